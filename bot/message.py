@@ -1,0 +1,110 @@
+"""What came in, whatever the door: a closed union. A door makes one, the hall takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from handlers.commands.fields import Value
+
+Platform = Literal["terminal", "slack", "teams", "mail", "web"]
+
+
+class Sender(Value):
+    """Who acted, as the platform knows them. ``installation`` is the workspace, tenant or this deployment."""
+
+    platform: Platform
+    installation: str
+    user: str
+
+
+class Spot(Value):
+    """Where it happened: a place's id on its platform, and the thread in it."""
+
+    place: str
+    thread: str | None = None
+
+
+class Incoming(Value):
+    """What every message has. ``event`` is the platform's id of the event, the key against repeats;
+    ``at`` is when it happened, aware."""
+
+    sender: Sender
+    spot: Spot
+    event: str
+    at: datetime
+
+
+class Said(Incoming):
+    """Words. ``addressed``: spoken to Focal (a direct message, a mention); else merely overheard."""
+
+    kind: Literal["said"] = "said"
+    text: str = Field(max_length=1_000_000)
+    addressed: bool = True
+    lang: str | None = None
+
+
+class Pressed(Incoming):
+    """A button: a reference command or the id of an offer, and the version of the row that it showed."""
+
+    kind: Literal["pressed"] = "pressed"
+    command: Mapping[str, Any] | None = None
+    offer: int | None = None
+    version: int | None = None
+
+
+class Submitted(Incoming):
+    """A filled form: the command's name and its fields as typed."""
+
+    kind: Literal["submitted"] = "submitted"
+    command: str
+    fields: Mapping[str, Any]
+
+
+class Opened(Incoming):
+    """Home, a page, a terminal was opened."""
+
+    kind: Literal["opened"] = "opened"
+    page: str
+
+
+class Picked(Incoming):
+    """A message was picked to be made into something."""
+
+    kind: Literal["picked"] = "picked"
+    text: str
+    author: str
+    link: str | None = None
+
+
+class Searched(Incoming):
+    """A search box wants options."""
+
+    kind: Literal["searched"] = "searched"
+    field: str
+    text: str
+
+
+class Changed(Incoming):
+    """A message was edited, deleted or reacted to."""
+
+    kind: Literal["changed"] = "changed"
+    message: str
+    change: Literal["edited", "deleted", "reacted"]
+    text: str | None = None
+
+
+class Dropped(Incoming):
+    """A file arrived."""
+
+    kind: Literal["dropped"] = "dropped"
+    name: str
+    link: str
+
+
+Message = Annotated[
+    Said | Pressed | Submitted | Opened | Picked | Searched | Changed | Dropped, Field(discriminator="kind")
+]

@@ -1,0 +1,99 @@
+"""What understanding works with: who asks, what was talked of, and what comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from handlers.answer import Line
+from handlers.commands.command import Command
+from handlers.commands.fields import Lang
+
+NameKind = Literal["topic", "body", "person", "office", "meeting", "member", "role"]
+
+
+@dataclass(frozen=True)
+class NameEntry:
+    """One string by which something may be called. ``lang`` empty: in any language. ``shown``: may be printed."""
+
+    kind: NameKind
+    id: str
+    text: str
+    lang: str | None = None
+    shown: bool = True
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Who speaks, as far as understanding needs it; ``ref`` may be empty for somebody unknown."""
+
+    ref: str
+    lang: Lang | None
+    zone: str
+    locale: str | None = None
+
+
+@dataclass(frozen=True)
+class Talked:
+    """The last exchange, bounded: the last command carried out, choices on offer, a form being filled.
+
+    ``choices`` are commands in ``to_dict`` form. ``item`` is the number last spoken of.
+    """
+
+    command: Command | None = None
+    choices: tuple[Mapping[str, object], ...] = ()
+    asking: str | None = None
+    form: Mapping[str, object] | None = None
+    item: int | None = None
+
+
+@dataclass(frozen=True)
+class Slot:
+    """Words that fill a field, with where they stand in the text."""
+
+    words: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was understood before names are looked up. ``source``: phrase, talk, form, index or model."""
+
+    lang: Lang
+    command: str | None = None
+    slots: Mapping[str, Slot] = field(default_factory=dict)
+    source: str = "phrase"
+    others: tuple[Draft, ...] = ()
+
+
+@dataclass(frozen=True)
+class Understood:
+    """One reading, whole: a command to be carried out."""
+
+    lang: Lang
+    command: Command
+
+
+@dataclass(frozen=True)
+class Unclear:
+    """Two to five readings: one question to be asked. ``labels`` say each reading in a text key."""
+
+    lang: Lang
+    question: Line
+    commands: tuple[Command, ...]
+    labels: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """Nothing was understood; ``reason`` is a text key that says what to do (nothing-understood, no-such-day,
+    no-such-language …), ``other_language`` is set where the words are in a language Focal does not speak."""
+
+    lang: Lang
+    reason: Line
+    other_language: bool = False
+
+
+Understanding = Understood | Unclear | Nothing

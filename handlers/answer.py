@@ -1,0 +1,271 @@
+"""What a handler answers: typed facts and text keys, no sentence in any language.
+
+Everything here is frozen and goes to JSON and back unchanged, since a composed message is stored before it is
+sent and never composed again. ``Answer`` is the data; ``Reply`` dresses it for people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from handlers.commands.fields import ItemKind, ItemStatus, Value
+
+
+class Words(Value):
+    """People's own words: shown as they are, never translated, always inert."""
+
+    fact: Literal["words"] = "words"
+    text: str
+    lang: str | None = None
+
+
+class Named(Value):
+    """Something that has a name in several languages: a topic, body, meeting, member, role.
+
+    ``unverified`` lists the languages whose name nobody has confirmed yet; only staff is shown that mark.
+    """
+
+    fact: Literal["named"] = "named"
+    id: str
+    names: Mapping[str, str]
+    acronyms: Mapping[str, str] = {}
+    unverified: tuple[str, ...] = ()
+
+
+class Person(Value):
+    """A person or an office, by the name as registered; naming never mentions (alerts) anyone."""
+
+    fact: Literal["person"] = "person"
+    ref: str
+    name: str
+    names: Mapping[str, str] = {}
+    office: bool = False
+
+
+class Role(Value):
+    """Whoever is focal point for a topic (in a body), as a party of an item."""
+
+    fact: Literal["role"] = "role"
+    topic: Named
+    body: Named | None = None
+
+
+class Day(Value):
+    """A local date; written with its weekday where ``weekday`` is set, and with its zone where it has one."""
+
+    fact: Literal["day"] = "day"
+    date: date
+    zone: str | None = None
+    weekday: bool = True
+
+
+class Moment(Value):
+    """A local time with its IANA zone; ``at`` is naive."""
+
+    fact: Literal["moment"] = "moment"
+    at: datetime
+    zone: str
+
+
+class Relative(Value):
+    """A deadline that hangs on a meeting; ``day`` is where it falls now, empty while it is unbound."""
+
+    fact: Literal["relative"] = "relative"
+    meeting: Named
+    edge: Literal["opening", "closing"]
+    offset: int
+    unit: str
+    day: Day | None = None
+
+
+class Count(Value):
+    """A number that a plural form hangs on."""
+
+    fact: Literal["count"] = "count"
+    n: int
+
+
+class Code(Value):
+    """A value for a text's own selection (a kind, a status), never printed by itself; or an id printed as it is."""
+
+    fact: Literal["code"] = "code"
+    value: str
+
+
+class Term(Value):
+    """Another text key, said in the language of the answer."""
+
+    fact: Literal["term"] = "term"
+    key: str
+
+
+class Language(Value):
+    """A language, named in the language of the answer."""
+
+    fact: Literal["language"] = "language"
+    lang: str
+
+
+class Zone(Value):
+    """A time zone: shown as the words for Geneva time or as an offset, never by a territory's name."""
+
+    fact: Literal["zone"] = "zone"
+    zone: str
+    at: datetime
+
+
+class Several(Value):
+    """Facts joined as a list in the language of the answer; empty says that nobody was named."""
+
+    fact: Literal["several"] = "several"
+    facts: tuple[Fact, ...]
+
+
+Fact = Annotated[
+    Words | Named | Person | Role | Day | Moment | Relative | Count | Code | Term | Language | Zone | Several,
+    Field(discriminator="fact"),
+]
+Deadline = Day | Moment | Relative
+
+
+class Line(Value):
+    """One text key with the facts that its placeables take."""
+
+    part: Literal["line"] = "line"
+    key: str
+    facts: Mapping[str, Fact] = {}
+
+
+class Pairs(Value):
+    """Labels with what they stand for, in order."""
+
+    part: Literal["pairs"] = "pairs"
+    pairs: tuple[tuple[Line, Line], ...]
+
+
+class Items(Value):
+    """A list of lines, numbered where ``numbered``."""
+
+    part: Literal["items"] = "items"
+    lines: tuple[Line, ...]
+    numbered: bool = False
+
+
+class Quote(Value):
+    """What somebody said, marked with its language."""
+
+    part: Literal["quote"] = "quote"
+    words: Words
+
+
+Part = Annotated[Line | Pairs | Items | Quote, Field(discriminator="part")]
+
+
+class Row(Value):
+    """One row of an answer as data: which kind, its id, and its facts by name."""
+
+    kind: str
+    id: str
+    facts: Mapping[str, Fact] = {}
+
+
+class ItemRow(Value):
+    """An item as data, the same for chat, page, calendar and document."""
+
+    kind: Literal["item"] = "item"
+    number: int
+    item_kind: ItemKind
+    status: ItemStatus
+    text: Words
+    responsible: tuple[Fact, ...] = ()
+    deadline: Deadline | None = None
+    late: bool = False
+    example: bool = False
+
+
+class Answer(Value):
+    """The data of a reply. ``cursor`` asks for the next rows, ``total`` counts all that fit."""
+
+    rows: tuple[ItemRow | Row, ...] = ()
+    total: int = 0
+    cursor: int | None = None
+
+
+class Button(Value):
+    """Something to press: a label and the command it stands for (``to_dict`` form), or an offer's id.
+
+    A button gives no right: the handler checks whoever pressed, when they press.
+    """
+
+    label: Line
+    command: Mapping[str, Any] | None = None
+    offer: int | None = None
+    version: int | None = None
+
+
+class Choice(Value):
+    """One of several readings, to be picked; ``command`` is in ``to_dict`` form."""
+
+    label: Line
+    command: Mapping[str, Any]
+
+
+FieldKind = Literal["text", "topic", "body", "party", "parties", "due", "moment", "meeting", "number", "choice"]
+
+
+class FormField(Value):
+    """A field to be filled: its name in the command, its label, whether it may stay empty."""
+
+    name: str
+    kind: FieldKind
+    label: Line
+    required: bool = False
+    options: tuple[Choice, ...] = ()
+
+
+class Form(Value):
+    """A command class with some fields filled: a modal, a dialog, a page, or questions one by one."""
+
+    command: str
+    title: Line
+    filled: Mapping[str, Any] = {}
+    fields: tuple[FormField, ...]
+    errors: Mapping[str, Line] = {}
+
+
+class Document(Value):
+    """A file that comes with a reply."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+Audience = Literal["place", "asker"]
+
+
+class Reply(Value):
+    """What is said back. ``audience`` asker means: in private, also where the question was asked in public.
+
+    ``choices`` ask one question with at most five answers. ``private`` holds what the place may not see and the
+    asker may. ``example`` marks an answer that holds rows of the example sandbox.
+    """
+
+    title: Line
+    parts: tuple[Part, ...] = ()
+    choices: tuple[Choice, ...] = Field(default=(), max_length=5)
+    buttons: tuple[Button, ...] = ()
+    audience: Audience = "place"
+    private: Reply | None = None
+    answer: Answer = Answer()
+    document: Document | None = None
+    form: Form | None = None
+    example: bool = False
+
+
+Several.model_rebuild()
+Reply.model_rebuild()

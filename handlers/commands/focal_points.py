@@ -1,0 +1,35 @@
+"""Commands about coordination topics and their focal points."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from handlers.commands.command import Command
+from handlers.commands.fields import BodyId, Party, TopicId
+
+
+class FindFocalPoint(Command):
+    """Who is the focal point for a topic, in one body or in all, today or on a day."""
+
+    topic: TopicId
+    body: BodyId | None = None
+    on: date | None = None
+
+
+class FindTopics(Command):
+    """Which topics a person or a body is the focal point for."""
+
+    person: Party | None = None
+    body: BodyId | None = None
+
+
+class ListTopics(Command):
+    """Which topics are coordinated."""
+
+    main_only: bool = False
+
+
+class ShowTopic(Command):
+    """All about one topic: names, focal points, resolutions, open items, why it qualifies."""
+
+    topic: TopicId

@@ -1,0 +1,145 @@
+"""Commands about action items, conclusions, calls to action and information."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from handlers.commands.command import Change, Command
+from handlers.commands.fields import (
+    BodyId,
+    Due,
+    ItemKind,
+    ItemNumber,
+    ItemStatus,
+    ListedStatus,
+    MeetingId,
+    NoDue,
+    Party,
+    TopicId,
+)
+
+
+class RecordAction(Change):
+    """Record who is to do what by when; what nobody said stays empty."""
+
+    text: str
+    responsible: tuple[Party, ...] = ()
+    cooperating: tuple[Party, ...] = ()
+    report_to: tuple[Party, ...] = ()
+    due: Due = NoDue()
+    topic: TopicId | None = None
+    meeting: MeetingId | None = None
+
+
+class RecordConclusion(Change):
+    """Record what a group concluded."""
+
+    text: str
+    topic: TopicId | None = None
+    meeting: MeetingId | None = None
+
+
+class RecordCallToAction(Change):
+    """Record what a group calls on others to do."""
+
+    text: str
+    addressed_to: tuple[Party, ...] = ()
+    due: Due = NoDue()
+    topic: TopicId | None = None
+    meeting: MeetingId | None = None
+
+
+class RecordInformation(Change):
+    """Record something to be known."""
+
+    text: str
+    topic: TopicId | None = None
+    meeting: MeetingId | None = None
+
+
+class ListItems(Command):
+    """List items that fit; ``due_after`` and ``due_before`` are days, both included."""
+
+    kind: ItemKind | None = None
+    party: Party | Literal["me"] | None = None
+    topic: TopicId | None = None
+    body: BodyId | None = None
+    meeting: MeetingId | None = None
+    status: ListedStatus | None = None
+    due_before: date | None = None
+    due_after: date | None = None
+    cursor: int | None = None
+
+
+class ShowItem(Command):
+    """Show one item with its history."""
+
+    item: ItemNumber
+
+
+class CompleteItem(Change):
+    """Say that an item is done."""
+
+    item: ItemNumber
+    note: str | None = None
+
+
+class ReportProgress(Change):
+    """Say how far an item is."""
+
+    item: ItemNumber
+    note: str
+    status: ItemStatus | None = None
+
+
+class AgreeItems(Change):
+    """Mark drafts as agreed: for the chair, the secretary of the meeting and the secretariat."""
+
+    items: tuple[ItemNumber, ...] = Field(min_length=1)
+
+
+class ReopenItem(Change):
+    """Open a closed or withdrawn item again."""
+
+    item: ItemNumber
+    reason: str | None = None
+
+
+class WithdrawItem(Change):
+    """Withdraw an item; it stays on record."""
+
+    item: ItemNumber
+    reason: str | None = None
+
+
+class MoveDeadline(Change):
+    """Give an item another deadline."""
+
+    item: ItemNumber
+    due: Due
+    reason: str | None = None
+
+
+class ReassignItem(Change):
+    """Hand an item over to others."""
+
+    item: ItemNumber
+    responsible: tuple[Party, ...] = Field(min_length=1)
+
+
+class EditItem(Change):
+    """Correct the text, topic, meeting, cooperating parties or those to report to."""
+
+    item: ItemNumber
+    text: str | None = None
+    topic: TopicId | None = None
+    meeting: MeetingId | None = None
+    cooperating: tuple[Party, ...] | None = None
+    report_to: tuple[Party, ...] | None = None
+
+
+class Undo(Change):
+    """Take back one's own last change, for ten minutes, if nobody changed the same row since."""

@@ -1,0 +1,58 @@
+"""Commands about reminders and their plan."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import Field
+
+from handlers.commands.command import Change, Command
+from handlers.commands.fields import Due, DueMoment, GroupId, ItemNumber, Party
+
+
+class RemindMe(Change):
+    """A personal reminder, private to its maker; ``lead`` is in minutes before the deadline."""
+
+    text: str
+    at: DueMoment | None = None
+    due: Due | None = None
+    lead: int | None = Field(default=None, ge=0, le=527_040)
+
+
+class SnoozeReminder(Change):
+    """Say nothing about an item before a moment."""
+
+    item: ItemNumber
+    until: DueMoment
+
+
+class ShowReminders(Command):
+    """Which reminders are coming, for the asker or for a party."""
+
+    party: Party | Literal["me"] | None = None
+
+
+class SetReminderPlan(Change):
+    """How many days ahead reminders come: for oneself, one item or a group."""
+
+    leads: tuple[int, ...] = Field(max_length=12)
+    scope: Literal["me", "item", "group"] = "me"
+    item: ItemNumber | None = None
+    group: GroupId | None = None
+
+
+class PauseNotices(Change):
+    """Stop what Focal says unasked, in all or for a group, until a moment or until released."""
+
+    scope: Literal["all", "group"] = "all"
+    group: GroupId | None = None
+    until: datetime | None = None
+
+
+class ReleaseNotices(Change):
+    """Let waiting notices go, or end a pause."""
+
+    notices: tuple[int, ...] = ()
+    scope: Literal["all", "group"] | None = None
+    group: GroupId | None = None

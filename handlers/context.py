@@ -1,0 +1,34 @@
+"""What a handler is given: an open transaction, the moment, who asks and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from storage.tables.people import Person
+from storage.tables.places import Place
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The words as said and their language; kept with what they caused."""
+
+    text: str
+    lang: str
+
+
+@dataclass(frozen=True)
+class Context:
+    """One request. ``now`` is aware and UTC; ``person`` may not be enrolled, ``place`` decides the audience.
+
+    ``zone`` is the IANA zone in which the person's days begin and end.
+    """
+
+    session: Session
+    now: datetime
+    person: Person
+    place: Place
+    evidence: Evidence
+    zone: str

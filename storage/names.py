@@ -1,0 +1,42 @@
+"""Names of the register's subjects, by language: what answers show, and all that may be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.tables.register import Name
+
+
+@dataclass
+class Shown:
+    """What is shown of one subject: names and acronyms by language, and the languages nobody confirmed."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    acronyms: dict[str, str] = field(default_factory=dict)
+    unverified: list[str] = field(default_factory=list)
+
+
+def get_shown(session: Session, subject: str, ids: Iterable[str]) -> dict[str, Shown]:
+    """Names by id for one kind of subject (topic, body, role); every id asked for is in the result."""
+    wanted = set(ids)
+    found = {each: Shown() for each in wanted}
+    query = select(Name).where(Name.subject == subject, Name.subject_id.in_(wanted), Name.kind != "alias")
+    for name in session.scalars(query):
+        _add(found[name.subject_id], name)
+    return found
+
+
+def list_names(session: Session, subjects: Sequence[str] = ("topic", "body", "role")) -> Sequence[Name]:
+    """Every name, acronym and alias, for an index of what people may type."""
+    return session.scalars(select(Name).where(Name.subject.in_(subjects)).order_by(Name.id)).all()
+
+
+def _add(shown: Shown, name: Name) -> None:
+    target = shown.names if name.kind == "name" else shown.acronyms
+    target[name.lang] = name.text
+    if name.status != "sourced" and name.kind == "name":
+        shown.unverified.append(name.lang)

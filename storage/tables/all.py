@@ -1,0 +1,9 @@
+"""Every table, so that the metadata is whole."""
+
+from __future__ import annotations
+
+from storage.tables import inbox, items, meetings, notices, people, places, records, register, work
+from storage.tables.row import Row
+
+AREAS = (inbox, items, meetings, notices, people, places, records, register, work)
+METADATA = Row.metadata

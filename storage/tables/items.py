@@ -1,0 +1,96 @@
+"""Action items, conclusions, calls to action, information, personal notes, and their parties."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from storage.tables.row import Row, Versioned
+
+
+class Item(Versioned, Row):
+    """One item; ``number`` is its one short name everywhere, ``alias`` the meeting's own reference.
+
+    ``text`` is evidence, the words as said, in ``lang``; ``formal`` is what reports print. The deadline's intent
+    is kept (``due_*``); ``due_at`` is the instant derived from it (the end of a local day for a date), empty while
+    there is none or it is unbound; ``due_version`` counts its changes. ``audience`` is that of the place.
+    """
+
+    __tablename__ = "items"
+    __table_args__ = (Index("ix_items_status_due", "status", "due_at"), {"sqlite_autoincrement": True})
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    status: Mapped[str] = mapped_column(String(16), index=True)
+    text: Mapped[str]
+    lang: Mapped[str] = mapped_column(String(8))
+    formal: Mapped[dict[str, str]] = mapped_column(default=dict)
+    topic_id: Mapped[str | None] = mapped_column(ForeignKey("topics.id"), index=True)
+    meeting_id: Mapped[str | None] = mapped_column(ForeignKey("meetings.id"), index=True)
+    group_id: Mapped[str | None] = mapped_column(ForeignKey("bodies.id"))
+    place_id: Mapped[int | None] = mapped_column(ForeignKey("places.id"), index=True)
+    audience: Mapped[str] = mapped_column(String(16))
+    maker_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    made_at: Mapped[datetime]
+    said: Mapped[str] = mapped_column(default="")
+    alias: Mapped[str | None] = mapped_column(String(64), index=True)
+
+    due_kind: Mapped[str] = mapped_column(String(8), default="none")
+    due_date: Mapped[date | None]
+    due_local: Mapped[str | None] = mapped_column(String(32))
+    due_zone: Mapped[str | None] = mapped_column(String(64))
+    due_meeting_id: Mapped[str | None] = mapped_column(ForeignKey("meetings.id"), index=True)
+    due_group_id: Mapped[str | None] = mapped_column(ForeignKey("bodies.id"))
+    due_which: Mapped[str | None] = mapped_column(String(16))
+    due_edge: Mapped[str | None] = mapped_column(String(16))
+    due_offset: Mapped[int | None]
+    due_unit: Mapped[str | None] = mapped_column(String(16))
+    due_at: Mapped[datetime | None]
+    due_version: Mapped[int] = mapped_column(default=1)
+
+    leads: Mapped[list[int] | None]
+    snoozed_until: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    closed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    example: Mapped[bool] = mapped_column(default=False)
+
+    parties: Mapped[list[ItemParty]] = relationship(
+        back_populates="item", cascade="all, delete-orphan", order_by="ItemParty.id", lazy="selectin"
+    )
+
+
+class ItemParty(Row):
+    """Who has to do with an item. ``capacity``: responsible, cooperating, report_to or addressed.
+
+    ``kind`` as in the command set; a role keeps topic and body and is resolved to a person when needed.
+    """
+
+    __tablename__ = "item_parties"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    item_number: Mapped[int] = mapped_column(ForeignKey("items.number", ondelete="CASCADE"), index=True)
+    capacity: Mapped[str] = mapped_column(String(16))
+    kind: Mapped[str] = mapped_column(String(8))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
+    body_id: Mapped[str | None] = mapped_column(ForeignKey("bodies.id"))
+    member_id: Mapped[str | None] = mapped_column(ForeignKey("members.id"))
+    topic_id: Mapped[str | None] = mapped_column(ForeignKey("topics.id"))
+    words: Mapped[str | None]
+
+    item: Mapped[Item] = relationship(back_populates="parties")
+
+
+class Progress(Row):
+    """What was reported on an item, by whom, when, in which language."""
+
+    __tablename__ = "progress"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    item_number: Mapped[int] = mapped_column(ForeignKey("items.number", ondelete="CASCADE"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    at: Mapped[datetime]
+    kind: Mapped[str] = mapped_column(String(16))
+    note: Mapped[str]
+    lang: Mapped[str] = mapped_column(String(8))

@@ -1,0 +1,80 @@
+"""Meetings, their agenda and papers, and dated calendars."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.tables.row import Row, Versioned
+
+
+class Meeting(Versioned, Row):
+    """A meeting planned, held, cancelled or unknown.
+
+    Intent is local: ``start`` and ``end`` are days; ``opens`` and ``closes`` local naive date-times where the
+    hour is known; ``zone`` IANA. Instants are derived when needed. ``deadlines``: announced ones, kind to day.
+    """
+
+    __tablename__ = "meetings"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    group_id: Mapped[str] = mapped_column(ForeignKey("bodies.id"), index=True)
+    joint_id: Mapped[str | None] = mapped_column(ForeignKey("bodies.id"))
+    joint_note: Mapped[str | None]
+    start: Mapped[date] = mapped_column(index=True)
+    end: Mapped[date]
+    opens: Mapped[str | None] = mapped_column(String(32))
+    closes: Mapped[str | None] = mapped_column(String(32))
+    zone: Mapped[str] = mapped_column(String(64))
+    place: Mapped[str | None]
+    status: Mapped[str] = mapped_column(String(16))
+    services: Mapped[list[str]] = mapped_column(default=list)
+    deadlines: Mapped[dict[str, str]] = mapped_column(default=dict)
+    source: Mapped[str | None]
+    source_status: Mapped[str] = mapped_column(String(16), default="unverified")
+    example: Mapped[bool] = mapped_column(default=False)
+
+
+class AgendaItem(Versioned, Row):
+    """One point of a meeting's agenda."""
+
+    __tablename__ = "agenda_items"
+    __table_args__ = (UniqueConstraint("meeting_id", "position"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"))
+    position: Mapped[int]
+    title: Mapped[dict[str, str]]
+
+
+class Document(Versioned, Row):
+    """A paper of a meeting; Focal never makes its number."""
+
+    __tablename__ = "documents"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"), index=True)
+    agenda_item_id: Mapped[int | None] = mapped_column(ForeignKey("agenda_items.id"))
+    number: Mapped[str | None]
+    revision: Mapped[str | None]
+    title: Mapped[dict[str, str]]
+    source: Mapped[str | None]
+    languages: Mapped[list[str]] = mapped_column(default=list)
+    link: Mapped[str | None]
+    purpose: Mapped[str | None] = mapped_column(String(16))
+    received: Mapped[date | None]
+    reply_by: Mapped[date | None]
+
+
+class CalendarDay(Row):
+    """A day on which a duty station does not work, from a dated file: kind is holiday, recess or conference."""
+
+    __tablename__ = "calendars"
+
+    station: Mapped[str] = mapped_column(String(64), primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(16), primary_key=True)
+    source: Mapped[str | None]
+    recorded_at: Mapped[datetime]
