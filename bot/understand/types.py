@@ -38,7 +38,10 @@ class Asker:
 class Talked:
     """The last exchange, bounded: the last command carried out, choices on offer, a form being filled.
 
-    ``choices`` are commands in ``to_dict`` form. ``item`` is the number last spoken of.
+    ``choices`` are commands in ``to_dict`` form. ``item`` is the number last spoken of. ``form`` is an
+    ``Incomplete`` as data ({command, fields, missing}) and ``asking`` the field just asked for: the next words
+    fill it (a deadline field reads bare forms; "none" leaves an optional one empty; "cancel" ends the form)
+    unless they are plainly a command of their own.
     """
 
     command: Command | None = None
@@ -87,6 +90,17 @@ class Unclear:
 
 
 @dataclass(frozen=True)
+class Incomplete:
+    """The command is certain but a field it cannot do without was not said ("record an action", "move 12",
+    "remind me"): ``fields`` in JSON form so far, ``missing`` the names of what to ask for, in order."""
+
+    lang: Lang
+    command: str
+    fields: Mapping[str, object]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Nothing:
     """Nothing was understood; ``reason`` is a text key that says what to do (nothing-understood, no-such-day,
     no-such-language …), ``other_language`` is set where the words are in a language Focal does not speak."""
@@ -96,4 +110,4 @@ class Nothing:
     other_language: bool = False
 
 
-Understanding = Understood | Unclear | Nothing
+Understanding = Understood | Unclear | Incomplete | Nothing
