@@ -22,10 +22,15 @@ class Sender(Value):
 
 
 class Spot(Value):
-    """Where it happened: a place's id on its platform, and the thread in it."""
+    """Where it happened: a place's id on its platform, the thread in it, and who reads there.
+
+    ``audience`` is what the door knows from its platform; empty leaves what is stored, and unknown counts as
+    outsiders.
+    """
 
     place: str
     thread: str | None = None
+    audience: Literal["direct", "staff", "outsiders", "public"] | None = None
 
 
 class Incoming(Value):

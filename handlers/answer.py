@@ -208,10 +208,11 @@ class Button(Value):
 
 
 class Choice(Value):
-    """One of several readings, to be picked; ``command`` is in ``to_dict`` form."""
+    """One of several readings, to be picked; ``command`` is in ``to_dict`` form, ``offer`` its row once stored."""
 
     label: Line
     command: Mapping[str, Any]
+    offer: int | None = None
 
 
 FieldKind = Literal["text", "topic", "body", "party", "parties", "due", "moment", "meeting", "number", "choice"]

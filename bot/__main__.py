@@ -1,0 +1,149 @@
+"""The command line. Nothing of Focal is loaded before a command needs it, so that help is quick."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.load import sub_command
+
+app = typer.Typer(
+    name="focal",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    help="Focal, the meeting secretary: who is the focal point, who promised what, and reminders ahead of deadlines.",
+)
+register_in = typer.Typer(no_args_is_help=True, help="Take files in.")
+register_out = typer.Typer(no_args_is_help=True, help="Write files out.")
+example = typer.Typer(no_args_is_help=True, help="The example sandbox: offices at example.org, meetings, a few items.")
+app.add_typer(register_in, name="import")
+app.add_typer(register_out, name="export")
+app.add_typer(example, name="example")
+
+As = Annotated[str, typer.Option("--as", help="who speaks: an e-mail or handle of the register")]
+At = Annotated[str | None, typer.Option("--at", help="when it is said, ISO time with offset; now where empty")]
+Lang = Annotated[str | None, typer.Option("--lang", help="language of the speaker: ar en es fr ru zh")]
+Place = Annotated[str, typer.Option("--place", help="dm, or the name of a channel to play")]
+Audience = Annotated[
+    str | None, typer.Option("--audience", help="who reads in that channel: staff, outsiders or public")
+]
+YOU = "you@example.org"
+
+
+@app.command()
+def run(who: As = YOU, lang: Lang = None) -> None:
+    """Make everything ready, load the example sandbox and open the terminal chat."""
+    sub_command("chat").run(who, lang)
+
+
+@app.command()
+def chat(
+    who: As = YOU,
+    lang: Lang = None,
+    place: Place = "dm",
+    audience: Audience = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="read and write JSON Lines")] = False,
+) -> None:
+    """Talk to Focal in the terminal, or answer JSON Lines from standard input."""
+    sub_command("talk_rows" if jsonl else "chat").chat(who, lang, place, audience)
+
+
+@app.command()
+def say(
+    words: Annotated[str, typer.Argument(help="what is said")],
+    who: As = YOU,
+    at: At = None,
+    lang: Lang = None,
+    place: Place = "dm",
+    audience: Audience = None,
+) -> None:
+    """Say one thing and print the reply."""
+    sub_command("say").say(words, who, at, lang, place, audience)
+
+
+@app.command()
+def understand(
+    words: Annotated[str | None, typer.Argument(help="what to understand; empty with --jsonl")] = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="read and write JSON Lines")] = False,
+    dates: Annotated[bool, typer.Option("--dates", help="only the deadline")] = False,
+) -> None:
+    """Show how words are understood; nothing is carried out or stored."""
+    sub_command("understand").understand(words, jsonl, dates)
+
+
+@app.command()
+def tick(at: At = None) -> None:
+    """Do once what is due: plan, compose, send."""
+    sub_command("tick").tick(at)
+
+
+@register_in.command("register")
+def import_register(
+    file: Annotated[Path, typer.Argument(help="CSV, XLSX or YAML; the columns are in the README")],
+    yes: Annotated[bool, typer.Option("--yes", help="apply without asking")] = False,
+    preview: Annotated[bool, typer.Option("--preview", help="show the differences and stop")] = False,
+) -> None:
+    """Take a list of focal points, people, groups and meetings in, after showing what would change."""
+    sub_command("register").take_in(file, yes, preview)
+
+
+@register_in.command("undo")
+def import_undo(
+    number: Annotated[int, typer.Argument(help="the number that the import printed")],
+) -> None:
+    """Take an import back, if nothing that it changed was changed since."""
+    sub_command("register").undo(number)
+
+
+@register_out.command("register")
+def export_register(
+    file: Annotated[Path, typer.Argument(help="to be written: .csv, .xlsx or .yaml")],
+) -> None:
+    """Write the register to a file that import takes back."""
+    sub_command("register").write_out(file)
+
+
+@example.command("load")
+def example_load() -> None:
+    """Load the example sandbox."""
+    sub_command("example").load()
+
+
+@example.command("remove")
+def example_remove() -> None:
+    """Remove the example sandbox and all that hangs on it; real rows stay."""
+    sub_command("example").remove()
+
+
+@app.command()
+def check() -> None:
+    """Name every setting that is wrong and show whether the database can be used."""
+    sub_command("check").check()
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the tables of this version."""
+    sub_command("migrate").migrate_now()
+
+
+@app.command("help")
+def help_(context: typer.Context) -> None:
+    """Show this help."""
+    typer.echo(context.parent.get_help() if context.parent else context.get_help())
+
+
+def main() -> None:
+    """The script ``focal``: a fault of the settings or the input is told in one line, exit status 2."""
+    try:
+        app()
+    except sub_command("faults").FAULTS as fault:
+        sub_command("faults").tell(fault)
+        raise SystemExit(2) from None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,159 @@
+"""The hall: what came in is stored, understood, carried out and answered, each exactly once.
+
+``take`` stores a message before it is acknowledged; ``work`` answers what is stored; ``ask`` answers at once
+what must be answered in the same request. All are plain functions; ``now`` decides about people's time, the
+database's clock about who may work.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+import structlog
+from pydantic import TypeAdapter
+from sqlalchemy.orm import Session
+
+from bot.answer.carry_out import Carried, Handlers, carry_out
+from bot.answer.guests import get_asker
+from bot.answer.names import NameIndex
+from bot.answer.prepare import Defaults, Prepared, prepare
+from bot.message import Incoming, Message
+from bot.understand.types import Understanding
+from handlers.answer import Code, Line, Reply
+from handlers.context import Context, Evidence
+from storage.database import Database
+from storage.inbox import add_event, claim_event, mark_done, mark_failed
+from storage.messages import add_reply
+from storage.tables.inbox import Event
+from storage.talks import save_talk
+
+REPLY_LIFE = timedelta(hours=24)
+MOST_WORDS = 4_000
+MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Answered:
+    """One message answered: what was understood and what was said."""
+
+    event: int
+    understanding: Understanding | None
+    carried: Carried | None
+    reply: Reply
+    lang: str
+    zone: str
+
+
+def _nowhere(_name: str) -> None:
+    """A failpoint that does nothing."""
+
+
+class Hall:
+    """Answers messages with the given handlers over one database."""
+
+    def __init__(
+        self,
+        database: Database,
+        handlers: Handlers,
+        defaults: Defaults,
+        worker: str,
+        clock: Callable[[], datetime],
+        points: Callable[[str], None] = _nowhere,
+    ) -> None:
+        self._database, self._handlers, self._defaults = database, handlers, defaults
+        self._worker, self._clock, self._points = worker, clock, points
+        self._names = NameIndex()
+
+    def take(self, message: Message) -> int | None:
+        """Stores a message, to be called before it is acknowledged; nothing where it was stored before."""
+        with self._database.writing() as session:
+            event = add_event(
+                session,
+                platform=message.sender.platform,
+                installation=message.sender.installation,
+                dedupe=message.event,
+                order_key=f"{message.spot.place}/{message.sender.user}",
+                payload=message.model_dump(mode="json"),
+                received=message.at,
+            )
+            self._points("hall.take.commit")
+            return event.id if event else None
+
+    def work(self, now: datetime | None = None) -> list[Answered]:
+        """Answers everything that is stored and open, oldest first. ``now`` empty: each at its own time."""
+        answered = []
+        while (one := self._next(now)) is not None:
+            answered.append(one)
+        return answered
+
+    def ask(self, message: Message, now: datetime) -> Answered:
+        """Answers in the same request; what would change data goes through the inbox all the same."""
+        self.take(message)
+        return next(a for a in self.work(now))
+
+    def _next(self, now: datetime | None) -> Answered | None:
+        with self._database.writing() as session:
+            event = claim_event(session, self._worker, self._clock())
+            self._points("hall.claim.commit")
+        return None if event is None else self._answer(event, now or event.received)
+
+    def _answer(self, event: Event, now: datetime) -> Answered:
+        message = MESSAGE.validate_python(event.payload)
+        try:
+            with self._database.reading() as session:
+                prepared = prepare(session, self._names, message, self._defaults, now)
+            self._points("hall.prepared")
+            return self._carry_out(event, message, prepared, now)
+        except Exception as fault:
+            return self._failed(event, message, now, fault)
+
+    def _carry_out(self, event: Event, message: Message, prepared: Prepared, now: datetime) -> Answered:
+        lang, zone = prepared.understanding.lang, prepared.asker.zone
+        with self._database.writing() as session:
+            context = _context(session, message, lang, zone, now)
+            carried = carry_out(context, prepared, self._handlers)
+            save_talk(session, context.person.id, context.place.id, message.spot.thread or "", now, carried.state)
+            _say(context, event, message, carried.reply)
+            mark_done(session, event, event.fence)
+            self._points("hall.carry_out.commit")
+        return Answered(event.id, prepared.understanding, carried, carried.reply, lang, zone)
+
+    def _failed(self, event: Event, message: Message, now: datetime, fault: Exception) -> Answered:
+        code = secrets.token_hex(3).upper()
+        log.error("message_failed", code=code, event_id=event.id, exc_info=fault)
+        reply = Reply(title=Line(key="failure-code", facts={"code": Code(value=code)}), audience="asker")
+        lang, zone = self._defaults.lang, self._defaults.zone
+        with self._database.writing() as session:
+            context = _context(session, message, lang, zone, now)
+            lang = context.person.lang or lang
+            _say(replace(context, evidence=Evidence("", lang)), event, message, reply)
+            mark_failed(session, event, event.fence, code)
+            self._points("hall.failed.commit")
+        return Answered(event.id, None, None, reply, lang, zone)
+
+
+def _context(session: Session, message: Message, lang: str, zone: str, now: datetime) -> Context:
+    person, place = get_asker(session, message)
+    words = str(getattr(message, "text", "") or "")
+    return Context(session, now, person, place, Evidence(words[:MOST_WORDS], lang), zone)
+
+
+def _say(context: Context, event: Event, message: Incoming, reply: Reply) -> None:
+    add_reply(
+        context.session,
+        event=event,
+        person_id=context.person.id,
+        place_id=context.place.id,
+        platform=message.sender.platform,
+        installation=message.sender.installation,
+        address=message.spot.place,
+        lang=context.evidence.lang,
+        zone=context.zone,
+        reply=reply.model_dump(mode="json"),
+        made_at=context.now,
+        expires=context.now + REPLY_LIFE,
+    )

@@ -1,0 +1,62 @@
+"""The register as an index of what may be typed, made again only when the register changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.understand.names import Names
+from bot.understand.types import NameEntry, NameKind
+from storage.names import list_names
+from storage.settings import register_version
+from storage.tables.meetings import Meeting
+from storage.tables.people import Person
+from storage.tables.register import Member
+
+
+class NameIndex:
+    """Holds the index for staff and for others: who may not see a person's name cannot find it either."""
+
+    def __init__(self) -> None:
+        self._made: dict[bool, tuple[int, Names]] = {}
+
+    def get(self, session: Session, *, staff: bool) -> Names:
+        version = register_version(session)
+        held = self._made.get(staff)
+        if held is None or held[0] != version:
+            held = (version, Names(list(_entries(session, staff))))
+            self._made[staff] = held
+        return held[1]
+
+
+def _entries(session: Session, staff: bool) -> Iterator[NameEntry]:
+    for name in list_names(session):
+        shown = name.kind != "alias"
+        yield NameEntry(cast(NameKind, name.subject), name.subject_id, name.text, name.lang, shown)
+    yield from _members(session)
+    for meeting_id in session.scalars(select(Meeting.id)):
+        yield NameEntry("meeting", meeting_id, meeting_id)
+    for person in session.scalars(select(Person).where(Person.active)):
+        if staff or person.office:
+            yield from _person(person)
+
+
+def _person(person: Person) -> Iterator[NameEntry]:
+    kind: NameKind = "office" if person.office else "person"
+    yield NameEntry(kind, person.ref, person.name)
+    for lang, text in person.names.items():
+        yield NameEntry(kind, person.ref, text, lang)
+    for text in (*person.aliases, person.email, person.handle):
+        if text:
+            yield NameEntry(kind, person.ref, text, shown=False)
+
+
+def _members(session: Session) -> Iterator[NameEntry]:
+    for member in session.scalars(select(Member)):
+        for lang, text in member.names.items():
+            yield NameEntry("member", member.id, text, lang)
+        for text in member.aliases:
+            yield NameEntry("member", member.id, text, shown=False)

@@ -1,0 +1,56 @@
+"""A conversation's memory: from its stored form to what understanding takes, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.understand.types import Incomplete, Talked
+from handlers.answer import Reply
+from handlers.commands.catalogue import from_dict, to_dict
+from handlers.commands.command import Command
+
+
+def to_talked(state: Mapping[str, Any]) -> Talked:
+    """Reads what was kept; what no longer fits the command set is forgotten rather than guessed."""
+    return Talked(
+        command=_command(state.get("command")),
+        choices=tuple(state.get("choices", ())),
+        asking=state.get("asking"),
+        form=state.get("form"),
+        item=state.get("item"),
+    )
+
+
+def after(talked: Talked, command: Command | None, reply: Reply) -> dict[str, Any]:
+    """What to remember after a reply: the command, what is on offer, the item spoken of."""
+    kept = to_dict(command) if command else (to_dict(talked.command) if talked.command else None)
+    return {"command": kept, "choices": _on_offer(reply), "item": _item(command, reply) or talked.item}
+
+
+def asking(talked: Talked, understood: Incomplete) -> dict[str, Any]:
+    """What to remember while a form is filled field by field."""
+    form = {"command": understood.command, "fields": dict(understood.fields), "missing": list(understood.missing)}
+    command = to_dict(talked.command) if talked.command else None
+    return {"command": command, "form": form, "asking": understood.missing[0], "item": talked.item}
+
+
+def _on_offer(reply: Reply) -> list[dict[str, Any]]:
+    if reply.choices:
+        return [{**choice.command, "offer": choice.offer} for choice in reply.choices]
+    return [dict(button.command) for button in reply.buttons if button.command]
+
+
+def _item(command: Command | None, reply: Reply) -> int | None:
+    number = getattr(command, "item", None)
+    if isinstance(number, int):
+        return number
+    numbers = [row.number for row in reply.answer.rows if row.kind == "item" and hasattr(row, "number")]
+    return numbers[0] if len(numbers) == 1 else None
+
+
+def _command(data: Any) -> Command | None:
+    try:
+        return from_dict(data) if data else None
+    except ValueError:
+        return None

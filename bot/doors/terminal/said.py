@@ -1,0 +1,33 @@
+"""Words typed in a terminal, as the message that the hall takes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, cast
+from uuid import uuid4
+
+from bot.doors.terminal.sender import INSTALLATION, PLATFORM
+from bot.message import Said, Sender, Spot
+
+DIRECT = "dm"
+Audience = Literal["direct", "staff", "outsiders", "public"]
+
+
+def to_said(
+    words: str, who: str, at: datetime, *, place: str = DIRECT, audience: str | None = None, lang: str | None = None
+) -> Said:
+    """``place`` dm is the speaker's own direct conversation; any other name is a channel, played here."""
+    return Said(
+        sender=Sender(platform=PLATFORM, installation=INSTALLATION, user=who),
+        spot=to_spot(who, place, audience),
+        event=uuid4().hex,
+        at=at,
+        text=words,
+        lang=lang,
+    )
+
+
+def to_spot(who: str, place: str, audience: str | None) -> Spot:
+    if place == DIRECT:
+        return Spot(place=who, audience="direct")
+    return Spot(place=f"#{place.lstrip('#')}", audience=cast(Audience | None, audience))

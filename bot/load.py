@@ -1,0 +1,20 @@
+"""The one place that imports by name: what is costly to load, or chosen by a setting, is loaded when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+
+def sub_command(name: str) -> Any:
+    """The module of one sub-command of the command line."""
+    return import_module(f"bot.cli.{name}")
+
+
+@cache
+def dates_fallback() -> Callable[..., Any]:
+    """The reader of absolute dates that the deadline engine does not know; it loads dateparser."""
+    reader: Callable[..., Any] = import_module("bot.understand.dates.fallback").read_absolute
+    return reader

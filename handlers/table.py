@@ -1,0 +1,16 @@
+"""Which handler serves which command, on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from handlers import focal_points, help, items, meetings, members, notices_ask, people, topics, undo
+from handlers.answer import Reply
+from handlers.commands.command import Command
+from handlers.context import Context
+
+Handler = Callable[[Context, Any], Reply]
+AREAS = (focal_points, topics, items, undo, notices_ask, meetings, members, people, help)
+HANDLERS: Mapping[type[Command], Handler] = MappingProxyType({k: v for area in AREAS for k, v in area.HANDLERS.items()})
