@@ -1,0 +1,155 @@
+"""Who may ask what, where: checked at the moment of the work, for the person who asks or presses.
+
+Roles add up: a person's class (visitor, delegate, staff), what the register says of them today (focal point,
+chair, secretary) and what was granted to them (secretariat, administrator). A command that stands in no row of
+the table is refused to everybody. Rights over one item or one group are decided by the handlers, with
+``leads_group``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from handlers.answer import Code
+from handlers.commands.command import Command
+from handlers.context import Context
+from handlers.errors import Refusal
+from storage.people import is_focal_point, list_capacities
+
+ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "secretariat", "administrator")
+KINDS = ("visitor", "delegate", "staff")
+GRANTED = ("secretariat", "administrator")
+EVERYONE = frozenset(ROLES)
+REGISTERED = EVERYONE - {"visitor"}
+LEADERS = frozenset({"chair", "secretary", "secretariat"})
+DESK = frozenset({"secretariat", "administrator"})
+Level = Literal["staff", "outsiders", "public"]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Which roles may ask a command: ``anywhere``, and ``direct`` those that may in a direct conversation only."""
+
+    anywhere: frozenset[str]
+    direct: frozenset[str] = frozenset()
+
+
+ASKED_BY_ALL = Rule(EVERYONE)
+# Whoever is not in the register can keep their own notes with Focal, but cannot write into a group's list.
+WRITTEN = Rule(REGISTERED, frozenset({"visitor"}))
+FOR_A_GROUP = Rule(REGISTERED)
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        "FindFocalPoint": ASKED_BY_ALL,
+        "FindTopics": ASKED_BY_ALL,
+        "ListTopics": ASKED_BY_ALL,
+        "ShowTopic": ASKED_BY_ALL,
+        "ListItems": ASKED_BY_ALL,
+        "ShowItem": ASKED_BY_ALL,
+        "ShowReminders": ASKED_BY_ALL,
+        "ListMeetings": ASKED_BY_ALL,
+        "ShowMeeting": ASKED_BY_ALL,
+        "ListMembers": ASKED_BY_ALL,
+        "ShowProfile": ASKED_BY_ALL,
+        "Help": ASKED_BY_ALL,
+        "SetLanguage": ASKED_BY_ALL,
+        "SetTimeZone": ASKED_BY_ALL,
+        "SetQuietHours": ASKED_BY_ALL,
+        "Undo": ASKED_BY_ALL,
+        "RecordAction": WRITTEN,
+        "RecordInformation": WRITTEN,
+        "CompleteItem": WRITTEN,
+        "ReopenItem": WRITTEN,
+        "WithdrawItem": WRITTEN,
+        "MoveDeadline": WRITTEN,
+        "ReassignItem": WRITTEN,
+        "EditItem": WRITTEN,
+        "ReportProgress": WRITTEN,
+        "RemindMe": WRITTEN,
+        "SnoozeReminder": WRITTEN,
+        "SetReminderPlan": WRITTEN,
+        "RecordConclusion": FOR_A_GROUP,
+        "RecordCallToAction": FOR_A_GROUP,
+        "AgreeItems": Rule(LEADERS),
+        "PauseNotices": Rule(DESK),
+        "ReleaseNotices": Rule(DESK),
+    }
+)
+
+
+def roles_of(context: Context) -> frozenset[str]:
+    """Every role the asker has at this moment; an office's focal points and memberships count for its members."""
+    person, today = context.person, _today(context)
+    kind = person.kind if person.kind in KINDS else "visitor"
+    held = {capacity for _, capacity in list_capacities(context.session, person.id, today)}
+    roles = {kind, *(held & {"chair", "secretary"}), *(right for right in person.rights if right in GRANTED)}
+    if is_focal_point(context.session, person.id, today):
+        roles.add("focal_point")
+    return frozenset(roles)
+
+
+def check_may(context: Context, command: Command) -> None:
+    """Refuses ("may-not", or "may-not-here" where a direct conversation would do) what the asker's roles
+    don't allow in this place."""
+    name = type(command).__name__
+    rule = RULES.get(name, Rule(frozenset()))
+    if may(rule, roles_of(context), context.place.audience):
+        return
+    here = may(rule, roles_of(context), "direct")
+    raise Refusal("may-not-here" if here else "may-not", command=Code(value=command.key()))
+
+
+def may(rule: Rule, roles: frozenset[str], audience: str) -> bool:
+    """Whether any of the roles opens the rule in a place with this audience."""
+    return bool(roles & rule.anywhere) or (audience == "direct" and bool(roles & rule.direct))
+
+
+def is_secretariat(context: Context) -> bool:
+    """Whether the asker was granted the secretariat's rights."""
+    return "secretariat" in context.person.rights
+
+
+def leads_group(context: Context, group_id: str | None) -> bool:
+    """Whether the asker is chair or secretary of the group today, or secretariat; without a group only the latter."""
+    if is_secretariat(context):
+        return True
+    held = list_capacities(context.session, context.person.id, _today(context))
+    return group_id is not None and any((group_id, capacity) in held for capacity in ("chair", "secretary"))
+
+
+def sees_unverified(context: Context) -> bool:
+    """Whether what nobody confirmed may be shown, marked: to staff, where only staff reads."""
+    return context.person.kind == "staff" and context.place.audience in ("direct", "staff")
+
+
+def narrow(context: Context) -> bool:
+    """Whether outsiders or the public read here; unknown counts as outsiders."""
+    return context.place.audience not in ("direct", "staff")
+
+
+def level(context: Context) -> Level:
+    """What the least entitled reader of the place may see: staff, outsiders or public."""
+    if context.place.audience == "public":
+        return "public"
+    return own_level(context) if not narrow(context) else "outsiders"
+
+
+def own_level(context: Context) -> Level:
+    """What the asker may see in private; whoever is not staff is an outsider, never less."""
+    return "staff" if context.person.kind == "staff" else "outsiders"
+
+
+def shows(audience: str, reader: Level) -> bool:
+    """Whether a row kept for ``audience`` (staff, outsiders or public) may be shown to such a reader."""
+    order = ("public", "outsiders", "staff")
+    return order.index(audience if audience in order else "staff") <= order.index(reader)
+
+
+def _today(context: Context) -> date:
+    return context.now.astimezone(ZoneInfo(context.zone)).date()

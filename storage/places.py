@@ -1,0 +1,50 @@
+"""Places: where people talk to Focal, and who reads there."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.tables.places import Place
+
+AUDIENCES = ("direct", "staff", "outsiders", "public")
+
+
+def find_place(session: Session, platform: str, installation: str, external: str) -> Place | None:
+    """The place with this id on its platform, if it was seen before."""
+    query = select(Place).where(
+        Place.platform == platform, Place.installation == installation, Place.external == external
+    )
+    return session.scalar(query)
+
+
+def get_place(
+    session: Session,
+    platform: str,
+    installation: str,
+    external: str,
+    *,
+    kind: str = "channel",
+    audience: str | None = None,
+) -> Place:
+    """The place, made where it is new.
+
+    ``audience`` is what the platform knows now and replaces what was kept; empty keeps it. A new place that
+    nobody vouches for counts as one with outsiders; a direct conversation ("dm" or "direct") has one reader.
+    """
+    known = "direct" if kind in ("dm", "direct") else audience
+    found = find_place(session, platform, installation, external)
+    if found is None:
+        return _add(session, platform, installation, external, kind, known or "outsiders")
+    if known in AUDIENCES and known != found.audience:
+        found.audience = known
+        session.flush()
+    return found
+
+
+def _add(session: Session, platform: str, installation: str, external: str, kind: str, audience: str) -> Place:
+    checked = audience if audience in AUDIENCES else "outsiders"
+    row = Place(platform=platform, installation=installation, external=external, kind=kind, audience=checked)
+    session.add(row)
+    session.flush()
+    return row
