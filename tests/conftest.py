@@ -1,4 +1,4 @@
-"""What all tests stand on: a real database, filled tables, a fixed moment."""
+"""What all tests stand on: real databases, a fixed moment."""
 
 from __future__ import annotations
 
@@ -7,11 +7,22 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy.engine import URL
 
 from storage.database import Database
-from storage.tables.all import METADATA
+from tests import stores
 
 NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        stores.begin_run()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        stores.end_run()
 
 
 @pytest.fixture
@@ -20,9 +31,30 @@ def now() -> datetime:
     return NOW
 
 
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables and no rows, made once and copied for each test."""
+    return stores.sqlite_file(tmp_path_factory.mktemp("empty") / "focal.db", stores.make_tables)
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> URL:
+    """A real PostgreSQL server, started when the first test needs it."""
+    return stores.postgres_url()
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(f"sqlite:///{tmp_path / 'focal.db'}")
-    METADATA.create_all(opened.engine)
-    yield opened
-    opened.close()
+def database(empty_file: Path, tmp_path: Path) -> Iterator[Database]:
+    """All tables and no rows, on SQLite."""
+    with stores.sqlite_copy(empty_file, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def each_database(request: pytest.FixtureRequest) -> Iterator[Database]:
+    """All tables and no rows, on SQLite and then on PostgreSQL."""
+    if request.param == "sqlite":
+        yield request.getfixturevalue("database")
+        return
+    with stores.postgres_copy(request.getfixturevalue("postgres_server")) as opened:
+        yield opened

@@ -1,0 +1,94 @@
+"""The trail: who did what to which row, when, written in the transaction of its cause; undo reads it back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import exists, inspect, select
+from sqlalchemy.orm import Mapper, Session, aliased
+
+from storage.tables.row import Row
+from storage.tables.work import Audit
+
+Plain = Mapping[str, Any]
+
+
+def record(
+    session: Session,
+    *,
+    at: datetime,
+    person_id: int | None,
+    command: str,
+    subject: str,
+    subject_id: str | int,
+    before: Plain | None,
+    after: Plain | None,
+    version: int | None,
+    undoes: int | None = None,
+) -> Audit:
+    """Adds one line to the trail and returns it.
+
+    ``before`` is empty for a new row, ``after`` for one taken away; both as ``columns`` gives them. ``version`` is
+    the row's after the change, so the change has to be flushed first. ``undoes`` names the line taken back.
+    """
+    line = Audit(
+        at=at,
+        person_id=person_id,
+        command=command,
+        subject=subject,
+        subject_id=str(subject_id),
+        before=None if before is None else dict(before),
+        after=None if after is None else dict(after),
+        version=version,
+        undoes=undoes,
+    )
+    session.add(line)
+    session.flush()
+    return line
+
+
+def columns(row: Row) -> dict[str, Any]:
+    """A row's own columns as plain JSON: instants and days in ISO form (instants aware, UTC), bytes in hex."""
+    return {each.key: _plain(getattr(row, each.key)) for each in _mapper(row).column_attrs}
+
+
+def restore(row: Row, values: Plain) -> None:
+    """Puts columns back as ``columns`` gave them; the key and the version stay those of the row."""
+    mapper = _mapper(row)
+    kept = {each.key for each in mapper.primary_key} | {"version"}
+    for each in mapper.column_attrs:
+        if each.key in values and each.key not in kept:
+            setattr(row, each.key, _rich(values[each.key], each.columns[0].type.python_type))
+
+
+def last_change(session: Session, person_id: int, since: datetime) -> Audit | None:
+    """The newest change of that person at or after ``since`` that neither takes back another nor was taken back."""
+    later = aliased(Audit)
+    query = (
+        select(Audit)
+        .where(Audit.person_id == person_id, Audit.at >= since, Audit.undoes.is_(None))
+        .where(~exists().where(later.undoes == Audit.id))
+        .order_by(Audit.id.desc())
+        .limit(1)
+    )
+    return session.scalars(query).first()
+
+
+def _mapper(row: Row) -> Mapper[Any]:
+    return inspect(type(row))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, bytes):
+        return value.hex()
+    return value.isoformat() if isinstance(value, date | datetime | time) else value
+
+
+def _rich(value: Any, kind: type) -> Any:
+    if value is None or not isinstance(value, str):
+        return value
+    if kind is bytes:
+        return bytes.fromhex(value)
+    return kind.fromisoformat(value) if kind in (date, datetime, time) else value

@@ -1,0 +1,59 @@
+"""What is set once for the deployment, by name, and the counter of the register's changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from storage.tables.people import Setting
+
+REGISTER = "register_version"
+
+
+def get_setting(session: Session, name: str) -> dict[str, Any] | None:
+    """The value set under a name, or nothing."""
+    found = session.get(Setting, name)
+    return None if found is None else found.value
+
+
+def set_setting(session: Session, name: str, value: Mapping[str, Any]) -> None:
+    """Sets a value, in place of what was there."""
+    _locked(session, name).value = dict(value)
+    session.flush()
+
+
+def register_version(session: Session) -> int:
+    """How often the register has changed; indexes of names made at another count are stale. 0 before any change."""
+    return int((get_setting(session, REGISTER) or {}).get("count", 0))
+
+
+def bump_register(session: Session) -> int:
+    """Counts one change of the register; to be called in the change's own transaction. Returns the new count."""
+    row = _locked(session, REGISTER)
+    count = int(row.value.get("count", 0)) + 1
+    row.value = {"count": count}
+    session.flush()
+    return count
+
+
+def _locked(session: Session, name: str) -> Setting:
+    # The row is locked before it is read: of two writers the second waits and counts on from the first.
+    query = select(Setting).where(Setting.name == name).with_for_update().execution_options(populate_existing=True)
+    found = session.scalars(query).one_or_none()
+    if found is None:
+        _add_empty(session, name)
+        found = session.scalars(query).one()
+    return found
+
+
+def _add_empty(session: Session, name: str) -> None:
+    try:
+        with session.begin_nested():
+            session.add(Setting(name=name, value={}))
+    except IntegrityError:
+        # Another process was first; its row is the one to use.
+        return

