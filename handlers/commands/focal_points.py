@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from pydantic import Field
+
 from handlers.commands.command import Command
 from handlers.commands.fields import BodyId, Party, TopicId
 
@@ -24,9 +26,10 @@ class FindTopics(Command):
 
 
 class ListTopics(Command):
-    """Which topics are coordinated."""
+    """Which topics are coordinated; ``cursor`` is how many were shown before."""
 
     main_only: bool = False
+    cursor: int | None = Field(default=None, ge=0, le=1_000_000)
 
 
 class ShowTopic(Command):

@@ -1,0 +1,198 @@
+"""Who is the focal point for a topic: per body that names one, as the records stand on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from handlers import facts, seen
+from handlers.answer import Answer, Fact, Items, Line, Named, Part, Reply, Row, Term, Words
+from handlers.commands.command import Command
+from handlers.commands.focal_points import FindFocalPoint
+from handlers.context import Context
+from handlers.rights import Level, is_secretariat, narrow, shows
+from storage.focal_points import (
+    Held,
+    any_focal_points,
+    bodies_expected,
+    latest_confirmed,
+    list_focal_points,
+    list_naming_bodies,
+    list_sectors,
+    to_naming,
+)
+from storage.tables.register import Body, FocalPoint, Topic
+
+
+@dataclass(frozen=True)
+class Holders:
+    """Who holds the roles of one topic on a day, with all that an answer says about them.
+
+    ``expected`` are the bodies that may name somebody, in order; none where the topic's roles have no body.
+    """
+
+    topic: Named
+    on: date
+    held: Sequence[Held]
+    expected: Sequence[Body]
+    bodies: Mapping[str, Named]
+    sectors: Mapping[str, str]
+    roles: Mapping[str, Fact]
+    reader: Level
+
+    def of(self, body_id: str | None) -> list[Held]:
+        return [each for each in self.held if each.row.body_id == body_id]
+
+    @property
+    def hidden(self) -> bool:
+        return any(not shows(each.row.audience, self.reader) for each in self.held)
+
+
+def find_focal_point(context: Context, command: FindFocalPoint) -> Reply:
+    """Names the focal points of the topic; a body that has named no one is said to have named no one."""
+    topic = seen.need_topic(context, command.topic)
+    asked = seen.need_body(context, command.body) if command.body else None
+    on = command.on or seen.today(context)
+
+    def make(reader: Level) -> tuple[Reply, bool]:
+        holders = get_holders(context, topic, on, reader)
+        return _reply(context, command, holders, asked), holders.hidden
+
+    return seen.cut(context, make)
+
+
+def get_holders(context: Context, topic: Topic, on: date, reader: Level) -> Holders:
+    """Reads the roles of a topic in a number of queries that does not grow with the register."""
+    session = context.session
+    held = list_focal_points(session, topic.id, on)
+    expected = list_naming_bodies(session) if bodies_expected(session, topic.id) else []
+    sectors = list_sectors(session)
+    ids = {each.id for each in expected} | {each.row.body_id for each in held if each.row.body_id}
+    bodies = seen.named(context, "body", ids | set(sectors.values()))
+    roles = seen.roles(context, {each.row.role_id for each in held})
+    return Holders(seen.topic(context, topic.id), on, held, expected, bodies, sectors, roles, reader)
+
+
+def all_parts(holders: Holders) -> tuple[Part, ...]:
+    """Every body in turn, then whoever has a role without a body."""
+    others = {each.row.body_id for each in holders.held if each.row.body_id} - {b.id for b in holders.expected}
+    parts = [part for each in holders.expected for part in body_parts(holders, each.id, each.sector)]
+    parts += [part for each in sorted(others) for part in body_parts(holders, each, None)]
+    alone = holders.of(None)
+    if not parts and not alone:
+        return (Line(key="focal-points-none-at-all"),)
+    return (*parts, *((Items(lines=_lines(holders, alone)),) if alone else ()))
+
+
+def body_parts(holders: Holders, body_id: str, sector: str | None) -> tuple[Part, ...]:
+    """One body: whoever it has named, or that it has named no one."""
+    held = holders.of(body_id)
+    place = {"body": holders.bodies[body_id], **_sector(holders, body_id, sector)}
+    if not held:
+        return (Line(key="focal-points-none", facts=place),)
+    return (Line(key="focal-points-of", facts=place), Items(lines=_lines(holders, held)))
+
+
+def rows(holders: Holders) -> tuple[Row, ...]:
+    """The same as data: one row per role held and shown, and one per body that has named no one."""
+    shown = [_row(holders, each) for each in holders.held if shows(each.row.audience, holders.reader)]
+    return (*shown, *(_none(holders, each.id) for each in holders.expected if not holders.of(each.id)))
+
+
+def heading(context: Context, of: Sequence[FocalPoint]) -> tuple[Part, ...]:
+    """Outside the secretariat a list is headed as a working list with the day up to which it is known."""
+    if is_secretariat(context) and not narrow(context):
+        return ()
+    on = latest_confirmed(context.session, of)
+    return (Line(key="working-list-as-of", facts={"day": seen.day(on)}),) if on else ()
+
+
+def record_facts(role: Fact, row: FocalPoint, who: Fact) -> dict[str, Fact]:
+    """What a line says of one role held; each ``has_…`` tells whether the register knows it."""
+    known: dict[str, Fact | None] = {
+        "since": seen.day(row.since) if row.since else None,
+        "until": seen.day(row.until) if row.until else None,
+        "confirmed": seen.day(row.confirmed_on) if row.confirmed_on else None,
+        "designated": Words(text=row.designated_by) if row.designated_by else None,
+        "source": Words(text=row.source) if row.source else None,
+    }
+    flags: dict[str, Fact] = {f"has_{name}": seen.flag(fact) for name, fact in known.items()}
+    said: dict[str, Fact] = {name: fact or seen.NOT_KNOWN for name, fact in known.items()}
+    return {"role": role, "person": who, **flags, **said}
+
+
+def _reply(context: Context, command: FindFocalPoint, holders: Holders, asked: Body | None) -> Reply:
+    on = {"on": seen.day(command.on)} if command.on else {}
+    title = Line(key="find-focal-point-on" if command.on else "find-focal-point", facts={"topic": holders.topic, **on})
+    parts = _asked(context, holders, asked) if asked else all_parts(holders)
+    shown = rows(holders)
+    return Reply(
+        title=title,
+        parts=(*heading(context, [each.row for each in holders.held]), *parts, *_empty(context, holders)),
+        answer=Answer(rows=shown, total=len(shown)),
+        example=any(each.row.example or each.person.example for each in holders.held),
+    )
+
+
+def _asked(context: Context, holders: Holders, asked: Body) -> tuple[Part, ...]:
+    """What the body asked for has named; where it has named no one, also what others have."""
+    ids = to_naming(holders.expected, asked)
+    if not ids:
+        return _outside(context, holders, asked)
+    parts = [part for each in holders.expected if each.id in ids for part in body_parts(holders, each.id, each.sector)]
+    others = [each for each in holders.expected if each.id not in ids and holders.of(each.id)]
+    if any(holders.of(each) for each in ids) or not others:
+        return tuple(parts)
+    elsewhere = [part for each in others for part in body_parts(holders, each.id, each.sector)]
+    return (*parts, Line(key="focal-points-elsewhere"), *elsewhere)
+
+
+def _outside(context: Context, holders: Holders, asked: Body) -> tuple[Part, ...]:
+    # The Union as a whole is the sum of its bodies; any other body here names nobody for topics.
+    if holders.of(asked.id):
+        return body_parts(holders, asked.id, None)
+    if asked.kind == "union" or (asked.id == "itu" and holders.expected):
+        return all_parts(holders)
+    line = Line(key="focal-points-not-by-body", facts={"body": seen.body(context, asked.id)})
+    return (line, *all_parts(holders))
+
+
+def _empty(context: Context, holders: Holders) -> tuple[Part, ...]:
+    if holders.held or any_focal_points(context.session):
+        return ()
+    return (Line(key="focal-points-not-loaded"),)
+
+
+def _lines(holders: Holders, held: Sequence[Held]) -> tuple[Line, ...]:
+    return tuple(_line(holders, each) for each in held)
+
+
+def _line(holders: Holders, each: Held) -> Line:
+    role = holders.roles[each.row.role_id]
+    if not shows(each.row.audience, holders.reader):
+        return Line(key="focal-point-hidden", facts={"role": role})
+    return Line(key="focal-point-line", facts=record_facts(role, each.row, facts.person(each.person)))
+
+
+def _sector(holders: Holders, body_id: str, letter: str | None) -> dict[str, Fact]:
+    sector = holders.sectors.get(letter or "", body_id)
+    return {"sector": holders.bodies[sector], "within": seen.flag(sector != body_id)}
+
+
+def _row(holders: Holders, each: Held) -> Row:
+    said = record_facts(holders.roles[each.row.role_id], each.row, facts.person(each.person))
+    known = {name: fact for name, fact in said.items() if not name.startswith("has_") and not isinstance(fact, Term)}
+    at = {"body": holders.bodies[each.row.body_id]} if each.row.body_id else {}
+    reference = {"reference": Words(text=each.row.reference)} if each.row.reference else {}
+    role = {"role": holders.roles[each.row.role_id], "topic": holders.topic}
+    return Row(kind="focal_point", id=str(each.row.id), facts={**known, **role, **at, **reference})
+
+
+def _none(holders: Holders, body_id: str) -> Row:
+    return Row(kind="no_focal_point", id=body_id, facts={"topic": holders.topic, "body": holders.bodies[body_id]})
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType({FindFocalPoint: find_focal_point})

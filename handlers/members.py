@@ -1,0 +1,72 @@
+"""Who sits in a group, and in which capacity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from handlers import facts, seen
+from handlers.answer import Answer, Code, Count, Fact, Items, Line, Named, Reply, Row, Term, Words
+from handlers.commands.command import Command
+from handlers.commands.meetings import ListMembers
+from handlers.context import Context
+from handlers.meetings import need_group
+from handlers.rights import Level
+from storage import meetings as register
+from storage.tables.people import Person
+from storage.tables.register import Membership
+
+ORDER = ("chair", "vice_chair", "representative", "secretary", "member", "observer")
+# Whoever holds an office of a group is named anywhere; who else sits in it is not the public's business.
+OFFICERS = ORDER[:4]
+
+
+def list_members(context: Context, command: ListMembers) -> Reply:
+    """The people and offices in a group today or on a day, officers first, each with the date it is known for."""
+    group = need_group(context, command.group)
+    found = register.list_members(context.session, group.id, command.on or seen.today(context), command.capacity)
+    ordered = sorted(found, key=lambda each: ORDER.index(each[0].capacity) if each[0].capacity in ORDER else len(ORDER))
+
+    def make(reader: Level) -> tuple[Reply, bool]:
+        shown = [each for each in ordered if reader != "public" or each[0].capacity in OFFICERS]
+        return _reply(context, command, seen.body(context, group.id), shown), len(shown) < len(ordered)
+
+    return seen.cut(context, make)
+
+
+def _reply(context: Context, command: ListMembers, group: Named, shown: Sequence[tuple[Membership, Person]]) -> Reply:
+    bodies = seen.named(context, "body", {row.of_body for row, _ in shown if row.of_body})
+    rows = tuple(_row(row, person, bodies) for row, person in shown)
+    lines = tuple(Line(key="list-members-line", facts=row.facts) for row in rows)
+    return Reply(
+        title=_title(command, group, len(rows)),
+        parts=(Items(lines=lines),) if lines else (),
+        answer=Answer(rows=rows, total=len(rows)),
+        example=any(row.example or person.example for row, person in shown),
+    )
+
+
+def _title(command: ListMembers, group: Named, count: int) -> Line:
+    told: dict[str, Fact] = {"group": group, "count": Count(n=count)}
+    if not command.capacity:
+        return Line(key="list-members", facts=told)
+    capacity = {"capacity": Term(key=f"capacity-{command.capacity}")}
+    return Line(key="list-members-as" if count else "list-members-as-none", facts={**told, **capacity})
+
+
+def _row(row: Membership, person: Person, bodies: Mapping[str, Named]) -> Row:
+    told: dict[str, Fact] = {
+        "person": facts.person(person),
+        "capacity": Term(key=f"capacity-{row.capacity}") if row.capacity in ORDER else Words(text=row.capacity),
+        "of_body": bodies[row.of_body] if row.of_body else Code(value=""),
+        "has_body": seen.flag(row.of_body),
+        "since": seen.day(row.since) if row.since else Code(value=""),
+        "has_since": seen.flag(row.since),
+        "as_of": Words(text=row.as_of or ""),
+        "has_as_of": seen.flag(row.as_of),
+    }
+    return Row(kind="member", id=str(row.id), facts=told)
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType({ListMembers: list_members})

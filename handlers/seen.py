@@ -1,0 +1,91 @@
+"""The register as the asker may see it: subjects by id, names without marks that are not for them, cut replies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from handlers import facts
+from handlers.answer import Code, Day, Fact, Line, Named, Reply, Term, Words
+from handlers.commands.fields import BodyId, TopicId, Unknown
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.rights import Level, level, narrow, own_level, sees_unverified
+from storage.tables.register import Body, Topic
+from storage.topics import get_body, get_topic
+
+HOUSE_ROLES = ("focal_point", "alternate")
+NOT_KNOWN = Term(key="not-known")
+
+
+def today(context: Context) -> date:
+    """The asker's day."""
+    return context.now.astimezone(ZoneInfo(context.zone)).date()
+
+
+def need_topic(context: Context, asked: TopicId) -> Topic:
+    """The topic, or the refusal to which the hall adds what is near."""
+    found = None if isinstance(asked, Unknown) else get_topic(context.session, asked)
+    if found is None:
+        raise Refusal("topic-unknown", words=Words(text=said(asked)))
+    return found
+
+
+def need_body(context: Context, asked: BodyId) -> Body:
+    """The body or group, or the refusal to which the hall adds what is near."""
+    found = None if isinstance(asked, Unknown) else get_body(context.session, asked)
+    if found is None:
+        raise Refusal("body-unknown", words=Words(text=said(asked)))
+    return found
+
+
+def said(asked: str | Unknown) -> str:
+    return asked.unknown if isinstance(asked, Unknown) else asked
+
+
+def named(context: Context, subject: str, ids: Iterable[str]) -> dict[str, Named]:
+    """Facts by id; which names nobody confirmed is told to those alone who may know."""
+    found = facts.named(context.session, subject, ids)
+    if sees_unverified(context):
+        return found
+    return {each: fact.model_copy(update={"unverified": ()}) for each, fact in found.items()}
+
+
+def topic(context: Context, topic_id: str) -> Named:
+    return named(context, "topic", [topic_id])[topic_id]
+
+
+def body(context: Context, body_id: str) -> Named:
+    return named(context, "body", [body_id])[body_id]
+
+
+def roles(context: Context, ids: Iterable[str]) -> dict[str, Fact]:
+    """The house's two roles in the house's words, every other role by its own name."""
+    wanted = set(ids)
+    others: dict[str, Fact] = dict(named(context, "role", wanted - set(HOUSE_ROLES)))
+    return {**others, **{each: Term(key=f"role-{each}") for each in wanted & set(HOUSE_ROLES)}}
+
+
+def day(value: date) -> Day:
+    """A day of the register, where the day of the week says nothing."""
+    return Day(date=value, weekday=False)
+
+
+def flag(value: object) -> Code:
+    return Code(value="yes" if value else "no")
+
+
+def cut(context: Context, make: Callable[[Level], tuple[Reply, bool]]) -> Reply:
+    """A reply for the least entitled reader of the place; ``make`` also tells whether it left something out.
+
+    What was left out and the asker may see follows in private, and the place is told so.
+    """
+    reply, left_out = make(level(context))
+    if not (left_out and narrow(context)):
+        return reply
+    private, still_out = make(own_level(context))
+    if still_out and private.parts == reply.parts:
+        return reply
+    parts = (*reply.parts, Line(key="rest-in-private"))
+    return reply.model_copy(update={"parts": parts, "private": private})

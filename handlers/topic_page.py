@@ -1,0 +1,137 @@
+"""One topic in full: its names, who is in which role, what bears on it, what is open, why it qualifies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers import seen
+from handlers.answer import (
+    Answer,
+    Button,
+    Code,
+    Count,
+    Fact,
+    Items,
+    Language,
+    Line,
+    Named,
+    Pairs,
+    Part,
+    Quote,
+    Reply,
+    Row,
+    Words,
+)
+from handlers.commands.catalogue import to_dict
+from handlers.commands.focal_points import ShowTopic
+from handlers.commands.items import ListItems
+from handlers.context import Context
+from handlers.focal_points import Holders, all_parts, get_holders, heading, rows
+from handlers.open_items import count_open
+from handlers.rights import Level, sees_unverified
+from storage.tables.register import Topic
+from storage.topics import Bearing, list_resolutions
+
+LANGS = ("ar", "en", "es", "fr", "ru", "zh")
+
+
+def show_topic(context: Context, command: ShowTopic) -> Reply:
+    """All that the register holds on the topic, cut to what may be read in this place."""
+    topic = seen.need_topic(context, command.topic)
+
+    def make(reader: Level) -> tuple[Reply, bool]:
+        holders = get_holders(context, topic, seen.today(context), reader)
+        return _page(context, topic, holders), holders.hidden
+
+    return seen.cut(context, make)
+
+
+def _page(context: Context, topic: Topic, holders: Holders) -> Reply:
+    bearings = _resolutions(context, topic)
+    shown = (*rows(holders), *bearings)
+    opened = count_open(context, topic.id)
+    parts = (
+        *_about(context, topic),
+        _names(holders.topic),
+        *heading(context, [each.row for each in holders.held]),
+        *all_parts(holders),
+        *_bearing(bearings),
+        *_qualifies(context, topic),
+        Line(key="show-topic-open-items", facts={"count": Count(n=opened)}),
+    )
+    return Reply(
+        title=Line(key="show-topic", facts={"topic": holders.topic, "main": seen.flag(topic.main)}),
+        parts=parts,
+        buttons=_buttons(topic, opened),
+        answer=Answer(rows=shown, total=len(shown)),
+        example=any(each.row.example or each.person.example for each in holders.held),
+    )
+
+
+def _about(context: Context, topic: Topic) -> tuple[Part, ...]:
+    """The description in the asker's language, else in one it was written in, marked with that language."""
+    own = context.evidence.lang
+    lang = own if own in topic.about else next(iter(sorted(topic.about)), None)
+    return (Quote(words=Words(text=topic.about[lang], lang=lang)),) if lang else ()
+
+
+def _names(topic: Named) -> Part:
+    langs = [lang for lang in LANGS if topic.names.get(lang)]
+    return Pairs(pairs=tuple((_language(lang), _name(topic, lang)) for lang in langs))
+
+
+def _language(lang: str) -> Line:
+    return Line(key="show-topic-language", facts={"language": Language(lang=lang)})
+
+
+def _name(topic: Named, lang: str) -> Line:
+    words = Words(text=topic.names[lang], lang=lang)
+    facts: dict[str, Fact] = {"name": words, "checked": seen.flag(lang not in topic.unverified)}
+    return Line(key="show-topic-name", facts=facts)
+
+
+def _resolutions(context: Context, topic: Topic) -> tuple[Row, ...]:
+    """Numbers that nobody confirmed are for those who may know that they are unconfirmed."""
+    bearings = list_resolutions(context.session, topic.id)
+    shown = [each for each in bearings if each.row.status == "sourced" or sees_unverified(context)]
+    bodies = seen.named(context, "body", {each.row.body_id for each in shown})
+    return tuple(_resolution(each, bodies[each.row.body_id]) for each in shown)
+
+
+def _resolution(each: Bearing, body: Named) -> Row:
+    row = each.row
+    facts: dict[str, Fact] = {
+        "kind": Code(value=row.kind),
+        "number": Code(value=str(row.number or "")),
+        "numbered": seen.flag(row.number),
+        "revision": Words(text=row.revision or ""),
+        "revised": seen.flag(row.revision),
+        "body": body,
+        "former": seen.flag(row.former),
+        "checked": seen.flag(row.status == "sourced"),
+        "coordinates": seen.flag(each.coordinates),
+    }
+    return Row(kind="resolution", id=str(row.id), facts=facts)
+
+
+def _bearing(bearings: Sequence[Row]) -> tuple[Part, ...]:
+    if not bearings:
+        return (Line(key="show-topic-no-resolutions"),)
+    lines = tuple(Line(key="show-topic-resolution", facts=row.facts) for row in bearings)
+    return (Line(key="show-topic-resolutions"), Items(lines=lines))
+
+
+def _qualifies(context: Context, topic: Topic) -> tuple[Part, ...]:
+    """Why the topic qualifies, as computed; a reason that rests on unconfirmed numbers is said to be provisional."""
+    if not topic.qualifies:
+        return ()
+    by, result = topic.qualifies.get("by") or ["none"], topic.qualifies.get("result")
+    reason = "undecided" if result is None else ("no" if result is False else str(by[0]))
+    checked = seen.flag(topic.qualifies.get("status") == "sourced")
+    return (Line(key="show-topic-qualifies", facts={"reason": Code(value=reason), "checked": checked}),)
+
+
+def _buttons(topic: Topic, opened: int) -> tuple[Button, ...]:
+    if not opened:
+        return ()
+    return (Button(label=Line(key="show-topic-items"), command=to_dict(ListItems(topic=topic.id, status="open"))),)

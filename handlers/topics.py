@@ -1,0 +1,128 @@
+"""Topics: all of them, one of them in full, and those that a person or body is in a role for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from handlers import facts, seen
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Named, Part, Reply, Row, Several
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
+from handlers.context import Context
+from handlers.focal_points import heading, record_facts
+from handlers.holders import Holder, get_holder
+from handlers.rights import Level, level, shows
+from handlers.topic_page import show_topic
+from storage import topics as register
+from storage.focal_points import Held, list_named
+from storage.tables.register import FocalPoint, Topic
+
+PAGE = 30
+
+
+def find_topics(context: Context, command: FindTopics) -> Reply:
+    """The topics that a person, office or body is in a role for; nobody named means the asker."""
+    holder = get_holder(context, command)
+
+    def make(reader: Level) -> tuple[Reply, bool]:
+        shown = [each for each in holder.held if shows(each.row.audience, reader)]
+        return _found(context, holder, shown), len(shown) < len(holder.held)
+
+    return seen.cut(context, make)
+
+
+def list_topics(context: Context, command: ListTopics) -> Reply:
+    """A page of topics, each with the bodies that have named somebody for it."""
+    session, skip = context.session, command.cursor or 0
+    total = register.count_topics(session, main_only=command.main_only)
+    page = register.list_topics(session, main_only=command.main_only, skip=skip, limit=PAGE)
+    named = list_named(session, [each.id for each in page], seen.today(context))
+    named = [each for each in named if shows(each.audience, level(context))]
+    more = skip + len(page) if skip + len(page) < total else None
+    rows = _topic_rows(context, page, named)
+    key = "list-topics-main" if command.main_only else "list-topics"
+    return Reply(
+        title=Line(key=key, facts={"count": Count(n=total)}),
+        parts=(*heading(context, named), *_list(rows), *_rest(total, more)),
+        buttons=_more(command, more),
+        answer=Answer(rows=rows, total=total, cursor=more),
+        example=any(each.example for each in named),
+    )
+
+
+def _topic_rows(context: Context, page: Sequence[Topic], named: Sequence[FocalPoint]) -> tuple[Row, ...]:
+    topics = seen.named(context, "topic", [each.id for each in page])
+    bodies = seen.named(context, "body", {each.body_id for each in named if each.body_id})
+    by_topic: dict[str, list[str]] = {each.id: [] for each in page}
+    for row in named:
+        if row.body_id and row.body_id not in by_topic[row.topic_id]:
+            by_topic[row.topic_id].append(row.body_id)
+    held = {each.topic_id for each in named}
+    return tuple(_topic_row(topics[each.id], [bodies[b] for b in by_topic[each.id]], each.id in held) for each in page)
+
+
+def _topic_row(topic: Named, bodies: Sequence[Named], held: bool) -> Row:
+    # Where roles hang on no body there is no list of bodies to show, yet somebody is named.
+    state = "bodies" if bodies else ("people" if held else "nobody")
+    return Row(
+        kind="topic",
+        id=topic.id,
+        facts={"topic": topic, "bodies": Several(facts=tuple(bodies)), "named": Code(value=state)},
+    )
+
+
+def _list(rows: Sequence[Row]) -> tuple[Part, ...]:
+    return (Items(lines=tuple(Line(key="list-topics-line", facts=row.facts) for row in rows)),) if rows else ()
+
+
+def _rest(total: int, more: int | None) -> tuple[Part, ...]:
+    return (Line(key="list-topics-rest", facts={"count": Count(n=total - more)}),) if more else ()
+
+
+def _more(command: ListTopics, more: int | None) -> tuple[Button, ...]:
+    if more is None:
+        return ()
+    following = command.model_copy(update={"cursor": more})
+    return (Button(label=Line(key="list-topics-more"), command=to_dict(following)),)
+
+
+def _found(context: Context, holder: Holder, shown: Sequence[Held]) -> Reply:
+    title: dict[str, Fact] = {"who": holder.fact, "count": Count(n=len({each.row.topic_id for each in shown}))}
+    rows = _role_rows(context, shown)
+    lines = tuple(Line(key="find-topics-line", facts=row.facts) for row in rows[:PAGE])
+    left = len(rows) - len(lines)
+    rest = (Line(key="find-topics-rest", facts={"count": Count(n=left)}),) if left else ()
+    return Reply(
+        title=Line(key="find-topics" if rows else "find-topics-none", facts=title),
+        parts=(*heading(context, [each.row for each in shown]), *((Items(lines=lines), *rest) if lines else ())),
+        answer=Answer(rows=rows, total=len(rows)),
+        example=any(each.row.example or each.person.example for each in shown),
+    )
+
+
+def _role_rows(context: Context, shown: Sequence[Held]) -> tuple[Row, ...]:
+    topics = seen.named(context, "topic", {each.row.topic_id for each in shown})
+    bodies = seen.named(context, "body", {each.row.body_id for each in shown if each.row.body_id})
+    roles = seen.roles(context, {each.row.role_id for each in shown})
+    ordered = sorted(shown, key=lambda each: (each.rank, each.row.topic_id, each.row.id))
+    return tuple(
+        Row(
+            kind="focal_point",
+            id=str(each.row.id),
+            facts={
+                **record_facts(roles[each.row.role_id], each.row, facts.person(each.person)),
+                "topic": topics[each.row.topic_id],
+                "body": bodies[each.row.body_id] if each.row.body_id else seen.NOT_KNOWN,
+                "in_body": seen.flag(each.row.body_id),
+            },
+        )
+        for each in ordered
+    )
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
+    {FindTopics: find_topics, ListTopics: list_topics, ShowTopic: show_topic}
+)

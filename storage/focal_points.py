@@ -1,0 +1,96 @@
+"""Who is in which role for which topic, on a day; and the bodies that may name focal points."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from storage.people import holds
+from storage.tables.people import Person
+from storage.tables.register import Body, FocalPoint, Import, Role
+
+
+@dataclass(frozen=True)
+class Held:
+    """One role held: its row, whoever holds it, and the role's rank (the lowest comes first)."""
+
+    row: FocalPoint
+    person: Person
+    rank: int
+
+
+def list_focal_points(session: Session, topic_id: str, on: date) -> list[Held]:
+    """Every role held for a topic on a day, by rank, then by seniority and name."""
+    return _held(session, _query(on).where(FocalPoint.topic_id == topic_id))
+
+
+def list_roles_of_people(session: Session, person_ids: Collection[int], on: date) -> list[Held]:
+    """Every role that these people or offices hold on a day."""
+    return _held(session, _query(on).where(FocalPoint.person_id.in_(person_ids)))
+
+
+def list_roles_of_bodies(session: Session, body_ids: Collection[str], on: date) -> list[Held]:
+    """Every role that these bodies have filled on a day."""
+    return _held(session, _query(on).where(FocalPoint.body_id.in_(body_ids)))
+
+
+def list_named(session: Session, topic_ids: Collection[str], on: date) -> list[FocalPoint]:
+    """The rows of several topics on a day, by topic; names of people are not read."""
+    query = select(FocalPoint).where(FocalPoint.topic_id.in_(topic_ids), holds(FocalPoint, on))
+    return list(session.scalars(query.order_by(FocalPoint.topic_id, FocalPoint.id)))
+
+
+def bodies_expected(session: Session, topic_id: str) -> bool:
+    """Whether bodies name the focal points of this topic: not where all its rows, past ones too, have no body."""
+    query = select(func.count(), func.count(FocalPoint.body_id)).where(FocalPoint.topic_id == topic_id)
+    rows, in_bodies = session.execute(query).one()
+    return rows == 0 or in_bodies > 0
+
+
+def list_naming_bodies(session: Session) -> Sequence[Body]:
+    """The bodies that may name a focal point per topic, in the register's order."""
+    query = select(Body).where(Body.names_focal_points).order_by(Body.rank, Body.id)
+    return session.scalars(query).all()
+
+
+def list_sectors(session: Session) -> dict[str, str]:
+    """The id of the Sector by its letter."""
+    query = select(Body.sector, Body.id).where(Body.kind == "sector", Body.sector.is_not(None))
+    return {str(letter): body_id for letter, body_id in session.execute(query)}
+
+
+def to_naming(bodies: Iterable[Body], asked: Body) -> list[str]:
+    """The ids of the bodies that name focal points on behalf of the body asked for: itself, or its Sector's."""
+    naming = list(bodies)
+    itself = [each.id for each in naming if each.id == asked.id]
+    if itself or asked.kind != "sector" or not asked.sector:
+        return itself
+    return [each.id for each in naming if each.sector == asked.sector]
+
+
+def latest_confirmed(session: Session, rows: Iterable[FocalPoint]) -> date | None:
+    """The day up to which the rows are known: the latest confirmed or recorded, else that of the last import."""
+    days = [row.confirmed_on or row.recorded_at.astimezone(UTC).date() for row in rows]
+    if days:
+        return max(days)
+    at = session.scalar(select(func.max(Import.at)).where(Import.undone_at.is_(None)))
+    return at.astimezone(UTC).date() if at else None
+
+
+def any_focal_points(session: Session) -> bool:
+    """Whether the register names anybody for any topic."""
+    return session.scalars(select(FocalPoint.id).limit(1)).first() is not None
+
+
+def _query(on: date) -> Select[FocalPoint, Person, int]:
+    query = select(FocalPoint, Person, Role.rank).join(Person, Person.id == FocalPoint.person_id)
+    return query.join(Role, Role.id == FocalPoint.role_id).where(holds(FocalPoint, on))
+
+
+def _held(session: Session, query: Select[FocalPoint, Person, int]) -> list[Held]:
+    found = [Held(row, person, rank) for row, person, rank in session.execute(query)]
+    return sorted(found, key=lambda held: (held.rank, held.row.since or date.min, held.person.name, held.row.id))
