@@ -24,12 +24,18 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="FOCAL_", frozen=True, extra="forbid", env_ignore_empty=True)
 
-    database_url: str = Field("sqlite:///focal.db", description="SQLAlchemy URL: sqlite:///FILE or postgresql+psycopg://…")
+    database_url: str = Field(
+        "sqlite:///focal.db", description="SQLAlchemy URL: sqlite:///FILE or postgresql+psycopg://…"
+    )
     language: Lang = Field("en", description="language of answers to those who have none set: ar en es fr ru zh")
     zone: str = Field("Europe/Zurich", description="IANA time zone of the organisation")
-    worker: str = Field("focal-1", min_length=1, max_length=64, description="name of this process, stable over restarts")
+    worker: str = Field(
+        "focal-1", min_length=1, max_length=64, description="name of this process, stable over restarts"
+    )
     tick_seconds: float = Field(15.0, ge=1, le=300, description="how often a running process looks for what is due")
-    settle_seconds: float = Field(5.0, ge=0, le=600, description="how long to wait before looking again for a message in doubt")
+    settle_seconds: float = Field(
+        6.0, ge=0, le=600, description="how long to wait before looking again for a message in doubt"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("warning", description="least level that is logged")
     example: bool = Field(False, description="load the example sandbox at start (focal run does)")
 
@@ -78,7 +84,8 @@ def read_settings() -> Settings:
 
 def _unknown() -> list[str]:
     known = {f"FOCAL_{name.upper()}" for name in Settings.model_fields} | {FILE_VARIABLE}
-    strange = sorted(name for name in os.environ if name.startswith("FOCAL_") and name not in known)
+    named = (name for name in os.environ if name.startswith("FOCAL_") and not name.startswith("FOCAL_TEST_"))
+    strange = sorted(set(named) - known)
     return [f"{name}: is no setting of Focal" for name in strange]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -25,10 +26,11 @@ from bot.understand.types import Understanding
 from handlers.answer import Code, Line, Reply
 from handlers.context import Context, Evidence
 from storage.database import Database
-from storage.inbox import add_event, claim_event, mark_done, mark_failed
+from storage.inbox import add_event, claim_event, is_poison, mark_done, mark_failed
 from storage.messages import add_reply
 from storage.tables.inbox import Event
 from storage.talks import save_talk
+from storage.workers import FencedOut
 
 REPLY_LIFE = timedelta(hours=24)
 MOST_WORDS = 4_000
@@ -38,9 +40,10 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class Answered:
-    """One message answered: what was understood and what was said."""
+    """One message answered: what was understood and what was said; ``key`` marks the message that says it."""
 
     event: int
+    key: str
     understanding: Understanding | None
     carried: Carried | None
     reply: Reply
@@ -86,8 +89,10 @@ class Hall:
     def work(self, now: datetime | None = None) -> list[Answered]:
         """Answers everything that is stored and open, oldest first. ``now`` empty: each at its own time."""
         answered = []
-        while (one := self._next(now)) is not None:
-            answered.append(one)
+        while (event := self._claim()) is not None:
+            # Another worker took it over meanwhile: its answer holds, this one leaves nothing behind.
+            with suppress(FencedOut):
+                answered.append(self._answer(event, now or event.received))
         return answered
 
     def ask(self, message: Message, now: datetime) -> Answered:
@@ -95,19 +100,23 @@ class Hall:
         self.take(message)
         return next(a for a in self.work(now))
 
-    def _next(self, now: datetime | None) -> Answered | None:
+    def _claim(self) -> Event | None:
         with self._database.writing() as session:
             event = claim_event(session, self._worker, self._clock())
             self._points("hall.claim.commit")
-        return None if event is None else self._answer(event, now or event.received)
+            return event
 
     def _answer(self, event: Event, now: datetime) -> Answered:
         message = MESSAGE.validate_python(event.payload)
         try:
+            if is_poison(event):
+                raise RuntimeError("earlier tries ended without a word")
             with self._database.reading() as session:
                 prepared = prepare(session, self._names, message, self._defaults, now)
             self._points("hall.prepared")
             return self._carry_out(event, message, prepared, now)
+        except FencedOut:
+            raise
         except Exception as fault:
             return self._failed(event, message, now, fault)
 
@@ -117,10 +126,10 @@ class Hall:
             context = _context(session, message, lang, zone, now)
             carried = carry_out(context, prepared, self._handlers)
             save_talk(session, context.person.id, context.place.id, message.spot.thread or "", now, carried.state)
-            _say(context, event, message, carried.reply)
+            key = _say(context, event, message, carried.reply)
             mark_done(session, event, event.fence)
             self._points("hall.carry_out.commit")
-        return Answered(event.id, prepared.understanding, carried, carried.reply, lang, zone)
+        return Answered(event.id, key, prepared.understanding, carried, carried.reply, lang, zone)
 
     def _failed(self, event: Event, message: Message, now: datetime, fault: Exception) -> Answered:
         code = secrets.token_hex(3).upper()
@@ -129,11 +138,11 @@ class Hall:
         lang, zone = self._defaults.lang, self._defaults.zone
         with self._database.writing() as session:
             context = _context(session, message, lang, zone, now)
-            lang = context.person.lang or lang
-            _say(replace(context, evidence=Evidence("", lang)), event, message, reply)
+            spoken = context.person.lang or lang
+            key = _say(replace(context, evidence=Evidence("", spoken)), event, message, reply)
             mark_failed(session, event, event.fence, code)
             self._points("hall.failed.commit")
-        return Answered(event.id, None, None, reply, lang, zone)
+        return Answered(event.id, key, None, None, reply, spoken, zone)
 
 
 def _context(session: Session, message: Message, lang: str, zone: str, now: datetime) -> Context:
@@ -142,8 +151,8 @@ def _context(session: Session, message: Message, lang: str, zone: str, now: date
     return Context(session, now, person, place, Evidence(words[:MOST_WORDS], lang), zone)
 
 
-def _say(context: Context, event: Event, message: Incoming, reply: Reply) -> None:
-    add_reply(
+def _say(context: Context, event: Event, message: Incoming, reply: Reply) -> str:
+    said = add_reply(
         context.session,
         event=event,
         person_id=context.person.id,
@@ -157,3 +166,4 @@ def _say(context: Context, event: Event, message: Incoming, reply: Reply) -> Non
         made_at=context.now,
         expires=context.now + REPLY_LIFE,
     )
+    return said.key

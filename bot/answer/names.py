@@ -49,9 +49,8 @@ def _person(person: Person) -> Iterator[NameEntry]:
     yield NameEntry(kind, person.ref, person.name)
     for lang, text in person.names.items():
         yield NameEntry(kind, person.ref, text, lang)
-    for text in (*person.aliases, person.email, person.handle):
-        if text:
-            yield NameEntry(kind, person.ref, text, shown=False)
+    for alias in filter(None, (*person.aliases, person.email, person.handle)):
+        yield NameEntry(kind, person.ref, alias, shown=False)
 
 
 def _members(session: Session) -> Iterator[NameEntry]:

@@ -76,9 +76,7 @@ def _asker(message: Incoming, person: Person | None, place: Place | None, defaul
     return Asker(ref=message.sender.user, lang=known, zone=zone)
 
 
-def _talked(
-    session: Session, message: Incoming, person: Person | None, place: Place | None, now: datetime
-) -> Talked:
+def _talked(session: Session, message: Incoming, person: Person | None, place: Place | None, now: datetime) -> Talked:
     if person is None or place is None:
         return Talked()
     return to_talked(get_talk(session, person.id, place.id, message.spot.thread or "", now))

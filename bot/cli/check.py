@@ -29,4 +29,4 @@ def _shown(settings: Settings, name: str) -> str:
 
 
 def _print(line: str) -> None:
-    print(line)  # noqa: T201
+    print(line)

@@ -11,4 +11,4 @@ def migrate_now() -> None:
     database = Database(read_settings().database_url)
     done = migrate(database)
     database.close()
-    print("\n".join(f"applied {name}" for name in done) or "nothing to do: the tables are up to date")  # noqa: T201
+    print("\n".join(f"applied {name}" for name in done) or "nothing to do: the tables are up to date")

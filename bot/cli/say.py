@@ -25,4 +25,4 @@ async def _say(
     said = to_said(words, who, now, place=place, audience=audience, lang=lang)
     turn = await focal.exchange(said, now)
     for text in (turn.reply, *turn.notices):
-        print(text)  # noqa: T201
+        print(text)

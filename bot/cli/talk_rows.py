@@ -22,7 +22,9 @@ def chat(who: str, lang: str | None, place: str, audience: str | None) -> None:
     """Each line is answered before the next is read; a bad line is answered by a fault and changes nothing."""
     focal = open_focal(read_settings())
     try:
-        asyncio.run(_answer_all(focal, read_rows(sys.stdin.buffer), {"as": who, "lang": lang, "place": place}, audience))
+        asyncio.run(
+            _answer_all(focal, read_rows(sys.stdin.buffer), {"as": who, "lang": lang, "place": place}, audience)
+        )
     finally:
         focal.close()
 
@@ -31,7 +33,9 @@ async def _answer_all(
     focal: Focal, rows: Iterable[dict[str, Any] | InputFault], given: dict[str, Any], audience: str | None
 ) -> None:
     for row in rows:
-        answer = {"error": str(row)} if isinstance(row, InputFault) else await _answer(focal, {**given, **row}, audience)
+        answer = (
+            {"error": str(row)} if isinstance(row, InputFault) else await _answer(focal, {**given, **row}, audience)
+        )
         sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
         sys.stdout.flush()
 

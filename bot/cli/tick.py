@@ -14,7 +14,7 @@ def tick(at: str | None) -> None:
     focal = open_focal(read_settings())
     try:
         now = read_time(at, focal.settings.zone) if at else focal.now()
-        ran = asyncio.run(focal.tick(now))
-        print(f"sent {ran.sent}, kept {ran.kept}, in doubt {ran.doubt}, failed {ran.failed}")  # noqa: T201
+        tried = asyncio.run(focal.tick(now))
+        print(f"{tried} messages tried; what nobody is there to receive is kept")
     finally:
         focal.close()

@@ -24,7 +24,9 @@ def understand(words: str | None, jsonl: bool, dates: bool) -> None:
         raise InputFault("say what to understand, or give --jsonl and lines on standard input")
     rows = read_rows(sys.stdin.buffer) if words is None else iter([{"text": words}])
     if dates:
-        return _print_all(dates_row({**_given(settings), **row}) if isinstance(row, dict) else _fault(row) for row in rows)
+        return _print_all(
+            dates_row({**_given(settings), **row}) if isinstance(row, dict) else _fault(row) for row in rows
+        )
     reader = Reader(settings)
     _print_all(reader.read(row) if isinstance(row, dict) else _fault(row) for row in rows)
     reader.close()
@@ -43,7 +45,9 @@ class Reader:
         who = row.get("as")
         with self._database.reading() as session:
             person = find_person(session, str(who)) if who else None
-            names: Names = self._index.get(session, staff=who is None or (person is not None and person.kind == "staff"))
+            names: Names = self._index.get(
+                session, staff=who is None or (person is not None and person.kind == "staff")
+            )
         known = {"lang": person.lang, "zone": person.zone} if person else {}
         given = {**_given(self._settings), **{k: v for k, v in known.items() if v}}
         return understand_row({**given, **row}, names)

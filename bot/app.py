@@ -1,0 +1,119 @@
+"""Where the parts are put together and the clocks are chosen; nothing but the command line and tests imports it."""
+
+from __future__ import annotations
+
+import os
+import random
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from bot.answer.hall import Answered, Hall
+from bot.answer.prepare import Defaults
+from bot.deliver.means import Means, Pace
+from bot.deliver.run import deliver_once
+from bot.doors.terminal.sender import PLATFORM, Shown, TerminalSender
+from bot.message import Message
+from bot.settings import Settings
+from handlers import facts
+from handlers.answer import Person
+from handlers.example import load_example
+from handlers.notices import compose_notices
+from handlers.table import HANDLERS
+from storage.database import Database
+from storage.migrations.run import migrate
+from storage.people import find_person
+from storage.seed_load import load_seed
+from storage.workers import start_worker, stop_worker
+
+
+def utc_now() -> datetime:
+    """The process's clock, which decides what is due; aware and UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One exchange in a terminal: the reply as shown, and the notices shown after it."""
+
+    answered: Answered
+    reply: str
+    notices: tuple[str, ...]
+
+
+class Focal:
+    """One running Focal over one database, with a terminal as its door."""
+
+    def __init__(self, settings: Settings, database: Database, now: Callable[[], datetime] = utc_now) -> None:
+        self.settings, self.database, self.now = settings, database, now
+        self._shown: list[Shown] = []
+        self.terminal = TerminalSender(self._shown.append)
+        with database.writing() as session:
+            self._worker = start_worker(session, _worker_name(settings), database.now())
+        defaults = Defaults(settings.language, settings.zone)
+        self.hall = Hall(database, HANDLERS, defaults, self._worker, database.now)
+        self._means = Means(
+            database=database,
+            worker=self._worker,
+            senders={PLATFORM: self.terminal},
+            compose=compose_notices,
+            clock=database.now,
+            chance=random.random,
+            lang=settings.language,
+            zone=settings.zone,
+            pace=Pace(settle=timedelta(seconds=settings.settle_seconds)),
+        )
+
+    async def exchange(self, message: Message, now: datetime) -> Turn:
+        """Takes a message in, answers it, and shows what is due to its sender by then."""
+        self.terminal.open(message.spot.place, message.sender.user)
+        self.hall.take(message)
+        answered = self.hall.work(now)[-1]
+        await self.tick(now)
+        shown = self._take_shown()
+        reply = next((each.text for each in shown if each.key == answered.key), "")
+        return Turn(answered, reply, tuple(each.text for each in shown if each.key != answered.key))
+
+    async def tick(self, now: datetime) -> int:
+        """One run of delivery; returns how many messages it tried to send."""
+        return await deliver_once(self._means, now)
+
+    def shown(self) -> tuple[str, ...]:
+        """What was shown on the terminal since the last call."""
+        return tuple(each.text for each in self._take_shown())
+
+    def speaker(self, who: str, lang: str | None) -> tuple[Person, str]:
+        """Who speaks, as registered, and in which language Focal greets them."""
+        with self.database.reading() as session:
+            row = find_person(session, who)
+            person = facts.person(row) if row else Person(ref=who, name=who)
+            return person, lang or (row and row.lang) or self.settings.language
+
+    def load_example(self, at: datetime) -> None:
+        with self.database.writing() as session:
+            load_example(session, at.date(), at)
+
+    def close(self) -> None:
+        """Leaves in good order: what this process still holds is free for others at once."""
+        with self.database.writing() as session:
+            stop_worker(session, self._worker, self.database.now())
+        self.database.close()
+
+    def _take_shown(self) -> list[Shown]:
+        taken, self._shown[:] = list(self._shown), []
+        return taken
+
+
+def open_focal(settings: Settings, now: Callable[[], datetime] = utc_now) -> Focal:
+    """Opens the database, brings its tables and the register that comes with Focal up to date."""
+    database = Database(settings.database_url)
+    migrate(database)
+    with database.writing() as session:
+        load_seed(session, now())
+    return Focal(settings, database, now)
+
+
+def _worker_name(settings: Settings) -> str:
+    # Several terminals may stand beside one another: each is a worker of its own.
+    return f"{settings.worker}-{os.getpid()}-{secrets.token_hex(2)}"[:64]

@@ -1,0 +1,75 @@
+"""``focal chat`` and ``focal run``: a conversation in the terminal, with reminders as they come due."""
+
+from __future__ import annotations
+
+import asyncio
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.app import Focal, open_focal
+from bot.doors.terminal.said import to_said
+from bot.doors.terminal.welcome import farewell, welcome
+from bot.render.plain import plain
+from bot.settings import read_settings
+
+
+def run(who: str, lang: str | None) -> None:
+    """Everything made ready: tables, register, example sandbox; then the chat."""
+    focal = open_focal(read_settings())
+    focal.load_example(focal.now())
+    _start(focal, who, lang, "dm", None)
+
+
+def chat(who: str, lang: str | None, place: str, audience: str | None) -> None:
+    _start(open_focal(read_settings()), who, lang, place, audience)
+
+
+def _start(focal: Focal, who: str, lang: str | None, place: str, audience: str | None) -> None:
+    try:
+        asyncio.run(_talk(focal, who, lang, place, audience))
+    except KeyboardInterrupt:
+        print()
+    finally:
+        focal.close()
+
+
+async def _talk(focal: Focal, who: str, lang: str | None, place: str, audience: str | None) -> None:
+    person, spoken = focal.speaker(who, lang)
+    print(plain(welcome(person), spoken, focal.settings.zone))
+    bell = _bell(focal, who)
+    while (words := await asyncio.to_thread(_read)) is not None:
+        if words.strip():
+            turn = await focal.exchange(
+                to_said(words, who, focal.now(), place=place, audience=audience, lang=lang), focal.now()
+            )
+            _show(turn.reply, *turn.notices)
+    bell.shutdown(wait=False)
+    print(plain(farewell(), spoken, focal.settings.zone))
+
+
+def _bell(focal: Focal, who: str) -> AsyncIOScheduler:
+    """The scheduler only rings: what is due stands in the database, and a missed ring is made up by the next."""
+
+    async def ring() -> None:
+        focal.terminal.open(who)
+        await focal.tick(focal.now())
+        _show(*focal.shown())
+
+    bell = AsyncIOScheduler(timezone="UTC")
+    bell.add_job(
+        ring, "interval", seconds=focal.settings.tick_seconds, max_instances=1, coalesce=True, next_run_time=focal.now()
+    )
+    bell.start()
+    return bell
+
+
+def _read() -> str | None:
+    try:
+        return input("> ")
+    except EOFError:
+        return None
+
+
+def _show(*texts: str) -> None:
+    for text in texts:
+        print(f"\n{text}\n")
