@@ -27,6 +27,13 @@ class Event(Row):
             postgresql_where=text("state IN ('new', 'taken')"),
             sqlite_where=text("state IN ('new', 'taken')"),
         ),
+        Index(
+            "ix_inbox_order",
+            "order_key",
+            "id",
+            postgresql_where=text("state IN ('new', 'taken')"),
+            sqlite_where=text("state IN ('new', 'taken')"),
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -52,7 +52,10 @@ class Message(Row):
 
     ``reply`` is the frozen neutral form, ``digest`` that of its rendering, ``key`` an opaque unique mark that a
     platform can be searched for. ``state``: ready, sending, doubt, sent, failed, held or expired. ``fence`` counts
-    claims: only the claim that holds the newest fence may write a receipt. ``due`` is the earliest next try.
+    claims: only the claim that holds the newest fence may write a receipt. ``due`` is when it may leave by people's
+    time; ``lease_until`` is by the database's clock, for a claim and for the wait before the next try alike.
+    ``doubt``: it may have been sent by a try that has no sure outcome; ``looks`` counts how often it was then looked
+    for and not seen.
     """
 
     __tablename__ = "messages"
@@ -89,6 +92,7 @@ class Message(Row):
     first_try: Mapped[datetime | None]
     external: Mapped[str | None] = mapped_column(String(254))
     doubt: Mapped[bool] = mapped_column(default=False)
+    looks: Mapped[int] = mapped_column(default=0)
     reason: Mapped[str | None] = mapped_column(String(128))
     made_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]

@@ -1,0 +1,56 @@
+"""What keeps Focal from knocking at closed doors: a breaker per platform, a hold per address or installation.
+
+Kept in memory: after a restart the first knock tells again. All instants are the database's clock.
+"""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime, timedelta
+
+from bot.deliver.sender import Target
+
+FAILURES = 5
+COOL = timedelta(seconds=30)
+
+
+class Breaker:
+    """Counts failures in a row for each platform; after ``FAILURES`` of them one message tries every ``COOL``."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._failures: dict[str, int] = {}
+        self._held: dict[tuple[str, ...], datetime] = {}
+
+    def allows(self, target: Target, clock: datetime) -> bool:
+        """Whether a try may be made; for a broken platform it is granted to one message, and then not for a while."""
+        with self._lock:
+            places = ((target.platform, target.installation, target.address), (target.platform, target.installation))
+            if any(self._held.get(place, clock) > clock for place in (*places, (target.platform,))):
+                return False
+            if self._failures.get(target.platform, 0) >= FAILURES:
+                self._held[(target.platform,)] = clock + COOL
+            return True
+
+    def failed(self, platform: str, clock: datetime) -> None:
+        """The platform could not be reached or did not answer as it should."""
+        with self._lock:
+            self._failures[platform] = self._failures.get(platform, 0) + 1
+            if self._failures[platform] >= FAILURES:
+                self._held[(platform,)] = clock + COOL
+
+    def worked(self, platform: str) -> None:
+        """The platform answered: it is there, whatever it said."""
+        with self._lock:
+            self._failures.pop(platform, None)
+            self._held.pop((platform,), None)
+
+    def hold_address(self, target: Target, until: datetime) -> None:
+        """The platform asked to wait with this address."""
+        with self._lock:
+            self._held[(target.platform, target.installation, target.address)] = until
+
+    def hold_installation(self, target: Target, until: datetime) -> None:
+        """The installation is away."""
+        with self._lock:
+            self._held[(target.platform, target.installation)] = until

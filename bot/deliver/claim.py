@@ -1,0 +1,82 @@
+"""The claim: which messages this process may send now, and all that the sending needs to know of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bot.deliver.means import Means
+from bot.deliver.sender import Target
+from storage.messages import claim_due, count_outcomes, is_for_staff
+from storage.receipts import expire_messages
+from storage.tables.notices import Message
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One claimed message. ``fence`` is the claim's own; ``looks`` counts looks since the last try that saw nothing.
+
+    ``doubts`` and ``defects`` count earlier tries that ended so; ``trusted``: only staff reads it.
+    """
+
+    id: int
+    fence: int
+    key: str
+    kind: str
+    person_id: int | None
+    target: Target
+    reply: dict[str, Any]
+    lang: str
+    zone: str
+    doubt: bool
+    looks: int
+    tries: int
+    first_try: datetime | None
+    doubts: int
+    defects: int
+    trusted: bool
+
+
+def claim_messages(means: Means, now: datetime, limit: int) -> list[Claim]:
+    """Claims up to ``limit`` messages due at ``now``; first ends those that nobody needs any more."""
+    with means.database.writing() as session:
+        clock = means.clock()
+        expire_messages(session, now, clock)
+        messages = claim_due(
+            session, means.worker, clock, now, limit, lambda address: means.ready(Target(*address), clock)
+        )
+        claims = to_claims(session, messages)
+        means.points("claim.commit")
+    means.points("claim.committed")
+    return claims
+
+
+def to_claims(session: Session, messages: Sequence[Message]) -> list[Claim]:
+    outcomes = count_outcomes(session, [message.id for message in messages]) if messages else {}
+    return [_to_claim(session, message, outcomes[message.id]) for message in messages]
+
+
+def _to_claim(session: Session, message: Message, outcomes: Counter[str]) -> Claim:
+    return Claim(
+        id=message.id,
+        fence=message.fence,
+        key=message.key,
+        kind=message.kind,
+        person_id=message.person_id,
+        target=Target(message.platform, message.installation, message.address),
+        reply=message.reply,
+        lang=message.lang,
+        zone=message.zone,
+        doubt=message.doubt,
+        looks=message.looks,
+        tries=message.tries,
+        first_try=message.first_try,
+        doubts=outcomes["doubt"],
+        defects=outcomes["defect"],
+        trusted=is_for_staff(session, message),
+    )

@@ -1,0 +1,149 @@
+"""Composing: all that one person should be told by now becomes one message, claimed in the same transaction.
+
+Whether a notice still holds is asked of the handlers here, and once more right before the first byte: what was
+done, moved or given to somebody else meanwhile is not said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from bot.deliver.claim import Claim, to_claims
+from bot.deliver.means import Means
+from bot.deliver.sender import Target
+from handlers.answer import ItemRow, Reply
+from storage.bundles import Way, find_ways, get_due, hold_unasked, lock_person, mark_composed, mark_missed
+from storage.messages import add_message, hold
+from storage.posts import add_posts
+from storage.receipts import get_notices
+from storage.tables.notices import Message, Notice
+from storage.tables.people import Person
+from storage.workers import check_worker
+
+log = structlog.get_logger()
+Bundle = tuple[Reply | None, list[Notice]]
+
+
+def compose_due(means: Means, now: datetime, limit: int, done: set[int]) -> list[Claim]:
+    """Composes for up to ``limit`` people who can be reached now; others' notices stay planned, kept for them.
+
+    ``done`` holds people who were looked at in this run, and is added to.
+    """
+    with means.database.writing() as session:
+        clock = means.clock()
+        check_worker(session, means.worker)
+        _leave_out(session, now)
+        messages = _compose(session, means, now, clock, limit, done)
+        for message in messages:
+            hold(message, means.worker, clock)
+        session.flush()
+        claims = to_claims(session, messages)
+        means.points("compose.commit")
+    means.points("compose.committed")
+    return claims
+
+
+def still_holds(session: Session, means: Means, claim: Claim, now: datetime) -> bool:
+    """Whether a composed bundle would still be composed of the same notices; asked in the try's own transaction."""
+    if claim.kind != "bundle" or claim.person_id is None:
+        return True
+    notices = [notice for notice in get_notices(session, claim.id) if notice.state == "composed"]
+    for notice in notices:
+        notice.state = "planned"
+    _, kept = _try(session, means, session.get_one(Person, claim.person_id), notices, now) or (None, [])
+    for notice in kept:
+        notice.state = "composed"
+    session.flush()
+    return len(kept) == len(notices)
+
+
+def _leave_out(session: Session, now: datetime) -> None:
+    held, missed = hold_unasked(session, now), mark_missed(session, now)
+    if held or missed:
+        log.warning("notices_left_out", held=held, missed=missed)
+
+
+def _compose(
+    session: Session, means: Means, now: datetime, clock: datetime, limit: int, done: set[int]
+) -> list[Message]:
+    messages = list[Message]()
+    for way in find_ways(session, now):
+        if len(messages) >= limit:
+            break
+        if way.person_id in done or not means.ready(Target(way.platform, way.installation, way.address), clock):
+            continue
+        done.add(way.person_id)
+        message = _bundle(session, means, way, now)
+        messages += [message] if message else []
+    return messages
+
+
+def _bundle(session: Session, means: Means, way: Way, now: datetime) -> Message | None:
+    person = lock_person(session, way.person_id)
+    notices = get_due(session, way.person_id, now) if person else []
+    if person is None or not notices:
+        return None
+    reply, kept = _composed(session, means, person, notices, now)
+    if reply is None or not kept:
+        return None
+    message = _message(session, means, person, way, reply, kept, now)
+    add_posts(session, message, (row.number for row in reply.answer.rows if isinstance(row, ItemRow)))
+    mark_composed(session, kept, message)
+    return message
+
+
+def _message(
+    session: Session, means: Means, person: Person, way: Way, reply: Reply, kept: Sequence[Notice], now: datetime
+) -> Message:
+    latest = [notice.latest for notice in kept if notice.latest]
+    return add_message(
+        session,
+        kind="bundle",
+        person_id=person.id,
+        place_id=None,
+        platform=way.platform,
+        installation=way.installation,
+        address=way.address,
+        route_id=way.route_id,
+        lang=person.lang or means.lang,
+        zone=person.zone or means.zone,
+        reply=reply.model_dump(mode="json"),
+        made_at=now,
+        expires=max(latest) if len(latest) == len(kept) else None,
+    )
+
+
+def _composed(session: Session, means: Means, person: Person, notices: list[Notice], now: datetime) -> Bundle:
+    """One notice that cannot be composed must not take the others with it: it is held for the desk to see."""
+    bundle = _try(session, means, person, notices, now)
+    if bundle is not None:
+        return bundle
+    sound = [notice for notice in notices if _is_sound(session, means, person, notice, now)]
+    for notice in notices:
+        if notice not in sound:
+            notice.state, notice.reason = "held", "cannot-compose"
+    return _try(session, means, person, sound, now) or (None, [])
+
+
+def _try(session: Session, means: Means, person: Person, notices: Sequence[Notice], now: datetime) -> Bundle | None:
+    try:
+        with session.begin_nested():
+            return means.compose(session, person, notices, now)
+    except SQLAlchemyError:
+        # The database's own trouble says nothing about the notices: the whole step is tried again later.
+        raise
+    except Exception as fault:
+        log.error("notices_not_composed", notices=[notice.id for notice in notices], exc_info=fault)
+        return None
+
+
+def _is_sound(session: Session, means: Means, person: Person, notice: Notice, now: datetime) -> bool:
+    trial = session.begin_nested()
+    sound = _try(session, means, person, [notice], now) is not None
+    trial.rollback()
+    return sound

@@ -1,0 +1,65 @@
+"""Before anything in doubt is sent again it is looked for, twice, with time between for the platform to show it."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.deliver.claim import Claim
+from bot.deliver.means import Means, aside
+from bot.deliver.receipt import absent, found, hold_back, look_later
+from bot.deliver.send import send
+from bot.deliver.sender import Looked, Sight
+
+# Clocks of platforms differ a little from the database's.
+SKEW = timedelta(seconds=5)
+log = structlog.get_logger()
+
+
+async def look(means: Means, claim: Claim, now: datetime) -> None:
+    """Finds out about a message in doubt, as far as can be, and sends it again only then."""
+    means.points("look.begin")
+    looked = await _look(means, claim)
+    means.points("look.end")
+    if _may_resend(means, claim, looked):
+        repeat = looked is not None and looked.sight is Sight.CANNOT
+        means.points("look.resend")
+        await send(means, claim, now, repeat=repeat)
+        means.points("look.resent")
+        return
+    await aside(means, "look.receipt", lambda: _record(means, claim, looked, now))
+
+
+def _may_resend(means: Means, claim: Claim, looked: Looked | None) -> bool:
+    """Not seen twice, ``settle`` apart; or, where a platform shows nothing, once more for staff, marked as such."""
+    if looked is None or looked.sight is Sight.FOUND:
+        return False
+    if looked.sight is Sight.CANNOT:
+        return claim.trusted and claim.doubts < 2
+    return claim.looks >= 1 and claim.doubts < means.pace.most_tries
+
+
+def _record(means: Means, claim: Claim, looked: Looked | None, now: datetime) -> None:
+    if looked is None:
+        look_later(means, claim)
+    elif looked.sight is Sight.FOUND:
+        found(means, claim, looked.external, now)
+    elif looked.sight is Sight.CANNOT:
+        hold_back(means, claim, "in-doubt")
+    elif claim.doubts >= means.pace.most_tries and claim.looks >= 1:
+        hold_back(means, claim, "too-many-doubts")
+    else:
+        absent(means, claim)
+
+
+async def _look(means: Means, claim: Claim) -> Looked | None:
+    """Nothing where looking itself failed: that says nothing about the message."""
+    sender, since = means.senders[claim.target.platform], (claim.first_try or means.clock()) - SKEW
+    try:
+        means.points("look.call")
+        return await asyncio.wait_for(sender.look(claim.target, claim.key, since), means.pace.look)
+    except Exception as fault:
+        log.warning("look_failed", message_id=claim.id, fault=type(fault).__name__)
+        return None

@@ -1,0 +1,84 @@
+"""What delivery works with: everything that touches the world is handed in, clocks and chance included."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from sqlalchemy.orm import Session
+
+from bot.deliver.breaker import Breaker
+from bot.deliver.sender import Sender, Target
+from handlers.answer import Reply
+from storage.database import Database
+from storage.tables.notices import Notice
+from storage.tables.people import Person
+
+Compose = Callable[[Session, Person, Sequence[Notice], datetime], tuple[Reply | None, list[Notice]]]
+Done = TypeVar("Done")
+
+
+def nowhere(_name: str) -> None:
+    """A failpoint in production: nothing happens there."""
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How long things may take and how often they are tried; seconds where not a ``timedelta``.
+
+    ``settle`` must be longer than a platform takes to show in its history what it accepted: a message that is not
+    seen twice, ``settle`` apart, is sent again. ``most_tries`` bounds tries without a sure outcome.
+    """
+
+    send: float = 15.0
+    look: float = 10.0
+    settle: timedelta = timedelta(seconds=6)
+    first_wait: float = 2.0
+    longest_wait: float = 300.0
+    away: timedelta = timedelta(seconds=60)
+    beat: float = 3.0
+    at_once: int = 20
+    most_tries: int = 8
+
+    @property
+    def room(self) -> timedelta:
+        """What a claim must have left when a try begins, so that the try ends within it."""
+        return timedelta(seconds=self.send)
+
+
+@dataclass(frozen=True)
+class Means:
+    """One delivering process.
+
+    ``worker`` is its mark (``storage.workers.start_worker``); ``clock`` the database's clock; ``chance`` gives
+    numbers in [0, 1); ``lang`` and ``zone`` hold for people who have set none; ``points`` is called by name at
+    every step, await and commit.
+    """
+
+    database: Database
+    worker: str
+    senders: Mapping[str, Sender]
+    compose: Compose
+    clock: Callable[[], datetime]
+    chance: Callable[[], float]
+    lang: str = "en"
+    zone: str = "Europe/Zurich"
+    points: Callable[[str], None] = nowhere
+    pace: Pace = Pace()
+    breaker: Breaker = field(default_factory=Breaker)
+
+    def ready(self, target: Target, clock: datetime) -> bool:
+        """Whether a message can leave for there now."""
+        sender = self.senders.get(target.platform)
+        return sender is not None and sender.working(target) and self.breaker.allows(target, clock)
+
+
+async def aside(means: Means, name: str, step: Callable[[], Done]) -> Done:
+    """Carries out a plain step of storage off the event loop, with a failpoint before and after."""
+    means.points(f"{name}.begin")
+    done = await asyncio.to_thread(step)
+    means.points(f"{name}.end")
+    return done

@@ -1,0 +1,145 @@
+"""The receipt: what came of a try is written down, if the claim still holds, and decides what is done next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from types import MappingProxyType
+
+import structlog
+from sqlalchemy.orm import Session
+
+from bot.deliver.claim import Claim
+from bot.deliver.means import Means
+from bot.deliver.sender import Kind, Outcome
+from storage import receipts
+from storage.messages import end_attempt
+from storage.routes import close_route, find_next_route, pause_installation
+
+log = structlog.get_logger()
+Step = Callable[[Session, Means, Claim, Outcome, datetime], bool]
+
+
+def record(means: Means, claim: Claim, attempt: int, outcome: Outcome, now: datetime) -> None:
+    """Ends a try. Where the claim was lost meanwhile nothing is written: whoever took over looks for the message."""
+    with means.database.writing() as session:
+        clock = means.clock()
+        _count(means, claim, outcome, clock)
+        end_attempt(session, attempt, clock, outcome.kind.value, outcome.detail)
+        held = STEPS[outcome.kind](session, means, claim, outcome, now)
+        means.points("receipt.commit")
+    means.points("receipt.committed")
+    if not held:
+        log.warning("receipt_too_late", message_id=claim.id, outcome=outcome.kind.value)
+
+
+def found(means: Means, claim: Claim, external: str | None, now: datetime) -> None:
+    """It was looked for and stands there."""
+    _write(means, lambda session, _: receipts.mark_found(session, claim.id, claim.fence, now, external))
+
+
+def absent(means: Means, claim: Claim) -> None:
+    """It was not seen; it is looked for again once the platform has had time to show it."""
+    settle = means.pace.settle
+    _write(means, lambda session, clock: receipts.mark_absent(session, claim.id, claim.fence, clock + settle))
+
+
+def look_later(means: Means, claim: Claim) -> None:
+    """Looking failed, which says nothing about the message."""
+    away = means.pace.away
+    _write(means, lambda session, clock: receipts.mark_waiting(session, claim.id, claim.fence, clock + away, "look"))
+
+
+def hold_back(means: Means, claim: Claim, reason: str) -> None:
+    """A person must decide whether it is sent again."""
+    log.error("message_held", message_id=claim.id, reason=reason)
+    _write(means, lambda session, _: receipts.mark_held(session, claim.id, claim.fence, reason))
+
+
+def give_up(means: Means, claim: Claim, reason: str) -> None:
+    """It cannot be sent as it is; it stays for the desk to see."""
+    log.error("message_quarantined", message_id=claim.id, reason=reason)
+    _write(means, lambda session, _: receipts.mark_failed(session, claim.id, claim.fence, reason))
+
+
+def _write(means: Means, mark: Callable[[Session, datetime], bool]) -> None:
+    with means.database.writing() as session:
+        mark(session, means.clock())
+        means.points("mark.commit")
+    means.points("mark.committed")
+
+
+def _count(means: Means, claim: Claim, outcome: Outcome, clock: datetime) -> None:
+    """Only silence counts against a platform; one that throttles or refuses is there."""
+    if outcome.kind is Kind.DOUBT or (outcome.kind is Kind.LATER and outcome.wait is None):
+        means.breaker.failed(claim.target.platform, clock)
+    else:
+        means.breaker.worked(claim.target.platform)
+
+
+def _sent(session: Session, _means: Means, claim: Claim, outcome: Outcome, now: datetime) -> bool:
+    return receipts.mark_sent(session, claim.id, claim.fence, now, outcome.external)
+
+
+def _later(session: Session, means: Means, claim: Claim, outcome: Outcome, _now: datetime) -> bool:
+    until = means.clock() + _wait(means, claim, outcome)
+    if outcome.wait is not None:
+        means.breaker.hold_address(claim.target, until)
+    return receipts.mark_waiting(session, claim.id, claim.fence, until, outcome.detail[:128])
+
+
+def _doubt(session: Session, _means: Means, claim: Claim, outcome: Outcome, _now: datetime) -> bool:
+    return receipts.mark_doubt(session, claim.id, claim.fence, outcome.detail[:128])
+
+
+def _defect(session: Session, means: Means, claim: Claim, outcome: Outcome, _now: datetime) -> bool:
+    """The platform takes it for malformed: once more as plain text, then never again by itself."""
+    if claim.defects == 0:
+        return receipts.mark_waiting(session, claim.id, claim.fence, None, "defect")
+    log.error("message_quarantined", message_id=claim.id, reason="defect", detail=outcome.detail)
+    return receipts.mark_failed(session, claim.id, claim.fence, "defect")
+
+
+def _route_gone(session: Session, _means: Means, claim: Claim, _outcome: Outcome, _now: datetime) -> bool:
+    """The next way of the person, unless an earlier try may already have arrived by this one."""
+    closed = (claim.target.platform, claim.target.installation, claim.target.address)
+    close_route(session, claim.person_id, closed)
+    if claim.doubt:
+        log.error("message_held", message_id=claim.id, reason="in-doubt")
+        return receipts.mark_held(session, claim.id, claim.fence, "in-doubt")
+    route = find_next_route(session, claim.person_id, closed) if claim.person_id else None
+    if route is not None:
+        return receipts.mark_rerouted(session, claim.id, claim.fence, route)
+    log.error("message_unreachable", message_id=claim.id)
+    return receipts.mark_failed(session, claim.id, claim.fence, "unreachable")
+
+
+def _paused(session: Session, means: Means, claim: Claim, _outcome: Outcome, _now: datetime) -> bool:
+    """Kept until the installation is back. Notices go back to be planned, so that they make one digest then."""
+    until = means.clock() + means.pace.away
+    means.breaker.hold_installation(claim.target, until)
+    pause_installation(session, claim.target.platform, claim.target.installation)
+    log.error("installation_paused", platform=claim.target.platform, installation=claim.target.installation)
+    if claim.kind == "bundle" and not claim.doubt:
+        return receipts.take_back(session, claim.id, claim.fence, "paused")
+    return receipts.mark_waiting(session, claim.id, claim.fence, until, "paused")
+
+
+def _wait(means: Means, claim: Claim, outcome: Outcome) -> timedelta:
+    """As long as the platform asked; else twice as long each time, with chance so that not all come back at once."""
+    if outcome.wait is not None and outcome.wait > 0:
+        return timedelta(seconds=outcome.wait)
+    longest = min(means.pace.longest_wait, means.pace.first_wait * 2 ** min(claim.tries, 16))
+    return timedelta(seconds=longest * (0.5 + means.chance() / 2))
+
+
+STEPS: Mapping[Kind, Step] = MappingProxyType(
+    {
+        Kind.SENT: _sent,
+        Kind.LATER: _later,
+        Kind.DOUBT: _doubt,
+        Kind.DEFECT: _defect,
+        Kind.ROUTE_GONE: _route_gone,
+        Kind.PAUSED: _paused,
+    }
+)

@@ -1,0 +1,110 @@
+"""One run of delivery: composes, claims and sends all that is due, side by side, until nothing is left to do now."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime
+
+import structlog
+
+from bot.deliver.claim import Claim, claim_messages
+from bot.deliver.compose import compose_due
+from bot.deliver.look import look
+from bot.deliver.means import Means, aside
+from bot.deliver.send import send
+from storage.workers import FencedOut, beat
+
+log = structlog.get_logger()
+
+
+async def deliver_once(means: Means, now: datetime) -> int:
+    """Sends all that is due at ``now`` and may leave; returns how many tries and looks were made.
+
+    What must wait (throttled, in doubt, not reachable) is left for a later run, by the database's clock. Raises
+    ``FencedOut`` where another process has started under the same id.
+    """
+    async with _beating(means), _finishing(means) as running:
+        handled, done = 0, set[int]()
+        while True:
+            claims = await _more(means, now, done, len(running))
+            means.points("run.claimed")
+            handled += len(claims)
+            running |= {asyncio.create_task(_carry(means, claim, now)) for claim in claims}
+            if not running:
+                return handled
+            means.points("run.waiting")
+            ended, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            running -= ended
+
+
+async def beat_once(means: Means) -> None:
+    """Says that this process lives; to be called more often than ``storage.workers.LAPSE`` while it runs."""
+    if not await aside(means, "run.beat", lambda: _beat(means)):
+        raise FencedOut(means.worker)
+
+
+async def _more(means: Means, now: datetime, done: set[int], running: int) -> list[Claim]:
+    """More to do, once at least half of the places are free: a claim of many costs as much as a claim of one."""
+    free = means.pace.at_once - running
+    if free * 2 < means.pace.at_once:
+        return []
+    claims = await aside(means, "run.claim", lambda: claim_messages(means, now, free))
+    if len(claims) < free:
+        left = free - len(claims)
+        claims += await aside(means, "run.compose", lambda: compose_due(means, now, left, done))
+    return claims
+
+
+async def _carry(means: Means, claim: Claim, now: datetime) -> None:
+    """One claimed message; trouble with it is its own: it stays claimed and is taken up again when its lease ends."""
+    try:
+        means.points("run.carry")
+        await (look if claim.doubt else send)(means, claim, now)
+        means.points("run.carried")
+    except Exception as fault:
+        log.error("delivery_failed", message_id=claim.id, exc_info=fault)
+
+
+@asynccontextmanager
+async def _finishing(means: Means) -> AsyncIterator[set[asyncio.Task[None]]]:
+    """Whatever ends the run, a stop included: tries that have begun are ended properly, while the process beats."""
+    running = set[asyncio.Task[None]]()
+    try:
+        yield running
+    finally:
+        if running:
+            means.points("run.finishing")
+            await asyncio.wait(running)
+            means.points("run.finished")
+
+
+@asynccontextmanager
+async def _beating(means: Means) -> AsyncIterator[None]:
+    await beat_once(means)
+    means.points("run.beaten")
+    task = asyncio.create_task(_keep_beating(means))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError, FencedOut):
+            means.points("run.stopping")
+            await task
+
+
+async def _keep_beating(means: Means) -> None:
+    while True:
+        means.points("run.pause")
+        await asyncio.sleep(means.pace.beat)
+        means.points("run.again")
+        await beat_once(means)
+
+
+def _beat(means: Means) -> bool:
+    with means.database.writing() as session:
+        alive = beat(session, means.worker, means.clock())
+        means.points("run.beat.commit")
+    means.points("run.beat.committed")
+    return alive

@@ -1,0 +1,84 @@
+"""The try: put on record, the claim looked at once more, then the bytes."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+
+import structlog
+from pydantic import ValidationError
+from sqlalchemy.orm import Session
+
+from bot.deliver.claim import Claim
+from bot.deliver.compose import still_holds
+from bot.deliver.means import Means, aside
+from bot.deliver.receipt import give_up, record
+from bot.deliver.sender import Kind, Outcome, Parcel
+from handlers.answer import Reply
+from storage.messages import add_attempt, end_attempt, still_held
+from storage.receipts import mark_held, take_back
+
+log = structlog.get_logger()
+
+
+async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False) -> None:
+    """Makes one try with a claimed message and records what came of it."""
+    parcel = _parcel(claim, repeat)
+    if parcel is None:
+        await aside(means, "send.unreadable", lambda: give_up(means, claim, "unreadable"))
+        return
+    attempt = await aside(means, "send.attempt", lambda: _attempt(means, claim, now, repeat))
+    if attempt is None or not await aside(means, "send.lease", lambda: _still_held(means, claim)):
+        return
+    means.points("send.bytes")
+    outcome = await _send(means, claim, parcel)
+    means.points("send.sent")
+    await aside(means, "send.receipt", lambda: record(means, claim, attempt, outcome, now))
+
+
+def _parcel(claim: Claim, repeat: bool) -> Parcel | None:
+    """Nothing where what is stored can no longer be read, as after a change of its form."""
+    try:
+        reply = Reply.model_validate(claim.reply)
+    except ValidationError:
+        return None
+    return Parcel(reply, claim.lang, claim.zone, repeat=repeat, plain=claim.defects > 0)
+
+
+def _attempt(means: Means, claim: Claim, now: datetime, repeat: bool) -> int | None:
+    with means.database.writing() as session:
+        # The claim first: without it the notices are no longer this process's to judge.
+        attempt = add_attempt(session, claim.id, claim.fence, means.clock(), means.pace.room)
+        if attempt is not None and not still_holds(session, means, claim, now):
+            _leave(session, means, claim, attempt, repeat)
+            attempt = None
+        means.points("send.attempt.commit")
+    means.points("send.attempt.committed")
+    return attempt
+
+
+def _leave(session: Session, means: Means, claim: Claim, attempt: int, repeat: bool) -> None:
+    """What is left of it goes out anew, unless that would repeat what may have arrived, without saying so."""
+    end_attempt(session, attempt, means.clock(), "superseded", "")
+    if repeat:
+        mark_held(session, claim.id, claim.fence, "in-doubt")
+    else:
+        take_back(session, claim.id, claim.fence, "superseded")
+
+
+def _still_held(means: Means, claim: Claim) -> bool:
+    with means.database.reading() as session:
+        return still_held(session, claim.id, claim.fence, means.clock(), means.pace.room)
+
+
+async def _send(means: Means, claim: Claim, parcel: Parcel) -> Outcome:
+    """Whatever is not a clear answer of the platform may have been sent."""
+    sender = means.senders[claim.target.platform]
+    try:
+        means.points("send.call")
+        return await asyncio.wait_for(sender.send(claim.target, parcel, claim.key), means.pace.send)
+    except TimeoutError:
+        return Outcome(Kind.DOUBT, detail="timeout")
+    except Exception as fault:
+        log.error("sender_failed", message_id=claim.id, exc_info=fault)
+        return Outcome(Kind.DOUBT, detail=f"sender failed: {type(fault).__name__}")

@@ -1,0 +1,83 @@
+"""Planned notices on the way to becoming one message for each person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Boolean, Update, case, exists, func, literal_column, or_, select, update
+from sqlalchemy.orm import Session
+
+from storage.routes import is_open
+from storage.tables.notices import Message, Notice
+from storage.tables.people import Person, Route
+
+# Written out, since an index over part of a table is only used where the condition is seen as it was declared.
+PLANNED = literal_column("notices.state = 'planned'", Boolean)
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to reach somebody for whom notices wait."""
+
+    person_id: int
+    route_id: int
+    platform: str
+    installation: str
+    address: str
+
+
+def find_ways(session: Session, now: datetime) -> list[Way]:
+    """All open ways to the people for whom notices are due: whoever waits longest first, each person's ways by rank."""
+    waiting = (
+        select(Notice.person_id, func.min(Notice.due).label("due"))
+        .where(PLANNED, Notice.due <= now)
+        .group_by(Notice.person_id)
+        .subquery()
+    )
+    query = (
+        select(Route.person_id, Route.id, Route.platform, Route.installation, Route.address)
+        .join(waiting, waiting.c.person_id == Route.person_id)
+        .where(is_open())
+        .order_by(waiting.c.due, Route.person_id, Route.rank, Route.id)
+    )
+    return [Way(*row) for row in session.execute(query)]
+
+
+def lock_person(session: Session, person_id: int) -> Person | None:
+    """The person, so that nobody else bundles for them meanwhile; nothing where somebody does just now."""
+    query = select(Person).where(Person.id == person_id)
+    return session.scalars(query.with_for_update(skip_locked=True, key_share=True)).one_or_none()
+
+
+def get_due(session: Session, person_id: int, now: datetime) -> list[Notice]:
+    """All that is planned and due for one person, in the order in which it was due."""
+    query = select(Notice).where(PLANNED, Notice.person_id == person_id, Notice.due <= now)
+    return list(session.scalars(query.order_by(Notice.due, Notice.id).with_for_update()))
+
+
+def mark_composed(session: Session, notices: Sequence[Notice], message: Message) -> None:
+    for notice in notices:
+        notice.state, notice.message_id = "composed", message.id
+    session.flush()
+
+
+def mark_missed(session: Session, now: datetime) -> int:
+    """Ends what is of no use any more: reason ``no-route`` where the person cannot be reached at all, else
+    ``too-late``."""
+    reachable = exists().where(Route.person_id == Notice.person_id, is_open())
+    late = update(Notice).where(PLANNED, Notice.latest < now)
+    return _count(session, late.values(state="missed", reason=case((reachable, "too-late"), else_="no-route")))
+
+
+def hold_unasked(session: Session, now: datetime) -> int:
+    """Holds what is due for people who are not enrolled or not active: nothing is sent to them unasked."""
+    outside = select(Person.id).where(or_(~Person.enrolled, ~Person.active))
+    due = update(Notice).where(PLANNED, Notice.due <= now, Notice.person_id.in_(outside))
+    return _count(session, due.values(state="held", reason="not-enrolled"))
+
+
+def _count(session: Session, change: Update) -> int:
+    told = change.values(version=Notice.version + 1).returning(Notice.id)
+    return len(list(session.scalars(told.execution_options(synchronize_session=False))))

@@ -1,0 +1,209 @@
+"""Messages on their way: made once, claimed under a lease and a fence, tried on the record.
+
+``now`` is people's time and decides what is due; ``clock`` is the database's and decides who may work, and when a
+message that had to wait may be tried again.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Boolean, ColumnElement, and_, exists, func, literal_column, or_, select, update
+from sqlalchemy.orm import Session
+
+from storage.tables.inbox import Event
+from storage.tables.notices import Attempt, Message
+from storage.tables.people import Person
+from storage.tables.places import Installation, Place
+from storage.workers import check_worker, free_lapsed
+
+LEASE = timedelta(seconds=30)
+PAGE = 500
+# Written out, since an index over part of a table is only used where the condition is seen as it was declared.
+OPEN = literal_column("messages.state IN ('ready', 'sending', 'doubt')", Boolean)
+Address = tuple[str, str, str]
+
+
+def add_message(
+    session: Session,
+    *,
+    kind: str,
+    person_id: int | None,
+    place_id: int | None,
+    platform: str,
+    installation: str,
+    address: str,
+    lang: str,
+    zone: str,
+    reply: dict[str, Any],
+    made_at: datetime,
+    expires: datetime | None = None,
+    inbox_id: int | None = None,
+    route_id: int | None = None,
+) -> Message:
+    """Stores one thing to be sent. ``kind`` is reply or bundle; ``reply`` the frozen neutral form. The key is made
+    here: opaque, so that whoever reads it on the platform learns nothing."""
+    message = Message(
+        key=secrets.token_urlsafe(24),
+        kind=kind,
+        person_id=person_id,
+        place_id=place_id,
+        inbox_id=inbox_id,
+        platform=platform,
+        installation=installation,
+        address=address,
+        route_id=route_id,
+        lang=lang,
+        zone=zone,
+        reply=reply,
+        due=made_at,
+        expires=expires,
+        made_at=made_at,
+    )
+    session.add(message)
+    session.flush()
+    return message
+
+
+def add_reply(session: Session, *, event: Event, **fields: Any) -> Message:
+    """The answer to an event, to be stored in the transaction that marks the event done; fields as for a message."""
+    return add_message(session, kind="reply", inbox_id=event.id, **fields)
+
+
+def claim_due(
+    session: Session, worker: str, clock: datetime, now: datetime, limit: int, ready: Callable[[Address], bool]
+) -> list[Message]:
+    """Up to ``limit`` messages that are due and free, one for each address, oldest first, held for ``LEASE``.
+
+    ``ready`` says whether anything can leave for an address now; what cannot is left untouched. A message whose
+    last try has no outcome comes back with ``doubt`` set. Raises ``FencedOut`` for a worker that was replaced.
+    """
+    check_worker(session, worker)
+    free_lapsed(session, clock)
+    picked = _pick(session, clock, now, limit, ready)
+    query = select(Message).where(Message.id.in_(picked), *_free(clock, now)).order_by(Message.due, Message.id)
+    messages = list(session.scalars(query.with_for_update(skip_locked=True)))
+    _doubt_unended(session, messages, clock)
+    for message in messages:
+        hold(message, worker, clock)
+    session.flush()
+    return messages
+
+
+def hold(message: Message, worker: str, clock: datetime) -> None:
+    """Claims a message for a worker; each claim has its own fence."""
+    message.fence += 1
+    message.state, message.worker_id, message.lease_until = "sending", worker, clock + LEASE
+
+
+def add_attempt(session: Session, message_id: int, fence: int, clock: datetime, room: timedelta) -> int | None:
+    """Records that a try is about to begin; nothing where the claim was lost or has less than ``room`` left."""
+    message = session.get(Message, message_id, with_for_update=True)
+    if message is None or not _holds(message, fence, clock, room):
+        return None
+    message.tries += 1
+    message.first_try = message.first_try or clock
+    attempt = Attempt(
+        message_id=message_id, number=message.tries, worker_id=message.worker_id, fence=fence, started=clock
+    )
+    session.add(attempt)
+    session.flush()
+    return attempt.id
+
+
+def end_attempt(session: Session, attempt_id: int, clock: datetime, outcome: str, detail: str) -> bool:
+    """Records what came of a try; false where whoever took over has judged it already."""
+    mine = update(Attempt).where(Attempt.id == attempt_id, Attempt.ended.is_(None))
+    ended = mine.values(ended=clock, outcome=outcome, detail=detail[:254]).returning(Attempt.id)
+    return session.scalars(ended.execution_options(synchronize_session=False)).one_or_none() is not None
+
+
+def still_held(session: Session, message_id: int, fence: int, clock: datetime, room: timedelta) -> bool:
+    """Whether the claim holds now and for ``room`` longer; asked right before the first byte."""
+    message = session.get(Message, message_id)
+    return message is not None and _holds(message, fence, clock, room)
+
+
+def count_outcomes(session: Session, message_ids: Iterable[int]) -> dict[int, Counter[str]]:
+    """How often each message's tries ended in which way."""
+    counted: dict[int, Counter[str]] = {message_id: Counter() for message_id in message_ids}
+    query = select(Attempt.message_id, Attempt.outcome, func.count()).where(Attempt.message_id.in_(counted))
+    for message_id, outcome, number in session.execute(query.group_by(Attempt.message_id, Attempt.outcome)):
+        counted[message_id][outcome or ""] = number
+    return counted
+
+
+def is_for_staff(session: Session, message: Message) -> bool:
+    """Whether only staff reads it: a possible repeat is then said rather than held back."""
+    if message.person_id is not None and session.get_one(Person, message.person_id).kind != "staff":
+        return False
+    place = session.get(Place, message.place_id) if message.place_id else None
+    return place.audience in ("direct", "staff") if place else message.person_id is not None
+
+
+def find_troubled(session: Session, since: datetime) -> list[Message]:
+    """What the desk should see: messages given up, held back or possibly sent twice, made since then."""
+    trouble = or_(Message.state.in_(("failed", "held")), Message.doubt)
+    return list(session.scalars(select(Message).where(Message.made_at >= since, trouble).order_by(Message.id)))
+
+
+def _pick(session: Session, clock: datetime, now: datetime, limit: int, ready: Callable[[Address], bool]) -> list[int]:
+    taken, picked, known = _busy(session, clock), list[int](), dict[Address, bool]()
+    for offset in range(0, 1_000_000, PAGE):
+        page = _page(session, clock, now, offset)
+        for message_id, *where in page:
+            address = (where[0], where[1], where[2])
+            if len(picked) == limit:
+                return picked
+            if address not in taken and known.setdefault(address, ready(address)):
+                taken.add(address)
+                picked.append(message_id)
+        if len(page) < PAGE:
+            break
+    return picked
+
+
+def _page(session: Session, clock: datetime, now: datetime, offset: int) -> Sequence[Any]:
+    query = select(Message.id, Message.platform, Message.installation, Message.address).where(*_free(clock, now))
+    return session.execute(query.order_by(Message.due, Message.id).limit(PAGE).offset(offset)).all()
+
+
+def _busy(session: Session, clock: datetime) -> set[Address]:
+    """Addresses to which a message is leaving now: another must not overtake it."""
+    query = select(Message.platform, Message.installation, Message.address)
+    busy = query.where(OPEN, Message.state == "sending", Message.lease_until > clock)
+    return {(platform, installation, address) for platform, installation, address in session.execute(busy)}
+
+
+def _free(clock: datetime, now: datetime) -> tuple[ColumnElement[bool], ...]:
+    away = and_(
+        Installation.platform == Message.platform,
+        Installation.id == Message.installation,
+        Installation.state == "paused",
+    )
+    return (
+        OPEN,
+        Message.due <= now,
+        or_(Message.lease_until.is_(None), Message.lease_until <= clock),
+        or_(Message.expires.is_(None), Message.expires > now),
+        ~exists().where(away),
+    )
+
+
+def _doubt_unended(session: Session, messages: Sequence[Message], clock: datetime) -> None:
+    """A try without an outcome was cut short after it was recorded: its bytes may have left."""
+    cut = update(Attempt).where(Attempt.message_id.in_([m.id for m in messages]), Attempt.ended.is_(None))
+    ended = cut.values(ended=clock, outcome="doubt", detail="no receipt").returning(Attempt.message_id)
+    doubted = set(session.scalars(ended.execution_options(synchronize_session=False)))
+    for message in messages:
+        if message.id in doubted:
+            message.doubt, message.looks = True, 0
+
+
+def _holds(message: Message, fence: int, clock: datetime, room: timedelta) -> bool:
+    in_time = message.lease_until is not None and message.lease_until >= clock + room
+    return message.fence == fence and message.state == "sending" and in_time

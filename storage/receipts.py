@@ -1,0 +1,127 @@
+"""What came of a claimed message. Every mark holds only for the claim with that fence, and says whether it did.
+
+A mark also tells the notices that the message carries, in the same transaction.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import case, select, update
+from sqlalchemy.orm import Session
+
+from storage.tables.notices import Message, Notice, Post
+from storage.tables.people import Route
+
+
+def mark_sent(session: Session, message_id: int, fence: int, now: datetime, external: str | None) -> bool:
+    """The platform has it. A doubt stays marked, since an earlier try may stand there as well."""
+    if not _end(session, message_id, fence, state="sent", external=external, sent_at=now, reason=None):
+        return False
+    session.execute(update(Post).where(Post.message_id == message_id).values(external=external))
+    _tell(session, message_id, "sent", None)
+    return True
+
+
+def mark_found(session: Session, message_id: int, fence: int, now: datetime, external: str | None) -> bool:
+    """It was looked for and stands there: no doubt is left."""
+    return mark_sent(session, message_id, fence, now, external) and _settle(session, message_id)
+
+
+def mark_waiting(session: Session, message_id: int, fence: int, until: datetime | None, reason: str) -> bool:
+    """Not sent by this try; another may begin at ``until`` by the database's clock, or at once."""
+    state = case((Message.doubt, "doubt"), else_="ready")
+    return _end(session, message_id, fence, state=state, lease_until=until, reason=reason or None)
+
+
+def mark_doubt(session: Session, message_id: int, fence: int, reason: str) -> bool:
+    """It may have been sent: it must be looked for before anything else is done with it."""
+    return _end(session, message_id, fence, state="doubt", doubt=True, looks=0, reason=reason or None)
+
+
+def mark_absent(session: Session, message_id: int, fence: int, until: datetime) -> bool:
+    """It was looked for and not seen; the platform may be slow to show it, hence the next look at ``until``."""
+    return _end(session, message_id, fence, state="doubt", looks=Message.looks + 1, lease_until=until)
+
+
+def mark_failed(session: Session, message_id: int, fence: int, reason: str) -> bool:
+    """Given up, for the desk to see; its notices fail with the same reason."""
+    return _close(session, message_id, fence, "failed", reason)
+
+
+def mark_held(session: Session, message_id: int, fence: int, reason: str) -> bool:
+    """Kept back until a person decides; its notices are held with the same reason."""
+    return _close(session, message_id, fence, "held", reason)
+
+
+def mark_rerouted(session: Session, message_id: int, fence: int, route: Route) -> bool:
+    """The way was closed for good; the message leaves by another."""
+    return _end(
+        session,
+        message_id,
+        fence,
+        state="ready",
+        route_id=route.id,
+        platform=route.platform,
+        installation=route.installation,
+        address=route.address,
+    )
+
+
+def take_back(session: Session, message_id: int, fence: int, reason: str) -> bool:
+    """The message ends unsent; its notices are planned again and go out with whatever is due then."""
+    if not _end(session, message_id, fence, state="expired", reason=reason):
+        return False
+    for notice in get_notices(session, message_id):
+        if notice.state in ("composed", "planned"):
+            notice.state, notice.message_id = "planned", None
+    session.flush()
+    return True
+
+
+def expire_messages(session: Session, now: datetime, clock: datetime) -> list[int]:
+    """Ends what nobody needs any more and no one holds; the notices of such a message were missed, and say so."""
+    old = select(Message).where(
+        Message.state.in_(("ready", "sending", "doubt")),
+        Message.expires <= now,
+        Message.lease_until.is_(None) | (Message.lease_until <= clock),
+    )
+    expired = list(session.scalars(old.with_for_update(skip_locked=True)))
+    for message in expired:
+        message.state, message.worker_id, message.lease_until = "expired", None, None
+        message.reason = "doubt" if message.doubt else "too-late"
+        _tell(session, message.id, "missed", message.reason)
+    session.flush()
+    return [message.id for message in expired]
+
+
+def get_notices(session: Session, message_id: int) -> list[Notice]:
+    """The notices that a message carries, in the order in which they were due."""
+    query = select(Notice).where(Notice.message_id == message_id).order_by(Notice.due, Notice.id)
+    return list(session.scalars(query))
+
+
+def _close(session: Session, message_id: int, fence: int, state: str, reason: str) -> bool:
+    if not _end(session, message_id, fence, state=state, reason=reason):
+        return False
+    _tell(session, message_id, state, reason)
+    return True
+
+
+def _end(session: Session, message_id: int, fence: int, **values: Any) -> bool:
+    held = update(Message).where(Message.id == message_id, Message.fence == fence, Message.state == "sending")
+    ended = held.values(**{"worker_id": None, "lease_until": None, **values}).returning(Message.id)
+    return session.scalars(ended.execution_options(synchronize_session=False)).one_or_none() is not None
+
+
+def _settle(session: Session, message_id: int) -> bool:
+    session.execute(update(Message).where(Message.id == message_id).values(doubt=False))
+    return True
+
+
+def _tell(session: Session, message_id: int, state: str, reason: str | None) -> None:
+    told = update(Notice).where(Notice.message_id == message_id, Notice.state == "composed")
+    session.execute(
+        told.values(state=state, reason=reason, version=Notice.version + 1).execution_options(synchronize_session=False)
+    )

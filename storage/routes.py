@@ -1,0 +1,48 @@
+"""Ways to reach a person, and installations that went away."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, and_, exists, select, update
+from sqlalchemy.orm import Session
+
+from storage.tables.people import Route
+from storage.tables.places import Installation
+
+
+def find_next_route(session: Session, person_id: int, closed: tuple[str, str, str]) -> Route | None:
+    """The person's first open way that does not lead to the address just found closed."""
+    routes = session.scalars(
+        select(Route).where(Route.person_id == person_id, is_open()).order_by(Route.rank, Route.id)
+    )
+    return next((r for r in routes if (r.platform, r.installation, r.address) != closed), None)
+
+
+def close_route(session: Session, person_id: int | None, closed: tuple[str, str, str]) -> None:
+    """The platform said that this address is gone for good; other people's routes to it are not judged."""
+    platform, installation, address = closed
+    at = (Route.platform == platform, Route.installation == installation, Route.address == address)
+    gone = update(Route).where(Route.person_id == person_id, *at, Route.state == "open")
+    session.execute(gone.values(state="gone", version=Route.version + 1))
+
+
+def pause_installation(session: Session, platform: str, installation: str) -> None:
+    """Nothing leaves for there until ``resume_installation``; what waits is kept."""
+    _set_state(session, platform, installation, "paused")
+
+
+def resume_installation(session: Session, platform: str, installation: str) -> None:
+    """The workspace or tenant is back: what was kept for it may leave."""
+    _set_state(session, platform, installation, "active")
+
+
+def is_open() -> ColumnElement[bool]:
+    """Routes that are open and whose installation is not away."""
+    away = and_(
+        Installation.platform == Route.platform, Installation.id == Route.installation, Installation.state == "paused"
+    )
+    return and_(Route.state == "open", ~exists().where(away))
+
+
+def _set_state(session: Session, platform: str, installation: str, state: str) -> None:
+    there = update(Installation).where(Installation.platform == platform, Installation.id == installation)
+    session.execute(there.values(state=state, version=Installation.version + 1))

@@ -1,0 +1,90 @@
+"""Processes at work: who is alive, who was replaced, whose work is free again.
+
+All instants here are the database's own. A process works under a mark, ``id:incarnation``; rows that it claims
+carry that mark, so that a process started again under the same id is told apart from its old self.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from storage.tables.inbox import Event
+from storage.tables.notices import Message
+from storage.tables.work import Worker
+
+LAPSE = timedelta(seconds=10)
+FORGET = timedelta(days=1)
+
+
+class FencedOut(Exception):
+    """Somebody else holds this now; whatever the transaction had begun must not be kept."""
+
+
+def start_worker(session: Session, worker_id: str, now: datetime) -> str:
+    """Enters a process and returns its mark. An older self of the same id is fenced at once; its work is free."""
+    session.execute(delete(Worker).where(Worker.beat < now - FORGET, Worker.id != worker_id))
+    row = session.get(Worker, worker_id, with_for_update=True)
+    if row is None:
+        row = Worker(id=worker_id, incarnation=1, started=now, beat=now)
+        session.add(row)
+    else:
+        free(session, [_mark(row)])
+        row.incarnation, row.started, row.beat = row.incarnation + 1, now, now
+    session.flush()
+    return _mark(row)
+
+
+def beat(session: Session, worker: str, now: datetime) -> bool:
+    """Says that the process lives; false where it was replaced and must stop."""
+    row = _find(session, worker)
+    if row is None or _mark(row) != worker:
+        return False
+    row.beat = now
+    return True
+
+
+def stop_worker(session: Session, worker: str, now: datetime) -> None:
+    """Leaves in good order: what the process still holds is free at once."""
+    free(session, [worker])
+    row = _find(session, worker)
+    if row is not None and _mark(row) == worker:
+        row.beat = now - LAPSE
+
+
+def check_worker(session: Session, worker: str) -> None:
+    """Raises ``FencedOut`` for a process that was replaced. A bare name without incarnation is never replaced."""
+    row = _find(session, worker)
+    if row is not None and _mark(row) != worker:
+        raise FencedOut(worker)
+
+
+def free_lapsed(session: Session, now: datetime) -> list[str]:
+    """Frees what processes held that have not been heard of for ``LAPSE``; returns their marks."""
+    marks = [_mark(row) for row in session.scalars(select(Worker).where(Worker.beat <= now - LAPSE))]
+    if marks:
+        free(session, marks)
+    return marks
+
+
+def free(session: Session, marks: Sequence[str]) -> None:
+    """Takes all claims from these processes. The fence moves too, so that none of them may write a receipt."""
+    for table, claimed in ((Message, "sending"), (Event, "taken")):
+        held = update(table).where(table.worker_id.in_(marks), table.state == claimed)
+        change = held.values(worker_id=None, lease_until=None, fence=table.fence + 1)
+        session.execute(change.execution_options(synchronize_session=False))
+
+
+def _find(session: Session, worker: str) -> Worker | None:
+    worker_id, _, incarnation = worker.rpartition(":")
+    if not incarnation.isdecimal():
+        return None
+    # Shared with other claims of the process, but not with its own restart, which must come before or after.
+    return session.get(Worker, worker_id, with_for_update={"read": True})
+
+
+def _mark(row: Worker) -> str:
+    return f"{row.id}:{row.incarnation}"
