@@ -1,0 +1,49 @@
+# أسئلة تملأ النموذج حقلاً بعد حقل.
+
+field-text = ما المطلوب؟ يُرجى كتابته بعبارة من عندكم.
+field-topic = أي موضوع؟
+field-body = أي قطاع أو مكتب أو فريق؟
+field-group = أي فريق؟
+field-item = أي بند؟ يُرجى ذكر رقمه.
+field-items = أي بنود؟ يُرجى ذكر أرقامها.
+field-due = ما الموعد النهائي؟ مثلاً: 14 يونيو، أو قبل الاجتماع القادم للفريق TDAG.
+field-at = متى؟ مثلاً: يوم الاثنين الساعة 9:00.
+field-until = حتى متى؟ مثلاً: غداً.
+field-responsible = ما الجهة المسؤولة؟ كيان أو مكتب أو شخص أو مهمة.
+field-note = ما التقدم المحرز؟ يُرجى كتابته بعبارة من عندكم.
+field-leads = قبل كم يوماً؟ مثلاً: 10 و3.
+field-value = ما الاختيار؟
+field-start = من أي ساعة إلى أي ساعة؟ مثلاً: من 20:00 إلى 7:00.
+field-addressed_to = إلى من تُوجَّه؟
+field-person = أي شخص أو مكتب؟
+field-meeting = أي اجتماع؟
+field-about = بشأن ماذا؟
+
+form-record-action = تسجيل بند عمل
+form-record-conclusion = تسجيل استنتاج
+form-record-call-to-action = تسجيل دعوة إلى العمل
+form-record-information = تسجيل معلومة
+form-find-focal-point = البحث عن جهة اتصال
+form-find-topics = البحث عن مواضيع كيان أو شخص
+form-show-topic = عرض موضوع
+form-show-item = عرض بند
+form-complete-item = الإبلاغ عن إنجاز بند
+form-report-progress = الإبلاغ عن التقدم
+form-agree-items = الموافقة على مشاريع
+form-reopen-item = إعادة فتح بند
+form-withdraw-item = سحب بند
+form-move-deadline = تغيير موعد نهائي
+form-reassign-item = إحالة بند
+form-edit-item = تصحيح بند
+form-remind-me = إعداد تذكير
+form-snooze-reminder = تأجيل التذكيرات
+form-set-reminder-plan = ضبط مهل التذكير
+form-set-language = اختيار اللغة
+form-set-time-zone = اختيار المنطقة الزمنية
+form-set-quiet-hours = ضبط ساعات الهدوء
+form-list-members = عرض أعضاء فريق
+form-show-meeting = عرض اجتماع
+
+offer-gone = لم يعد هذا العرض متاحاً. يُرجى السؤال مجدداً للاطلاع على الوضع الحالي.
+choice-topic = { $topic }
+choice-body = { $body_short }: { $body }

@@ -1,0 +1,49 @@
+# Questions that fill a form, one field at a time.
+
+field-text = What is it about, in your own words?
+field-topic = Which topic?
+field-body = Which Sector, Bureau or group?
+field-group = Which group?
+field-item = Which item? Please give its number.
+field-items = Which items? Please give their numbers.
+field-due = By when? For example: 14 June, or before the next TDAG.
+field-at = When? For example: Monday at 9:00.
+field-until = Until when? For example: tomorrow.
+field-responsible = Who is responsible? A body, an office, a person or a role.
+field-note = What is the progress, in your own words?
+field-leads = How many days ahead? For example: 10 and 3.
+field-value = Which one?
+field-start = From which hour to which hour? For example: 20:00 to 7:00.
+field-addressed_to = To whom is it addressed?
+field-person = Which person or office?
+field-meeting = Which meeting?
+field-about = About what?
+
+form-record-action = Recording an action item
+form-record-conclusion = Recording a conclusion
+form-record-call-to-action = Recording a call to action
+form-record-information = Recording information
+form-find-focal-point = Finding a focal point
+form-find-topics = Finding the topics of a body or person
+form-show-topic = Showing a topic
+form-show-item = Showing an item
+form-complete-item = Reporting an item as done
+form-report-progress = Reporting progress
+form-agree-items = Agreeing drafts
+form-reopen-item = Reopening an item
+form-withdraw-item = Withdrawing an item
+form-move-deadline = Moving a deadline
+form-reassign-item = Handing an item over
+form-edit-item = Correcting an item
+form-remind-me = Setting a reminder
+form-snooze-reminder = Postponing reminders
+form-set-reminder-plan = Setting lead times
+form-set-language = Choosing a language
+form-set-time-zone = Choosing a time zone
+form-set-quiet-hours = Setting quiet hours
+form-list-members = Showing who is in a group
+form-show-meeting = Showing a meeting
+
+offer-gone = This offer is no longer open. Please ask again to see the present state.
+choice-topic = { $topic }
+choice-body = { $body_short }: { $body }

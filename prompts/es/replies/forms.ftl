@@ -1,0 +1,49 @@
+# Preguntas que completan un formulario, campo por campo.
+
+field-text = ¿De qué se trata, con sus propias palabras?
+field-topic = ¿Qué tema?
+field-body = ¿Qué Sector, Oficina o grupo?
+field-group = ¿Qué grupo?
+field-item = ¿Qué punto? Indique su número, por favor.
+field-items = ¿Qué puntos? Indique sus números, por favor.
+field-due = ¿Para cuándo? Por ejemplo: 14 de junio, o antes del próximo GADT.
+field-at = ¿Cuándo? Por ejemplo: el lunes a las 9:00.
+field-until = ¿Hasta cuándo? Por ejemplo: mañana.
+field-responsible = ¿Quién es responsable? Una entidad, una oficina, una persona o una función.
+field-note = ¿Cuál es el avance, con sus propias palabras?
+field-leads = ¿Con cuántos días de antelación? Por ejemplo: 10 y 3.
+field-value = ¿Cuál?
+field-start = ¿De qué hora a qué hora? Por ejemplo: de 20:00 a 7:00.
+field-addressed_to = ¿A quién se dirige?
+field-person = ¿Qué persona u oficina?
+field-meeting = ¿Qué reunión?
+field-about = ¿Sobre qué?
+
+form-record-action = Registro de una medida
+form-record-conclusion = Registro de una conclusión
+form-record-call-to-action = Registro de un llamamiento a la acción
+form-record-information = Registro de una información
+form-find-focal-point = Búsqueda de un coordinador
+form-find-topics = Búsqueda de los temas de una entidad o persona
+form-show-topic = Presentación de un tema
+form-show-item = Presentación de un punto
+form-complete-item = Señalar un punto como cumplido
+form-report-progress = Informe de avance
+form-agree-items = Aprobación de proyectos
+form-reopen-item = Reapertura de un punto
+form-withdraw-item = Retirada de un punto
+form-move-deadline = Cambio de un plazo
+form-reassign-item = Traspaso de un punto
+form-edit-item = Corrección de un punto
+form-remind-me = Creación de un recordatorio
+form-snooze-reminder = Aplazamiento de recordatorios
+form-set-reminder-plan = Elección de las antelaciones
+form-set-language = Elección del idioma
+form-set-time-zone = Elección de la zona horaria
+form-set-quiet-hours = Elección de las horas de silencio
+form-list-members = Composición de un grupo
+form-show-meeting = Presentación de una reunión
+
+offer-gone = Esta propuesta ya no está abierta. Vuelva a preguntar, por favor, para ver el estado actual.
+choice-topic = { $topic }
+choice-body = { $body_short }: { $body }

@@ -1,0 +1,49 @@
+# Questions qui remplissent un formulaire, un champ à la fois.
+
+field-text = De quoi s'agit-il, avec vos propres mots ?
+field-topic = Quel thème ?
+field-body = Quel Secteur, Bureau ou groupe ?
+field-group = Quel groupe ?
+field-item = Quel point ? Veuillez indiquer son numéro.
+field-items = Quels points ? Veuillez indiquer leurs numéros.
+field-due = Pour quand ? Par exemple : 14 juin, ou avant le prochain GCDT.
+field-at = Quand ? Par exemple : lundi à 9 h.
+field-until = Jusqu'à quand ? Par exemple : demain.
+field-responsible = Qui est responsable ? Une entité, un bureau, une personne ou une fonction.
+field-note = Où en est-on, avec vos propres mots ?
+field-leads = Combien de jours avant ? Par exemple : 10 et 3.
+field-value = Lequel, ou laquelle ?
+field-start = De quelle heure à quelle heure ? Par exemple : de 20 h à 7 h.
+field-addressed_to = À qui s'adresse-t-il ?
+field-person = Quelle personne ou quel bureau ?
+field-meeting = Quelle réunion ?
+field-about = À quel sujet ?
+
+form-record-action = Enregistrement d'une mesure à prendre
+form-record-conclusion = Enregistrement d'une conclusion
+form-record-call-to-action = Enregistrement d'un appel à l'action
+form-record-information = Enregistrement d'une information
+form-find-focal-point = Recherche d'un coordonnateur
+form-find-topics = Recherche des thèmes d'une entité ou d'une personne
+form-show-topic = Présentation d'un thème
+form-show-item = Affichage d'un point
+form-complete-item = Signaler un point comme achevé
+form-report-progress = Compte rendu d'avancement
+form-agree-items = Approbation de projets
+form-reopen-item = Réouverture d'un point
+form-withdraw-item = Retrait d'un point
+form-move-deadline = Report d'une échéance
+form-reassign-item = Transmission d'un point
+form-edit-item = Correction d'un point
+form-remind-me = Création d'un rappel
+form-snooze-reminder = Mise en veille des rappels
+form-set-reminder-plan = Choix des délais de rappel
+form-set-language = Choix de la langue
+form-set-time-zone = Choix du fuseau horaire
+form-set-quiet-hours = Choix des heures de silence
+form-list-members = Composition d'un groupe
+form-show-meeting = Présentation d'une réunion
+
+offer-gone = Cette proposition n'est plus ouverte. Veuillez reposer la question pour voir l'état actuel.
+choice-topic = { $topic }
+choice-body = { $body_short } : { $body }

@@ -1,0 +1,49 @@
+# Вопросы, которыми форма заполняется поле за полем.
+
+field-text = О чем речь? Напишите своими словами.
+field-topic = Какая тема?
+field-body = Какой Сектор, какое Бюро или какая группа?
+field-group = Какая группа?
+field-item = Какой пункт? Укажите, пожалуйста, его номер.
+field-items = Какие пункты? Укажите, пожалуйста, их номера.
+field-due = К какому сроку? Например: 14 июня или до следующего собрания КГРЭ.
+field-at = Когда? Например: в понедельник в 9:00.
+field-until = До какого времени? Например: до завтра.
+field-responsible = Кто ответственный? Подразделение, отдел, лицо или функция.
+field-note = Что сделано? Напишите своими словами.
+field-leads = За сколько дней? Например: за 10 и за 3.
+field-value = Что выбрать?
+field-start = С какого часа по какой? Например: с 20:00 до 7:00.
+field-addressed_to = Кому это адресовано?
+field-person = Какое лицо или какой отдел?
+field-meeting = Какое собрание?
+field-about = О чем?
+
+form-record-action = Запись поручения
+form-record-conclusion = Запись вывода
+form-record-call-to-action = Запись призыва к действию
+form-record-information = Запись информации
+form-find-focal-point = Поиск координатора
+form-find-topics = Поиск тем подразделения или лица
+form-show-topic = Сведения о теме
+form-show-item = Сведения о пункте
+form-complete-item = Отметка о выполнении
+form-report-progress = Сообщение о ходе работы
+form-agree-items = Согласование проектов
+form-reopen-item = Возобновление пункта
+form-withdraw-item = Снятие пункта
+form-move-deadline = Перенос срока
+form-reassign-item = Передача пункта
+form-edit-item = Исправление пункта
+form-remind-me = Создание напоминания
+form-snooze-reminder = Отсрочка напоминаний
+form-set-reminder-plan = Выбор сроков напоминаний
+form-set-language = Выбор языка
+form-set-time-zone = Выбор часового пояса
+form-set-quiet-hours = Выбор часов тишины
+form-list-members = Состав группы
+form-show-meeting = Сведения о собрании
+
+offer-gone = Это предложение уже неактуально. Спросите, пожалуйста, еще раз, чтобы увидеть текущее состояние.
+choice-topic = { $topic }
+choice-body = { $body_short }: { $body }

@@ -1,0 +1,49 @@
+# 逐项填写表单的问题。
+
+field-text = 请用您自己的话说明内容。
+field-topic = 哪个议题？
+field-body = 哪个部门、局或组？
+field-group = 哪个组？
+field-item = 哪一项？请给出编号。
+field-items = 哪些项？请给出编号。
+field-due = 截止日期是什么时候？例如：6月14日，或下次TDAG会议之前。
+field-at = 什么时候？例如：星期一9:00。
+field-until = 到什么时候？例如：明天。
+field-responsible = 由谁负责？可以是机构、办公室、个人或职责。
+field-note = 进展如何？请用您自己的话说明。
+field-leads = 提前几天？例如：10天和3天。
+field-value = 选择哪一个？
+field-start = 从几点到几点？例如：20:00至7:00。
+field-addressed_to = 向谁发出？
+field-person = 哪个人或哪个办公室？
+field-meeting = 哪次会议？
+field-about = 关于什么？
+
+form-record-action = 记录行动项
+form-record-conclusion = 记录结论
+form-record-call-to-action = 记录行动呼吁
+form-record-information = 记录信息
+form-find-focal-point = 查找联系人
+form-find-topics = 查找某机构或个人负责的议题
+form-show-topic = 显示议题
+form-show-item = 显示某一项
+form-complete-item = 报告已完成
+form-report-progress = 报告进展
+form-agree-items = 同意草案
+form-reopen-item = 重新打开
+form-withdraw-item = 撤回
+form-move-deadline = 调整截止日期
+form-reassign-item = 移交
+form-edit-item = 更正
+form-remind-me = 设置提醒
+form-snooze-reminder = 推迟提醒
+form-set-reminder-plan = 设置提前天数
+form-set-language = 选择语言
+form-set-time-zone = 选择时区
+form-set-quiet-hours = 设置免打扰时间
+form-list-members = 显示组成员
+form-show-meeting = 显示会议
+
+offer-gone = 该选项已失效。请重新提问以查看目前状态。
+choice-topic = { $topic }
+choice-body = { $body_short }：{ $body }
