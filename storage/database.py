@@ -18,6 +18,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
 BUSY_SECONDS = 10.0
+# PostgreSQL would else show each statement of one reading the newest state.
+ONE_STATE = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
 class Database:
@@ -27,6 +29,7 @@ class Database:
         self.url = make_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self._engine = _sqlite_engine(url) if self.sqlite else create_engine(url, pool_pre_ping=True)
+        self._reads = self._engine if self.sqlite else self._engine.execution_options(**ONE_STATE)
         self._writes = self._engine.execution_options(writes=True)
         self._lock = threading.Lock()
 
@@ -36,10 +39,9 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A transaction that sees one state and changes nothing."""
-        with Session(self._engine, autoflush=False) as session:
+        """A transaction that sees one state and changes nothing; what it read may be looked at afterwards."""
+        with Session(self._reads, autoflush=False) as session:
             yield session
-            session.rollback()
 
     @contextmanager
     def writing(self) -> Iterator[Session]:

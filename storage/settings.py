@@ -26,6 +26,11 @@ def set_setting(session: Session, name: str, value: Mapping[str, Any]) -> None:
     session.flush()
 
 
+def lock_setting(session: Session, name: str) -> dict[str, Any]:
+    """The value, held until the transaction ends: whoever asks next waits. Empty where nothing was set."""
+    return _locked(session, name).value
+
+
 def register_version(session: Session) -> int:
     """How often the register has changed; indexes of names made at another count are stale. 0 before any change."""
     return int((get_setting(session, REGISTER) or {}).get("count", 0))

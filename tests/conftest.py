@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy.engine import URL
 
 from storage.database import Database
+from storage.seed_load import load_seed
 from tests import stores
 
 NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
@@ -57,4 +58,20 @@ def each_database(request: pytest.FixtureRequest) -> Iterator[Database]:
         yield request.getfixturevalue("database")
         return
     with stores.postgres_copy(request.getfixturevalue("postgres_server")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def filled_file(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the default register, made once and copied for each test."""
+    folder = tmp_path_factory.mktemp("filled")
+    with stores.sqlite_copy(empty_file, folder) as opened, opened.writing() as session:
+        load_seed(session, NOW)
+    return folder / "focal.db"
+
+
+@pytest.fixture
+def filled(filled_file: Path, tmp_path: Path) -> Iterator[Database]:
+    """The default register, on SQLite: bodies, topics, chairs and meetings, no focal point."""
+    with stores.sqlite_copy(filled_file, tmp_path) as opened:
         yield opened

@@ -48,7 +48,8 @@ class Topic(Versioned, Row):
 class Name(Row):
     """One name of a body, topic, role or resolution in one language.
 
-    ``kind``: name, acronym (both shown), alias (for reading only). ``status``: sourced or unverified.
+    ``kind``: name, acronym (both shown), alias (for reading only). ``status``: sourced or unverified. ``origin``:
+    the seed changes its own names only.
     """
 
     __tablename__ = "names"
@@ -62,6 +63,7 @@ class Name(Row):
     text: Mapped[str]
     status: Mapped[str] = mapped_column(String(16), default="unverified")
     source: Mapped[str | None]
+    origin: Mapped[str] = mapped_column(String(16), default="entered")
 
 
 class Resolution(Versioned, Row):
@@ -79,6 +81,7 @@ class Resolution(Versioned, Row):
     status: Mapped[str] = mapped_column(String(16), default="unverified")
     note: Mapped[str | None]
     source: Mapped[str | None]
+    origin: Mapped[str] = mapped_column(String(16), default="entered")
 
 
 class TopicResolution(Row):
