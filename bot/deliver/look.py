@@ -42,6 +42,8 @@ def _may_resend(means: Means, claim: Claim, looked: Looked | None) -> bool:
 
 
 def _record(means: Means, claim: Claim, looked: Looked | None, now: datetime) -> None:
+    if looked is not None and looked.sight is not Sight.CANNOT:
+        means.breaker.worked(claim.target.platform)
     if looked is None:
         look_later(means, claim)
     elif looked.sight is Sight.FOUND:

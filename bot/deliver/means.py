@@ -41,7 +41,7 @@ class Pace:
     away: timedelta = timedelta(seconds=60)
     beat: float = 3.0
     at_once: int = 20
-    most_tries: int = 8
+    most_tries: int = 12
 
     @property
     def room(self) -> timedelta:

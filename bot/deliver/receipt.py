@@ -40,8 +40,8 @@ def found(means: Means, claim: Claim, external: str | None, now: datetime) -> No
 
 def absent(means: Means, claim: Claim) -> None:
     """It was not seen; it is looked for again once the platform has had time to show it."""
-    settle = means.pace.settle
-    _write(means, lambda session, clock: receipts.mark_absent(session, claim.id, claim.fence, clock + settle))
+    until = max(means.pace.settle, backoff(means, claim))
+    _write(means, lambda session, clock: receipts.mark_absent(session, claim.id, claim.fence, clock + until))
 
 
 def look_later(means: Means, claim: Claim) -> None:
@@ -82,7 +82,8 @@ def _sent(session: Session, _means: Means, claim: Claim, outcome: Outcome, now: 
 
 
 def _later(session: Session, means: Means, claim: Claim, outcome: Outcome, _now: datetime) -> bool:
-    until = means.clock() + _wait(means, claim, outcome)
+    asked = outcome.wait is not None and outcome.wait > 0
+    until = means.clock() + (timedelta(seconds=outcome.wait or 0) if asked else backoff(means, claim))
     if outcome.wait is not None:
         means.breaker.hold_address(claim.target, until)
     return receipts.mark_waiting(session, claim.id, claim.fence, until, outcome.detail[:128])
@@ -101,10 +102,10 @@ def _defect(session: Session, means: Means, claim: Claim, outcome: Outcome, _now
 
 
 def _route_gone(session: Session, _means: Means, claim: Claim, _outcome: Outcome, _now: datetime) -> bool:
-    """The next way of the person, unless an earlier try may already have arrived by this one."""
+    """The next way of the person, unless an earlier try may have arrived by this one and could not be looked for."""
     closed = (claim.target.platform, claim.target.installation, claim.target.address)
     close_route(session, claim.person_id, closed)
-    if claim.doubt:
+    if claim.doubt and not claim.looks:
         log.error("message_held", message_id=claim.id, reason="in-doubt")
         return receipts.mark_held(session, claim.id, claim.fence, "in-doubt")
     route = find_next_route(session, claim.person_id, closed) if claim.person_id else None
@@ -125,10 +126,8 @@ def _paused(session: Session, means: Means, claim: Claim, _outcome: Outcome, _no
     return receipts.mark_waiting(session, claim.id, claim.fence, until, "paused")
 
 
-def _wait(means: Means, claim: Claim, outcome: Outcome) -> timedelta:
-    """As long as the platform asked; else twice as long each time, with chance so that not all come back at once."""
-    if outcome.wait is not None and outcome.wait > 0:
-        return timedelta(seconds=outcome.wait)
+def backoff(means: Means, claim: Claim) -> timedelta:
+    """Twice as long after each try, with chance so that not all come back at once."""
     longest = min(means.pace.longest_wait, means.pace.first_wait * 2 ** min(claim.tries, 16))
     return timedelta(seconds=longest * (0.5 + means.chance() / 2))
 
