@@ -1,0 +1,176 @@
+"""Which of the days in a sentence is its deadline, or none of them.
+
+A cue decides: "as agreed on 14 May, … by 31 May". A number alone, a month's name alone or an abbreviation needs one,
+because versions, rooms, paragraphs, and people called April or Julio would be dates otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.understand.dates.scan import Part, Scan
+from bot.understand.dates.sequence import Said, ends_clause, is_bare, kind_of, said_at
+
+_CUES = ("strict", "deadline", "weak", "past")
+_FILLERS = 3
+_MARKS = frozenset(",;:.!?()[]\"'-«»<>*")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Something like a day in a sentence, with the cue before it (from token ``cue_start``) and its rank."""
+
+    said: Said
+    cue: str | None
+    cue_start: int
+    rank: int
+
+
+class Chooser:
+    """One pass over a sentence from left to right."""
+
+    def __init__(self, scan: Scan, *, cued: bool) -> None:
+        self.scan, self.cued = scan, cued
+        self.cue_ends: dict[int, tuple[int, str]] = {}
+
+    def candidates(self) -> Iterator[Candidate]:
+        """All that may be meant, in order."""
+        at = 0
+        while at < len(self.scan.words):
+            self._note_cues(at)
+            said = self._longer(at) if self._may_start(at) else None
+            said = self._to_end(said) if said is not None else None
+            found = self._judge(said) if said is not None else None
+            if found is not None:
+                yield found
+            at = said.end if said is not None and found is not None else at + 1
+
+    def _longer(self, at: int) -> Said | None:
+        # An article may belong to less ("el 1") than what follows it ("1-Ene").
+        said = said_at(self.scan, at)
+        if said is None or not self.scan.lex(at, "filler") or at + 1 >= len(self.scan.words):
+            return said
+        inner = said_at(self.scan, at + 1)
+        return inner if inner is not None and inner.end > said.end else said
+
+    def _to_end(self, said: Said) -> Said:
+        # Of a range ("from Monday to Friday") the end is the deadline.
+        if said.parts[-1].action == "day" or is_bare(self.scan, said.parts[-1]):
+            return said
+        kind = "range_and" if self._between(said.start) else "range_to"
+        for middle, _ in self.scan.lex(said.end, kind)[:1]:
+            later = said_at(self.scan, middle)
+            if later is not None and not is_bare(self.scan, later.parts[0]):
+                return replace(later, start=said.start)
+        return said
+
+    def _between(self, at: int) -> bool:
+        return any(end == at for back in (1, 2) if at >= back for end, _ in self.scan.lex(at - back, "between"))
+
+    def _may_start(self, at: int) -> bool:
+        word = self.scan.words[at]
+        return word[0].isdigit() or word in self.scan.grammar.known or word[0] == "\x00"
+
+    def _note_cues(self, at: int) -> None:
+        found = self.scan.categories(at) if self.scan.words[at] in self.scan.grammar.known else {}
+        for kind in _CUES:
+            for end, _ in found.get(kind, []):
+                old = self.cue_ends.get(end)
+                if old is None or old[0] > at:
+                    self.cue_ends[end] = (at, kind)
+
+    def _cue_before(self, at: int) -> tuple[int, str] | None:
+        for _ in range(_FILLERS):
+            if at in self.cue_ends:
+                return self._widest(self.cue_ends[at])
+            if at and self.scan.lex(at - 1, "filler"):
+                at -= 1
+            else:
+                break
+        return self._widest(self.cue_ends[at]) if at in self.cue_ends else None
+
+    def _widest(self, cue: tuple[int, str]) -> tuple[int, str]:
+        # "by no later than": the cue begins with the first of its words, and the strongest word names it.
+        start, kind = cue
+        before = self.cue_ends.get(start)
+        if before is None or before[1] not in ("deadline", "strict"):
+            return cue
+        return before[0], before[1] if kind == "weak" else kind
+
+    def _judge(self, said: Said) -> Candidate | None:
+        cue = self._cue_before(said.start)
+        kind = cue[1] if cue and not (cue[1] == "past" and len(said.parts) and self._ranged(said)) else None
+        after = self.scan.lex(said.end, "after_cue")
+        if after:
+            kind = "strict" if after[0][1] == "strict" else "deadline"
+            said = replace(said, end=after[0][0])
+        rank = self._rank(said, kind, after_end=bool(after))
+        if rank is None or self._trapped(said, kind):
+            return None
+        return Candidate(said, kind, cue[0] if cue else said.start, rank)
+
+    def _ranged(self, said: Said) -> bool:
+        return said.parts[0].start > said.start
+
+    def _rank(self, said: Said, kind: str | None, *, after_end: bool) -> int | None:
+        weak = self._weak(said)
+        if self.cued or (self._whole(said) and not (weak and is_bare(self.scan, said.parts[0]) and kind is None)):
+            return 2
+        if kind == "past":
+            return None if weak else -1
+        if weak and not (kind and (after_end or self._closed(said))):
+            return None
+        if weak and said.parts[0].action == "after" and kind != "deadline":
+            return None
+        return {"deadline": 3, "strict": 3, "weak": 1}.get(kind or "", 0)
+
+    def _closed(self, said: Said) -> bool:
+        # A bare number after a cue is a day only where no noun follows that it could count.
+        return not is_bare(self.scan, said.parts[-1]) or ends_clause(self.scan, said.end)
+
+    def _weak(self, said: Said) -> bool:
+        return all(self._weak_part(part) for part in said.parts) and len({kind_of(part) for part in said.parts}) < 2
+
+    def _weak_part(self, part: Part) -> bool:
+        if part.cued:
+            return True
+        words = self.scan.words[part.start : part.end]
+        return all(word in self.scan.grammar.weak or not word.isalnum() for word in words)
+
+    def _whole(self, said: Said) -> bool:
+        words, scan = self.scan.words, self.scan
+        before = all(word in _MARKS or scan.lex(i, "filler") or self._in_cue(i) for i, word in
+                     enumerate(words[: said.start]))  # fmt: skip
+        return before and all(word in _MARKS or scan.lex(said.end + i, "filler") for i, word in
+                              enumerate(words[said.end :]))  # fmt: skip
+
+    def _in_cue(self, at: int) -> bool:
+        return any(start <= at < end for end, (start, kind) in self.cue_ends.items() if kind != "past")
+
+    def _trapped(self, said: Said, kind: str | None) -> bool:
+        scan, tokens = self.scan, self.scan.tokens
+        start, end = said.start, said.end
+        if scan.lex(end, "trap_after") or self._glued(start, end):
+            return True
+        return any(scan.lex(at, "trap_before") and scan.lex(at, "trap_before")[0][0] == start
+                   for at in range(max(0, start - 3), start)) or tokens.words[start] == ""  # fmt: skip
+
+    def _glued(self, start: int, end: int) -> bool:
+        # "A4", "F.12-06", "$5", "12%": digits that touch a letter or a sign outside the deadline.
+        words, starts, ends = self.scan.words, self.scan.tokens.starts, self.scan.tokens.ends
+        if words[start][0].isdigit() and start and ends[start - 1] == starts[start]:
+            before = words[start - 1]
+            numeric = self.scan.numeric(start)
+            if not (numeric and numeric.iso) and (before[-1].isascii() and before[-1].isalnum() or before in "#$€£№§-/._@+"):
+                return True
+        if words[end - 1][-1].isdigit() and end < len(words) and ends[end - 1] == starts[end]:
+            after = words[end]
+            return after in "%°€$£/_@" or (after[0].isascii() and after[0].isalpha())
+        return False
+
+
+def best(candidates: list[Candidate]) -> Candidate | None:
+    """The one with the strongest cue; the first of equals. What was agreed in the past is no deadline."""
+    good = [candidate for candidate in candidates if candidate.rank >= 0]
+    return max(good, key=lambda candidate: candidate.rank) if good else None

@@ -1,0 +1,83 @@
+"""The deadline words of one language, read from ``prompts/LANG/phrases/dates.toml`` when first needed."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from bot.understand.dates.patterns import Node, expand, insert
+
+# Sections whose patterns count only with a cue before them, or where the whole text is the answer to "by when?".
+CUED = "cued_"
+# Patterns of "inner_dates" count only within another ("the week" in "the end of the week").
+INNER = "inner_"
+SECTIONS = ("dates", "times", "others", "cued_dates", "cued_times", "cued_others", "inner_dates")
+
+
+@dataclass
+class Grammar:
+    """One language, ready to be matched. ``lexicon`` ends in (category, value), ``rules`` in (section, action)."""
+
+    lang: str
+    lexicon: Node = field(default_factory=Node)
+    rules: Node = field(default_factory=Node)
+    postfix: Node = field(default_factory=Node)
+    known: set[str] = field(default_factory=set)
+    weak: frozenset[str] = frozenset()
+    hours24: bool = False
+    han: bool = False
+    arabic: bool = False
+    common: frozenset[str] = frozenset()
+
+
+def _load(lang: str) -> Mapping[str, Any]:
+    path = files("prompts").joinpath(lang, "phrases", "dates.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _forms(data: Mapping[str, Any]) -> Iterator[tuple[str, str, list[str]]]:
+    for category, values in data.get("words", {}).items():
+        for value, forms in values.items():
+            yield category, value, forms
+    for category, forms in data.get("groups", {}).items():
+        yield category, "", forms
+
+
+def _words_in(data: Mapping[str, Any]) -> Iterator[str]:
+    lists = [forms for _, _, forms in _forms(data)]
+    lists += [patterns for section in SECTIONS for patterns in data.get(section, {}).values()]
+    for pattern in (pattern for each in lists for pattern in each):
+        for sequence in expand(pattern):
+            yield from (word for word, is_slot in sequence if not is_slot)
+
+
+def _is_postfix(pattern: str) -> bool:
+    return pattern.lstrip("([").startswith(("{date}", "{period}", "{stretch}"))
+
+
+def _add_rules(grammar: Grammar, data: Mapping[str, Any]) -> None:
+    for section in SECTIONS:
+        for action, patterns in data.get(section, {}).items():
+            plain = [pattern for pattern in patterns if not _is_postfix(pattern)]
+            insert(grammar.rules, plain, (section, action))
+            later = [pattern for pattern in patterns if _is_postfix(pattern)]
+            insert(grammar.postfix, later, (section, action))
+
+
+@cache
+def grammar_of(lang: str) -> Grammar:
+    """The grammar of one language; a fault in its data file is raised with the first use."""
+    data = _load(lang)
+    flags = data.get("flags", {})
+    grammar = Grammar(lang, hours24=flags.get("hours24", False), han=lang == "zh", arabic=lang == "ar")
+    for category, value, forms in _forms(data):
+        insert(grammar.lexicon, forms, (category, value))
+    _add_rules(grammar, data)
+    grammar.known = set(_words_in(data))
+    grammar.weak = frozenset(word for form in flags.get("weak", []) for (word, _), *_ in expand(form))
+    grammar.common = frozenset(word for form in flags.get("common", []) for (word, _), *_ in expand(form))
+    return grammar

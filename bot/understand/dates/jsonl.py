@@ -1,0 +1,47 @@
+"""``focal understand --dates --jsonl``: one line in, its deadline out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, cast
+
+from bot.understand.dates.read import read_due
+from bot.understand.dates.types import Fallback, Found
+from handlers.commands.fields import Due, Lang
+
+_LANGS = ("ar", "en", "es", "fr", "ru", "zh")
+
+
+def due_row(due: Due) -> dict[str, Any]:
+    """A deadline as COMMANDS shows it: minutes, no empty fields."""
+    row = due.model_dump(mode="json", exclude_none=True)
+    if due.kind == "moment":
+        row["at"] = due.at.isoformat(timespec="minutes")
+    return row
+
+
+def _instant(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    return at if at.tzinfo is not None else at.replace(tzinfo=UTC)
+
+
+def _answer(found: Found | None) -> dict[str, Any]:
+    if found is None:
+        return {"due": None, "phrase": None, "readings": [], "reason": None}
+    readings = [due_row(due) for due in found.readings]
+    due = readings[0] if len(readings) == 1 else None
+    return {"due": due, "phrase": found.phrase, "readings": readings, "reason": found.reason}
+
+
+def dates_row(row: Mapping[str, Any], fallback: Fallback | None = None) -> dict[str, Any]:
+    """The answer to {"text", "at", "lang"?, "zone"?}; a time without offset is UTC, and so is a missing zone.
+
+    ``due`` is given where the reading is certain; ``readings`` hold one to three; none where what was said can't be
+    a deadline (``reason`` says why) or where nothing was said (``phrase`` is null too). Raises ``ValueError`` or
+    ``KeyError`` where the row itself is wrong.
+    """
+    lang = row.get("lang")
+    known = cast("Lang", lang) if lang in _LANGS else None
+    found = read_due(str(row["text"]), known, _instant(row["at"]), row.get("zone") or "UTC", fallback=fallback)
+    return _answer(found)

@@ -1,0 +1,170 @@
+"""Reads the deadline out of a sentence, or out of an answer to "by when?".
+
+The conventions stand where they are applied: numeric dates in ``numeric``, days in ``days``, times and zones in
+``clock``, spans in ``spans``, "before" in ``resolve``, the choice among several dates in ``choose``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.understand.dates.choose import Candidate, Chooser, best
+from bot.understand.dates.data import Grammar, grammar_of
+from bot.understand.dates.days import Context
+from bot.understand.dates.language import by_script, latin_order
+from bot.understand.dates.meetings import due_meeting
+from bot.understand.dates.resolve import Outcome, resolve
+from bot.understand.dates.scan import Scan
+from bot.understand.dates.text import MAX_CHARS, Folded, fold
+from bot.understand.dates.tokens import tokenise
+from bot.understand.dates.types import Fallback, Found, Mention, WorkingDay
+from handlers.commands.fields import DueDate, Lang
+
+
+def monday_to_friday(day: date) -> bool:
+    """The working days of Geneva without its holidays."""
+    return day.isoweekday() <= 5
+
+
+@dataclass(frozen=True)
+class _Question:
+    text: str
+    folded: Folded
+    mentions: dict[int, Mention]
+    at: datetime
+    zone: str
+    day_first: bool | None
+    working_day: WorkingDay
+    cued: bool
+    moment: bool
+
+
+def _place(folded: Folded, original: int) -> int:
+    if folded.places is None:
+        return original
+    return next((i for i, place in enumerate(folded.places) if place >= original), len(folded.text))
+
+
+def _folded_mentions(folded: Folded, mentions: Sequence[Mention]) -> dict[int, Mention]:
+    found = {}
+    for mention in mentions:
+        start, end = _place(folded, mention.start), _place(folded, mention.end)
+        if start < end:
+            found[start] = Mention(start, end, mention.kind, mention.id)
+    return found
+
+
+def _scan(question: _Question, grammar: Grammar) -> Scan:
+    known = grammar.known.__contains__ if grammar.arabic else None
+    return Scan(grammar, tokenise(question.folded.text, known, question.mentions))
+
+
+def _context(question: _Question, grammar: Grammar, zone: str) -> Context:
+    now = question.at.astimezone(ZoneInfo(zone))
+    return Context(now.replace(tzinfo=None), zone, question.day_first, question.working_day,
+                   grammar.lang, grammar.hours24, question.moment)  # fmt: skip
+
+
+def _outcome(question: _Question, grammar: Grammar, chosen: Candidate) -> Outcome:
+    meeting = chosen.said.kind("meeting")
+    if meeting is not None:
+        return due_meeting(meeting)
+    named = chosen.said.kind("zone")
+    zone = named.binds["zone"] if named is not None else None
+    context = _context(question, grammar, zone or question.zone)
+    return resolve(chosen.said, context, strict=chosen.cue == "strict", zone=zone)
+
+
+def _found(question: _Question, scan: Scan, chosen: Candidate, outcome: Outcome) -> Found:
+    folded, tokens = question.folded, scan.tokens
+    start = folded.origin(tokens.starts[chosen.said.start])
+    end = folded.origin(tokens.ends[chosen.said.end - 1] - 1) + 1
+    cue = folded.origin(tokens.starts[chosen.cue_start])
+    return Found(start, end, question.text[start:end], outcome.readings, outcome.reason, min(cue, start))
+
+
+def _try(question: _Question, grammar: Grammar) -> Found | None:
+    scan = _scan(question, grammar)
+    chosen = best(list(Chooser(scan, cued=question.cued).candidates()))
+    if chosen is None:
+        return None
+    return _found(question, scan, chosen, _outcome(question, grammar, chosen))
+
+
+def _grammars(folded: Folded, lang: str | None) -> list[Grammar]:
+    if lang is not None:
+        return [grammar_of(lang)]
+    script = by_script(folded.text)
+    if script is not None:
+        return [grammar_of(script)]
+    return latin_order(tokenise(folded.text, None, {}).words)
+
+
+def _ask(question: _Question, lang: str | None) -> Found | None:
+    refused = None
+    for grammar in _grammars(question.folded, lang):
+        found = _try(question, grammar)
+        if found is not None and found.readings:
+            return found
+        refused = refused or found
+    return refused
+
+
+def _behind(question: _Question, lang: str | None, fallback: Fallback | None) -> Found | None:
+    """An absolute date that only the fallback knows; only where the text is known to be a date, and short."""
+    if fallback is None or not question.cued or len(question.text) > 60 or not any(c.isdigit() for c in question.text):
+        return None
+    zoned = question.at.astimezone(ZoneInfo(question.zone)).replace(tzinfo=None)
+    day = fallback(question.text, lang or by_script(question.folded.text) or "en", zoned, question.day_first is not False)
+    if day is None:
+        return None
+    text = question.text.strip()
+    start = question.text.index(text)
+    return Found(start, start + len(text), text, (DueDate(date=day),), None, start)
+
+
+def read_due(
+    text: str,
+    lang: Lang | None,
+    at: datetime,
+    zone: str,
+    *,
+    day_first: bool | None = True,
+    mentions: Sequence[Mention] = (),
+    working_day: WorkingDay = monday_to_friday,
+    cued: bool = False,
+    fallback: Callable[[str, str, datetime, bool], date | None] | None = None,
+    moment: bool = False,
+) -> Found | None:
+    """The deadline of a sentence, or None where none is said.
+
+    ``at`` is the aware instant of speaking and ``zone`` the speaker's IANA zone; without ``lang`` the script and the
+    words decide. ``day_first`` None means that the locale doesn't decide between 3/4 and 4/3, so that it is asked.
+    ``cued`` says that the text is known to be a deadline, so that "Friday" or "the 3rd" needs no cue. ``mentions`` are
+    meetings and groups found before. ``fallback`` reads absolute forms that the engine doesn't know. Texts are cut at
+    ``MAX_CHARS``. Raises nothing, whatever the text.
+    """
+    text = text[:MAX_CHARS]
+    folded = fold(text)
+    question = _Question(text, folded, _folded_mentions(folded, mentions), at, zone, day_first, working_day, cued, moment)
+    return _ask(question, lang) or _behind(question, lang, fallback)
+
+
+def read_moment(
+    text: str,
+    lang: Lang | None,
+    at: datetime,
+    zone: str,
+    *,
+    day_first: bool | None = True,
+    mentions: Sequence[Mention] = (),
+    working_day: WorkingDay = monday_to_friday,
+    cued: bool = False,
+    fallback: Callable[[str, str, datetime, bool], date | None] | None = None,
+) -> Found | None:
+    """The moment at which somebody wants to be reminded: as ``read_due``, but moments go before bare days."""
+    return read_due(text, lang, at, zone, day_first=day_first, mentions=mentions, working_day=working_day, cued=cued,
+                    fallback=fallback, moment=True)  # fmt: skip
