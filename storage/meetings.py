@@ -14,6 +14,8 @@ from storage.tables.meetings import Meeting
 from storage.tables.people import Person
 from storage.tables.register import Body, Membership
 
+SESSIONS = ("council", "conference")
+
 
 def get_meeting(session: Session, meeting_id: str) -> Meeting | None:
     """The meeting with this id."""
@@ -25,10 +27,11 @@ def next_meeting(
 ) -> Meeting | None:
     """The first planned meeting that has not ended before ``on``, of a group (also as the other group) or of all.
 
-    ``joint``: only one held in conjunction with another group. Groups of staff are seen by ``staff`` alone.
+    ``joint``: only one held in conjunction with another group. Groups of staff are seen by ``staff`` alone. Whoever
+    asks for the next meeting of all means a group's: sessions of the Council and conferences come only by name.
     """
     query = _seen(select(Meeting).where(Meeting.status == "planned", Meeting.end >= on), staff)
-    query = _of_group(query, group_id) if group_id else query
+    query = _of_group(query, group_id) if group_id else query.where(Body.kind.not_in(SESSIONS))
     query = query.where(Meeting.joint_id.is_not(None)) if joint else query
     return session.scalars(query.order_by(Meeting.start, Meeting.id).limit(1)).first()
 
@@ -59,6 +62,5 @@ def _of_group(query: Select[Any], group_id: str) -> Select[Any]:
 
 
 def _seen(query: Select[Any], staff: bool) -> Select[Any]:
-    if staff:
-        return query
-    return query.join(Body, Body.id == Meeting.group_id).where(Body.staff_only.is_(False))
+    joined = query.join(Body, Body.id == Meeting.group_id)
+    return joined if staff else joined.where(Body.staff_only.is_(False))

@@ -1,0 +1,3 @@
+# What a person may ask where, and what a place may read.
+may-not-here = This can be done in a direct conversation with Focal, not in this place.
+rest-in-private = The rest is shown to you in private.

@@ -1,0 +1,71 @@
+# 议题：全部议题、单个议题的详情，以及某人或某机构负责的议题。
+list-topics = { $count ->
+   *[other] 正在协调的议题共 { $count } 个
+}
+list-topics-main = { $count ->
+   *[other] 正在协调的主要议题共 { $count } 个
+}
+list-topics-line = { $named ->
+    [bodies] { $topic }（已指定人选的机构：{ $bodies }）
+    [people] { $topic }
+   *[nobody] { $topic }（尚未指定人选）
+}
+list-topics-rest = { $count ->
+   *[other] 另有 { $count } 个议题未显示。
+}
+list-topics-more = 显示更多议题
+find-topics = { $who }：{ $count ->
+   *[other] { $count } 个议题
+}
+find-topics-none = { $who }：登记册中没有相关议题
+find-topics-line = { $in_body ->
+    [yes] { $topic }（{ $role }，{ $body_short }）
+   *[no] { $topic }（{ $role }）
+}
+find-topics-rest = { $count ->
+   *[other] 登记册中另有 { $count } 项。
+}
+show-topic = { $main ->
+    [yes] 主要议题：{ $topic }
+   *[no] 议题：{ $topic }
+}
+show-topic-language = { $language }
+show-topic-name = { $checked ->
+    [yes] { $name }
+   *[no] { $name }（未核实）
+}
+show-topic-resolutions = 与该议题有关的文件：
+show-topic-no-resolutions = 登记册中没有与该议题有关的已确认决议。
+show-topic-resolution = { $numbered ->
+    [yes] 第 { $number } 号
+   *[no] （编号不详）
+}{ $kind ->
+    [decision] 决定
+   *[resolution] 决议
+}{ $revised ->
+    [yes] （{ $revision }）
+   *[no] {""}
+}，{ $body_short }{ $coordinates ->
+    [yes] ；要求各部门之间进行协调
+   *[no] {""}
+}{ $former ->
+    [yes] ；曾被引用
+   *[no] {""}
+}{ $checked ->
+    [yes] {""}
+   *[no] ；未核实
+}
+show-topic-qualifies = { $reason ->
+    [pp_calls_for_coordination] 列入理由：全权代表大会的一项决议本身要求各部门之间进行协调。
+    [pp_and_sector] 列入理由：全权代表大会和至少一个部门就这一主题通过了决议。
+    [undecided] 根据现有记录，尚无法确定该议题是否符合列入条件。
+   *[no] 根据现有记录，该议题不符合列入条件。
+}{ $checked ->
+    [yes] {""}
+   *[no] 此结论为暂定：并非所有决议均已得到确认。
+}
+show-topic-open-items = { $count ->
+    [0] 该议题没有未完成事项。
+   *[other] 该议题有 { $count } 个未完成事项。
+}
+show-topic-items = 显示未完成事项
