@@ -8,16 +8,24 @@ PostgreSQL serves several processes. Rows with a version change only from the ve
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
+Result = TypeVar("Result")
 BUSY_SECONDS = 10.0
+TRIES = 50
+# PostgreSQL's codes of a serialization failure and of a deadlock.
+RACE_LOST = frozenset({"40001", "40P01"})
+# The same number in every process: only one of them migrates.
+MIGRATION_LOCK = 7_201_102
 # PostgreSQL would else show each statement of one reading the newest state.
 ONE_STATE = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
@@ -53,6 +61,43 @@ class Database:
         with self._lock, Session(self._writes, expire_on_commit=False) as session, session.begin():
             yield session
 
+    def changing(self, change: Callable[[Session], Result], tries: int = TRIES) -> Result:
+        """Runs a change in a writing transaction, again from the start where another process was quicker.
+
+        ``change`` must read what it changes in the session that it is given, and do nothing outside it. After the
+        last try the error is raised: ``StaleDataError``, or PostgreSQL's refusal as ``OperationalError``.
+        """
+        left = tries
+        while True:
+            try:
+                with self.writing() as session:
+                    return change(session)
+            except (StaleDataError, OperationalError) as error:
+                left -= 1
+                if left < 1 or not _was_slower(error):
+                    raise
+
+    @contextmanager
+    def migrating(self) -> Iterator[Connection]:
+        """A transaction that may change tables; of several processes one works at a time.
+
+        SQLite rebuilds a table by dropping it, so the references are not enforced meanwhile but checked at the end.
+        """
+        with self._lock, self._writes.connect() as connection:
+            raw = connection.connection
+            if not self.sqlite:
+                with connection.begin():
+                    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+                    yield connection
+                return
+            _enforce(raw, False)
+            try:
+                with connection.begin():
+                    yield connection
+                    _check_references(connection)
+            finally:
+                _enforce(raw, True)
+
     def now(self) -> datetime:
         """The database's own clock, aware: it decides who may work, so that workers need not agree on time."""
         sql = "SELECT unixepoch('subsec')" if self.sqlite else "SELECT extract(epoch FROM clock_timestamp())"
@@ -68,6 +113,23 @@ def _sqlite_engine(url: str) -> Engine:
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _was_slower(error: Exception) -> bool:
+    # A broken connection is an OperationalError too, but there the commit may have been done: never again then.
+    code = getattr(getattr(error, "orig", None), "sqlstate", None)
+    return isinstance(error, StaleDataError) or code in RACE_LOST
+
+
+def _enforce(raw: Any, on: bool) -> None:
+    # Inside a transaction SQLite ignores this pragma without a word, so it goes to the driver before one begins.
+    raw.execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
+
+
+def _check_references(connection: Connection) -> None:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        raise ValueError(f"the migration leaves rows that refer to nothing: {broken[:5]}")
 
 
 def _prepare(connection: Any, _record: Any) -> None:

@@ -1,0 +1,121 @@
+"""The migrations make the tables that the code works with, from every earlier state, even when killed."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from storage.database import Database
+from storage.migrations.run import FOLDER, migrate, pending
+from tests import stores
+
+NAMES = sorted(each.stem for each in (FOLDER / "versions").glob("[0-9]*.py"))
+OPEN = Callable[[], Database]
+SQLITE_SHAPE = "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE tbl_name <> 'alembic_version' ORDER BY name"
+POSTGRES_SHAPE = """
+    SELECT 'column', table_name || '.' || column_name,
+        concat_ws(' ', data_type, character_maximum_length, is_nullable, column_default)
+    FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'alembic_version'
+    UNION ALL
+    SELECT 'constraint', conrelid::regclass || '.' || conname, pg_get_constraintdef(oid)
+    FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text <> 'alembic_version'
+    UNION ALL
+    SELECT 'index', indexname, indexdef
+    FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'alembic_version'
+"""
+# Kills itself in the middle of a migration, after its tables were made and before the transaction ends.
+KILLED = """
+import os, signal, sys
+from sqlalchemy import event
+from storage.database import Database
+from storage.migrations.run import migrate
+
+database = Database(sys.argv[1])
+
+@event.listens_for(database.engine, "before_cursor_execute")
+def die(connection, cursor, statement, parameters, context, executemany):
+    if "CREATE TABLE progress" in statement:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+migrate(database)
+"""
+
+
+def _shape(database: Database) -> set[tuple[str, ...]]:
+    query = SQLITE_SHAPE if database.sqlite else POSTGRES_SHAPE
+    with database.engine.connect() as connection:
+        return {tuple(map(_normal, row)) for row in connection.execute(text(query))}
+
+
+def _normal(words: str | None) -> str:
+    # The order of a table's constraints in SQLite's own words carries no meaning.
+    parts = re.split(r",\s*(?=CONSTRAINT)", " ".join((words or "").split()).rstrip(") "))
+    return ", ".join([parts[0], *sorted(part.rstrip(") ") for part in parts[1:])])
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def blank(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OPEN]:
+    """Opens new databases with nothing in them, on SQLite and then on PostgreSQL."""
+    with ExitStack() as stack:
+
+        def make() -> Database:
+            if request.param == "postgresql":
+                server = request.getfixturevalue("postgres_server")
+                return stack.enter_context(stores.postgres_copy(server, empty=True))
+            made = Database(f"sqlite:///{tmp_path / f'{len(list(tmp_path.iterdir()))}.db'}")
+            stack.callback(made.close)
+            return made
+
+        yield make
+
+
+def test_the_migrations_make_the_tables_that_the_code_works_with(blank: OPEN) -> None:
+    migrated, made = blank(), blank()
+    assert migrate(migrated) == NAMES
+    stores.make_tables(made)
+    assert _shape(migrated) == _shape(made)
+    assert pending(migrated) == []
+    assert migrate(migrated) == []
+
+
+def test_every_earlier_state_reaches_the_tables(database: Database, tmp_path: Path) -> None:
+    for count, name in enumerate(NAMES, start=1):
+        older = Database(f"sqlite:///{tmp_path / name}.db")
+        assert migrate(older, to=name) == NAMES[:count]
+        assert pending(older) == NAMES[count:]
+        assert migrate(older) == NAMES[count:]
+        assert _shape(older) == _shape(database)
+        older.close()
+
+
+def test_a_process_killed_half_way_is_followed_by_one_that_ends_the_work(blank: OPEN) -> None:
+    database = blank()
+    url = database.url.render_as_string(hide_password=False)
+    killed = subprocess.run([sys.executable, "-c", KILLED, url], env=os.environ | {"PYTHONPATH": "."}, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    left = pending(database)
+    assert left[0] == "0006_items"
+    assert migrate(database) == left
+    made = blank()
+    stores.make_tables(made)
+    assert _shape(database) == _shape(made)
+
+
+def test_two_processes_that_start_at_once_do_each_step_once(blank: OPEN) -> None:
+    url = blank().url.render_as_string(hide_password=False)
+    opened = [Database(url) for _ in range(3)]
+    with ThreadPoolExecutor(3) as pool:
+        applied = sorted(name for names in pool.map(migrate, opened) for name in names)
+    for each in opened:
+        each.close()
+    assert applied == NAMES
