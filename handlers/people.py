@@ -16,6 +16,7 @@ from handlers.commands.fields import Lang
 from handlers.commands.people import SetLanguage, SetQuietHours, SetTimeZone, ShowProfile
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.plans import replan_for
 from handlers.rights import ROLES, roles_of
 from storage.audit import columns, record
 from storage.people import list_offices
@@ -36,6 +37,7 @@ def set_time_zone(context: Context, command: SetTimeZone) -> Reply:
     if zone is None:
         raise Refusal("zone-unknown", words=Words(text=command.value))
     _change(context, command, zone=zone)
+    replan_for(context.session, [context.person.id], context.now)
     local = context.now.astimezone(ZoneInfo(zone)).replace(tzinfo=None, second=0, microsecond=0)
     return _said("set-time-zone", zone=Zone(zone=zone, at=context.now), moment=Moment(at=local, zone=zone))
 
@@ -48,6 +50,7 @@ def set_quiet_hours(context: Context, command: SetQuietHours) -> Reply:
     if start is not None and start == end:
         raise Refusal("quiet-hours-empty")
     _change(context, command, quiet_start=start, quiet_end=end)
+    replan_for(context.session, [context.person.id], context.now)
     if start is None or end is None:
         return _said("set-quiet-hours-none")
     return _said("set-quiet-hours", start=_clock(start), end=_clock(end))

@@ -29,6 +29,10 @@ REGISTERED = EVERYONE - {"visitor"}
 LEADERS = frozenset({"chair", "secretary", "secretariat"})
 DESK = frozenset({"secretariat", "administrator"})
 Level = Literal["staff", "outsiders", "public"]
+# What is open to a reader of each level, by the audience it was kept for.
+READ_BY: Mapping[Level, tuple[Level, ...]] = MappingProxyType(
+    {"public": ("public",), "outsiders": ("public", "outsiders"), "staff": ("public", "outsiders", "staff")}
+)
 
 
 @dataclass(frozen=True)
@@ -147,8 +151,7 @@ def own_level(context: Context) -> Level:
 
 def shows(audience: str, reader: Level) -> bool:
     """Whether a row kept for ``audience`` (staff, outsiders or public) may be shown to such a reader."""
-    order = ("public", "outsiders", "staff")
-    return order.index(audience if audience in order else "staff") <= order.index(reader)
+    return audience in READ_BY[reader] or reader == "staff"
 
 
 def _today(context: Context) -> date:

@@ -27,8 +27,9 @@ from handlers.commands.focal_points import ShowTopic
 from handlers.commands.items import ListItems
 from handlers.context import Context
 from handlers.focal_points import Holders, all_parts, get_holders, heading, rows
-from handlers.open_items import count_open
+from handlers.reader import to_reader
 from handlers.rights import Level, sees_unverified
+from storage.items import Wanted, count_items
 from storage.tables.register import Topic
 from storage.topics import Bearing, list_resolutions
 
@@ -49,7 +50,7 @@ def show_topic(context: Context, command: ShowTopic) -> Reply:
 def _page(context: Context, topic: Topic, holders: Holders) -> Reply:
     bearings = _resolutions(context, topic)
     shown = (*rows(holders), *bearings)
-    opened = count_open(context, topic.id)
+    opened = _count_open(context, topic)
     parts = (
         *_about(context, topic),
         _names(holders.topic),
@@ -66,6 +67,12 @@ def _page(context: Context, topic: Topic, holders: Holders) -> Reply:
         answer=Answer(rows=shown, total=len(shown)),
         example=any(each.row.example or each.person.example for each in holders.held),
     )
+
+
+def _count_open(context: Context, topic: Topic) -> int:
+    """As many as the list behind the button shows in this place."""
+    wanted = Wanted(topic=topic.id, status="open")
+    return count_items(context.session, wanted, to_reader(context), context.now, here=True)
 
 
 def _about(context: Context, topic: Topic) -> tuple[Part, ...]:
