@@ -15,7 +15,9 @@ class Item(Versioned, Row):
 
     ``text`` is evidence, the words as said, in ``lang``; ``formal`` is what reports print. The deadline's intent
     is kept (``due_*``); ``due_at`` is the instant derived from it (the end of a local day for a date), empty while
-    there is none or it is unbound; ``due_version`` counts its changes. ``audience`` is that of the place.
+    there is none or it is unbound; ``due_version`` counts its changes. ``audience`` is that of the place, or private
+    where only the members of the place read it. ``leads`` are days ahead; of a personal reminder, minutes.
+    ``snoozes``: the id of a person to the instant (ISO, UTC) before which they are told nothing of the item.
     """
 
     __tablename__ = "items"
@@ -51,7 +53,7 @@ class Item(Versioned, Row):
     due_version: Mapped[int] = mapped_column(default=1)
 
     leads: Mapped[list[int] | None]
-    snoozed_until: Mapped[datetime | None]
+    snoozes: Mapped[dict[str, str]] = mapped_column(default=dict)
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     example: Mapped[bool] = mapped_column(default=False)

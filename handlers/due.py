@@ -1,0 +1,162 @@
+"""Deadlines: what was meant is kept, the instant is derived from it.
+
+A date ends with its local day. A deadline that hangs on a meeting binds once, to the meeting that was next, and
+moves with it; while no meeting is planned it is unbound: visible, without an instant.
+"""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from handlers.answer import Line, Moment, Words
+from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment, MeetingEdge
+from handlers.errors import Refusal
+from handlers.zones import end_of_day, start_of_day, to_instant, to_local
+from storage.items import list_due_on, list_waiting
+from storage.meetings import get_meeting
+from storage.plans import find_coming, list_days_off
+from storage.tables.items import Item
+from storage.tables.meetings import Meeting
+from storage.tables.register import Body
+
+# Working days before a meeting are counted where the secretariat sits, whoever asks.
+STATION = "geneva"
+FIELDS = ("kind", "date", "local", "zone", "meeting_id", "group_id", "which", "edge", "offset", "unit", "at")
+# Ten years of days; what is farther off is a slip of the pen.
+FARTHEST = 3_660
+ENDED = ("cancelled",)
+
+
+def bind(session: Session, item: Item, due: Due, zone: str, now: datetime) -> Line | None:
+    """Sets an item's deadline; ``zone`` holds where none was said. Returns a word where a local time that does
+    not exist was moved forward. Refuses a meeting or group that is not in the register."""
+    for field in FIELDS:
+        setattr(item, f"due_{field}", None)
+    item.due_kind = due.kind
+    try:
+        return _bind(session, item, due, zone, now)
+    except OverflowError:
+        raise Refusal("date-too-far") from None
+    except (KeyError, ValueError):
+        # What the zone database answers for a name that it does not hold.
+        raise Refusal("zone-unknown", words=Words(text=getattr(due, "zone", None) or zone)) from None
+
+
+def rebind(session: Session, meeting: Meeting, now: datetime) -> list[Item]:
+    """Derives anew what hangs on a meeting that moved, was planned or cancelled. Returns the items whose deadline
+    changed, each with its ``due_version`` counted up; the caller plans their notices anew."""
+    changed = [item for item in list_due_on(session, meeting.id) if _derive(session, item, meeting)]
+    groups = [group for group in (meeting.group_id, meeting.joint_id) if group]
+    for item in list_waiting(session, groups):
+        found = _next(session, item, to_local(now, meeting.zone).date())
+        if found and _derive(session, item, found):
+            changed.append(item)
+    session.flush()
+    return changed
+
+
+def _bind(session: Session, item: Item, due: Due, zone: str, now: datetime) -> Line | None:
+    match due:
+        case DueDate():
+            _set_day(item, due.date, due.zone or zone)
+        case DueMoment():
+            return _set_moment(item, due)
+        case DueMeeting():
+            _set_meeting(session, item, due, zone, now)
+    return None
+
+
+def _set_day(item: Item, day: date, zone: str) -> None:
+    item.due_date, item.due_zone = day, zone
+    item.due_at = end_of_day(day, zone)
+
+
+def _set_moment(item: Item, due: DueMoment) -> Line | None:
+    said = due.at.replace(tzinfo=None)
+    item.due_at = to_instant(said, due.zone)
+    local = to_local(item.due_at, due.zone)
+    item.due_local, item.due_zone, item.due_date = local.isoformat(), due.zone, local.date()
+    if local == said:
+        return None
+    return Line(key="item-time-moved", facts={"moment": Moment(at=local, zone=due.zone)})
+
+
+def _set_meeting(session: Session, item: Item, due: DueMeeting, zone: str, now: datetime) -> None:
+    if abs(due.offset) > FARTHEST:
+        raise Refusal("date-too-far")
+    item.due_which, item.due_edge = due.which, due.edge
+    item.due_offset, item.due_unit, item.due_zone = due.offset, due.unit, zone
+    item.due_group_id = due.group
+    meeting = get_meeting(session, due.meeting) if due.meeting else None
+    known = meeting if due.meeting else due.group and session.get(Body, due.group)
+    if not known:
+        raise Refusal("meeting-unknown", words=Words(text=due.meeting or due.group or ""))
+    meeting = meeting or _next(session, item, to_local(now, zone).date())
+    if meeting:
+        _place(session, item, meeting)
+
+
+def _next(session: Session, item: Item, today: date) -> Meeting | None:
+    """The first (or second) meeting of the group whose edge is still to come."""
+    edge: MeetingEdge = "closing" if item.due_edge == "closing" else "opening"
+    skip = 1 if item.due_which == "following" else 0
+    return find_coming(session, item.due_group_id, edge, today, skip) if item.due_group_id else None
+
+
+def _derive(session: Session, item: Item, meeting: Meeting) -> bool:
+    before = item.due_at
+    _place(session, item, meeting)
+    if item.due_at == before:
+        return False
+    item.due_version += 1
+    return True
+
+
+def _place(session: Session, item: Item, meeting: Meeting) -> None:
+    item.due_meeting_id, item.due_zone = meeting.id, meeting.zone
+    if meeting.status in ENDED:
+        item.due_at, item.due_date = None, None
+        return
+    day = _day(session, meeting.end if item.due_edge == "closing" else meeting.start, item)
+    item.due_date = day
+    item.due_at = end_of_day(day, meeting.zone) if item.due_offset else _edge(meeting, item.due_edge)
+
+
+def _edge(meeting: Meeting, edge: str | None) -> datetime:
+    """The opening or closing itself: at its hour, else as the day begins or ends."""
+    hour = meeting.closes if edge == "closing" else meeting.opens
+    if hour:
+        return to_instant(datetime.fromisoformat(hour), meeting.zone)
+    if edge == "closing":
+        return end_of_day(meeting.end, meeting.zone)
+    return start_of_day(meeting.start, meeting.zone)
+
+
+def _day(session: Session, day: date, item: Item) -> date:
+    offset, unit = item.due_offset or 0, item.due_unit
+    if unit == "month":
+        return _months(day, offset)
+    if unit == "working_day":
+        return _working_days(session, day, offset)
+    return day + timedelta(weeks=offset) if unit == "week" else day + timedelta(days=offset)
+
+
+def _months(day: date, count: int) -> date:
+    """The same day so many months on, clipped to a shorter month's last."""
+    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _working_days(session: Session, day: date, count: int) -> date:
+    step = timedelta(days=1 if count > 0 else -1)
+    # Recess lasts weeks: the days off are read for a span that certainly holds the result.
+    span = timedelta(days=abs(count) * 3 + 60)
+    off = list_days_off(session, STATION, day - span, day + span)
+    for _ in range(abs(count)):
+        day += step
+        while day.weekday() > 4 or day in off:
+            day += step
+    return day

@@ -1,0 +1,197 @@
+"""How an item stands in an answer: its details, the gaps in it, a line of a list, what can be pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from handlers import facts, seen
+from handlers.answer import Answer, Button, Code, Day, Fact, ItemRow, Line, Pairs, Part, Quote, Reply, Several, Term
+from handlers.answer import Words as WordsFact
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.fields import DueMoment
+from handlers.commands.items import CompleteItem, ShowItem
+from handlers.commands.notices import SnoozeReminder
+from handlers.context import Context
+from handlers.parties import attentions
+from handlers.reader import to_reader
+from handlers.zones import to_local
+from storage.item_parties import OWED
+from storage.items import is_shown_here
+from storage.meetings import get_meeting
+from storage.tables.items import Item, ItemParty
+
+CAPACITIES = ("responsible", "addressed", "cooperating", "report_to")
+OVERDUE_OF = ("open", "in_progress", "pending")
+DATED = ("action", "call_to_action", "personal")
+
+
+def item_row(context: Context, item: Item) -> ItemRow:
+    """The item as data; it is late where its deadline has passed and it remains open."""
+    return ItemRow(
+        number=item.number,
+        item_kind=item.kind,
+        status=item.status,
+        text=words(item),
+        responsible=tuple(parties(context, item, OWED)),
+        deadline=facts.deadline(context.session, item),
+        late=is_late(item, context.now),
+        example=item.example,
+    )
+
+
+def item_line(context: Context, item: Item, key: str = "item-line") -> Line:
+    """One line of a list: number, words, who, until when, how it stands."""
+    return Line(
+        key=key,
+        facts={
+            "number": Code(value=str(item.number)),
+            "text": words(item),
+            "kind": Code(value=item.kind),
+            "responsible": Several(facts=tuple(parties(context, item, OWED))),
+            "deadline": deadline(context, item),
+            "status": status(item, context.now),
+        },
+    )
+
+
+def details(context: Context, item: Item) -> Pairs:
+    """Everything an item says, with what nobody said shown as missing."""
+    owed = "addressed" if item.kind == "call_to_action" else "responsible"
+    rows: list[tuple[str, Fact | None]] = [
+        ("text", words(item)),
+        (owed, _several(context, item, owed) if item.kind in ("action", "call_to_action") else None),
+        *((each, _several(context, item, each, shown_empty=False)) for each in ("cooperating", "report_to")),
+        ("deadline", deadline(context, item) if item.kind in DATED else None),
+        ("topic", facts.topic(context.session, item.topic_id) if item.topic_id else None),
+    ]
+    pairs = [(label(each), value(fact)) for each, fact in rows if fact is not None]
+    tail = [(label("status"), value(status(item, context.now)))]
+    return Pairs(pairs=(*pairs, *_meeting(context, item), *tail))
+
+
+def gaps(context: Context, item: Item) -> list[Line]:
+    """A word on each thing that keeps the item from being followed up."""
+    lines = [Line(key="item-party-unknown", facts={"words": each}) for each in _unknown(item)]
+    if item.kind in ("action", "call_to_action"):
+        lines += _work_gaps(context, item)
+    return lines
+
+
+def reply_of(context: Context, item: Item, title: Line, parts: Sequence[Part] = (), **more: Any) -> Reply:
+    """A reply about one item: said here only where all who read here may see the item, else to the asker alone."""
+    answer = Answer(rows=(item_row(context, item),), total=1)
+    reply = Reply(title=title, parts=tuple(parts), answer=answer, example=item.example, **more)
+    if context.place.audience == "direct" or is_shown_here(context.session, item.number, to_reader(context)):
+        return reply
+    here = Line(key="item-in-private", facts={"number": Code(value=str(item.number))})
+    return Reply(title=here, private=reply)
+
+
+def title(key: str, item: Item, **more: Fact) -> Line:
+    """A title that names the item by its number, kind and words."""
+    number, kind = Code(value=str(item.number)), Code(value=item.kind)
+    return Line(key=key, facts={"number": number, "kind": kind, "text": words(item), **more})
+
+
+def buttons(context: Context, item: Item) -> tuple[Button, ...]:
+    """What can be pressed beside an item in force: done, later, all of it."""
+    if item.status not in OVERDUE_OF or item.kind not in DATED:
+        return ()
+    tomorrow = to_local(context.now, context.zone).replace(hour=9, minute=0, second=0, microsecond=0)
+    later = DueMoment(at=tomorrow + timedelta(days=1), zone=context.zone)
+    return (
+        button("button-done", CompleteItem(item=item.number), item),
+        button("button-snooze", SnoozeReminder(item=item.number, until=later), item),
+        button("button-show", ShowItem(item=item.number), item),
+    )
+
+
+def button(key: str, command: Command, item: Item | None = None) -> Button:
+    """A button that stands for a command; of an item, it carries the version that was shown."""
+    named = {"number": Code(value=str(item.number))} if item else {}
+    return Button(label=Line(key=key, facts=named), command=to_dict(command), version=item.version if item else None)
+
+
+def parties(context: Context, item: Item, capacities: Iterable[str]) -> list[Fact]:
+    """The parties of an item in these capacities, as registered."""
+    wanted = set(capacities)
+    return [facts.party(context.session, each) for each in item.parties if each.capacity in wanted]
+
+
+def words(item: Item) -> WordsFact:
+    return WordsFact(text=item.text, lang=item.lang)
+
+
+def deadline(context: Context, item: Item) -> Fact:
+    return facts.deadline(context.session, item) or Term(key="no-deadline")
+
+
+def status(item: Item, now: datetime) -> Term:
+    """How an item stands; one past its date remains open, which blames nobody."""
+    return Term(key="status-overdue" if is_late(item, now) else f"status-{item.status}")
+
+
+def is_late(item: Item, now: datetime) -> bool:
+    return item.status in OVERDUE_OF and item.due_at is not None and item.due_at < now
+
+
+def label(name: str) -> Line:
+    return Line(key=f"item-label-{name.replace('_', '-')}")
+
+
+def value(fact: Fact) -> Line:
+    return Line(key="item-value", facts={"value": fact})
+
+
+def quote(item: Item) -> Quote:
+    """The words as they were said."""
+    return Quote(words=WordsFact(text=item.said, lang=item.lang))
+
+
+def day_of(context: Context, at: datetime) -> Day:
+    return Day(date=to_local(at, context.zone).date(), weekday=False)
+
+
+def _several(context: Context, item: Item, capacity: str, *, shown_empty: bool = True) -> Fact | None:
+    found = parties(context, item, [capacity])
+    return Several(facts=tuple(found)) if found or shown_empty else None
+
+
+def _meeting(context: Context, item: Item) -> list[tuple[Line, Line]]:
+    meeting = get_meeting(context.session, item.meeting_id) if item.meeting_id else None
+    if meeting is None:
+        return []
+    named: Mapping[str, Fact] = {
+        "meeting": facts.meeting(context.session, meeting),
+        "day": Day(date=meeting.start, weekday=False),
+    }
+    return [(label("meeting"), Line(key="item-meeting", facts=named))]
+
+
+def _unknown(item: Item) -> list[WordsFact]:
+    return [WordsFact(text=each.words or "", lang=item.lang) for each in item.parties if each.kind == "unknown"]
+
+
+def _work_gaps(context: Context, item: Item) -> list[Line]:
+    lines = []
+    owed = [each for each in item.parties if each.capacity in OWED]
+    if not owed:
+        lines.append(Line(key="item-no-owner"))
+    if item.due_kind == "none":
+        lines.append(Line(key="item-no-date"))
+    elif item.due_at is None:
+        lines.append(Line(key="item-unbound", facts={"deadline": deadline(context, item)}))
+    nobody = [each for each in owed if _is_led_by_nobody(context, item, each)]
+    if nobody:
+        said = Several(facts=tuple(facts.party(context.session, each) for each in nobody))
+        lines.append(Line(key="item-no-attention", facts={"parties": said}))
+    return lines
+
+
+def _is_led_by_nobody(context: Context, item: Item, party: ItemParty) -> bool:
+    if party.kind not in ("body", "role"):
+        return False
+    return not attentions(context.session, party, item.topic_id, seen.today(context))

@@ -1,0 +1,31 @@
+"""What people write in an item, made safe to keep."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handlers.answer import Count, Fact
+from handlers.errors import Refusal
+
+LONGEST = 2_000
+
+
+def to_text(said: str) -> str:
+    """The words, without what cannot be shown; refuses an empty text and one longer than ``LONGEST`` characters."""
+    kept = "".join(c for c in said if c.isprintable() or c in "\n\t" or c in "\u200c\u200d").strip()
+    if not kept:
+        raise Refusal("text-empty")
+    if len(kept) > LONGEST:
+        raise Refusal("text-too-long", most=Count(n=LONGEST), length=Count(n=len(kept)))
+    return kept
+
+
+def to_note(said: str | None) -> str | None:
+    """A remark, which may be left out."""
+    return to_text(said) if said and said.strip() else None
+
+
+def check_ahead(at: datetime | None, now: datetime, deadline: Fact | None) -> None:
+    """Refuses an instant that has passed; ``deadline`` is how it was understood."""
+    if at is not None and at <= now and deadline is not None:
+        raise Refusal("date-past", deadline=deadline)

@@ -1,0 +1,164 @@
+"""What becomes of an item: progress, done, agreed, opened again, withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers import seen
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Reply, Term, Words
+from handlers.binding import (
+    agreed_audience,
+    check_leads,
+    check_not_closed,
+    check_open,
+    check_owes,
+    check_own,
+    check_takes_part,
+    is_reviewed,
+)
+from handlers.commands.command import Command
+from handlers.commands.items import AgreeItems, CompleteItem, ReopenItem, ReportProgress, Undo, WithdrawItem
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button, buttons, item_line, item_row, reply_of, status, title
+from handlers.item_words import to_note, to_text
+from handlers.items_record import tell_owners
+from handlers.parties import attentions
+from handlers.plans import replan, tell
+from handlers.reader import need_item, selves, to_reader
+from handlers.rights import leads_group
+from handlers.trail import item_as_data, keep_change
+from storage.items import is_shown_here
+from storage.tables.items import Item
+from storage.tables.people import Person
+
+STEPS = ("open", "in_progress", "pending")
+ENDS = ("reported_done", "closed")
+
+
+def complete_item(context: Context, command: CompleteItem) -> Reply:
+    """Done: closed, or reported done where a chair, secretary or the secretariat confirms it."""
+    item = need_item(context, command.item)
+    check_open(item)
+    check_owes(context, item)
+    return _complete(context, command, item, to_note(command.note))
+
+
+def report_progress(context: Context, command: ReportProgress) -> Reply:
+    """How far an item is, in the person's words; a status only where one was said."""
+    item, note = need_item(context, command.item), to_text(command.note)
+    check_open(item)
+    check_takes_part(context, item)
+    if command.status in ENDS:
+        check_owes(context, item)
+        return _complete(context, command, item, note)
+    if command.status is not None and command.status not in STEPS:
+        raise Refusal("item-status-refused", number=_number(item), status=Term(key=f"status-{command.status}"))
+    before = item_as_data(item)
+    item.status = command.status or ("in_progress" if item.status == "open" else item.status)
+    keep_change(context, command, item, before, "progress", note)
+    replan(context.session, [item], context.now)
+    said = title("item-progress", item, note=Words(text=note, lang=context.evidence.lang))
+    return reply_of(context, item, said, (_status_line(context, item),), buttons=buttons(context, item))
+
+
+def agree_items(context: Context, command: AgreeItems) -> Reply:
+    """Drafts become agreed, all or none; those who see to them are told now."""
+    items = [need_item(context, number) for number in dict.fromkeys(command.items)]
+    for item in items:
+        if item.status != "draft":
+            check_not_closed(item)
+            raise Refusal("item-agreed-already", number=_number(item))
+        check_leads(context, item, "item-agree-not-yours")
+    for item in items:
+        _agree(context, command, item)
+    replan(context.session, items, context.now)
+    for item in items:
+        tell_owners(context, item, "assigned")
+    return _agreed(context, items)
+
+
+def reopen_item(context: Context, command: ReopenItem) -> Reply:
+    """A closed, withdrawn or reported item is open again; what the group closed, the group opens."""
+    item = need_item(context, command.item)
+    if item.status not in ("closed", "withdrawn", "reported_done"):
+        raise Refusal("item-open-already", number=_number(item), status=Term(key=f"status-{item.status}"))
+    (check_owes if item.status != "closed" or not is_reviewed(context, item) else check_leads)(context, item)
+    before = item_as_data(item)
+    item.status, item.closed_at, item.closed_by = "open", None, None
+    keep_change(context, command, item, before, "reopened", to_note(command.reason))
+    replan(context.session, [item], context.now)
+    tell_owners(context, item, "reopened")
+    return reply_of(context, item, title("item-reopened", item), (_status_line(context, item),), buttons=_undo())
+
+
+def withdraw_item(context: Context, command: WithdrawItem) -> Reply:
+    """The item is taken back, and stays on record."""
+    item = need_item(context, command.item)
+    check_not_closed(item)
+    check_own(context, item)
+    before, draft = item_as_data(item), item.status == "draft"
+    item.status, item.closed_at, item.closed_by = "withdrawn", context.now, context.person.id
+    keep_change(context, command, item, before, "withdrawn", to_note(command.reason))
+    replan(context.session, [item], context.now)
+    if not draft:
+        tell_owners(context, item, "withdrawn")
+    return reply_of(context, item, title("item-withdrawn", item), (), buttons=_undo())
+
+
+def _complete(context: Context, command: Command, item: Item, note: str | None) -> Reply:
+    reviewed = is_reviewed(context, item) and not leads_group(context, item.group_id)
+    if reviewed and item.status == "reported_done":
+        raise Refusal("item-reported-already", number=_number(item))
+    before = item_as_data(item)
+    item.status = "reported_done" if reviewed else "closed"
+    if not reviewed:
+        item.closed_at, item.closed_by = context.now, context.person.id
+    keep_change(context, command, item, before, "reported" if reviewed else "done", note)
+    replan(context.session, [item], context.now)
+    _tell_done(context, item)
+    key = "item-reported-done" if reviewed else "item-done"
+    return reply_of(context, item, title(key, item), (), buttons=_undo())
+
+
+def _tell_done(context: Context, item: Item) -> None:
+    if item.kind == "personal":
+        return
+    on, own = seen.today(context), selves(context, context.person)
+    asked = [each for each in item.parties if each.capacity == "report_to"]
+    people = [context.session.get_one(Person, item.maker_id)]
+    people += [person for each in asked for person in attentions(context.session, each, item.topic_id, on)]
+    others = {person.id: person for person in people if person.id not in own}
+    tell(context.session, item, "completed", others.values(), context.now, {"by": context.person.id})
+
+
+def _agree(context: Context, command: AgreeItems, item: Item) -> None:
+    before = item_as_data(item)
+    item.status, item.audience = "open", agreed_audience(context, item)
+    keep_change(context, command, item, before, "agreed")
+
+
+def _agreed(context: Context, items: Sequence[Item]) -> Reply:
+    said = Line(key="items-agreed", facts={"count": Count(n=len(items))})
+    rows = tuple(item_row(context, item) for item in items)
+    lines = Items(lines=tuple(item_line(context, item) for item in items))
+    example = any(item.example for item in items)
+    reply = Reply(
+        title=said, parts=(lines,), answer=Answer(rows=rows, total=len(rows)), buttons=_undo(), example=example
+    )
+    reader = to_reader(context)
+    if context.place.audience == "direct" or all(is_shown_here(context.session, each.number, reader) for each in items):
+        return reply
+    return Reply(title=said, private=reply)
+
+
+def _status_line(context: Context, item: Item) -> Line:
+    return Line(key="item-stands", facts={"status": status(item, context.now)})
+
+
+def _number(item: Item) -> Fact:
+    return Code(value=str(item.number))
+
+
+def _undo() -> tuple[Button, ...]:
+    return (button("button-undo", Undo()),)

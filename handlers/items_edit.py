@@ -1,0 +1,139 @@
+"""Correcting an item: its deadline, who is to do it, its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from handlers import facts, seen
+from handlers.answer import Button, Code, Fact, Line, Part, Reply
+from handlers.binding import check_not_closed, check_owes, check_own, may_bind
+from handlers.commands.fields import Due
+from handlers.commands.items import EditItem, MoveDeadline, ReassignItem, Undo
+from handlers.context import Context
+from handlers.due import bind
+from handlers.errors import Refusal
+from handlers.item_reply import DATED, button, deadline, details, gaps, reply_of, title
+from handlers.item_words import check_ahead, to_note, to_text
+from handlers.items_record import need_meeting, tell_owners, topic_id
+from handlers.parties import owners, to_parties
+from handlers.plans import replan
+from handlers.reader import need_item
+from handlers.trail import item_as_data, keep_change
+from storage.item_parties import OWED
+from storage.items import touch
+from storage.meetings import get_meeting
+from storage.tables.items import Item, ItemParty
+from storage.tables.people import Person
+
+
+def move_deadline(context: Context, command: MoveDeadline) -> Reply:
+    """Another deadline, or none; those who see to the item are told where somebody else moved it."""
+    item = need_item(context, command.item)
+    check_not_closed(item)
+    if item.kind not in DATED:
+        raise Refusal("item-not-work", number=_number(item), kind=Code(value=item.kind))
+    check_owes(context, item)
+    before, was, note = item_as_data(item), deadline(context, item), to_note(command.reason)
+    moved = _bind(context, item, command.due)
+    keep_change(context, command, item, before, "moved", note)
+    _replan(context, item)
+    if item.status != "draft":
+        tell_owners(context, item, "moved")
+    said = title("item-moved", item, deadline=deadline(context, item))
+    notes = (Line(key="item-moved-from", facts={"deadline": was}), *([moved] if moved else []), *gaps(context, item))
+    return reply_of(context, item, said, notes, buttons=_undo())
+
+
+def reassign_item(context: Context, command: ReassignItem) -> Reply:
+    """The item is handed over to parties whom the speaker may bind."""
+    item = need_item(context, command.item)
+    check_not_closed(item)
+    if item.kind not in ("action", "call_to_action"):
+        raise Refusal("item-not-work", number=_number(item), kind=Code(value=item.kind))
+    check_owes(context, item)
+    capacity = "addressed" if item.kind == "call_to_action" else "responsible"
+    parties = to_parties(context, capacity, command.responsible)
+    if item.status != "draft" and not may_bind(context, item, parties):
+        raise Refusal("item-reassign-refused", number=_number(item))
+    before, had = item_as_data(item), _owner_ids(context, item)
+    _put(item, parties, OWED)
+    keep_change(context, command, item, before, "reassigned")
+    _replan(context, item)
+    if item.status != "draft" and _owner_ids(context, item) != had:
+        tell_owners(context, item, "assigned")
+    return _edited(context, item, "item-reassigned")
+
+
+def edit_item(context: Context, command: EditItem) -> Reply:
+    """Only what was said changes; the words as first said stay with the item."""
+    item = need_item(context, command.item)
+    check_not_closed(item)
+    check_own(context, item)
+    before = item_as_data(item)
+    _edit(context, item, command)
+    if item_as_data(item) == before:
+        raise Refusal("item-nothing-to-edit", number=_number(item))
+    touch(item)
+    keep_change(context, command, item, before, "edited")
+    _replan(context, item)
+    return _edited(context, item, "item-edited")
+
+
+def put_parties(item: Item, parties: Iterable[ItemParty]) -> None:
+    """All parties of an item, in place of those it had."""
+    item.parties[:] = parties
+    touch(item)
+
+
+def is_example(context: Context, item: Item) -> bool:
+    """Whether the item is of the example sandbox, by its maker and parties as they are now."""
+    ids = [item.maker_id, *(each.person_id for each in item.parties if each.person_id)]
+    return any(context.session.get_one(Person, each).example for each in ids)
+
+
+def _bind(context: Context, item: Item, due: Due) -> Line | None:
+    meeting = get_meeting(context.session, item.meeting_id) if item.meeting_id else None
+    moved = bind(context.session, item, due, meeting.zone if meeting else context.zone, context.now)
+    check_ahead(item.due_at, context.now, facts.deadline(context.session, item))
+    item.due_version += 1
+    return moved
+
+
+def _edit(context: Context, item: Item, command: EditItem) -> None:
+    if command.text is not None:
+        item.text, item.lang = to_text(command.text), context.evidence.lang
+    item.topic_id = topic_id(context, command.topic) or item.topic_id
+    if command.meeting is not None:
+        meeting = need_meeting(context, command.meeting)
+        item.meeting_id, item.group_id = meeting.id, meeting.group_id
+    for capacity in ("cooperating", "report_to"):
+        said = getattr(command, capacity)
+        if said is not None:
+            _put(item, to_parties(context, capacity, said), (capacity,))
+
+
+def _put(item: Item, parties: list[ItemParty], capacities: Iterable[str]) -> None:
+    kept = [each for each in item.parties if each.capacity not in capacities]
+    put_parties(item, [*parties, *kept])
+
+
+def _replan(context: Context, item: Item) -> None:
+    item.example = is_example(context, item)
+    replan(context.session, [item], context.now)
+
+
+def _owner_ids(context: Context, item: Item) -> set[int]:
+    return {person.id for person in owners(context.session, item, seen.today(context))}
+
+
+def _edited(context: Context, item: Item, key: str) -> Reply:
+    parts: tuple[Part, ...] = (details(context, item), *gaps(context, item))
+    return reply_of(context, item, title(key, item), parts, buttons=_undo())
+
+
+def _number(item: Item) -> Fact:
+    return Code(value=str(item.number))
+
+
+def _undo() -> tuple[Button, ...]:
+    return (button("button-undo", Undo()),)

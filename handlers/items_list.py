@@ -1,0 +1,115 @@
+"""Lists of items, page by page, and one item with its history."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement
+
+from handlers import seen
+from handlers.answer import Answer, Count, Fact, Items, Line, Moment, Part, Reply, Term, Words
+from handlers.commands.fields import Party
+from handlers.commands.items import AgreeItems, ListItems, ShowItem
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button, buttons, details, gaps, item_line, item_row, quote, reply_of, title
+from handlers.items_record import need_meeting, topic_id
+from handlers.reader import need_item, posts_of, selves, to_reader
+from handlers.rights import leads_group
+from handlers.zones import to_local
+from storage.focal_points import list_naming_bodies, to_naming
+from storage.item_parties import of_body, of_member, of_role, owed_by
+from storage.items import Wanted, count_items, list_items, list_progress
+from storage.people import find_person
+from storage.tables.items import Item
+from storage.tables.register import Body
+
+PAGE = 10
+
+
+def list_the_items(context: Context, command: ListItems) -> Reply:
+    """Items that fit, ten at a time, the nearest deadline first.
+
+    Where others read too, only what all of them may see is listed; the asker is shown the rest in private.
+    """
+    wanted = _wanted(context, command)
+    if context.place.audience == "direct":
+        return _page(context, command, wanted, here=False)
+    reader = to_reader(context)
+    shown = count_items(context.session, wanted, reader, context.now, here=True)
+    everything = count_items(context.session, wanted, reader, context.now, here=False)
+    reply = _page(context, command, wanted, here=True)
+    if everything == shown:
+        return reply
+    parts = (*reply.parts, Line(key="rest-in-private"))
+    return reply.model_copy(update={"parts": parts, "private": _page(context, command, wanted, here=False)})
+
+
+def show_item(context: Context, command: ShowItem) -> Reply:
+    """Everything about one item: details, gaps, the words as said, what became of it since."""
+    item = need_item(context, command.item)
+    said: list[Part] = [Line(key="item-said"), quote(item)] if item.said.strip() else []
+    parts: list[Part] = [details(context, item), *gaps(context, item), *said, *_history(context, item)]
+    agree = item.status == "draft" and leads_group(context, item.group_id)
+    pressed = (button("button-agree", AgreeItems(items=(item.number,)), item),) if agree else buttons(context, item)[:2]
+    return reply_of(context, item, title("item-shown", item), parts, buttons=pressed)
+
+
+def party_condition(context: Context, party: Party) -> ColumnElement[bool]:
+    """Items that a party owes, or that a body, member or role has part in; refuses whom the register lacks."""
+    if party.id == "me":
+        return owed_by(selves(context, context.person), posts_of(context, context.person))
+    if party.kind in ("person", "office") and party.id:
+        person = find_person(context.session, party.id)
+        if person:
+            return owed_by(selves(context, person), posts_of(context, person))
+    if party.kind == "body" and party.id:
+        return of_body(tied(context, seen.need_body(context, party.id)))
+    if party.kind == "member" and party.id:
+        return of_member(party.id)
+    if party.kind == "role" and party.topic:
+        return of_role(party.topic, party.body)
+    raise Refusal("party-unknown", words=Words(text=party.words or party.id or ""))
+
+
+def tied(context: Context, body: Body) -> tuple[str, ...]:
+    """A body, and for a Sector the Bureau that acts for it."""
+    return tuple(dict.fromkeys([body.id, *to_naming(list_naming_bodies(context.session), body)]))
+
+
+def _wanted(context: Context, command: ListItems) -> Wanted:
+    party = Party(kind="person", id="me") if command.party == "me" else command.party
+    return Wanted(
+        kind=command.kind,
+        status=command.status,
+        topic=topic_id(context, command.topic),
+        meeting=need_meeting(context, command.meeting).id if command.meeting is not None else None,
+        bodies=tied(context, seen.need_body(context, command.body)) if command.body is not None else (),
+        party=party_condition(context, party) if party is not None else None,
+        due_after=command.due_after,
+        due_before=command.due_before,
+    )
+
+
+def _page(context: Context, command: ListItems, wanted: Wanted, *, here: bool) -> Reply:
+    session, reader, now = context.session, to_reader(context), context.now
+    found = list_items(session, wanted, reader, now, here=here, after=command.cursor, limit=PAGE + 1)
+    total = count_items(session, wanted, reader, now, here=here)
+    page, more = found[:PAGE], len(found) > PAGE
+    cursor = page[-1].number if more else None
+    answer = Answer(rows=tuple(item_row(context, item) for item in page), total=total, cursor=cursor)
+    if not page:
+        return Reply(title=Line(key="items-none"), answer=answer)
+    lines: tuple[Part, ...] = (Items(lines=tuple(item_line(context, item) for item in page)),)
+    following = (button("button-more", command.model_copy(update={"cursor": cursor})),) if more else ()
+    example = any(item.example for item in page)
+    said = Line(key="items-listed", facts={"count": Count(n=total), "shown": Count(n=len(page))})
+    return Reply(title=said, parts=lines, buttons=following, answer=answer, example=example)
+
+
+def _history(context: Context, item: Item) -> list[Part]:
+    lines = []
+    for row, person in list_progress(context.session, item.number):
+        at = Moment(at=to_local(row.at, context.zone).replace(second=0, microsecond=0), zone=context.zone)
+        event: dict[str, Fact] = {"moment": at, "event": Term(key=f"event-{row.kind}"), "person": seen.person(person)}
+        note = {"note": Words(text=row.note, lang=row.lang)} if row.note else {}
+        lines.append(Line(key="item-event-noted" if note else "item-event", facts={**event, **note}))
+    return [Line(key="item-history"), Items(lines=tuple(lines))] if lines else []

@@ -1,0 +1,141 @@
+"""Recording actions, conclusions, calls to action and information: kept as said, read back as understood."""
+
+from __future__ import annotations
+
+from handlers import facts, seen
+from handlers.answer import Line, Part, Reply, Words
+from handlers.binding import audience_of, is_in_force
+from handlers.commands.fields import Due, MeetingId, NoDue, TopicId, Unknown
+from handlers.commands.items import (
+    AgreeItems,
+    RecordAction,
+    RecordCallToAction,
+    RecordConclusion,
+    RecordInformation,
+    ShowItem,
+    Undo,
+)
+from handlers.context import Context
+from handlers.due import bind
+from handlers.errors import Refusal
+from handlers.item_reply import button, buttons, details, gaps, reply_of, title
+from handlers.item_words import check_ahead, to_text
+from handlers.parties import owners, to_parties
+from handlers.plans import replan, tell
+from handlers.reader import selves
+from handlers.trail import keep_change
+from storage.item_parties import OWED
+from storage.items import add_item
+from storage.meetings import get_meeting
+from storage.tables.items import Item, ItemParty
+from storage.tables.meetings import Meeting
+from storage.tables.people import Person
+
+Record = RecordAction | RecordConclusion | RecordCallToAction | RecordInformation
+
+
+def record_action(context: Context, command: RecordAction) -> Reply:
+    """Who is to do what by when; in force at once or a draft, as the reply says."""
+    parties = to_parties(context, "responsible", command.responsible)
+    parties += to_parties(context, "cooperating", command.cooperating)
+    parties += to_parties(context, "report_to", command.report_to)
+    return _record(context, command, "action", parties, command.due)
+
+
+def record_conclusion(context: Context, command: RecordConclusion) -> Reply:
+    """What a group concluded."""
+    return _record(context, command, "conclusion", [], NoDue())
+
+
+def record_call_to_action(context: Context, command: RecordCallToAction) -> Reply:
+    """What a group calls on others to do."""
+    parties = to_parties(context, "addressed", command.addressed_to)
+    return _record(context, command, "call_to_action", parties, command.due)
+
+
+def record_information(context: Context, command: RecordInformation) -> Reply:
+    """Something to be known."""
+    return _record(context, command, "information", [], NoDue())
+
+
+def need_meeting(context: Context, asked: MeetingId) -> Meeting:
+    """The meeting with this id, or the refusal that names the words."""
+    found = None if isinstance(asked, Unknown) else get_meeting(context.session, asked)
+    if found is None:
+        raise Refusal("meeting-unknown", words=Words(text=seen.said(asked)))
+    return found
+
+
+def topic_id(context: Context, asked: TopicId | None) -> str | None:
+    """The id of the topic, where one was said and is known."""
+    return seen.need_topic(context, asked).id if asked is not None else None
+
+
+def new_item(context: Context, kind: str, text: str, parties: list[ItemParty]) -> Item:
+    """An item of the speaker, not kept yet."""
+    return Item(
+        kind=kind,
+        status="draft",
+        text=to_text(text),
+        lang=context.evidence.lang,
+        said=context.evidence.text or text,
+        maker_id=context.person.id,
+        made_at=context.now,
+        place_id=context.place.id,
+        group_id=context.place.group_id,
+        audience="direct",
+        due_version=1,
+        parties=parties,
+        snoozes={},
+        example=is_example(context, parties),
+    )
+
+
+def is_example(context: Context, parties: list[ItemParty]) -> bool:
+    """Whether an item belongs to the example sandbox: its maker or a party does."""
+    people = [context.session.get_one(Person, each.person_id) for each in parties if each.person_id]
+    return any(person.example for person in (context.person, *people))
+
+
+def tell_owners(context: Context, item: Item, stage: str) -> None:
+    """News for those who see to the item, except whoever made the change."""
+    own = selves(context, context.person)
+    people = [each for each in owners(context.session, item, seen.today(context)) if each.id not in own]
+    tell(context.session, item, stage, people, context.now, {"by": context.person.id})
+
+
+def _record(context: Context, command: Record, kind: str, parties: list[ItemParty], due: Due) -> Reply:
+    item = new_item(context, kind, command.text, parties)
+    item.topic_id = topic_id(context, command.topic)
+    meeting = need_meeting(context, command.meeting) if command.meeting is not None else None
+    if meeting is not None:
+        item.meeting_id, item.group_id = meeting.id, meeting.group_id
+    moved = bind(context.session, item, due, meeting.zone if meeting else context.zone, context.now)
+    check_ahead(item.due_at, context.now, facts.deadline(context.session, item))
+    _keep(context, item)
+    keep_change(context, command, item, None, "recorded")
+    if item.status == "open":
+        replan(context.session, [item], context.now)
+        tell_owners(context, item, "assigned")
+    return _read_back(context, item, [moved] if moved else [])
+
+
+def _keep(context: Context, item: Item) -> None:
+    item.status = "open" if is_in_force(context, item) else "draft"
+    item.audience = audience_of(context, item)
+    add_item(context.session, item)
+
+
+def _read_back(context: Context, item: Item, notes: list[Line]) -> Reply:
+    draft = item.status == "draft"
+    key = "item-recorded-draft" if draft else "item-recorded"
+    why = [Line(key="item-draft-party" if _owes(item) else "item-draft-group")] if draft else []
+    parts: list[Part] = [details(context, item), *why, *notes, *gaps(context, item)]
+    agree = button("button-agree", AgreeItems(items=(item.number,)), item)
+    first = (agree,) if draft else buttons(context, item)[:1]
+    pressed = (*first, button("button-undo", Undo()), button("button-show", ShowItem(item=item.number), item))
+    return reply_of(context, item, title(key, item), parts, buttons=pressed)
+
+
+def _owes(item: Item) -> bool:
+    return any(party.capacity in OWED for party in item.parties)

@@ -1,0 +1,114 @@
+"""Parties of an item: from a command to rows, and from rows to the people who see to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from handlers.commands.fields import Party
+from handlers.context import Context
+from storage.focal_points import Held, list_focal_points, list_naming_bodies, to_naming
+from storage.item_parties import OWED
+from storage.people import find_person
+from storage.plans import list_absent
+from storage.tables.items import Item, ItemParty
+from storage.tables.people import Person
+from storage.tables.register import Body, Member, Topic
+
+STAND_INS = ("alternate",)
+
+
+def to_parties(context: Context, capacity: str, parties: Iterable[Party]) -> list[ItemParty]:
+    """Rows for the parties as said, each once. Whatever the register does not know is kept in its own words."""
+    rows: dict[tuple[object, ...], ItemParty] = {}
+    for party in parties:
+        row = _row(context, capacity, party)
+        rows.setdefault((row.kind, row.person_id, row.body_id, row.member_id, row.topic_id, row.words), row)
+    return list(rows.values())
+
+
+def attentions(session: Session, party: ItemParty, topic_id: str | None, on: date) -> list[Person]:
+    """Who sees to what a party owes, on a day.
+
+    A person or an office sees to it itself. A body's is whoever it named for the item's topic, a role's whoever
+    holds it; an alternate only in a recorded absence of the focal point. Nobody where nobody is named.
+    """
+    if party.person_id is not None:
+        return [session.get_one(Person, party.person_id)]
+    topic = party.topic_id if party.kind == "role" else topic_id
+    if topic is None or party.kind not in ("role", "body"):
+        return []
+    return _present(session, _named(session, topic, party.body_id, on), on)
+
+
+def attention(session: Session, party: ItemParty, topic_id: str | None, on: date) -> Person | None:
+    """The first who sees to what a party owes; see ``attentions``."""
+    return next(iter(attentions(session, party, topic_id, on)), None)
+
+
+def owners(session: Session, item: Item, on: date) -> list[Person]:
+    """Everybody who sees to what the item asks, each once, in the order of its parties."""
+    owed = [party for party in item.parties if party.capacity in OWED]
+    found = [person for party in owed for person in attentions(session, party, item.topic_id, on)]
+    return list({person.id: person for person in found if person.active}.values())
+
+
+def _row(context: Context, capacity: str, party: Party) -> ItemParty:
+    row = ItemParty(capacity=capacity, kind=party.kind)
+    known = _fill_role(context, row, party) if party.kind == "role" else _fill(context, row, party)
+    if known:
+        return row
+    return ItemParty(capacity=capacity, kind="unknown", words=party.words or party.id or party.topic or "?")
+
+
+def _fill(context: Context, row: ItemParty, party: Party) -> bool:
+    if party.id is None:
+        return False
+    if party.kind in ("person", "office"):
+        person = context.person if party.id == "me" else find_person(context.session, party.id)
+        row.person_id = person.id if person else None
+        row.kind = "office" if person and person.office else "person"
+        return person is not None
+    if party.kind == "body" and context.session.get(Body, party.id) is not None:
+        row.body_id = party.id
+    elif party.kind == "member" and context.session.get(Member, party.id) is not None:
+        row.member_id = party.id
+    return bool(row.body_id or row.member_id)
+
+
+def _fill_role(context: Context, row: ItemParty, party: Party) -> bool:
+    topic = party.topic or party.id
+    if topic is None or context.session.get(Topic, topic) is None:
+        return False
+    if party.body is not None and context.session.get(Body, party.body) is None:
+        return False
+    row.topic_id, row.body_id = topic, party.body
+    return True
+
+
+def _named(session: Session, topic_id: str, body_id: str | None, on: date) -> list[Held]:
+    held = list_focal_points(session, topic_id, on)
+    if body_id is None:
+        return held
+    body = session.get_one(Body, body_id)
+    ids = {body_id, *to_naming(list_naming_bodies(session), body)}
+    return [each for each in held if each.row.body_id in ids]
+
+
+def _present(session: Session, held: Sequence[Held], on: date) -> list[Person]:
+    away = list_absent(session, [each.person.id for each in held], on)
+    first = [each for each in held if each.row.role_id not in STAND_INS]
+    best = min((each.rank for each in first), default=0)
+    leading = [each for each in first if each.rank == best]
+    found = [each.person for each in leading if each.person.id not in away]
+    for each in leading:
+        if each.person.id in away:
+            found += _stand_ins(held, each, away) or [each.person]
+    return list({person.id: person for person in found}.values())
+
+
+def _stand_ins(held: Sequence[Held], missing: Held, away: frozenset[int]) -> list[Person]:
+    same = [each for each in held if each.row.role_id in STAND_INS and each.row.body_id == missing.row.body_id]
+    return [each.person for each in same if each.person.id not in away]

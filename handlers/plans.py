@@ -1,0 +1,192 @@
+"""Planning what is said unasked: rows that follow from an item as it is, made in the transaction of every cause.
+
+Planning twice changes nothing. What was said stays; what waits and no longer follows is dropped; what follows and
+is new is added, but never a stage whose moment has passed, so that nobody is told a burst of old news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from handlers.parties import owners
+from handlers.stages import MORNING, Stage, after_quiet, leads_for, stages_of, to_hours
+from handlers.zones import start_of_day, to_instant, to_local
+from storage.focal_points import list_roles_of_people
+from storage.items import list_live_of
+from storage.notices import WAITING, add_notices, drop, list_notices
+from storage.tables.items import Item
+from storage.tables.notices import Notice
+from storage.tables.people import Person
+
+REMINDED = ("open", "in_progress", "pending")
+SCHEDULED = ("lead", "due", "past", "remind", "snoozed")
+TO_OWNERS = ("assigned", "moved")
+NEWS_OF = {"completed": ("closed", "reported_done"), "withdrawn": ("withdrawn",), "reopened": REMINDED}
+OWN = ("remind", "snoozed")
+NEWS_USE = timedelta(days=14)
+REMIND_USE = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A stage for a person."""
+
+    person: Person
+    stage: Stage
+
+
+def replan(session: Session, items: Iterable[Item], now: datetime) -> None:
+    """Makes the notices of these items follow from them, their parties and their readers' settings."""
+    each = list(items)
+    known = list_notices(session, [item.number for item in each])
+    new = [row for item in each for row in _replan(session, item, known[item.number], now)]
+    session.flush()
+    add_notices(session, new)
+
+
+def replan_for(session: Session, person_ids: Collection[int], now: datetime) -> None:
+    """Plans anew everything that these people owe: after a change of zone, hours, plan, absence or enrolment."""
+    today = now.astimezone(UTC).date()
+    held = list_roles_of_people(session, person_ids, today)
+    posts = {(each.row.topic_id, each.row.body_id) for each in held}
+    replan(session, list_live_of(session, person_ids, posts), now)
+
+
+def tell(
+    session: Session, item: Item, stage: str, people: Iterable[Person], now: datetime, facts: Mapping[str, Any]
+) -> None:
+    """Plans a piece of news for people at once, or after their quiet hours; nothing for those not enrolled."""
+    rows = [
+        _row(item, Planned(person, _news(session, item, person, stage, now)), facts)
+        for person in people
+        if is_reached(person)
+    ]
+    add_notices(session, rows)
+
+
+def recipients(session: Session, item: Item, now: datetime) -> list[Person]:
+    """Who is reminded of an item now: its maker of a personal one, else whoever sees to it.
+
+    Where nobody is named for what is owed, its maker is, so that it does not slip.
+    """
+    maker = session.get_one(Person, item.maker_id)
+    if item.kind == "personal":
+        return [maker]
+    return owners(session, item, now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()) or [maker]
+
+
+def is_reached(person: Person) -> bool:
+    """Whether anything may be said unasked to a person."""
+    return person.enrolled and person.active
+
+
+def snoozed_until(item: Item, person: Person) -> datetime | None:
+    """The moment before which the person asked not to be told of the item."""
+    said = item.snoozes.get(str(person.id))
+    return datetime.fromisoformat(said) if said else None
+
+
+def _replan(session: Session, item: Item, known: Sequence[Notice], now: datetime) -> list[dict[str, Any]]:
+    people = recipients(session, item, now) if item.status in REMINDED else []
+    wanted = {_key(item, each): each for person in people for each in _plan(session, item, person, now)}
+    by_key = {notice.key: notice for notice in known}
+    drop([each for each in known if not _stays(each, wanted, people, item)], "changed")
+    for key in wanted.keys() & by_key.keys():
+        _adjust(by_key[key], wanted[key], now)
+    missing = [each for key, each in wanted.items() if key not in by_key and each.stage.due > now]
+    return [_row(item, each, {}) for each in missing]
+
+
+def _stays(notice: Notice, wanted: Mapping[str, Planned], people: Sequence[Person], item: Item) -> bool:
+    if notice.stage in SCHEDULED:
+        return notice.key in wanted
+    if notice.stage in TO_OWNERS:
+        current = notice.stage != "moved" or notice.due_version == item.due_version
+        return current and any(person.id == notice.person_id for person in people)
+    return item.status in NEWS_OF.get(notice.stage, (item.status,))
+
+
+def _plan(session: Session, item: Item, person: Person, now: datetime) -> list[Planned]:
+    if item.kind == "personal":
+        stages = _remind(item)
+    elif is_reached(person):
+        stages = stages_of(item, person, leads_for(session, item, person), _hours(session, item, person, now))
+    else:
+        return []
+    until = snoozed_until(item, person)
+    if until is not None:
+        stages = [_snoozed(until), *(stage for stage in stages if stage.due > until)]
+    return [Planned(person, stage) for stage in stages]
+
+
+def _hours(session: Session, item: Item, person: Person, now: datetime) -> Any:
+    return to_hours(session, person, item, item.due_at or now)
+
+
+def _remind(item: Item) -> list[Stage]:
+    """A personal reminder comes when it was asked for, on whatever day and at whatever hour."""
+    if item.due_at is None or item.due_date is None:
+        return []
+    zone = item.due_zone or "UTC"
+    at = item.due_at
+    if item.due_kind == "date" or item.due_offset:
+        at = start_of_day(item.due_date, zone)
+        at = to_instant(to_local(at, zone).replace(hour=MORNING.hour, minute=0), zone)
+    due = at - timedelta(minutes=(item.leads or [0])[0])
+    return [Stage("remind", 0, due, due + REMIND_USE)]
+
+
+def _snoozed(until: datetime) -> Stage:
+    return Stage("snoozed", int(until.timestamp()) // 60, until, until + REMIND_USE)
+
+
+def _news(session: Session, item: Item, person: Person, stage: str, now: datetime) -> Stage:
+    hours = _hours(session, item, person, now)
+    local = to_local(now, hours.zone)
+    due = to_instant(after_quiet(local, hours), hours.zone) if hours.is_quiet(local) else now
+    latest = item.due_at if stage == "assigned" and item.due_at and item.due_at > due else due + NEWS_USE
+    # Each piece of news is one of a kind: the item's version tells it from the same news of another day.
+    return Stage(stage, 0 if stage == "moved" else item.version, due, latest)
+
+
+def _key(item: Item, planned: Planned) -> str:
+    version = 0 if planned.stage.name == "snoozed" else item.due_version
+    return f"{item.number}/{planned.person.id}/{planned.stage.name}/{planned.stage.occurrence}/{version}"
+
+
+def _adjust(notice: Notice, planned: Planned, now: datetime) -> None:
+    stage = planned.stage
+    if notice.state == "superseded" and stage.due > now:
+        notice.state, notice.reason = _state(planned)
+    if notice.state in WAITING and (notice.due, notice.latest) != (stage.due, stage.latest):
+        notice.due, notice.latest = stage.due, stage.latest
+
+
+def _state(planned: Planned) -> tuple[str, str | None]:
+    # What is said to people outside the house waits until the secretariat has read it.
+    outside = planned.person.kind != "staff" and planned.stage.name not in OWN
+    return ("held", "release") if outside else ("planned", None)
+
+
+def _row(item: Item, planned: Planned, facts: Mapping[str, Any]) -> dict[str, Any]:
+    state, reason = _state(planned)
+    return {
+        "key": _key(item, planned),
+        "item_number": item.number,
+        "person_id": planned.person.id,
+        "stage": planned.stage.name,
+        "occurrence": planned.stage.occurrence,
+        "due_version": item.due_version,
+        "facts": dict(facts),
+        "due": planned.stage.due,
+        "latest": planned.stage.latest,
+        "state": state,
+        "reason": reason,
+        "example": item.example,
+    }

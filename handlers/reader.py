@@ -1,0 +1,67 @@
+"""Who reads items and where, as storage needs to know it; and the item that somebody speaks of."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from handlers import seen
+from handlers.answer import Code
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.rights import READ_BY, is_secretariat, level
+from storage.focal_points import Held, list_roles_of_people, list_sectors
+from storage.items import Reader, find_visible
+from storage.people import list_capacities, list_offices
+from storage.plans import sector_letters
+from storage.tables.items import Item
+from storage.tables.people import Person
+
+FRESH = timedelta(minutes=10)
+SEES = {"staff": ("public", "outsiders", "staff"), "delegate": ("public", "outsiders")}
+LEADING = ("chair", "secretary")
+STAND_INS = ("alternate",)
+
+
+def to_reader(context: Context) -> Reader:
+    """The asker in this place, with all that opens items to them."""
+    today = seen.today(context)
+    capacities = list_capacities(context.session, context.person.id, today)
+    return Reader(
+        ids=selves(context, context.person),
+        posts=posts_of(context, context.person),
+        groups=frozenset(group for group, capacity in capacities if capacity in LEADING),
+        secretariat=is_secretariat(context),
+        sees=SEES.get(context.person.kind, ("public",)),
+        place_id=context.place.id,
+        place_sees=None if context.place.audience == "direct" else READ_BY[level(context)],
+        since=context.now - FRESH,
+    )
+
+
+def selves(context: Context, person: Person) -> frozenset[int]:
+    """A person and the offices whose mailbox they answer."""
+    return frozenset({person.id, *(office.id for office in list_offices(context.session, person.id))})
+
+
+def posts_of(context: Context, person: Person) -> frozenset[tuple[str, str | None]]:
+    """Topic and body of each role that a person or their offices hold; a Bureau's counts for its Sector too."""
+    held = list_roles_of_people(context.session, selves(context, person), seen.today(context))
+    leading = [each for each in held if each.row.role_id not in STAND_INS]
+    sectors = _sectors(context, leading)
+    own = {(each.row.topic_id, each.row.body_id) for each in leading}
+    return frozenset(own | {(topic, sectors[body]) for topic, body in own if body in sectors})
+
+
+def need_item(context: Context, number: int) -> Item:
+    """The item with this number; for whoever may not see it, it is not there."""
+    found = find_visible(context.session, number, to_reader(context))
+    if found is None:
+        raise Refusal("item-not-found", number=Code(value=str(number)))
+    return found
+
+
+def _sectors(context: Context, held: list[Held]) -> dict[str | None, str]:
+    bodies = {each.row.body_id for each in held if each.row.body_id}
+    by_letter = list_sectors(context.session) if bodies else {}
+    letters = sector_letters(context.session, bodies)
+    return {body: by_letter[letter] for body, letter in letters.items() if letter in by_letter}

@@ -1,0 +1,137 @@
+"""The stages of reminding one person of one item: when each is said, and until when it is of use.
+
+A stage ahead of the deadline that falls on a day off or in quiet hours comes earlier; one past the deadline comes
+later, since earlier could be before it. Nothing is said after the deadline as if it were ahead of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy.orm import Session
+
+from handlers.zones import to_instant, to_local
+from storage.plans import get_leads, list_days_off
+from storage.tables.items import Item
+from storage.tables.people import Person
+
+MORNING = time(9)
+DAY = timedelta(days=1)
+LEADS = {"staff": [14, 7, 1, 0], "delegate": [7, 1], "visitor": []}
+PAST = {"staff": (1, 8, 15, 22)}
+PAST_USE = timedelta(days=7)
+BEFORE_QUIET = timedelta(minutes=15)
+# A station that never works for two months is a slip in a calendar, not a reason to say nothing.
+LONGEST_RECESS = 60
+SPAN = timedelta(days=430)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One thing to be said: ``due`` when, ``latest`` until when it is of use."""
+
+    name: str
+    occurrence: int
+    due: datetime
+    latest: datetime
+
+
+@dataclass(frozen=True)
+class Hours:
+    """When a person may be told something: their zone, quiet hours and days off."""
+
+    zone: str
+    quiet_start: time | None
+    quiet_end: time | None
+    off: frozenset[date]
+
+    def works_on(self, local: datetime) -> bool:
+        return local.weekday() < 5 and local.date() not in self.off
+
+    def is_quiet(self, local: datetime) -> bool:
+        start, end, at = self.quiet_start, self.quiet_end, local.time()
+        if start is None or end is None or start == end:
+            return False
+        return start <= at < end if start < end else at >= start or at < end
+
+
+def to_hours(session: Session, person: Person, item: Item, around: datetime) -> Hours:
+    """A person's hours around a moment; without a zone of their own, the item's."""
+    zone = person.zone or item.due_zone or "UTC"
+    off = list_days_off(session, person.station, around.date() - SPAN, around.date() + SPAN)
+    return Hours(zone, person.quiet_start, person.quiet_end, off)
+
+
+def leads_for(session: Session, item: Item, person: Person) -> list[int]:
+    """Days ahead of the deadline: the item's own, else the person's, the group's, the class's, the default."""
+    group = get_leads(session, "group", item.group_id)
+    of_class = get_leads(session, "kind", person.kind)
+    found = (item.leads, person.leads, group, of_class, LEADS.get(person.kind, []))
+    return sorted(set(next(leads for leads in found if leads is not None)))
+
+
+def stages_of(item: Item, person: Person, leads: Sequence[int], hours: Hours) -> list[Stage]:
+    """All stages of a dated item, the earliest first; none while it has no instant."""
+    day, deadline = item.due_date, item.due_at
+    if day is None or deadline is None:
+        return []
+    ahead = {_ahead(day - days * DAY, deadline, hours): days for days in leads}
+    past = [_past(deadline, n, days, hours) for n, days in enumerate(PAST.get(person.kind, ()), start=1)]
+    return _chain(ahead, deadline) + past
+
+
+def _chain(ahead: Mapping[datetime, int], deadline: datetime) -> list[Stage]:
+    """Each is of use until the next one; two that were moved to the same moment are one."""
+    moments = sorted(ahead)
+    ends = zip(moments, [*moments[1:], deadline], strict=True)
+    return [Stage("lead" if ahead[due] else "due", ahead[due], due, end) for due, end in ends]
+
+
+def _ahead(day: date, deadline: datetime, hours: Hours) -> datetime:
+    local = datetime.combine(day, MORNING)
+    while to_instant(local, hours.zone) >= deadline:
+        local -= DAY
+    return to_instant(earlier(local, hours), hours.zone)
+
+
+def _past(deadline: datetime, number: int, days: int, hours: Hours) -> Stage:
+    local = datetime.combine(to_local(deadline, hours.zone).date(), MORNING) + days * DAY
+    due = to_instant(later(local, hours), hours.zone)
+    return Stage("past", number, due, due + PAST_USE)
+
+
+def earlier(local: datetime, hours: Hours) -> datetime:
+    """The same time or the nearest one before it at which the person may be told something."""
+    for _ in range(LONGEST_RECESS):
+        if not hours.works_on(local):
+            local -= DAY
+        elif hours.is_quiet(local):
+            local = _before_quiet(local, hours)
+        else:
+            break
+    return local
+
+
+def later(local: datetime, hours: Hours) -> datetime:
+    """The same time or the nearest one after it at which the person may be told something."""
+    for _ in range(LONGEST_RECESS):
+        if not hours.works_on(local):
+            local += DAY
+        elif hours.is_quiet(local):
+            local = after_quiet(local, hours)
+        else:
+            break
+    return local
+
+
+def after_quiet(local: datetime, hours: Hours) -> datetime:
+    """The end of the quiet hours in which a local time lies."""
+    end = datetime.combine(local.date(), hours.quiet_end or time())
+    return end if end > local else end + DAY
+
+
+def _before_quiet(local: datetime, hours: Hours) -> datetime:
+    start = datetime.combine(local.date(), hours.quiet_start or time())
+    return (start if start <= local else start - DAY) - BEFORE_QUIET

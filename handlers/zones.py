@@ -1,0 +1,29 @@
+"""Local time and instants: gaps, folds, the end of a day."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+def to_instant(local: datetime, zone: str) -> datetime:
+    """The instant of a naive local time.
+
+    One that exists twice is the first; one that doesn't exist moves forward by as much as the clocks do.
+    """
+    return local.replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)
+
+
+def to_local(at: datetime, zone: str) -> datetime:
+    """The naive local time of an instant."""
+    return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+def end_of_day(day: date, zone: str) -> datetime:
+    """The last instant of a local day."""
+    return start_of_day(day + timedelta(days=1), zone) - timedelta(microseconds=1)
+
+
+def start_of_day(day: date, zone: str) -> datetime:
+    """The first instant of a local day."""
+    return to_instant(datetime.combine(day, time()), zone)

@@ -1,0 +1,61 @@
+"""Whose an item is: the conditions on its parties, by name, by body, and by the roles that people hold."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement, and_, or_, select
+
+from storage.tables.items import Item, ItemParty
+from storage.tables.people import Person
+
+OWED = ("responsible", "addressed")
+
+
+def involves(ids: Collection[int], posts: Collection[tuple[str, str | None]]) -> ColumnElement[bool]:
+    """The condition that one of these people is a party in any capacity, by name or by a role they hold."""
+    return Item.number.in_(select(ItemParty.item_number).where(or_(ItemParty.person_id.in_(ids), *_roles(posts)))) | (
+        _for_attention(posts, None)
+    )
+
+
+def owed_by(ids: Collection[int], posts: Collection[tuple[str, str | None]]) -> ColumnElement[bool]:
+    """The condition that one of these people has to do the work, by name or by a role they hold."""
+    direct = select(ItemParty.item_number).where(or_(ItemParty.person_id.in_(ids), *_roles(posts)))
+    return Item.number.in_(direct.where(ItemParty.capacity.in_(OWED))) | _for_attention(posts, OWED)
+
+
+def of_body(body_ids: Collection[str]) -> ColumnElement[bool]:
+    """The condition that a body, or an office or person of it, is a party."""
+    inside = select(Person.id).where(Person.body_id.in_(body_ids))
+    either = or_(ItemParty.body_id.in_(body_ids), ItemParty.person_id.in_(inside))
+    return Item.number.in_(select(ItemParty.item_number).where(either))
+
+
+def of_member(member_id: str) -> ColumnElement[bool]:
+    """The condition that a Member State, Sector Member or outside organisation is a party."""
+    return Item.number.in_(select(ItemParty.item_number).where(ItemParty.member_id == member_id))
+
+
+def of_role(topic_id: str, body_id: str | None) -> ColumnElement[bool]:
+    """The condition that whoever holds a role is a party."""
+    query = select(ItemParty.item_number).where(ItemParty.kind == "role", ItemParty.topic_id == topic_id)
+    return Item.number.in_(query.where(ItemParty.body_id == body_id) if body_id else query)
+
+
+def _roles(posts: Collection[tuple[str, str | None]]) -> list[ColumnElement[bool]]:
+    role = ItemParty.kind == "role"
+    named = [and_(role, ItemParty.topic_id == topic, ItemParty.body_id == body) for topic, body in posts if body]
+    topics = {topic for topic, _ in posts}
+    anywhere = and_(role, ItemParty.topic_id.in_(topics), ItemParty.body_id.is_(None))
+    return [*named, anywhere] if topics else []
+
+
+def _for_attention(
+    posts: Collection[tuple[str, str | None]], capacities: Collection[str] | None
+) -> ColumnElement[bool]:
+    """A body is responsible; whoever it named for the item's topic sees to it."""
+    pairs = [and_(Item.topic_id == topic, ItemParty.body_id == body) for topic, body in posts if body]
+    query = select(ItemParty.id).where(ItemParty.item_number == Item.number, ItemParty.kind == "body")
+    query = query.where(ItemParty.capacity.in_(capacities)) if capacities else query
+    return query.where(or_(*pairs)).correlate(Item).exists() if pairs else Item.number < 0

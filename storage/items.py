@@ -1,0 +1,205 @@
+"""Items: kept, found by number, listed by what is asked, and only for those who may see them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
+
+from storage.item_parties import involves, of_body, owed_by
+from storage.tables.items import Item, Progress
+from storage.tables.people import Person
+from storage.tables.places import PlaceMember
+
+LIVE = ("open", "in_progress", "pending", "reported_done")
+WORK = ("action", "call_to_action", "personal")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Whoever reads items, and where.
+
+    ``ids``: the person and the offices they answer; ``posts``: topic and body of the roles they hold, the body
+    empty where the role has none; ``groups``: those they chair or serve as secretary. ``sees``: the audiences
+    open to them by their class; ``place_sees``: those open to every reader of the place, empty in a direct
+    conversation, where the person alone reads. ``since``: a membership of a place seen before does not count.
+    """
+
+    ids: frozenset[int]
+    posts: frozenset[tuple[str, str | None]]
+    groups: frozenset[str]
+    secretariat: bool
+    sees: tuple[str, ...]
+    place_id: int
+    place_sees: tuple[str, ...] | None
+    since: datetime
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is asked of a list; days are included. ``status`` may be open, overdue or one of the statuses."""
+
+    kind: str | None = None
+    status: str | None = None
+    topic: str | None = None
+    meeting: str | None = None
+    bodies: tuple[str, ...] = ()
+    party: ColumnElement[bool] | None = None
+    due_after: date | None = None
+    due_before: date | None = None
+
+
+def add_item(session: Session, item: Item) -> Item:
+    """Keeps a new item; flushed, so that it has its number."""
+    session.add(item)
+    session.flush()
+    return item
+
+
+def get_item(session: Session, number: int) -> Item | None:
+    """The item with this number, whoever may see it."""
+    return session.get(Item, number)
+
+
+def find_visible(session: Session, number: int, reader: Reader) -> Item | None:
+    """The item, where the reader may see it: in private, whatever the place."""
+    return session.scalars(select(Item).where(Item.number == number, visible_to(reader))).one_or_none()
+
+
+def is_shown_here(session: Session, number: int, reader: Reader) -> bool:
+    """Whether every reader of the place may see the item."""
+    query = select(Item.number).where(Item.number == number, visible_to(reader), shown_in_place(reader))
+    return session.scalars(query).first() is not None
+
+
+def matches(session: Session, item: Item, condition: ColumnElement[bool]) -> bool:
+    """Whether a condition holds of an item as it is stored."""
+    return session.scalars(select(Item.number).where(Item.number == item.number, condition)).first() is not None
+
+
+def list_items(
+    session: Session, wanted: Wanted, reader: Reader, now: datetime, *, here: bool, after: int | None, limit: int
+) -> Sequence[Item]:
+    """Items that fit, the nearest deadline first, those without one last. ``after`` is the number shown last."""
+    query = _matching(select(Item), wanted, reader, now, here)
+    last = session.get(Item, after) if after else None
+    query = query.where(_comes_after(last)) if last else query
+    return session.scalars(query.order_by(Item.due_at.is_(None), Item.due_at, Item.number).limit(limit)).all()
+
+
+def count_items(session: Session, wanted: Wanted, reader: Reader, now: datetime, *, here: bool) -> int:
+    """How many items fit, on all pages."""
+    return session.scalar(_matching(select(func.count(Item.number)), wanted, reader, now, here)) or 0
+
+
+def touch(item: Item) -> None:
+    """Makes the item's version count on where only its parties changed."""
+    flag_modified(item, "status")
+
+
+def list_due_on(session: Session, meeting_id: str) -> Sequence[Item]:
+    """Items in force or still drafts whose deadline hangs on this meeting."""
+    query = select(Item).where(Item.due_meeting_id == meeting_id, Item.status.in_((*LIVE, "draft")))
+    return session.scalars(query.order_by(Item.number)).all()
+
+
+def list_waiting(session: Session, groups: Collection[str]) -> Sequence[Item]:
+    """Items whose deadline waits for a meeting of one of these groups to be planned."""
+    query = select(Item).where(Item.due_kind == "meeting", Item.due_meeting_id.is_(None))
+    query = query.where(Item.due_group_id.in_(groups), Item.status.in_((*LIVE, "draft")))
+    return session.scalars(query.order_by(Item.number)).all()
+
+
+def list_live_of(session: Session, ids: Collection[int], posts: Collection[tuple[str, str | None]]) -> Sequence[Item]:
+    """Items in force that these people owe, or made."""
+    mine = or_(owed_by(ids, posts), Item.maker_id.in_(ids))
+    return session.scalars(select(Item).where(Item.status.in_(LIVE), mine).order_by(Item.number)).all()
+
+
+def add_progress(session: Session, item: Item, person_id: int, at: datetime, kind: str, note: str, lang: str) -> None:
+    """One line of an item's history; ``kind`` is what happened."""
+    row = Progress(item_number=item.number, person_id=person_id, at=at, kind=kind, note=note, lang=lang)
+    session.add(row)
+
+
+def list_progress(session: Session, number: int) -> Sequence[tuple[Progress, Person]]:
+    """An item's history with those who made it, oldest first."""
+    query = select(Progress, Person).join(Person, Person.id == Progress.person_id)
+    found = session.execute(query.where(Progress.item_number == number).order_by(Progress.at, Progress.id))
+    return [(row, person) for row, person in found]
+
+
+def was_agreed(session: Session, number: int) -> bool:
+    """Whether the item was a draft to which somebody entitled agreed."""
+    query = select(Progress.id).where(Progress.item_number == number, Progress.kind == "agreed")
+    return session.scalars(query.limit(1)).first() is not None
+
+
+def visible_to(reader: Reader) -> ColumnElement[bool]:
+    """The condition of what a person may see in private; a personal note is its maker's alone."""
+    mine = Item.maker_id.in_(reader.ids)
+    if reader.secretariat:
+        return or_(Item.kind != "personal", mine)
+    here = or_(Item.place_id == reader.place_id, Item.place_id.in_(_places_of(reader)))
+    open_to_class = Item.audience.in_(reader.sees)
+    led = Item.group_id.in_(reader.groups)
+    agreed = and_(Item.status != "draft", or_(involves(reader.ids, reader.posts), open_to_class))
+    return or_(mine, and_(Item.kind != "personal", or_(here, led, agreed)))
+
+
+def shown_in_place(reader: Reader) -> ColumnElement[bool]:
+    """The condition of what every reader of the place may see."""
+    if reader.place_sees is None:
+        return Item.number > 0
+    said_here = Item.place_id == reader.place_id
+    seen = and_(Item.audience.in_(reader.place_sees), Item.status != "draft")
+    return and_(Item.kind != "personal", or_(said_here, seen))
+
+
+def _places_of(reader: Reader) -> Select[Any]:
+    query = select(PlaceMember.place_id).where(PlaceMember.person_id.in_(reader.ids))
+    return query.where(PlaceMember.seen_at >= reader.since)
+
+
+def _matching(query: Select[Any], wanted: Wanted, reader: Reader, now: datetime, here: bool) -> Select[Any]:
+    query = query.where(visible_to(reader))
+    query = query.where(shown_in_place(reader)) if here else query
+    return query.where(*_conditions(wanted, now))
+
+
+def _conditions(wanted: Wanted, now: datetime) -> list[ColumnElement[bool]]:
+    asked: list[ColumnElement[bool] | None] = [
+        Item.kind == wanted.kind if wanted.kind else None,
+        Item.topic_id == wanted.topic if wanted.topic else None,
+        Item.meeting_id == wanted.meeting if wanted.meeting else None,
+        or_(of_body(wanted.bodies), Item.group_id.in_(wanted.bodies)) if wanted.bodies else None,
+        wanted.party,
+        Item.due_date >= wanted.due_after if wanted.due_after else None,
+        Item.due_date <= wanted.due_before if wanted.due_before else None,
+        _status(wanted, now),
+    ]
+    return [each for each in asked if each is not None]
+
+
+def _status(wanted: Wanted, now: datetime) -> ColumnElement[bool]:
+    works = Item.kind.in_(WORK) if wanted.kind is None else Item.number > 0
+    if wanted.status == "overdue":
+        return and_(Item.status.in_(LIVE[:3]), Item.due_at < now)
+    if wanted.status == "open":
+        return and_(Item.status.in_(LIVE), works)
+    if wanted.status is None:
+        return Item.status.in_((*LIVE, "draft"))
+    return Item.status == wanted.status
+
+
+def _comes_after(last: Item) -> ColumnElement[bool]:
+    later = and_(Item.due_at.is_(None), Item.number > last.number)
+    if last.due_at is None:
+        return later
+    same = and_(Item.due_at == last.due_at, Item.number > last.number)
+    return or_(Item.due_at.is_(None), Item.due_at > last.due_at, same)

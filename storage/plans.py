@@ -1,0 +1,72 @@
+"""Lead times and days off: what a plan of reminders is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from typing import Literal
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from storage.tables.meetings import CalendarDay, Meeting
+from storage.tables.people import Absence, Plan
+from storage.tables.register import Body
+
+OFF = ("holiday", "recess")
+
+
+def get_leads(session: Session, scope: str, subject: str | None) -> list[int] | None:
+    """The lead times in days set for a group or a class of people; nothing where none are set."""
+    found = session.get(Plan, (scope, subject)) if subject else None
+    return list(found.leads) if found else None
+
+
+def set_leads(session: Session, scope: str, subject: str, leads: list[int] | None) -> Plan | None:
+    """Sets lead times, or takes them away; returns the row as it is now."""
+    row = session.get(Plan, (scope, subject))
+    if leads is None:
+        _delete(session, row)
+        return None
+    row = row or Plan(scope=scope, subject=subject, leads=leads)
+    row.leads = leads
+    session.add(row)
+    session.flush()
+    return row
+
+
+def find_coming(
+    session: Session, group_id: str, edge: Literal["opening", "closing"], today: date, skip: int
+) -> Meeting | None:
+    """The first planned meeting of a group whose opening or closing day is after today; ``skip`` passes over some."""
+    day = Meeting.end if edge == "closing" else Meeting.start
+    query = select(Meeting).where(or_(Meeting.group_id == group_id, Meeting.joint_id == group_id))
+    query = query.where(Meeting.status == "planned", day > today).order_by(Meeting.start, Meeting.id)
+    return session.scalars(query.offset(skip).limit(1)).first()
+
+
+def list_days_off(session: Session, station: str | None, first: date, last: date) -> frozenset[date]:
+    """Days from ``first`` to ``last`` on which a duty station does not work, weekends not counted."""
+    if not station:
+        return frozenset()
+    query = select(CalendarDay.day).where(func.lower(CalendarDay.station) == station.casefold())
+    query = query.where(CalendarDay.kind.in_(OFF), CalendarDay.day >= first, CalendarDay.day <= last)
+    return frozenset(session.scalars(query))
+
+
+def list_absent(session: Session, person_ids: Collection[int], on: date) -> frozenset[int]:
+    """Those of these people whose absence on a day is recorded."""
+    query = select(Absence.person_id).where(Absence.person_id.in_(person_ids))
+    return frozenset(session.scalars(query.where(Absence.since <= on, Absence.until >= on)))
+
+
+def sector_letters(session: Session, body_ids: Collection[str]) -> dict[str, str | None]:
+    """The letter of the Sector to which each body belongs."""
+    query = select(Body.id, Body.sector).where(Body.id.in_(body_ids))
+    return {row.id: row.sector for row in session.execute(query)}
+
+
+def _delete(session: Session, row: Plan | None) -> None:
+    if row is not None:
+        session.delete(row)
+        session.flush()
