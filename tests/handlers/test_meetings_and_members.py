@@ -1,0 +1,142 @@
+"""When groups meet, and who sits in them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from sqlalchemy.orm import Session
+
+from handlers.answer import Code, Person, Term, Words
+from handlers.commands.fields import Unknown
+from handlers.commands.meetings import ListMeetings, ListMembers, ShowMeeting
+from handlers.errors import Refusal
+from handlers.meetings import list_meetings, show_meeting
+from handlers.members import list_members
+from storage.database import Database
+from storage.tables.meetings import Meeting
+from tests.asking import ZONE, asks, keys, lines, office, sits, told
+
+
+def _meets(session: Session, group: str, start: date, **columns: object) -> None:
+    known: dict[str, object] = {"end": start, "zone": ZONE, "status": "planned", **columns}
+    session.add(Meeting(id=f"{group}-{start}-x", group_id=group, start=start, **known))
+    session.flush()
+
+
+def test_the_next_meeting_is_the_first_planned_one_that_is_not_over(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        context = asks(session, office(session, "you"), now)
+        reply = show_meeting(context, ShowMeeting(group="iscg"))
+    line = lines(reply)[0]
+    assert line.facts["start"].date == date(2024, 5, 21)
+    assert line.facts["joint"].id == "tdag"
+    assert line.facts["in_conjunction"] == Code(value="yes")
+
+
+def test_of_all_groups_the_next_meeting_held_in_conjunction_comes_first(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        _meets(session, "rag", date(2024, 5, 15))
+        reply = show_meeting(asks(session, office(session, "you"), now), ShowMeeting())
+    assert [row.facts["group"].id for row in reply.answer.rows] == ["iscg", "rag"]
+
+
+def test_a_session_of_the_council_is_shown_only_to_whoever_asks_for_it(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        _meets(session, "council", date(2024, 5, 15))
+        context = asks(session, office(session, "you"), now)
+        of_all = show_meeting(context, ShowMeeting())
+        of_council = show_meeting(context, ShowMeeting(group="council"))
+    assert "council" not in [row.facts["group"].id for row in of_all.answer.rows]
+    assert of_council.answer.rows[0].facts["start"].date == date(2024, 5, 15)
+
+
+def test_a_group_without_a_planned_meeting_is_said_to_have_none(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        reply = show_meeting(asks(session, office(session, "you"), now), ShowMeeting(group="wrc"))
+    assert reply.title.key == "next-meeting-none-of"
+
+
+def test_a_meeting_of_which_nothing_is_known_after_its_day_is_not_said_to_be_planned(
+    filled: Database, now: datetime
+) -> None:
+    with filled.writing() as session:
+        context = asks(session, office(session, "you"), now + timedelta(days=30))
+        reply = list_meetings(context, ListMeetings(group="iscg", after=date(2024, 1, 1)))
+    states = {row.facts["start"].date: row.facts["state"].value for row in reply.answer.rows}
+    assert states == {date(2024, 1, 24): "held", date(2024, 5, 21): "past"}
+
+
+def test_a_meeting_shows_its_place_hours_and_announced_dates(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        _meets(
+            session,
+            "tsag",
+            date(2025, 5, 26),
+            opens="2025-05-26T09:30",
+            place="Geneva",
+            deadlines={"contribution": "2025-05-13"},
+            services=["captioning"],
+        )
+        reply = show_meeting(asks(session, office(session, "you"), now), ShowMeeting(meeting="tsag-2025-05-26-x"))
+    values = told(reply, "value")
+    assert Words(text="Geneva") in values
+    assert {"moment", "day"} <= {fact.fact for fact in values}
+    assert "meeting-service" in keys(reply)
+
+
+def test_meetings_of_staff_groups_are_not_shown_to_delegates(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        _meets(session, "isc_tf", date(2024, 5, 15))
+        staff, delegate = office(session, "you"), office(session, "delegation", kind="delegate")
+        inside = list_meetings(asks(session, staff, now), ListMeetings())
+        outside = list_meetings(asks(session, delegate, now), ListMeetings())
+        in_company = list_meetings(asks(session, staff, now, audience="outsiders"), ListMeetings())
+        with pytest.raises(Refusal) as refusal:
+            list_members(asks(session, delegate, now), ListMembers(group="isc_tf"))
+    assert "isc_tf" in {row.facts["group"].id for row in inside.answer.rows}
+    assert "isc_tf" not in {row.facts["group"].id for row in (*outside.answer.rows, *in_company.answer.rows)}
+    assert refusal.value.line.key == "group-not-shown"
+
+
+@pytest.mark.parametrize("meeting", ["no-such-meeting", Unknown(unknown="the party")])
+def test_a_meeting_that_is_not_there_is_refused(filled: Database, now: datetime, meeting: str | Unknown) -> None:
+    with filled.writing() as session, pytest.raises(Refusal) as refused:
+        show_meeting(asks(session, office(session, "you"), now), ShowMeeting(meeting=meeting))
+    assert refused.value.line.key == "meeting-unknown"
+
+
+def test_officers_come_first_and_carry_the_date_they_are_known_for(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        sits(session, "tdag", office(session, "member"), "member")
+        sits(session, "tdag", office(session, "zchair"), "chair", as_of="2024")
+        sits(session, "tdag", office(session, "former"), "vice_chair", until=date(2024, 2, 1))
+        reply = list_members(asks(session, office(session, "you"), now), ListMembers(group="tdag"))
+    assert [fact.name for fact in told(reply, "person") if isinstance(fact, Person)] == ["ZCHAIR desk", "MEMBER desk"]
+    assert lines(reply)[0].facts["as_of"] == Words(text="2024")
+
+
+def test_the_chair_known_from_the_report_of_2024_carries_that_year(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        context = asks(session, office(session, "you"), now)
+        reply = list_members(context, ListMembers(group="iscg", capacity="chair"))
+    assert reply.title.facts["capacity"] == Term(key="capacity-chair")
+    assert lines(reply)[0].facts["as_of"] == Words(text="2024")
+
+
+def test_a_capacity_that_nobody_holds_is_said_to_be_empty(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        context = asks(session, office(session, "you"), now)
+        reply = list_members(context, ListMembers(group="rag", capacity="observer"))
+    assert reply.title.key == "list-members-as-none"
+
+
+def test_a_public_page_names_officers_and_keeps_members_for_private(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        you = office(session, "you")
+        sits(session, "tdag", office(session, "member"), "member")
+        sits(session, "tdag", office(session, "chair"), "chair")
+        reply = list_members(asks(session, you, now, audience="public"), ListMembers(group="tdag"))
+    assert [fact.name for fact in told(reply, "person") if isinstance(fact, Person)] == ["CHAIR desk"]
+    assert reply.private is not None
+    assert len(reply.private.answer.rows) == 2

@@ -1,0 +1,140 @@
+"""Which topics there are, who has named whom for them, and one topic in full."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from handlers.answer import Code, Count, Named, Several
+from handlers.commands.fields import Party, Unknown
+from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
+from handlers.errors import Refusal
+from handlers.topics import find_topics, list_topics, show_topic
+from storage.database import Database
+from storage.tables.items import Item
+from storage.tables.people import OfficeMember
+from storage.tables.register import Topic
+from tests.asking import asks, keys, lines, names, office, told
+
+
+def test_all_topics_are_listed_with_the_bodies_that_named_somebody(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        names(session, "accessibility", "bdt", office(session, "bdt"), now)
+        names(session, "accessibility", "tsb", office(session, "tsb"), now)
+        reply = list_topics(asks(session, office(session, "you"), now), ListTopics())
+    assert reply.title.facts["count"] == Count(n=26)
+    by_topic = {row.id: row.facts for row in reply.answer.rows}
+    bodies = by_topic["accessibility"]["bodies"]
+    assert isinstance(bodies, Several)
+    assert [fact.id for fact in bodies.facts if isinstance(fact, Named)] == ["bdt", "tsb"]
+    assert by_topic["gender"]["named"] == Code(value="nobody")
+    assert not reply.buttons
+
+
+def test_only_main_topics_are_listed_when_asked(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        reply = list_topics(asks(session, office(session, "you"), now), ListTopics(main_only=True))
+    main = {"accessibility", "climate_change", "virtual_meetings", "sustainable_dt"}
+    assert {row.id for row in reply.answer.rows} == main
+
+
+def test_a_long_list_comes_in_pages_that_leave_nothing_out(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        session.add_all([Topic(id=f"extra{n}", rank=100 + n, origin="import") for n in range(20)])
+        session.flush()
+        context = asks(session, office(session, "you"), now)
+        first = list_topics(context, ListTopics())
+        second = list_topics(context, ListTopics(cursor=first.answer.cursor))
+    shown = [row.id for row in (*first.answer.rows, *second.answer.rows)]
+    assert len(shown) == len(set(shown)) == first.answer.total == 46
+    assert first.buttons[0].command == {"command": "ListTopics", "fields": {"main_only": False, "cursor": 30}}
+    assert second.answer.cursor is None
+
+
+def test_a_sector_is_in_charge_of_what_its_bureau_is(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        names(session, "accessibility", "bdt", office(session, "bdt"), now)
+        context = asks(session, office(session, "you"), now)
+        of_sector = find_topics(context, FindTopics(body="itu_d"))
+        of_group = find_topics(context, FindTopics(body="tdag"))
+    assert [fact.id for fact in told(of_sector, "topic") if isinstance(fact, Named)] == ["accessibility"]
+    assert of_group.title.key == "find-topics-none"
+
+
+def test_who_answers_an_office_finds_its_topics_as_their_own(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        desk, you = office(session, "bdt"), office(session, "you", office=False)
+        names(session, "accessibility", "bdt", desk, now)
+        session.add(OfficeMember(office_id=desk.id, person_id=you.id))
+        session.flush()
+        mine = find_topics(asks(session, you, now), FindTopics())
+        theirs = find_topics(asks(session, you, now), FindTopics(person=Party(kind="person", id=desk.ref.upper())))
+    assert keys(mine).count("find-topics-line") == 1
+    assert keys(theirs).count("find-topics-line") == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "key"),
+    [
+        (FindTopics(person=Party(kind="unknown", words="somebody")), "party-unknown"),
+        (FindTopics(body=Unknown(unknown="somewhere")), "body-unknown"),
+    ],
+)
+def test_whom_the_register_does_not_know_is_refused(
+    filled: Database, now: datetime, command: FindTopics, key: str
+) -> None:
+    with filled.writing() as session, pytest.raises(Refusal) as refused:
+        find_topics(asks(session, office(session, "you"), now), command)
+    assert refused.value.line.key == key
+
+
+def test_a_topic_shows_names_focal_points_resolutions_and_why_it_qualifies(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        names(session, "accessibility", "bdt", office(session, "bdt"), now)
+        reply = show_topic(asks(session, office(session, "you"), now), ShowTopic(topic="accessibility"))
+    found = keys(reply)
+    assert found.count("show-topic-name") == 6
+    assert {"focal-point-line", "show-topic-resolution", "show-topic-qualifies", "show-topic-open-items"} <= set(found)
+    reason = next(line for line in lines(reply) if line.key == "show-topic-qualifies")
+    assert reason.facts["reason"] == Code(value="pp_and_sector")
+
+
+def test_unconfirmed_resolution_numbers_are_for_staff_and_marked(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        staff, delegate = office(session, "you"), office(session, "delegation", kind="delegate")
+        inside = show_topic(asks(session, staff, now), ShowTopic(topic="accessibility"))
+        outside = show_topic(asks(session, delegate, now), ShowTopic(topic="accessibility"))
+    assert Code(value="67") in told(inside, "number")
+    assert Code(value="67") not in told(outside, "number")
+    assert Code(value="175") in told(outside, "number")
+    assert Code(value="no") not in [line.facts["checked"] for line in lines(outside) if "number" in line.facts]
+
+
+def test_open_items_are_counted_as_the_asker_could_list_them(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        staff, delegate = office(session, "you"), office(session, "delegation", kind="delegate")
+        for audience, status in (("staff", "open"), ("outsiders", "open"), ("staff", "closed")):
+            session.add(_item(staff.id, audience, status))
+        session.flush()
+        inside = show_topic(asks(session, staff, now), ShowTopic(topic="accessibility"))
+        outside = show_topic(asks(session, delegate, now), ShowTopic(topic="accessibility"))
+    assert told(inside, "count")[-1] == Count(n=2)
+    assert told(outside, "count")[-1] == Count(n=1)
+    assert inside.buttons[0].command == {
+        "command": "ListItems",
+        "fields": {"topic": "accessibility", "status": "open"},
+    }
+
+
+def _item(maker: int, audience: str, status: str) -> Item:
+    return Item(
+        kind="action",
+        status=status,
+        text="send the list",
+        lang="en",
+        topic_id="accessibility",
+        audience=audience,
+        maker_id=maker,
+        made_at=datetime(2024, 5, 1, tzinfo=UTC),
+    )
