@@ -1,0 +1,53 @@
+# Each target makes itself ready: it needs a POSIX shell, make, and Python 3.11 or later.
+PY = .venv/bin/python
+
+help:
+	@echo 'make run                  open Focal in this terminal, with an example to try; no account, no network'
+	@echo 'make test                 all tests but the long ones, on SQLite and on a real PostgreSQL'
+	@echo 'make lint                 ruff, mypy (strict), import-linter'
+	@echo 'make sweep                the long tests'
+	@echo 'make bench                what things cost: a message, an answer, the start, an import'
+	@echo 'make bench-dates          the deadline language: right, wrong, asked, and how fast'
+	@echo 'make bench-understanding  commands understood, by language'
+	@echo 'make constraints          newest versions of all packages, frozen into constraints.txt'
+
+run:
+	@sh ./set-up.sh run
+	@$(PY) -m bot run
+
+test:
+	@sh ./set-up.sh dev
+	@$(PY) -m pytest -n 2 -m 'not sweep'
+
+sweep:
+	@sh ./set-up.sh dev
+	@$(PY) -m pytest -n 2 -m sweep
+
+lint:
+	@sh ./set-up.sh dev
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@$(PY) -m mypy tests
+	@.venv/bin/lint-imports
+
+bench:
+	@sh ./set-up.sh dev
+	@$(PY) -m benchmarks.house
+
+bench-dates:
+	@sh ./set-up.sh dev
+	@$(PY) -m benchmarks.dates
+
+bench-understanding:
+	@sh ./set-up.sh dev
+	@$(PY) -m benchmarks.understanding
+
+# Without Focal itself, and without what names a place rather than a version.
+constraints:
+	@sh ./set-up.sh dev
+	@$(PY) -m pip install --quiet --upgrade --upgrade-strategy eager -e '.[dev]'
+	@$(PY) -m pip freeze --exclude-editable --exclude focal | grep -v ' @ ' > constraints.new
+	@mv constraints.new constraints.txt
+
+.PHONY: help run test sweep lint bench bench-dates bench-understanding constraints

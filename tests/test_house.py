@@ -1,0 +1,212 @@
+"""The walls of the house, checked: sizes, directions of imports, clocks, what the README names."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import statistics
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import entry_points
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import app
+from bot.settings import FILE_VARIABLE, Settings
+from handlers.commands.catalogue import COMMANDS
+
+ROOT = Path(__file__).parent.parent
+ROOMS = ("bot", "handlers", "storage", "prompts")
+LATE_IMPORTS = {"bot/load.py"}
+CLOCKS = {"bot/app.py", "bot/__main__.py"}
+# Where a process's clock may be asked, by the name that stands before the dot.
+CLOCK_CALLS = {
+    ("datetime", "now"),
+    ("datetime", "utcnow"),
+    ("datetime", "today"),
+    ("date", "today"),
+    ("time", "time"),
+    ("time", "time_ns"),
+}
+PLATFORMS = ("slack_bolt", "slack_sdk", "openai", "dateparser", "fastapi", "uvicorn")
+SENTENCES = ("babel", "fluent", "prompts")
+# What a room's modules must not bring in, even through others.
+KEPT_OUT = {
+    "storage": ("bot", "handlers", "pydantic", *SENTENCES, *PLATFORMS),
+    "handlers": ("bot", *SENTENCES, *PLATFORMS),
+    "bot/understand": ("sqlalchemy", "storage", "handlers.table", "bot.answer", "bot.deliver", *PLATFORMS),
+    "bot/render": ("sqlalchemy", "storage", "handlers.table", "bot.answer", "bot.deliver", *PLATFORMS),
+    "bot/message.py": ("sqlalchemy", "storage", "handlers.table", *SENTENCES, *PLATFORMS),
+    "bot/app.py": PLATFORMS,
+    "bot/__main__.py": ("sqlalchemy", "pydantic", "storage", "handlers", *SENTENCES, *PLATFORMS),
+}
+# Loaded by name when a date is read that Focal's own engine does not know.
+LOADED_LATE = {"bot/understand/dates/fallback.py"}
+LOADED = (
+    "import importlib, json, sys; [importlib.import_module(n) for n in sys.argv[1:]]; print(json.dumps([*sys.modules]))"
+)
+
+
+@cache
+def _files() -> tuple[Path, ...]:
+    rooms = (*ROOMS, "tests", "benchmarks")
+    return tuple(sorted(each for room in rooms for each in (ROOT / room).rglob("*.py")))
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _in_rooms() -> Iterator[Path]:
+    return (path for path in _files() if _name(path).split("/")[0] in ROOMS)
+
+
+def _functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return (node for node in ast.walk(_tree(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+def _lengths() -> dict[str, int]:
+    found = ((path, node) for path in _in_rooms() for node in _functions(path))
+    return {
+        f"{_name(path)}:{node.lineno} {node.name}": (node.end_lineno or 0) - node.lineno + 1 for path, node in found
+    }
+
+
+def test_no_file_is_longer_than_250_lines() -> None:
+    lines = {_name(path): len(path.read_text(encoding="utf-8").splitlines()) for path in _files()}
+    assert {name: count for name, count in lines.items() if count > 250} == {}
+
+
+def test_functions_are_short() -> None:
+    lengths = _lengths()
+    assert {name: count for name, count in lengths.items() if count > 50} == {}
+    assert statistics.median(lengths.values()) <= 8
+
+
+def test_nothing_is_imported_inside_a_function() -> None:
+    late = {
+        f"{_name(path)}:{node.lineno}"
+        for path in _files()
+        for function in _functions(path)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom) and _name(path) not in LATE_IMPORTS
+    }
+    assert late == set()
+
+
+def test_one_file_imports_by_name() -> None:
+    names = {"import_module", "__import__"}
+    by_name = {
+        _name(path)
+        for path in _in_rooms()
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Name | ast.Attribute)
+        and (node.id if isinstance(node, ast.Name) else node.attr) in names
+    }
+    assert by_name <= LATE_IMPORTS
+
+
+def test_the_clock_is_read_at_the_door_alone() -> None:
+    readers = {
+        f"{_name(path)}:{node.lineno}"
+        for path in _in_rooms()
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Attribute) and (_last(node.value), node.attr) in CLOCK_CALLS
+    }
+    assert {each for each in readers if each.split(":")[0] not in CLOCKS and not each.startswith("bot/doors/")} == set()
+
+
+def _last(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def test_init_files_are_empty() -> None:
+    assert [_name(path) for path in _files() if path.name == "__init__.py" and path.read_text(encoding="utf-8")] == []
+
+
+def _modules(room: str) -> list[str]:
+    under = [path for path in _in_rooms() if _name(path) == room or _name(path).startswith(f"{room}/")]
+    named = (_name(path) for path in under if path.parent.name != "versions")
+    return [
+        name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        for name in named
+        if name not in LOADED_LATE
+    ]
+
+
+@pytest.mark.parametrize("room", KEPT_OUT)
+def test_a_room_does_not_bring_in_what_it_must_not_know(room: str) -> None:
+    modules = _modules(room)
+    assert modules
+    ran = subprocess.run(
+        [sys.executable, "-c", LOADED, *modules], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    loaded = set(json.loads(ran.stdout))
+    assert sorted(each for each in KEPT_OUT[room] if each in loaded) == []
+
+
+def test_the_readme_names_every_command() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [name for name in COMMANDS if name not in readme] == []
+
+
+def test_the_readme_names_every_setting_and_sub_command() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    settings = [FILE_VARIABLE, *(f"FOCAL_{name.upper()}" for name in Settings.model_fields)]
+    commands = [each.name or each.callback.__name__ for each in app.registered_commands if each.callback]
+    groups = [str(each.name) for each in app.registered_groups]
+    assert [name for name in (*settings, *commands, *groups) if name not in readme] == []
+
+
+def test_the_script_is_the_command_line() -> None:
+    (script,) = entry_points(group="console_scripts", name="focal")
+    assert script.value == "bot.__main__:main"
+
+
+@pytest.fixture(scope="session")
+def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built and unpacked into an empty folder."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(build, cwd=ROOT, capture_output=True, check=True)
+    with zipfile.ZipFile(next(folder.glob("*.whl"))) as wheel:
+        wheel.extractall(folder / "site")
+    return folder / "site"
+
+
+def test_the_wheel_answers_from_an_empty_folder(unpacked: Path, tmp_path: Path) -> None:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("FOCAL_")}
+    environment |= {"PYTHONPATH": str(unpacked), "FOCAL_DATABASE_URL": f"sqlite:///{tmp_path / 'focal.db'}"}
+    said = ["say", "--as", "you@example.org", "--at", "2024-05-14T10:00:00+02:00", "help"]
+    ran = subprocess.run(
+        [sys.executable, "-P", "-m", "bot", *said],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "focal point" in ran.stdout
+    assert {path.name.split(".db")[0] for path in tmp_path.iterdir()} == {"focal"}
+
+
+def test_the_wheel_holds_the_rooms_with_their_data_and_nothing_else(unpacked: Path) -> None:
+    top = {each.name for each in unpacked.iterdir() if not each.name.endswith(".dist-info")}
+    assert top == set(ROOMS)
+    kinds = ((".yaml", "storage"), (".ftl", "prompts"), (".toml", "prompts"))
+    for ending, room in kinds:
+        kept = {each.relative_to(unpacked) for each in (unpacked / room).rglob(f"*{ending}")}
+        assert kept == {each.relative_to(ROOT) for each in (ROOT / room).rglob(f"*{ending}")}
+        assert kept
