@@ -20,6 +20,7 @@ from handlers.answer import (
     Quote,
     Reply,
     Row,
+    Several,
     Words,
 )
 from handlers.commands.catalogue import to_dict
@@ -76,10 +77,12 @@ def _count_open(context: Context, topic: Topic) -> int:
 
 
 def _about(context: Context, topic: Topic) -> tuple[Part, ...]:
-    """The description in the asker's language, else in one it was written in, marked with that language."""
+    """The description in the asker's language; no other stands in for it, but it is said where there is one."""
     own = context.evidence.lang
-    lang = own if own in topic.about else next(iter(sorted(topic.about)), None)
-    return (Quote(words=Words(text=topic.about[lang], lang=lang)),) if lang else ()
+    if own in topic.about:
+        return (Quote(words=Words(text=topic.about[own], lang=own)),)
+    others = tuple(Language(lang=lang) for lang in sorted(topic.about))
+    return (Line(key="show-topic-about-in", facts={"languages": Several(facts=others)}),) if others else ()
 
 
 def _names(topic: Named) -> Part:

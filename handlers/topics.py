@@ -92,7 +92,9 @@ def _more(command: ListTopics, more: int | None) -> tuple[Button, ...]:
 def _found(context: Context, holder: Holder, shown: Sequence[Held]) -> Reply:
     title: dict[str, Fact] = {"who": holder.fact, "count": Count(n=len({each.row.topic_id for each in shown}))}
     rows = _role_rows(context, shown)
-    lines = tuple(Line(key="find-topics-line", facts=row.facts) for row in rows[:PAGE])
+    # Of a body one wants to know through whom it acts; of a person, for which body.
+    key = "find-topics-line-of-body" if isinstance(holder.fact, Named) else "find-topics-line"
+    lines = tuple(Line(key=key, facts=row.facts) for row in rows[:PAGE])
     left = len(rows) - len(lines)
     rest = (Line(key="find-topics-rest", facts={"count": Count(n=left)}),) if left else ()
     return Reply(

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date
+from datetime import UTC, date, datetime
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from storage.people import holds
+from storage.settings import get_setting
 from storage.tables.people import Person
 from storage.tables.register import Body, FocalPoint, Import, Role
+
+# The setting in which the loading of the default register is noted.
+SEED_LOADED = "seed"
 
 
 @dataclass(frozen=True)
@@ -73,17 +77,25 @@ def to_naming(bodies: Iterable[Body], asked: Body) -> list[str]:
 
 
 def latest_confirmed(session: Session, rows: Iterable[FocalPoint]) -> date | None:
-    """The day up to which the rows are known: the latest confirmed or recorded, else that of the last import."""
+    """The day up to which the rows are known: the latest confirmed or recorded.
+
+    Without rows it is the day of the last import, else that on which the default register was loaded.
+    """
     days = [row.confirmed_on or row.recorded_at.astimezone(UTC).date() for row in rows]
     if days:
         return max(days)
-    at = session.scalar(select(func.max(Import.at)).where(Import.undone_at.is_(None)))
+    at = session.scalar(select(func.max(Import.at)).where(Import.undone_at.is_(None))) or _seeded(session)
     return at.astimezone(UTC).date() if at else None
 
 
 def any_focal_points(session: Session) -> bool:
     """Whether the register names anybody for any topic."""
     return session.scalars(select(FocalPoint.id).limit(1)).first() is not None
+
+
+def _seeded(session: Session) -> datetime | None:
+    loaded = get_setting(session, SEED_LOADED) or {}
+    return datetime.fromisoformat(loaded["at"]) if "at" in loaded else None
 
 
 def _query(on: date) -> Select[FocalPoint, Person, int]:

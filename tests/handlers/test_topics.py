@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from handlers.answer import Code, Count, Named, Several
+from handlers.answer import Code, Count, Day, Named, Quote, Several
 from handlers.commands.fields import Party, Unknown
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.errors import Refusal
@@ -30,6 +30,15 @@ def test_all_topics_are_listed_with_the_bodies_that_named_somebody(filled: Datab
     assert [fact.id for fact in bodies.facts if isinstance(fact, Named)] == ["bdt", "tsb"]
     assert by_topic["gender"]["named"] == Code(value="nobody")
     assert not reply.buttons
+
+
+def test_a_list_without_any_name_is_headed_with_the_day_the_register_was_loaded(
+    filled: Database, now: datetime
+) -> None:
+    with filled.writing() as session:
+        reply = list_topics(asks(session, office(session, "you"), now), ListTopics())
+    assert keys(reply)[0] == "working-list-as-of"
+    assert lines(reply)[0].facts["day"] == Day(date=now.date(), weekday=False)
 
 
 def test_only_main_topics_are_listed_when_asked(filled: Database, now: datetime) -> None:
@@ -59,6 +68,7 @@ def test_a_sector_is_in_charge_of_what_its_bureau_is(filled: Database, now: date
         of_sector = find_topics(context, FindTopics(body="itu_d"))
         of_group = find_topics(context, FindTopics(body="tdag"))
     assert [fact.id for fact in told(of_sector, "topic") if isinstance(fact, Named)] == ["accessibility"]
+    assert keys(of_sector).count("find-topics-line-of-body") == 1
     assert of_group.title.key == "find-topics-none"
 
 
@@ -98,6 +108,18 @@ def test_a_topic_shows_names_focal_points_resolutions_and_why_it_qualifies(fille
     assert {"focal-point-line", "show-topic-resolution", "show-topic-qualifies", "show-topic-open-items"} <= set(found)
     reason = next(line for line in lines(reply) if line.key == "show-topic-qualifies")
     assert reason.facts["reason"] == Code(value="pp_and_sector")
+
+
+@pytest.mark.parametrize("lang", ["ar", "en", "es", "fr", "ru", "zh"])
+def test_a_description_is_shown_in_the_askers_language_and_none_stands_in_for_another(
+    filled: Database, now: datetime, lang: str
+) -> None:
+    with filled.writing() as session:
+        context = asks(session, office(session, "you"), now, lang=lang)
+        reply = show_topic(context, ShowTopic(topic="accessibility"))
+    quotes = [part.words.lang for part in reply.parts if isinstance(part, Quote)]
+    assert quotes == ([lang] if lang in ("en", "fr") else [])
+    assert ("show-topic-about-in" in keys(reply)) == (lang not in ("en", "fr"))
 
 
 def test_unconfirmed_resolution_numbers_are_for_staff_and_marked(filled: Database, now: datetime) -> None:

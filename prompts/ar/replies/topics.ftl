@@ -42,6 +42,7 @@ find-topics-line = { $in_body ->
     [yes] { $topic } ({ $role }، { $body_short })
    *[no] { $topic } ({ $role })
 }
+find-topics-line-of-body = { $topic }؛ { $role }: { $person }
 find-topics-rest = { $count ->
     [zero] لا قيود أخرى في السجل.
     [one] في السجل قيد واحد آخر.
@@ -54,6 +55,7 @@ show-topic = { $main ->
     [yes] موضوع رئيسي: { $topic }
    *[no] الموضوع: { $topic }
 }
+show-topic-about-in = يتوفر وصف لهذا الموضوع باللغات التالية: { $languages }.
 show-topic-language = { $language }
 show-topic-name = { $checked ->
     [yes] { $name }

@@ -26,6 +26,7 @@ find-topics-line = { $in_body ->
     [yes] { $topic } ({ $role }, { $body_short })
    *[no] { $topic } ({ $role })
 }
+find-topics-line-of-body = { $topic }; { $role }: { $person }
 find-topics-rest = { $count ->
     [one] { $count } more is in the register.
    *[other] { $count } more are in the register.
@@ -34,6 +35,7 @@ show-topic = { $main ->
     [yes] Main topic: { $topic }
    *[no] Topic: { $topic }
 }
+show-topic-about-in = A description of this topic exists in: { $languages }.
 show-topic-language = { $language }
 show-topic-name = { $checked ->
     [yes] { $name }

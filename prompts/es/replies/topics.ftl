@@ -30,6 +30,7 @@ find-topics-line = { $in_body ->
     [yes] { $topic } ({ $role }, { $body_short })
    *[no] { $topic } ({ $role })
 }
+find-topics-line-of-body = { $topic }; { $role }: { $person }
 find-topics-rest = { $count ->
     [one] En el registro hay { $count } más.
     [many] En el registro hay { $count } más.
@@ -39,6 +40,7 @@ show-topic = { $main ->
     [yes] Tema principal: { $topic }
    *[no] Tema: { $topic }
 }
+show-topic-about-in = Existe una descripción de este tema en: { $languages }.
 show-topic-language = { $language }
 show-topic-name = { $checked ->
     [yes] { $name }

@@ -30,6 +30,7 @@ find-topics-line = { $in_body ->
     [yes] { $topic } ({ $role }, { $body_short })
    *[no] { $topic } ({ $role })
 }
+find-topics-line-of-body = { $topic } ; { $role } : { $person }
 find-topics-rest = { $count ->
     [one] Le registre en compte encore { $count }.
     [many] Le registre en compte encore { $count }.
@@ -39,6 +40,7 @@ show-topic = { $main ->
     [yes] Thème principal : { $topic }
    *[no] Thème : { $topic }
 }
+show-topic-about-in = Une description de ce thème existe dans les langues suivantes : { $languages }.
 show-topic-language = { $language }
 show-topic-name = { $checked ->
     [yes] { $name }

@@ -34,6 +34,7 @@ find-topics-line = { $in_body ->
     [yes] { $topic } ({ $role }, { $body_short })
    *[no] { $topic } ({ $role })
 }
+find-topics-line-of-body = { $topic }; { $role }: { $person }
 find-topics-rest = { $count ->
     [one] В реестре есть еще { $count } запись.
     [few] В реестре есть еще { $count } записи.
@@ -44,6 +45,7 @@ show-topic = { $main ->
     [yes] Основная тема: { $topic }
    *[no] Тема: { $topic }
 }
+show-topic-about-in = Описание этой темы есть на следующих языках: { $languages }.
 show-topic-language = { $language }
 show-topic-name = { $checked ->
     [yes] { $name }

@@ -22,6 +22,7 @@ find-topics-line = { $in_body ->
     [yes] { $topic }（{ $role }，{ $body_short }）
    *[no] { $topic }（{ $role }）
 }
+find-topics-line-of-body = { $topic }；{ $role }：{ $person }
 find-topics-rest = { $count ->
    *[other] 登记册中另有 { $count } 项。
 }
@@ -29,6 +30,7 @@ show-topic = { $main ->
     [yes] 主要议题：{ $topic }
    *[no] 议题：{ $topic }
 }
+show-topic-about-in = 该议题的说明有以下语文版本：{ $languages }。
 show-topic-language = { $language }
 show-topic-name = { $checked ->
     [yes] { $name }
