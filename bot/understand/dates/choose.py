@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.understand.dates.scan import Part, Scan
-from bot.understand.dates.sequence import Said, ends_clause, is_bare, kind_of, said_at
+from bot.understand.dates.sequence import Said, ends_clause, is_bare, is_countable, kind_of, said_at
 
 _CUES = ("strict", "deadline", "weak", "past")
 _FILLERS = 3
@@ -40,11 +40,20 @@ class Chooser:
         while at < len(self.scan.words):
             self._note_cues(at)
             said = self._longer(at) if self._may_start(at) else None
-            said = self._to_end(said) if said is not None else None
+            said = self._to_end(self._as_hour(said)) if said is not None else None
             found = self._judge(said) if said is not None else None
             if found is not None:
                 yield found
             at = said.end if said is not None and found is not None else at + 1
+
+    def _as_hour(self, said: Said) -> Said:
+        # "at 5" is an hour, "on 5" a day.
+        hours = any(end == said.start for back in (1, 2, 3) if said.start >= back
+                    for end, _ in self.scan.lex(said.start - back, "hour_cue"))  # fmt: skip
+        if not hours or len(said.parts) > 1 or said.parts[0].action != "day" or not said.parts[0].cued:
+            return said
+        clock = [p for p in self.scan.parts(said.start) if p.section == "times" and p.end == said.end]
+        return Said((clock[0],), said.start, said.end) if clock else said
 
     def _longer(self, at: int) -> Said | None:
         # An article may belong to less ("el 1") than what follows it ("1-Ene").
@@ -115,6 +124,8 @@ class Chooser:
 
     def _rank(self, said: Said, kind: str | None, *, after_end: bool) -> int | None:
         weak = self._weak(said)
+        if weak and kind_of(said.parts[0]) == "meeting" and kind not in ("deadline", "strict"):
+            return None
         if self.cued or (self._whole(said) and not (weak and is_bare(self.scan, said.parts[0]) and kind is None)):
             return 2
         if kind == "past":
@@ -127,7 +138,7 @@ class Chooser:
 
     def _closed(self, said: Said) -> bool:
         # A bare number after a cue is a day only where no noun follows that it could count.
-        return not is_bare(self.scan, said.parts[-1]) or ends_clause(self.scan, said.end)
+        return not is_countable(said.parts[-1]) or ends_clause(self.scan, said.end)
 
     def _weak(self, said: Said) -> bool:
         return all(self._weak_part(part) for part in said.parts) and len({kind_of(part) for part in said.parts}) < 2
@@ -136,7 +147,7 @@ class Chooser:
         if part.cued:
             return True
         words = self.scan.words[part.start : part.end]
-        return all(word in self.scan.grammar.weak or not word.isalnum() for word in words)
+        return all(word in self.scan.grammar.weak or word in _MARKS for word in words)
 
     def _whole(self, said: Said) -> bool:
         words, scan = self.scan.words, self.scan
@@ -162,7 +173,7 @@ class Chooser:
         if words[start][0].isdigit() and start and ends[start - 1] == starts[start]:
             before = words[start - 1]
             numeric = self.scan.numeric(start)
-            if not (numeric and numeric.iso) and (before[-1].isascii() and before[-1].isalnum() or before in "#$€£№§-/._@+"):
+            if not (numeric and numeric.iso) and ((before[-1].isascii() and before[-1].isalnum()) or before in "#$€£№§-/._@+"):
                 return True
         if words[end - 1][-1].isdigit() and end < len(words) and ends[end - 1] == starts[end]:
             after = words[end]

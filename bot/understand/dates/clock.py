@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 from bot.understand.dates.scan import Binds, Part
 
 PART_HOURS = {"dawn": 6, "morning": 9, "midday": 12, "afternoon": 15, "evening": 18, "night": 22}
+_PARTS = {"frac", "frac_half", "five"}
 _LATE = {"afternoon", "evening"}
 
 
@@ -47,7 +48,7 @@ def _plain(hour: int, minute: int, *, padded: bool = False) -> Clock:
 
 
 def _minutes(b: Binds) -> int:
-    return int(b.get("frac") or b["five"]) if "frac" in b or "five" in b else int(b.get("m", b.get("mm", 0)))
+    return int(next(b[n] for n in _PARTS if n in b)) if _PARTS & b.keys() else int(b.get("m", b.get("mm", 0)))
 
 
 def read_clock(part: Part) -> Clock | None:

@@ -9,7 +9,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.understand.dates.patterns import Node, expand, insert
+from bot.understand.dates.names import COUNTED, SPECIAL
+from bot.understand.dates.numbers import HAN_SIGNS
+from bot.understand.dates.patterns import Node, expand, insert, part_slots
 
 # Sections whose patterns count only with a cue before them, or where the whole text is the answer to "by when?".
 CUED = "cued_"
@@ -77,7 +79,9 @@ def grammar_of(lang: str) -> Grammar:
     for category, value, forms in _forms(data):
         insert(grammar.lexicon, forms, (category, value))
     _add_rules(grammar, data)
-    grammar.known = set(_words_in(data))
+    part_slots(grammar.rules, COUNTED, SPECIAL)
+    part_slots(grammar.postfix, COUNTED, SPECIAL)
+    grammar.known = set(_words_in(data)) | (HAN_SIGNS if grammar.han else set())
     grammar.weak = frozenset(word for form in flags.get("weak", []) for (word, _), *_ in expand(form))
     grammar.common = frozenset(word for form in flags.get("common", []) for (word, _), *_ in expand(form))
     return grammar

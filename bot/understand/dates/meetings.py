@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understand.dates.days import span_of
+from bot.understand.dates.context import span_of
 from bot.understand.dates.resolve import Outcome
 from bot.understand.dates.scan import Part
 from bot.understand.dates.types import Mention

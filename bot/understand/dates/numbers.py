@@ -9,6 +9,7 @@ Lookup = Callable[[int, str], list[tuple[int, str]]]
 _HAN = {**dict(zip("〇一二三四五六七八九", range(10), strict=True)), "两": 2, "俩": 2}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _HAN_TENS = {"廿": 20, "卅": 30}
+HAN_SIGNS = frozenset([*_HAN, *_HAN_UNITS, *_HAN_TENS])
 LONGEST = 12  # words; "two thousand and thirty two" are five
 
 

@@ -105,6 +105,7 @@ def _two(match: re.Match[str]) -> Numeric:
 @lru_cache(maxsize=4096)
 def read_numeric(blob: str) -> Numeric:
     """All that one run of digits and marks may mean."""
+    blob = blob.replace(" ", "")
     if blob.isdigit():
         return Numeric(number=int(blob) if len(blob) <= 6 else None, shape="n", padded=blob[0] == "0")
     year_first, year_last, two, short, clock = _shapes()

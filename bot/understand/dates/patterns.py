@@ -7,7 +7,7 @@ any word of a group of the same file, ``[…]`` for what may be left out and ``(
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -86,12 +86,23 @@ class Node:
 
     words: dict[str, Node] = field(default_factory=dict)
     slots: dict[str, Node] = field(default_factory=dict)
+    counted: dict[str, Node] = field(default_factory=dict)
+    special: dict[str, Node] = field(default_factory=dict)
     done: list[tuple[str, str]] = field(default_factory=list)
 
     def step(self, item: Item) -> Node:
         """The node after one more item, made if need be."""
         name, is_slot = item
         return (self.slots if is_slot else self.words).setdefault(name, Node())
+
+
+def part_slots(node: Node, counted: Container[str], special: Container[str]) -> None:
+    """Parts slots of numbers and other computed ones from those that are words of a category, in a whole tree."""
+    for following in (*node.words.values(), *node.slots.values()):
+        part_slots(following, counted, special)
+    node.counted = {name: later for name, later in node.slots.items() if name in counted}
+    node.special = {name: later for name, later in node.slots.items() if name in special}
+    node.slots = {name: later for name, later in node.slots.items() if name not in counted and name not in special}
 
 
 def insert(root: Node, patterns: Iterable[str], done: tuple[str, str]) -> None:

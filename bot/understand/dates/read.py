@@ -12,8 +12,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.understand.dates.choose import Candidate, Chooser, best
+from bot.understand.dates.context import Context
 from bot.understand.dates.data import Grammar, grammar_of
-from bot.understand.dates.days import Context
 from bot.understand.dates.language import by_script, latin_order
 from bot.understand.dates.meetings import due_meeting
 from bot.understand.dates.resolve import Outcome, resolve
@@ -65,7 +65,7 @@ def _scan(question: _Question, grammar: Grammar) -> Scan:
 def _context(question: _Question, grammar: Grammar, zone: str) -> Context:
     now = question.at.astimezone(ZoneInfo(zone))
     return Context(now.replace(tzinfo=None), zone, question.day_first, question.working_day,
-                   grammar.lang, grammar.hours24, question.moment)  # fmt: skip
+                   grammar.lang, grammar.hours24)  # fmt: skip
 
 
 def _outcome(question: _Question, grammar: Grammar, chosen: Candidate) -> Outcome:

@@ -9,9 +9,11 @@ from bot.understand.dates import calendar as cal
 from bot.understand.dates import clock as clocks
 from bot.understand.dates.calendar import Day, NotADay
 from bot.understand.dates.clock import Clock
-from bot.understand.dates.days import Context, evaluate, last_of
+from bot.understand.dates.context import Context
+from bot.understand.dates.days import evaluate
 from bot.understand.dates.scan import Part
 from bot.understand.dates.sequence import Said
+from bot.understand.dates.stretches import last_of
 from handlers.commands.fields import Due, DueDate, DueMoment
 
 MOST = 3
@@ -112,7 +114,7 @@ def _moments(said: Said, days: list[Day], ctx: Context) -> list[datetime] | None
 
 
 def _is_past(clock: Clock, ctx: Context) -> bool:
-    return clock.settled and clocks.at(ctx.today, clock) < ctx.now or (
+    return (clock.settled and clocks.at(ctx.today, clock) < ctx.now) or (
         not clock.settled and clocks.at(ctx.today, Clock(clock.hour + 12 if clock.hour < 12 else clock.hour)) < ctx.now)
 
 

@@ -49,7 +49,12 @@ def _fits(kinds: frozenset[str], kind: str) -> bool:
 
 def is_bare(scan: Scan, part: Part) -> bool:
     """Whether a part is but a number or two, which anything may be."""
-    return part.cued and part.action in ("day", "clock", "of_year", "after", "hhmm")
+    return part.cued and part.action in ("day", "clock", "of_year", "after") and "o" not in part.binds
+
+
+def is_countable(part: Part) -> bool:
+    """Whether a noun after the part would make it a number of things ("6.5 kilograms", "the first draft")."""
+    return part.cued and part.action in ("day", "clock", "of_year", "after", "dot", "dash", "slash", "hdot")
 
 
 def ends_clause(scan: Scan, at: int) -> bool:
@@ -81,7 +86,7 @@ def _better(one: tuple[Part, ...], other: tuple[Part, ...]) -> bool:
 
 def _sound(scan: Scan, parts: tuple[Part, ...]) -> bool:
     last = parts[-1]
-    return len(parts) == 1 or not is_bare(scan, last) or ends_clause(scan, last.end)
+    return len(parts) == 1 or not is_countable(last) or ends_clause(scan, last.end)
 
 
 def _longest(scan: Scan, at: int, parts: tuple[Part, ...], kinds: frozenset[str]) -> tuple[Part, ...]:

@@ -17,7 +17,7 @@ MEETING = "\x00meeting"
 @cache
 def _pattern() -> re.Pattern[str]:
     # One branch per first letter and no nesting of repeats over the same letters: time grows with length only.
-    return re.compile(r"\d+(?:[./:\-]\d+)*|[\u3400-\u9fff\u3007]|[^\W\d_\u3400-\u9fff\u3007]+|[^\s\w]|_")
+    return re.compile(r"\d+(?:(?:[./:\-]| [/\-] )\d+)*|[\u3400-\u9fff\u3007]|[^\W\d_\u3400-\u9fff\u3007]+|[^\s\w]|_")
 
 
 @dataclass

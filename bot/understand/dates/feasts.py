@@ -1,0 +1,60 @@
+"""Public holidays: fixed, counted from Easter, or moving with the moon, in which case it is asked.
+
+Easter is that of the western churches, as in Geneva; in Russian and Arabic both Easters (in Russian both Christmases)
+are offered. "The Eid" and Ramadan depend on a sighting, so no day is guessed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.understand.dates import calendar as cal
+from bot.understand.dates.calendar import Day, NotADay
+from bot.understand.dates.context import Context, Days, Values, year_of
+from bot.understand.dates.dated import dated
+
+# Chinese New Year, from the published almanac; for later years it is asked.
+_SPRING = ("2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03 2031-01-23 2032-02-11 "
+           "2033-01-31 2034-02-19 2035-02-08 2036-01-28")  # fmt: skip
+
+
+def holiday(ctx: Context, b: Values) -> Days:
+    """The feast of the slot: "12-25", "easter+1", "either-easter", "spring" or "moves"."""
+    return feast(ctx, b["holiday"], year_of(b, ctx.today))
+
+
+def feast(ctx: Context, name: str, year: int | None) -> Days:
+    """The day or days of a feast."""
+    if name == "moves":
+        raise NotADay("holiday-moves")
+    if name == "spring":
+        return [_spring(ctx, year)]
+    if name == "either-christmas":
+        return feast(ctx, "01-07", year) + feast(ctx, "12-25", year)
+    if "easter" in name:
+        return _easters(ctx, name, year)
+    month, day = name.split("-")
+    return [replace(dated(ctx, int(day), int(month), year), unit="holiday")]
+
+
+def _easters(ctx: Context, name: str, year: int | None) -> Days:
+    church, _, shift = name.partition("+")
+    kinds = (False, True) if church == "either-easter" else (church == "orthodox-easter",)
+    return [_easter(ctx, year, int(shift or 0), orthodox=kind) for kind in kinds]
+
+
+def _easter(ctx: Context, year: int | None, shift: int, *, orthodox: bool) -> Day:
+    first = year or ctx.today.year
+    found = cal.add_days(cal.easter(first, orthodox=orthodox), shift)
+    if year is None and found < ctx.today:
+        found = cal.add_days(cal.easter(first + 1, orthodox=orthodox), shift)
+    return Day(found, found, "holiday", fixed=year is not None)
+
+
+def _spring(ctx: Context, year: int | None) -> Day:
+    for text in _SPRING.split():
+        found = date.fromisoformat(text)
+        if found.year == year or (year is None and ctx.today <= found and found.year <= ctx.today.year + 1):
+            return Day(found, found, "holiday", fixed=year is not None)
+    raise NotADay("holiday-moves")

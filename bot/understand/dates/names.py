@@ -1,0 +1,14 @@
+"""Names of the slots that are computed, known to the data before there is a sentence."""
+
+from __future__ import annotations
+
+# Filled by a part of the same sentence: any day, a period, a period or a bare unit.
+NESTED = frozenset({"date", "period", "stretch"})
+SPECIAL = NESTED | {"unit1", "mentioned"}
+# Filled by a number, in digits or in words, and so not worth asking for most words.
+COUNTED = frozenset(
+    "n d o dd d2 h ho m mm mo q half y yy span ymd dmy loose slash slash_sure dash dot my hm hdot hdot_only hhmm "
+    "drange dy yd".split()
+)
+# Categories of words that begin a number.
+COUNTERS = frozenset({"number", "ordinal", "fraction", "vague"})
