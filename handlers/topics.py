@@ -29,7 +29,7 @@ def find_topics(context: Context, command: FindTopics) -> Reply:
 
     def make(reader: Level) -> tuple[Reply, bool]:
         shown = [each for each in holder.held if shows(each.row.audience, reader)]
-        return _found(context, holder, shown), len(shown) < len(holder.held)
+        return _found(context, command, holder, shown), len(shown) < len(holder.held)
 
     return seen.cut(context, make)
 
@@ -82,34 +82,42 @@ def _rest(total: int, more: int | None) -> tuple[Part, ...]:
     return (Line(key="list-topics-rest", facts={"count": Count(n=total - more)}),) if more else ()
 
 
-def _more(command: ListTopics, more: int | None) -> tuple[Button, ...]:
+def _more(command: ListTopics | FindTopics, more: int | None) -> tuple[Button, ...]:
     if more is None:
         return ()
     following = command.model_copy(update={"cursor": more})
     return (Button(label=Line(key="list-topics-more"), command=to_dict(following)),)
 
 
-def _found(context: Context, holder: Holder, shown: Sequence[Held]) -> Reply:
+def _found(context: Context, command: FindTopics, holder: Holder, shown: Sequence[Held]) -> Reply:
     title: dict[str, Fact] = {"who": holder.fact, "count": Count(n=len({each.row.topic_id for each in shown}))}
-    rows = _role_rows(context, shown)
-    # Of a body one wants to know through whom it acts; of a person, for which body.
-    key = "find-topics-line-of-body" if isinstance(holder.fact, Named) else "find-topics-line"
-    lines = tuple(Line(key=key, facts=row.facts) for row in rows[:PAGE])
-    left = len(rows) - len(lines)
-    rest = (Line(key="find-topics-rest", facts={"count": Count(n=left)}),) if left else ()
+    ordered = sorted(shown, key=lambda each: (each.rank, each.row.topic_id, each.row.id))
+    after = (command.cursor or 0) + PAGE
+    more = after if after < len(ordered) else None
+    rows = _role_rows(context, ordered[after - PAGE : after])
     return Reply(
-        title=Line(key="find-topics" if rows else "find-topics-none", facts=title),
-        parts=(*heading(context, [each.row for each in shown]), *((Items(lines=lines), *rest) if lines else ())),
-        answer=Answer(rows=rows, total=len(rows)),
+        title=Line(key="find-topics" if shown else "find-topics-none", facts=title),
+        parts=(*heading(context, [each.row for each in shown]), *_roles(holder, rows), *_left(len(ordered), more)),
+        buttons=_more(command, more),
+        answer=Answer(rows=rows, total=len(ordered), cursor=more),
         example=any(each.row.example or each.person.example for each in shown),
     )
 
 
-def _role_rows(context: Context, shown: Sequence[Held]) -> tuple[Row, ...]:
-    topics = seen.named(context, "topic", {each.row.topic_id for each in shown})
-    bodies = seen.named(context, "body", {each.row.body_id for each in shown if each.row.body_id})
-    roles = seen.roles(context, {each.row.role_id for each in shown})
-    ordered = sorted(shown, key=lambda each: (each.rank, each.row.topic_id, each.row.id))
+def _roles(holder: Holder, rows: Sequence[Row]) -> tuple[Part, ...]:
+    # Of a body one wants to know through whom it acts; of a person, for which body.
+    key = "find-topics-line-of-body" if isinstance(holder.fact, Named) else "find-topics-line"
+    return (Items(lines=tuple(Line(key=key, facts=row.facts) for row in rows)),) if rows else ()
+
+
+def _left(total: int, more: int | None) -> tuple[Part, ...]:
+    return (Line(key="find-topics-rest", facts={"count": Count(n=total - more)}),) if more else ()
+
+
+def _role_rows(context: Context, page: Sequence[Held]) -> tuple[Row, ...]:
+    topics = seen.named(context, "topic", {each.row.topic_id for each in page})
+    bodies = seen.named(context, "body", {each.row.body_id for each in page if each.row.body_id})
+    roles = seen.roles(context, {each.row.role_id for each in page})
     return tuple(
         Row(
             kind="focal_point",
@@ -121,7 +129,7 @@ def _role_rows(context: Context, shown: Sequence[Held]) -> tuple[Row, ...]:
                 "in_body": seen.flag(each.row.body_id),
             },
         )
-        for each in ordered
+        for each in page
     )
 
 

@@ -19,10 +19,11 @@ class FindFocalPoint(Command):
 
 
 class FindTopics(Command):
-    """Which topics a person or a body is the focal point for."""
+    """Which topics a person or a body is the focal point for; ``cursor`` is how many were shown before."""
 
     person: Party | None = None
     body: BodyId | None = None
+    cursor: int | None = Field(default=None, ge=0, le=1_000_000)
 
 
 class ListTopics(Command):

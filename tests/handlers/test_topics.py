@@ -72,6 +72,22 @@ def test_a_sector_is_in_charge_of_what_its_bureau_is(filled: Database, now: date
     assert of_group.title.key == "find-topics-none"
 
 
+def test_a_body_with_very_many_topics_is_answered_in_pages(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        desk = office(session, "bdt")
+        session.add_all([Topic(id=f"extra{n}", rank=100 + n, origin="import") for n in range(40)])
+        session.flush()
+        for number in range(40):
+            names(session, f"extra{number}", "bdt", desk, now)
+        context = asks(session, office(session, "you"), now)
+        first = find_topics(context, FindTopics(body="bdt"))
+        second = find_topics(context, FindTopics(body="bdt", cursor=first.answer.cursor))
+    assert first.title.facts["count"] == Count(n=40)
+    assert "find-topics-rest" in keys(first)
+    assert len({row.id for row in (*first.answer.rows, *second.answer.rows)}) == 40
+    assert not second.buttons
+
+
 def test_who_answers_an_office_finds_its_topics_as_their_own(filled: Database, now: datetime) -> None:
     with filled.writing() as session:
         desk, you = office(session, "bdt"), office(session, "you", office=False)
