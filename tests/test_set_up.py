@@ -1,0 +1,107 @@
+"""A new machine: what set-up says where something is missing, and that it does nothing where all is there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+TOOLS = ("sh", "cat", "cksum", "dirname", "grep")
+OLD = "#!/bin/sh\nexit 1\n"
+# A Python as Debian ships it: no ensurepip until its package is installed.
+BARE = f"""#!/bin/sh
+case "$*" in *ensurepip*) exit 1 ;; esac
+exec "{sys.executable}" "$@"
+"""
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Path:
+    """A folder with Focal's set-up, and a bin folder that holds all that this machine has."""
+    for name in ("set-up.sh", "pyproject.toml", "constraints.txt"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    (tmp_path / "bin").mkdir()
+    for tool in TOOLS:
+        (tmp_path / "bin" / tool).symlink_to(shutil.which(tool) or tool)
+    return tmp_path
+
+
+def _have(machine: Path, name: str, script: str) -> None:
+    path = machine / "bin" / name
+    path.write_text(script)
+    path.chmod(0o755)
+
+
+def _set_up(machine: Path, want: str = "run") -> tuple[int, str]:
+    ran = subprocess.run(
+        [shutil.which("sh") or "sh", str(machine / "set-up.sh"), want],
+        env={"PATH": str(machine / "bin")}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return ran.returncode, ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("system", "line"), [("Linux", "sudo apt-get install python3 python3-venv"), ("Darwin", "brew install python")]
+)
+def test_without_python_one_line_is_given_that_mends_it(machine: Path, system: str, line: str) -> None:
+    _have(machine, "uname", f"#!/bin/sh\necho {system}\n")
+    _have(machine, "apt-get", OLD)
+    _have(machine, "python3", OLD)
+    status, said = _set_up(machine)
+    assert status == 1
+    assert said.splitlines() == ["Focal needs Python 3.11 or later and found none. This mends it:", f"    {line}"]
+    assert not (machine / ".venv").exists()
+
+
+def test_without_venv_the_package_is_named(machine: Path) -> None:
+    _have(machine, "uname", "#!/bin/sh\necho Linux\n")
+    _have(machine, "apt-get", OLD)
+    _have(machine, "python3", BARE)
+    status, said = _set_up(machine)
+    assert status == 1
+    assert "not its module venv" in said
+    assert said.splitlines()[-1] == "    sudo apt-get install python3-venv"
+
+
+def test_a_python_beside_the_systems_own_has_a_package_of_its_own(machine: Path) -> None:
+    _have(machine, "uname", "#!/bin/sh\necho Linux\n")
+    _have(machine, "apt-get", OLD)
+    _have(machine, "python3", OLD)
+    _have(machine, "python3.12", BARE)
+    status, said = _set_up(machine)
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    assert (status, said.splitlines()[-1]) == (1, f"    sudo apt-get install python{version}-venv")
+
+
+def _installed(machine: Path, want: str) -> None:
+    texts = b"".join((machine / name).read_bytes() for name in ("pyproject.toml", "constraints.txt", "set-up.sh"))
+    summed = subprocess.run(["cksum"], input=texts, capture_output=True, check=True).stdout.decode().strip()
+    (machine / ".venv/bin").mkdir(parents=True)
+    (machine / ".venv/bin/python").symlink_to(sys.executable)
+    (machine / f".venv/focal-{want}").write_text(f"{summed} {os.path.realpath(machine)}")
+
+
+@pytest.mark.parametrize(("there", "want"), [("run", "run"), ("dev", "dev"), ("dev", "run")])
+def test_a_second_start_installs_nothing(machine: Path, there: str, want: str) -> None:
+    _installed(machine, there)
+    assert _set_up(machine, want) == (0, "")
+
+
+def test_what_tests_need_is_not_there_after_a_run(machine: Path) -> None:
+    _installed(machine, "run")
+    status, said = _set_up(machine, "dev")
+    assert status != 0
+    assert said
+
+
+def test_other_versions_are_installed_anew(machine: Path) -> None:
+    _installed(machine, "dev")
+    (machine / "constraints.txt").write_text("")
+    status, said = _set_up(machine, "dev")
+    assert status != 0
+    assert said
