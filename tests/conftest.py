@@ -10,7 +10,6 @@ import pytest
 from sqlalchemy.engine import URL
 
 from storage.database import Database
-from storage.seed_load import load_seed
 from tests import stores
 
 NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
@@ -62,16 +61,23 @@ def each_database(request: pytest.FixtureRequest) -> Iterator[Database]:
 
 
 @pytest.fixture(scope="session")
-def filled_file(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with the default register, made once and copied for each test."""
-    folder = tmp_path_factory.mktemp("filled")
-    with stores.sqlite_copy(empty_file, folder) as opened, opened.writing() as session:
-        load_seed(session, NOW)
-    return folder / "focal.db"
+    return stores.sqlite_file(tmp_path_factory.mktemp("filled") / "focal.db", stores.make_register)
 
 
 @pytest.fixture
 def filled(filled_file: Path, tmp_path: Path) -> Iterator[Database]:
     """The default register, on SQLite: bodies, topics, chairs and meetings, no focal point."""
     with stores.sqlite_copy(filled_file, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def each_filled(request: pytest.FixtureRequest) -> Iterator[Database]:
+    """The default register, on SQLite and then on PostgreSQL."""
+    if request.param == "sqlite":
+        yield request.getfixturevalue("filled")
+        return
+    with stores.postgres_copy(request.getfixturevalue("postgres_server"), stores.FILLED) as opened:
         yield opened

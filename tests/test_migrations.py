@@ -71,7 +71,7 @@ def blank(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OPEN]:
         def make() -> Database:
             if request.param == "postgresql":
                 server = request.getfixturevalue("postgres_server")
-                return stack.enter_context(stores.postgres_copy(server, empty=True))
+                return stack.enter_context(stores.postgres_copy(server, template=None))
             made = Database(f"sqlite:///{tmp_path / f'{len(list(tmp_path.iterdir()))}.db'}")
             stack.callback(made.close)
             return made

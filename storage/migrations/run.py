@@ -20,6 +20,8 @@ def migrate(database: Database, to: str = "head") -> list[str]:
     May be killed at any point and run again, and run by several processes at once.
     """
     waiting = pending(database)
+    if not waiting:
+        return []
     script = ScriptDirectory(str(FOLDER))
     last = script.get_revision(to).revision
     wanted = [name for name in waiting if name <= last]

@@ -29,9 +29,9 @@ def _topics() -> list[dict[str, Any]]:
     return topics
 
 
-def test_the_whole_register_is_there(filled: Database) -> None:
+def test_the_whole_register_is_there(each_filled: Database) -> None:
     counts = ((Body, 19), (Topic, 26), (Role, 2), (FocalPoint, 0), (Membership, 2), (Meeting, 11))
-    with filled.reading() as session:
+    with each_filled.reading() as session:
         for table, count in counts:
             assert session.scalar(select(func.count()).select_from(table)) == count, table.__tablename__
         assert session.scalars(select(Topic.id).order_by(Topic.rank).limit(2)).all() == [
