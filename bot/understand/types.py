@@ -62,13 +62,18 @@ class Slot:
 
 @dataclass(frozen=True)
 class Draft:
-    """What was understood before names are looked up. ``source``: phrase, talk, form, index or model."""
+    """What was understood before names are looked up. ``source``: phrase, talk, form, index or model.
+
+    Without a command ``reason`` is the text key that says why. ``score`` says how closely a phrase fits.
+    """
 
     lang: Lang
     command: str | None = None
     slots: Mapping[str, Slot] = field(default_factory=dict)
     source: str = "phrase"
     others: tuple[Draft, ...] = ()
+    reason: str | None = None
+    score: float = 0.0
 
 
 @dataclass(frozen=True)

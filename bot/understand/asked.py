@@ -1,0 +1,47 @@
+"""A form filled in talk: the next words are the value of the field just asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.understand import fill
+from bot.understand.fill import READERS, Doubt, Filled, Unreadable
+from bot.understand.follow import said
+from bot.understand.task import Scene
+from bot.understand.types import Draft, Talked
+
+OPTIONAL = frozenset({"due", "responsible", "cooperating", "report_to", "topic", "meeting", "reason", "body"})
+
+
+def answered(draft: Draft, scene: Scene, talked: Talked) -> Filled:
+    """The form with the words put into the field that was asked. Raises ``Unreadable`` for words that don't fit,
+    with a reason that says so; the form then stays as it was."""
+    form: Any = talked.form or {}
+    name = talked.asking or (form.get("missing") or [""])[0]
+    filled = Filled(dict(form.get("fields", {})))
+    filled.missing = [each for each in form.get("missing", []) if each != name]
+    _take(filled, name, draft, scene)
+    return filled
+
+
+def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
+    words = draft.slots["asked"].words
+    if name in OPTIONAL and said(scene.reading(words), "none"):
+        return
+    value = _value(str(draft.command), name, words, scene)
+    if isinstance(value, Doubt):
+        filled.doubts[name] = value
+    else:
+        filled.fields[name] = value
+
+
+def _value(command: str, name: str, words: str, scene: Scene) -> Any:
+    reader = {"SetTimeZone": fill.zone, "SetLanguage": _language}.get(command) if name == "value" else None
+    try:
+        return (reader or READERS.get("numbers" if name == "leads" else name, fill.plain))(words, scene)
+    except Unreadable as fault:
+        raise Unreadable(fault.reason or "answer-not-understood") from None
+
+
+def _language(words: str, scene: Scene) -> Any:
+    return said(scene.reading(words), "language") or fill.text(words, scene)

@@ -1,0 +1,35 @@
+"""The files of ``prompts/LANG/phrases``, read when first needed."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, get_args
+
+from handlers.commands.fields import Lang
+
+LANGS: tuple[Lang, ...] = get_args(Lang)
+AREAS = ("talk", "focal_points", "items", "notices", "meetings", "people", "help")
+
+
+def _read(*path: str) -> Mapping[str, Any]:
+    return tomllib.loads(files("prompts").joinpath(*path).read_text(encoding="utf-8"))
+
+
+@cache
+def area_of(lang: str, area: str) -> Mapping[str, Any]:
+    """One area's phrases in one language; a fault in the file is raised with the first use."""
+    return _read(lang, "phrases", f"{area}.toml")
+
+
+def talk_of(lang: str) -> Mapping[str, Any]:
+    """The words of conversation in one language: yes and no, ordinals, small words, groups of words."""
+    return area_of(lang, "talk")
+
+
+@cache
+def language_words() -> Mapping[str, Any]:
+    """By what a language is told: letters and frequent words, of the six and of others that are refused."""
+    return _read("languages.toml")

@@ -1,0 +1,249 @@
+"""Words into the value of a field: an id, a tagged unknown, or a doubt that is to be asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from bot.understand.dates.types import Found
+from bot.understand.match import is_number
+from bot.understand.names import SURE
+from bot.understand.parties import parties_in
+from bot.understand.small import is_small
+from bot.understand.task import Scene
+from bot.understand.tidy import tidy
+from bot.understand.types import NameKind
+from bot.understand.words import stem
+from bot.understand.zones import zone_of
+from handlers.answer import Code, Day, Fact, Line, Moment, Words
+from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment
+
+MORNING = 9
+# A name may stand among other words of a field where it is at least this part of them.
+ENOUGH = 0.5
+CLOSE = 4.0
+
+
+class Unreadable(Exception):
+    """Words that can't be the value of their field; ``reason`` is a text key, empty to ask for the field."""
+
+    def __init__(self, reason: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Several values that words may mean, with the question and one label for each."""
+
+    question: Line
+    values: tuple[Any, ...]
+    labels: tuple[Line, ...]
+
+
+@dataclass
+class Filled:
+    """The fields read so far, and the first doubt, if there is one."""
+
+    fields: dict[str, Any] = field(default_factory=dict)
+    doubts: dict[str, Doubt] = field(default_factory=dict)
+    missing: list[str] = field(default_factory=list)
+
+
+def _subject(words: str, scene: Scene, kind: NameKind, question: str) -> Any:
+    exact = scene.names.find(words, (kind,), scene.lang)
+    sure = [c.id for c in exact if c.score == SURE]
+    if len(sure) == 1:
+        return sure[0]
+    inside = [] if sure else _inside(words, scene, kind)
+    ids = sure or inside or [c.id for c in exact if c.score > exact[0].score - CLOSE]
+    if len(ids) == 1:
+        return ids[0]
+    return _which(question, ids[:5]) if ids else {"unknown": tidy(words)}
+
+
+def _which(question: str, ids: Sequence[str]) -> Doubt:
+    labels = tuple(Line(key="reading-name", facts={"id": Code(value=each)}) for each in ids)
+    return Doubt(Line(key=question), tuple(ids), labels)
+
+
+def _inside(words: str, scene: Scene, kind: NameKind) -> list[str]:
+    reading = scene.reading(words)
+    generic = reading.phrases.lists["generic"]
+    found = [m for m in reading.at.values() if m.ids((kind,), scene.lang)]
+    covered = {place for m in reading.at.values() for place in range(m.first, m.last)}
+    content = [i for i, w in enumerate(reading.words.words) if not is_small(w) and w not in generic]
+    if not found or sum(1 for i in content if i in covered) < ENOUGH * len(content):
+        return []
+    return list(dict.fromkeys(id_ for m in found for _, id_ in m.ids((kind,), scene.lang)))
+
+
+def topic(words: str, scene: Scene) -> Any:
+    """A topic's id, ``{"unknown": words}``, or a doubt among several."""
+    return _subject(words, scene, "topic", "which-topic")
+
+
+def body(words: str, scene: Scene) -> Any:
+    """A body's or group's id, ``{"unknown": words}``, or a doubt among several."""
+    return _subject(words, scene, "body", "which-body")
+
+
+def meeting(words: str, scene: Scene) -> Any:
+    """A meeting's id or ``{"unknown": words}``."""
+    return _subject(words, scene, "meeting", "which-meeting")
+
+
+def due(words: str, scene: Scene) -> Any:
+    """A deadline from words that are known to be one."""
+    return of_due(scene.due(words, cued=True))
+
+
+def of_due(found: Found | None) -> Any:
+    """A deadline, or a doubt where it reads in several ways. Raises ``Unreadable``."""
+    if found is None:
+        raise Unreadable
+    if not found.readings:
+        raise Unreadable(found.reason or "no-such-day")
+    values = tuple(each.model_dump(mode="json", exclude_none=True) for each in found.readings)
+    if len(values) == 1:
+        return values[0]
+    return Doubt(Line(key="which-date"), values, tuple(_reading(each) for each in found.readings))
+
+
+def _reading(each: Due) -> Line:
+    fact: Fact
+    if isinstance(each, DueDate):
+        fact = Day(date=each.date, zone=each.zone)
+    elif isinstance(each, DueMoment):
+        fact = Moment(at=each.at, zone=each.zone)
+    else:
+        group = each.group or each.meeting if isinstance(each, DueMeeting) else None
+        return Line(key="reading-meeting", facts={"group": Words(text=str(group).upper())})
+    return Line(key="reading-date", facts={"day": fact})
+
+
+def moment(words: str, scene: Scene) -> Any:
+    """A moment; a day without a time is its morning."""
+    value = of_due(scene.moment(words, cued=True))
+    if isinstance(value, Doubt):
+        return Doubt(value.question, tuple(_morning(each, scene) for each in value.values), value.labels)
+    return _morning(value, scene)
+
+
+def _morning(value: Mapping[str, Any], scene: Scene) -> Mapping[str, Any]:
+    if value["kind"] == "moment":
+        return value
+    if value["kind"] != "date":
+        raise Unreadable
+    at = datetime.combine(date.fromisoformat(value["date"]), time(MORNING))
+    return {"kind": "moment", "at": at.isoformat(), "zone": value.get("zone", scene.asker.zone)}
+
+
+def day(words: str, scene: Scene) -> Any:
+    """A day from words that are known to be one."""
+    value = due(words, scene)
+    if isinstance(value, Doubt):
+        raise Unreadable
+    if value["kind"] == "moment":
+        return value["at"][:10]
+    if value["kind"] != "date":
+        raise Unreadable
+    return value["date"]
+
+
+def parties(words: str, scene: Scene) -> Any:
+    """The parties of a list. Raises ``Unreadable`` where there is none."""
+    found = parties_in(words, scene.lang, scene.names)
+    if not found:
+        raise Unreadable
+    return [each.model_dump(exclude_none=True) for each in found]
+
+
+def party(words: str, scene: Scene) -> Any:
+    """One party; the speaker is ``me``."""
+    return parties(words, scene)[0]
+
+
+def person(words: str, scene: Scene) -> Any:
+    """One party that is a person, the speaker included."""
+    return {"kind": "person", "id": "me"} if words == "me" else party(words, scene)
+
+
+def numbers(words: str, scene: Scene) -> Any:
+    """All numbers of a text, in digits or spelled out, each once."""
+    reading = scene.reading(words)
+    found = [_number(word, reading.phrases.numbers) for word in reading.words.words if is_number(reading, word)]
+    if not found:
+        raise Unreadable
+    return list(dict.fromkeys(found))
+
+
+def _number(word: str, spelled: Mapping[str, int]) -> int:
+    return int(word) if word.isdigit() else spelled[stem(word)]
+
+
+def item(words: str, scene: Scene) -> Any:
+    """An item's number. Raises ``Unreadable`` for zero and for what is no number."""
+    digits = re.sub(r"\D", "", words)
+    if not digits or not 0 < int(digits) < 2_147_483_648:
+        raise Unreadable("no-such-number" if digits else "")
+    return int(digits)
+
+
+def text(words: str, scene: Scene) -> Any:
+    """People's own words."""
+    said = tidy(words)
+    if not said:
+        raise Unreadable
+    return said
+
+
+def plain(words: str, scene: Scene) -> Any:
+    """A settled value."""
+    return words
+
+
+def zone(words: str, scene: Scene) -> Any:
+    """An IANA zone by its own name or by a city's in one of the languages; else the words."""
+    return zone_of(words, scene.lang) or tidy(words)
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"(\d{1,2})\s*(?:[:.hч时時点點]\s*(\d{2})?|heures?|horas?)?")
+
+
+def clock(words: str, scene: Scene) -> Any:
+    """A time of day, with am and pm in the language's own words."""
+    reading = scene.reading(words)
+    match = _clock().search(" ".join(_glued(reading.words.words)))
+    if match is None:
+        raise Unreadable
+    hour, minute = int(match[1]), int(match[2] or 0)
+    said = set(reading.words.words)
+    hour += 12 if hour < 12 and said & reading.phrases.lists["pm"] else 0
+    hour = 0 if hour == 24 or (hour == 12 and said & reading.phrases.lists["am"]) else hour
+    if hour > 23 or minute > 59:
+        raise Unreadable("no-such-time")
+    return time(hour, minute).isoformat()
+
+
+def _glued(words: Sequence[str]) -> list[str]:
+    return [re.sub(r"^(\d+)([hap]m?)$", r"\1 \2", word) for word in words]
+
+
+Read = Callable[[str, Scene], Any]
+READERS: Mapping[str, Read] = MappingProxyType(
+    {
+        "topic": topic, "body": body, "group": body, "meeting": meeting, "item": item, "items": numbers,
+        "numbers": numbers, "due": due, "until": moment, "at": moment, "on": day, "after": day, "before": day,
+        "due_before": day, "due_after": day, "responsible": parties, "cooperating": parties, "report_to": parties,
+        "addressed_to": parties, "party": party, "person": person, "text": text, "note": text, "reason": text,
+        "about": text, "start": clock, "end": clock,
+    }
+)  # fmt: skip

@@ -1,0 +1,76 @@
+"""What words mean in the light of the last exchange: a choice by its number, yes and no, "and in ITU-T?"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.understand.match import Caught, Match, Reading, begins, fits
+from bot.understand.types import Draft, Slot, Talked
+from handlers.commands.command import Command
+from handlers.commands.fields import Lang
+
+
+def follow(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    """What the words mean as a follow-up; None where they stand for themselves."""
+    return _chosen(reading, lang, talked) or _changed(reading, lang, talked)
+
+
+def said(reading: Reading, name: str) -> str | None:
+    """Which value of a list the whole text is, or None."""
+    node = reading.phrases.values[name]
+    return next((m.value for m in begins(reading, node, 0) if m.end == reading.length), None)
+
+
+def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    if not talked.choices:
+        return None
+    ordinal = said(reading, "ordinal")
+    if ordinal is not None:
+        return _choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
+    # Only a question that was asked can be answered with yes; a button merely stood there.
+    if said(reading, "yes") and len(talked.choices) == 1 and talked.choices[0].get("offer"):
+        return _choice(lang, talked, 1)
+    if said(reading, "no") and any(choice.get("offer") for choice in talked.choices):
+        return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
+    return None
+
+
+def _choice(lang: Lang, talked: Talked, number: int) -> Draft | None:
+    if number > len(talked.choices):
+        return None
+    choice: Mapping[str, Any] = talked.choices[number - 1]
+    slot = Slot(str(number), 0, 0)
+    return Draft(lang, str(choice.get("command")), {"choice": slot}, "talk", score=1.0)
+
+
+def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    if talked.command is None:
+        return None
+    found: tuple[Match, Draft] | None = None
+    for phrase in reading.phrases.parts.get("follow", ()):
+        match = fits(reading, phrase)
+        draft = _draft(reading, lang, talked, talked.command, match.caught) if match else None
+        if match and draft and (found is None or match.score > found[0].score):
+            found = match, draft
+    return found[1] if found else None
+
+
+def _draft(reading: Reading, lang: Lang, talked: Talked, command: Command, caught: Caught | None) -> Draft | None:
+    slots = {}
+    while caught is not None:
+        slots[caught.name] = _slot(reading, caught)
+        caught = caught.before
+    if "due" in slots:
+        number = talked.item or getattr(command, "item", None)
+        slots["item"] = Slot(str(number), 0, 0)
+        return Draft(lang, "MoveDeadline", slots, score=1.0) if number else None
+    if not slots or not all(name in type(command).model_fields for name in slots):
+        return None
+    return Draft(lang, type(command).__name__, slots, "talk", score=1.0)
+
+
+def _slot(reading: Reading, caught: Caught) -> Slot:
+    words = reading.words
+    start, end = words.starts[caught.first], words.ends[caught.last - 1]
+    return Slot(words.text[start:end], start, end)

@@ -1,0 +1,206 @@
+"""The pattern language of the phrase files, compiled into a graph that is walked word by word.
+
+A plain word stands for itself, ``word*`` and ``*word`` for every word that begins or ends so, ``[…]`` for what may be
+left out, ``(a|b)`` for a choice, ``<group>`` for a list of the same language. ``{slot}`` takes words for a field,
+``{slot!}`` only words that the register knows, ``{slot:3}`` at most three, ``{_}`` up to four of no account.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from bot.understand.words import words_of
+
+LONG = frozenset({"text", "task", "note", "reason"})
+SHORT_LIMIT, LONG_LIMIT, GAP_LIMIT = 12, 900, 4
+Anchors = frozenset[str]
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A place for words: the field it fills, whether only known names fit, at most how many words."""
+
+    name: str
+    known: bool
+    limit: int
+
+
+@dataclass
+class Node:
+    """A point in the graph: the steps from here, and what is reached where a phrase is complete."""
+
+    words: dict[str, list[Node]] = field(default_factory=dict)
+    wild: list[tuple[str, str, Node]] = field(default_factory=list)
+    slots: list[tuple[Slot, Node]] = field(default_factory=list)
+    done: str | None = None
+
+    @property
+    def final(self) -> bool:
+        """Whether nothing may follow."""
+        return self.done is not None and not (self.words or self.wild or self.slots)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is still to come from here, and words one of which a text must hold for it to match."""
+
+    node: Node
+    anchors: Anchors | None = None
+
+
+def merged(nodes: Sequence[Node]) -> Node:
+    """One node with the steps of several; those are left as they are."""
+    if len(nodes) == 1:
+        return nodes[0]
+    node = Node()
+    for other in nodes:
+        for word, following in other.words.items():
+            node.words.setdefault(word, []).extend(following)
+        node.wild += other.wild
+        node.slots += other.slots
+        node.done = node.done if node.done is not None else other.done
+    return node
+
+
+@cache
+def _pieces() -> re.Pattern[str]:
+    return re.compile(r"\{([\w]+)(!?)(?::(\d+))?\}|<([\w-]+)>|([\[\](|)])|([^{}<>\[\]()|]+)")
+
+
+def _rank(anchors: Anchors | None) -> int:
+    return -1 if not anchors else min(len(word) for word in anchors)
+
+
+class Compiler:
+    """Compiles the patterns of one language; ``groups`` are its named lists."""
+
+    def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
+        self._groups = groups
+        self.vocabulary: set[str] = set()
+
+    def compile(self, pattern: str, done: str) -> Part:
+        """The graph of one pattern. Raises ``ValueError`` for a pattern that is not well formed."""
+        parts = list(_pieces().finditer(pattern))
+        if "".join(part.group() for part in parts) != pattern:
+            raise ValueError(f"not a pattern: {pattern!r}")
+        choice, at = self._choice(parts, 0)
+        if at != len(parts):
+            raise ValueError(f"brackets do not match: {pattern!r}")
+        return choice(Part(Node(done=done)))
+
+    def _choice(self, parts: list[re.Match[str]], at: int) -> tuple[Builder, int]:
+        rows: list[Builder] = []
+        while True:
+            row, at = self._row(parts, at)
+            rows.append(row)
+            if at >= len(parts) or parts[at][5] != "|":
+                return _either(rows), at
+            at += 1
+
+    def _row(self, parts: list[re.Match[str]], at: int) -> tuple[Builder, int]:
+        steps: list[Builder] = []
+        while at < len(parts) and (parts[at][5] is None or parts[at][5] in "[("):
+            step, at = self._one(parts, at)
+            steps.append(step)
+        return _after_each_other(steps), at
+
+    def _one(self, parts: list[re.Match[str]], at: int) -> tuple[Builder, int]:
+        part = parts[at]
+        if part[1]:
+            return _slot(_slot_of(part)), at + 1
+        if part[4]:
+            return self._group(part[4]), at + 1
+        if part[6]:
+            return self._literal(part[6]), at + 1
+        inner, end = self._choice(parts, at + 1)
+        if end >= len(parts):
+            raise ValueError(f"a bracket is not closed: {part.string!r}")
+        return (_maybe(inner) if part[5] == "[" else inner), end + 1
+
+    def _group(self, name: str) -> Builder:
+        if name not in self._groups:
+            raise ValueError(f"no group <{name}>")
+        return _either([self._choice(list(_pieces().finditer(each)), 0)[0] for each in self._groups[name]])
+
+    def _literal(self, text: str) -> Builder:
+        # The star is no letter, so it's put aside while the words are cut.
+        steps: list[Builder] = []
+        for chunk in text.split():
+            words = words_of(chunk.replace("*", "")).words
+            self.vocabulary.update(words)
+            if "*" in chunk:
+                steps.append(_wild(words[0], chunk.startswith("*")))
+            elif words:
+                steps.append(_sequence(words))
+        return _after_each_other(steps)
+
+
+Builder = Callable[[Part], Part]
+
+
+def _slot_of(part: re.Match[str]) -> Slot:
+    name = part[1]
+    limit = GAP_LIMIT if name == "_" else LONG_LIMIT if name in LONG else SHORT_LIMIT
+    return Slot(name, bool(part[2]), int(part[3]) if part[3] else limit)
+
+
+def _slot(slot: Slot) -> Builder:
+    def build(after: Part) -> Part:
+        node = Node(slots=[(slot, after.node)])
+        return Part(merged([node, after.node]) if slot.name == "_" else node, after.anchors)
+
+    return build
+
+
+def _wild(word: str, ending: bool) -> Builder:
+    def build(after: Part) -> Part:
+        step = ("", word, after.node) if ending else (word, "", after.node)
+        own = None if ending else frozenset({f"{word}*"})
+        return Part(Node(wild=[step]), max(own, after.anchors, key=_rank))
+
+    return build
+
+
+def _sequence(words: tuple[str, ...]) -> Builder:
+    own = frozenset({words[0] + words[1] if len(words) > 1 and _han(words[0] + words[1]) else words[0]})
+
+    def build(after: Part) -> Part:
+        node = after.node
+        for word in reversed(words):
+            node = Node(words={word: [node]})
+        return Part(node, max(own, after.anchors, key=_rank))
+
+    return build
+
+
+def _han(text: str) -> bool:
+    return all("\u3400" <= letter <= "\u9fff" for letter in text)
+
+
+def _either(rows: list[Builder]) -> Builder:
+    def build(after: Part) -> Part:
+        parts = [row(after) for row in rows]
+        anchors = [part.anchors for part in parts]
+        every = None if any(a is None for a in anchors) else frozenset().union(*(a for a in anchors if a))
+        return Part(merged([part.node for part in parts]), max(every, after.anchors, key=_rank))
+
+    return build
+
+
+def _maybe(inner: Builder) -> Builder:
+    def build(after: Part) -> Part:
+        return Part(merged([inner(after).node, after.node]), after.anchors)
+
+    return build
+
+
+def _after_each_other(steps: list[Builder]) -> Builder:
+    def build(after: Part) -> Part:
+        for step in reversed(steps):
+            after = step(after)
+        return after
+
+    return build

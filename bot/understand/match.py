@@ -1,0 +1,223 @@
+"""Walks a sentence along the graph of a phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from bot.understand.grammar import LONG, Node, Slot
+from bot.understand.names import Mentioned, Names
+from bot.understand.phrases import Phrase, Phrases
+from bot.understand.small import is_small
+from bot.understand.types import NameKind
+from bot.understand.words import Words, is_han, stem
+
+PARTIES: tuple[NameKind, ...] = ("person", "office", "body", "member")
+SLOT_KINDS: dict[str, tuple[NameKind, ...]] = {
+    "topic": ("topic",),
+    "body": ("body",),
+    "group": ("body",),
+    "meeting": ("meeting",),
+    "person": ("person", "office"),
+}
+LITERAL, HAN, KNOWN, VALUE, FREE, GAP, MOST_FREE = 2.0, 1.2, 3.0, 2.5, 0.25, 0.5, 3.0
+
+
+@dataclass(frozen=True)
+class Caught:
+    """What a slot holds: words from ``first`` up to ``last``, or a settled ``value``; a chain, newest first."""
+
+    name: str
+    first: int
+    last: int
+    value: str | None
+    before: Caught | None
+
+
+@dataclass(frozen=True)
+class Match:
+    """How far a phrase reached, what its slots hold, and how closely it fits."""
+
+    end: int
+    caught: Caught | None
+    score: float
+    value: str = ""
+
+
+@dataclass
+class Reading:
+    """A sentence being read in one language: its words and the names in it."""
+
+    words: Words
+    phrases: Phrases
+    names: Names
+    parties: dict[int, list[int]] = field(default_factory=dict)
+    failed: set[tuple[int, int]] = field(default_factory=set)
+    whole: bool = True
+
+    @cached_property
+    def at(self) -> dict[int, Mentioned]:
+        """The names in the sentence, by the place of their first word."""
+        return {m.first: m for m in self.names.spans(self.words)}
+
+    @property
+    def length(self) -> int:
+        """How many words there are."""
+        return len(self.words.words)
+
+
+def fits(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
+    """How a phrase covers all the words from ``first`` to the end; None where it does not."""
+    reading.failed.clear()
+    reading.whole = True
+    return next(_walk(reading, phrase.node, first, None, phrase.weight), None)
+
+
+def begins(reading: Reading, node: Node, first: int) -> Iterator[Match]:
+    """All the ways in which words from ``first`` on fit, wherever they end."""
+    whole, failed = reading.whole, reading.failed
+    reading.whole, reading.failed = False, set()
+    try:
+        yield from list(_walk(reading, node, first, None, 0.0))
+    finally:
+        reading.whole, reading.failed = whole, failed
+
+
+def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: float) -> Iterator[Match]:
+    if node.done is not None and (at == reading.length or not reading.whole):
+        yield Match(at, caught, score, node.done)
+    if at >= reading.length or (id(node), at) in reading.failed:
+        return
+    found = False
+    for match in _steps(reading, node, at, caught, score):
+        found = True
+        yield match
+    if not found:
+        reading.failed.add((id(node), at))
+
+
+def _steps(reading: Reading, node: Node, at: int, caught: Caught | None, score: float) -> Iterator[Match]:
+    word = reading.words.words[at]
+    worth = HAN if is_han(word) else LITERAL
+    for following in node.words.get(word, ()):
+        yield from _walk(reading, following, at + 1, caught, score + worth)
+    for start, end, following in node.wild:
+        if word.startswith(start) and word.endswith(end):
+            yield from _walk(reading, following, at + 1, caught, score + worth)
+    for slot, following in node.slots:
+        for last, value, gain in _takes(reading, slot, following, at):
+            held = caught if slot.name == "_" else Caught(slot.name, at, last, value, caught)
+            yield from _walk(reading, following, last, held, score + gain)
+
+
+Taken = Iterator[tuple[int, str | None, float]]
+
+
+def _takes(reading: Reading, slot: Slot, following: Node, at: int) -> Taken:
+    if slot.name == "item":
+        yield from _items(reading, at)
+    elif slot.name == "numbers":
+        yield from _numbers(reading, at)
+    elif slot.name in reading.phrases.values:
+        for match in begins(reading, reading.phrases.values[slot.name], at):
+            yield match.end, match.value, VALUE
+    else:
+        yield from _names(reading, slot, at)
+        if not slot.known:
+            yield from _free(reading, slot, following, at)
+
+
+def _names(reading: Reading, slot: Slot, at: int) -> Taken:
+    if slot.name in ("party", "responsible", "addressed_to", "cooperating", "report_to"):
+        for end in parties(reading, at):
+            yield end, None, KNOWN
+    elif slot.name in SLOT_KINDS:
+        end = known(reading, SLOT_KINDS[slot.name], at)
+        if end:
+            yield end, None, KNOWN
+
+
+def _free(reading: Reading, slot: Slot, following: Node, at: int) -> Taken:
+    last = min(reading.length, at + slot.limit)
+    if following.final and reading.whole:
+        if last == reading.length:
+            yield last, None, -min(MOST_FREE, FREE * (last - at))
+        return
+    worth = GAP if slot.name == "_" else FREE
+    for end in range(at + 1, last + 1):
+        yield end, None, -(worth * (end - at) if slot.name not in LONG else min(MOST_FREE, FREE * (end - at)))
+
+
+def known(reading: Reading, kinds: tuple[NameKind, ...], at: int) -> int:
+    """Where a name of these kinds ends that begins here, small words before it included; 0 for none."""
+    for first in range(at, min(at + 4, reading.length)):
+        mentioned = reading.at.get(first)
+        if mentioned and any(entry.kind in kinds for entry in mentioned.entries):
+            return mentioned.last
+        if not is_small(reading.words.words[first]):
+            return 0
+    return 0
+
+
+def _items(reading: Reading, at: int) -> Taken:
+    words, lists = reading.words.words, reading.phrases.lists
+    for match in begins(reading, reading.phrases.values["that"], at):
+        yield match.end, None, VALUE
+    first = at
+    while first < min(at + 4, reading.length) and (words[first] in lists["item_words"] or is_small(words[first])):
+        first += 1
+    if first < reading.length and words[first].isdigit() and len(words[first]) < 8:
+        last = first + 1
+        while last < reading.length and words[last] in lists["item_after"]:
+            last += 1
+        yield last, words[first], KNOWN
+
+
+def _numbers(reading: Reading, at: int) -> Taken:
+    end, values = at, []
+    while end < reading.length:
+        word = reading.words.words[end]
+        if is_number(reading, word):
+            values.append(end + 1)
+        elif not values or not (is_small(word) or word in reading.phrases.lists["and"]):
+            break
+        end += 1
+    for last in reversed(values):
+        yield last, None, KNOWN
+
+
+def is_number(reading: Reading, word: str) -> bool:
+    """Whether a word is a number, in digits or spelled out."""
+    return (word.isdigit() and len(word) < 8) or stem(word) in reading.phrases.numbers
+
+
+def parties(reading: Reading, at: int) -> list[int]:
+    """Where a list of known parties ends that begins here: the longest first."""
+    if at not in reading.parties:
+        reading.parties[at] = _parties(reading, at)
+    return reading.parties[at]
+
+
+def _parties(reading: Reading, at: int) -> list[int]:
+    ends: list[int] = []
+    end = _party(reading, at)
+    while end:
+        ends.insert(0, end)
+        after = end
+        while after < reading.length and reading.words.words[after] in reading.phrases.lists["and"]:
+            after += 1
+        end = _party(reading, after)
+    return ends
+
+
+def _party(reading: Reading, at: int) -> int:
+    if at >= reading.length:
+        return 0
+    for phrase in reading.phrases.parts.get("role", ()):
+        match = max(begins(reading, phrase.node, at), key=lambda m: m.end, default=None)
+        if match is not None:
+            return match.end
+    for match in begins(reading, reading.phrases.values["me"], at):
+        return match.end
+    return known(reading, PARTIES, at)

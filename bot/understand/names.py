@@ -1,0 +1,129 @@
+"""The register's names in what people type: found in a sentence, looked up alone, or the nearest offered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from bot.understand.near import Near
+from bot.understand.small import is_small
+from bot.understand.types import NameEntry, NameKind
+from bot.understand.words import Words, mixed_scripts, stem, words_of
+
+SURE = 100.0
+KINDS: tuple[NameKind, ...] = ("topic", "body", "person", "office", "meeting", "member", "role")
+
+
+@dataclass(frozen=True)
+class Mentioned:
+    """A name found in a text: its span in the text and in its words, and what it may name."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    entries: tuple[NameEntry, ...]
+
+    def ids(self, kinds: Sequence[NameKind], lang: str | None = None) -> tuple[tuple[NameKind, str], ...]:
+        """What it names among these kinds; names of the language spoken go before those of others."""
+        return _distinct([e for e in self.entries if e.kind in kinds], lang)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A subject that words may name; ``score`` is 100 where the words are one of its names."""
+
+    kind: NameKind
+    id: str
+    score: float
+
+
+@dataclass
+class _Node:
+    next: dict[str, _Node] = field(default_factory=dict)
+    entries: list[NameEntry] = field(default_factory=list)
+
+
+def _distinct(entries: Sequence[NameEntry], lang: str | None) -> tuple[tuple[NameKind, str], ...]:
+    own = [e for e in entries if e.lang in (None, lang)] if lang else []
+    return tuple(dict.fromkeys((e.kind, e.id) for e in own or entries))
+
+
+def _path(words: Iterable[str]) -> list[str]:
+    every = list(words)
+    return [stem(word) for word in every if not is_small(word)] or [stem(word) for word in every]
+
+
+class Names:
+    """All names of the register that one may see, in every language. Immutable once made."""
+
+    def __init__(self, entries: Iterable[NameEntry]) -> None:
+        self._root = _Node()
+        self._near = Near()
+        for entry in entries:
+            self._add(entry)
+
+    def _add(self, entry: NameEntry) -> None:
+        path = _path(words_of(entry.text).words)
+        if not path:
+            return
+        node = self._root
+        for step in path:
+            node = node.next.setdefault(step, _Node())
+        node.entries.append(entry)
+        self._near.add(entry)
+
+    def spans(self, words: Words) -> list[Mentioned]:
+        """Names in a text that is cut already; the longest wins, from left to right."""
+        found, at = [], 0
+        while at < len(words.words):
+            mentioned = self._longest(words, at)
+            if mentioned is not None:
+                found.append(mentioned)
+            at = mentioned.last if mentioned else at + 1
+        return found
+
+    def mentions(self, text: str, lang: str | None = None) -> list[Mentioned]:
+        """Names in a text, in any form the six languages give them."""
+        return self.spans(words_of(text))
+
+    def _longest(self, words: Words, at: int) -> Mentioned | None:
+        node, best, entries = self._root, at, []
+        for place in range(at, len(words.words)):
+            word = words.words[place]
+            step = node.next.get(stem(word))
+            if step is None and not (place > at and is_small(word)):
+                break
+            node = step or node
+            if step is not None and step.entries:
+                fit = [e for e in step.entries if _plausible(e, words.said(at, place + 1))]
+                best, entries = (place + 1, fit) if fit else (best, entries)
+        if not entries:
+            return None
+        return Mentioned(words.starts[at], words.ends[best - 1], at, best, tuple(entries))
+
+    def find(self, words: str, kinds: Sequence[NameKind] = KINDS, lang: str | None = None) -> list[Candidate]:
+        """What words may name, best first; empty where they name nothing. Slips of the hand are forgiven,
+        words that mix alphabets never are."""
+        exact = self._exact(words, kinds, lang)
+        if exact or mixed_scripts(words):
+            return exact
+        return [Candidate(kind, id_, score) for kind, id_, score in self._near.slips(words, kinds)]
+
+    def nearest(self, words: str, kinds: Sequence[NameKind] = KINDS, n: int = 3) -> list[str]:
+        """The ids of what is nearest to words that name nothing; empty where nothing is near at all."""
+        return self._near.nearest(words, kinds, n)
+
+    def _exact(self, words: str, kinds: Sequence[NameKind], lang: str | None) -> list[Candidate]:
+        node: _Node | None = self._root
+        for step in _path(words_of(words).words):
+            node = node.next.get(step) if node else None
+        entries = [e for e in node.entries if e.kind in kinds] if node else []
+        return [Candidate(kind, id_, SURE) for kind, id_ in _distinct(entries, lang)]
+
+
+def _plausible(entry: NameEntry, said: str) -> bool:
+    # "mark", "may" and "will" are words before they are people: a person's single name wants its capital.
+    if entry.kind != "person" or " " in entry.text or not said[0].islower():
+        return True
+    return said == entry.text

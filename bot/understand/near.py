@@ -1,0 +1,77 @@
+"""Names that are nearly what was typed, by the letters they share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+from bot.understand.words import words_of
+
+if TYPE_CHECKING:
+    from bot.understand.types import NameEntry, NameKind
+
+CLOSEST = 40
+OFFER = 58.0
+
+
+def _key(text: str) -> str:
+    return " ".join(words_of(text).words)
+
+
+def _grams(key: str) -> set[str]:
+    padded = f" {key} "
+    return {padded[i : i + 3] for i in range(max(1, len(padded) - 2))}
+
+
+def _allowed(length: int) -> int:
+    # Four letters and fewer are acronyms, where one letter makes another body.
+    return 0 if length < 5 else 1 if length < 9 else 2 if length < 18 else 3
+
+
+class Near:
+    """An index of names by groups of three letters."""
+
+    def __init__(self) -> None:
+        self._entries: list[tuple[str, NameKind, str]] = []
+        self._places: dict[str, list[int]] = {}
+
+    def add(self, entry: NameEntry) -> None:
+        """Takes one more name."""
+        key = _key(entry.text)
+        place = len(self._entries)
+        self._entries.append((key, entry.kind, entry.id))
+        for gram in _grams(key):
+            self._places.setdefault(gram, []).append(place)
+
+    def _close(self, key: str, kinds: Sequence[NameKind]) -> list[tuple[str, NameKind, str]]:
+        counts: Counter[int] = Counter()
+        for gram in _grams(key):
+            counts.update(self._places.get(gram, ()))
+        wanted = frozenset(kinds)
+        closest = (self._entries[place] for place, _ in counts.most_common(CLOSEST * 4))
+        return [entry for entry in closest if entry[1] in wanted][:CLOSEST]
+
+    def slips(self, words: str, kinds: Sequence[NameKind]) -> list[tuple[NameKind, str, float]]:
+        """Subjects whose name differs by a slip or two of the hand, each once, best first."""
+        key = _key(words)
+        allowed = _allowed(len(key))
+        found: dict[tuple[NameKind, str], float] = {}
+        for name, kind, id_ in self._close(key, kinds) if allowed else ():
+            if min(len(name), len(key)) > 4 and OSA.distance(key, name, score_cutoff=allowed) <= allowed:
+                score = min(99.0, fuzz.ratio(key, name))
+                found[kind, id_] = max(score, found.get((kind, id_), 0.0))
+        return sorted(((k, i, s) for (k, i), s in found.items()), key=lambda each: -each[2])
+
+    def nearest(self, words: str, kinds: Sequence[NameKind], n: int) -> list[str]:
+        """Ids of the nearest subjects, each once, best first, none that is far."""
+        key = _key(words)
+        found: dict[str, float] = {}
+        for name, _, id_ in self._close(key, kinds):
+            score = max(fuzz.token_sort_ratio(key, name), 0.95 * fuzz.ratio(key, name))
+            found[id_] = max(score, found.get(id_, 0.0))
+        ranked = sorted(found.items(), key=lambda each: -each[1])
+        return [id_ for id_, score in ranked if score >= OFFER][:n]

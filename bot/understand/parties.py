@@ -1,0 +1,93 @@
+"""Who is meant: persons, offices, bodies, members, roles, the speaker, or words that name nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.understand.match import PARTIES, Match, Reading, begins, known
+from bot.understand.names import Mentioned, Names
+from bot.understand.phrases import phrases_of
+from bot.understand.small import is_small
+from bot.understand.tidy import tidy
+from bot.understand.words import words_of
+from handlers.commands.fields import ME, Lang, Party
+
+
+def parties_in(text: str, lang: Lang, names: Names) -> tuple[Party, ...]:
+    """The parties of a list, in order, each once. What is between known ones is kept as unknown words."""
+    reading = Reading(words_of(text), phrases_of(lang), names)
+    found: list[Party] = []
+    at = start = 0
+    while at < reading.length:
+        party, end = _party(reading, lang, at)
+        if party is None:
+            at += 1
+            continue
+        found += [*_unknown(reading, start, at), party]
+        at = start = end
+    return tuple(dict.fromkeys([*found, *_unknown(reading, start, reading.length)]))
+
+
+def _party(reading: Reading, lang: Lang, at: int) -> tuple[Party | None, int]:
+    role = _role(reading, at)
+    if role is not None:
+        return _as_role(reading, lang, role), role.end
+    for match in begins(reading, reading.phrases.values["me"], at):
+        return ME, match.end
+    mentioned = reading.at.get(at)
+    if mentioned is None or not known(reading, PARTIES, at):
+        return None, at
+    return _as_party(mentioned, lang), mentioned.last
+
+
+def _role(reading: Reading, at: int) -> Match | None:
+    found = [m for phrase in reading.phrases.parts.get("role", ()) for m in begins(reading, phrase.node, at)]
+    return max(found, key=lambda m: m.end, default=None)
+
+
+def _as_role(reading: Reading, lang: Lang, match: Match) -> Party | None:
+    fields: dict[str, str] = {}
+    caught = match.caught
+    while caught is not None:
+        mentioned = next((reading.at[i] for i in range(caught.first, caught.last) if i in reading.at), None)
+        ids = mentioned.ids(("topic", "body"), lang) if mentioned else ()
+        fields[caught.name] = next((i for kind, i in ids if kind == caught.name), "")
+        caught = caught.before
+    return Party(kind="role", topic=fields.get("topic"), body=fields.get("body"))
+
+
+def _as_party(mentioned: Mentioned, lang: Lang) -> Party:
+    ids = mentioned.ids(PARTIES, lang)
+    if len(ids) == 1:
+        kind, id_ = ids[0]
+        return Party.model_validate({"kind": kind, "id": id_})
+    return Party(kind="unknown", words=mentioned.entries[0].text)
+
+
+def _unknown(reading: Reading, start: int, end: int) -> Iterator[Party]:
+    words, joiners = reading.words, reading.phrases.lists["and"]
+    first = start
+    for place in range(start, end + 1):
+        if place < end and words.words[place] not in joiners and not _comma(reading, place, first):
+            continue
+        yield from _words(reading, first, place)
+        first = place + 1 if place < end and words.words[place] in joiners else place
+
+
+def _comma(reading: Reading, place: int, first: int) -> bool:
+    between = reading.words.text[reading.words.ends[place - 1] : reading.words.starts[place]] if place > first else ""
+    return bool(re.search(r"[,;/،、，]", between))
+
+
+def _words(reading: Reading, first: int, last: int) -> Iterator[Party]:
+    while first < last and is_small(reading.words.words[first]):
+        first += 1
+    said = tidy(reading.words.said(first, last))
+    if not said or said == ":":
+        return
+    close = reading.names.find(said, ("person", "office", "body", "member"), None)
+    if len(close) == 1:
+        yield Party.model_validate({"kind": close[0].kind, "id": close[0].id})
+    else:
+        yield Party(kind="unknown", words=said)

@@ -1,0 +1,111 @@
+"""The phrases of one language, compiled when the language is first spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from bot.understand.data import AREAS, area_of, talk_of
+from bot.understand.grammar import Compiler, Node, merged
+from bot.understand.words import is_han, stem, words_of
+
+PREFIX_MIN = 2
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One pattern of a command (or of a part of one: ``task``, ``role`` …).
+
+    ``sets`` are fields that the phrase itself settles. ``weight`` decides among phrases that fit equally.
+    """
+
+    name: str
+    node: Node
+    sets: Mapping[str, str]
+    weight: float
+    pattern: str
+
+
+@dataclass
+class Phrases:
+    """All phrases of one language, found by a word that they need."""
+
+    lang: str
+    by_word: dict[str, list[Phrase]] = field(default_factory=dict)
+    by_start: dict[str, list[Phrase]] = field(default_factory=dict)
+    always: list[Phrase] = field(default_factory=list)
+    parts: dict[str, list[Phrase]] = field(default_factory=dict)
+    values: dict[str, Node] = field(default_factory=dict)
+    lists: dict[str, frozenset[str]] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
+    vocabulary: frozenset[str] = frozenset()
+
+    def candidates(self, words: Sequence[str]) -> list[Phrase]:
+        """Phrases that may fit these words, each once, in the order of the files."""
+        found: dict[int, Phrase] = {}
+        for key in _keys(words):
+            for phrase in self.by_word.get(key, ()):
+                found[id(phrase)] = phrase
+        for word in set(words):
+            for end in range(PREFIX_MIN, len(word) + 1):
+                for phrase in self.by_start.get(word[:end], ()):
+                    found[id(phrase)] = phrase
+        return [*found.values(), *self.always]
+
+
+def _keys(words: Sequence[str]) -> set[str]:
+    keys = set(words)
+    keys.update(a + b for a, b in zip(words, words[1:], strict=False) if is_han(a) and is_han(b))
+    return keys
+
+
+@cache
+def phrases_of(lang: str) -> Phrases:
+    """The phrases of a language. Raises ``ValueError`` for a pattern that is not well formed."""
+    talk = talk_of(lang)
+    groups = dict(talk["groups"])
+    for values in talk["values"].values():
+        groups.update({f"{key}-": value for key, value in values.items()})
+    compiler = Compiler(groups)
+    phrases = Phrases(lang, lists=_lists(talk), numbers=_numbers(talk))
+    _add_values(phrases, compiler, talk["values"])
+    for area in AREAS:
+        for name, pattern, entry in _entries(area_of(lang, area)):
+            _add(phrases, compiler, name, pattern, entry)
+    phrases.vocabulary = frozenset(compiler.vocabulary)
+    return phrases
+
+
+def _lists(talk: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(w for each in words for w in words_of(each).words) for name, words in talk["lists"].items()}
+
+
+def _numbers(talk: Mapping[str, Any]) -> dict[str, int]:
+    return {stem(words_of(word).words[0]): int(n) for n, words in talk["numbers"].items() for word in words}
+
+
+def _add_values(phrases: Phrases, compiler: Compiler, values: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+    for name, choices in values.items():
+        nodes = [compiler.compile(each, value).node for value, patterns in choices.items() for each in patterns]
+        phrases.values[name] = merged(nodes)
+
+
+def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    for name, entries in data.items():
+        for entry in entries if isinstance(entries, list) else ():
+            for pattern in entry.get("phrases", ()):
+                yield name, pattern, entry
+
+
+def _add(phrases: Phrases, compiler: Compiler, name: str, pattern: str, entry: Mapping[str, Any]) -> None:
+    part = compiler.compile(pattern, "")
+    phrase = Phrase(name, part.node, entry.get("set", {}), float(entry.get("weight", 0)), pattern)
+    if entry.get("part"):
+        phrases.parts.setdefault(name, []).append(phrase)
+    elif not part.anchors:
+        phrases.always.append(phrase)
+    for anchor in () if entry.get("part") else part.anchors or ():
+        table, key = (phrases.by_start, anchor[:-1]) if anchor.endswith("*") else (phrases.by_word, anchor)
+        table.setdefault(key, []).append(phrase)

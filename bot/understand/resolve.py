@@ -1,0 +1,129 @@
+"""From a draft to a command: the only way, for phrases, talk, forms, an index and a model alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any
+
+from pydantic import ValidationError
+
+from bot.understand import fill
+from bot.understand.asked import answered
+from bot.understand.fill import READERS, Doubt, Filled, Unreadable
+from bot.understand.names import Names
+from bot.understand.spoken import BUILDERS
+from bot.understand.task import Scene
+from bot.understand.types import Asker, Draft, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
+from handlers.answer import Line
+from handlers.commands.catalogue import COMMANDS, from_dict, to_dict
+from handlers.commands.command import Command
+
+# What must be said before a command means anything, in the order in which it is asked.
+REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "FindFocalPoint": ("topic",), "ShowTopic": ("topic",), "RecordAction": ("text",),
+        "RecordConclusion": ("text",), "RecordCallToAction": ("text",), "RecordInformation": ("text",),
+        "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
+        "AgreeItems": ("items",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
+        "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
+        "RemindMe": ("text", "at"), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads",),
+        "ListMembers": ("group",), "SetLanguage": ("value",), "SetTimeZone": ("value",),
+    }
+)  # fmt: skip
+
+
+def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
+    """The command that a draft means, a question where it reads in several ways, what is missing, or why nothing.
+
+    Ids are looked up in ``names``; words that name nothing become tagged unknowns, for the handler to refuse.
+    """
+    if draft.command is None:
+        return _nothing(draft, draft.reason or "nothing-understood")
+    if "choice" in draft.slots:
+        return _choice(draft, talked)
+    scene = Scene(draft.lang, names, asker, now)
+    try:
+        filled = answered(draft, scene, talked) if draft.source == "form" else _filled(draft, scene, talked)
+    except Unreadable as fault:
+        return _nothing(draft, fault.reason or "nothing-understood")
+    return _understanding(draft, filled)
+
+
+def _nothing(draft: Draft, reason: str) -> Nothing:
+    return Nothing(draft.lang, Line(key=reason), other_language=reason == "other-language")
+
+
+def _choice(draft: Draft, talked: Talked) -> Understanding:
+    choice = talked.choices[int(draft.slots["choice"].words) - 1]
+    try:
+        return Understood(draft.lang, from_dict(choice))
+    except ValueError:
+        return _nothing(draft, "nothing-understood")
+
+
+def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
+    command = str(draft.command)
+    filled = Filled(dict(_before(draft, talked)))
+    build: Callable[[Draft, Scene, Filled], None] | None = BUILDERS.get(command)
+    slots = {name: slot.words for name, slot in draft.slots.items()}
+    for name, words in slots.items():
+        if name in COMMANDS[command].model_fields:
+            _fill(filled, name, words, scene, talked)
+    if build is not None:
+        build(draft, scene, filled)
+    return filled
+
+
+def _before(draft: Draft, talked: Talked) -> Mapping[str, Any]:
+    if draft.source != "talk" or talked.command is None:
+        return {}
+    fields: Any = to_dict(talked.command)["fields"]
+    return {**fields, **({"cursor": None} if "cursor" in fields else {})}
+
+
+def _fill(filled: Filled, name: str, words: str, scene: Scene, talked: Talked) -> None:
+    try:
+        value = READERS.get(name, fill.plain)(_pointed(name, words, talked), scene)
+    except Unreadable as fault:
+        if fault.reason:
+            raise
+        return
+    if isinstance(value, Doubt):
+        filled.doubts[name] = value
+    else:
+        filled.fields[name] = value
+
+
+def _pointed(name: str, words: str, talked: Talked) -> str:
+    if name == "party" and words == "me":
+        return "me"
+    if name == "item" and not any(letter.isdigit() for letter in words):
+        return str(talked.item or "")
+    return words
+
+
+def _understanding(draft: Draft, filled: Filled) -> Understanding:
+    command = str(draft.command)
+    present = filled.fields.keys() | filled.doubts.keys()
+    due = "due" in present and command == "RemindMe"
+    missing = [n for n in REQUIRED.get(command, ()) if n not in present and not (n == "at" and due)]
+    if missing or filled.missing:
+        return Incomplete(draft.lang, command, filled.fields, tuple(dict.fromkeys([*missing, *filled.missing])))
+    try:
+        return _whole(draft, filled)
+    except (ValidationError, ValueError):
+        return _nothing(draft, "nothing-understood")
+
+
+def _whole(draft: Draft, filled: Filled) -> Understanding:
+    if not filled.doubts:
+        return Understood(draft.lang, _command(draft, filled.fields))
+    name, doubt = next(iter(filled.doubts.items()))
+    commands = tuple(_command(draft, {**filled.fields, name: value}) for value in doubt.values)
+    return Unclear(draft.lang, doubt.question, commands, doubt.labels)
+
+
+def _command(draft: Draft, fields: Mapping[str, Any]) -> Command:
+    return from_dict({"command": draft.command, "fields": fields})

@@ -1,0 +1,49 @@
+"""Slips of the hand in the words of a phrase: one letter too many, too few, changed or swapped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from rapidfuzz.distance import OSA
+
+from bot.understand.match import Reading
+from bot.understand.phrases import phrases_of
+from bot.understand.words import Words, is_han
+
+SHORTEST = 4
+
+
+def _shorter(word: str) -> Iterator[str]:
+    yield word
+    yield from (word[:i] + word[i + 1 :] for i in range(len(word)))
+
+
+@cache
+def _index(lang: str) -> dict[str, set[str]]:
+    index: dict[str, set[str]] = {}
+    for word in phrases_of(lang).vocabulary:
+        if len(word) >= SHORTEST:
+            for form in _shorter(word):
+                index.setdefault(form, set()).add(word)
+    return index
+
+
+def _mended(word: str, lang: str) -> str:
+    if len(word) < SHORTEST or word.isdigit() or is_han(word):
+        return word
+    near = {known for form in _shorter(word) for known in _index(lang).get(form, ())}
+    close = sorted(known for known in near if OSA.distance(word, known) <= 1)
+    return close[0] if len(close) == 1 or (close and len(word) > SHORTEST) else word
+
+
+def mended(reading: Reading) -> Words | None:
+    """The words with slips mended, names untouched; None where nothing is to be mended."""
+    known = {place for m in reading.at.values() for place in range(m.first, m.last)}
+    words = reading.words
+    vocabulary = reading.phrases.vocabulary
+    new = tuple(
+        word if place in known or word in vocabulary else _mended(word, reading.phrases.lang)
+        for place, word in enumerate(words.words)
+    )
+    return None if new == words.words else Words(words.text, new, words.starts, words.ends)

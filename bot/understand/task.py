@@ -1,0 +1,148 @@
+"""What is to be done, by whom, with whom, reported to whom and by when: one sentence taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.understand.dates.read import read_due, read_moment
+from bot.understand.dates.types import Found, Mention
+from bot.understand.match import Match, Reading, begins, fits
+from bot.understand.names import Names
+from bot.understand.parties import parties_in
+from bot.understand.phrases import Phrase, phrases_of
+from bot.understand.tidy import tidy
+from bot.understand.types import Asker
+from bot.understand.words import words_of
+from handlers.commands.fields import Lang, Party
+
+LONGEST_NAME = 6
+
+
+@dataclass(frozen=True)
+class Task:
+    """A sentence taken apart; ``due`` is None where no deadline is said."""
+
+    text: str
+    responsible: tuple[Party, ...] = ()
+    cooperating: tuple[Party, ...] = ()
+    report_to: tuple[Party, ...] = ()
+    due: Found | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Who speaks, in which language, when, and the names that are known."""
+
+    lang: Lang
+    names: Names
+    asker: Asker
+    now: datetime
+
+    def due(self, text: str, *, cued: bool = False) -> Found | None:
+        """The deadline said in a text."""
+        return self._read(read_due, text, cued)
+
+    def moment(self, text: str, *, cued: bool = False) -> Found | None:
+        """The moment said in a text."""
+        return self._read(read_moment, text, cued)
+
+    def _read(self, reader: Callable[..., Found | None], text: str, cued: bool) -> Found | None:
+        day_first = not (self.asker.locale or "").endswith("US")
+        return reader(
+            text, self.lang, self.now, self.asker.zone, day_first=day_first, mentions=self._meetings(text), cued=cued
+        )
+
+    def _meetings(self, text: str) -> list[Mention]:
+        found = []
+        for mentioned in self.names.mentions(text, self.lang):
+            for kind, id_ in mentioned.ids(("meeting", "body"), self.lang)[:1]:
+                found.append(Mention(mentioned.start, mentioned.end, "meeting" if kind == "meeting" else "group", id_))
+        return found
+
+    def instant(self, moment: Mapping[str, Any]) -> str:
+        """The instant of a moment in JSON form, as aware ISO text."""
+        return datetime.fromisoformat(moment["at"]).replace(tzinfo=ZoneInfo(moment["zone"])).isoformat()
+
+    def reading(self, text: str) -> Reading:
+        """A text ready to be walked."""
+        return Reading(words_of(text), phrases_of(self.lang), self.names)
+
+
+def without(text: str, start: int, end: int) -> str:
+    """A text with a span cut out."""
+    return tidy(f"{tidy(text[:start])} {tidy(text[end:])}") if start > 0 else tidy(text[end:])
+
+
+def take_apart(text: str, scene: Scene, *, owner: bool = True) -> Task:
+    """The parts of a marked line. ``owner``: whether words that name nobody known may be the owner."""
+    due = scene.due(text)
+    rest = without(text, due.cue_start, due.end) if due else tidy(text)
+    rest, cooperating = _cut(rest, scene, "cooperating")
+    rest, report_to = _cut(rest, scene, "report_to")
+    rest, responsible = _owner(rest, scene, owner)
+    return Task(rest or tidy(text), responsible, cooperating, report_to, due)
+
+
+def _cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
+    reading = scene.reading(text)
+    for phrase in reading.phrases.parts.get(name.replace("_", "-"), ()):
+        found = _first(reading, phrase)
+        if found is None:
+            continue
+        at, match = found
+        words = _said(reading, match, name)
+        start, end = reading.words.starts[at], reading.words.ends[match.end - 1]
+        return without(text, start, end), parties_in(words, scene.lang, scene.names)
+    return text, ()
+
+
+def _first(reading: Reading, phrase: Phrase) -> tuple[int, Match] | None:
+    for at in range(reading.length):
+        match = max(begins(reading, phrase.node, at), key=lambda m: m.end, default=None)
+        if match is not None:
+            return at, match
+    return None
+
+
+def _said(reading: Reading, match: Match, name: str) -> str:
+    parts = []
+    caught = match.caught
+    while caught is not None:
+        if caught.name == name:
+            parts.insert(0, reading.words.said(caught.first, caught.last))
+        caught = caught.before
+    return " ".join(parts)
+
+
+def _owner(text: str, scene: Scene, unknown: bool) -> tuple[str, tuple[Party, ...]]:
+    reading = scene.reading(text)
+    match = _best(reading, "task")
+    if match is not None:
+        return _text(reading, match), parties_in(_said(reading, match, "responsible"), scene.lang, scene.names)
+    match = _best(reading, "task-unknown") if unknown else None
+    if match is not None and _a_name(reading, words := _said(reading, match, "responsible")):
+        return _text(reading, match), parties_in(words, scene.lang, scene.names)
+    return text, ()
+
+
+def _best(reading: Reading, name: str) -> Match | None:
+    found = [match for phrase in reading.phrases.parts.get(name, ()) if (match := fits(reading, phrase))]
+    return max(found, key=lambda m: m.score, default=None)
+
+
+def _text(reading: Reading, match: Match) -> str:
+    return tidy(_said(reading, match, "text"))
+
+
+def _a_name(reading: Reading, words: str) -> bool:
+    # "Maria Silva to send" has an owner, "continue to look" and "update the page to show" have none.
+    pieces = words_of(words)
+    if not pieces.words or len(pieces.words) > LONGEST_NAME:
+        return False
+    if pieces.words[0] in reading.phrases.lists["not_owner"] or pieces.words[0] in reading.phrases.vocabulary:
+        return False
+    return len(pieces.words) == 1 or all(part[:1].isupper() or len(part) < 4 for part in words.split())

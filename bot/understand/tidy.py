@@ -1,0 +1,28 @@
+"""People's own words, kept as they are but for what hangs on at either end."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(r"^[\s,;:،؛、，。；：.\-–—!?؟！？]+|[\s,;:،؛、，。；：.\-–—!?؟！？]+$")
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    return re.compile(r"\s+([,.;:،؛])|\s{2,}")
+
+
+def tidy(text: str) -> str:
+    """The words without marks and blanks at their ends, single blanks between them, quotes and brackets paired."""
+    text = _ends().sub("", text)
+    text = _inner().sub(lambda m: m[1] or " ", text)
+    for opening, closing in ("()", "[]", "«»", "“”", "（）", "【】", '""'):
+        if text.startswith(opening) and text.endswith(closing) and len(text) > 2:
+            text = text[1:-1].strip()
+        elif text.count(opening) != text.count(closing):
+            text = text.strip(opening + closing + " ")
+    return text.strip()

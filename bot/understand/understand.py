@@ -1,0 +1,199 @@
+"""Words in, a draft of a command out: the language first, then the conversation, then the phrases."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from functools import cache
+
+from bot.understand.follow import follow, said
+from bot.understand.language import language_of, latin
+from bot.understand.match import Caught, Match, Reading, begins, fits
+from bot.understand.names import Names
+from bot.understand.phrases import Phrase, phrases_of
+from bot.understand.slips import mended
+from bot.understand.types import Asker, Draft, Slot, Talked
+from bot.understand.words import Words, words_of
+from handlers.commands.catalogue import COMMANDS
+from handlers.commands.fields import Lang
+
+MOST_LETTERS = 4_000
+MOST_WORDS = 700
+# In a message of several sentences only one may be a command, and the rest must be short.
+MOST_SENTENCES, SHORT_SENTENCE = 4, 9
+# While a form is being filled, only words that fit a command so closely are a command of their own.
+PLAIN = 5.0
+
+
+def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datetime) -> Draft:
+    """What somebody means, before the fields are read; never raises, whatever the text.
+
+    ``now`` is the aware instant of speaking. A draft without a command has a ``reason`` (a text key).
+    """
+    text = unicodedata.normalize("NFC", text)
+    lang, certain = language_of(text)
+    spoken: Lang = lang or asker.lang or "en"
+    reason = _refused(text)
+    if reason is None and lang is None and certain:
+        reason = "other-language"
+    if reason is not None:
+        return Draft(asker.lang or spoken, reason=reason)
+    return _understood(text, spoken, certain, asker, names, talked)
+
+
+def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names, talked: Talked) -> Draft:
+    for each in _order(lang, certain, asker):
+        reading = read(text, each, names)
+        draft = _one(reading, text, each, talked)
+        if draft is not None:
+            return _spoken(draft, lang, certain, asker)
+    return _in_parts(text, lang, names) or Draft(lang, reason="nothing-understood")
+
+
+def _one(reading: Reading, text: str, lang: Lang, talked: Talked) -> Draft | None:
+    if talked.form:
+        return _in_form(reading, text, lang, talked.form)
+    return follow(reading, lang, talked) or best(reading, lang)
+
+
+def _in_form(reading: Reading, text: str, lang: Lang, form: Mapping[str, object]) -> Draft:
+    if said(reading, "cancel"):
+        return Draft(lang, source="form", reason="form-cancelled", score=1.0)
+    draft = best(reading, lang)
+    if draft is not None and draft.score >= PLAIN:
+        return draft
+    return Draft(lang, str(form.get("command")), {"asked": Slot(text, 0, len(text))}, "form")
+
+
+def _spoken(draft: Draft, lang: Lang, certain: bool, asker: Asker) -> Draft:
+    # An acronym alone is in no language, so its speaker's is kept.
+    said = lang if certain else draft.lang if draft.score > 0 else asker.lang or draft.lang
+    return Draft(said, draft.command, draft.slots, draft.source, draft.others, draft.reason, draft.score)
+
+
+def _refused(text: str) -> str | None:
+    if not text.strip():
+        return "empty-message"
+    if len(text) > MOST_LETTERS:
+        return "too-long"
+    broken = any(unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn") and c not in "\n\r\t" for c in text)
+    return "nothing-understood" if broken else None
+
+
+def _order(lang: Lang, certain: bool, asker: Asker) -> list[Lang]:
+    first: list[Lang] = [lang]
+    if not certain and asker.lang:
+        first.append(asker.lang)
+    others = latin() if lang in latin() else ()
+    return list(dict.fromkeys([*first, *others, *(("en",) if not certain else ())]))
+
+
+def read(text: str, lang: Lang, names: Names) -> Reading:
+    """A sentence made ready to be walked, without greetings before and courtesies after it."""
+    phrases = phrases_of(lang)
+    words = words_of(text)
+    reading = Reading(_cut(words, 0, min(len(words.words), MOST_WORDS)), phrases, names)
+    first, last = _greetings(reading), _courtesies(reading)
+    if 0 < first < last or last < reading.length:
+        return Reading(_cut(reading.words, first if first < last else 0, last), phrases, names)
+    return reading
+
+
+def _cut(words: Words, first: int, last: int) -> Words:
+    if first == 0 and last == len(words.words):
+        return words
+    return Words(words.text, words.words[first:last], words.starts[first:last], words.ends[first:last])
+
+
+def _greetings(reading: Reading) -> int:
+    at = 0
+    while True:
+        ends = [m.end for m in begins(reading, reading.phrases.values["greeting"], at)]
+        if not ends or max(ends) >= reading.length:
+            return at
+        at = max(ends)
+
+
+def _courtesies(reading: Reading) -> int:
+    last = reading.length
+    while True:
+        starts = range(max(1, last - 6), last)
+        cut = next((s for s in starts if _reaches(reading, s, last)), last)
+        if cut == last:
+            return last
+        last = cut
+
+
+def _reaches(reading: Reading, start: int, end: int) -> bool:
+    node = reading.phrases.values["courtesy"]
+    word = reading.words.words[start]
+    return word in node.words and any(m.end == end for m in begins(reading, node, start))
+
+
+def best(reading: Reading, lang: Lang) -> Draft | None:
+    """The command whose phrase fits a sentence most closely; slips of the hand are mended where none fits."""
+    found = _best(reading, lang)
+    if found is None:
+        words = mended(reading)
+        return _best(Reading(words, reading.phrases, reading.names), lang) if words else None
+    return found
+
+
+def _best(reading: Reading, lang: Lang) -> Draft | None:
+    found: tuple[Match, Phrase] | None = None
+    for phrase in reading.phrases.candidates(reading.words.words):
+        if phrase.name not in _names():
+            continue
+        match = fits(reading, phrase)
+        if match and (found is None or match.score > found[0].score):
+            found = match, phrase
+    return _draft(reading, lang, *found) if found else None
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {command.key(): name for name, command in COMMANDS.items()}
+
+
+def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
+    slots = slots_of(reading.words, match.caught)
+    slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
+    return Draft(lang, _names()[phrase.name], slots, score=match.score)
+
+
+def slots_of(words: Words, caught: Caught | None) -> dict[str, Slot]:
+    """The slots of a chain, by name; words that a name caught twice are put together in order."""
+    slots: dict[str, Slot] = {}
+    while caught is not None:
+        slot = _slot(words, caught)
+        later = slots.get(caught.name)
+        if later is not None:
+            slot = Slot(f"{slot.words} {later.words}", slot.start, later.end)
+        slots[caught.name] = slot
+        caught = caught.before
+    return slots
+
+
+def _slot(words: Words, caught: Caught) -> Slot:
+    start, end = words.starts[caught.first], words.ends[caught.last - 1]
+    return Slot(caught.value if caught.value is not None else words.text[start:end], start, end)
+
+
+def _in_parts(text: str, lang: Lang, names: Names) -> Draft | None:
+    parts = [part.strip() for part in re.split(r"(?<=[.!?。！？؟])\s*(?=\D)|\n+", text) if part and part.strip()]
+    if not 1 < len(parts) <= MOST_SENTENCES:
+        return None
+    drafts = list(_drafts(parts, lang, names))
+    commands = [draft for draft in drafts if draft is not None]
+    others = [part for part, draft in zip(parts, drafts, strict=True) if draft is None]
+    if len(commands) == 1 and all(len(words_of(part).words) <= SHORT_SENTENCE for part in others):
+        return commands[0]
+    return None
+
+
+def _drafts(parts: list[str], lang: Lang, names: Names) -> Iterator[Draft | None]:
+    for part in parts:
+        draft = best(read(part, lang, names), lang)
+        yield draft if draft is not None and draft.score > 0 else None

@@ -1,0 +1,91 @@
+"""A sentence cut into words, each with its place in what was typed; inflected forms brought to one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from bot.understand.dates.text import fold
+
+
+@cache
+def _pieces() -> re.Pattern[str]:
+    # Arabic, Chinese, Cyrillic and Latin never share a word, so that "وTSB" is two and a name in two scripts none.
+    return re.compile(
+        "[\u3400-\u9fff]|:|\\+|[\u0600-\u06ff]+|[\u0400-\u04ff]+|[0-9]+(?![a-z0-9])|[a-z0-9]+"
+        "|[^\\W\\d_a-z\u0400-\u04ff\u0600-\u06ff\u3400-\u9fff]+"
+    )
+
+
+@cache
+def _russian_endings() -> re.Pattern[str]:
+    endings = (
+        "иями ями ами иях ях ах ией ием ого его ому ему ыми ими ом ем ой ей ый ий ая яя ое ее ые ие ую юю ых их ым им "
+        "ов ев ам ям ию ия ии ью а я о е у ю ы и ь й"
+    )
+    return re.compile("(?<=...)(?:" + "|".join(endings.split()) + ")$")
+
+
+@cache
+def _arabic_clitics() -> re.Pattern[str]:
+    return re.compile("^(?:ال|لل|[وفبلك])(?=...)")
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a text, folded, with the span of each in the original."""
+
+    text: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def said(self, start: int, end: int) -> str:
+        """The original between two words, the second not included."""
+        return self.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
+
+
+def words_of(text: str) -> Words:
+    """Cuts a text into words. Marks other than the colon and the plus are dropped."""
+    folded = fold(text)
+    found = list(_pieces().finditer(folded.text))
+    starts = tuple(folded.origin(match.start()) for match in found)
+    ends = tuple(folded.origin(match.end() - 1) + 1 for match in found)
+    return Words(text, tuple(match.group() for match in found), starts, ends)
+
+
+def _arabic(word: str) -> str:
+    while len(word) > 3:
+        bare = _arabic_clitics().sub("", word)
+        if bare == word:
+            break
+        word = bare
+    return word
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """What the forms of a word have in common: endings in Russian, clitics in Arabic, the plural's s elsewhere."""
+    first = word[0]
+    if "\u0400" <= first <= "\u04ff":
+        return "t" if word == "т" else _russian_endings().sub("", word, count=1)
+    if "\u0600" <= first <= "\u06ff":
+        return _arabic(word)
+    return word[:-1] if len(word) > 4 and word[-1] == "s" else word
+
+
+def is_han(word: str) -> bool:
+    """Whether a word is a Chinese character."""
+    return "\u3400" <= word[0] <= "\u9fff"
+
+
+def mixed_scripts(text: str) -> bool:
+    """Whether a single word mixes letters of two alphabets, as names made to deceive do."""
+    return any(_mixed(word) for word in re.findall(r"[^\W\d_]{2,}", text))
+
+
+def _mixed(word: str) -> bool:
+    latin = any("a" <= c.lower() <= "z" or "à" <= c <= "ɏ" for c in word)
+    other = any("\u0370" <= c <= "\u052f" for c in word)
+    return latin and other
