@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Boolean, Update, case, exists, func, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, Update, case, exists, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.routes import is_open
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
 
-# Written out, since an index over part of a table is only used where the condition is seen as it was declared.
-PLANNED = literal_column("notices.state = 'planned'", Boolean)
+# Written out, since an index over part of a table is only used where the condition is seen as it was declared;
+# without a type, since a truth value would be written with a comparison on SQLite.
+PLANNED: ColumnElement[bool] = literal_column("notices.state = 'planned'")
 
 
 @dataclass(frozen=True)

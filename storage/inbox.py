@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, and_, insert, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, and_, insert, literal_column, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, aliased
 
@@ -18,8 +18,9 @@ from storage.workers import FencedOut, check_worker, free_lapsed
 LEASE = timedelta(seconds=60)
 MOST_TRIES = 3
 POISON = "POISON"
-# Written out, since an index over part of a table is only used where the condition is seen as it was declared.
-OPEN = literal_column("inbox.state IN ('new', 'taken')", Boolean)
+# Written out, since an index over part of a table is only used where the condition is seen as it was declared;
+# without a type, since a truth value would be written with a comparison on SQLite.
+OPEN: ColumnElement[bool] = literal_column("inbox.state IN ('new', 'taken')")
 
 
 def add_event(
@@ -103,7 +104,7 @@ def _older() -> ColumnElement[bool]:
     return (
         select(older.id)
         .where(older.order_key == Event.order_key, same, older.id < Event.id)
-        .where(literal_column("older.state IN ('new', 'taken')", Boolean))
+        .where(literal_column("older.state IN ('new', 'taken')"))
         .exists()
     )
 

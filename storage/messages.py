@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, and_, exists, func, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, and_, exists, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.tables.inbox import Event
@@ -23,8 +23,9 @@ from storage.workers import check_worker, free_lapsed
 
 LEASE = timedelta(seconds=30)
 PAGE = 500
-# Written out, since an index over part of a table is only used where the condition is seen as it was declared.
-OPEN = literal_column("messages.state IN ('ready', 'sending', 'doubt')", Boolean)
+# Written out, since an index over part of a table is only used where the condition is seen as it was declared;
+# without a type, since a truth value would be written with a comparison on SQLite.
+OPEN: ColumnElement[bool] = literal_column("messages.state IN ('ready', 'sending', 'doubt')")
 Address = tuple[str, str, str]
 
 
@@ -85,6 +86,8 @@ def claim_due(
     check_worker(session, worker)
     free_lapsed(session, clock)
     picked = _pick(session, clock, now, limit, ready)
+    if not picked:
+        return []
     query = select(Message).where(Message.id.in_(picked), *_free(clock, now)).order_by(Message.due, Message.id)
     messages = list(session.scalars(query.with_for_update(skip_locked=True)))
     _doubt_unended(session, messages, clock)

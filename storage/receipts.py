@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import case, select, update
 from sqlalchemy.orm import Session
 
+from storage.messages import OPEN
 from storage.tables.notices import Message, Notice, Post
 from storage.tables.people import Route
 
@@ -83,7 +84,7 @@ def take_back(session: Session, message_id: int, fence: int, reason: str) -> boo
 def expire_messages(session: Session, now: datetime, clock: datetime) -> list[int]:
     """Ends what nobody needs any more and no one holds; the notices of such a message were missed, and say so."""
     old = select(Message).where(
-        Message.state.in_(("ready", "sending", "doubt")),
+        OPEN,
         Message.expires <= now,
         Message.lease_until.is_(None) | (Message.lease_until <= clock),
     )

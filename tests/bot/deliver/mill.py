@@ -1,0 +1,175 @@
+"""Kills the real delivery at a named point, starts it again, and lets the ledger count. One process for many cases.
+
+Called with a folder and a database; reads cases as JSON lines and answers each with a JSON line. Each life is a forked
+process, so that a case costs no start of Python; when it forks, the parent has no connection and no thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import logging
+import os
+import signal
+import sys
+import threading
+import traceback
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import structlog
+from sqlalchemy import select, text
+
+from storage.database import Database
+from storage.tables.all import METADATA
+from storage.tables.inbox import Event
+from storage.tables.notices import Attempt, Message, Notice
+from tests.bot.deliver.office import PACE, fill, finish, means_of, take, with_points
+from tests.bot.deliver.scripted import Hands, Ledger, ScriptedSender, count_repeats, count_seen
+
+NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
+TABLES = ("attempts", "posts", "notices", "messages", "inbox", "routes", "workers", "places", "people")
+EVENTS = (("e0", "desk0"), ("e1", "desk0"), ("e2", "desk9"))
+LIVES = 6
+USED = [METADATA.tables[name] for name in TABLES]
+Case = dict[str, Any]
+Work = Callable[[Case, Database, Path], None]
+
+
+def main() -> None:
+    """Cases come in on standard input until it ends."""
+    folder, database = Path(sys.argv[1]), Database(sys.argv[2])
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    _warm_up(database, folder)
+    for line in sys.stdin:
+        print(json.dumps(_judge(json.loads(line), database, folder)), flush=True)  # noqa: T201
+
+
+def _warm_up(database: Database, folder: Path) -> None:
+    """Does all that is done once in a process, so that the lives forked from it need not do it again."""
+    METADATA.create_all(database.engine)
+    _prepare({}, database, folder)
+    _work({"life": 1}, database, folder)
+    gc.freeze()
+    if threading.active_count() > 1:
+        raise RuntimeError("forking with threads is not safe")
+
+
+def _judge(case: Case, database: Database, folder: Path) -> Case:
+    for name in ("ledger", "result", "fault"):
+        (folder / name).unlink(missing_ok=True)
+    _life(_prepare, case, database, folder)
+    lives = 1
+    while _life(_work, case | {"life": lives}, database, folder):
+        lives += 1
+        if lives > LIVES:
+            return {"fault": "never ended", "case": case}
+    return {"case": case, "lives": lives, **_read(folder)}
+
+
+def _life(work: Work, case: Case, database: Database, folder: Path) -> bool:
+    """One process's life; true where it was killed and must be started again."""
+    pid = os.fork()
+    if pid == 0:
+        _live(work, case, database, folder)
+    _, status = os.waitpid(pid, 0)
+    return os.WIFSIGNALED(status)
+
+
+def _live(work: Work, case: Case, database: Database, folder: Path) -> None:
+    try:
+        work(case, database, folder)
+    except BaseException:
+        (folder / "fault").write_text(traceback.format_exc())
+    finally:
+        os._exit(0)
+
+
+def _prepare(case: Case, database: Database, folder: Path) -> None:
+    with database.writing() as session:
+        for table in USED if database.sqlite else ():
+            session.execute(table.delete())
+        if not database.sqlite:
+            session.execute(text(f"TRUNCATE {', '.join(t.name for t in USED)} RESTART IDENTITY CASCADE"))
+        fill(session, NOW, kind=case.get("kind", "staff"))
+    database.close()
+
+
+def _work(case: Case, database: Database, folder: Path) -> None:
+    ledger = Ledger(folder / "ledger")
+    clock, killer = Hands(_last(ledger)), Killer(case)
+    senders = [_sender(case, ledger, clock, platform) for platform in ("chat", "mail")]
+    worker = f"life{case['life']}" if case.get("takeover") else "one"
+    means = with_points(means_of(database, clock, *senders, worker=worker, pace=replace(PACE, beat=0.02)), killer)
+    for dedupe, order_key in EVENTS:
+        take(means, dedupe, order_key, NOW)
+    asyncio.run(finish(means, clock, NOW, step=6))
+    (folder / "result").write_text(json.dumps(_result(database, killer)))
+    database.close()
+
+
+def _sender(case: Case, ledger: Ledger, clock: Hands, platform: str) -> ScriptedSender:
+    return ScriptedSender(
+        ledger,
+        clock,
+        platform,
+        fault=case.get("fault", "fine"),
+        lag=timedelta(seconds=case.get("lag", 0)),
+        sees=case.get("sees", True),
+    )
+
+
+def _last(ledger: Ledger) -> datetime:
+    """Time goes on from where the platform last saw this deployment."""
+    seen = [line["at"] for event in ("try", "look", "accept") for line in ledger.read(event)]
+    return max((datetime.fromisoformat(at) for at in seen), default=NOW)
+
+
+def _result(database: Database, killer: Killer) -> Case:
+    with database.reading() as session:
+        notices = {n.key: [n.state, n.reason] for n in session.scalars(select(Notice))}
+        events = {e.dedupe: e.state for e in session.scalars(select(Event))}
+        messages = Counter(m.state for m in session.scalars(select(Message)))
+        doubts = sum(m.doubt for m in session.scalars(select(Message)))
+        tries = len(session.scalars(select(Attempt.id)).all())
+    return {
+        "notices": notices,
+        "events": events,
+        "messages": messages,
+        "doubts": doubts,
+        "tries": tries,
+        "points": killer.hits,
+    }
+
+
+def _read(folder: Path) -> Case:
+    ledger, result, fault = Ledger(folder / "ledger"), folder / "result", folder / "fault"
+    return {
+        "seen": count_seen(ledger),
+        "repeats": count_repeats(ledger),
+        "result": json.loads(result.read_text()) if result.exists() else None,
+        "trouble": fault.read_text() if fault.exists() else None,
+    }
+
+
+class Killer:
+    """Counts failpoints and ends the process, without a word, at one of them; only in its first lives."""
+
+    def __init__(self, case: Case) -> None:
+        self.hits: Counter[str] = Counter()
+        self._point = case.get("point") if case["life"] <= case.get("kills", 1) else None
+        self._hit = case.get("hit", 1)
+
+    def __call__(self, name: str) -> None:
+        self.hits[name] += 1
+        if name == self._point and self.hits[name] == self._hit:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    main()

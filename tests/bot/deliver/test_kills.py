@@ -1,0 +1,181 @@
+"""SIGKILL at failpoints while the platform fails in some way: nothing is lost and nothing is seen twice.
+
+Judged by the platform's own ledger. ``make sweep`` runs every point under every fault; the quick set takes every
+second point once on SQLite, and fewer on PostgreSQL.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import bot.deliver
+from storage.database import Database
+from tests.bot.deliver.mill import EVENTS
+from tests.bot.deliver.points import find_names
+from tests.bot.deliver.scripted import FAULTS
+
+ROOT = Path(__file__).parents[3]
+EXPECTED = {f"n{person}.{each}" for person in range(3) for each in range(3)} | {key for key, _ in EVENTS}
+# Under these a single life of the process reaches every point but those named below.
+TELLING = ("fine", "error-before", "hang-after")
+# Reached when a run is stopped half-way, when a stored form is unreadable, or by edits: tests of their own.
+ELSEWHERE = ("run.finishing", "run.finished", "send.unreadable", "refresh.")
+HITS = (1, 2, 5)
+Case = dict[str, Any]
+Judge = Callable[[Case], Case]
+
+
+@contextmanager
+def milling(database: Database, folder: Path) -> Iterator[Judge]:
+    url = database.url.render_as_string(hide_password=False)
+    command = [sys.executable, "-m", "tests.bot.deliver.mill", str(folder), url]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as mill:
+        assert mill.stdin
+        assert mill.stdout
+        given, answered = mill.stdin, mill.stdout
+
+        def judge(case: Case) -> Case:
+            given.write(json.dumps(case) + "\n")
+            given.flush()
+            judged: Case = json.loads(answered.readline())
+            return judged
+
+        yield judge
+        given.close()
+
+
+def faults_of(judged: Case) -> list[str]:
+    """What is wrong, for people: lost, seen twice, left open, or a process that broke."""
+    if judged.get("result") is None or judged["trouble"]:
+        return [f"no end: {judged}"]
+    seen = Counter(judged["seen"])
+    wrong = [f"{judged['case']}: {key} seen {seen[key]} times" for key in EXPECTED if seen[key] != 1]
+    unsent = {key: state for key, (state, _) in judged["result"]["notices"].items() if state != "sent"}
+    return wrong + ([f"{judged['case']}: {unsent}"] if unsent else [])
+
+
+def doubts_of(judged: Case) -> list[str]:
+    """Where a platform cannot be searched: at most one marked repeat, and never silence about it."""
+    if judged.get("result") is None or judged["trouble"]:
+        return [f"no end: {judged}"]
+    seen, repeats = Counter(judged["seen"]), Counter(judged["repeats"])
+    twice = [key for key in EXPECTED if seen[key] > 1 or repeats[key] > 1]
+    lost = [key for key in EXPECTED if not seen[key] + repeats[key] and not _is_held(judged, key)]
+    hidden = ["doubt not shown"] if repeats and not judged["result"]["doubts"] else []
+    return [f"{judged['case']}: {each}" for each in twice + lost + hidden]
+
+
+def _is_held(judged: Case, key: str) -> bool:
+    held = judged["result"]["notices"].get(key, ["", ""])[0] == "held"
+    return held or (key.startswith("e") and judged["result"]["messages"].get("held", 0) > 0)
+
+
+def quick_cases(judge: Judge, every: int) -> Iterator[Case]:
+    """Every so many points once, under the first fault that reaches it, restarted under the same name or another in turn."""
+    known = set[str]()
+    for fault in TELLING:
+        for point in judge({"fault": fault})["result"]["points"]:
+            if point not in known and len(known) % every == 0:
+                yield {"fault": fault, "point": point, "takeover": len(known) // every % 2 == 1}
+            known.add(point)
+    reached = {name for path in Path(bot.deliver.__file__).parent.glob("*.py") for name in find_names(path.read_text())}
+    assert {name for name in reached - known if not name.startswith(ELSEWHERE)} == set()
+
+
+def all_cases(judge: Judge) -> Iterator[Case]:
+    for fault in FAULTS:
+        points = judge({"fault": fault})["result"]["points"]
+        for number, (point, hits) in enumerate(points.items()):
+            for hit in (hit for hit in HITS if hit <= hits):
+                yield {
+                    "fault": fault,
+                    "point": point,
+                    "hit": hit,
+                    "takeover": (number + hit) % 2 == 1,
+                    "kills": 1 + hit % 2,
+                }
+
+
+def test_a_process_killed_anywhere_loses_nothing_and_repeats_nothing(each_database: Database, tmp_path: Path) -> None:
+    with milling(each_database, tmp_path) as judge:
+        every = 2 if each_database.sqlite else 10
+        wrong = [fault for case in quick_cases(judge, every) for fault in faults_of(judge(case))]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_each_answer_of_a_platform_ends_in_one_message(fault: str, mill: Judge) -> None:
+    assert faults_of(mill({"fault": fault})) == []
+
+
+def test_a_platform_slow_to_show_what_it_accepted_is_not_sent_it_twice(mill: Judge) -> None:
+    assert faults_of(mill({"fault": "reset-after", "lag": 5})) == []
+
+
+def test_a_platform_slower_than_the_settle_time_repeats_only_what_is_marked_in_doubt(mill: Judge) -> None:
+    judged = mill({"fault": "reset-after", "lag": 60})
+    assert set(judged["seen"]) == EXPECTED
+    assert judged["result"]["doubts"] == judged["result"]["messages"]["sent"]
+
+
+@pytest.mark.parametrize(("kind", "repeats"), [("staff", True), ("delegate", False)])
+def test_where_nothing_can_be_looked_up_staff_gets_a_marked_repeat_and_others_none(
+    kind: str, repeats: bool, mill: Judge
+) -> None:
+    judged = mill({"fault": "reset-after", "sees": False, "kind": kind})
+    assert doubts_of(judged) == []
+    assert bool(judged["repeats"]) is repeats
+    assert judged["result"]["doubts"] == 6
+
+
+@pytest.fixture(scope="module")
+def mill(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:
+    folder = tmp_path_factory.mktemp("mill")
+    with milling(Database(f"sqlite:///{folder / 'focal.db'}"), folder) as judge:
+        yield judge
+
+
+@pytest.mark.sweep
+def test_every_point_under_every_answer(each_database: Database, tmp_path: Path, capsys: Any) -> None:
+    with milling(each_database, tmp_path) as judge:
+        judged = [judge(case) for case in all_cases(judge)]
+    wrong = [fault for each in judged for fault in faults_of(each)]
+    with capsys.disabled():
+        print(_figures(each_database, judged, wrong))  # noqa: T201
+    assert wrong == []
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("kind", ["staff", "delegate"])
+def test_every_point_where_nothing_can_be_looked_up(
+    each_database: Database, tmp_path: Path, kind: str, capsys: Any
+) -> None:
+    with milling(each_database, tmp_path) as judge:
+        cases = (case for case in all_cases(judge) if case["fault"] in ("fine", "reset-after", "error-before"))
+        judged = [judge(case | {"sees": False, "kind": kind}) for case in cases]
+    wrong = [fault for each in judged for fault in doubts_of(each)]
+    with capsys.disabled():
+        print(_figures(each_database, judged, wrong))  # noqa: T201
+    assert wrong == []
+
+
+def _figures(database: Database, judged: list[Case], wrong: list[str]) -> str:
+    killed = sum(each.get("lives", 1) - 1 for each in judged)
+    seen = [Counter(each["seen"]) for each in judged if "seen" in each]
+    lost = sum(not each[key] for each in seen for key in EXPECTED)
+    twice = sum(each[key] > 1 for each in seen for key in EXPECTED)
+    repeats = sum(sum(each.get("repeats", {}).values()) for each in judged)
+    where = database.url.get_backend_name()
+    return (
+        f"\n{where}: cases={len(judged)} kills={killed} intents={len(judged) * len(EXPECTED)} "
+        f"unseen={lost} twice={twice} marked_repeats={repeats} wrong={len(wrong)}"
+    )
