@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -22,6 +23,9 @@ from handlers.commands.catalogue import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("bot", "handlers", "storage", "prompts")
+EMPTY_WORDS = re.compile(
+    r"Manager|Service|Helper|Utils?(?![a-z])|Base(?![a-z])|(^|_)(manager|service|helpers?|utils?|base)(_|$)"
+)
 LATE_IMPORTS = {"bot/load.py"}
 CLOCKS = {"bot/app.py", "bot/__main__.py"}
 # Where a process's clock may be asked, by the name that stands before the dot.
@@ -91,6 +95,28 @@ def test_functions_are_short() -> None:
     lengths = _lengths()
     assert {name: count for name, count in lengths.items() if count > 50} == {}
     assert statistics.median(lengths.values()) <= 8
+
+
+def test_most_functions_are_read_at_a_glance() -> None:
+    lengths = _lengths().values()
+    assert sum(count <= 10 for count in lengths) >= 0.7 * len(lengths)
+
+
+def test_names_say_what_a_thing_is() -> None:
+    named = {
+        f"{_name(path)}:{node.lineno} {node.name}"
+        for path in _in_rooms()
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and EMPTY_WORDS.search(node.name)
+    }
+    assert named | {_name(path) for path in _in_rooms() if EMPTY_WORDS.search(path.stem)} == set()
+
+
+def test_nothing_is_left_to_do() -> None:
+    marks = tuple(mark + ending for mark in ("TODO", "FIXME", "XXX") for ending in (":", " ", "("))
+    assert [
+        _name(path) for path in _in_rooms() if any(mark in path.read_text(encoding="utf-8") for mark in marks)
+    ] == []
 
 
 def test_nothing_is_imported_inside_a_function() -> None:
@@ -198,6 +224,9 @@ def test_the_wheel_answers_from_an_empty_folder(unpacked: Path, tmp_path: Path) 
         check=False,
     )
     assert (ran.returncode, ran.stderr) == (0, "")
+    where = [sys.executable, "-P", "-c", "import bot; print(bot.__file__)"]
+    used = subprocess.run(where, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True).stdout
+    assert used.startswith(str(unpacked))
     assert "focal point" in ran.stdout
     assert {path.name.split(".db")[0] for path in tmp_path.iterdir()} == {"focal"}
 
