@@ -72,13 +72,17 @@ class Moment(Value):
 
 
 class Relative(Value):
-    """A deadline that hangs on a meeting; ``day`` is where it falls now, empty while it is unbound."""
+    """A deadline that hangs on a meeting; ``day`` is where it falls now, empty while it is unbound.
+
+    ``which``: the next meeting, or the one following it.
+    """
 
     fact: Literal["relative"] = "relative"
     meeting: Named
     edge: Literal["opening", "closing"]
     offset: int
     unit: str
+    which: Literal["next", "following"] = "next"
     day: Day | None = None
 
 

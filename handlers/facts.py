@@ -66,9 +66,13 @@ def _relative(session: Session, item: Item) -> answer.Relative:
     row = session.get(Meeting, item.due_meeting_id) if item.due_meeting_id else None
     subject = meeting(session, row) if row else body(session, item.due_group_id or "")
     day = answer.Day(date=item.due_date, zone=item.due_zone) if item.due_date else None
-    edge = "closing" if item.due_edge == "closing" else "opening"
     return answer.Relative(
-        meeting=subject, edge=edge, offset=item.due_offset or 0, unit=item.due_unit or "calendar_day", day=day
+        meeting=subject,
+        edge="closing" if item.due_edge == "closing" else "opening",
+        offset=item.due_offset or 0,
+        unit=item.due_unit or "calendar_day",
+        which="following" if item.due_which == "following" else "next",
+        day=day,
     )
 
 

@@ -1,0 +1,71 @@
+"""A reply as plain text: for terminals, logs of tests, and wherever nothing else can be shown.
+
+There are no tables and no padding, so that lines of either direction read well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.words.speech import Speech
+from handlers.answer import Button, Form, Items, Line, Pairs, Part, Quote, Reply
+
+
+def plain(reply: Reply, lang: str, zone: str) -> str:
+    """The whole reply in ``lang``; ``zone`` is the reader's. What stands apart is parted by an empty line."""
+    return "\n\n".join(_blocks(reply, Speech(lang, zone)))
+
+
+def _blocks(reply: Reply, speech: Speech) -> list[str]:
+    blocks = [
+        [speech.text("example-mark")] if reply.example else [],
+        [speech.say(reply.title), *(line for part in reply.parts for line in _part(speech, part))],
+        _asked(speech, reply.form, reply.parts),
+        [speech.text("document-comes", {"name": reply.document.name})] if reply.document else [],
+        _choices(speech, reply),
+        _buttons(speech, reply.buttons, numbered=not reply.choices),
+    ]
+    shown = ["\n".join(lines) for lines in blocks if lines]
+    return [*shown, *_private(speech, reply.private)]
+
+
+def _part(speech: Speech, part: Part) -> list[str]:
+    match part:
+        case Line():
+            return [speech.say(part)]
+        case Pairs():
+            return [_pair(speech, label, value) for label, value in part.pairs]
+        case Items():
+            marks = (f"{n}." if part.numbered else "•" for n in range(1, len(part.lines) + 1))
+            return [f"{mark} {speech.say(line)}" for mark, line in zip(marks, part.lines, strict=True)]
+        case Quote():
+            return [speech.quote(part.words)]
+
+
+def _pair(speech: Speech, label: Line, value: Line) -> str:
+    return speech.text("pair", {"label": speech.say(label), "value": speech.say(value)})
+
+
+def _asked(speech: Speech, form: Form | None, said: Sequence[Part]) -> list[str]:
+    """The question for the first field that is still empty, unless the reply asks it already."""
+    if form is None:
+        return []
+    open_fields = [each for each in form.fields if each.name not in form.filled]
+    faults = [speech.say(each) for each in form.errors.values()]
+    return [*faults, *(speech.say(each.label) for each in open_fields[:1] if each.label not in said)]
+
+
+def _choices(speech: Speech, reply: Reply) -> list[str]:
+    lines = [f"{n}. {speech.say(choice.label)}" for n, choice in enumerate(reply.choices, 1)]
+    return [*lines, speech.text("choose-by-number")] if lines else []
+
+
+def _buttons(speech: Speech, buttons: Sequence[Button], *, numbered: bool) -> list[str]:
+    """A number can be typed for a button that carries its command, as long as no choices have the numbers."""
+    numbers = iter(range(1, len(buttons) + 1))
+    marks = (str(next(numbers)) if numbered and button.command else "–" for button in buttons)
+    return [f"[{mark}] {speech.say(button.label)}" for mark, button in zip(marks, buttons, strict=True)]
+
+
+def _private(speech: Speech, private: Reply | None) -> list[str]:
+    return [speech.text("only-for-you"), *_blocks(private, speech)] if private else []

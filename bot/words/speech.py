@@ -1,0 +1,143 @@
+"""A text key and facts become a sentence in one of the six languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from babel import Locale
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from bot.words.dates import write_day_in_zone, write_moment, write_zone
+from bot.words.inert import to_inert
+from bot.words.texts import FALLBACK, LANGS, LOCALES, Bare, Value, isolate, write
+from handlers.answer import (
+    Code,
+    Count,
+    Day,
+    Fact,
+    Language,
+    Line,
+    Moment,
+    Named,
+    Person,
+    Relative,
+    Role,
+    Several,
+    Term,
+    Words,
+    Zone,
+)
+
+
+@dataclass(frozen=True)
+class Speech:
+    """How one reader is spoken to: their language, and the IANA zone of their clock.
+
+    A language that has no texts is answered in English.
+    """
+
+    lang: str
+    zone: str
+
+    def say(self, line: Line) -> str:
+        """The sentence. A fact ``x`` is the text's ``$x``; one with a name also gives ``$x_short``, its acronym."""
+        values: dict[str, Value] = {}
+        for name, fact in line.facts.items():
+            values[name] = self._value(fact)
+            if isinstance(fact, Named):
+                values[f"{name}_short"] = self.short(fact)
+            elif isinstance(fact, Person):
+                values[f"{name}_short"] = self.fact(fact)
+        return self.text(line.key, values)
+
+    def text(self, key: str, values: Mapping[str, Value] | None = None) -> str:
+        """The text of a key, with values that are written out already."""
+        return write(self._spoken, key, values or {})
+
+    def fact(self, fact: Fact) -> str:
+        """One fact written out, as it stands where a text inserts it."""
+        match fact:
+            case Words() | Person() | Named() | Language():
+                return isolate(self._spoken, self._name(fact))
+            case Day():
+                return write_day_in_zone(self._spoken, fact.date, fact.weekday, fact.zone)
+            case Moment():
+                return write_moment(self._spoken, fact.at, fact.zone, self.zone)
+            case Zone():
+                return write_zone(self._spoken, fact.zone, fact.at)
+            case Relative():
+                return self._relative(fact)
+            case Several():
+                return self._several(fact)
+            case Role() | Term():
+                return self._role(fact) if isinstance(fact, Role) else self.text(fact.key)
+            case Code():
+                return isolate(self._spoken, to_inert(fact.value))
+            case Count():
+                return str(format_decimal(fact.n, locale=LOCALES[self._spoken]))
+
+    def short(self, fact: Named) -> str:
+        """The acronym in the language of the answer, else the name."""
+        shown = fact.acronyms.get(self._spoken)
+        return isolate(self._spoken, to_inert(shown)) if shown else self.fact(fact)
+
+    def quote(self, words: Words) -> str:
+        """Somebody's words between quotation marks, with their language where it is not that of the answer."""
+        said = {"words": self.fact(words)}
+        if words.lang in (None, self._spoken):
+            return self.text("quote", said)
+        return self.text("quote-in", {**said, "language": self.fact(Language(lang=words.lang or ""))})
+
+    @property
+    def _spoken(self) -> str:
+        return self.lang if self.lang in LANGS else FALLBACK
+
+    def _value(self, fact: Fact) -> Value:
+        # Numbers and codes go to the text bare: plural forms and selections hang on them.
+        match fact:
+            case Count():
+                return fact.n
+            case Code():
+                return Bare(self._spoken, to_inert(fact.value))
+            case _:
+                return self.fact(fact)
+
+    def _name(self, fact: Words | Person | Named | Language) -> str:
+        match fact:
+            case Words():
+                return to_inert(fact.text)
+            case Person():
+                return to_inert(fact.names.get(self._spoken) or fact.name)
+            case Language():
+                return str(Locale.parse(LOCALES[self._spoken]).languages.get(fact.lang, fact.lang))
+            case Named():
+                return self._named(fact)
+
+    def _named(self, fact: Named) -> str:
+        """The name in the language, else in English, else in any; one that nobody confirmed is marked."""
+        lang = next((each for each in (self._spoken, FALLBACK) if fact.names.get(each)), min(fact.names, default=""))
+        name = to_inert(fact.names.get(lang) or fact.id)
+        return self.text("named-unverified", {"name": name}) if lang in fact.unverified else name
+
+    def _role(self, fact: Role) -> str:
+        body = self.short(fact.body) if fact.body else ""
+        values = {"topic": self.fact(fact.topic), "has_body": "yes" if fact.body else "no", "body": body}
+        return self.text("role-as-party", values)
+
+    def _several(self, fact: Several) -> str:
+        if not fact.facts:
+            return self.text("nobody-named")
+        return str(format_list([self.fact(each) for each in fact.facts], locale=LOCALES[self._spoken]))
+
+    def _relative(self, fact: Relative) -> str:
+        """Once a meeting is known its day is shown, and it is no longer called the next one."""
+        way = "before" if fact.offset < 0 else "after" if fact.offset else "at"
+        which = "known" if fact.day else fact.which
+        span = self.text("relative-span", {"n": abs(fact.offset), "unit": fact.unit}) if fact.offset else ""
+        values = {"span": span, "edge": fact.edge, "which": which, "group": self.short(fact.meeting)}
+        said = self.text(f"relative-{way}", values)
+        if fact.day is None:
+            return self.text("relative-undated", {"relative": said})
+        return self.text("relative-dated", {"relative": said, "day": self.fact(fact.day)})

@@ -1,0 +1,101 @@
+"""The texts of a language, read once when they are first needed; fluent.runtime is known here alone."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from importlib.resources import files
+
+import structlog
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
+
+LANGS = ("ar", "en", "es", "fr", "ru", "zh")
+# English dates stand day first, as in the papers of international organisations.
+LOCALES: Mapping[str, str] = {"ar": "ar", "en": "en_GB", "es": "es", "fr": "fr", "ru": "ru", "zh": "zh_Hans"}
+FALLBACK = "en"
+RIGHT_TO_LEFT = frozenset({"ar"})
+_strict: ContextVar[bool] = ContextVar("strict", default=False)
+log = structlog.get_logger(__name__)
+
+
+class TextFault(Exception):
+    """A text that is missing, or lacks one of its facts; raised only where texts are strict."""
+
+
+class Bare(FluentType):
+    """A code that a text selects by as it is, and that is isolated where a text prints it."""
+
+    def __init__(self, lang: str, value: str) -> None:
+        self._lang, self._value = lang, value
+
+    def __eq__(self, other: object) -> bool:
+        return self._value == other
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def format(self, locale: Locale) -> str:
+        return isolate(self._lang, self._value)
+
+
+Value = str | int | Bare
+
+
+@contextmanager
+def strict_texts() -> Iterator[None]:
+    """Within, every fault of a text raises ``TextFault``; elsewhere it is logged and the rest is said."""
+    token = _strict.set(True)
+    try:
+        yield
+    finally:
+        _strict.reset(token)
+
+
+def write(lang: str, key: str, values: Mapping[str, Value]) -> str:
+    """The text of ``key`` in ``lang``, filled in. What is missing stands as its key or as ``{$name}``."""
+    texts = bundle(lang)
+    if not texts.has_message(key) or (pattern := texts.get_message(key).value) is None:
+        _fault(lang, key, "no such text")
+        return key
+    written, errors = texts.format_pattern(pattern, dict(values))
+    if errors:
+        _fault(lang, key, "; ".join(str(error) for error in errors))
+    return str(written)
+
+
+@cache
+def bundle(lang: str) -> FluentBundle:
+    """All texts of a language. Direction marks are set by ``isolate``, where they are needed, not everywhere."""
+    made = FluentBundle([LOCALES[lang]], use_isolating=False)
+    folder = files("prompts") / lang / "replies"
+    for file in sorted(folder.iterdir(), key=lambda each: each.name):
+        if file.name.endswith(".ftl"):
+            made.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return made
+
+
+def isolate(lang: str, text: str) -> str:
+    """Isolates an insertion that runs against the direction of the language (FSI … PDI).
+
+    Links and addresses in left-to-right lines stay untouched, so that they can be followed and copied.
+    """
+    if lang in RIGHT_TO_LEFT:
+        against = any(unicodedata.bidirectional(letter) == "L" for letter in text)
+    else:
+        against = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text) and not _is_link(text)
+    return f"\u2068{text}\u2069" if against else text
+
+
+def _is_link(text: str) -> bool:
+    return " " not in text and ("://" in text or "@" in text)
+
+
+def _fault(lang: str, key: str, reason: str) -> None:
+    if _strict.get():
+        raise TextFault(f"{lang}: {key}: {reason}")
+    log.error("text_fault", lang=lang, key=key, reason=reason)

@@ -1,0 +1,169 @@
+# Слова, общие для всех ответов. Термины стоят в середине строки: без прописной буквы и точки.
+
+## Роли по теме, состояния и виды пунктов
+role-focal_point = координатор
+role-alternate = заместитель координатора
+role-as-party = { $has_body ->
+    [yes] координатор по теме «{ $topic }» ({ $body })
+   *[no] координаторы по теме «{ $topic }»
+}
+status-draft = проект
+status-open = открыт
+status-in_progress = в работе
+status-pending = в ожидании
+status-reported_done = сообщено о выполнении
+status-closed = закрыт
+status-superseded = заменен
+status-withdrawn = снят
+status-overdue = остается открытым после срока
+kind-action = мера
+kind-conclusion = вывод
+kind-call_to_action = призыв к действию
+kind-information = информация
+kind-personal = личное напоминание
+
+## Качества в группе и стороны пункта
+capacity-chair = председатель
+capacity-vice_chair = заместитель председателя
+capacity-representative = представитель
+capacity-secretary = секретарь
+capacity-member = член группы
+capacity-observer = наблюдатель
+capacity-responsible = ответственный
+capacity-cooperating = при содействии
+capacity-report_to = кому представляется отчет
+capacity-addressed = адресат
+
+## Роли спрашивающего и аудитория места
+asker-visitor = гость
+asker-delegate = делегат
+asker-staff = персонал
+asker-focal_point = координатор
+asker-chair = председатель
+asker-secretary = секретарь собрания
+asker-secretariat = секретариат
+asker-administrator = администрирование Focal
+audience-direct = личная беседа
+audience-staff = только персонал
+audience-outsiders = персонал и другие лица
+audience-public = открытый доступ
+
+## Виды органов и сторон
+body-kind-union = Союз
+body-kind-sector = Сектор
+body-kind-bureau = Бюро
+body-kind-office = отдел
+body-kind-advisory_group = консультативная группа
+body-kind-conference = конференция
+body-kind-council = Совет
+body-kind-working_group = рабочая группа
+body-kind-coordination_group = координационная группа
+body-kind-task_force = целевая группа
+body-kind-secretariat = секретариат
+party-kind-person = лицо
+party-kind-office = отдел
+party-kind-body = орган
+party-kind-member = член
+party-kind-role = роль
+party-kind-unknown = в реестре не значится
+
+## Чего нет и насколько это достоверно
+nobody-named = никто не назначен
+no-deadline = без срока
+not-known = неизвестно
+example-mark = Данные для примера: эти отделы, собрания и пункты вымышлены. Это не настоящий реестр.
+working-list-as-of = Рабочий список по состоянию на { $day }
+unverified-mark = не проверено
+named-unverified = { $name } (не проверено)
+
+## Кнопки
+label-yes = Да
+label-no = Нет
+label-keep = Сохранить
+label-change = Изменить
+label-cancel = Отмена
+label-undo = Отменить изменение
+label-more = Показать еще
+
+## Когда что-либо невозможно
+failure-code = Ваше сообщение получено, но ответить на него не удалось. Ничего не изменено. Просим передать секретариату этот код: { $code }.
+may-not = Ваша нынешняя роль не предусматривает такого действия. Секретариат может Вам помочь.
+
+## Как складываются строки
+pair = { $label }: { $value }
+quote = «{ $words }»
+quote-in = «{ $words }» (язык: { $language })
+document-comes = Файл: { $name }
+choose-by-number = Просим указать в ответе номер варианта.
+only-for-you = Только для Вас:
+
+## Даты (образцы: EEEE день недели, d день, MMMM месяц, y год), время и пояса
+day-pattern = { $weekday ->
+    [yes] EEEE, d MMMM y 'года'
+   *[no] d MMMM y 'года'
+}
+day-pattern-first = { $weekday ->
+    [yes] EEEE, d MMMM y 'года'
+   *[no] d MMMM y 'года'
+}
+day-in-zone = { $day } ({ $zone })
+moment = { $day }, { $time } ({ $zone })
+moment-and-here = { $moment }, то есть { $here }
+time-in-zone = { $time } ({ $zone })
+zone-geneva = женевское время
+zone-utc = UTC
+zone-offset = UTC{ $offset }
+
+## Сроки, связанные с собранием
+relative-span = { $unit ->
+    [working_day] { $n ->
+        [one] { $n } рабочий день
+        [few] { $n } рабочих дня
+        [many] { $n } рабочих дней
+       *[other] { $n } рабочего дня
+    }
+    [week] { $n ->
+        [one] { $n } неделю
+        [few] { $n } недели
+        [many] { $n } недель
+       *[other] { $n } недели
+    }
+    [month] { $n ->
+        [one] { $n } месяц
+        [few] { $n } месяца
+        [many] { $n } месяцев
+       *[other] { $n } месяца
+    }
+   *[calendar_day] { $n ->
+        [one] { $n } день
+        [few] { $n } дня
+        [many] { $n } дней
+       *[other] { $n } дня
+    }
+}
+relative-before = за { $span } до { $edge ->
+    [closing] закрытия
+   *[opening] открытия
+} { $which ->
+    [known] собрания
+    [following] собрания, которое состоится после следующего
+   *[next] следующего собрания
+} ({ $group })
+relative-after = через { $span } после { $edge ->
+    [closing] закрытия
+   *[opening] открытия
+} { $which ->
+    [known] собрания
+    [following] собрания, которое состоится после следующего
+   *[next] следующего собрания
+} ({ $group })
+relative-at = к { $edge ->
+    [closing] закрытию
+   *[opening] открытию
+} { $which ->
+    [known] собрания
+    [following] собрания, которое состоится после следующего
+   *[next] следующего собрания
+} ({ $group })
+relative-dated = { $relative }; сейчас это { $day }
+relative-undated = { $relative }; дата собрания пока не известна
