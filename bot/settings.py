@@ -74,7 +74,7 @@ def read_settings() -> Settings:
     faults = [f"{FILE_VARIABLE}: there is no file {path}"] if path and not Path(path).is_file() else []
     faults += _unknown()
     try:
-        settings = Settings(_env_file=path or None)  # type: ignore[call-arg]
+        settings = Settings(_env_file=path or None)
     except ValidationError as fault:
         raise SettingsFault(faults + [_sentence(error) for error in fault.errors()]) from fault
     if faults:

@@ -1,0 +1,53 @@
+"""Settings: every wrong one is named at once, in a line that says what to write."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+
+def check(folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("FOCAL_")}
+    given = {"FOCAL_DATABASE_URL": f"sqlite:///{folder / 'focal.db'}", **variables}
+    command = [sys.executable, "-m", "bot", "check"]
+    return subprocess.run(command, env={**clean, **given}, capture_output=True, text=True, check=False)
+
+
+def test_all_that_is_wrong_is_named_at_once(tmp_path: Path) -> None:
+    told = check(
+        tmp_path, FOCAL_ZONE="Mars/Olympus", FOCAL_LANGUAGE="de", FOCAL_TICK_SECONDS="soon", FOCAL_LANGAUGE="fr"
+    )
+    assert told.returncode == 2
+    assert len(told.stderr.splitlines()) == 4
+    for name in ("FOCAL_ZONE", "FOCAL_LANGUAGE", "FOCAL_TICK_SECONDS", "FOCAL_LANGAUGE"):
+        assert f"focal: {name}: " in told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def test_a_database_of_another_kind_is_refused_with_what_to_write(tmp_path: Path) -> None:
+    told = check(tmp_path, FOCAL_DATABASE_URL="mysql://localhost/focal")
+    assert told.returncode == 2
+    assert "use sqlite or postgresql+psycopg" in told.stderr
+
+
+def test_the_file_of_settings_counts_and_the_environment_wins(tmp_path: Path) -> None:
+    file = tmp_path / "focal.env"
+    file.write_text("FOCAL_LANGUAGE=ru\nFOCAL_ZONE=Africa/Nairobi\n", encoding="utf-8")
+    told = check(tmp_path, FOCAL_SETTINGS_FILE=str(file), FOCAL_ZONE="Asia/Tokyo")
+    assert told.returncode == 0, told.stderr
+    assert "FOCAL_LANGUAGE = ru" in told.stdout
+    assert "FOCAL_ZONE = Asia/Tokyo" in told.stdout
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    told = check(tmp_path, FOCAL_SETTINGS_FILE=str(tmp_path / "nothing.env"))
+    assert told.returncode == 2
+    assert "there is no file" in told.stderr
+
+
+def test_a_password_is_not_shown(tmp_path: Path) -> None:
+    told = check(tmp_path, FOCAL_DATABASE_URL="postgresql+psycopg://focal:secret-word@127.0.0.1:1/focal")
+    assert "secret-word" not in told.stdout + told.stderr
+    assert "Traceback" not in told.stderr
