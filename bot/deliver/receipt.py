@@ -25,8 +25,10 @@ def record(means: Means, claim: Claim, attempt: int, outcome: Outcome, now: date
     with means.database.writing() as session:
         clock = means.clock()
         _count(means, claim, outcome, clock)
-        end_attempt(session, attempt, clock, outcome.kind.value, outcome.detail)
         held = STEPS[outcome.kind](session, means, claim, outcome, now)
+        # A try whose receipt is refused stays without an outcome: that is what tells the next claim of the doubt.
+        if held:
+            end_attempt(session, attempt, clock, outcome.kind.value, outcome.detail)
         means.points("receipt.commit")
     means.points("receipt.committed")
     if not held:

@@ -80,7 +80,7 @@ def _is_held(judged: Case, key: str) -> bool:
 
 
 def quick_cases(judge: Judge, every: int) -> Iterator[Case]:
-    """Every so many points once, under the first fault that reaches it, restarted under the same name or another in turn."""
+    """Every so many points once, under the first fault that reaches it; restarted under the same name or another."""
     known = set[str]()
     for fault in TELLING:
         for point in judge({"fault": fault})["result"]["points"]:

@@ -1,0 +1,277 @@
+"""Each answer of a platform has its consequence, and none is silence."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select, update
+
+from bot.deliver.breaker import COOL, FAILURES
+from bot.deliver.run import deliver_once
+from bot.deliver.sender import Kind, Outcome, Parcel, Target
+from storage.messages import add_message
+from storage.routes import resume_installation
+from storage.tables.notices import Attempt, Message
+from storage.tables.people import Route
+from storage.tables.places import Installation
+from storage.workers import FencedOut
+from tests.bot.deliver.conftest import Office, Open
+from tests.bot.deliver.office import PACE
+from tests.bot.deliver.scripted import say
+
+
+def put(office: Office, address: str, key: str, **fields: Any) -> int:
+    """An answer on its way, to somebody who has no other route."""
+    given = {"reply": say(key).model_dump(mode="json"), "person_id": None} | fields
+    with office.database.writing() as session:
+        message = add_message(
+            session,
+            kind="reply",
+            place_id=1,
+            platform="chat",
+            installation="here",
+            address=address,
+            lang="en",
+            zone="UTC",
+            made_at=office.now,
+            **given,
+        )
+        return message.id
+
+
+def test_a_platform_that_asks_to_wait_is_not_tried_a_second_earlier(open_office: Open) -> None:
+    office = open_office()
+    office.chat.fault = "throttled"
+    office.deliver()
+    office.clock.move(2.9)
+    assert office.deliver() == 0
+    office.clock.move(0.1)
+    assert office.deliver() == 1
+    assert len(office.said()) == 1
+
+
+def test_while_an_address_is_throttled_others_are_not(open_office: Open) -> None:
+    office = open_office(notices=0)
+    office.chat.fault = "throttled"
+    put(office, "a", "first")
+    office.deliver()
+    office.chat.fault = "fine"
+    put(office, "a", "second")
+    put(office, "b", "third")
+    office.deliver()
+    assert office.said() == [["third"]]
+
+
+def test_waits_grow_and_chance_spreads_them(open_office: Open) -> None:
+    office = open_office(notices=0)
+    office.chat.fault, office.chat.times = "refused", 4
+    put(office, "a", "once")
+    waits = []
+    for chance in (0.0, 1.0, 0.0, 1.0):
+        office.change(chance=lambda chance=chance: chance)
+        office.deliver()
+        [message] = office.messages()
+        assert message.lease_until
+        waits.append((message.lease_until - office.clock()).total_seconds())
+        office.clock.at = message.lease_until
+    assert waits == [1.0, 4.0, 4.0, 16.0]
+
+
+def test_after_failures_in_a_row_one_message_tries_for_all(open_office: Open) -> None:
+    office = open_office(notices=0)
+    office.chat.fault, office.chat.times = "refused", 99
+    office.change(pace=replace(PACE, at_once=1, first_wait=0.001))
+    for each in range(FAILURES + 5):
+        put(office, f"desk{each}", f"m{each}")
+    office.deliver()
+    assert len(office.ledger.read("try")) == FAILURES
+    office.clock.move(COOL.total_seconds())
+    office.deliver()
+    assert len(office.ledger.read("try")) == FAILURES + 1
+    office.chat.fault = "fine"
+    office.clock.move(COOL.total_seconds())
+    office.deliver()
+    assert len(office.said()) == FAILURES + 5
+
+
+def test_a_closed_route_is_never_tried_again_and_the_next_one_is(open_office: Open) -> None:
+    office = open_office()
+    office.chat.fault, office.chat.times = "gone", 99
+    office.deliver()
+    assert [line["where"] for line in office.ledger.read("accept")] == ["mail/desk0"]
+    with office.database.reading() as session:
+        assert session.scalars(select(Route.state).order_by(Route.rank)).all() == ["gone", "open"]
+
+
+def test_somebody_who_cannot_be_reached_at_all_is_shown_to_the_desk(open_office: Open) -> None:
+    office = open_office(notices=1)
+    office.chat.fault = office.mail.fault = "gone"
+    office.chat.times = office.mail.times = 99
+    office.finish()
+    assert [(m.state, m.reason) for m in office.messages()] == [("failed", "unreachable")]
+    assert office.notices() == {"n0.0": ("failed", "unreachable")}
+
+
+def test_a_message_called_malformed_goes_as_plain_text_once_and_is_then_set_aside(open_office: Open) -> None:
+    office = open_office(people=2, notices=1)
+    office.chat.fault, office.chat.times = "defect", 99
+    office.finish()
+    assert [line["plain"] for line in office.ledger.read("try")].count(True) == 2
+    assert {(m.state, m.reason) for m in office.messages()} == {("failed", "defect")}
+    assert set(office.notices().values()) == {("failed", "defect")}
+
+
+def test_a_stored_message_that_can_no_longer_be_read_is_set_aside_and_others_go_out(open_office: Open) -> None:
+    office = open_office(notices=0)
+    bad = put(office, "a", "bad", reply={"titel": "?"})
+    put(office, "b", "good")
+    office.deliver()
+    assert office.said() == [["good"]]
+    assert {m.id: m.reason for m in office.messages()}[bad] == "unreadable"
+
+
+def test_what_waits_for_an_installation_that_is_away_comes_as_one_message_on_return(open_office: Open) -> None:
+    office = open_office(notices=1)
+    with office.database.writing() as session:
+        session.add(Installation(platform="chat", id="here", name="Here", allowed=True))
+        session.execute(update(Route).where(Route.platform == "mail").values(state="gone"))
+    office.chat.fault = "paused"
+    office.deliver()
+    assert office.notices() == {"n0.0": ("planned", None)}
+    office.clock.move(3600)
+    assert office.deliver(office.now + timedelta(hours=1)) == 0
+    with office.database.writing() as session:
+        resume_installation(session, "chat", "here")
+    office.deliver(office.now + timedelta(hours=1))
+    assert office.said() == [["n0.0"]]
+
+
+def test_an_answer_that_nobody_waits_for_any_more_is_not_sent(open_office: Open) -> None:
+    office = open_office(notices=0)
+    put(office, "a", "late", expires=office.now + timedelta(hours=1))
+    office.deliver(office.now + timedelta(hours=2))
+    assert office.said() == []
+    assert [(m.state, m.reason) for m in office.messages()] == [("expired", "too-late")]
+
+
+def test_a_reminder_that_waited_past_its_use_is_missed_and_says_so(open_office: Open) -> None:
+    office = open_office(notices=1)
+    office.chat.fault, office.chat.times = "throttled", 99
+    office.deliver()
+    office.clock.move(60)
+    office.deliver(office.now + timedelta(days=31))
+    assert office.notices() == {"n0.0": ("missed", "too-late")}
+
+
+def test_a_platform_that_never_gives_a_clear_answer_is_not_tried_for_ever(open_office: Open) -> None:
+    office = open_office(notices=1)
+    office.chat.fault, office.chat.times = "error-before", 99
+    office.change(pace=replace(PACE, most_tries=3))
+    office.finish()
+    [message] = office.messages()
+    assert (message.state, message.reason, message.doubt) == ("held", "too-many-doubts", True)
+    assert len(office.ledger.read("try")) == 3
+
+
+def test_what_may_have_arrived_by_a_closed_route_is_not_sent_by_another_unseen(open_office: Open) -> None:
+    office = open_office(notices=1)
+    office.chat.fault, office.chat.sees = "reset-after", False
+    office.deliver(office.now)
+    assert [line["repeat"] for line in office.ledger.read("accept")] == [False, True]
+
+
+def test_a_sender_that_breaks_is_in_doubt_and_its_neighbours_are_not(open_office: Open) -> None:
+    office = open_office(people=3, notices=1)
+    office.chat.fault = "raises-after"
+    office.finish()
+    assert sorted(office.said()) == [["n0.0"], ["n1.0"], ["n2.0"]]
+    assert {m.state for m in office.messages()} == {"sent"}
+
+
+def test_a_process_that_was_replaced_stops_before_it_sends(open_office: Open) -> None:
+    office = open_office()
+    office.process("one")
+    with pytest.raises(FencedOut):
+        office.deliver()
+    assert office.said() == []
+
+
+def test_a_claim_lost_right_before_the_bytes_sends_nothing(open_office: Open) -> None:
+    office = open_office(notices=1)
+    office.change(points=lambda name: office.process("one") and None if name == "send.lease.begin" else None)
+    with suppress(FencedOut):
+        office.deliver()
+    assert office.said() == []
+    office.means = office.process("one")
+    office.finish()
+    assert office.said() == [["n0.0"]]
+
+
+def test_a_receipt_that_comes_too_late_is_refused_and_the_message_is_found_again(open_office: Open) -> None:
+    office = open_office(notices=1)
+    office.change(points=lambda name: office.process("one") and None if name == "send.receipt.begin" else None)
+    with suppress(FencedOut):
+        office.deliver()
+    [message] = office.messages()
+    assert message.state == "sending"
+    office.means = office.process("one")
+    office.finish()
+    assert office.said() == [["n0.0"]]
+    with office.database.reading() as session:
+        assert [a.outcome for a in session.scalars(select(Attempt))] == ["doubt"]
+        assert session.scalars(select(Message.doubt)).all() == [False]
+
+
+class SlowSender:
+    """Takes its time until it is told to go on."""
+
+    platform = "chat"
+
+    def __init__(self) -> None:
+        self.begun, self.go_on, self.sent = asyncio.Event(), asyncio.Event(), 0
+
+    def working(self, target: Target) -> bool:
+        return True
+
+    async def send(self, target: Target, parcel: Parcel, key: str) -> Outcome:
+        self.begun.set()
+        await self.go_on.wait()
+        self.sent += 1
+        return Outcome(Kind.SENT, "x")
+
+
+async def _stop_half_way(office: Office) -> SlowSender:
+    slow = SlowSender()
+    means = replace(office.means, senders={"chat": slow}, pace=replace(PACE, send=5))
+    run = asyncio.create_task(deliver_once(means, office.now))
+    await slow.begun.wait()
+    run.cancel()
+    asyncio.get_running_loop().call_later(0.01, slow.go_on.set)
+    with suppress(asyncio.CancelledError):
+        await run
+    return slow
+
+
+def test_a_stop_in_the_middle_of_a_try_ends_it_with_its_receipt(open_office: Open) -> None:
+    office = open_office(notices=1)
+    slow = asyncio.run(_stop_half_way(office))
+    assert slow.sent == 1
+    assert [m.state for m in office.messages()] == ["sent"]
+
+
+def test_many_people_at_one_moment_get_one_message_each_from_two_processes(open_office: Open) -> None:
+    office = open_office(people=60, notices=1)
+
+    async def both() -> None:
+        await asyncio.gather(*(deliver_once(means, office.now) for means in (office.means, office.process("two"))))
+
+    asyncio.run(both())
+    assert len(office.said()) == 60
+    with office.database.reading() as session:
+        workers = set(session.scalars(select(Attempt.worker_id)))
+    assert workers == {"one:1", "two:1"}
