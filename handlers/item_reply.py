@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Button, Code, Day, Fact, ItemRow, Line, Pairs, Part, Quote, Reply, Several, Term
+from handlers.answer import Answer, Button, Code, Day, Fact, Line, Pairs, Part, Quote, Reply, Several, Term
 from handlers.answer import Words as WordsFact
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -15,6 +15,7 @@ from handlers.commands.fields import DueMoment
 from handlers.commands.items import CompleteItem, ShowItem
 from handlers.commands.notices import SnoozeReminder
 from handlers.context import Context
+from handlers.item_data import OVERDUE_OF, is_late, item_row
 from handlers.parties import attentions
 from handlers.reader import to_reader
 from handlers.zones import to_local
@@ -24,22 +25,7 @@ from storage.meetings import get_meeting
 from storage.tables.items import Item, ItemParty
 
 CAPACITIES = ("responsible", "addressed", "cooperating", "report_to")
-OVERDUE_OF = ("open", "in_progress", "pending")
 DATED = ("action", "call_to_action", "personal")
-
-
-def item_row(context: Context, item: Item) -> ItemRow:
-    """The item as data; it is late where its deadline has passed and it remains open."""
-    return ItemRow(
-        number=item.number,
-        item_kind=item.kind,
-        status=item.status,
-        text=words(item),
-        responsible=tuple(parties(context, item, OWED)),
-        deadline=facts.deadline(context.session, item),
-        late=is_late(item, context.now),
-        example=item.example,
-    )
 
 
 def item_line(context: Context, item: Item, key: str = "item-line") -> Line:
@@ -82,7 +68,7 @@ def gaps(context: Context, item: Item) -> list[Line]:
 
 def reply_of(context: Context, item: Item, title: Line, parts: Sequence[Part] = (), **more: Any) -> Reply:
     """A reply about one item: said here only where all who read here may see the item, else to the asker alone."""
-    answer = Answer(rows=(item_row(context, item),), total=1)
+    answer = Answer(rows=(item_row(context.session, item, context.now),), total=1)
     reply = Reply(title=title, parts=tuple(parts), answer=answer, example=item.example, **more)
     if context.place.audience == "direct" or is_shown_here(context.session, item.number, to_reader(context)):
         return reply
@@ -132,10 +118,6 @@ def deadline(context: Context, item: Item) -> Fact:
 def status(item: Item, now: datetime) -> Term:
     """How an item stands; one past its date remains open, which blames nobody."""
     return Term(key="status-overdue" if is_late(item, now) else f"status-{item.status}")
-
-
-def is_late(item: Item, now: datetime) -> bool:
-    return item.status in OVERDUE_OF and item.due_at is not None and item.due_at < now
 
 
 def label(name: str) -> Line:

@@ -27,7 +27,7 @@ from handlers.commands.items import (
 from handlers.context import Context
 from handlers.items_change import agree_items, complete_item, reopen_item, report_progress, withdraw_item
 from handlers.items_edit import edit_item, move_deadline, reassign_item
-from handlers.items_list import list_the_items, show_item
+from handlers.items_list import list_items, show_item
 from handlers.items_record import record_action, record_call_to_action, record_conclusion, record_information
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
@@ -36,7 +36,7 @@ HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxy
         RecordConclusion: record_conclusion,
         RecordCallToAction: record_call_to_action,
         RecordInformation: record_information,
-        ListItems: list_the_items,
+        ListItems: list_items,
         ShowItem: show_item,
         CompleteItem: complete_item,
         ReportProgress: report_progress,

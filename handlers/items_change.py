@@ -20,7 +20,8 @@ from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems, CompleteItem, ReopenItem, ReportProgress, Undo, WithdrawItem
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button, buttons, item_line, item_row, reply_of, status, title
+from handlers.item_data import item_row
+from handlers.item_reply import button, buttons, item_line, reply_of, status, title
 from handlers.item_words import to_note, to_text
 from handlers.items_record import tell_owners
 from handlers.parties import attentions
@@ -140,7 +141,7 @@ def _agree(context: Context, command: AgreeItems, item: Item) -> None:
 
 def _agreed(context: Context, items: Sequence[Item]) -> Reply:
     said = Line(key="items-agreed", facts={"count": Count(n=len(items))})
-    rows = tuple(item_row(context, item) for item in items)
+    rows = tuple(item_row(context.session, item, context.now) for item in items)
     lines = Items(lines=tuple(item_line(context, item) for item in items))
     example = any(item.example for item in items)
     reply = Reply(

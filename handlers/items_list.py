@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement
 
-from handlers import seen
+from handlers import facts, seen
 from handlers.answer import Answer, Count, Fact, Items, Line, Moment, Part, Reply, Term, Words
 from handlers.commands.fields import Party
 from handlers.commands.items import AgreeItems, ListItems, ShowItem
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button, buttons, details, gaps, item_line, item_row, quote, reply_of, title
+from handlers.item_data import item_row
+from handlers.item_reply import button, buttons, details, gaps, item_line, quote, reply_of, title
 from handlers.items_record import need_meeting, topic_id
 from handlers.reader import need_item, posts_of, selves, to_reader
 from handlers.rights import leads_group
 from handlers.zones import to_local
 from storage.focal_points import list_naming_bodies, to_naming
 from storage.item_parties import of_body, of_member, of_role, owed_by
-from storage.items import Wanted, count_items, list_items, list_progress
+from storage.items import Wanted, count_items, find_items, list_progress
 from storage.people import find_person
 from storage.tables.items import Item
 from storage.tables.register import Body
@@ -25,7 +26,7 @@ from storage.tables.register import Body
 PAGE = 10
 
 
-def list_the_items(context: Context, command: ListItems) -> Reply:
+def list_items(context: Context, command: ListItems) -> Reply:
     """Items that fit, ten at a time, the nearest deadline first.
 
     Where others read too, only what all of them may see is listed; the asker is shown the rest in private.
@@ -91,11 +92,11 @@ def _wanted(context: Context, command: ListItems) -> Wanted:
 
 def _page(context: Context, command: ListItems, wanted: Wanted, *, here: bool) -> Reply:
     session, reader, now = context.session, to_reader(context), context.now
-    found = list_items(session, wanted, reader, now, here=here, after=command.cursor, limit=PAGE + 1)
+    found = find_items(session, wanted, reader, now, here=here, after=command.cursor, limit=PAGE + 1)
     total = count_items(session, wanted, reader, now, here=here)
     page, more = found[:PAGE], len(found) > PAGE
     cursor = page[-1].number if more else None
-    answer = Answer(rows=tuple(item_row(context, item) for item in page), total=total, cursor=cursor)
+    answer = Answer(rows=tuple(item_row(session, item, now) for item in page), total=total, cursor=cursor)
     if not page:
         return Reply(title=Line(key="items-none"), answer=answer)
     lines: tuple[Part, ...] = (Items(lines=tuple(item_line(context, item) for item in page)),)
@@ -109,7 +110,7 @@ def _history(context: Context, item: Item) -> list[Part]:
     lines = []
     for row, person in list_progress(context.session, item.number):
         at = Moment(at=to_local(row.at, context.zone).replace(second=0, microsecond=0), zone=context.zone)
-        event: dict[str, Fact] = {"moment": at, "event": Term(key=f"event-{row.kind}"), "person": seen.person(person)}
+        event: dict[str, Fact] = {"moment": at, "event": Term(key=f"event-{row.kind}"), "person": facts.person(person)}
         note = {"note": Words(text=row.note, lang=row.lang)} if row.note else {}
         lines.append(Line(key="item-event-noted" if note else "item-event", facts={**event, **note}))
     return [Line(key="item-history"), Items(lines=tuple(lines))] if lines else []

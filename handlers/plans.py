@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from handlers.parties import owners
 from handlers.stages import MORNING, Stage, after_quiet, leads_for, stages_of, to_hours
-from handlers.zones import start_of_day, to_instant, to_local
+from handlers.zones import to_instant, to_local
 from storage.focal_points import list_roles_of_people
 from storage.items import list_live_of
 from storage.notices import WAITING, add_notices, drop, list_notices
@@ -62,12 +62,9 @@ def tell(
     session: Session, item: Item, stage: str, people: Iterable[Person], now: datetime, facts: Mapping[str, Any]
 ) -> None:
     """Plans a piece of news for people at once, or after their quiet hours; nothing for those not enrolled."""
-    rows = [
-        _row(item, Planned(person, _news(session, item, person, stage, now)), facts)
-        for person in people
-        if is_reached(person)
-    ]
-    add_notices(session, rows)
+    known = {notice.key for notice in list_notices(session, [item.number])[item.number]}
+    news = [Planned(each, _news(session, item, each, stage, now)) for each in people if is_reached(each)]
+    add_notices(session, [_row(item, each, facts) for each in news if _key(item, each) not in known])
 
 
 def recipients(session: Session, item: Item, now: datetime) -> list[Person]:
@@ -84,6 +81,25 @@ def recipients(session: Session, item: Item, now: datetime) -> list[Person]:
 def is_reached(person: Person) -> bool:
     """Whether anything may be said unasked to a person."""
     return person.enrolled and person.active
+
+
+def remind_stage(item: Item) -> Stage | None:
+    """When a personal reminder comes: at its moment, or in the morning of its day, less the minutes asked for.
+
+    It comes when it was asked for, on whatever day and at whatever hour; nothing while it has no instant.
+    """
+    if item.due_at is None or item.due_date is None:
+        return None
+    at = item.due_at
+    if item.due_kind == "date" or item.due_offset:
+        at = to_instant(datetime.combine(item.due_date, MORNING), item.due_zone or "UTC")
+    due = at - timedelta(minutes=(item.leads or [0])[0])
+    return Stage("remind", 0, due, due + REMIND_USE)
+
+
+def is_still_news(notice: Notice, item: Item) -> bool:
+    """Whether what happened to the item has not been taken back since."""
+    return item.status in NEWS_OF.get(notice.stage, (item.status,))
 
 
 def snoozed_until(item: Item, person: Person) -> datetime | None:
@@ -109,12 +125,13 @@ def _stays(notice: Notice, wanted: Mapping[str, Planned], people: Sequence[Perso
     if notice.stage in TO_OWNERS:
         current = notice.stage != "moved" or notice.due_version == item.due_version
         return current and any(person.id == notice.person_id for person in people)
-    return item.status in NEWS_OF.get(notice.stage, (item.status,))
+    return is_still_news(notice, item)
 
 
 def _plan(session: Session, item: Item, person: Person, now: datetime) -> list[Planned]:
     if item.kind == "personal":
-        stages = _remind(item)
+        stage = remind_stage(item)
+        stages = [stage] if stage else []
     elif is_reached(person):
         stages = stages_of(item, person, leads_for(session, item, person), _hours(session, item, person, now))
     else:
@@ -127,19 +144,6 @@ def _plan(session: Session, item: Item, person: Person, now: datetime) -> list[P
 
 def _hours(session: Session, item: Item, person: Person, now: datetime) -> Any:
     return to_hours(session, person, item, item.due_at or now)
-
-
-def _remind(item: Item) -> list[Stage]:
-    """A personal reminder comes when it was asked for, on whatever day and at whatever hour."""
-    if item.due_at is None or item.due_date is None:
-        return []
-    zone = item.due_zone or "UTC"
-    at = item.due_at
-    if item.due_kind == "date" or item.due_offset:
-        at = start_of_day(item.due_date, zone)
-        at = to_instant(to_local(at, zone).replace(hour=MORNING.hour, minute=0), zone)
-    due = at - timedelta(minutes=(item.leads or [0])[0])
-    return [Stage("remind", 0, due, due + REMIND_USE)]
 
 
 def _snoozed(until: datetime) -> Stage:

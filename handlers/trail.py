@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import inspect
+
 from handlers.commands.command import Command
 from handlers.context import Context
 from storage.audit import columns, record
 from storage.items import add_progress
 from storage.tables.items import Item
+from storage.tables.row import Row
 
 PARTS = ("capacity", "kind", "person_id", "body_id", "member_id", "topic_id", "words")
 
@@ -20,11 +23,17 @@ def item_as_data(item: Item) -> dict[str, Any]:
 
 
 def keep_change(
-    context: Context, command: Command, item: Item, before: dict[str, Any] | None, event: str, note: str | None = None
+    context: Context,
+    command: Command,
+    item: Item,
+    before: dict[str, Any] | None,
+    event: str | None,
+    note: str | None = None,
 ) -> None:
     """Writes the change to the trail and a line to the item's history, once it is flushed.
 
-    ``event`` names what happened in the history; ``note`` is what the person said of it.
+    ``event`` names what happened in the history, or is empty where it is nobody else's business; ``note`` is what
+    the person said of it.
     """
     context.session.flush()
     record(
@@ -38,5 +47,29 @@ def keep_change(
         after=item_as_data(item),
         version=item.version,
     )
+    if event is not None:
+        add_event(context, item, event, note)
+
+
+def add_event(context: Context, item: Item, event: str, note: str | None = None) -> None:
+    """A line of the item's history, by the speaker, now."""
     lang = context.evidence.lang
     add_progress(context.session, item, context.person.id, context.now, event, note or "", lang)
+
+
+def keep_row(context: Context, command: Command, subject: str, row: Row, before: dict[str, Any] | None) -> None:
+    """Writes the change of a setting or a plan to the trail, once it is flushed."""
+    context.session.flush()
+    after = columns(row)
+    keys = [str(after[each.key]) for each in inspect(type(row)).primary_key]
+    record(
+        context.session,
+        at=context.now,
+        person_id=context.person.id,
+        command=type(command).__name__,
+        subject=subject,
+        subject_id="/".join(keys),
+        before=before,
+        after=after,
+        version=getattr(row, "version", None),
+    )

@@ -82,7 +82,7 @@ def matches(session: Session, item: Item, condition: ColumnElement[bool]) -> boo
     return session.scalars(select(Item.number).where(Item.number == item.number, condition)).first() is not None
 
 
-def list_items(
+def find_items(
     session: Session, wanted: Wanted, reader: Reader, now: datetime, *, here: bool, after: int | None, limit: int
 ) -> Sequence[Item]:
     """Items that fit, the nearest deadline first, those without one last. ``after`` is the number shown last."""
@@ -119,6 +119,12 @@ def list_live_of(session: Session, ids: Collection[int], posts: Collection[tuple
     """Items in force that these people owe, or made."""
     mine = or_(owed_by(ids, posts), Item.maker_id.in_(ids))
     return session.scalars(select(Item).where(Item.status.in_(LIVE), mine).order_by(Item.number)).all()
+
+
+def list_live_in(session: Session, group_id: str) -> Sequence[Item]:
+    """Items in force of one group."""
+    query = select(Item).where(Item.status.in_(LIVE), Item.group_id == group_id)
+    return session.scalars(query.order_by(Item.number)).all()
 
 
 def add_progress(session: Session, item: Item, person_id: int, at: datetime, kind: str, note: str, lang: str) -> None:

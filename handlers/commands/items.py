@@ -142,4 +142,9 @@ class EditItem(Change):
 
 
 class Undo(Change):
-    """Take back one's own last change, for ten minutes, if nobody changed the same row since."""
+    """Take back one's own last change, for ten minutes, if nobody changed the same row since.
+
+    ``tell``: an item whose change was taken back; those who had been told of it are told that it is as before.
+    """
+
+    tell: ItemNumber | None = None

@@ -1,0 +1,234 @@
+"""What people ask of reminders: to be reminded, later, which are coming, how far ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+from typing import Any
+
+from handlers import facts, seen
+from handlers.answer import Answer, Button, Code, Count, Items, Line, Moment, Part, Reply, Row, Several, Words
+from handlers.binding import check_open, check_owes
+from handlers.commands.command import Command
+from handlers.commands.fields import Due, DueDate, DueMoment
+from handlers.commands.items import Undo
+from handlers.commands.notices import (
+    PauseNotices,
+    ReleaseNotices,
+    RemindMe,
+    SetReminderPlan,
+    ShowReminders,
+    SnoozeReminder,
+)
+from handlers.context import Context
+from handlers.due import bind
+from handlers.errors import Refusal
+from handlers.item_reply import button, deadline, reply_of, title, words
+from handlers.item_words import check_ahead
+from handlers.items_record import new_item
+from handlers.notices_desk import pause_notices, release_notices
+from handlers.plans import recipients, remind_stage, replan, replan_for
+from handlers.reader import need_item, selves
+from handlers.rights import is_secretariat, leads_group
+from handlers.trail import item_as_data, keep_change, keep_row
+from handlers.zones import to_instant, to_local
+from storage.audit import columns
+from storage.items import add_item, list_live_in
+from storage.notices import list_coming, list_held
+from storage.people import find_person
+from storage.plans import set_leads
+from storage.tables.items import Item
+from storage.tables.notices import Notice
+from storage.tables.people import Person, Plan
+
+MOST = 10
+FARTHEST = 366
+HOUR = timedelta(hours=1)
+
+
+def remind_me(context: Context, command: RemindMe) -> Reply:
+    """A personal reminder, seen by its maker alone, read back with its day, time and zone."""
+    item = new_item(context, "personal", command.text, [])
+    item.group_id, item.status = None, "open"
+    item.leads = [command.lead] if command.lead else None
+    moved = bind(context.session, item, _when(context, command), context.zone, context.now)
+    check_ahead(item.due_at, context.now, facts.deadline(context.session, item))
+    stage = remind_stage(item)
+    at = _moment(context, stage.due) if stage else None
+    check_ahead(stage.due if stage else None, context.now, at)
+    add_item(context.session, item)
+    keep_change(context, command, item, None, "recorded")
+    replan(context.session, [item], context.now)
+    unbound = title("reminder-unbound", item, deadline=deadline(context, item))
+    said = title("reminder-set", item, moment=at) if at else unbound
+    return reply_of(context, item, said, [moved] if moved else [], buttons=_undo())
+
+
+def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
+    """Nothing is said of the item before a moment, to those for whom the speaker speaks; then once at that moment."""
+    item = need_item(context, command.item)
+    check_open(item)
+    own = selves(context, context.person)
+    mine = [each.id for each in recipients(context.session, item, context.now) if each.id in own]
+    if not mine:
+        raise Refusal("snooze-not-yours", number=Code(value=str(item.number)))
+    until = to_instant(command.until.at.replace(tzinfo=None), command.until.zone)
+    check_ahead(until, context.now, Moment(at=to_local(until, command.until.zone), zone=command.until.zone))
+    before = item_as_data(item)
+    item.snoozes = {**item.snoozes, **{str(each): until.astimezone(UTC).isoformat() for each in mine}}
+    keep_change(context, command, item, before, None)
+    replan(context.session, [item], context.now)
+    return reply_of(context, item, title("reminder-snoozed", item, moment=_moment(context, until)), buttons=_undo())
+
+
+def show_reminders(context: Context, command: ShowReminders) -> Reply:
+    """Which reminders are coming for the asker; the secretariat may ask for anybody, personal notes left out."""
+    ids, own = _whose(context, command)
+    coming = [each for each in list_coming(context.session, ids, MOST) if own or each[1].kind != "personal"]
+    reply = _coming(context, coming)
+    if own and is_secretariat(context):
+        reply = _with_held(context, reply)
+    if context.place.audience == "direct":
+        return reply
+    return Reply(title=Line(key="reminders-in-private"), private=reply)
+
+
+def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
+    """How many days ahead reminders come; no days at all means the usual plan again."""
+    if any(not 0 <= days <= FARTHEST for days in command.leads):
+        raise Refusal("plan-days-refused", most=Count(n=FARTHEST))
+    leads = sorted(set(command.leads), reverse=True) or None
+    if command.scope == "group" or command.group is not None:
+        return _plan_group(context, command, leads)
+    if command.scope == "item" or command.item is not None:
+        return _plan_item(context, command, leads)
+    before = columns(context.person)
+    context.person.leads = leads
+    keep_row(context, command, "person", context.person, before)
+    replan_for(context.session, [context.person.id], context.now)
+    return _planned("me", leads)
+
+
+def _when(context: Context, command: RemindMe) -> Due:
+    due = command.at or command.due
+    if due is None or due.kind == "none":
+        raise Refusal("reminder-when")
+    local = to_local(context.now, context.zone)
+    # "Remind me today" after nine in the morning: the day is meant, so the next full hour of it.
+    if isinstance(due, DueDate) and due.date == local.date() and local.hour >= 9 and not command.lead:
+        hour = local.replace(minute=0, second=0, microsecond=0) + HOUR
+        return DueMoment(at=hour, zone=context.zone) if hour.date() == due.date else due
+    return due
+
+
+def _whose(context: Context, command: ShowReminders) -> tuple[frozenset[int], bool]:
+    party, own = command.party, selves(context, context.person)
+    if party is None or party == "me" or party.id == "me":
+        return own, True
+    person = find_person(context.session, party.id) if party.id and party.kind in ("person", "office") else None
+    if person is not None and person.id in own:
+        return frozenset({person.id}), True
+    if not is_secretariat(context):
+        raise Refusal("reminders-not-yours")
+    if person is None:
+        raise Refusal("party-unknown", words=Words(text=party.words or party.id or ""))
+    return frozenset({person.id}), False
+
+
+def _coming(context: Context, coming: Sequence[tuple[Notice, Item]]) -> Reply:
+    rows = tuple(_row(context, notice, item) for notice, item in coming)
+    if not rows:
+        return Reply(title=Line(key="reminders-none"), audience="asker")
+    said = Line(key="reminders-coming", facts={"count": Count(n=len(rows))})
+    lines = Items(lines=tuple(_line(context, notice, item) for notice, item in coming))
+    example = any(item.example for _, item in coming)
+    answer = Answer(rows=rows, total=len(rows))
+    return Reply(title=said, parts=(lines,), answer=answer, example=example, audience="asker")
+
+
+def _with_held(context: Context, reply: Reply) -> Reply:
+    held = list_held(context.session, MOST)
+    if not held:
+        return reply
+    lines = tuple(_held_line(context, *each) for each in held)
+    parts: tuple[Part, ...] = (*reply.parts, Line(key="reminders-held"), Items(lines=lines))
+    release = button("button-release", ReleaseNotices(notices=tuple(notice.id for notice, _, _ in held)))
+    return reply.model_copy(update={"parts": parts, "buttons": (*reply.buttons, release)})
+
+
+def _held_line(context: Context, notice: Notice, item: Item, person: Person) -> Line:
+    return Line(key="reminder-held-line", facts={**_row(context, notice, item).facts, "person": facts.person(person)})
+
+
+def _line(context: Context, notice: Notice, item: Item) -> Line:
+    key = "reminder-line" if notice.state == "planned" else "reminder-line-held"
+    return Line(key=key, facts=_row(context, notice, item).facts)
+
+
+def _row(context: Context, notice: Notice, item: Item) -> Row:
+    return Row(
+        kind="notice",
+        id=str(notice.id),
+        facts={
+            "moment": _moment(context, notice.due),
+            "number": Code(value=str(item.number)),
+            "text": words(item),
+            "deadline": deadline(context, item),
+        },
+    )
+
+
+def _plan_item(context: Context, command: SetReminderPlan, leads: list[int] | None) -> Reply:
+    if command.item is None:
+        raise Refusal("plan-which-item")
+    item = need_item(context, command.item)
+    check_open(item)
+    check_owes(context, item)
+    before = item_as_data(item)
+    item.leads = leads
+    keep_change(context, command, item, before, None)
+    replan(context.session, [item], context.now)
+    return reply_of(context, item, _planned("item", leads, item).title, buttons=_undo())
+
+
+def _plan_group(context: Context, command: SetReminderPlan, leads: list[int] | None) -> Reply:
+    group = seen.need_body(context, command.group if command.group is not None else context.place.group_id or "")
+    if not leads_group(context, group.id):
+        raise Refusal("plan-group-not-yours", group=facts.body(context.session, group.id))
+    row = context.session.get(Plan, ("group", group.id))
+    before = columns(row) if row else None
+    kept = set_leads(context.session, "group", group.id, leads)
+    if kept is not None:
+        keep_row(context, command, "plan", kept, before)
+    replan(context.session, list_live_in(context.session, group.id), context.now)
+    reply = _planned("group", leads)
+    named = {**reply.title.facts, "group": facts.body(context.session, group.id)}
+    return reply.model_copy(update={"title": reply.title.model_copy(update={"facts": named})})
+
+
+def _planned(scope: str, leads: list[int] | None, item: Item | None = None) -> Reply:
+    days = Several(facts=tuple(Count(n=each) for each in leads or ()))
+    number = Code(value=str(item.number) if item else "")
+    key = f"plan-set-{scope}" if leads else f"plan-usual-{scope}"
+    return Reply(title=Line(key=key, facts={"days": days, "number": number}), buttons=_undo())
+
+
+def _moment(context: Context, at: datetime) -> Moment:
+    return Moment(at=to_local(at, context.zone).replace(second=0, microsecond=0), zone=context.zone)
+
+
+def _undo() -> tuple[Button, ...]:
+    return (button("button-undo", Undo()),)
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
+    {
+        RemindMe: remind_me,
+        SnoozeReminder: snooze_reminder,
+        ShowReminders: show_reminders,
+        SetReminderPlan: set_reminder_plan,
+        PauseNotices: pause_notices,
+        ReleaseNotices: release_notices,
+    }
+)

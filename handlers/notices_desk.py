@@ -1,0 +1,84 @@
+"""The secretariat's hand on what is said unasked: stop it, let it go."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from handlers import facts, seen
+from handlers.answer import Button, Count, Line, Moment, Reply
+from handlers.commands.fields import GroupId
+from handlers.commands.items import Undo
+from handlers.commands.notices import PauseNotices, ReleaseNotices
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button
+from handlers.item_words import check_ahead
+from handlers.pauses import is_set, pause_name
+from handlers.trail import keep_row
+from handlers.zones import to_instant, to_local
+from storage.audit import columns
+from storage.notices import get_held
+from storage.settings import set_setting
+from storage.tables.people import Setting
+
+
+def pause_notices(context: Context, command: PauseNotices) -> Reply:
+    """Nothing is said unasked, in all or for a group, until a moment or until it is released; nothing is lost."""
+    group = _group(context, command.group) if command.scope == "group" or command.group is not None else None
+    until = _until(context, command.until)
+    shown = Moment(at=to_local(until, context.zone), zone=context.zone) if until else None
+    check_ahead(until, context.now, shown)
+    _set(context, command, group, {"until": until.astimezone(UTC).isoformat() if until else None})
+    key = "notices-paused-until" if shown else "notices-paused"
+    return _said(context, key, group, **({"moment": shown} if shown else {}))
+
+
+def release_notices(context: Context, command: ReleaseNotices) -> Reply:
+    """Waiting notices go, or a pause ends."""
+    if command.notices:
+        return _let_go(context, command)
+    group = _group(context, command.group) if command.scope == "group" or command.group is not None else None
+    if not is_set(context.session, group, context.now):
+        raise Refusal("notices-not-paused")
+    _set(context, command, group, {})
+    return _said(context, "notices-released", group)
+
+
+def _let_go(context: Context, command: ReleaseNotices) -> Reply:
+    held = get_held(context.session, command.notices)
+    if not held:
+        raise Refusal("notices-none-held")
+    for notice in held:
+        before = columns(notice)
+        notice.state, notice.reason = "planned", "released"
+        keep_row(context, command, "notice", notice, before)
+    return Reply(title=Line(key="notices-let-go", facts={"count": Count(n=len(held))}), audience="asker")
+
+
+def _group(context: Context, asked: GroupId | None) -> str:
+    return seen.need_body(context, asked if asked is not None else context.place.group_id or "").id
+
+
+def _until(context: Context, said: datetime | None) -> datetime | None:
+    """A moment without a zone is in the speaker's."""
+    if said is None or said.tzinfo is not None:
+        return said
+    return to_instant(said, context.zone)
+
+
+def _set(context: Context, command: PauseNotices | ReleaseNotices, group: str | None, value: dict[str, object]) -> None:
+    name = pause_name(group)
+    row = context.session.get(Setting, name)
+    before = columns(row) if row else None
+    set_setting(context.session, name, value)
+    keep_row(context, command, "setting", context.session.get_one(Setting, name), before)
+
+
+def _said(context: Context, key: str, group: str | None, **more: Moment) -> Reply:
+    named = {"group": facts.body(context.session, group)} if group else {}
+    line = Line(key=f"{key}-group" if group else key, facts={**named, **more})
+    return Reply(title=line, buttons=_undo(), audience="asker")
+
+
+def _undo() -> tuple[Button, ...]:
+    return (button("button-undo", Undo()),)

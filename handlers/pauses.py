@@ -1,0 +1,33 @@
+"""Pauses: what Focal says unasked can be stopped, in all or for a group, until a moment or until released."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from storage.settings import get_setting
+
+ALL = "pause"
+
+
+def pause_name(group_id: str | None) -> str:
+    """The name of the setting that holds a pause."""
+    return f"{ALL}:{group_id}" if group_id else ALL
+
+
+def is_paused(session: Session, group_id: str | None, now: datetime) -> bool:
+    """Whether notices about a group's items wait now."""
+    names = [ALL, pause_name(group_id)] if group_id else [ALL]
+    return any(_is_on(get_setting(session, name), now) for name in names)
+
+
+def is_set(session: Session, group_id: str | None, now: datetime) -> bool:
+    """Whether exactly this pause is on: that of the group, or the one of all."""
+    return _is_on(get_setting(session, pause_name(group_id)), now)
+
+
+def _is_on(value: dict[str, object] | None, now: datetime) -> bool:
+    if not value or "until" not in value:
+        return False
+    return value["until"] is None or datetime.fromisoformat(str(value["until"])) > now

@@ -1,0 +1,144 @@
+"""Taking back one's own last change: within ten minutes, as long as nobody changed the same since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Any
+
+from handlers import facts
+from handlers.answer import Button, Code, Items, Line, Part, Reply, Several
+from handlers.commands.command import Command
+from handlers.commands.items import Undo
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button, details, item_line, reply_of, title
+from handlers.items_edit import is_example, put_parties
+from handlers.plans import replan, replan_for, tell
+from handlers.reader import need_item
+from handlers.trail import add_event, item_as_data
+from storage.audit import columns, record, restore
+from storage.notices import list_told
+from storage.tables.items import Item, ItemParty
+from storage.tables.notices import Notice
+from storage.tables.people import Person, Plan, Setting
+from storage.tables.work import Audit
+from storage.undo import Changed, find_undone, get_changed, list_last_change
+
+LIFE = timedelta(minutes=10)
+CORRECTION_LIFE = timedelta(hours=1)
+
+
+def undo(context: Context, command: Undo) -> Reply:
+    """Takes back the last change, or tells those who had been told of it that all is as before."""
+    if command.tell is not None:
+        return _correct(context, command.tell)
+    lines = list_last_change(context.session, context.person.id, context.now - LIFE)
+    pairs = [(line, get_changed(context.session, line)) for line in lines]
+    changes = [(line, row) for line, row in pairs if row is not None]
+    if not changes or len(changes) < len(pairs):
+        raise Refusal("undo-nothing")
+    for line, row in changes:
+        _check_same(line, row)
+    for line, row in changes:
+        _take_back(context, line, row)
+    items = [(line, row) for line, row in changes if isinstance(row, Item)]
+    return _reply(context, items) if items else Reply(title=Line(key="undo-setting"), audience="asker")
+
+
+def _check_same(line: Audit, row: Changed) -> None:
+    if row.version != line.version:
+        raise Refusal("undo-changed")
+
+
+def _take_back(context: Context, line: Audit, row: Changed) -> None:
+    before = item_as_data(row) if isinstance(row, Item) else columns(row)
+    if isinstance(row, Item):
+        _item_back(context, line, row)
+    else:
+        _row_back(context, line, row)
+    context.session.flush()
+    gone = isinstance(row, Plan) and line.before is None
+    after = None if gone else item_as_data(row) if isinstance(row, Item) else columns(row)
+    _record(context, line, before, after, None if gone else row.version)
+    _replan(context, row)
+
+
+def _record(context: Context, line: Audit, before: Any, after: Any, version: int | None) -> None:
+    record(
+        context.session,
+        at=context.now,
+        person_id=context.person.id,
+        command=Undo.__name__,
+        subject=line.subject,
+        subject_id=line.subject_id,
+        before=before,
+        after=after,
+        version=version,
+        undoes=line.id,
+    )
+
+
+def _item_back(context: Context, line: Audit, item: Item) -> None:
+    if line.before is None:
+        # A number once given is never given again: what was recorded by mistake stays, withdrawn.
+        item.status, item.closed_at, item.closed_by = "withdrawn", context.now, context.person.id
+    else:
+        version = item.due_version
+        restore(item, line.before)
+        # A deadline that was said under this version must not be taken for the one before it.
+        item.due_version = version + 1 if version != line.before["due_version"] else version
+        put_parties(item, [ItemParty(**party) for party in line.before["parties"]])
+        item.example = is_example(context, item)
+    add_event(context, item, "undone")
+
+
+def _row_back(context: Context, line: Audit, row: Notice | Person | Plan | Setting) -> None:
+    if line.before is not None:
+        restore(row, line.before)
+    elif isinstance(row, Plan):
+        context.session.delete(row)
+    elif isinstance(row, Setting):
+        row.value = {}
+
+
+def _replan(context: Context, row: Changed) -> None:
+    if isinstance(row, Item):
+        replan(context.session, [row], context.now)
+    elif isinstance(row, Person):
+        replan_for(context.session, [row.id], context.now)
+
+
+def _reply(context: Context, changes: Sequence[tuple[Audit, Item]]) -> Reply:
+    line, item = changes[0]
+    key = "undo-recorded" if line.before is None else "undo-done"
+    if len(changes) > 1:
+        parts: list[Part] = [Items(lines=tuple(item_line(context, each) for _, each in changes))]
+        return reply_of(context, item, Line(key="undo-several"), parts)
+    told = [each for each in list_told(context.session, item.number, line.at) if each.id != context.person.id]
+    parts = [details(context, item)]
+    if not told:
+        return reply_of(context, item, title(key, item), parts)
+    people = Several(facts=tuple(facts.person(each) for each in told))
+    parts.append(Line(key="undo-told", facts={"people": people}))
+    return reply_of(context, item, title(key, item), parts, buttons=_correction(item))
+
+
+def _correction(item: Item) -> tuple[Button, ...]:
+    return (button("button-correct", Undo(tell=item.number), item),)
+
+
+def _correct(context: Context, number: int) -> Reply:
+    item = need_item(context, number)
+    undone = find_undone(context.session, context.person.id, number, context.now - CORRECTION_LIFE)
+    told = list_told(context.session, number, undone.at) if undone else []
+    others = [each for each in told if each.id != context.person.id]
+    if not others:
+        raise Refusal("undo-nobody-to-tell", number=Code(value=str(number)))
+    tell(context.session, item, "corrected", others, context.now, {"by": context.person.id})
+    people = Several(facts=tuple(facts.person(each) for each in others))
+    return reply_of(context, item, title("undo-corrected", item, people=people))
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType({Undo: undo})

@@ -1,0 +1,136 @@
+# بنود العمل والاستنتاجات والدعوات إلى العمل والمعلومات.
+
+item-recorded = { $kind ->
+    [conclusion] سُجّل الاستنتاج { $number }.
+    [call_to_action] سُجّلت الدعوة إلى العمل { $number }.
+    [information] سُجّلت المعلومة { $number }.
+   *[action] سُجّل بند العمل { $number }.
+}
+item-recorded-draft = { $kind ->
+    [conclusion] سُجّل الاستنتاج { $number } بصفة مشروع.
+    [call_to_action] سُجّلت الدعوة إلى العمل { $number } بصفة مشروع.
+    [information] سُجّلت المعلومة { $number } بصفة مشروع.
+   *[action] سُجّل بند العمل { $number } بصفة مشروع.
+}
+item-draft-party = يُلزم هذا البند جهات أخرى، ولذلك لا يُبلَّغ به أحد إلى أن توافق عليه رئاسة الفريق أو أمانته أو الأمانة.
+item-draft-group = يخص هذا البند الفريق، ولذلك يبقى مشروعاً إلى أن توافق عليه رئاسة الفريق أو أمانته أو الأمانة.
+
+item-label-text = النص
+item-label-responsible = الجهة المسؤولة
+item-label-addressed = موجَّه إلى
+item-label-cooperating = جهات التعاون
+item-label-report-to = يُرفع التقرير إلى
+item-label-deadline = الموعد النهائي
+item-label-topic = الموضوع
+item-label-meeting = الاجتماع
+item-label-status = الحالة
+item-value = { $value }
+item-meeting = { $meeting_short }، { $day }
+
+item-party-unknown = لا توجد في السجل عبارة «{ $words }»؛ وقد حُفظت كما قيلت.
+item-no-owner = لم تُسمَّ أي جهة مسؤولة بعد.
+item-no-date = لم يُذكر موعد نهائي؛ ولن تُرسل تذكيرات إلى أن يُحدَّد.
+item-unbound = لم يُقرَّر بعد عقد هذا الاجتماع، ولذلك ليس للموعد النهائي تاريخ: { $deadline }.
+item-no-attention = لا يذكر السجل جهة اتصال تتابع هذا البند عن: { $parties }. وتُوجَّه التذكيرات إلى من سجّل البند.
+item-time-moved = لا وجود لهذه الساعة في ذلك اليوم بسبب تقديم الساعة؛ وقد فُهمت كما يلي: { $moment }.
+
+item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
+items-listed = { $count ->
+    [zero] لا توجد بنود ({ $shown }).
+    [one] بند واحد؛ المعروض هنا: { $shown }.
+    [two] بندان؛ المعروض هنا: { $shown }.
+    [few] { $count } بنود؛ المعروض هنا: { $shown }.
+    [many] { $count } بنداً؛ المعروض هنا: { $shown }.
+   *[other] { $count } بند؛ المعروض هنا: { $shown }.
+}
+items-none = لا يوجد بند مطابق.
+item-shown = { $kind ->
+    [conclusion] الاستنتاج { $number }
+    [call_to_action] الدعوة إلى العمل { $number }
+    [information] المعلومة { $number }
+    [personal] التذكير الشخصي { $number }
+   *[action] بند العمل { $number }
+}
+item-said = كما قيل:
+item-history = ما جرى منذ ذلك الحين:
+item-event = { $moment }: { $event } ({ $person })
+item-event-noted = { $moment }: { $event } ({ $person }): { $note }
+item-in-private = البند { $number } ليس موجهاً إلى جميع القراء هنا؛ ويُقدَّم الجواب إليكم على انفراد.
+
+event-recorded = تسجيل
+event-progress = إفادة بالتقدم
+event-done = إنجاز
+event-reported = إفادة بالإنجاز
+event-agreed = موافقة
+event-reopened = إعادة فتح
+event-withdrawn = سحب
+event-moved = تغيير الموعد النهائي
+event-reassigned = إحالة
+event-edited = تصحيح
+event-undone = التراجع عن آخر تغيير
+
+item-done = أُغلق البند { $number }: { $text }
+item-reported-done = أُفيد بإنجاز البند { $number }: { $text } وستؤكد ذلك رئاسة الفريق أو أمانته أو الأمانة.
+item-progress = دُوّن التقدم المحرز في البند { $number }: { $note }
+item-stands = الحالة: { $status }
+items-agreed = { $count ->
+    [zero] لم يُوافَق على أي بند ({ $count }).
+    [one] تمت الموافقة على بند واحد، وتُبلَّغ الجهات المسؤولة بذلك.
+    [two] تمت الموافقة على بندين، وتُبلَّغ الجهات المسؤولة بذلك.
+    [few] تمت الموافقة على { $count } بنود، وتُبلَّغ الجهات المسؤولة بذلك.
+    [many] تمت الموافقة على { $count } بنداً، وتُبلَّغ الجهات المسؤولة بذلك.
+   *[other] تمت الموافقة على { $count } بند، وتُبلَّغ الجهات المسؤولة بذلك.
+}
+item-reopened = أُعيد فتح البند { $number }: { $text }
+item-withdrawn = سُحب البند { $number } ويبقى محفوظاً في السجلات: { $text }
+item-moved = الموعد النهائي الجديد للبند { $number }: { $deadline }.
+item-moved-from = الموعد السابق: { $deadline }.
+item-reassigned = أُحيل البند { $number }.
+item-edited = صُحح البند { $number }.
+
+undo-done = أُلغي آخر تغيير في البند { $number }. ونصه الآن كما يلي:
+undo-recorded = أُلغي التسجيل: سُحب البند { $number }.
+undo-several = أُلغي آخر تغيير. والبنود الآن كما يلي:
+undo-setting = أُلغي آخر تغيير في الإعدادات.
+undo-told = أُبلغت في هذه الأثناء الجهات التالية: { $people }.
+undo-corrected = يُرسل تصحيح بشأن البند { $number } إلى: { $people }.
+undo-nothing = لا يوجد ما يمكن التراجع عنه: لا يمكن التراجع إلا عن آخر تغيير أجريتموه خلال الدقائق العشر الأخيرة.
+undo-changed = أُجري تغيير آخر منذ ذلك الحين، ولذلك لم يعد ممكناً التراجع عن تغييركم.
+undo-nobody-to-tell = لم يُبلَّغ أحد آخر بشأن البند { $number }، فلا حاجة إلى تصحيح.
+
+item-not-found = لا يوجد بند رقمه { $number } يمكن عرضه عليكم.
+item-not-yours = يمكن تغيير البند { $number } من جانب الجهات المسؤولة، ومن سجّله قبل الموافقة عليه، ورئاسة فريقه أو أمانته، والأمانة.
+item-agree-not-yours = تعود الموافقة على البند { $number } إلى رئاسة فريقه أو أمانته أو إلى الأمانة.
+item-closed = البند { $number } ليس مفتوحاً. الحالة: { $status }
+item-is-draft = لا يزال البند { $number } مشروعاً، وتلزم الموافقة عليه أولاً.
+item-not-work = { $kind ->
+    [conclusion] البند { $number } استنتاج؛ وليس فيه ما يُنجَز في موعد معين.
+   *[information] البند { $number } معلومة؛ وليس فيه ما يُنجَز في موعد معين.
+}
+item-agreed-already = سبقت الموافقة على البند { $number }.
+item-open-already = لا حاجة إلى إعادة فتح البند { $number }. الحالة: { $status }
+item-reported-already = سبقت الإفادة بإنجاز البند { $number }، وهو في انتظار التأكيد.
+item-status-refused = لا يمكن للإفادة بالتقدم أن تضع البند { $number } في هذه الحالة: { $status }
+item-reassign-refused = من شأن إحالة البند { $number } أن تُلزم جهات أخرى؛ يُرجى التوجه إلى رئاسة الفريق أو أمانته أو إلى الأمانة.
+item-nothing-to-edit = لن يتغير شيء في البند { $number }.
+text-empty = لا يوجد نص لحفظه. يُرجى ذكر المطلوب.
+text-too-long = { $most ->
+    [zero] طول النص { $length }؛ والحد الأقصى { $most }.
+    [one] طول النص { $length }؛ والحد الأقصى حرف واحد.
+    [two] طول النص { $length }؛ والحد الأقصى حرفان.
+    [few] طول النص { $length }؛ والحد الأقصى { $most } أحرف.
+    [many] طول النص { $length }؛ والحد الأقصى { $most } حرفاً.
+   *[other] طول النص { $length }؛ والحد الأقصى { $most } حرف.
+}
+date-past = انقضى هذا الموعد: { $deadline }. ولم يتغير شيء.
+date-too-far = هذا التاريخ بعيد جداً. ولم يتغير شيء.
+
+button-done = أُنجز: { $number }
+button-snooze = التذكير غداً
+button-show = عرض البند { $number }
+button-undo = تراجع
+button-agree = الموافقة على البند { $number }
+button-more = عرض المزيد
+button-move = بعد أسبوع: { $day }
+button-correct = إرسال تصحيح إليهم
+button-release = السماح بالإرسال

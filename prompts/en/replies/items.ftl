@@ -1,0 +1,124 @@
+# Action items, conclusions, calls to action and information.
+
+item-recorded = { $kind ->
+    [conclusion] Conclusion { $number } is recorded.
+    [call_to_action] Call to action { $number } is recorded.
+    [information] Information { $number } is recorded.
+   *[action] Action item { $number } is recorded.
+}
+item-recorded-draft = { $kind ->
+    [conclusion] Conclusion { $number } is recorded as a draft.
+    [call_to_action] Call to action { $number } is recorded as a draft.
+    [information] Information { $number } is recorded as a draft.
+   *[action] Action item { $number } is recorded as a draft.
+}
+item-draft-party = It binds others, so nobody is told of it until the chair or secretary of the group, or the secretariat, agrees to it.
+item-draft-group = It is the group’s, so it stays a draft until the chair or secretary of the group, or the secretariat, agrees to it.
+
+item-label-text = Text
+item-label-responsible = Responsible
+item-label-addressed = Addressed to
+item-label-cooperating = Cooperating
+item-label-report-to = Report to
+item-label-deadline = Deadline
+item-label-topic = Topic
+item-label-meeting = Meeting
+item-label-status = Status
+item-value = { $value }
+item-meeting = { $meeting_short }, { $day }
+
+item-party-unknown = “{ $words }” is not in the register; the words are kept as they were said.
+item-no-owner = Nobody is named as responsible yet.
+item-no-date = No deadline was said; there will be no reminders until there is one.
+item-unbound = No such meeting is planned yet, so the deadline has no day: { $deadline }.
+item-no-attention = The register names no focal point who would see to this for { $parties }; reminders go to whoever recorded the item.
+item-time-moved = That time does not exist on this day, as the clocks go forward; it was read as { $moment }.
+
+item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
+items-listed = { $count ->
+    [one] { $count } item; { $shown } shown here.
+   *[other] { $count } items; { $shown } shown here.
+}
+items-none = No item fits.
+item-shown = { $kind ->
+    [conclusion] Conclusion { $number }
+    [call_to_action] Call to action { $number }
+    [information] Information { $number }
+    [personal] Personal reminder { $number }
+   *[action] Action item { $number }
+}
+item-said = As it was said:
+item-history = What happened since:
+item-event = { $moment }: { $event } ({ $person })
+item-event-noted = { $moment }: { $event } ({ $person }): { $note }
+item-in-private = Item { $number } is not for everybody who reads here; the answer is given to you in private.
+
+event-recorded = recorded
+event-progress = progress
+event-done = done
+event-reported = reported as done
+event-agreed = agreed
+event-reopened = reopened
+event-withdrawn = withdrawn
+event-moved = deadline changed
+event-reassigned = handed over
+event-edited = corrected
+event-undone = last change taken back
+
+item-done = Item { $number } is closed: { $text }
+item-reported-done = Item { $number } is reported as done: { $text } The chair or secretary of the group, or the secretariat, will confirm it.
+item-progress = Progress on item { $number } is noted: { $note }
+item-stands = Status: { $status }
+items-agreed = { $count ->
+    [one] The item is agreed, and those responsible are told.
+   *[other] { $count } items are agreed, and those responsible are told.
+}
+item-reopened = Item { $number } is open again: { $text }
+item-withdrawn = Item { $number } is withdrawn and stays on record: { $text }
+item-moved = The deadline of item { $number } is now: { $deadline }.
+item-moved-from = Before: { $deadline }.
+item-reassigned = Item { $number } is handed over.
+item-edited = Item { $number } is corrected.
+
+undo-done = The last change to item { $number } is taken back. It now reads:
+undo-recorded = The recording is taken back: item { $number } is withdrawn.
+undo-several = The last change is taken back. The items now read:
+undo-setting = The last change to the settings is taken back.
+undo-told = Meanwhile the following had been told: { $people }.
+undo-corrected = A correction about item { $number } is on its way to: { $people }.
+undo-nothing = There is nothing to take back: only your own last change of the past ten minutes can be.
+undo-changed = This has been changed again since, so your change can no longer be taken back.
+undo-nobody-to-tell = Nobody else was told about item { $number }, so no correction is needed.
+
+item-not-found = There is no item { $number } that can be shown to you.
+item-not-yours = Item { $number } can be changed by those responsible, by whoever recorded it until it is agreed, by the chair or secretary of its group, and by the secretariat.
+item-agree-not-yours = Item { $number } is agreed by the chair or secretary of its group, or by the secretariat.
+item-closed = Item { $number } is not open. Its status: { $status }
+item-is-draft = Item { $number } is still a draft. It has to be agreed first.
+item-not-work = { $kind ->
+    [conclusion] Item { $number } is a conclusion; there is nothing to be done by a date.
+   *[information] Item { $number } is information; there is nothing to be done by a date.
+}
+item-agreed-already = Item { $number } is agreed already.
+item-open-already = Item { $number } need not be reopened. Its status: { $status }
+item-reported-already = Item { $number } is reported as done already and waits to be confirmed.
+item-status-refused = A report of progress cannot give item { $number } this status: { $status }
+item-reassign-refused = Handing over item { $number } would bind others; please ask the chair or secretary of the group, or the secretariat.
+item-nothing-to-edit = Nothing in item { $number } would change.
+text-empty = There are no words to keep. Please say what it is about.
+text-too-long = { $most ->
+    [one] The text has { $length } characters; at most { $most } can be kept.
+   *[other] The text has { $length } characters; at most { $most } can be kept.
+}
+date-past = This has already passed: { $deadline }. Nothing was changed.
+date-too-far = This date is too far away. Nothing was changed.
+
+button-done = Done: { $number }
+button-snooze = Remind me tomorrow
+button-show = Show item { $number }
+button-undo = Undo
+button-agree = Agree item { $number }
+button-more = Show more
+button-move = One week later: { $day }
+button-correct = Send them a correction
+button-release = Release these

@@ -1,0 +1,124 @@
+# Medidas, conclusiones, llamamientos a la acción e informaciones.
+
+item-recorded = { $kind ->
+    [conclusion] La conclusión { $number } queda registrada.
+    [call_to_action] El llamamiento a la acción { $number } queda registrado.
+    [information] La información { $number } queda registrada.
+   *[action] La medida { $number } queda registrada.
+}
+item-recorded-draft = { $kind ->
+    [conclusion] La conclusión { $number } queda registrada como proyecto.
+    [call_to_action] El llamamiento a la acción { $number } queda registrado como proyecto.
+    [information] La información { $number } queda registrada como proyecto.
+   *[action] La medida { $number } queda registrada como proyecto.
+}
+item-draft-party = Este punto compromete a otras partes: no se comunica a nadie hasta que lo aprueben la presidencia o la secretaría del grupo, o la Secretaría.
+item-draft-group = Este punto corresponde al grupo: sigue siendo un proyecto hasta que lo aprueben la presidencia o la secretaría del grupo, o la Secretaría.
+
+item-label-text = Texto
+item-label-responsible = Responsabilidad
+item-label-addressed = Destinatarios
+item-label-cooperating = Cooperación
+item-label-report-to = Informar a
+item-label-deadline = Plazo
+item-label-topic = Tema
+item-label-meeting = Reunión
+item-label-status = Estado
+item-value = { $value }
+item-meeting = { $meeting_short }, { $day }
+
+item-party-unknown = «{ $words }» no figura en el registro; las palabras se conservan como se dijeron.
+item-no-owner = Todavía no se ha nombrado a nadie como responsable.
+item-no-date = No se indicó ningún plazo; no habrá recordatorios mientras no lo haya.
+item-unbound = Esa reunión aún no está prevista, por lo que el plazo no tiene fecha: { $deadline }.
+item-no-attention = El registro no indica ningún coordinador que se ocupe de este punto para: { $parties }. Los recordatorios se dirigen a quien registró el punto.
+item-time-moved = Esa hora no existe ese día debido al adelanto de los relojes; se ha entendido así: { $moment }.
+
+item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
+items-listed = { $count ->
+    [one] { $count } punto; mostrado aquí: { $shown }.
+   *[other] { $count } puntos; mostrados aquí: { $shown }.
+}
+items-none = Ningún punto corresponde a lo solicitado.
+item-shown = { $kind ->
+    [conclusion] Conclusión { $number }
+    [call_to_action] Llamamiento a la acción { $number }
+    [information] Información { $number }
+    [personal] Recordatorio personal { $number }
+   *[action] Medida { $number }
+}
+item-said = Tal como se dijo:
+item-history = Historial:
+item-event = { $moment }: { $event } ({ $person })
+item-event-noted = { $moment }: { $event } ({ $person }): { $note }
+item-in-private = El punto { $number } no está destinado a todas las personas que leen este espacio; la respuesta se le da en privado.
+
+event-recorded = registro
+event-progress = avance
+event-done = cumplimiento
+event-reported = cumplimiento comunicado
+event-agreed = aprobación
+event-reopened = reapertura
+event-withdrawn = retirada
+event-moved = cambio de plazo
+event-reassigned = traspaso
+event-edited = corrección
+event-undone = anulación del último cambio
+
+item-done = El punto { $number } queda cerrado: { $text }
+item-reported-done = Se ha comunicado el cumplimiento del punto { $number }: { $text } La presidencia o la secretaría del grupo, o la Secretaría, lo confirmarán.
+item-progress = Se toma nota del avance del punto { $number }: { $note }
+item-stands = Estado: { $status }
+items-agreed = { $count ->
+    [one] El punto queda aprobado y se comunica a los responsables.
+   *[other] { $count } puntos quedan aprobados y se comunican a los responsables.
+}
+item-reopened = El punto { $number } vuelve a estar abierto: { $text }
+item-withdrawn = El punto { $number } queda retirado y consta en el registro: { $text }
+item-moved = Nuevo plazo del punto { $number }: { $deadline }.
+item-moved-from = Antes: { $deadline }.
+item-reassigned = El punto { $number } queda traspasado.
+item-edited = El punto { $number } queda corregido.
+
+undo-done = El último cambio del punto { $number } queda anulado. Ahora figura así:
+undo-recorded = El registro queda anulado: el punto { $number } se retira.
+undo-several = El último cambio queda anulado. Los puntos figuran ahora así:
+undo-setting = El último cambio de los ajustes queda anulado.
+undo-told = Entretanto se había informado a: { $people }.
+undo-corrected = Se envía una corrección sobre el punto { $number } a: { $people }.
+undo-nothing = No hay nada que anular: solo puede anularse su propio último cambio de los últimos diez minutos.
+undo-changed = Desde entonces ha habido otro cambio, por lo que el suyo ya no puede anularse.
+undo-nobody-to-tell = No se había informado a nadie más sobre el punto { $number }; no hace falta ninguna corrección.
+
+item-not-found = No hay ningún punto { $number } que se le pueda mostrar.
+item-not-yours = El punto { $number } pueden modificarlo los responsables, quien lo registró mientras no esté aprobado, la presidencia o la secretaría de su grupo y la Secretaría.
+item-agree-not-yours = El punto { $number } lo aprueban la presidencia o la secretaría de su grupo, o la Secretaría.
+item-closed = El punto { $number } no está abierto. Estado: { $status }
+item-is-draft = El punto { $number } es todavía un proyecto. Primero debe aprobarse.
+item-not-work = { $kind ->
+    [conclusion] El punto { $number } es una conclusión; no hay nada que cumplir en una fecha.
+   *[information] El punto { $number } es una información; no hay nada que cumplir en una fecha.
+}
+item-agreed-already = El punto { $number } ya está aprobado.
+item-open-already = No es necesario reabrir el punto { $number }. Estado: { $status }
+item-reported-already = El cumplimiento del punto { $number } ya se ha comunicado y espera confirmación.
+item-status-refused = Un informe de avance no puede dar este estado al punto { $number }: { $status }
+item-reassign-refused = El traspaso del punto { $number } comprometería a otras partes; diríjase, por favor, a la presidencia o la secretaría del grupo, o a la Secretaría.
+item-nothing-to-edit = Nada cambiaría en el punto { $number }.
+text-empty = No hay texto que conservar. Indique, por favor, de qué se trata.
+text-too-long = { $most ->
+    [one] El texto tiene { $length } caracteres; se puede conservar { $most } como máximo.
+   *[other] El texto tiene { $length } caracteres; se pueden conservar { $most } como máximo.
+}
+date-past = Este plazo ya ha pasado: { $deadline }. No se ha modificado nada.
+date-too-far = Esta fecha es demasiado lejana. No se ha modificado nada.
+
+button-done = Cumplido: { $number }
+button-snooze = Recordármelo mañana
+button-show = Mostrar el punto { $number }
+button-undo = Anular
+button-agree = Aprobar el punto { $number }
+button-more = Mostrar más
+button-move = Una semana después: { $day }
+button-correct = Enviarles una corrección
+button-release = Autorizar el envío

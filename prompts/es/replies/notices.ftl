@@ -1,0 +1,63 @@
+# Recordatorios: lo que se pide de ellos y lo que se dice sin que se pida.
+
+reminder-set = Se ha fijado un recordatorio: { $moment }. { $text } (punto { $number })
+reminder-unbound = El recordatorio se conserva con el número { $number }: { $text } Llegará cuando se conozca su fecha: { $deadline }.
+reminder-when = ¿Cuándo debe llegar el recordatorio? Indique, por favor, un día o una hora; por ejemplo: recuérdeme el lunes a las 9:00 llamar a la BDT.
+reminder-snoozed = El punto { $number } queda aplazado. Próximo recordatorio: { $moment }.
+snooze-not-yours = No se le envían recordatorios del punto { $number }; no hay nada que aplazar.
+reminders-coming = { $count ->
+    [one] Está previsto { $count } recordatorio:
+   *[other] Están previstos { $count } recordatorios:
+}
+reminders-none = No hay recordatorios previstos.
+reminder-line = { $moment }: punto { $number }, { $text } — { $deadline }
+reminder-line-held = { $moment }: punto { $number }, { $text } — { $deadline } (a la espera de autorización de la Secretaría)
+reminders-held = A la espera de autorización de la Secretaría:
+reminder-held-line = { $person }, { $moment }: punto { $number }, { $text } — { $deadline }
+reminders-in-private = Sus recordatorios se le muestran en privado.
+reminders-not-yours = Los recordatorios de otras personas solo se muestran a la Secretaría.
+
+plan-set-me = Días de antelación de sus recordatorios: { $days }.
+plan-set-item = Días de antelación de los recordatorios del punto { $number }: { $days }.
+plan-set-group = Días de antelación de los recordatorios de los puntos de { $group_short }: { $days }.
+plan-usual-me = Sus recordatorios vuelven a seguir el plan habitual.
+plan-usual-item = Los recordatorios del punto { $number } vuelven a seguir el plan habitual.
+plan-usual-group = Los recordatorios de los puntos de { $group_short } vuelven a seguir el plan habitual.
+plan-days-refused = { $most ->
+    [one] La antelación es un número entero de días, de 0 a { $most }.
+   *[other] La antelación es un número entero de días, de 0 a { $most }.
+}
+plan-which-item = ¿Para qué punto? Indique su número, por favor.
+plan-group-not-yours = Las antelaciones de { $group_short } las fijan su presidencia o su secretaría, o la Secretaría.
+
+notices-paused = A partir de ahora no se envía nada que no se haya pedido, hasta nueva autorización. Nada se pierde.
+notices-paused-until = A partir de ahora no se envía nada que no se haya pedido; reanudación: { $moment }. Nada se pierde.
+notices-paused-group = A partir de ahora no se envía nada que no se haya pedido sobre los puntos de { $group_short }, hasta nueva autorización. Nada se pierde.
+notices-paused-until-group = A partir de ahora no se envía nada que no se haya pedido sobre los puntos de { $group_short }; reanudación: { $moment }. Nada se pierde.
+notices-released = La suspensión ha terminado; lo que estaba en espera se envía ahora, si aún es útil.
+notices-released-group = La suspensión relativa a { $group_short } ha terminado; lo que estaba en espera se envía ahora, si aún es útil.
+notices-not-paused = No hay ninguna suspensión en curso.
+notices-none-held = Ninguno de estos avisos espera autorización.
+notices-let-go = { $count ->
+    [one] Se autoriza el envío de { $count } aviso.
+   *[other] Se autoriza el envío de { $count } avisos.
+}
+
+notices = { $count ->
+    [one] Un recordatorio:
+   *[other] { $count } recordatorios:
+}
+notices-late = { $count ->
+    [one] Un recordatorio que no pudo enviarse antes:
+   *[other] { $count } recordatorios que no pudieron enviarse antes, en el orden de sus plazos:
+}
+notice-ahead = Punto { $number }, { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.
+notice-past = El punto { $number } sigue abierto: { $text }. Responsabilidad: { $responsible }. Plazo previsto: { $deadline }.
+notice-open = El punto { $number } está abierto: { $text }. Responsabilidad: { $responsible }.
+notice-remind = Recordatorio que usted pidió: { $text } (punto { $number }).
+notice-assigned = Punto { $number } registrado por { $by }: { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.
+notice-moved = Nuevo plazo del punto { $number }, { $text }: { $deadline }.
+notice-completed = Se ha comunicado el cumplimiento del punto { $number }: { $text }. Por: { $by }.
+notice-reopened = El punto { $number } vuelve a estar abierto: { $text }. Plazo: { $deadline }.
+notice-withdrawn = El punto { $number } queda retirado; no hay nada que hacer: { $text }.
+notice-corrected = Corrección de { $by }: se anuló el último cambio del punto { $number }. Ahora figura así: { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.

@@ -1,0 +1,124 @@
+# Mesures à prendre, conclusions, appels à l'action et informations.
+
+item-recorded = { $kind ->
+    [conclusion] La conclusion { $number } est enregistrée.
+    [call_to_action] L'appel à l'action { $number } est enregistré.
+    [information] L'information { $number } est enregistrée.
+   *[action] La mesure à prendre { $number } est enregistrée.
+}
+item-recorded-draft = { $kind ->
+    [conclusion] La conclusion { $number } est enregistrée à l'état de projet.
+    [call_to_action] L'appel à l'action { $number } est enregistré à l'état de projet.
+    [information] L'information { $number } est enregistrée à l'état de projet.
+   *[action] La mesure à prendre { $number } est enregistrée à l'état de projet.
+}
+item-draft-party = Ce point engage d'autres parties : personne n'en est informé tant que la présidence ou le secrétariat du groupe, ou le secrétariat, ne l'a pas approuvé.
+item-draft-group = Ce point relève du groupe : il reste à l'état de projet tant que la présidence ou le secrétariat du groupe, ou le secrétariat, ne l'a pas approuvé.
+
+item-label-text = Texte
+item-label-responsible = Responsabilité
+item-label-addressed = Destinataires
+item-label-cooperating = Coopération
+item-label-report-to = Compte rendu à
+item-label-deadline = Échéance
+item-label-topic = Thème
+item-label-meeting = Réunion
+item-label-status = État
+item-value = { $value }
+item-meeting = { $meeting_short }, { $day }
+
+item-party-unknown = « { $words } » ne figure pas au registre ; ces mots sont conservés tels quels.
+item-no-owner = Personne n'est encore désigné comme responsable.
+item-no-date = Aucune échéance n'a été indiquée ; il n'y aura pas de rappel d'ici là.
+item-unbound = Cette réunion n'est pas encore prévue, l'échéance n'a donc pas de date : { $deadline }.
+item-no-attention = Le registre n'indique aucun coordonnateur chargé de ce point pour : { $parties }. Les rappels sont adressés à l'auteur de l'enregistrement.
+item-time-moved = Cette heure n'existe pas ce jour-là, en raison du passage à l'heure d'été ; elle a été comprise ainsi : { $moment }.
+
+item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
+items-listed = { $count ->
+    [one] { $count } point ; affiché ici : { $shown }.
+   *[other] { $count } points ; affichés ici : { $shown }.
+}
+items-none = Aucun point ne correspond.
+item-shown = { $kind ->
+    [conclusion] Conclusion { $number }
+    [call_to_action] Appel à l'action { $number }
+    [information] Information { $number }
+    [personal] Rappel personnel { $number }
+   *[action] Mesure à prendre { $number }
+}
+item-said = Dans les termes employés :
+item-history = Historique :
+item-event = { $moment } : { $event } ({ $person })
+item-event-noted = { $moment } : { $event } ({ $person }) : { $note }
+item-in-private = Le point { $number } n'est pas destiné à toutes les personnes qui lisent cet espace ; la réponse vous est donnée en privé.
+
+event-recorded = enregistrement
+event-progress = avancement
+event-done = achèvement
+event-reported = achèvement signalé
+event-agreed = approbation
+event-reopened = réouverture
+event-withdrawn = retrait
+event-moved = changement d'échéance
+event-reassigned = transmission
+event-edited = correction
+event-undone = annulation de la dernière modification
+
+item-done = Le point { $number } est clos : { $text }
+item-reported-done = L'achèvement du point { $number } est signalé : { $text } La présidence ou le secrétariat du groupe, ou le secrétariat, le confirmera.
+item-progress = L'avancement du point { $number } est noté : { $note }
+item-stands = État : { $status }
+items-agreed = { $count ->
+    [one] Le point est approuvé ; les responsables en sont informés.
+   *[other] { $count } points sont approuvés ; les responsables en sont informés.
+}
+item-reopened = Le point { $number } est de nouveau ouvert : { $text }
+item-withdrawn = Le point { $number } est retiré et reste consigné : { $text }
+item-moved = Nouvelle échéance du point { $number } : { $deadline }.
+item-moved-from = Auparavant : { $deadline }.
+item-reassigned = Le point { $number } est transmis.
+item-edited = Le point { $number } est corrigé.
+
+undo-done = La dernière modification du point { $number } est annulée. Il se présente désormais ainsi :
+undo-recorded = L'enregistrement est annulé : le point { $number } est retiré.
+undo-several = La dernière modification est annulée. Les points se présentent désormais ainsi :
+undo-setting = La dernière modification des réglages est annulée.
+undo-told = Entre-temps avaient été informés : { $people }.
+undo-corrected = Une correction concernant le point { $number } est adressée à : { $people }.
+undo-nothing = Il n'y a rien à annuler : seule votre propre dernière modification des dix dernières minutes peut l'être.
+undo-changed = Une autre modification est intervenue depuis ; la vôtre ne peut plus être annulée.
+undo-nobody-to-tell = Personne d'autre n'a été informé au sujet du point { $number } ; aucune correction n'est nécessaire.
+
+item-not-found = Il n'y a pas de point { $number } qui puisse vous être présenté.
+item-not-yours = Le point { $number } peut être modifié par les responsables, par l'auteur de l'enregistrement tant qu'il n'est pas approuvé, par la présidence ou le secrétariat de son groupe et par le secrétariat.
+item-agree-not-yours = Le point { $number } est approuvé par la présidence ou le secrétariat de son groupe, ou par le secrétariat.
+item-closed = Le point { $number } n'est pas ouvert. État : { $status }
+item-is-draft = Le point { $number } est encore à l'état de projet. Il doit d'abord être approuvé.
+item-not-work = { $kind ->
+    [conclusion] Le point { $number } est une conclusion ; rien n'est à réaliser pour une date donnée.
+   *[information] Le point { $number } est une information ; rien n'est à réaliser pour une date donnée.
+}
+item-agreed-already = Le point { $number } est déjà approuvé.
+item-open-already = Il n'est pas nécessaire de rouvrir le point { $number }. État : { $status }
+item-reported-already = L'achèvement du point { $number } est déjà signalé et attend confirmation.
+item-status-refused = Un compte rendu d'avancement ne peut pas donner cet état au point { $number } : { $status }
+item-reassign-refused = La transmission du point { $number } engagerait d'autres parties ; veuillez vous adresser à la présidence ou au secrétariat du groupe, ou au secrétariat.
+item-nothing-to-edit = Rien ne changerait dans le point { $number }.
+text-empty = Il n'y a pas de texte à conserver. Veuillez indiquer de quoi il s'agit.
+text-too-long = { $most ->
+    [one] Le texte compte { $length } caractères ; { $most } au plus peut être conservé.
+   *[other] Le texte compte { $length } caractères ; { $most } au plus peuvent être conservés.
+}
+date-past = Cette échéance est déjà passée : { $deadline }. Rien n'a été modifié.
+date-too-far = Cette date est trop éloignée. Rien n'a été modifié.
+
+button-done = Achevé : { $number }
+button-snooze = Me le rappeler demain
+button-show = Afficher le point { $number }
+button-undo = Annuler
+button-agree = Approuver le point { $number }
+button-more = Afficher la suite
+button-move = Une semaine plus tard : { $day }
+button-correct = Leur adresser une correction
+button-release = Autoriser l'envoi

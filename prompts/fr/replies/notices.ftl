@@ -1,0 +1,63 @@
+# Rappels : ce que l'on en demande, et ce qui est dit sans être demandé.
+
+reminder-set = Un rappel est prévu : { $moment }. { $text } (point { $number })
+reminder-unbound = Le rappel est conservé sous le numéro { $number } : { $text } Il viendra lorsque sa date sera connue : { $deadline }.
+reminder-when = Quand le rappel doit-il venir ? Veuillez indiquer un jour ou une heure, par exemple : rappelez-moi lundi à 9 h d'appeler le BDT.
+reminder-snoozed = Le point { $number } est mis en veille. Prochain rappel : { $moment }.
+snooze-not-yours = Aucun rappel concernant le point { $number } ne vous est adressé ; il n'y a rien à reporter.
+reminders-coming = { $count ->
+    [one] { $count } rappel est prévu :
+   *[other] { $count } rappels sont prévus :
+}
+reminders-none = Aucun rappel n'est prévu.
+reminder-line = { $moment } : point { $number }, { $text } — { $deadline }
+reminder-line-held = { $moment } : point { $number }, { $text } — { $deadline } (en attente d'autorisation du secrétariat)
+reminders-held = En attente d'autorisation du secrétariat :
+reminder-held-line = { $person }, { $moment } : point { $number }, { $text } — { $deadline }
+reminders-in-private = Vos rappels vous sont présentés en privé.
+reminders-not-yours = Les rappels d'autres personnes ne sont présentés qu'au secrétariat.
+
+plan-set-me = Nombre de jours d'avance de vos rappels : { $days }.
+plan-set-item = Nombre de jours d'avance des rappels concernant le point { $number } : { $days }.
+plan-set-group = Nombre de jours d'avance des rappels concernant les points de { $group_short } : { $days }.
+plan-usual-me = Vos rappels suivent de nouveau le plan habituel.
+plan-usual-item = Les rappels concernant le point { $number } suivent de nouveau le plan habituel.
+plan-usual-group = Les rappels concernant les points de { $group_short } suivent de nouveau le plan habituel.
+plan-days-refused = { $most ->
+    [one] Le délai est un nombre entier de jours, de 0 à { $most }.
+   *[other] Le délai est un nombre entier de jours, de 0 à { $most }.
+}
+plan-which-item = Pour quel point ? Veuillez indiquer son numéro.
+plan-group-not-yours = Les délais de rappel de { $group_short } sont fixés par sa présidence ou son secrétariat, ou par le secrétariat.
+
+notices-paused = Plus rien n'est envoyé spontanément jusqu'à nouvelle autorisation. Rien n'est perdu.
+notices-paused-until = Plus rien n'est envoyé spontanément ; reprise des envois : { $moment }. Rien n'est perdu.
+notices-paused-group = Plus rien n'est envoyé spontanément au sujet des points de { $group_short } jusqu'à nouvelle autorisation. Rien n'est perdu.
+notices-paused-until-group = Plus rien n'est envoyé spontanément au sujet des points de { $group_short } ; reprise des envois : { $moment }. Rien n'est perdu.
+notices-released = La suspension a pris fin ; ce qui était en attente est envoyé, pour autant que ce soit encore utile.
+notices-released-group = La suspension concernant { $group_short } a pris fin ; ce qui était en attente est envoyé, pour autant que ce soit encore utile.
+notices-not-paused = Aucune suspension n'est en cours.
+notices-none-held = Aucun de ces avis n'attend d'autorisation.
+notices-let-go = { $count ->
+    [one] L'envoi de { $count } avis est autorisé.
+   *[other] L'envoi de { $count } avis est autorisé.
+}
+
+notices = { $count ->
+    [one] Un rappel :
+   *[other] { $count } rappels :
+}
+notices-late = { $count ->
+    [one] Un rappel qui n'a pas pu être envoyé plus tôt :
+   *[other] { $count } rappels qui n'ont pas pu être envoyés plus tôt, dans l'ordre des échéances :
+}
+notice-ahead = Point { $number }, { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.
+notice-past = Le point { $number } reste ouvert : { $text }. Responsabilité : { $responsible }. Échéance prévue : { $deadline }.
+notice-open = Le point { $number } est ouvert : { $text }. Responsabilité : { $responsible }.
+notice-remind = Rappel que vous avez demandé : { $text } (point { $number }).
+notice-assigned = Point { $number } enregistré par { $by } : { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.
+notice-moved = Nouvelle échéance du point { $number }, { $text } : { $deadline }.
+notice-completed = L'achèvement du point { $number } est signalé : { $text }. Par : { $by }.
+notice-reopened = Le point { $number } est de nouveau ouvert : { $text }. Échéance : { $deadline }.
+notice-withdrawn = Le point { $number } est retiré ; il n'y a rien à faire : { $text }.
+notice-corrected = Correction apportée par { $by } : la dernière modification du point { $number } a été annulée. Il se présente désormais ainsi : { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.

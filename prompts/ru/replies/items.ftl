@@ -1,0 +1,130 @@
+# Поручения, выводы, призывы к действию и информация.
+
+item-recorded = { $kind ->
+    [conclusion] Записано: вывод { $number }.
+    [call_to_action] Записано: призыв к действию { $number }.
+    [information] Записано: информация { $number }.
+   *[action] Записано: поручение { $number }.
+}
+item-recorded-draft = { $kind ->
+    [conclusion] Записано как проект: вывод { $number }.
+    [call_to_action] Записано как проект: призыв к действию { $number }.
+    [information] Записано как проект: информация { $number }.
+   *[action] Записано как проект: поручение { $number }.
+}
+item-draft-party = Этот пункт обязывает других, поэтому о нем никому не сообщается, пока его не согласует председатель или секретарь группы либо секретариат.
+item-draft-group = Этот пункт относится ко всей группе, поэтому он остается проектом, пока его не согласует председатель или секретарь группы либо секретариат.
+
+item-label-text = Текст
+item-label-responsible = Ответственные
+item-label-addressed = Кому адресовано
+item-label-cooperating = Участвуют
+item-label-report-to = Получатели отчета
+item-label-deadline = Срок
+item-label-topic = Тема
+item-label-meeting = Собрание
+item-label-status = Состояние
+item-value = { $value }
+item-meeting = { $meeting_short }, { $day }
+
+item-party-unknown = В реестре нет записи «{ $words }»; эти слова сохранены так, как были сказаны.
+item-no-owner = Ответственные пока не названы.
+item-no-date = Срок не назван; пока его нет, напоминаний не будет.
+item-unbound = Такое собрание еще не запланировано, поэтому у срока нет даты: { $deadline }.
+item-no-attention = В реестре не указан координатор, который занимался бы этим пунктом. Ответственные: { $parties }. Напоминания получит тот, кто записал пункт.
+item-time-moved = Такого времени в этот день нет, так как часы переводятся вперед; оно понято так: { $moment }.
+
+item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
+items-listed = { $count ->
+    [one] { $count } пункт; показано: { $shown }.
+    [few] { $count } пункта; показано: { $shown }.
+    [many] { $count } пунктов; показано: { $shown }.
+   *[other] { $count } пункта; показано: { $shown }.
+}
+items-none = Подходящих пунктов нет.
+item-shown = { $kind ->
+    [conclusion] Вывод { $number }
+    [call_to_action] Призыв к действию { $number }
+    [information] Информация { $number }
+    [personal] Личное напоминание { $number }
+   *[action] Поручение { $number }
+}
+item-said = Как это было сказано:
+item-history = Ход работы:
+item-event = { $moment }: { $event } ({ $person })
+item-event-noted = { $moment }: { $event } ({ $person }): { $note }
+item-in-private = Пункт { $number } предназначен не для всех, кто читает здесь; ответ дан Вам лично.
+
+event-recorded = запись
+event-progress = сообщение о ходе работы
+event-done = выполнение
+event-reported = сообщение о выполнении
+event-agreed = согласование
+event-reopened = возобновление
+event-withdrawn = снятие
+event-moved = изменение срока
+event-reassigned = передача
+event-edited = исправление
+event-undone = отмена последнего изменения
+
+item-done = Пункт { $number } закрыт: { $text }
+item-reported-done = О выполнении пункта { $number } сообщено: { $text } Выполнение подтвердит председатель или секретарь группы либо секретариат.
+item-progress = Сообщение о ходе работы по пункту { $number } записано: { $note }
+item-stands = Состояние: { $status }
+items-agreed = { $count ->
+    [one] Согласован { $count } пункт; ответственным об этом сообщается.
+    [few] Согласованы { $count } пункта; ответственным об этом сообщается.
+    [many] Согласованы { $count } пунктов; ответственным об этом сообщается.
+   *[other] Согласованы { $count } пункта; ответственным об этом сообщается.
+}
+item-reopened = Пункт { $number } снова открыт: { $text }
+item-withdrawn = Пункт { $number } снят и остается в записях: { $text }
+item-moved = Новый срок пункта { $number }: { $deadline }.
+item-moved-from = Прежний срок: { $deadline }.
+item-reassigned = Пункт { $number } передан.
+item-edited = Пункт { $number } исправлен.
+
+undo-done = Последнее изменение пункта { $number } отменено. Теперь он выглядит так:
+undo-recorded = Запись отменена: пункт { $number } снят.
+undo-several = Последнее изменение отменено. Теперь пункты выглядят так:
+undo-setting = Последнее изменение настроек отменено.
+undo-told = За это время сообщение получили: { $people }.
+undo-corrected = Направляется исправление по пункту { $number }. Получатели: { $people }.
+undo-nothing = Отменять нечего: можно отменить только собственное последнее изменение за последние десять минут.
+undo-changed = После этого были внесены другие изменения, поэтому отменить Ваше уже нельзя.
+undo-nobody-to-tell = Никому другому о пункте { $number } не сообщалось, исправление не требуется.
+
+item-not-found = Пункта { $number }, который можно было бы Вам показать, нет.
+item-not-yours = Пункт { $number } могут изменять ответственные, записавшее его лицо (до согласования), председатель или секретарь группы и секретариат.
+item-agree-not-yours = Пункт { $number } согласует председатель или секретарь его группы либо секретариат.
+item-closed = Пункт { $number } не открыт. Состояние: { $status }
+item-is-draft = Пункт { $number } пока является проектом. Сначала его нужно согласовать.
+item-not-work = { $kind ->
+    [conclusion] Пункт { $number } — это вывод; выполнять к сроку здесь нечего.
+   *[information] Пункт { $number } — это информация; выполнять к сроку здесь нечего.
+}
+item-agreed-already = Пункт { $number } уже согласован.
+item-open-already = Возобновлять пункт { $number } не требуется. Состояние: { $status }
+item-reported-already = О выполнении пункта { $number } уже сообщено; ожидается подтверждение.
+item-status-refused = Сообщением о ходе работы нельзя установить пункту { $number } такое состояние: { $status }
+item-reassign-refused = Передача пункта { $number } обязала бы других; обратитесь, пожалуйста, к председателю или секретарю группы либо в секретариат.
+item-nothing-to-edit = В пункте { $number } ничего не изменилось бы.
+text-empty = Текста для записи нет. Укажите, пожалуйста, о чем идет речь.
+text-too-long = { $most ->
+    [one] Длина текста: { $length }; можно сохранить не более { $most } знака.
+    [few] Длина текста: { $length }; можно сохранить не более { $most } знаков.
+    [many] Длина текста: { $length }; можно сохранить не более { $most } знаков.
+   *[other] Длина текста: { $length }; можно сохранить не более { $most } знака.
+}
+date-past = Этот срок уже прошел: { $deadline }. Ничего не изменено.
+date-too-far = Эта дата слишком далека. Ничего не изменено.
+
+button-done = Выполнено: { $number }
+button-snooze = Напомнить завтра
+button-show = Показать пункт { $number }
+button-undo = Отменить
+button-agree = Согласовать пункт { $number }
+button-more = Показать еще
+button-move = На неделю позже: { $day }
+button-correct = Направить им исправление
+button-release = Разрешить отправку

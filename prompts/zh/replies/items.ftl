@@ -1,0 +1,121 @@
+# 行动项、结论、行动呼吁和信息。
+
+item-recorded = { $kind ->
+    [conclusion] 已记录第 { $number } 号结论。
+    [call_to_action] 已记录第 { $number } 号行动呼吁。
+    [information] 已记录第 { $number } 号信息。
+   *[action] 已记录第 { $number } 号行动项。
+}
+item-recorded-draft = { $kind ->
+    [conclusion] 第 { $number } 号结论已记录为草案。
+    [call_to_action] 第 { $number } 号行动呼吁已记录为草案。
+    [information] 第 { $number } 号信息已记录为草案。
+   *[action] 第 { $number } 号行动项已记录为草案。
+}
+item-draft-party = 该项涉及其他各方的责任，在该组主席、会议秘书或秘书处同意之前，不会通知任何人。
+item-draft-group = 该项属于全组，在该组主席、会议秘书或秘书处同意之前保持为草案。
+
+item-label-text = 内容
+item-label-responsible = 负责方
+item-label-addressed = 发送对象
+item-label-cooperating = 协作方
+item-label-report-to = 报告对象
+item-label-deadline = 截止日期
+item-label-topic = 议题
+item-label-meeting = 会议
+item-label-status = 状态
+item-value = { $value }
+item-meeting = { $meeting_short }，{ $day }
+
+item-party-unknown = 登记册中没有“{ $words }”；原话已照录。
+item-no-owner = 尚未指明负责方。
+item-no-date = 未说明截止日期；在此之前不会有提醒。
+item-unbound = 此会议尚未安排，因此截止日期未定：{ $deadline }。
+item-no-attention = 登记册中没有为以下各方处理此项的联系人：{ $parties }。提醒将发给记录者。
+item-time-moved = 因时钟拨快，当日没有这一时刻；已理解为：{ $moment }。
+
+item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
+items-listed = { $count ->
+   *[other] 共 { $count } 项，此处显示 { $shown } 项。
+}
+items-none = 没有符合条件的项目。
+item-shown = { $kind ->
+    [conclusion] 第 { $number } 号结论
+    [call_to_action] 第 { $number } 号行动呼吁
+    [information] 第 { $number } 号信息
+    [personal] 第 { $number } 号个人提醒
+   *[action] 第 { $number } 号行动项
+}
+item-said = 原话：
+item-history = 经过：
+item-event = { $moment }：{ $event }（{ $person }）
+item-event-noted = { $moment }：{ $event }（{ $person }）：{ $note }
+item-in-private = 第 { $number } 项并非面向此处所有读者；答复仅向您单独显示。
+
+event-recorded = 记录
+event-progress = 进展
+event-done = 完成
+event-reported = 报告完成
+event-agreed = 同意
+event-reopened = 重新打开
+event-withdrawn = 撤回
+event-moved = 调整截止日期
+event-reassigned = 移交
+event-edited = 更正
+event-undone = 撤销上次更改
+
+item-done = 第 { $number } 项已结束：{ $text }
+item-reported-done = 已报告第 { $number } 项完成：{ $text }。将由该组主席、会议秘书或秘书处确认。
+item-progress = 已记下第 { $number } 项的进展：{ $note }
+item-stands = 状态：{ $status }
+items-agreed = { $count ->
+   *[other] 已同意 { $count } 项，并通知负责方。
+}
+item-reopened = 第 { $number } 项已重新打开：{ $text }
+item-withdrawn = 第 { $number } 项已撤回，记录予以保留：{ $text }
+item-moved = 第 { $number } 项的截止日期现为：{ $deadline }。
+item-moved-from = 此前为：{ $deadline }。
+item-reassigned = 第 { $number } 项已移交。
+item-edited = 第 { $number } 项已更正。
+
+undo-done = 第 { $number } 项的上次更改已撤销。现为：
+undo-recorded = 记录已撤销：第 { $number } 项已撤回。
+undo-several = 上次更改已撤销。各项现为：
+undo-setting = 设置的上次更改已撤销。
+undo-told = 在此期间已通知：{ $people }。
+undo-corrected = 正在向以下各方发送关于第 { $number } 项的更正：{ $people }。
+undo-nothing = 没有可撤销的更改：只能撤销您本人在最近十分钟内所作的上次更改。
+undo-changed = 此后已另有更改，您的更改已无法撤销。
+undo-nobody-to-tell = 未曾就第 { $number } 项通知其他人，无需更正。
+
+item-not-found = 没有可向您显示的第 { $number } 项。
+item-not-yours = 第 { $number } 项可由负责方、记录者（在获得同意之前）、该组主席或会议秘书以及秘书处更改。
+item-agree-not-yours = 第 { $number } 项须由该组主席、会议秘书或秘书处同意。
+item-closed = 第 { $number } 项未处于待办状态。状态：{ $status }
+item-is-draft = 第 { $number } 项仍是草案，须先获得同意。
+item-not-work = { $kind ->
+    [conclusion] 第 { $number } 项是结论，没有需按期完成的工作。
+   *[information] 第 { $number } 项是信息，没有需按期完成的工作。
+}
+item-agreed-already = 第 { $number } 项已获同意。
+item-open-already = 第 { $number } 项无需重新打开。状态：{ $status }
+item-reported-already = 第 { $number } 项已报告完成，正等待确认。
+item-status-refused = 不能通过进展报告将第 { $number } 项设为此状态：{ $status }
+item-reassign-refused = 移交第 { $number } 项将涉及其他各方的责任；请与该组主席、会议秘书或秘书处联系。
+item-nothing-to-edit = 第 { $number } 项没有任何变化。
+text-empty = 没有可保存的文字。请说明内容。
+text-too-long = { $most ->
+   *[other] 文字共 { $length } 个字符，最多可保存 { $most } 个字符。
+}
+date-past = 此时间已过：{ $deadline }。未作任何更改。
+date-too-far = 此日期过于遥远。未作任何更改。
+
+button-done = 完成：{ $number }
+button-snooze = 明天再提醒我
+button-show = 显示第 { $number } 项
+button-undo = 撤销
+button-agree = 同意第 { $number } 项
+button-more = 显示更多
+button-move = 推迟一周：{ $day }
+button-correct = 向其发送更正
+button-release = 准予发送

@@ -1,0 +1,47 @@
+"""What a person changed last, whole: one command may have changed several rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.audit import last_change
+from storage.tables.items import Item
+from storage.tables.notices import Notice
+from storage.tables.people import Person, Plan, Setting
+from storage.tables.work import Audit
+
+Changed = Item | Notice | Person | Plan | Setting
+
+
+def list_last_change(session: Session, person_id: int, since: datetime) -> Sequence[Audit]:
+    """Every line of the person's last command that changed something, the newest first; none where there was none."""
+    last = last_change(session, person_id, since)
+    if last is None:
+        return []
+    query = select(Audit).where(Audit.person_id == person_id, Audit.at == last.at, Audit.command == last.command)
+    return session.scalars(query.where(Audit.undoes.is_(None)).order_by(Audit.id.desc())).all()
+
+
+def get_changed(session: Session, line: Audit) -> Changed | None:
+    """The row that a line is about; nothing where it is of a kind that is not taken back this way, or gone."""
+    if line.subject == "item":
+        return session.get(Item, int(line.subject_id))
+    if line.subject == "notice":
+        return session.get(Notice, int(line.subject_id))
+    if line.subject == "person":
+        return session.get(Person, int(line.subject_id))
+    if line.subject == "plan":
+        return session.get(Plan, tuple(line.subject_id.split("/", 1)))
+    return session.get(Setting, line.subject_id) if line.subject == "setting" else None
+
+
+def find_undone(session: Session, person_id: int, number: int, since: datetime) -> Audit | None:
+    """The change of an item that the person took back last, at or after a moment."""
+    query = select(Audit.undoes).where(Audit.person_id == person_id, Audit.undoes.is_not(None), Audit.at >= since)
+    query = query.where(Audit.subject == "item", Audit.subject_id == str(number)).order_by(Audit.id.desc())
+    found = session.scalars(query.limit(1)).first()
+    return session.get(Audit, found) if found else None
