@@ -7,133 +7,28 @@ sent and never composed again. ``Answer`` is the data; ``Reply`` dresses it for 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from handlers.commands.fields import ItemKind, ItemStatus, Value
-
-
-class Words(Value):
-    """People's own words: shown as they are, never translated, always inert."""
-
-    fact: Literal["words"] = "words"
-    text: str
-    lang: str | None = None
-
-
-class Named(Value):
-    """Something that has a name in several languages: a topic, body, meeting, member, role.
-
-    ``unverified`` lists the languages whose name nobody has confirmed yet; only staff is shown that mark.
-    """
-
-    fact: Literal["named"] = "named"
-    id: str
-    names: Mapping[str, str]
-    acronyms: Mapping[str, str] = {}
-    unverified: tuple[str, ...] = ()
-
-
-class Person(Value):
-    """A person or an office, by the name as registered; naming never mentions (alerts) anyone."""
-
-    fact: Literal["person"] = "person"
-    ref: str
-    name: str
-    names: Mapping[str, str] = {}
-    office: bool = False
-
-
-class Role(Value):
-    """Whoever is focal point for a topic (in a body), as a party of an item."""
-
-    fact: Literal["role"] = "role"
-    topic: Named
-    body: Named | None = None
-
-
-class Day(Value):
-    """A local date; written with its weekday where ``weekday`` is set, and with its zone where it has one."""
-
-    fact: Literal["day"] = "day"
-    date: date
-    zone: str | None = None
-    weekday: bool = True
-
-
-class Moment(Value):
-    """A local time with its IANA zone; ``at`` is naive."""
-
-    fact: Literal["moment"] = "moment"
-    at: datetime
-    zone: str
-
-
-class Relative(Value):
-    """A deadline that hangs on a meeting; ``day`` is where it falls now, empty while it is unbound.
-
-    ``which``: the next meeting, or the one following it.
-    """
-
-    fact: Literal["relative"] = "relative"
-    meeting: Named
-    edge: Literal["opening", "closing"]
-    offset: int
-    unit: str
-    which: Literal["next", "following"] = "next"
-    day: Day | None = None
-
-
-class Count(Value):
-    """A number that a plural form hangs on."""
-
-    fact: Literal["count"] = "count"
-    n: int
-
-
-class Code(Value):
-    """A value for a text's own selection (a kind, a status), never printed by itself; or an id printed as it is."""
-
-    fact: Literal["code"] = "code"
-    value: str
-
-
-class Term(Value):
-    """Another text key, said in the language of the answer."""
-
-    fact: Literal["term"] = "term"
-    key: str
-
-
-class Language(Value):
-    """A language, named in the language of the answer."""
-
-    fact: Literal["language"] = "language"
-    lang: str
-
-
-class Zone(Value):
-    """A time zone: shown as the words for Geneva time or as an offset, never by a territory's name."""
-
-    fact: Literal["zone"] = "zone"
-    zone: str
-    at: datetime
-
-
-class Several(Value):
-    """Facts joined as a list in the language of the answer; empty says that nobody was named."""
-
-    fact: Literal["several"] = "several"
-    facts: tuple[Fact, ...]
-
-
-Fact = Annotated[
-    Words | Named | Person | Role | Day | Moment | Relative | Count | Code | Term | Language | Zone | Several,
-    Field(discriminator="fact"),
-]
-Deadline = Day | Moment | Relative
+from handlers.fact import (
+    Code as Code,
+    Count as Count,
+    Day as Day,
+    Deadline as Deadline,
+    Fact as Fact,
+    Language as Language,
+    Moment as Moment,
+    Named as Named,
+    Person as Person,
+    Relative as Relative,
+    Role as Role,
+    Several as Several,
+    Term as Term,
+    Words as Words,
+    Zone as Zone,
+)
 
 
 class Line(Value):
@@ -272,5 +167,4 @@ class Reply(Value):
     example: bool = False
 
 
-Several.model_rebuild()
 Reply.model_rebuild()
