@@ -70,8 +70,17 @@ def _topic_row(topic: Named, bodies: Sequence[Named], held: bool) -> Row:
     return Row(
         kind="topic",
         id=topic.id,
-        facts={"topic": topic, "bodies": Several(facts=tuple(bodies)), "named": Code(value=state)},
+        facts={
+            "topic": topic,
+            "bodies": Several(facts=tuple(_short(each) for each in bodies)),
+            "named": Code(value=state),
+        },
     )
+
+
+def _short(body: Named) -> Named:
+    """A body in a list of bodies: by its acronym where it has one."""
+    return body.model_copy(update={"names": {**body.names, **body.acronyms}, "unverified": ()})
 
 
 def _list(rows: Sequence[Row]) -> tuple[Part, ...]:

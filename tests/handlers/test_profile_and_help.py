@@ -10,10 +10,12 @@ from sqlalchemy import select
 from handlers.answer import Code, Language, Moment, Several, Term, Zone
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.help import Help
+from handlers.commands.items import Undo
 from handlers.commands.people import SetLanguage, SetQuietHours, SetTimeZone, ShowProfile
 from handlers.errors import Refusal
 from handlers.help import show_help
 from handlers.people import set_language, set_quiet_hours, set_time_zone, show_profile
+from handlers.undo import undo
 from storage.database import Database
 from storage.tables.work import Audit
 from tests.asking import asks, keys, names, office, sits, told
@@ -34,6 +36,15 @@ def test_each_of_the_six_languages_can_be_chosen_and_the_change_is_on_record(
         assert trail.version == you.version
     assert reply.title.facts["language"] == Language(lang=lang)
     assert reply.audience == "asker"
+
+
+def test_a_setting_can_be_taken_back(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        you = office(session, "you", lang="fr")
+        context = asks(session, you, now)
+        set_language(context, SetLanguage(value="ru"))
+        undo(context, Undo())
+        assert you.lang == "fr"
 
 
 def test_another_language_is_refused_and_nothing_changes(filled: Database, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -12,6 +12,9 @@ from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.errors import Refusal
 from handlers.topics import find_topics, list_topics, show_topic
 from storage.database import Database
+from storage.focal_points import SEED_LOADED
+from storage.seed_load import LOADED
+from storage.settings import get_setting, set_setting
 from storage.tables.items import Item
 from storage.tables.people import OfficeMember
 from storage.tables.register import Topic
@@ -36,9 +39,16 @@ def test_a_list_without_any_name_is_headed_with_the_day_the_register_was_loaded(
     filled: Database, now: datetime
 ) -> None:
     with filled.writing() as session:
+        set_setting(session, "seed", {"at": "2024-03-09T08:00:00+00:00"})
         reply = list_topics(asks(session, office(session, "you"), now), ListTopics())
     assert keys(reply)[0] == "working-list-as-of"
-    assert lines(reply)[0].facts["day"] == Day(date=now.date(), weekday=False)
+    assert told(reply, "day") == [Day(date=date(2024, 3, 9), weekday=False)]
+
+
+def test_the_loading_of_the_default_register_is_noted_where_lists_look_for_its_day(filled: Database) -> None:
+    with filled.reading() as session:
+        assert get_setting(session, LOADED) is not None
+        assert LOADED == SEED_LOADED
 
 
 def test_only_main_topics_are_listed_when_asked(filled: Database, now: datetime) -> None:
