@@ -14,6 +14,8 @@ from bot.understand.dates.sequence import Said, ends_clause, is_bare, is_countab
 
 _CUES = ("strict", "deadline", "weak", "past")
 _FILLERS = 3
+# A text with more numbers and days than this is a table or an attack, and no sentence with a deadline.
+MOST_STARTS = 100
 _MARKS = frozenset(",;:.!?()[]\"'-«»<>*")
 
 
@@ -36,12 +38,13 @@ class Chooser:
 
     def candidates(self) -> Iterator[Candidate]:
         """All that may be meant, in order."""
-        at = 0
-        while at < len(self.scan.words):
+        at = starts = 0
+        while at < len(self.scan.words) and starts < MOST_STARTS:
             self._note_cues(at)
             said = self._longer(at) if self._may_start(at) else None
             said = self._to_end(self._as_hour(said)) if said is not None else None
             found = self._judge(said) if said is not None else None
+            starts += said is not None or self.scan.words[at][0].isdigit()
             if found is not None:
                 yield found
             at = said.end if said is not None and found is not None else at + 1
@@ -90,6 +93,10 @@ class Chooser:
                     self.cue_ends[end] = (at, kind)
 
     def _cue_before(self, at: int) -> tuple[int, str] | None:
+        # The article may belong to the cue ("acordado el") as well as to the day ("el 14 de mayo").
+        inside = at + 1 if self.scan.lex(at, "filler") else at
+        if inside in self.cue_ends and self.cue_ends[inside][0] < at:
+            return self._widest(self.cue_ends[inside])
         for _ in range(_FILLERS):
             if at in self.cue_ends:
                 return self._widest(self.cue_ends[at])
@@ -173,7 +180,9 @@ class Chooser:
         if words[start][0].isdigit() and start and ends[start - 1] == starts[start]:
             before = words[start - 1]
             numeric = self.scan.numeric(start)
-            if not (numeric and numeric.iso) and ((before[-1].isascii() and before[-1].isalnum()) or before in "#$€£№§-/._@+"):
+            if not (numeric and numeric.iso) and (
+                (before[-1].isascii() and before[-1].isalnum()) or before in "#$€£№§-/._@+"
+            ):
                 return True
         if words[end - 1][-1].isdigit() and end < len(words) and ends[end - 1] == starts[end]:
             after = words[end]

@@ -48,7 +48,8 @@ def _plain(hour: int, minute: int, *, padded: bool = False) -> Clock:
 
 
 def _minutes(b: Binds) -> int:
-    return int(next(b[n] for n in _PARTS if n in b)) if _PARTS & b.keys() else int(b.get("m", b.get("mm", 0)))
+    named = next((str(b[name]) for name in _PARTS if name in b), None)
+    return int(named) if named is not None else int(b.get("m", b.get("mm", 0)))
 
 
 def read_clock(part: Part) -> Clock | None:
@@ -59,7 +60,8 @@ def read_clock(part: Part) -> Clock | None:
         total = hour * 60 + minute + _minutes(b) * (-1 if part.action == "to" else 1)
         return Clock(total // 60, total % 60)
     if part.action in ("hm", "hdot", "hhmm"):
-        return _half(_written(b), b.get("ampm"))
+        clock = _written(b)
+        return None if "hdot" in b and "ampm" in b and clock.hour > 12 else _half(clock, b.get("ampm"))
     hour, minute = _hour(b), _minutes(b)
     if part.action in ("to", "toward"):
         # "quarter to three"; Russian "quarter of the third" counts within the hour before.
@@ -67,7 +69,9 @@ def read_clock(part: Part) -> Clock | None:
         hour, minute = divmod(total % (24 * 60), 60)
         hour = hour or 12
     clock = _plain(hour, minute)
-    return _half(clock, b.get("ampm")) if hour < 24 or minute == 0 else None
+    if hour > 24 or (hour == 24 and minute) or (hour > 12 and "ampm" in b and "clock" not in b):
+        return None
+    return _half(clock, b.get("ampm"))
 
 
 def _written(b: Binds) -> Clock:

@@ -118,7 +118,9 @@ def _behind(question: _Question, lang: str | None, fallback: Fallback | None) ->
     if fallback is None or not question.cued or len(question.text) > 60 or not any(c.isdigit() for c in question.text):
         return None
     zoned = question.at.astimezone(ZoneInfo(question.zone)).replace(tzinfo=None)
-    day = fallback(question.text, lang or by_script(question.folded.text) or "en", zoned, question.day_first is not False)
+    day = fallback(
+        question.text, lang or by_script(question.folded.text) or "en", zoned, question.day_first is not False
+    )
     if day is None:
         return None
     text = question.text.strip()
@@ -149,7 +151,9 @@ def read_due(
     """
     text = text[:MAX_CHARS]
     folded = fold(text)
-    question = _Question(text, folded, _folded_mentions(folded, mentions), at, zone, day_first, working_day, cued, moment)
+    question = _Question(
+        text, folded, _folded_mentions(folded, mentions), at, zone, day_first, working_day, cued, moment
+    )
     return _ask(question, lang) or _behind(question, lang, fallback)
 
 

@@ -56,7 +56,9 @@ def _with_weekday(days: list[Day], weekday: int, part: Part, ctx: Context) -> li
 
 def _numeric_days(part: Part, weekday: Part | None, ctx: Context) -> list[Day]:
     # A weekday decides between day first and month first ("Tuesday 11/3/2015").
-    digits = next((part.binds[name] for name in ("dmy", "slash", "slash_sure", "dash", "dot") if name in part.binds), None)
+    digits = next(
+        (part.binds[name] for name in ("dmy", "slash", "slash_sure", "dash", "dot") if name in part.binds), None
+    )
     if digits is None or weekday is None or digits.iso:
         return evaluate(part, ctx)
     return evaluate(part, replace(ctx, day_first=None))
@@ -115,7 +117,8 @@ def _moments(said: Said, days: list[Day], ctx: Context) -> list[datetime] | None
 
 def _is_past(clock: Clock, ctx: Context) -> bool:
     return (clock.settled and clocks.at(ctx.today, clock) < ctx.now) or (
-        not clock.settled and clocks.at(ctx.today, Clock(clock.hour + 12 if clock.hour < 12 else clock.hour)) < ctx.now)
+        not clock.settled and clocks.at(ctx.today, Clock(clock.hour + 12 if clock.hour < 12 else clock.hour)) < ctx.now
+    )
 
 
 def _due_days(days: list[Day], strict: bool, zone: str | None) -> list[Due]:

@@ -175,4 +175,8 @@ class Scan:
 
     def _counts(self, at: int) -> bool:
         # Most words aren't numbers, and a dozen slots need not be asked for each of them.
-        return self.words[at][0].isdigit() or not COUNTERS.isdisjoint(self.categories(at)) or (self.grammar.han and bool(self.numbers(at)))
+        return (
+            self.words[at][0].isdigit()
+            or not COUNTERS.isdisjoint(self.categories(at))
+            or (self.grammar.han and bool(self.numbers(at)))
+        )

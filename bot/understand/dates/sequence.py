@@ -67,9 +67,9 @@ def _after_glue(scan: Scan, at: int) -> list[int]:
     found = [at]
     while len(found) <= _GLUE:
         glue = scan.lex(at, "glue")
-        if not glue:
+        if not glue and (at >= len(scan.words) or scan.words[at] not in "()"):
             break
-        at = glue[0][0]
+        at = glue[0][0] if glue else at + 1
         found.append(at)
     return found
 

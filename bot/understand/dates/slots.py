@@ -13,7 +13,6 @@ from bot.understand.dates.tokens import MEETING, Tokens
 Slot = list[tuple[int, Any]]
 
 
-
 class Scan(Protocol):
     """A sentence as the slots see it."""
 

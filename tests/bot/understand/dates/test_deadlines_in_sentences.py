@@ -14,7 +14,9 @@ AT = datetime(2024, 5, 21, 10, tzinfo=ZoneInfo("Europe/Zurich"))  # a Tuesday
 
 def _days(text: str, lang: str | None) -> list[str]:
     found = read_due(text, lang, AT, "Europe/Zurich")
-    return [] if found is None else [getattr(due, "date", None) and due.date.isoformat() or "?" for due in found.readings]
+    return (
+        [] if found is None else [getattr(due, "date", None) and due.date.isoformat() or "?" for due in found.readings]
+    )
 
 
 @pytest.mark.parametrize(
