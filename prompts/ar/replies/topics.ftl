@@ -16,9 +16,9 @@ list-topics-main = { $count ->
    *[other] يجري تنسيق { $count } موضوع رئيسي
 }
 list-topics-line = { $named ->
-    [bodies] { $topic } (الهيئات التي عيّنت جهة اتصال: { $bodies })
+    [bodies] { $topic }؛ الهيئات التي عيّنت جهة اتصال: { $bodies }
     [people] { $topic }
-   *[nobody] { $topic } (لم تُعيَّن أي جهة اتصال)
+   *[nobody] { $topic }؛ لم تُعيَّن أي جهة اتصال
 }
 list-topics-rest = { $count ->
     [zero] لا توجد مواضيع أخرى.

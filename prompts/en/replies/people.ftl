@@ -1,7 +1,7 @@
 # A person's own settings and profile.
 set-language = Focal now writes to you in: { $language }.
 language-not-spoken = Focal does not write in “{ $words }”. Its languages are Arabic, Chinese, English, French, Russian and Spanish.
-set-time-zone = Your time zone is now: { $zone }. It is { $moment } there.
+set-time-zone = Your time zone is now: { $zone }. Date and time there: { $moment }.
 zone-unknown = “{ $words }” is not a time zone that can be found. A city such as Geneva or Nairobi, or a name such as Africa/Nairobi, will do.
 set-quiet-hours = Nothing will be sent to you unasked between { $start } and { $end }, in your time zone.
 set-quiet-hours-none = Your quiet hours have been removed.

@@ -8,9 +8,9 @@ list-topics-main = { $count ->
    *[other] { $count } main topics are coordinated
 }
 list-topics-line = { $named ->
-    [bodies] { $topic } (named by: { $bodies })
+    [bodies] { $topic }; named by: { $bodies }
     [people] { $topic }
-   *[nobody] { $topic } (no one named)
+   *[nobody] { $topic }; no one named
 }
 list-topics-rest = { $count ->
     [one] { $count } more topic follows.

@@ -10,9 +10,9 @@ list-topics-main = { $count ->
    *[other] { $count } temas principales coordinados
 }
 list-topics-line = { $named ->
-    [bodies] { $topic } (designaciones: { $bodies })
+    [bodies] { $topic }; designaciones: { $bodies }
     [people] { $topic }
-   *[nobody] { $topic } (sin designaciones)
+   *[nobody] { $topic }; sin designaciones
 }
 list-topics-rest = { $count ->
     [one] Queda { $count } tema por mostrar.

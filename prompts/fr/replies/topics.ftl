@@ -10,9 +10,9 @@ list-topics-main = { $count ->
    *[other] { $count } thèmes principaux coordonnés
 }
 list-topics-line = { $named ->
-    [bodies] { $topic } (désignations : { $bodies })
+    [bodies] { $topic } ; désignations : { $bodies }
     [people] { $topic }
-   *[nobody] { $topic } (aucune désignation)
+   *[nobody] { $topic } ; aucune désignation
 }
 list-topics-rest = { $count ->
     [one] Encore { $count } thème à afficher.

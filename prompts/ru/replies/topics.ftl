@@ -12,9 +12,9 @@ list-topics-main = { $count ->
    *[other] Координируются { $count } основной темы
 }
 list-topics-line = { $named ->
-    [bodies] { $topic } (назначения: { $bodies })
+    [bodies] { $topic }; назначения: { $bodies }
     [people] { $topic }
-   *[nobody] { $topic } (никто не назначен)
+   *[nobody] { $topic }; никто не назначен
 }
 list-topics-rest = { $count ->
     [one] Не показана еще { $count } тема.

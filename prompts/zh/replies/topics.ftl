@@ -6,9 +6,9 @@ list-topics-main = { $count ->
    *[other] 正在协调的主要议题共 { $count } 个
 }
 list-topics-line = { $named ->
-    [bodies] { $topic }（已指定人选的机构：{ $bodies }）
+    [bodies] { $topic }；已指定人选的机构：{ $bodies }
     [people] { $topic }
-   *[nobody] { $topic }（尚未指定人选）
+   *[nobody] { $topic }；尚未指定人选
 }
 list-topics-rest = { $count ->
    *[other] 另有 { $count } 个议题未显示。
@@ -34,7 +34,7 @@ show-topic-about-in = 该议题的说明有以下语文版本：{ $languages }�
 show-topic-language = { $language }
 show-topic-name = { $checked ->
     [yes] { $name }
-   *[no] { $name }（未核实）
+   *[no] { $name }（未经核实）
 }
 show-topic-resolutions = 与该议题有关的文件：
 show-topic-no-resolutions = 登记册中没有与该议题有关的已确认决议。
@@ -55,7 +55,7 @@ show-topic-resolution = { $numbered ->
    *[no] {""}
 }{ $checked ->
     [yes] {""}
-   *[no] ；未核实
+   *[no] ；未经核实
 }
 show-topic-qualifies = { $reason ->
     [pp_calls_for_coordination] 列入理由：全权代表大会的一项决议本身要求各部门之间进行协调。
