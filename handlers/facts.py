@@ -15,9 +15,12 @@ from storage.tables.people import Person
 from storage.tables.register import Member
 
 
-def named(session: Session, subject: str, ids: Iterable[str]) -> dict[str, answer.Named]:
-    """Facts by id for one kind of subject: topic, body or role."""
-    return {each: _named(each, shown) for each, shown in get_shown(session, subject, ids).items()}
+def named(session: Session, subject: str, ids: Iterable[str], *, marked: bool = False) -> dict[str, answer.Named]:
+    """Facts by id for one kind of subject: topic, body or role.
+
+    ``marked`` tells which names nobody confirmed; leave it out wherever others than staff may read.
+    """
+    return {each: _named(each, shown, marked) for each, shown in get_shown(session, subject, ids).items()}
 
 
 def topic(session: Session, topic_id: str) -> answer.Named:
@@ -76,5 +79,6 @@ def _relative(session: Session, item: Item) -> answer.Relative:
     )
 
 
-def _named(subject_id: str, shown: Shown) -> answer.Named:
-    return answer.Named(id=subject_id, names=shown.names, acronyms=shown.acronyms, unverified=tuple(shown.unverified))
+def _named(subject_id: str, shown: Shown, marked: bool) -> answer.Named:
+    unverified = tuple(shown.unverified) if marked else ()
+    return answer.Named(id=subject_id, names=shown.names, acronyms=shown.acronyms, unverified=unverified)

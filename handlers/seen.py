@@ -46,10 +46,7 @@ def said(asked: str | Unknown) -> str:
 
 def named(context: Context, subject: str, ids: Iterable[str]) -> dict[str, Named]:
     """Facts by id; which names nobody confirmed is told to those alone who may know."""
-    found = facts.named(context.session, subject, ids)
-    if sees_unverified(context):
-        return found
-    return {each: fact.model_copy(update={"unverified": ()}) for each, fact in found.items()}
+    return facts.named(context.session, subject, ids, marked=sees_unverified(context))
 
 
 def topic(context: Context, topic_id: str) -> Named:

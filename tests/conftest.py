@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.engine import URL
 
+from bot.words.texts import strict_texts
 from storage.database import Database
 from tests import stores
 
@@ -81,3 +82,10 @@ def each_filled(request: pytest.FixtureRequest) -> Iterator[Database]:
         return
     with stores.postgres_copy(request.getfixturevalue("postgres_server"), stores.FILLED) as opened:
         yield opened
+
+
+@pytest.fixture(autouse=True)
+def _texts_are_strict() -> Iterator[None]:
+    """A text that is missing, or lacks a fact, fails the test that says it."""
+    with strict_texts():
+        yield

@@ -2,7 +2,8 @@
 
 The order of weekday, day, month and year stands in the texts (``day-pattern``), as a pattern that Babel fills in.
 Arabic keeps the default of its locale, western digits and the months يناير, فبراير …: the papers of the ITU are
-written so. No name of a zone or territory is taken from Babel: Geneva time and UTC are texts, any other zone shows its offset.
+written so. No name of a zone or territory is taken from Babel: Geneva time and UTC are texts, any other zone shows
+its offset.
 """
 
 from __future__ import annotations

@@ -47,9 +47,9 @@ Value = str | int | Bare
 
 
 @contextmanager
-def strict_texts() -> Iterator[None]:
+def strict_texts(strict: bool = True) -> Iterator[None]:
     """Within, every fault of a text raises ``TextFault``; elsewhere it is logged and the rest is said."""
-    token = _strict.set(True)
+    token = _strict.set(strict)
     try:
         yield
     finally:

@@ -34,15 +34,7 @@ capacity-cooperating = الجهة المتعاونة
 capacity-report_to = الجهة التي يُرفع إليها التقرير
 capacity-addressed = الجهة الموجَّه إليها
 
-## أدوار صاحب السؤال، وقراء المكان
-asker-visitor = زائر
-asker-delegate = وفد
-asker-staff = الموظفون
-asker-focal_point = جهة الاتصال
-asker-chair = الرئاسة
-asker-secretary = أمانة الاجتماع
-asker-secretariat = الأمانة
-asker-administrator = إدارة Focal
+## قراء المكان
 audience-direct = محادثة مباشرة
 audience-staff = الموظفون فقط
 audience-outsiders = الموظفون وغيرهم

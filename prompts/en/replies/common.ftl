@@ -34,15 +34,7 @@ capacity-cooperating = cooperating
 capacity-report_to = report to
 capacity-addressed = addressed to
 
-## Roles of whoever asks, and who reads in a place
-asker-visitor = visitor
-asker-delegate = delegate
-asker-staff = staff
-asker-focal_point = focal point
-asker-chair = chair
-asker-secretary = secretary of the meeting
-asker-secretariat = secretariat
-asker-administrator = administration of Focal
+## Who reads in a place
 audience-direct = direct conversation
 audience-staff = staff only
 audience-outsiders = staff and others

@@ -34,15 +34,7 @@ capacity-cooperating = en cooperación
 capacity-report_to = informar a
 capacity-addressed = dirigido a
 
-## Funciones de quien pregunta, y público de un espacio
-asker-visitor = visita
-asker-delegate = delegación
-asker-staff = personal
-asker-focal_point = coordinador
-asker-chair = presidencia
-asker-secretary = secretaría de la reunión
-asker-secretariat = secretaría
-asker-administrator = administración de Focal
+## Público de un espacio
 audience-direct = conversación directa
 audience-staff = solo personal
 audience-outsiders = personal y otras personas

@@ -34,15 +34,7 @@ capacity-cooperating = en coopération
 capacity-report_to = compte rendu à
 capacity-addressed = destinataire
 
-## Rôles de la personne qui demande, et public d'un espace
-asker-visitor = visite
-asker-delegate = délégation
-asker-staff = personnel
-asker-focal_point = coordonnateur
-asker-chair = présidence
-asker-secretary = secrétariat de la réunion
-asker-secretariat = secrétariat
-asker-administrator = administration de Focal
+## Public d'un espace
 audience-direct = conversation directe
 audience-staff = personnel uniquement
 audience-outsiders = personnel et autres personnes

@@ -34,15 +34,7 @@ capacity-cooperating = при содействии
 capacity-report_to = кому представляется отчет
 capacity-addressed = адресат
 
-## Роли спрашивающего и аудитория места
-asker-visitor = гость
-asker-delegate = делегат
-asker-staff = персонал
-asker-focal_point = координатор
-asker-chair = председатель
-asker-secretary = секретарь собрания
-asker-secretariat = секретариат
-asker-administrator = администрирование Focal
+## Аудитория места
 audience-direct = личная беседа
 audience-staff = только персонал
 audience-outsiders = персонал и другие лица

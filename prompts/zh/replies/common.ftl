@@ -34,15 +34,7 @@ capacity-cooperating = 配合方
 capacity-report_to = 汇报对象
 capacity-addressed = 呼吁对象
 
-## 提问者的身份，以及场合的读者
-asker-visitor = 访客
-asker-delegate = 代表
-asker-staff = 职员
-asker-focal_point = 联系人
-asker-chair = 主席
-asker-secretary = 会议秘书
-asker-secretariat = 秘书处
-asker-administrator = Focal 管理
+## 场合的读者
 audience-direct = 直接对话
 audience-staff = 仅限职员
 audience-outsiders = 职员和其他人员

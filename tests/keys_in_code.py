@@ -1,0 +1,53 @@
+"""Which text keys the code says, read from its source without running it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def keys_in_code() -> set[str]:
+    """Every key that stands in full in a ``Line``, ``Term``, ``Refusal``, or in a call of the words themselves."""
+    return {node.value for node in _said() if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def openings_in_code() -> set[str]:
+    """The fixed openings of keys that are put together, such as ``status-``."""
+    joined = [node.values[0] for node in _said() if isinstance(node, ast.JoinedStr)]
+    return {part.value for part in joined if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+
+
+@cache
+def _said() -> list[ast.expr]:
+    sources = [path for room in ("bot", "handlers") for path in sorted((ROOT / room).rglob("*.py"))]
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sources]
+    calls = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    return [leaf for call in calls for argument in _key(call) for leaf in _leaves(argument)]
+
+
+def _key(call: ast.Call) -> Iterator[ast.expr]:
+    """The argument that holds the key: by name in Line and Term, by its place elsewhere."""
+    name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+    if name in ("Line", "Term"):
+        yield from (each.value for each in call.keywords if each.arg == "key")
+    elif name == "Refusal" or (name == "text" and _is_speech(call)):
+        yield from call.args[:1]
+    elif name == "write" and len(call.args) == 3:
+        yield call.args[1]
+
+
+def _is_speech(call: ast.Call) -> bool:
+    owner = getattr(call.func, "value", None)
+    return isinstance(owner, ast.Name) and owner.id in ("speech", "self")
+
+
+def _leaves(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.IfExp):
+        yield from _leaves(node.body)
+        yield from _leaves(node.orelse)
+    else:
+        yield node

@@ -1,0 +1,90 @@
+"""All texts: courteous, plain, each in the writing of its language."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.words.texts import LANGS
+from tests.texts import of, wordings
+
+# The familiar "you", in any of its forms.
+FAMILIAR = {
+    "es": r"\b(tú|te|ti|tu|tus|contigo|tuy[oa]s?|vosotros|vuestr[oa]s?|os)\b",
+    "fr": r"\b(tu|te|toi|ton|ta|tes|t')\b",
+    "ru": r"\b(ты|тебя|тебе|тобой|тво[йяеи]|твоего|твоей|вы|вас|вам|вами|ваш[аеи]?|вашего|вашей|вашем|вашу)\b",
+    "zh": r"你",
+}
+BLAME = {
+    "ar": r"متأخر|تأخير|فشل",
+    "en": r"\b(overdue|late|failed|failure|blame|blocked|scribe|deputy)\b",
+    "es": r"\b(vencid[oa]s?|atrasad[oa]s?|retraso|incumplid[oa]s?)\b",
+    "fr": r"\b(en retard|échue?s?|échoué)\b",
+    "ru": r"\b(просроч\w*|опозда\w*|провал\w*)\b",
+    "zh": r"逾期|超期|拖延|失败",
+}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_emoji_and_no_exclamation(lang: str) -> None:
+    assert of(lang, "[!！¡\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]") == []
+
+
+@pytest.mark.parametrize("lang", sorted(FAMILIAR))
+def test_people_are_addressed_formally(lang: str) -> None:
+    assert of(lang, FAMILIAR[lang]) == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_nobody_is_blamed(lang: str) -> None:
+    assert of(lang, f"(?i){BLAME[lang]}") == []
+
+
+def test_russian_writes_no_yo() -> None:
+    assert of("ru", "[ёЁ]") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "foreign"),
+    [
+        ("ar", "[А-Яа-я\u4e00-\u9fff]"),
+        ("en", "[А-Яа-я\u0600-\u06ff\u4e00-\u9fff]"),
+        ("es", "[А-Яа-я\u0600-\u06ff\u4e00-\u9fff]"),
+        ("fr", "[А-Яа-я\u0600-\u06ff\u4e00-\u9fff]"),
+        ("ru", "[\u0600-\u06ff\u4e00-\u9fff]"),
+        ("zh", "[А-Яа-я\u0600-\u06ff]"),
+    ],
+)
+def test_each_language_is_written_in_its_own_letters(lang: str, foreign: str) -> None:
+    assert of(lang, foreign) == []
+
+
+@pytest.mark.parametrize(("lang", "marks"), [("zh", r"[\u4e00-\u9fff][,;:?()]"), ("ar", "[,;?]")])
+def test_punctuation_is_that_of_the_script(lang: str, marks: str) -> None:
+    assert of(lang, marks) == []
+
+
+def test_french_parts_its_double_marks_from_the_word() -> None:
+    assert of("fr", r"[^\W\d][:;?»]|«\w") == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_text_is_left_in_english(lang: str) -> None:
+    english = dict(wordings("en"))
+    same = [key for key, words in wordings(lang) if lang != "en" and words == english.get(key)]
+    assert [key for key in same if re.search("[A-Za-z]{4}", english[key]) and key not in ALIKE[lang]] == []
+
+
+# Words that two languages truly share, and patterns of dates.
+ALIKE: dict[str, set[str]] = {
+    "ar": {"day-pattern", "day-pattern-first"},
+    "en": set(),
+    "es": {"body-kind-sector"},
+    "fr": {
+        *("audience-public", "body-kind-bureau", "body-kind-union"),
+        *("capacity-responsible", "day-pattern", "kind-conclusion", "kind-information"),
+    },
+    "ru": set(),
+    "zh": set(),
+}
