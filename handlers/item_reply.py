@@ -7,8 +7,21 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Button, Code, Day, Fact, Line, Pairs, Part, Quote, Reply, Several, Term
-from handlers.answer import Words as WordsFact
+from handlers.answer import (
+    Answer,
+    Button,
+    Code,
+    Day,
+    Fact,
+    Line,
+    Pairs,
+    Part,
+    Quote,
+    Reply,
+    Several,
+    Term,
+    Words as WordsFact,
+)
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import DueMoment

@@ -61,7 +61,7 @@ def keep_row(context: Context, command: Command, subject: str, row: Row, before:
     """Writes the change of a setting or a plan to the trail, once it is flushed."""
     context.session.flush()
     after = columns(row)
-    keys = [str(after[each.key]) for each in inspect(type(row)).primary_key]
+    keys = [str(after[str(each.key)]) for each in inspect(type(row)).primary_key]
     record(
         context.session,
         at=context.now,

@@ -106,10 +106,7 @@ item-status-refused = A report of progress cannot give item { $number } this sta
 item-reassign-refused = Handing over item { $number } would bind others; please ask the chair or secretary of the group, or the secretariat.
 item-nothing-to-edit = Nothing in item { $number } would change.
 text-empty = There are no words to keep. Please say what it is about.
-text-too-long = { $most ->
-    [one] The text has { $length } characters; at most { $most } can be kept.
-   *[other] The text has { $length } characters; at most { $most } can be kept.
-}
+text-too-long = The text is too long to be kept. Characters: { $length }; at most: { $most }.
 date-past = This has already passed: { $deadline }. Nothing was changed.
 date-too-far = This date is too far away. Nothing was changed.
 

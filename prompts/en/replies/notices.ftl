@@ -23,10 +23,7 @@ plan-set-group = Reminders of the items of { $group_short } will come this many 
 plan-usual-me = Your reminders follow the usual plan again.
 plan-usual-item = Reminders of item { $number } follow the usual plan again.
 plan-usual-group = Reminders of the items of { $group_short } follow the usual plan again.
-plan-days-refused = { $most ->
-    [one] Lead times are whole days, from 0 to { $most }.
-   *[other] Lead times are whole days, from 0 to { $most }.
-}
+plan-days-refused = Lead times are whole days, from 0 to { $most }.
 plan-which-item = For which item? Please give its number.
 plan-group-not-yours = The lead times of { $group_short } are set by its chair or secretary, or by the secretariat.
 

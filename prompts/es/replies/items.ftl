@@ -37,6 +37,7 @@ item-time-moved = Esa hora no existe ese día debido al adelanto de los relojes;
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
 items-listed = { $count ->
     [one] { $count } punto; mostrado aquí: { $shown }.
+    [many] { $count } de puntos; mostrados aquí: { $shown }.
    *[other] { $count } puntos; mostrados aquí: { $shown }.
 }
 items-none = Ningún punto corresponde a lo solicitado.
@@ -71,6 +72,7 @@ item-progress = Se toma nota del avance del punto { $number }: { $note }
 item-stands = Estado: { $status }
 items-agreed = { $count ->
     [one] El punto queda aprobado y se comunica a los responsables.
+    [many] { $count } de puntos quedan aprobados y se comunican a los responsables.
    *[other] { $count } puntos quedan aprobados y se comunican a los responsables.
 }
 item-reopened = El punto { $number } vuelve a estar abierto: { $text }
@@ -106,10 +108,7 @@ item-status-refused = Un informe de avance no puede dar este estado al punto { $
 item-reassign-refused = El traspaso del punto { $number } comprometería a otras partes; diríjase, por favor, a la presidencia o la secretaría del grupo, o a la Secretaría.
 item-nothing-to-edit = Nada cambiaría en el punto { $number }.
 text-empty = No hay texto que conservar. Indique, por favor, de qué se trata.
-text-too-long = { $most ->
-    [one] El texto tiene { $length } caracteres; se puede conservar { $most } como máximo.
-   *[other] El texto tiene { $length } caracteres; se pueden conservar { $most } como máximo.
-}
+text-too-long = El texto es demasiado largo para conservarlo. Caracteres: { $length }; máximo: { $most }.
 date-past = Este plazo ya ha pasado: { $deadline }. No se ha modificado nada.
 date-too-far = Esta fecha es demasiado lejana. No se ha modificado nada.
 

@@ -7,6 +7,7 @@ reminder-snoozed = El punto { $number } queda aplazado. Próximo recordatorio: {
 snooze-not-yours = No se le envían recordatorios del punto { $number }; no hay nada que aplazar.
 reminders-coming = { $count ->
     [one] Está previsto { $count } recordatorio:
+    [many] Están previstos { $count } de recordatorios:
    *[other] Están previstos { $count } recordatorios:
 }
 reminders-none = No hay recordatorios previstos.
@@ -23,10 +24,7 @@ plan-set-group = Días de antelación de los recordatorios de los puntos de { $g
 plan-usual-me = Sus recordatorios vuelven a seguir el plan habitual.
 plan-usual-item = Los recordatorios del punto { $number } vuelven a seguir el plan habitual.
 plan-usual-group = Los recordatorios de los puntos de { $group_short } vuelven a seguir el plan habitual.
-plan-days-refused = { $most ->
-    [one] La antelación es un número entero de días, de 0 a { $most }.
-   *[other] La antelación es un número entero de días, de 0 a { $most }.
-}
+plan-days-refused = La antelación es un número entero de días, de 0 a { $most }.
 plan-which-item = ¿Para qué punto? Indique su número, por favor.
 plan-group-not-yours = Las antelaciones de { $group_short } las fijan su presidencia o su secretaría, o la Secretaría.
 
@@ -40,15 +38,18 @@ notices-not-paused = No hay ninguna suspensión en curso.
 notices-none-held = Ninguno de estos avisos espera autorización.
 notices-let-go = { $count ->
     [one] Se autoriza el envío de { $count } aviso.
+    [many] Se autoriza el envío de { $count } de avisos.
    *[other] Se autoriza el envío de { $count } avisos.
 }
 
 notices = { $count ->
     [one] Un recordatorio:
+    [many] { $count } de recordatorios:
    *[other] { $count } recordatorios:
 }
 notices-late = { $count ->
     [one] Un recordatorio que no pudo enviarse antes:
+    [many] { $count } de recordatorios que no pudieron enviarse antes, en el orden de sus plazos:
    *[other] { $count } recordatorios que no pudieron enviarse antes, en el orden de sus plazos:
 }
 notice-ahead = Punto { $number }, { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.

@@ -37,6 +37,7 @@ item-time-moved = Cette heure n'existe pas ce jour-là, en raison du passage à 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
 items-listed = { $count ->
     [one] { $count } point ; affiché ici : { $shown }.
+    [many] { $count } de points ; affichés ici : { $shown }.
    *[other] { $count } points ; affichés ici : { $shown }.
 }
 items-none = Aucun point ne correspond.
@@ -71,6 +72,7 @@ item-progress = L'avancement du point { $number } est noté : { $note }
 item-stands = État : { $status }
 items-agreed = { $count ->
     [one] Le point est approuvé ; les responsables en sont informés.
+    [many] { $count } de points sont approuvés ; les responsables en sont informés.
    *[other] { $count } points sont approuvés ; les responsables en sont informés.
 }
 item-reopened = Le point { $number } est de nouveau ouvert : { $text }
@@ -106,10 +108,7 @@ item-status-refused = Un compte rendu d'avancement ne peut pas donner cet état 
 item-reassign-refused = La transmission du point { $number } engagerait d'autres parties ; veuillez vous adresser à la présidence ou au secrétariat du groupe, ou au secrétariat.
 item-nothing-to-edit = Rien ne changerait dans le point { $number }.
 text-empty = Il n'y a pas de texte à conserver. Veuillez indiquer de quoi il s'agit.
-text-too-long = { $most ->
-    [one] Le texte compte { $length } caractères ; { $most } au plus peut être conservé.
-   *[other] Le texte compte { $length } caractères ; { $most } au plus peuvent être conservés.
-}
+text-too-long = Le texte est trop long pour être conservé. Caractères : { $length } ; maximum : { $most }.
 date-past = Cette échéance est déjà passée : { $deadline }. Rien n'a été modifié.
 date-too-far = Cette date est trop éloignée. Rien n'a été modifié.
 

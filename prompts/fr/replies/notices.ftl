@@ -7,6 +7,7 @@ reminder-snoozed = Le point { $number } est mis en veille. Prochain rappel : { $
 snooze-not-yours = Aucun rappel concernant le point { $number } ne vous est adressé ; il n'y a rien à reporter.
 reminders-coming = { $count ->
     [one] { $count } rappel est prévu :
+    [many] { $count } de rappels sont prévus :
    *[other] { $count } rappels sont prévus :
 }
 reminders-none = Aucun rappel n'est prévu.
@@ -23,10 +24,7 @@ plan-set-group = Nombre de jours d'avance des rappels concernant les points de {
 plan-usual-me = Vos rappels suivent de nouveau le plan habituel.
 plan-usual-item = Les rappels concernant le point { $number } suivent de nouveau le plan habituel.
 plan-usual-group = Les rappels concernant les points de { $group_short } suivent de nouveau le plan habituel.
-plan-days-refused = { $most ->
-    [one] Le délai est un nombre entier de jours, de 0 à { $most }.
-   *[other] Le délai est un nombre entier de jours, de 0 à { $most }.
-}
+plan-days-refused = Le délai est un nombre entier de jours, de 0 à { $most }.
 plan-which-item = Pour quel point ? Veuillez indiquer son numéro.
 plan-group-not-yours = Les délais de rappel de { $group_short } sont fixés par sa présidence ou son secrétariat, ou par le secrétariat.
 
@@ -40,15 +38,18 @@ notices-not-paused = Aucune suspension n'est en cours.
 notices-none-held = Aucun de ces avis n'attend d'autorisation.
 notices-let-go = { $count ->
     [one] L'envoi de { $count } avis est autorisé.
+    [many] L'envoi de { $count } d'avis est autorisé.
    *[other] L'envoi de { $count } avis est autorisé.
 }
 
 notices = { $count ->
     [one] Un rappel :
+    [many] { $count } de rappels :
    *[other] { $count } rappels :
 }
 notices-late = { $count ->
     [one] Un rappel qui n'a pas pu être envoyé plus tôt :
+    [many] { $count } de rappels qui n'ont pas pu être envoyés plus tôt, dans l'ordre des échéances :
    *[other] { $count } rappels qui n'ont pas pu être envoyés plus tôt, dans l'ordre des échéances :
 }
 notice-ahead = Point { $number }, { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.

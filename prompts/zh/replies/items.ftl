@@ -104,9 +104,7 @@ item-status-refused = 不能通过进展报告将第 { $number } 项设为此状
 item-reassign-refused = 移交第 { $number } 项将涉及其他各方的责任；请与该组主席、会议秘书或秘书处联系。
 item-nothing-to-edit = 第 { $number } 项没有任何变化。
 text-empty = 没有可保存的文字。请说明内容。
-text-too-long = { $most ->
-   *[other] 文字共 { $length } 个字符，最多可保存 { $most } 个字符。
-}
+text-too-long = 文字过长，无法保存。字符数：{ $length }；最多：{ $most }。
 date-past = 此时间已过：{ $deadline }。未作任何更改。
 date-too-far = 此日期过于遥远。未作任何更改。
 

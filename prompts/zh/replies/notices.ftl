@@ -22,9 +22,7 @@ plan-set-group = { $group_short } 各项的提醒将提前以下天数发送：{
 plan-usual-me = 您的提醒已恢复为通常安排。
 plan-usual-item = 第 { $number } 项的提醒已恢复为通常安排。
 plan-usual-group = { $group_short } 各项的提醒已恢复为通常安排。
-plan-days-refused = { $most ->
-   *[other] 提前天数应为 0 至 { $most } 的整数。
-}
+plan-days-refused = 提前天数应为 0 至 { $most } 的整数。
 plan-which-item = 是哪一项？请给出编号。
 plan-group-not-yours = { $group_short } 的提前天数由其主席、会议秘书或秘书处设置。
 
