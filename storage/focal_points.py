@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from storage.people import holds
@@ -49,9 +49,13 @@ def list_named(session: Session, topic_ids: Collection[str], on: date) -> list[F
 
 
 def bodies_expected(session: Session, topic_id: str) -> bool:
-    """Whether bodies name the focal points of this topic: not where all its rows, past ones too, have no body."""
-    query = select(func.count(), func.count(FocalPoint.body_id)).where(FocalPoint.topic_id == topic_id)
-    rows, in_bodies = session.execute(query).one()
+    """Whether the naming bodies name the focal points of this topic.
+
+    They do not where all its rows, past ones too, have another body or none: then its roles are filled otherwise.
+    """
+    query = select(func.count(FocalPoint.id), func.count(Body.id)).select_from(FocalPoint)
+    query = query.outerjoin(Body, and_(Body.id == FocalPoint.body_id, Body.names_focal_points))
+    rows, in_bodies = session.execute(query.where(FocalPoint.topic_id == topic_id)).one()
     return rows == 0 or in_bodies > 0
 
 

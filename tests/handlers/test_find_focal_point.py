@@ -14,7 +14,7 @@ from handlers.commands.focal_points import FindFocalPoint
 from handlers.errors import Refusal
 from handlers.focal_points import find_focal_point
 from storage.database import Database
-from storage.tables.register import Name, Role, Topic
+from storage.tables.register import Body, Name, Role, Topic
 from tests.asking import asks, keys, lines, names, office, sits, told
 
 ACCESSIBILITY = FindFocalPoint(topic="accessibility")
@@ -184,6 +184,16 @@ def test_an_organisation_without_bodies_lists_its_roles_by_rank(filled: Database
         names(session, "api", None, office(session, "first"), now, role_id="chair")
         reply = find_focal_point(asks(session, office(session, "you"), now), FindFocalPoint(topic="api"))
     assert [fact.name for fact in told(reply, "person") if isinstance(fact, Person)] == ["FIRST desk", "SECOND desk"]
+    assert "focal-points-none" not in keys(reply)
+
+
+def test_a_topic_filled_by_a_group_of_its_own_is_not_held_against_the_bureaux(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        session.add_all([Topic(id="api", origin="import"), Body(id="sigs", kind="group", origin="import")])
+        session.flush()
+        names(session, "api", "sigs", office(session, "first"), now)
+        reply = find_focal_point(asks(session, office(session, "you"), now), FindFocalPoint(topic="api"))
+    assert [line.facts["body"].id for line in lines(reply) if "body" in line.facts] == ["sigs"]
     assert "focal-points-none" not in keys(reply)
 
 
