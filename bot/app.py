@@ -14,6 +14,7 @@ from bot.answer.prepare import Defaults
 from bot.deliver.means import Means, Pace
 from bot.deliver.run import deliver_once
 from bot.doors.terminal.sender import PLATFORM, Shown, TerminalSender
+from bot.logs import log_to_stderr
 from bot.message import Message
 from bot.settings import Settings
 from handlers import facts
@@ -107,6 +108,7 @@ class Focal:
 
 def open_focal(settings: Settings, now: Callable[[], datetime] = utc_now) -> Focal:
     """Opens the database, brings its tables and the register that comes with Focal up to date."""
+    log_to_stderr(settings.log_level)
     database = Database(settings.database_url)
     migrate(database)
     with database.writing() as session:

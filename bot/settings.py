@@ -37,7 +37,6 @@ class Settings(BaseSettings):
         6.0, ge=0, le=600, description="how long to wait before looking again for a message in doubt"
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("warning", description="least level that is logged")
-    example: bool = Field(False, description="load the example sandbox at start (focal run does)")
 
     @field_validator("zone")
     @classmethod
