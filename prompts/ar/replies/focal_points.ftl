@@ -32,5 +32,5 @@ focal-point-line = { $role }: { $person }{ $has_since ->
 }
 focal-point-hidden = { $role }: لا يُعرض الاسم في هذا المكان.
 topic-unknown = لا يوجد في القائمة موضوع باسم «{ $words }». ويعرض السؤال «ما هي المواضيع التي يجري تنسيقها؟» جميع المواضيع.
-body-unknown = لا توجد في السجل هيئة أو مجموعة باسم «{ $words }».
+body-unknown = لا توجد في السجل هيئة أو فريق باسم «{ $words }».
 party-unknown = لا يوجد في السجل شخص أو مكتب أو هيئة باسم «{ $words }».

@@ -40,11 +40,11 @@ audience-staff = solo personal
 audience-outsiders = personal y otras personas
 audience-public = público
 
-## Tipos de órganos y de partes
+## Tipos de entidades y de partes
 body-kind-union = Unión
 body-kind-sector = Sector
 body-kind-bureau = Oficina
-body-kind-office = servicio
+body-kind-office = oficina
 body-kind-advisory_group = grupo asesor
 body-kind-conference = conferencia
 body-kind-council = Consejo
@@ -53,8 +53,8 @@ body-kind-coordination_group = grupo de coordinación
 body-kind-task_force = grupo especial
 body-kind-secretariat = secretaría
 party-kind-person = persona
-party-kind-office = servicio
-party-kind-body = órgano
+party-kind-office = oficina
+party-kind-body = entidad
 party-kind-member = miembro
 party-kind-role = función
 party-kind-unknown = no figura en el registro
@@ -63,7 +63,7 @@ party-kind-unknown = no figura en el registro
 nobody-named = sin designación
 no-deadline = sin plazo
 not-known = no se conoce
-example-mark = Datos de ejemplo: estos servicios, reuniones y puntos son ficticios. No es el registro real.
+example-mark = Datos de ejemplo: estas oficinas, reuniones y puntos son ficticios. No es el registro real.
 working-list-as-of = Lista de trabajo, situación al { $day }
 unverified-mark = sin verificar
 named-unverified = { $name } (sin verificar)
@@ -74,12 +74,12 @@ label-no = No
 label-keep = Conservar
 label-change = Modificar
 label-cancel = Cancelar
-label-undo = Deshacer
+label-undo = Anular
 label-more = Mostrar más
 
 ## Cuando algo no es posible
-failure-code = Su mensaje se ha recibido, pero no ha sido posible responderlo. No se ha modificado nada. Le rogamos que comunique este código a la secretaría: { $code }.
-may-not = Su función actual no permite esta solicitud. La secretaría puede ayudarle.
+failure-code = Su mensaje se ha recibido, pero no ha sido posible responderlo. No se ha modificado nada. Le rogamos que comunique este código a la Secretaría: { $code }.
+may-not = Su función actual no permite esta solicitud. La Secretaría puede ayudarle.
 
 ## Composición
 pair = { $label }: { $value }
@@ -89,7 +89,7 @@ document-comes = Archivo: { $name }
 choose-by-number = Le rogamos que responda con el número de su elección.
 only-for-you = Solo para usted:
 
-## Fechas (modelos: EEEE día de la semana, d día, MMMM mes, y año), horas y husos
+## Fechas (modelos: EEEE día de la semana, d día, MMMM mes, y año), horas y zonas horarias
 day-pattern = { $weekday ->
     [yes] EEEE d 'de' MMMM 'de' y
    *[no] d 'de' MMMM 'de' y

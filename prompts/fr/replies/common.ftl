@@ -61,7 +61,7 @@ party-kind-unknown = absent du registre
 
 ## Ce qui manque, et le degré de certitude
 nobody-named = aucune désignation
-no-deadline = sans délai
+no-deadline = sans échéance
 not-known = non connu
 example-mark = Données d'exemple : ces services, réunions et points sont fictifs. Il ne s'agit pas du registre réel.
 working-list-as-of = Liste de travail, situation au { $day }
@@ -106,7 +106,7 @@ zone-geneva = heure de Genève
 zone-utc = UTC
 zone-offset = UTC{ $offset }
 
-## Délais liés à une réunion
+## Échéances liées à une réunion
 relative-span = { $unit ->
     [working_day] { $n ->
         [one] { $n } jour ouvrable

@@ -9,13 +9,13 @@ field-items = Quels points ? Veuillez indiquer leurs numéros.
 field-due = Pour quand ? Par exemple : 14 juin, ou avant le prochain GCDT.
 field-at = Quand ? Par exemple : lundi à 9 h.
 field-until = Jusqu'à quand ? Par exemple : demain.
-field-responsible = Qui est responsable ? Une entité, un bureau, une personne ou une fonction.
+field-responsible = Qui est responsable ? Une entité, un service, une personne ou un rôle.
 field-note = Où en est-on, avec vos propres mots ?
 field-leads = Combien de jours avant ? Par exemple : 10 et 3.
-field-value = Lequel, ou laquelle ?
+field-value = Quel est votre choix ?
 field-start = De quelle heure à quelle heure ? Par exemple : de 20 h à 7 h.
-field-addressed_to = À qui s'adresse-t-il ?
-field-person = Quelle personne ou quel bureau ?
+field-addressed_to = À qui cet appel s'adresse-t-il ?
+field-person = Quelle personne ou quel service ?
 field-meeting = Quelle réunion ?
 field-about = À quel sujet ?
 

@@ -77,9 +77,9 @@ show-topic-qualifies = { $reason ->
    *[no] {" "}Cette indication est provisoire : toutes les résolutions n'ont pas été confirmées.
 }
 show-topic-open-items = { $count ->
-    [0] Aucun élément n'est en cours sur ce thème.
-    [one] { $count } élément est en cours sur ce thème.
-    [many] { $count } d'éléments sont en cours sur ce thème.
-   *[other] { $count } éléments sont en cours sur ce thème.
+    [0] Aucun point n'est ouvert sur ce thème.
+    [one] { $count } point est ouvert sur ce thème.
+    [many] { $count } de points sont ouverts sur ce thème.
+   *[other] { $count } points sont ouverts sur ce thème.
 }
-show-topic-items = Afficher les éléments en cours
+show-topic-items = Afficher les points ouverts

@@ -26,7 +26,7 @@ list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }
    *[no] { $start } – { $end }
 }{ $in_conjunction ->
-    [yes] , проводится совместно с { $joint_short }
+    [yes] , совместно с собранием: { $joint_short }
    *[no] {""}
 } ({ $state ->
     [planned] запланировано
@@ -47,7 +47,7 @@ meeting-label = { $name ->
 meeting-value = { $value }
 meeting-service = { $service ->
     [remote_participation] Обеспечивается дистанционное участие.
-    [captioning] Обеспечивается ввод субтитров.
+    [captioning] Обеспечиваются субтитры.
    *[interpretation] Обеспечивается устный перевод.
 }
 meeting-unknown = В реестре нет собрания под названием «{ $words }».

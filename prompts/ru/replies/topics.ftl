@@ -2,14 +2,14 @@
 list-topics = { $count ->
     [one] Координируется { $count } тема
     [few] Координируются { $count } темы
-    [many] Координируются { $count } тем
-   *[other] Координируются { $count } темы
+    [many] Координируется { $count } тем
+   *[other] Координируется { $count } темы
 }
 list-topics-main = { $count ->
     [one] Координируется { $count } основная тема
     [few] Координируются { $count } основные темы
-    [many] Координируются { $count } основных тем
-   *[other] Координируются { $count } основной темы
+    [many] Координируется { $count } основных тем
+   *[other] Координируется { $count } основной темы
 }
 list-topics-line = { $named ->
     [bodies] { $topic }; назначения: { $bodies }

@@ -8,14 +8,14 @@ role-as-party = { $has_body ->
    *[no] “{ $topic }”议题的各联系人
 }
 status-draft = 草案
-status-open = 未结
+status-open = 待办
 status-in_progress = 进行中
-status-pending = 待定
+status-pending = 等待中
 status-reported_done = 已报告完成
-status-closed = 已结
+status-closed = 已结束
 status-superseded = 已被取代
 status-withdrawn = 已撤回
-status-overdue = 期限已过，仍未结
+status-overdue = 期限已过，仍未结束
 kind-action = 行动项
 kind-conclusion = 结论
 kind-call_to_action = 行动呼吁
@@ -30,9 +30,9 @@ capacity-secretary = 秘书
 capacity-member = 成员
 capacity-observer = 观察员
 capacity-responsible = 负责方
-capacity-cooperating = 配合方
-capacity-report_to = 汇报对象
-capacity-addressed = 呼吁对象
+capacity-cooperating = 协作方
+capacity-report_to = 报告对象
+capacity-addressed = 发送对象
 
 ## 场合的读者
 audience-direct = 直接对话

@@ -67,7 +67,7 @@ show-topic-qualifies = { $reason ->
    *[no] 此结论为暂定：并非所有决议均已得到确认。
 }
 show-topic-open-items = { $count ->
-    [0] 该议题没有未完成事项。
-   *[other] 该议题有 { $count } 个未完成事项。
+    [0] 该议题没有待办事项。
+   *[other] 该议题有 { $count } 个待办事项。
 }
-show-topic-items = 显示未完成事项
+show-topic-items = 显示待办事项
