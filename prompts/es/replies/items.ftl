@@ -28,7 +28,7 @@ item-value = { $value }
 item-meeting = { $meeting_short }, { $day }
 
 item-party-unknown = «{ $words }» no figura en el registro; las palabras se conservan como se dijeron.
-item-no-owner = Todavía no se ha nombrado a nadie como responsable.
+item-no-owner = Todavía no consta ninguna parte responsable.
 item-no-date = No se indicó ningún plazo; no habrá recordatorios mientras no lo haya.
 item-unbound = Esa reunión aún no está prevista, por lo que el plazo no tiene fecha: { $deadline }.
 item-no-attention = El registro no indica ningún coordinador que se ocupe de este punto para: { $parties }. Los recordatorios se dirigen a quien registró el punto.
@@ -71,9 +71,9 @@ item-reported-done = Se ha comunicado el cumplimiento del punto { $number }: { $
 item-progress = Se toma nota del avance del punto { $number }: { $note }
 item-stands = Estado: { $status }
 items-agreed = { $count ->
-    [one] El punto queda aprobado y se comunica a los responsables.
-    [many] { $count } de puntos quedan aprobados y se comunican a los responsables.
-   *[other] { $count } puntos quedan aprobados y se comunican a los responsables.
+    [one] El punto queda aprobado y se comunica a las partes responsables.
+    [many] { $count } de puntos quedan aprobados y se comunican a las partes responsables.
+   *[other] { $count } puntos quedan aprobados y se comunican a las partes responsables.
 }
 item-reopened = El punto { $number } vuelve a estar abierto: { $text }
 item-withdrawn = El punto { $number } queda retirado y consta en el registro: { $text }
@@ -93,7 +93,7 @@ undo-changed = Desde entonces ha habido otro cambio, por lo que el suyo ya no pu
 undo-nobody-to-tell = No se había informado a nadie más sobre el punto { $number }; no hace falta ninguna corrección.
 
 item-not-found = No hay ningún punto { $number } que se le pueda mostrar.
-item-not-yours = El punto { $number } pueden modificarlo los responsables, quien lo registró mientras no esté aprobado, la presidencia o la secretaría de su grupo y la Secretaría.
+item-not-yours = El punto { $number } pueden modificarlo las partes responsables, quien lo registró mientras no esté aprobado, la presidencia o la secretaría de su grupo y la Secretaría.
 item-agree-not-yours = El punto { $number } lo aprueban la presidencia o la secretaría de su grupo, o la Secretaría.
 item-closed = El punto { $number } no está abierto. Estado: { $status }
 item-is-draft = El punto { $number } es todavía un proyecto. Primero debe aprobarse.

@@ -28,10 +28,10 @@ item-value = { $value }
 item-meeting = { $meeting_short }, { $day }
 
 item-party-unknown = « { $words } » ne figure pas au registre ; ces mots sont conservés tels quels.
-item-no-owner = Personne n'est encore désigné comme responsable.
+item-no-owner = Aucune partie responsable n'est encore désignée.
 item-no-date = Aucune échéance n'a été indiquée ; il n'y aura pas de rappel d'ici là.
 item-unbound = Cette réunion n'est pas encore prévue, l'échéance n'a donc pas de date : { $deadline }.
-item-no-attention = Le registre n'indique aucun coordonnateur chargé de ce point pour : { $parties }. Les rappels sont adressés à l'auteur de l'enregistrement.
+item-no-attention = Le registre n'indique aucun coordonnateur chargé de ce point pour : { $parties }. Les rappels sont adressés à la personne qui a enregistré le point.
 item-time-moved = Cette heure n'existe pas ce jour-là, en raison du passage à l'heure d'été ; elle a été comprise ainsi : { $moment }.
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
@@ -71,9 +71,9 @@ item-reported-done = L'achèvement du point { $number } est signalé : { $text }
 item-progress = L'avancement du point { $number } est noté : { $note }
 item-stands = État : { $status }
 items-agreed = { $count ->
-    [one] Le point est approuvé ; les responsables en sont informés.
-    [many] { $count } de points sont approuvés ; les responsables en sont informés.
-   *[other] { $count } points sont approuvés ; les responsables en sont informés.
+    [one] Le point est approuvé ; les parties responsables en sont informées.
+    [many] { $count } de points sont approuvés ; les parties responsables en sont informées.
+   *[other] { $count } points sont approuvés ; les parties responsables en sont informées.
 }
 item-reopened = Le point { $number } est de nouveau ouvert : { $text }
 item-withdrawn = Le point { $number } est retiré et reste consigné : { $text }
@@ -86,14 +86,14 @@ undo-done = La dernière modification du point { $number } est annulée. Il se p
 undo-recorded = L'enregistrement est annulé : le point { $number } est retiré.
 undo-several = La dernière modification est annulée. Les points se présentent désormais ainsi :
 undo-setting = La dernière modification des réglages est annulée.
-undo-told = Entre-temps avaient été informés : { $people }.
+undo-told = Entre-temps, une information avait été adressée à : { $people }.
 undo-corrected = Une correction concernant le point { $number } est adressée à : { $people }.
 undo-nothing = Il n'y a rien à annuler : seule votre propre dernière modification des dix dernières minutes peut l'être.
 undo-changed = Une autre modification est intervenue depuis ; la vôtre ne peut plus être annulée.
 undo-nobody-to-tell = Personne d'autre n'a été informé au sujet du point { $number } ; aucune correction n'est nécessaire.
 
 item-not-found = Il n'y a pas de point { $number } qui puisse vous être présenté.
-item-not-yours = Le point { $number } peut être modifié par les responsables, par l'auteur de l'enregistrement tant qu'il n'est pas approuvé, par la présidence ou le secrétariat de son groupe et par le secrétariat.
+item-not-yours = Le point { $number } peut être modifié par les parties responsables, par la personne qui l'a enregistré tant qu'il n'est pas approuvé, par la présidence ou le secrétariat de son groupe et par le secrétariat.
 item-agree-not-yours = Le point { $number } est approuvé par la présidence ou le secrétariat de son groupe, ou par le secrétariat.
 item-closed = Le point { $number } n'est pas ouvert. État : { $status }
 item-is-draft = Le point { $number } est encore à l'état de projet. Il doit d'abord être approuvé.

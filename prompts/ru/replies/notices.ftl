@@ -8,8 +8,8 @@ snooze-not-yours = Напоминания о пункте { $number } Вам н�
 reminders-coming = { $count ->
     [one] Предстоит { $count } напоминание:
     [few] Предстоят { $count } напоминания:
-    [many] Предстоят { $count } напоминаний:
-   *[other] Предстоят { $count } напоминания:
+    [many] Предстоит { $count } напоминаний:
+   *[other] Предстоит { $count } напоминания:
 }
 reminders-none = Напоминаний не предстоит.
 reminder-line = { $moment }: пункт { $number }, { $text } — { $deadline }
