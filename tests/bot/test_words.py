@@ -131,11 +131,11 @@ def test_zones_show_the_offset_of_the_moment_and_no_territory(zone: str, on: dat
     ("lang", "text"),
     [
         ("ar", f"قبل 14 يوماً من افتتاح الاجتماع ({FSI}TDAG{PDI})؛ وهو حالياً الثلاثاء 7 مايو 2024"),
-        ("en", "14 days before the opening of the meeting of TDAG (now: Tuesday 7 May 2024)"),
+        ("en", "14 days before the opening of the meeting of TDAG, now Tuesday 7 May 2024"),
         ("es", "14 días antes de la apertura de la reunión (GADT); fecha actual: martes 7 de mayo de 2024"),
         ("fr", "14 jours avant l'ouverture de la réunion (GCDT), soit actuellement : mardi 7 mai 2024"),
         ("ru", "за 14 дней до открытия собрания (КГРЭ); сейчас это вторник, 7 мая 2024 года"),
-        ("zh", "TDAG 会议开幕前14天（目前为2024年5月7日星期二）"),
+        ("zh", "TDAG 会议开幕前14天，目前为2024年5月7日星期二"),
     ],
 )
 def test_a_deadline_before_a_known_meeting_shows_where_it_falls(lang: str, text: str) -> None:
@@ -177,7 +177,7 @@ def test_every_relative_deadline_can_be_said(lang: str) -> None:
         ("en", "the focal point for accessibility in TDAG"),
         ("es", "coordinador para el tema «accesibilidad» (GADT)"),
         ("fr", "coordonnateur pour le thème « accessibilité » (GCDT)"),
-        ("ru", "координатор по теме «доступность (не проверено)» (КГРЭ)"),
+        ("ru", "координатор по теме «доступность (название не проверено)» (КГРЭ)"),
         ("zh", "“无障碍获取”议题的联系人（TDAG）"),
     ],
 )
@@ -192,7 +192,7 @@ def test_a_role_is_named_by_its_topic_and_body(lang: str, text: str) -> None:
         ("en", "Desk A, Desk B and accessibility"),
         ("es", "Desk A, Desk B y accesibilidad"),
         ("fr", "Desk A, Desk B et accessibilité"),
-        ("ru", "Desk A, Desk B и доступность (не проверено)"),
+        ("ru", "Desk A, Desk B и доступность (название не проверено)"),
         ("zh", "Desk A、Desk B和无障碍获取"),
     ],
 )

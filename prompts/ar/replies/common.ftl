@@ -66,7 +66,7 @@ not-known = غير معروف
 example-mark = بيانات للتوضيح: المكاتب والاجتماعات والبنود الواردة هنا افتراضية، وليست السجل الحقيقي.
 working-list-as-of = قائمة عمل، الوضع في { $day }
 unverified-mark = لم يُتحقَّق منه
-named-unverified = { $name } (لم يُتحقَّق منه)
+named-unverified = { $name } (لم يُتحقَّق من الاسم)
 
 ## الأزرار
 label-yes = نعم

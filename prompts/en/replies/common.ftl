@@ -66,7 +66,7 @@ not-known = not known
 example-mark = Example data: these offices, meetings and items are invented. They are not the real register.
 working-list-as-of = Working list, as of { $day }
 unverified-mark = unverified
-named-unverified = { $name } (unverified)
+named-unverified = { $name } (name unverified)
 
 ## Labels of buttons
 label-yes = Yes
@@ -149,5 +149,5 @@ relative-at = by the { $edge ->
     [following] next meeting but one
    *[next] next meeting
 } of { $group }
-relative-dated = { $relative } (now: { $day })
+relative-dated = { $relative }, now { $day }
 relative-undated = { $relative } (that meeting has no date yet)

@@ -66,7 +66,7 @@ not-known = no se conoce
 example-mark = Datos de ejemplo: estas oficinas, reuniones y puntos son ficticios. No es el registro real.
 working-list-as-of = Lista de trabajo, situación al { $day }
 unverified-mark = sin verificar
-named-unverified = { $name } (sin verificar)
+named-unverified = { $name } (nombre sin verificar)
 
 ## Botones
 label-yes = Sí

@@ -66,7 +66,7 @@ not-known = non connu
 example-mark = Données d'exemple : ces services, réunions et points sont fictifs. Il ne s'agit pas du registre réel.
 working-list-as-of = Liste de travail, situation au { $day }
 unverified-mark = non vérifié
-named-unverified = { $name } (non vérifié)
+named-unverified = { $name } (nom non vérifié)
 
 ## Boutons
 label-yes = Oui

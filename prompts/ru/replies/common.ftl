@@ -66,7 +66,7 @@ not-known = неизвестно
 example-mark = Данные для примера: эти отделы, собрания и пункты вымышлены. Это не настоящий реестр.
 working-list-as-of = Рабочий список по состоянию на { $day }
 unverified-mark = не проверено
-named-unverified = { $name } (не проверено)
+named-unverified = { $name } (название не проверено)
 
 ## Кнопки
 label-yes = Да

@@ -8,7 +8,7 @@ role-as-party = { $has_body ->
    *[no] “{ $topic }”议题的各联系人
 }
 status-draft = 草案
-status-open = 待办
+status-open = 未结束
 status-in_progress = 进行中
 status-pending = 等待中
 status-reported_done = 已报告完成
@@ -66,7 +66,7 @@ not-known = 不详
 example-mark = 示例数据：其中的办公室、会议和事项均为虚构，并非真实登记册。
 working-list-as-of = 工作清单，截至{ $day }
 unverified-mark = 未经核实
-named-unverified = { $name }（未经核实）
+named-unverified = { $name }（名称未经核实）
 
 ## 按钮
 label-yes = 是
@@ -145,5 +145,5 @@ relative-at = { $group } { $which ->
     [closing] 闭幕
    *[opening] 开幕
 }之前
-relative-dated = { $relative }（目前为{ $day }）
+relative-dated = { $relative }，目前为{ $day }
 relative-undated = { $relative }（该会议日期未定）
