@@ -74,12 +74,12 @@ def fits(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
     return next(_walk(reading, phrase.node, first, None, phrase.weight), None)
 
 
-def begins(reading: Reading, node: Node, first: int) -> Iterator[Match]:
+def begins(reading: Reading, node: Node, first: int) -> list[Match]:
     """All the ways in which words from ``first`` on fit, wherever they end."""
     whole, failed = reading.whole, reading.failed
     reading.whole, reading.failed = False, set()
     try:
-        yield from list(_walk(reading, node, first, None, 0.0))
+        return list(_walk(reading, node, first, None, 0.0))
     finally:
         reading.whole, reading.failed = whole, failed
 
