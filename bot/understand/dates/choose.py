@@ -44,7 +44,7 @@ class Chooser:
             said = self._longer(at) if self._may_start(at) else None
             said = self._to_end(self._as_hour(said)) if said is not None else None
             found = self._judge(said) if said is not None else None
-            starts += said is not None or self.scan.words[at][0].isdigit()
+            starts += said is not None or self.scan.words[at][0].isdecimal()
             if found is not None:
                 yield found
             at = said.end if said is not None and found is not None else at + 1
@@ -82,7 +82,7 @@ class Chooser:
 
     def _may_start(self, at: int) -> bool:
         word = self.scan.words[at]
-        return word[0].isdigit() or word in self.scan.grammar.known or word[0] == "\x00"
+        return word[0].isdecimal() or word in self.scan.grammar.known or word[0] == "\x00"
 
     def _note_cues(self, at: int) -> None:
         found = self.scan.categories(at) if self.scan.words[at] in self.scan.grammar.known else {}
@@ -177,14 +177,14 @@ class Chooser:
     def _glued(self, start: int, end: int) -> bool:
         # "A4", "F.12-06", "$5", "12%": digits that touch a letter or a sign outside the deadline.
         words, starts, ends = self.scan.words, self.scan.tokens.starts, self.scan.tokens.ends
-        if words[start][0].isdigit() and start and ends[start - 1] == starts[start]:
+        if words[start][0].isdecimal() and start and ends[start - 1] == starts[start]:
             before = words[start - 1]
             numeric = self.scan.numeric(start)
             if not (numeric and numeric.iso) and (
                 (before[-1].isascii() and before[-1].isalnum()) or before in "#$€£№§-/._@+"
             ):
                 return True
-        if words[end - 1][-1].isdigit() and end < len(words) and ends[end - 1] == starts[end]:
+        if words[end - 1][-1].isdecimal() and end < len(words) and ends[end - 1] == starts[end]:
             after = words[end]
             return after in "%°€$£/_@" or (after[0].isascii() and after[0].isalpha())
         return False

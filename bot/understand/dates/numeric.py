@@ -106,7 +106,7 @@ def _two(match: re.Match[str]) -> Numeric:
 def read_numeric(blob: str) -> Numeric:
     """All that one run of digits and marks may mean."""
     blob = blob.replace(" ", "")
-    if blob.isdigit():
+    if blob.isdecimal():
         return Numeric(number=int(blob) if len(blob) <= 6 else None, shape="n", padded=blob[0] == "0")
     year_first, year_last, two, short, clock = _shapes()
     for shape, reader in ((year_first, _year_first), (year_last, _year_last), (two, _two), (short, _year_first)):

@@ -115,7 +115,7 @@ def _ask(question: _Question, lang: str | None) -> Found | None:
 
 def _behind(question: _Question, lang: str | None, fallback: Fallback | None) -> Found | None:
     """An absolute date that only the fallback knows; only where the text is known to be a date, and short."""
-    if fallback is None or not question.cued or len(question.text) > 60 or not any(c.isdigit() for c in question.text):
+    if fallback is None or not question.cued or len(question.text) > 60 or not any(c.isdecimal() for c in question.text):
         return None
     zoned = question.at.astimezone(ZoneInfo(question.zone)).replace(tzinfo=None)
     day = fallback(

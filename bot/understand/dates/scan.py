@@ -81,7 +81,7 @@ class Scan:
 
     def numeric(self, at: int) -> Numeric | None:
         """The run of digits at a token."""
-        if at < len(self.words) and self.words[at][0].isdigit():
+        if at < len(self.words) and self.words[at][0].isdecimal():
             return read_numeric(self.words[at])
         return None
 
@@ -176,7 +176,7 @@ class Scan:
     def _counts(self, at: int) -> bool:
         # Most words aren't numbers, and a dozen slots need not be asked for each of them.
         return (
-            self.words[at][0].isdigit()
+            self.words[at][0].isdecimal()
             or not COUNTERS.isdisjoint(self.categories(at))
             or (self.grammar.han and bool(self.numbers(at)))
         )

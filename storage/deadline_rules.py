@@ -1,0 +1,93 @@
+"""The deadline rules of the bodies, read from the seed when they are needed.
+
+A rule only makes a proposal: the announced date is stored and wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
+
+import yaml
+
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+Unit = Literal["calendar_day", "working_day", "week", "month"]
+
+
+@dataclass(frozen=True)
+class DeadlineRule:
+    """So long before, or no later than so long after, an anchor; ``count`` is None where no offset is known.
+
+    ``kind`` is offset_before, within_after, stated_date or not_found, ``direction`` at_least, about or at_most.
+    ``source`` are the letters of the sources with the place in them; ``sourced`` is false for what nobody checked.
+    """
+
+    id: str
+    groups: tuple[str, ...]
+    what: str
+    applies_to: str
+    kind: str
+    count: int | None
+    unit: Unit
+    anchor: str | None
+    direction: str | None
+    source: str | None
+    sourced: bool
+    superseded_by: str | None
+
+
+@dataclass(frozen=True)
+class AnnouncedDate:
+    """A real date that a letter announced, and what the rule gives for the same meeting."""
+
+    group: str
+    event: str
+    day: date
+    rule: str
+    announced: date
+    computed: date | None
+    days_earlier: int | None
+
+
+@cache
+def _file() -> Mapping[str, Any]:
+    text = files("storage.seed").joinpath("deadline_rules.yaml").read_text(encoding="utf-8")
+    return yaml.load(text, Loader)  # type: ignore[no-any-return]  # noqa: S506
+
+
+def _source(fact: Mapping[str, Any]) -> str | None:
+    letters = ", ".join(fact.get("src") or ())
+    return fact.get("src_place") or letters or None
+
+
+def _rule(fact: Mapping[str, Any]) -> DeadlineRule:
+    offset = fact.get("offset") or {}
+    return DeadlineRule(
+        fact["id"], tuple(fact["group"]), fact["what"], fact["applies_to"], fact["kind"],
+        offset.get("count"), offset.get("unit", "calendar_day"), offset.get("before") or offset.get("after"),
+        fact.get("direction"), _source(fact), fact["status"] == "sourced", fact.get("superseded_by"),
+    )  # fmt: skip
+
+
+def list_deadline_rules(groups: tuple[str, ...] = ()) -> list[DeadlineRule]:
+    """The rules of some groups, or all; in the order of the file."""
+    rules = [_rule(fact) for fact in _file()["rules"]]
+    return [rule for rule in rules if not groups or set(rule.groups) & set(groups)]
+
+
+def _announced(oracle: Mapping[str, Any], row: Mapping[str, Any]) -> AnnouncedDate:
+    anchor, computed = oracle["anchor"], row["computed"]
+    return AnnouncedDate(
+        oracle["group"], anchor["event"], date.fromisoformat(anchor["date"]), row["rule"],
+        date.fromisoformat(row["announced"]), date.fromisoformat(computed) if computed else None,
+        row.get("days_earlier"),
+    )  # fmt: skip
+
+
+def list_announced_dates() -> list[AnnouncedDate]:
+    """Dates really announced, against which the rules are checked."""
+    return [_announced(oracle, row) for oracle in _file()["oracles"] for row in oracle["dates"]]
