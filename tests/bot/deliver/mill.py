@@ -17,6 +17,7 @@ import threading
 import traceback
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,10 +26,12 @@ from typing import Any
 import structlog
 from sqlalchemy import select, text
 
+from bot.deliver.means import Pace
 from storage.database import Database
 from storage.tables.all import METADATA
 from storage.tables.inbox import Event
 from storage.tables.notices import Attempt, Message, Notice
+from storage.workers import FencedOut
 from tests.bot.deliver.office import PACE, fill, finish, means_of, take, with_points
 from tests.bot.deliver.scripted import Hands, Ledger, ScriptedSender, count_repeats, count_seen
 
@@ -77,7 +80,12 @@ def _life(work: Work, case: Case, database: Database, folder: Path) -> bool:
     pid = os.fork()
     if pid == 0:
         _live(work, case, database, folder)
-    _, status = os.waitpid(pid, 0)
+    _, status = os.waitpid(pid, os.WUNTRACED)
+    if os.WIFSTOPPED(status):
+        # Frozen: another process does all the work meanwhile, and then the first one goes on as if nothing were.
+        _life(work, case | {"life": case["life"] + 1}, database, folder)
+        os.kill(pid, signal.SIGCONT)
+        _, status = os.waitpid(pid, 0)
     return os.WIFSIGNALED(status)
 
 
@@ -102,15 +110,28 @@ def _prepare(case: Case, database: Database, folder: Path) -> None:
 
 def _work(case: Case, database: Database, folder: Path) -> None:
     ledger = Ledger(folder / "ledger")
-    clock, killer = Hands(_last(ledger)), Killer(case)
+    clock = Hands(_last(ledger))
+    killer = Killer(case, lambda: setattr(clock, "at", max(clock.at, _last(ledger))))
     senders = [_sender(case, ledger, clock, platform) for platform in ("chat", "mail")]
     worker = f"life{case['life']}" if case.get("takeover") else "one"
-    means = with_points(means_of(database, clock, *senders, worker=worker, pace=replace(PACE, beat=0.02)), killer)
-    for dedupe, order_key in EVENTS:
-        take(means, dedupe, order_key, NOW)
-    asyncio.run(finish(means, clock, NOW, step=6))
+    means = with_points(means_of(database, clock, *senders, worker=worker, pace=_pace(case)), killer)
+    with suppress(*[FencedOut] if case.get("freeze") else []):
+        for dedupe, order_key in EVENTS:
+            take(means, dedupe, order_key, NOW)
+        asyncio.run(finish(means, clock, NOW, step=6))
     (folder / "result").write_text(json.dumps(_result(database, killer)))
     database.close()
+
+
+def _fault(case: Case, platform: str) -> str:
+    """Only the chat closes people's addresses: by mail everybody is reached."""
+    fault = str(case.get("fault", "fine"))
+    return "fine" if fault == "gone" and platform == "mail" else fault
+
+
+def _pace(case: Case) -> Pace:
+    """A frozen process must not hold a transaction that the other waits for, hence one thing at a time there."""
+    return replace(PACE, at_once=1, send=1) if case.get("freeze") else replace(PACE, beat=0.02)
 
 
 def _sender(case: Case, ledger: Ledger, clock: Hands, platform: str) -> ScriptedSender:
@@ -118,7 +139,7 @@ def _sender(case: Case, ledger: Ledger, clock: Hands, platform: str) -> Scripted
         ledger,
         clock,
         platform,
-        fault=case.get("fault", "fine"),
+        fault=_fault(case, platform),
         lag=timedelta(seconds=case.get("lag", 0)),
         sees=case.get("sees", True),
     )
@@ -158,9 +179,10 @@ def _read(folder: Path) -> Case:
 
 
 class Killer:
-    """Counts failpoints and ends the process, without a word, at one of them; only in its first lives."""
+    """Counts failpoints and ends or freezes the process, without a word, at one of them; only in its first lives."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, woken: Callable[[], None]) -> None:
+        self._signal, self._woken = signal.SIGSTOP if case.get("freeze") else signal.SIGKILL, woken
         self.hits: Counter[str] = Counter()
         self._point = case.get("point") if case["life"] <= case.get("kills", 1) else None
         self._hit = case.get("hit", 1)
@@ -168,7 +190,8 @@ class Killer:
     def __call__(self, name: str) -> None:
         self.hits[name] += 1
         if name == self._point and self.hits[name] == self._hit:
-            os.kill(os.getpid(), signal.SIGKILL)
+            os.kill(os.getpid(), self._signal)
+            self._woken()
 
 
 if __name__ == "__main__":

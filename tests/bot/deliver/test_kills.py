@@ -30,6 +30,9 @@ TELLING = ("fine", "error-before", "hang-after")
 # Reached when a run is stopped half-way, when a stored form is unreadable, or by edits: tests of their own.
 ELSEWHERE = ("run.finishing", "run.finished", "send.unreadable", "refresh.")
 HITS = (1, 2, 5)
+# Between the last look at the claim and the first byte nothing can help: frozen there for longer than its claim, a
+# process sends what another has sent meanwhile. It is a few instructions long, and counted here.
+GAP = ("send.lease.end", "send.bytes", "send.call")
 Case = dict[str, Any]
 Judge = Callable[[Case], Case]
 
@@ -109,6 +112,31 @@ def test_a_process_killed_anywhere_loses_nothing_and_repeats_nothing(each_databa
     with milling(each_database, tmp_path) as judge:
         every = 2 if each_database.sqlite else 10
         wrong = [fault for case in quick_cases(judge, every) for fault in faults_of(judge(case))]
+    assert wrong == []
+
+
+def frozen_cases(judge: Judge, fault: str) -> Iterator[Case]:
+    """Each point at which nothing is open in the database, taken over under the same name and under another."""
+    for point in judge({"fault": fault, "freeze": True})["result"]["points"]:
+        if not point.endswith((".commit", "inbox.answer", "run.pause")):
+            yield from ({"fault": fault, "point": point, "freeze": True, "takeover": other} for other in (False, True))
+
+
+def test_a_process_frozen_while_another_takes_over_repeats_nothing_when_it_wakes(mill: Judge) -> None:
+    cases = [case for case in frozen_cases(mill, "fine") if case["point"].startswith("send.")]
+    wrong = {case["point"]: faults_of(mill(case)) for case in cases}
+    assert {point for point, faults in wrong.items() if faults} == set(GAP)
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("fault", ["fine", "reset-after", "error-before", "throttled", "gone", "paused"])
+def test_a_process_frozen_anywhere_repeats_nothing_when_it_wakes(
+    fault: str, each_database: Database, tmp_path: Path
+) -> None:
+    with milling(each_database, tmp_path) as judge:
+        cases = [case for case in frozen_cases(judge, fault) if case["point"] not in GAP]
+        wrong = [each for case in cases for each in faults_of(judge(case))]
+    assert cases
     assert wrong == []
 
 
