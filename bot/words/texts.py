@@ -8,13 +8,16 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from importlib.resources import files
+from typing import get_args
 
 import structlog
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 
-LANGS = ("ar", "en", "es", "fr", "ru", "zh")
+from handlers.commands.fields import Lang
+
+LANGS: tuple[str, ...] = get_args(Lang)
 # English dates stand day first, as in the papers of international organisations.
 LOCALES: Mapping[str, str] = {"ar": "ar", "en": "en_GB", "es": "es", "fr": "fr", "ru": "ru", "zh": "zh_Hans"}
 FALLBACK = "en"
