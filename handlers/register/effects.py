@@ -1,0 +1,51 @@
+"""What follows from a change of the register: deadlines that hang on meetings, reminders of whoever is in a role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from handlers.due import rebind
+from handlers.plans import recipients, replan, replan_for, tell
+from storage.meetings import get_meeting
+from storage.register import list_owed_by_roles
+from storage.tables.items import Item
+
+WAYS = ("zone", "enrolled", "active", "kind", "station")
+
+
+def follow(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime) -> None:
+    """Plans anew whatever depends on rows that were changed, in the same transaction. ``changes`` as imports keep
+    them: table, key, before and after."""
+    each = list(changes)
+    _move_deadlines(session, [str(change["key"]) for change in each if change["table"] == "meetings"], at)
+    topics = {_row(change)["topic_id"] for change in each if change["table"] == "focal_points"}
+    replan(session, list_owed_by_roles(session, topics), at)
+    changed = [change for change in each if change["table"] == "people" and change["before"] and change["after"]]
+    people = [int(change["key"]) for change in changed if _differs(change)]
+    if people:
+        replan_for(session, people, at)
+
+
+def _move_deadlines(session: Session, meeting_ids: Iterable[str], at: datetime) -> None:
+    moved: dict[int, Item] = {}
+    for meeting_id in meeting_ids:
+        meeting = get_meeting(session, meeting_id)
+        if meeting is not None:
+            moved |= {item.number: item for item in rebind(session, meeting, at)}
+    live = [item for item in moved.values() if item.status != "draft"]
+    replan(session, live, at)
+    for item in live:
+        tell(session, item, "moved", recipients(session, item, at), at, {})
+
+
+def _row(change: Mapping[str, Any]) -> Mapping[str, Any]:
+    row: Mapping[str, Any] = change["after"] or change["before"]
+    return row
+
+
+def _differs(change: Mapping[str, Any]) -> bool:
+    return any(change["before"].get(name) != change["after"].get(name) for name in WAYS)

@@ -1,0 +1,71 @@
+"""Reads a register file, whichever of its three forms it has.
+
+CSV and XLSX hold one focal point a row. Columns, in any order, whatever their case: ``topic`` (id, name, acronym or
+alias in any language), ``body`` or ``group``, ``role`` (focal point where empty; lead and deputy are read as focal
+point and alternate), ``person`` or ``office``, ``email``, ``handle``, ``organisation``, ``language`` (a code),
+``zone`` (IANA), ``class`` (staff, delegate, visitor), ``since`` and ``until`` (days, both included, YYYY-MM-DD),
+``designated_by``, ``reference``, ``source``, ``confirmed_on``, ``about`` and ``channel`` (of the topic). Lists are
+separated by ``;``, texts in several languages written ``en=text; fr=texte``.
+
+XLSX may have a sheet for each section of the YAML form; YAML has the sections ``people``, ``topics``, ``bodies``,
+``members``, ``roles``, ``focal_points``, ``memberships`` and ``meetings``, each a list of entries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+from handlers.register.check import to_rows
+from handlers.register.faults import Faults, RegisterFaults
+from handlers.register.read_csv import read_csv
+from handlers.register.read_xlsx import read_xlsx
+from handlers.register.read_yaml import read_yaml
+from handlers.register.records import Found
+from handlers.register.rows import Register
+
+MOST_BYTES = 10 * 2**20
+ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+
+
+def read_register(path: Path) -> Register:
+    """A file's rows, typed.
+
+    Raises ``RegisterFaults`` for a file that cannot be read at all. Faults of single rows are kept with the result,
+    for ``difference`` to tell together with all others.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise RegisterFaults([f"{path}: {error.strerror or error}"]) from None
+    if len(data) > MOST_BYTES:
+        raise RegisterFaults([f"{path.name}: the file is larger than 10 MiB; split it"])
+    try:
+        return to_register(path.name, data, _form(path, data)(data))
+    except RegisterFaults as found:
+        raise RegisterFaults(f"{path.name}: {fault}" for fault in found.faults) from None
+
+
+def to_register(name: str, data: bytes, found: Found) -> Register:
+    """Records as typed rows."""
+    faults = Faults()
+    rows = {section: tuple(each) for section, each in to_rows(found.records, faults).items()}
+    return Register(name=name, digest=sha256(data).hexdigest(), notes=found.notes, faults=tuple(faults.told), **rows)
+
+
+def _form(path: Path, data: bytes) -> Callable[[bytes], Found]:
+    """By content where that is certain, else by name."""
+    suffix = path.suffix.casefold()
+    if data.startswith(ZIP):
+        return read_xlsx
+    if data.startswith(OLE):
+        raise RegisterFaults(["the file is an old or password-protected workbook; save it as XLSX without a password"])
+    if suffix in (".yaml", ".yml"):
+        return read_yaml
+    if suffix in (".csv", ".tsv", ".txt"):
+        return read_csv
+    if suffix == ".xlsx":
+        raise RegisterFaults(["the file is named .xlsx but is no XLSX workbook"])
+    raise RegisterFaults(["the file's name must end in .csv, .xlsx or .yaml"])

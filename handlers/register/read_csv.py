@@ -1,0 +1,69 @@
+"""Reads a register from CSV: UTF-8, a header line, one focal point a line."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+
+from handlers.register.faults import RegisterFaults
+from handlers.register.records import Found, to_columns, to_record
+
+SECTION = "focal_points"
+DELIMITERS = ",;\t"
+MOST_ROWS = 50_000
+LONGEST_CELL = 20_000
+
+
+def read_csv(data: bytes) -> Found:
+    """The rows of a CSV file, separated by comma, semicolon or tab as its header is.
+
+    Raises ``RegisterFaults`` where the file is no such table.
+    """
+    rows = _rows(to_text(data))
+    first = next(rows, None)
+    if first is None:
+        raise RegisterFaults(["the file is empty"])
+    columns, notes = to_columns(SECTION, first[1], f"line {first[0]}")
+    full = [(line, row) for line, row in rows if any(cell.strip() for cell in row)]
+    long = [f"line {line}: more cells than the header has columns" for line, row in full if len(row) > len(columns)]
+    if long:
+        raise RegisterFaults(long)
+    return Found(tuple(to_record(SECTION, f"line {line}", columns, row) for line, row in full), tuple(notes))
+
+
+def to_text(data: bytes) -> str:
+    """The bytes as text; refuses what is not UTF-8 and what holds NUL, with the line."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise RegisterFaults(["the file is UTF-16; save it as UTF-8"])
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise RegisterFaults([f"line {line}: the file is not UTF-8 from here on; save it as UTF-8"]) from None
+    if "\0" in text:
+        raise RegisterFaults([f"line {text.count(chr(10), 0, text.index(chr(0))) + 1}: a NUL character stands here"])
+    return text
+
+
+def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Rows with the line on which each begins; a quoted cell may run over several lines."""
+    header = text.lstrip().split("\n", 1)[0]
+    delimiter = max(DELIMITERS, key=header.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    begins = 1
+    try:
+        for number, row in enumerate(reader):
+            _check_size(begins, number, row)
+            if row:
+                yield begins, row
+            begins = reader.line_num + 1
+    except csv.Error as error:
+        raise RegisterFaults([f"line {begins}: the quotes of this line do not pair ({error})"]) from None
+
+
+def _check_size(line: int, number: int, row: list[str]) -> None:
+    if number > MOST_ROWS:
+        raise RegisterFaults([f"the file has more than {MOST_ROWS} rows; split it"])
+    if any(len(cell) > LONGEST_CELL for cell in row):
+        raise RegisterFaults([f"line {line}: a cell is longer than {LONGEST_CELL} characters; is a quote left open?"])

@@ -1,0 +1,115 @@
+"""Reads a register from XLSX: a sheet of focal points, and sheets named as the sections of the YAML form."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from typing import Any
+from zlib import error as ZlibError
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from handlers.register.faults import RegisterFaults
+from handlers.register.read_csv import LONGEST_CELL, MOST_ROWS
+from handlers.register.records import SECTIONS, Found, Record, to_column, to_columns, to_record
+
+MOST_UNPACKED = 100 * 2**20
+MOST_COLUMNS = 100
+BROKEN = (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, SyntaxError, ZlibError)
+
+
+def read_xlsx(data: bytes) -> Found:
+    """The rows of every sheet that is named as a section; without such a sheet, the first one's as focal points.
+
+    Raises ``RegisterFaults`` where the file is no workbook, is too large, or holds formulas.
+    """
+    _check_archive(data)
+    try:
+        book = load_workbook(io.BytesIO(data), read_only=True, data_only=False)
+    except BROKEN as error:
+        raise RegisterFaults([f"the file is no readable XLSX workbook: {error}"]) from None
+    named = [(to_column(sheet.title), sheet) for sheet in book.worksheets]
+    sheets = [(section, sheet) for section, sheet in named if section in SECTIONS]
+    return _join([_read_sheet(section, sheet) for section, sheet in sheets or [("focal_points", book.worksheets[0])]])
+
+
+def _check_archive(data: bytes) -> None:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except zipfile.BadZipFile:
+        raise RegisterFaults(["the file is broken: it begins as XLSX but is no whole archive"]) from None
+    parts = archive.infolist()
+    if any(part.flag_bits & 1 for part in parts):
+        raise RegisterFaults(["the file is protected by a password; save it without one"])
+    if "xl/workbook.xml" not in {part.filename for part in parts}:
+        raise RegisterFaults(["the file is an archive but no XLSX workbook"])
+    if sum(part.file_size for part in parts) > MOST_UNPACKED:
+        raise RegisterFaults(["the workbook unpacks to more than 100 MiB; save the table alone"])
+
+
+def _join(found: list[Found]) -> Found:
+    records = tuple(record for each in found for record in each.records)
+    return Found(records, tuple(note for each in found for note in each.notes))
+
+
+def _read_sheet(section: str, sheet: Any) -> Found:
+    rows, faults = _rows(sheet)
+    if faults:
+        raise RegisterFaults(faults)
+    if not rows:
+        return Found(())
+    columns, notes = to_columns(section, rows[0][1], rows[0][0])
+    records: list[Record] = [to_record(section, where, columns, row) for where, row in rows[1:]]
+    return Found(tuple(records), tuple(notes))
+
+
+def _rows(sheet: Any) -> tuple[list[tuple[str, list[str]]], list[str]]:
+    rows: list[tuple[str, list[str]]] = []
+    faults: list[str] = []
+    for number, cells in _cells(sheet):
+        where = f"sheet {sheet.title!r}, row {number}"
+        values = [_value(cell, where, faults) for cell in cells]
+        if any(value.strip() for value in values):
+            rows.append((where, values))
+    return rows, faults
+
+
+def _cells(sheet: Any) -> Iterator[tuple[int, Any]]:
+    try:
+        for number, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), start=1):
+            if number > MOST_ROWS + 1:
+                raise RegisterFaults([f"sheet {sheet.title!r} has more than {MOST_ROWS} rows; split it"])
+            yield number, cells
+    except BROKEN as error:
+        raise RegisterFaults([f"sheet {sheet.title!r} cannot be read: {error}"]) from None
+
+
+def _value(cell: Any, where: str, faults: list[str]) -> str:
+    if cell.data_type in ("f", "e"):
+        kind = "a formula" if cell.data_type == "f" else f"the error {cell.value}"
+        faults.append(f"{where}: cell {cell.coordinate} holds {kind}; save the table as values")
+        return ""
+    text = _text(cell.value)
+    if len(text) > LONGEST_CELL:
+        faults.append(f"{where}: cell {cell.coordinate} is longer than {LONGEST_CELL} characters")
+    return text
+
+
+def _text(value: Any) -> str:
+    """A cell's value as it would be typed: days and times in ISO form, whole numbers without a fraction."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case datetime():
+            whole_day = value.time() == time()
+            return value.date().isoformat() if whole_day else value.isoformat(timespec="minutes")
+        case date() | time():
+            return value.isoformat()
+        case float() if value.is_integer():
+            return str(int(value))
+    return str(value)

@@ -1,0 +1,103 @@
+"""Reads a register from YAML: a mapping of sections to lists of entries, every scalar as it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import yaml
+
+from handlers.register.faults import Faults, RegisterFaults
+from handlers.register.read_csv import MOST_ROWS, to_text
+from handlers.register.records import COLUMNS, SECTIONS, Cell, Found, Record, to_column
+
+# The parser in C, where it was built, is ten times as quick.
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+EMPTY = ("", "null", "~")
+# References can make a small file stand for a huge one.
+MOST_NODES = 2_000_000
+
+
+def read_yaml(data: bytes) -> Found:
+    """The entries of every section. Raises ``RegisterFaults`` where the file has another shape."""
+    text = to_text(data)
+    try:
+        node = yaml.compose(text, Loader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        where = f"line {mark.line + 1}" if mark else "the file"
+        raise RegisterFaults([f"{where}: this is no YAML ({getattr(error, 'problem', None) or error})"]) from None
+    except RecursionError:
+        raise RegisterFaults(["the file is nested too deeply"]) from None
+    return _Reader().read(node)
+
+
+class _Reader:
+    """Turns nodes into cells, counting them."""
+
+    def __init__(self) -> None:
+        self.left = MOST_NODES
+        self.faults = Faults()
+        self.notes: list[str] = []
+
+    def read(self, node: yaml.Node | None) -> Found:
+        if node is None:
+            raise RegisterFaults(["the file is empty"])
+        if not isinstance(node, yaml.MappingNode):
+            raise RegisterFaults([f"{_where(node)}: the file must be a mapping of sections: {', '.join(SECTIONS)}"])
+        records = [record for name, part in node.value for record in self._section(name, part)]
+        if len(records) > MOST_ROWS:
+            raise RegisterFaults([f"the file has more than {MOST_ROWS} entries; split it"])
+        self.faults.refuse()
+        return Found(tuple(records), tuple(self.notes))
+
+    def _section(self, name: yaml.Node, node: yaml.Node) -> Iterator[Record]:
+        section = to_column(str(name.value))
+        if section not in SECTIONS:
+            self.notes.append(f"{_where(name)}: the section {name.value!r} is not known and was left out")
+            return
+        if isinstance(node, yaml.ScalarNode) and node.value in EMPTY:
+            return
+        if not isinstance(node, yaml.SequenceNode):
+            self.faults.add(_where(node), f"{section} must be a list of entries")
+            return
+        for entry in node.value:
+            if isinstance(entry, yaml.MappingNode):
+                yield self._record(section, entry)
+            else:
+                self.faults.add(_where(entry), f"an entry of {section} must be a mapping")
+
+    def _record(self, section: str, node: yaml.MappingNode) -> Record:
+        cells: dict[str, Cell] = {}
+        for name, part in self._pairs(node):
+            column = to_column(name)
+            cell = self._cell(part)
+            if column not in COLUMNS[section]:
+                self.notes.append(f"{_where(part)}: {section} has no {name!r}; it was left out")
+            elif cell is not None:
+                cells[column] = cell
+        return Record(section, _where(node), cells)
+
+    def _pairs(self, node: yaml.MappingNode) -> Iterator[tuple[str, yaml.Node]]:
+        seen: set[str] = set()
+        for key, part in node.value:
+            name = str(key.value)
+            if name in seen:
+                self.faults.add(_where(key), f"{name!r} stands twice in one entry")
+            seen.add(name)
+            yield name, part
+
+    def _cell(self, node: yaml.Node) -> Cell | None:
+        self.left -= 1
+        if self.left < 0:
+            raise RegisterFaults(["the file holds too much"])
+        if isinstance(node, yaml.MappingNode):
+            pairs = ((name, self._cell(part)) for name, part in self._pairs(node))
+            return {name: cell for name, cell in pairs if cell is not None}
+        if isinstance(node, yaml.SequenceNode):
+            return [cell for part in node.value if (cell := self._cell(part)) is not None]
+        plain = getattr(node, "style", None) is None
+        return None if (plain and node.value in EMPTY) or not node.value.strip() else str(node.value)
+
+
+def _where(node: yaml.Node) -> str:
+    return f"line {node.start_mark.line + 1}"

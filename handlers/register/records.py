@@ -1,0 +1,120 @@
+"""Records: what a register file holds, before anything of it is understood; sections, columns and their other names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TypeAlias
+
+from handlers.register.faults import RegisterFaults
+
+Cell: TypeAlias = "str | list[Cell] | dict[str, Cell]"
+
+PERSON = ("id", "name", "names", "aliases", "email", "handle", "organisation", "office", "body", "member", "language")
+STANDING = ("zone", "station", "class", "roles", "enrolled", "active")
+# Whoever holds a role is told by these, in the same row.
+HOLDER = ("person", "person_id", "person_names", "person_aliases", "email", "handle", "organisation", "office")
+HELD_BY = (*HOLDER, "person_body", "member", "language", *STANDING)
+NAMED = ("id", "names", "aliases")
+TERM = ("since", "until")
+COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "people": (*PERSON, *STANDING),
+        "bodies": (*NAMED, "acronyms", "kind", "sector", "names_focal_points", "members_group", "staff_only"),
+        "members": (*NAMED, "kind"),
+        "topics": (*NAMED, "about", "channel", "group", "main"),
+        "roles": NAMED,
+        "focal_points": (
+            *("topic", "topic_names", "topic_aliases", "about", "channel", "group"),
+            *("body", "body_names", "body_kind", "role", *HELD_BY, *TERM),
+            *("designated_by", "reference", "confirmed_on", "source", "audience"),
+        ),
+        "memberships": ("group", "capacity", "of_body", *HELD_BY, *TERM, "appointed_by", "as_of"),
+        "meetings": (
+            *("id", "group", "jointly_with", "joint_note", "start", "end", "opens", "closes"),
+            *("zone", "place", "status", "source"),
+        ),
+    }
+)
+SECTIONS = tuple(COLUMNS)
+OTHER_NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "theme": "topic",
+        "subject": "topic",
+        "e_mail": "email",
+        "mail": "email",
+        "lang": "language",
+        "organization": "organisation",
+        "company": "organisation",
+        "timezone": "zone",
+        "time_zone": "zone",
+        "from": "since",
+        "to": "until",
+        "confirmed": "confirmed_on",
+        "duty_station": "station",
+    }
+)
+
+
+@dataclass(frozen=True)
+class Record:
+    """One row of a section: its place in the file for operators, and its cells by column, empty ones left out."""
+
+    section: str
+    where: str
+    cells: Mapping[str, Cell]
+
+
+@dataclass(frozen=True)
+class Found:
+    """All records of a file, and what was left out of it."""
+
+    records: tuple[Record, ...]
+    notes: tuple[str, ...] = ()
+
+
+def to_column(header: str) -> str:
+    """A header as the house writes it: no case, blanks and hyphens as underscores, other names replaced."""
+    plain = re.sub(r"[\s\-_]+", "_", header.strip().casefold())
+    return OTHER_NAMES.get(plain, plain)
+
+
+def to_columns(section: str, headers: Sequence[str], where: str) -> tuple[list[str | None], list[str]]:
+    """The column under each header, nothing where it is not known, and a note for each such.
+
+    Raises ``RegisterFaults`` for a column that stands twice, and for a list of focal points without topics or people.
+    """
+    named = [to_column(header) for header in headers]
+    twice = sorted({each for each in named if each and named.count(each) > 1})
+    if twice:
+        raise RegisterFaults([f"{where}: the column {twice[0]!r} stands twice"])
+    known = [each if each in COLUMNS[section] else None for each in named]
+    _check_needed(section, known, where)
+    unknown = [header for header, each in zip(headers, known, strict=True) if header.strip() and each is None]
+    return list(known), [f"{where}: the column {header!r} is not known and was left out" for header in unknown]
+
+
+def to_record(section: str, where: str, columns: Sequence[str | None], values: Sequence[str]) -> Record:
+    """A row of a table as a record; a value's guard against being taken for a formula is taken off."""
+    pairs = zip(columns, values, strict=False)
+    return Record(section, where, {name: unguard(value) for name, value in pairs if name and value.strip()})
+
+
+def guard(text: str) -> str:
+    """What a spreadsheet would take for a formula gets an apostrophe before it."""
+    return f"'{text}" if text[:1] in tuple("=+-@\t\r'") else text
+
+
+def unguard(text: str) -> str:
+    return text[1:] if text[:1] == "'" and text[1:2] in tuple("=+-@\t\r'") else text
+
+
+def _check_needed(section: str, known: Sequence[str | None], where: str) -> None:
+    if section != "focal_points":
+        return
+    if "topic" not in known:
+        raise RegisterFaults([f"{where}: there is no column 'topic'; the first line names the columns"])
+    if not {"person", "office", "email", "handle", "person_id"} & set(known):
+        raise RegisterFaults([f"{where}: there is no column 'person', 'office', 'email' or 'handle'"])

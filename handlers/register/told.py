@@ -1,0 +1,98 @@
+"""What a file tells of one body, topic, role or member: gathered over all its rows, then compared once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from handlers.register.changes import Comparison
+from storage.tables.register import Name
+from storage.tables.row import Row
+
+Texts = Mapping[str, str]
+Aliases = Mapping[str, tuple[str, ...]]
+TABLES: Mapping[str, str] = {"body": "bodies", "topic": "topics", "role": "roles", "member": "members"}
+
+
+@dataclass
+class Told:
+    """``row`` is the register's, empty where the subject is new; ``rest`` are columns of a new one alone.
+
+    ``said`` is what the file calls it, which names it where nothing else does.
+    """
+
+    subject: str
+    key: str
+    said: str
+    where: str
+    row: Row | None
+    rest: Mapping[str, Any] = field(default_factory=dict)
+    values: dict[str, Any] = field(default_factory=dict)
+    shown: dict[tuple[str, str], str] = field(default_factory=dict)
+    aliases: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    @property
+    def label(self) -> str:
+        return f"{self.subject} {self.shown.get(('name', 'en'), self.key)}"
+
+    def say(self, work: Comparison, where: str, values: Mapping[str, Any]) -> None:
+        """Columns as a row tells them; of two that differ the first is taken, and that is noted."""
+        for name, value in values.items():
+            if value is None or value == {}:
+                continue
+            if self.values.setdefault(name, value) != value:
+                work.notes.append(f"{where}: {name} of {self.label} differs from {self.where}, where it is taken from")
+
+    def call(self, work: Comparison, where: str, kind: str, names: Texts) -> None:
+        """Names or acronyms as a row tells them; two in one language are a fault."""
+        for lang, text in names.items():
+            if self.shown.setdefault((kind, lang), text) != text:
+                first = self.shown[kind, lang]
+                work.faults.add(where, f"{self.label} has the {kind} {text!r} here and {first!r} at {self.where}")
+            work.known.index[self.subject].add(self.key, text)
+
+    def alias(self, work: Comparison, aliases: Aliases) -> None:
+        """Further names, for reading only."""
+        for lang, texts in aliases.items():
+            self.aliases |= {(lang, text): text for text in texts}
+            work.known.index[self.subject].add(self.key, *texts)
+
+    def compare(self, work: Comparison) -> None:
+        """The changes that follow."""
+        if self.row is None:
+            self._call_as_said()
+            values = {**self.rest, **self.values}
+            work.add(TABLES[self.subject], self.key, values, self.label, self.where)
+        else:
+            work.change(self.row, self.key, self.values, self.label, self.where)
+        there = work.known.names.get((self.subject, self.key), [])
+        for (kind, lang), text in self.shown.items():
+            self._show(work, there, (kind, lang, text))
+        known = {(name.lang, name.text) for name in there}
+        for lang, text in self.aliases.keys() - known:
+            self._add_name(work, ("alias", lang, text))
+
+    def _call_as_said(self) -> None:
+        if self.subject != "member" and not any(kind == "name" for kind, _ in self.shown):
+            self.shown["name", "en"] = self.said
+
+    def _show(self, work: Comparison, there: list[Name], wanted: tuple[str, str, str]) -> None:
+        kind, lang, text = wanted
+        held = next((name for name in there if (name.kind, name.lang) == (kind, lang)), None)
+        if held is None:
+            self._add_name(work, wanted)
+        elif held.text != text:
+            work.change(held, held.id, _values(work, text), f"{kind} of {self.label} [{lang}]", self.where)
+
+    def _add_name(self, work: Comparison, wanted: tuple[str, str, str]) -> None:
+        kind, lang, text = wanted
+        place = {"subject": self.subject, "subject_id": self.key, "lang": lang, "kind": kind}
+        work.add(
+            "names", None, {**place, **_values(work, text)}, f"{kind} of {self.label} [{lang}]: {text}", self.where
+        )
+
+
+def _values(work: Comparison, text: str) -> dict[str, Any]:
+    """A name that the organisation itself imports is its own, so it is confirmed."""
+    return {"text": text, "status": "sourced", "source": work.source, "origin": "import"}

@@ -1,0 +1,100 @@
+"""Takes an import back: every row as it was, unless one of them has been changed or used since."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from handlers.register.apply import ORDER
+from handlers.register.effects import follow
+from handlers.register.faults import Faults, RegisterFaults
+from storage.audit import columns, record, restore
+from storage.register import delete_rows, get_import, kind_of, list_references, table_of
+from storage.settings import bump_register
+from storage.tables.register import Import
+from storage.tables.row import Row
+
+Entry = Mapping[str, Any]
+
+
+def undo_import(session: Session, import_id: int, at: datetime) -> Import:
+    """Restores exactly what the import changed, in the caller's one transaction.
+
+    Raises ``RegisterFaults`` where there is no such import, where it was undone already, and for each row that was
+    changed since or to which something new refers.
+    """
+    found = get_import(session, import_id)
+    if found is None:
+        raise RegisterFaults([f"there is no import {import_id}"])
+    if found.undone_at is not None:
+        raise RegisterFaults([f"import {import_id} was undone on {found.undone_at:%Y-%m-%d}"])
+    rows = _check(session, found.changes)
+    _put_back(session, found.changes, rows)
+    found.undone_at = at
+    session.flush()
+    bump_register(session)
+    record(
+        session,
+        at=at,
+        person_id=None,
+        command="UndoImport",
+        subject="import",
+        subject_id=import_id,
+        before=None,
+        after=None,
+        version=found.version,
+    )
+    follow(session, [{**each, "before": each["after"], "after": each["before"]} for each in found.changes], at)
+    return found
+
+
+def _check(session: Session, entries: Sequence[Entry]) -> list[Row]:
+    faults, rows = Faults(), []
+    for entry in entries:
+        row = session.get(kind_of(entry["table"]), entry["key"])
+        if row is None:
+            faults.add(entry["label"], "is not there any more")
+        elif _content(columns(row)) != _content(entry["after"]):
+            faults.add(entry["label"], "was changed since")
+        else:
+            rows.append(row)
+    _check_unused(session, entries, faults)
+    faults.refuse()
+    return rows
+
+
+def _check_unused(session: Session, entries: Sequence[Entry], faults: Faults) -> None:
+    """Rows that would go must not be referred to by any that would stay."""
+    going = {name: {(entry["key"],): entry for entry in entries if _is_new(entry, name)} for name in ORDER}
+    for name, keys in going.items():
+        used: set[str] = set()
+        if keys:
+            for column, key in list_references(session, table_of(name), keys):
+                if key not in going.get(column.table.name, {}):
+                    used.add(column.table.name)
+        if used:
+            faults.add(f"{len(keys)} new {name}", f"are used since, by {', '.join(sorted(used))}")
+
+
+def _put_back(session: Session, entries: Sequence[Entry], rows: Sequence[Row]) -> None:
+    for entry, row in zip(entries, rows, strict=True):
+        if entry["before"] is not None:
+            restore(row, entry["before"])
+    session.flush()
+    for name in reversed(ORDER):
+        delete_rows(session, table_of(name), [(entry["key"],) for entry in entries if _is_new(entry, name)])
+    for entry, row in zip(entries, rows, strict=True):
+        if entry["before"] is None:
+            session.expunge(row)
+
+
+def _is_new(entry: Entry, table: str) -> bool:
+    return bool(entry["table"] == table and entry["before"] is None)
+
+
+def _content(values: Mapping[str, Any]) -> dict[str, Any]:
+    """A row without its version, which only ever counts up."""
+    return {name: value for name, value in values.items() if name != "version"}

@@ -1,0 +1,204 @@
+"""Cells to values: days, addresses, zones, names by language; what cannot be read becomes a fault of its row."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from datetime import date, datetime
+from functools import cache
+from zoneinfo import available_timezones
+
+from handlers.register.faults import Faults
+from handlers.register.records import Cell, Record
+
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+YES = ("yes", "true", "1", "y", "x")
+NO = ("no", "false", "0", "n")
+SHORT, NAME, LONG = 64, 254, 4_000
+
+
+class Reader:
+    """Reads the cells of one record. What is not there is empty; what is wrong is empty too, and told."""
+
+    def __init__(self, record: Record, faults: Faults) -> None:
+        self.record, self.where, self.faults = record, record.where, faults
+        self.sound = True
+
+    def fault(self, reason: str) -> None:
+        """Something else that is wrong with this record."""
+        self.sound = False
+        self.faults.add(self.where, reason)
+
+    def text(self, name: str, longest: int = NAME) -> str | None:
+        """One line or paragraph of plain text."""
+        cell = self.record.cells.get(name)
+        if cell is None:
+            return None
+        if not isinstance(cell, str):
+            self.fault(f"{name} must be plain text")
+            return None
+        return self._clean(name, cell, longest)
+
+    def words(self, name: str) -> tuple[str, ...] | None:
+        """A list: of the file, or separated by ``;`` in a cell."""
+        cell = self.record.cells.get(name)
+        if cell is None:
+            return None
+        parts = split_list(cell) if isinstance(cell, str) else self._list(name, cell)
+        cleaned = [self._clean(name, part, NAME) for part in parts]
+        return tuple(dict.fromkeys(each for each in cleaned if each))
+
+    def names(self, name: str, longest: int = NAME) -> dict[str, str] | None:
+        """One text per language, ``{lang: text}`` or ``en=text; fr=texte``; a bare text is English."""
+        pairs = self._pairs(name)
+        if pairs is None:
+            return None
+        found = {lang: self._clean(name, text, longest) for lang, text in pairs if self._knows(name, lang)}
+        return {lang: text for lang, text in found.items() if text}
+
+    def aliases(self, name: str) -> dict[str, tuple[str, ...]] | None:
+        """Any number of texts per language, ``{lang: [text]}`` or ``en=text; en=text; fr=texte``."""
+        pairs = self._pairs(name, many=True)
+        if pairs is None:
+            return None
+        found: dict[str, tuple[str, ...]] = {}
+        for lang, text in pairs:
+            clean = self._clean(name, text, NAME)
+            if clean and self._knows(name, lang):
+                found[lang] = (*found.get(lang, ()), clean)
+        return found
+
+    def day(self, name: str) -> date | None:
+        text = self.text(name)
+        if text is None:
+            return None
+        try:
+            # fromisoformat alone would take weeks and days without hyphens too.
+            found = date.fromisoformat(text) if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) else None
+        except ValueError:
+            found = None
+        if found is None:
+            self.fault(f"{name}: {text!r} is no day; write YYYY-MM-DD")
+        return found
+
+    def local(self, name: str) -> datetime | None:
+        """A local time without a zone, ``2024-05-21T14:30``."""
+        text = self.text(name)
+        try:
+            found = datetime.fromisoformat(text) if text else None
+        except ValueError:
+            found = None
+        if text and (found is None or found.tzinfo):
+            self.fault(f"{name}: {text!r} is no local time; write YYYY-MM-DDTHH:MM, the zone apart")
+            return None
+        return found
+
+    def flag(self, name: str) -> bool | None:
+        text = self.text(name)
+        if text is None:
+            return None
+        if text.casefold() in YES + NO:
+            return text.casefold() in YES
+        self.fault(f"{name}: {text!r} is neither yes nor no")
+        return None
+
+    def choice(self, name: str, allowed: Collection[str]) -> str | None:
+        """One of a few words, whatever the case, blanks and hyphens as underscores."""
+        text = self.text(name)
+        if text is None:
+            return None
+        plain = re.sub(r"[\s\-]+", "_", text.casefold())
+        if plain in allowed:
+            return plain
+        self.fault(f"{name}: {text!r} is none of {', '.join(allowed)}")
+        return None
+
+    def key(self, name: str) -> str | None:
+        """An id: letters, digits, full stops, hyphens and underscores, at most 64."""
+        text = self.text(name, SHORT)
+        if text is None or re.fullmatch(r"[\w.\-]+", text):
+            return text
+        self.fault(f"{name}: {text!r} is no id; use letters, digits, hyphens and underscores")
+        return None
+
+    def email(self, name: str) -> str | None:
+        text = self.text(name)
+        if text is None or is_email(text):
+            return text.casefold() if text else None
+        self.fault(f"{name}: {text!r} is no e-mail address")
+        return None
+
+    def zone(self, name: str) -> str | None:
+        text = self.text(name)
+        if text is None or text in _zones():
+            return text
+        self.fault(f"{name}: {text!r} is no IANA time zone; write for example Europe/Zurich")
+        return None
+
+    def _pairs(self, name: str, many: bool = False) -> list[tuple[str, str]] | None:
+        cell = self.record.cells.get(name)
+        if cell is None:
+            return None
+        if isinstance(cell, dict):
+            return [(lang, text) for lang, part in cell.items() for text in self._texts(name, part)]
+        if isinstance(cell, list):
+            return [("en", text) for text in self._list(name, cell)]
+        if not many and not _pair(cell):
+            return [("en", cell)]
+        return [_pair(part) or ("en", part) for part in split_list(cell)]
+
+    def _texts(self, name: str, cell: Cell) -> list[str]:
+        return [cell] if isinstance(cell, str) else self._list(name, cell)
+
+    def _list(self, name: str, cell: Cell) -> list[str]:
+        if isinstance(cell, list) and all(isinstance(part, str) for part in cell):
+            return [part for part in cell if isinstance(part, str)]
+        self.fault(f"{name} must be a list of texts")
+        return []
+
+    def _knows(self, name: str, lang: str) -> bool:
+        if lang not in LANGUAGES:
+            self.fault(f"{name}: {lang!r} is none of the languages {', '.join(LANGUAGES)}")
+        return lang in LANGUAGES
+
+    def _clean(self, name: str, text: str, longest: int) -> str | None:
+        clean = unicodedata.normalize("NFC", text).strip()
+        if any(unicodedata.category(c) == "Cc" and c not in "\n\t\r" for c in clean):
+            self.fault(f"{name} holds a control character")
+            return None
+        if len(clean) > longest:
+            self.fault(f"{name} is longer than {longest} characters")
+            return None
+        return clean or None
+
+
+def is_email(text: str) -> bool:
+    """Whether it has the form of an address; whether anybody reads there is not known."""
+    return re.fullmatch(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\".]+", text) is not None
+
+
+def split_list(text: str) -> list[str]:
+    """The parts between semicolons; a semicolon or backslash inside a part has a backslash before it."""
+    parts = re.findall(r"((?:\\[;\\]|[^;])*)(?:;|$)", text)
+    return [clean for part in parts if (clean := re.sub(r"\\([;\\])", r"\1", part).strip())]
+
+
+def join_list(parts: Collection[str]) -> str:
+    """What ``split_list`` takes apart."""
+    return "; ".join(re.sub(r"([;\\])", r"\\\1", part) for part in parts)
+
+
+def to_pairs(texts: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    """Texts by language as the parts of a list, ``en=text``."""
+    return (f"{lang}={text}" for lang, each in texts.items() for text in each)
+
+
+def _pair(text: str) -> tuple[str, str] | None:
+    found = re.match(rf"\s*({'|'.join(LANGUAGES)})\s*=(.*)", text, re.DOTALL)
+    return (found[1], found[2]) if found else None
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())

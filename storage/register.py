@@ -1,0 +1,97 @@
+"""The register as a whole: all its rows, imports of it, and what refers to a row, whichever table holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Column, Table, delete, inspect, select, tuple_
+from sqlalchemy.orm import Session
+
+from storage.tables.all import METADATA
+from storage.tables.items import Item, ItemParty
+from storage.tables.meetings import Meeting
+from storage.tables.register import FocalPoint, Import, Member, Membership
+from storage.tables.row import Row
+
+Kind = TypeVar("Kind", bound=Row)
+Real = TypeVar("Real", FocalPoint, Member, Membership, Meeting)
+Key = tuple[Any, ...]
+# SQLite takes a limited number of values in one statement.
+AT_ONCE = 400
+LIVE = ("open", "in_progress", "pending", "reported_done", "draft")
+
+
+def list_all(session: Session, kind: type[Kind]) -> list[Kind]:
+    """Every row of a table, by key."""
+    return list(session.scalars(select(kind).order_by(*inspect(kind).primary_key)))
+
+
+def list_real(session: Session, kind: type[Real]) -> list[Real]:
+    """Every row of a table but those of the example sandbox, by key."""
+    return list(session.scalars(select(kind).where(kind.example.is_(False)).order_by(kind.id)))
+
+
+def get_import(session: Session, import_id: int) -> Import | None:
+    """One import, locked, so that it is undone once."""
+    return session.scalars(select(Import).where(Import.id == import_id).with_for_update()).one_or_none()
+
+
+def list_owed_by_roles(session: Session, topic_ids: Collection[str]) -> Sequence[Item]:
+    """Items in force or drafts whose parties depend on who is focal point for one of these topics."""
+    found: dict[int, Item] = {}
+    for part in parts(sorted(topic_ids)):
+        named = select(ItemParty.item_number).where(ItemParty.kind == "role", ItemParty.topic_id.in_(part))
+        bodies = select(ItemParty.item_number).where(ItemParty.kind == "body")
+        hit = Item.number.in_(named) | (Item.topic_id.in_(part) & Item.number.in_(bodies))
+        found |= {item.number: item for item in session.scalars(select(Item).where(hit, Item.status.in_(LIVE)))}
+    return [found[number] for number in sorted(found)]
+
+
+def table_of(name: str) -> Table:
+    """A table by its name."""
+    return METADATA.tables[name]
+
+
+def kind_of(name: str) -> type[Row]:
+    """The class of a table's rows."""
+    return next(mapper.class_ for mapper in Row.registry.mappers if getattr(mapper.local_table, "name", "") == name)
+
+
+def list_references(session: Session, table: Table, keys: Collection[Key]) -> Iterator[tuple[Column[Any], Key]]:
+    """Which rows refer to rows of a table with one of these keys: the column that does, and the row's own key.
+
+    Only keys of one column are referred to.
+    """
+    values = [key[0] for key in keys]
+    for other in METADATA.sorted_tables:
+        for column in other.columns:
+            if any(each.column.table is table for each in column.foreign_keys):
+                yield from _referring(session, other, column, values)
+
+
+def delete_rows(session: Session, table: Table, keys: Collection[Key]) -> None:
+    """Deletes rows by key, those made last first, since a row may refer to an earlier one of its own table."""
+    columns = list(table.primary_key.columns)
+    for part in parts(sorted(keys, reverse=True)):
+        session.execute(delete(table).where(_keyed(columns, part)))
+
+
+def parts(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """The same values in pieces that one statement takes."""
+    for start in range(0, len(values), AT_ONCE):
+        yield values[start : start + AT_ONCE]
+
+
+def _referring(
+    session: Session, table: Table, column: Column[Any], values: Sequence[Any]
+) -> Iterator[tuple[Column[Any], Key]]:
+    for part in parts(values):
+        for row in session.execute(select(*table.primary_key.columns).where(column.in_(part))):
+            yield column, tuple(row)
+
+
+def _keyed(columns: Sequence[Column[Any]], keys: Sequence[Key]) -> Any:
+    if len(columns) == 1:
+        return columns[0].in_([key[0] for key in keys])
+    return tuple_(*columns).in_(keys)
