@@ -14,7 +14,7 @@ from bot.words.speech import Speech
 from handlers import items, notices_ask, undo
 from handlers.answer import Items, Line, Pairs, Reply
 from handlers.commands.command import Command
-from handlers.commands.fields import DueDate, Party
+from handlers.commands.fields import DueDate, DueMoment, Party
 from handlers.commands.items import RecordAction
 from handlers.context import Context, Evidence
 from handlers.errors import Refusal
@@ -39,7 +39,9 @@ class Group:
     now: datetime
     people: dict[str, Person]
 
-    def asks(self, who: str, *, audience: str = "direct", group: str | None = None, at: datetime | None = None) -> Context:
+    def asks(
+        self, who: str, *, audience: str = "direct", group: str | None = None, at: datetime | None = None
+    ) -> Context:
         person = self.people[who]
         name = f"{audience}-{group}" if audience != "direct" else f"direct-{who}"
         kind = "direct" if audience == "direct" else "channel"
@@ -113,6 +115,11 @@ def meets(session: Session, group: str, start: date, **columns: Any) -> Meeting:
 
 def due(day: int, month: int = 5) -> DueDate:
     return DueDate(date=date(2024, month, day))
+
+
+def at_local(moment: str) -> DueMoment:
+    """A time in Geneva."""
+    return DueMoment(at=datetime.fromisoformat(moment), zone=ZONE)
 
 
 def number(reply: Reply) -> int:

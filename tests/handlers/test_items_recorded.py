@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
-import pytest
-
-from handlers.commands.fields import DueDate, DueMeeting, DueMoment, Party, Unknown
+from handlers.commands.fields import DueDate, DueMeeting, Party, Unknown
 from handlers.commands.items import (
     AgreeItems,
     RecordAction,
@@ -15,19 +12,12 @@ from handlers.commands.items import (
     RecordConclusion,
     RecordInformation,
 )
-from storage.database import Database
 from storage.tables.people import Absence
-from tests.handlers.group import BDT, TSB, Group, due, make_group, meets, number, said
+from tests.handlers.group import BDT, TSB, Group, at_local, due, meets, number, said
 
 BODY = Party(kind="body", id="tsb")
 CALLED = Party(kind="body", id="tdag")
 ROLE = Party(kind="role", topic="accessibility")
-
-
-@pytest.fixture
-def group(filled: Database, now: datetime) -> Iterator[Group]:
-    with filled.writing() as session:
-        yield make_group(session, now)
 
 
 def test_an_action_is_read_back_with_weekday_date_and_zone(group: Group) -> None:
@@ -151,7 +141,7 @@ def test_a_deadline_before_a_meeting_that_nobody_planned_is_visible_and_reminds_
 
 
 def test_a_time_that_the_clocks_skip_moves_forward_and_is_said(group: Group) -> None:
-    skipped = DueMoment(at=datetime(2025, 3, 30, 2, 30), zone="Europe/Zurich")
+    skipped = at_local("2025-03-30T02:30")
     reply = group.does("desk", RecordAction(text="call", responsible=(BDT,), due=skipped))
     assert "as the clocks go forward" in said(reply)
     assert group.item(number(reply)).due_local == "2025-03-30T03:30:00"
