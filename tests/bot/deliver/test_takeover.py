@@ -1,0 +1,113 @@
+"""Processes that are replaced, frozen, stopped or many: a message has one sender at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from bot.deliver.run import deliver_once
+from bot.deliver.sender import Kind, Outcome, Parcel, Target
+from storage.database import Database
+from storage.tables.notices import Attempt, Message
+from storage.workers import FencedOut, beat, start_worker
+from tests.bot.deliver.conftest import Office, Open
+from tests.bot.deliver.office import PACE
+
+
+def test_a_process_that_was_replaced_stops_before_it_sends(open_office: Open) -> None:
+    office = open_office()
+    office.process("one")
+    with pytest.raises(FencedOut):
+        office.deliver()
+    assert office.said() == []
+
+
+def test_a_claim_lost_right_before_the_bytes_sends_nothing(open_office: Open) -> None:
+    office = open_office(notices=1)
+    office.change(points=lambda name: office.process("one") and None if name == "send.lease.begin" else None)
+    with suppress(FencedOut):
+        office.deliver()
+    assert office.said() == []
+    office.means = office.process("one")
+    office.finish()
+    assert office.said() == [["n0.0"]]
+
+
+def test_a_receipt_that_comes_too_late_is_refused_and_the_message_is_found_again(open_office: Open) -> None:
+    office = open_office(notices=1)
+    office.change(points=lambda name: office.process("one") and None if name == "send.receipt.begin" else None)
+    with suppress(FencedOut):
+        office.deliver()
+    [message] = office.messages()
+    assert message.state == "sending"
+    office.means = office.process("one")
+    office.finish()
+    assert office.said() == [["n0.0"]]
+    with office.database.reading() as session:
+        assert [a.outcome for a in session.scalars(select(Attempt))] == ["doubt"]
+        assert session.scalars(select(Message.doubt)).all() == [False]
+
+
+class SlowSender:
+    """Takes its time until it is told to go on."""
+
+    platform = "chat"
+
+    def __init__(self) -> None:
+        self.begun, self.go_on, self.sent = asyncio.Event(), asyncio.Event(), 0
+
+    def working(self, target: Target) -> bool:
+        return True
+
+    async def send(self, target: Target, parcel: Parcel, key: str) -> Outcome:
+        self.begun.set()
+        await self.go_on.wait()
+        self.sent += 1
+        return Outcome(Kind.SENT, "x")
+
+
+async def _stop_half_way(office: Office) -> SlowSender:
+    slow = SlowSender()
+    means = replace(office.means, senders={"chat": slow}, pace=replace(PACE, send=5))
+    run = asyncio.create_task(deliver_once(means, office.now))
+    await slow.begun.wait()
+    run.cancel()
+    asyncio.get_running_loop().call_later(0.01, slow.go_on.set)
+    with suppress(asyncio.CancelledError):
+        await run
+    return slow
+
+
+def test_a_stop_in_the_middle_of_a_try_ends_it_with_its_receipt(open_office: Open) -> None:
+    office = open_office(notices=1)
+    slow = asyncio.run(_stop_half_way(office))
+    assert slow.sent == 1
+    assert [m.state for m in office.messages()] == ["sent"]
+
+
+def test_many_people_at_one_moment_get_one_message_each_from_two_processes(open_office: Open) -> None:
+    office = open_office(people=60, notices=1)
+
+    async def both() -> None:
+        await asyncio.gather(*(deliver_once(means, office.now) for means in (office.means, office.process("two"))))
+
+    asyncio.run(both())
+    assert len(office.said()) == 60
+    with office.database.reading() as session:
+        workers = set(session.scalars(select(Attempt.worker_id)))
+    assert workers == {"one:1", "two:1"}
+
+
+def test_who_may_work_is_decided_by_the_databases_own_clock(open_office: Open, each_database: Database) -> None:
+    office = open_office(people=3, notices=1, store=each_database)
+    with each_database.writing() as session:
+        mark = start_worker(session, "real", each_database.now())
+    office.change(worker=mark, clock=each_database.now)
+    office.deliver()
+    assert len(office.said()) == 3
+    with each_database.writing() as session:
+        assert beat(session, mark, each_database.now())
