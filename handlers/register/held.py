@@ -16,7 +16,7 @@ class Holding:
     def __init__(self, known: Known) -> None:
         self.known = known
         self.people = {row.id: row for row in known.people if not row.example}
-        self.holders = {row.person_id for row in (*known.focal_points, *known.memberships)}
+        self.holders = {row.person_id for row in known.focal_points} | {row.person_id for row in known.memberships}
 
     def called(self, person_id: int) -> str:
         """What tells a person from all others: the e-mail, else the handle, else the id."""

@@ -86,7 +86,9 @@ def fold(text: str) -> str:
 
 
 def to_key(text: str) -> str:
-    """An id made from a name."""
+    """An id made from a name; what looks like an id already is one."""
+    if re.fullmatch(rf"[a-z0-9_.\-]{{1,{LONGEST_KEY}}}", text):
+        return text
     key = re.sub(r"[^\w.+#]+", "_", fold(text)).strip("_") or sha256(text.encode()).hexdigest()[:12]
     return key if len(key) <= LONGEST_KEY else f"{key[:52]}_{sha256(text.encode()).hexdigest()[:8]}"
 
