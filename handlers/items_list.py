@@ -18,7 +18,7 @@ from handlers.rights import leads_group
 from handlers.zones import to_local
 from storage.focal_points import list_naming_bodies, to_naming
 from storage.item_parties import of_body, of_member, of_role, owed_by
-from storage.items import Wanted, count_items, find_items, list_progress
+from storage.items import Reader, Wanted, count_items, find_items, list_progress
 from storage.people import find_person
 from storage.tables.items import Item
 from storage.tables.register import Body
@@ -31,17 +31,17 @@ def list_items(context: Context, command: ListItems) -> Reply:
 
     Where others read too, only what all of them may see is listed; the asker is shown the rest in private.
     """
-    wanted = _wanted(context, command)
-    if context.place.audience == "direct":
-        return _page(context, command, wanted, here=False)
     reader = to_reader(context)
+    wanted = _wanted(context, command, reader)
+    if context.place.audience == "direct":
+        return _page(context, command, wanted, reader, here=False)
     shown = count_items(context.session, wanted, reader, context.now, here=True)
     everything = count_items(context.session, wanted, reader, context.now, here=False)
-    reply = _page(context, command, wanted, here=True)
+    reply = _page(context, command, wanted, reader, here=True)
     if everything == shown:
         return reply
     parts = (*reply.parts, Line(key="rest-in-private"))
-    return reply.model_copy(update={"parts": parts, "private": _page(context, command, wanted, here=False)})
+    return reply.model_copy(update={"parts": parts, "private": _page(context, command, wanted, reader, here=False)})
 
 
 def show_item(context: Context, command: ShowItem) -> Reply:
@@ -54,10 +54,10 @@ def show_item(context: Context, command: ShowItem) -> Reply:
     return reply_of(context, item, title("item-shown", item), parts, buttons=pressed)
 
 
-def party_condition(context: Context, party: Party) -> ColumnElement[bool]:
+def party_condition(context: Context, party: Party, reader: Reader) -> ColumnElement[bool]:
     """Items that a party owes, or that a body, member or role has part in; refuses whom the register lacks."""
     if party.id == "me":
-        return owed_by(selves(context, context.person), posts_of(context, context.person))
+        return owed_by(reader.ids, reader.posts)
     if party.kind in ("person", "office") and party.id:
         person = find_person(context.session, party.id)
         if person:
@@ -76,7 +76,7 @@ def tied(context: Context, body: Body) -> tuple[str, ...]:
     return tuple(dict.fromkeys([body.id, *to_naming(list_naming_bodies(context.session), body)]))
 
 
-def _wanted(context: Context, command: ListItems) -> Wanted:
+def _wanted(context: Context, command: ListItems, reader: Reader) -> Wanted:
     party = Party(kind="person", id="me") if command.party == "me" else command.party
     return Wanted(
         kind=command.kind,
@@ -84,14 +84,14 @@ def _wanted(context: Context, command: ListItems) -> Wanted:
         topic=topic_id(context, command.topic),
         meeting=need_meeting(context, command.meeting).id if command.meeting is not None else None,
         bodies=tied(context, seen.need_body(context, command.body)) if command.body is not None else (),
-        party=party_condition(context, party) if party is not None else None,
+        party=party_condition(context, party, reader) if party is not None else None,
         due_after=command.due_after,
         due_before=command.due_before,
     )
 
 
-def _page(context: Context, command: ListItems, wanted: Wanted, *, here: bool) -> Reply:
-    session, reader, now = context.session, to_reader(context), context.now
+def _page(context: Context, command: ListItems, wanted: Wanted, reader: Reader, *, here: bool) -> Reply:
+    session, now = context.session, context.now
     found = find_items(session, wanted, reader, now, here=here, after=command.cursor, limit=PAGE + 1)
     total = count_items(session, wanted, reader, now, here=here)
     page, more = found[:PAGE], len(found) > PAGE

@@ -21,7 +21,7 @@ from handlers.errors import Refusal
 from handlers.item_reply import button, buttons, details, gaps, reply_of, title
 from handlers.item_words import check_ahead, to_text
 from handlers.parties import owners, to_parties
-from handlers.plans import replan, tell
+from handlers.plans import plan, tell
 from handlers.reader import selves
 from handlers.trail import keep_change
 from storage.item_parties import OWED
@@ -115,7 +115,7 @@ def _record(context: Context, command: Record, kind: str, parties: list[ItemPart
     _keep(context, item)
     keep_change(context, command, item, None, "recorded")
     if item.status == "open":
-        replan(context.session, [item], context.now)
+        plan(context.session, item, context.now)
         tell_owners(context, item, "assigned")
     return _read_back(context, item, [moved] if moved else [])
 

@@ -28,7 +28,7 @@ from handlers.item_reply import button, deadline, reply_of, title, words
 from handlers.item_words import check_ahead
 from handlers.items_record import new_item
 from handlers.notices_desk import pause_notices, release_notices
-from handlers.plans import recipients, remind_stage, replan, replan_for
+from handlers.plans import plan, recipients, remind_stage, replan, replan_for
 from handlers.reader import need_item, selves
 from handlers.rights import is_secretariat, leads_group
 from handlers.trail import item_as_data, keep_change, keep_row
@@ -59,7 +59,7 @@ def remind_me(context: Context, command: RemindMe) -> Reply:
     check_ahead(stage.due if stage else None, context.now, at)
     add_item(context.session, item)
     keep_change(context, command, item, None, "recorded")
-    replan(context.session, [item], context.now)
+    plan(context.session, item, context.now)
     unbound = title("reminder-unbound", item, deadline=deadline(context, item))
     said = title("reminder-set", item, moment=at) if at else unbound
     return reply_of(context, item, said, [moved] if moved else [], buttons=_undo())

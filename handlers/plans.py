@@ -19,7 +19,7 @@ from handlers.stages import MORNING, Stage, after_quiet, leads_for, stages_of, t
 from handlers.zones import to_instant, to_local
 from storage.focal_points import list_roles_of_people
 from storage.items import list_live_of
-from storage.notices import WAITING, add_notices, drop, list_notices
+from storage.notices import WAITING, add_notices, drop, find_keys, list_notices
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -39,6 +39,11 @@ class Planned:
 
     person: Person
     stage: Stage
+
+
+def plan(session: Session, item: Item, now: datetime) -> None:
+    """Plans the notices of an item that was just made, of which nothing can be planned yet."""
+    add_notices(session, _replan(session, item, (), now))
 
 
 def replan(session: Session, items: Iterable[Item], now: datetime) -> None:
@@ -62,8 +67,8 @@ def tell(
     session: Session, item: Item, stage: str, people: Iterable[Person], now: datetime, facts: Mapping[str, Any]
 ) -> None:
     """Plans a piece of news for people at once, or after their quiet hours; nothing for those not enrolled."""
-    known = {notice.key for notice in list_notices(session, [item.number])[item.number]}
     news = [Planned(each, _news(session, item, each, stage, now)) for each in people if is_reached(each)]
+    known = find_keys(session, [_key(item, each) for each in news])
     add_notices(session, [_row(item, each, facts) for each in news if _key(item, each) not in known])
 
 
