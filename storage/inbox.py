@@ -54,7 +54,7 @@ def claim_event(session: Session, worker: str, now: datetime, lease: timedelta =
     ``event.fence`` is the claim's own. One that brought its process down too often ``is_poison``: whoever claims
     it must only tell the person that it failed; if even that fails, it is marked failed here.
     """
-    check_worker(session, worker)
+    check_worker(session, worker, now)
     free_lapsed(session, now)
     while (event := _next(session, now)) is not None:
         event.fence, event.tries = event.fence + 1, event.tries + 1

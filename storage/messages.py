@@ -83,7 +83,7 @@ def claim_due(
     ``ready`` says whether anything can leave for an address now; what cannot is left untouched. A message whose
     last try has no outcome comes back with ``doubt`` set. Raises ``FencedOut`` for a worker that was replaced.
     """
-    check_worker(session, worker)
+    check_worker(session, worker, clock)
     free_lapsed(session, clock)
     picked = _pick(session, clock, now, limit, ready)
     if not picked:

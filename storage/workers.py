@@ -17,6 +17,7 @@ from storage.tables.notices import Message
 from storage.tables.work import Worker
 
 LAPSE = timedelta(seconds=10)
+FRESH = timedelta(seconds=1)
 FORGET = timedelta(days=1)
 # What is claimed, as the indexes of open rows declare it and then narrower: so the past is never read.
 MESSAGES_CLAIMED = ("messages.state IN ('ready', 'sending', 'doubt')", "messages.state = 'sending'")
@@ -58,11 +59,14 @@ def stop_worker(session: Session, worker: str, now: datetime) -> None:
         row.beat = now - LAPSE
 
 
-def check_worker(session: Session, worker: str) -> None:
-    """Raises ``FencedOut`` for a process that was replaced. A bare name without incarnation is never replaced."""
+def check_worker(session: Session, worker: str, now: datetime) -> None:
+    """Raises ``FencedOut`` for a process that was replaced; else what it is about to do counts as a sign of life.
+    A bare name without incarnation is never replaced."""
     row = _find(session, worker)
     if row is not None and _mark(row) != worker:
         raise FencedOut(worker)
+    if row is not None and row.beat < now - FRESH:
+        row.beat = now
 
 
 def free_lapsed(session: Session, now: datetime) -> list[str]:
@@ -85,8 +89,8 @@ def _find(session: Session, worker: str) -> Worker | None:
     worker_id, _, incarnation = worker.rpartition(":")
     if not incarnation.isdecimal():
         return None
-    # Shared with other claims of the process, but not with its own restart, which must come before or after.
-    return session.get(Worker, worker_id, with_for_update={"read": True})
+    # Locked, so that a restart of the process comes before or after what it does, never in between.
+    return session.get(Worker, worker_id, with_for_update=True)
 
 
 def _mark(row: Worker) -> str:

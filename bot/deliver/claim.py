@@ -43,13 +43,13 @@ class Claim:
 
 
 def claim_messages(means: Means, now: datetime, limit: int) -> list[Claim]:
-    """Claims up to ``limit`` messages due at ``now``; first ends those that nobody needs any more."""
+    """Claims up to ``limit`` messages due at ``now``; ends those that nobody needs any more."""
     with means.database.writing() as session:
         clock = means.clock()
-        expire_messages(session, now, clock)
         messages = claim_due(
             session, means.worker, clock, now, limit, lambda address: means.ready(Target(*address), clock)
         )
+        expire_messages(session, now, clock)
         claims = to_claims(session, messages)
         means.points("claim.commit")
     means.points("claim.committed")

@@ -36,7 +36,7 @@ def compose_due(means: Means, now: datetime, limit: int, done: set[int]) -> list
     """
     with means.database.writing() as session:
         clock = means.clock()
-        check_worker(session, means.worker)
+        check_worker(session, means.worker, clock)
         _leave_out(session, now)
         messages = _compose(session, means, now, clock, limit, done)
         for message in messages:

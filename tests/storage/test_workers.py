@@ -79,6 +79,15 @@ def test_a_process_that_beats_keeps_its_work_and_one_that_does_not_loses_it(
     assert len(claim(each_database, "three", almost + LAPSE)) == 1
 
 
+def test_work_is_a_sign_of_life(each_database: Database, now: datetime) -> None:
+    put(each_database, now)
+    worker = start(each_database, "one", now)
+    busy = now + timedelta(minutes=5)
+    assert len(claim(each_database, worker, busy)) == 1
+    with each_database.writing() as session:
+        assert free_lapsed(session, busy + timedelta(seconds=9)) == []
+
+
 def test_a_process_that_stops_in_good_order_leaves_its_work_free(each_database: Database, now: datetime) -> None:
     put(each_database, now)
     worker = start(each_database, "one", now)
@@ -92,4 +101,4 @@ def test_a_process_that_stops_in_good_order_leaves_its_work_free(each_database: 
 def test_a_name_without_incarnation_is_nobodys_old_self(database: Database, now: datetime) -> None:
     start(database, "serve", now)
     with database.reading() as session:
-        check_worker(session, "serve")
+        check_worker(session, "serve", now)
