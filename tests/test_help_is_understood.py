@@ -1,0 +1,33 @@
+"""Whatever help offers to say is understood as what help says it is, in every language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+import pytest
+
+from bot.answer.names import NameIndex
+from bot.understand.jsonl import understand_row
+from handlers.commands.catalogue import COMMANDS
+from storage.database import Database
+
+LANGS = ("ar", "en", "es", "fr", "ru", "zh")
+LINE = re.compile(r"^help-([a-z-]+) = .*?[“«]\s*(.+?)\s*[”»]$", re.MULTILINE)
+BY_KEY = {command.key(): name for name, command in COMMANDS.items()}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("key", sorted(BY_KEY))
+def test_a_sentence_copied_from_help_does_what_help_says(filled: Database, lang: str, key: str) -> None:
+    with filled.reading() as session:
+        names = NameIndex().get(session, staff=True)
+    row = {"text": _examples(lang)[key], "lang": lang, "at": "2024-05-14T10:00:00+02:00", "zone": "Europe/Zurich"}
+    assert understand_row(row, names)["command"] == BY_KEY[key]
+
+
+@cache
+def _examples(lang: str) -> dict[str, str]:
+    text = files("prompts").joinpath(lang, "replies", "help.ftl").read_text(encoding="utf-8")
+    return {key: said for key, said in LINE.findall(text) if key in BY_KEY}
