@@ -1,0 +1,22 @@
+# What is said where a message was not understood, or in more than one way.
+
+nothing-understood = I did not understand that. You may write “help” to see what can be asked.
+empty-message = The message is empty. You may write “help” to see what can be asked.
+too-long = The message is too long to be read in one go. Please send it in shorter parts.
+other-language = I work in the six official languages: Arabic, Chinese, English, French, Russian and Spanish. Please write in one of them.
+no-such-day = That date does not exist. Please give another one.
+no-such-time = That time does not exist. Please give another one.
+too-far = That date is too far away to be kept. Please give a nearer one.
+holiday-moves = The date of that holiday changes from year to year. Please give the day and the month.
+no-such-number = There is no such number. Please check it.
+answer-not-understood = That answer does not fit the question. You may answer again, or write “cancel”.
+left-as-it-is = Nothing was changed.
+form-cancelled = The entry was cancelled. Nothing was changed.
+which-date = Which date is meant?
+which-topic = Which topic is meant?
+which-body = Which body is meant?
+which-meeting = Which meeting is meant?
+which-person = Who is meant?
+reading-date = { $day }
+reading-meeting = Before the next meeting of { $group }
+reading-name = { $id }

@@ -1,0 +1,22 @@
+# What is said where a message was not understood, or in more than one way.
+
+nothing-understood = No he comprendido el mensaje. Puede escribir «ayuda» para ver qué se puede preguntar.
+empty-message = El mensaje está vacío. Puede escribir «ayuda» para ver qué se puede preguntar.
+too-long = El mensaje es demasiado largo para leerlo de una vez. Envíelo, por favor, en partes más breves.
+other-language = Trabajo en los seis idiomas oficiales: árabe, chino, español, francés, inglés y ruso. Escriba, por favor, en uno de ellos.
+no-such-day = Esa fecha no existe. Indique otra, por favor.
+no-such-time = Esa hora no existe. Indique otra, por favor.
+too-far = Esa fecha es demasiado lejana para conservarla. Indique una más cercana, por favor.
+holiday-moves = La fecha de ese día festivo cambia de un año a otro. Indique el día y el mes, por favor.
+no-such-number = Ese número no existe. Compruébelo, por favor.
+answer-not-understood = Esa respuesta no corresponde a la pregunta. Puede responder de nuevo o escribir «cancelar».
+left-as-it-is = No se ha modificado nada.
+form-cancelled = Se ha cancelado la entrada. No se ha modificado nada.
+which-date = ¿De qué fecha se trata?
+which-topic = ¿De qué tema se trata?
+which-body = ¿De qué órgano se trata?
+which-meeting = ¿De qué reunión se trata?
+which-person = ¿De quién se trata?
+reading-date = { $day }
+reading-meeting = Antes de la próxima reunión: { $group }
+reading-name = { $id }

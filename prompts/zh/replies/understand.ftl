@@ -1,0 +1,22 @@
+# What is said where a message was not understood, or in more than one way.
+
+nothing-understood = 未能理解这条消息。您可以输入“帮助”，查看可以提出哪些问题。
+empty-message = 消息为空。您可以输入“帮助”，查看可以提出哪些问题。
+too-long = 消息过长，无法一次读完。请分成较短的几条发送。
+other-language = 本系统使用六种正式语文：阿拉伯文、中文、英文、法文、俄文和西班牙文。请使用其中一种。
+no-such-day = 该日期不存在。请另给一个日期。
+no-such-time = 该时间不存在。请另给一个时间。
+too-far = 该日期过于遥远，无法保存。请给一个较近的日期。
+holiday-moves = 该节日的日期每年不同。请给出月份和日期。
+no-such-number = 没有这个编号。请核对。
+answer-not-understood = 该回答与问题不符。您可以重新回答，或输入“取消”。
+left-as-it-is = 未作任何更改。
+form-cancelled = 已取消填写。未作任何更改。
+which-date = 您指的是哪个日期？
+which-topic = 您指的是哪个议题？
+which-body = 您指的是哪个机构？
+which-meeting = 您指的是哪次会议？
+which-person = 您指的是谁？
+reading-date = { $day }
+reading-meeting = { $group }下次会议之前
+reading-name = { $id }
