@@ -107,6 +107,9 @@ def stretch(first: date, length: int, unit: str, *, fixed: bool = False) -> Day:
 
 def unit_of(day: date, unit: str, ahead: int) -> Day:
     """The week, month, quarter, half-year or year of a day, so many of them on."""
+    if unit == "weekend":
+        saturday = add_days(week_of(day, ahead).first, 5)
+        return Day(saturday, add_days(saturday, 1), "weekend")
     if unit in DAYS:
         return one(add_days(day, ahead)) if unit == "day" else week_of(day, ahead * DAYS[unit] // 7)
     length = MONTHS.get(unit)

@@ -15,18 +15,23 @@ from bot.understand.dates.sequence import Said, ends_clause, is_bare, is_countab
 _CUES = ("strict", "deadline", "weak", "past")
 _FILLERS = 3
 # A text with more numbers and days than this is a table or an attack, and no sentence with a deadline.
-MOST_STARTS = 100
+MOST_STARTS = 80
+MOST_LOOKS = 500
 _MARKS = frozenset(",;:.!?()[]\"'-«»<>*")
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """Something like a day in a sentence, with the cue before it (from token ``cue_start``) and its rank."""
+    """Something like a day in a sentence, with the cue before it (from token ``cue_start``) and its rank.
+
+    ``loose`` where it is counted from something that isn't a day.
+    """
 
     said: Said
     cue: str | None
     cue_start: int
     rank: int
+    loose: bool = False
 
 
 class Chooser:
@@ -35,13 +40,16 @@ class Chooser:
     def __init__(self, scan: Scan, *, cued: bool) -> None:
         self.scan, self.cued = scan, cued
         self.cue_ends: dict[int, tuple[int, str]] = {}
+        self.cue_until = 0
 
     def candidates(self) -> Iterator[Candidate]:
         """All that may be meant, in order."""
-        at = starts = 0
-        while at < len(self.scan.words) and starts < MOST_STARTS:
+        at = starts = looks = 0
+        while at < len(self.scan.words) and starts < MOST_STARTS and looks < MOST_LOOKS:
             self._note_cues(at)
-            said = self._longer(at) if self._may_start(at) else None
+            able = self._may_start(at)
+            looks += able
+            said = self._longer(at) if able else None
             said = self._to_end(self._as_hour(said)) if said is not None else None
             found = self._judge(said) if said is not None else None
             starts += said is not None or self.scan.words[at][0].isdecimal()
@@ -81,8 +89,11 @@ class Chooser:
         return any(end == at for back in (1, 2) if at >= back for end, _ in self.scan.lex(at - back, "between"))
 
     def _may_start(self, at: int) -> bool:
+        if at < self.cue_until:
+            # "tarde" in "no más tarde del" is no afternoon.
+            return False
         word = self.scan.words[at]
-        return word[0].isdecimal() or word in self.scan.grammar.known or word[0] == "\x00"
+        return word[0].isdecimal() or word in self.scan.grammar.first or word[0] == "\x00"
 
     def _note_cues(self, at: int) -> None:
         found = self.scan.categories(at) if self.scan.words[at] in self.scan.grammar.known else {}
@@ -91,6 +102,8 @@ class Chooser:
                 old = self.cue_ends.get(end)
                 if old is None or old[0] > at:
                     self.cue_ends[end] = (at, kind)
+                if kind == "deadline" and end - at > 2:
+                    self.cue_until = max(self.cue_until, end - 1)
 
     def _cue_before(self, at: int) -> tuple[int, str] | None:
         # The article may belong to the cue ("acordado el") as well as to the day ("el 14 de mayo").
@@ -124,7 +137,12 @@ class Chooser:
         rank = self._rank(said, kind, after_end=bool(after))
         if rank is None or self._trapped(said, kind):
             return None
-        return Candidate(said, kind, cue[0] if cue else said.start, rank)
+        return Candidate(said, kind, cue[0] if cue else said.start, rank, self._loose(said))
+
+    def _loose(self, said: Said) -> bool:
+        # "12 days before" something that nobody knows here isn't twelve days from now.
+        anchored = self.scan.lex(said.end, "anchor") if said.parts[-1].action == "after" else []
+        return bool(anchored) and anchored[0][0] < len(self.scan.words)
 
     def _ranged(self, said: Said) -> bool:
         return said.parts[0].start > said.start

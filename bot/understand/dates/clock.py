@@ -34,7 +34,7 @@ class Clock:
 
 
 def _hour(b: Binds) -> int:
-    return int(next(b[name] for name in ("h", "ho", "spoken_hour") if name in b))
+    return int(next(b[name] for name in ("h", "ho", "spoken_hour", "pol") if name in b))
 
 
 def _half(clock: Clock, half: str | None) -> Clock:
@@ -49,6 +49,7 @@ def _plain(hour: int, minute: int, *, padded: bool = False) -> Clock:
 
 def _minutes(b: Binds) -> int:
     named = next((str(b[name]) for name in _PARTS if name in b), None)
+    named = "30" if "pol" in b else named
     return int(named) if named is not None else int(b.get("m", b.get("mm", 0)))
 
 

@@ -59,5 +59,7 @@ def span_of(b: Values) -> Span:
         if name in b:
             count, unit = b[name].split(",")
             return ((float(count), unit),)
+    if "eve" in b or "morrow" in b:
+        return ((1, "day"),)
     found: Span | None = b.get("span") or b.get("unit1")
     return found or ((b.get("n", 1), b.get("unit") or b.get("unit_adj") or "day"),)

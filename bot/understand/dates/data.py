@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.understand.dates.names import COUNTED, SPECIAL
+from bot.understand.dates.names import COUNTED, COUNTERS, SPECIAL
 from bot.understand.dates.numbers import HAN_SIGNS
 from bot.understand.dates.patterns import Node, expand, insert, part_slots
 
@@ -29,6 +29,7 @@ class Grammar:
     rules: Node = field(default_factory=Node)
     postfix: Node = field(default_factory=Node)
     known: set[str] = field(default_factory=set)
+    first: set[str] = field(default_factory=set)
     weak: frozenset[str] = frozenset()
     hours24: bool = False
     han: bool = False
@@ -57,6 +58,16 @@ def _words_in(data: Mapping[str, Any]) -> Iterator[str]:
             yield from (word for word, is_slot in sequence if not is_slot)
 
 
+def _first_words(grammar: Grammar, data: Mapping[str, Any]) -> set[str]:
+    """Words with which a part of a deadline may begin; most words of a sentence are none."""
+    begin = grammar.rules.slots.keys() | grammar.rules.special.keys() | COUNTERS
+    found = set(grammar.rules.words) | (HAN_SIGNS if grammar.han else set())
+    for category, _, forms in _forms(data):
+        if category in begin:
+            found |= {sequence[0][0] for form in forms for sequence in expand(form)}
+    return found
+
+
 def _is_postfix(pattern: str) -> bool:
     return pattern.lstrip("([").startswith(("{date}", "{period}", "{stretch}"))
 
@@ -82,6 +93,7 @@ def grammar_of(lang: str) -> Grammar:
     part_slots(grammar.rules, COUNTED, SPECIAL)
     part_slots(grammar.postfix, COUNTED, SPECIAL)
     grammar.known = set(_words_in(data)) | (HAN_SIGNS if grammar.han else set())
+    grammar.first = _first_words(grammar, data)
     grammar.weak = frozenset(word for form in flags.get("weak", []) for (word, _), *_ in expand(form))
     grammar.common = frozenset(word for form in flags.get("common", []) for (word, _), *_ in expand(form))
     return grammar

@@ -47,7 +47,8 @@ def _shift(ctx: Context, b: Values) -> Days:
 
 _ACTIONS: dict[str, Callable[[Context, Values], Days]] = {
     "shift": _shift, "end_day": _shift,
-    "after": stretches.after, "after_date": stretches.counted(1), "before_date": stretches.counted(-1),
+    "after": stretches.after, "either_day": stretches.either_day, "after_shift": stretches.after_shift, "before_unit": stretches.counted(-1),
+    "after_unit": stretches.counted(1), "after_date": stretches.counted(1), "before_date": stretches.counted(-1),
     "weekday": weekdays.nearest, "this_weekday": weekdays.this, "weekday_of_this": weekdays.ahead(0),
     "next_weekday": weekdays.ahead(1), "second_weekday": weekdays.ahead(2), "third_weekday": weekdays.ahead(3),
     "after_next": weekdays.after_next, "weekday_plus": weekdays.plus, "nth_coming": weekdays.nth_coming,

@@ -34,6 +34,8 @@ def feast(ctx: Context, name: str, year: int | None) -> Days:
         return feast(ctx, "01-07", year) + feast(ctx, "12-25", year)
     if "easter" in name:
         return _easters(ctx, name, year)
+    if name.startswith("nth"):
+        return [_nth(ctx, name, year)]
     month, day = name.split("-")
     return [replace(dated(ctx, int(day), int(month), year), unit="holiday")]
 
@@ -42,6 +44,17 @@ def _easters(ctx: Context, name: str, year: int | None) -> Days:
     church, _, shift = name.partition("+")
     kinds = (False, True) if church == "either-easter" else (church == "orthodox-easter",)
     return [_easter(ctx, year, int(shift or 0), orthodox=kind) for kind in kinds]
+
+
+def _nth(ctx: Context, name: str, year: int | None) -> Day:
+    # "nth 11 4 4 1": a day after the fourth Thursday of November.
+    month, count, weekday, shift = map(int, name.split()[1:])
+    for each in range(year or ctx.today.year, (year or ctx.today.year) + 2):
+        first = cal.weekday_from(date(each, month, 1), weekday, today=True)
+        found = cal.add_days(first, 7 * (count - 1) + shift)
+        if year is not None or found >= ctx.today:
+            break
+    return Day(found, found, "holiday", fixed=year is not None)
 
 
 def _easter(ctx: Context, year: int | None, shift: int, *, orthodox: bool) -> Day:

@@ -16,7 +16,7 @@ MOST_OFFSET = 1_000
 
 
 def _offset(part: Part) -> tuple[int, OffsetUnit] | None:
-    if not {"span", "unit1", "dual"} & part.binds.keys():
+    if not {"span", "unit1", "dual", "unit", "eve"} & part.binds.keys():
         return 0, "calendar_day"
     span = span_of(part.binds)
     count, unit = span[0]

@@ -106,6 +106,9 @@ def _two(match: re.Match[str]) -> Numeric:
 def read_numeric(blob: str) -> Numeric:
     """All that one run of digits and marks may mean."""
     blob = blob.replace(" ", "")
+    if len(blob) == 8 and blob.isdecimal() and blob[:2] in ("19", "20", "21"):
+        year, month, day = int(blob[:4]), int(blob[4:6]), int(blob[6:])
+        return Numeric(pairs=((day, month),), year=year, iso=True, shape="loose" if 1 <= month <= 12 else "code")
     if blob.isdecimal():
         return Numeric(number=int(blob) if len(blob) <= 6 else None, shape="n", padded=blob[0] == "0")
     year_first, year_last, two, short, clock = _shapes()

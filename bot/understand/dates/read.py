@@ -69,6 +69,8 @@ def _context(question: _Question, grammar: Grammar, zone: str) -> Context:
 
 
 def _outcome(question: _Question, grammar: Grammar, chosen: Candidate) -> Outcome:
+    if chosen.loose:
+        return Outcome((), "unknown-anchor")
     meeting = chosen.said.kind("meeting")
     if meeting is not None:
         return due_meeting(meeting)
@@ -115,7 +117,12 @@ def _ask(question: _Question, lang: str | None) -> Found | None:
 
 def _behind(question: _Question, lang: str | None, fallback: Fallback | None) -> Found | None:
     """An absolute date that only the fallback knows; only where the text is known to be a date, and short."""
-    if fallback is None or not question.cued or len(question.text) > 60 or not any(c.isdecimal() for c in question.text):
+    if (
+        fallback is None
+        or not question.cued
+        or len(question.text) > 60
+        or not any(c.isdecimal() for c in question.text)
+    ):
         return None
     zoned = question.at.astimezone(ZoneInfo(question.zone)).replace(tzinfo=None)
     day = fallback(

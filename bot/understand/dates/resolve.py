@@ -66,6 +66,7 @@ def _numeric_days(part: Part, weekday: Part | None, ctx: Context) -> list[Day]:
 
 def _days(said: Said, ctx: Context) -> list[Day]:
     part, weekday = said.kind("day") or said.kind("period"), said.kind("weekday")
+    part = part or (said.kind("edge") if weekday is None else None)
     if part is None:
         return evaluate(weekday, ctx) if weekday is not None else []
     days = _numeric_days(part, weekday, ctx)
@@ -121,13 +122,14 @@ def _is_past(clock: Clock, ctx: Context) -> bool:
     )
 
 
-def _due_days(days: list[Day], strict: bool, zone: str | None) -> list[Due]:
+def _due_days(days: list[Day], strict: bool, zone: str | None, today: date) -> list[Due]:
     # "Before June" is by the end of May and "before Christmas" by the day before; "before 3 June" is by that day,
     # because a day that is named as the limit is the one that people remember.
     found: list[date] = []
     for day in days:
         early = strict and day.unit not in ("day", "end")
-        found.append(cal.add_days(day.first, -1) if early else last_of(day))
+        limit = cal.add_days(day.first, -1) if early else last_of(day)
+        found.append(cal.add_months(limit, 12) if limit < today and day.yearly and early else limit)
     return [DueDate(date=day, zone=zone) for day in dict.fromkeys(found)]
 
 
@@ -153,7 +155,7 @@ def _answer(said: Said, ctx: Context, strict: bool, zone: str | None) -> tuple[O
     moments = counted or _moments(said, days, ctx)
     if moments is not None:
         return _settled(moments, ctx.zone), days
-    readings = tuple(_due_days(days, strict, zone)[:MOST])
+    readings = tuple(_due_days(days, strict, zone, ctx.today)[:MOST])
     return Outcome(readings, "two-readings" if len(readings) > 1 else None), days
 
 

@@ -30,6 +30,8 @@ def kind_of(part: Part) -> str:
         return "time"
     if part.section == "others":
         return {"part_today": "part", "part": "part", "zone": "zone"}.get(part.action, "meeting")
+    if part.action == "end_day":
+        return "edge"
     if part.action in WEEKDAYS:
         return "weekday"
     return "period" if part.action in PERIODS else "day"
@@ -43,6 +45,8 @@ def _fits(kinds: frozenset[str], kind: str) -> bool:
         return False
     if kind in kinds:
         return kind == "part"
+    if kind == "edge":
+        return "time" not in kinds
     days = kinds & {"day", "weekday", "period"}
     return not (kind in ("day", "weekday", "period") and days - _TOGETHER[kind])
 

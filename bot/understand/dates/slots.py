@@ -55,7 +55,7 @@ def _minute(scan: Scan, at: int) -> Slot:
 
 
 def _year(scan: Scan, at: int) -> Slot:
-    found = [(n.end, n.value) for n in scan.numbers(at) if 1900 <= n.value <= 2199 and not n.ordinal]
+    found = [(n.end, n.value) for n in scan.numbers(at) if 1900 <= n.value <= 2199]
     for head in scan.numbers(at):
         if head.value == 20 and not head.ordinal and scan.numeric(at) is None:
             tails = scan.numbers(head.end)
@@ -63,16 +63,36 @@ def _year(scan: Scan, at: int) -> Slot:
     return found
 
 
+def _bare_minutes(scan: Scan, at: int) -> int | None:
+    # "dans 1h30": minutes of an hour, without their unit.
+    digits = scan.numeric(at)
+    joined = digits is not None and scan.tokens.starts[at] == scan.tokens.ends[at - 1]
+    return digits.number if digits is not None and joined and len(scan.words[at]) == 2 else None
+
+
+def _counted(scan: Scan, at: int) -> tuple[int, float, str] | None:
+    for middle, count in _whole(scan, at):
+        # "two and a half hours", "an hour and a half", "deux heures et demie"
+        inside = scan.lex(middle, "and_half")
+        unit = scan.lex(inside[0][0] if inside else middle, "unit")
+        if unit:
+            end, name = unit[0]
+            after = [] if inside else scan.lex(end, "and_half")
+            if name == "hour" and not inside and not after and _bare_minutes(scan, end) is not None:
+                return end + 1, count + (_bare_minutes(scan, end) or 0) / 60, name
+            return (after[0][0] if after else end), count + (0.5 if inside or after else 0), name
+    return None
+
+
 def _span(scan: Scan, at: int) -> Slot:
     found: Slot = []
     parts: tuple[tuple[float, str], ...] = ()
     while len(parts) < 4:
-        step = next(((end, n, unit) for mid, n in _whole(scan, at) for end, unit in scan.lex(mid, "unit")), None)
+        step = _counted(scan, at)
         if step is None:
             break
-        half = scan.lex(step[0], "and_half")
-        parts = (*parts, (step[1] + (0.5 if half else 0), step[2]))
-        at = half[0][0] if half else step[0]
+        at = step[0]
+        parts = (*parts, step[1:])
         found.insert(0, (at, parts))
         joint = scan.lex(at, "and_span")
         at = joint[0][0] if joint else at

@@ -29,14 +29,16 @@ def next_month(ctx: Context, b: Values) -> Days:
 
 def unit(ahead: int) -> Callable[[Context, Values], Days]:
     """This week, next month, the year after next."""
-    return lambda ctx, b: [cal.unit_of(ctx.today, b.get("unit") or b["period_unit"], ahead)]
+    return lambda ctx, b: [
+        cal.unit_of(ctx.today, next(b[name] for name in ("unit", "period_unit", "wkend") if name in b), ahead)
+    ]
 
 
 def portion(length: int, name: str, slot: str) -> Callable[[Context, Values], Days]:
     """A quarter or a half-year by its number; without a year this year's, or next year's where it is over."""
 
     def read(ctx: Context, b: Values) -> Days:
-        number = int(next(b[key] for key in (slot, "halfname", "o") if key in b))
+        number = int(next(b[key] for key in (slot, "halfname", "o", "roman") if key in b))
         said, first = year_of(b, ctx.today), (number - 1) * length + 1
         found = cal.stretch(date(said or ctx.today.year, first, 1), length, name, fixed=said is not None)
         if said is None and found.last < ctx.today:
@@ -138,6 +140,17 @@ def working_day(ctx: Context, b: Values) -> Days:
 def after(ctx: Context, b: Values) -> Days:
     """ "In two weeks"."""
     return [span_from(ctx.now, ctx.zone, span_of(b), 1, ctx.working_day)]
+
+
+def either_day(ctx: Context, b: Values) -> Days:
+    """ "Через день": in one day, or every other day and so the day after tomorrow."""
+    return [one(cal.add_days(ctx.today, 1)), one(cal.add_days(ctx.today, 2))]
+
+
+def after_shift(ctx: Context, b: Values) -> Days:
+    """ "A week tomorrow"."""
+    day = cal.add_days(ctx.today, int(b["shift"]))
+    return [one(add_span(day, span_of(b), 1, ctx.working_day))]
 
 
 def counted(sign: int) -> Callable[[Context, Values], Days]:

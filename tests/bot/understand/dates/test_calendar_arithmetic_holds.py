@@ -92,8 +92,6 @@ def check_weekdays(count: int, seed: int) -> None:
         assert readings(BY[lang].format(word), lang, morning(today)) == (DueDate(date=coming),)
         monday = next(day for n in range(1, 8) if (day := today + timedelta(days=n)).weekday() == 0)
         following = monday + timedelta(days=weekday)
-        if lang == "ru":
-            word = word.replace("среды", "среды")
         said = _next_form(lang, word, weekday)
         assert readings(said, lang, morning(today)) == (DueDate(date=following),), (said, today)
 
@@ -235,7 +233,7 @@ def test_a_time_that_the_clocks_skip_moves_forward_and_one_that_they_repeat_is_t
 
 @pytest.mark.sweep
 def test_hundred_thousand_cases_of_the_calendar() -> None:
-    check_weekdays(15_000, 11)
+    check_weekdays(20_000, 11)
     check_months(15_000, 12)
     check_days(15_000, 13)
     check_month_ends(10_000, 14)
