@@ -1,7 +1,7 @@
-# What is said where a message was not understood, or in more than one way.
+# Lo que se dice cuando un mensaje no se entendió, o se entendió de varias maneras.
 
-nothing-understood = No he comprendido el mensaje. Puede escribir «ayuda» para ver qué se puede preguntar.
-empty-message = El mensaje está vacío. Puede escribir «ayuda» para ver qué se puede preguntar.
+nothing-understood = No he comprendido el mensaje. Puede escribir «ayuda» para ver qué se puede pedir.
+empty-message = El mensaje está vacío. Puede escribir «ayuda» para ver qué se puede pedir.
 too-long = El mensaje es demasiado largo para leerlo de una vez. Envíelo, por favor, en partes más breves.
 other-language = Trabajo en los seis idiomas oficiales: árabe, chino, español, francés, inglés y ruso. Escriba, por favor, en uno de ellos.
 no-such-day = Esa fecha no existe. Indique otra, por favor.
@@ -14,9 +14,9 @@ left-as-it-is = No se ha modificado nada.
 form-cancelled = Se ha cancelado la entrada. No se ha modificado nada.
 which-date = ¿De qué fecha se trata?
 which-topic = ¿De qué tema se trata?
-which-body = ¿De qué órgano se trata?
+which-body = ¿De qué entidad se trata?
 which-meeting = ¿De qué reunión se trata?
 which-person = ¿De quién se trata?
 reading-date = { $day }
 reading-meeting = Antes de la próxima reunión: { $group }
-reading-name = { $id }
+reading-name = { $name }

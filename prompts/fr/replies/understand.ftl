@@ -1,22 +1,22 @@
-# What is said where a message was not understood, or in more than one way.
+# Ce qui est dit quand un message n'a pas été compris, ou l'a été de plusieurs façons.
 
-nothing-understood = Je n’ai pas compris ce message. Vous pouvez écrire « aide » pour voir ce qu’il est possible de demander.
-empty-message = Le message est vide. Vous pouvez écrire « aide » pour voir ce qu’il est possible de demander.
-too-long = Le message est trop long pour être lu en une seule fois. Veuillez l’envoyer en parties plus courtes.
-other-language = Je travaille dans les six langues officielles : anglais, arabe, chinois, espagnol, français et russe. Veuillez écrire dans l’une d’elles.
-no-such-day = Cette date n’existe pas. Veuillez en indiquer une autre.
-no-such-time = Cette heure n’existe pas. Veuillez en indiquer une autre.
+nothing-understood = Je n'ai pas compris ce message. Vous pouvez écrire « aide » pour voir ce qu'il est possible de demander.
+empty-message = Le message est vide. Vous pouvez écrire « aide » pour voir ce qu'il est possible de demander.
+too-long = Le message est trop long pour être lu en une seule fois. Veuillez l'envoyer en parties plus courtes.
+other-language = Je travaille dans les six langues officielles : anglais, arabe, chinois, espagnol, français et russe. Veuillez écrire dans l'une d'elles.
+no-such-day = Cette date n'existe pas. Veuillez en indiquer une autre.
+no-such-time = Cette heure n'existe pas. Veuillez en indiquer une autre.
 too-far = Cette date est trop éloignée pour être retenue. Veuillez en indiquer une plus proche.
-holiday-moves = La date de ce jour férié change d’une année à l’autre. Veuillez indiquer le jour et le mois.
-no-such-number = Ce numéro n’existe pas. Veuillez le vérifier.
+holiday-moves = La date de ce jour férié change d'une année à l'autre. Veuillez indiquer le jour et le mois.
+no-such-number = Ce numéro n'existe pas. Veuillez le vérifier.
 answer-not-understood = Cette réponse ne correspond pas à la question. Vous pouvez répondre de nouveau ou écrire « annuler ».
-left-as-it-is = Rien n’a été modifié.
-form-cancelled = La saisie a été annulée. Rien n’a été modifié.
-which-date = De quelle date s’agit-il ?
-which-topic = De quel thème s’agit-il ?
-which-body = De quel organe s’agit-il ?
-which-meeting = De quelle réunion s’agit-il ?
-which-person = De qui s’agit-il ?
+left-as-it-is = Rien n'a été modifié.
+form-cancelled = La saisie a été annulée. Rien n'a été modifié.
+which-date = De quelle date s'agit-il ?
+which-topic = De quel thème s'agit-il ?
+which-body = De quelle entité s'agit-il ?
+which-meeting = De quelle réunion s'agit-il ?
+which-person = De qui s'agit-il ?
 reading-date = { $day }
 reading-meeting = Avant la prochaine réunion : { $group }
-reading-name = { $id }
+reading-name = { $name }

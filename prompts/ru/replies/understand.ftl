@@ -1,4 +1,4 @@
-# What is said where a message was not understood, or in more than one way.
+# Что сообщается, когда сообщение не понято или понято по-разному.
 
 nothing-understood = Сообщение не удалось понять. Напишите «помощь», чтобы увидеть, о чем можно спросить.
 empty-message = Сообщение пусто. Напишите «помощь», чтобы увидеть, о чем можно спросить.
@@ -19,4 +19,4 @@ which-meeting = Какое собрание имеется в виду?
 which-person = Кто имеется в виду?
 reading-date = { $day }
 reading-meeting = До следующего собрания: { $group }
-reading-name = { $id }
+reading-name = { $name }

@@ -1,4 +1,4 @@
-# What is said where a message was not understood, or in more than one way.
+# 消息未被理解或有多种理解时的说明。
 
 nothing-understood = 未能理解这条消息。您可以输入“帮助”，查看可以提出哪些问题。
 empty-message = 消息为空。您可以输入“帮助”，查看可以提出哪些问题。
@@ -19,4 +19,4 @@ which-meeting = 您指的是哪次会议？
 which-person = 您指的是谁？
 reading-date = { $day }
 reading-meeting = { $group }下次会议之前
-reading-name = { $id }
+reading-name = { $name }
