@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -138,6 +140,10 @@ def help_(context: typer.Context) -> None:
 
 def main() -> None:
     """The script ``focal``: a fault of the settings or the input is told in one line, exit status 2."""
+    # A terminal set to another encoding, or a pipe with broken bytes, shows a mark and goes on.
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         app()
     except sub_command("faults").FAULTS as fault:

@@ -6,14 +6,34 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from handlers.commands.fields import Value
 
 Platform = Literal["terminal", "slack", "teams", "mail", "web"]
+LONGEST_TEXT = 1_000_000
+UNSTORABLE = dict.fromkeys((0, *range(0xD800, 0xE000)))
 
 
-class Sender(Value):
+def _storable(data: Any) -> Any:
+    """What is typed, without what no database keeps: NUL and half characters, which nobody can see."""
+    if isinstance(data, str):
+        return data.translate(UNSTORABLE)
+    if isinstance(data, Mapping):
+        return {key: _storable(value) for key, value in data.items()}
+    return [_storable(value) for value in data] if isinstance(data, list) else data
+
+
+class Typed(Value):
+    """A part of a message, made of what somebody typed."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _is_storable(cls, data: Any) -> Any:
+        return _storable(data)
+
+
+class Sender(Typed):
     """Who acted, as the platform knows them. ``installation`` is the workspace, tenant or this deployment."""
 
     platform: Platform
@@ -21,7 +41,7 @@ class Sender(Value):
     user: str
 
 
-class Spot(Value):
+class Spot(Typed):
     """Where it happened: a place's id on its platform, the thread in it, and who reads there.
 
     ``audience`` is what the door knows from its platform; empty leaves what is stored, and unknown counts as
@@ -33,7 +53,7 @@ class Spot(Value):
     audience: Literal["direct", "staff", "outsiders", "public"] | None = None
 
 
-class Incoming(Value):
+class Incoming(Typed):
     """What every message has. ``event`` is the platform's id of the event, the key against repeats;
     ``at`` is when it happened, aware."""
 
@@ -47,7 +67,7 @@ class Said(Incoming):
     """Words. ``addressed``: spoken to Focal (a direct message, a mention); else merely overheard."""
 
     kind: Literal["said"] = "said"
-    text: str = Field(max_length=1_000_000)
+    text: str = Field(max_length=LONGEST_TEXT)
     addressed: bool = True
     lang: str | None = None
 

@@ -7,7 +7,7 @@ import asyncio
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.app import Focal, open_focal
-from bot.doors.terminal.said import to_said
+from bot.cli.spoken import check_speaker, to_message
 from bot.doors.terminal.welcome import farewell, welcome
 from bot.render.plain import plain
 from bot.settings import read_settings
@@ -15,12 +15,15 @@ from bot.settings import read_settings
 
 def run(who: str, lang: str | None) -> None:
     """Everything made ready: tables, register, example sandbox; then the chat."""
+    check_speaker(who, "dm", None, lang)
     focal = open_focal(read_settings())
     focal.load_example(focal.now())
     _start(focal, who, lang, "dm", None)
 
 
 def chat(who: str, lang: str | None, place: str, audience: str | None) -> None:
+    """Raises ``InputFault`` where who, where or in which language can't be."""
+    check_speaker(who, place, audience, lang)
     _start(open_focal(read_settings()), who, lang, place, audience)
 
 
@@ -40,7 +43,7 @@ async def _talk(focal: Focal, who: str, lang: str | None, place: str, audience: 
     while (words := await asyncio.to_thread(_read)) is not None:
         if words.strip():
             turn = await focal.exchange(
-                to_said(words, who, focal.now(), place=place, audience=audience, lang=lang), focal.now()
+                to_message(words, who, focal.now(), place=place, audience=audience, lang=lang), focal.now()
             )
             _show(turn.reply, *turn.notices)
     bell.shutdown(wait=False)

@@ -3,57 +3,60 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.app import Focal, Turn, open_focal
 from bot.cli.faults import InputFault
-from bot.cli.rows import read_rows
+from bot.cli.rows import need_words, print_row, read_rows, strange, to_fault, words
+from bot.cli.spoken import check_speaker, to_message
 from bot.cli.times import read_time
-from bot.doors.terminal.said import to_said
+from bot.message import Said
 from bot.settings import read_settings
 from bot.understand.types import Unclear, Understood
 from handlers.commands.catalogue import to_dict
 
+KEYS = ("as", "at", "say", "place", "audience", "lang")
+Rows = Iterable[tuple[int, dict[str, Any] | InputFault]]
+
 
 def chat(who: str, lang: str | None, place: str, audience: str | None) -> None:
     """Each line is answered before the next is read; a bad line is answered by a fault and changes nothing."""
+    check_speaker(who, place, audience, lang)
+    given = {"as": who, "lang": lang, "place": place, "audience": audience}
     focal = open_focal(read_settings())
     try:
-        asyncio.run(
-            _answer_all(focal, read_rows(sys.stdin.buffer), {"as": who, "lang": lang, "place": place}, audience)
-        )
+        asyncio.run(_answer_all(focal, read_rows(sys.stdin.buffer), given))
     finally:
         focal.close()
 
 
-async def _answer_all(
-    focal: Focal, rows: Iterable[dict[str, Any] | InputFault], given: dict[str, Any], audience: str | None
-) -> None:
-    for row in rows:
-        answer = (
-            {"error": str(row)} if isinstance(row, InputFault) else await _answer(focal, {**given, **row}, audience)
-        )
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+async def _answer_all(focal: Focal, rows: Rows, given: Mapping[str, Any]) -> None:
+    for number, row in rows:
+        try:
+            print_row(await _answer(focal, row, given))
+        except InputFault as fault:
+            print_row(to_fault(number, fault))
 
 
-async def _answer(focal: Focal, row: dict[str, Any], audience: str | None) -> dict[str, Any]:
-    try:
-        at = read_time(str(row["at"]), focal.settings.zone) if row.get("at") else focal.now()
-    except InputFault as fault:
-        return {"error": str(fault)}
-    said = to_said(
-        str(row.get("say", "")),
-        str(row["as"]),
-        at,
-        place=str(row.get("place") or "dm"),
-        audience=row.get("audience") or audience,
-        lang=row.get("lang"),
+async def _answer(focal: Focal, row: dict[str, Any] | InputFault, given: Mapping[str, Any]) -> dict[str, Any]:
+    if isinstance(row, InputFault):
+        raise row
+    said = _said(focal, {**given, **{key: value for key, value in row.items() if value is not None}})
+    return {**to_row(await focal.exchange(said, said.at)), **strange(row, KEYS)}
+
+
+def _said(focal: Focal, row: Mapping[str, Any]) -> Said:
+    at = words(row, "at")
+    return to_message(
+        need_words(row, "say"),
+        need_words(row, "as"),
+        read_time(at, focal.settings.zone) if at else focal.now(),
+        place=need_words(row, "place"),
+        audience=words(row, "audience"),
+        lang=words(row, "lang"),
     )
-    return to_row(await focal.exchange(said, at))
 
 
 def to_row(turn: Turn) -> dict[str, Any]:
