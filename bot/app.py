@@ -107,13 +107,18 @@ class Focal:
 
 
 def open_focal(settings: Settings, now: Callable[[], datetime] = utc_now) -> Focal:
+    """Everything made ready to talk; the caller closes it."""
+    return Focal(settings, open_database(settings, now()), now)
+
+
+def open_database(settings: Settings, at: datetime) -> Database:
     """Opens the database, brings its tables and the register that comes with Focal up to date."""
     log_to_stderr(settings.log_level)
     database = Database(settings.database_url)
     migrate(database)
     with database.writing() as session:
-        load_seed(session, now())
-    return Focal(settings, database, now)
+        load_seed(session, at)
+    return database
 
 
 def _worker_name(settings: Settings) -> str:

