@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from handlers import facts
@@ -15,7 +16,16 @@ from handlers.rights import Level, level, narrow, own_level, sees_unverified
 from storage.tables.register import Body, Topic
 from storage.topics import get_body, get_topic
 
-HOUSE_ROLES = ("focal_point", "alternate")
+# Roles that the house has words for in every language; any other is called as the organisation calls it.
+HOUSE_ROLES: Mapping[str, str] = MappingProxyType(
+    {
+        "focal_point": "role-focal_point",
+        "alternate": "role-alternate",
+        "chair": "capacity-chair",
+        "vice_chair": "capacity-vice_chair",
+        "secretary": "capacity-secretary",
+    }
+)
 NOT_KNOWN = Term(key="not-known")
 
 
@@ -58,10 +68,10 @@ def body(context: Context, body_id: str) -> Named:
 
 
 def roles(context: Context, ids: Iterable[str]) -> dict[str, Fact]:
-    """The house's two roles in the house's words, every other role by its own name."""
+    """Roles in the house's words where it has them, every other role by its own name."""
     wanted = set(ids)
-    others: dict[str, Fact] = dict(named(context, "role", wanted - set(HOUSE_ROLES)))
-    return {**others, **{each: Term(key=f"role-{each}") for each in wanted & set(HOUSE_ROLES)}}
+    others: dict[str, Fact] = dict(named(context, "role", wanted - HOUSE_ROLES.keys()))
+    return {**others, **{each: Term(key=HOUSE_ROLES[each]) for each in wanted & HOUSE_ROLES.keys()}}
 
 
 def day(value: date) -> Day:

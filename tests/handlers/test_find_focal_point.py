@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from handlers.answer import Code, Day, Person, Term, Words
+from handlers.answer import Code, Day, Named, Person, Term, Words
 from handlers.commands.fields import Unknown
 from handlers.commands.focal_points import FindFocalPoint
 from handlers.errors import Refusal
@@ -178,12 +178,16 @@ def test_an_answer_with_example_rows_is_marked(filled: Database, now: datetime) 
 def test_an_organisation_without_bodies_lists_its_roles_by_rank(filled: Database, now: datetime) -> None:
     with filled.writing() as session:
         session.add_all([Topic(id="api", origin="import"), Role(id="chair", rank=2), Role(id="lead", rank=3)])
-        session.add(Name(subject="role", subject_id="chair", lang="en", kind="name", text="chair"))
+        session.add(Name(subject="role", subject_id="lead", lang="en", kind="name", text="technical lead"))
         session.flush()
         names(session, "api", None, office(session, "second"), now, role_id="lead")
         names(session, "api", None, office(session, "first"), now, role_id="chair")
         reply = find_focal_point(asks(session, office(session, "you"), now), FindFocalPoint(topic="api"))
     assert [fact.name for fact in told(reply, "person") if isinstance(fact, Person)] == ["FIRST desk", "SECOND desk"]
+    chair, lead = told(reply, "role")
+    assert chair == Term(key="capacity-chair")
+    assert isinstance(lead, Named)
+    assert lead.names == {"en": "technical lead"}
     assert "focal-points-none" not in keys(reply)
 
 
