@@ -49,7 +49,7 @@ def party(session: Session, row: ItemParty) -> answer.Fact:
     if row.person_id:
         return person(session.get_one(Person, row.person_id))
     if row.body_id:
-        return body(session, row.body_id)
+        return _in_short(body(session, row.body_id))
     if row.member_id:
         member = session.get_one(Member, row.member_id)
         return answer.Named(id=member.id, names=member.names)
@@ -77,6 +77,11 @@ def _relative(session: Session, item: Item) -> answer.Relative:
         which="following" if item.due_which == "following" else "next",
         day=day,
     )
+
+
+def _in_short(named: answer.Named) -> answer.Named:
+    """A body among the parties goes by its acronym, as people say it, where it has one."""
+    return named.model_copy(update={"names": {**named.names, **named.acronyms}})
 
 
 def _named(subject_id: str, shown: Shown, marked: bool) -> answer.Named:

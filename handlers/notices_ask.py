@@ -85,7 +85,8 @@ def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
 def show_reminders(context: Context, command: ShowReminders) -> Reply:
     """Which reminders are coming for the asker; the secretariat may ask for anybody, personal notes left out."""
     ids, own = _whose(context, command)
-    coming = [each for each in list_coming(context.session, ids, MOST) if own or each[1].kind != "personal"]
+    found = list_coming(context.session, ids, context.now, MOST)
+    coming = [each for each in found if own or each[1].kind != "personal"]
     reply = _coming(context, coming)
     if own and is_secretariat(context):
         reply = _with_held(context, reply)

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
-from storage.item_parties import involves, of_body, owed_by
+from storage.item_parties import involves, of_body, of_role, owed_by
 from storage.tables.items import Item, Progress
 from storage.tables.people import Person
 from storage.tables.places import PlaceMember
@@ -181,7 +181,7 @@ def _matching(query: Select[Any], wanted: Wanted, reader: Reader, now: datetime,
 def _conditions(wanted: Wanted, now: datetime) -> list[ColumnElement[bool]]:
     asked: list[ColumnElement[bool] | None] = [
         Item.kind == wanted.kind if wanted.kind else None,
-        Item.topic_id == wanted.topic if wanted.topic else None,
+        or_(Item.topic_id == wanted.topic, of_role(wanted.topic, None)) if wanted.topic else None,
         Item.meeting_id == wanted.meeting if wanted.meeting else None,
         or_(of_body(wanted.bodies), Item.group_id.in_(wanted.bodies)) if wanted.bodies else None,
         wanted.party,

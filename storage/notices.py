@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import and_, insert, or_, select
 from sqlalchemy.orm import Session
 
 from storage.tables.items import Item
@@ -15,8 +15,7 @@ from storage.tables.people import Person
 
 WAITING = ("planned", "held")
 TOLD = ("composed", "sent")
-# Written out, since an index over part of a table is only used where the condition is seen as it was declared.
-PLANNED = text("notices.state = 'planned'")
+AHEAD = ("lead", "due", "remind", "snoozed")
 
 
 def add_notices(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -39,10 +38,16 @@ def list_notices(session: Session, numbers: Collection[int]) -> dict[int, list[N
     return found
 
 
-def list_coming(session: Session, person_ids: Collection[int], limit: int) -> Sequence[tuple[Notice, Item]]:
-    """What these people are going to be told, the soonest first."""
+def list_coming(
+    session: Session, person_ids: Collection[int], now: datetime, limit: int
+) -> Sequence[tuple[Notice, Item]]:
+    """The reminders these people are going to have, the soonest first.
+
+    News is left out, and so is what would be said past a deadline that is still ahead.
+    """
     query = select(Notice, Item).join(Item, Item.number == Notice.item_number)
     query = query.where(Notice.person_id.in_(person_ids), Notice.state.in_(WAITING))
+    query = query.where(or_(Notice.stage.in_(AHEAD), and_(Notice.stage == "past", Item.due_at < now)))
     return [(notice, item) for notice, item in session.execute(query.order_by(Notice.due, Notice.id).limit(limit))]
 
 
