@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 
 from bot.app import Focal, open_focal
 from bot.cli.spoken import check_speaker, to_message
 from bot.cli.times import read_time
+from bot.message import Said
 from bot.settings import read_settings
 
 
 def say(words: str, who: str, at: str | None, lang: str | None, place: str, audience: str | None) -> None:
-    """Raises ``InputFault`` where who, where, when or in which language can't be."""
+    """Raises ``InputFault`` where who, where, when or in which language can't be; nothing is opened then."""
     check_speaker(who, place, audience, lang)
-    focal = open_focal(read_settings())
+    settings = read_settings()
+    now = read_time(at, settings.zone) if at else None
+    focal = open_focal(settings)
     try:
-        asyncio.run(_say(focal, words, who, at, lang, place, audience))
+        said = to_message(words, who, now or focal.now(), place=place, audience=audience, lang=lang)
+        asyncio.run(_say(focal, said, said.at))
     finally:
         focal.close()
 
 
-async def _say(
-    focal: Focal, words: str, who: str, at: str | None, lang: str | None, place: str, audience: str | None
-) -> None:
-    now = read_time(at, focal.settings.zone) if at else focal.now()
-    said = to_message(words, who, now, place=place, audience=audience, lang=lang)
+async def _say(focal: Focal, said: Said, now: datetime) -> None:
     turn = await focal.exchange(said, now)
     for text in (turn.reply, *turn.notices):
         print(text)

@@ -11,10 +11,11 @@ from bot.settings import read_settings
 
 def tick(at: str | None) -> None:
     """Does what is due at that time; what nobody is there to receive is kept."""
-    focal = open_focal(read_settings())
+    settings = read_settings()
+    now = read_time(at, settings.zone) if at else None
+    focal = open_focal(settings)
     try:
-        now = read_time(at, focal.settings.zone) if at else focal.now()
-        tried = asyncio.run(focal.tick(now))
+        tried = asyncio.run(focal.tick(now or focal.now()))
         print(f"{tried} messages tried; what nobody is there to receive is kept")
     finally:
         focal.close()
