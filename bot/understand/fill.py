@@ -20,13 +20,14 @@ from bot.understand.tidy import tidy
 from bot.understand.types import NameKind
 from bot.understand.words import stem
 from bot.understand.zones import zone_of
-from handlers.answer import Code, Day, Fact, Line, Moment, Words
+from handlers.answer import Day, Fact, Line, Moment, Words
 from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment
 
 MORNING = 9
 # A name may stand among other words of a field where it is at least this part of them.
 ENOUGH = 0.5
 CLOSE = 4.0
+MOST = 5
 
 
 class Unreadable(Exception):
@@ -61,14 +62,16 @@ def _subject(words: str, scene: Scene, kind: NameKind, question: str) -> Any:
     if len(sure) == 1:
         return sure[0]
     inside = [] if sure else _inside(words, scene, kind)
-    ids = sure or inside or [c.id for c in exact if c.score > exact[0].score - CLOSE]
+    near = [c.id for c in exact if c.score > exact[0].score - CLOSE]
+    ids = sure or inside or near or _sharing(words, scene, kind)
     if len(ids) == 1:
         return ids[0]
-    return _which(question, ids[:5]) if ids else {"unknown": tidy(words)}
+    return _which(question, kind, ids, scene) if 0 < len(ids) <= MOST else {"unknown": tidy(words)}
 
 
-def _which(question: str, ids: Sequence[str]) -> Doubt:
-    labels = tuple(Line(key="reading-name", facts={"id": Code(value=each)}) for each in ids)
+def _which(question: str, kind: NameKind, ids: Sequence[str], scene: Scene) -> Doubt:
+    names = (scene.names.shown(kind, each, scene.lang) for each in ids)
+    labels = tuple(Line(key="reading-name", facts={"name": Words(text=name)}) for name in names)
     return Doubt(Line(key=question), tuple(ids), labels)
 
 
@@ -81,6 +84,13 @@ def _inside(words: str, scene: Scene, kind: NameKind) -> list[str]:
     if not found or sum(1 for i in content if i in covered) < ENOUGH * len(content):
         return []
     return list(dict.fromkeys(id_ for m in found for _, id_ in m.ids((kind,), scene.lang)))
+
+
+def _sharing(words: str, scene: Scene, kind: NameKind) -> list[str]:
+    reading = scene.reading(words)
+    generic = reading.phrases.lists["generic"]
+    content = [stem(w) for w in reading.words.words if not is_small(w) and w not in generic]
+    return scene.names.sharing(content, kind) if content and min(map(len, content)) > 3 else []
 
 
 def topic(words: str, scene: Scene) -> Any:
@@ -100,10 +110,10 @@ def meeting(words: str, scene: Scene) -> Any:
 
 def due(words: str, scene: Scene) -> Any:
     """A deadline from words that are known to be one."""
-    return of_due(scene.due(words, cued=True))
+    return of_due(scene.due(words, cued=True), scene)
 
 
-def of_due(found: Found | None) -> Any:
+def of_due(found: Found | None, scene: Scene) -> Any:
     """A deadline, or a doubt where it reads in several ways. Raises ``Unreadable``."""
     if found is None:
         raise Unreadable
@@ -112,24 +122,25 @@ def of_due(found: Found | None) -> Any:
     values = tuple(each.model_dump(mode="json", exclude_none=True) for each in found.readings)
     if len(values) == 1:
         return values[0]
-    return Doubt(Line(key="which-date"), values, tuple(_reading(each) for each in found.readings))
+    return Doubt(Line(key="which-date"), values, tuple(_reading(each, scene) for each in found.readings))
 
 
-def _reading(each: Due) -> Line:
+def _reading(each: Due, scene: Scene) -> Line:
     fact: Fact
     if isinstance(each, DueDate):
         fact = Day(date=each.date, zone=each.zone)
     elif isinstance(each, DueMoment):
         fact = Moment(at=each.at, zone=each.zone)
     else:
-        group = each.group or each.meeting if isinstance(each, DueMeeting) else None
-        return Line(key="reading-meeting", facts={"group": Words(text=str(group).upper())})
+        id_ = (each.group or each.meeting or "") if isinstance(each, DueMeeting) else ""
+        group = scene.names.shown("body", id_, scene.lang)
+        return Line(key="reading-meeting", facts={"group": Words(text=group)})
     return Line(key="reading-date", facts={"day": fact})
 
 
 def moment(words: str, scene: Scene) -> Any:
     """A moment; a day without a time is its morning."""
-    value = of_due(scene.moment(words, cued=True))
+    value = of_due(scene.moment(words, cued=True), scene)
     if isinstance(value, Doubt):
         return Doubt(value.question, tuple(_morning(each, scene) for each in value.values), value.labels)
     return _morning(value, scene)

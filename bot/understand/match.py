@@ -61,7 +61,7 @@ class Reading:
         """The names in the sentence, by the place of their first word."""
         return {m.first: m for m in self.names.spans(self.words)}
 
-    @property
+    @cached_property
     def length(self) -> int:
         """How many words there are."""
         return len(self.words.words)
@@ -69,9 +69,12 @@ class Reading:
 
 def fits(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
     """How a phrase covers all the words from ``first`` to the end; None where it does not."""
+    node = phrase.node
+    if not (node.slots or node.wild) and (first >= reading.length or reading.words.words[first] not in node.words):
+        return None
     reading.failed.clear()
     reading.whole = True
-    return next(_walk(reading, phrase.node, first, None, phrase.weight), None)
+    return next(_walk(reading, node, first, None, phrase.weight), None)
 
 
 def begins(reading: Reading, node: Node, first: int) -> list[Match]:

@@ -11,6 +11,7 @@ from bot.understand.types import NameEntry, NameKind
 from bot.understand.words import Words, mixed_scripts, stem, words_of
 
 SURE = 100.0
+SHORT = 3
 KINDS: tuple[NameKind, ...] = ("topic", "body", "person", "office", "meeting", "member", "role")
 
 
@@ -60,6 +61,8 @@ class Names:
     def __init__(self, entries: Iterable[NameEntry]) -> None:
         self._root = _Node()
         self._near = Near()
+        self._words: dict[str, set[tuple[NameKind, str]]] = {}
+        self._shown: dict[tuple[str, str], dict[str | None, str]] = {}
         for entry in entries:
             self._add(entry)
 
@@ -71,7 +74,16 @@ class Names:
         for step in path:
             node = node.next.setdefault(step, _Node())
         node.entries.append(entry)
+        for step in path:
+            self._words.setdefault(step, set()).add((entry.kind, entry.id))
+        if entry.shown:
+            self._shown.setdefault((entry.kind, entry.id), {}).setdefault(entry.lang, entry.text)
         self._near.add(entry)
+
+    def shown(self, kind: str, id_: str, lang: str) -> str:
+        """A subject's name in a language, else in any that it has, else its id."""
+        texts = self._shown.get((kind, id_), {})
+        return texts.get(lang) or next(iter(texts.values()), id_)
 
     def spans(self, words: Words) -> list[Mentioned]:
         """Names in a text that is cut already; the longest wins, from left to right."""
@@ -88,7 +100,8 @@ class Names:
         return self.spans(words_of(text))
 
     def _longest(self, words: Words, at: int) -> Mentioned | None:
-        node, best, entries = self._root, at, []
+        node, best = self._root, at
+        entries: list[NameEntry] = []
         for place in range(at, len(words.words)):
             word = words.words[place]
             step = node.next.get(stem(word))
@@ -109,6 +122,11 @@ class Names:
         if exact or mixed_scripts(words):
             return exact
         return [Candidate(kind, id_, score) for kind, id_, score in self._near.slips(words, kinds)]
+
+    def sharing(self, stems: Iterable[str], kind: NameKind) -> list[str]:
+        """The subjects among whose names are all these words, in any order and form; short words tell nothing."""
+        sets = [self._words.get(each, set()) for each in stems if len(each) > SHORT]
+        return sorted(id_ for found, id_ in set.intersection(*sets) if found == kind) if sets else []
 
     def nearest(self, words: str, kinds: Sequence[NameKind] = KINDS, n: int = 3) -> list[str]:
         """The ids of what is nearest to words that name nothing; empty where nothing is near at all."""

@@ -45,7 +45,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     if _said(draft, "free") == "due" and (task.due is None or not task.due.readings):
         raise Unreadable("nothing-understood")
     _put(filled, "text", task.text)
-    _put(filled, "due", fill.of_due(task.due) if task.due else None)
+    _put(filled, "due", fill.of_due(task.due, scene) if task.due else None)
     filled.fields.setdefault("responsible", _parties(task.responsible))
     _put(filled, "cooperating", _parties(task.cooperating))
     _put(filled, "report_to", _parties(task.report_to))
@@ -65,7 +65,7 @@ def record_call(draft: Draft, scene: Scene, filled: Filled) -> None:
     if task is None:
         return
     _put(filled, "text", task.text)
-    _put(filled, "due", fill.of_due(task.due) if task.due else None)
+    _put(filled, "due", fill.of_due(task.due, scene) if task.due else None)
     filled.fields.setdefault("addressed_to", _parties(task.responsible))
 
 
@@ -75,7 +75,7 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
     found = scene.moment(words) or (scene.moment(words, cued=True) if words else None)
     rest = without(words, found.cue_start, found.end) if found else tidy(words)
     _put(filled, "text", _without_lead(rest, scene))
-    value = fill.of_due(found) if found else None
+    value = fill.of_due(found, scene) if found else None
     first = value.values[0] if isinstance(value, Doubt) else value
     _put(filled, "at" if first and first["kind"] == "moment" else "due", value)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,10 +16,12 @@ from bot.understand.parties import parties_in
 from bot.understand.phrases import Phrase, phrases_of
 from bot.understand.tidy import tidy
 from bot.understand.types import Asker
-from bot.understand.words import words_of
-from handlers.commands.fields import Lang, Party
+from bot.understand.words import clitics, words_of
+from handlers.commands.fields import Due, DueMeeting, Lang, Party
 
 LONGEST_NAME = 6
+# How many letters may stand between a meeting and the group that it is of.
+BESIDE = 8
 
 
 @dataclass(frozen=True)
@@ -52,15 +54,27 @@ class Scene:
 
     def _read(self, reader: Callable[..., Found | None], text: str, cued: bool) -> Found | None:
         day_first = not (self.asker.locale or "").endswith("US")
-        return reader(
-            text, self.lang, self.now, self.asker.zone, day_first=day_first, mentions=self._meetings(text), cued=cued
-        )
+        mentions = self._meetings(text)
+
+        def read(known: list[Mention]) -> Found | None:
+            return reader(
+                text, self.lang, self.now, self.asker.zone, day_first=day_first, mentions=known, cued=cued
+            )
+
+        found = _of_group(read(mentions), mentions)
+        if found is None or not any(_hangs_on_group(each) for each in found.readings):
+            return found
+        # "to BDT before Friday": a body beside a deadline isn't yet a meeting of that body.
+        plain = read([each for each in mentions if each.kind == "meeting"])
+        dated = plain is not None and plain.readings and not any(isinstance(r, DueMeeting) for r in plain.readings)
+        return plain if plain and dated and not found.start <= plain.start < found.end else found
 
     def _meetings(self, text: str) -> list[Mention]:
         found = []
         for mentioned in self.names.mentions(text, self.lang):
             for kind, id_ in mentioned.ids(("meeting", "body"), self.lang)[:1]:
-                found.append(Mention(mentioned.start, mentioned.end, "meeting" if kind == "meeting" else "group", id_))
+                start = mentioned.start + clitics(text[mentioned.start : mentioned.end])
+                found.append(Mention(start, mentioned.end, "meeting" if kind == "meeting" else "group", id_))
         return found
 
     def instant(self, moment: Mapping[str, Any]) -> str:
@@ -70,6 +84,20 @@ class Scene:
     def reading(self, text: str) -> Reading:
         """A text ready to be walked."""
         return Reading(words_of(text), phrases_of(self.lang), self.names)
+
+
+def _of_group(found: Found | None, mentions: list[Mention]) -> Found | None:
+    # "the next meeting, the one of TDAG": a group named right behind a meeting without one is its group.
+    if found is None or len(found.readings) != 1 or not isinstance(due := found.readings[0], DueMeeting):
+        return found
+    behind = next((m for m in mentions if 0 <= m.start - found.end <= BESIDE and m.kind == "group"), None)
+    if behind is None or due.group or due.meeting:
+        return found
+    return replace(found, end=behind.end, readings=(due.model_copy(update={"group": behind.id}),))
+
+
+def _hangs_on_group(due: Due) -> bool:
+    return isinstance(due, DueMeeting) and due.group is not None
 
 
 def without(text: str, start: int, end: int) -> str:
@@ -109,7 +137,7 @@ def _first(reading: Reading, phrase: Phrase) -> tuple[int, Match] | None:
 
 
 def _said(reading: Reading, match: Match, name: str) -> str:
-    parts = []
+    parts: list[str] = []
     caught = match.caught
     while caught is not None:
         if caught.name == name:

@@ -64,6 +64,12 @@ def _arabic(word: str) -> str:
     return word
 
 
+def clitics(text: str) -> int:
+    """How many letters before the first word of an Arabic text are prepositions or conjunctions written with it."""
+    word = words_of(text[:40]).words[:1]
+    return len(word[0]) - len(_arabic(word[0])) if word and "\u0600" <= word[0][0] <= "\u06ff" else 0
+
+
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """What the forms of a word have in common: endings in Russian, clitics in Arabic, the plural's s elsewhere."""

@@ -19,4 +19,4 @@ which-meeting = Which meeting is meant?
 which-person = Who is meant?
 reading-date = { $day }
 reading-meeting = Before the next meeting of { $group }
-reading-name = { $id }
+reading-name = { $name }

@@ -1,0 +1,86 @@
+"""What people write in six languages, and what must be understood of it."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import datetime
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from bot.understand.jsonl import as_row
+from bot.understand.names import Names
+from bot.understand.resolve import resolve
+from bot.understand.types import Asker, NameEntry, NameKind, Talked
+from bot.understand.understand import understand
+from handlers.commands.catalogue import COMMANDS
+from handlers.commands.fields import Lang
+
+FOLDER = Path(__file__).parent
+AT = datetime.fromisoformat("2024-05-14T10:00:00+02:00")
+KINDS: tuple[NameKind, ...] = ("body", "topic", "office", "meeting")
+
+
+def known_names() -> Names:
+    data = tomllib.loads((FOLDER / "names.toml").read_text(encoding="utf-8"))
+    return Names(NameEntry(kind, id_, text) for kind in KINDS for id_, texts in data[kind] for text in texts)
+
+
+def sentences(lang: str) -> dict[str, Any]:
+    return tomllib.loads((FOLDER / f"{lang}.toml").read_text(encoding="utf-8"))
+
+
+def read(words: str, names: Names) -> dict[str, Any]:
+    asker = Asker("someone@example.org", None, "Europe/Zurich")
+    return as_row(resolve(understand(words, asker, names, Talked(), AT), names, asker, Talked(), AT))
+
+
+def holds(wanted: Any, found: Any) -> bool:
+    if isinstance(wanted, dict):
+        return isinstance(found, dict) and all(key in found and holds(wanted[key], found[key]) for key in wanted)
+    if isinstance(wanted, list):
+        return isinstance(found, list) and len(found) == len(wanted) and all(map(holds, wanted, found))
+    return bool(wanted == found)
+
+
+def misread(lang: str, names: Names) -> list[str]:
+    wrong = []
+    for words, command, fields in sentences(lang)["say"]:
+        row = read(words, names)
+        if row["command"] != command or not holds(fields, row["fields"]) or "missing" in row:
+            wrong.append(f"{words} -> {row}")
+    return wrong
+
+
+@pytest.mark.parametrize("lang", get_args(Lang))
+def test_what_people_write_is_understood(lang: str, record_property: Any) -> None:
+    wrong = misread(lang, known_names())
+    total = len(sentences(lang)["say"])
+    score = 1 - len(wrong) / total
+    record_property("score", score)
+    print(f"{lang}: {total - len(wrong)} of {total}", *wrong, sep="\n")  # noqa: T201
+    assert total >= 60
+    assert score >= 0.95
+
+
+@pytest.mark.parametrize("lang", get_args(Lang))
+def test_talk_is_no_command(lang: str) -> None:
+    names = known_names()
+    taken = [words for words in sentences(lang)["none"] if read(words, names)["command"]]
+    assert len(sentences(lang)["none"]) >= 15
+    assert taken == []
+
+
+@pytest.mark.parametrize("lang", get_args(Lang))
+def test_the_language_of_each_sentence_is_told(lang: str) -> None:
+    names = known_names()
+    every = [words for words, *_ in sentences(lang)["say"]] + sentences(lang)["none"]
+    wrong = [words for words in every if (row := read(words, names))["lang"] != lang and row["command"] != "FindFocalPoint"]
+    assert wrong == []
+
+
+def test_each_command_is_said_in_each_language() -> None:
+    for lang in get_args(Lang):
+        said = {command for _, command, _ in sentences(lang)["say"]}
+        assert COMMANDS.keys() - said <= {"ReleaseNotices"}, lang
