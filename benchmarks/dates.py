@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -98,7 +99,7 @@ def seconds(reader: Callable[[], Any]) -> float:
 
 def per_sentence(texts: list[tuple[str, str, datetime]], read: Reader) -> tuple[float, float]:
     """Median and 95th percentile in microseconds; each text is read three times and the best counts."""
-    times = sorted(min(seconds(lambda: read(*text)) for _ in range(3)) * 1e6 for text in texts)
+    times = sorted(min(seconds(partial(read, *text)) for _ in range(3)) * 1e6 for text in texts)
     return statistics.median(times), times[int(len(times) * 0.95)]
 
 
@@ -118,7 +119,7 @@ def attacks() -> None:
     """Twenty thousand letters of the worst kinds, in every language."""
     print("\n20 KB, slowest language, ms")
     for name, text in ATTACKS.items():
-        slowest = max(seconds(lambda lang=lang, text=text: by_focal(text, lang, AT)) for lang in LANGS)
+        slowest = max(seconds(partial(by_focal, text, lang, AT)) for lang in LANGS)
         print(f"  {name:10} {slowest * 1000:6.1f}")
 
 

@@ -37,8 +37,8 @@ class Candidate:
 class Chooser:
     """One pass over a sentence from left to right."""
 
-    def __init__(self, scan: Scan, *, cued: bool) -> None:
-        self.scan, self.cued = scan, cued
+    def __init__(self, scan: Scan, *, cued: bool, moment: bool) -> None:
+        self.scan, self.cued, self.moment = scan, cued, moment
         self.cue_ends: dict[int, tuple[int, str]] = {}
         self.cue_until = 0
 
@@ -129,7 +129,7 @@ class Chooser:
 
     def _judge(self, said: Said) -> Candidate | None:
         cue = self._cue_before(said.start)
-        kind = cue[1] if cue and not (cue[1] == "past" and len(said.parts) and self._ranged(said)) else None
+        kind = cue[1] if cue and not (cue[1] == "past" and self._ranged(said)) else None
         after = self.scan.lex(said.end, "after_cue")
         if after:
             kind = "strict" if after[0][1] == "strict" else "deadline"
@@ -151,15 +151,22 @@ class Chooser:
         weak = self._weak(said)
         if weak and kind_of(said.parts[0]) == "meeting" and kind not in ("deadline", "strict"):
             return None
-        if self.cued or (self._whole(said) and not (weak and is_bare(self.scan, said.parts[0]) and kind is None)):
+        # An answer counts without a cue, but not the "12" of words that nobody here knows.
+        bare = weak and is_bare(self.scan, said.parts[0])
+        if (self.cued and (not bare or self._apart(said, kind))) or (self._whole(said) and not (bare and kind is None)):
             return 2
         if kind == "past":
             return None if weak else -1
+        if weak and said.parts[0].action == "after" and kind != "deadline":
+            # "Remind me: 10 minutes" needs no cue; in other sentences a length of time is no deadline.
+            return 0 if self.moment else None
         if weak and not (kind and (after_end or self._closed(said))):
             return None
-        if weak and said.parts[0].action == "after" and kind != "deadline":
-            return None
         return {"deadline": 3, "strict": 3, "weak": 1}.get(kind or "", 0)
+
+    def _apart(self, said: Said, kind: str | None) -> bool:
+        begins = said.start == 0 or kind is not None or not self.scan.words[said.start - 1][-1].isalnum()
+        return begins and self._closed(said)
 
     def _closed(self, said: Said) -> bool:
         # A bare number after a cue is a day only where no noun follows that it could count.

@@ -34,7 +34,8 @@ class Clock:
 
 
 def _hour(b: Binds) -> int:
-    return int(next(b[name] for name in ("h", "ho", "spoken_hour", "pol") if name in b))
+    said = next(str(b[name]) for name in ("h", "ho", "spoken_hour", "pol") if name in b)
+    return int(said)
 
 
 def _half(clock: Clock, half: str | None) -> Clock:
@@ -50,7 +51,8 @@ def _plain(hour: int, minute: int, *, padded: bool = False) -> Clock:
 def _minutes(b: Binds) -> int:
     named = next((str(b[name]) for name in _PARTS if name in b), None)
     named = "30" if "pol" in b else named
-    return int(named) if named is not None else int(b.get("m", b.get("mm", 0)))
+    plain = b["m"] if "m" in b else b.get("mm", 0)
+    return int(plain if named is None else named)
 
 
 def read_clock(part: Part) -> Clock | None:

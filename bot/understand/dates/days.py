@@ -20,8 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.understand.dates import calendar as cal
-from bot.understand.dates import dated, stretches, weekdays
+from bot.understand.dates import calendar as cal, dated, stretches, weekdays
 from bot.understand.dates.calendar import NotADay, one
 from bot.understand.dates.context import Context, Days, Values
 from bot.understand.dates.feasts import holiday
@@ -42,28 +41,65 @@ def _refuse(reason: str) -> Callable[[Context, Values], Days]:
 
 
 def _shift(ctx: Context, b: Values) -> Days:
-    return [one(cal.add_days(ctx.today, int(b.get("shift", 0))))]
+    return [one(cal.add_days(ctx.today, int(b.get("shift") or b.get("shift_part", "0").split(",")[0])))]
 
 
 _ACTIONS: dict[str, Callable[[Context, Values], Days]] = {
-    "shift": _shift, "end_day": _shift,
-    "after": stretches.after, "either_day": stretches.either_day, "after_shift": stretches.after_shift, "before_unit": stretches.counted(-1),
-    "after_unit": stretches.counted(1), "after_date": stretches.counted(1), "before_date": stretches.counted(-1),
-    "weekday": weekdays.nearest, "this_weekday": weekdays.this, "weekday_of_this": weekdays.ahead(0),
-    "next_weekday": weekdays.ahead(1), "second_weekday": weekdays.ahead(2), "third_weekday": weekdays.ahead(3),
-    "after_next": weekdays.after_next, "weekday_plus": weekdays.plus, "nth_coming": weekdays.nth_coming,
-    "weekday_day": weekdays.with_number, "nth_weekday": weekdays.nth_of, "nth_after": weekdays.nth_after,
+    "shift": _shift,
+    "end_day": _shift,
+    "after": stretches.after,
+    "either_day": stretches.either_day,
+    "after_shift": stretches.after_shift,
+    "before_unit": stretches.counted(-1),
+    "after_unit": stretches.counted(1),
+    "after_date": stretches.counted(1),
+    "before_date": stretches.counted(-1),
+    "weekday": weekdays.nearest,
+    "this_weekday": weekdays.this,
+    "weekday_of_this": weekdays.ahead(0),
+    "next_weekday": weekdays.ahead(1),
+    "second_weekday": weekdays.ahead(2),
+    "third_weekday": weekdays.ahead(3),
+    "after_next": weekdays.after_next,
+    "weekday_plus": weekdays.plus,
+    "nth_coming": weekdays.nth_coming,
+    "weekday_day": weekdays.with_number,
+    "nth_weekday": weekdays.nth_of,
+    "nth_after": weekdays.nth_after,
     "last_weekday": weekdays.last_of,
-    "day": dated.day, "day_in": dated.day_in, "day_month": dated.day_month, "dd_mm": dated.number_month,
-    "dmy": dated.day_month_year, "slash": dated.slash, "ymd": dated.numeric("ymd"), "loose": dated.numeric("loose"),
-    "dash": dated.numeric("dash"), "dot": dated.numeric("dot"),
-    "month": stretches.month, "this_month": stretches.month, "next_month": stretches.next_month,
+    "day": dated.day,
+    "day_in": dated.day_in,
+    "day_month": dated.day_month,
+    "dd_mm": dated.number_month,
+    "dmy": dated.day_month_year,
+    "slash": dated.slash,
+    "ymd": dated.numeric("ymd"),
+    "loose": dated.numeric("loose"),
+    "dash": dated.numeric("dash"),
+    "dot": dated.numeric("dot"),
+    "month": stretches.month,
+    "this_month": stretches.month,
+    "next_month": stretches.next_month,
     "my": lambda ctx, b: [cal.month_of(b["my"][1], b["my"][0], fixed=True)],
-    "this_unit": stretches.unit(0), "next_unit": stretches.unit(1), "second_unit": stretches.unit(2),
-    "quarter": stretches.portion(3, "quarter", "q"), "half": stretches.portion(6, "half_year", "half"),
-    "of_year": stretches.year, "this_year": stretches.year, "week_number": stretches.week_number,
-    "nth_week": stretches.nth_week, "last_week": stretches.last_week, "start": stretches.start,
-    "middle": stretches.middle, "end": stretches.end, "end_unit": stretches.end_unit, "nth_day": stretches.nth_day,
-    "nth_last_day": stretches.nth_last_day, "last_day": stretches.last_day, "working_day_of": stretches.working_day,
-    "holiday": holiday, "recurring": _refuse("recurring"), "moves": _refuse("holiday-moves"),
-}  # fmt: skip
+    "this_unit": stretches.unit(0),
+    "next_unit": stretches.unit(1),
+    "second_unit": stretches.unit(2),
+    "quarter": stretches.portion(3, "quarter", "q"),
+    "half": stretches.portion(6, "half_year", "half"),
+    "of_year": stretches.year,
+    "this_year": stretches.year,
+    "week_number": stretches.week_number,
+    "nth_week": stretches.nth_week,
+    "last_week": stretches.last_week,
+    "start": stretches.start,
+    "middle": stretches.middle,
+    "end": stretches.end,
+    "end_unit": stretches.end_unit,
+    "nth_day": stretches.nth_day,
+    "nth_last_day": stretches.nth_last_day,
+    "last_day": stretches.last_day,
+    "working_day_of": stretches.working_day,
+    "holiday": holiday,
+    "recurring": _refuse("recurring"),
+    "moves": _refuse("holiday-moves"),
+}

@@ -7,8 +7,10 @@ NESTED = frozenset({"date", "period", "stretch"})
 SPECIAL = NESTED | {"unit1", "mentioned"}
 # Filled by a number, in digits or in words, and so not worth asking for most words.
 COUNTED = frozenset(
-    "n d o dd d2 h ho m mm mo q half y yy span ymd dmy loose slash slash_sure dash dot my hm hdot hdot_only hhmm "
-    "drange dy yd".split()
+    (
+        *("n", "d", "o", "dd", "d2", "h", "ho", "m", "mm", "mo", "q", "half", "y", "yy", "span", "ymd", "dmy"),
+        *("loose", "slash", "slash_sure", "dash", "dot", "my", "hm", "hdot", "hdot_only", "hhmm", "drange", "dy", "yd"),
+    )
 )
 # Categories of words that begin a number.
 COUNTERS = frozenset({"number", "ordinal", "fraction", "vague"})

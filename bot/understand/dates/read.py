@@ -80,17 +80,25 @@ def _outcome(question: _Question, grammar: Grammar, chosen: Candidate) -> Outcom
     return resolve(chosen.said, context, strict=chosen.cue == "strict", zone=zone)
 
 
+def _closed(folded: Folded, scan: Scan, after: int, end: int) -> int:
+    # "(Geneva time)" is cut with both of its brackets.
+    words = scan.words
+    return folded.origin(scan.tokens.ends[after] - 1) + 1 if after < len(words) and words[after] == ")" else end
+
+
 def _found(question: _Question, scan: Scan, chosen: Candidate, outcome: Outcome) -> Found:
     folded, tokens = question.folded, scan.tokens
     start = folded.origin(tokens.starts[chosen.said.start])
     end = folded.origin(tokens.ends[chosen.said.end - 1] - 1) + 1
+    if "(" in folded.text[tokens.starts[chosen.said.start] : tokens.ends[chosen.said.end - 1]]:
+        end = _closed(folded, scan, chosen.said.end, end)
     cue = folded.origin(tokens.starts[chosen.cue_start])
     return Found(start, end, question.text[start:end], outcome.readings, outcome.reason, min(cue, start))
 
 
 def _try(question: _Question, grammar: Grammar) -> Found | None:
     scan = _scan(question, grammar)
-    chosen = best(list(Chooser(scan, cued=question.cued).candidates()))
+    chosen = best(list(Chooser(scan, cued=question.cued, moment=question.moment).candidates()))
     if chosen is None:
         return None
     return _found(question, scan, chosen, _outcome(question, grammar, chosen))
@@ -176,6 +184,6 @@ def read_moment(
     cued: bool = False,
     fallback: Callable[[str, str, datetime, bool], date | None] | None = None,
 ) -> Found | None:
-    """The moment at which somebody wants to be reminded: as ``read_due``, but moments go before bare days."""
+    """The moment at which somebody wants to be reminded: as ``read_due``, and a bare length of time counts."""
     return read_due(text, lang, at, zone, day_first=day_first, mentions=mentions, working_day=working_day, cued=cued,
                     fallback=fallback, moment=True)  # fmt: skip

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.understand.dates import calendar as cal
-from bot.understand.dates import clock as clocks
+from bot.understand.dates import calendar as cal, clock as clocks
 from bot.understand.dates.calendar import Day, NotADay
 from bot.understand.dates.clock import Clock
 from bot.understand.dates.context import Context
@@ -77,6 +76,9 @@ def _days(said: Said, ctx: Context) -> list[Day]:
 
 def _part(said: Said) -> tuple[str | None, bool]:
     parts = [part for part in said.parts if part.action in ("part", "part_today")]
+    evening = next((part.binds["shift_part"] for part in said.parts if "shift_part" in part.binds), None)
+    if evening is not None and not parts:
+        return evening.split(",")[1], False
     name = next((part.binds.get("part") or part.binds.get("part_now") for part in parts), None)
     return name, any(part.action == "part_today" for part in parts)
 

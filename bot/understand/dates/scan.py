@@ -17,8 +17,25 @@ Binds = dict[str, Any]
 
 # "two weeks after the first Friday after …": deeper than this nobody speaks, and an attack would.
 DEPTH = 3
-PERIODS = frozenset({"month", "next_month", "this_month", "this_unit", "next_unit", "second_unit", "quarter", "half", "year", "this_year",
-                     "my", "nth_week", "last_week", "week_number", "of_year"})  # fmt: skip
+PERIODS = frozenset(
+    {
+        "month",
+        "next_month",
+        "this_month",
+        "this_unit",
+        "next_unit",
+        "second_unit",
+        "quarter",
+        "half",
+        "year",
+        "this_year",
+        "my",
+        "nth_week",
+        "last_week",
+        "week_number",
+        "of_year",
+    }
+)
 
 
 @dataclass(frozen=True)

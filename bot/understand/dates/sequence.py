@@ -109,4 +109,6 @@ def _longest(scan: Scan, at: int, parts: tuple[Part, ...], kinds: frozenset[str]
 def said_at(scan: Scan, at: int) -> Said | None:
     """The longest row of parts that begins at a token."""
     parts = _longest(scan, at, (), frozenset())
-    return Said(parts, parts[0].start, parts[-1].end) if parts else None
+    if not parts or all(part.action == "zone" for part in parts):
+        return None
+    return Said(parts, parts[0].start, parts[-1].end)

@@ -81,6 +81,11 @@ def tokenise(text: str, known: Callable[[str], bool] | None, mentions: dict[int,
         start, end = match.span()
         if start < until:
             continue
+        inside = next((at for at in mentions if start < at < end), None) if mentions else None
+        if inside is not None:
+            # A prefix is written together with the name ("لل" and a group): the name begins within the word.
+            tokens.add(text[start:inside], start, inside)
+            start = inside
         mention = mentions.get(start)
         if mention is not None:
             tokens.mentions[len(tokens.words)] = mention

@@ -7,8 +7,7 @@ import time
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from bot.understand.dates.data import grammar_of
 from bot.understand.dates.read import read_due, read_moment
@@ -18,9 +17,45 @@ from handlers.commands.fields import Lang
 
 AT = datetime(2024, 5, 21, 8, tzinfo=UTC)
 LANGS: tuple[Lang, ...] = ("en", "fr", "es", "ru", "zh", "ar")
-PIECES = ("7", "12 ", "3/4 ", "1:", "2024-", "(", ")", "[", ".", "by ", "by Friday ", "two weeks after ", "twenty ",
-          "the first Monday of ", "before ", "من ", "أسبوعين بعد ", "قبل ", "下", "二", "三十", "年", "两周后", "до ",
-          "через ", "неделю ", "d'", "d'ici ", "à ", "le ", "el ", "de la ", "mañana ", "\u200f", "e\u0301", "-", "+")  # fmt: skip
+PIECES = (
+    "7",
+    "12 ",
+    "3/4 ",
+    "1:",
+    "2024-",
+    "(",
+    ")",
+    "[",
+    ".",
+    "by ",
+    "by Friday ",
+    "two weeks after ",
+    "twenty ",
+    "the first Monday of ",
+    "before ",
+    "من ",
+    "أسبوعين بعد ",
+    "قبل ",
+    "下",
+    "二",
+    "三十",
+    "年",
+    "两周后",
+    "до ",
+    "через ",
+    "неделю ",
+    "d'",
+    "d'ici ",
+    "à ",
+    "le ",
+    "el ",
+    "de la ",
+    "mañana ",
+    "\u200f",
+    "e\u0301",
+    "-",
+    "+",
+)
 # The goal is 50 ms on a quiet machine (see the benchmark); a busy one may take longer, but no text may explode.
 SLOWEST = 0.75
 

@@ -11,11 +11,11 @@ import pytest
 
 from bot.understand.dates.read import read_due
 from bot.understand.dates.types import Found
-from handlers.commands.fields import Due
+from handlers.commands.fields import Due, Lang
 
 AT = datetime(2024, 5, 21, 10, tzinfo=ZoneInfo("Europe/Zurich"))
 KINDS = tomllib.loads((Path(__file__).parents[3] / "dates" / "kinds.toml").read_text(encoding="utf-8"))
-LANGS = ("ar", "en", "es", "fr", "ru", "zh")
+LANGS: tuple[Lang, ...] = ("ar", "en", "es", "fr", "ru", "zh")
 ROWS = [(kind, lang) for kind, row in KINDS["kinds"].items() for lang in LANGS if lang in row]
 
 
@@ -38,7 +38,7 @@ def answer(found: Found | None) -> str | list[str]:
 
 
 @pytest.mark.parametrize(("kind", "lang"), ROWS, ids=[f"{kind}-{lang}" for kind, lang in ROWS])
-def test_a_deadline_means_the_same_alone_and_in_a_sentence(kind: str, lang: str) -> None:
+def test_a_deadline_means_the_same_alone_and_in_a_sentence(kind: str, lang: Lang) -> None:
     row = KINDS["kinds"][kind]
     sentence = KINDS["sentences"][lang].format(row[lang])
     assert answer(read_due(row[lang], lang, AT, "Europe/Zurich")) == row["due"]
