@@ -108,6 +108,12 @@ def check_open(item: Item) -> None:
         raise Refusal("item-not-work", number=number, kind=Code(value=item.kind))
 
 
+def check_shared(item: Item) -> None:
+    """Refuses a personal reminder, which has neither other owners nor a plan of lead times."""
+    if item.kind == "personal":
+        raise Refusal("item-personal", number=Code(value=str(item.number)))
+
+
 def check_not_closed(item: Item) -> None:
     """Refuses what is closed, superseded or withdrawn."""
     if item.status not in (*LIVE, "draft"):

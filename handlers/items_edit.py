@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from handlers import facts, seen
 from handlers.answer import Button, Code, Fact, Line, Part, Reply
-from handlers.binding import check_not_closed, check_owes, check_own, may_bind
+from handlers.binding import check_not_closed, check_owes, check_own, check_shared, may_bind
 from handlers.commands.fields import Due
 from handlers.commands.items import EditItem, MoveDeadline, ReassignItem, Undo
 from handlers.context import Context
@@ -48,6 +48,7 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
     """The item is handed over to parties whom the speaker may bind."""
     item = need_item(context, command.item)
     check_not_closed(item)
+    check_shared(item)
     if item.kind not in ("action", "call_to_action"):
         raise Refusal("item-not-work", number=_number(item), kind=Code(value=item.kind))
     check_owes(context, item)

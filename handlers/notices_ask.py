@@ -9,7 +9,7 @@ from typing import Any
 
 from handlers import facts, seen
 from handlers.answer import Answer, Button, Code, Count, Items, Line, Moment, Part, Reply, Row, Several, Words
-from handlers.binding import check_open, check_owes
+from handlers.binding import check_open, check_owes, check_shared
 from handlers.commands.command import Command
 from handlers.commands.fields import Due, DueDate, DueMoment
 from handlers.commands.items import Undo
@@ -185,6 +185,7 @@ def _plan_item(context: Context, command: SetReminderPlan, leads: list[int] | No
         raise Refusal("plan-which-item")
     item = need_item(context, command.item)
     check_open(item)
+    check_shared(item)
     check_owes(context, item)
     before = item_as_data(item)
     item.leads = leads

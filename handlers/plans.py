@@ -171,7 +171,8 @@ def _key(item: Item, planned: Planned) -> str:
 
 def _adjust(notice: Notice, planned: Planned, now: datetime) -> None:
     stage = planned.stage
-    if notice.state == "superseded" and stage.due > now:
+    waits_to_be_enrolled = notice.state == "held" and notice.reason == "not-enrolled"
+    if (notice.state == "superseded" or waits_to_be_enrolled) and stage.due > now:
         notice.state, notice.reason = _state(planned)
     if notice.state in WAITING and (notice.due, notice.latest) != (stage.due, stage.latest):
         notice.due, notice.latest = stage.due, stage.latest

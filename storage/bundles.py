@@ -16,6 +16,8 @@ from storage.tables.people import Person, Route
 # Written out, since an index over part of a table is only used where the condition is seen as it was declared;
 # without a type, since a truth value would be written with a comparison on SQLite.
 PLANNED: ColumnElement[bool] = literal_column("notices.state = 'planned'")
+# Asked for by the person, who need not be enrolled to be answered.
+ASKED = ("remind", "snoozed")
 
 
 @dataclass(frozen=True)
@@ -73,9 +75,14 @@ def mark_missed(session: Session, now: datetime) -> int:
 
 
 def hold_unasked(session: Session, now: datetime) -> int:
-    """Holds what is due for people who are not enrolled or not active: nothing is sent to them unasked."""
+    """Holds what is due for people who are not enrolled or not active: nothing is sent to them unasked.
+
+    What somebody asked to be told at a moment of their own is not unasked; only those who left are not told of it.
+    """
     outside = select(Person.id).where(or_(~Person.enrolled, ~Person.active))
-    due = update(Notice).where(PLANNED, Notice.due <= now, Notice.person_id.in_(outside))
+    gone = select(Person.id).where(~Person.active)
+    unasked = or_(Notice.stage.not_in(ASKED) & Notice.person_id.in_(outside), Notice.person_id.in_(gone))
+    due = update(Notice).where(PLANNED, Notice.due <= now, unasked)
     return _count(session, due.values(state="held", reason="not-enrolled"))
 
 

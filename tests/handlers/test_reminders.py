@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.commands.fields import Party
-from handlers.commands.items import MoveDeadline
+from handlers.commands.items import MoveDeadline, ReassignItem
 from handlers.commands.notices import (
     ReleaseNotices,
     RemindMe,
@@ -16,6 +16,7 @@ from handlers.commands.notices import (
 )
 from handlers.notices import compose_notices
 from handlers.plans import replan, replan_for
+from storage.bundles import hold_unasked
 from storage.tables.meetings import CalendarDay
 from storage.tables.notices import Notice
 from tests.handlers.group import BDT, TSB, Group, at_local, due, number, said
@@ -208,3 +209,29 @@ def test_reminders_that_are_coming_are_listed_for_oneself_and_for_the_secretaria
     assert "publish the captions" in others
     assert "call BR" not in others
     assert "publish" not in said(group.does("bdt", ShowReminders(), audience="staff"))
+
+
+def test_a_personal_reminder_has_neither_other_owners_nor_lead_times(group: Group) -> None:
+    item = number(group.does("bdt", RemindMe(text="call BR", due=due(24))))
+    assert group.refused("bdt", SetReminderPlan(leads=(3,), scope="item", item=item)) == "item-personal"
+    assert group.refused("bdt", ReassignItem(item=item, responsible=(TSB,))) == "item-personal"
+
+
+def test_a_guest_who_asks_to_be_reminded_is_and_nobody_else_who_is_not_enrolled(group: Group) -> None:
+    group.people["bdt"].enrolled = False
+    asked = number(group.does("guest", RemindMe(text="call BR", due=due(15))))
+    unasked = group.records(day=15)
+    group.session.add(_unasked(group, unasked))
+    hold_unasked(group.session, morning(16))
+    group.session.expire_all()
+    assert [group.stages(each) for each in (asked, unasked)] == [[("remind", 0)], []]
+    group.people["bdt"].enrolled = True
+    replan_for(group.session, [group.people["bdt"].id], group.now)
+    assert ("due", 0) in group.stages(unasked)
+
+
+def _unasked(group: Group, item: int) -> Notice:
+    """A reminder that was planned while the person was still enrolled."""
+    owner = group.people["bdt"].id
+    key = f"{item}/{owner}/due/0/1"
+    return Notice(key=key, item_number=item, person_id=owner, stage="due", due_version=1, due=morning(15))

@@ -107,6 +107,7 @@ item-not-work = { $kind ->
     [conclusion] البند { $number } استنتاج؛ وليس فيه ما يُنجَز في موعد معين.
    *[information] البند { $number } معلومة؛ وليس فيه ما يُنجَز في موعد معين.
 }
+item-personal = البند { $number } تذكير شخصي: يُرسل إليكم وحدكم في الموعد المختار.
 item-agreed-already = سبقت الموافقة على البند { $number }.
 item-open-already = لا حاجة إلى إعادة فتح البند { $number }. الحالة: { $status }
 item-reported-already = سبقت الإفادة بإنجاز البند { $number }، وهو في انتظار التأكيد.

@@ -99,6 +99,7 @@ item-not-work = { $kind ->
     [conclusion] Item { $number } is a conclusion; there is nothing to be done by a date.
    *[information] Item { $number } is information; there is nothing to be done by a date.
 }
+item-personal = Item { $number } is a personal reminder: it comes to you alone, at its own moment.
 item-agreed-already = Item { $number } is agreed already.
 item-open-already = Item { $number } need not be reopened. Its status: { $status }
 item-reported-already = Item { $number } is reported as done already and waits to be confirmed.

@@ -101,6 +101,7 @@ item-not-work = { $kind ->
     [conclusion] El punto { $number } es una conclusión; no hay nada que cumplir en una fecha.
    *[information] El punto { $number } es una información; no hay nada que cumplir en una fecha.
 }
+item-personal = El punto { $number } es un recordatorio personal: se le envía solo a usted, en el momento elegido.
 item-agreed-already = El punto { $number } ya está aprobado.
 item-open-already = No es necesario reabrir el punto { $number }. Estado: { $status }
 item-reported-already = El cumplimiento del punto { $number } ya se ha comunicado y espera confirmación.

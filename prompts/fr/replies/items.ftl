@@ -101,6 +101,7 @@ item-not-work = { $kind ->
     [conclusion] Le point { $number } est une conclusion ; rien n'est à réaliser pour une date donnée.
    *[information] Le point { $number } est une information ; rien n'est à réaliser pour une date donnée.
 }
+item-personal = Le point { $number } est un rappel personnel : il n'est adressé qu'à vous, au moment choisi.
 item-agreed-already = Le point { $number } est déjà approuvé.
 item-open-already = Il n'est pas nécessaire de rouvrir le point { $number }. État : { $status }
 item-reported-already = L'achèvement du point { $number } est déjà signalé et attend confirmation.

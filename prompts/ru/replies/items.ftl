@@ -103,6 +103,7 @@ item-not-work = { $kind ->
     [conclusion] Пункт { $number } — это вывод; выполнять к сроку здесь нечего.
    *[information] Пункт { $number } — это информация; выполнять к сроку здесь нечего.
 }
+item-personal = Пункт { $number } — личное напоминание: оно приходит только Вам, в выбранное время.
 item-agreed-already = Пункт { $number } уже согласован.
 item-open-already = Возобновлять пункт { $number } не требуется. Состояние: { $status }
 item-reported-already = О выполнении пункта { $number } уже сообщено; ожидается подтверждение.

@@ -97,6 +97,7 @@ item-not-work = { $kind ->
     [conclusion] 第 { $number } 项是结论，没有需按期完成的工作。
    *[information] 第 { $number } 项是信息，没有需按期完成的工作。
 }
+item-personal = 第 { $number } 项是个人提醒，仅在所定时间发送给您。
 item-agreed-already = 第 { $number } 项已获同意。
 item-open-already = 第 { $number } 项无需重新打开。状态：{ $status }
 item-reported-already = 第 { $number } 项已报告完成，正等待确认。
