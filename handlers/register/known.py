@@ -41,9 +41,9 @@ class Index:
         return self._exact.get(_plain(text)) or self._folded.get(fold(text)) or []
 
     def nearest(self, text: str) -> str | None:
-        """A name so near to this one that one of them may be a slip."""
+        """A name so near to this one that one of them may be a slip; other figures make another name."""
         found = process.extractOne(fold(text), self._folded.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
-        return found[0] if found else None
+        return found[0] if found and _figures(found[0]) == _figures(fold(text)) else None
 
 
 @dataclass
@@ -91,6 +91,10 @@ def to_key(text: str) -> str:
         return text
     key = re.sub(r"[^\w.+#]+", "_", fold(text)).strip("_") or sha256(text.encode()).hexdigest()[:12]
     return key if len(key) <= LONGEST_KEY else f"{key[:52]}_{sha256(text.encode()).hexdigest()[:8]}"
+
+
+def _figures(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdigit())
 
 
 def _plain(text: str) -> str:

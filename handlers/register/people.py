@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from handlers.register.changes import Card, Comparison
@@ -106,7 +106,8 @@ class People:
         if card.example:
             self._fault(row, f"{card.name} belongs to the example sandbox: remove it first with `focal example remove`")
             return None
-        return self._give(card, row)
+        # A lone word that was found is a reference, not a new name.
+        return self._give(card, replace(row, name=None) if row.said else row)
 
     def _give(self, card: Card, row: PersonRow) -> Card:
         """Notes what the row says of the person; two rows of a file must not contradict one another."""

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 from openpyxl import Workbook
 
+from handlers.register.known import to_key
 from handlers.register.records import COLUMNS, guard
 from handlers.register.values import join_list, to_pairs
 
@@ -82,6 +83,7 @@ def _flat(sections: Sections) -> list[Entry]:
     people = {entry.get("email") or entry.get("handle") or entry["id"]: entry for entry in sections["people"]}
     topics = {entry["id"]: entry for entry in sections["topics"]}
     bodies = {entry["id"]: entry for entry in sections["bodies"]}
+    roles = {entry["id"]: entry for entry in sections["roles"]}
     return [
         {
             **_renamed(topics.get(entry["topic"], {}), OF_TOPIC),
@@ -89,6 +91,7 @@ def _flat(sections: Sections) -> list[Entry]:
             **entry,
             **_person(people[entry["person"]]),
             **_group(topics.get(entry["topic"], {}), bodies),
+            "role": _called(roles, entry["role"]),
         }
         for entry in sections["focal_points"]
     ]
@@ -100,9 +103,14 @@ def _person(entry: Entry) -> Entry:
 
 
 def _group(topic: Entry, bodies: Mapping[str, Entry]) -> Entry:
-    """The group that looks after the topic, by the name that makes its id again."""
     key = topic.get("group")
-    return {"group": bodies.get(key, {}).get("names", {}).get("en", key)} if key else {}
+    return {"group": _called(bodies, key)} if key else {}
+
+
+def _called(entries: Mapping[str, Entry], key: str) -> str:
+    """The English name where the id can be made from it again, else the id."""
+    name = entries.get(key, {}).get("names", {}).get("en", key)
+    return str(name if to_key(name) == key else key)
 
 
 def _renamed(entry: Entry, names: Mapping[str, str]) -> Entry:
