@@ -140,14 +140,14 @@ def help_(context: typer.Context) -> None:
 
 def main() -> None:
     """The script ``focal``: a fault of the settings or the input is told in one line, exit status 2."""
-    # A terminal set to another encoding, or a pipe with broken bytes, shows a mark and goes on.
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
     try:
         app()
-    except sub_command("faults").FAULTS as fault:
-        sub_command("faults").tell(fault)
+    except Exception as fault:
+        # Loaded only now: what can go wrong knows the database, which help must not wait for.
+        faults = sub_command("faults")
+        if not isinstance(fault, faults.FAULTS):
+            raise
+        faults.tell(fault)
         raise SystemExit(2) from None
 
 
