@@ -10,7 +10,7 @@ from bot.understand.data import language_words
 from handlers.commands.fields import Lang
 
 # A word of the list counts so much more than a letter; what leads by so much is certain.
-WORD, LETTER, ENDING, LEAD = 3.0, 2.0, 1.0, 2.0
+WORD, LETTER, ENDING, WEAK, LEAD = 3.0, 2.0, 1.0, 0.4, 2.0
 MOST = 400
 
 
@@ -35,13 +35,13 @@ def _words() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _endings() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((lang, tuple(ends)) for lang, ends in language_words()["endings"].items())
+def _endings(name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((lang, tuple(ends)) for lang, ends in language_words()[name].items())
 
 
 @cache
 def _cutter() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+    return re.compile(r"(?<![-\w])[^\W\d_]+(?![\w])")
 
 
 @cache
@@ -107,16 +107,17 @@ def _scores(text: str) -> dict[str, float]:
     for word in words:
         for lang in table.get(word, ()):
             scores[lang] = scores.get(lang, 0.0) + WORD / len(table[word])
-    _add_endings(scores, words)
+    _add_endings(scores, words, "endings", ENDING)
+    _add_endings(scores, words, "weak", WEAK)
     _add_pairs(scores, words)
     return scores
 
 
-def _add_endings(scores: dict[str, float], words: list[str]) -> None:
-    for lang, endings in _endings():
+def _add_endings(scores: dict[str, float], words: list[str], name: str, weight: float) -> None:
+    for lang, endings in _endings(name):
         found = sum(1 for word in words if len(word) > 4 and word.endswith(endings))
         if found:
-            scores[lang] = scores.get(lang, 0.0) + ENDING * found
+            scores[lang] = scores.get(lang, 0.0) + weight * found
 
 
 def _add_pairs(scores: dict[str, float], words: list[str]) -> None:

@@ -168,7 +168,7 @@ def _items(reading: Reading, at: int) -> Taken:
     for match in begins(reading, reading.phrases.values["that"], at):
         yield match.end, None, VALUE
     first = at
-    while first < min(at + 4, reading.length) and (words[first] in lists["item_words"] or is_small(words[first])):
+    while first < min(at + 4, reading.length) and (stem(words[first]) in lists["item_words"] or is_small(words[first])):
         first += 1
     if first < reading.length and words[first].isdigit() and len(words[first]) < 8:
         last = first + 1

@@ -55,6 +55,12 @@ def _path(words: Iterable[str]) -> list[str]:
     return [stem(word) for word in every if not is_small(word)] or [stem(word) for word in every]
 
 
+def _bare(text: str) -> str:
+    words = words_of(text).words
+    first = next((i for i, word in enumerate(words) if not is_small(word)), 0)
+    return " ".join(words[first:])
+
+
 class Names:
     """All names of the register that one may see, in every language. Immutable once made."""
 
@@ -121,7 +127,7 @@ class Names:
         exact = self._exact(words, kinds, lang)
         if exact or mixed_scripts(words):
             return exact
-        return [Candidate(kind, id_, score) for kind, id_, score in self._near.slips(words, kinds)]
+        return [Candidate(kind, id_, score) for kind, id_, score in self._near.slips(_bare(words), kinds)]
 
     def sharing(self, stems: Iterable[str], kind: NameKind) -> list[str]:
         """The subjects among whose names are all these words, in any order and form; short words tell nothing."""

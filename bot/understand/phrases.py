@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from bot.understand.data import AREAS, area_of, talk_of
@@ -57,7 +58,7 @@ class Phrases:
 
 def _keys(words: Sequence[str]) -> set[str]:
     keys = set(words)
-    keys.update(a + b for a, b in zip(words, words[1:], strict=False) if is_han(a) and is_han(b))
+    keys.update(a + b for a, b in pairwise(words) if is_han(a) and is_han(b))
     return keys
 
 
@@ -79,7 +80,8 @@ def phrases_of(lang: str) -> Phrases:
 
 
 def _lists(talk: Mapping[str, Any]) -> dict[str, frozenset[str]]:
-    return {name: frozenset(w for each in words for w in words_of(each).words) for name, words in talk["lists"].items()}
+    lists = {name: frozenset(w for each in words for w in words_of(each).words) for name, words in talk["lists"].items()}
+    return {**lists, "item_words": frozenset(stem(word) for word in lists["item_words"])}
 
 
 def _numbers(talk: Mapping[str, Any]) -> dict[str, int]:

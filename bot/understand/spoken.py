@@ -95,12 +95,13 @@ def _without_lead(text: str, scene: Scene) -> str:
 def find_focal_point(draft: Draft, scene: Scene, filled: Filled) -> None:
     """A body named among the words of the topic belongs to the question."""
     topic = _said(draft, "topic")
-    if "body" in filled.fields or "body" in filled.doubts or isinstance(filled.fields.get("topic"), str):
+    if "body" in filled.fields or "body" in filled.doubts:
         return
     bodies = [m for m in scene.names.mentions(topic, scene.lang) if m.ids(("body",), scene.lang)]
     rest = without(topic, bodies[-1].start, bodies[-1].end) if bodies else ""
     if rest:
         filled.doubts.pop("topic", None)
+        filled.fields.pop("topic", None)
         _put(filled, "topic", fill.topic(rest, scene))
         _put(filled, "body", fill.body(topic[bodies[-1].start : bodies[-1].end], scene))
 

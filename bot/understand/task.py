@@ -129,7 +129,9 @@ def _cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
 
 
 def _first(reading: Reading, phrase: Phrase) -> tuple[int, Match] | None:
-    for at in range(reading.length):
+    # A list of parties is taken from its beginning, a preposition as near to its end as can be.
+    places = range(reading.length)
+    for at in places if phrase.node.slots else reversed(places):
         match = max(begins(reading, phrase.node, at), key=lambda m: m.end, default=None)
         if match is not None:
             return at, match

@@ -44,18 +44,37 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 
 
 def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names, talked: Talked) -> Draft:
-    for each in _order(lang, certain, asker):
-        reading = read(text, each, names)
-        draft = _one(reading, text, each, talked)
+    order = _order(lang, certain, asker)
+    found = (_one(read(text, each, names), text, each, talked) for each in order)
+    draft = next((each for each in found if each is not None), None)
+    if draft is not None:
+        return _spoken(draft, lang, certain, asker)
+    return (
+        _in_parts(text, lang, names)
+        or _mended(text, order[0], names)
+        or Draft(lang, reason="nothing-understood")
+    )
+
+
+def _mended(text: str, lang: Lang, names: Names) -> Draft | None:
+    # Only in the language spoken, and last: what is a slip in one language may be a word of another.
+    for reading in read(text, lang, names):
+        words = mended(reading)
+        draft = best(Reading(words, reading.phrases, reading.names), lang) if words else None
         if draft is not None:
-            return _spoken(draft, lang, certain, asker)
-    return _in_parts(text, lang, names) or Draft(lang, reason="nothing-understood")
+            return draft
+    return None
 
 
-def _one(reading: Reading, text: str, lang: Lang, talked: Talked) -> Draft | None:
+def _one(readings: list[Reading], text: str, lang: Lang, talked: Talked) -> Draft | None:
     if talked.form:
-        return _in_form(reading, text, lang, talked.form)
-    return follow(reading, lang, talked) or best(reading, lang)
+        return _in_form(readings[0], text, lang, talked.form)
+    return next((draft for each in readings if (draft := follow(each, lang, talked))), None) or _closest(readings, lang)
+
+
+def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
+    found = [draft for each in reversed(readings) if (draft := best(each, lang))]
+    return max(found, key=lambda draft: draft.score, default=None)
 
 
 def _in_form(reading: Reading, text: str, lang: Lang, form: Mapping[str, object]) -> Draft:
@@ -90,15 +109,23 @@ def _order(lang: Lang, certain: bool, asker: Asker) -> list[Lang]:
     return list(dict.fromkeys([*first, *others, *(("en",) if not certain else ())]))
 
 
-def read(text: str, lang: Lang, names: Names) -> Reading:
-    """A sentence made ready to be walked, without greetings before and courtesies after it."""
+def read(text: str, lang: Lang, names: Names) -> list[Reading]:
+    """A sentence made ready to be walked: as it is, then without greetings before and courtesies after it, then
+    with a colon where a comma parts a number from a remark."""
     phrases = phrases_of(lang)
     words = words_of(text)
-    reading = Reading(_cut(words, 0, min(len(words.words), MOST_WORDS)), phrases, names)
-    first, last = _greetings(reading), _courtesies(reading)
-    if 0 < first < last or last < reading.length:
-        return Reading(_cut(reading.words, first if first < last else 0, last), phrases, names)
-    return reading
+    whole = Reading(_cut(words, 0, min(len(words.words), MOST_WORDS)), phrases, names)
+    readings = [whole]
+    first, last = _greetings(whole), _courtesies(whole)
+    if 0 < first < last or last < whole.length:
+        readings.append(Reading(_cut(whole.words, first if first < last else 0, last), phrases, names))
+    remark = _remark().sub(lambda m: f"{m[1]}:", text, count=1)
+    return readings if remark == text else [*readings, Reading(words_of(remark), phrases, names)]
+
+
+@cache
+def _remark() -> re.Pattern[str]:
+    return re.compile(r"(?<=\d)(\s*)[,;،，；–—](?=\s?[^\s\d])")
 
 
 def _cut(words: Words, first: int, last: int) -> Words:
@@ -133,15 +160,7 @@ def _reaches(reading: Reading, start: int, end: int) -> bool:
 
 
 def best(reading: Reading, lang: Lang) -> Draft | None:
-    """The command whose phrase fits a sentence most closely; slips of the hand are mended where none fits."""
-    found = _best(reading, lang)
-    if found is None:
-        words = mended(reading)
-        return _best(Reading(words, reading.phrases, reading.names), lang) if words else None
-    return found
-
-
-def _best(reading: Reading, lang: Lang) -> Draft | None:
+    """The command whose phrase fits a sentence most closely, or None."""
     found: tuple[Match, Phrase] | None = None
     for phrase in reading.phrases.candidates(reading.words.words):
         if phrase.name not in _names():
@@ -195,5 +214,5 @@ def _in_parts(text: str, lang: Lang, names: Names) -> Draft | None:
 
 def _drafts(parts: list[str], lang: Lang, names: Names) -> Iterator[Draft | None]:
     for part in parts:
-        draft = best(read(part, lang, names), lang)
+        draft = _closest(read(part, lang, names), lang)
         yield draft if draft is not None and draft.score > 0 else None
