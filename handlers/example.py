@@ -24,7 +24,6 @@ from storage.tables.register import FocalPoint, Membership
 Facts = Mapping[str, Any]
 PLATFORM, INSTALLATION = "terminal", "local"
 CAPACITIES = ("responsible", "cooperating", "report_to", "addressed")
-SOURCE = "example"
 
 
 def load_example(session: Session, today: date, now: datetime) -> int:
@@ -89,7 +88,6 @@ def _focal_point(fact: Facts, people: Mapping[str, Person], today: date, now: da
         role_id=fact.get("role", "focal_point"),
         since=_day(today, fact["since"]),
         confirmed_on=today,
-        source=SOURCE,
         recorded_at=now,
         example=True,
     )
@@ -119,7 +117,6 @@ def _meeting(fact: Facts, zone: str, today: date) -> Meeting:
         closes=_hour(end, fact.get("closes")),
         zone=zone,
         status="planned",
-        source=SOURCE,
         source_status="sourced",
         example=True,
     )
@@ -155,7 +152,8 @@ def _parties(fact: Facts, people: Mapping[str, Person]) -> Iterable[ItemParty]:
 
 def _due(fact: Facts, zone: str, today: date) -> Due:
     if fact["kind"] == "date":
-        return DueDate(date=_day(today, fact["in_days"]), zone=zone)
+        day = _day(today, fact["in_days"])
+        return DueDate(date=_working_day(day) if day > today else day, zone=zone)
     return DueMeeting(**{name: value for name, value in fact.items() if name != "kind"})
 
 

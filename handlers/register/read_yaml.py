@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import yaml
 
@@ -14,20 +15,19 @@ from handlers.register.records import COLUMNS, SECTIONS, Cell, Found, Record, to
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 EMPTY = ("", "null", "~")
 # References can make a small file stand for a huge one.
-MOST_NODES = 2_000_000
+MOST_NODES = 1_000_000
+DEEPEST = 12
 
 
 def read_yaml(data: bytes) -> Found:
     """The entries of every section. Raises ``RegisterFaults`` where the file has another shape."""
     text = to_text(data)
     try:
+        _check_depth(text)
         node = yaml.compose(text, Loader)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        where = f"line {mark.line + 1}" if mark else "the file"
+        where = _at(getattr(error, "problem_mark", None) or getattr(error, "context_mark", None))
         raise RegisterFaults([f"{where}: this is no YAML ({getattr(error, 'problem', None) or error})"]) from None
-    except RecursionError:
-        raise RegisterFaults(["the file is nested too deeply"]) from None
     return _Reader().read(node)
 
 
@@ -99,5 +99,18 @@ class _Reader:
         return None if (plain and node.value in EMPTY) or not node.value.strip() else str(node.value)
 
 
+def _check_depth(text: str) -> None:
+    """Nesting is counted before anything recurses into it."""
+    depth = 0
+    for event in yaml.parse(text, Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise RegisterFaults([f"{_at(event.start_mark)}: the file is nested too deeply"])
+
+
 def _where(node: yaml.Node) -> str:
-    return f"line {node.start_mark.line + 1}"
+    return _at(node.start_mark)
+
+
+def _at(mark: Any) -> str:
+    return f"line {mark.line + 1}" if mark else "the file"

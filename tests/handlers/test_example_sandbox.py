@@ -95,7 +95,7 @@ def test_the_next_joint_meeting_and_deadlines_lie_ahead_whenever_it_is_loaded(fi
             "example-iscg-tdag",
             "example-tdag",
         ]
-        assert (items[0].due_date, items[1].due_date) == (date(2027, 3, 1), date(2027, 3, 6))
+        assert (items[0].due_date, items[1].due_date) == (date(2027, 3, 1), date(2027, 3, 8))
 
 
 def test_you_are_reminded_in_the_terminal(filled: Database, now: datetime) -> None:

@@ -205,6 +205,8 @@ def test_a_person_may_be_written_out_where_they_hold_a_role(tmp_path: Path) -> N
         ("people:\n  - {name: a, name: b}\n", "stands twice"),
         ("people: [\n", "this is no YAML"),
         ("", "empty"),
+        ("people: " + "[" * 100_000, "line 1: "),
+        ("people:\n  - " + "{name: " * 100 + "Desk" + "}" * 100, "line 2: the file is nested too deeply"),
     ],
 )
 def test_yaml_of_another_shape_is_refused(tmp_path: Path, text: str, word: str) -> None:
