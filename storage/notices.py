@@ -6,7 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, insert, or_, select
+from sqlalchemy import and_, or_, select
+from sqlalchemy.dialects.postgresql import insert as insert_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Session
 
 from storage.tables.items import Item
@@ -19,9 +21,12 @@ AHEAD = ("lead", "due", "remind", "snoozed")
 
 
 def add_notices(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Adds many at once; each row has the columns of a notice."""
-    if rows:
-        session.execute(insert(Notice), [{"version": 1, "occurrence": 0, "due_version": 0, **row} for row in rows])
+    """Adds many at once; each row has the columns of a notice. What another process planned meanwhile is kept."""
+    if not rows:
+        return
+    insert = insert_sqlite if session.get_bind().dialect.name == "sqlite" else insert_postgresql
+    wanted = insert(Notice).on_conflict_do_nothing(index_elements=["key"])
+    session.execute(wanted, [{"version": 1, "occurrence": 0, "due_version": 0, **row} for row in rows])
 
 
 def find_keys(session: Session, keys: Collection[str]) -> frozenset[str]:
