@@ -32,6 +32,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ListMembers": ("group",), "SetLanguage": ("value",), "SetTimeZone": ("value",),
     }
 )  # fmt: skip
+CLOSELY = 6.0
 
 
 def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
@@ -70,7 +71,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     slots = {name: slot.words for name, slot in draft.slots.items()}
     for name, words in slots.items():
         if name in COMMANDS[command].model_fields:
-            _fill(filled, name, words, scene, talked)
+            _fill(draft, filled, name, _pointed(name, words, talked), scene)
     if build is not None:
         build(draft, scene, filled)
     return filled
@@ -83,11 +84,12 @@ def _before(draft: Draft, talked: Talked) -> Mapping[str, Any]:
     return {**fields, **({"cursor": None} if "cursor" in fields else {})}
 
 
-def _fill(filled: Filled, name: str, words: str, scene: Scene, talked: Talked) -> None:
+def _fill(draft: Draft, filled: Filled, name: str, words: str, scene: Scene) -> None:
     try:
-        value = READERS.get(name, fill.plain)(_pointed(name, words, talked), scene)
+        value = READERS.get(name, fill.plain)(words, scene)
     except Unreadable as fault:
-        if fault.reason:
+        # Words that are no date where one was to be: where the phrase fits loosely, something else was meant.
+        if fault.reason or (words and draft.source == "phrase" and draft.score < CLOSELY):
             raise
         return
     if isinstance(value, Doubt):

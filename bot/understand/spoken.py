@@ -42,7 +42,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     task = _task(draft, scene)
     if task is None:
         return
-    if _said(draft, "free") == "due" and (task.due is None or not task.due.readings):
+    if _is_talk(draft, task, filled):
         raise Unreadable("nothing-understood")
     _put(filled, "text", task.text)
     _put(filled, "due", fill.of_due(task.due, scene) if task.due else None)
@@ -50,6 +50,14 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     _put(filled, "cooperating", _parties(task.cooperating))
     _put(filled, "report_to", _parties(task.report_to))
     _topic(filled)
+
+
+def _is_talk(draft: Draft, task: Task, filled: Filled) -> bool:
+    free = _said(draft, "free")
+    if free not in ("due", "name"):
+        return False
+    mine = any(each.get("id") == "me" for each in filled.fields.get("responsible", ()))
+    return task.due is None or not task.due.readings or draft.asks or (mine and free == "name")
 
 
 def _topic(filled: Filled) -> None:

@@ -64,7 +64,8 @@ class Slot:
 class Draft:
     """What was understood before names are looked up. ``source``: phrase, talk, form, index or model.
 
-    Without a command ``reason`` is the text key that says why. ``score`` says how closely a phrase fits.
+    Without a command ``reason`` is the text key that says why. ``score`` says how closely a phrase fits,
+    ``asks`` that the words end in a question mark.
     """
 
     lang: Lang
@@ -74,6 +75,7 @@ class Draft:
     others: tuple[Draft, ...] = ()
     reason: str | None = None
     score: float = 0.0
+    asks: bool = False
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
@@ -89,7 +90,7 @@ def _in_form(reading: Reading, text: str, lang: Lang, form: Mapping[str, object]
 def _spoken(draft: Draft, lang: Lang, certain: bool, asker: Asker) -> Draft:
     # An acronym alone is in no language, so its speaker's is kept.
     said = lang if certain else draft.lang if draft.score > 0 else asker.lang or draft.lang
-    return Draft(said, draft.command, draft.slots, draft.source, draft.others, draft.reason, draft.score)
+    return replace(draft, lang=said)
 
 
 def _refused(text: str) -> str | None:
@@ -179,7 +180,8 @@ def _names() -> dict[str, str]:
 def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
     slots = slots_of(reading.words, match.caught)
     slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
-    return Draft(lang, _names()[phrase.name], slots, score=match.score)
+    asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
+    return Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks)
 
 
 def slots_of(words: Words, caught: Caught | None) -> dict[str, Slot]:
