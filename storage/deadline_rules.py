@@ -56,7 +56,8 @@ class AnnouncedDate:
 @cache
 def _file() -> Mapping[str, Any]:
     text = files("storage.seed").joinpath("deadline_rules.yaml").read_text(encoding="utf-8")
-    return yaml.load(text, Loader)  # type: ignore[no-any-return]  # noqa: S506
+    facts: Mapping[str, Any] = yaml.load(text, Loader)  # noqa: S506
+    return facts
 
 
 def _source(fact: Mapping[str, Any]) -> str | None:

@@ -162,7 +162,22 @@ class Chooser:
             return 0 if self.moment else None
         if weak and not (kind and (after_end or self._closed(said))):
             return None
+        if weak and kind == "weak" and not self._counts_days(said):
+            return None
         return {"deadline": 3, "strict": 3, "weak": 1}.get(kind or "", 0)
+
+    def _counts_days(self, said: Said) -> bool:
+        # "on 15" is a day, "in 15" a section; "at the end of the day" is but a phrase.
+        part = said.parts[0]
+        if part.action == "end_day":
+            return False
+        number = is_countable(part) and bool(self.scan.numbers(part.start) or self.scan.numeric(part.start))
+        before = range(max(0, said.start - 3), said.start)
+        return (
+            not number
+            or any(end == said.start for at in before for end, _ in self.scan.lex(at, "number_cue"))
+            or self.scan.lex(said.start - 1, "filler") != []
+        )
 
     def _apart(self, said: Said, kind: str | None) -> bool:
         begins = said.start == 0 or kind is not None or not self.scan.words[said.start - 1][-1].isalnum()
@@ -173,6 +188,8 @@ class Chooser:
         return not is_countable(said.parts[-1]) or ends_clause(self.scan, said.end)
 
     def _weak(self, said: Said) -> bool:
+        if all(is_countable(part) for part in said.parts):
+            return True
         return all(self._weak_part(part) for part in said.parts) and len({kind_of(part) for part in said.parts}) < 2
 
     def _weak_part(self, part: Part) -> bool:
@@ -205,7 +222,7 @@ class Chooser:
         if words[start][0].isdecimal() and start and ends[start - 1] == starts[start]:
             before = words[start - 1]
             numeric = self.scan.numeric(start)
-            if not (numeric and numeric.iso) and (
+            if not (numeric and numeric.iso and before != "/") and (
                 (before[-1].isascii() and before[-1].isalnum()) or before in "#$€£№§-/._@+"
             ):
                 return True

@@ -41,6 +41,8 @@ def _whole(scan: Scan, at: int) -> Slot:
 
 def _limited(low: int, high: int, ordinals: bool, cardinals: bool = True) -> Callable[[Scan, int], Slot]:
     def read(scan: Scan, at: int) -> Slot:
+        if len(scan.words[at]) > 2 and scan.words[at].isdecimal():
+            return []
         return [(n.end, n.value) for n in scan.numbers(at)
                 if low <= n.value <= high and (ordinals if n.ordinal else cardinals)]  # fmt: skip
 
