@@ -81,12 +81,13 @@ def _compare(work: Comparison, register: Register) -> None:
 
 
 def _compare_terms(work: Comparison, focal_points: list[Term], memberships: list[Term]) -> None:
-    posts = Posts("focal_points", FOCAL_POINT, work.known.focal_points, "focal point")
+    called = {person.id: person.name for person in work.known.people}
+    posts = Posts("focal_points", FOCAL_POINT, work.known.focal_points, called, "focal point")
     compare_terms(work, posts, focal_points, alone=True)
-    seats = Posts("memberships", MEMBERSHIP, work.known.memberships, "membership")
-    alone = [term for term in memberships if term.post[1] in HELD_ALONE]
-    compare_terms(work, seats, alone, alone=True)
-    compare_terms(work, seats, [term for term in memberships if term not in alone], alone=False)
+    seats = Posts("memberships", MEMBERSHIP, work.known.memberships, called, "membership")
+    for alone in (True, False):
+        told = [term for term in memberships if (term.post[1] in HELD_ALONE) is alone]
+        compare_terms(work, seats, told, alone)
 
 
 def _focal_points(

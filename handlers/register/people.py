@@ -99,8 +99,8 @@ class People:
     def _near(self, row: PersonRow) -> None:
         taken = self._get("name", row.name or "")
         if taken:
-            other = taken[0].organisation or "no organisation"
-            self._work.notes.append(f"{row.where}: {row.name} of {row.organisation} is new; another is of {other}")
+            own, other = (each or "no organisation" for each in (row.organisation, taken[0].organisation))
+            self._work.notes.append(f"{row.where}: {row.name} of {own} is taken as new; another is of {other}")
 
     def _take(self, card: Card, row: PersonRow) -> Card | None:
         if card.example:
@@ -130,17 +130,23 @@ class People:
         label = f"{'office' if values.get('office', row and row.office) else 'person'} {card.name}"
         if row is not None:
             values["names"] = {**row.names, **values["names"]} if values.get("names") else None
-            self._work.change(row, card.id, values, label, where)
+            standing = self._standing(card, values) if row.kind == "visitor" else {}
+            self._work.change(row, card.id, {**standing, **values}, label, where)
         else:
             self._work.add("people", None, {"ref": card.ref, **self._of_new(card, values)}, label, where)
 
     def _of_new(self, card: Card, values: dict[str, Any]) -> dict[str, Any]:
-        """What is not said of a new person: their body is the first that names them, and makes them staff."""
+        """The columns of somebody new."""
+        return {"name": card.name, **self._standing(card, values), **values}
+
+    def _standing(self, card: Card, values: dict[str, Any]) -> dict[str, Any]:
+        """What is not said of somebody who was not registered: their body is the first that names them, and makes
+        them staff."""
         body_id = values.get("body_id") or next(iter(card.bodies), None)
         of_staff = self._work.kinds.get(body_id or "") in STAFF_OF
         kind = values.get("kind") or ("staff" if of_staff else "delegate")
         # Outsiders are told nothing unasked before somebody enrols them.
-        return {"enrolled": kind == "staff", "name": card.name, **values, "kind": kind, "body_id": body_id}
+        return {"kind": kind, "body_id": body_id, "enrolled": kind == "staff"}
 
     def _resolve(self, subject: str, text: str, where: str) -> str | None:
         found = self._work.find(subject, text, where)

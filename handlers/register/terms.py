@@ -37,11 +37,13 @@ class Term:
 
 @dataclass(frozen=True)
 class Posts:
-    """One table of posts: its columns that name a post, its rows, and the label of a post for operators."""
+    """One table of posts: its columns that name a post, its rows, the names of people by row id, and what operators
+    call a post."""
 
     table: str
     columns: Sequence[str]
     rows: Sequence[Held]
+    people: Mapping[int, str]
     noun: str
 
 
@@ -122,7 +124,7 @@ def _last_day(row: Held, first: date, today: date) -> date:
 
 
 def _end(work: Comparison, posts: Posts, row: Held, until: date, where: str) -> None:
-    name = next((person.name for person in work.known.people if person.id == row.person_id), "")
+    name = posts.people.get(row.person_id, "")
     label = _label(posts, tuple(getattr(row, column) for column in posts.columns), name)
     before = {"until": row.until}
     if row.until != until:

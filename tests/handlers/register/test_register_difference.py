@@ -197,3 +197,15 @@ def test_classes_and_enrolment_follow_the_body(filled: Database, tmp_path: Path,
             ("Desk", "staff", True),
             ("Guest", "delegate", False),
         ]
+
+
+def test_who_came_by_before_becomes_whoever_the_list_says(filled: Database, tmp_path: Path, now: datetime) -> None:
+    path = csv_file(tmp_path, "gender,bdt,,Desk,desk@example.org,,\n")
+    with filled.writing() as session:
+        guest = Person(ref="desk@example.org", name="desk@example.org", lang="fr")
+        session.add(guest)
+        session.flush()
+        take_in(session, path, now)
+        assert (guest.name, guest.email, guest.kind) == ("Desk", "desk@example.org", "staff")
+        assert (guest.enrolled, guest.body_id, guest.lang) == (True, "bdt", "fr")
+        assert compare(session, path, now).changes == ()
