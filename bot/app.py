@@ -69,8 +69,9 @@ class Focal:
     async def exchange(self, message: Message, now: datetime) -> Turn:
         """Takes a message in, answers it, and shows what is due to its sender by then."""
         self.terminal.open(message.spot.place, message.sender.user)
-        event = self.hall.take(message)
-        answered = next(each for each in self.hall.work(now) if each.event == event)
+        answered = self.hall.ask(message, now)
+        if answered is None:
+            raise ValueError("this message was taken in before")
         await self.tick(now)
         shown = self._take_shown()
         reply = next((each.text for each in shown if each.key == answered.key), "")

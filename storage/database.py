@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -101,8 +101,15 @@ class Database:
     def now(self) -> datetime:
         """The database's own clock, aware: it decides who may work, so that workers need not agree on time."""
         sql = "SELECT unixepoch('subsec')" if self.sqlite else "SELECT extract(epoch FROM clock_timestamp())"
-        with self._engine.connect() as connection:
-            return datetime.fromtimestamp(float(connection.execute(text(sql)).scalar_one()), UTC)
+        # Asked several times for each message: without a session, and on SQLite without a transaction.
+        with closing(self._engine.raw_connection()) as connection:
+            cursor = connection.cursor()
+            cursor.execute(sql)
+            found = cursor.fetchone()
+            cursor.close()
+        if found is None:
+            raise RuntimeError("the database does not say what time it is")
+        return datetime.fromtimestamp(float(found[0]), UTC)
 
     def close(self) -> None:
         self._engine.dispose()

@@ -48,15 +48,18 @@ def add_event(
     return session.scalars(_insert(session).values(**values).on_conflict_do_nothing().returning(Event)).one_or_none()
 
 
-def claim_event(session: Session, worker: str, now: datetime, lease: timedelta = LEASE) -> Event | None:
+def claim_event(
+    session: Session, worker: str, now: datetime, lease: timedelta = LEASE, only: int | None = None
+) -> Event | None:
     """The oldest open event whose conversation has no older open one, held for this worker until the lease ends.
 
+    ``only`` is the id of the one event that is wanted: nothing where an older one of its conversation is open.
     ``event.fence`` is the claim's own. One that brought its process down too often ``is_poison``: whoever claims
     it must only tell the person that it failed; if even that fails, it is marked failed here.
     """
     check_worker(session, worker, now)
     free_lapsed(session, now)
-    while (event := _next(session, now)) is not None:
+    while (event := _next(session, now, only)) is not None:
         event.fence, event.tries = event.fence + 1, event.tries + 1
         event.state, event.worker_id, event.lease_until = "taken", worker, now + lease
         if event.tries <= 2 * MOST_TRIES:
@@ -89,8 +92,9 @@ def _end(session: Session, event: Event, fence: int, state: str, code: str | Non
         raise FencedOut(f"event {event.id}")
 
 
-def _next(session: Session, now: datetime) -> Event | None:
-    query = select(Event).where(OPEN, _free(now), ~_older()).order_by(Event.id).limit(1)
+def _next(session: Session, now: datetime, only: int | None) -> Event | None:
+    wanted = (OPEN, _free(now), ~_older()) if only is None else (Event.id == only, OPEN, _free(now), ~_older())
+    query = select(Event).where(*wanted).order_by(Event.id).limit(1)
     return session.scalars(query.with_for_update(skip_locked=True, of=Event)).one_or_none()
 
 

@@ -74,15 +74,7 @@ class Hall:
     def take(self, message: Message) -> int | None:
         """Stores a message, to be called before it is acknowledged; nothing where it was stored before."""
         with self._database.writing() as session:
-            event = add_event(
-                session,
-                platform=message.sender.platform,
-                installation=message.sender.installation,
-                dedupe=message.event,
-                order_key=f"{message.spot.place}/{message.sender.user}",
-                payload=message.model_dump(mode="json"),
-                received=message.at,
-            )
+            event = _store(session, message)
             self._points("hall.take.commit")
             return event.id if event else None
 
@@ -95,10 +87,18 @@ class Hall:
                 answered.append(self._answer(event, now or event.received))
         return answered
 
-    def ask(self, message: Message, now: datetime) -> Answered:
-        """Answers in the same request; what would change data goes through the inbox all the same."""
-        self.take(message)
-        return next(a for a in self.work(now))
+    def ask(self, message: Message, now: datetime) -> Answered | None:
+        """Answers in the same request: stored and claimed at once. Nothing where it was taken in before.
+
+        Where older messages of the same conversation are open they are answered first, in their order.
+        """
+        with self._database.writing() as session:
+            event = _store(session, message)
+            held = claim_event(session, self._worker, self._clock(), only=event.id) if event else None
+            self._points("hall.ask.commit")
+        if held is not None:
+            return self._answer(held, now)
+        return next((each for each in self.work(now) if event and each.event == event.id), None)
 
     def _claim(self) -> Event | None:
         with self._database.writing() as session:
@@ -122,14 +122,19 @@ class Hall:
 
     def _carry_out(self, event: Event, message: Message, prepared: Prepared, now: datetime) -> Answered:
         lang, zone = prepared.understanding.lang, prepared.asker.zone
-        with self._database.writing() as session:
+
+        def change(session: Session) -> Answered:
             context = _context(session, message, lang, zone, now)
             carried = carry_out(context, prepared, self._handlers)
             save_talk(session, context.person.id, context.place.id, message.spot.thread or "", now, carried.state)
             key = _say(context, event, message, carried.reply)
             mark_done(session, event, event.fence)
             self._points("hall.carry_out.commit")
-        return Answered(event.id, key, prepared.understanding, carried, carried.reply, lang, zone)
+            return Answered(event.id, key, prepared.understanding, carried, carried.reply, lang, zone)
+
+        # Somebody else may change the same row in the same moment: then all of it is done anew from the rows as
+        # they are.
+        return self._database.changing(change)
 
     def _failed(self, event: Event, message: Message, now: datetime, fault: Exception) -> Answered:
         code = secrets.token_hex(3).upper()
@@ -143,6 +148,18 @@ class Hall:
             mark_failed(session, event, event.fence, code)
             self._points("hall.failed.commit")
         return Answered(event.id, key, None, None, reply, spoken, zone)
+
+
+def _store(session: Session, message: Message) -> Event | None:
+    return add_event(
+        session,
+        platform=message.sender.platform,
+        installation=message.sender.installation,
+        dedupe=message.event,
+        order_key=f"{message.spot.place}/{message.sender.user}",
+        payload=message.model_dump(mode="json"),
+        received=message.at,
+    )
 
 
 def _context(session: Session, message: Message, lang: str, zone: str, now: datetime) -> Context:
