@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from bot.understand import fill
-from bot.understand.fill import READERS, Doubt, Filled, Unreadable
+from bot.understand.doubts import Doubt, Filled, Unreadable
+from bot.understand.fill import READERS
 from bot.understand.follow import said
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Talked

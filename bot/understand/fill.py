@@ -4,108 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 from bot.understand.dates.types import Found
+from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.match import is_number
-from bot.understand.names import SURE
 from bot.understand.parties import parties_in
-from bot.understand.small import is_small
+from bot.understand.subjects import body, meeting, topic
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy
-from bot.understand.types import NameKind
 from bot.understand.words import stem
 from bot.understand.zones import zone_of
 from handlers.answer import Day, Fact, Line, Moment, Words
 from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment
 
 MORNING = 9
-# A name may stand among other words of a field where it is at least this part of them.
-ENOUGH = 0.5
-CLOSE = 4.0
-MOST = 5
-
-
-class Unreadable(Exception):
-    """Words that can't be the value of their field; ``reason`` is a text key, empty to ask for the field."""
-
-    def __init__(self, reason: str = "") -> None:
-        super().__init__(reason)
-        self.reason = reason
-
-
-@dataclass(frozen=True)
-class Doubt:
-    """Several values that words may mean, with the question and one label for each."""
-
-    question: Line
-    values: tuple[Any, ...]
-    labels: tuple[Line, ...]
-
-
-@dataclass
-class Filled:
-    """The fields read so far, and the first doubt, if there is one."""
-
-    fields: dict[str, Any] = field(default_factory=dict)
-    doubts: dict[str, Doubt] = field(default_factory=dict)
-    missing: list[str] = field(default_factory=list)
-
-
-def _subject(words: str, scene: Scene, kind: NameKind, question: str) -> Any:
-    exact = scene.names.find(words, (kind,), scene.lang)
-    sure = [c.id for c in exact if c.score == SURE]
-    if len(sure) == 1:
-        return sure[0]
-    inside = [] if sure else _inside(words, scene, kind)
-    near = [c.id for c in exact if c.score > exact[0].score - CLOSE]
-    ids = sure or inside or near or _sharing(words, scene, kind)
-    if len(ids) == 1:
-        return ids[0]
-    return _which(question, kind, ids, scene) if 0 < len(ids) <= MOST else {"unknown": tidy(words)}
-
-
-def _which(question: str, kind: NameKind, ids: Sequence[str], scene: Scene) -> Doubt:
-    names = (scene.names.shown(kind, each, scene.lang) for each in ids)
-    labels = tuple(Line(key="reading-name", facts={"name": Words(text=name)}) for name in names)
-    return Doubt(Line(key=question), tuple(ids), labels)
-
-
-def _inside(words: str, scene: Scene, kind: NameKind) -> list[str]:
-    reading = scene.reading(words)
-    generic = reading.phrases.lists["generic"]
-    found = [m for m in reading.at.values() if m.ids((kind,), scene.lang)]
-    covered = {place for m in reading.at.values() for place in range(m.first, m.last)}
-    content = [i for i, w in enumerate(reading.words.words) if not is_small(w) and w not in generic]
-    if not found or sum(1 for i in content if i in covered) < ENOUGH * len(content):
-        return []
-    return list(dict.fromkeys(id_ for m in found for _, id_ in m.ids((kind,), scene.lang)))
-
-
-def _sharing(words: str, scene: Scene, kind: NameKind) -> list[str]:
-    reading = scene.reading(words)
-    generic = reading.phrases.lists["generic"]
-    content = [stem(w) for w in reading.words.words if not is_small(w) and w not in generic]
-    return scene.names.sharing(content, kind) if content and min(map(len, content)) > 3 else []
-
-
-def topic(words: str, scene: Scene) -> Any:
-    """A topic's id, ``{"unknown": words}``, or a doubt among several."""
-    return _subject(words, scene, "topic", "which-topic")
-
-
-def body(words: str, scene: Scene) -> Any:
-    """A body's or group's id, ``{"unknown": words}``, or a doubt among several."""
-    return _subject(words, scene, "body", "which-body")
-
-
-def meeting(words: str, scene: Scene) -> Any:
-    """A meeting's id or ``{"unknown": words}``."""
-    return _subject(words, scene, "meeting", "which-meeting")
 
 
 def due(words: str, scene: Scene) -> Any:

@@ -125,5 +125,3 @@ def _add_pairs(scores: dict[str, float], words: list[str]) -> None:
     for first, _ in pairwise(words):
         if first in ("l", "d", "qu", "jusqu", "n", "s") and len(words) > 1:
             scores["fr"] = scores.get("fr", 0.0) + ENDING
-
-

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 CLOSEST = 40
 OFFER = 58.0
+TELLING = 12
+SHORTEST = 4
 
 
 def _key(text: str) -> str:
@@ -47,9 +49,15 @@ class Near:
         for gram in _grams(key):
             self._places.setdefault(gram, []).append(place)
 
+    def _holding(self, grams: list[str]) -> set[int]:
+        return {place for gram in grams for place in self._places.get(gram, ())}
+
+    def _rarest(self, key: str) -> list[str]:
+        return sorted(_grams(key), key=lambda gram: len(self._places.get(gram, ())))
+
     def _close(self, key: str, kinds: Sequence[NameKind]) -> list[tuple[str, NameKind, str]]:
         counts: Counter[int] = Counter()
-        for gram in _grams(key):
+        for gram in self._rarest(key)[:TELLING]:
             counts.update(self._places.get(gram, ()))
         wanted = frozenset(kinds)
         closest = (self._entries[place] for place, _ in counts.most_common(CLOSEST * 4))
@@ -59,11 +67,14 @@ class Near:
         """Subjects whose name differs by a slip or two of the hand, each once, best first."""
         key = _key(words)
         allowed = _allowed(len(key))
+        # A slip spoils at most three groups of letters (four when two letters are swapped), so of one group more
+        # than that at least one is left: only names that hold one of the rarest need be looked at.
+        places = self._holding(self._rarest(key)[: 4 * allowed + 1]) if allowed else set()
         found: dict[tuple[NameKind, str], float] = {}
-        for name, kind, id_ in self._close(key, kinds) if allowed else ():
-            if min(len(name), len(key)) > 4 and OSA.distance(key, name, score_cutoff=allowed) <= allowed:
-                score = min(99.0, fuzz.ratio(key, name))
-                found[kind, id_] = max(score, found.get((kind, id_), 0.0))
+        for name, kind, id_ in (self._entries[place] for place in places):
+            if kind in kinds and abs(len(name) - len(key)) <= allowed and len(name) > SHORTEST:
+                if OSA.distance(key, name, score_cutoff=allowed) <= allowed:
+                    found[kind, id_] = max(min(99.0, fuzz.ratio(key, name)), found.get((kind, id_), 0.0))
         return sorted(((k, i, s) for (k, i), s in found.items()), key=lambda each: -each[2])
 
     def nearest(self, words: str, kinds: Sequence[NameKind], n: int) -> list[str]:

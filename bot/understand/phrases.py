@@ -80,7 +80,9 @@ def phrases_of(lang: str) -> Phrases:
 
 
 def _lists(talk: Mapping[str, Any]) -> dict[str, frozenset[str]]:
-    lists = {name: frozenset(w for each in words for w in words_of(each).words) for name, words in talk["lists"].items()}
+    lists = {
+        name: frozenset(w for each in words for w in words_of(each).words) for name, words in talk["lists"].items()
+    }
     return {**lists, "item_words": frozenset(stem(word) for word in lists["item_words"])}
 
 

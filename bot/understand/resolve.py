@@ -11,7 +11,8 @@ from pydantic import ValidationError
 
 from bot.understand import fill
 from bot.understand.asked import answered
-from bot.understand.fill import READERS, Doubt, Filled, Unreadable
+from bot.understand.doubts import Doubt, Filled, Unreadable
+from bot.understand.fill import READERS
 from bot.understand.names import Names
 from bot.understand.spoken import BUILDERS
 from bot.understand.task import Scene
@@ -74,6 +75,8 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
             _fill(draft, filled, name, _pointed(name, words, talked), scene)
     if build is not None:
         build(draft, scene, filled)
+    if "item" in REQUIRED.get(command, ()) and "item" not in slots and talked.item:
+        filled.fields.setdefault("item", talked.item)
     return filled
 
 

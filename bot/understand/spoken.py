@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from bot.understand import fill
-from bot.understand.fill import Doubt, Filled, Unreadable
+from bot.understand import fill, subjects
+from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.task import Scene, Task, take_apart, without
 from bot.understand.tidy import tidy
 from bot.understand.types import Draft
@@ -110,8 +110,8 @@ def find_focal_point(draft: Draft, scene: Scene, filled: Filled) -> None:
     if rest:
         filled.doubts.pop("topic", None)
         filled.fields.pop("topic", None)
-        _put(filled, "topic", fill.topic(rest, scene))
-        _put(filled, "body", fill.body(topic[bodies[-1].start : bodies[-1].end], scene))
+        _put(filled, "topic", subjects.topic(rest, scene))
+        _put(filled, "body", subjects.body(topic[bodies[-1].start : bodies[-1].end], scene))
 
 
 def find_topics(draft: Draft, scene: Scene, filled: Filled) -> None:

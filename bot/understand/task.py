@@ -57,9 +57,7 @@ class Scene:
         mentions = self._meetings(text)
 
         def read(known: list[Mention]) -> Found | None:
-            return reader(
-                text, self.lang, self.now, self.asker.zone, day_first=day_first, mentions=known, cued=cued
-            )
+            return reader(text, self.lang, self.now, self.asker.zone, day_first=day_first, mentions=known, cued=cued)
 
         found = _of_group(read(mentions), mentions)
         if found is None or not any(_hangs_on_group(each) for each in found.readings):

@@ -50,11 +50,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     draft = next((each for each in found if each is not None), None)
     if draft is not None:
         return _spoken(draft, lang, certain, asker)
-    return (
-        _in_parts(text, lang, names)
-        or _mended(text, order[0], names)
-        or Draft(lang, reason="nothing-understood")
-    )
+    return _in_parts(text, lang, names) or _mended(text, order[0], names) or Draft(lang, reason="nothing-understood")
 
 
 def _mended(text: str, lang: Lang, names: Names) -> Draft | None:

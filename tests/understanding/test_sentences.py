@@ -76,7 +76,9 @@ def test_talk_is_no_command(lang: str) -> None:
 def test_the_language_of_each_sentence_is_told(lang: str) -> None:
     names = known_names()
     every = [words for words, *_ in sentences(lang)["say"]] + sentences(lang)["none"]
-    wrong = [words for words in every if (row := read(words, names))["lang"] != lang and row["command"] != "FindFocalPoint"]
+    wrong = [
+        words for words in every if (row := read(words, names))["lang"] != lang and row["command"] != "FindFocalPoint"
+    ]
     assert wrong == []
 
 

@@ -1,0 +1,34 @@
+"""What can come of reading a field, besides its value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from handlers.answer import Line
+
+
+class Unreadable(Exception):
+    """Words that can't be the value of their field; ``reason`` is a text key, empty to ask for the field."""
+
+    def __init__(self, reason: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Several values that words may mean, with the question and one label for each."""
+
+    question: Line
+    values: tuple[Any, ...]
+    labels: tuple[Line, ...]
+
+
+@dataclass
+class Filled:
+    """The fields read so far, and the first doubt, if there is one."""
+
+    fields: dict[str, Any] = field(default_factory=dict)
+    doubts: dict[str, Doubt] = field(default_factory=dict)
+    missing: list[str] = field(default_factory=list)
