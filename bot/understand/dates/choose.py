@@ -173,11 +173,8 @@ class Chooser:
             return False
         number = is_countable(part) and bool(self.scan.numbers(part.start) or self.scan.numeric(part.start))
         before = range(max(0, said.start - 3), said.start)
-        return (
-            not number
-            or any(end == said.start for at in before for end, _ in self.scan.lex(at, "number_cue"))
-            or self.scan.lex(said.start - 1, "filler") != []
-        )
+        cues = [end for at in before for end, _ in self.scan.lex(at, "number_cue")]
+        return not number or said.start in cues
 
     def _apart(self, said: Said, kind: str | None) -> bool:
         begins = said.start == 0 or kind is not None or not self.scan.words[said.start - 1][-1].isalnum()

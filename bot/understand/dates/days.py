@@ -30,7 +30,7 @@ from bot.understand.dates.scan import Part
 def evaluate(part: Part, ctx: Context) -> Days:
     """The days that a part may mean, the likeliest first; raises ``NotADay``."""
     values = {name: evaluate(value, ctx) if isinstance(value, Part) else value for name, value in part.binds.items()}
-    return _ACTIONS[part.action](ctx, values)
+    return ACTIONS[part.action](ctx, values)
 
 
 def _refuse(reason: str) -> Callable[[Context, Values], Days]:
@@ -44,7 +44,7 @@ def _shift(ctx: Context, b: Values) -> Days:
     return [one(cal.add_days(ctx.today, int(b.get("shift") or b.get("shift_part", "0").split(",")[0])))]
 
 
-_ACTIONS: dict[str, Callable[[Context, Values], Days]] = {
+ACTIONS: dict[str, Callable[[Context, Values], Days]] = {
     "shift": _shift,
     "end_day": _shift,
     "after": stretches.after,
