@@ -15,7 +15,7 @@ from bot.understand.dates.sequence import Said, ends_clause, is_bare, is_countab
 _CUES = ("strict", "deadline", "weak", "past")
 _FILLERS = 3
 # A text with more numbers and days than this is a table or an attack, and no sentence with a deadline.
-MOST_STARTS = 80
+MOST_STARTS = 60
 MOST_LOOKS = 500
 _MARKS = frozenset(",;:.!?()[]\"'-«»<>*")
 
