@@ -34,6 +34,12 @@ def _allowed(length: int) -> int:
     return 0 if length < 5 else 1 if length < 9 else 2 if length < 18 else 3
 
 
+def _near(key: str, name: str, allowed: int) -> bool:
+    if len(name) <= SHORTEST or abs(len(name) - len(key)) > allowed:
+        return False
+    return OSA.distance(key, name, score_cutoff=allowed) <= allowed
+
+
 class Near:
     """An index of names by groups of three letters."""
 
@@ -72,9 +78,8 @@ class Near:
         places = self._holding(self._rarest(key)[: 4 * allowed + 1]) if allowed else set()
         found: dict[tuple[NameKind, str], float] = {}
         for name, kind, id_ in (self._entries[place] for place in places):
-            if kind in kinds and abs(len(name) - len(key)) <= allowed and len(name) > SHORTEST:
-                if OSA.distance(key, name, score_cutoff=allowed) <= allowed:
-                    found[kind, id_] = max(min(99.0, fuzz.ratio(key, name)), found.get((kind, id_), 0.0))
+            if kind in kinds and _near(key, name, allowed):
+                found[kind, id_] = max(min(99.0, fuzz.ratio(key, name)), found.get((kind, id_), 0.0))
         return sorted(((k, i, s) for (k, i), s in found.items()), key=lambda each: -each[2])
 
     def nearest(self, words: str, kinds: Sequence[NameKind], n: int) -> list[str]:
