@@ -19,7 +19,7 @@ from handlers.stages import MORNING, Stage, after_quiet, leads_for, stages_of, t
 from handlers.zones import to_instant, to_local
 from storage.focal_points import list_roles_of_people
 from storage.items import list_live_of
-from storage.notices import WAITING, add_notices, drop, find_keys, list_notices
+from storage.notices import WAITING, add_notices, drop, list_notices
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -68,8 +68,7 @@ def tell(
 ) -> None:
     """Plans a piece of news for people at once, or after their quiet hours; nothing for those not enrolled."""
     news = [Planned(each, _news(session, item, each, stage, now)) for each in people if is_reached(each)]
-    known = find_keys(session, [_key(item, each) for each in news])
-    add_notices(session, [_row(item, each, facts) for each in news if _key(item, each) not in known])
+    add_notices(session, [_row(item, each, facts) for each in news])
 
 
 def recipients(session: Session, item: Item, now: datetime) -> list[Person]:

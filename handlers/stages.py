@@ -66,10 +66,12 @@ def to_hours(session: Session, person: Person, item: Item, around: datetime) -> 
 
 def leads_for(session: Session, item: Item, person: Person) -> list[int]:
     """Days ahead of the deadline: the item's own, else the person's, the group's, the class's, the default."""
-    group = get_leads(session, "group", item.group_id)
-    of_class = get_leads(session, "kind", person.kind)
-    found = (item.leads, person.leads, group, of_class, LEADS.get(person.kind, []))
-    return sorted(set(next(leads for leads in found if leads is not None)))
+    found = item.leads if item.leads is not None else person.leads
+    if found is None:
+        found = get_leads(session, "group", item.group_id)
+    if found is None:
+        found = get_leads(session, "kind", person.kind)
+    return sorted(set(LEADS.get(person.kind, []) if found is None else found))
 
 
 def stages_of(item: Item, person: Person, leads: Sequence[int], hours: Hours) -> list[Stage]:

@@ -29,11 +29,6 @@ def add_notices(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     session.execute(wanted, [{"version": 1, "occurrence": 0, "due_version": 0, **row} for row in rows])
 
 
-def find_keys(session: Session, keys: Collection[str]) -> frozenset[str]:
-    """Those of these keys that were ever planned."""
-    return frozenset(session.scalars(select(Notice.key).where(Notice.key.in_(keys)))) if keys else frozenset()
-
-
 def list_notices(session: Session, numbers: Collection[int]) -> dict[int, list[Notice]]:
     """All that was ever planned about these items, by item."""
     found: dict[int, list[Notice]] = {number: [] for number in numbers}
