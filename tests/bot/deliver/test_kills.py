@@ -94,18 +94,17 @@ def quick_cases(judge: Judge, every: int) -> Iterator[Case]:
     assert {name for name in reached - known if not name.startswith(ELSEWHERE)} == set()
 
 
-def all_cases(judge: Judge) -> Iterator[Case]:
-    for fault in FAULTS:
-        points = judge({"fault": fault})["result"]["points"]
-        for number, (point, hits) in enumerate(points.items()):
-            for hit in (hit for hit in HITS if hit <= hits):
-                yield {
-                    "fault": fault,
-                    "point": point,
-                    "hit": hit,
-                    "takeover": (number + hit) % 2 == 1,
-                    "kills": 1 + hit % 2,
-                }
+def all_cases(judge: Judge, fault: str) -> Iterator[Case]:
+    points = judge({"fault": fault})["result"]["points"]
+    for number, (point, hits) in enumerate(points.items()):
+        for hit in (hit for hit in HITS if hit <= hits):
+            yield {
+                "fault": fault,
+                "point": point,
+                "hit": hit,
+                "takeover": (number + hit) % 2 == 1,
+                "kills": 1 + hit % 2,
+            }
 
 
 def test_a_process_killed_anywhere_loses_nothing_and_repeats_nothing(each_database: Database, tmp_path: Path) -> None:
@@ -174,9 +173,10 @@ def mill(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:
 
 
 @pytest.mark.sweep
-def test_every_point_under_every_answer(each_database: Database, tmp_path: Path, capsys: Any) -> None:
+@pytest.mark.parametrize("fault", FAULTS)
+def test_every_point_under_every_answer(each_database: Database, fault: str, tmp_path: Path, capsys: Any) -> None:
     with milling(each_database, tmp_path) as judge:
-        judged = [judge(case) for case in all_cases(judge)]
+        judged = [judge(case) for case in all_cases(judge, fault)]
     wrong = [fault for each in judged for fault in faults_of(each)]
     with capsys.disabled():
         print(_figures(each_database, judged, wrong))  # noqa: T201
@@ -185,12 +185,12 @@ def test_every_point_under_every_answer(each_database: Database, tmp_path: Path,
 
 @pytest.mark.sweep
 @pytest.mark.parametrize("kind", ["staff", "delegate"])
+@pytest.mark.parametrize("fault", ["fine", "reset-after", "error-before"])
 def test_every_point_where_nothing_can_be_looked_up(
-    each_database: Database, tmp_path: Path, kind: str, capsys: Any
+    each_database: Database, tmp_path: Path, kind: str, fault: str, capsys: Any
 ) -> None:
     with milling(each_database, tmp_path) as judge:
-        cases = (case for case in all_cases(judge) if case["fault"] in ("fine", "reset-after", "error-before"))
-        judged = [judge(case | {"sees": False, "kind": kind}) for case in cases]
+        judged = [judge(case | {"sees": False, "kind": kind}) for case in all_cases(judge, fault)]
     wrong = [fault for each in judged for fault in doubts_of(each)]
     with capsys.disabled():
         print(_figures(each_database, judged, wrong))  # noqa: T201
@@ -205,6 +205,6 @@ def _figures(database: Database, judged: list[Case], wrong: list[str]) -> str:
     repeats = sum(sum(each.get("repeats", {}).values()) for each in judged)
     where = database.url.get_backend_name()
     return (
-        f"\n{where}: cases={len(judged)} kills={killed} intents={len(judged) * len(EXPECTED)} "
+        f"\n{where} {judged[0]['case']['fault']}: cases={len(judged)} kills={killed} intents={len(judged) * len(EXPECTED)} "
         f"unseen={lost} twice={twice} marked_repeats={repeats} wrong={len(wrong)}"
     )
