@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from storage.tables import inbox, items, meetings, notices, people, places, records, register, work
+from storage.tables import inbox, items, meetings, model_calls, notices, people, places, records, register, work
 from storage.tables.row import Row
 
-AREAS = (inbox, items, meetings, notices, people, places, records, register, work)
+AREAS = (inbox, items, meetings, model_calls, notices, people, places, records, register, work)
 METADATA = Row.metadata
