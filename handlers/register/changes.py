@@ -20,7 +20,7 @@ class Card:
     """A person as the register and the file together know them; ``id`` empty where they are new.
 
     ``given`` holds what the file says, by column, with the place where it was said first; ``bodies`` are those
-    for which the file names them.
+    for which the file names them; ``holds``: the file gives them a role for a topic.
     """
 
     ref: str
@@ -33,6 +33,7 @@ class Card:
     example: bool = False
     given: dict[str, tuple[Any, str]] = field(default_factory=dict)
     bodies: list[str] = field(default_factory=list)
+    holds: bool = False
 
 
 @dataclass(frozen=True)

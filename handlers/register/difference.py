@@ -99,6 +99,7 @@ def _focal_points(
         role, card = subjects.get_role(row.role, row.where), people.get(row.person)
         if not (sound and topic and role and card):
             continue
+        card.holds = True
         if body:
             card.bodies.append(body)
         told = {name: getattr(row, name) for name in ("designated_by", "reference", "confirmed_on", "audience")}
