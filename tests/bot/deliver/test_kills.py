@@ -203,8 +203,8 @@ def _figures(database: Database, judged: list[Case], wrong: list[str]) -> str:
     lost = sum(not each[key] for each in seen for key in EXPECTED)
     twice = sum(each[key] > 1 for each in seen for key in EXPECTED)
     repeats = sum(sum(each.get("repeats", {}).values()) for each in judged)
-    where = database.url.get_backend_name()
+    where = f"{database.url.get_backend_name()} {judged[0]['case']['fault']}"
     return (
-        f"\n{where} {judged[0]['case']['fault']}: cases={len(judged)} kills={killed} intents={len(judged) * len(EXPECTED)} "
+        f"\n{where}: cases={len(judged)} kills={killed} intents={len(judged) * len(EXPECTED)} "
         f"unseen={lost} twice={twice} marked_repeats={repeats} wrong={len(wrong)}"
     )
