@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.understand.words import words_of
 
@@ -28,7 +28,7 @@ class Slot:
     limit: int
 
 
-@dataclass
+@dataclass(slots=True)
 class Node:
     """A point in the graph: the steps from here, and what is reached where a phrase is complete."""
 
@@ -43,7 +43,7 @@ class Node:
         return self.done is not None and not (self.words or self.wild or self.slots)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Part:
     """What is still to come from here, and words one of which a text must hold for it to match."""
 
@@ -70,6 +70,7 @@ def _pieces() -> re.Pattern[str]:
     return re.compile(r"\{([\w]+)(!?)(?::(\d+))?\}|<([\w-]+)>|([\[\](|)])|([^{}<>\[\]()|]+)")
 
 
+@lru_cache(maxsize=50_000)
 def _rank(anchors: Anchors | None) -> int:
     return -1 if not anchors else min(len(word) for word in anchors)
 
@@ -79,6 +80,7 @@ class Compiler:
 
     def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
         self._groups = groups
+        self._made: dict[str, Builder] = {}
         self.vocabulary: set[str] = set()
 
     def compile(self, pattern: str, done: str) -> Part:
@@ -112,13 +114,18 @@ class Compiler:
         if part[1]:
             return _slot(_slot_of(part)), at + 1
         if part[4]:
-            return self._group(part[4]), at + 1
+            return self._once(part[4], self._group), at + 1
         if part[6]:
-            return self._literal(part[6]), at + 1
+            return self._once(part[6] + " ", self._literal), at + 1
         inner, end = self._choice(parts, at + 1)
         if end >= len(parts):
             raise ValueError(f"a bracket is not closed: {part.string!r}")
         return (_maybe(inner) if part[5] == "[" else inner), end + 1
+
+    def _once(self, text: str, make: Callable[[str], Builder]) -> Builder:
+        if text not in self._made:
+            self._made[text] = make(text)
+        return self._made[text]
 
     def _group(self, name: str) -> Builder:
         if name not in self._groups:

@@ -132,8 +132,18 @@ def _first(reading: Reading, phrase: Phrase) -> tuple[int, Match] | None:
     for at in places if phrase.node.slots else reversed(places):
         match = max(begins(reading, phrase.node, at), key=lambda m: m.end, default=None)
         if match is not None:
-            return at, match
+            return _earlier(reading, phrase, at, match)
     return None
+
+
+def _earlier(reading: Reading, phrase: Phrase, at: int, match: Match) -> tuple[int, Match]:
+    # "and report to": words that may be left out are part of what is cut where they are said.
+    while at > 0:
+        longer = next((m for m in begins(reading, phrase.node, at - 1) if m.end == match.end), None)
+        if longer is None or phrase.node.slots:
+            break
+        at, match = at - 1, longer
+    return at, match
 
 
 def _said(reading: Reading, match: Match, name: str) -> str:

@@ -99,9 +99,7 @@ def _refused(text: str) -> str | None:
 
 
 def _order(lang: Lang, certain: bool, asker: Asker) -> list[Lang]:
-    first: list[Lang] = [lang]
-    if not certain and asker.lang:
-        first.append(asker.lang)
+    first: list[Lang] = [lang] if certain or asker.lang is None else [asker.lang, lang]
     others = latin() if lang in latin() else ()
     return list(dict.fromkeys([*first, *others, *(("en",) if not certain else ())]))
 
@@ -175,6 +173,8 @@ def _names() -> dict[str, str]:
 
 def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
     slots = slots_of(reading.words, match.caught)
+    if "whole" in phrase.sets:
+        slots = {"task": Slot(reading.words.said(0, reading.length), reading.words.starts[0], reading.words.ends[-1])}
     slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
     asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
     return Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks)
