@@ -11,7 +11,7 @@ from bot.understand.match import Reading
 from bot.understand.phrases import phrases_of
 from bot.understand.words import Words, is_han
 
-SHORTEST = 4
+SHORTEST = 5
 
 
 def _shorter(word: str) -> Iterator[str]:

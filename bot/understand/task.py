@@ -14,6 +14,7 @@ from bot.understand.match import Match, Reading, begins, fits
 from bot.understand.names import Names
 from bot.understand.parties import parties_in
 from bot.understand.phrases import Phrase, phrases_of
+from bot.understand.small import is_small
 from bot.understand.tidy import tidy
 from bot.understand.types import Asker
 from bot.understand.words import clitics, words_of
@@ -177,10 +178,16 @@ def _text(reading: Reading, match: Match) -> str:
 
 
 def _a_name(reading: Reading, words: str) -> bool:
-    # "Maria Silva to send" has an owner, "continue to look" and "update the page to show" have none.
-    pieces = words_of(words)
-    if not pieces.words or len(pieces.words) > LONGEST_NAME:
+    # "Maria Silva to send" and "Chairs to find" have an owner, "continue to look" and "update the page to show" none.
+    pieces, said = words_of(words).words, words.split()
+    if not 0 < len(pieces) <= LONGEST_NAME or pieces[0] in reading.phrases.lists["not_owner"]:
         return False
-    if pieces.words[0] in reading.phrases.lists["not_owner"] or pieces.words[0] in reading.phrases.vocabulary:
-        return False
-    return len(pieces.words) == 1 or all(part[:1].isupper() or len(part) < 4 for part in words.split())
+    if len(said) == 1:
+        return said[0][0].isupper() or pieces[0] not in reading.phrases.vocabulary
+    known = [word for word in pieces if word in reading.phrases.vocabulary and not is_small(word)]
+    return any(part[0].isupper() for part in said) and not (known and said[0][0].islower()) and _short(said)
+
+
+def _short(said: list[str]) -> bool:
+    # Beside capitals only particles ("van", "de la", "and") and at most one word in small letters.
+    return sum(1 for part in said if part[0].islower() and len(part) > 3) <= (1 if len(said) < 3 else 0)

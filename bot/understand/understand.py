@@ -46,7 +46,9 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 
 def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names, talked: Talked) -> Draft:
     order = _order(lang, certain, asker)
-    found = (_one(read(text, each, names), text, each, talked) for each in order)
+    if talked.form:
+        return _in_form(text, order, names, talked.form)
+    found = (_one(read(text, each, names), each, talked) for each in order)
     draft = next((each for each in found if each is not None), None)
     if draft is not None:
         return _spoken(draft, lang, certain, asker)
@@ -63,9 +65,7 @@ def _mended(text: str, lang: Lang, names: Names) -> Draft | None:
     return None
 
 
-def _one(readings: list[Reading], text: str, lang: Lang, talked: Talked) -> Draft | None:
-    if talked.form:
-        return _in_form(readings[0], text, lang, talked.form)
+def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
     return next((draft for each in readings if (draft := follow(each, lang, talked))), None) or _closest(readings, lang)
 
 
@@ -74,13 +74,15 @@ def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
     return max(found, key=lambda draft: draft.score, default=None)
 
 
-def _in_form(reading: Reading, text: str, lang: Lang, form: Mapping[str, object]) -> Draft:
-    if said(reading, "cancel"):
-        return Draft(lang, source="form", reason="form-cancelled", score=1.0)
-    draft = best(reading, lang)
+def _in_form(text: str, order: list[Lang], names: Names, form: Mapping[str, object]) -> Draft:
+    readings = {lang: read(text, lang, names)[0] for lang in order}
+    left = next((lang for lang, reading in readings.items() if said(reading, "cancel")), None)
+    if left is not None:
+        return Draft(left, source="form", reason="form-cancelled", score=1.0)
+    draft = best(readings[order[0]], order[0])
     if draft is not None and draft.score >= PLAIN:
         return draft
-    return Draft(lang, str(form.get("command")), {"asked": Slot(text, 0, len(text))}, "form")
+    return Draft(order[0], str(form.get("command")), {"asked": Slot(text, 0, len(text))}, "form")
 
 
 def _spoken(draft: Draft, lang: Lang, certain: bool, asker: Asker) -> Draft:

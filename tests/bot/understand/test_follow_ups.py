@@ -179,3 +179,19 @@ def test_an_answer_that_does_not_fit_is_said_to_not_fit() -> None:
 
 def test_a_plain_question_is_answered_in_the_middle_of_a_form() -> None:
     assert command(hear("who leads gender at BR?", Talked(form=FORM, asking="due"))) == ASKED.command
+
+
+@pytest.mark.parametrize(
+    ("words", "owner", "text"),
+    [
+        ("ACTION: Maria Silva to send the slides", "Maria Silva", "send the slides"),
+        ("action: Chairs to find a date", "Chairs", "find a date"),
+        ("action: update the page to show the list", None, "update the page to show the list"),
+        ("action: Continue to look for a room", None, "Continue to look for a room"),
+        ("action: send the list to BR", None, "send the list to BR"),
+    ],
+)
+def test_an_owner_nobody_knows_is_kept_as_said(words: str, owner: str | None, text: str) -> None:
+    action = command(hear(words))
+    assert [party.words for party in action.responsible] == ([owner] if owner else [])
+    assert action.text == text
