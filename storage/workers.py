@@ -43,11 +43,12 @@ def start_worker(session: Session, worker_id: str, now: datetime) -> str:
 
 
 def beat(session: Session, worker: str, now: datetime) -> bool:
-    """Says that the process lives; false where it was replaced and must stop."""
+    """Says that the process lives; false where it was replaced and must stop. What was said a moment ago holds."""
     row = _find(session, worker)
     if row is None or _mark(row) != worker:
         return False
-    row.beat = now
+    if row.beat < now - FRESH:
+        row.beat = now
     return True
 
 

@@ -14,6 +14,7 @@ from bot.deliver.compose import compose_due
 from bot.deliver.look import look
 from bot.deliver.means import Means, aside
 from bot.deliver.send import send
+from storage.due import is_anything_due
 from storage.workers import FencedOut, beat
 
 log = structlog.get_logger()
@@ -48,7 +49,7 @@ async def beat_once(means: Means) -> None:
 async def _more(means: Means, now: datetime, done: set[int], running: int) -> list[Claim]:
     """More to do, once at least half of the places are free: a claim of many costs as much as a claim of one."""
     free = means.pace.at_once - running
-    if free * 2 < means.pace.at_once:
+    if free * 2 < means.pace.at_once or not await aside(means, "run.look", lambda: _has_work(means, now)):
         return []
     claims = await aside(means, "run.claim", lambda: claim_messages(means, now, free))
     if len(claims) < free:
@@ -100,6 +101,11 @@ async def _keep_beating(means: Means) -> None:
         await asyncio.sleep(means.pace.beat)
         means.points("run.again")
         await beat_once(means)
+
+
+def _has_work(means: Means, now: datetime) -> bool:
+    with means.database.reading() as session:
+        return is_anything_due(session, means.worker, means.clock(), now)
 
 
 def _beat(means: Means) -> bool:
