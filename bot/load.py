@@ -18,3 +18,10 @@ def dates_fallback() -> Callable[..., Any]:
     """The reader of absolute dates that the deadline engine does not know; it loads dateparser."""
     reader: Callable[..., Any] = import_module("bot.understand.dates.fallback").read_absolute
     return reader
+
+
+@cache
+def model_endpoint() -> type[Any]:
+    """The class that asks a language model; it loads openai, which is half of all start-up."""
+    endpoint: type[Any] = import_module("bot.model.client").Endpoint
+    return endpoint

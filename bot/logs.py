@@ -12,6 +12,9 @@ def log_to_stderr(level: str) -> None:
     """Sets logging up for this process; ``level`` is debug, info, warning or error."""
     least = logging.getLevelNamesMapping()[level.upper()]
     logging.basicConfig(stream=sys.stderr, level=least)
+    # At their lower levels these write down what people said.
+    for name in ("openai", "httpx", "httpcore"):
+        logging.getLogger(name).setLevel(max(least, logging.WARNING))
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(least),
         logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -16,6 +17,9 @@ from handlers.commands.fields import Lang
 
 FILE_VARIABLE = "FOCAL_SETTINGS_FILE"
 BACKENDS = ("sqlite", "postgresql")
+OPENAI = "https://api.openai.com/v1"
+# What may hold a password or a key is not repeated when it is wrong.
+SECRET = frozenset({"FOCAL_DATABASE_URL", "FOCAL_MODEL_URL", "FOCAL_MODEL_KEY"})
 
 
 class Settings(BaseSettings):
@@ -37,6 +41,16 @@ class Settings(BaseSettings):
         6.0, ge=0, le=600, description="how long to wait before looking again for a message in doubt"
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("warning", description="least level that is logged")
+    model_url: str = Field(OPENAI, description="base URL of an endpoint that speaks OpenAI's chat completions")
+    model_key: SecretStr = Field(SecretStr(""), description="key of the endpoint; never shown, never logged")
+    model_key_file: Path | None = Field(None, description="file that holds the key instead, read anew for each call")
+    model: str = Field("", max_length=128, description="name of the model that is asked; empty: none is")
+    model_seconds: float = Field(
+        6.0, gt=0, le=8, description="how long a model may take; another process takes over after 10"
+    )
+    model_daily: int = Field(40, ge=0, le=10_000, description="how often one person's words go to a model in 24 hours")
+    model_keep_text: bool = Field(False, description="whether the record of what was sent keeps people's words")
+    model_tools: bool = Field(True, description="false for an endpoint without tools: it answers by a JSON schema")
 
     @field_validator("zone")
     @classmethod
@@ -57,6 +71,48 @@ class Settings(BaseSettings):
         if backend not in BACKENDS:
             raise ValueError(f"uses {backend}, use sqlite or postgresql+psycopg")
         return value
+
+    @field_validator("model_url")
+    @classmethod
+    def _endpoint_known(cls, value: str) -> str:
+        try:
+            parts = urlsplit(value)
+        except ValueError:
+            parts = urlsplit("")
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ValueError("is no base URL, write for example https://model.example.org/v1")
+        if parts.username or parts.password or parts.query:
+            raise ValueError("holds a key or a question mark, write the key into FOCAL_MODEL_KEY or its file")
+        return value
+
+    @field_validator("model_key_file")
+    @classmethod
+    def _key_file_there(cls, value: Path | None, known: ValidationInfo) -> Path | None:
+        if value is not None and not value.is_file():
+            raise ValueError("there is no such file")
+        if value is not None and _has_key(known):
+            raise ValueError("stands beside FOCAL_MODEL_KEY, give one of them")
+        return value
+
+    @field_validator("model")
+    @classmethod
+    def _key_known(cls, value: str, known: ValidationInfo) -> str:
+        # A field that was wrong itself is not among those known, and named already.
+        keyless = known.data.get("model_key_file", value) is None and not _has_key(known)
+        if value and keyless and known.data.get("model_url") == OPENAI:
+            raise ValueError("needs FOCAL_MODEL_KEY or FOCAL_MODEL_KEY_FILE, or another FOCAL_MODEL_URL")
+        return value
+
+    def read_model_key(self) -> str:
+        """The key as it is now; empty where the endpoint needs none. Raises ``OSError`` for a file that is gone."""
+        if self.model_key_file is not None:
+            return self.model_key_file.read_text(encoding="utf-8").strip()
+        return self.model_key.get_secret_value()
+
+
+def _has_key(known: ValidationInfo) -> bool:
+    key = known.data.get("model_key")
+    return isinstance(key, SecretStr) and bool(key.get_secret_value())
 
 
 class SettingsFault(Exception):
@@ -91,4 +147,5 @@ def _unknown() -> list[str]:
 def _sentence(error: Any) -> str:
     name = ".".join(str(part) for part in error["loc"]).upper()
     name = name if name.startswith("FOCAL_") else f"FOCAL_{name}"
-    return f"{name}: {error['msg'].removeprefix('Value error, ')} (it is {error['input']!r})"
+    told = f"{name}: {error['msg'].removeprefix('Value error, ')}"
+    return told if name in SECRET or error["type"] == "extra_forbidden" else f"{told} (it is {error['input']!r})"

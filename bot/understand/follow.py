@@ -29,11 +29,16 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if ordinal is not None:
         return _choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
-    if said(reading, "yes") and len(talked.choices) == 1 and talked.choices[0].get("offer"):
+    if said(reading, "yes") and _one_way(talked) and talked.choices[0].get("offer"):
         return _choice(lang, talked, 1)
     if said(reading, "no") and any(choice.get("offer") for choice in talked.choices):
         return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
     return None
+
+
+def _one_way(talked: Talked) -> bool:
+    # Beside what is offered, how to say it otherwise is no second answer.
+    return all(choice.get("command") == "Help" for choice in talked.choices[1:])
 
 
 def _choice(lang: Lang, talked: Talked, number: int) -> Draft | None:

@@ -10,6 +10,7 @@ too-far = That date is too far away to be kept. Please give a nearer one.
 holiday-moves = The date of that holiday changes from year to year. Please give the day and the month.
 no-such-number = There is no such number. Please check it.
 answer-not-understood = That answer does not fit the question. You may answer again, or write “cancel”.
+proposal = This was read with the help of a language model. Nothing has been changed yet. If it is kept, the result will be:
 left-as-it-is = Nothing was changed.
 form-cancelled = The entry was cancelled. Nothing was changed.
 which-date = Which date is meant?

@@ -10,6 +10,7 @@ too-far = Esa fecha es demasiado lejana para conservarla. Indique una más cerca
 holiday-moves = La fecha de ese día festivo cambia de un año a otro. Indique el día y el mes, por favor.
 no-such-number = Ese número no existe. Compruébelo, por favor.
 answer-not-understood = Esa respuesta no corresponde a la pregunta. Puede responder de nuevo o escribir «cancelar».
+proposal = Este mensaje se ha leído con la ayuda de un modelo de lenguaje. Todavía no se ha modificado nada. Si se conserva esta lectura, el resultado será:
 left-as-it-is = No se ha modificado nada.
 form-cancelled = Se ha cancelado la entrada. No se ha modificado nada.
 which-date = ¿De qué fecha se trata?

@@ -10,6 +10,7 @@ too-far = Cette date est trop éloignée pour être retenue. Veuillez en indique
 holiday-moves = La date de ce jour férié change d'une année à l'autre. Veuillez indiquer le jour et le mois.
 no-such-number = Ce numéro n'existe pas. Veuillez le vérifier.
 answer-not-understood = Cette réponse ne correspond pas à la question. Vous pouvez répondre de nouveau ou écrire « annuler ».
+proposal = Ce message a été lu à l’aide d’un modèle de langage. Rien n’a encore été modifié. Si cette lecture est conservée, le résultat sera :
 left-as-it-is = Rien n'a été modifié.
 form-cancelled = La saisie a été annulée. Rien n'a été modifié.
 which-date = De quelle date s'agit-il ?

@@ -10,6 +10,7 @@ too-far = 该日期过于遥远，无法保存。请给一个较近的日期。
 holiday-moves = 该节日的日期每年不同。请给出月份和日期。
 no-such-number = 没有这个编号。请核对。
 answer-not-understood = 该回答与问题不符。您可以重新回答，或输入“取消”。
+proposal = 此消息由语言模型协助理解，目前未作任何更改。如予保留，结果如下：
 left-as-it-is = 未作任何更改。
 form-cancelled = 已取消填写。未作任何更改。
 which-date = 您指的是哪个日期？

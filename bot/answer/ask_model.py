@@ -1,0 +1,197 @@
+"""The step between the hall's halves: where the rules understood nothing, a language model may be asked.
+
+It is awaited with no transaction open. Whatever goes wrong, the person gets the answer that the rules alone give,
+and the cause is in the log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.orm import Session
+
+from bot.answer.guests import get_asker
+from bot.answer.hall import Answered, Hall, to_message
+from bot.answer.prepare import Prepared
+from bot.deliver.breaker import COOL, Breaker
+from bot.deliver.sender import Target
+from bot.message import Message, Said
+from bot.model.message import MOST_LETTERS, seen
+from bot.model.read import to_draft
+from bot.model.shortlist import shortlist
+from bot.model.types import Asks, Question, Unanswered
+from bot.model.words import version
+from bot.understand.names import Names
+from bot.understand.resolve import resolve
+from bot.understand.types import Incomplete, NameKind, Nothing, Understanding, Understood
+from handlers.commands.catalogue import COMMANDS
+from handlers.commands.fields import Lang
+from storage.database import Database
+from storage.inbox import is_poison
+from storage.model_calls import Sent, add_model_call, end_model_call
+from storage.names import list_names
+from storage.people import find_person
+from storage.places import find_place
+from storage.tables.inbox import Event
+from storage.workers import FencedOut
+
+PLATFORM = "model"
+MOST_NAMES = 60
+LONGEST_WAIT = timedelta(minutes=10)
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Limits:
+    """The model's name for the record, how often a person may ask in a day, whether their words are kept."""
+
+    name: str
+    daily: int
+    keep_text: bool
+
+
+class AskModel:
+    """A hall's messages answered with a model's help. ``clock`` decides when a troubled endpoint is asked again."""
+
+    def __init__(
+        self, hall: Hall, database: Database, asks: Asks, limits: Limits, clock: Callable[[], datetime]
+    ) -> None:
+        self._hall, self._database, self._asks, self._limits, self._clock = hall, database, asks, limits, clock
+        self._breaker = Breaker()
+        self._target = Target(PLATFORM, PLATFORM, limits.name)
+
+    async def ask(self, message: Message, now: datetime) -> Answered | None:
+        """As the hall's ``ask``."""
+        event, held = self._hall.hold(message)
+        if held is not None:
+            return await self._answer(held, now)
+        return next((each for each in await self.work(now) if event and each.event == event.id), None)
+
+    async def work(self, now: datetime | None = None) -> list[Answered]:
+        """As the hall's ``work``."""
+        answered = []
+        while (event := self._hall.claim()) is not None:
+            with suppress(FencedOut):
+                answered.append(await self._answer(event, now or event.received))
+        return answered
+
+    async def _answer(self, event: Event, now: datetime) -> Answered:
+        prepared = None
+        if not is_poison(event):
+            try:
+                message = to_message(event)
+                prepared = self._hall.prepare(message, now)
+                prepared = await self._proposed(message, prepared, now)
+            except Exception as fault:
+                log.error("model_step_failed", event_id=event.id, exc_info=fault)
+        return self._hall.answer(event, now, prepared)
+
+    async def _proposed(self, message: Message, prepared: Prepared, now: datetime) -> Prepared:
+        if not isinstance(message, Said) or not _open(message, prepared.understanding):
+            return prepared
+        question, call_id = self._question(message, prepared, now)
+        if question is None or call_id is None:
+            return prepared
+        try:
+            understood = await self._understood(question, call_id, prepared, now)
+        except Unanswered as fault:
+            self._unanswered(call_id, fault)
+            return prepared
+        return replace(prepared, understanding=understood, proposed=True)
+
+    def _question(self, message: Said, prepared: Prepared, now: datetime) -> tuple[Question | None, int | None]:
+        """The question and its row, stored before it is sent; nothing where it may not be asked."""
+        with self._database.reading() as session:
+            if not _allowed(session, message):
+                return None, None
+            question = _to_question(session, message, prepared)
+        if not self._breaker.allows(self._target, self._clock()):
+            log.warning("model_not_asked", cause="breaker")
+            return None, None
+        with self._database.writing() as session:
+            person, place = get_asker(session, message)
+            sent = self._sent(question)
+            call_id = add_model_call(session, person.id, place.id, now, sent, self._limits.daily)
+        if call_id is None:
+            log.warning("model_not_asked", cause="budget")
+        return question, call_id
+
+    def _sent(self, question: Question) -> Sent:
+        return Sent(
+            model=self._limits.name,
+            prompt=version(),
+            lang=question.lang,
+            letters=len(question.words),
+            text=question.words if self._limits.keep_text else None,
+            commands=question.commands,
+            names=[*question.topics, *question.bodies],
+        )
+
+    async def _understood(self, question: Question, call_id: int, prepared: Prepared, now: datetime) -> Understanding:
+        call = await self._asks(question)
+        self._breaker.worked(PLATFORM)
+        draft = to_draft(call, question)
+        understood = resolve(draft, prepared.names, prepared.asker, prepared.talked, now)
+        changes = COMMANDS[call.command].changes
+        if isinstance(understood, Nothing) or (changes and not isinstance(understood, Understood)):
+            # What is half understood and would change data can't be shown whole before it is kept.
+            raise Unanswered("incomplete" if isinstance(understood, Incomplete) else "unclear")
+        with self._database.writing() as session:
+            end_model_call(session, call_id, "proposed", call.command, call.tokens)
+        return understood
+
+    def _unanswered(self, call_id: int, fault: Unanswered) -> None:
+        clock = self._clock()
+        if fault.down:
+            self._breaker.failed(PLATFORM, clock)
+        else:
+            self._breaker.worked(PLATFORM)
+        if fault.wait is not None:
+            wait = min(timedelta(seconds=fault.wait), LONGEST_WAIT)
+            self._breaker.hold_installation(self._target, clock + max(wait, COOL))
+        log.warning("model_unanswered", cause=fault.cause, call_id=call_id)
+        with self._database.writing() as session:
+            end_model_call(session, call_id, fault.cause)
+
+
+def _open(message: Said, understanding: Understanding) -> bool:
+    """Whether words that were spoken to Focal meant nothing to the rules, and are short enough to be a request."""
+    nothing = isinstance(understanding, Nothing) and understanding.reason.key == "nothing-understood"
+    return nothing and message.addressed and len(message.text) <= MOST_LETTERS
+
+
+def _allowed(session: Session, message: Said) -> bool:
+    """Staff in a direct conversation; elsewhere only where the place says so, as what delegates say leaves the house
+    only with the chair's agreement."""
+    sender = message.sender
+    place = find_place(session, sender.platform, sender.installation, message.spot.place)
+    if place is not None and place.model:
+        return True
+    audience = message.spot.audience or (place.audience if place else None)
+    person = find_person(session, sender.user)
+    return audience == "direct" and person is not None and person.kind == "staff"
+
+
+def _to_question(session: Session, message: Said, prepared: Prepared) -> Question:
+    lang, names, words = prepared.understanding.lang, prepared.names, seen(message.text)
+    return Question(
+        words=words,
+        lang=lang,
+        topics=_named(session, ("topic",), names, words, lang),
+        bodies=_named(session, ("body",), names, words, lang),
+        commands=shortlist(words, lang, names),
+        item=prepared.talked.item,
+    )
+
+
+def _named(session: Session, kinds: tuple[NameKind], names: Names, words: str, lang: Lang) -> dict[str, str]:
+    """Ids of one kind with their names in the language spoken, what is near to the words first."""
+    said = [id_ for mentioned in names.mentions(words, lang) for _, id_ in mentioned.ids(kinds, lang)]
+    near = [*said, *names.nearest(words, kinds, MOST_NAMES)]
+    every = [name.subject_id for name in list_names(session, kinds)]
+    ids = list(dict.fromkeys([*near, *every]))[:MOST_NAMES]
+    return {each: names.shown(kinds[0], each, lang) for each in ids}

@@ -1,0 +1,44 @@
+"""What a machine understood and would change data: shown first exactly as it would be answered, kept by a person.
+
+The command is carried out and undone again, so that the read-back is the handler's own words: names as registered,
+the date with its weekday and zone, the gaps; and what the person may not do is refused before it is offered.
+"""
+
+from __future__ import annotations
+
+from bot.answer.handle import Handlers, handle
+from handlers.answer import Answer, Choice, Line, Reply
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.help import Help
+from handlers.context import Context
+from handlers.errors import Refusal
+
+
+def proposal(context: Context, handlers: Handlers, command: Command) -> Reply:
+    """The question whether to keep it, or to say it in other words; nothing is changed."""
+    trial = context.session.begin_nested()
+    try:
+        shown = handle(context, handlers, command)
+    except Refusal as refusal:
+        # Without what may have been meant instead: picking it would change what nobody has seen whole.
+        trial.rollback()
+        return Reply(title=refusal.line)
+    trial.rollback()
+    return _asked(shown, command)
+
+
+def _asked(shown: Reply, command: Command) -> Reply:
+    keep = Choice(label=Line(key="label-keep"), command=to_dict(command))
+    change = Choice(label=Line(key="label-change"), command=to_dict(Help(about=type(command).__name__)))
+    parts = (shown.title, *shown.parts)
+    private = _bare(shown.private) if shown.private else None
+    return _bare(shown).model_copy(
+        update={"title": Line(key="proposal"), "parts": parts, "choices": (keep, change), "private": private}
+    )
+
+
+def _bare(shown: Reply) -> Reply:
+    # A button or a row would refer to what is not there.
+    nothing = {"buttons": (), "choices": (), "answer": Answer(), "form": None, "document": None}
+    return shown.model_copy(update=nothing)
