@@ -22,6 +22,7 @@ from bot.__main__ import app
 from bot.app import Focal
 from bot.cli.faults import InputFault
 from bot.cli.spoken import to_message
+from bot.settings import Settings
 from storage.database import Database
 from storage.tables.inbox import Event
 from storage.tables.items import Item
@@ -221,3 +222,13 @@ def test_words_that_say_nothing_get_a_sentence(words: str, focal: Focal, now: da
     assert len(turn.reply.split()) > 3
     with focal.database.reading() as session:
         assert session.scalar(select(func.count(Item.number))) == 0
+
+
+def test_characters_that_no_database_keeps_are_left_out(each_filled: Database, now: datetime) -> None:
+    url = each_filled.url.render_as_string(hide_password=False)
+    focal = Focal(Settings(database_url=url), each_filled)
+    words = "remind me tomorrow at 9 to ca\0ll B\udcffR"
+    turn = asyncio.run(focal.exchange(to_message(words, "you@example.org", now, place="dm", lang="en"), now))
+    assert "call BR" in turn.reply
+    with each_filled.reading() as session:
+        assert session.scalars(select(Item.text)).all() == ["call BR"]

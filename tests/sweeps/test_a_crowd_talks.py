@@ -26,7 +26,7 @@ async def tell(focal: Focal, seed: int, length: int, start: datetime) -> tuple[l
 
 
 def test_a_short_crowd(focal: Focal, now: datetime) -> None:
-    faults, understood = asyncio.run(tell(focal, 1, 60, now))
+    faults, understood = asyncio.run(tell(focal, 1, 30, now))
     assert not faults, "\n".join(faults)
     assert understood["RecordAction"] > 3
 
