@@ -24,9 +24,11 @@ def get_shown(session: Session, subject: str, ids: Iterable[str]) -> dict[str, S
     """Names by id for one kind of subject (topic, body, role); every id asked for is in the result."""
     wanted = set(ids)
     found = {each: Shown() for each in wanted}
-    query = select(Name).where(Name.subject == subject, Name.subject_id.in_(wanted), Name.kind != "alias")
-    for name in session.scalars(query):
-        _add(found[name.subject_id], name)
+    # Columns rather than rows: an answer names dozens of subjects in six languages, and changes none.
+    query = select(Name.subject_id, Name.kind, Name.lang, Name.text, Name.status)
+    query = query.where(Name.subject == subject, Name.subject_id.in_(wanted), Name.kind != "alias")
+    for subject_id, kind, lang, text, status in session.execute(query):
+        _add(found[subject_id], kind, lang, text, status)
     return found
 
 
@@ -35,8 +37,8 @@ def list_names(session: Session, subjects: Sequence[str] = ("topic", "body", "ro
     return session.scalars(select(Name).where(Name.subject.in_(subjects)).order_by(Name.id)).all()
 
 
-def _add(shown: Shown, name: Name) -> None:
-    target = shown.names if name.kind == "name" else shown.acronyms
-    target[name.lang] = name.text
-    if name.status != "sourced" and name.kind == "name":
-        shown.unverified.append(name.lang)
+def _add(shown: Shown, kind: str, lang: str, text: str, status: str) -> None:
+    target = shown.names if kind == "name" else shown.acronyms
+    target[lang] = text
+    if status != "sourced" and kind == "name":
+        shown.unverified.append(lang)
