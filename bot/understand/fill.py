@@ -16,17 +16,26 @@ from bot.understand.parties import parties_in
 from bot.understand.subjects import body, meeting, topic
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy
-from bot.understand.words import stem
+from bot.understand.words import stem, words_of
 from bot.understand.zones import zone_of
 from handlers.answer import Day, Fact, Line, Moment, Words
 from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment
 
 MORNING = 9
+MOST_LEFT = 2
 
 
 def due(words: str, scene: Scene) -> Any:
     """A deadline from words that are known to be one."""
-    return of_due(scene.due(words, cued=True), scene)
+    return of_due(_covering(scene.due(words, cued=True), words), scene)
+
+
+def _covering(found: Found | None, words: str) -> Found | None:
+    # A date among many other words isn't what the field was to hold.
+    if found is None:
+        return None
+    left = f"{words[: found.cue_start]} {words[found.end :]}"
+    return found if len(words_of(left).words) <= MOST_LEFT else None
 
 
 def of_due(found: Found | None, scene: Scene) -> Any:
@@ -56,7 +65,7 @@ def _reading(each: Due, scene: Scene) -> Line:
 
 def moment(words: str, scene: Scene) -> Any:
     """A moment; a day without a time is its morning."""
-    value = of_due(scene.moment(words, cued=True), scene)
+    value = of_due(_covering(scene.moment(words, cued=True), words), scene)
     if isinstance(value, Doubt):
         return Doubt(value.question, tuple(_morning(each, scene) for each in value.values), value.labels)
     return _morning(value, scene)
@@ -148,11 +157,12 @@ def _clock() -> re.Pattern[str]:
 def clock(words: str, scene: Scene) -> Any:
     """A time of day, with am and pm in the language's own words."""
     reading = scene.reading(words)
-    match = _clock().search(" ".join(_glued(reading.words.words)))
+    glued = " ".join(_glued(reading.words.words))
+    match = _clock().search(glued)
     if match is None:
         raise Unreadable
     hour, minute = int(match[1]), int(match[2] or 0)
-    said = set(reading.words.words)
+    said = set(glued.split())
     hour += 12 if hour < 12 and said & reading.phrases.lists["pm"] else 0
     hour = 0 if hour == 24 or (hour == 12 and said & reading.phrases.lists["am"]) else hour
     if hour > 23 or minute > 59:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -41,6 +42,14 @@ def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datet
 
     Ids are looked up in ``names``; words that name nothing become tagged unknowns, for the handler to refuse.
     """
+    meant = _resolve(draft, names, asker, talked, now)
+    if draft.others and isinstance(meant, Nothing) and meant.reason.key == "nothing-understood":
+        next_ = replace(draft.others[0], lang=draft.lang, others=draft.others[1:])
+        return resolve(next_, names, asker, talked, now)
+    return meant
+
+
+def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
     if draft.command is None:
         return _nothing(draft, draft.reason or "nothing-understood")
     if "choice" in draft.slots:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from bot.understand import fill, subjects
+from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.task import Scene, Task, take_apart, without
 from bot.understand.tidy import tidy
 from bot.understand.types import Draft
-from handlers.commands.fields import Party
+from bot.understand.zones import zone_of
+from handlers.commands.fields import DueDate, DueMoment, Party
 
 WEEK = 7
+MOST_TIME_WORDS = 4
 
 
 def _put(filled: Filled, name: str, value: Any) -> None:
@@ -80,12 +85,26 @@ def record_call(draft: Draft, scene: Scene, filled: Filled) -> None:
 def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
     """When and of what: the moment is cut out, what is left is the text."""
     words = _said(draft, "task")
-    found = scene.moment(words) or (scene.moment(words, cued=True) if words else None)
+    found = scene.moment(words)
+    found = _with_time(words, found, scene) if found else scene.moment(words, cued=True)
     rest = without(words, found.cue_start, found.end) if found else tidy(words)
     _put(filled, "text", _without_lead(rest, scene))
     value = fill.of_due(found, scene) if found else None
     first = value.values[0] if isinstance(value, Doubt) else value
     _put(filled, "at" if first and first["kind"] == "moment" else "due", value)
+
+
+def _with_time(words: str, found: Found, scene: Scene) -> Found:
+    # "on Wednesday at 9 call": a bare number behind the day is a time, if that is all it can be.
+    if any(not isinstance(each, DueDate) for each in found.readings):
+        return found
+    for match in reversed(list(re.finditer(r"\S+", words[found.end :]))[:MOST_TIME_WORDS]):
+        end = found.end + match.end()
+        longer = scene.moment(words[found.cue_start : end], cued=True)
+        whole = longer and longer.end == end - found.cue_start
+        if longer and whole and longer.readings and all(isinstance(each, DueMoment) for each in longer.readings):
+            return replace(found, end=end, readings=longer.readings)
+    return found
 
 
 def _without_lead(text: str, scene: Scene) -> str:
@@ -176,6 +195,8 @@ def set_time_zone(draft: Draft, scene: Scene, filled: Filled) -> None:
     """An IANA zone, else the words."""
     filled.fields.pop("value", None)
     words = _said(draft, "value")
+    if _said(draft, "free") and zone_of(words, scene.lang) is None:
+        raise Unreadable("nothing-understood")
     _put(filled, "value", fill.zone(words, scene) if words else None)
 
 

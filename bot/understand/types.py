@@ -65,7 +65,7 @@ class Draft:
     """What was understood before names are looked up. ``source``: phrase, talk, form, index or model.
 
     Without a command ``reason`` is the text key that says why. ``score`` says how closely a phrase fits,
-    ``asks`` that the words end in a question mark.
+    ``asks`` that the words end in a question mark; ``others`` are phrases that fit less closely.
     """
 
     lang: Lang

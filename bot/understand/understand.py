@@ -26,6 +26,8 @@ MOST_WORDS = 700
 MOST_SENTENCES, SHORT_SENTENCE = 4, 9
 # While a form is being filled, only words that fit a command so closely are a command of their own.
 PLAIN = 5.0
+# So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
+MOST_FITTING = 4
 
 
 def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datetime) -> Draft:
@@ -71,7 +73,15 @@ def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
 
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
     found = [draft for each in reversed(readings) if (draft := best(each, lang))]
-    return max(found, key=lambda draft: draft.score, default=None)
+    return max(found, key=lambda draft: draft.score, default=None) or _remarked(readings[0], lang)
+
+
+def _remarked(reading: Reading, lang: Lang) -> Draft | None:
+    # "12 is done, sent to BR": a comma parts the command from a remark as a colon would.
+    remark = _remark().sub(lambda m: f"{m[1]}:", reading.words.text, count=1)
+    if remark == reading.words.text:
+        return None
+    return best(Reading(words_of(remark), reading.phrases, reading.names), lang)
 
 
 def _in_form(text: str, order: list[Lang], names: Names, form: Mapping[str, object]) -> Draft:
@@ -107,8 +117,7 @@ def _order(lang: Lang, certain: bool, asker: Asker) -> list[Lang]:
 
 
 def read(text: str, lang: Lang, names: Names) -> list[Reading]:
-    """A sentence made ready to be walked: as it is, then without greetings before and courtesies after it, then
-    with a colon where a comma parts a number from a remark."""
+    """A sentence made ready to be walked: as it is, then without greetings before and courtesies after it."""
     phrases = phrases_of(lang)
     words = words_of(text)
     whole = Reading(_cut(words, 0, min(len(words.words), MOST_WORDS)), phrases, names)
@@ -116,13 +125,12 @@ def read(text: str, lang: Lang, names: Names) -> list[Reading]:
     first, last = _greetings(whole), _courtesies(whole)
     if 0 < first < last or last < whole.length:
         readings.append(Reading(_cut(whole.words, first if first < last else 0, last), phrases, names))
-    remark = _remark().sub(lambda m: f"{m[1]}:", text, count=1)
-    return readings if remark == text else [*readings, Reading(words_of(remark), phrases, names)]
+    return readings
 
 
 @cache
 def _remark() -> re.Pattern[str]:
-    return re.compile(r"(?<=\d)(\s*)[,;،，；–—](?=\s?[^\s\d])")
+    return re.compile(r"(?<=\w)(\s*)[,;،，；–—](?=\s?[^\s\d])")
 
 
 def _cut(words: Words, first: int, last: int) -> Words:
@@ -157,15 +165,15 @@ def _reaches(reading: Reading, start: int, end: int) -> bool:
 
 
 def best(reading: Reading, lang: Lang) -> Draft | None:
-    """The command whose phrase fits a sentence most closely, or None."""
-    found: tuple[Match, Phrase] | None = None
+    """The command whose phrase fits a sentence most closely, or None; the next few are its ``others``."""
+    found: list[tuple[float, Match, Phrase]] = []
     for phrase in reading.phrases.candidates(reading.words.words):
-        if phrase.name not in _names():
-            continue
-        match = fits(reading, phrase)
-        if match and (found is None or match.score > found[0].score):
-            found = match, phrase
-    return _draft(reading, lang, *found) if found else None
+        match = fits(reading, phrase) if phrase.name in _names() else None
+        if match:
+            found.append((match.score, match, phrase))
+    found.sort(key=lambda each: -each[0])
+    drafts = [_draft(reading, lang, match, phrase) for _, match, phrase in found[:MOST_FITTING]]
+    return replace(drafts[0], others=tuple(drafts[1:])) if drafts else None
 
 
 @cache

@@ -195,3 +195,34 @@ def test_an_owner_nobody_knows_is_kept_as_said(words: str, owner: str | None, te
     action = command(hear(words))
     assert [party.words for party in action.responsible] == ([owner] if owner else [])
     assert action.text == text
+
+
+def test_a_remark_after_a_comma_is_kept_with_the_change() -> None:
+    assert command(hear("12 is done, sent to BR")) == CompleteItem(item=12, note="sent to BR")
+
+
+@pytest.mark.parametrize("words", ["I'm in a hurry", "estoy en contra", "я в отпуске", "我在开会", "أنا في اجتماع"])
+def test_a_state_of_affairs_is_no_time_zone(words: str) -> None:
+    assert isinstance(hear(words), Nothing)
+
+
+@pytest.mark.parametrize(
+    ("words", "zone"),
+    [
+        ("I'm in Nairobi", "Africa/Nairobi"),
+        ("je suis à Tunis", "Africa/Tunis"),
+        ("я в Москве", "Europe/Moscow"),
+        ("我在北京", "Asia/Shanghai"),
+        ("أنا في القاهرة", "Africa/Cairo"),
+        ("mi zona horaria es la de Bogotá", "America/Bogota"),
+        ("my time zone is Geneva", "Europe/Zurich"),
+    ],
+)
+def test_a_city_sets_its_zone(words: str, zone: str) -> None:
+    assert command(hear(words)).value == zone
+
+
+def test_what_no_date_can_be_made_of_is_asked_for() -> None:
+    answer = hear("move 12 to whenever we can")
+    assert isinstance(answer, Incomplete)
+    assert (answer.fields, answer.missing) == ({"item": 12}, ("due",))
