@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from datetime import datetime
 from pathlib import Path
@@ -59,7 +60,7 @@ def test_what_people_write_is_understood(lang: str, record_property: Any) -> Non
     total = len(sentences(lang)["say"])
     score = 1 - len(wrong) / total
     record_property("score", score)
-    print(f"{lang}: {total - len(wrong)} of {total}", *wrong, sep="\n")  # noqa: T201
+    sys.stdout.write("\n".join([f"{lang}: {total - len(wrong)} of {total}", *wrong, ""]))
     assert total >= 60
     assert score >= 0.95
 
