@@ -61,6 +61,28 @@ def to_claims(session: Session, messages: Sequence[Message]) -> list[Claim]:
     return [_to_claim(session, message, outcomes[message.id]) for message in messages]
 
 
+def to_first_claim(message: Message) -> Claim:
+    """A message that was composed and claimed in one transaction: nothing was tried with it yet."""
+    return Claim(
+        id=message.id,
+        fence=message.fence,
+        key=message.key,
+        kind=message.kind,
+        person_id=message.person_id,
+        target=Target(message.platform, message.installation, message.address),
+        reply=message.reply,
+        lang=message.lang,
+        zone=message.zone,
+        doubt=False,
+        looks=0,
+        tries=0,
+        first_try=None,
+        doubts=0,
+        defects=0,
+        trusted=False,
+    )
+
+
 def _to_claim(session: Session, message: Message, outcomes: Counter[str]) -> Claim:
     return Claim(
         id=message.id,

@@ -9,12 +9,13 @@ from datetime import datetime
 
 import structlog
 
-from bot.deliver.claim import Claim, claim_messages
+from bot.deliver.claim import Claim, claim_messages, to_first_claim
 from bot.deliver.compose import compose_due
 from bot.deliver.look import look
 from bot.deliver.means import Means, aside
 from bot.deliver.send import send
 from storage.due import is_anything_due
+from storage.tables.notices import Message
 from storage.workers import FencedOut, beat
 
 log = structlog.get_logger()
@@ -38,6 +39,18 @@ async def deliver_once(means: Means, now: datetime) -> int:
             means.points("run.waiting")
             ended, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
             running -= ended
+
+
+async def deliver_held(means: Means, message: Message, now: datetime) -> None:
+    """Sends one message that this process composed and claimed in one transaction, as a reply is.
+
+    Where it cannot leave it stays claimed, and is taken up by a later run when the claim ends.
+    """
+    claim = to_first_claim(message)
+    if means.ready(claim.target, means.clock()):
+        async with _beating(means):
+            means.points("run.held")
+            await _carry(means, claim, now)
 
 
 async def beat_once(means: Means) -> None:

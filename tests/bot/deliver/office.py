@@ -10,12 +10,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.deliver.means import Means, Pace
-from bot.deliver.run import deliver_once
+from bot.deliver.run import deliver_held, deliver_once
 from bot.deliver.sender import Sender
 from handlers.answer import Reply
 from storage.database import Database
 from storage.inbox import add_event, claim_event, mark_done
-from storage.messages import add_reply
+from storage.messages import add_reply, hold
 from storage.tables.inbox import Event
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
@@ -23,6 +23,8 @@ from storage.tables.places import Place
 from storage.workers import start_worker
 from tests.bot.deliver.scripted import Hands, say
 
+# Replies to this address are sent at once by whoever answers; those to others wait for a run of delivery.
+HELD = "desk9"
 PACE = Pace(send=0.05, look=0.05)
 FAR = timedelta(days=30)
 
@@ -80,7 +82,8 @@ def means_of(
 async def finish(means: Means, clock: Hands, now: datetime, steps: int = 400, step: float = 1) -> None:
     """Answers and delivers again and again, ``step`` seconds later each time, until nothing is open."""
     for _ in range(steps):
-        answer_all(means, now)
+        for message in answer_all(means, now):
+            await deliver_held(means, message, now)
         await deliver_once(means, now)
         if not is_open(means.database):
             return
@@ -111,15 +114,20 @@ def take(means: Means, dedupe: str, order_key: str, now: datetime) -> None:
     means.points("inbox.take.committed")
 
 
-def answer_all(means: Means, now: datetime) -> None:
-    """Answers what came in, each event in one transaction with its reply."""
+def answer_all(means: Means, now: datetime) -> list[Message]:
+    """Answers what came in, each event in one transaction with its reply; returns the replies held to be sent."""
+    held = []
     while (event := _claim(means)) is not None:
         with means.database.writing() as session:
             means.points("inbox.answer")
-            _answer(session, event, now)
+            reply = _answer(session, event, now)
+            if event.order_key == HELD:
+                hold(reply, means.worker, means.clock())
+                held.append(reply)
             mark_done(session, event, event.fence)
             means.points("inbox.answer.commit")
         means.points("inbox.answer.committed")
+    return held
 
 
 def _claim(means: Means) -> Event | None:
@@ -130,8 +138,8 @@ def _claim(means: Means) -> Event | None:
     return event
 
 
-def _answer(session: Session, event: Event, now: datetime) -> None:
-    add_reply(
+def _answer(session: Session, event: Event, now: datetime) -> Message:
+    return add_reply(
         session,
         event=event,
         person_id=1,
