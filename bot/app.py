@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import random
 import secrets
@@ -9,13 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from bot.answer.ask_model import AskModel, Limits
 from bot.answer.hall import Answered, Hall
 from bot.answer.prepare import Defaults
 from bot.deliver.means import Means, Pace
 from bot.deliver.run import deliver_once
 from bot.doors.terminal.sender import PLATFORM, Shown, TerminalSender
+from bot.load import model_endpoint
 from bot.logs import log_to_stderr
 from bot.message import Message
+from bot.model.types import Call, Question
 from bot.settings import Settings
 from handlers import facts
 from handlers.answer import Person
@@ -54,6 +58,7 @@ class Focal:
             self._worker = start_worker(session, _worker_name(settings), database.now())
         defaults = Defaults(settings.language, settings.zone)
         self.hall = Hall(database, HANDLERS, defaults, self._worker, database.now)
+        self._model = _model(settings, self.hall, database)
         self._means = Means(
             database=database,
             worker=self._worker,
@@ -69,7 +74,7 @@ class Focal:
     async def exchange(self, message: Message, now: datetime) -> Turn:
         """Takes a message in, answers it, and shows what is due to its sender by then."""
         self.terminal.open(message.spot.place, message.sender.user)
-        answered = self.hall.ask(message, now)
+        answered = await self._model.ask(message, now) if self._model else self.hall.ask(message, now)
         if answered is None:
             raise ValueError("this message was taken in before")
         await self.tick(now)
@@ -105,6 +110,27 @@ class Focal:
     def _take_shown(self) -> list[Shown]:
         taken, self._shown[:] = list(self._shown), []
         return taken
+
+
+def _model(settings: Settings, hall: Hall, database: Database) -> AskModel | None:
+    """The step that asks a model, where one is named."""
+    if not settings.model:
+        return None
+
+    async def asks(question: Question) -> Call:
+        # Off the loop, since the first time it takes about a second.
+        endpoint = (await asyncio.to_thread(model_endpoint))(
+            url=settings.model_url,
+            name=settings.model,
+            key=settings.read_model_key,
+            seconds=settings.model_seconds,
+            tools=settings.model_tools,
+        )
+        called: Call = await endpoint(question)
+        return called
+
+    limits = Limits(settings.model, settings.model_daily, settings.model_keep_text)
+    return AskModel(hall, database, asks, limits, database.now)
 
 
 def open_focal(settings: Settings, now: Callable[[], datetime] = utc_now) -> Focal:

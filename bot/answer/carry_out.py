@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from bot.answer import talk
+from bot.answer.handle import Handlers, handle
 from bot.answer.near import nearest
 from bot.answer.prepare import Prepared
-from bot.understand.types import Incomplete, Nothing, Unclear, Understanding
+from bot.answer.proposal import proposal
+from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
 from handlers.answer import Choice, Form, FormField, Line, Reply
 from handlers.commands.catalogue import from_dict, to_dict
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.forms import FIELDS
-from handlers.rights import check_may
 from storage.offers import add_offer, take_offer
-
-Handlers = Mapping[type[Command], Callable[[Context, Any], Reply]]
 
 
 @dataclass(frozen=True)
@@ -43,6 +41,8 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
             return _simple(context, prepared, _question(understood))
         case Incomplete():
             return Carried(_form(understood), talk.asking(prepared.talked, understood))
+        case Understood() if prepared.proposed and understood.command.changes:
+            return _simple(context, prepared, proposal(context, handlers, understood.command))
         case _:
             return _command(context, prepared, handlers, _chosen(context, prepared, understood))
 
@@ -57,9 +57,7 @@ def _take(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
 def _command(context: Context, prepared: Prepared, handlers: Handlers, command: Command) -> Carried:
     try:
         with context.session.begin_nested():
-            check_may(context, command)
-            reply = handlers[type(command)](context, command)
-            context.session.flush()
+            reply = handle(context, handlers, command)
     except Refusal as refusal:
         choices = refusal.choices or nearest(context.session, prepared.names, command)
         reply = Reply(title=refusal.line, choices=choices)

@@ -17,8 +17,9 @@ import structlog
 from pydantic import TypeAdapter
 from sqlalchemy.orm import Session
 
-from bot.answer.carry_out import Carried, Handlers, carry_out
+from bot.answer.carry_out import Carried, carry_out
 from bot.answer.guests import get_asker
+from bot.answer.handle import Handlers
 from bot.answer.names import NameIndex
 from bot.answer.prepare import Defaults, Prepared, prepare
 from bot.message import Incoming, Message
@@ -81,10 +82,10 @@ class Hall:
     def work(self, now: datetime | None = None) -> list[Answered]:
         """Answers everything that is stored and open, oldest first. ``now`` empty: each at its own time."""
         answered = []
-        while (event := self._claim()) is not None:
+        while (event := self.claim()) is not None:
             # Another worker took it over meanwhile: its answer holds, this one leaves nothing behind.
             with suppress(FencedOut):
-                answered.append(self._answer(event, now or event.received))
+                answered.append(self.answer(event, now or event.received))
         return answered
 
     def ask(self, message: Message, now: datetime) -> Answered | None:
@@ -92,27 +93,38 @@ class Hall:
 
         Where older messages of the same conversation are open they are answered first, in their order.
         """
+        event, held = self.hold(message)
+        if held is not None:
+            return self.answer(held, now)
+        return next((each for each in self.work(now) if event and each.event == event.id), None)
+
+    def hold(self, message: Message) -> tuple[Event | None, Event | None]:
+        """The message as stored, nothing where it was before, and again where it could be claimed at once."""
         with self._database.writing() as session:
             event = _store(session, message)
             held = claim_event(session, self._worker, self._clock(), only=event.id) if event else None
             self._points("hall.ask.commit")
-        if held is not None:
-            return self._answer(held, now)
-        return next((each for each in self.work(now) if event and each.event == event.id), None)
+            return event, held
 
-    def _claim(self) -> Event | None:
+    def claim(self) -> Event | None:
+        """The next stored message to be answered, held for this worker."""
         with self._database.writing() as session:
             event = claim_event(session, self._worker, self._clock())
             self._points("hall.claim.commit")
             return event
 
-    def _answer(self, event: Event, now: datetime) -> Answered:
-        message = MESSAGE.validate_python(event.payload)
+    def prepare(self, message: Message, now: datetime) -> Prepared:
+        """What a message means; changes nothing."""
+        with self._database.reading() as session:
+            return prepare(session, self._names, message, self._defaults, now)
+
+    def answer(self, event: Event, now: datetime, prepared: Prepared | None = None) -> Answered:
+        """Answers a claimed message, as ``prepared`` where somebody did that already. Raises ``FencedOut``."""
+        message = to_message(event)
         try:
             if is_poison(event):
                 raise RuntimeError("earlier tries ended without a word")
-            with self._database.reading() as session:
-                prepared = prepare(session, self._names, message, self._defaults, now)
+            prepared = prepared or self.prepare(message, now)
             self._points("hall.prepared")
             return self._carry_out(event, message, prepared, now)
         except FencedOut:
@@ -148,6 +160,11 @@ class Hall:
             mark_failed(session, event, event.fence, code)
             self._points("hall.failed.commit")
         return Answered(event.id, key, None, None, reply, spoken, zone)
+
+
+def to_message(event: Event) -> Message:
+    """The message that was stored."""
+    return MESSAGE.validate_python(event.payload)
 
 
 def _store(session: Session, message: Message) -> Event | None:

@@ -35,13 +35,15 @@ class Defaults:
 
 @dataclass(frozen=True)
 class Prepared:
-    """What the second half needs; ``offer`` is the id of an offer that was pressed."""
+    """What the second half needs; ``offer`` is the id of an offer that was pressed. ``proposed``: a machine read
+    the message, so that what changes data is shown first and kept only by the person."""
 
     understanding: Understanding
     talked: Talked
     asker: Asker
     names: Names
     offer: int | None = None
+    proposed: bool = False
 
 
 def prepare(session: Session, names: NameIndex, message: Message, defaults: Defaults, now: datetime) -> Prepared:
