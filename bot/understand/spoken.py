@@ -54,7 +54,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     filled.fields.setdefault("responsible", _parties(task.responsible))
     _put(filled, "cooperating", _parties(task.cooperating))
     _put(filled, "report_to", _parties(task.report_to))
-    _topic(filled)
+    _topic(filled, task.text, scene)
 
 
 def _is_talk(draft: Draft, task: Task, filled: Filled) -> bool:
@@ -65,11 +65,18 @@ def _is_talk(draft: Draft, task: Task, filled: Filled) -> bool:
     return task.due is None or not task.due.readings or draft.asks or (mine and free == "name")
 
 
-def _topic(filled: Filled) -> None:
-    # What the focal points for a topic are to do is about that topic.
-    topics = {each.get("topic") for each in filled.fields["responsible"] if each["kind"] == "role"} - {None}
+def _topic(filled: Filled, text: str, scene: Scene) -> None:
+    """What the focal points for a topic are to do is about it; else the one topic that the text names."""
+    held = {each.get("topic") for each in filled.fields.get("responsible", ()) if each["kind"] == "role"} - {None}
+    topics = held or _named(text, scene)
     if len(topics) == 1:
         filled.fields.setdefault("topic", topics.pop())
+
+
+def _named(text: str, scene: Scene) -> set[str]:
+    # Two letters ("AI", "DT") stand for too much to say what a whole item is about.
+    long = [m for m in scene.names.mentions(text, scene.lang) if m.end - m.start > 2]
+    return {each for mentioned in long for _, each in mentioned.ids(("topic",), scene.lang)}
 
 
 def record_call(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -80,6 +87,7 @@ def record_call(draft: Draft, scene: Scene, filled: Filled) -> None:
     _put(filled, "text", task.text)
     _put(filled, "due", fill.of_due(task.due, scene) if task.due else None)
     filled.fields.setdefault("addressed_to", _parties(task.responsible))
+    _topic(filled, task.text, scene)
 
 
 def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
 from bot.understand.match import Match, Reading, begins, fits
@@ -54,7 +55,7 @@ class Scene:
         return self._read(read_moment, text, cued)
 
     def _read(self, reader: Callable[..., Found | None], text: str, cued: bool) -> Found | None:
-        day_first = not (self.asker.locale or "").endswith("US")
+        day_first = day_first_of(text, self.lang, self.asker.locale)
         mentions = self._meetings(text)
 
         def read(known: list[Mention]) -> Found | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
 
+from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due
 from bot.understand.dates.types import Fallback, Found
 from handlers.commands.fields import Due, Lang
@@ -35,7 +36,7 @@ def _answer(found: Found | None) -> dict[str, Any]:
 
 
 def dates_row(row: Mapping[str, Any], fallback: Fallback | None = None) -> dict[str, Any]:
-    """The answer to {"text", "at", "lang"?, "zone"?}; a time without offset is UTC, and so is a missing zone.
+    """The answer to {"text", "at", "lang"?, "locale"?, "zone"?}; a time without offset, or no zone, is UTC.
 
     ``due`` is given where the reading is certain; ``readings`` hold one to three; none where what was said can't be
     a deadline (``reason`` says why) or where nothing was said (``phrase`` is null too). Raises ``ValueError`` or
@@ -43,5 +44,6 @@ def dates_row(row: Mapping[str, Any], fallback: Fallback | None = None) -> dict[
     """
     lang = row.get("lang")
     known = cast("Lang", lang) if lang in _LANGS else None
-    found = read_due(str(row["text"]), known, _instant(row["at"]), row.get("zone") or "UTC", fallback=fallback)
-    return _answer(found)
+    text, at, zone = str(row["text"]), _instant(row["at"]), row.get("zone") or "UTC"
+    day_first = day_first_of(text, known, row.get("locale"))
+    return _answer(read_due(text, known, at, zone, day_first=day_first, fallback=fallback))

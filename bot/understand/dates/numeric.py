@@ -1,8 +1,8 @@
 """What a run of digits can be: a number, a date, a time, or none of these (a version, a telephone number).
 
 Reading order of numeric dates: year first is ISO; else the day comes first, as in Geneva and in all six languages'
-ITU papers (English papers too); where only the month-first reading is a date it is taken; where both are dates and
-the caller says that the locale doesn't decide, both are given and it is asked.
+ITU papers; where only the month-first reading is a date it is taken; where both are dates and the locale doesn't
+decide, both are given and it is asked (``day_first_of``).
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 DayMonth = tuple[int, int]
+# Regions that write the month first in English (CLDR's short date pattern).
+MONTH_FIRST = ("US", "PH", "FM", "MH", "PW", "AS", "GU", "MP", "PR", "VI", "UM")
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,18 @@ class Numeric:
     span: tuple[int, int] | None = None
     shape: str = ""
     padded: bool = False
+
+
+def day_first_of(text: str, lang: str | None, locale: str | None) -> bool | None:
+    """Whether 3/4 is 3 April: None where nothing decides.
+
+    English alone is written both ways, with a slash; a region in the locale (en-GB, en_US) decides it. Dots and the
+    other five languages always put the day first.
+    """
+    if lang != "en" or "/" not in text:
+        return True
+    region = (locale or "").replace("_", "-").partition("-")[2].upper()
+    return None if not region else region not in MONTH_FIRST
 
 
 @cache
