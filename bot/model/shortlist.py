@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
 from bot.model.schema import offered
 from bot.understand.names import Names
 from bot.understand.phrases import Phrases, phrases_of
-from bot.understand.words import Words, words_of
+from bot.understand.words import Words, is_han, stem, words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
 MOST = 8
-BY_WORDS = 5
+BY_WORDS = 6
 COMMON = (
     "FindFocalPoint", "RecordAction", "ListItems", "ShowTopic", "RemindMe", "ShowMeeting", "ListMembers", "Help",
 )  # fmt: skip
@@ -23,7 +24,7 @@ COMMON = (
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
 BY_BODY = ("FindTopics", "ListMembers", "ListMeetings")
 BY_NUMBER = ("ShowItem", "CompleteItem", "MoveDeadline", "ReportProgress")
-HINT = 0.5
+HINT = 0.25
 
 
 def shortlist(text: str, lang: Lang, names: Names) -> tuple[str, ...]:
@@ -35,7 +36,7 @@ def shortlist(text: str, lang: Lang, names: Names) -> tuple[str, ...]:
 
 def _scores(words: Words, lang: Lang, names: Names) -> Counter[str]:
     scores: Counter[str] = Counter()
-    for commands in _by_word(words, phrases_of(lang)):
+    for commands in _by_word(words, lang):
         # A word that many commands share tells little.
         scores.update({name: 1 / len(commands) for name in commands})
     kinds = {entry.kind for mentioned in names.spans(words) for entry in mentioned.entries}
@@ -45,13 +46,39 @@ def _scores(words: Words, lang: Lang, names: Names) -> Counter[str]:
     return scores
 
 
-def _by_word(words: Words, phrases: Phrases) -> Iterator[set[str]]:
-    # Pairs, since a Chinese word is found by two signs.
-    for pair in dict.fromkeys(pairwise([*words.words, ""])):
-        found = {phrase.name for phrase in phrases.candidates(pair)} - {each.name for each in phrases.always}
-        commands = {_commands()[name] for name in found if name in _commands()}
-        if commands:
-            yield commands
+def _by_word(words: Words, lang: Lang) -> Iterator[frozenset[str]]:
+    known = _vocabulary(lang)
+    for piece in _pieces(words.words):
+        if piece in known:
+            yield known[piece]
+
+
+def _pieces(words: Sequence[str]) -> set[str]:
+    # Pairs of signs too, since one Chinese sign alone tells little.
+    pairs = (a + b for a, b in pairwise(words) if is_han(a) and is_han(b))
+    return {*(stem(word) for word in words), *pairs}
+
+
+@cache
+def _vocabulary(lang: Lang) -> dict[str, frozenset[str]]:
+    """The words of all phrases of a language, with the commands that they are used for."""
+    found: dict[str, set[str]] = {}
+    for command, pattern in _patterns(phrases_of(lang)):
+        for piece in _pieces(words_of(_slots().sub(" ", pattern)).words):
+            found.setdefault(piece, set()).add(command)
+    return {piece: frozenset(commands) for piece, commands in found.items()}
+
+
+def _patterns(phrases: Phrases) -> Iterator[tuple[str, str]]:
+    tables = [*phrases.by_word.values(), *phrases.by_start.values(), phrases.always]
+    for phrase in (each for table in tables for each in table):
+        if phrase.name in _commands():
+            yield _commands()[phrase.name], phrase.pattern
+
+
+@cache
+def _slots() -> re.Pattern[str]:
+    return re.compile(r"\{[^}]*\}|<[^>]*>")
 
 
 @cache
