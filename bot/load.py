@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -18,6 +19,12 @@ def dates_fallback() -> Callable[..., Any]:
     """The reader of absolute dates that the deadline engine does not know; it loads dateparser."""
     reader: Callable[..., Any] = import_module("bot.understand.dates.fallback").read_absolute
     return reader
+
+
+def read_absolute(text: str, lang: str, now: datetime, day_first: bool) -> date | None:
+    """An absolute date read by dateparser, which is loaded the first time that the engine knows no better."""
+    found: date | None = dates_fallback()(text, lang, now, day_first)
+    return found
 
 
 @cache

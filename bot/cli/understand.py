@@ -12,6 +12,7 @@ from bot.cli.faults import InputFault
 from bot.cli.rows import need_words, print_row, read_rows, strange, to_fault, words
 from bot.cli.spoken import LANGS, check_name, check_one_of
 from bot.cli.times import check_zone, read_time
+from bot.load import read_absolute
 from bot.message import UNSTORABLE
 from bot.settings import Settings, read_settings
 from bot.understand.dates.jsonl import dates_row
@@ -58,7 +59,7 @@ class Reader:
 
     def read_dates(self, row: Row) -> Row:
         """The deadline alone, which needs neither names nor the database."""
-        return dates_row(self._whole(row))
+        return dates_row(self._whole(row), read_absolute)
 
     def close(self) -> None:
         self._database.close()

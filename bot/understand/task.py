@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.load import read_absolute
 from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
@@ -59,7 +60,8 @@ class Scene:
         mentions = self._meetings(text)
 
         def read(known: list[Mention]) -> Found | None:
-            return reader(text, self.lang, self.now, self.asker.zone, day_first=day_first, mentions=known, cued=cued)
+            given = {"day_first": day_first, "mentions": known, "cued": cued, "fallback": read_absolute}
+            return reader(text, self.lang, self.now, self.asker.zone, **given)
 
         found = _of_group(read(mentions), mentions)
         if found is None or not any(_hangs_on_group(each) for each in found.readings):
