@@ -63,7 +63,9 @@ def to_row(turn: Turn) -> dict[str, Any]:
     """What the README promises: reply, command, fields, choices, notices."""
     understood = turn.answered.understanding
     row: dict[str, Any] = {"reply": turn.reply, "command": None, "fields": {}}
-    if isinstance(understood, Understood):
+    carried = turn.answered.carried
+    # What a model read and would change data is a choice until somebody keeps it.
+    if isinstance(understood, Understood) and carried is not None and carried.command is not None:
         row |= to_dict(understood.command)
     offered = turn.answered.reply.choices
     row["choices"] = [dict(choice.command) for choice in offered]

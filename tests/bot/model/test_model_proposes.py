@@ -11,11 +11,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import Focal
+from bot.cli.talk_rows import to_row
 from bot.doors.terminal.said import to_said
 from bot.message import Said, Sender, Spot
+from bot.settings import Settings
 from storage.database import Database
 from storage.places import get_place
 from storage.tables.notices import Notice
+from tests import stores
 from tests.bot.model.conftest import STAFF, Talker, Talking
 from tests.bot.model.scripted_model import ScriptedModel, Told, calls, says
 from tests.bot.model.test_model_faults import ASKED, CALM, FOUND, NOTED, RECORDED
@@ -47,7 +51,10 @@ def test_a_question_is_answered_from_the_register(steady: Talker, words: str, la
 
 def test_what_would_change_data_is_shown_whole_and_changes_nothing(steady: Talker) -> None:
     noted(steady.model)
-    reply = steady.says(NOTED).reply
+    turn = steady.says(NOTED)
+    reply, row = turn.reply, to_row(turn)
+    assert row["command"] is None
+    assert [choice["command"] for choice in row["choices"]] == ["RecordAction", "Help"]
     assert "Nothing has been changed yet" in reply
     assert "circulate the captions list" in reply
     assert "Friday 17 May 2024" in reply
@@ -210,7 +217,8 @@ def test_without_a_model_nothing_is_loaded_or_sent(store: Database) -> None:
     code = (
         "import sys, asyncio; from datetime import datetime, UTC; from bot.app import Focal; "
         "from bot.settings import Settings; from storage.database import Database; "
-        "from bot.doors.terminal.said import to_said; now = datetime(2024, 5, 14, 8, tzinfo=UTC); "
+        "from bot.cli.talk_rows import to_row
+from bot.doors.terminal.said import to_said; now = datetime(2024, 5, 14, 8, tzinfo=UTC); "
         f"focal = Focal(Settings(database_url={str(store.url)!r}), Database({str(store.url)!r}), lambda: now); "
         f"asyncio.run(focal.exchange(to_said({ASKED!r}, {STAFF!r}, now), now)); print('openai' in sys.modules)"
     )
@@ -226,3 +234,14 @@ def test_the_queue_is_answered_with_the_model_too(talker: Talker, model: Scripte
     assert len(model.asked) == 1
     assert CALM not in later.reply
     assert talker.now == datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
+
+
+def test_on_either_database_it_is_shown_then_kept(each_filled: Database, model: ScriptedModel, now: datetime) -> None:
+    stores.import_organisation(each_filled)
+    settings = Settings.model_validate({"model": "scripted", "model_url": model.url})
+    talker = Talker(Focal(settings, each_filled, lambda: now), model, now)
+    noted(model)
+    assert talker.says(NOTED).answered.reply.title.key == "proposal"
+    assert talker.items() == 0
+    talker.says("1")
+    assert talker.items() == 1
