@@ -217,8 +217,7 @@ def test_without_a_model_nothing_is_loaded_or_sent(store: Database) -> None:
     code = (
         "import sys, asyncio; from datetime import datetime, UTC; from bot.app import Focal; "
         "from bot.settings import Settings; from storage.database import Database; "
-        "from bot.cli.talk_rows import to_row
-from bot.doors.terminal.said import to_said; now = datetime(2024, 5, 14, 8, tzinfo=UTC); "
+        "from bot.doors.terminal.said import to_said; now = datetime(2024, 5, 14, 8, tzinfo=UTC); "
         f"focal = Focal(Settings(database_url={str(store.url)!r}), Database({str(store.url)!r}), lambda: now); "
         f"asyncio.run(focal.exchange(to_said({ASKED!r}, {STAFF!r}, now), now)); print('openai' in sys.modules)"
     )
