@@ -45,11 +45,12 @@ class Spot(Typed):
     """Where it happened: a place's id on its platform, the thread in it, and who reads there.
 
     ``audience`` is what the door knows from its platform; empty leaves what is stored, and unknown counts as
-    outsiders.
+    outsiders. ``address`` is where the sender is answered, if that is not the place.
     """
 
     place: str
     thread: str | None = None
+    address: str | None = None
     audience: Literal["direct", "staff", "outsiders", "public"] | None = None
 
 

@@ -66,6 +66,12 @@ def agreed_audience(context: Context, item: Item) -> str:
     return _of_group(group) if group and item.audience == "direct" else item.audience
 
 
+def narrowed(context: Context, item: Item) -> str:
+    """For whom an item is once it is of its group: what becomes a staff group's is for staff."""
+    group = context.session.get(Body, item.group_id) if item.group_id else None
+    return "staff" if group and group.staff_only and item.audience in ("outsiders", "public") else item.audience
+
+
 def is_reviewed(context: Context, item: Item) -> bool:
     """Whether "done" is for a chair, secretary or the secretariat to confirm."""
     group = context.session.get(Body, item.group_id) if item.group_id else None

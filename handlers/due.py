@@ -7,6 +7,8 @@ moves with it; while no meeting is planned it is unbound: visible, without an in
 from __future__ import annotations
 
 import calendar
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -27,6 +29,8 @@ STATION = "geneva"
 FIELDS = ("kind", "date", "local", "zone", "meeting_id", "group_id", "which", "edge", "offset", "unit", "at")
 # Ten years of days; what is farther off is a slip of the pen.
 FARTHEST = 3_660
+# Reminders are reckoned on both sides of a deadline, which the end of the calendar would stop.
+LIFETIME = timedelta(days=36_525)
 ENDED = ("cancelled",)
 
 
@@ -36,13 +40,34 @@ def bind(session: Session, item: Item, due: Due, zone: str, now: datetime) -> Li
     for field in FIELDS:
         setattr(item, f"due_{field}", None)
     item.due_kind = due.kind
+    with _refusing(getattr(due, "zone", None) or zone):
+        moved = _bind(session, item, due, zone, now)
+        _check_near(item.due_at, now)
+        return moved
+
+
+def read_instant(local: datetime, zone: str, now: datetime) -> datetime:
+    """The instant of a local time that somebody said. Refuses an unknown zone and what is too far off."""
+    with _refusing(zone):
+        at = to_instant(local, zone)
+        _check_near(at, now)
+        return at
+
+
+@contextmanager
+def _refusing(zone: str) -> Iterator[None]:
     try:
-        return _bind(session, item, due, zone, now)
+        yield
     except OverflowError:
         raise Refusal("date-too-far") from None
-    except (KeyError, ValueError):
+    except (KeyError, ValueError, OSError):
         # What the zone database answers for a name that it does not hold.
-        raise Refusal("zone-unknown", words=Words(text=getattr(due, "zone", None) or zone)) from None
+        raise Refusal("zone-unknown", words=Words(text=zone)) from None
+
+
+def _check_near(at: datetime | None, now: datetime) -> None:
+    if at is not None and at > now + LIFETIME:
+        raise OverflowError
 
 
 def rebind(session: Session, meeting: Meeting, now: datetime) -> list[Item]:
@@ -92,6 +117,8 @@ def _set_meeting(session: Session, item: Item, due: DueMeeting, zone: str, now: 
     item.due_group_id = due.group
     meeting = get_meeting(session, due.meeting) if due.meeting else None
     known = meeting if due.meeting else due.group and session.get(Body, due.group)
+    if not (due.meeting or due.group):
+        raise Refusal("meeting-not-said")
     if not known:
         raise Refusal("meeting-unknown", words=Words(text=due.meeting or due.group or ""))
     meeting = meeting or _next(session, item, to_local(now, zone).date())

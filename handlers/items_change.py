@@ -32,9 +32,12 @@ from handlers.trail import item_as_data, keep_change
 from storage.items import is_shown_here
 from storage.tables.items import Item
 from storage.tables.people import Person
+from storage.undo import was_draft
 
 STEPS = ("open", "in_progress", "pending")
 ENDS = ("reported_done", "closed")
+# Whoever is not in the register can have nobody told of anything.
+KINDS_KNOWN = ("staff", "delegate")
 
 
 def complete_item(context: Context, command: CompleteItem) -> Reply:
@@ -80,16 +83,19 @@ def agree_items(context: Context, command: AgreeItems) -> Reply:
 
 
 def reopen_item(context: Context, command: ReopenItem) -> Reply:
-    """A closed, withdrawn or reported item is open again; what the group closed, the group opens."""
+    """A closed, withdrawn or reported item is open again, or the draft that it was; what the group closed, it opens."""
     item = need_item(context, command.item)
     if item.status not in ("closed", "withdrawn", "reported_done"):
         raise Refusal("item-open-already", number=_number(item), status=Term(key=f"status-{item.status}"))
     (check_owes if item.status != "closed" or not is_reviewed(context, item) else check_leads)(context, item)
     before = item_as_data(item)
-    item.status, item.closed_at, item.closed_by = "open", None, None
+    # Withdrawn and opened again, a draft would else be in force without anybody's agreement.
+    draft = item.status == "withdrawn" and was_draft(context.session, item.number)
+    item.status, item.closed_at, item.closed_by = "draft" if draft else "open", None, None
     keep_change(context, command, item, before, "reopened", to_note(command.reason))
     replan(context.session, [item], context.now)
-    tell_owners(context, item, "reopened")
+    if not draft:
+        tell_owners(context, item, "reopened")
     return reply_of(context, item, title("item-reopened", item), (_status_line(context, item),), buttons=_undo())
 
 
@@ -128,7 +134,8 @@ def _tell_done(context: Context, item: Item) -> None:
     on, own = seen.today(context), selves(context, context.person)
     asked = [each for each in item.parties if each.capacity == "report_to"]
     people = [context.session.get_one(Person, item.maker_id)]
-    people += [person for each in asked for person in attentions(context.session, each, item.topic_id, on)]
+    if people[0].kind in KINDS_KNOWN:
+        people += [person for each in asked for person in attentions(context.session, each, item.topic_id, on)]
     others = {person.id: person for person in people if person.id not in own}
     tell(context.session, item, "completed", others.values(), context.now, {"by": context.person.id})
 

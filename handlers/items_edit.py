@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from handlers import facts, seen
 from handlers.answer import Button, Code, Fact, Line, Part, Reply
-from handlers.binding import check_not_closed, check_owes, check_own, check_shared, may_bind
+from handlers.binding import check_not_closed, check_owes, check_own, check_shared, may_bind, narrowed
 from handlers.commands.fields import Due
 from handlers.commands.items import EditItem, MoveDeadline, ReassignItem, Undo
 from handlers.context import Context
@@ -14,7 +14,7 @@ from handlers.due import bind
 from handlers.errors import Refusal
 from handlers.item_reply import DATED, button, deadline, details, gaps, reply_of, title
 from handlers.item_words import check_ahead, to_note, to_text
-from handlers.items_record import need_meeting, tell_owners, topic_id
+from handlers.items_record import tell_owners, topic_id
 from handlers.parties import owners, to_parties
 from handlers.plans import replan
 from handlers.reader import need_item
@@ -66,17 +66,25 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
 
 
 def edit_item(context: Context, command: EditItem) -> Reply:
-    """Only what was said changes; the words as first said stay with the item."""
+    """Only what was said changes; the words as first said stay with the item.
+
+    Under another topic others may see to it, whom the speaker must be able to bind.
+    """
     item = need_item(context, command.item)
     check_not_closed(item)
     check_own(context, item)
-    before = item_as_data(item)
+    before, had = item_as_data(item), _owner_ids(context, item)
     _edit(context, item, command)
     if item_as_data(item) == before:
         raise Refusal("item-nothing-to-edit", number=_number(item))
+    others = item.status != "draft" and _owner_ids(context, item) != had
+    if others and not may_bind(context, item, [each for each in item.parties if each.capacity in OWED]):
+        raise Refusal("item-reassign-refused", number=_number(item))
     touch(item)
     keep_change(context, command, item, before, "edited")
     _replan(context, item)
+    if others:
+        tell_owners(context, item, "assigned")
     return _edited(context, item, "item-edited")
 
 
@@ -94,6 +102,7 @@ def is_example(context: Context, item: Item) -> bool:
 
 def _bind(context: Context, item: Item, due: Due) -> Line | None:
     meeting = get_meeting(context.session, item.meeting_id) if item.meeting_id else None
+    seen.check_due(context, due)
     moved = bind(context.session, item, due, meeting.zone if meeting else context.zone, context.now)
     check_ahead(item.due_at, context.now, facts.deadline(context.session, item))
     item.due_version += 1
@@ -105,8 +114,9 @@ def _edit(context: Context, item: Item, command: EditItem) -> None:
         item.text, item.lang = to_text(command.text), context.evidence.lang
     item.topic_id = topic_id(context, command.topic) or item.topic_id
     if command.meeting is not None:
-        meeting = need_meeting(context, command.meeting)
+        meeting = seen.need_meeting(context, command.meeting)
         item.meeting_id, item.group_id = meeting.id, meeting.group_id
+        item.audience = narrowed(context, item)
     for capacity in ("cooperating", "report_to"):
         said = getattr(command, capacity)
         if said is not None:

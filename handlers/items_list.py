@@ -12,7 +12,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_data import item_row
 from handlers.item_reply import button, buttons, details, gaps, item_line, quote, reply_of, title
-from handlers.items_record import need_meeting, topic_id
+from handlers.items_record import topic_id
 from handlers.reader import need_item, posts_of, selves, to_reader
 from handlers.rights import leads_group
 from handlers.zones import to_local
@@ -82,7 +82,7 @@ def _wanted(context: Context, command: ListItems, reader: Reader) -> Wanted:
         kind=command.kind,
         status=command.status,
         topic=topic_id(context, command.topic),
-        meeting=need_meeting(context, command.meeting).id if command.meeting is not None else None,
+        meeting=seen.need_meeting(context, command.meeting).id if command.meeting is not None else None,
         bodies=tied(context, seen.need_body(context, command.body)) if command.body is not None else (),
         party=party_condition(context, party, reader) if party is not None else None,
         due_after=command.due_after,

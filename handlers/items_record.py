@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from handlers import facts, seen
-from handlers.answer import Line, Part, Reply, Words
+from handlers.answer import Line, Part, Reply
 from handlers.binding import audience_of, is_in_force
-from handlers.commands.fields import Due, MeetingId, NoDue, TopicId, Unknown
+from handlers.commands.fields import Due, NoDue, TopicId
 from handlers.commands.items import (
     AgreeItems,
     RecordAction,
@@ -17,7 +17,6 @@ from handlers.commands.items import (
 )
 from handlers.context import Context
 from handlers.due import bind
-from handlers.errors import Refusal
 from handlers.item_reply import button, buttons, details, gaps, reply_of, title
 from handlers.item_words import check_ahead, to_text
 from handlers.parties import owners, to_parties
@@ -26,9 +25,7 @@ from handlers.reader import selves
 from handlers.trail import keep_change
 from storage.item_parties import OWED
 from storage.items import add_item
-from storage.meetings import get_meeting
 from storage.tables.items import Item, ItemParty
-from storage.tables.meetings import Meeting
 from storage.tables.people import Person
 
 Record = RecordAction | RecordConclusion | RecordCallToAction | RecordInformation
@@ -56,14 +53,6 @@ def record_call_to_action(context: Context, command: RecordCallToAction) -> Repl
 def record_information(context: Context, command: RecordInformation) -> Reply:
     """Something to be known."""
     return _record(context, command, "information", [], NoDue())
-
-
-def need_meeting(context: Context, asked: MeetingId) -> Meeting:
-    """The meeting with this id, or the refusal that names the words."""
-    found = None if isinstance(asked, Unknown) else get_meeting(context.session, asked)
-    if found is None:
-        raise Refusal("meeting-unknown", words=Words(text=seen.said(asked)))
-    return found
 
 
 def topic_id(context: Context, asked: TopicId | None) -> str | None:
@@ -107,9 +96,10 @@ def tell_owners(context: Context, item: Item, stage: str) -> None:
 def _record(context: Context, command: Record, kind: str, parties: list[ItemParty], due: Due) -> Reply:
     item = new_item(context, kind, command.text, parties)
     item.topic_id = topic_id(context, command.topic)
-    meeting = need_meeting(context, command.meeting) if command.meeting is not None else None
+    meeting = seen.need_meeting(context, command.meeting) if command.meeting is not None else None
     if meeting is not None:
         item.meeting_id, item.group_id = meeting.id, meeting.group_id
+    seen.check_due(context, due)
     moved = bind(context.session, item, due, meeting.zone if meeting else context.zone, context.now)
     check_ahead(item.due_at, context.now, facts.deadline(context.session, item))
     _keep(context, item)

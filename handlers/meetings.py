@@ -27,7 +27,7 @@ def show_meeting(context: Context, command: ShowMeeting) -> Reply:
     """One meeting in full; "next" is the first planned one that is not over, of the group or of all."""
     group = need_group(context, command.group) if command.group else None
     if command.meeting != "next":
-        return _shown(context, [_meeting(context, command.meeting)], "show-meeting")
+        return _shown(context, [seen.need_meeting(context, command.meeting)], "show-meeting")
     return _next(context, group)
 
 
@@ -55,16 +55,8 @@ def list_meetings(context: Context, command: ListMeetings) -> Reply:
 def need_group(context: Context, asked: str | Unknown) -> Body:
     """The group; one of staff is as good as unknown where others read."""
     found = seen.need_body(context, asked)
-    if found.staff_only and level(context) != "staff":
+    if not seen.shows_group(context, found):
         raise Refusal("group-not-shown")
-    return found
-
-
-def _meeting(context: Context, asked: str | Unknown) -> Meeting:
-    found = None if isinstance(asked, Unknown) else register.get_meeting(context.session, asked)
-    if found is None:
-        raise Refusal("meeting-unknown", words=Words(text=seen.said(asked)))
-    need_group(context, found.group_id)
     return found
 
 

@@ -30,7 +30,7 @@ from storage.tables.people import Person
 
 LATE = timedelta(hours=6)
 WEEK = timedelta(days=7)
-TO_BE_DONE = (*SCHEDULED, "assigned", "moved", "reopened")
+TO_BE_DONE = (*SCHEDULED, *TO_OWNERS)
 MOST_BUTTONS = 5
 
 
@@ -66,7 +66,7 @@ def _why_not(session: Session, person: Person, notice: Notice, item: Item, now: 
         return None if is_still_news(notice, item) else "changed"
     if item.status not in REMINDED:
         return "closed"
-    if notice.stage not in ("snoozed", "assigned") and notice.due_version != item.due_version:
+    if notice.stage not in ("snoozed", "assigned", "reopened") and notice.due_version != item.due_version:
         return "moved"
     if person.id not in {each.id for each in recipients(session, item, now)}:
         return "party"

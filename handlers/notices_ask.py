@@ -22,19 +22,19 @@ from handlers.commands.notices import (
     SnoozeReminder,
 )
 from handlers.context import Context
-from handlers.due import bind
+from handlers.due import bind, read_instant
 from handlers.errors import Refusal
 from handlers.item_reply import button, deadline, reply_of, title, words
 from handlers.item_words import check_ahead
 from handlers.items_record import new_item
 from handlers.notices_desk import pause_notices, release_notices
 from handlers.plans import plan, recipients, remind_stage, replan, replan_for
-from handlers.reader import need_item, selves
+from handlers.reader import need_item, selves, to_reader
 from handlers.rights import is_secretariat, leads_group
 from handlers.trail import item_as_data, keep_change, keep_row
-from handlers.zones import to_instant, to_local
+from handlers.zones import to_local
 from storage.audit import columns
-from storage.items import add_item, list_live_in
+from storage.items import add_item, find_visible, list_live_in
 from storage.notices import list_coming, list_held
 from storage.people import find_person
 from storage.plans import set_leads
@@ -52,7 +52,9 @@ def remind_me(context: Context, command: RemindMe) -> Reply:
     item = new_item(context, "personal", command.text, [])
     item.group_id, item.status = None, "open"
     item.leads = [command.lead] if command.lead else None
-    moved = bind(context.session, item, _when(context, command), context.zone, context.now)
+    due = _when(context, command)
+    seen.check_due(context, due)
+    moved = bind(context.session, item, due, context.zone, context.now)
     check_ahead(item.due_at, context.now, facts.deadline(context.session, item))
     stage = remind_stage(item)
     at = _moment(context, stage.due) if stage else None
@@ -73,7 +75,7 @@ def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
     mine = [each.id for each in recipients(context.session, item, context.now) if each.id in own]
     if not mine:
         raise Refusal("snooze-not-yours", number=Code(value=str(item.number)))
-    until = to_instant(command.until.at.replace(tzinfo=None), command.until.zone)
+    until = read_instant(command.until.at.replace(tzinfo=None), command.until.zone, context.now)
     check_ahead(until, context.now, Moment(at=to_local(until, command.until.zone), zone=command.until.zone))
     before = item_as_data(item)
     item.snoozes = {**item.snoozes, **{str(each): until.astimezone(UTC).isoformat() for each in mine}}
@@ -86,7 +88,9 @@ def show_reminders(context: Context, command: ShowReminders) -> Reply:
     """Which reminders are coming for the asker; the secretariat may ask for anybody, personal notes left out."""
     ids, own = _whose(context, command)
     found = list_coming(context.session, ids, context.now, MOST)
-    coming = [each for each in found if own or each[1].kind != "personal"]
+    # A role that ended takes its items with it, though what was planned for it still stands.
+    reader = to_reader(context)
+    coming = [each for each in found if find_visible(context.session, each[1].number, reader)]
     reply = _coming(context, coming)
     if own and is_secretariat(context):
         reply = _with_held(context, reply)

@@ -10,12 +10,13 @@ from handlers.commands.fields import GroupId
 from handlers.commands.items import Undo
 from handlers.commands.notices import PauseNotices, ReleaseNotices
 from handlers.context import Context
+from handlers.due import read_instant
 from handlers.errors import Refusal
 from handlers.item_reply import button
 from handlers.item_words import check_ahead
 from handlers.pauses import is_set, pause_name
 from handlers.trail import keep_row
-from handlers.zones import to_instant, to_local
+from handlers.zones import to_local
 from storage.audit import columns
 from storage.notices import get_held
 from storage.settings import set_setting
@@ -61,9 +62,11 @@ def _group(context: Context, asked: GroupId | None) -> str:
 
 def _until(context: Context, said: datetime | None) -> datetime | None:
     """A moment without a zone is in the speaker's."""
-    if said is None or said.tzinfo is not None:
-        return said
-    return to_instant(said, context.zone)
+    if said is None:
+        return None
+    zone = "UTC" if said.tzinfo else context.zone
+    local = said.astimezone(UTC).replace(tzinfo=None) if said.tzinfo else said
+    return read_instant(local, zone, context.now)
 
 
 def _set(context: Context, command: PauseNotices | ReleaseNotices, group: str | None, value: dict[str, object]) -> None:

@@ -26,8 +26,8 @@ from storage.tables.people import Person
 
 REMINDED = ("open", "in_progress", "pending")
 SCHEDULED = ("lead", "due", "past", "remind", "snoozed")
-TO_OWNERS = ("assigned", "moved")
-NEWS_OF = {"completed": ("closed", "reported_done"), "withdrawn": ("withdrawn",), "reopened": REMINDED}
+TO_OWNERS = ("assigned", "moved", "reopened")
+NEWS_OF = {"completed": ("closed", "reported_done"), "withdrawn": ("withdrawn",)}
 OWN = ("remind", "snoozed")
 NEWS_USE = timedelta(days=14)
 REMIND_USE = timedelta(days=7)

@@ -9,10 +9,12 @@ from zoneinfo import ZoneInfo
 
 from handlers import facts
 from handlers.answer import Code, Day, Fact, Line, Named, Reply, Term, Words
-from handlers.commands.fields import BodyId, TopicId, Unknown
+from handlers.commands.fields import BodyId, Due, DueMeeting, MeetingId, TopicId, Unknown
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.rights import Level, level, narrow, own_level, sees_unverified
+from storage.meetings import get_meeting
+from storage.tables.meetings import Meeting
 from storage.tables.register import Body, Topic
 from storage.topics import get_body, get_topic
 
@@ -48,6 +50,30 @@ def need_body(context: Context, asked: BodyId) -> Body:
     if found is None:
         raise Refusal("body-unknown", words=Words(text=said(asked)))
     return found
+
+
+def need_meeting(context: Context, asked: MeetingId) -> Meeting:
+    """The meeting with this id; one of a group of staff is not there where others read."""
+    found = None if isinstance(asked, Unknown) else get_meeting(context.session, asked)
+    group = get_body(context.session, found.group_id) if found else None
+    if found is None or not shows_group(context, group):
+        raise Refusal("meeting-unknown", words=Words(text=said(asked)))
+    return found
+
+
+def shows_group(context: Context, group: Body | None) -> bool:
+    """Whether what a group does may be told in this place."""
+    return group is None or not group.staff_only or level(context) == "staff"
+
+
+def check_due(context: Context, due: Due) -> None:
+    """Refuses a deadline that would tell when a group of staff meets where others read."""
+    if not isinstance(due, DueMeeting):
+        return
+    if due.meeting is not None:
+        need_meeting(context, due.meeting)
+    elif due.group and not shows_group(context, get_body(context.session, due.group)):
+        raise Refusal("group-not-shown")
 
 
 def said(asked: str | Unknown) -> str:

@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Named, Part, Reply, Row, Several
+from handlers.answer import (
+    Answer,
+    Button,
+    Code,
+    Count,
+    Fact,
+    Items,
+    Line,
+    Named,
+    Part,
+    Person,
+    Reply,
+    Row,
+    Several,
+    Words,
+)
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.context import Context
+from handlers.errors import Refusal
 from handlers.focal_points import heading, record_facts
 from handlers.holders import Holder, get_holder
-from handlers.rights import Level, level, shows
+from handlers.rights import Level, level, own_level, shows
 from handlers.topic_page import show_topic
 from storage import topics as register
 from storage.focal_points import Held, list_named
@@ -29,7 +46,8 @@ def find_topics(context: Context, command: FindTopics) -> Reply:
 
     def make(reader: Level) -> tuple[Reply, bool]:
         shown = [each for each in holder.held if shows(each.row.audience, reader)]
-        return _found(context, command, holder, shown), len(shown) < len(holder.held)
+        who = _as_asked(context, command) if not shown and _hides(context, holder, reader) else holder.fact
+        return _found(context, command, replace(holder, fact=who), shown), len(shown) < len(holder.held)
 
     return seen.cut(context, make)
 
@@ -51,6 +69,21 @@ def list_topics(context: Context, command: ListTopics) -> Reply:
         answer=Answer(rows=rows, total=total, cursor=more),
         example=any(each.example for each in named),
     )
+
+
+def _hides(context: Context, holder: Holder, reader: Level) -> bool:
+    """Whether the name itself is not for such a reader: of a person, or of an office whose roles are all for staff."""
+    if reader == "staff" or not isinstance(holder.fact, Person) or holder.fact.ref == context.person.ref:
+        return False
+    return bool(holder.held) or not holder.fact.office
+
+
+def _as_asked(context: Context, command: FindTopics) -> Words:
+    """The words instead of the name; who may not know of the person either is told that there is none."""
+    said = Words(text=(command.person and (command.person.words or command.person.id)) or "")
+    if own_level(context) != "staff":
+        raise Refusal("party-unknown", words=said)
+    return said
 
 
 def _topic_rows(context: Context, page: Sequence[Topic], named: Sequence[FocalPoint]) -> tuple[Row, ...]:

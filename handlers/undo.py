@@ -10,7 +10,8 @@ from typing import Any
 from handlers import facts
 from handlers.answer import Button, Code, Items, Line, Part, Reply, Several
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
+from handlers.commands.items import AgreeItems, Undo
+from handlers.commands.notices import ReleaseNotices
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button, details, item_line, reply_of, title
@@ -28,13 +29,14 @@ from storage.undo import Changed, find_undone, get_changed, list_last_change
 
 LIFE = timedelta(minutes=10)
 CORRECTION_LIFE = timedelta(hours=1)
+MANY = (AgreeItems.__name__, ReleaseNotices.__name__)
 
 
 def undo(context: Context, command: Undo) -> Reply:
     """Takes back the last change, or tells those who had been told of it that all is as before."""
     if command.tell is not None:
         return _correct(context, command.tell)
-    lines = list_last_change(context.session, context.person.id, context.now - LIFE)
+    lines = list_last_change(context.session, context.person.id, context.now - LIFE, MANY)
     pairs = [(line, get_changed(context.session, line)) for line in lines]
     changes = [(line, row) for line, row in pairs if row is not None]
     if not changes or len(changes) < len(pairs):

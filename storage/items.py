@@ -87,7 +87,8 @@ def find_items(
 ) -> Sequence[Item]:
     """Items that fit, the nearest deadline first, those without one last. ``after`` is the number shown last."""
     query = _matching(select(Item), wanted, reader, now, here)
-    last = session.get(Item, after) if after else None
+    # Of an item that is hidden not even its place in the order is told.
+    last = find_visible(session, after, reader) if after else None
     query = query.where(_comes_after(last)) if last else query
     return session.scalars(query.order_by(Item.due_at.is_(None), Item.due_at, Item.number).limit(limit)).all()
 
@@ -151,7 +152,7 @@ def visible_to(reader: Reader) -> ColumnElement[bool]:
     mine = Item.maker_id.in_(reader.ids)
     if reader.secretariat:
         return or_(Item.kind != "personal", mine)
-    here = or_(Item.place_id == reader.place_id, Item.place_id.in_(_places_of(reader)))
+    here = or_(_said_here(reader), and_(Item.place_id.in_(_places_of(reader)), _open_to_members(reader)))
     open_to_class = Item.audience.in_(reader.sees)
     led = Item.group_id.in_(reader.groups)
     agreed = and_(Item.status != "draft", or_(involves(reader.ids, reader.posts), open_to_class))
@@ -162,9 +163,19 @@ def shown_in_place(reader: Reader) -> ColumnElement[bool]:
     """The condition of what every reader of the place may see."""
     if reader.place_sees is None:
         return Item.number > 0
-    said_here = Item.place_id == reader.place_id
     seen = and_(Item.audience.in_(reader.place_sees), Item.status != "draft")
-    return and_(Item.kind != "personal", or_(said_here, seen))
+    here = and_(Item.place_id == reader.place_id, Item.audience.in_((*reader.place_sees, "private")))
+    return and_(Item.kind != "personal", or_(here, seen))
+
+
+def _said_here(reader: Reader) -> ColumnElement[bool]:
+    """Said in this place, for whoever reads here now: a place of staff may have been opened to others since."""
+    open_here = (*reader.sees, *(reader.place_sees or ()), "private", "direct")
+    return and_(Item.place_id == reader.place_id, Item.audience.in_(open_here))
+
+
+def _open_to_members(reader: Reader) -> ColumnElement[bool]:
+    return or_(Item.audience != "staff", Item.audience.in_(reader.sees))
 
 
 def _places_of(reader: Reader) -> Select[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -17,11 +17,14 @@ from storage.tables.work import Audit
 Changed = Item | Notice | Person | Plan | Setting
 
 
-def list_last_change(session: Session, person_id: int, since: datetime) -> Sequence[Audit]:
-    """Every line of the person's last command that changed something, the newest first; none where there was none."""
+def list_last_change(session: Session, person_id: int, since: datetime, many: Collection[str]) -> Sequence[Audit]:
+    """Every line of the person's last command that changed something, the newest first; none where there was none.
+
+    ``many`` are the commands that change several rows at once: of any other, two of one moment are two changes.
+    """
     last = last_change(session, person_id, since)
-    if last is None:
-        return []
+    if last is None or last.command not in many:
+        return [last] if last else []
     query = select(Audit).where(Audit.person_id == person_id, Audit.at == last.at, Audit.command == last.command)
     return session.scalars(query.where(Audit.undoes.is_(None)).order_by(Audit.id.desc())).all()
 
@@ -37,6 +40,16 @@ def get_changed(session: Session, line: Audit) -> Changed | None:
     if line.subject == "plan":
         return session.get(Plan, tuple(line.subject_id.split("/", 1)))
     return session.get(Setting, line.subject_id) if line.subject == "setting" else None
+
+
+def was_draft(session: Session, number: int) -> bool:
+    """Whether an item was a draft when it was last withdrawn or taken back."""
+    query = select(Audit.before, Audit.after).where(Audit.subject == "item", Audit.subject_id == str(number))
+    for before, after in session.execute(query.order_by(Audit.id.desc())):
+        was, became = (each.get("status") if each else None for each in (before, after))
+        if became == "withdrawn" != was:
+            return was == "draft"
+    return False
 
 
 def find_undone(session: Session, person_id: int, number: int, since: datetime) -> Audit | None:

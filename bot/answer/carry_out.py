@@ -10,14 +10,17 @@ from bot.answer.handle import Handlers, handle
 from bot.answer.near import nearest
 from bot.answer.prepare import Prepared
 from bot.answer.proposal import proposal
+from bot.answer.stale import is_stale
 from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
 from handlers.answer import Choice, Form, FormField, Line, Reply
-from handlers.commands.catalogue import from_dict, to_dict
+from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.forms import FIELDS
 from storage.offers import add_offer, take_offer
+
+LARGEST = 2_147_483_647
 
 
 @dataclass(frozen=True)
@@ -48,16 +51,23 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
 
 
 def _take(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
-    data = take_offer(context.session, prepared.offer or 0, context.person.id, context.now)
-    if data is None:
+    # A forged number may be larger than what a database counts.
+    offer = min(prepared.offer or 0, LARGEST)
+    data = take_offer(context.session, offer, context.person.id, context.now)
+    command = talk.to_command(data)
+    if command is None:
         return _simple(context, prepared, Reply(title=Line(key="offer-gone"), audience="asker"))
-    return _command(context, prepared, handlers, from_dict(data))
+    return _command(context, prepared, handlers, command)
 
 
 def _command(context: Context, prepared: Prepared, handlers: Handlers, command: Command) -> Carried:
     try:
         with context.session.begin_nested():
+            stale = is_stale(context, prepared, command)
             reply = handle(context, handlers, command)
+            # Said last: whoever may not see the row must not learn from this that it changed.
+            if stale:
+                raise Refusal("offer-gone")
     except Refusal as refusal:
         choices = refusal.choices or nearest(context.session, prepared.names, command)
         reply = Reply(title=refusal.line, choices=choices)

@@ -39,7 +39,8 @@ def _entries(session: Session, staff: bool) -> Iterator[NameEntry]:
     yield from _members(session)
     for meeting_id in session.scalars(select(Meeting.id)):
         yield NameEntry("meeting", meeting_id, meeting_id)
-    for person in session.scalars(select(Person).where(Person.active)):
+    # Whoever is not in the register chose their name themselves: it must not be taken for anybody of the register.
+    for person in session.scalars(select(Person).where(Person.active, Person.kind != "visitor")):
         if staff or person.office:
             yield from _person(person)
 

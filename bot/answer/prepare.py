@@ -36,7 +36,8 @@ class Defaults:
 @dataclass(frozen=True)
 class Prepared:
     """What the second half needs; ``offer`` is the id of an offer that was pressed. ``proposed``: a machine read
-    the message, so that what changes data is shown first and kept only by the person."""
+    the message, so that what changes data is shown first and kept only by the person. ``version``: that of the row
+    beside which a button stood."""
 
     understanding: Understanding
     talked: Talked
@@ -44,6 +45,7 @@ class Prepared:
     names: Names
     offer: int | None = None
     proposed: bool = False
+    version: int | None = None
 
 
 def prepare(session: Session, names: NameIndex, message: Message, defaults: Defaults, now: datetime) -> Prepared:
@@ -54,7 +56,8 @@ def prepare(session: Session, names: NameIndex, message: Message, defaults: Defa
     index = names.get(session, staff=person is not None and person.kind == "staff")
     talked = _talked(session, message, person, place, now)
     understanding = _understanding(message, asker, index, talked, now)
-    return Prepared(understanding, talked, asker, index, getattr(message, "offer", None))
+    offer, version = (getattr(message, name, None) for name in ("offer", "version"))
+    return Prepared(understanding, talked, asker, index, offer, version=version)
 
 
 def _understanding(message: Message, asker: Asker, names: Names, talked: Talked, now: datetime) -> Understanding:

@@ -14,7 +14,7 @@ from handlers.commands.command import Command
 def to_talked(state: Mapping[str, Any]) -> Talked:
     """Reads what was kept; what no longer fits the command set is forgotten rather than guessed."""
     return Talked(
-        command=_command(state.get("command")),
+        command=to_command(state.get("command")),
         choices=tuple(state.get("choices", ())),
         asking=state.get("asking"),
         form=state.get("form"),
@@ -38,7 +38,7 @@ def asking(talked: Talked, understood: Incomplete) -> dict[str, Any]:
 def _on_offer(reply: Reply) -> list[dict[str, Any]]:
     if reply.choices:
         return [{**choice.command, "offer": choice.offer} for choice in reply.choices]
-    return [dict(button.command) for button in reply.buttons if button.command]
+    return [{**button.command, "version": button.version} for button in reply.buttons if button.command]
 
 
 def _item(command: Command | None, reply: Reply) -> int | None:
@@ -49,7 +49,8 @@ def _item(command: Command | None, reply: Reply) -> int | None:
     return numbers[0] if len(numbers) == 1 else None
 
 
-def _command(data: Any) -> Command | None:
+def to_command(data: Any) -> Command | None:
+    """What was stored as a command; nothing where it no longer fits the command set."""
     try:
         return from_dict(data) if data else None
     except ValueError:

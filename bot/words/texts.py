@@ -21,6 +21,8 @@ LANGS: tuple[str, ...] = get_args(Lang)
 # English dates stand day first, as in the papers of international organisations.
 LOCALES: Mapping[str, str] = {"ar": "ar", "en": "en_GB", "es": "es", "fr": "fr", "ru": "ru", "zh": "zh_Hans"}
 FALLBACK = "en"
+# fluent.runtime refuses insertions of more than 2,500 characters.
+LONGEST = 2_400
 RIGHT_TO_LEFT = frozenset({"ar"})
 _strict: ContextVar[bool] = ContextVar("strict", default=False)
 log = structlog.get_logger(__name__)
@@ -65,10 +67,18 @@ def write(lang: str, key: str, values: Mapping[str, Value]) -> str:
     if not texts.has_message(key) or (pattern := texts.get_message(key).value) is None:
         _fault(lang, key, "no such text")
         return key
-    written, errors = texts.format_pattern(pattern, dict(values))
+    written, errors = texts.format_pattern(pattern, {name: _cut(value) for name, value in values.items()})
     if errors:
         _fault(lang, key, "; ".join(str(error) for error in errors))
     return str(written)
+
+
+def _cut(value: Value) -> Value:
+    """What is longer than fluent.runtime takes, shortened: it would else leave the whole insertion out."""
+    if not isinstance(value, str) or len(value) <= LONGEST:
+        return value
+    kept = f"{value[:LONGEST]}…"
+    return kept + "\u2069" * (kept.count("\u2068") - kept.count("\u2069"))
 
 
 @cache

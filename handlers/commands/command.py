@@ -11,11 +11,13 @@ class Command(BaseModel):
     """One thing a person can ask of Focal. The class name is the public name.
 
     ``changes`` tells whether carrying it out may change data: such a command is read back before it is kept
-    when a machine proposed it, and only such a command needs the inbox.
+    when a machine proposed it, and only such a command needs the inbox. ``as_shown``: a button for it holds only
+    for the row as it stood beside the button.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_max_length=4_000)
     changes: ClassVar[bool] = False
+    as_shown: ClassVar[bool] = False
 
     @classmethod
     def key(cls) -> str:

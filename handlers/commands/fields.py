@@ -29,6 +29,8 @@ BodyId = str | Unknown
 MeetingId = str | Unknown
 GroupId = str | Unknown
 ItemNumber = Annotated[int, Field(ge=1, le=2_147_483_647)]
+# Where a list goes on; no larger than what every database can count.
+Cursor = Annotated[int, Field(ge=0, le=2_147_483_647)]
 
 PartyKind = Literal["person", "office", "body", "member", "role", "unknown"]
 

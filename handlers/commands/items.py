@@ -10,6 +10,7 @@ from pydantic import Field
 from handlers.commands.command import Change, Command
 from handlers.commands.fields import (
     BodyId,
+    Cursor,
     Due,
     ItemKind,
     ItemNumber,
@@ -71,7 +72,7 @@ class ListItems(Command):
     status: ListedStatus | None = None
     due_before: date | None = None
     due_after: date | None = None
-    cursor: int | None = None
+    cursor: Cursor | None = None
 
 
 class ShowItem(Command):
@@ -97,6 +98,8 @@ class ReportProgress(Change):
 
 class AgreeItems(Change):
     """Mark drafts as agreed: for the chair, the secretary of the meeting and the secretariat."""
+
+    as_shown = True
 
     items: tuple[ItemNumber, ...] = Field(min_length=1)
 

@@ -53,6 +53,6 @@ class PauseNotices(Change):
 class ReleaseNotices(Change):
     """Let waiting notices go, or end a pause."""
 
-    notices: tuple[int, ...] = ()
+    notices: tuple[ItemNumber, ...] = ()
     scope: Literal["all", "group"] | None = None
     group: GroupId | None = None

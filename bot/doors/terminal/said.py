@@ -30,4 +30,6 @@ def to_said(
 def to_spot(who: str, place: str, audience: str | None) -> Spot:
     if place == DIRECT:
         return Spot(place=who, audience="direct")
-    return Spot(place=f"#{place.lstrip('#')}", audience=cast(Audience | None, audience))
+    channel = f"#{place.lstrip('#')}"
+    # A terminal is one reader's: an answer that waits, with its private part, must not come up on the next one's.
+    return Spot(place=channel, address=f"{who} in {channel}", audience=cast(Audience | None, audience))

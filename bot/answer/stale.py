@@ -1,0 +1,26 @@
+"""Whether what a button stood beside has changed since: one agrees to the words that one read."""
+
+from __future__ import annotations
+
+from bot.answer.prepare import Prepared
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.context import Context
+from storage.items import get_item
+
+
+def is_stale(context: Context, prepared: Prepared, command: Command) -> bool:
+    """Whether a row has another version than the one shown; to be asked before the command changes it."""
+    version = prepared.version or _shown(prepared, command)
+    if version is None or not command.as_shown:
+        return False
+    rows = [get_item(context.session, number) for number in getattr(command, "items", ())]
+    return any(row is not None and row.version != version for row in rows)
+
+
+def _shown(prepared: Prepared, command: Command) -> int | None:
+    """The version beside the button whose number was typed."""
+    asked = to_dict(command)
+    same = (each for each in prepared.talked.choices if {k: each.get(k) for k in ("command", "fields")} == asked)
+    version = next((each.get("version") for each in same), None)
+    return version if isinstance(version, int) else None
