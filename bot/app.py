@@ -73,7 +73,7 @@ class Focal:
 
     async def exchange(self, message: Message, now: datetime) -> Turn:
         """Takes a message in, answers it, and shows what is due to its sender by then."""
-        self.terminal.open(message.spot.place, message.sender.user)
+        self.terminal.open(message.spot.address or message.spot.place, message.sender.user)
         answered = await self._model.ask(message, now) if self._model else self.hall.ask(message, now)
         if answered is None:
             raise ValueError("this message was taken in before")

@@ -193,7 +193,7 @@ def _say(context: Context, event: Event, message: Incoming, reply: Reply) -> str
         place_id=context.place.id,
         platform=message.sender.platform,
         installation=message.sender.installation,
-        address=message.spot.place,
+        address=message.spot.address or message.spot.place,
         lang=context.evidence.lang,
         zone=context.zone,
         reply=reply.model_dump(mode="json"),
