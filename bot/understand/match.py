@@ -170,11 +170,23 @@ def _items(reading: Reading, at: int) -> Taken:
     first = at
     while first < min(at + 4, reading.length) and (stem(words[first]) in lists["item_words"] or is_small(words[first])):
         first += 1
-    if first < reading.length and words[first].isdigit() and len(words[first]) < 8:
+    number = _spelled(reading, at, first) if first < reading.length else None
+    if number is not None:
         last = first + 1
         while last < reading.length and words[last] in lists["item_after"]:
             last += 1
-        yield last, words[first], KNOWN
+        if words[first].isdigit() or last > first + 1 or not lists["item_after"]:
+            yield last, number, KNOWN
+
+
+def _spelled(reading: Reading, at: int, place: int) -> str | None:
+    # "item two": a number in letters counts behind the word for an item.
+    word, words = reading.words.words[place], reading.words.words[at:place]
+    if word.isdigit():
+        return word if len(word) < 8 else None
+    named = any(stem(each) in reading.phrases.lists["item_words"] for each in words)
+    value = reading.phrases.numbers.get(stem(word))
+    return str(value) if named and value is not None else None
 
 
 def _numbers(reading: Reading, at: int) -> Taken:

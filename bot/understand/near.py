@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from bot.understand.words import words_of
+from bot.understand.words import is_han, words_of
 
 if TYPE_CHECKING:
     from bot.understand.types import NameEntry, NameKind
@@ -29,8 +29,9 @@ def _grams(key: str) -> set[str]:
     return {padded[i : i + 3] for i in range(max(1, len(padded) - 2))}
 
 
-def _allowed(length: int) -> int:
-    # Four letters and fewer are acronyms, where one letter makes another body.
+def _allowed(key: str) -> int:
+    # Four letters and fewer are acronyms, where one letter makes another body; a Chinese character is half a word.
+    length = len(key.split()) if is_han(key) else len(key)
     return 0 if length < 5 else 1 if length < 9 else 2 if length < 18 else 3
 
 
@@ -72,7 +73,7 @@ class Near:
     def slips(self, words: str, kinds: Sequence[NameKind]) -> list[tuple[NameKind, str, float]]:
         """Subjects whose name differs by a slip or two of the hand, each once, best first."""
         key = _key(words)
-        allowed = _allowed(len(key))
+        allowed = _allowed(key) if key else 0
         # A slip spoils at most three groups of letters (four when two letters are swapped), so of one group more
         # than that at least one is left: only names that hold one of the rarest need be looked at.
         places = self._holding(self._rarest(key)[: 4 * allowed + 1]) if allowed else set()

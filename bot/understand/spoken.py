@@ -61,7 +61,8 @@ def _is_talk(draft: Draft, task: Task, filled: Filled) -> bool:
     free = _said(draft, "free")
     if free not in ("due", "name"):
         return False
-    mine = any(each.get("id") == "me" for each in filled.fields.get("responsible", ()))
+    owners = filled.fields.get("responsible") or _parties(task.responsible)
+    mine = any(each.get("id") == "me" for each in owners)
     return task.due is None or not task.due.readings or draft.asks or (mine and free == "name")
 
 
@@ -87,7 +88,15 @@ def record_call(draft: Draft, scene: Scene, filled: Filled) -> None:
     _put(filled, "text", task.text)
     _put(filled, "due", fill.of_due(task.due, scene) if task.due else None)
     filled.fields.setdefault("addressed_to", _parties(task.responsible))
+    _own_meeting(filled)
     _topic(filled, task.text, scene)
+
+
+def _own_meeting(filled: Filled) -> None:
+    # "before its next meeting": the meeting of the body that is called upon.
+    due, bodies = filled.fields.get("due"), [each for each in filled.fields["addressed_to"] if each["kind"] == "body"]
+    if isinstance(due, dict) and due["kind"] == "meeting" and not (due.get("meeting") or due.get("group")):
+        filled.fields["due"] = {**due, "group": bodies[0]["id"]} if len(bodies) == 1 else due
 
 
 def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:

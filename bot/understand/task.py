@@ -19,7 +19,7 @@ from bot.understand.phrases import Phrase, phrases_of
 from bot.understand.small import is_small
 from bot.understand.tidy import tidy
 from bot.understand.types import Asker
-from bot.understand.words import clitics, words_of
+from bot.understand.words import clitics, is_han, words_of
 from handlers.commands.fields import Due, DueMeeting, Lang, Party
 
 LONGEST_NAME = 6
@@ -64,12 +64,13 @@ class Scene:
             return reader(text, self.lang, self.now, self.asker.zone, **given)
 
         found = _of_group(read(mentions), mentions)
-        if found is None or not any(_hangs_on_group(each) for each in found.readings):
+        if found is None or not (_from_group(found, mentions) or any(_hangs_on_group(r) for r in found.readings)):
             return found
         # "to BDT before Friday": a body beside a deadline isn't yet a meeting of that body.
         plain = read([each for each in mentions if each.kind == "meeting"])
         dated = plain is not None and plain.readings and not any(isinstance(r, DueMeeting) for r in plain.readings)
-        return plain if plain and dated and not found.start <= plain.start < found.end else found
+        apart = plain and (_from_group(found, mentions) or not found.start <= plain.start < found.end)
+        return plain if dated and apart else found
 
     def _meetings(self, text: str) -> list[Mention]:
         found = []
@@ -102,9 +103,20 @@ def _hangs_on_group(due: Due) -> bool:
     return isinstance(due, DueMeeting) and due.group is not None
 
 
+def _from_group(found: Found, mentions: list[Mention]) -> bool:
+    # "BDT before Friday to send": the day is read, but what begins it is who is to send.
+    dated = found.readings and not any(isinstance(each, DueMeeting) for each in found.readings)
+    return bool(dated) and any(each.kind == "group" and each.start == found.start for each in mentions)
+
+
 def without(text: str, start: int, end: int) -> str:
     """A text with a span cut out."""
-    return tidy(f"{tidy(text[:start])} {tidy(text[end:])}") if start > 0 else tidy(text[end:])
+    if start <= 0:
+        return tidy(text[end:])
+    before, after = tidy(text[:start]), tidy(text[end:])
+    # Chinese is written without blanks between words.
+    blank = "" if before and after and is_han(before[-1]) and is_han(after[0]) else " "
+    return tidy(f"{before}{blank}{after}")
 
 
 def take_apart(text: str, scene: Scene, *, owner: bool = True) -> Task:

@@ -25,4 +25,6 @@ def tidy(text: str) -> str:
             text = text[1:-1].strip()
         elif text.count(opening) != text.count(closing):
             text = text.strip(opening + closing + " ")
+            # What a date was cut from may have left a bracket open.
+            text += closing if text.count(opening) == text.count(closing) + 1 else ""
     return text.strip()

@@ -81,9 +81,12 @@ def _outcome(question: _Question, grammar: Grammar, chosen: Candidate) -> Outcom
 
 
 def _closed(folded: Folded, scan: Scan, after: int, end: int) -> int:
-    # "(Geneva time)" is cut with both of its brackets.
+    # "(Geneva time)" is cut with both of its brackets, and with a cue behind them.
     words = scan.words
-    return folded.origin(scan.tokens.ends[after] - 1) + 1 if after < len(words) and words[after] == ")" else end
+    if after >= len(words) or words[after] != ")":
+        return end
+    cue = scan.lex(after + 1, "after_cue")
+    return folded.origin(scan.tokens.ends[cue[0][0] - 1 if cue else after] - 1) + 1
 
 
 def _found(question: _Question, scan: Scan, chosen: Candidate, outcome: Outcome) -> Found:

@@ -54,5 +54,6 @@ meeting-service = { $service ->
     [captioning] عرض النص المكتوب للحوار متاح.
    *[interpretation] الترجمة الشفوية متاحة.
 }
+meeting-not-said = أي اجتماع هو المقصود؟ يرجى ذكر الفريق، مثلاً: قبل الاجتماع القادم للفريق TDAG.
 meeting-unknown = لا يوجد في السجل اجتماع باسم «{ $words }».
 group-not-shown = لا تُعرض أعمال هذا الفريق في هذا المكان.

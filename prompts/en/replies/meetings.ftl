@@ -44,5 +44,6 @@ meeting-service = { $service ->
     [captioning] Captioning is provided for.
    *[interpretation] Interpretation is provided for.
 }
+meeting-not-said = Which meeting is meant? Please name its group, for example: before the next TDAG meeting.
 meeting-unknown = There is no meeting called “{ $words }” in the register.
 group-not-shown = The work of this group is not shown in this place.

@@ -8,6 +8,7 @@ no-such-day = That date does not exist. Please give another one.
 no-such-time = That time does not exist. Please give another one.
 too-far = That date is too far away to be kept. Please give a nearer one.
 holiday-moves = The date of that holiday changes from year to year. Please give the day and the month.
+unknown-anchor = This date is counted from something that is not known here. Please give the date itself.
 no-such-number = There is no such number. Please check it.
 answer-not-understood = That answer does not fit the question. You may answer again, or write “cancel”.
 proposal = This was read with the help of a language model. Nothing has been changed yet. If it is kept, the result will be:

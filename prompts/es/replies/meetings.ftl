@@ -47,5 +47,6 @@ meeting-service = { $service ->
     [captioning] Se ofrece subtitulado.
    *[interpretation] Se ofrece interpretación.
 }
+meeting-not-said = ¿De qué reunión se trata? Indique el grupo, por favor; por ejemplo: antes de la próxima reunión del GADT.
 meeting-unknown = En el registro no figura ninguna reunión llamada «{ $words }».
 group-not-shown = Los trabajos de este grupo no se muestran en este espacio.

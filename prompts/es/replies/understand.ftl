@@ -8,6 +8,7 @@ no-such-day = Esa fecha no existe. Indique otra, por favor.
 no-such-time = Esa hora no existe. Indique otra, por favor.
 too-far = Esa fecha es demasiado lejana para conservarla. Indique una más cercana, por favor.
 holiday-moves = La fecha de ese día festivo cambia de un año a otro. Indique el día y el mes, por favor.
+unknown-anchor = Esta fecha se calcula a partir de algo que aquí no se conoce. Indique la fecha misma, por favor.
 no-such-number = Ese número no existe. Compruébelo, por favor.
 answer-not-understood = Esa respuesta no corresponde a la pregunta. Puede responder de nuevo o escribir «cancelar».
 proposal = Este mensaje se ha leído con la ayuda de un modelo de lenguaje. Todavía no se ha modificado nada. Si se conserva esta lectura, el resultado será:

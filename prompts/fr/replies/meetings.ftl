@@ -47,5 +47,6 @@ meeting-service = { $service ->
     [captioning] Le sous-titrage est assuré.
    *[interpretation] L'interprétation est assurée.
 }
+meeting-not-said = De quelle réunion s'agit-il ? Veuillez en indiquer le groupe, par exemple : avant la prochaine réunion du GCDT.
 meeting-unknown = Le registre ne contient pas de réunion appelée « { $words } ».
 group-not-shown = Les travaux de ce groupe ne sont pas affichés dans cet espace.

@@ -8,6 +8,7 @@ no-such-day = Cette date n'existe pas. Veuillez en indiquer une autre.
 no-such-time = Cette heure n'existe pas. Veuillez en indiquer une autre.
 too-far = Cette date est trop éloignée pour être retenue. Veuillez en indiquer une plus proche.
 holiday-moves = La date de ce jour férié change d'une année à l'autre. Veuillez indiquer le jour et le mois.
+unknown-anchor = Cette date est calculée à partir d'un élément qui n'est pas connu ici. Veuillez indiquer la date elle-même.
 no-such-number = Ce numéro n'existe pas. Veuillez le vérifier.
 answer-not-understood = Cette réponse ne correspond pas à la question. Vous pouvez répondre de nouveau ou écrire « annuler ».
 proposal = Ce message a été lu à l’aide d’un modèle de langage. Rien n’a encore été modifié. Si cette lecture est conservée, le résultat sera :

@@ -8,14 +8,14 @@ role-as-party = { $has_body ->
    *[no] координаторы по теме «{ $topic }»
 }
 status-draft = проект
-status-open = открыт
+status-open = открыто
 status-in_progress = в работе
 status-pending = в ожидании
 status-reported_done = сообщено о выполнении
-status-closed = закрыт
-status-superseded = заменен
-status-withdrawn = снят
-status-overdue = остается открытым после срока
+status-closed = закрыто
+status-superseded = заменено
+status-withdrawn = снято
+status-overdue = остается открытым по истечении срока
 kind-action = поручение
 kind-conclusion = вывод
 kind-call_to_action = призыв к действию

@@ -12,7 +12,7 @@ list-members-line = { $capacity }: { $person }{ $has_body ->
     [yes] , от органа: { $of_body_short }
    *[no] {""}
 }{ $has_since ->
-    [yes] ; начиная с даты: { $since }
+    [yes] ; с { $since }
    *[no] {""}
 }{ $has_as_of ->
     [yes] ; по состоянию на: { $as_of }

@@ -121,7 +121,7 @@ relative-span = { $unit ->
        *[other] { $n }天
     }
 }
-relative-before = { $group } { $which ->
+relative-before = { $group }{ $which ->
     [known] 会议
     [following] 再下一次会议
    *[next] 下一次会议
@@ -129,7 +129,7 @@ relative-before = { $group } { $which ->
     [closing] 闭幕
    *[opening] 开幕
 }前{ $span }
-relative-after = { $group } { $which ->
+relative-after = { $group }{ $which ->
     [known] 会议
     [following] 再下一次会议
    *[next] 下一次会议
@@ -137,7 +137,7 @@ relative-after = { $group } { $which ->
     [closing] 闭幕
    *[opening] 开幕
 }后{ $span }
-relative-at = { $group } { $which ->
+relative-at = { $group }{ $which ->
     [known] 会议
     [following] 再下一次会议
    *[next] 下一次会议

@@ -41,5 +41,6 @@ meeting-service = { $service ->
     [captioning] 提供字幕服务。
    *[interpretation] 提供口译服务。
 }
+meeting-not-said = 您指的是哪次会议？请说明是哪个组的会议，例如：下次TDAG会议之前。
 meeting-unknown = 登记册中没有名为“{ $words }”的会议。
 group-not-shown = 此处不显示该组的工作情况。

@@ -8,6 +8,7 @@ no-such-day = 该日期不存在。请另给一个日期。
 no-such-time = 该时间不存在。请另给一个时间。
 too-far = 该日期过于遥远，无法保存。请给一个较近的日期。
 holiday-moves = 该节日的日期每年不同。请给出月份和日期。
+unknown-anchor = 该日期的起算点不详。请直接给出日期。
 no-such-number = 没有这个编号。请核对。
 answer-not-understood = 该回答与问题不符。您可以重新回答，或输入“取消”。
 proposal = 此消息由语言模型协助理解，目前未作任何更改。如予保留，结果如下：
