@@ -19,7 +19,8 @@ PREFIX_MIN = 2
 class Phrase:
     """One pattern of a command (or of a part of one: ``task``, ``role`` …).
 
-    ``sets`` are fields that the phrase itself settles. ``weight`` decides among phrases that fit equally.
+    ``sets`` are fields that the phrase itself settles. ``weight`` decides among phrases that fit equally,
+    then ``rank``, their order in the files.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Phrase:
     sets: Mapping[str, str]
     weight: float
     pattern: str
+    rank: int
 
 
 @dataclass
@@ -42,6 +44,7 @@ class Phrases:
     lists: dict[str, frozenset[str]] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
     vocabulary: frozenset[str] = frozenset()
+    count: int = 0
 
     def candidates(self, words: Sequence[str]) -> list[Phrase]:
         """Phrases that may fit these words, each once, in the order of the files."""
@@ -49,17 +52,17 @@ class Phrases:
         for key in _keys(words):
             for phrase in self.by_word.get(key, ()):
                 found[id(phrase)] = phrase
-        for word in set(words):
+        for word in words:
             for end in range(PREFIX_MIN, len(word) + 1):
                 for phrase in self.by_start.get(word[:end], ()):
                     found[id(phrase)] = phrase
-        return [*found.values(), *self.always]
+        # Of two that fit alike the first in the files is taken, on every machine.
+        return [*sorted(found.values(), key=lambda phrase: phrase.rank), *self.always]
 
 
-def _keys(words: Sequence[str]) -> set[str]:
-    keys = set(words)
-    keys.update(a + b for a, b in pairwise(words) if is_han(a) and is_han(b))
-    return keys
+def _keys(words: Sequence[str]) -> Iterator[str]:
+    yield from words
+    yield from (a + b for a, b in pairwise(words) if is_han(a) and is_han(b))
 
 
 @cache
@@ -105,7 +108,9 @@ def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, A
 
 def _add(phrases: Phrases, compiler: Compiler, name: str, pattern: str, entry: Mapping[str, Any]) -> None:
     part = compiler.compile(pattern, "")
-    phrase = Phrase(name, part.node, entry.get("set", {}), float(entry.get("weight", 0)), pattern)
+    weight, rank = float(entry.get("weight", 0)), phrases.count
+    phrases.count += 1
+    phrase = Phrase(name, part.node, entry.get("set", {}), weight, pattern, rank)
     if entry.get("part"):
         phrases.parts.setdefault(name, []).append(phrase)
     elif not part.anchors:
