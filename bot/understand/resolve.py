@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -21,6 +22,7 @@ from bot.understand.types import Asker, Draft, Incomplete, Nothing, Talked, Uncl
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS, from_dict, to_dict
 from handlers.commands.command import Command
+from handlers.commands.fields import DueDate
 
 # What must be said before a command means anything, in the order in which it is asked.
 REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -77,6 +79,8 @@ def _choice(draft: Draft, talked: Talked) -> Understanding:
 def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     command = str(draft.command)
     filled = Filled(dict(_before(draft, talked)))
+    if _is_a_day(draft, scene):
+        raise Unreadable
     build: Callable[[Draft, Scene, Filled], None] | None = BUILDERS.get(command)
     slots = {name: slot.words for name, slot in draft.slots.items()}
     for name, words in slots.items():
@@ -87,6 +91,16 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     if "item" in REQUIRED.get(command, ()) and "item" not in slots and talked.item:
         filled.fields.setdefault("item", talked.item)
     return filled
+
+
+def _is_a_day(draft: Draft, scene: Scene) -> bool:
+    # "remind me 20 May to prepare it": the number is the day's, not an item's.
+    item, until = draft.slots.get("item"), draft.slots.get("until")
+    if item is None or until is None or item.end > until.start or not item.words[-1:].isdecimal():
+        return False
+    found = scene.due(f"{item.words} {until.words}")
+    days = [each.date.day for each in found.readings if isinstance(each, DueDate)] if found else []
+    return found is not None and found.start < len(item.words) and int(re.sub(r"\D", "", item.words)[:3]) in days
 
 
 def _before(draft: Draft, talked: Talked) -> Mapping[str, Any]:

@@ -37,7 +37,7 @@ item-time-moved = لا وجود لهذه الساعة في ذلك اليوم ب�
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
 items-listed = { $count ->
     [zero] لا توجد بنود ({ $shown }).
-    [one] بند واحد؛ المعروض هنا: { $shown }.
+    [one] بند واحد:
     [two] بندان؛ المعروض هنا: { $shown }.
     [few] { $count } بنود؛ المعروض هنا: { $shown }.
     [many] { $count } بنداً؛ المعروض هنا: { $shown }.
@@ -70,7 +70,7 @@ event-edited = تصحيح
 event-undone = التراجع عن آخر تغيير
 
 item-done = أُغلق البند { $number }: { $text }
-item-reported-done = أُفيد بإنجاز البند { $number }: { $text } وستؤكد ذلك رئاسة الفريق أو أمانته أو الأمانة.
+item-reported-done = أُفيد بإنجاز البند { $number }: { $text }. وستؤكد ذلك رئاسة الفريق أو أمانته أو الأمانة.
 item-progress = دُوّن التقدم المحرز في البند { $number }: { $note }
 item-stands = الحالة: { $status }
 items-agreed = { $count ->

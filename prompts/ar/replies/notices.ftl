@@ -1,7 +1,7 @@
 # التذكيرات: ما يُطلب بشأنها وما يُقال دون طلب.
 
-reminder-set = ضُبط تذكير: { $moment }. { $text } (البند { $number })
-reminder-unbound = حُفظ التذكير بصفته البند { $number }: { $text } وسيُرسل عندما يُعرف يومه: { $deadline }.
+reminder-set = ضُبط تذكير: { $moment } — { $text } (البند { $number }).
+reminder-unbound = حُفظ التذكير بصفته البند { $number }: { $text }. وسيُرسل عندما يُعرف يومه: { $deadline }.
 reminder-when = متى يُرسل التذكير؟ يُرجى ذكر يوم أو ساعة، مثلاً: ذكّرني يوم الاثنين الساعة 9:00 بالاتصال بمكتب BDT.
 reminder-snoozed = أُجّلت التذكيرات بشأن البند { $number }. التذكير التالي: { $moment }.
 snooze-not-yours = لا تُرسل إليكم تذكيرات بشأن البند { $number }، فلا يوجد ما يؤجَّل.

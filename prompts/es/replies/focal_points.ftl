@@ -1,6 +1,6 @@
 # Quién tiene qué función para un tema.
-find-focal-point = { $topic }: coordinadores
-find-focal-point-on = { $topic }: coordinadores al { $on }
+find-focal-point = Coordinadores del tema: { $topic }
+find-focal-point-on = Coordinadores al { $on } del tema: { $topic }
 # Una oficina se indica con su Sector; las demás entidades no lo tienen.
 focal-points-of = { $within ->
     [yes] { $body_short } ({ $sector_short })

@@ -36,7 +36,7 @@ item-time-moved = Esa hora no existe ese día debido al adelanto de los relojes;
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
 items-listed = { $count ->
-    [one] { $count } punto; mostrado aquí: { $shown }.
+    [one] { $count } punto:
     [many] { $count } de puntos; mostrados aquí: { $shown }.
    *[other] { $count } puntos; mostrados aquí: { $shown }.
 }
@@ -67,7 +67,7 @@ event-edited = corrección
 event-undone = anulación del último cambio
 
 item-done = El punto { $number } queda cerrado: { $text }
-item-reported-done = Se ha comunicado el cumplimiento del punto { $number }: { $text } La presidencia o la secretaría del grupo, o la Secretaría, lo confirmarán.
+item-reported-done = Se ha comunicado el cumplimiento del punto { $number }: { $text }. La presidencia o la secretaría del grupo, o la Secretaría, lo confirmarán.
 item-progress = Se toma nota del avance del punto { $number }: { $note }
 item-stands = Estado: { $status }
 items-agreed = { $count ->

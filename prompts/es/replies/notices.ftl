@@ -1,7 +1,7 @@
 # Recordatorios: lo que se pide de ellos y lo que se dice sin que se pida.
 
-reminder-set = Se ha fijado un recordatorio: { $moment }. { $text } (punto { $number })
-reminder-unbound = El recordatorio se conserva con el número { $number }: { $text } Llegará cuando se conozca su fecha: { $deadline }.
+reminder-set = Se ha fijado un recordatorio: { $moment } — { $text } (punto { $number }).
+reminder-unbound = El recordatorio se conserva con el número { $number }: { $text }. Llegará cuando se conozca su fecha: { $deadline }.
 reminder-when = ¿Cuándo debe llegar el recordatorio? Indique, por favor, un día o una hora; por ejemplo: recuérdeme el lunes a las 9:00 llamar a la BDT.
 reminder-snoozed = El punto { $number } queda aplazado. Próximo recordatorio: { $moment }.
 snooze-not-yours = No se le envían recordatorios del punto { $number }; no hay nada que aplazar.

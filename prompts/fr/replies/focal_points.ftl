@@ -1,6 +1,6 @@
 # Qui a quel rôle pour un thème.
-find-focal-point = { $topic } : coordonnateurs
-find-focal-point-on = { $topic } : coordonnateurs au { $on }
+find-focal-point = Coordonnateurs pour le thème : { $topic }
+find-focal-point-on = Coordonnateurs au { $on } pour le thème : { $topic }
 # Un bureau est indiqué avec son Secteur ; les autres entités n'en ont pas.
 focal-points-of = { $within ->
     [yes] { $body_short } ({ $sector_short })

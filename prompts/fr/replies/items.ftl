@@ -36,7 +36,7 @@ item-time-moved = Cette heure n'existe pas ce jour-là, en raison du passage à 
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
 items-listed = { $count ->
-    [one] { $count } point ; affiché ici : { $shown }.
+    [one] { $count } point :
     [many] { $count } de points ; affichés ici : { $shown }.
    *[other] { $count } points ; affichés ici : { $shown }.
 }
@@ -67,7 +67,7 @@ event-edited = correction
 event-undone = annulation de la dernière modification
 
 item-done = Le point { $number } est clos : { $text }
-item-reported-done = L'achèvement du point { $number } est signalé : { $text } La présidence ou le secrétariat du groupe, ou le secrétariat, le confirmera.
+item-reported-done = L'achèvement du point { $number } est signalé : { $text }. La présidence ou le secrétariat du groupe, ou le secrétariat, le confirmera.
 item-progress = L'avancement du point { $number } est noté : { $note }
 item-stands = État : { $status }
 items-agreed = { $count ->

@@ -1,7 +1,7 @@
 # Rappels : ce que l'on en demande, et ce qui est dit sans être demandé.
 
-reminder-set = Un rappel est prévu : { $moment }. { $text } (point { $number })
-reminder-unbound = Le rappel est conservé sous le numéro { $number } : { $text } Il viendra lorsque sa date sera connue : { $deadline }.
+reminder-set = Un rappel est prévu : { $moment } — { $text } (point { $number }).
+reminder-unbound = Le rappel est conservé sous le numéro { $number } : { $text }. Il viendra lorsque sa date sera connue : { $deadline }.
 reminder-when = Quand le rappel doit-il venir ? Veuillez indiquer un jour ou une heure, par exemple : rappelez-moi lundi à 9 h d'appeler le BDT.
 reminder-snoozed = Le point { $number } est mis en veille. Prochain rappel : { $moment }.
 snooze-not-yours = Aucun rappel concernant le point { $number } ne vous est adressé ; il n'y a rien à reporter.
