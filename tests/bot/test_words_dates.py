@@ -106,7 +106,7 @@ def test_zones_show_the_offset_of_the_moment_and_no_territory(zone: str, on: dat
         ("es", "14 días antes de la apertura de la reunión (GADT); fecha actual: martes 7 de mayo de 2024"),
         ("fr", "14 jours avant l'ouverture de la réunion (GCDT), soit actuellement : mardi 7 mai 2024"),
         ("ru", "за 14 дней до открытия собрания (КГРЭ); сейчас это вторник, 7 мая 2024 года"),
-        ("zh", "TDAG 会议开幕前14天，目前为2024年5月7日星期二"),
+        ("zh", "TDAG会议开幕前14天，目前为2024年5月7日星期二"),
     ],
 )
 def test_a_deadline_before_a_known_meeting_shows_where_it_falls(lang: str, text: str) -> None:
@@ -122,7 +122,7 @@ def test_a_deadline_before_a_known_meeting_shows_where_it_falls(lang: str, text:
         ("es", "2 semanas después de la clausura de la próxima reunión (GADT), cuya fecha aún no se conoce"),
         ("fr", "2 semaines après la clôture de la prochaine réunion (GCDT), dont la date n'est pas encore connue"),
         ("ru", "через 2 недели после закрытия следующего собрания (КГРЭ); дата собрания пока не известна"),
-        ("zh", "TDAG 下一次会议闭幕后2周（该会议日期未定）"),
+        ("zh", "TDAG下一次会议闭幕后2周（该会议日期未定）"),
     ],
 )
 def test_a_deadline_after_a_meeting_without_a_date_says_so(lang: str, text: str) -> None:
