@@ -14,7 +14,7 @@ from bot.answer.ask_model import AskModel, Limits
 from bot.answer.hall import Answered, Hall
 from bot.answer.prepare import Defaults
 from bot.deliver.means import Means, Pace
-from bot.deliver.run import deliver_once
+from bot.deliver.run import deliver_held, deliver_once
 from bot.doors.terminal.sender import PLATFORM, Shown, TerminalSender
 from bot.load import model_endpoint
 from bot.logs import log_to_stderr
@@ -77,13 +77,17 @@ class Focal:
         answered = await self._model.ask(message, now) if self._model else self.hall.ask(message, now)
         if answered is None:
             raise ValueError("this message was taken in before")
-        await self.tick(now)
+        key = answered.said.key
+        await deliver_held(self._means, answered.said, now)
+        await deliver_once(self._means, now)
         shown = self._take_shown()
-        reply = next((each.text for each in shown if each.key == answered.key), "")
-        return Turn(answered, reply, tuple(each.text for each in shown if each.key != answered.key))
+        reply = next((each.text for each in shown if each.key == key), "")
+        return Turn(answered, reply, tuple(each.text for each in shown if each.key != key))
 
     async def tick(self, now: datetime) -> int:
-        """One run of delivery; returns how many messages it tried to send."""
+        """Answers what a process that ended left open, then one run of delivery; returns how many messages it
+        tried to send."""
+        await asyncio.to_thread(self.hall.work)
         return await deliver_once(self._means, now)
 
     def shown(self) -> tuple[str, ...]:

@@ -30,9 +30,7 @@ class Sent:
     names: Sequence[str]
 
 
-def add_model_call(
-    session: Session, person_id: int, place_id: int, now: datetime, sent: Sent, most: int
-) -> int | None:
+def add_model_call(session: Session, person_id: int, place_id: int, now: datetime, sent: Sent, most: int) -> int | None:
     """Stores a question and returns its id; nothing where the person asked ``most`` in the 24 hours before."""
     if _count(session, person_id, now) >= most:
         return None

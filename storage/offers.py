@@ -14,9 +14,7 @@ from storage.tables.inbox import Offer
 LIFE = timedelta(days=1)
 
 
-def add_offer(
-    session: Session, person_id: int, place_id: int, now: datetime, command: Mapping[str, Any]
-) -> Offer:
+def add_offer(session: Session, person_id: int, place_id: int, now: datetime, command: Mapping[str, Any]) -> Offer:
     """Stores an offer that is open for ``LIFE``."""
     offer = Offer(person_id=person_id, place_id=place_id, command=dict(command), expires=now + LIFE)
     session.add(offer)

@@ -76,10 +76,10 @@ class AskModel:
         answered = []
         while (event := self._hall.claim()) is not None:
             with suppress(FencedOut):
-                answered.append(await self._answer(event, now or event.received))
+                answered.append(await self._answer(event, now or event.received, hold=False))
         return answered
 
-    async def _answer(self, event: Event, now: datetime) -> Answered:
+    async def _answer(self, event: Event, now: datetime, hold: bool = True) -> Answered:
         prepared = None
         if not is_poison(event):
             try:
@@ -88,7 +88,7 @@ class AskModel:
                 prepared = await self._proposed(message, prepared, now)
             except Exception as fault:
                 log.error("model_step_failed", event_id=event.id, exc_info=fault)
-        return self._hall.answer(event, now, prepared)
+        return self._hall.answer(event, now, prepared, hold)
 
     async def _proposed(self, message: Message, prepared: Prepared, now: datetime) -> Prepared:
         if not isinstance(message, Said) or not _open(message, prepared.understanding):

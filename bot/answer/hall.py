@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 
 import structlog
 from pydantic import TypeAdapter
@@ -28,23 +29,25 @@ from handlers.answer import Code, Line, Reply
 from handlers.context import Context, Evidence
 from storage.database import Database
 from storage.inbox import add_event, claim_event, is_poison, mark_done, mark_failed
-from storage.messages import add_reply
+from storage.messages import add_reply, hold as hold_message
 from storage.tables.inbox import Event
+from storage.tables.notices import Message as StoredMessage
 from storage.talks import save_talk
 from storage.workers import FencedOut
 
 REPLY_LIFE = timedelta(hours=24)
 MOST_WORDS = 4_000
+LONGEST_KEY = 254
 MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
 class Answered:
-    """One message answered: what was understood and what was said; ``key`` marks the message that says it."""
+    """One message answered: what was understood, what was said, and the stored message that says it."""
 
     event: int
-    key: str
+    said: StoredMessage
     understanding: Understanding | None
     carried: Carried | None
     reply: Reply
@@ -85,7 +88,7 @@ class Hall:
         while (event := self.claim()) is not None:
             # Another worker took it over meanwhile: its answer holds, this one leaves nothing behind.
             with suppress(FencedOut):
-                answered.append(self.answer(event, now or event.received))
+                answered.append(self.answer(event, now or event.received, hold=False))
         return answered
 
     def ask(self, message: Message, now: datetime) -> Answered | None:
@@ -118,37 +121,42 @@ class Hall:
         with self._database.reading() as session:
             return prepare(session, self._names, message, self._defaults, now)
 
-    def answer(self, event: Event, now: datetime, prepared: Prepared | None = None) -> Answered:
-        """Answers a claimed message, as ``prepared`` where somebody did that already. Raises ``FencedOut``."""
-        message = to_message(event)
+    def answer(self, event: Event, now: datetime, prepared: Prepared | None = None, hold: bool = True) -> Answered:
+        """Answers a claimed message, as ``prepared`` where somebody did that already. Raises ``FencedOut``.
+
+        With ``hold`` the reply is claimed for this worker in the same transaction, to be sent by it at once.
+        """
         try:
             if is_poison(event):
                 raise RuntimeError("earlier tries ended without a word")
+            message = to_message(event)
             prepared = prepared or self.prepare(message, now)
             self._points("hall.prepared")
-            return self._carry_out(event, message, prepared, now)
+            return self._carry_out(event, message, prepared, now, hold)
         except FencedOut:
             raise
         except Exception as fault:
-            return self._failed(event, message, now, fault)
+            return self._failed(event, _to_incoming(event), now, fault)
 
-    def _carry_out(self, event: Event, message: Message, prepared: Prepared, now: datetime) -> Answered:
+    def _carry_out(self, event: Event, message: Message, prepared: Prepared, now: datetime, hold: bool) -> Answered:
         lang, zone = prepared.understanding.lang, prepared.asker.zone
 
         def change(session: Session) -> Answered:
             context = _context(session, message, lang, zone, now)
             carried = carry_out(context, prepared, self._handlers)
             save_talk(session, context.person.id, context.place.id, message.spot.thread or "", now, carried.state)
-            key = _say(context, event, message, carried.reply)
+            said = _say(context, event, message, carried.reply)
+            if hold:
+                hold_message(said, self._worker, self._clock())
             mark_done(session, event, event.fence)
             self._points("hall.carry_out.commit")
-            return Answered(event.id, key, prepared.understanding, carried, carried.reply, lang, zone)
+            return Answered(event.id, said, prepared.understanding, carried, carried.reply, lang, zone)
 
         # Somebody else may change the same row in the same moment: then all of it is done anew from the rows as
         # they are.
         return self._database.changing(change)
 
-    def _failed(self, event: Event, message: Message, now: datetime, fault: Exception) -> Answered:
+    def _failed(self, event: Event, message: Incoming, now: datetime, fault: Exception) -> Answered:
         code = secrets.token_hex(3).upper()
         log.error("message_failed", code=code, event_id=event.id, exc_info=fault)
         reply = Reply(title=Line(key="failure-code", facts={"code": Code(value=code)}), audience="asker")
@@ -156,15 +164,20 @@ class Hall:
         with self._database.writing() as session:
             context = _context(session, message, lang, zone, now)
             spoken = context.person.lang or lang
-            key = _say(replace(context, evidence=Evidence("", spoken)), event, message, reply)
+            said = _say(replace(context, evidence=Evidence("", spoken)), event, message, reply)
             mark_failed(session, event, event.fence, code)
             self._points("hall.failed.commit")
-        return Answered(event.id, key, None, None, reply, spoken, zone)
+        return Answered(event.id, said, None, None, reply, spoken, zone)
 
 
 def to_message(event: Event) -> Message:
     """The message that was stored."""
     return MESSAGE.validate_python(event.payload)
+
+
+def _to_incoming(event: Event) -> Incoming:
+    """Who is to be answered and where, also where the rest of what was stored can no longer be read."""
+    return Incoming.model_validate({name: event.payload.get(name) for name in Incoming.model_fields})
 
 
 def _store(session: Session, message: Message) -> Event | None:
@@ -173,20 +186,26 @@ def _store(session: Session, message: Message) -> Event | None:
         platform=message.sender.platform,
         installation=message.sender.installation,
         dedupe=message.event,
-        order_key=f"{message.spot.place}/{message.sender.user}",
+        order_key=_order_key(message),
         payload=message.model_dump(mode="json"),
         received=message.at,
     )
 
 
-def _context(session: Session, message: Message, lang: str, zone: str, now: datetime) -> Context:
+def _order_key(message: Message) -> str:
+    """One conversation's messages share it; ids of any length fit."""
+    key = f"{message.spot.place}/{message.sender.user}"
+    return key if len(key) <= LONGEST_KEY else sha256(key.encode()).hexdigest()
+
+
+def _context(session: Session, message: Incoming, lang: str, zone: str, now: datetime) -> Context:
     person, place = get_asker(session, message)
     words = str(getattr(message, "text", "") or "")
     return Context(session, now, person, place, Evidence(words[:MOST_WORDS], lang), zone)
 
 
-def _say(context: Context, event: Event, message: Incoming, reply: Reply) -> str:
-    said = add_reply(
+def _say(context: Context, event: Event, message: Incoming, reply: Reply) -> StoredMessage:
+    return add_reply(
         context.session,
         event=event,
         person_id=context.person.id,
@@ -200,4 +219,3 @@ def _say(context: Context, event: Event, message: Incoming, reply: Reply) -> str
         made_at=context.now,
         expires=context.now + REPLY_LIFE,
     )
-    return said.key

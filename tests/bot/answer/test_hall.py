@@ -99,6 +99,14 @@ def test_a_fault_is_told_with_its_code_and_the_rest_goes_on(focal: Focal, now: d
     assert getattr(code, "value", None) == failed.code
 
 
+def test_what_an_older_version_stored_and_nobody_can_read_is_answered_with_a_code(focal: Focal, now: datetime) -> None:
+    focal.hall.take(to_said("help", WHO, now))
+    with focal.database.writing() as session:
+        event = session.scalars(select(Event)).one()
+        event.payload = {**event.payload, "kind": "telegraphed"}
+    assert [each.reply.title.key for each in focal.hall.work(now)] == ["failure-code"]
+
+
 @pytest.mark.parametrize("taker", [WHO, "chair@example.org"])
 def test_an_offer_is_taken_once_and_by_its_addressee_alone(focal: Focal, now: datetime, taker: str) -> None:
     exchange(focal, "who leads acess?", now)

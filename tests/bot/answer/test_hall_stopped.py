@@ -55,6 +55,13 @@ def counts(database: Database) -> tuple[int, int, list[str]]:
         return items, replies, list(session.scalars(select(Event.state)))
 
 
+def tell(hall: Hall, message: Said, *, stored_first: bool) -> None:
+    if stored_first:
+        hall.take(message)
+        hall.work(NOW)
+    hall.ask(message, NOW)
+
+
 STORED_FIRST = ("hall.take.commit", "hall.claim.commit", "hall.prepared", "hall.carry_out.commit")
 
 
@@ -64,10 +71,7 @@ def test_a_process_that_stops_half_way_answers_once_when_it_starts_again(point: 
     staffed(each_filled)
     stopped = open_hall(each_filled, point, reached)
     with pytest.raises(Stopped):
-        if point in STORED_FIRST:
-            stopped.take(message)
-            stopped.work(NOW)
-        stopped.ask(message, NOW)
+        tell(stopped, message, stored_first=point in STORED_FIRST)
     again = open_hall(each_filled, None, [])
     again.take(message)
     again.work(NOW)
