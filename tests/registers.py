@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -38,9 +38,9 @@ def yaml_file(folder: Path, text: str, name: str = "list.yaml") -> Path:
     return path
 
 
-def xlsx_file(folder: Path, sheets: dict[str, Sequence[Sequence[Any]]], name: str = "list.xlsx") -> Path:
+def xlsx_file(folder: Path, sheets: Mapping[str, Sequence[Sequence[Any]]], name: str = "list.xlsx") -> Path:
     book = Workbook()
-    book.remove(book.active)
+    book.remove(book.worksheets[0])
     for title, rows in sheets.items():
         sheet = book.create_sheet(title)
         for row in rows:

@@ -10,7 +10,8 @@ from handlers.answer import Code, Count, Day, Named, Quote, Several
 from handlers.commands.fields import Party, Unknown
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.errors import Refusal
-from handlers.topics import find_topics, list_topics, show_topic
+from handlers.topic_page import show_topic
+from handlers.topics import find_topics, list_topics
 from storage.database import Database
 from storage.focal_points import SEED_LOADED
 from storage.seed_load import LOADED

@@ -18,10 +18,9 @@ from bot.message import Pressed, Said, Sender, Spot
 from handlers.answer import Line, Reply
 from handlers.commands.catalogue import from_dict
 from handlers.commands.help import Help
-from handlers.commands.items import ShowItem
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.table import HANDLERS
+from handlers.table import HANDLERS, Handler
 from storage.database import Database
 from storage.tables.inbox import Event, Offer
 from storage.tables.items import Item
@@ -37,11 +36,8 @@ def count(database: Database, table: Any) -> int:
         return session.scalar(select(func.count()).select_from(table)) or 0
 
 
-def hall(database: Database, **handlers: Any) -> Hall:
-    table = {
-        **HANDLERS,
-        **{kind: run for kind, run in ((Help, handlers.get("help")), (ShowItem, handlers.get("show"))) if run},
-    }
+def hall(database: Database, help: Handler | None = None) -> Hall:
+    table = {**HANDLERS, **({Help: help} if help else {})}
     return Hall(database, table, Defaults("en", "Europe/Zurich"), "worker", database.now)
 
 

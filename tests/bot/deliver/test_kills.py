@@ -60,7 +60,7 @@ def faults_of(judged: Case) -> list[str]:
     """What is wrong, for people: lost, seen twice, left open, or a process that broke."""
     if judged.get("result") is None or judged["trouble"]:
         return [f"no end: {judged}"]
-    seen = Counter(judged["seen"])
+    seen = Counter[str](judged["seen"])
     wrong = [f"{judged['case']}: {key} seen {seen[key]} times" for key in EXPECTED if seen[key] != 1]
     unsent = {key: state for key, (state, _) in judged["result"]["notices"].items() if state != "sent"}
     return wrong + ([f"{judged['case']}: {unsent}"] if unsent else [])
@@ -70,7 +70,7 @@ def doubts_of(judged: Case) -> list[str]:
     """Where a platform cannot be searched: at most one marked repeat, and never silence about it."""
     if judged.get("result") is None or judged["trouble"]:
         return [f"no end: {judged}"]
-    seen, repeats = Counter(judged["seen"]), Counter(judged["repeats"])
+    seen, repeats = Counter[str](judged["seen"]), Counter[str](judged["repeats"])
     twice = [key for key in EXPECTED if seen[key] > 1 or repeats[key] > 1]
     lost = [key for key in EXPECTED if not seen[key] + repeats[key] and not _is_held(judged, key)]
     hidden = ["doubt not shown"] if repeats and not judged["result"]["doubts"] else []
@@ -199,7 +199,7 @@ def test_every_point_where_nothing_can_be_looked_up(
 
 def _figures(database: Database, judged: list[Case], wrong: list[str]) -> str:
     killed = sum(each.get("lives", 1) - 1 for each in judged)
-    seen = [Counter(each["seen"]) for each in judged if "seen" in each]
+    seen = [Counter[str](each["seen"]) for each in judged if "seen" in each]
     lost = sum(not each[key] for each in seen for key in EXPECTED)
     twice = sum(each[key] > 1 for each in seen for key in EXPECTED)
     repeats = sum(sum(each.get("repeats", {}).values()) for each in judged)

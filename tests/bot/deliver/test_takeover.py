@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from sqlalchemy import select
 
 from bot.deliver.run import deliver_once
-from bot.deliver.sender import Kind, Outcome, Parcel, Target
+from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
 from storage.database import Database
 from storage.tables.notices import Attempt, Message
 from storage.workers import FencedOut, beat, start_worker
@@ -68,6 +69,12 @@ class SlowSender:
         await self.go_on.wait()
         self.sent += 1
         return Outcome(Kind.SENT, "x")
+
+    async def look(self, target: Target, key: str, since: datetime) -> Looked:
+        return Looked(Sight.CANNOT)
+
+    async def update(self, target: Target, external: str, parcel: Parcel) -> Outcome:
+        return Outcome(Kind.SENT, external)
 
 
 async def _stop_half_way(office: Office) -> SlowSender:

@@ -184,7 +184,9 @@ def test_bodies_and_topics_of_another_organisation_are_data(filled: Database, tm
         assert compare(session, csv_file(tmp_path, "board-sea-ice,boards,chair,,ann1,,,\n", header), now).changes == ()
 
 
-def test_whoever_has_a_role_for_a_topic_is_staff_unless_the_file_says_otherwise(filled: Database, tmp_path: Path, now: datetime) -> None:
+def test_whoever_has_a_role_for_a_topic_is_staff_unless_the_file_says_otherwise(
+    filled: Database, tmp_path: Path, now: datetime
+) -> None:
     header = "topic,group,role,person,email,class\n"
     rows = "gender,bdt,,Desk,desk@example.org,\nyouth,bdt,,Guest,guest@example.org,delegate\nTides,boards,,Bo,,\n"
     with filled.writing() as session:

@@ -120,7 +120,7 @@ def test_a_workbook_is_read_with_its_days_and_numbers(tmp_path: Path) -> None:
 
 
 def test_a_workbook_may_have_a_sheet_for_each_section(tmp_path: Path) -> None:
-    sheets = {
+    sheets: dict[str, list[tuple[object, ...]]] = {
         "People": [("name", "email", "aliases"), ("Desk", "desk@example.org", "one; two")],
         "Meetings": [("id", "group", "start"), ("m1", "iscg", datetime.fromisoformat("2024-06-01T14:30"))],
         "Remarks": [("anything",), ("at all",)],
