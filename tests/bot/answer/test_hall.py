@@ -37,7 +37,9 @@ def count(database: Database, table: Any) -> int:
 
 
 def hall(database: Database, help: Handler | None = None) -> Hall:
-    table = {**HANDLERS, **({Help: help} if help else {})}
+    table = dict(HANDLERS)
+    if help:
+        table[Help] = help
     return Hall(database, table, Defaults("en", "Europe/Zurich"), "worker", database.now)
 
 
