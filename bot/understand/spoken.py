@@ -14,6 +14,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.task import Scene, Task, take_apart, without
 from bot.understand.tidy import tidy
 from bot.understand.types import Draft
+from bot.understand.words import without_ba
 from bot.understand.zones import zone_of
 from handlers.commands.fields import DueDate, DueMoment, Party
 
@@ -47,7 +48,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     task = _task(draft, scene)
     if task is None:
         return
-    if _is_talk(draft, task, filled):
+    if _is_talk(draft, task, filled) or _is_state(draft, task, scene):
         raise Unreadable("nothing-understood")
     _put(filled, "text", task.text)
     _put(filled, "due", fill.of_due(task.due, scene) if task.due else None)
@@ -64,6 +65,12 @@ def _is_talk(draft: Draft, task: Task, filled: Filled) -> bool:
     owners = filled.fields.get("responsible") or _parties(task.responsible)
     mine = any(each.get("id") == "me" for each in owners)
     return task.due is None or not task.due.readings or draft.asks or (mine and free == "name")
+
+
+def _is_state(draft: Draft, task: Task, scene: Scene) -> bool:
+    # "TSB will be closed on Monday" tells how things will be, not what is to be done.
+    reading = scene.reading(task.text)
+    return "free" in draft.slots and any(w in reading.phrases.lists["states"] for w in reading.words.words[:1])
 
 
 def _topic(filled: Filled, text: str, scene: Scene) -> None:
@@ -132,8 +139,8 @@ def _without_lead(text: str, scene: Scene) -> str:
     while last > first and words.words[last - 1] in reading.phrases.lists["lead_out"]:
         last -= 1
     if (first, last) == (0, reading.length):
-        return tidy(text)
-    return tidy(text[words.starts[first] : words.ends[last - 1]]) if last > first else ""
+        return without_ba(tidy(text))
+    return without_ba(tidy(text[words.starts[first] : words.ends[last - 1]])) if last > first else ""
 
 
 def find_focal_point(draft: Draft, scene: Scene, filled: Filled) -> None:

@@ -19,7 +19,7 @@ from bot.understand.phrases import Phrase, phrases_of
 from bot.understand.small import is_small
 from bot.understand.tidy import tidy
 from bot.understand.types import Asker
-from bot.understand.words import clitics, is_han, words_of
+from bot.understand.words import clitics, is_han, without_ba, words_of
 from handlers.commands.fields import Due, DueMeeting, Lang, Party
 
 LONGEST_NAME = 6
@@ -189,7 +189,7 @@ def _best(reading: Reading, name: str) -> Match | None:
 
 
 def _text(reading: Reading, match: Match) -> str:
-    return tidy(_said(reading, match, "text"))
+    return without_ba(tidy(_said(reading, match, "text")))
 
 
 def _a_name(reading: Reading, words: str) -> bool:

@@ -32,6 +32,12 @@ def _arabic_clitics() -> re.Pattern[str]:
     return re.compile("^(?:ال|لل|[وفبلك])(?=...)")
 
 
+@cache
+def _governed() -> re.Pattern[str]:
+    # Only where what follows can be no word that begins with the letter itself, as "بناء" or "بحث" do.
+    return re.compile("^ب(?=ال|إ|است|ات|اع|اق|اخ|اف|ت\\w{3}|م\\w{3}|ب\\w{3})")
+
+
 @dataclass(frozen=True)
 class Words:
     """The words of a text, folded, with the span of each in the original."""
@@ -62,6 +68,11 @@ def _arabic(word: str) -> str:
             break
         word = bare
     return word
+
+
+def without_ba(text: str) -> str:
+    """What one is to be reminded of, without the preposition that Arabic writes with it."""
+    return _governed().sub("", text)
 
 
 def clitics(text: str) -> int:

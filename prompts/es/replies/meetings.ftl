@@ -23,7 +23,7 @@ list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }
    *[no] { $start } – { $end }
 }{ $in_conjunction ->
-    [yes] , celebrada conjuntamente con: { $joint_short }
+    [yes] , conjuntamente con: { $joint_short }
    *[no] {""}
 } ({ $state ->
     [planned] prevista

@@ -23,7 +23,7 @@ list-meetings-line = { $group_short } : { $one_day ->
     [yes] { $start }
    *[no] { $start } – { $end }
 }{ $in_conjunction ->
-    [yes] , tenue conjointement avec : { $joint_short }
+    [yes] , conjointement avec : { $joint_short }
    *[no] {""}
 } ({ $state ->
     [planned] prévue
