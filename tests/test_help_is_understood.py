@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
 from bot.answer.names import NameIndex
 from bot.understand.jsonl import understand_row
+from bot.understand.names import Names
 from handlers.commands.catalogue import COMMANDS
 from storage.database import Database
 
@@ -18,11 +20,19 @@ LINE = re.compile(r"^help-([a-z-]+) = .*?[“«]\s*(.+?)\s*[”»]$", re.MULTILI
 BY_KEY = {command.key(): name for name, command in COMMANDS.items()}
 
 
+@pytest.fixture(scope="module")
+def names(filled_file: Path) -> Names:
+    """The index of the default register, made once: it is only read here."""
+    database = Database(f"sqlite:///{filled_file}")
+    with database.reading() as session:
+        found = NameIndex().get(session, staff=True)
+    database.close()
+    return found
+
+
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("key", sorted(BY_KEY))
-def test_a_sentence_copied_from_help_does_what_help_says(filled: Database, lang: str, key: str) -> None:
-    with filled.reading() as session:
-        names = NameIndex().get(session, staff=True)
+def test_a_sentence_copied_from_help_does_what_help_says(names: Names, lang: str, key: str) -> None:
     row = {"text": _examples(lang)[key], "lang": lang, "at": "2024-05-14T10:00:00+02:00", "zone": "Europe/Zurich"}
     assert understand_row(row, names)["command"] == BY_KEY[key]
 

@@ -53,7 +53,13 @@ def cases(name: str) -> list[dict[str, Any]]:
     return [{**known, each: odd} for each in fields for odd in ODD.get(each, TEXTS)]
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+# One of each shape with every test run, all of them in the sweep.
+QUICK = ("FindFocalPoint", "ListItems", "MoveDeadline", "SetTimeZone")
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(each, marks=() if each in QUICK else pytest.mark.sweep) for each in COMMANDS]
+)
 def test_a_forged_form_is_answered_in_words(stage: Stage, name: str) -> None:
     stage.records(DESK, responsible=({"kind": "person", "id": "me"},))
     broken = []
