@@ -55,7 +55,7 @@ def not_rows(words: str) -> list[tuple[bytes, str]]:
         (b'{"%s": "aide \xe9"}' % key, "not UTF-8"),
         (b"\xff\xfe\x00", "not UTF-8"),
         (b"[" * 50_000, "not JSON"),
-        (b'{"%s": ' % key + b'{"a":' * 5_000 + b"1" + b"}" * 5_001, "not JSON"),
+        (b'{"%s": ' % key + b'{"a":' * 90_000 + b"1" + b"}" * 90_001, "not JSON"),
         (b'["help"]', "not a JSON object"),
         (b"null", "not a JSON object"),
         (line(**{words: "x" * LONGEST}), f"longer than {LONGEST} bytes"),
