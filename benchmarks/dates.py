@@ -19,6 +19,7 @@ from typing import Any, cast
 from benchmarks.dates_peers import by_chrono, by_dateparser, chrono_folder
 from benchmarks.dates_rows import LANGS, Row, Score, data_folder, dateless_texts, deadline_rows, other_conventions
 from benchmarks.own_kinds import own_kinds
+from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due
 from handlers.commands.fields import Due, Lang
 
@@ -37,7 +38,8 @@ def shown(due: Due) -> str:
 
 def by_focal(text: str, lang: str, at: datetime) -> list[str]:
     """The readings of the deadline language."""
-    found = read_due(text, cast("Lang", lang) if lang else None, at, "UTC")
+    known = cast("Lang", lang) if lang else None
+    found = read_due(text, known, at, "UTC", day_first=day_first_of(text, known, None))
     return [shown(due) for due in found.readings] if found is not None else []
 
 

@@ -22,3 +22,5 @@ which-person = من المقصود؟
 reading-date = { $day }
 reading-meeting = قبل الاجتماع القادم: { $group }
 reading-name = { $name }
+recurring = هذا موعد متكرر، ولكل بند موعد نهائي واحد: يرجى ذكر التاريخ القادم، ثم تسجيل بند جديد عند إنجازه.
+in-the-past = هذا الوقت قد مضى. يرجى ذكر وقت لاحق.

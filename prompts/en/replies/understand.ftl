@@ -22,3 +22,5 @@ which-person = Who is meant?
 reading-date = { $day }
 reading-meeting = Before the next meeting of { $group }
 reading-name = { $name }
+recurring = That comes back again and again. An item has one deadline: please give the next date, and record it anew when it is done.
+in-the-past = That moment has passed already. Please give a later one.

@@ -22,3 +22,5 @@ which-person = De qui s'agit-il ?
 reading-date = { $day }
 reading-meeting = Avant la prochaine réunion : { $group }
 reading-name = { $name }
+recurring = Cette échéance se répète. Un point n'a qu'une échéance : veuillez indiquer la prochaine date, puis enregistrer un nouveau point le moment venu.
+in-the-past = Ce moment est déjà passé. Veuillez en indiquer un plus tardif.
