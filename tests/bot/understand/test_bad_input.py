@@ -64,9 +64,9 @@ def test_another_language_is_marked_as_such() -> None:
 )
 def test_long_nonsense_is_read_in_a_moment(words: str) -> None:
     hear("warm up")
-    start = time.perf_counter()
+    start = time.process_time()
     hear(words)
-    assert time.perf_counter() - start < 2.0
+    assert time.process_time() - start < 2.0
 
 
 @settings(max_examples=150, deadline=None)

@@ -107,9 +107,9 @@ def test_twenty_thousand_letters_of_one_kind_take_no_time(piece: str) -> None:
     text = (piece * 20_000)[:20_000]
     for lang in (*LANGS, None):
         read_due("warm", lang, AT, "UTC")
-        start = time.perf_counter()
+        start = time.process_time()
         read_due(text, lang, AT, "UTC")
-        assert time.perf_counter() - start < SLOWEST
+        assert time.process_time() - start < SLOWEST
 
 
 def test_what_stands_beyond_the_documented_length_is_not_read() -> None:
