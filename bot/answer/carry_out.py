@@ -11,7 +11,7 @@ from bot.answer.near import nearest
 from bot.answer.prepare import Prepared
 from bot.answer.proposal import proposal
 from bot.answer.stale import is_stale
-from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
+from bot.understand.types import Incomplete, Nothing, Unclear, Understood
 from handlers.answer import Choice, Form, FormField, Line, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -46,8 +46,8 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
             return Carried(_form(understood), talk.asking(prepared.talked, understood))
         case Understood() if prepared.proposed and understood.command.changes:
             return _simple(context, prepared, proposal(context, handlers, understood.command))
-        case _:
-            return _command(context, prepared, handlers, _chosen(context, prepared, understood))
+        case Understood():
+            return _command(context, prepared, handlers, _chosen(context, prepared, understood.command))
 
 
 def _take(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
@@ -75,9 +75,8 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
     return Carried(reply, talk.after(prepared.talked, command, reply), command)
 
 
-def _chosen(context: Context, prepared: Prepared, understood: Understanding) -> Command:
+def _chosen(context: Context, prepared: Prepared, command: Command) -> Command:
     """A choice typed by its number uses up its offer, as pressing it would."""
-    command: Command = getattr(understood, "command")  # noqa: B009
     for choice in prepared.talked.choices:
         if choice.get("offer") and {k: choice[k] for k in ("command", "fields")} == to_dict(command):
             take_offer(context.session, int(str(choice["offer"])), context.person.id, context.now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -84,16 +84,8 @@ def to_first_claim(message: Message) -> Claim:
 
 
 def _to_claim(session: Session, message: Message, outcomes: Counter[str]) -> Claim:
-    return Claim(
-        id=message.id,
-        fence=message.fence,
-        key=message.key,
-        kind=message.kind,
-        person_id=message.person_id,
-        target=Target(message.platform, message.installation, message.address),
-        reply=message.reply,
-        lang=message.lang,
-        zone=message.zone,
+    return replace(
+        to_first_claim(message),
         doubt=message.doubt,
         looks=message.looks,
         tries=message.tries,
