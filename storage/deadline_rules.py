@@ -9,12 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
-import yaml
+from storage.seed_files import read_file
 
-Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Unit = Literal["calendar_day", "working_day", "week", "month"]
 
 
@@ -55,8 +53,7 @@ class AnnouncedDate:
 
 @cache
 def _file() -> Mapping[str, Any]:
-    text = files("storage.seed").joinpath("deadline_rules.yaml").read_text(encoding="utf-8")
-    facts: Mapping[str, Any] = yaml.load(text, Loader)  # noqa: S506
+    facts: Mapping[str, Any] = read_file("deadline_rules")
     return facts
 
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from importlib.resources import files
 from typing import Any
 
-import yaml
 from sqlalchemy import Column, Table, select, update
 from sqlalchemy.orm import Session
 
 from storage.register import Key, delete_rows, list_references, parts, table_of
-from storage.seed_files import Loader
+from storage.seed_files import read_file
 from storage.tables.all import METADATA
 from storage.tables.items import Item
 from storage.tables.notices import Message, Post
@@ -29,8 +27,7 @@ Doomed = dict[Table, set[Key]]
 
 def read_example() -> Mapping[str, Any]:
     """The facts of the sandbox, days counted from the day of loading."""
-    text = files("storage.seed").joinpath("example.yaml").read_text(encoding="utf-8")
-    facts: Mapping[str, Any] = yaml.load(text, Loader)  # noqa: S506
+    facts: Mapping[str, Any] = read_file("example")
     return facts
 
 
