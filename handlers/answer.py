@@ -72,28 +72,6 @@ class Row(Value):
     facts: Mapping[str, Fact] = {}
 
 
-class ItemRow(Value):
-    """An item as data, the same for chat, page, calendar and document."""
-
-    kind: Literal["item"] = "item"
-    number: int
-    item_kind: ItemKind
-    status: ItemStatus
-    text: Words
-    responsible: tuple[Fact, ...] = ()
-    deadline: Deadline | None = None
-    late: bool = False
-    example: bool = False
-
-
-class Answer(Value):
-    """The data of a reply. ``cursor`` asks for the next rows, ``total`` counts all that fit."""
-
-    rows: tuple[ItemRow | Row, ...] = ()
-    total: int = 0
-    cursor: int | None = None
-
-
 class Button(Value):
     """Something to press: a label and the command it stands for (``to_dict`` form), or an offer's id.
 
@@ -104,6 +82,32 @@ class Button(Value):
     command: Mapping[str, Any] | None = None
     offer: int | None = None
     version: int | None = None
+
+
+class ItemRow(Value):
+    """An item as data, the same for chat, page, calendar and document.
+
+    ``buttons``: what the asker may press beside this row, where a page has room for buttons in each row.
+    """
+
+    kind: Literal["item"] = "item"
+    number: int
+    item_kind: ItemKind
+    status: ItemStatus
+    text: Words
+    responsible: tuple[Fact, ...] = ()
+    deadline: Deadline | None = None
+    late: bool = False
+    example: bool = False
+    buttons: tuple[Button, ...] = ()
+
+
+class Answer(Value):
+    """The data of a reply. ``cursor`` asks for the next rows, ``total`` counts all that fit."""
+
+    rows: tuple[ItemRow | Row, ...] = ()
+    total: int = 0
+    cursor: int | None = None
 
 
 class Choice(Value):
@@ -117,18 +121,36 @@ class Choice(Value):
 FieldKind = Literal["text", "topic", "body", "party", "parties", "due", "moment", "meeting", "number", "choice"]
 
 
+class Option(Value):
+    """Something that may be picked in a field: what is sent back, and what is shown for it."""
+
+    value: str
+    label: Line
+
+
 class FormField(Value):
-    """A field to be filled: its name in the command, its label, whether it may stay empty."""
+    """A field to be filled: its name in the command, its label, whether it may stay empty.
+
+    ``options``: of a "choice" all there are; of a field that is searched, those that are picked already.
+    ``ask`` is the question where fields are asked for one by one; without it the label is.
+    """
 
     name: str
     kind: FieldKind
     label: Line
     required: bool = False
-    options: tuple[Choice, ...] = ()
+    options: tuple[Option, ...] = ()
+    ask: Line | None = None
 
 
 class Form(Value):
-    """A command class with some fields filled: a modal, a dialog, a page, or questions one by one."""
+    """A command class with some fields filled: a modal, a dialog, a page, or questions one by one.
+
+    ``filled`` holds each field as people type or pick it: text, or a list of texts where several may be picked
+    (a party as ``body:bdt``, ``person:…``, ``role:accessibility/bdt``, a topic, body or meeting by its id, a date as
+    ``2024-06-14``). What ``filled`` holds and no field shows comes back as it is when the form is sent. ``errors``
+    stand beside their fields; that of the empty name above all of them.
+    """
 
     command: str
     title: Line
