@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -21,7 +20,24 @@ from tests import stores
 
 NAMES = sorted(each.stem for each in (FOLDER / "versions").glob("[0-9]*.py"))
 OPEN = Callable[[], Database]
-SQLITE_SHAPE = "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE tbl_name <> 'alembic_version' ORDER BY name"
+# Column by column: SQLite keeps the words of a table as it was made, to which a column added later is appended.
+SQLITE_SHAPE = """
+    SELECT 'column', t.name || '.' || c.name,
+        c.type || ' ' || c."notnull" || ' ' || coalesce(c.dflt_value, '') || ' ' || c.pk
+    FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name <> 'alembic_version'
+    UNION ALL
+    SELECT 'reference', t.name || '.' || f."from", f."table" || ' ' || f."to" || ' ' || f.on_delete
+    FROM sqlite_master t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table'
+    UNION ALL
+    SELECT 'unique', t.name, (SELECT group_concat(i.name) FROM pragma_index_info(u.name) i)
+    FROM sqlite_master t, pragma_index_list(t.name) u WHERE t.type = 'table' AND u."unique"
+        AND t.name <> 'alembic_version'
+    UNION ALL
+    SELECT 'autoincrement', name, '' FROM sqlite_master WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'
+    UNION ALL
+    SELECT type, name, sql FROM sqlite_master
+    WHERE type <> 'table' AND sql IS NOT NULL AND tbl_name <> 'alembic_version'
+"""
 POSTGRES_SHAPE = """
     SELECT 'column', table_name || '.' || column_name,
         concat_ws(' ', data_type, character_maximum_length, is_nullable, column_default)
@@ -54,13 +70,7 @@ migrate(database)
 def _shape(database: Database) -> set[tuple[str, ...]]:
     query = SQLITE_SHAPE if database.sqlite else POSTGRES_SHAPE
     with database.engine.connect() as connection:
-        return {tuple(map(_normal, row)) for row in connection.execute(text(query))}
-
-
-def _normal(words: str | None) -> str:
-    # The order of a table's constraints in SQLite's own words carries no meaning.
-    parts = re.split(r",\s*(?=CONSTRAINT)", " ".join((words or "").split()).rstrip(") "))
-    return ", ".join([parts[0], *sorted(part.rstrip(") ") for part in parts[1:])])
+        return {tuple(" ".join((words or "").split()) for words in row) for row in connection.execute(text(query))}
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

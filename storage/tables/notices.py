@@ -115,10 +115,17 @@ class Attempt(Row):
 
 
 class Post(Row):
-    """What was shown where: a message on a platform, the subject shown and in which version."""
+    """What was shown where: a message on a platform, the subject shown and in which version.
+
+    ``stale``: the subject has changed since. ``tries`` counts refreshes that failed since the last that did not;
+    the next may begin at ``again``, by the database's clock.
+    """
 
     __tablename__ = "posts"
-    __table_args__ = (Index("ix_posts_subject", "subject", "subject_id"),)
+    __table_args__ = (
+        Index("ix_posts_subject", "subject", "subject_id"),
+        Index("ix_posts_stale", "id", postgresql_where=text("stale"), sqlite_where=text("stale")),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     message_id: Mapped[int] = mapped_column(ForeignKey("messages.id"), index=True)
@@ -128,3 +135,5 @@ class Post(Row):
     subject_id: Mapped[str] = mapped_column(String(64))
     shown: Mapped[int]
     stale: Mapped[bool] = mapped_column(default=False)
+    tries: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    again: Mapped[datetime | None]

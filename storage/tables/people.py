@@ -16,6 +16,7 @@ class Person(Versioned, Row):
 
     ``ref`` is the public id: the e-mail, else the handle, else a made one. ``kind`` is staff, delegate or visitor.
     ``rights`` holds what was granted (secretariat, administrator). ``enrolled`` false: nothing is sent unasked.
+    ``unverified`` lists the languages of ``names`` that nobody confirmed; empty where that was never asked.
     """
 
     __tablename__ = "people"
@@ -24,6 +25,7 @@ class Person(Versioned, Row):
     ref: Mapped[str] = mapped_column(String(254), unique=True)
     name: Mapped[str]
     names: Mapped[dict[str, str]] = mapped_column(default=dict)
+    unverified: Mapped[list[str] | None]
     aliases: Mapped[list[str]] = mapped_column(default=list)
     email: Mapped[str | None] = mapped_column(String(254), unique=True)
     handle: Mapped[str | None] = mapped_column(String(254), index=True)
