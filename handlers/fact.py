@@ -36,13 +36,17 @@ class Named(Value):
 
 
 class Person(Value):
-    """A person or an office, by the name as registered; naming never mentions (alerts) anyone."""
+    """A person or an office, by the name as registered; naming never mentions (alerts) anyone.
+
+    ``unverified`` as in ``Named``.
+    """
 
     fact: Literal["person"] = "person"
     ref: str
     name: str
     names: Mapping[str, str] = {}
     office: bool = False
+    unverified: tuple[str, ...] = ()
 
 
 class Role(Value):

@@ -31,8 +31,16 @@ def body(session: Session, body_id: str) -> answer.Named:
     return named(session, "body", [body_id])[body_id]
 
 
-def person(row: Person) -> answer.Person:
-    return answer.Person(ref=row.ref, name=row.name, names=row.names, office=row.office)
+def person(row: Person, *, marked: bool = False) -> answer.Person:
+    """A person by the names that somebody confirmed; ``marked``: by all of them, those that nobody did are told."""
+    doubted = tuple(lang for lang in row.unverified or () if lang in row.names)
+    if marked or not doubted:
+        return answer.Person(ref=row.ref, name=row.name, names=row.names, office=row.office, unverified=doubted)
+    names = {lang: text for lang, text in row.names.items() if lang not in doubted}
+    # The registered name is itself that of one language.
+    sound = row.name not in {row.names[lang] for lang in doubted} or row.name in names.values()
+    name = row.name if sound else next(iter(names.values()), row.name)
+    return answer.Person(ref=row.ref, name=name, names=names, office=row.office)
 
 
 def meeting(session: Session, row: Meeting) -> answer.Named:
@@ -41,13 +49,14 @@ def meeting(session: Session, row: Meeting) -> answer.Named:
     return answer.Named(id=row.id, names=group.names, acronyms=group.acronyms)
 
 
-def party(session: Session, row: ItemParty) -> answer.Fact:
-    """A party of an item as registered; a role is named as a role, unknown words as they were said."""
+def party(session: Session, row: ItemParty, *, marked: bool = False) -> answer.Fact:
+    """A party of an item as registered; a role is named as a role, unknown words as they were said. ``marked`` as for
+    ``person``."""
     if row.kind == "role" and row.topic_id:
         at = body(session, row.body_id) if row.body_id else None
         return answer.Role(topic=topic(session, row.topic_id), body=at)
     if row.person_id:
-        return person(session.get_one(Person, row.person_id))
+        return person(session.get_one(Person, row.person_id), marked=marked)
     if row.body_id:
         return _in_short(body(session, row.body_id))
     if row.member_id:

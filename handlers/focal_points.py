@@ -9,11 +9,11 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Fact, Items, Line, Named, Part, Reply, Row, Term, Words
+from handlers.answer import Answer, Fact, Items, Line, Named, Part, Person, Reply, Row, Term, Words
 from handlers.commands.command import Command
 from handlers.commands.focal_points import FindFocalPoint
 from handlers.context import Context
-from handlers.rights import Level, is_secretariat, narrow, shows
+from handlers.rights import Level, is_secretariat, narrow, sees_unverified, shows
 from storage.focal_points import (
     Held,
     any_focal_points,
@@ -32,6 +32,7 @@ class Holders:
     """Who holds the roles of one topic on a day, with all that an answer says about them.
 
     ``expected`` are the bodies that may name somebody, in order; none where the topic's roles have no body.
+    ``marked``: names that nobody confirmed are shown, marked.
     """
 
     topic: Named
@@ -42,9 +43,13 @@ class Holders:
     sectors: Mapping[str, str]
     roles: Mapping[str, Fact]
     reader: Level
+    marked: bool
 
     def of(self, body_id: str | None) -> list[Held]:
         return [each for each in self.held if each.row.body_id == body_id]
+
+    def person(self, each: Held) -> Person:
+        return facts.person(each.person, marked=self.marked)
 
     @property
     def hidden(self) -> bool:
@@ -73,7 +78,8 @@ def get_holders(context: Context, topic: Topic, on: date, reader: Level) -> Hold
     ids = {each.id for each in expected} | {each.row.body_id for each in held if each.row.body_id}
     bodies = seen.named(context, "body", ids | set(sectors.values()))
     roles = seen.roles(context, {each.row.role_id for each in held})
-    return Holders(seen.topic(context, topic.id), on, held, expected, bodies, sectors, roles, reader)
+    marked = sees_unverified(context)
+    return Holders(seen.topic(context, topic.id), on, held, expected, bodies, sectors, roles, reader, marked)
 
 
 def all_parts(holders: Holders) -> tuple[Part, ...]:
@@ -174,7 +180,7 @@ def _line(holders: Holders, each: Held) -> Line:
     role = holders.roles[each.row.role_id]
     if not shows(each.row.audience, holders.reader):
         return Line(key="focal-point-hidden", facts={"role": role})
-    return Line(key="focal-point-line", facts=record_facts(role, each.row, facts.person(each.person)))
+    return Line(key="focal-point-line", facts=record_facts(role, each.row, holders.person(each)))
 
 
 def _sector(holders: Holders, body_id: str, letter: str | None) -> dict[str, Fact]:
@@ -183,7 +189,7 @@ def _sector(holders: Holders, body_id: str, letter: str | None) -> dict[str, Fac
 
 
 def _row(holders: Holders, each: Held) -> Row:
-    said = record_facts(holders.roles[each.row.role_id], each.row, facts.person(each.person))
+    said = record_facts(holders.roles[each.row.role_id], each.row, holders.person(each))
     known = {name: fact for name, fact in said.items() if not name.startswith("has_") and not isinstance(fact, Term)}
     at = {"body": holders.bodies[each.row.body_id]} if each.row.body_id else {}
     reference = {"reference": Words(text=each.row.reference)} if each.row.reference else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers import facts, seen
+from handlers import seen
 from handlers.answer import Fact, Words
 from handlers.commands.fields import BodyId, Party, Unknown
 from handlers.commands.focal_points import FindTopics
@@ -44,7 +44,7 @@ def _party(context: Context, party: Party) -> Holder:
 
 def _person(context: Context, row: Person, offices: Sequence[int]) -> Holder:
     held = list_roles_of_people(context.session, [row.id, *offices], seen.today(context))
-    return Holder(facts.person(row), held)
+    return Holder(seen.person(context, row), held)
 
 
 def _body(context: Context, asked: BodyId | Unknown) -> Holder:

@@ -31,6 +31,7 @@ from handlers.context import Context
 from handlers.item_data import OVERDUE_OF, is_late, item_row
 from handlers.parties import attentions
 from handlers.reader import to_reader
+from handlers.rights import sees_unverified
 from handlers.zones import to_local
 from storage.item_parties import OWED
 from storage.items import is_shown_here
@@ -117,7 +118,8 @@ def button(key: str, command: Command, item: Item | None = None) -> Button:
 def parties(context: Context, item: Item, capacities: Iterable[str]) -> list[Fact]:
     """The parties of an item in these capacities, as registered."""
     wanted = set(capacities)
-    return [facts.party(context.session, each) for each in item.parties if each.capacity in wanted]
+    marked = sees_unverified(context)
+    return [facts.party(context.session, each, marked=marked) for each in item.parties if each.capacity in wanted]
 
 
 def words(item: Item) -> WordsFact:
@@ -181,7 +183,8 @@ def _work_gaps(context: Context, item: Item) -> list[Line]:
         lines.append(Line(key="item-unbound", facts={"deadline": deadline(context, item)}))
     nobody = [each for each in owed if _is_led_by_nobody(context, item, each)]
     if nobody:
-        said = Several(facts=tuple(facts.party(context.session, each) for each in nobody))
+        marked = sees_unverified(context)
+        said = Several(facts=tuple(facts.party(context.session, each, marked=marked) for each in nobody))
         lines.append(Line(key="item-no-attention", facts={"parties": said}))
     return lines
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement
 
-from handlers import facts, seen
+from handlers import seen
 from handlers.answer import Answer, Count, Fact, Items, Line, Moment, Part, Reply, Term, Words
 from handlers.commands.fields import Party
 from handlers.commands.items import AgreeItems, ListItems, ShowItem
@@ -110,7 +110,11 @@ def _history(context: Context, item: Item) -> list[Part]:
     lines = []
     for row, person in list_progress(context.session, item.number):
         at = Moment(at=to_local(row.at, context.zone).replace(second=0, microsecond=0), zone=context.zone)
-        event: dict[str, Fact] = {"moment": at, "event": Term(key=f"event-{row.kind}"), "person": facts.person(person)}
+        event: dict[str, Fact] = {
+            "moment": at,
+            "event": Term(key=f"event-{row.kind}"),
+            "person": seen.person(context, person),
+        }
         note = {"note": Words(text=row.note, lang=row.lang)} if row.note else {}
         lines.append(Line(key="item-event-noted" if note else "item-event", facts={**event, **note}))
     return [Line(key="item-history"), Items(lines=tuple(lines))] if lines else []

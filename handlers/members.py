@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from handlers import facts, seen
+from handlers import seen
 from handlers.answer import Answer, Code, Count, Fact, Items, Line, Named, Reply, Row, Term, Words
 from handlers.commands.command import Command
 from handlers.commands.meetings import ListMembers
@@ -37,7 +37,7 @@ def list_members(context: Context, command: ListMembers) -> Reply:
 
 def _reply(context: Context, command: ListMembers, group: Named, shown: Sequence[tuple[Membership, Person]]) -> Reply:
     bodies = seen.named(context, "body", {row.of_body for row, _ in shown if row.of_body})
-    rows = tuple(_row(row, person, bodies) for row, person in shown)
+    rows = tuple(_row(context, row, person, bodies) for row, person in shown)
     lines = tuple(Line(key="list-members-line", facts=row.facts) for row in rows)
     return Reply(
         title=_title(command, group, len(rows)),
@@ -55,9 +55,9 @@ def _title(command: ListMembers, group: Named, count: int) -> Line:
     return Line(key="list-members-as" if count else "list-members-as-none", facts={**told, **capacity})
 
 
-def _row(row: Membership, person: Person, bodies: Mapping[str, Named]) -> Row:
+def _row(context: Context, row: Membership, person: Person, bodies: Mapping[str, Named]) -> Row:
     told: dict[str, Fact] = {
-        "person": facts.person(person),
+        "person": seen.person(context, person),
         "capacity": Term(key=f"capacity-{row.capacity}") if row.capacity in ORDER else Words(text=row.capacity),
         "of_body": bodies[row.of_body] if row.of_body else Code(value=""),
         "has_body": seen.flag(row.of_body),

@@ -92,7 +92,8 @@ def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Item]]
 
 
 def _line(session: Session, person: Person, notice: Notice, item: Item, now: datetime) -> Line:
-    owed = [facts.party(session, each) for each in item.parties if each.capacity in OWED]
+    marked = person.kind == "staff"
+    owed = [facts.party(session, each, marked=marked) for each in item.parties if each.capacity in OWED]
     told: dict[str, Fact] = {
         "number": Code(value=str(item.number)),
         "text": words(item),

@@ -163,7 +163,9 @@ def _with_held(context: Context, reply: Reply) -> Reply:
 
 
 def _held_line(context: Context, notice: Notice, item: Item, person: Person) -> Line:
-    return Line(key="reminder-held-line", facts={**_row(context, notice, item).facts, "person": facts.person(person)})
+    return Line(
+        key="reminder-held-line", facts={**_row(context, notice, item).facts, "person": seen.person(context, person)}
+    )
 
 
 def _line(context: Context, notice: Notice, item: Item) -> Line:

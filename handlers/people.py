@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any, get_args
 from zoneinfo import ZoneInfo, available_timezones
 
-from handlers import facts
+from handlers import seen
 from handlers.answer import Answer, Code, Fact, Language, Line, Moment, Pairs, Reply, Row, Several, Term, Words, Zone
 from handlers.commands.command import Change, Command
 from handlers.commands.fields import Lang
@@ -60,9 +60,9 @@ def show_profile(context: Context, _command: ShowProfile) -> Reply:
     """What is kept of the asker, to them alone."""
     told = _profile(context)
     pairs = tuple((Line(key=f"profile-{name}"), line) for name, line in told.items())
-    rows = (Row(kind="person", id=context.person.ref, facts={"person": facts.person(context.person)}),)
+    rows = (Row(kind="person", id=context.person.ref, facts={"person": seen.person(context, context.person)}),)
     return Reply(
-        title=Line(key="show-profile", facts={"person": facts.person(context.person)}),
+        title=Line(key="show-profile", facts={"person": seen.person(context, context.person)}),
         parts=(Pairs(pairs=pairs),),
         audience="asker",
         answer=Answer(rows=rows, total=1),
@@ -81,7 +81,7 @@ def _profile(context: Context) -> dict[str, Line]:
         "quiet-hours": _quiet(person.quiet_start, person.quiet_end),
         "leads": _leads(person.leads),
     }
-    answered = Several(facts=tuple(facts.person(each) for each in offices))
+    answered = Several(facts=tuple(seen.person(context, each) for each in offices))
     return {**told, "offices": _value(answered)} if offices else told
 
 

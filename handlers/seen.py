@@ -8,13 +8,14 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from handlers import facts
-from handlers.answer import Code, Day, Fact, Line, Named, Reply, Term, Words
+from handlers.answer import Code, Day, Fact, Line, Named, Person as PersonFact, Reply, Term, Words
 from handlers.commands.fields import BodyId, Due, DueMeeting, MeetingId, TopicId, Unknown
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.rights import Level, level, narrow, own_level, sees_unverified
 from storage.meetings import get_meeting
 from storage.tables.meetings import Meeting
+from storage.tables.people import Person
 from storage.tables.register import Body, Topic
 from storage.topics import get_body, get_topic
 
@@ -91,6 +92,11 @@ def topic(context: Context, topic_id: str) -> Named:
 
 def body(context: Context, body_id: str) -> Named:
     return named(context, "body", [body_id])[body_id]
+
+
+def person(context: Context, row: Person) -> PersonFact:
+    """A person or an office, by the names that may be shown here."""
+    return facts.person(row, marked=sees_unverified(context))
 
 
 def roles(context: Context, ids: Iterable[str]) -> dict[str, Fact]:

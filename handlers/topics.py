@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from handlers import facts, seen
+from handlers import seen
 from handlers.answer import (
     Answer,
     Button,
@@ -165,7 +165,7 @@ def _role_rows(context: Context, page: Sequence[Held]) -> tuple[Row, ...]:
             kind="focal_point",
             id=str(each.row.id),
             facts={
-                **record_facts(roles[each.row.role_id], each.row, facts.person(each.person)),
+                **record_facts(roles[each.row.role_id], each.row, seen.person(context, each.person)),
                 "topic": topics[each.row.topic_id],
                 "body": bodies[each.row.body_id] if each.row.body_id else seen.NOT_KNOWN,
                 "in_body": seen.flag(each.row.body_id),

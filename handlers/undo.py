@@ -7,7 +7,7 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
-from handlers import facts
+from handlers import seen
 from handlers.answer import Button, Code, Items, Line, Part, Reply, Several
 from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems, Undo
@@ -122,7 +122,7 @@ def _reply(context: Context, changes: Sequence[tuple[Audit, Item]]) -> Reply:
     parts = [details(context, item)]
     if not told:
         return reply_of(context, item, title(key, item), parts)
-    people = Several(facts=tuple(facts.person(each) for each in told))
+    people = Several(facts=tuple(seen.person(context, each) for each in told))
     parts.append(Line(key="undo-told", facts={"people": people}))
     return reply_of(context, item, title(key, item), parts, buttons=_correction(item))
 
@@ -139,7 +139,7 @@ def _correct(context: Context, number: int) -> Reply:
     if not others:
         raise Refusal("undo-nobody-to-tell", number=Code(value=str(number)))
     tell(context.session, item, "corrected", others, context.now, {"by": context.person.id})
-    people = Several(facts=tuple(facts.person(each) for each in others))
+    people = Several(facts=tuple(seen.person(context, each) for each in others))
     return reply_of(context, item, title("undo-corrected", item, people=people))
 
 

@@ -46,6 +46,7 @@ def _office(fact: Fact) -> Person:
         ref=fact["id"],
         name=names["en"],
         names=names,
+        unverified=sorted(lang for lang, cell in fact["names"].items() if cell["status"] != "sourced"),
         aliases=aliases,
         office=True,
         body_id=SECRETARIAT,
@@ -54,10 +55,19 @@ def _office(fact: Fact) -> Person:
 
 
 def _add_person(session: Session, person: Person) -> int:
-    if session.scalars(select(Person).where(Person.ref == person.ref)).first():
-        return 0
+    there = session.scalars(select(Person).where(Person.ref == person.ref)).first()
+    if there:
+        return _mark(there, person)
     session.add(person)
     session.flush()
+    return 1
+
+
+def _mark(there: Person, person: Person) -> int:
+    """Tells which of the seed's names nobody confirmed, where that was never told."""
+    if there.unverified is not None or person.unverified is None:
+        return 0
+    there.unverified = [lang for lang in person.unverified if there.names.get(lang) == person.names[lang]]
     return 1
 
 

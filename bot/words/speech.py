@@ -109,11 +109,17 @@ class Speech:
             case Words():
                 return to_inert(fact.text)
             case Person():
-                return to_inert(fact.names.get(self._spoken) or fact.name)
+                return self._person(fact)
             case Language():
                 return str(Locale.parse(LOCALES[self._spoken]).languages.get(fact.lang, fact.lang))
             case Named():
                 return self._named(fact)
+
+    def _person(self, fact: Person) -> str:
+        """The name in the language, else as registered, which is in English; one that nobody confirmed is marked."""
+        lang = self._spoken if fact.names.get(self._spoken) else FALLBACK
+        name = to_inert(fact.names[lang] if lang == self._spoken and lang in fact.names else fact.name)
+        return self.text("named-unverified", {"name": name}) if lang in fact.unverified else name
 
     def _named(self, fact: Named) -> str:
         """The name in the language, else in English, else in any; one that nobody confirmed is marked."""

@@ -12,7 +12,9 @@ from handlers.register.values import LANGUAGES, NAME, NO, YES, Reader, is_email
 CLASSES = ("staff", "delegate", "visitor")
 RIGHTS = ("secretariat", "administrator")
 # Columns of a person that have another name in the row of a role, where the plain name means something else.
-OF_HOLDER = {"id": "person_id", "names": "person_names", "aliases": "person_aliases", "body": "person_body"}
+OF_HOLDER = {name: f"person_{name}" for name in ("id", "names", "unverified", "aliases", "body")}
+# Instead of languages: every name is confirmed.
+NONE = "none"
 TELLS = ("said", "id", "name", "email", "handle")
 
 
@@ -78,6 +80,7 @@ def _read(read: Reader, other: dict[str, str]) -> PersonRow:
         where=read.where,
         id=read.text(at("id")),
         names=read.names(at("names")),
+        unverified=_unverified(read, at("unverified")),
         aliases=read.words(at("aliases")),
         email=read.email("email"),
         handle=read.text("handle"),
@@ -92,6 +95,17 @@ def _read(read: Reader, other: dict[str, str]) -> PersonRow:
         enrolled=read.flag("enrolled"),
         active=read.flag("active"),
     )
+
+
+def _unverified(read: Reader, name: str) -> tuple[str, ...] | None:
+    """The languages whose name nobody confirmed."""
+    said = read.words(name)
+    if said is None or said == (NONE,):
+        return None if said is None else ()
+    for each in said:
+        if each not in LANGUAGES:
+            read.fault(f"{name}: {each!r} is none of the languages {', '.join(LANGUAGES)}")
+    return tuple(sorted(said))
 
 
 def _rights(read: Reader) -> tuple[str, ...] | None:

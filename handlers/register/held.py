@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from handlers.register.check_people import NONE
 from handlers.register.known import Known
 from storage.tables.people import Person
 
@@ -37,6 +38,7 @@ def to_person(row: Person) -> Entry:
         "id": row.ref if made else None,
         "name": row.name,
         "names": dict(row.names),
+        "unverified": _unverified(row),
         "aliases": list(row.aliases),
         "email": row.email,
         "handle": row.handle,
@@ -52,6 +54,11 @@ def to_person(row: Person) -> Entry:
         "enrolled": row.enrolled,
         "active": None if row.active else False,
     }
+
+
+def _unverified(row: Person) -> list[str] | None:
+    """As import reads it: that every name was confirmed is told too."""
+    return None if row.unverified is None else sorted(row.unverified) or [NONE]
 
 
 def list_focal_points(holding: Holding) -> list[Entry]:

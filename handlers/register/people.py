@@ -130,6 +130,7 @@ class People:
         label = f"{'office' if values.get('office', row and row.office) else 'person'} {card.name}"
         if row is not None:
             values["names"] = {**row.names, **values["names"]} if values.get("names") else None
+            values.setdefault("unverified", _still_unverified(row, values["names"]))
             standing = self._standing(card, values) if row.kind == "visitor" else {}
             self._work.change(row, card.id, {**standing, **values}, label, where)
         else:
@@ -188,6 +189,13 @@ class People:
 def _card(row: Person) -> Card:
     called = {fold(text) for text in (row.name, *row.names.values(), *row.aliases)}
     return Card(row.ref, row.name, row.id, row.email, row.handle, row.organisation, called, row.example)
+
+
+def _still_unverified(row: Person, names: Mapping[str, str] | None) -> list[str] | None:
+    """A name that the organisation itself imports is its own, so it is confirmed; one that is there already stays as
+    it was."""
+    kept = [lang for lang in row.unverified or () if names and names.get(lang) == row.names.get(lang)]
+    return kept if names and row.unverified else None
 
 
 def _key(kind: str, text: str) -> str:

@@ -12,10 +12,16 @@ from handlers.register.faults import RegisterFaults
 
 Cell: TypeAlias = "str | list[Cell] | dict[str, Cell]"
 
-PERSON = ("id", "name", "names", "aliases", "email", "handle", "organisation", "office", "body", "member", "language")
+PERSON = (
+    *("id", "name", "names", "unverified", "aliases", "email", "handle", "organisation", "office"),
+    *("body", "member", "language"),
+)
 STANDING = ("zone", "station", "class", "roles", "enrolled", "active")
 # Whoever holds a role is told by these, in the same row.
-HOLDER = ("person", "person_id", "person_names", "person_aliases", "email", "handle", "organisation", "office")
+HOLDER = (
+    *("person", "person_id", "person_names", "person_unverified", "person_aliases"),
+    *("email", "handle", "organisation", "office"),
+)
 HELD_BY = (*HOLDER, "person_body", "member", "language", *STANDING)
 NAMED = ("id", "names", "aliases")
 TERM = ("since", "until")

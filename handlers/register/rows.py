@@ -19,6 +19,7 @@ class PersonRow:
     id: str | None = None
     name: str | None = None
     names: Texts | None = None
+    unverified: tuple[str, ...] | None = None
     aliases: tuple[str, ...] | None = None
     email: str | None = None
     handle: str | None = None

@@ -20,7 +20,10 @@ Entry = dict[str, Any]
 Sections = Mapping[str, Sequence[Entry]]
 Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 # In the row of a focal point these stand under another name, or not at all.
-OF_PERSON = {"id": "person_id", "name": "person", "names": "person_names", "aliases": "person_aliases"}
+OF_PERSON = {
+    "name": "person",
+    **{name: f"person_{name}" for name in ("id", "names", "unverified", "aliases")},
+}
 OF_TOPIC = {"names": "topic_names", "aliases": "topic_aliases", "about": "about", "channel": "channel"}
 OF_BODY = {"names": "body_names", "kind": "body_kind"}
 
