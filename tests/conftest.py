@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import structlog
 from sqlalchemy.engine import URL
+from structlog.processors import KeyValueRenderer, add_log_level, format_exc_info
 
 from bot.app import Focal
 from bot.settings import Settings
@@ -20,6 +22,8 @@ NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # Else every fault that is logged is drawn with all local values, whole registers among them.
+    structlog.configure(processors=[add_log_level, format_exc_info, KeyValueRenderer()])
     if not hasattr(config, "workerinput"):
         stores.begin_run()
 
