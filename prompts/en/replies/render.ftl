@@ -1,0 +1,13 @@
+# What forms, pages and messages of a chat platform say besides the answer itself.
+
+rest-not-shown = { $count ->
+    [one] { $count } more line is not shown here.
+   *[other] { $count } more lines are not shown here.
+}
+rest-shown-elsewhere = Show everything
+
+form-short = Form
+form-submit = Send
+form-search = Type a few letters to search
+form-due-hint = In your own words, in any of the six languages. For example: by 14 June at 17:00.
+form-moment-hint = In your own words, in any of the six languages. For example: Monday at 9:00.

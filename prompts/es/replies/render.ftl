@@ -1,0 +1,13 @@
+# Lo que dicen los formularios, páginas y mensajes de una plataforma de chat además de la respuesta misma.
+
+rest-not-shown = { $count ->
+    [one] Hay { $count } línea más que no se muestra aquí.
+   *[other] Hay { $count } líneas más que no se muestran aquí.
+}
+rest-shown-elsewhere = Mostrar todo
+
+form-short = Formulario
+form-submit = Enviar
+form-search = Escriba unas letras para buscar
+form-due-hint = Con sus propias palabras, en cualquiera de los seis idiomas. Por ejemplo: antes del 14 de junio a las 17:00.
+form-moment-hint = Con sus propias palabras, en cualquiera de los seis idiomas. Por ejemplo: el lunes a las 9:00.

@@ -1,0 +1,13 @@
+# Ce que disent les formulaires, pages et messages d'une plateforme de discussion, outre la réponse elle-même.
+
+rest-not-shown = { $count ->
+    [one] { $count } autre ligne n'est pas affichée ici.
+   *[other] { $count } autres lignes ne sont pas affichées ici.
+}
+rest-shown-elsewhere = Tout afficher
+
+form-short = Formulaire
+form-submit = Envoyer
+form-search = Tapez quelques lettres pour rechercher
+form-due-hint = Avec vos propres mots, dans l'une des six langues. Par exemple : d'ici le 14 juin à 17 h.
+form-moment-hint = Avec vos propres mots, dans l'une des six langues. Par exemple : lundi à 9 h.

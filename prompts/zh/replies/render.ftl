@@ -1,0 +1,12 @@
+# 聊天平台上的表单、页面和消息在答复之外显示的文字。
+
+rest-not-shown = { $count ->
+   *[other] 另有{ $count }行未在此显示。
+}
+rest-shown-elsewhere = 显示全部
+
+form-short = 表单
+form-submit = 提交
+form-search = 输入几个字进行搜索
+form-due-hint = 请用您自己的话，六种语言均可。例如：6月14日17:00之前。
+form-moment-hint = 请用您自己的话，六种语言均可。例如：星期一9:00。
