@@ -29,6 +29,8 @@ def is_in_force(context: Context, item: Item) -> bool:
     """Whether the writer may bind everybody the item binds; else it is a draft until one who may agrees to it."""
     if leads_group(context, item.group_id):
         return True
+    if context.person.kind == "visitor" and context.place.audience != "direct":
+        return False
     if item.kind in OF_GROUPS:
         return item.kind == "conclusion" and _among_staff(context) and not is_reviewed(context, item)
     owed = [party for party in item.parties if party.capacity in OWED]

@@ -23,7 +23,8 @@ class Evidence:
 class Context:
     """One request. ``now`` is aware and UTC; ``person`` may not be enrolled, ``place`` decides the audience.
 
-    ``zone`` is the IANA zone in which the person's days begin and end.
+    ``zone`` is the IANA zone in which the person's days begin and end. ``cause`` names what one message did as a
+    whole where it changes several rows by several commands, so that they are taken back together.
     """
 
     session: Session
@@ -32,3 +33,4 @@ class Context:
     place: Place
     evidence: Evidence
     zone: str
+    cause: str | None = None

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers.answer import Answer, Code, Items, Line, Part, Reply, Row, Words
-from handlers.commands import focal_points, help, items, meetings, notices, people
+from handlers.commands import focal_points, help, items, meetings, notices, people, places
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.help import Help
@@ -20,6 +20,7 @@ AREAS = {
     "notices": notices,
     "meetings": meetings,
     "people": people,
+    "places": places,
     "help": help,
 }
 

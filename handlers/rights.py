@@ -20,6 +20,7 @@ from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.errors import Refusal
 from storage.people import is_focal_point, list_capacities
+from storage.places import records_marked
 
 ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "secretariat", "administrator")
 KINDS = ("visitor", "delegate", "staff")
@@ -47,6 +48,8 @@ ASKED_BY_ALL = Rule(EVERYONE)
 # Whoever is not in the register can keep their own notes with Focal, but cannot write into a group's list.
 WRITTEN = Rule(REGISTERED, frozenset({"visitor"}))
 FOR_A_GROUP = Rule(REGISTERED)
+# Where its leaders have marked lines recorded, whoever writes in the place may record; of a visitor, a draft.
+RECORDS = ("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation")
 
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
@@ -81,6 +84,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "RecordConclusion": FOR_A_GROUP,
         "RecordCallToAction": FOR_A_GROUP,
         "AgreeItems": Rule(LEADERS),
+        "SetPlace": Rule(LEADERS),
         "PauseNotices": Rule(DESK),
         "ReleaseNotices": Rule(DESK),
     }
@@ -104,6 +108,8 @@ def check_may(context: Context, command: Command) -> None:
     name = type(command).__name__
     rule = RULES.get(name, Rule(frozenset()))
     if may(rule, roles_of(context), context.place.audience):
+        return
+    if name in RECORDS and records_marked(context.session, context.place):
         return
     here = may(rule, roles_of(context), "direct")
     raise Refusal("may-not-here" if here else "may-not", command=Code(value=command.key()))

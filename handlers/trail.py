@@ -40,7 +40,7 @@ def keep_change(
         context.session,
         at=context.now,
         person_id=context.person.id,
-        command=type(command).__name__,
+        command=context.cause or type(command).__name__,
         subject="item",
         subject_id=item.number,
         before=before,

@@ -16,6 +16,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button, details, item_line, reply_of, title
 from handlers.items_edit import is_example, put_parties
+from handlers.items_several import SEVERAL
 from handlers.plans import replan, replan_for, tell
 from handlers.reader import need_item
 from handlers.trail import add_event, item_as_data
@@ -24,12 +25,13 @@ from storage.notices import list_told
 from storage.tables.items import Item, ItemParty
 from storage.tables.notices import Notice
 from storage.tables.people import Person, Plan, Setting
+from storage.tables.places import Place
 from storage.tables.work import Audit
 from storage.undo import Changed, find_undone, get_changed, list_last_change
 
 LIFE = timedelta(minutes=10)
 CORRECTION_LIFE = timedelta(hours=1)
-MANY = (AgreeItems.__name__, ReleaseNotices.__name__)
+MANY = (AgreeItems.__name__, ReleaseNotices.__name__, SEVERAL)
 
 
 def undo(context: Context, command: Undo) -> Reply:
@@ -96,7 +98,7 @@ def _item_back(context: Context, line: Audit, item: Item) -> None:
     add_event(context, item, "undone")
 
 
-def _row_back(context: Context, line: Audit, row: Notice | Person | Plan | Setting) -> None:
+def _row_back(context: Context, line: Audit, row: Notice | Person | Place | Plan | Setting) -> None:
     if line.before is not None:
         restore(row, line.before)
     elif isinstance(row, Plan):

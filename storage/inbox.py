@@ -85,6 +85,13 @@ def mark_failed(session: Session, event: Event, fence: int, code: str) -> None:
     _end(session, event, fence, "failed", code)
 
 
+def keep_words(session: Session, event: Event, words: str) -> None:
+    """Of what was merely overheard only these words are kept; to be called before the event is marked done."""
+    payload = {**event.payload, "text": words}
+    kept = update(Event).where(Event.id == event.id, Event.fence == event.fence).values(payload=payload)
+    session.execute(kept.execution_options(synchronize_session=False))
+
+
 def _end(session: Session, event: Event, fence: int, state: str, code: str | None) -> None:
     held = update(Event).where(Event.id == event.id, Event.fence == fence, Event.state == "taken")
     ended = held.values(state=state, code=code, worker_id=None, lease_until=None).returning(Event.id)

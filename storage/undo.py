@@ -12,18 +12,20 @@ from storage.audit import last_change
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person, Plan, Setting
+from storage.tables.places import Place
 from storage.tables.work import Audit
 
-Changed = Item | Notice | Person | Plan | Setting
+Changed = Item | Notice | Person | Place | Plan | Setting
 
 
 def list_last_change(session: Session, person_id: int, since: datetime, many: Collection[str]) -> Sequence[Audit]:
     """Every line of the person's last command that changed something, the newest first; none where there was none.
 
-    ``many`` are the commands that change several rows at once: of any other, two of one moment are two changes.
+    ``many`` are the commands that change several rows at once: of any other, two of one moment are two changes. What
+    stands behind a slash tells apart what two messages of one moment did.
     """
     last = last_change(session, person_id, since)
-    if last is None or last.command not in many:
+    if last is None or last.command.split("/")[0] not in many:
         return [last] if last else []
     query = select(Audit).where(Audit.person_id == person_id, Audit.at == last.at, Audit.command == last.command)
     return session.scalars(query.where(Audit.undoes.is_(None)).order_by(Audit.id.desc())).all()
@@ -37,6 +39,8 @@ def get_changed(session: Session, line: Audit) -> Changed | None:
         return session.get(Notice, int(line.subject_id))
     if line.subject == "person":
         return session.get(Person, int(line.subject_id))
+    if line.subject == "place":
+        return session.get(Place, int(line.subject_id))
     if line.subject == "plan":
         return session.get(Plan, tuple(line.subject_id.split("/", 1)))
     return session.get(Setting, line.subject_id) if line.subject == "setting" else None

@@ -30,7 +30,7 @@ from storage.tables.people import OfficeMember, Person
 from tests.asking import asks, names, office, sits
 
 ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "secretariat", "administrator")
-LEADERS_ONLY = {"AgreeItems"}
+LEADERS_ONLY = {"AgreeItems", "SetPlace"}
 DESK_ONLY = {"PauseNotices", "ReleaseNotices"}
 NOT_FOR_VISITORS = {"RecordConclusion", "RecordCallToAction"}
 FILLED: dict[str, object] = {

@@ -11,7 +11,7 @@ from typing import Any, get_args
 from handlers.commands.fields import Lang
 
 LANGS: tuple[Lang, ...] = get_args(Lang)
-AREAS = ("talk", "focal_points", "items", "notices", "meetings", "people", "help")
+AREAS = ("talk", "focal_points", "items", "notices", "meetings", "people", "places", "help")
 
 
 def _read(*path: str) -> Mapping[str, Any]:
@@ -33,3 +33,9 @@ def talk_of(lang: str) -> Mapping[str, Any]:
 def language_words() -> Mapping[str, Any]:
     """By what a language is told: letters and frequent words, of the six and of others that are refused."""
     return _read("languages.toml")
+
+
+def marks_of(lang: str) -> Mapping[str, Any]:
+    """The words that mark a line to be recorded in one language, by the command that they stand for."""
+    marks: Mapping[str, Any] = area_of(lang, "marks")["marks"]
+    return marks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 
@@ -11,7 +12,9 @@ from handlers.commands.fields import Lang
 
 # A word of the list counts so much more than a letter; what leads by so much is certain.
 WORD, LETTER, ENDING, WEAK, LEAD = 3.0, 2.0, 1.0, 0.4, 2.0
-MOST = 400
+MOST, MOST_LETTERS, SHORTEST = 400, 3, 5
+# What ends in an apostrophe before a vowel, in French and Italian.
+ELISIONS = frozenset(("l", "d", "qu", "jusqu", "n", "s"))
 
 
 @cache
@@ -21,12 +24,24 @@ def latin() -> tuple[Lang, ...]:
 
 
 @cache
-def _letters() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(f"[{letters}]") for name, letters in language_words()["letters"].items()}
+def _letters() -> Mapping[str, tuple[str, ...]]:
+    """Which languages use a letter, for letters that not all of them use."""
+    classes = language_words()["letters"]
+    names = [name for name in classes if name != "never" and not name.startswith("not_")]
+    every = {letter for name in names for letter in classes[name]}
+    return {letter: tuple(name for name in names if letter in classes[name]) for letter in every}
 
 
 @cache
-def _words() -> dict[str, tuple[str, ...]]:
+def _never(name: str) -> re.Pattern[str]:
+    """Letters, and shapes of words, that a language never has."""
+    shape = language_words()["shapes"].get(name)
+    letters = f"[{language_words()['letters'][name]}]"
+    return re.compile(f"{letters}|{shape}" if shape else letters)
+
+
+@cache
+def _words() -> Mapping[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
     for lang, words in language_words()["words"].items():
         for word in words:
@@ -35,13 +50,28 @@ def _words() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _endings(name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((lang, tuple(ends)) for lang, ends in language_words()[name].items())
+def _endings() -> Mapping[str, tuple[tuple[str, float], ...]]:
+    table: dict[str, tuple[tuple[str, float], ...]] = {}
+    for name, weight in (("endings", ENDING), ("weak", WEAK)):
+        for lang, endings in language_words()[name].items():
+            for ending in endings:
+                table[ending] = (*table.get(ending, ()), (lang, weight))
+    return table
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _endings()))
 
 
 @cache
 def _cutter() -> re.Pattern[str]:
     return re.compile(r"(?<![-\w])[^\W\d_]+(?![\w])")
+
+
+@cache
+def _acronyms() -> re.Pattern[str]:
+    return re.compile(r"(?<![a-zà-ÿ])[A-Z]{2,}(?:-[A-Z])?(?![a-zà-ÿ])")
 
 
 @cache
@@ -52,13 +82,23 @@ def _scripts() -> tuple[re.Pattern[str], ...]:
 def language_of(text: str) -> tuple[Lang | None, bool]:
     """The language, and whether that is certain. ``(None, True)``: a language that is none of the six;
     ``(None, False)``: no telling, as with a bare acronym or number."""
-    text = text[:MOST].lower()
-    if _letters()["never"].search(text):
+    text = _without_acronyms(text[:MOST])
+    if text.isascii():
+        return _by_words(text, latin())
+    if _never("never").search(text):
         return None, True
     arabic, cyrillic, han = (len(script.findall(text)) for script in _scripts())
     if arabic or cyrillic or han:
         return _by_script(text, arabic, cyrillic, han * 2)
     return _by_words(text, latin())
+
+
+def _without_acronyms(text: str) -> str:
+    # "ITU" is no word of any language, though it reads like one of Indonesian.
+    low = text.lower()
+    if low == text or text.isupper():
+        return low
+    return _acronyms().sub("", text).lower()
 
 
 def _by_script(text: str, arabic: int, cyrillic: int, han: int) -> tuple[Lang | None, bool]:
@@ -68,7 +108,7 @@ def _by_script(text: str, arabic: int, cyrillic: int, han: int) -> tuple[Lang | 
     if plain * 4 > most:
         return _by_words(text, latin())
     lang: Lang = "ar" if most == arabic else "ru" if most == cyrillic else "zh"
-    if lang != "zh" and (_letters()[f"not_{lang}"].search(text) or _foreign(words, lang)):
+    if lang != "zh" and (_never(f"not_{lang}").search(text) or _foreign(words, lang)):
         return None, True
     return lang, True
 
@@ -98,30 +138,39 @@ def _first(ranked: list[tuple[str, float]], own: tuple[Lang, ...]) -> tuple[Lang
 
 def _scores(text: str) -> dict[str, float]:
     scores: dict[str, float] = {}
-    for name, letters in _letters().items():
-        found = 0 if name == "never" or name.startswith("not_") else len(letters.findall(text))
-        if found:
-            scores[name] = LETTER * min(found, 3)
-    words = _cutter().findall(text)
-    table = _words()
+    if not text.isascii():
+        _add_letters(scores, text)
+    words, table = _cutter().findall(text), _words()
     for word in words:
-        for lang in table.get(word, ()):
-            scores[lang] = scores.get(lang, 0.0) + WORD / len(table[word])
-    _add_endings(scores, words, "endings", ENDING)
-    _add_endings(scores, words, "weak", WEAK)
-    _add_pairs(scores, words)
+        langs = table.get(word, ())
+        for lang in langs:
+            scores[lang] = scores.get(lang, 0.0) + WORD / len(langs)
+        if len(word) >= SHORTEST:
+            _add_ending(scores, word)
+    _add_elisions(scores, words)
     return scores
 
 
-def _add_endings(scores: dict[str, float], words: list[str], name: str, weight: float) -> None:
-    for lang, endings in _endings(name):
-        found = sum(1 for word in words if len(word) > 4 and word.endswith(endings))
-        if found:
-            scores[lang] = scores.get(lang, 0.0) + weight * found
+def _add_letters(scores: dict[str, float], text: str) -> None:
+    found: dict[str, int] = {}
+    for letter in text:
+        for lang in _letters().get(letter, ()) if letter > "\x7f" else ():
+            found[lang] = found.get(lang, 0) + 1
+    for lang, count in found.items():
+        scores[lang] = LETTER * min(count, MOST_LETTERS)
 
 
-def _add_pairs(scores: dict[str, float], words: list[str]) -> None:
-    # "l'accès", "d'ici": an elision is French (or Italian, whose other words decide).
+def _add_ending(scores: dict[str, float], word: str) -> None:
+    table, seen = _endings(), set()
+    for length in range(_longest(), 0, -1):
+        for lang, weight in table.get(word[-length:], ()):
+            if (lang, weight) not in seen:
+                seen.add((lang, weight))
+                scores[lang] = scores.get(lang, 0.0) + weight
+
+
+def _add_elisions(scores: dict[str, float], words: list[str]) -> None:
+    # "l'accès", "d'ici", "l'anno": what the other words are in decides.
     for first, _ in pairwise(words):
-        if first in ("l", "d", "qu", "jusqu", "n", "s") and len(words) > 1:
-            scores["fr"] = scores.get("fr", 0.0) + ENDING
+        for lang in ("fr", "it") if first in ELISIONS else ():
+            scores[lang] = scores.get(lang, 0.0) + ENDING

@@ -215,6 +215,11 @@ def set_language(draft: Draft, scene: Scene, filled: Filled) -> None:
     _put(filled, "value", _said(draft, "language") or tidy(_said(draft, "value")))
 
 
+def set_place(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """The channel's language is one of the six."""
+    _put(filled, "lang", _said(draft, "language"))
+
+
 def set_time_zone(draft: Draft, scene: Scene, filled: Filled) -> None:
     """An IANA zone, else the words."""
     filled.fields.pop("value", None)
@@ -238,6 +243,6 @@ BUILDERS: Mapping[str, Build] = MappingProxyType(
         "FindFocalPoint": find_focal_point, "FindTopics": find_topics, "ListItems": list_items,
         "ShowReminders": show_reminders, "SetReminderPlan": set_reminder_plan, "AgreeItems": agree_items,
         "ReleaseNotices": release_notices, "PauseNotices": pause_notices, "SetLanguage": set_language,
-        "SetTimeZone": set_time_zone, "SetQuietHours": set_quiet_hours,
+        "SetTimeZone": set_time_zone, "SetQuietHours": set_quiet_hours, "SetPlace": set_place,
     }
 )  # fmt: skip

@@ -1,0 +1,57 @@
+"""The marked lines of a message, each read by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.answer.handle import Handlers, handle
+from bot.answer.overheard import is_overheard
+from bot.message import Message, Said
+from bot.understand.marked import marked_lines, read_line
+from bot.understand.names import Names
+from bot.understand.types import Asker, Nothing, Understanding, Understood
+from handlers.answer import Reply
+from handlers.context import Context
+from handlers.items_several import Heard, record_several
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Several marked lines of one message: the words and the meaning of each, and the event that brought them."""
+
+    event: str
+    read: tuple[tuple[str, Understanding], ...]
+
+
+def read_lines(message: Message, asker: Asker, names: Names, now: datetime) -> tuple[tuple[str, Understanding], ...]:
+    """Every marked line with what it means; none of a message spoken to Focal that has only one."""
+    if not isinstance(message, Said):
+        return ()
+    lines = marked_lines(message.text)
+    if len(lines) < 2 and not is_overheard(message):
+        return ()
+    return tuple((line.text, read_line(line, asker, names, now)) for line in lines)
+
+
+def only_line(message: Said, asker: Asker, names: Names, now: datetime) -> Understanding | None:
+    """What the one marked line of a message means that no phrase fits as a whole."""
+    return next((read_line(line, asker, names, now) for line in marked_lines(message.text)), None)
+
+
+def record_lines(context: Context, lines: Lines, handlers: Handlers) -> Reply:
+    """One reply for all lines; those that can't be recorded are named in it."""
+    heard = [_heard(words, understood) for words, understood in lines.read]
+    return record_several(context, heard, lines.event, lambda each, command: handle(each, handlers, command))
+
+
+def _heard(words: str, understood: Understanding) -> Heard:
+    command = understood.command if isinstance(understood, Understood) else None
+    reason = understood.reason if isinstance(understood, Nothing) else None
+    return Heard(words, understood.lang, command, reason)
+
+
+def commands_of(read: Sequence[tuple[str, Understanding]]) -> list[object]:
+    """The commands among what was read."""
+    return [understood.command for _, understood in read if isinstance(understood, Understood)]

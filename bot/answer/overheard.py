@@ -1,0 +1,47 @@
+"""What of a message counts: all of it where it was spoken to Focal; of talk merely overheard, the marked lines.
+
+In a channel Focal speaks only when spoken to. Where the place is set so, it also records lines that carry a mark.
+Whatever else is said there is nobody's request: it gets no answer and is not kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy.orm import Session
+
+from bot.answer.changed import matters
+from bot.message import Changed, Message, Said
+from bot.understand.marked import marked_lines
+from storage.places import find_place, records_marked
+
+MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
+
+
+def is_overheard(message: Message) -> bool:
+    """Whether these are words that nobody said to Focal."""
+    return isinstance(message, Said) and not message.addressed
+
+
+def heard(session: Session, message: Message) -> Message | None:
+    """The message as far as it counts; nothing where it was not for Focal."""
+    if isinstance(message, Changed):
+        return message if matters(session, message) else None
+    if not isinstance(message, Said) or message.addressed:
+        return message
+    lines = marked_lines(message.text)
+    sender = message.sender
+    place = find_place(session, sender.platform, sender.installation, message.spot.place) if lines else None
+    if place is None or not records_marked(session, place):
+        return None
+    return message.model_copy(update={"text": "\n".join(line.text for line in lines)})
+
+
+def is_for_focal(session: Session, payload: Mapping[str, Any]) -> bool:
+    """Whether whoever sent a stored message waits for an answer, also where it can no longer be read."""
+    try:
+        return heard(session, MESSAGE.validate_python(payload)) is not None
+    except ValueError:
+        return payload.get("addressed") is not False

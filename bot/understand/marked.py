@@ -1,0 +1,133 @@
+"""Lines that carry a mark ("ACTION:", "Décision :", "行动项："): what they record, whatever else the message says.
+
+A mark is one of the words of ``prompts/LANG/phrases/marks.toml`` with a colon behind it, or in brackets. It counts
+in any language, whatever the language of the line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+from bot.understand.data import LANGS, marks_of
+from bot.understand.language import language_of
+from bot.understand.names import Names
+from bot.understand.resolve import resolve
+from bot.understand.tidy import tidy
+from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
+from bot.understand.understand import understand
+from bot.understand.words import words_of
+from handlers.answer import Line
+
+# A mark, and perhaps what the line is about or for, before the colon.
+LONGEST_HEAD, FAR, MOST_LINES = 14, 120, 40
+TASKS = ("RecordAction", "RecordCallToAction")
+
+
+@dataclass(frozen=True)
+class MarkedLine:
+    """One line: the command that its mark stands for, the line as said, and what stands behind the mark.
+
+    ``body`` is empty where more than a mark stands before the colon ("action for BDT: …").
+    """
+
+    command: str
+    text: str
+    body: str
+
+
+def marked_lines(text: str) -> tuple[MarkedLine, ...]:
+    """The marked lines of a message in their order, at most ``MOST_LINES``; what carries no mark is left out."""
+    found = (marked for line in text.splitlines() for marked in _of_line(line))
+    return tuple(marked for marked, _ in zip(found, range(MOST_LINES), strict=False))
+
+
+def read_line(line: MarkedLine, asker: Asker, names: Names, now: datetime) -> Understanding:
+    """What a marked line means; where no phrase fits it, its words are recorded as they stand."""
+    draft = understand(line.text, asker, names, Talked(), now)
+    if draft.command == line.command:
+        read = resolve(draft, names, asker, Talked(), now)
+        if not (isinstance(read, Nothing) and read.reason.key == "nothing-understood"):
+            return read
+    if not line.body:
+        return Nothing(draft.lang, Line(key="nothing-understood"))
+    return resolve(_as_it_stands(line, asker), names, asker, Talked(), now)
+
+
+def _as_it_stands(line: MarkedLine, asker: Asker) -> Draft:
+    lang, _ = language_of(line.body)
+    slot = Slot(line.body, 0, len(line.body))
+    return Draft(lang or asker.lang or "en", line.command, {"task" if line.command in TASKS else "text": slot})
+
+
+def _of_line(line: str) -> Iterator[MarkedLine]:
+    """Each mark at the beginning of the line, or of a sentence in it, with all that follows until the next."""
+    begun: list[str] = []
+    for piece in _sentences().split(line):
+        if begun and not _mark(piece):
+            begun[-1] += f" {piece.strip()}"
+        elif _mark(piece):
+            begun.append(piece.strip())
+    yield from filter(None, map(_mark, begun))
+
+
+@cache
+def _sentences() -> re.Pattern[str]:
+    return re.compile(r"(?<=[.;!?؟؛])\s+|(?<=[。；！？])\s*")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    # Bullets and numbers of a list, quotes, and the stars with which chat makes a word bold.
+    return re.compile(r"^\s*(?:[-–—*•·>#_~|]+\s*|\(?\d{1,2}[.)]\s+)*")
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return re.compile(r"^[\[【(（]\s*([^\]】)）:：]{2,40}?)\s*[:：]?\s*[\]】)）]\s*[:：]?\s*")
+
+
+def _mark(piece: str) -> MarkedLine | None:
+    head = piece[:FAR]
+    if ":" not in head and "：" not in head and not head.lstrip("-–—*•·>#_~| \t").startswith(("[", "【", "(", "（")):
+        return None
+    line = _bracketed().sub(r"\1: ", _before().sub("", piece), count=1)
+    body, command = line, None
+    # Some write the mark twice, after a program that has put it there already.
+    while (found := _first(body)) is not None:
+        command, body = found
+    if command is not None:
+        return MarkedLine(command, f"{_lead(line)}: {body}", tidy(body)) if tidy(body) else None
+    return _headed(line)
+
+
+def _first(line: str) -> tuple[str, str] | None:
+    """The command of the mark at the beginning and what follows its colon."""
+    words = words_of(line[:FAR])
+    at = next((i for i, word in enumerate(words.words[:LONGEST_HEAD]) if word == ":"), 0)
+    command = _marks().get(words.words[:at])
+    return (command, line[words.ends[at] :].lstrip("*_ ")) if command else None
+
+
+def _lead(line: str) -> str:
+    return re.split("[:：]", line, maxsplit=1)[0].strip(" *_")
+
+
+def _headed(line: str) -> MarkedLine | None:
+    """A mark with what it is about or for between it and the colon."""
+    words = words_of(line[:FAR]).words[:LONGEST_HEAD]
+    if ":" not in words:
+        return None
+    head = words[: words.index(":")]
+    command = next((found for end in range(len(head) - 1, 0, -1) if (found := _marks().get(head[:end]))), None)
+    return MarkedLine(command, line.strip(), "") if command else None
+
+
+@cache
+def _marks() -> Mapping[tuple[str, ...], str]:
+    """Every mark of the six languages as the words that make it."""
+    every = ((command, mark) for lang in LANGS for command, marks in marks_of(lang).items() for mark in marks)
+    return {words_of(mark).words: command for command, mark in every}

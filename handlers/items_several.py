@@ -1,0 +1,87 @@
+"""Several lines of one message, each recorded by itself: one that can't be is named, and the others stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from handlers.answer import Answer, Count, ItemRow, Items, Line, Part, Reply, Words
+from handlers.commands.command import Command
+from handlers.commands.items import Undo
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button, item_line
+from handlers.reader import need_item
+
+# Under this name the trail keeps what one message recorded, so that it is taken back as a whole.
+SEVERAL = "RecordSeveral"
+LONGEST_CAUSE = 40
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A line as said, its language, and what it records; without a command ``reason`` says why it can't be."""
+
+    words: str
+    lang: str
+    command: Command | None = None
+    reason: Line | None = None
+
+
+def record_several(
+    context: Context, lines: Sequence[Heard], cause: str, handle: Callable[[Context, Command], Reply]
+) -> Reply:
+    """Records each line in a transaction of its own within that of the message. ``cause`` tells the message apart
+    from others; ``handle`` checks rights and calls a command's handler."""
+    kept: list[tuple[ItemRow, bool]] = []
+    failed: list[tuple[Heard, Line]] = []
+    named = replace(context, cause=f"{SEVERAL}/{cause[-LONGEST_CAUSE:]}")
+    for line in lines:
+        if line.command is None:
+            failed.append((line, line.reason or Line(key="line-unclear")))
+            continue
+        try:
+            kept.append(_record(named, line, line.command, handle))
+        except Refusal as refusal:
+            failed.append((line, refusal.line))
+    return _reply(context, kept, failed)
+
+
+def _record(
+    context: Context, line: Heard, command: Command, handle: Callable[[Context, Command], Reply]
+) -> tuple[ItemRow, bool]:
+    """The item's row, and whether the whole place may see it. Raises ``Refusal``, with nothing of the line kept."""
+    evidence = replace(context.evidence, text=line.words, lang=line.lang)
+    with context.session.begin_nested():
+        reply = handle(replace(context, evidence=evidence), command)
+    shown = reply.private or reply
+    return next(row for row in shown.answer.rows if isinstance(row, ItemRow)), reply.private is None
+
+
+def _reply(context: Context, kept: Sequence[tuple[ItemRow, bool]], failed: Sequence[tuple[Heard, Line]]) -> Reply:
+    open_rows, closed_rows = ([row for row, shown in kept if shown is wanted] for wanted in (True, False))
+    title = Line(key="items-recorded", facts={"count": Count(n=len(kept))}) if kept else Line(key="items-recorded-none")
+    parts = [*_lines(context, open_rows), *(part for each in failed for part in _failed(*each))]
+    private = None
+    if closed_rows:
+        private = _whole(context, Line(key="items-recorded", facts={"count": Count(n=len(closed_rows))}), closed_rows)
+        parts.append(Line(key="rest-in-private"))
+    reply = _whole(context, title, open_rows).model_copy(update={"parts": tuple(parts), "private": private})
+    return reply.model_copy(update={"buttons": (button("button-undo", Undo()),) if kept else ()})
+
+
+def _whole(context: Context, title: Line, rows: Sequence[ItemRow]) -> Reply:
+    answer = Answer(rows=tuple(rows), total=len(rows))
+    example = any(row.example for row in rows)
+    return Reply(title=title, parts=tuple(_lines(context, rows)), answer=answer, example=example)
+
+
+def _lines(context: Context, rows: Sequence[ItemRow]) -> list[Part]:
+    if not rows:
+        return []
+    parts: list[Part] = [Items(lines=tuple(item_line(context, need_item(context, row.number)) for row in rows))]
+    return [*parts, Line(key="items-recorded-drafts")] if any(row.status == "draft" for row in rows) else parts
+
+
+def _failed(line: Heard, reason: Line) -> tuple[Part, ...]:
+    return Line(key="line-not-recorded", facts={"words": Words(text=line.words, lang=line.lang)}), reason

@@ -1,0 +1,9 @@
+# Several marked lines in one message.
+items-recorded = { $count ->
+    [one] One line is recorded:
+   *[other] { $count } lines are recorded:
+}
+items-recorded-none = None of the lines could be recorded.
+items-recorded-drafts = What stands as a draft stays one until the chair or secretary of the group, or the secretariat, agrees to it.
+line-not-recorded = Not recorded: “{ $words }”
+line-unclear = It can be read in more than one way. Please send this line by itself, and Focal will ask.

@@ -1,0 +1,9 @@
+# Varias líneas marcadas en un mensaje.
+items-recorded = { $count ->
+    [one] Queda registrada una línea:
+   *[other] Quedan registradas { $count } líneas:
+}
+items-recorded-none = No se ha podido registrar ninguna de las líneas.
+items-recorded-drafts = Lo que figura como proyecto sigue siéndolo hasta que lo aprueben la presidencia o la secretaría del grupo, o la Secretaría.
+line-not-recorded = Sin registrar: «{ $words }»
+line-unclear = Esta línea puede leerse de varias maneras. Envíela por separado, por favor, y Focal le preguntará.

@@ -1,0 +1,6 @@
+# 一条消息中的多个标记行。
+items-recorded = 已记录 { $count } 行：
+items-recorded-none = 各行均未能记录。
+items-recorded-drafts = 列为草案的内容，在该组主席、会议秘书或秘书处同意之前保持为草案。
+line-not-recorded = 未记录：“{ $words }”
+line-unclear = 该行有多种理解方式。请单独发送该行，Focal 将向您提问。
