@@ -141,7 +141,7 @@ class SlackStandIn:
     async def archives(self, channel: Channel) -> None:
         channel.archived = True
         kind = "channel_archive" if channel.kind == "channel" else "group_archive"
-        await self.happens(self.team, {"type": kind, "channel": channel.id, "user": self.team.bot.id})
+        await self.happens(self.team, {"type": kind, "channel": channel.id, "user": "U0ADMIN"})
 
     async def uninstalls(self, team: Team | None = None) -> None:
         """The workspace throws the app out: its token is dead and the app is told."""
