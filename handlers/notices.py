@@ -17,10 +17,11 @@ from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line,
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import CompleteItem, MoveDeadline, ShowItem
 from handlers.commands.notices import SnoozeReminder
+from handlers.desk import DESK
 from handlers.item_data import item_row
 from handlers.item_reply import button, words
 from handlers.pauses import is_paused
-from handlers.plans import REMINDED, SCHEDULED, TO_OWNERS, is_still_news, recipients, snoozed_until
+from handlers.plans import FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers, snoozed_until
 from handlers.zones import to_local
 from storage.item_parties import OWED
 from storage.notices import drop
@@ -62,16 +63,16 @@ def _holds(session: Session, person: Person, notice: Notice, item: Item, now: da
 
 def _why_not(session: Session, person: Person, notice: Notice, item: Item, now: datetime) -> str | None:
     """Why a notice is not to be said any more: the item, its deadline or its party changed, or it was put off."""
-    if notice.stage not in (*SCHEDULED, *TO_OWNERS):
+    if notice.stage not in (*FOLLOWING, *TO_OWNERS):
         return None if is_still_news(notice, item) else "changed"
     if item.status not in REMINDED:
         return "closed"
     if notice.stage not in ("snoozed", "assigned", "reopened") and notice.due_version != item.due_version:
         return "moved"
-    if person.id not in {each.id for each in recipients(session, item, now)}:
+    if person.id not in {each.id for each in readers(session, item, notice.stage, now)}:
         return "party"
     until = snoozed_until(item, person)
-    return "snoozed" if until and until > now and notice.stage in SCHEDULED else None
+    return "snoozed" if until and until > now and notice.stage in FOLLOWING else None
 
 
 def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Item]], now: datetime) -> Reply:
@@ -84,7 +85,7 @@ def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Item]]
     return Reply(
         title=title,
         parts=(Items(lines=lines),),
-        buttons=_buttons(person, [item for notice, item in newest.values() if notice.stage in TO_BE_DONE], now),
+        buttons=_pressed(person, list(newest.values()), now),
         answer=Answer(rows=rows, total=len(rows)),
         audience="asker",
         example=any(item.example for _, item in kept),
@@ -100,6 +101,7 @@ def _line(session: Session, person: Person, notice: Notice, item: Item, now: dat
         "kind": Code(value=item.kind),
         "responsible": Several(facts=tuple(owed)),
         "deadline": facts.deadline(session, item) or Term(key="no-deadline"),
+        "since": Day(date=item.due_date, weekday=False) if item.due_date else Term(key="not-known"),
         "by": _by(session, notice),
     }
     return Line(key=_key(notice, item, now), facts=told)
@@ -117,6 +119,15 @@ def _key(notice: Notice, item: Item, now: datetime) -> str:
 def _by(session: Session, notice: Notice) -> Fact:
     by = session.get(Person, notice.facts["by"]) if "by" in notice.facts else None
     return facts.person(by) if by else Term(key="not-known")
+
+
+def _pressed(person: Person, told: Sequence[tuple[Notice, Item]], now: datetime) -> tuple[Button, ...]:
+    """What can be pressed; the desk, which does not do the work itself, can look at it."""
+    work = [item for notice, item in told if notice.stage in TO_BE_DONE]
+    if work:
+        return _buttons(person, work, now)
+    looked_at = [item for notice, item in told if notice.stage == DESK]
+    return tuple(button("button-show", ShowItem(item=item.number), item) for item in looked_at[:MOST_BUTTONS])
 
 
 def _buttons(person: Person, items: Sequence[Item], now: datetime) -> tuple[Button, ...]:

@@ -14,8 +14,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from handlers.desk import DESK, desk_of
 from handlers.parties import owners
-from handlers.stages import MORNING, Stage, after_quiet, leads_for, stages_of, to_hours
+from handlers.stages import MORNING, Stage, after_quiet, desk_stage, leads_for, stages_of, to_hours
 from handlers.zones import to_instant, to_local
 from storage.focal_points import list_roles_of_people
 from storage.items import list_live_of
@@ -26,6 +27,7 @@ from storage.tables.people import Person
 
 REMINDED = ("open", "in_progress", "pending")
 SCHEDULED = ("lead", "due", "past", "remind", "snoozed")
+FOLLOWING = (*SCHEDULED, DESK)
 TO_OWNERS = ("assigned", "moved", "reopened")
 NEWS_OF = {"completed": ("closed", "reported_done"), "withdrawn": ("withdrawn",)}
 OWN = ("remind", "snoozed")
@@ -82,6 +84,12 @@ def recipients(session: Session, item: Item, now: datetime) -> list[Person]:
     return owners(session, item, now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()) or [maker]
 
 
+def readers(session: Session, item: Item, stage: str, now: datetime) -> list[Person]:
+    """Who is told of an item at a stage that follows from its deadline."""
+    people = recipients(session, item, now)
+    return desk_of(session, item, people, now) if stage == DESK else people
+
+
 def is_reached(person: Person) -> bool:
     """Whether anything may be said unasked to a person."""
     return person.enrolled and person.active
@@ -114,7 +122,9 @@ def snoozed_until(item: Item, person: Person) -> datetime | None:
 
 def _replan(session: Session, item: Item, known: Sequence[Notice], now: datetime) -> list[dict[str, Any]]:
     people = recipients(session, item, now) if item.status in REMINDED else []
-    wanted = {_key(item, each): each for person in people for each in _plan(session, item, person, now)}
+    planned = [each for person in people for each in _plan(session, item, person, now)]
+    planned += _escalate(session, item, people, now) if people else []
+    wanted = {_key(item, each): each for each in planned}
     by_key = {notice.key: notice for notice in known}
     drop([each for each in known if not _stays(each, wanted, people, item)], "changed")
     for key in wanted.keys() & by_key.keys():
@@ -124,7 +134,7 @@ def _replan(session: Session, item: Item, known: Sequence[Notice], now: datetime
 
 
 def _stays(notice: Notice, wanted: Mapping[str, Planned], people: Sequence[Person], item: Item) -> bool:
-    if notice.stage in SCHEDULED:
+    if notice.stage in FOLLOWING:
         return notice.key in wanted
     if notice.stage in TO_OWNERS:
         current = notice.stage != "moved" or notice.due_version == item.due_version
@@ -144,6 +154,15 @@ def _plan(session: Session, item: Item, person: Person, now: datetime) -> list[P
     if until is not None:
         stages = [_snoozed(until), *(stage for stage in stages if stage.due > until)]
     return [Planned(person, stage) for stage in stages]
+
+
+def _escalate(session: Session, item: Item, people: Sequence[Person], now: datetime) -> list[Planned]:
+    desk = desk_of(session, item, people, now)
+    return [
+        Planned(each, desk_stage(item.due_at, _hours(session, item, each, now)))
+        for each in desk
+        if item.due_at is not None
+    ]
 
 
 def _hours(session: Session, item: Item, person: Person, now: datetime) -> Any:

@@ -22,6 +22,8 @@ DAY = timedelta(days=1)
 LEADS = {"staff": [14, 7, 1, 0], "delegate": [7, 1], "visitor": []}
 PAST = {"staff": (1, 8, 15, 22)}
 PAST_USE = timedelta(days=7)
+DESK_AFTER = 7
+DESK_USE = timedelta(days=14)
 BEFORE_QUIET = timedelta(minutes=15)
 # A station that never works for two months is a slip in a calendar, not a reason to say nothing.
 LONGEST_RECESS = 60
@@ -84,6 +86,12 @@ def stages_of(item: Item, person: Person, leads: Sequence[int], hours: Hours) ->
     return _chain(ahead, deadline) + past
 
 
+def desk_stage(deadline: datetime, hours: Hours) -> Stage:
+    """When the desk is told that an item still remains open."""
+    due = _after(deadline, DESK_AFTER, hours)
+    return Stage("desk", 0, due, due + DESK_USE)
+
+
 def _chain(ahead: Mapping[datetime, int], deadline: datetime) -> list[Stage]:
     """Each is of use until the next one; two that were moved to the same moment are one."""
     moments = sorted(ahead)
@@ -99,9 +107,13 @@ def _ahead(day: date, deadline: datetime, hours: Hours) -> datetime:
 
 
 def _past(deadline: datetime, number: int, days: int, hours: Hours) -> Stage:
-    local = datetime.combine(to_local(deadline, hours.zone).date(), MORNING) + days * DAY
-    due = to_instant(later(local, hours), hours.zone)
+    due = _after(deadline, days, hours)
     return Stage("past", number, due, due + PAST_USE)
+
+
+def _after(deadline: datetime, days: int, hours: Hours) -> datetime:
+    local = datetime.combine(to_local(deadline, hours.zone).date(), MORNING) + days * DAY
+    return to_instant(later(local, hours), hours.zone)
 
 
 def earlier(local: datetime, hours: Hours) -> datetime:

@@ -128,6 +128,12 @@ def list_live_in(session: Session, group_id: str) -> Sequence[Item]:
     return session.scalars(query.order_by(Item.number)).all()
 
 
+def list_dated(session: Session) -> Sequence[Item]:
+    """Items in force that are due at an instant, personal ones left out."""
+    query = select(Item).where(Item.status.in_(LIVE), Item.due_at.is_not(None), Item.kind != "personal")
+    return session.scalars(query.order_by(Item.number)).all()
+
+
 def add_progress(session: Session, item: Item, person_id: int, at: datetime, kind: str, note: str, lang: str) -> None:
     """One line of an item's history; ``kind`` is what happened."""
     row = Progress(item_number=item.number, person_id=person_id, at=at, kind=kind, note=note, lang=lang)

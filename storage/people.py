@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import String, and_, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.tables.people import OfficeMember, Person, Route
@@ -59,6 +59,21 @@ def add_route(session: Session, person: Person, platform: str, installation: str
     session.add(row)
     session.flush()
     return row
+
+
+def list_desk(session: Session, group_id: str | None, example: bool, on: date) -> Sequence[Person]:
+    """Those of the secretariat who serve the group as its secretary on a day, else all of the secretariat.
+
+    Only who is enrolled; ``example``: that of the example sandbox, which has its own.
+    """
+    granted = cast(Person.rights, String).like('%"secretariat"%')
+    query = select(Person).where(granted, Person.active, Person.enrolled, Person.example.is_(example))
+    desk = session.scalars(query.order_by(Person.id)).all()
+    if group_id is None or len(desk) < 2:
+        return desk
+    seats = select(Membership.person_id).where(Membership.group_id == group_id, Membership.capacity == "secretary")
+    serving = set(session.scalars(seats.where(holds(Membership, on))))
+    return [each for each in desk if each.id in serving] or desk
 
 
 def list_offices(session: Session, person_id: int) -> Sequence[Person]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from handlers.due import rebind
 from handlers.plans import recipients, replan, replan_for, tell
+from storage.items import list_dated
 from storage.meetings import get_meeting
 from storage.register import list_owed_by_roles
 from storage.tables.items import Item
@@ -24,6 +25,8 @@ def follow(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime)
     _move_deadlines(session, [str(change["key"]) for change in each if change["table"] == "meetings"], at)
     topics = {_row(change)["topic_id"] for change in each if change["table"] == "focal_points"}
     replan(session, list_owed_by_roles(session, topics), at)
+    if any(_moves_desk(change) for change in each):
+        replan(session, list_dated(session), at)
     changed = [change for change in each if change["table"] == "people" and change["before"] and change["after"]]
     people = [int(change["key"]) for change in changed if _differs(change)]
     if people:
@@ -40,6 +43,17 @@ def _move_deadlines(session: Session, meeting_ids: Iterable[str], at: datetime) 
     replan(session, live, at)
     for item in live:
         tell(session, item, "moved", recipients(session, item, at), at, {})
+
+
+def _moves_desk(change: Mapping[str, Any]) -> bool:
+    """Whether another may be told of what remains open past its date."""
+    if change["table"] == "memberships":
+        return bool(_row(change)["capacity"] == "secretary")
+    return bool(change["table"] == "people" and _at_desk(change["before"]) != _at_desk(change["after"]))
+
+
+def _at_desk(row: Mapping[str, Any] | None) -> tuple[bool, bool] | None:
+    return (row["enrolled"], row["active"]) if row and "secretariat" in row["rights"] else None
 
 
 def _row(change: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -15,9 +15,9 @@ class Notice(Versioned, Row):
     """Something a person should be told unasked.
 
     ``key`` is unique: item × party × stage × occurrence × deadline version. ``stage``: lead (``occurrence`` days
-    ahead), due, past, assigned, moved, completed, asked, remind (a personal reminder). ``due`` is when to say it,
-    ``latest`` the last instant at which saying it is of use. ``state``: planned, composed, sent, superseded,
-    missed, held or failed.
+    ahead), due, past, desk (the secretariat learns that it remains open), assigned, moved, completed, asked, remind
+    (a personal reminder). ``due`` is when to say it, ``latest`` the last instant at which saying it is of use.
+    ``state``: planned, composed, sent, superseded, missed, held or failed.
     """
 
     __tablename__ = "notices"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -77,9 +77,16 @@ class Group:
         return found
 
     def notices(self, number: int, *states: str) -> list[Notice]:
+        """What those are told who see to the item."""
+        return [each for each in self._notices(number, states) if each.stage != "desk"]
+
+    def escalations(self, number: int, *states: str) -> list[Notice]:
+        """What the secretariat's desk is told."""
+        return [each for each in self._notices(number, states) if each.stage == "desk"]
+
+    def _notices(self, number: int, states: Sequence[str]) -> list[Notice]:
         query = select(Notice).where(Notice.item_number == number).order_by(Notice.due, Notice.id)
-        wanted = states or ("planned",)
-        return [each for each in self.session.scalars(query) if each.state in wanted]
+        return [each for each in self.session.scalars(query) if each.state in (states or ("planned",))]
 
     def stages(self, number: int, *states: str) -> list[tuple[str, int]]:
         return [(each.stage, each.occurrence) for each in self.notices(number, *states)]

@@ -50,6 +50,7 @@ notices-late = { $count ->
 }
 notice-ahead = Item { $number }, { $text }. Responsible: { $responsible }. Deadline: { $deadline }.
 notice-past = Item { $number } remains open: { $text }. Responsible: { $responsible }. The deadline was: { $deadline }.
+notice-desk = Item { $number } remains open since { $since }: { $text }. Responsible: { $responsible }. Nobody has been told beyond the secretariat’s desk.
 notice-open = Item { $number } is open: { $text }. Responsible: { $responsible }.
 notice-remind = You asked to be reminded: { $text } (item { $number }).
 notice-assigned = { $by } recorded item { $number }: { $text }. Responsible: { $responsible }. Deadline: { $deadline }.

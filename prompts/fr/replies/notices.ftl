@@ -54,6 +54,7 @@ notices-late = { $count ->
 }
 notice-ahead = Point { $number }, { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.
 notice-past = Le point { $number } reste ouvert : { $text }. Responsabilité : { $responsible }. Échéance prévue : { $deadline }.
+notice-desk = Le point { $number } reste ouvert depuis le { $since } : { $text }. Responsabilité : { $responsible }. Personne n'en a été informé au-delà du secrétariat.
 notice-open = Le point { $number } est ouvert : { $text }. Responsabilité : { $responsible }.
 notice-remind = Rappel que vous avez demandé : { $text } (point { $number }).
 notice-assigned = Point { $number } enregistré par { $by } : { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.

@@ -58,6 +58,7 @@ notices-late = { $count ->
 }
 notice-ahead = Пункт { $number }, { $text }. Ответственные: { $responsible }. Срок: { $deadline }.
 notice-past = Пункт { $number } остается открытым: { $text }. Ответственные: { $responsible }. Намеченный срок: { $deadline }.
+notice-desk = Пункт { $number } остается открытым с { $since }: { $text }. Ответственные: { $responsible }. Дальше секретариата об этом не сообщалось.
 notice-open = Пункт { $number } открыт: { $text }. Ответственные: { $responsible }.
 notice-remind = Вы просили напомнить: { $text } (пункт { $number }).
 notice-assigned = Записан пункт { $number }: { $text }. Ответственные: { $responsible }. Срок: { $deadline }. Кем записан: { $by }.

@@ -46,6 +46,7 @@ notices-late = { $count ->
 }
 notice-ahead = 第 { $number } 项：{ $text }。负责方：{ $responsible }。截止日期：{ $deadline }。
 notice-past = 第 { $number } 项仍未结束：{ $text }。负责方：{ $responsible }。原定截止日期：{ $deadline }。
+notice-desk = 第 { $number } 项自{ $since }起仍未结束：{ $text }。负责方：{ $responsible }。尚未向秘书处以上层级通报。
 notice-open = 第 { $number } 项待办：{ $text }。负责方：{ $responsible }。
 notice-remind = 您要求的提醒：{ $text }（第 { $number } 项）。
 notice-assigned = { $by } 记录了第 { $number } 项：{ $text }。负责方：{ $responsible }。截止日期：{ $deadline }。

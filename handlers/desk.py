@@ -1,0 +1,28 @@
+"""The secretariat's desk: who is told of what remains open long past its date, and nobody beyond them unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from storage.people import list_desk
+from storage.tables.items import Item
+from storage.tables.people import Person
+
+DESK = "desk"
+ESCALATED = ("action", "call_to_action")
+
+
+def desk_of(session: Session, item: Item, owners: Collection[Person], now: datetime) -> list[Person]:
+    """Who at the desk is told once the item is seven days past its date; none of its ``owners``, who know of it.
+
+    A personal reminder is its maker's alone. Items of the example sandbox go to the example desk only.
+    """
+    if item.kind not in ESCALATED or item.due_at is None:
+        return []
+    today = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
+    known = {person.id for person in owners}
+    return [each for each in list_desk(session, item.group_id, item.example, today) if each.id not in known]
