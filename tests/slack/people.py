@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.slack.elements import element, left_empty, state_of, used
 from tests.slack.ledger import Delivery, Whisper
-from tests.slack.methods.chat import changed
+from tests.slack.methods.chat import changed, deleted
 from tests.slack.payloads import place_of, typed
 from tests.slack.refusals import Json
 from tests.slack.replies import Forms
@@ -72,9 +72,8 @@ class Person:
     async def deletes(self, message: Message) -> None:
         message.deleted = True
         channel = self.team.channels[message.channel]
-        told = {"type": "message", "subtype": "message_deleted", "hidden": True, "channel": channel.id}
-        told |= {"ts": self.slack.world.clock.stamp(), "deleted_ts": message.ts, "channel_type": KINDS[channel.kind]}
-        await self.slack.happens(self.team, told | {"previous_message": message.to_json()})
+        told = deleted(channel, message.to_json(), self.slack.world.clock.stamp())
+        await self.slack.happens(self.team, told)
 
     async def reacts(self, message: Message, name: str) -> None:
         message.reactions.setdefault(name, []).append(self.id)
@@ -111,6 +110,11 @@ class Person:
         self.member.updated = int(self.slack.world.clock.now())
         told = self.member.to_json("users:read.email" in self.slack.world.app.scopes, with_locale=True)
         await self.slack.happens(self.team, {"type": "user_change", "user": told, "cache_ts": self.member.updated})
+
+    async def arrives(self) -> None:
+        """The workspace tells that they have joined it."""
+        told = self.member.to_json("users:read.email" in self.slack.world.app.scopes, with_locale=True)
+        await self.slack.happens(self.team, {"type": "team_join", "user": told})
 
     async def opens_home(self, tab: str = "home") -> None:
         home = self.team.homes.get(self.id)

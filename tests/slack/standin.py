@@ -141,7 +141,33 @@ class SlackStandIn:
     async def archives(self, channel: Channel) -> None:
         channel.archived = True
         kind = "channel_archive" if channel.kind == "channel" else "group_archive"
-        await self.happens(self.team, {"type": kind, "channel": channel.id, "user": "U0ADMIN"})
+        await self.happens(self.world.teams[channel.team_id], {"type": kind, "channel": channel.id, "user": "U0ADMIN"})
+
+    async def invites(self, channel: Channel, inviter: Person) -> None:
+        """A person brings the app into a channel."""
+        channel.members.append(inviter.team.bot.id)
+        told = {"type": "member_joined_channel", "user": inviter.team.bot.id, "channel": channel.id}
+        told |= {"channel_type": "C" if channel.kind == "channel" else "G", "team": channel.team_id}
+        await self.happens(inviter.team, told | {"inviter": inviter.id})
+
+    async def removes(self, channel: Channel) -> None:
+        """Somebody takes the app out of a channel."""
+        team = self.world.teams[channel.team_id]
+        kind = "channel_left" if channel.kind == "channel" else "group_left"
+        await self.happens(team, {"type": kind, "channel": channel.id, "actor_id": "U0ADMIN"})
+        channel.members.remove(team.bot.id)
+
+    async def shares(self, channel: Channel, other: str = "T0OTHER") -> None:
+        """The channel is shared with another organisation from now on."""
+        channel.shared_with.append(other)
+        told = {"type": "channel_shared", "channel": channel.id, "connected_team_id": other}
+        await self.happens(self.world.teams[channel.team_id], told)
+
+    def revokes(self, team: Team | None = None) -> None:
+        """The token is dead; the app learns it when it calls."""
+        token = (team or self.team).token
+        assert token is not None
+        token.state = "token_revoked"
 
     async def uninstalls(self, team: Team | None = None) -> None:
         """The workspace throws the app out: its token is dead and the app is told."""

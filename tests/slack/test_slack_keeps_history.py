@@ -100,6 +100,8 @@ async def test_a_conversation_is_opened_with_those_who_can_be_reached(slack: Sla
     opened = (await client.conversations_open(users=[office.id]))["channel"]["id"]
     assert opened == office.direct.id
     assert await code(client.conversations_open(users=[gone.id])) == "user_disabled"
+    assert await code(client.chat_postMessage(channel=gone.id, text="x")) == "channel_not_found"
+    assert await code(client.chat_postMessage(channel=gone.direct.id, text="x")) == "is_archived"
     assert await code(client.conversations_open(users=["U0NOBODY"])) == "user_not_found"
     assert await code(client.conversations_open(users=[slack.team.bot.id])) == "cannot_dm_bot"
     await client.chat_postMessage(channel=office.id, text="to a person's id")

@@ -21,7 +21,8 @@ BUTTONS: Json = {
 }
 EVENTS = (
     "app_mention message reaction_added reaction_removed member_joined_channel member_left_channel user_change "
-    "app_home_opened assistant_thread_started channel_archive app_uninstalled tokens_revoked"
+    "app_home_opened assistant_thread_started channel_archive channel_shared channel_left "
+    "team_join app_uninstalled tokens_revoked"
 )
 
 
@@ -91,6 +92,21 @@ async def test_what_a_person_does_alone_is_heard(slack: SlackStandIn) -> None:
     assert (changed["user"]["tz"], changed["user"]["locale"]) == ("Asia/Tokyo", "fr-FR")
     assert archived["type"] == "channel_archive"
     assert slack.ledger.troubles == []
+
+
+@at_slack
+async def test_what_becomes_of_places_is_heard(slack: SlackStandIn) -> None:
+    heard: list[Json] = []
+    office = slack.person("office@example.org")
+    channel = slack.channel("room", office, bot=False)
+    async with by_http(slack, _hearing(slack, heard)):
+        await slack.invites(channel, office)
+        await slack.shares(channel)
+        await slack.removes(channel)
+        await slack.person("new@example.org").arrives()
+    kinds = ["member_joined_channel", "channel_shared", "channel_left", "team_join"]
+    assert [each["event"]["type"] for each in heard] == kinds
+    assert [each["is_ext_shared_channel"] for each in heard] == [False, True, True, False]
 
 
 @at_slack

@@ -121,6 +121,18 @@ async def test_the_client_comes_back_when_the_link_was_cut(slack: SlackStandIn) 
 
 
 @at_slack
+async def test_the_client_comes_back_when_slack_was_away(slack: SlackStandIn) -> None:
+    heard: list[Json] = []
+    office = slack.person("office@example.org")
+    channel = slack.channel("room", office)
+    async with by_socket(slack, _listening(slack, heard), ping=0.05):
+        await slack.shut()
+        await slack.open()
+        await office.says("a word", channel)
+    assert len(heard) == 1
+
+
+@at_slack
 async def test_a_half_open_link_swallows_what_is_sent(slack: SlackStandIn) -> None:
     slack.courier.limit = 0.05
     heard: list[Json] = []

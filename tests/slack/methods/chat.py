@@ -65,6 +65,7 @@ def delete(call: Call) -> Json:
     message = _own(call, channel, "cant_delete_message")
     message.deleted = True
     call.house.ledger.deletions.append(message)
+    call.house.tell(call.team, deleted(channel, message.to_json(), call.house.world.clock.stamp()))
     return {"ok": True, "channel": channel.id, "ts": message.ts}
 
 
@@ -126,7 +127,8 @@ def _open_channel(call: Call) -> Channel:
 def _must_be_open(call: Call, channel: Channel) -> None:
     if call.me.id not in channel.members:
         raise Refused("not_in_channel")
-    if channel.archived:
+    gone = channel.kind == "im" and any(call.team.members[each].deleted for each in channel.members)
+    if channel.archived or gone:
         raise Refused("is_archived")
     if channel.closed_to_apps:
         raise Refused("restricted_action")
@@ -210,6 +212,12 @@ def changed(channel: Channel, message: Json, before: Json) -> Json:
     at = (message.get("edited") or message)["ts"]
     told = {"type": "message", "subtype": "message_changed", "hidden": True, "ts": at, "user": message["user"]}
     return _event(channel, told | {"message": message, "previous_message": before})
+
+
+def deleted(channel: Channel, message: Json, at: str) -> Json:
+    """The event that a message is gone."""
+    told = {"type": "message", "subtype": "message_deleted", "hidden": True, "ts": at, "deleted_ts": message["ts"]}
+    return _event(channel, told | {"previous_message": message})
 
 
 METHODS: dict[str, Callable[[Call], Json]] = {
