@@ -39,3 +39,15 @@ def marks_of(lang: str) -> Mapping[str, Any]:
     """The words that mark a line to be recorded in one language, by the command that they stand for."""
     marks: Mapping[str, Any] = area_of(lang, "marks")["marks"]
     return marks
+
+
+def owner_words(lang: str) -> Mapping[str, Any]:
+    """By what the owner of a marked line is told where no name of the register stands: links, subjects, verbs."""
+    words: Mapping[str, Any] = area_of(lang, "marks")["owner"]
+    return words
+
+
+@cache
+def letter_counts() -> Mapping[str, Any]:
+    """By script and language, how often three letters follow one another."""
+    return _read("letters.toml")

@@ -8,10 +8,17 @@ from functools import cache
 from itertools import pairwise
 
 from bot.understand.data import language_words
+from bot.understand.letters import likelihoods
 from handlers.commands.fields import Lang
 
-# A word of the list counts so much more than a letter; what leads by so much is certain.
-WORD, LETTER, ENDING, WEAK, LEAD = 3.0, 2.0, 1.0, 0.4, 2.0
+# A word of the list counts so much more than a letter.
+WORD, LETTER, ENDING, WEAK = 3.0, 2.0, 1.0, 0.4
+# What leads by so much is certain; where the words alone lead by so much, letters are not asked.
+LEAD, PLAIN = 1.2, 5.0
+# Most messages are in one of the six: by so much another language must lead, and so much it must have at least.
+OWN, OTHER, LEAST = 1.0, 0.75, 3.0
+# For scripts of which Focal speaks one language; a step of likelihood there counts for more, as most words are known.
+OWN_SCRIPT, CLOSER = 3.0, 2.5
 MOST, MOST_LETTERS, SHORTEST = 400, 3, 5
 # What ends in an apostrophe before a vowel, in French and Italian.
 ELISIONS = frozenset(("l", "d", "qu", "jusqu", "n", "s"))
@@ -108,39 +115,65 @@ def _by_script(text: str, arabic: int, cyrillic: int, han: int) -> tuple[Lang | 
     if plain * 4 > most:
         return _by_words(text, latin())
     lang: Lang = "ar" if most == arabic else "ru" if most == cyrillic else "zh"
-    if lang != "zh" and (_never(f"not_{lang}").search(text) or _foreign(words, lang)):
+    if lang != "zh" and (_never(f"not_{lang}").search(text) or _is_other(words, lang)):
         return None, True
     return lang, True
 
 
-def _foreign(words: list[str], lang: Lang) -> bool:
-    own = sum(1 for word in words if lang in _words().get(word, ()))
-    others = sum(1 for word in words if any(name.startswith(f"{lang}_") for name in _words().get(word, ())))
-    return others > own
+def _is_other(words: list[str], lang: Lang) -> bool:
+    """Whether words in a script of which only ``lang`` is spoken are in another language that is written so."""
+    written = [word for word in words if not word.isascii()]
+    found = likelihoods(written, "cyrillic" if lang == "ru" else "arabic")
+    scores = {each: CLOSER * score for each, score in found.items()}
+    for word in written:
+        for name in _words().get(word, ()):
+            other = name.removeprefix(f"{lang}_")
+            scores[other] = scores.get(other, 0.0) + WORD
+    own = scores.pop(lang, 0.0) + OWN_SCRIPT
+    return max(scores.values(), default=0.0) - own >= LEAD
 
 
 def _by_words(text: str, own: tuple[Lang, ...]) -> tuple[Lang | None, bool]:
-    scores = _scores(text)
-    ranked = sorted(scores.items(), key=lambda each: -each[1])
+    words = _cutter().findall(text)
+    scores = _scores(text, words)
+    ranked = _ranked(scores)
+    if _lead(ranked) < PLAIN:
+        for lang, score in likelihoods(words, "latin").items():
+            scores[lang] = scores.get(lang, 0.0) + score
+        for lang in own:
+            scores[lang] = scores.get(lang, 0.0) + (OWN if lang in scores else 0.0)
+        ranked = _ranked({lang: score for lang, score in scores.items() if score})
+    return _told(ranked, own)
+
+
+def _ranked(scores: Mapping[str, float]) -> list[tuple[str, float]]:
+    return sorted(scores.items(), key=lambda each: -each[1])
+
+
+def _told(ranked: list[tuple[str, float]], own: tuple[Lang, ...]) -> tuple[Lang | None, bool]:
     if not ranked:
         return None, False
     name, score = ranked[0]
-    lead = score - (ranked[1][1] if len(ranked) > 1 else 0.0)
     if name not in own:
-        ours = max((scores.get(lang, 0.0) for lang in own), default=0.0)
-        return (None, True) if score >= WORD and score - ours >= LEAD else _first(ranked, own)
-    return next(lang for lang in own if lang == name), lead >= LEAD
+        ours = max((score for lang, score in ranked if lang in own), default=0.0)
+        return (None, True) if score >= LEAST and score - ours >= OTHER else _first(ranked, own)
+    return next(lang for lang in own if lang == name), _lead(ranked) >= LEAD
+
+
+def _lead(ranked: list[tuple[str, float]]) -> float:
+    first, second = ([score for _, score in ranked] + [0.0, 0.0])[:2]
+    return first - second
 
 
 def _first(ranked: list[tuple[str, float]], own: tuple[Lang, ...]) -> tuple[Lang | None, bool]:
     return next(((lang, False) for name, _ in ranked for lang in own if lang == name), (None, False))
 
 
-def _scores(text: str) -> dict[str, float]:
+def _scores(text: str, words: list[str]) -> dict[str, float]:
     scores: dict[str, float] = {}
     if not text.isascii():
         _add_letters(scores, text)
-    words, table = _cutter().findall(text), _words()
+    table = _words()
     for word in words:
         langs = table.get(word, ())
         for lang in langs:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
-from bot.understand.data import LANGS, marks_of
+from bot.understand.data import LANGS, marks_of, owner_words
 from bot.understand.language import language_of
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
@@ -20,7 +20,6 @@ from bot.understand.tidy import tidy
 from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
 from bot.understand.understand import understand
 from bot.understand.words import words_of
-from handlers.answer import Line
 
 # A mark, and perhaps what the line is about or for, before the colon.
 LONGEST_HEAD, FAR, MOST_LINES = 14, 120, 40
@@ -29,10 +28,7 @@ TASKS = ("RecordAction", "RecordCallToAction")
 
 @dataclass(frozen=True)
 class MarkedLine:
-    """One line: the command that its mark stands for, the line as said, and what stands behind the mark.
-
-    ``body`` is empty where more than a mark stands before the colon ("action for BDT: …").
-    """
+    """One line: the command that its mark stands for, the line as said, and what stands behind the colon."""
 
     command: str
     text: str
@@ -52,8 +48,6 @@ def read_line(line: MarkedLine, asker: Asker, names: Names, now: datetime) -> Un
         read = resolve(draft, names, asker, Talked(), now)
         if not (isinstance(read, Nothing) and read.reason.key == "nothing-understood"):
             return read
-    if not line.body:
-        return Nothing(draft.lang, Line(key="nothing-understood"))
     return resolve(_as_it_stands(line, asker), names, asker, Talked(), now)
 
 
@@ -86,6 +80,11 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
+def _blank() -> re.Pattern[str]:
+    return re.compile(r"^\s*<[^<>@#!|:/]+>")
+
+
+@cache
 def _bracketed() -> re.Pattern[str]:
     return re.compile(r"^[\[【(（]\s*([^\]】)）:：]{2,40}?)\s*[:：]?\s*[\]】)）]\s*[:：]?\s*")
 
@@ -100,7 +99,9 @@ def _mark(piece: str) -> MarkedLine | None:
     while (found := _first(body)) is not None:
         command, body = found
     if command is not None:
-        return MarkedLine(command, f"{_lead(line)}: {body}", tidy(body)) if tidy(body) else None
+        # "ACTION: <who> to <what>" shows how to write one.
+        empty = not tidy(body) or _blank().search(body)
+        return None if empty else MarkedLine(command, f"{_lead(line)}: {body}", tidy(body))
     return _headed(line)
 
 
@@ -117,13 +118,22 @@ def _lead(line: str) -> str:
 
 
 def _headed(line: str) -> MarkedLine | None:
-    """A mark with what it is about or for between it and the colon."""
-    words = words_of(line[:FAR]).words[:LONGEST_HEAD]
-    if ":" not in words:
-        return None
-    head = words[: words.index(":")]
-    command = next((found for end in range(len(head) - 1, 0, -1) if (found := _marks().get(head[:end]))), None)
-    return MarkedLine(command, line.strip(), "") if command else None
+    """A mark with what it is about or for between it and the colon: "action for BDT: …"."""
+    words = words_of(line[:FAR])
+    at = next((i for i, word in enumerate(words.words[:LONGEST_HEAD]) if word == ":"), 0)
+    body = line[words.ends[at] :]
+    for end in range(at - 1, 0, -1):
+        command = _marks().get(words.words[:end])
+        if command is not None:
+            linked = words.words[end] in _links() or words.words[end].startswith("ل")
+            return MarkedLine(command, line.strip(), tidy(body)) if linked and tidy(body) else None
+    return None
+
+
+@cache
+def _links() -> frozenset[str]:
+    """The first words of what may stand between a mark and its colon."""
+    return frozenset(words_of(each).words[0] for lang in LANGS for each in owner_words(lang)["links"])
 
 
 @cache

@@ -14,6 +14,7 @@ from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
 from bot.understand.match import Match, Reading, begins, fits
 from bot.understand.names import Names
+from bot.understand.owners import before_verb, is_action
 from bot.understand.parties import parties_in
 from bot.understand.phrases import Phrase, phrases_of
 from bot.understand.small import is_small
@@ -178,8 +179,12 @@ def _owner(text: str, scene: Scene, unknown: bool) -> tuple[str, tuple[Party, ..
     if match is not None:
         return _text(reading, match), parties_in(_said(reading, match, "responsible"), scene.lang, scene.names)
     match = _best(reading, "task-unknown") if unknown else None
-    if match is not None and _a_name(reading, words := _said(reading, match, "responsible")):
+    words = _said(reading, match, "responsible") if match is not None else ""
+    if match is not None and _a_name(reading, words) and is_action(_text(reading, match)):
         return _text(reading, match), parties_in(words, scene.lang, scene.names)
+    named = before_verb(text, scene.lang, reading.phrases.lists["small"]) if unknown else None
+    if named is not None:
+        return named[1], parties_in(named[0], scene.lang, scene.names)
     return text, ()
 
 

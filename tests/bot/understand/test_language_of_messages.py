@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import time
+import tomllib
+from functools import cache
+from pathlib import Path
+
 import pytest
 
 from bot.understand.language import language_of
+
+FILE = Path(__file__).parents[2] / "understanding" / "language.toml"
+OTHERS = tuple(tomllib.loads(FILE.read_text(encoding="utf-8"))["other"])
 
 SAID = {
     "en": [
@@ -65,3 +73,37 @@ def test_other_languages_are_refused(words: str) -> None:
 @pytest.mark.parametrize("words", ["ITU-D", "12", "BR?", "", "a11y"])
 def test_an_acronym_is_in_no_language(words: str) -> None:
     assert language_of(words)[1] is False
+
+
+@cache
+def messages(kind: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = tomllib.loads(FILE.read_text(encoding="utf-8"))[kind]
+    return found
+
+
+@pytest.mark.parametrize(("kind", "least"), [("said", 0.995), ("words", 0.96)])
+def test_nearly_every_message_is_told(kind: str, least: float) -> None:
+    every = [(lang, words) for lang, said in messages(kind).items() for words in said]
+    missed = [(lang, words) for lang, words in every if language_of(words)[0] != lang]
+    assert len(missed) <= (1 - least) * len(every), missed
+
+
+@pytest.mark.parametrize("lang", OTHERS)
+def test_a_language_that_is_not_spoken_is_hardly_ever_misread(lang: str) -> None:
+    said = messages("other")[lang]
+    misread = [words for words in said if language_of(words) != (None, True)]
+    assert len(misread) <= 0.2 * len(said), misread
+
+
+def test_a_message_of_the_six_is_not_taken_for_another_language() -> None:
+    refused = [w for said in messages("said").values() for w in said if language_of(w) == (None, True)]
+    assert refused == []
+
+
+def test_telling_the_language_takes_no_time() -> None:
+    every = [words for said in messages("said").values() for words in said]
+    language_of(every[0])
+    begun = time.process_time()
+    for words in every:
+        language_of(words)
+    assert (time.process_time() - begun) / len(every) < 0.0005
