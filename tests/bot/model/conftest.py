@@ -54,8 +54,8 @@ def model() -> Iterator[ScriptedModel]:
 
 
 @pytest.fixture
-def store(staffed_file: Path, tmp_path: Path) -> Iterator[Database]:
-    with stores.sqlite_copy(staffed_file, tmp_path) as opened:
+def store(staffed_file: Path) -> Iterator[Database]:
+    with stores.sqlite_copy(staffed_file) as opened:
         yield opened
 
 
@@ -75,9 +75,9 @@ def talking(store: Database, model: ScriptedModel, now: datetime) -> Talking:
 
 
 @pytest.fixture(scope="session")
-def lasting(staffed_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Talker]:
+def lasting(staffed_file: Path) -> Iterator[Talker]:
     """One Focal with a model for all the faults that leave nothing behind, since making one takes a while."""
-    with stores.sqlite_copy(staffed_file, tmp_path_factory.mktemp("lasting")) as opened, serving() as served:
+    with stores.sqlite_copy(staffed_file) as opened, serving() as served:
         settings = Settings(
             database_url=str(opened.url), model="scripted", model_url=served.url, model_key=SECRET, model_daily=10_000
         )
