@@ -1,94 +1,175 @@
-"""What is understood of the test sentences and how long it takes, per language and per command."""
+"""``make bench-understanding``: what is understood, by phrases alone and with the meaning index, and what it costs.
+
+Two sets of sentences: ``everyday`` (those of the tests) and ``paraphrases`` (beside this file, in words that phrases
+were not written for). Times are wall-clock on this machine; read ratios rather than absolutes.
+"""
 
 from __future__ import annotations
 
 import statistics
+import subprocess
+import sys
 import time
-import tomllib
 from collections import Counter
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
+from benchmarks.languages import show_languages
+from benchmarks.meaning_bounds import show_bounds
+from benchmarks.understanding_rows import (
+    ASKER,
+    Sentence,
+    changes,
+    everyday,
+    fields_right,
+    names,
+    outcome,
+    paraphrases,
+    read,
+    said,
+    utterances,
+)
+from bot.load import has_meaning, meaning_index
 from bot.understand.data import LANGS
-from bot.understand.jsonl import as_row
+from bot.understand.meant import Index
 from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
-from bot.understand.resolve import resolve
-from bot.understand.types import Asker, NameEntry, NameKind, Talked
-from bot.understand.understand import understand
+from bot.understand.types import Asker
 
-FOLDER = Path(__file__).parent.parent / "tests" / "understanding"
-AT = datetime.fromisoformat("2024-05-14T10:00:00+02:00")
-ASKER = Asker("someone@example.org", None, "Europe/Zurich")
-KINDS: tuple[NameKind, ...] = ("body", "topic", "office", "meeting")
-ROUNDS = 5
-
-
-def _load(name: str) -> dict[str, Any]:
-    return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
-
-
-def _names(extra: int = 0) -> Names:
-    data = _load("names")
-    known = [NameEntry(kind, id_, text) for kind in KINDS for id_, texts in data[kind] for text in texts]
-    more = [NameEntry("topic", f"t{i}", f"programme {i} on subject {i * 7919 % 10_007}", "en") for i in range(extra)]
-    return Names([*known, *more])
+Commands = Counter[tuple[str, bool]]
+ROUNDS = 3
+OUTCOMES = ("right", "asked", "asked in vain", "nothing", "wrong", "offered", "changed")
+TASKS = ("RemindMe", "RecordAction")
+FAMILIES = ("reminder_set", "list_add", "alarm_set", "timer_set")
+START = (
+    "import time, psutil; began = time.perf_counter(); {what}; "
+    "print(round((time.perf_counter() - began) * 1000), psutil.Process().memory_info().rss >> 20)"
+)
+PHRASES = (
+    "from bot.understand.phrases import phrases_of; [phrases_of(lang) for lang in ('ar', 'en', 'es', 'fr', 'ru', 'zh')]"
+)
+INDEX = "from bot.load import meaning_index; meaning_index()"
 
 
-def _holds(wanted: Any, found: Any) -> bool:
-    if isinstance(wanted, dict):
-        return isinstance(found, dict) and all(key in found and _holds(wanted[key], found[key]) for key in wanted)
-    if isinstance(wanted, list):
-        return isinstance(found, list) and len(found) == len(wanted) and all(map(_holds, wanted, found))
-    return bool(wanted == found)
+def show_sentences(name: str, lang: str, sentences: list[Sentence], index: Index | None) -> Commands:
+    """Prints what came of one language's sentences; returns how often each command was right and not."""
+    rows = [read(each.words, names(), index) for each in sentences]
+    asked = [(each, row) for each, row in zip(sentences, rows, strict=True) if each.command]
+    talk = [row for each, row in zip(sentences, rows, strict=True) if not each.command]
+    counted = Counter(outcome(each, row) for each, row in asked)
+    found = ", ".join(f"{what} {counted[what]}" for what in OUTCOMES if counted[what])
+    whole = sum(1 for each, row in asked if fields_right(each, row))
+    print(f"  {name} {lang}: {len(asked)} said: {found}; all fields {whole}")
+    taken, questions = sum(1 for row in talk if row["command"]), sum(1 for row in talk if row["choices"])
+    if taken or questions:
+        print(f"    of {len(talk)} lines of talk {taken} were taken for a command, {questions} were asked about")
+    return Counter((str(each.command), each.command == row["command"]) for each, row in asked)
 
 
-def _read(words: str, names: Names) -> dict[str, Any]:
-    return as_row(resolve(understand(words, ASKER, names, Talked(), AT), names, ASKER, Talked(), AT))
+def show_commands(alone: Commands, helped: Commands) -> None:
+    """Prints, for each command, of how many sentences it was understood by phrases alone and with the index."""
+    for name in sorted({name for name, _ in alone}):
+        total = alone[name, True] + alone[name, False]
+        print(f"  {name}: {alone[name, True]}/{total} alone, {helped[name, True]}/{total} with the index")
 
 
-def _time(words: str, names: Names) -> float:
-    times = []
+def show_utterances(index: Index | None) -> None:
+    """Prints how often requests to other assistants become a reminder or an action, and how often anything at all."""
+    rows = [(row, _heard(row, index)) for row in utterances()]
+    if not rows:
+        print("  the third-party sets are not there: FOCAL_DATA_DIR names their folder")
+    for lang in LANGS:
+        told = []
+        for family in FAMILIES:
+            heard = [found for row, found in rows if row["lang"] == lang and row["family"] == family]
+            if heard:
+                told.append(f"{family} {sum(found['command'] in TASKS for found in heard)}/{len(heard)}")
+        other = [found for row, found in rows if row["lang"] == lang and row["family"] == "other"]
+        wrong = sum(1 for found in other if changes(found["command"]))
+        offered = sum(1 for found in other if changes(found["command"]) and found["index"])
+        told.append(f"other {len(other)}: {wrong} would change data, {offered} of them only offered")
+        print(f"  {lang}: {', '.join(told)}")
+
+
+def _heard(row: dict[str, Any], index: Index | None) -> dict[str, Any]:
+    return read(row["text"], names(), index, Asker(ASKER.ref, row["lang"], ASKER.zone))
+
+
+def show_times(index: Index | None) -> None:
+    """Prints median and 95th percentile of a sentence, by phrases alone, and where the index is asked too."""
+    _print_times("phrases alone", [_time(each.words) for lang in LANGS for each in said(everyday(lang), lang)])
+    if index is not None:
+        unknown = [each.words for lang in LANGS for each in said(paraphrases()[lang], lang)]
+        _print_times("index asked", [_time(words, index=index) for words in unknown])
+    for words in ("who leads accessibility in ITU-D?", "who leads underwater archaeology?", "who leads accesibilty?"):
+        few, many = _time(words), _time(words, names(1_990))
+        print(f"  {words} {few:.2f} ms; with 2,000 topics more {many:.2f} ms, {many / few:.1f} times")
+
+
+def _print_times(name: str, times: Sequence[float]) -> None:
+    ordered = sorted(times)
+    print(f"  {name}: median {statistics.median(ordered):.2f} ms, p95 {ordered[int(len(ordered) * 0.95)]:.2f} ms")
+
+
+def _time(words: str, known: Names | None = None, index: Index | None = None) -> float:
+    spent = []
     for _ in range(ROUNDS):
-        start = time.perf_counter()
-        _read(words, names)
-        times.append(time.perf_counter() - start)
-    return min(times) * 1_000
+        began = time.perf_counter()
+        read(words, known or names(), index)
+        spent.append(time.perf_counter() - began)
+    return min(spent) * 1_000
 
 
-def _score(lang: str, names: Names, per_command: Counter[tuple[str, bool]]) -> str:
-    data = _load(lang)
-    rows = [(_read(words, names), command, fields) for words, command, fields in data["say"]]
-    right = [row["command"] == command for row, command, _ in rows]
-    whole = [r and _holds(fields, row["fields"]) for r, (row, _, fields) in zip(right, rows, strict=True)]
-    per_command.update((command, good) for good, (_, command, _) in zip(whole, rows, strict=True))
-    taken = sum(1 for words in data["none"] if _read(words, names)["command"])
-    times = sorted(_time(words, names) for words in [words for words, *_ in data["say"]] + data["none"])
-    return (
-        f"{lang}: command {sum(right)}/{len(rows)}, all fields {sum(whole)}/{len(rows)}, from talk {taken}/"
-        f"{len(data['none'])}, median {statistics.median(times):.2f} ms, p95 {times[int(len(times) * 0.95)]:.2f} ms"
-    )
+def show_start() -> None:
+    """Prints what loading costs, each in a process of its own: time and largest memory."""
+    whats = {"phrases of six languages": PHRASES}
+    if has_meaning():
+        whats |= {"the index": INDEX, "both": f"{PHRASES}; {INDEX}"}
+    for name, what in whats.items():
+        done = subprocess.run(
+            [sys.executable, "-c", START.format(what=what)], capture_output=True, text=True, check=True
+        )
+        spent, memory = done.stdout.split()
+        print(f"  {name}: {spent} ms, {memory} MB")
 
 
-def _first(lang: str) -> float:
-    start = time.perf_counter()
+def _compiled(lang: str) -> int:
+    began = time.perf_counter()
     phrases_of(lang)
-    return (time.perf_counter() - start) * 1_000
+    return round((time.perf_counter() - began) * 1_000)
+
+
+def show_understood(index: Index | None) -> Commands:
+    """Prints what is understood of both sets and of requests to other assistants."""
+    counted: Commands = Counter()
+    for lang in LANGS:
+        counted += show_sentences("everyday", lang, said(everyday(lang), lang), index)
+    for lang in LANGS:
+        counted += show_sentences("paraphrases", lang, said(paraphrases()[lang], lang), index)
+    show_utterances(index)
+    return counted
 
 
 def main() -> None:
-    """Prints the figures, one line for each language, then for each command that is not always understood."""
-    print("phrases compiled, ms:", {lang: round(_first(lang)) for lang in LANGS})
-    names, many = _names(16), _names(1_990)
-    commands: Counter[tuple[str, bool]] = Counter()
-    for lang in LANGS:
-        print(_score(lang, names, commands))
-    for command in sorted({name for name, _ in commands}):
-        print(f"  {command}: {commands[command, True]} right, {commands[command, False]} wrong")
-    for words in ("who leads accessibility in ITU-D?", "who leads underwater archaeology?", "who leads accesibilty?"):
-        few, more = _time(words, names), _time(words, many)
-        print(f"{words} 26 topics {few:.2f} ms, 2,000 topics {more:.2f} ms, {more / few:.1f} times")
+    """Prints the figures, those of the index where its extra is installed."""
+    print("phrases compiled, ms:", {lang: _compiled(lang) for lang in LANGS})
+    print("By phrases alone")
+    alone = show_understood(None)
+    index: Index | None = meaning_index() if has_meaning() else None
+    if index is None:
+        print("The extra `meaning` is not installed: there are no figures of the index")
+    else:
+        print("With the meaning index")
+        helped = show_understood(index)
+        print("By command, both sets, all languages")
+        show_commands(alone, helped)
+        print("Bounds of the index")
+        show_bounds(index)
+    print("Languages")
+    show_languages()
+    print("Cost")
+    show_times(index)
+    show_start()
 
 
 if __name__ == "__main__":

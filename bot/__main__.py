@@ -75,6 +75,16 @@ def understand(
 
 
 @app.command()
+def explain(
+    words: Annotated[str, typer.Argument(help="what was said")],
+    who: Annotated[str | None, typer.Option("--as", help="who spoke: an e-mail or handle of the register")] = None,
+    lang: Lang = None,
+) -> None:
+    """Show why words were understood as they were, and what they came close to; nothing is carried out or stored."""
+    sub_command("explain").explain(words, who, lang)
+
+
+@app.command()
 def tick(at: At = None) -> None:
     """Do once what is due: plan, compose, send."""
     sub_command("tick").tick(at)

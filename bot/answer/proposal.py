@@ -15,8 +15,15 @@ from handlers.context import Context
 from handlers.errors import Refusal
 
 
-def proposal(context: Context, handlers: Handlers, command: Command) -> Reply:
-    """The question whether to keep it, or to say it in other words; nothing is changed."""
+def proposal(
+    context: Context,
+    handlers: Handlers,
+    command: Command,
+    title: Line | str = "proposal",
+    change: Command | None = None,
+) -> Reply:
+    """The question whether to keep it, or to say it in other words; nothing is changed. ``title`` is the text key that
+    says what kind of machine read it, or the whole line; ``change`` is what opens instead of keeping it."""
     trial = context.session.begin_nested()
     try:
         shown = handle(context, handlers, command)
@@ -25,16 +32,17 @@ def proposal(context: Context, handlers: Handlers, command: Command) -> Reply:
         trial.rollback()
         return Reply(title=refusal.line)
     trial.rollback()
-    return _asked(shown, command)
+    said = Line(key=title) if isinstance(title, str) else title
+    return _asked(shown, command, said, change or Help(about=type(command).__name__))
 
 
-def _asked(shown: Reply, command: Command) -> Reply:
+def _asked(shown: Reply, command: Command, title: Line, other: Command) -> Reply:
     keep = Choice(label=Line(key="label-keep"), command=to_dict(command))
-    change = Choice(label=Line(key="label-change"), command=to_dict(Help(about=type(command).__name__)))
+    change = Choice(label=Line(key="label-change"), command=to_dict(other))
     parts = (shown.title, *shown.parts)
     private = _bare(shown.private) if shown.private else None
     return _bare(shown).model_copy(
-        update={"title": Line(key="proposal"), "parts": parts, "choices": (keep, change), "private": private}
+        update={"title": title, "parts": parts, "choices": (keep, change), "private": private}
     )
 
 

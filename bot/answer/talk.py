@@ -28,9 +28,12 @@ def after(talked: Talked, command: Command | None, reply: Reply) -> dict[str, An
     return {"command": kept, "choices": _on_offer(reply), "item": _item(command, reply) or talked.item}
 
 
-def asking(talked: Talked, understood: Incomplete) -> dict[str, Any]:
-    """What to remember while a form is filled field by field."""
+def asking(talked: Talked, understood: Incomplete, proposed: bool = False) -> dict[str, Any]:
+    """What to remember while a form is filled field by field. ``proposed``: a machine chose the form, so that what
+    comes of it is shown before it is kept."""
     form = {"command": understood.command, "fields": dict(understood.fields), "missing": list(understood.missing)}
+    if proposed:
+        form["proposed"] = True
     command = to_dict(talked.command) if talked.command else None
     return {"command": command, "form": form, "asking": understood.missing[0], "item": talked.item}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.understand.near import Near
 from bot.understand.small import is_small
-from bot.understand.types import NameEntry, NameKind
+from bot.understand.types import MeetingDay, NameEntry, NameKind
 from bot.understand.words import Words, mixed_scripts, stem, words_of
 
 SURE = 100.0
@@ -64,11 +64,13 @@ def _bare(text: str) -> str:
 class Names:
     """All names of the register that one may see, in every language. Immutable once made."""
 
-    def __init__(self, entries: Iterable[NameEntry]) -> None:
+    def __init__(self, entries: Iterable[NameEntry], meetings: Iterable[MeetingDay] = ()) -> None:
+        self.meetings = tuple(meetings)
         self._root = _Node()
         self._near = Near()
         self._words: dict[str, set[tuple[NameKind, str]]] = {}
         self._shown: dict[tuple[str, str], dict[str | None, str]] = {}
+        self._kinds: dict[NameKind, list[NameEntry]] = {}
         for entry in entries:
             self._add(entry)
 
@@ -85,11 +87,20 @@ class Names:
         if entry.shown:
             self._shown.setdefault((entry.kind, entry.id), {}).setdefault(entry.lang, entry.text)
         self._near.add(entry)
+        self._kinds.setdefault(entry.kind, []).append(entry)
+
+    def of_kind(self, kind: NameKind) -> Sequence[NameEntry]:
+        """All names of one kind, as they were given."""
+        return self._kinds.get(kind, ())
 
     def shown(self, kind: str, id_: str, lang: str) -> str:
         """A subject's name in a language, else in any that it has, else its id."""
         texts = self._shown.get((kind, id_), {})
         return texts.get(lang) or next(iter(texts.values()), id_)
+
+    def knows(self, kind: str, id_: str) -> bool:
+        """Whether there is such a subject among the names that one may see."""
+        return (kind, id_) in self._shown
 
     def spans(self, words: Words) -> list[Mentioned]:
         """Names in a text that is cut already; the longest wins, from left to right."""

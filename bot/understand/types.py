@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from datetime import date
+from typing import Any, Literal
 
-from handlers.answer import Line
+from handlers.answer import Line, Reply
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 
@@ -22,6 +23,16 @@ class NameEntry:
     text: str
     lang: str | None = None
     shown: bool = True
+
+
+@dataclass(frozen=True)
+class MeetingDay:
+    """A meeting by its groups, the one that holds it first, and its first and last day."""
+
+    id: str
+    groups: tuple[str, ...]
+    start: date
+    end: date
 
 
 @dataclass(frozen=True)
@@ -65,7 +76,8 @@ class Draft:
     """What was understood before names are looked up. ``source``: phrase, talk, form, index or model.
 
     Without a command ``reason`` is the text key that says why. ``score`` says how closely a phrase fits,
-    ``asks`` that the words end in a question mark; ``others`` are phrases that fit less closely.
+    ``asks`` that the words end in a question mark, ``phrase`` is the line of the phrase file; ``others`` are phrases
+    that fit less closely.
     """
 
     lang: Lang
@@ -76,6 +88,7 @@ class Draft:
     reason: str | None = None
     score: float = 0.0
     asks: bool = False
+    phrase: str = ""
 
 
 @dataclass(frozen=True)
@@ -117,4 +130,35 @@ class Nothing:
     other_language: bool = False
 
 
-Understanding = Understood | Unclear | Incomplete | Nothing
+@dataclass(frozen=True)
+class Misfilled:
+    """A form that was sent and can't be carried out: its fields as typed, and what is amiss with which of them."""
+
+    lang: Lang
+    command: str
+    typed: Mapping[str, Any]
+    errors: Mapping[str, Line]
+
+
+@dataclass(frozen=True)
+class Offered:
+    """A command that nobody gave: shown first under ``title``, kept only by the person, in private.
+
+    ``change`` is what opens instead of keeping it.
+    """
+
+    lang: Lang
+    command: Command
+    title: Line
+    change: Command | None = None
+
+
+@dataclass(frozen=True)
+class Ready:
+    """What is to be said as it stands; nothing is carried out."""
+
+    lang: Lang
+    reply: Reply
+
+
+Understanding = Understood | Unclear | Incomplete | Nothing | Misfilled | Offered | Ready

@@ -187,7 +187,7 @@ def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
         slots = {"task": Slot(reading.words.said(0, reading.length), reading.words.starts[0], reading.words.ends[-1])}
     slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
     asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
-    return Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks)
+    return Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern)
 
 
 def slots_of(words: Words, caught: Caught | None) -> dict[str, Slot]:

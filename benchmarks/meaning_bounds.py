@@ -1,0 +1,84 @@
+"""What the bounds of the meaning index let through: by its own scores, as if there were no phrases.
+
+The bounds in ``bot/understand/meant.py`` were read off this table: ``sure`` where talk that passes is at most one in a
+hundred and wrong commands are few, ``ask`` where of talk at most one in twenty is asked about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from benchmarks.understanding_rows import (
+    ASKER,
+    AT,
+    Sentence,
+    everyday,
+    meeting_talk,
+    names,
+    paraphrases,
+    said,
+    utterances,
+)
+from bot.understand.data import LANGS
+from bot.understand.language import language_of
+from bot.understand.meant import COMMANDS_TELL, Index, Meant, chosen
+from bot.understand.task import Scene
+from bot.understand.types import Talked
+
+SURES = (0.16, 0.20, 0.24, 0.28, 0.32, 0.36, 0.40, 0.50)
+LEADS = (0.0, 0.04, 0.08, 0.12)
+
+
+@dataclass(frozen=True)
+class Scores:
+    """One sentence with the commands it may mean, by the index."""
+
+    sentence: Sentence
+    ranked: Sequence[tuple[str | None, float]]
+
+    def first(self) -> tuple[str | None, float, float]:
+        command, score = self.ranked[0]
+        return command, score, score - (self.ranked[1][1] if len(self.ranked) > 1 else 0.0)
+
+
+def scored(sentences: Sequence[Sentence], index: Index) -> list[Scores]:
+    return [Scores(each, _possible(each, index)) for each in sentences]
+
+
+def _possible(sentence: Sentence, index: Index) -> list[tuple[str | None, float]]:
+    lang = language_of(sentence.words)[0] or "en"
+    return Meant(sentence.words, Scene(lang, names(), ASKER, AT), Talked(), index).possible()
+
+
+def show_bounds(index: Index) -> None:
+    """Prints the table for requests, for own talk, for talk of real meetings, and for what other assistants hear."""
+    own = scored(
+        [each for lang in LANGS for each in said(paraphrases()[lang], lang) + said(everyday(lang), lang)], index
+    )
+    asked = [each for each in own if each.sentence.command]
+    talk = [each for each in own if not each.sentence.command]
+    meetings = scored(meeting_talk(), index)
+    other = scored([Sentence(row["lang"], row["text"]) for row in utterances() if row["family"] == "other"], index)
+    sets = {"talk": talk, "meetings": meetings, "other": other}
+    print(f"requests {len(asked)}, " + ", ".join(f"{name} {len(each)}" for name, each in sets.items()))
+    for lead in LEADS:
+        for sure in SURES:
+            taken = [(each, command) for each in asked if (command := _taken(each, sure, lead))]
+            right = sum(1 for each, command in taken if command == each.sentence.command)
+            passed = ", ".join(f"{name} {_share(each, sure, lead):.1%}" for name, each in sets.items() if each)
+            precision = right / max(1, len(taken))
+            told = f"right {right / len(asked):.1%}, precision {precision:.1%}, {passed}"
+            print(f"  sure {sure:.2f} lead {lead:.2f}: {told}")
+    for name, each in {"requests": asked, **sets}.items():
+        share = sum(1 for one in each if chosen(one.ranked, COMMANDS_TELL)) / max(1, len(each))
+        print(f"  with the bounds in use, understood or asked about: {name} {share:.1%}")
+
+
+def _taken(each: Scores, sure: float, lead: float) -> str | None:
+    command, score, before = each.first()
+    return command if score >= sure and before >= lead else None
+
+
+def _share(each: Sequence[Scores], sure: float, lead: float) -> float:
+    return sum(1 for one in each if _taken(one, sure, lead)) / len(each)

@@ -1,0 +1,128 @@
+"""The sentences that understanding is measured on, and what comes of each by phrases alone and with the index."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from benchmarks.dates_rows import data_folder, rows_of
+from bot.understand.jsonl import as_row
+from bot.understand.meant import Index, by_meaning
+from bot.understand.names import Names
+from bot.understand.resolve import resolve
+from bot.understand.types import Asker, NameEntry, NameKind, Talked
+from bot.understand.understand import understand
+from handlers.commands.catalogue import COMMANDS
+
+HERE = Path(__file__).parent
+TESTS = HERE.parent / "tests" / "understanding"
+AT = datetime.fromisoformat("2024-05-14T10:00:00+02:00")
+ASKER = Asker("someone@example.org", None, "Europe/Zurich")
+KINDS: tuple[NameKind, ...] = ("body", "topic", "office", "meeting")
+MEETING_TALK, LEAST, MOST = 600, 25, 300
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """What was said and in which language, which command it is (None: none), and fields that must hold."""
+
+    lang: str
+    words: str
+    command: str | None = None
+    fields: Mapping[str, Any] | None = None
+
+
+def said(data: Mapping[str, Any], lang: str) -> list[Sentence]:
+    """The requests of one language, then its talk."""
+    rows = [Sentence(lang, words, command, fields) for words, command, fields in data["say"]]
+    return rows + [Sentence(lang, words) for words in data["none"]]
+
+
+@cache
+def paraphrases() -> Mapping[str, Any]:
+    return tomllib.loads((HERE / "paraphrases.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def everyday(lang: str) -> Mapping[str, Any]:
+    """The sentences that the tests hold phrases to."""
+    return tomllib.loads((TESTS / f"{lang}.toml").read_text(encoding="utf-8"))
+
+
+def utterances() -> list[dict[str, Any]]:
+    """What people said to other assistants; empty where the sets are not there."""
+    folder = data_folder()
+    return rows_of(folder / "utterances.jsonl") if folder else []
+
+
+def meeting_talk() -> list[Sentence]:
+    """Lines of logged meetings that nobody marked as anything."""
+    folder = data_folder()
+    logs = rows_of(folder / "w3c-irc-actions.jsonl") if folder else []
+    lines = [text for log in logs for _, _, text in log["messages"] if LEAST <= len(text) <= MOST and ":" not in text]
+    return [Sentence("en", text) for text in lines[:: max(1, len(lines) // MEETING_TALK)]]
+
+
+@cache
+def names(extra: int = 0) -> Names:
+    """The names of the tests, all topics of the register that comes with Focal, and ``extra`` made-up ones."""
+    data = tomllib.loads((TESTS / "names.toml").read_text(encoding="utf-8"))
+    known = [NameEntry(kind, id_, text) for kind in KINDS for id_, texts in data[kind] for text in texts]
+    more = [NameEntry("topic", f"t{i}", f"programme {i} on subject {i * 7919 % 10_007}", "en") for i in range(extra)]
+    return Names([*known, *_register(), *more])
+
+
+def _register() -> Iterator[NameEntry]:
+    text = files("storage.seed").joinpath("topics.yaml").read_text(encoding="utf-8")
+    for topic in yaml.safe_load(text)["topics"]:
+        for lang, name in topic["names"].items():
+            yield NameEntry("topic", topic["id"], name["text"], lang)
+        for lang, aliases in topic["aliases"].items():
+            yield from (NameEntry("topic", topic["id"], alias, lang, shown=False) for alias in aliases)
+
+
+def read(words: str, known: Names, index: Index | None = None, asker: Asker = ASKER) -> dict[str, Any]:
+    """What is understood, as a row; ``index``: whether one was read by meaning stands under that name."""
+    understood = resolve(understand(words, asker, known, Talked(), AT), known, asker, Talked(), AT)
+    meant = by_meaning(words, understood, known, Talked(), asker, AT, index) if index else None
+    return {**as_row(meant or understood), "index": meant is not None}
+
+
+def holds(wanted: Any, found: Any) -> bool:
+    """Whether all that is wanted stands in what was found."""
+    if isinstance(wanted, Mapping):
+        return isinstance(found, Mapping) and all(key in found and holds(wanted[key], found[key]) for key in wanted)
+    if isinstance(wanted, list):
+        return isinstance(found, list) and len(found) == len(wanted) and all(map(holds, wanted, found))
+    return bool(wanted == found)
+
+
+def changes(command: str | None) -> bool:
+    """Whether a command may change data."""
+    return command is not None and COMMANDS[command].changes
+
+
+def outcome(sentence: Sentence, row: Mapping[str, Any]) -> str:
+    """What came of a sentence, in a word."""
+    command, wanted = row["command"], sentence.command
+    if command is None:
+        asked = {choice["command"] for choice in row["choices"]}
+        return "nothing" if not asked else "asked" if wanted in asked else "asked in vain"
+    if command == wanted:
+        return "right"
+    if not changes(command) or "missing" in row:
+        return "wrong"
+    return "offered" if row["index"] else "changed"
+
+
+def fields_right(sentence: Sentence, row: Mapping[str, Any]) -> bool:
+    """Whether the command is right and so are all fields that were given for it."""
+    return outcome(sentence, row) == "right" and "missing" not in row and holds(sentence.fields or {}, row["fields"])

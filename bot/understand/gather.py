@@ -1,0 +1,134 @@
+"""What a sentence holds for the fields of a command that was found by its meaning, wherever it stands in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from bot.understand.match import Reading, begins, is_number
+from bot.understand.task import Scene
+from bot.understand.types import NameKind, Slot, Talked
+from bot.understand.zones import zone_of
+
+# Which fields are looked for, and under which name the filling of a draft knows them.
+FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "FindFocalPoint": ("topic", "body"), "FindTopics": ("body",), "ShowTopic": ("topic",),
+        "RecordAction": ("task",), "RecordConclusion": ("text",), "RecordCallToAction": ("task",),
+        "RecordInformation": ("text",), "ListItems": ("party", "topic", "status", "kind", "due_before"),
+        "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
+        "AgreeItems": ("numbers",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
+        "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
+        "RemindMe": ("task",), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads", "unit"),
+        "PauseNotices": ("group", "until"), "ReleaseNotices": ("group",), "ListMeetings": ("group",),
+        "ShowMeeting": ("group",), "ListMembers": ("group", "capacity"), "SetLanguage": ("language",),
+        "SetTimeZone": ("value",), "SetQuietHours": ("start", "end"),
+    }
+)  # fmt: skip
+# Without these the sentence can't have meant the command, however near it is to its examples.
+NEEDED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item",), "AgreeItems": ("numbers",),
+        "ReopenItem": ("item",), "WithdrawItem": ("item",), "MoveDeadline": ("item",), "EditItem": ("item",),
+        "ReassignItem": ("item", "responsible"), "SnoozeReminder": ("item",), "SetReminderPlan": ("leads",),
+        "SetLanguage": ("language",), "SetTimeZone": ("value",),
+    }
+)  # fmt: skip
+NAMED: Mapping[str, tuple[NameKind, ...]] = MappingProxyType(
+    {"topic": ("topic",), "body": ("body",), "group": ("body",), "responsible": ("body", "office", "person", "role")}
+)
+VALUES = ("status", "kind", "capacity", "language", "unit")
+# What the item last spoken of stands for where no number is said.
+POINTED = ("item", "numbers")
+DATES = ("due", "until", "due_before")
+LONGEST_CITY = 3
+
+
+@dataclass(frozen=True)
+class Held:
+    """The words of a sentence by the field that they may fill, in the order of the fields' names."""
+
+    words: Mapping[str, str]
+
+    def slots(self, command: str, talked: Talked) -> Mapping[str, Slot] | None:
+        """The slots of a command; nothing where what it needs isn't said."""
+        slots = {name: Slot(self.words[name], 0, 0) for name in FIELDS.get(command, ()) if name in self.words}
+        for name in NEEDED.get(command, ()):
+            if name in POINTED and talked.item is not None:
+                slots.setdefault(name, Slot(str(talked.item), 0, 0))
+            if name not in slots:
+                return None
+        return {("numbers" if name == "leads" else name): slot for name, slot in slots.items()}
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d:.,/])\d{1,7}(?![\d:/]|[.,]\d)")
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"\d{1,2}\s*(?:[:.]\d{2}|h\b(?:\s*\d{2})?|[时時点點](?:\d{2}分?)?)")
+
+
+def gather(text: str, scene: Scene) -> Held:
+    """Everything that a sentence holds: numbers, a date, names, times of day, settled values."""
+    reading = scene.reading(text)
+    words = dict(_dated(text, scene))
+    words |= dict(_named(reading, scene)) | dict(_valued(reading))
+    words |= _party(reading, words)
+    words |= dict.fromkeys(("task", "text", "note"), text)
+    clocks = [match.group() for match in _clock().finditer(text)]
+    words |= dict(zip(("start", "end"), clocks, strict=False))
+    if any(is_number(reading, word) for word in reading.words.words):
+        words["leads"] = text
+    return Held(words | _zone(reading, scene))
+
+
+def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
+    found = scene.moment(text)
+    said = text[found.start : found.end] if found else ""
+    numbers = _number().findall(f"{text[: found.start]} {text[found.end :]}" if found else text)
+    # "12号" is the twelfth of a month too: where nothing else is a number, it may be the item.
+    alone = [] if numbers else _number().findall(said)
+    if numbers or alone:
+        yield "item", (numbers or alone)[0]
+        yield "numbers", " ".join(numbers or alone)
+    if found is not None:
+        yield from ((name, said) for name in DATES)
+
+
+def _named(reading: Reading, scene: Scene) -> Iterator[tuple[str, str]]:
+    for name, kinds in NAMED.items():
+        said = [m for m in reading.at.values() if m.ids(kinds, scene.lang)]
+        if said:
+            # Of several topics or groups the filling asks which one; several owners are a list.
+            yield name, "; ".join(reading.words.said(m.first, m.last) for m in said)
+
+
+def _party(reading: Reading, words: Mapping[str, str]) -> dict[str, str]:
+    if "responsible" in words:
+        return {"party": words["responsible"]}
+    mine = any(begins(reading, reading.phrases.values["me"], at) for at in range(reading.length))
+    return {"party": "me"} if mine else {}
+
+
+def _valued(reading: Reading) -> Iterator[tuple[str, str]]:
+    for name in VALUES:
+        node = reading.phrases.values[name]
+        found = [match for at in range(reading.length) for match in begins(reading, node, at)]
+        if found:
+            yield name, max(found, key=lambda match: match.end).value
+
+
+def _zone(reading: Reading, scene: Scene) -> dict[str, str]:
+    words = reading.words
+    for length in range(LONGEST_CITY, 0, -1):
+        for first in range(reading.length - length + 1):
+            said = words.said(first, first + length)
+            if zone_of(said, scene.lang) is not None and not said.isdigit():
+                return {"value": said}
+    return {}

@@ -1,0 +1,186 @@
+"""What words may mean that no phrase fits: a command near enough in meaning, its fields from the words themselves.
+
+Nothing here decides alone to change data: the hall shows what would come of it, and a person keeps it.
+
+The bounds were read off the table of ``benchmarks/meaning_bounds.py``: requests in words that are neither examples nor
+phrases, against talk of meetings and requests to other assistants. A command is believed from where at most one line of
+talk in a hundred would pass and nine of ten that pass are right; it is asked about from where one line in twenty would
+be. Of topics the same is asked of words that name none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from bot.understand.gather import gather
+from bot.understand.names import Names
+from bot.understand.resolve import resolve
+from bot.understand.task import Scene
+from bot.understand.types import (
+    Asker,
+    Draft,
+    Incomplete,
+    Nothing,
+    Slot,
+    Talked,
+    Unclear,
+    Understanding,
+    Understood,
+)
+from handlers.answer import Line, Words
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.fields import Lang, Unknown
+
+MOST = 5
+MOST_LETTERS = 400
+BY_TOPIC = ("FindFocalPoint", "ShowTopic")
+
+
+class Index(Protocol):
+    """What is asked of the meaning index; see ``bot/understand/meaning.py``."""
+
+    def commands(self, words: str) -> list[tuple[str | None, float]]: ...
+
+    def nearest(self, words: str, most: int = 3) -> list[tuple[str, float]]: ...
+
+    def topics(self, words: Sequence[str], names: Names, lang: Lang) -> list[tuple[str, float]]: ...
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """Where the index is believed (``sure``, and by ``lead`` before the next), where it asks (``ask``, for all that
+    come as near as ``beside`` to the first), and below which nothing is understood."""
+
+    sure: float
+    lead: float
+    ask: float
+    beside: float
+
+
+COMMANDS_TELL = Bounds(sure=0.28, lead=0.12, ask=0.25, beside=0.12)
+# Words that are known to be a topic's are nearer to all topics than a whole sentence is.
+NAMES_TELL = Bounds(sure=0.54, lead=0.10, ask=0.48, beside=0.12)
+TOPICS_TELL = Bounds(sure=0.36, lead=0.08, ask=0.20, beside=0.12)
+
+
+def by_meaning(
+    text: str, understood: Understanding, names: Names, talked: Talked, asker: Asker, now: datetime, index: Index
+) -> Understanding | None:
+    """What a message means where phrases found nothing in it, or no topic of the register; else nothing."""
+    if isinstance(understood, Understood):
+        return _known_topic(understood.command, index, names, understood.lang)
+    if isinstance(understood, Nothing) and understood.reason.key == "nothing-understood" and len(text) <= MOST_LETTERS:
+        return Meant(text, Scene(understood.lang, names, asker, now), talked, index).read()
+    return None
+
+
+def goes_on(understood: Understanding, talked: Talked) -> bool:
+    """Whether words pick from, or fill in, what was itself read by meaning."""
+    form = talked.form or {}
+    if isinstance(understood, Incomplete):
+        return bool(form.get("proposed")) and form.get("command") == understood.command
+    if not isinstance(understood, Understood):
+        return False
+    data = to_dict(understood.command)
+    picked = any(choice.get("proposed") and {**choice, **data} == dict(choice) for choice in talked.choices)
+    return picked or (bool(form.get("proposed")) and form.get("command") == data["command"])
+
+
+class Meant:
+    """One message read by its meaning."""
+
+    def __init__(self, text: str, scene: Scene, talked: Talked, index: Index) -> None:
+        self._text, self._scene, self._talked, self._index = text, scene, talked, index
+        self._held = gather(text, scene)
+
+    def read(self) -> Understanding | None:
+        """The command meant, a question where several are near, or nothing."""
+        near = chosen(self.possible(), COMMANDS_TELL)
+        if len(near) == 1:
+            return self._reading(near[0])
+        return self._question(near) if near else None
+
+    def possible(self) -> list[tuple[str | None, float]]:
+        """The commands whose needs the words meet, and talk, by their scores."""
+        ranked = self._index.commands(self._text)
+        return [(name, score) for name, score in ranked if name is None or self._slots(name) is not None]
+
+    def _slots(self, command: str) -> Mapping[str, Slot] | None:
+        return self._held.slots(command, self._talked)
+
+    def _reading(self, command: str) -> Understanding | None:
+        draft = Draft(self._scene.lang, command, self._slots(command) or {}, source="index")
+        if command in BY_TOPIC and "topic" not in draft.slots:
+            return self._by_topic(draft)
+        return self._resolved(draft)
+
+    def _resolved(self, draft: Draft) -> Understanding | None:
+        scene = self._scene
+        understood = resolve(draft, scene.names, scene.asker, self._talked, scene.now)
+        return None if isinstance(understood, Nothing) else understood
+
+    def _by_topic(self, draft: Draft) -> Understanding | None:
+        names, lang = self._scene.names, self._scene.lang
+        ids = near_topics(self._index, self._text, names, lang)
+        if not ids:
+            return self._resolved(draft)
+        readings = [self._resolved(_with_topic(draft, id_, names)) for id_ in ids]
+        return which_topic([each.command for each in readings if isinstance(each, Understood)], names, lang)
+
+    def _question(self, commands: Sequence[str]) -> Understanding | None:
+        readings = [reading for each in commands if (reading := self._reading(each)) is not None]
+        whole = {type(each.command): each.command for each in readings if isinstance(each, Understood)}
+        if len(whole) < 2:
+            # A form, or a question which topic, asks already; so does showing what would be changed.
+            return next((each for each in readings if not isinstance(each, Understood) or each.command.changes), None)
+        labels = tuple(Line(key=f"means-{each.key()}") for each in whole)
+        return Unclear(self._scene.lang, Line(key="which-meaning"), tuple(whole.values()), labels)
+
+
+def chosen(ranked: Sequence[tuple[str | None, float]], bounds: Bounds) -> list[str]:
+    """The one that is believed, or those that are asked about; empty where none is near enough."""
+    first, score = ranked[0] if ranked else (None, 0.0)
+    if first is None or score < bounds.ask:
+        return []
+    second = ranked[1][1] if len(ranked) > 1 else -1.0
+    if score >= bounds.sure and score - second >= bounds.lead:
+        return [first]
+    return [name for name, each in ranked[:MOST] if name is not None and score - each <= bounds.beside]
+
+
+def near_topics(index: Index, text: str, names: Names, lang: Lang) -> list[str]:
+    """The topic that words are about, several where they may be about either, none where they are far from all."""
+    return chosen(index.topics(pieces(text), names, lang), TOPICS_TELL)
+
+
+def pieces(text: str) -> list[str]:
+    """A sentence and the parts of it between marks, since what is asked about often stands in one of them."""
+    parts = [part.strip() for part in re.split(r"[,.;:!?،؛؟，。；：！？]+", text)]
+    return [text, *(part for part in parts if part and part != text)][:MOST]
+
+
+def _known_topic(command: Command, index: Index, names: Names, lang: Lang) -> Understanding | None:
+    # A question about a topic that the register doesn't know by these words: put to the topics near in meaning.
+    topic = getattr(command, "topic", None)
+    if not isinstance(topic, Unknown) or command.changes:
+        return None
+    ids = chosen(index.topics([topic.unknown], names, lang), NAMES_TELL)
+    return which_topic([command.model_copy(update={"topic": id_}) for id_ in ids], names, lang)
+
+
+def which_topic(commands: Sequence[Command], names: Names, lang: Lang) -> Understanding | None:
+    """One command, or the question which topic is meant."""
+    if len(commands) < 2:
+        return Understood(lang, commands[0]) if commands else None
+    shown = (names.shown("topic", str(getattr(each, "topic", "")), lang) for each in commands)
+    labels = tuple(Line(key="reading-name", facts={"name": Words(text=name)}) for name in shown)
+    return Unclear(lang, Line(key="which-topic"), tuple(commands), labels)
+
+
+def _with_topic(draft: Draft, id_: str, names: Names) -> Draft:
+    return replace(draft, slots={**draft.slots, "topic": Slot(names.shown("topic", id_, draft.lang), 0, 0)})
