@@ -17,7 +17,7 @@ from bot.render.kit import BLOCKS, BUTTON, Block, button, context, rich, rows, r
 from bot.render.pieces import Piece, lines, numbered, pack, to_pieces
 from bot.render.reference import to_value
 from bot.words.speech import Speech
-from handlers.answer import Button, Choice, Count, Form, Line, Part, Reply
+from handlers.answer import Button, Choice, Count, Form, Line, Pairs, Part, Reply
 
 # Slack refuses a message whose blocks hold more; where it begins to is not documented.
 ROOM = 12_000
@@ -38,7 +38,7 @@ def message(reply: Reply, lang: str, zone: str, link: str | None = None) -> Bloc
     speech = Speech(lang, zone)
     mark = speech.text("example-mark") if reply.example else ""
     said = [*title(speech, reply), *to_pieces(speech, reply.parts)]
-    closing = lines([*asked(speech, reply.form, reply.parts), *_document(speech, reply)])
+    closing = [*asked(speech, reply.form, reply.parts), *lines(_document(speech, reply))]
     labels = [speech.say(choice.label) for choice in reply.choices]
     return {
         "text": _fallback(mark, [*said, *closing, *numbered(labels)]),
@@ -52,12 +52,17 @@ def title(speech: Speech, reply: Reply) -> list[Piece]:
     return [Piece("title", piece.text) for piece in said] if reply.parts else said
 
 
-def asked(speech: Speech, form: Form | None, said: Sequence[Part]) -> list[str]:
-    """The faults of a form and the question for its first empty field, unless the reply asks it already."""
+def asked(speech: Speech, form: Form | None, said: Sequence[Part]) -> list[Piece]:
+    """What is amiss with a form that was sent, else the question for its first empty field if nothing is asked yet."""
     if form is None:
         return []
+    if form.errors:
+        labels = {field.name: field.label for field in form.fields}
+        pairs = [(labels.get(name), fault) for name, fault in form.errors.items()]
+        return to_pieces(speech, [Pairs(pairs=((label, fault),)) if label else fault for label, fault in pairs])
+    questions = [field.ask or field.label for field in form.fields]
     empty = [field.ask or field.label for field in form.fields if field.name not in form.filled]
-    return [*map(speech.say, form.errors.values()), *(speech.say(each) for each in empty[:1] if each not in said)]
+    return [] if any(each in said for each in questions) else to_pieces(speech, empty[:1])
 
 
 def buttons(speech: Speech, given: Sequence[Button], first: int = 1) -> list[Block]:

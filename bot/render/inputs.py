@@ -68,7 +68,8 @@ def _select(speech: Speech, field: FormField, value: Any) -> Block:
     options = [option(speech.say(each.label), each.value) for each in field.options]
     known = [each for each in options if each["value"] in to_texts(value)]
     first = {"initial_option": known[0]} if known else {}
-    return {"type": "static_select", "options": options, **first}
+    placeholder = plain(speech.text("form-choose"), PLACEHOLDER)
+    return {"type": "static_select", "placeholder": placeholder, "options": options, **first}
 
 
 def _typed(speech: Speech, field: FormField, value: Any) -> Block:

@@ -1,4 +1,4 @@
-"""What Slack takes: the models of its own SDK, and what they let pass though Slack refuses it."""
+"""What Slack takes, by three judges: the models of its SDK, the schema and lengths of its reference, our own rules."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Any
 from slack_sdk.models.blocks import Block, InputBlock
 from slack_sdk.models.views import View
 
+from tests.slack.shapes import faults_of_blocks, faults_of_view
+
 ELEMENTS = {"actions": 25, "context": 10}
 
 
@@ -16,6 +18,7 @@ def check_message(message: dict[str, Any]) -> None:
     assert set(message) == {"text", "blocks"}
     assert 0 < len(message["text"]) <= 40_000
     assert len(message["blocks"]) <= 50
+    assert faults_of_blocks(message["blocks"]) == []
     check_blocks(message["blocks"])
     assert sum(units(text) for text in texts(message["blocks"])) <= 20_000
 
@@ -23,6 +26,7 @@ def check_message(message: dict[str, Any]) -> None:
 def check_view(view: dict[str, Any]) -> None:
     """Fails for what ``views.open`` and ``views.publish`` would refuse."""
     View(**view).validate_json()
+    assert faults_of_view(view, home=view["type"] == "home") == []
     assert len(view["blocks"]) <= 100
     assert len(view.get("private_metadata", "")) <= 3_000
     for name in ("title", "submit", "close"):

@@ -134,9 +134,20 @@ def test_a_form_asks_for_its_first_empty_field_and_a_file_is_announced() -> None
     document = Document(name="report.docx", media_type="application/octet-stream", content=b"")
     read = shown(Reply(title=form.title, form=form, document=document))
     assert read == ["Recording an action item", "Which topic?", "\nFile: report.docx"]
+    told = Reply(title=form.title, form=form, parts=(line("field-topic"),))
+    assert shown(told) == ["Recording an action item", "Which topic?"]
     asked = FormField(name="topic", kind="topic", label=line("item-label-topic"), ask=line("field-topic"))
     read = shown(Reply(title=form.title, form=form.model_copy(update={"fields": (asked,)})))
     assert read == ["Recording an action item", "Which topic?"]
+
+
+def test_a_form_that_was_sent_says_what_is_amiss_in_which_field() -> None:
+    read = shown(Reply(title=FORM.title, form=FORM))
+    assert read[1:] == [
+        "Deadline: ",
+        "This has already passed: Friday 17 May 2024. Nothing was changed.",
+        "Your present role does not cover this. The secretariat can help you.",
+    ]
 
 
 def test_people_are_read_literally_and_mention_nobody() -> None:
