@@ -12,7 +12,7 @@ from bot.cli.faults import InputFault
 from bot.cli.rows import need_words, print_row, read_rows, strange, to_fault, words
 from bot.cli.spoken import LANGS, check_name, check_one_of
 from bot.cli.times import check_zone, read_time
-from bot.load import read_absolute
+from bot.load import meaning_index, read_absolute
 from bot.message import UNSTORABLE
 from bot.settings import Settings, read_settings
 from bot.understand.dates.jsonl import dates_row
@@ -44,6 +44,7 @@ class Reader:
         self._settings = settings
         self._database = open_database(settings, utc_now())
         self._index = NameIndex()
+        self._meaning = meaning_index() if settings.meaning else None
 
     def read(self, row: Row) -> Row:
         who = words(row, "as")
@@ -55,7 +56,7 @@ class Reader:
                 session, staff=who is None or (person is not None and person.kind == "staff")
             )
         known = {"lang": person.lang, "zone": person.zone} if person else {}
-        return understand_row(self._whole({**known, **_said(row)}), names)
+        return understand_row(self._whole({**known, **_said(row)}), names, self._meaning)
 
     def read_dates(self, row: Row) -> Row:
         """The deadline alone, which needs neither names nor the database."""

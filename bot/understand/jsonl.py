@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from bot.understand.data import LANGS
+from bot.understand.meant import Index, by_meaning
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Incomplete, Talked, Unclear, Understanding, Understood
@@ -17,20 +18,22 @@ from handlers.commands.fields import Lang
 ZONE = "Europe/Zurich"
 
 
-def understand_row(row: Mapping[str, Any], names: Names) -> dict[str, Any]:
+def understand_row(row: Mapping[str, Any], names: Names, index: Index | None = None) -> dict[str, Any]:
     """``{"text", "as"?, "lang"?, "at", "zone"?}`` into ``{"lang", "command", "fields", "choices"}``.
 
     ``at`` is ISO text with an offset. One reading gives a command; several give choices and a null command; nothing
-    gives null and no choices. A command that lacks something is given with ``missing``. Raises ``ValueError`` for a
-    row that isn't such.
+    gives null and no choices. A command that lacks something is given with ``missing``. ``index`` is asked where
+    phrases find nothing. Raises ``ValueError`` for a row that isn't such.
     """
     lang = cast(Lang, row["lang"]) if row.get("lang") in LANGS else None
     asker = Asker(ref=str(row.get("as") or ""), lang=lang, zone=str(row.get("zone") or ZONE))
     now = datetime.fromisoformat(str(row["at"]))
     if now.tzinfo is None:
         raise ValueError("at: an offset is needed")
-    draft = understand(str(row["text"]), asker, names, Talked(), now)
-    return as_row(resolve(draft, names, asker, Talked(), now))
+    text = str(row["text"])
+    understood = resolve(understand(text, asker, names, Talked(), now), names, asker, Talked(), now)
+    meant = by_meaning(text, understood, names, Talked(), asker, now, index) if index else None
+    return as_row(meant or understood)
 
 
 def as_row(understood: Understanding) -> dict[str, Any]:
