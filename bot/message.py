@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from hashlib import sha256
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
@@ -12,6 +13,7 @@ from handlers.commands.fields import Value
 
 Platform = Literal["terminal", "slack", "teams", "mail", "web"]
 LONGEST_TEXT = 1_000_000
+LONGEST_KEY = 254
 UNSTORABLE = dict.fromkeys((0, *range(0xD800, 0xE000)))
 
 
@@ -45,13 +47,15 @@ class Spot(Typed):
     """Where it happened: a place's id on its platform, the thread in it, and who reads there.
 
     ``audience`` is what the door knows from its platform; empty leaves what is stored, and unknown counts as
-    outsiders. ``address`` is where the sender is answered, if that is not the place.
+    outsiders. ``address`` is where the sender is answered, if that is not the place. ``windows``: the door shows a
+    form as a whole there, so that its fields are not asked for one by one.
     """
 
     place: str
     thread: str | None = None
     address: str | None = None
     audience: Literal["direct", "staff", "outsiders", "public"] | None = None
+    windows: bool = False
 
 
 class Incoming(Typed):
@@ -65,12 +69,16 @@ class Incoming(Typed):
 
 
 class Said(Incoming):
-    """Words. ``addressed``: spoken to Focal (a direct message, a mention); else merely overheard."""
+    """Words. ``addressed``: spoken to Focal (a direct message, a mention); else merely overheard.
+
+    ``ref`` is the message's own id on its platform, by which a later change of it is known.
+    """
 
     kind: Literal["said"] = "said"
     text: str = Field(max_length=LONGEST_TEXT)
     addressed: bool = True
     lang: str | None = None
+    ref: str | None = Field(default=None, max_length=254)
 
 
 class Pressed(Incoming):
@@ -83,7 +91,7 @@ class Pressed(Incoming):
 
 
 class Submitted(Incoming):
-    """A filled form: the command's name and its fields as typed."""
+    """A filled form: the command's name and its fields as typed or picked, as ``Form.filled`` holds them."""
 
     kind: Literal["submitted"] = "submitted"
     command: str
@@ -91,14 +99,14 @@ class Submitted(Incoming):
 
 
 class Opened(Incoming):
-    """Home, a page, a terminal was opened."""
+    """Home, a page, a terminal was opened. ``page``: home, help, settings, new-action, reminders, or item/NUMBER."""
 
     kind: Literal["opened"] = "opened"
     page: str
 
 
 class Picked(Incoming):
-    """A message was picked to be made into something."""
+    """A message was picked to be made into an action item; ``author`` wrote it, ``link`` leads to it."""
 
     kind: Literal["picked"] = "picked"
     text: str
@@ -107,7 +115,7 @@ class Picked(Incoming):
 
 
 class Searched(Incoming):
-    """A search box wants options."""
+    """A search box wants options; ``field`` is the field of the form, or one of topic, body, person, meeting, item."""
 
     kind: Literal["searched"] = "searched"
     field: str
@@ -115,12 +123,18 @@ class Searched(Incoming):
 
 
 class Changed(Incoming):
-    """A message was edited, deleted or reacted to."""
+    """A message was edited, deleted, or given the sign that it should be recorded.
+
+    ``message`` is its own id on the platform (``Said.ref``); ``text`` is how it reads now; ``link`` leads to it. The
+    sender is whoever edited or deleted it, or gave the sign. A door passes on neither other signs nor an edit that
+    left the words as they were.
+    """
 
     kind: Literal["changed"] = "changed"
     message: str
     change: Literal["edited", "deleted", "reacted"]
     text: str | None = None
+    link: str | None = None
 
 
 class Dropped(Incoming):
@@ -134,3 +148,9 @@ class Dropped(Incoming):
 Message = Annotated[
     Said | Pressed | Submitted | Opened | Picked | Searched | Changed | Dropped, Field(discriminator="kind")
 ]
+
+
+def order_key(message: Incoming) -> str:
+    """What one conversation's messages share, by which they keep their order; ids of any length fit."""
+    key = f"{message.spot.place}/{message.sender.user}"
+    return key if len(key) <= LONGEST_KEY else sha256(key.encode()).hexdigest()

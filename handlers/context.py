@@ -13,10 +13,11 @@ from storage.tables.places import Place
 
 @dataclass(frozen=True)
 class Evidence:
-    """The words as said and their language; kept with what they caused."""
+    """The words as said and their language; kept with what they caused. ``ref`` is the message's id on its platform."""
 
     text: str
     lang: str
+    ref: str | None = None
 
 
 @dataclass(frozen=True)

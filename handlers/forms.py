@@ -1,11 +1,14 @@
-"""Which kind of input each field of a command takes in a form, whatever draws the form."""
+"""Forms: which fields a command's form has, and which kind of input each takes, whatever draws it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
+from typing import Any, get_args
 
-from handlers.answer import FieldKind
+from handlers.answer import Fact, FieldKind, Form, FormField, Language, Line, Option
+from handlers.commands.fields import Lang
 
 FIELDS: Mapping[str, FieldKind] = MappingProxyType(
     {
@@ -29,7 +32,92 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "until": "moment",
         "item": "number",
         "items": "number",
-        "leads": "number",
         "status": "choice",
+        "lang": "choice",
+        "eagerness": "choice",
+        "model": "choice",
     }
 )
+# The fields of each form in their order; those marked must be filled.
+FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
+    {
+        "RecordAction": ("text*", "responsible", "due", "topic", "cooperating", "report_to", "meeting"),
+        "EditItem": ("text*", "responsible", "due", "topic", "cooperating", "report_to", "meeting"),
+        "MoveDeadline": ("due*", "reason"),
+        "ReassignItem": ("responsible*",),
+        "ReportProgress": ("note*", "status"),
+        "CompleteItem": ("note",),
+        "WithdrawItem": ("reason",),
+        "SnoozeReminder": ("until*",),
+        "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads"),
+        "SetPlace": ("eagerness", "lang", "model", "group"),
+    }
+)
+CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "status": {each: f"status-{each}" for each in ("in_progress", "pending", "closed")},
+        "eagerness": {each: f"place-eagerness-{each}" for each in ("spoken", "marked", "meeting")},
+        "model": {"true": "place-model-on", "false": "place-model-off"},
+    }
+)
+
+
+def to_key(name: str) -> str:
+    """A command's name with hyphens, as texts use it."""
+    return "".join(f"-{c.lower()}" if c.isupper() else c for c in name).lstrip("-")
+
+
+def to_form(
+    command: str,
+    filled: Mapping[str, Any],
+    options: Mapping[str, tuple[Option, ...]] = MappingProxyType({}),
+    errors: Mapping[str, Line] = MappingProxyType({}),
+    needed: Sequence[str] = (),
+) -> Form:
+    """The form of a command; ``needed`` are fields that must be filled as well, ``options`` what is picked already."""
+    known = {name.rstrip("*"): name.endswith("*") for name in FORMS.get(command, ())}
+    required = {**known, **dict.fromkeys(needed, True)}
+    return Form(
+        command=command,
+        title=Line(key=f"form-{to_key(command)}"),
+        filled=filled,
+        fields=tuple(_field(name, must, options.get(name, ())) for name, must in required.items()),
+        errors=errors,
+    )
+
+
+def option(value: str, fact: Fact) -> Option:
+    """Something to be picked, called by a fact."""
+    return Option(value=value, label=Line(key="form-option", facts={"value": fact}))
+
+
+def asked(form: Form) -> tuple[str, ...]:
+    """The fields to ask for where they are asked one by one: those that must be filled and are empty, else the
+    first, for which the form was opened."""
+    empty = tuple(each.name for each in form.fields if each.required and each.name not in form.filled)
+    return empty or tuple(each.name for each in form.fields[:1])
+
+
+def question(form: Form) -> tuple[Line, ...]:
+    """The question for the first field that is asked for, if the form has any."""
+    names = asked(form)
+    return tuple(each.ask or each.label for each in form.fields if names and each.name == names[0])
+
+
+def _field(name: str, required: bool, picked: tuple[Option, ...]) -> FormField:
+    # A field that only talk asks for has its question alone.
+    ask = Line(key=f"field-{name}")
+    label = Line(key=f"form-label-{name}") if name in _labelled() else ask
+    options = _choices(name) or picked
+    return FormField(name=name, kind=FIELDS.get(name, "text"), label=label, required=required, options=options, ask=ask)
+
+
+def _choices(name: str) -> tuple[Option, ...]:
+    if name == "lang":
+        return tuple(option(lang, Language(lang=lang)) for lang in get_args(Lang))
+    return tuple(Option(value=value, label=Line(key=key)) for value, key in CHOICES.get(name, {}).items())
+
+
+@cache
+def _labelled() -> frozenset[str]:
+    return frozenset(name.rstrip("*") for names in FORMS.values() for name in names)

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers.answer import Answer, Code, Items, Line, Part, Reply, Row, Words
-from handlers.commands import focal_points, help, items, meetings, notices, people, places
+from handlers.commands import focal_points, help, items, meetings, notices, pages, people, places
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.help import Help
@@ -21,6 +21,7 @@ AREAS = {
     "meetings": meetings,
     "people": people,
     "places": places,
+    "pages": pages,
     "help": help,
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from handlers import facts, seen
@@ -24,11 +24,8 @@ from handlers.answer import (
 )
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
-from handlers.commands.fields import DueMoment
-from handlers.commands.items import CompleteItem, ShowItem
-from handlers.commands.notices import SnoozeReminder
 from handlers.context import Context
-from handlers.item_data import OVERDUE_OF, is_late, item_row
+from handlers.item_data import is_late, item_row
 from handlers.parties import attentions
 from handlers.reader import to_reader
 from handlers.rights import sees_unverified
@@ -94,19 +91,6 @@ def title(key: str, item: Item, **more: Fact) -> Line:
     """A title that names the item by its number, kind and words."""
     number, kind = Code(value=str(item.number)), Code(value=item.kind)
     return Line(key=key, facts={"number": number, "kind": kind, "text": words(item), **more})
-
-
-def buttons(context: Context, item: Item) -> tuple[Button, ...]:
-    """What can be pressed beside an item in force: done, later, all of it."""
-    if item.status not in OVERDUE_OF or item.kind not in DATED:
-        return ()
-    tomorrow = to_local(context.now, context.zone).replace(hour=9, minute=0, second=0, microsecond=0)
-    later = DueMoment(at=tomorrow + timedelta(days=1), zone=context.zone)
-    return (
-        button("button-done", CompleteItem(item=item.number), item),
-        button("button-snooze", SnoozeReminder(item=item.number, until=later), item),
-        button("button-show", ShowItem(item=item.number), item),
-    )
 
 
 def button(key: str, command: Command, item: Item | None = None) -> Button:

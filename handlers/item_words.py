@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from handlers.answer import Count, Fact
 from handlers.errors import Refusal
@@ -23,6 +24,12 @@ def to_text(said: str) -> str:
 def to_note(said: str | None) -> str | None:
     """A remark, which may be left out."""
     return to_text(said) if said and said.strip() else None
+
+
+def to_link(said: str | None) -> str | None:
+    """A link to a page, where it is one that may be shown."""
+    parts = urlsplit(said.strip()) if said and said.isprintable() and len(said) <= LONGEST else None
+    return parts.geturl() if parts and parts.scheme in ("http", "https") and " " not in parts.geturl() else None
 
 
 def check_ahead(at: datetime | None, now: datetime, deadline: Fact | None) -> None:

@@ -20,8 +20,9 @@ from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems, CompleteItem, ReopenItem, ReportProgress, Undo, WithdrawItem
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.item_buttons import item_buttons
 from handlers.item_data import item_row
-from handlers.item_reply import button, buttons, item_line, reply_of, status, title
+from handlers.item_reply import button, item_line, reply_of, status, title
 from handlers.item_words import to_note, to_text
 from handlers.items_record import tell_owners
 from handlers.parties import attentions
@@ -63,7 +64,7 @@ def report_progress(context: Context, command: ReportProgress) -> Reply:
     keep_change(context, command, item, before, "progress", note)
     replan(context.session, [item], context.now)
     said = title("item-progress", item, note=Words(text=note, lang=context.evidence.lang))
-    return reply_of(context, item, said, (_status_line(context, item),), buttons=buttons(context, item))
+    return reply_of(context, item, said, (_status_line(context, item),), buttons=item_buttons(context, item))
 
 
 def agree_items(context: Context, command: AgreeItems) -> Reply:

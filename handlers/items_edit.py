@@ -10,7 +10,7 @@ from handlers.binding import check_not_closed, check_owes, check_own, check_shar
 from handlers.commands.fields import Due
 from handlers.commands.items import EditItem, MoveDeadline, ReassignItem, Undo
 from handlers.context import Context
-from handlers.due import bind
+from handlers.due import FIELDS, bind
 from handlers.errors import Refusal
 from handlers.item_reply import DATED, button, deadline, details, gaps, reply_of, title
 from handlers.item_words import check_ahead, to_note, to_text
@@ -68,13 +68,14 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
 def edit_item(context: Context, command: EditItem) -> Reply:
     """Only what was said changes; the words as first said stay with the item.
 
-    Under another topic others may see to it, whom the speaker must be able to bind.
+    Under another topic or in other hands others may see to it, whom the speaker must be able to bind.
     """
     item = need_item(context, command.item)
     check_not_closed(item)
     check_own(context, item)
-    before, had = item_as_data(item), _owner_ids(context, item)
+    before, had, dated = item_as_data(item), _owner_ids(context, item), item.due_version
     _edit(context, item, command)
+    moved = _edit_work(context, item, command)
     if item_as_data(item) == before:
         raise Refusal("item-nothing-to-edit", number=_number(item))
     others = item.status != "draft" and _owner_ids(context, item) != had
@@ -83,9 +84,9 @@ def edit_item(context: Context, command: EditItem) -> Reply:
     touch(item)
     keep_change(context, command, item, before, "edited")
     _replan(context, item)
-    if others:
-        tell_owners(context, item, "assigned")
-    return _edited(context, item, "item-edited")
+    if others or (item.due_version != dated and item.status != "draft"):
+        tell_owners(context, item, "assigned" if others else "moved")
+    return _edited(context, item, "item-edited", moved)
 
 
 def put_parties(item: Item, parties: Iterable[ItemParty]) -> None:
@@ -100,11 +101,12 @@ def is_example(context: Context, item: Item) -> bool:
     return any(context.session.get_one(Person, each).example for each in ids)
 
 
-def _bind(context: Context, item: Item, due: Due) -> Line | None:
+def _bind(context: Context, item: Item, due: Due, *, ahead: bool = True) -> Line | None:
     meeting = get_meeting(context.session, item.meeting_id) if item.meeting_id else None
     seen.check_due(context, due)
     moved = bind(context.session, item, due, meeting.zone if meeting else context.zone, context.now)
-    check_ahead(item.due_at, context.now, facts.deadline(context.session, item))
+    if ahead:
+        check_ahead(item.due_at, context.now, facts.deadline(context.session, item))
     item.due_version += 1
     return moved
 
@@ -123,6 +125,32 @@ def _edit(context: Context, item: Item, command: EditItem) -> None:
             _put(item, to_parties(context, capacity, said), (capacity,))
 
 
+def _edit_work(context: Context, item: Item, command: EditItem) -> tuple[Line, ...]:
+    """What only an item that asks for work has: a deadline and those responsible."""
+    if command.due is None and command.responsible is None:
+        return ()
+    if item.kind not in DATED:
+        raise Refusal("item-not-work", number=_number(item), kind=Code(value=item.kind))
+    if command.responsible is not None:
+        check_shared(item)
+        capacity = "addressed" if item.kind == "call_to_action" else "responsible"
+        _put(item, to_parties(context, capacity, command.responsible), OWED)
+    moved = _rebind(context, item, command.due) if command.due is not None else None
+    return (moved,) if moved else ()
+
+
+def _rebind(context: Context, item: Item, due: Due) -> Line | None:
+    """Another deadline; one that is as it was leaves what was planned for it alone."""
+    was = [getattr(item, f"due_{field}") for field in FIELDS]
+    version = item.due_version
+    moved = _bind(context, item, due, ahead=False)
+    if [getattr(item, f"due_{field}") for field in FIELDS] == was:
+        item.due_version = version
+        return None
+    check_ahead(item.due_at, context.now, facts.deadline(context.session, item))
+    return moved
+
+
 def _put(item: Item, parties: list[ItemParty], capacities: Iterable[str]) -> None:
     kept = [each for each in item.parties if each.capacity not in capacities]
     put_parties(item, [*parties, *kept])
@@ -137,8 +165,8 @@ def _owner_ids(context: Context, item: Item) -> set[int]:
     return {person.id for person in owners(context.session, item, seen.today(context))}
 
 
-def _edited(context: Context, item: Item, key: str) -> Reply:
-    parts: tuple[Part, ...] = (details(context, item), *gaps(context, item))
+def _edited(context: Context, item: Item, key: str, notes: tuple[Line, ...] = ()) -> Reply:
+    parts: tuple[Part, ...] = (details(context, item), *notes, *gaps(context, item))
     return reply_of(context, item, title(key, item), parts, buttons=_undo())
 
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement
 
 from handlers import seen
-from handlers.answer import Answer, Count, Fact, Items, Line, Moment, Part, Reply, Term, Words
+from handlers.answer import Answer, Code, Count, Fact, Items, Line, Moment, Part, Reply, Term, Words
 from handlers.commands.fields import Party
 from handlers.commands.items import AgreeItems, ListItems, ShowItem
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.item_buttons import item_buttons
 from handlers.item_data import item_row
-from handlers.item_reply import button, buttons, details, gaps, item_line, quote, reply_of, title
+from handlers.item_reply import button, details, gaps, item_line, quote, reply_of, title
 from handlers.items_record import topic_id
 from handlers.reader import need_item, posts_of, selves, to_reader
 from handlers.rights import leads_group
 from handlers.zones import to_local
 from storage.focal_points import list_naming_bodies, to_naming
 from storage.item_parties import of_body, of_member, of_role, owed_by
+from storage.item_sources import get_source
 from storage.items import Reader, Wanted, count_items, find_items, list_progress
 from storage.people import find_person
 from storage.tables.items import Item
@@ -48,9 +50,11 @@ def show_item(context: Context, command: ShowItem) -> Reply:
     """Everything about one item: details, gaps, the words as said, what became of it since."""
     item = need_item(context, command.item)
     said: list[Part] = [Line(key="item-said"), quote(item)] if item.said.strip() else []
+    said += _source(context, item)
     parts: list[Part] = [details(context, item), *gaps(context, item), *said, *_history(context, item)]
     agree = item.status == "draft" and leads_group(context, item.group_id)
-    pressed = (button("button-agree", AgreeItems(items=(item.number,)), item),) if agree else buttons(context, item)[:2]
+    agreed = (button("button-agree", AgreeItems(items=(item.number,)), item),)
+    pressed = agreed if agree else item_buttons(context, item)[:-1]
     return reply_of(context, item, title("item-shown", item), parts, buttons=pressed)
 
 
@@ -104,6 +108,11 @@ def _page(context: Context, command: ListItems, wanted: Wanted, reader: Reader, 
     example = any(item.example for item in page)
     said = Line(key="items-listed", facts={"count": Count(n=total), "shown": Count(n=len(page))})
     return Reply(title=said, parts=lines, buttons=following, answer=answer, example=example)
+
+
+def _source(context: Context, item: Item) -> list[Part]:
+    source = get_source(context.session, item.number)
+    return [Line(key="item-source", facts={"link": Code(value=source.link)})] if source and source.link else []
 
 
 def _history(context: Context, item: Item) -> list[Part]:

@@ -17,13 +17,15 @@ from handlers.commands.items import (
 )
 from handlers.context import Context
 from handlers.due import bind
-from handlers.item_reply import button, buttons, details, gaps, reply_of, title
-from handlers.item_words import check_ahead, to_text
+from handlers.item_buttons import item_buttons
+from handlers.item_reply import button, details, gaps, reply_of, title
+from handlers.item_words import check_ahead, to_link, to_text
 from handlers.parties import owners, to_parties
 from handlers.plans import plan, tell
 from handlers.reader import selves
 from handlers.trail import keep_change
 from storage.item_parties import OWED
+from storage.item_sources import add_source
 from storage.items import add_item
 from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
@@ -103,6 +105,8 @@ def _record(context: Context, command: Record, kind: str, parties: list[ItemPart
     moved = bind(context.session, item, due, meeting.zone if meeting else context.zone, context.now)
     check_ahead(item.due_at, context.now, facts.deadline(context.session, item))
     _keep(context, item)
+    link = to_link(command.link) if isinstance(command, RecordAction) else None
+    add_source(context.session, item.number, context.place.id, context.evidence.ref, link)
     keep_change(context, command, item, None, "recorded")
     if item.status == "open":
         plan(context.session, item, context.now)
@@ -122,7 +126,7 @@ def _read_back(context: Context, item: Item, notes: list[Line]) -> Reply:
     why = [Line(key="item-draft-party" if _owes(item) else "item-draft-group")] if draft else []
     parts: list[Part] = [details(context, item), *why, *notes, *gaps(context, item)]
     agree = button("button-agree", AgreeItems(items=(item.number,)), item)
-    first = (agree,) if draft else buttons(context, item)[:1]
+    first = (agree,) if draft else item_buttons(context, item)[:1]
     pressed = (*first, button("button-undo", Undo()), button("button-show", ShowItem(item=item.number), item))
     return reply_of(context, item, title(key, item), parts, buttons=pressed)
 

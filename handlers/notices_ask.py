@@ -101,9 +101,7 @@ def show_reminders(context: Context, command: ShowReminders) -> Reply:
 
 def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
     """How many days ahead reminders come; no days at all means the usual plan again."""
-    if any(not 0 <= days <= FARTHEST for days in command.leads):
-        raise Refusal("plan-days-refused", most=Count(n=FARTHEST))
-    leads = sorted(set(command.leads), reverse=True) or None
+    leads = to_leads(command.leads)
     if command.scope == "group" or command.group is not None:
         return _plan_group(context, command, leads)
     if command.scope == "item" or command.item is not None:
@@ -113,6 +111,13 @@ def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
     keep_row(context, command, "person", context.person, before)
     replan_for(context.session, [context.person.id], context.now)
     return _planned("me", leads)
+
+
+def to_leads(days: Sequence[int]) -> list[int] | None:
+    """Lead times, the longest first; nothing for none, which means the usual plan. Refuses what is no such number."""
+    if any(not 0 <= each <= FARTHEST for each in days):
+        raise Refusal("plan-days-refused", most=Count(n=FARTHEST))
+    return sorted(set(days), reverse=True) or None
 
 
 def _when(context: Context, command: RemindMe) -> Due:

@@ -24,18 +24,14 @@ from storage.people import list_offices
 
 def set_language(context: Context, command: SetLanguage) -> Reply:
     """From now on answers and reminders come in this language, unless a message is in another."""
-    lang = command.value.strip().casefold()
-    if lang not in get_args(Lang):
-        raise Refusal("language-not-spoken", words=Words(text=command.value))
+    lang = to_lang(command.value)
     _change(context, command, lang=lang)
     return _said("set-language", language=Language(lang=lang))
 
 
 def set_time_zone(context: Context, command: SetTimeZone) -> Reply:
     """The zone in which the person's days begin and end; read back with the time it is there now."""
-    zone = _zones().get(command.value.strip().casefold())
-    if zone is None:
-        raise Refusal("zone-unknown", words=Words(text=command.value))
+    zone = to_zone(command.value)
     _change(context, command, zone=zone)
     replan_for(context.session, [context.person.id], context.now)
     local = context.now.astimezone(ZoneInfo(zone)).replace(tzinfo=None, second=0, microsecond=0)
@@ -44,11 +40,8 @@ def set_time_zone(context: Context, command: SetTimeZone) -> Reply:
 
 def set_quiet_hours(context: Context, command: SetQuietHours) -> Reply:
     """Between these local times, over midnight too, nothing is sent unasked; both empty ends them."""
+    check_quiet(command)
     start, end = command.start, command.end
-    if (start is None) != (end is None):
-        raise Refusal("quiet-hours-need-both")
-    if start is not None and start == end:
-        raise Refusal("quiet-hours-empty")
     _change(context, command, quiet_start=start, quiet_end=end)
     replan_for(context.session, [context.person.id], context.now)
     if start is None or end is None:
@@ -68,6 +61,30 @@ def show_profile(context: Context, _command: ShowProfile) -> Reply:
         answer=Answer(rows=rows, total=1),
         example=context.person.example,
     )
+
+
+def to_lang(said: str) -> str:
+    """The code of a language that Focal speaks; refuses any other."""
+    lang = said.strip().casefold()
+    if lang not in get_args(Lang):
+        raise Refusal("language-not-spoken", words=Words(text=said))
+    return lang
+
+
+def to_zone(said: str) -> str:
+    """The IANA name in its own spelling; refuses what names no zone."""
+    zone = _zones().get(said.strip().casefold())
+    if zone is None:
+        raise Refusal("zone-unknown", words=Words(text=said))
+    return zone
+
+
+def check_quiet(hours: SetQuietHours) -> None:
+    """Refuses one end without the other, and two that are the same."""
+    if (hours.start is None) != (hours.end is None):
+        raise Refusal("quiet-hours-need-both")
+    if hours.start is not None and hours.start == hours.end:
+        raise Refusal("quiet-hours-empty")
 
 
 def _profile(context: Context) -> dict[str, Line]:

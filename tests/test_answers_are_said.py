@@ -40,7 +40,8 @@ from handlers.commands.notices import (
     ShowReminders,
     SnoozeReminder,
 )
-from handlers.commands.people import SetLanguage, SetQuietHours, SetTimeZone, ShowProfile
+from handlers.commands.pages import ShowForm, ShowHome
+from handlers.commands.people import SetLanguage, SetProfile, SetQuietHours, SetTimeZone, ShowProfile
 from handlers.errors import Refusal
 from handlers.table import HANDLERS
 from storage.database import Database
@@ -105,6 +106,14 @@ ASKED: tuple[Command, ...] = (
     SetLanguage(value="Klingon"),
     SetTimeZone(value="Africa/Nairobi"),
     SetQuietHours(start=time(20), end=time(7)),
+    ShowHome(),
+    ShowForm(
+        form="RecordAction", filled={"text": "words", "responsible": ("body:bdt", "role:accessibility/bdt", "Kim")}
+    ),
+    ShowForm(form="EditItem", item=1),
+    ShowForm(form="Help"),
+    SetProfile(),
+    SetProfile(lang="fr", no_quiet=True, leads=(10, 3)),
     ShowProfile(),
     Help(),
     Help(about="records"),

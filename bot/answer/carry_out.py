@@ -2,50 +2,68 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.answer import talk
+from bot.answer.form import again, as_said, opened, refused
 from bot.answer.handle import Handlers, handle
+from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
 from bot.answer.prepare import Prepared
 from bot.answer.proposal import proposal
 from bot.answer.stale import is_stale
-from bot.understand.types import Incomplete, Nothing, Unclear, Understood
-from handlers.answer import Choice, Form, FormField, Line, Reply
+from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
+from handlers.answer import Choice, Line, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.forms import FIELDS
+from handlers.form_options import options_of, to_typed
+from handlers.forms import to_form
 from storage.offers import add_offer, take_offer
 
 LARGEST = 2_147_483_647
+BY_MEANING = "proposal-by-meaning"
 
 
 @dataclass(frozen=True)
 class Carried:
-    """The reply, what to remember of the exchange, and the command that was carried out, if one was."""
+    """The reply, what to remember of the exchange, and the command that was carried out, if one was; ``commands``
+    where several lines of one message were each recorded."""
 
     reply: Reply
     state: dict[str, Any]
     command: Command | None = None
+    commands: tuple[Command, ...] = ()
 
 
 def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
     """Answers what was understood. A refusal undoes whatever its handler had begun."""
     if prepared.offer is not None:
         return _take(context, prepared, handlers)
+    context = as_said(context, prepared)
+    if prepared.lines is not None:
+        carried = _simple(context, prepared, record_lines(context, prepared.lines, handlers))
+        return replace(carried, commands=commands_of(prepared.lines))
     understood = prepared.understanding
     match understood:
         case Nothing():
             return _simple(context, prepared, Reply(title=understood.reason))
         case Unclear():
-            return _simple(context, prepared, _question(understood))
+            return _simple(context, prepared, _question(understood, prepared.by_meaning))
         case Incomplete():
-            return Carried(_form(understood), talk.asking(prepared.talked, understood))
+            return Carried(_form(context, understood), talk.asking(prepared.talked, understood, prepared.by_meaning))
+        case Misfilled():
+            return _simple(context, prepared, again(context, understood.command, understood.typed, understood.errors))
+        case Offered():
+            reply = proposal(context, handlers, understood.command, understood.title, understood.change)
+            return _simple(context, prepared, reply.model_copy(update={"audience": "asker"}))
+        case Ready():
+            return _simple(context, prepared, understood.reply)
         case Understood() if prepared.proposed and understood.command.changes:
-            return _simple(context, prepared, proposal(context, handlers, understood.command))
+            title = BY_MEANING if prepared.by_meaning else "proposal"
+            return _simple(context, prepared, proposal(context, handlers, understood.command, title))
         case Understood():
             return _command(context, prepared, handlers, _chosen(context, prepared, understood.command))
 
@@ -57,6 +75,8 @@ def _take(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
     command = talk.to_command(data)
     if command is None:
         return _simple(context, prepared, Reply(title=Line(key="offer-gone"), audience="asker"))
+    if command.changes and (data or {}).get("proposed"):
+        return _simple(context, prepared, proposal(context, handlers, command, BY_MEANING))
     return _command(context, prepared, handlers, command)
 
 
@@ -69,10 +89,15 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
             if stale:
                 raise Refusal("offer-gone")
     except Refusal as refusal:
+        if prepared.typed is not None:
+            name = type(command).__name__
+            return _simple(context, prepared, refused(context, name, prepared.typed, refusal))
         choices = refusal.choices or nearest(context.session, prepared.names, command)
         reply = Reply(title=refusal.line, choices=choices)
     reply = _offered(context, reply)
-    return Carried(reply, talk.after(prepared.talked, command, reply), command)
+    form = None if prepared.windows else reply.form
+    state = opened(context, prepared, form) if form else talk.after(prepared.talked, command, reply)
+    return Carried(reply, state, command)
 
 
 def _chosen(context: Context, prepared: Prepared, command: Command) -> Command:
@@ -100,21 +125,16 @@ def _store(context: Context, choice: Choice) -> Choice:
     return choice.model_copy(update={"offer": offer.id})
 
 
-def _question(unclear: Unclear) -> Reply:
+def _question(unclear: Unclear, by_meaning: bool) -> Reply:
+    # A choice says which command is meant, not yet all that it would change.
+    mark = {"proposed": True} if by_meaning else {}
     pairs = zip(unclear.labels, unclear.commands, strict=True)
-    choices = tuple(Choice(label=label, command=to_dict(command)) for label, command in pairs)
+    choices = tuple(Choice(label=label, command={**to_dict(command), **mark}) for label, command in pairs)
     return Reply(title=unclear.question, choices=choices[:5])
 
 
-def _form(understood: Incomplete) -> Reply:
-    fields = tuple(
-        FormField(name=name, kind=FIELDS.get(name, "text"), label=Line(key=f"field-{name}"), required=True)
-        for name in understood.missing
-    )
-    title = Line(key=f"form-{_key(understood.command)}")
-    form = Form(command=understood.command, title=title, filled=understood.fields, fields=fields)
-    return Reply(title=title, parts=(fields[0].label,), form=form)
-
-
-def _key(name: str) -> str:
-    return "".join(f"-{c.lower()}" if c.isupper() else c for c in name).lstrip("-")
+def _form(context: Context, understood: Incomplete) -> Reply:
+    filled = to_typed(understood.fields)
+    form = to_form(understood.command, filled, options_of(context, filled), needed=understood.missing)
+    asked = next((each.ask or each.label for each in form.fields if each.name == understood.missing[0]), form.title)
+    return Reply(title=form.title, parts=(asked,), form=form)

@@ -10,49 +10,54 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import sha256
 
 import structlog
-from pydantic import TypeAdapter
 from sqlalchemy.orm import Session
 
 from bot.answer.carry_out import Carried, carry_out
 from bot.answer.guests import get_asker
 from bot.answer.handle import Handlers
 from bot.answer.names import NameIndex
+from bot.answer.overheard import MESSAGE, heard, is_for_focal
 from bot.answer.prepare import Defaults, Prepared, prepare
-from bot.message import Incoming, Message
+from bot.answer.searched import answer_search
+from bot.message import Incoming, Message, Searched, order_key
 from bot.understand.types import Understanding
 from handlers.answer import Code, Line, Reply
 from handlers.context import Context, Evidence
 from storage.database import Database
-from storage.inbox import add_event, claim_event, is_poison, mark_done, mark_failed
-from storage.messages import add_reply, hold as hold_message
+from storage.inbox import add_event, claim_event, is_poison, keep_words, mark_done, mark_failed
+from storage.messages import add_reply, begin
 from storage.tables.inbox import Event
 from storage.tables.notices import Message as StoredMessage
+from storage.tables.people import Person
+from storage.tables.places import Place
 from storage.talks import save_talk
 from storage.workers import FencedOut
 
 REPLY_LIFE = timedelta(hours=24)
 MOST_WORDS = 4_000
-LONGEST_KEY = 254
-MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
 class Answered:
-    """One message answered: what was understood, what was said, and the stored message that says it."""
+    """One message answered: what was understood, what was said, and the stored message that says it.
+
+    ``attempt`` is the try on record, which the maker of the reply must make at once; nothing where others send it.
+    ``said`` is empty where the words were not for Focal: nobody is answered.
+    """
 
     event: int
-    said: StoredMessage
+    said: StoredMessage | None
     understanding: Understanding | None
     carried: Carried | None
     reply: Reply
     lang: str
     zone: str
+    attempt: int | None = None
 
 
 def _nowhere(_name: str) -> None:
@@ -91,23 +96,25 @@ class Hall:
                 answered.append(self.answer(event, now or event.received, hold=False))
         return answered
 
-    def ask(self, message: Message, now: datetime) -> Answered | None:
+    def ask(self, message: Message, now: datetime, hold: bool = True) -> Answered | None:
         """Answers in the same request: stored and claimed at once. Nothing where it was taken in before.
 
-        Where older messages of the same conversation are open they are answered first, in their order.
+        Where older messages of the same conversation are open they are answered first, in their order. ``hold`` as
+        in ``answer``.
         """
-        event, held = self.hold(message)
-        if held is not None:
-            return self.answer(held, now)
-        return next((each for each in self.work(now) if event and each.event == event.id), None)
+        event = self.hold(message)
+        if event is None:
+            return None
+        if event.state == "taken":
+            return self.answer(event, now, hold=hold)
+        return next((each for each in self.work(now) if each.event == event.id), None)
 
-    def hold(self, message: Message) -> tuple[Event | None, Event | None]:
-        """The message as stored, nothing where it was before, and again where it could be claimed at once."""
+    def hold(self, message: Message) -> Event | None:
+        """The message as stored, nothing where it was before; ``taken`` where it could be claimed at once."""
         with self._database.writing() as session:
-            event = _store(session, message)
-            held = claim_event(session, self._worker, self._clock(), only=event.id) if event else None
+            event = _store(session, message, (self._worker, self._clock()))
             self._points("hall.ask.commit")
-            return event, held
+            return event
 
     def claim(self) -> Event | None:
         """The next stored message to be answered, held for this worker."""
@@ -121,40 +128,61 @@ class Hall:
         with self._database.reading() as session:
             return prepare(session, self._names, message, self._defaults, now)
 
+    def search(self, message: Searched, now: datetime) -> Reply:
+        """What a search box shows, at once; nothing is stored, not even that somebody searched."""
+        with self._database.reading() as session:
+            return answer_search(session, message, self._names, self._defaults, now)
+
     def answer(self, event: Event, now: datetime, prepared: Prepared | None = None, hold: bool = True) -> Answered:
         """Answers a claimed message, as ``prepared`` where somebody did that already. Raises ``FencedOut``.
 
-        With ``hold`` the reply is claimed for this worker in the same transaction, to be sent by it at once.
+        With ``hold`` the reply is claimed for this worker in the same transaction and the try put on record: the
+        caller must make it at once, whatever else happens.
         """
         try:
             if is_poison(event):
                 raise RuntimeError("earlier tries ended without a word")
-            message = to_message(event)
-            prepared = prepared or self.prepare(message, now)
-            self._points("hall.prepared")
-            return self._carry_out(event, message, prepared, now, hold)
+            return self._carry_out(event, to_message(event), prepared, now, hold)
         except FencedOut:
             raise
         except Exception as fault:
             return self._failed(event, _to_incoming(event), now, fault)
 
-    def _carry_out(self, event: Event, message: Message, prepared: Prepared, now: datetime, hold: bool) -> Answered:
-        lang, zone = prepared.understanding.lang, prepared.asker.zone
-
+    def _carry_out(self, event: Event, whole: Message, known: Prepared | None, now: datetime, hold: bool) -> Answered:
         def change(session: Session) -> Answered:
-            context = _context(session, message, lang, zone, now)
+            message = heard(session, whole)
+            if message is None:
+                return self._passed_over(session, event)
+            if message is not whole:
+                keep_words(session, event, str(getattr(message, "text", "")))
+            person, place = get_asker(session, message)
+            prepared = known or prepare(session, self._names, message, self._defaults, now, (person, place))
+            self._points("hall.prepared")
+            context = _context(session, message, person, place, prepared, now)
             carried = carry_out(context, prepared, self._handlers)
-            save_talk(session, context.person.id, context.place.id, message.spot.thread or "", now, carried.state)
+            save_talk(session, person.id, place.id, message.spot.thread or "", now, carried.state)
             said = _say(context, event, message, carried.reply)
-            if hold:
-                hold_message(said, self._worker, self._clock())
+            attempt = begin(session, said, self._worker, self._clock()) if hold else None
             mark_done(session, event, event.fence)
             self._points("hall.carry_out.commit")
-            return Answered(event.id, said, prepared.understanding, carried, carried.reply, lang, zone)
+            understood = prepared.understanding
+            return Answered(
+                event.id, said, understood, carried, carried.reply, context.evidence.lang, context.zone, attempt
+            )
 
         # Somebody else may change the same row in the same moment: then all of it is done anew from the rows as
         # they are.
         return self._database.changing(change)
+
+    def _passed_over(self, session: Session, event: Event, code: str | None = None) -> Answered:
+        keep_words(session, event, "")
+        if code is None:
+            mark_done(session, event, event.fence)
+        else:
+            mark_failed(session, event, event.fence, code)
+        self._points("hall.passed_over.commit")
+        nothing = Reply(title=Line(key="nothing-understood"))
+        return Answered(event.id, None, None, None, nothing, self._defaults.lang, self._defaults.zone)
 
     def _failed(self, event: Event, message: Incoming, now: datetime, fault: Exception) -> Answered:
         code = secrets.token_hex(3).upper()
@@ -162,9 +190,12 @@ class Hall:
         reply = Reply(title=Line(key="failure-code", facts={"code": Code(value=code)}), audience="asker")
         lang, zone = self._defaults.lang, self._defaults.zone
         with self._database.writing() as session:
-            context = _context(session, message, lang, zone, now)
-            spoken = context.person.lang or lang
-            said = _say(replace(context, evidence=Evidence("", spoken)), event, message, reply)
+            if not is_for_focal(session, event.payload):
+                return self._passed_over(session, event, code)
+            person, place = get_asker(session, message)
+            spoken = person.lang or lang
+            context = Context(session, now, person, place, Evidence("", spoken), zone)
+            said = _say(context, event, message, reply)
             mark_failed(session, event, event.fence, code)
             self._points("hall.failed.commit")
         return Answered(event.id, said, None, None, reply, spoken, zone)
@@ -180,28 +211,25 @@ def _to_incoming(event: Event) -> Incoming:
     return Incoming.model_validate({name: event.payload.get(name) for name in Incoming.model_fields})
 
 
-def _store(session: Session, message: Message) -> Event | None:
+def _store(session: Session, message: Message, claim: tuple[str, datetime] | None = None) -> Event | None:
     return add_event(
         session,
         platform=message.sender.platform,
         installation=message.sender.installation,
         dedupe=message.event,
-        order_key=_order_key(message),
+        order_key=order_key(message),
         payload=message.model_dump(mode="json"),
         received=message.at,
+        claim=claim,
     )
 
 
-def _order_key(message: Message) -> str:
-    """One conversation's messages share it; ids of any length fit."""
-    key = f"{message.spot.place}/{message.sender.user}"
-    return key if len(key) <= LONGEST_KEY else sha256(key.encode()).hexdigest()
-
-
-def _context(session: Session, message: Incoming, lang: str, zone: str, now: datetime) -> Context:
-    person, place = get_asker(session, message)
+def _context(
+    session: Session, message: Incoming, person: Person, place: Place, prepared: Prepared, now: datetime
+) -> Context:
     words = str(getattr(message, "text", "") or "")
-    return Context(session, now, person, place, Evidence(words[:MOST_WORDS], lang), zone)
+    evidence = Evidence(words[:MOST_WORDS], prepared.understanding.lang)
+    return Context(session, now, person, place, evidence, prepared.asker.zone)
 
 
 def _say(context: Context, event: Event, message: Incoming, reply: Reply) -> StoredMessage:

@@ -8,13 +8,14 @@ from typing import cast
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.answer.options import Options
 from bot.understand.names import Names
-from bot.understand.types import NameEntry, NameKind
+from bot.understand.types import MeetingDay, NameEntry, NameKind
 from storage.names import list_names
 from storage.settings import register_version
 from storage.tables.meetings import Meeting
 from storage.tables.people import Person
-from storage.tables.register import Member
+from storage.tables.register import Body, Member
 
 
 class NameIndex:
@@ -22,13 +23,23 @@ class NameIndex:
 
     def __init__(self) -> None:
         self._made: dict[bool, tuple[int, Names]] = {}
+        self._options: dict[bool, tuple[int, Options]] = {}
 
     def get(self, session: Session, *, staff: bool) -> Names:
         version = register_version(session)
         held = self._made.get(staff)
         if held is None or held[0] != version:
-            held = (version, Names(list(_entries(session, staff))))
+            held = (version, Names(list(_entries(session, staff)), list(_meetings(session, staff))))
             self._made[staff] = held
+        return held[1]
+
+    def options(self, session: Session, *, staff: bool) -> Options:
+        """The same names for search boxes, made when the first box is searched."""
+        version = register_version(session)
+        held = self._options.get(staff)
+        if held is None or held[0] != version:
+            held = (version, Options(_entries(session, staff)))
+            self._options[staff] = held
         return held[1]
 
 
@@ -43,6 +54,13 @@ def _entries(session: Session, staff: bool) -> Iterator[NameEntry]:
     for person in session.scalars(select(Person).where(Person.active, Person.kind != "visitor")):
         if staff or person.office:
             yield from _person(person)
+
+
+def _meetings(session: Session, staff: bool) -> Iterator[MeetingDay]:
+    query = select(Meeting).join(Body, Body.id == Meeting.group_id).order_by(Meeting.start, Meeting.id)
+    for each in session.scalars(query if staff else query.where(Body.staff_only.is_(False))):
+        groups = (each.group_id, each.joint_id) if each.joint_id else (each.group_id,)
+        yield MeetingDay(each.id, groups, each.start, each.end)
 
 
 def _person(person: Person) -> Iterator[NameEntry]:

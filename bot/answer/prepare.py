@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast, get_args
+from typing import Any, cast, get_args
 
 from sqlalchemy.orm import Session
 
+from bot.answer.lines import Lines, only_line, read_lines
 from bot.answer.names import NameIndex
+from bot.answer.overheard import is_overheard
 from bot.answer.talk import to_talked
-from bot.message import Incoming, Message, Said
+from bot.answer.unsaid import unsaid
+from bot.message import Incoming, Message, Pressed, Said
+from bot.understand.meant import Index, by_meaning, goes_on
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Nothing, Talked, Understanding, Understood
@@ -27,17 +32,21 @@ from storage.talks import get_talk
 
 @dataclass(frozen=True)
 class Defaults:
-    """What the deployment speaks and where it sits, for those who have not said."""
+    """What the deployment speaks and where it sits, for those who have not said. ``meaning``: the index that is asked
+    where phrases find nothing, if there is one."""
 
     lang: Lang
     zone: str
+    meaning: Index | None = None
 
 
 @dataclass(frozen=True)
 class Prepared:
     """What the second half needs; ``offer`` is the id of an offer that was pressed. ``proposed``: a machine read
-    the message, so that what changes data is shown first and kept only by the person. ``version``: that of the row
-    beside which a button stood."""
+    the message, so that what changes data is shown first and kept only by the person; ``by_meaning``: that machine was
+    the meaning index, no language model. ``version``: that of the row beside which a button stood. ``lines``: several
+    marked lines, each to be recorded by itself. ``typed``: the fields of a form as they were sent. ``ref``: the id on
+    its platform of the message that was said. ``windows``: forms are shown as a whole."""
 
     understanding: Understanding
     talked: Talked
@@ -45,29 +54,71 @@ class Prepared:
     names: Names
     offer: int | None = None
     proposed: bool = False
+    by_meaning: bool = False
     version: int | None = None
+    lines: Lines | None = None
+    typed: Mapping[str, Any] | None = None
+    ref: str | None = None
+    windows: bool = False
 
 
-def prepare(session: Session, names: NameIndex, message: Message, defaults: Defaults, now: datetime) -> Prepared:
-    """Reads the message as what it means; never raises for what people type."""
-    person = find_person(session, message.sender.user)
-    place = find_place(session, message.sender.platform, message.sender.installation, message.spot.place)
+def prepare(
+    session: Session,
+    names: NameIndex,
+    message: Message,
+    defaults: Defaults,
+    now: datetime,
+    known: tuple[Person, Place] | None = None,
+) -> Prepared:
+    """Reads the message as what it means; never raises for what people type. ``known``: who speaks and where, if
+    that was looked up already."""
+    person, place = known or _find(session, message)
     asker = _asker(message, person, place, defaults)
     index = names.get(session, staff=person is not None and person.kind == "staff")
-    talked = _talked(session, message, person, place, now)
-    understanding = _understanding(message, asker, index, talked, now)
+    talked = Talked() if is_overheard(message) else _talked(session, message, person, place, now)
+    read = read_lines(message, asker, index, now)
+    beyond = unsaid(session, message, asker, index, person, now)
+    understanding = read[0][1] if read else beyond or _understanding(message, asker, index, talked, now)
+    meant = None if read else _by_meaning(message, understanding, asker, index, talked, now, defaults)
+    again = meant is not None or goes_on(understanding, talked)
     offer, version = (getattr(message, name, None) for name in ("offer", "version"))
-    return Prepared(understanding, talked, asker, index, offer, version=version)
+    lines = Lines(message.event, read) if len(read) > 1 else None
+    typed, ref = (getattr(message, name, None) for name in ("fields", "ref"))
+    windows = message.spot.windows
+    return Prepared(
+        meant or understanding, talked, asker, index, offer, again, again, version, lines, typed, ref, windows
+    )
+
+
+def _by_meaning(
+    message: Message,
+    understanding: Understanding,
+    asker: Asker,
+    names: Names,
+    talked: Talked,
+    now: datetime,
+    defaults: Defaults,
+) -> Understanding | None:
+    if defaults.meaning is None or not isinstance(message, Said) or is_overheard(message):
+        return None
+    return by_meaning(message.text, understanding, names, talked, asker, now, defaults.meaning)
+
+
+def _find(session: Session, message: Incoming) -> tuple[Person | None, Place | None]:
+    sender = message.sender
+    place = find_place(session, sender.platform, sender.installation, message.spot.place)
+    return find_person(session, sender.user), place
 
 
 def _understanding(message: Message, asker: Asker, names: Names, talked: Talked, now: datetime) -> Understanding:
     if isinstance(message, Said):
-        return resolve(understand(message.text, asker, names, talked, now), names, asker, talked, now)
+        meant = resolve(understand(message.text, asker, names, talked, now), names, asker, talked, now)
+        if isinstance(meant, Nothing) and meant.reason.key == "nothing-understood":
+            return only_line(message, asker, names, now) or meant
+        return meant
     lang = asker.lang or "en"
-    command = getattr(message, "command", None)
+    data = message.command if isinstance(message, Pressed) else None
     try:
-        fields = getattr(message, "fields", None)
-        data = {"command": command, "fields": fields} if fields is not None else command
         return Understood(lang, from_dict(data)) if data else Nothing(lang, Line(key="nothing-understood"))
     except ValueError:
         return Nothing(lang, Line(key="offer-gone"))

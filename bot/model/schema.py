@@ -13,10 +13,10 @@ from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
 Schema: TypeAlias = dict[str, Any]
-# What stops, frees or plans everybody's notices is asked for in plain words or not at all.
-KEPT_BACK = frozenset({"PauseNotices", "ReleaseNotices", "SetReminderPlan"})
+# What stops, frees or plans everybody's notices is asked for in plain words or not at all; a page or form is opened.
+KEPT_BACK = frozenset({"PauseNotices", "ReleaseNotices", "SetReminderPlan", "SetProfile", "ShowForm", "ShowHome"})
 # Where a list goes on, and what a form or button settles, is nothing that people say.
-HIDDEN = frozenset({"cursor", "tell", "lead"})
+HIDDEN = frozenset({"cursor", "tell", "lead", "link"})
 LISTS = frozenset({"responsible", "cooperating", "report_to", "addressed_to"})
 CHOSEN = {("SetLanguage", "value"): get_args(Lang)}
 

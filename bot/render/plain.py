@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from bot.words.speech import Speech
 from handlers.answer import Button, Form, Items, Line, Pairs, Part, Quote, Reply
 
+IN_A_ROW = 3
+BETWEEN = " · "
+
 
 def plain(reply: Reply, lang: str, zone: str) -> str:
     """The whole reply in ``lang``; ``zone`` is the reader's. What stands apart is parted by an empty line."""
@@ -47,12 +50,15 @@ def _pair(speech: Speech, label: Line, value: Line) -> str:
 
 
 def _asked(speech: Speech, form: Form | None, said: Sequence[Part]) -> list[str]:
-    """The question for the first field that is still empty, unless the reply asks it already."""
+    """What is amiss with a form that was sent, else the question for its first empty field if nothing is asked yet."""
     if form is None:
         return []
-    open_fields = [each for each in form.fields if each.name not in form.filled]
-    faults = [speech.say(each) for each in form.errors.values()]
-    return [*faults, *(speech.say(each.label) for each in open_fields[:1] if each.label not in said)]
+    if form.errors:
+        amiss = [each.ask or each.label for each in form.fields if each.name in form.errors]
+        return [speech.say(each) for each in (*form.errors.values(), *amiss[:1])]
+    questions = [each.ask or each.label for each in form.fields if each.name not in form.filled]
+    asked = any((each.ask or each.label) in said for each in form.fields)
+    return [] if asked else [speech.say(each) for each in questions[:1]]
 
 
 def _choices(speech: Speech, reply: Reply) -> list[str]:
@@ -64,7 +70,10 @@ def _buttons(speech: Speech, buttons: Sequence[Button], *, numbered: bool) -> li
     """A number can be typed for a button that carries its command, as long as no choices have the numbers."""
     numbers = iter(range(1, len(buttons) + 1))
     marks = (str(next(numbers)) if numbered and button.command else "–" for button in buttons)
-    return [f"[{mark}] {speech.say(button.label)}" for mark, button in zip(marks, buttons, strict=True)]
+    shown = [f"[{mark}] {speech.say(button.label)}" for mark, button in zip(marks, buttons, strict=True)]
+    # Many buttons stand beside one another, a few below one another.
+    rows = (shown[at : at + IN_A_ROW] for at in range(0, len(shown), IN_A_ROW))
+    return [BETWEEN.join(row) for row in rows] if len(shown) > IN_A_ROW + 1 else shown
 
 
 def _private(speech: Speech, private: Reply | None) -> list[str]:

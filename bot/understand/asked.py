@@ -6,8 +6,9 @@ from typing import Any
 
 from bot.understand import fill
 from bot.understand.doubts import Doubt, Filled, Unreadable
-from bot.understand.fill import READERS
+from bot.understand.fill import READERS, Read
 from bot.understand.follow import said
+from bot.understand.meetings import OF_TIME
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Talked
 
@@ -37,11 +38,19 @@ def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
 
 
 def _value(command: str, name: str, words: str, scene: Scene) -> Any:
-    reader = {"SetTimeZone": fill.zone, "SetLanguage": _language}.get(command) if name == "value" else None
     try:
-        return (reader or READERS.get("numbers" if name == "leads" else name, fill.plain))(words, scene)
+        return (reader_of(command, name) or READERS.get("numbers" if name == "leads" else name, fill.plain))(words, scene)
     except Unreadable as fault:
         raise Unreadable(fault.reason or "answer-not-understood") from None
+
+
+def reader_of(command: str, name: str) -> Read | None:
+    """How a setting is read that phrases never hold as words; nothing for any other field."""
+    if (command, name) in OF_TIME:
+        return OF_TIME[command, name]
+    if name == "value":
+        return {"SetTimeZone": fill.zone, "SetLanguage": _language}.get(command)
+    return {"lang": _language, "zone": fill.zone, "quiet_start": fill.clock, "quiet_end": fill.clock}.get(name)
 
 
 def _language(words: str, scene: Scene) -> Any:

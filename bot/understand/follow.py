@@ -38,7 +38,7 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
 
 def _one_way(talked: Talked) -> bool:
     # Beside what is offered, how to say it otherwise is no second answer.
-    return all(choice.get("command") == "Help" for choice in talked.choices[1:])
+    return all(choice.get("command") in ("Help", "ShowForm") for choice in talked.choices[1:])
 
 
 def _choice(lang: Lang, talked: Talked, number: int) -> Draft | None:

@@ -24,7 +24,10 @@ from handlers.commands.fields import (
 
 
 class RecordAction(Change):
-    """Record who is to do what by when; what nobody said stays empty."""
+    """Record who is to do what by when; what nobody said stays empty.
+
+    ``link`` leads to the message that it was made from.
+    """
 
     text: str
     responsible: tuple[Party, ...] = ()
@@ -33,6 +36,7 @@ class RecordAction(Change):
     due: Due = NoDue()
     topic: TopicId | None = None
     meeting: MeetingId | None = None
+    link: str | None = None
 
 
 class RecordConclusion(Change):
@@ -134,10 +138,12 @@ class ReassignItem(Change):
 
 
 class EditItem(Change):
-    """Correct the text, topic, meeting, cooperating parties or those to report to."""
+    """Correct an item: only what is said changes. A ``due`` of the kind none takes the deadline away."""
 
     item: ItemNumber
     text: str | None = None
+    responsible: tuple[Party, ...] | None = None
+    due: Due | None = None
     topic: TopicId | None = None
     meeting: MeetingId | None = None
     cooperating: tuple[Party, ...] | None = None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import time
 
+from pydantic import Field
+
 from handlers.commands.command import Change, Command
 
 
@@ -24,6 +26,21 @@ class SetQuietHours(Change):
 
     start: time | None = None
     end: time | None = None
+
+
+class SetProfile(Change):
+    """Several settings at once; what is empty stays as it is, and without any the form with all of them is shown.
+
+    ``lang`` as in SetLanguage, ``zone`` as in SetTimeZone, both ends of the quiet hours or ``no_quiet``; no ``leads``
+    at all means the usual plan.
+    """
+
+    lang: str | None = None
+    zone: str | None = None
+    quiet_start: time | None = None
+    quiet_end: time | None = None
+    no_quiet: bool = False
+    leads: tuple[int, ...] | None = Field(default=None, max_length=12)
 
 
 class ShowProfile(Command):

@@ -84,6 +84,18 @@ class ItemParty(Row):
     item: Mapped[Item] = relationship(back_populates="parties")
 
 
+class ItemSource(Row):
+    """Where an item's words were said: ``ref`` is the message's id on its platform, ``link`` leads to it."""
+
+    __tablename__ = "item_sources"
+    __table_args__ = (Index("ix_item_sources_ref", "place_id", "ref"),)
+
+    item_number: Mapped[int] = mapped_column(ForeignKey("items.number", ondelete="CASCADE"), primary_key=True)
+    place_id: Mapped[int] = mapped_column(ForeignKey("places.id"))
+    ref: Mapped[str | None] = mapped_column(String(254))
+    link: Mapped[str | None]
+
+
 class Progress(Row):
     """What was reported on an item, by whom, when, in which language."""
 

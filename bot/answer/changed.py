@@ -1,0 +1,136 @@
+"""A message that was edited or deleted after something had been recorded from it.
+
+What only its speaker ever touched follows the message. Everything else is asked first, in private; without a yes
+nothing happens.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from bot.message import Changed
+from bot.understand.resolve import resolve
+from bot.understand.task import Scene
+from bot.understand.types import Offered, Ready, Talked, Unclear, Understanding, Understood
+from bot.understand.understand import understand
+from handlers.answer import Choice, Code, Line, Reply, Several, Words
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.items import (
+    EditItem,
+    RecordAction,
+    RecordCallToAction,
+    RecordConclusion,
+    RecordInformation,
+    WithdrawItem,
+)
+from storage.item_sources import is_as_recorded, list_items_from
+from storage.items import LIVE
+from storage.people import find_person
+from storage.places import find_place
+from storage.tables.items import Item
+from storage.tables.people import Person
+
+ALIVE = (*LIVE, "draft")
+KINDS: dict[type[Command], str] = {
+    RecordAction: "action",
+    RecordConclusion: "conclusion",
+    RecordCallToAction: "call_to_action",
+    RecordInformation: "information",
+}
+
+
+def list_affected(session: Session, message: Changed) -> list[Item]:
+    """What is still in force of the items that were recorded from the message."""
+    sender = message.sender
+    place = find_place(session, sender.platform, sender.installation, message.spot.place)
+    found = list_items_from(session, place.id, message.message) if place else []
+    return [item for item in found if item.status in ALIVE]
+
+
+def matters(session: Session, message: Changed) -> bool:
+    """Whether the change of a message is anybody's business here; of any other nothing is said."""
+    if message.change == "reacted":
+        return bool(message.text and message.text.strip())
+    items = list_affected(session, message)
+    person = find_person(session, message.sender.user)
+    mine = person is not None and all(item.maker_id == person.id for item in items)
+    if not items or (message.change == "deleted" and not mine):
+        return False
+    return not (len(items) == 1 and message.change == "edited" and _same(session, items[0], message, person))
+
+
+def to_change(session: Session, message: Changed, person: Person | None, scene: Scene) -> Understanding | None:
+    """What the change of a message means for what was recorded from it; nothing where it means nothing."""
+    items = list_affected(session, message)
+    if not items:
+        return None
+    if person is None or any(item.maker_id != person.id for item in items):
+        return Ready(scene.lang, _private(Line(key="item-message-not-yours", facts={"number": _number(items[0])})))
+    if message.change == "deleted":
+        return _ask_withdraw(scene, items, "item-message-deleted")
+    if len(items) > 1:
+        numbers = Several(facts=tuple(_number(item) for item in items))
+        return Ready(scene.lang, _private(Line(key="item-message-several", facts={"numbers": numbers})))
+    return _edited(session, message, person, scene, items[0])
+
+
+def _edited(session: Session, message: Changed, person: Person, scene: Scene, item: Item) -> Understanding:
+    meant = _meant(message.text or "", scene)
+    if isinstance(meant, Unclear) and all(_is_of(item, each) for each in meant.commands):
+        edits = tuple(_to_edit(item, each) for each in meant.commands)
+        return Unclear(meant.lang, meant.question, edits, meant.labels)
+    if not isinstance(meant, Understood) or not _is_of(item, meant.command):
+        return _ask_withdraw(scene, [item], "item-message-unread")
+    edit = _to_edit(item, meant.command)
+    if is_as_recorded(session, item.number, person.id):
+        return Understood(meant.lang, edit)
+    return Offered(meant.lang, edit, Line(key="item-message-edited", facts={"number": _number(item)}))
+
+
+def _meant(text: str, scene: Scene) -> Understanding:
+    draft = understand(text, scene.asker, scene.names, Talked(), scene.now)
+    return resolve(draft, scene.names, scene.asker, Talked(), scene.now)
+
+
+def _is_of(item: Item, command: Command) -> bool:
+    return KINDS.get(type(command)) == item.kind
+
+
+def _to_edit(item: Item, command: Command) -> EditItem:
+    """The item as the message says it now, all of it: what is no longer said is no longer asked."""
+    said = command.model_dump(exclude_none=True)
+    parties = said.pop("addressed_to", said.get("responsible"))
+    fields = {name: said[name] for name in ("text", "topic", "due", "cooperating", "report_to") if name in said}
+    owed = {"responsible": parties} if parties is not None else {}
+    return EditItem.model_validate({"item": item.number, **fields, **owed})
+
+
+def _ask_withdraw(scene: Scene, items: list[Item], key: str) -> Ready:
+    """One question for each item, at most five: nothing is withdrawn without a yes."""
+    label = "label-yes" if len(items) == 1 else "label-withdraw"
+    choices = tuple(
+        Choice(label=Line(key=label, facts={"number": _number(item)}), command=to_dict(WithdrawItem(item=item.number)))
+        for item in items[:5]
+    )
+    first = items[0]
+    facts = {"number": Several(facts=tuple(_number(item) for item in items)), "text": _words(first)}
+    return Ready(scene.lang, _private(Line(key=key, facts=facts)).model_copy(update={"choices": choices}))
+
+
+def _same(session: Session, item: Item, message: Changed, person: Person | None) -> bool:
+    # Platforms tell of an edit also where only a preview was added.
+    untouched = person is not None and is_as_recorded(session, item.number, person.id) and item.version == 1
+    return untouched and item.said == (message.text or "")
+
+
+def _private(title: Line) -> Reply:
+    return Reply(title=title, audience="asker")
+
+
+def _number(item: Item) -> Code:
+    return Code(value=str(item.number))
+
+
+def _words(item: Item) -> Words:
+    return Words(text=item.text, lang=item.lang)

@@ -1,0 +1,144 @@
+"""One field of a form, as typed or picked, into the value that its command takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any, get_args
+
+from bot.understand import fill
+from bot.understand.asked import reader_of
+from bot.understand.doubts import Doubt, Unreadable
+from bot.understand.fill import READERS
+from bot.understand.follow import said
+from bot.understand.language import language_of
+from bot.understand.names import SURE
+from bot.understand.task import Scene
+from bot.understand.types import NameKind
+from handlers.answer import Fact, Line, Several, Words
+from handlers.commands.fields import Lang, Party
+from handlers.form_options import to_party
+from handlers.forms import FIELDS
+
+PEOPLE: tuple[NameKind, ...] = ("person", "office", "body", "member")
+SUBJECTS: Mapping[str, NameKind] = MappingProxyType({"topic": "topic", "body": "body", "meeting": "meeting"})
+LONGEST_SHOWN = 80
+Read = Callable[[str, Scene], Any]
+
+
+class Misread(Exception):
+    """What was put into a field can't be its value; ``line`` says so."""
+
+    def __init__(self, key: str, words: str | None = None, **facts: Fact) -> None:
+        super().__init__(key)
+        said: dict[str, Fact] = {} if words is None else {"words": Words(text=words[:LONGEST_SHOWN])}
+        self.line = Line(key=key, facts={**said, **facts})
+
+
+def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
+    """The value in a command's JSON form. What is in that form already stays. Raises ``Misread``."""
+    kind = FIELDS.get(name)
+    if kind in ("party", "parties"):
+        found = [each for part in _parts(value) for each in _party(part, scene)]
+        return found if kind == "parties" else found[0]
+    if isinstance(value, Mapping | bool):
+        return value
+    if name in ("leads", "items", "notices"):
+        return _read(fill.numbers, ", ".join(str(each) for each in _parts(value)), scene)
+    if not isinstance(value, str | int):
+        raise Misread("form-unread", str(value))
+    words = str(value).strip()
+    if kind is not None and kind in SUBJECTS:
+        return _subject(words, SUBJECTS[kind], READERS[name], scene)
+    if kind in ("due", "moment"):
+        dated = _dated(name, words, scene)
+        return scene.instant(dated) if command == "PauseNotices" else dated
+    return _read(_reader(command, name), words, scene)
+
+
+def _parts(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, Sequence) and not isinstance(value, str) else (value,)
+
+
+def _reader(command: str, name: str) -> Read:
+    return reader_of(command, name) or READERS.get(name, fill.plain)
+
+
+def _read(reader: Read, words: str, scene: Scene) -> Any:
+    try:
+        value = reader(words, scene)
+    except Unreadable as fault:
+        raise _unread(fault, words, "form-unread") from None
+    if isinstance(value, Doubt):
+        raise _which(value)
+    return value
+
+
+def _unread(fault: Unreadable, words: str, otherwise: str) -> Misread:
+    return Misread(fault.reason) if fault.reason else Misread(otherwise, words)
+
+
+def _which(doubt: Doubt) -> Misread:
+    readings = Several(facts=tuple(fact for label in doubt.labels for fact in list(label.facts.values())[:1]))
+    return Misread("form-which", readings=readings)
+
+
+def _subject(words: str, kind: NameKind, reader: Read, scene: Scene) -> Any:
+    if scene.names.knows(kind, words):
+        return words
+    value = _read(reader, words, scene)
+    if isinstance(value, Mapping):
+        raise Misread("form-unknown", words)
+    return value
+
+
+def _dated(name: str, words: str, scene: Scene) -> Any:
+    """A date in whatever language it is written: the one it shows, the person's, then the others."""
+    if name == "due" and any(said(replace(scene, lang=each).reading(words), "none") for each in _langs(words, scene)):
+        return {"kind": "none"}
+    first: Unreadable | None = None
+    for lang in _langs(words, scene):
+        try:
+            value = (fill.due if name == "due" else fill.moment)(words, replace(scene, lang=lang))
+        except Unreadable as fault:
+            first = first if first and first.reason else fault
+            continue
+        if isinstance(value, Doubt):
+            raise _which(value)
+        return value
+    raise _unread(first or Unreadable(), words, "form-date-unread")
+
+
+def _langs(words: str, scene: Scene) -> Iterator[Lang]:
+    shown, certain = language_of(words)
+    first = [shown] if shown and certain else []
+    yield from dict.fromkeys([*first, scene.lang, *get_args(Lang)])
+
+
+def _party(value: Any, scene: Scene) -> list[dict[str, Any]]:
+    if isinstance(value, Mapping):
+        return [dict(value)]
+    words = str(value).strip()
+    coded = to_party(words)
+    if coded is not None:
+        return [_known(coded, words, scene)]
+    _check_one(words, scene)
+    found: list[dict[str, Any]] = _read(fill.parties, words, scene)
+    return found
+
+
+def _known(party: Party, words: str, scene: Scene) -> dict[str, Any]:
+    """What was picked, where the person may know of it: a form is no way to find out who is in the register."""
+    pairs = (("topic", party.topic), ("body", party.body)) if party.kind == "role" else ((party.kind, party.id),)
+    if party.id != "me" and not all(scene.names.knows(kind, id_) for kind, id_ in pairs if id_):
+        raise Misread("form-unknown", words)
+    return party.model_dump(exclude_none=True)
+
+
+def _check_one(words: str, scene: Scene) -> None:
+    """Refuses a name that several bear."""
+    sure = [each for each in scene.names.find(words, PEOPLE, scene.lang) if each.score == SURE]
+    if len(sure) > 1:
+        shown = (scene.names.shown(each.kind, each.id, scene.lang) for each in sure)
+        raise Misread("form-which", readings=Several(facts=tuple(Words(text=text) for text in shown)))

@@ -1,0 +1,71 @@
+"""A form shown: again with a word on what is amiss, or opened to be filled in words as well."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.answer import talk
+from bot.answer.filled import exact, not_empty
+from bot.answer.prepare import Prepared
+from bot.understand.language import language_of
+from bot.understand.resolve import REQUIRED
+from bot.understand.task import Scene
+from bot.understand.types import Incomplete
+from handlers.answer import Form, Line, Reply
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.form_options import options_of
+from handlers.forms import FORMS, asked, to_form
+
+# What a refusal of a handler is about; the first of these fields that the form has.
+ABOUT: Mapping[str, tuple[str, ...]] = {
+    "text-empty": ("text", "note", "reason"),
+    "text-too-long": ("text", "note", "reason"),
+    "date-past": ("due", "until", "at"),
+    "date-too-far": ("due", "until", "at"),
+    "zone-unknown": ("zone", "due"),
+    "language-not-spoken": ("lang",),
+    "quiet-hours-need-both": ("quiet_end",),
+    "quiet-hours-empty": ("quiet_end",),
+    "plan-days-refused": ("leads",),
+    "topic-unknown": ("topic",),
+    "body-unknown": ("group", "body"),
+    "meeting-unknown": ("meeting", "due"),
+    "meeting-not-said": ("due",),
+    "item-reassign-refused": ("responsible",),
+}
+
+
+def again(context: Context, name: str, typed: Mapping[str, Any], errors: Mapping[str, Line]) -> Reply:
+    """The form with what was typed and a word on what is amiss."""
+    needed = () if name in FORMS else REQUIRED.get(name, ())
+    form = to_form(name, typed, options_of(context, typed), errors, needed)
+    return Reply(title=Line(key="form-faults"), form=form, audience="asker")
+
+
+def refused(context: Context, name: str, typed: Mapping[str, Any], refusal: Refusal) -> Reply:
+    """The form with a handler's refusal beside the field that it is about, else above all of them."""
+    if name not in FORMS and not REQUIRED.get(name):
+        return Reply(title=refusal.line, audience="asker")
+    names = {each.rstrip("*") for each in FORMS.get(name, ())}
+    field = next((each for each in ABOUT.get(refusal.line.key, ()) if each in names), "")
+    return again(context, name, not_empty(typed), {field: refusal.line})
+
+
+def as_said(context: Context, prepared: Prepared) -> Context:
+    """The request with the language of the words that were typed, and the id of the message that said them."""
+    evidence = replace(context.evidence, ref=prepared.ref)
+    typed = prepared.typed or {}
+    words = next((str(typed[name]) for name in ("text", "note", "reason") if typed.get(name)), "")
+    lang, certain = language_of(words) if words else (None, False)
+    return replace(context, evidence=replace(evidence, lang=lang) if lang and certain else evidence)
+
+
+def opened(context: Context, prepared: Prepared, form: Form) -> dict[str, Any]:
+    """What to remember of a form that was opened, so that it can be filled in words as well."""
+    scene = Scene(prepared.understanding.lang, prepared.names, prepared.asker, context.now)
+    fields, _ = exact(form.command, form.filled, scene)
+    kept = {name: value for name, value in fields.items() if name not in asked(form)}
+    return talk.asking(prepared.talked, Incomplete(scene.lang, form.command, kept, asked(form)))

@@ -1,0 +1,166 @@
+"""What a search box shows: a reading of the register alone, in the searcher's own view, that keeps nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from types import MappingProxyType
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.answer.names import NameIndex
+from bot.answer.options import Options
+from bot.answer.prepare import Defaults
+from bot.message import Searched
+from bot.understand.names import Names
+from bot.understand.types import NameKind
+from handlers import facts, seen
+from handlers.answer import Answer, Code, Count, Day, Fact, Line, Named, Reply, Role, Row
+from handlers.context import Context, Evidence
+from handlers.forms import FIELDS
+from handlers.item_reply import status, words
+from handlers.reader import to_reader
+from storage.item_search import search_items
+from storage.meetings import list_meetings
+from storage.people import find_person
+from storage.places import find_place
+from storage.tables.people import Person
+from storage.tables.places import Place
+from storage.tables.register import Member
+
+MOST = 20
+LONGEST = 100
+PARTIES: tuple[NameKind, ...] = ("body", "office", "person", "member", "topic")
+KINDS: Mapping[str, str] = MappingProxyType(
+    {"topic": "topic", "body": "body", "meeting": "meeting", "party": "party", "parties": "party", "number": "item"}
+)
+Find = Callable[[Context, str, Names, Options], list[Row]]
+
+
+def answer_search(session: Session, message: Searched, names: NameIndex, defaults: Defaults, now: datetime) -> Reply:
+    """The options for a search box; whoever and wherever is not known yet stays unknown."""
+    sender = message.sender
+    person = find_person(session, sender.user) or _nobody(sender.user)
+    place = find_place(session, sender.platform, sender.installation, message.spot.place)
+    place = place or Place(id=0, audience="direct", kind="direct")
+    lang, zone = person.lang or defaults.lang, person.zone or defaults.zone
+    context = Context(session, now, person, place, Evidence(message.text[:LONGEST], lang), zone)
+    staff = person.kind == "staff"
+    return search(
+        context, message.field, message.text, names.get(session, staff=staff), names.options(session, staff=staff)
+    )
+
+
+def _nobody(ref: str) -> Person:
+    return Person(id=0, ref=ref, name=ref, kind="visitor", rights=[], names={}, active=True, office=False)
+
+
+def search(context: Context, field: str, text: str, names: Names, options: Options) -> Reply:
+    """At most ``MOST`` rows: ``id`` is what is sent back in the form's field, ``label`` what is shown for it."""
+    kind = field if field in FINDERS else KINDS.get(FIELDS.get(field, ""), "")
+    find = FINDERS.get(kind)
+    rows = tuple(find(context, text[:LONGEST].strip(), names, options)[:MOST]) if find else ()
+    title = Line(key="search-options", facts={"count": Count(n=len(rows))}) if rows else Line(key="search-none")
+    return Reply(title=title, answer=Answer(rows=rows, total=len(rows)), audience="asker")
+
+
+def _subjects(kind: NameKind) -> Find:
+    def find(context: Context, text: str, names: Names, options: Options) -> list[Row]:
+        found = _near(text, (kind,), names, options)
+        named = seen.named(context, kind, [id_ for _, id_ in found])
+        return [_row(kind, id_, named[id_]) for _, id_ in found]
+
+    return find
+
+
+def _parties(kinds: Sequence[NameKind]) -> Find:
+    def find(context: Context, text: str, names: Names, options: Options) -> list[Row]:
+        found = _near(text, kinds, names, options)
+        labels = _labels(context, found)
+        return [_row(*_code(kind, id_), labels[kind, id_]) for kind, id_ in found if (kind, id_) in labels]
+
+    return find
+
+
+def _near(text: str, kinds: Sequence[NameKind], names: Names, options: Options) -> list[tuple[NameKind, str]]:
+    found = options.find(text, kinds, MOST)
+    if found or not text:
+        return found
+    slips = names.find(text, kinds)
+    return [(each.kind, each.id) for each in slips[:MOST]]
+
+
+def _labels(context: Context, found: Sequence[tuple[NameKind, str]]) -> dict[tuple[NameKind, str], Fact]:
+    ids: dict[str, list[str]] = {}
+    for kind, id_ in found:
+        ids.setdefault(kind, []).append(id_)
+    session = context.session
+    bodies = seen.named(context, "body", ids.get("body", []))
+    topics = seen.named(context, "topic", ids.get("topic", []))
+    refs = [*ids.get("person", []), *ids.get("office", [])]
+    people = {row.ref: row for row in session.scalars(select(Person).where(Person.ref.in_(refs)))} if refs else {}
+    members = session.scalars(select(Member).where(Member.id.in_(ids.get("member", [])))) if "member" in ids else ()
+    shown: dict[tuple[NameKind, str], Fact] = {("body", id_): named for id_, named in bodies.items()}
+    shown |= {("topic", id_): Role(topic=named) for id_, named in topics.items()}
+    shown |= {("office" if row.office else "person", ref): facts.person(row) for ref, row in people.items()}
+    return shown | {("member", row.id): Named(id=row.id, names=row.names) for row in members}
+
+
+def _code(kind: NameKind, id_: str) -> tuple[str, str]:
+    # Whoever holds a topic may be asked as such: the role is resolved when it is needed.
+    return ("role", f"role:{id_}") if kind == "topic" else (kind, f"{kind}:{id_}")
+
+
+def _meetings(context: Context, text: str, names: Names, options: Options) -> list[Row]:
+    """The planned ones first, the nearest first; by the names of their groups, or by their ids."""
+    groups = {id_ for _, id_ in options.find(text, ("body",), MOST)} if text else set()
+    every = list_meetings(context.session, group_id=None, after=None, before=None, staff=_is_staff(context))
+    fits = [each for each in every if not text or {each.group_id, each.joint_id} & groups or text.lower() in each.id]
+    today = seen.today(context)
+    fits.sort(key=lambda each: (each.end < today, abs(each.start - today)))
+    named = seen.named(context, "body", {each.group_id for each in fits[:MOST]})
+    return [
+        Row(
+            kind="meeting",
+            id=each.id,
+            facts={"label": named[each.group_id], "day": Day(date=each.start, weekday=False)},
+        )
+        for each in fits[:MOST]
+    ]
+
+
+def _items(context: Context, text: str, names: Names, options: Options) -> list[Row]:
+    found = search_items(context.session, text, to_reader(context), MOST)
+    return [
+        Row(
+            kind="item",
+            id=str(each.number),
+            facts={
+                "label": words(each),
+                "number": Code(value=str(each.number)),
+                "status": status(each, context.now),
+            },
+        )
+        for each in found
+    ]
+
+
+def _row(kind: str, id_: str, label: Fact) -> Row:
+    return Row(kind=kind, id=id_, facts={"label": label})
+
+
+def _is_staff(context: Context) -> bool:
+    return context.person.kind == "staff"
+
+
+FINDERS: Mapping[str, Find] = MappingProxyType(
+    {
+        "topic": _subjects("topic"),
+        "body": _subjects("body"),
+        "person": _parties(("office", "person")),
+        "party": _parties(PARTIES),
+        "meeting": _meetings,
+        "item": _items,
+    }
+)

@@ -1,0 +1,89 @@
+"""What can be pressed beside an item: only what whoever presses may do, most useful first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from handlers.answer import Button
+from handlers.binding import check_owes
+from handlers.commands.fields import DueMoment
+from handlers.commands.items import CompleteItem, ShowItem
+from handlers.commands.notices import SnoozeReminder
+from handlers.commands.pages import ShowForm
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_data import OVERDUE_OF
+from handlers.item_reply import DATED, button
+from handlers.plans import recipients
+from handlers.reader import selves
+from handlers.zones import to_local
+from storage.tables.items import Item
+
+MORNING = 9
+SHARED = ("action", "call_to_action")
+
+
+def item_buttons(context: Context, item: Item) -> tuple[Button, ...]:
+    """All that the asker may do with an item in force."""
+    if not works(item):
+        return ()
+    owes = _may(check_owes, context, item)
+    mine = {each.id for each in recipients(context.session, item, context.now)} & selves(context, context.person)
+    return (
+        *(done(item) if owes else ()),
+        *(later(item, context.now, context.zone) if mine else ()),
+        *(changed(item) if owes else ()),
+        shown(item),
+    )
+
+
+def row_buttons(item: Item) -> tuple[Button, ...]:
+    """What fits beside each row of a list of what the asker owes."""
+    if not works(item):
+        return (shown(item),)
+    return (done(item)[0], form_button("button-new-date", "MoveDeadline", item), shown(item))
+
+
+def works(item: Item) -> bool:
+    """Whether something is still to be done."""
+    return item.status in OVERDUE_OF and item.kind in DATED
+
+
+def done(item: Item) -> tuple[Button, ...]:
+    """Done, as it is or with a word on it."""
+    complete = button("button-done", CompleteItem(item=item.number), item)
+    return (complete, form_button("button-done-note", "CompleteItem", item))
+
+
+def later(item: Item, now: datetime, zone: str) -> tuple[Button, ...]:
+    """Reminded tomorrow, in three days, or when the person says."""
+    morning = to_local(now, zone).replace(hour=MORNING, minute=0, second=0, microsecond=0)
+    days = (("button-snooze", 1), ("button-snooze-3", 3))
+    moments = ((key, DueMoment(at=morning + timedelta(days=count), zone=zone)) for key, count in days)
+    put_off = (button(key, SnoozeReminder(item=item.number, until=at), item) for key, at in moments)
+    return (*put_off, form_button("button-snooze-until", "SnoozeReminder", item))
+
+
+def changed(item: Item) -> tuple[Button, ...]:
+    """Another date, other hands."""
+    over = (form_button("button-hand-over", "ReassignItem", item),) if item.kind in SHARED else ()
+    return (form_button("button-new-date", "MoveDeadline", item), *over)
+
+
+def shown(item: Item) -> Button:
+    """All about the item."""
+    return button("button-show", ShowItem(item=item.number), item)
+
+
+def form_button(key: str, form: str, item: Item | None = None) -> Button:
+    """A button that opens a form."""
+    return button(key, ShowForm(form=form, item=item.number if item else None), item)
+
+
+def _may(check: Callable[[Context, Item], None], context: Context, item: Item) -> bool:
+    try:
+        check(context, item)
+    except Refusal:
+        return False
+    return True

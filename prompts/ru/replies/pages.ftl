@@ -1,0 +1,89 @@
+# Личная страница, формы, выбранные, измененные и искомые сообщения.
+
+show-home = Ваша страница
+home-items = { $count ->
+    [0] Открытых пунктов для Вас нет.
+    [one] Для Вас открыт { $count } пункт.
+    [few] Для Вас открыты { $count } пункта.
+    [many] Для Вас открыто { $count } пунктов.
+   *[other] Для Вас открыто { $count } пункта.
+}
+home-items-late = Остается открытым после срока:
+home-items-soon = В ближайшую неделю:
+home-items-later = Позже:
+home-items-undated = Без срока:
+home-topics = Ваши темы:
+home-topic = { $topic }: { $role }{ $has_body ->
+    [yes] , { $body_short }
+   *[no] {""}
+}
+home-meetings = Предстоящие собрания:
+home-reminders = Предстоящие напоминания:
+home-welcome = Добро пожаловать в Focal. Попробуйте написать, например:
+home-visitor = Вас пока нет в реестре; внести Вас может секретариат. До этого можно вести собственные заметки и напоминания.
+button-new-action = Новое поручение
+button-settings = Настройки
+
+set-profile = Ваши настройки изменены. Теперь они таковы:
+set-profile-same = Ваши настройки уже таковы, как Вы хотите:
+form-set-profile = Ваши настройки
+form-set-place = Настройки этого канала
+
+button-done-note = Выполнено, с примечанием
+button-snooze-3 = Напомнить через три дня
+button-snooze-until = Напомнить в другой день
+button-new-date = Новый срок
+button-hand-over = Передать
+
+form-option = { $value }
+form-label-text = Текст
+form-label-responsible = Ответственные
+form-label-due = Срок
+form-label-topic = Тема
+form-label-cooperating = Участвуют
+form-label-report_to = Получатели отчета
+form-label-meeting = Собрание
+form-label-reason = Причина
+form-label-note = Примечание
+form-label-status = Состояние
+form-label-until = До какого времени
+form-label-lang = Язык
+form-label-zone = Часовой пояс
+form-label-quiet_start = Часы тишины: начало
+form-label-quiet_end = Часы тишины: конец
+form-label-leads = Напоминания: за сколько дней
+form-label-eagerness = Когда Focal пишет здесь
+form-label-model = Языковая модель
+form-label-group = Группа
+field-cooperating = Кто участвует в выполнении?
+field-report_to = Кому направить отчет?
+field-reason = По какой причине?
+field-status = В каком это состоянии?
+field-lang = На каком языке Focal следует Вам писать?
+field-zone = В каком Вы часовом поясе? Достаточно назвать город.
+field-quiet_start = С какого часа ничего не отправлять? Например: 20:00.
+field-quiet_end = До какого часа ничего не отправлять? Например: 7:00.
+field-eagerness = Когда Focal следует писать здесь?
+field-model = Можно ли здесь обращаться к языковой модели?
+form-faults = Пока ничего не сохранено. Проверьте, пожалуйста, отмеченные поля.
+form-required = Заполните, пожалуйста, это поле.
+form-unknown = В реестре нет такого названия: «{ $words }».
+form-which = Возможно несколько прочтений: { $readings }. Уточните, пожалуйста, какое имеется в виду.
+form-unread = Прочитать это здесь не удалось: «{ $words }». Напишите, пожалуйста, иначе.
+form-date-unread = Прочитать это как дату не удалось: «{ $words }». Например: 14 июня или до следующего собрания КГРЭ.
+
+item-source = Источник записи: { $link }
+proposal-picked = Записать это? Пока ничего не изменено. Если сохранить, результат будет таким:
+item-message-deleted = Сообщение, по которому записан пункт { $number }, удалено: { $text } Снять этот пункт?
+item-message-unread = Сообщение, по которому записан пункт { $number }, больше не читается как пункт: { $text } Снять этот пункт?
+item-message-edited = Сообщение, по которому записан пункт { $number }, изменено, а сам пункт с тех пор изменен или согласован. Если привести пункт в соответствие с сообщением, результат будет таким:
+item-message-several = Изменено сообщение, по которому записано несколько пунктов: { $numbers }. Пункты остаются прежними; уточните, пожалуйста, какой из них изменить.
+item-message-not-yours = Сообщение, по которому записан пункт { $number }, изменено. Пункт остается прежним: изменить его таким образом может только тот, кем он записан.
+label-withdraw = Снять пункт { $number }
+search-options = { $count ->
+    [one] Найден { $count } вариант.
+    [few] Найдено { $count } варианта.
+    [many] Найдено { $count } вариантов.
+   *[other] Найдено { $count } варианта.
+}
+search-none = Ничего не найдено.

@@ -1,0 +1,34 @@
+"""Items by their number or by words of their text, for whoever may see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
+
+from storage.items import LIVE, Reader, visible_to
+from storage.tables.items import Item
+
+ESCAPE = "\\"
+LARGEST = 2_147_483_647
+
+
+def search_items(session: Session, words: str, reader: Reader, limit: int) -> Sequence[Item]:
+    """Items in force first, the nearest deadline first; all of them where there are no words."""
+    query = select(Item).where(visible_to(reader), Item.status.in_((*LIVE, "draft", "closed")))
+    query = query.where(_holds(words)) if words else query
+    order = (Item.status == "closed", Item.due_at.is_(None), Item.due_at, Item.number.desc())
+    return session.scalars(query.order_by(*order).limit(limit)).all()
+
+
+def _holds(words: str) -> ColumnElement[bool]:
+    """Whether the text holds the words in any case: SQLite by itself folds that of Latin letters alone."""
+    forms = dict.fromkeys((words, words.lower(), words.upper(), words.capitalize()))
+    texts = [Item.text.ilike(f"%{_escaped(each)}%", escape=ESCAPE) for each in forms]
+    number = int(words) if words.isascii() and words.isdigit() and int(words[:12]) <= LARGEST else None
+    return or_(*texts, Item.number == number) if number else or_(*texts)
+
+
+def _escaped(words: str) -> str:
+    return "".join(f"{ESCAPE}{letter}" if letter in f"%_{ESCAPE}" else letter for letter in words)

@@ -1,0 +1,42 @@
+"""Where the words of items were said, so that a message and what was recorded from it stay together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.tables.items import Item, ItemSource
+from storage.tables.work import Audit
+
+FROM_WORDS = ("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation")
+
+
+def add_source(session: Session, number: int, place_id: int, ref: str | None, link: str | None) -> None:
+    """Keeps the message's id on its platform and the link to it; nothing where neither is known."""
+    if ref or link:
+        session.add(ItemSource(item_number=number, place_id=place_id, ref=ref, link=link))
+        session.flush()
+
+
+def get_source(session: Session, number: int) -> ItemSource | None:
+    """Where the item's words were said, if that is known."""
+    return session.get(ItemSource, number)
+
+
+def list_items_from(session: Session, place_id: int, ref: str) -> Sequence[Item]:
+    """The items that were recorded from one message of a place, in their order."""
+    query = select(Item).join(ItemSource, ItemSource.item_number == Item.number)
+    return session.scalars(
+        query.where(ItemSource.place_id == place_id, ItemSource.ref == ref).order_by(Item.number)
+    ).all()
+
+
+def is_as_recorded(session: Session, number: int, person_id: int) -> bool:
+    """Whether nothing became of the item but what its own maker corrected in it."""
+    query = select(Audit.id).where(Audit.subject == "item", Audit.subject_id == str(number))
+    query = query.where(
+        (Audit.person_id != person_id) | Audit.command.not_in((*FROM_WORDS, "EditItem")) | Audit.undoes.is_not(None)
+    )
+    return session.scalars(query.limit(1)).first() is None
