@@ -6,11 +6,39 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from handlers import focal_points, help, items, meetings, members, notices_ask, people, places, topics, undo
+from handlers import (
+    focal_points,
+    help,
+    home,
+    items,
+    meetings,
+    members,
+    notices_ask,
+    people,
+    places,
+    profile,
+    show_form,
+    topics,
+    undo,
+)
 from handlers.answer import Reply
 from handlers.commands.command import Command
 from handlers.context import Context
 
 Handler = Callable[[Context, Any], Reply]
-AREAS = (focal_points, topics, items, undo, notices_ask, meetings, members, people, places, help)
+AREAS = (
+    focal_points,
+    topics,
+    items,
+    undo,
+    notices_ask,
+    meetings,
+    members,
+    people,
+    places,
+    profile,
+    home,
+    show_form,
+    help,
+)
 HANDLERS: Mapping[type[Command], Handler] = MappingProxyType({k: v for area in AREAS for k, v in area.HANDLERS.items()})

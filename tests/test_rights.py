@@ -42,6 +42,7 @@ FILLED: dict[str, object] = {
     "text": "words",
     "note": "words",
     "value": "fr",
+    "form": "RecordAction",
     "responsible": (Party(kind="body", id="br"),),
     "until": DueMoment(at=datetime.fromisoformat("2024-06-01T09:00"), zone="UTC"),
     "due": {"kind": "none"},
@@ -183,7 +184,7 @@ def _expected(role: str, name: str, audience: str) -> bool:
         return True
     if name in NOT_FOR_VISITORS:
         return False
-    keeps = COMMANDS[name].changes and name not in ("SetLanguage", "SetTimeZone", "SetQuietHours", "Undo")
+    keeps = COMMANDS[name].changes and name not in ("SetLanguage", "SetTimeZone", "SetQuietHours", "SetProfile", "Undo")
     return not keeps or audience == "direct"
 
 
