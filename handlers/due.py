@@ -83,6 +83,17 @@ def rebind(session: Session, meeting: Meeting, now: datetime) -> list[Item]:
     return changed
 
 
+def release(session: Session, meeting: Meeting) -> list[Item]:
+    """Lets what had waited for a meeting of a group wait again, as if this one had never been planned. Returns the
+    items whose deadline changed, each with its ``due_version`` counted up."""
+    found = [item for item in list_due_on(session, meeting.id) if item.due_group_id]
+    for item in found:
+        item.due_meeting_id, item.due_at, item.due_date = None, None, None
+        item.due_version += 1
+    session.flush()
+    return found
+
+
 def _bind(session: Session, item: Item, due: Due, zone: str, now: datetime) -> Line | None:
     match due:
         case DueDate():

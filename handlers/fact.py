@@ -77,7 +77,7 @@ class Moment(Value):
 class Relative(Value):
     """A deadline that hangs on a meeting; ``day`` is where it falls now, empty while it is unbound.
 
-    ``which``: the next meeting, or the one following it.
+    ``which``: the next meeting, or the one following it. ``cancelled``: it hung on a meeting that was called off.
     """
 
     fact: Literal["relative"] = "relative"
@@ -87,6 +87,7 @@ class Relative(Value):
     unit: str
     which: Literal["next", "following"] = "next"
     day: Day | None = None
+    cancelled: bool = False
 
 
 class Count(Value):

@@ -85,6 +85,7 @@ def _relative(session: Session, item: Item) -> answer.Relative:
         unit=item.due_unit or "calendar_day",
         which="following" if item.due_which == "following" else "next",
         day=day,
+        cancelled=row is not None and row.status == "cancelled",
     )
 
 

@@ -10,10 +10,10 @@ from typing import Any
 from handlers import seen
 from handlers.answer import Answer, Code, Count, Day, Fact, Items, Line, Moment, Named, Pairs, Part, Reply, Row, Words
 from handlers.commands.command import Command
-from handlers.commands.fields import Unknown
 from handlers.commands.meetings import ListMeetings, ShowMeeting
 from handlers.context import Context
-from handlers.errors import Refusal
+from handlers.meeting_words import named, shown
+from handlers.meetings_which import need_group
 from handlers.rights import level
 from storage import meetings as register
 from storage.tables.meetings import Meeting
@@ -41,23 +41,15 @@ def list_meetings(context: Context, command: ListMeetings) -> Reply:
         before=command.before,
         staff=level(context) == "staff",
     )
-    rows = _rows(context, found[-MOST:])
+    listed = rows(context, found[-MOST:])
     title: dict[str, Fact] = {"count": Count(n=len(found)), "group": seen.body(context, group.id) if group else _NONE}
-    lines = tuple(Line(key="list-meetings-line", facts=row.facts) for row in rows)
+    lines = tuple(Line(key="list-meetings-line", facts=row.facts) for row in listed)
     return Reply(
         title=Line(key="list-meetings-of" if group else "list-meetings", facts=title),
         parts=(Items(lines=lines),) if lines else (),
-        answer=Answer(rows=rows, total=len(found)),
+        answer=Answer(rows=listed, total=len(found)),
         example=any(each.example for each in found[-MOST:]),
     )
-
-
-def need_group(context: Context, asked: str | Unknown) -> Body:
-    """The group; one of staff is as good as unknown where others read."""
-    found = seen.need_body(context, asked)
-    if not seen.shows_group(context, found):
-        raise Refusal("group-not-shown")
-    return found
 
 
 def _next(context: Context, group: Body | None) -> Reply:
@@ -74,28 +66,40 @@ def _next(context: Context, group: Body | None) -> Reply:
 
 
 def _shown(context: Context, found: Sequence[Meeting], key: str) -> Reply:
-    rows = _rows(context, found)
+    told = rows(context, found)
+    pages = (page(context, row, meeting) for row, meeting in zip(told, found, strict=True))
     return Reply(
-        title=Line(key=key, facts={"group": rows[0].facts["group"], "count": Count(n=len(rows))}),
-        parts=tuple(part for row, meeting in zip(rows, found, strict=True) for part in _page(row, meeting)),
-        answer=Answer(rows=rows, total=len(rows)),
+        title=Line(key=key, facts={"group": told[0].facts["group"], "count": Count(n=len(told))}),
+        parts=tuple(part for each in pages for part in each),
+        answer=Answer(rows=told, total=len(told)),
         example=any(each.example for each in found),
     )
 
 
-def _page(row: Row, meeting: Meeting) -> tuple[Part, ...]:
+def page(context: Context, row: Row, meeting: Meeting) -> tuple[Part, ...]:
+    """All that is kept of one meeting; of each deadline whether it was announced or taken over from a rule."""
+    record = register.get_record(context.session, meeting.id)
     labels = ["place"] if meeting.place else []
     labels += [each for each in ("opens", "closes") if each in row.facts]
     pairs = [_pair(each, row.facts[each]) for each in labels]
-    pairs += [_pair(each, Day.model_validate({"date": on})) for each, on in sorted(meeting.deadlines.items())]
+    rules = record.rules if record else {}
+    pairs += [_deadline(kind, shown(on, meeting.zone), kind in rules) for kind, on in _in_order(meeting)]
     line = Line(key="list-meetings-line", facts=row.facts)
-    return (line, *((Pairs(pairs=tuple(pairs)),) if pairs else ()), *_services(meeting))
+    why = (Line(key="meeting-reason", facts={"words": Words(text=record.reason)}),) if record and record.reason else ()
+    return (line, *((Pairs(pairs=tuple(pairs)),) if pairs else ()), *why, *_services(meeting))
+
+
+def _in_order(meeting: Meeting) -> list[tuple[str, str]]:
+    return sorted(meeting.deadlines.items(), key=lambda each: (each[1], each[0]))
+
+
+def _deadline(kind: str, day: Fact, by_rule: bool) -> tuple[Line, Line]:
+    value = Line(key="meeting-value-by-rule" if by_rule else "meeting-value", facts={"value": day})
+    return Line(key="meeting-label", facts=named(kind)), value
 
 
 def _pair(name: str, fact: Fact) -> tuple[Line, Line]:
-    # A kind of deadline is the organisation's own word: shown as it was registered where no text knows it.
-    label = Line(key="meeting-label", facts={"name": Code(value=name), "words": Words(text=name.replace("_", " "))})
-    return label, Line(key="meeting-value", facts={"value": fact})
+    return Line(key="meeting-label", facts=named(name)), Line(key="meeting-value", facts={"value": fact})
 
 
 def _services(meeting: Meeting) -> tuple[Part, ...]:
@@ -103,7 +107,8 @@ def _services(meeting: Meeting) -> tuple[Part, ...]:
     return tuple(Line(key="meeting-service", facts={"service": Code(value=each)}) for each in known)
 
 
-def _rows(context: Context, found: Sequence[Meeting]) -> tuple[Row, ...]:
+def rows(context: Context, found: Sequence[Meeting]) -> tuple[Row, ...]:
+    """Meetings as data."""
     ids = {each.group_id for each in found} | {each.joint_id for each in found if each.joint_id}
     groups = seen.named(context, "body", ids)
     return tuple(_row(context, each, groups) for each in found)

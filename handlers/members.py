@@ -11,7 +11,7 @@ from handlers.answer import Answer, Code, Count, Fact, Items, Line, Named, Reply
 from handlers.commands.command import Command
 from handlers.commands.meetings import ListMembers
 from handlers.context import Context
-from handlers.meetings import need_group
+from handlers.meetings_which import need_group
 from handlers.rights import Level
 from storage import meetings as register
 from storage.tables.people import Person

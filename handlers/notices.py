@@ -20,6 +20,7 @@ from handlers.commands.notices import SnoozeReminder
 from handlers.desk import DESK
 from handlers.item_data import item_row
 from handlers.item_reply import button, words
+from handlers.meetings_follow import was, when
 from handlers.pauses import is_paused
 from handlers.plans import FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers, snoozed_until
 from handlers.zones import to_local
@@ -102,6 +103,7 @@ def _line(session: Session, person: Person, notice: Notice, item: Item, now: dat
         "responsible": Several(facts=tuple(owed)),
         "deadline": facts.deadline(session, item) or Term(key="no-deadline"),
         "since": Day(date=item.due_date, weekday=False) if item.due_date else Term(key="not-known"),
+        **_days(notice, item),
         "by": _by(session, notice),
     }
     return Line(key=_key(notice, item, now), facts=told)
@@ -113,7 +115,21 @@ def _key(notice: Notice, item: Item, now: datetime) -> str:
         if item.due_at is None:
             return "notice-open"
         return "notice-past" if item.due_at < now else "notice-ahead"
-    return f"notice-{notice.stage}"
+    return f"notice-{notice.stage}" if "was" not in notice.facts else _moved(notice, item)
+
+
+def _moved(notice: Notice, item: Item) -> str:
+    """Of a deadline that hangs on a meeting both days are said: the one that was known before, and the present one."""
+    if item.due_at is None:
+        return "notice-undated"
+    return "notice-moved-from" if was(notice) else "notice-dated"
+
+
+def _days(notice: Notice, item: Item) -> dict[str, Fact]:
+    if "was" not in notice.facts:
+        return {}
+    undated = Term(key="no-deadline")
+    return {"was": was(notice) or undated, "now": when(item) or undated}
 
 
 def _by(session: Session, notice: Notice) -> Fact:

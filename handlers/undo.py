@@ -14,15 +14,17 @@ from handlers.commands.items import AgreeItems, Undo
 from handlers.commands.notices import ReleaseNotices
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.items_several import SEVERAL
 from handlers.item_reply import button, details, item_line, reply_of, title
 from handlers.items_edit import is_example, put_parties
-from handlers.items_several import SEVERAL
+from handlers.meetings_trail import meeting_as_data, take_back
 from handlers.plans import replan, replan_for, tell
 from handlers.reader import need_item
 from handlers.trail import add_event, item_as_data
 from storage.audit import columns, record, restore
 from storage.notices import list_told
 from storage.tables.items import Item, ItemParty
+from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person, Plan, Setting
 from storage.tables.places import Place
@@ -48,7 +50,10 @@ def undo(context: Context, command: Undo) -> Reply:
     for line, row in changes:
         _take_back(context, line, row)
     items = [(line, row) for line, row in changes if isinstance(row, Item)]
-    return _reply(context, items) if items else Reply(title=Line(key="undo-setting"), audience="asker")
+    if items:
+        return _reply(context, items)
+    of_meeting = any(isinstance(row, Meeting) for _, row in changes)
+    return Reply(title=Line(key="undo-meeting" if of_meeting else "undo-setting"), audience="asker")
 
 
 def _check_same(line: Audit, row: Changed) -> None:
@@ -57,6 +62,11 @@ def _check_same(line: Audit, row: Changed) -> None:
 
 
 def _take_back(context: Context, line: Audit, row: Changed) -> None:
+    if isinstance(row, Meeting):
+        was = meeting_as_data(context, row)
+        now = take_back(context, Undo(), line, row)
+        _record(context, line, was, now, row.version if now else None)
+        return
     before = item_as_data(row) if isinstance(row, Item) else columns(row)
     if isinstance(row, Item):
         _item_back(context, line, row)

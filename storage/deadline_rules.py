@@ -5,6 +5,7 @@ A rule only makes a proposal: the announced date is stored and wins.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -75,6 +76,12 @@ def list_deadline_rules(groups: tuple[str, ...] = ()) -> list[DeadlineRule]:
     """The rules of some groups, or all; in the order of the file."""
     rules = [_rule(fact) for fact in _file()["rules"]]
     return [rule for rule in rules if not groups or set(rule.groups) & set(groups)]
+
+
+def cited(source: str) -> str:
+    """A rule's source with the papers by their designations instead of their letters; those are no language's."""
+    papers: Mapping[str, str] = _file()["papers"]
+    return re.sub(r"\bS\d+[a-z]?\b", lambda letter: papers.get(letter[0], letter[0]), source)
 
 
 def _announced(oracle: Mapping[str, Any], row: Mapping[str, Any]) -> AnnouncedDate:

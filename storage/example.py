@@ -18,9 +18,10 @@ from storage.tables.places import Place
 from storage.tables.work import Audit
 
 # A real row keeps its place where an example row is only mentioned in it.
-MENTIONS = frozenset({"items.meeting_id", "items.due_meeting_id", "items.closed_by", "imports.person_id"})
+RECORDS = ("meeting_records.place_id", "meeting_records.secretary_id")
+MENTIONS = frozenset({"items.meeting_id", "items.due_meeting_id", "items.closed_by", "imports.person_id", *RECORDS})
 # As what the trail and posts speak of the rows of a table.
-SUBJECTS: Mapping[str, str] = {"items": "item", "people": "person"}
+SUBJECTS: Mapping[str, str] = {"items": "item", "people": "person", "meetings": "meeting"}
 
 Doomed = dict[Table, set[Key]]
 

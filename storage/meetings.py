@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,11 +10,13 @@ from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from storage.people import holds
-from storage.tables.meetings import Meeting
+from storage.tables.items import Item
+from storage.tables.meetings import AgendaItem, Document, Meeting, MeetingRecord
 from storage.tables.people import Person
 from storage.tables.register import Body, Membership
 
 SESSIONS = ("council", "conference")
+COMING = ("planned", "running")
 
 
 def get_meeting(session: Session, meeting_id: str) -> Meeting | None:
@@ -25,12 +27,13 @@ def get_meeting(session: Session, meeting_id: str) -> Meeting | None:
 def next_meeting(
     session: Session, on: date, *, group_id: str | None = None, joint: bool = False, staff: bool = False
 ) -> Meeting | None:
-    """The first planned meeting that has not ended before ``on``, of a group (also as the other group) or of all.
+    """The first meeting planned or running that has not ended before ``on``, of a group (also as the other group) or
+    of all.
 
     ``joint``: only one held in conjunction with another group. Groups of staff are seen by ``staff`` alone. Whoever
     asks for the next meeting of all means a group's: sessions of the Council and conferences come only by name.
     """
-    query = _seen(select(Meeting).where(Meeting.status == "planned", Meeting.end >= on), staff)
+    query = _seen(select(Meeting).where(Meeting.status.in_(COMING), Meeting.end >= on), staff)
     query = _of_group(query, group_id) if group_id else query.where(Body.kind.not_in(SESSIONS))
     query = query.where(Meeting.joint_id.is_not(None)) if joint else query
     return session.scalars(query.order_by(Meeting.start, Meeting.id).limit(1)).first()
@@ -45,6 +48,60 @@ def list_meetings(
     query = query.where(Meeting.end >= after) if after else query
     query = query.where(Meeting.start <= before) if before else query
     return session.scalars(query.order_by(Meeting.start, Meeting.id)).all()
+
+
+def list_planned(session: Session, group_ids: Collection[str], on: date) -> Sequence[Meeting]:
+    """What these groups themselves have planned and is not over before ``on``, earliest first."""
+    query = select(Meeting).where(Meeting.group_id.in_(group_ids), Meeting.status == "planned", Meeting.end >= on)
+    return session.scalars(query.order_by(Meeting.start, Meeting.id)).all()
+
+
+def list_running(session: Session) -> Sequence[Meeting]:
+    """The meetings that were started and not ended, the one started last first."""
+    query = select(Meeting).join(MeetingRecord, MeetingRecord.meeting_id == Meeting.id)
+    return session.scalars(query.where(Meeting.status == "running").order_by(MeetingRecord.started_at.desc())).all()
+
+
+def find_running(session: Session, place_id: int) -> Meeting | None:
+    """The meeting that was started in this place and is not over; the latest where there are several."""
+    found = (get_record(session, meeting.id) for meeting in list_running(session))
+    here = next((record for record in found if record and record.place_id == place_id), None)
+    return get_meeting(session, here.meeting_id) if here else None
+
+
+def get_record(session: Session, meeting_id: str) -> MeetingRecord | None:
+    """What became of a meeting; nothing while nothing did."""
+    return session.get(MeetingRecord, meeting_id)
+
+
+def need_record(session: Session, meeting_id: str) -> MeetingRecord:
+    """What became of a meeting, made where there is nothing yet."""
+    found = get_record(session, meeting_id)
+    if found is None:
+        found = MeetingRecord(meeting_id=meeting_id, rules={})
+        session.add(found)
+        session.flush()
+    return found
+
+
+def add_meeting(session: Session, meeting: Meeting) -> Meeting:
+    """Keeps a new meeting under an id of its group and first day."""
+    stem, count = f"{meeting.group_id}-{meeting.start.isoformat()}", 1
+    meeting.id = stem
+    while get_meeting(session, meeting.id) is not None:
+        count += 1
+        meeting.id = f"{stem}-{count}"
+    session.add(meeting)
+    session.flush()
+    return meeting
+
+
+def is_used(session: Session, meeting_id: str) -> bool:
+    """Whether anything on record speaks of this meeting: items, its agenda, its papers."""
+    named = select(Item.number).where(or_(Item.meeting_id == meeting_id, Item.due_meeting_id == meeting_id))
+    agenda = select(AgendaItem.id).where(AgendaItem.meeting_id == meeting_id)
+    papers = select(Document.id).where(Document.meeting_id == meeting_id)
+    return any(session.scalars(query.limit(1)).first() is not None for query in (named, agenda, papers))
 
 
 def list_members(

@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 
 from storage.audit import last_change
 from storage.tables.items import Item
+from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person, Plan, Setting
 from storage.tables.places import Place
 from storage.tables.work import Audit
 
-Changed = Item | Notice | Person | Place | Plan | Setting
+Changed = Item | Meeting | Notice | Person | Place | Plan | Setting
 
 
 def list_last_change(session: Session, person_id: int, since: datetime, many: Collection[str]) -> Sequence[Audit]:
@@ -35,6 +36,8 @@ def get_changed(session: Session, line: Audit) -> Changed | None:
     """The row that a line is about; nothing where it is of a kind that is not taken back this way, or gone."""
     if line.subject == "item":
         return session.get(Item, int(line.subject_id))
+    if line.subject == "meeting":
+        return session.get(Meeting, line.subject_id)
     if line.subject == "notice":
         return session.get(Notice, int(line.subject_id))
     if line.subject == "person":

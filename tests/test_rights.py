@@ -30,7 +30,8 @@ from storage.tables.people import OfficeMember, Person
 from tests.asking import asks, names, office, sits
 
 ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "secretariat", "administrator")
-LEADERS_ONLY = {"AgreeItems", "SetPlace"}
+OF_MEETINGS = {"ScheduleMeeting", "MoveMeeting", "CancelMeeting", "StartMeeting", "EndMeeting"}
+LEADERS_ONLY = {"AgreeItems", "AnnounceDeadline", "AcceptDeadlines", "SetPlace"} | OF_MEETINGS
 DESK_ONLY = {"PauseNotices", "ReleaseNotices"}
 NOT_FOR_VISITORS = {"RecordConclusion", "RecordCallToAction"}
 FILLED: dict[str, object] = {
@@ -45,7 +46,9 @@ FILLED: dict[str, object] = {
     "form": "RecordAction",
     "responsible": (Party(kind="body", id="br"),),
     "until": DueMoment(at=datetime.fromisoformat("2024-06-01T09:00"), zone="UTC"),
-    "due": {"kind": "none"},
+    "due": {"kind": "date", "date": "2024-06-01"},
+    "start": {"kind": "date", "date": "2024-06-17"},
+    "kind": "contribution",
 }
 
 

@@ -7,6 +7,9 @@ from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.context import Context
 from storage.items import get_item
+from storage.meetings import get_meeting
+from storage.tables.items import Item
+from storage.tables.meetings import Meeting
 
 
 def is_stale(context: Context, prepared: Prepared, command: Command) -> bool:
@@ -14,8 +17,13 @@ def is_stale(context: Context, prepared: Prepared, command: Command) -> bool:
     version = prepared.version or _shown(prepared, command)
     if version is None or not command.as_shown:
         return False
-    rows = [get_item(context.session, number) for number in getattr(command, "items", ())]
+    rows: list[Item | Meeting | None] = [get_item(context.session, each) for each in getattr(command, "items", ())]
+    rows.append(_meeting(context, getattr(command, "meeting", None)))
     return any(row is not None and row.version != version for row in rows)
+
+
+def _meeting(context: Context, asked: object) -> Meeting | None:
+    return get_meeting(context.session, asked) if isinstance(asked, str) else None
 
 
 def _shown(prepared: Prepared, command: Command) -> int | None:

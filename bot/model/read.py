@@ -14,7 +14,7 @@ from bot.model.schema import LISTS, fields_of
 from bot.model.types import Call, Question, Unanswered
 from bot.understand.types import Draft, Slot
 
-SUBJECTS = ("topic", "body", "group")
+SUBJECTS = ("topic", "body", "group", "jointly_with")
 SPEAKER = ("person", "party")
 # Understanding reads several numbers from a slot of this name.
 SLOTS = {"items": "numbers"}

@@ -27,11 +27,11 @@ MOST_LEFT = 2
 
 def due(words: str, scene: Scene) -> Any:
     """A deadline from words that are known to be one."""
-    return of_due(_covering(scene.due(words, cued=True), words), scene)
+    return of_due(covering(scene.due(words, cued=True), words), scene)
 
 
-def _covering(found: Found | None, words: str) -> Found | None:
-    # A date among many other words isn't what the field was to hold.
+def covering(found: Found | None, words: str) -> Found | None:
+    """The date, unless it stands among so many other words that it can't be what the field was to hold."""
     if found is None:
         return None
     left = f"{words[: found.cue_start]} {words[found.end :]}"
@@ -65,7 +65,7 @@ def _reading(each: Due, scene: Scene) -> Line:
 
 def moment(words: str, scene: Scene) -> Any:
     """A moment; a day without a time is its morning."""
-    value = of_due(_covering(scene.moment(words, cued=True), words), scene)
+    value = of_due(covering(scene.moment(words, cued=True), words), scene)
     if isinstance(value, Doubt):
         return Doubt(value.question, tuple(_morning(each, scene) for each in value.values), value.labels)
     return _morning(value, scene)
@@ -177,7 +177,7 @@ def _glued(words: Sequence[str]) -> list[str]:
 Read = Callable[[str, Scene], Any]
 READERS: Mapping[str, Read] = MappingProxyType(
     {
-        "topic": topic, "body": body, "group": body, "meeting": meeting, "item": item, "items": numbers,
+        "topic": topic, "body": body, "group": body, "jointly_with": body, "meeting": meeting, "item": item, "items": numbers,
         "numbers": numbers, "due": due, "until": moment, "at": moment, "on": day, "after": day, "before": day,
         "due_before": day, "due_after": day, "responsible": parties, "cooperating": parties, "report_to": parties,
         "addressed_to": parties, "party": party, "person": person, "text": text, "note": text, "reason": text,

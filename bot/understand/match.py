@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,6 +20,7 @@ SLOT_KINDS: dict[str, tuple[NameKind, ...]] = {
     "body": ("body",),
     "group": ("body",),
     "meeting": ("meeting",),
+    "jointly_with": ("body",),
     "person": ("person", "office"),
 }
 LITERAL, HAN, KNOWN, VALUE, FREE, GAP, MOST_FREE = 2.0, 1.2, 3.0, 2.5, 0.25, 0.5, 3.0
@@ -120,8 +122,8 @@ Taken = Iterator[tuple[int, str | None, float]]
 def _takes(reading: Reading, slot: Slot, following: Node, at: int) -> Taken:
     if slot.name == "item":
         yield from _items(reading, at)
-    elif slot.name == "numbers":
-        yield from _numbers(reading, at)
+    elif slot.name in ("year", "held", "numbers"):
+        yield from _numbers(reading, at) if slot.name == "numbers" else _dated(reading, slot, at)
     elif slot.name in reading.phrases.values:
         for match in begins(reading, reading.phrases.values[slot.name], at):
             yield match.end, match.value, VALUE
@@ -200,6 +202,15 @@ def _numbers(reading: Reading, at: int) -> Taken:
         end += 1
     for last in reversed(values):
         yield last, None, KNOWN
+
+
+def _dated(reading: Reading, slot: Slot, at: int) -> Taken:
+    # A year; or the day of a meeting, which begins with its number, so that no name is taken for one.
+    word, last = reading.words.words[at], min(reading.length, at + slot.limit)
+    if slot.name == "held" and word.isdecimal():
+        yield from ((end, None, -FREE * (end - at)) for end in range(at + 1, last + 1))
+    elif slot.name == "year" and re.fullmatch(r"(?:19|20)\d\d", word):
+        yield at + 1, word, VALUE
 
 
 def is_number(reading: Reading, word: str) -> bool:

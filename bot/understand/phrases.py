@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from bot.understand.data import AREAS, area_of, talk_of
+from bot.understand.dates.patterns import expand
 from bot.understand.grammar import Compiler, Node, merged
 from bot.understand.words import is_han, stem, words_of
 
@@ -75,6 +76,8 @@ def phrases_of(lang: str) -> Phrases:
     compiler = Compiler(groups)
     phrases = Phrases(lang, lists=_lists(talk), numbers=_numbers(talk))
     _add_values(phrases, compiler, talk["values"])
+    months = _months(compiler, area_of(lang, "dates")["words"]["month"])
+    phrases.values["month"] = merged([months, *(phrases.values[name] for name in ("month",) if name in phrases.values)])
     for area in AREAS:
         for name, pattern, entry in _entries(area_of(lang, area)):
             _add(phrases, compiler, name, pattern, entry)
@@ -97,6 +100,13 @@ def _add_values(phrases: Phrases, compiler: Compiler, values: Mapping[str, Mappi
     for name, choices in values.items():
         nodes = [compiler.compile(each, value).node for value, patterns in choices.items() for each in patterns]
         phrases.values[name] = merged(nodes)
+
+
+def _months(compiler: Compiler, months: Mapping[str, Sequence[str]]) -> Node:
+    # The names of months are written once, with the dates.
+    forms = ((each, value) for value, patterns in months.items() for pattern in patterns for each in expand(pattern))
+    said = ((" ".join(word for word, _ in form), value) for form, value in forms)
+    return merged([compiler.compile(words, value).node for words, value in said if words])
 
 
 def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:

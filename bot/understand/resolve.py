@@ -15,6 +15,7 @@ from bot.understand import fill
 from bot.understand.asked import answered
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS
+from bot.understand.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.names import Names
 from bot.understand.spoken import BUILDERS
 from bot.understand.task import Scene
@@ -33,7 +34,8 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "AgreeItems": ("items",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
         "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
         "RemindMe": ("text", "at"), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads",),
-        "ListMembers": ("group",), "SetLanguage": ("value",), "SetTimeZone": ("value",),
+        "ListMembers": ("group",), "AnnounceDeadline": ("kind", "due"), "SetLanguage": ("value",),
+        "SetTimeZone": ("value",),
     }
 )  # fmt: skip
 CLOSELY = 6.0
@@ -81,12 +83,12 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     filled = Filled(dict(_before(draft, talked)))
     if _is_a_day(draft, scene):
         raise Unreadable
-    build: Callable[[Draft, Scene, Filled], None] | None = BUILDERS.get(command)
+    builders: list[Callable[[Draft, Scene, Filled], None] | None] = [BUILDERS.get(command), OF_MEETINGS.get(command)]
     slots = {name: slot.words for name, slot in draft.slots.items()}
     for name, words in slots.items():
         if name in COMMANDS[command].model_fields:
             _fill(draft, filled, name, _pointed(name, words, talked), scene)
-    if build is not None:
+    for build in filter(None, builders):
         build(draft, scene, filled)
     if "item" in REQUIRED.get(command, ()) and "item" not in slots and talked.item:
         filled.fields.setdefault("item", talked.item)
@@ -112,7 +114,7 @@ def _before(draft: Draft, talked: Talked) -> Mapping[str, Any]:
 
 def _fill(draft: Draft, filled: Filled, name: str, words: str, scene: Scene) -> None:
     try:
-        value = READERS.get(name, fill.plain)(words, scene)
+        value = (OF_TIME.get((str(draft.command), name)) or READERS.get(name, fill.plain))(words, scene)
     except Unreadable as fault:
         # Words that are no date where one was to be: where the phrase fits loosely, something else was meant.
         if fault.reason or (words and draft.source == "phrase" and draft.score < CLOSELY):

@@ -53,6 +53,14 @@ def zone_of(words: str, lang: str) -> str | None:
     return next((table[each] for each in (key, *_inflected(key)) for table in tables if each in table), None)
 
 
+def city_of(words: str, lang: str) -> str:
+    """The place as said, or a city's own name where it was said in another case ("в Женеве")."""
+    key = _bare(_key(words))
+    if not re.search("[\u0400-\u04ff]", key):
+        return words
+    return next((each.title() for each in _inflected(key) if each in _cities(lang)), words)
+
+
 def _fixed(sign: str | None, hours: int) -> str | None:
     # The sign of these zones is turned round: Etc/GMT-3 is three hours ahead of UTC.
     if hours == 0:

@@ -140,10 +140,10 @@ class Speech:
     def _relative(self, fact: Relative) -> str:
         """Once a meeting is known its day is shown, and it is no longer called the next one."""
         way = "before" if fact.offset < 0 else "after" if fact.offset else "at"
-        which = "known" if fact.day else fact.which
+        which = "known" if fact.day or fact.cancelled else fact.which
         span = self.text("relative-span", {"n": abs(fact.offset), "unit": fact.unit}) if fact.offset else ""
         values = {"span": span, "edge": fact.edge, "which": which, "group": self.short(fact.meeting)}
         said = self.text(f"relative-{way}", values)
         if fact.day is None:
-            return self.text("relative-undated", {"relative": said})
+            return self.text("relative-cancelled" if fact.cancelled else "relative-undated", {"relative": said})
         return self.text("relative-dated", {"relative": said, "day": self.fact(fact.day)})

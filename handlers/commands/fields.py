@@ -96,6 +96,13 @@ class NoDue(Value):
 
 Due = Annotated[DueDate | DueMoment | DueMeeting | NoDue, Field(discriminator="kind")]
 
+MeetingTime = Annotated[DueDate | DueMoment, Field(discriminator="kind")]
+DeadlineKind = Literal[
+    "contribution", "contribution_for_translation", "documents", "registration", "comments", "proposal",
+    "fellowship_and_interpretation_request", "temporary_document_on_web", "document_on_web", "collective_letter",
+    "preparatory_document", "working_group_paper", "amendment_to_constitution_or_convention", "meeting_report",
+]  # fmt: skip
+
 Lang = Literal["ar", "en", "es", "fr", "ru", "zh"]
 ItemKind = Literal["action", "conclusion", "call_to_action", "information", "personal"]
 ItemStatus = Literal["draft", "open", "in_progress", "pending", "reported_done", "closed", "superseded", "withdrawn"]

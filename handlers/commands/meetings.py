@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from handlers.commands.command import Command
-from handlers.commands.fields import GroupId, MeetingId
+from handlers.commands.command import Change, Command
+from handlers.commands.fields import DeadlineKind, GroupId, MeetingId, MeetingTime
 
 
 class ListMeetings(Command):
@@ -30,3 +30,63 @@ class ListMembers(Command):
     group: GroupId
     capacity: Literal["chair", "vice_chair", "representative", "secretary", "member", "observer"] | None = None
     on: date | None = None
+
+
+class ScheduleMeeting(Change):
+    """Plan a meeting; ``start`` and ``end`` are days or local times, ``zone`` that of the place."""
+
+    group: GroupId
+    start: MeetingTime
+    end: MeetingTime | None = None
+    jointly_with: GroupId | None = None
+    zone: str | None = None
+    place: str | None = None
+
+
+class MoveMeeting(Change):
+    """Hold a planned meeting at another time; what hangs on it moves with it."""
+
+    meeting: MeetingId | Literal["next"] = "next"
+    group: GroupId | None = None
+    start: MeetingTime
+
+
+class CancelMeeting(Change):
+    """Call off a planned meeting; what hangs on it has no date any more."""
+
+    meeting: MeetingId | Literal["next"] = "next"
+    group: GroupId | None = None
+    reason: str | None = None
+
+
+class StartMeeting(Change):
+    """Open a meeting on its day, in this place."""
+
+    meeting: MeetingId | Literal["next"] = "next"
+    group: GroupId | None = None
+
+
+class EndMeeting(Change):
+    """Close the meeting that is running."""
+
+    meeting: MeetingId | Literal["next"] = "next"
+    group: GroupId | None = None
+
+
+class AnnounceDeadline(Change):
+    """Keep a deadline of a meeting as it was announced; it wins over any that was computed."""
+
+    meeting: MeetingId | Literal["next"] = "next"
+    group: GroupId | None = None
+    kind: DeadlineKind
+    due: MeetingTime
+
+
+class AcceptDeadlines(Change):
+    """Take over the deadlines that the rules propose for a meeting, or one kind of them."""
+
+    as_shown = True
+
+    meeting: MeetingId | Literal["next"] = "next"
+    group: GroupId | None = None
+    kind: DeadlineKind | None = None

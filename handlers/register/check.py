@@ -38,7 +38,7 @@ BODY_KINDS = [
 SECTORS = ("r", "t", "d", "gs")
 MEMBER_KINDS = ("member_state", "sector_member", "organisation")
 CAPACITIES = ("chair", "vice_chair", "representative", "secretary", "member", "observer")
-STATUSES = ("planned", "held", "cancelled", "unknown")
+STATUSES = ("planned", "running", "held", "cancelled", "unknown")
 AUDIENCES = ("staff", "outsiders", "public")
 
 

@@ -11,7 +11,7 @@ from storage.tables.row import Row, Versioned
 
 
 class Meeting(Versioned, Row):
-    """A meeting planned, held, cancelled or unknown.
+    """A meeting planned, running, held, cancelled or unknown.
 
     Intent is local: ``start`` and ``end`` are days; ``opens`` and ``closes`` local naive date-times where the
     hour is known; ``zone`` IANA. Instants are derived when needed. ``deadlines``: announced ones, kind to day.
@@ -35,6 +35,23 @@ class Meeting(Versioned, Row):
     source: Mapped[str | None]
     source_status: Mapped[str] = mapped_column(String(16), default="unverified")
     example: Mapped[bool] = mapped_column(default=False)
+
+
+class MeetingRecord(Versioned, Row):
+    """What became of a meeting: where it was started and by whom it is written down, when it ran, why it is off.
+
+    ``rules``: of its deadlines those taken over from a rule, kind to the rule's id; all others were announced.
+    """
+
+    __tablename__ = "meeting_records"
+
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"), primary_key=True)
+    place_id: Mapped[int | None] = mapped_column(ForeignKey("places.id"), index=True)
+    secretary_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    started_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    reason: Mapped[str | None]
+    rules: Mapped[dict[str, str]] = mapped_column(default=dict)
 
 
 class AgendaItem(Versioned, Row):

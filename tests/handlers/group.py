@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.words.speech import Speech
 from handlers import items, notices_ask, undo
+from handlers import meetings, meetings_change, meetings_deadlines, meetings_run
 from handlers.answer import Items, Line, Pairs, Reply
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment, Party
@@ -26,7 +27,15 @@ from storage.tables.notices import Notice
 from storage.tables.people import Person
 from tests.asking import ZONE, names, office, sits
 
-HANDLERS: Mapping[type[Command], Any] = {**items.HANDLERS, **undo.HANDLERS, **notices_ask.HANDLERS}
+HANDLERS: Mapping[type[Command], Any] = {
+    **items.HANDLERS,
+    **undo.HANDLERS,
+    **notices_ask.HANDLERS,
+    **meetings.HANDLERS,
+    **meetings_change.HANDLERS,
+    **meetings_deadlines.HANDLERS,
+    **meetings_run.HANDLERS,
+}
 BDT = Party(kind="office", id="bdt@example.org")
 TSB = Party(kind="office", id="tsb@example.org")
 

@@ -13,7 +13,7 @@ import pytest
 from bot.understand.jsonl import as_row
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.types import Asker, NameEntry, NameKind, Talked
+from bot.understand.types import Asker, MeetingDay, NameEntry, NameKind, Talked
 from bot.understand.understand import understand
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
@@ -25,7 +25,9 @@ KINDS: tuple[NameKind, ...] = ("body", "topic", "office", "meeting")
 
 def known_names() -> Names:
     data = tomllib.loads((FOLDER / "names.toml").read_text(encoding="utf-8"))
-    return Names(NameEntry(kind, id_, text) for kind in KINDS for id_, texts in data[kind] for text in texts)
+    entries = [NameEntry(kind, id_, text) for kind in KINDS for id_, texts in data[kind] for text in texts]
+    held = data["held"]
+    return Names(entries, [MeetingDay(m["id"], tuple(m["groups"]), m["day"], m["day"]) for m in held])
 
 
 def sentences(lang: str) -> dict[str, Any]:

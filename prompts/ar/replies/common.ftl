@@ -167,3 +167,4 @@ relative-at = في موعد أقصاه { $edge ->
 } ({ $group })
 relative-dated = { $relative }؛ وهو حالياً { $day }
 relative-undated = { $relative }؛ ولم يُحدد تاريخ الاجتماع بعد
+relative-cancelled = { $relative }؛ وقد أُلغي ذلك الاجتماع

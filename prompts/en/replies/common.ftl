@@ -151,3 +151,4 @@ relative-at = by the { $edge ->
 } of { $group }
 relative-dated = { $relative }, now { $day }
 relative-undated = { $relative } (that meeting has no date yet)
+relative-cancelled = { $relative } (that meeting was cancelled)

@@ -24,6 +24,7 @@ list-meetings-line = { $group_short }: { $one_day ->
    *[no] {""}
 } ({ $state ->
     [planned] planned
+    [running] in progress
     [held] held
     [cancelled] cancelled
     [past] planned; whether it was held is not recorded
@@ -36,6 +37,17 @@ meeting-label = { $name ->
     [contribution] Deadline for contributions
     [registration] Deadline for registration
     [documents] Deadline for documents
+    [contribution_for_translation] Deadline for contributions to be translated
+    [comments] Deadline for comments
+    [proposal] Deadline for proposals
+    [fellowship_and_interpretation_request] Deadline for requests for fellowships and interpretation
+    [temporary_document_on_web] Temporary documents on the web
+    [document_on_web] Documents on the web
+    [collective_letter] Collective letter
+    [preparatory_document] Deadline for preparatory documents
+    [working_group_paper] Deadline for papers of the working group
+    [amendment_to_constitution_or_convention] Deadline for proposed amendments to the Constitution or the Convention
+    [meeting_report] Report of the meeting
    *[other] Announced date ({ $words })
 }
 meeting-value = { $value }
@@ -47,3 +59,74 @@ meeting-service = { $service ->
 meeting-not-said = Which meeting is meant? Please name its group, for example: before the next TDAG meeting.
 meeting-unknown = There is no meeting called “{ $words }” in the register.
 group-not-shown = The work of this group is not shown in this place.
+
+# Meetings planned, moved, called off, started and ended.
+meeting-value-by-rule = { $value } (taken over from the rule; not announced yet)
+meeting-reason = Reason: { $words }
+meeting-scheduled = The meeting is planned: { $group }
+meeting-moved = The meeting is moved: { $group }
+meeting-was = Until now: { $start }.
+meeting-cancelled = The meeting is cancelled: { $group }
+meeting-started = The meeting has begun: { $group }
+meeting-ended = The meeting is closed: { $group }
+meeting-secretary = Secretary of the meeting: { $person }.
+meeting-items-moved = { $count ->
+    [one] The deadline of { $count } item follows; those responsible will be told.
+   *[other] The deadlines of { $count } items follow; those responsible will be told.
+}
+meeting-items-undated = { $count ->
+    [one] { $count } item has no date from now on, because it depends on this meeting; those responsible will be told.
+   *[other] { $count } items have no date from now on, because they depend on this meeting; those responsible will be told.
+}
+meeting-announced-stay = Dates that were announced stay as they are until others are announced.
+undo-meeting = The last change to the meeting is taken back; the deadlines that depend on it are as before.
+reading-meeting-on = { $group }, { $day }
+meeting-when = Please give the group, the day and the time in one sentence, for example: ISCG meets jointly with TDAG on 21 May 2025 at 14:30 in Geneva.
+meeting-when-moved = Please give the meeting and its new day or time in one sentence, for example: move the next ISCG to 3 June at 10:00.
+
+## Deadlines of a meeting
+deadlines-proposed = { $count ->
+    [one] Proposed by the rules, to be accepted or replaced by the announced date:
+   *[other] Proposed by the rules, to be accepted or replaced by the announced dates:
+}
+deadline-proposed = { meeting-label }: { $direction ->
+    [about] about { $day }
+   *[at_least] { $day } at the latest
+}{ $cited ->
+    [yes] {" "}– source: { $source }
+   *[no] {""}
+}{ $sourced ->
+    [yes] {""}
+   *[no] {" "}(unverified)
+}
+deadline-accepted = { meeting-label }: { $day }
+deadline-announced = { meeting-label }: { $day }, as announced
+deadline-replaced = It replaces: { $day }.
+deadline-announced-only = { meeting-label }: this date is announced in writing, so none is computed.
+meeting-deadlines-kept = Kept with the meeting of { $group }, { $start }:
+button-accept-deadlines = Accept these dates
+
+## Why something cannot be done
+meeting-not-planned = { $group }, { $start }: this can only be done for a planned meeting, and this one { $state ->
+    [running] is in progress
+    [held] has been held
+    [cancelled] is cancelled
+   *[unknown] is not known to be planned
+}.
+meeting-not-running = { $group }, { $start }: this meeting is not in progress.
+meeting-none-running = No meeting is in progress here.
+meeting-not-yours = { $group }: meetings are planned and changed by the chair or secretary of the group, or by the secretariat.
+meeting-which = Which meeting is meant? Please name its group, for example: move the next ISCG to 3 June at 10:00.
+meeting-with-itself = { $group }: a meeting is held in conjunction with another group.
+meeting-planned-already = { $group }: a meeting on { $start } is planned already.
+meeting-moved-nowhere = { $group }: the meeting is planned for that time already, { $start }.
+meeting-ends-first = The meeting would end ({ $end }) before it begins ({ $start }). Please check the dates.
+meeting-too-long = The meeting would last from { $start } to { $end }. Please check the dates.
+meeting-in-past = { $start } has passed already. Please give a later date.
+meeting-not-today = { $group }: this meeting is planned for { $start }. It can be started on its day, or moved.
+deadlines-none-proposed = { $group }, { $start }: the rules propose no date that is still open.
+
+## What owners are told
+notice-moved-from = The meeting on which item { $number } depends was moved: { $text }. The deadline was { $was }; it is now { $now }.
+notice-dated = The meeting on which item { $number } depends has a date now: { $text }. Deadline: { $now }.
+notice-undated = The meeting on which item { $number } depends no longer has a date: { $text }. The deadline was { $was }; there is none at present.

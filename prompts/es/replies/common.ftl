@@ -155,3 +155,4 @@ relative-at = a más tardar en la { $edge ->
 } ({ $group })
 relative-dated = { $relative }; fecha actual: { $day }
 relative-undated = { $relative }, cuya fecha aún no se conoce
+relative-cancelled = { $relative }, reunión cancelada

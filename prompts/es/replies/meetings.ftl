@@ -27,6 +27,7 @@ list-meetings-line = { $group_short }: { $one_day ->
    *[no] {""}
 } ({ $state ->
     [planned] prevista
+    [running] en curso
     [held] celebrada
     [cancelled] cancelada
     [past] prevista; no consta si se celebró
@@ -39,6 +40,17 @@ meeting-label = { $name ->
     [contribution] Plazo para las contribuciones
     [registration] Plazo de inscripción
     [documents] Plazo para los documentos
+    [contribution_for_translation] Plazo para las contribuciones que deben traducirse
+    [comments] Plazo para los comentarios
+    [proposal] Plazo para las propuestas
+    [fellowship_and_interpretation_request] Plazo para las solicitudes de beca y de interpretación
+    [temporary_document_on_web] Documentos temporales en la web
+    [document_on_web] Documentos en la web
+    [collective_letter] Carta colectiva
+    [preparatory_document] Plazo para los documentos preparatorios
+    [working_group_paper] Plazo para los documentos del grupo de trabajo
+    [amendment_to_constitution_or_convention] Plazo para las propuestas de enmienda a la Constitución o al Convenio
+    [meeting_report] Informe de la reunión
    *[other] Fecha anunciada ({ $words })
 }
 meeting-value = { $value }
@@ -50,3 +62,77 @@ meeting-service = { $service ->
 meeting-not-said = ¿De qué reunión se trata? Indique el grupo, por favor; por ejemplo: antes de la próxima reunión del GADT.
 meeting-unknown = En el registro no figura ninguna reunión llamada «{ $words }».
 group-not-shown = Los trabajos de este grupo no se muestran en este espacio.
+
+# Reuniones previstas, aplazadas, canceladas, abiertas y clausuradas.
+meeting-value-by-rule = { $value } (fecha tomada de la norma, aún no anunciada)
+meeting-reason = Motivo: { $words }
+meeting-scheduled = Reunión prevista: { $group }
+meeting-moved = Reunión trasladada a otra fecha: { $group }
+meeting-was = Fecha anterior: { $start }.
+meeting-cancelled = Reunión cancelada: { $group }
+meeting-started = Se abre la reunión: { $group }
+meeting-ended = Se clausura la reunión: { $group }
+meeting-secretary = Secretaría de la reunión: { $person }.
+meeting-items-moved = { $count ->
+    [one] El plazo de { $count } punto cambia con ella; se informará a los responsables.
+    [many] Los plazos de { $count } de puntos cambian con ella; se informará a los responsables.
+   *[other] Los plazos de { $count } puntos cambian con ella; se informará a los responsables.
+}
+meeting-items-undated = { $count ->
+    [one] { $count } punto queda sin fecha porque depende de esta reunión; se informará a los responsables.
+    [many] { $count } de puntos quedan sin fecha porque dependen de esta reunión; se informará a los responsables.
+   *[other] { $count } puntos quedan sin fecha porque dependen de esta reunión; se informará a los responsables.
+}
+meeting-announced-stay = Las fechas anunciadas se mantienen hasta que se anuncien otras.
+undo-meeting = El último cambio de la reunión queda anulado; los plazos que dependen de ella vuelven a ser los de antes.
+reading-meeting-on = { $group }, { $day }
+meeting-when = Indique en una sola frase el grupo, el día y la hora, por favor; por ejemplo: el GCIS se reúne conjuntamente con el GADT el 21 de mayo de 2025 a las 14.30 en Ginebra.
+meeting-when-moved = Indique en una sola frase la reunión y su nueva fecha u hora, por favor; por ejemplo: traslade la próxima reunión del GCIS al 3 de junio a las 10.00.
+
+## Plazos de una reunión
+deadlines-proposed = { $count ->
+    [one] Fecha que proponen las normas; puede aceptarse o sustituirse por la anunciada:
+    [many] Fechas que proponen las normas; pueden aceptarse o sustituirse por las anunciadas:
+   *[other] Fechas que proponen las normas; pueden aceptarse o sustituirse por las anunciadas:
+}
+deadline-proposed = { meeting-label }: { $direction ->
+    [about] hacia el { $day }
+   *[at_least] { $day } a más tardar
+}{ $cited ->
+    [yes] {" "}– fuente: { $source }
+   *[no] {""}
+}{ $sourced ->
+    [yes] {""}
+   *[no] {" "}(sin verificar)
+}
+deadline-accepted = { meeting-label }: { $day }
+deadline-announced = { meeting-label }: { $day }, según lo anunciado
+deadline-replaced = Sustituye a la fecha anterior: { $day }.
+deadline-announced-only = { meeting-label }: esta fecha se anuncia por escrito, por lo que no se calcula.
+meeting-deadlines-kept = Fechas guardadas con la reunión, { $group }, { $start }:
+button-accept-deadlines = Aceptar estas fechas
+
+## Por qué algo no es posible
+meeting-not-planned = { $group }, { $start }: esto solo es posible con una reunión prevista, y esta { $state ->
+    [running] está en curso
+    [held] ya se ha celebrado
+    [cancelled] está cancelada
+   *[unknown] no consta como prevista
+}.
+meeting-not-running = { $group }, { $start }: esta reunión no está en curso.
+meeting-none-running = No hay ninguna reunión en curso en este espacio.
+meeting-not-yours = { $group }: las reuniones las prevén y modifican la presidencia o la secretaría del grupo, o bien la Secretaría.
+meeting-which = ¿De qué reunión se trata? Indique el grupo, por favor; por ejemplo: traslade la próxima reunión del GCIS al 3 de junio a las 10.00.
+meeting-with-itself = { $group }: una reunión conjunta se celebra con otro grupo.
+meeting-planned-already = { $group }: ya hay una reunión prevista en esa fecha, { $start }.
+meeting-moved-nowhere = { $group }: la reunión ya está prevista para ese momento, { $start }.
+meeting-ends-first = La reunión terminaría ({ $end }) antes de empezar ({ $start }). Compruebe las fechas, por favor.
+meeting-too-long = La reunión duraría del { $start } al { $end }. Compruebe las fechas, por favor.
+meeting-in-past = Esa fecha ya ha pasado: { $start }. Indique otra posterior, por favor.
+meeting-not-today = { $group }: esta reunión está prevista para el { $start }. Puede abrirse ese día o trasladarse a otra fecha.
+deadlines-none-proposed = { $group }, { $start }: las normas no proponen ninguna fecha que aún esté por llegar.
+
+## Lo que se comunica a los responsables
+notice-moved-from = La reunión de la que depende el punto { $number } cambia de fecha: { $text }. Plazo anterior: { $was }; nuevo plazo: { $now }.
+notice-dated = La reunión de la que depende el punto { $number } ya tiene fecha: { $text }. Plazo: { $now }.
+notice-undated = La reunión de la que depende el punto { $number } ya no tiene fecha: { $text }. Plazo anterior: { $was }; por ahora no hay ninguno.

@@ -155,3 +155,4 @@ relative-at = au plus tard à { $edge ->
 } ({ $group })
 relative-dated = { $relative }, soit actuellement : { $day }
 relative-undated = { $relative }, dont la date n'est pas encore connue
+relative-cancelled = { $relative }, réunion annulée

@@ -27,6 +27,7 @@ list-meetings-line = { $group_short } : { $one_day ->
    *[no] {""}
 } ({ $state ->
     [planned] prévue
+    [running] en cours
     [held] tenue
     [cancelled] annulée
     [past] prévue ; le registre n'indique pas si elle a eu lieu
@@ -39,6 +40,17 @@ meeting-label = { $name ->
     [contribution] Date limite pour les contributions
     [registration] Date limite d'inscription
     [documents] Date limite pour les documents
+    [contribution_for_translation] Date limite pour les contributions à traduire
+    [comments] Date limite pour les observations
+    [proposal] Date limite pour les propositions
+    [fellowship_and_interpretation_request] Date limite pour les demandes de bourse et d'interprétation
+    [temporary_document_on_web] Documents temporaires en ligne
+    [document_on_web] Documents en ligne
+    [collective_letter] Lettre collective
+    [preparatory_document] Date limite pour les documents préparatoires
+    [working_group_paper] Date limite pour les documents du groupe de travail
+    [amendment_to_constitution_or_convention] Date limite pour les propositions d'amendement à la Constitution ou à la Convention
+    [meeting_report] Rapport de la réunion
    *[other] Date annoncée ({ $words })
 }
 meeting-value = { $value }
@@ -50,3 +62,77 @@ meeting-service = { $service ->
 meeting-not-said = De quelle réunion s'agit-il ? Veuillez en indiquer le groupe, par exemple : avant la prochaine réunion du GCDT.
 meeting-unknown = Le registre ne contient pas de réunion appelée « { $words } ».
 group-not-shown = Les travaux de ce groupe ne sont pas affichés dans cet espace.
+
+# Réunions prévues, déplacées, annulées, ouvertes et closes.
+meeting-value-by-rule = { $value } (date déduite de la règle, non encore annoncée)
+meeting-reason = Motif : { $words }
+meeting-scheduled = Réunion prévue : { $group }
+meeting-moved = Réunion déplacée : { $group }
+meeting-was = Date précédente : { $start }.
+meeting-cancelled = Réunion annulée : { $group }
+meeting-started = La réunion est ouverte : { $group }
+meeting-ended = La réunion est close : { $group }
+meeting-secretary = Secrétariat de la réunion : { $person }.
+meeting-items-moved = { $count ->
+    [one] L'échéance de { $count } point suit ; les responsables en seront informés.
+    [many] Les échéances de { $count } de points suivent ; les responsables en seront informés.
+   *[other] Les échéances de { $count } points suivent ; les responsables en seront informés.
+}
+meeting-items-undated = { $count ->
+    [one] { $count } point n'a plus de date, car il dépend de cette réunion ; les responsables en seront informés.
+    [many] { $count } de points n'ont plus de date, car ils dépendent de cette réunion ; les responsables en seront informés.
+   *[other] { $count } points n'ont plus de date, car ils dépendent de cette réunion ; les responsables en seront informés.
+}
+meeting-announced-stay = Les dates annoncées restent inchangées jusqu'à ce que d'autres soient annoncées.
+undo-meeting = La dernière modification de la réunion est annulée ; les échéances qui en dépendent sont rétablies.
+reading-meeting-on = { $group }, { $day }
+meeting-when = Veuillez indiquer en une seule phrase le groupe, le jour et l'heure, par exemple : l'ISCG se réunit conjointement avec le GCDT le 21 mai 2025 à 14 h 30 à Genève.
+meeting-when-moved = Veuillez indiquer en une seule phrase la réunion et sa nouvelle date ou heure, par exemple : déplacez la prochaine réunion de l'ISCG au 3 juin à 10 heures.
+
+## Échéances d'une réunion
+deadlines-proposed = { $count ->
+    [one] Date proposée d'après les règles, à accepter ou à remplacer par la date annoncée :
+    [many] Dates proposées d'après les règles, à accepter ou à remplacer par les dates annoncées :
+   *[other] Dates proposées d'après les règles, à accepter ou à remplacer par les dates annoncées :
+}
+deadline-proposed = { meeting-label } : { $direction ->
+    [about] vers le { $day }
+   *[at_least] { $day } au plus tard
+}{ $cited ->
+    [yes] {" "}– source : { $source }
+   *[no] {""}
+}{ $sourced ->
+    [yes] {""}
+   *[no] {" "}(non vérifiée)
+}
+deadline-accepted = { meeting-label } : { $day }
+deadline-announced = { meeting-label } : { $day }, date annoncée
+deadline-replaced = Cette date remplace la précédente : { $day }.
+deadline-announced-only = { meeting-label } : cette date est annoncée par écrit ; elle n'est donc pas calculée.
+meeting-deadlines-kept = Dates conservées avec la réunion, { $group }, { $start } :
+button-accept-deadlines = Accepter ces dates
+
+## Pourquoi une chose n'est pas possible
+meeting-not-planned = { $group }, { $start } : seule une réunion prévue s'y prête, or celle-ci { $state ->
+    [running] est en cours
+    [held] a été tenue
+    [cancelled] est annulée
+   *[unknown] ne figure pas parmi les réunions prévues
+}.
+meeting-not-running = { $group }, { $start } : cette réunion n'est pas en cours.
+meeting-none-running = Aucune réunion n'est en cours ici.
+meeting-not-yours = { $group } : les réunions sont prévues et modifiées par la présidence ou le secrétariat du groupe, ou par le secrétariat.
+meeting-which = De quelle réunion s'agit-il ? Veuillez en indiquer le groupe, par exemple : déplacez la prochaine réunion de l'ISCG au 3 juin à 10 heures.
+meeting-with-itself = { $group } : une réunion se tient conjointement avec un autre groupe.
+meeting-planned-already = { $group } : une réunion est déjà prévue à cette date, { $start }.
+meeting-moved-nowhere = { $group } : la réunion est déjà prévue à ce moment, { $start }.
+meeting-ends-first = La réunion se terminerait ({ $end }) avant de commencer ({ $start }). Veuillez vérifier les dates.
+meeting-too-long = La réunion durerait du { $start } au { $end }. Veuillez vérifier les dates.
+meeting-in-past = Cette date est déjà passée : { $start }. Veuillez en indiquer une autre.
+meeting-not-today = { $group } : cette réunion est prévue pour le { $start }. Elle peut être ouverte ce jour-là, ou déplacée.
+deadlines-none-proposed = { $group }, { $start } : les règles ne proposent aucune date encore à venir.
+
+## Ce qui est dit aux responsables
+notice-moved-from = La réunion dont dépend le point { $number } est déplacée : { $text }. Échéance précédente : { $was } ; nouvelle échéance : { $now }.
+notice-dated = La réunion dont dépend le point { $number } a désormais une date : { $text }. Échéance : { $now }.
+notice-undated = La réunion dont dépend le point { $number } n'a plus de date : { $text }. Échéance précédente : { $was } ; il n'y en a pas actuellement.

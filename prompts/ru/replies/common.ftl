@@ -159,3 +159,4 @@ relative-at = к { $edge ->
 } ({ $group })
 relative-dated = { $relative }; сейчас это { $day }
 relative-undated = { $relative }; дата собрания пока не известна
+relative-cancelled = { $relative }; собрание отменено

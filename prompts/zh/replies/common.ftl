@@ -147,3 +147,4 @@ relative-at = { $group }{ $which ->
 }之前
 relative-dated = { $relative }，目前为{ $day }
 relative-undated = { $relative }（该会议日期未定）
+relative-cancelled = { $relative }（该会议已取消）

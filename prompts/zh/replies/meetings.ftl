@@ -21,6 +21,7 @@ list-meetings-line = { $group_short }：{ $one_day ->
    *[no] {""}
 }（{ $state ->
     [planned] 计划召开
+    [running] 正在进行
     [held] 已召开
     [cancelled] 已取消
     [past] 曾计划召开；是否召开未见记录
@@ -33,6 +34,17 @@ meeting-label = { $name ->
     [contribution] 文稿截止日期
     [registration] 注册截止日期
     [documents] 文件截止日期
+    [contribution_for_translation] 需翻译的文稿截止日期
+    [comments] 意见截止日期
+    [proposal] 提案截止日期
+    [fellowship_and_interpretation_request] 与会补贴和口译申请截止日期
+    [temporary_document_on_web] 临时文件上网日期
+    [document_on_web] 文件上网日期
+    [collective_letter] 集体函
+    [preparatory_document] 筹备文件截止日期
+    [working_group_paper] 工作组文件截止日期
+    [amendment_to_constitution_or_convention] 《组织法》或《公约》修正提案截止日期
+    [meeting_report] 会议报告
    *[other] 已公布的日期（{ $words }）
 }
 meeting-value = { $value }
@@ -44,3 +56,71 @@ meeting-service = { $service ->
 meeting-not-said = 您指的是哪次会议？请说明是哪个组的会议，例如：下次TDAG会议之前。
 meeting-unknown = 登记册中没有名为“{ $words }”的会议。
 group-not-shown = 此处不显示该组的工作情况。
+
+# 会议的安排、改期、取消、开始和结束。
+meeting-value-by-rule = { $value }（按规则采用；尚未公布）
+meeting-reason = 原因：{ $words }
+meeting-scheduled = 会议已安排：{ $group }
+meeting-moved = 会议已改期：{ $group }
+meeting-was = 原定日期：{ $start }。
+meeting-cancelled = 会议已取消：{ $group }
+meeting-started = 会议开始：{ $group }
+meeting-ended = 会议结束：{ $group }
+meeting-secretary = 会议秘书：{ $person }。
+meeting-items-moved = { $count ->
+   *[other] { $count } 个事项的截止日期随之变更；将通知负责方。
+}
+meeting-items-undated = { $count ->
+   *[other] { $count } 个事项取决于此会议，因此暂无日期；将通知负责方。
+}
+meeting-announced-stay = 已公布的日期保持不变，直至公布新的日期。
+undo-meeting = 对会议的上次更改已撤销；取决于该会议的截止日期已恢复原状。
+reading-meeting-on = { $group }，{ $day }
+meeting-when = 请在一句话中说明组、日期和时间，例如：ISCG于2025年5月21日14:30在日内瓦与TDAG联合开会。
+meeting-when-moved = 请在一句话中说明会议及其新的日期或时间，例如：把ISCG的下次会议改到6月3日10:00。
+
+## 会议的截止日期
+deadlines-proposed = { $count ->
+   *[other] 按规则建议的日期，可予采用，或以公布的日期代替：
+}
+deadline-proposed = { meeting-label }：{ $direction ->
+    [about] { $day }前后
+   *[at_least] 不迟于{ $day }
+}{ $cited ->
+    [yes] ；来源：{ $source }
+   *[no] {""}
+}{ $sourced ->
+    [yes] {""}
+   *[no] （未核实）
+}
+deadline-accepted = { meeting-label }：{ $day }
+deadline-announced = { meeting-label }：{ $day }（已公布）
+deadline-replaced = 代替原日期：{ $day }。
+deadline-announced-only = { meeting-label }：该日期以书面形式公布，因此不作推算。
+meeting-deadlines-kept = 已随会议保存（{ $group }，{ $start }）：
+button-accept-deadlines = 采用这些日期
+
+## 为何无法办理
+meeting-not-planned = { $group }，{ $start }：只有计划召开的会议才能如此办理，而此会议{ $state ->
+    [running] 正在进行
+    [held] 已召开
+    [cancelled] 已取消
+   *[unknown] 未列入计划
+}。
+meeting-not-running = { $group }，{ $start }：此会议不在进行中。
+meeting-none-running = 此处没有正在进行的会议。
+meeting-not-yours = { $group }：会议由该组主席或秘书，或由秘书处安排和更改。
+meeting-which = 您指的是哪次会议？请说明是哪个组的会议，例如：把ISCG的下次会议改到6月3日10:00。
+meeting-with-itself = { $group }：联合会议须与另一个组共同召开。
+meeting-planned-already = { $group }：该日已安排会议（{ $start }）。
+meeting-moved-nowhere = { $group }：会议已安排在该时间（{ $start }）。
+meeting-ends-first = 会议的结束日期（{ $end }）早于开始日期（{ $start }）。请核对日期。
+meeting-too-long = 会议将从{ $start }持续到{ $end }。请核对日期。
+meeting-in-past = { $start }已过。请另给一个日期。
+meeting-not-today = { $group }：此会议计划于{ $start }召开。可在当日宣布开始，或予以改期。
+deadlines-none-proposed = { $group }，{ $start }：规则没有建议任何尚未到来的日期。
+
+## 告知负责方的内容
+notice-moved-from = 第 { $number } 项“{ $text }”所取决的会议已改期。原截止日期：{ $was }；现截止日期：{ $now }。
+notice-dated = 第 { $number } 项“{ $text }”所取决的会议现已确定日期。截止日期：{ $now }。
+notice-undated = 第 { $number } 项“{ $text }”所取决的会议不再有日期。原截止日期：{ $was }；目前没有截止日期。

@@ -1,0 +1,77 @@
+"""A meeting begins and ends: in which place, and who writes it down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from handlers import facts, seen
+from handlers.answer import Answer, Button, Line, Part, Reply
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.items import Undo
+from handlers.commands.meetings import EndMeeting, StartMeeting
+from handlers.context import Context
+from handlers.meetings import rows
+from handlers.meetings_trail import keep_meeting, meeting_as_data
+from handlers.meetings_which import need_running, need_today, refusal
+from handlers.zones import to_local
+from storage.meetings import list_members, need_record
+from storage.tables.meetings import Meeting
+from storage.tables.people import Person
+
+
+def start_meeting(context: Context, command: StartMeeting) -> Reply:
+    """The meeting is running from now on, here; whoever starts it is its secretary where the register names none."""
+    meeting = need_today(context, command)
+    if not meeting.start <= _today(context, meeting) <= meeting.end:
+        raise refusal(context, "meeting-not-today", meeting)
+    data, record = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
+    secretary = _secretary(context, meeting)
+    meeting.status = "running"
+    record.place_id, record.secretary_id = context.place.id, secretary.id
+    record.started_at, record.ended_at = context.now, None
+    keep_meeting(context, command, meeting, data)
+    return _reply(context, meeting, "meeting-started", Line(key="meeting-secretary", facts=_who(secretary)))
+
+
+def end_meeting(context: Context, command: EndMeeting) -> Reply:
+    """The meeting is over and counts as held."""
+    meeting = need_running(context, command)
+    data, record = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
+    meeting.status, record.ended_at = "held", context.now
+    keep_meeting(context, command, meeting, data)
+    return _reply(context, meeting, "meeting-ended")
+
+
+def _secretary(context: Context, meeting: Meeting) -> Person:
+    on = _today(context, meeting)
+    named = [person for _, person in list_members(context.session, meeting.group_id, on, "secretary")]
+    return named[0] if named else context.person
+
+
+def _today(context: Context, meeting: Meeting) -> date:
+    return to_local(context.now, meeting.zone).date()
+
+
+def _who(person: Person) -> dict[str, Any]:
+    return {"person": facts.person(person)}
+
+
+def _reply(context: Context, meeting: Meeting, key: str, *parts: Part) -> Reply:
+    shown = rows(context, [meeting])
+    undo = Button(label=Line(key="button-undo"), command=to_dict(Undo()))
+    return Reply(
+        title=Line(key=key, facts={"group": seen.body(context, meeting.group_id)}),
+        parts=(Line(key="list-meetings-line", facts=shown[0].facts), *parts),
+        buttons=(undo,),
+        answer=Answer(rows=shown, total=1),
+        example=meeting.example,
+    )
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
+    {StartMeeting: start_meeting, EndMeeting: end_meeting}
+)

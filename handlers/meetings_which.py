@@ -1,0 +1,138 @@
+"""Which meeting somebody speaks of, and whether its course is theirs to settle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers import seen
+from handlers.answer import Choice, Code, Day, Fact, Line
+from handlers.commands.catalogue import to_dict
+from handlers.commands.fields import BodyId
+from handlers.commands.meetings import (
+    AcceptDeadlines,
+    AnnounceDeadline,
+    CancelMeeting,
+    EndMeeting,
+    MoveMeeting,
+    StartMeeting,
+)
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.rights import leads_group
+from storage import meetings as register
+from storage.people import list_capacities
+from storage.tables.meetings import Meeting
+from storage.tables.register import Body
+
+LEADING = ("chair", "secretary")
+MOST = 5
+OfMeeting = MoveMeeting | CancelMeeting | StartMeeting | EndMeeting | AnnounceDeadline | AcceptDeadlines
+
+
+def need_group(context: Context, asked: BodyId) -> Body:
+    """The group; one of staff is as good as unknown where others read."""
+    found = seen.need_body(context, asked)
+    if not seen.shows_group(context, found):
+        raise Refusal("group-not-shown")
+    return found
+
+
+def need_planned(context: Context, command: OfMeeting) -> Meeting:
+    """The planned meeting that is meant, for whoever may settle it; "next" is the first of the group that was said,
+    else of the place's, else of the one group that the speaker leads."""
+    meeting = _named(context, command) or _next(context, command)
+    check_leads(context, meeting.group_id)
+    if meeting.status != "planned":
+        raise refusal(context, "meeting-not-planned", meeting)
+    return meeting
+
+
+def need_today(context: Context, command: StartMeeting) -> Meeting:
+    """The planned meeting whose days hold today: the one named, else the one of the group; asked among several."""
+    named = _named(context, command)
+    if named is not None:
+        return need_planned(context, command)
+    today = seen.today(context)
+    planned = register.list_planned(context.session, _groups(context, command), today)
+    found = _one(context, command, [each for each in planned if each.start <= today])
+    if found is None:
+        return need_planned(context, command)
+    check_leads(context, found.group_id)
+    return found
+
+
+def need_running(context: Context, command: EndMeeting) -> Meeting:
+    """The meeting to be closed: the one named, else the one started in this place, else one of the group's."""
+    found = _named(context, command) or _running(context, command)
+    if found is None:
+        raise Refusal("meeting-none-running")
+    check_leads(context, found.group_id)
+    if found.status != "running":
+        raise refusal(context, "meeting-not-running", found)
+    return found
+
+
+def check_leads(context: Context, group_id: str) -> None:
+    """Refuses whoever is neither chair nor secretary of the group nor secretariat."""
+    if not leads_group(context, group_id):
+        raise Refusal("meeting-not-yours", group=seen.body(context, group_id))
+
+
+def facts_of(context: Context, meeting: Meeting) -> dict[str, Fact]:
+    """What a word about one meeting takes: its group, its first day, how it stands."""
+    return {
+        "group": seen.body(context, meeting.group_id),
+        "start": Day(date=meeting.start),
+        "state": Code(value=meeting.status),
+    }
+
+
+def refusal(context: Context, key: str, meeting: Meeting) -> Refusal:
+    """A refusal that names one meeting."""
+    named = facts_of(context, meeting)
+    return Refusal(key, group=named["group"], start=named["start"], state=named["state"])
+
+
+def _named(context: Context, command: OfMeeting) -> Meeting | None:
+    return None if command.meeting == "next" else seen.need_meeting(context, command.meeting)
+
+
+def _next(context: Context, command: OfMeeting) -> Meeting:
+    groups = _groups(context, command)
+    if len(groups) != 1:
+        raise Refusal("meeting-which")
+    found = register.list_planned(context.session, groups, seen.today(context))
+    if not found:
+        check_leads(context, groups[0])
+        raise Refusal("next-meeting-none-of", group=seen.body(context, groups[0]))
+    return found[0]
+
+
+def _running(context: Context, command: EndMeeting) -> Meeting | None:
+    groups = _groups(context, command)
+    here = register.find_running(context.session, context.place.id) if command.group is None else None
+    found = [each for each in register.list_running(context.session) if each.group_id in groups]
+    return here or _one(context, command, found)
+
+
+def _groups(context: Context, command: OfMeeting) -> Sequence[str]:
+    if command.group is not None:
+        return [need_group(context, command.group).id]
+    if context.place.group_id:
+        return [context.place.group_id]
+    held = list_capacities(context.session, context.person.id, seen.today(context))
+    return sorted({group for group, capacity in held if capacity in LEADING})
+
+
+def _one(context: Context, command: StartMeeting | EndMeeting, found: Sequence[Meeting]) -> Meeting | None:
+    if len(found) < 2:
+        return found[0] if found else None
+    again = type(command)
+    labels = ((label(context, each), again(meeting=each.id)) for each in found[:MOST])
+    raise Refusal("which-meeting", tuple(Choice(label=line, command=to_dict(each)) for line, each in labels))
+
+
+def label(context: Context, meeting: Meeting) -> Line:
+    """A meeting among others that may be meant."""
+    named = facts_of(context, meeting)
+    return Line(key="reading-meeting-on", facts={"group": named["group"], "day": named["start"]})

@@ -1,0 +1,87 @@
+"""A meeting begins and ends in a place, and somebody writes it down."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from handlers.commands.items import Undo
+from handlers.commands.meetings import EndMeeting, ShowMeeting, StartMeeting
+from storage.meetings import find_running, get_meeting, get_record
+from storage.tables.meetings import Meeting
+from tests.asking import sits
+from tests.handlers.group import Group, meets, said
+
+ON_THE_DAY = datetime.fromisoformat("2024-05-21T14:25+02:00")
+
+
+def iscg(group: Group) -> Meeting:
+    found = get_meeting(group.session, "iscg-2024-05-21")
+    assert found is not None
+    return found
+
+
+def test_a_meeting_started_runs_in_that_place_until_it_is_ended(each_group: Group) -> None:
+    where: dict[str, Any] = {"audience": "outsiders", "group": "iscg", "at": ON_THE_DAY}
+    assert "has begun" in said(each_group.does("chair", StartMeeting(), **where))
+    place = each_group.asks("chair", **where).place
+    record = get_record(each_group.session, "iscg-2024-05-21")
+    assert record is not None
+    assert (iscg(each_group).status, record.place_id, record.started_at) == ("running", place.id, ON_THE_DAY)
+    assert find_running(each_group.session, place.id) is iscg(each_group)
+    assert "in progress" in said(each_group.does("bdt", ShowMeeting(group="iscg"), at=ON_THE_DAY))
+    assert "closed" in said(each_group.does("chair", EndMeeting(), **where))
+    assert (iscg(each_group).status, record.ended_at) == ("held", ON_THE_DAY)
+    assert find_running(each_group.session, place.id) is None
+
+
+def test_whoever_starts_a_meeting_is_its_secretary_where_the_register_names_none(group: Group) -> None:
+    words = said(group.does("chair", StartMeeting(group="iscg"), at=ON_THE_DAY))
+    assert "Secretary of the meeting: CHAIR desk" in words
+
+
+def test_the_secretary_in_the_register_stays_the_secretary(group: Group) -> None:
+    sits(group.session, "iscg", group.people["tsb"], "secretary")
+    words = said(group.does("chair", StartMeeting(group="iscg"), at=ON_THE_DAY))
+    assert "Secretary of the meeting: TSB desk" in words
+
+
+def test_a_meeting_is_started_on_its_day_alone(group: Group) -> None:
+    assert group.refused("chair", StartMeeting()) == "meeting-not-today"
+    assert group.refused("chair", StartMeeting(meeting="iscg-2024-05-21")) == "meeting-not-today"
+
+
+@pytest.mark.parametrize("who", ["bdt", "delegate", "guest"])
+def test_whoever_does_not_lead_the_group_neither_starts_nor_ends_its_meeting(group: Group, who: str) -> None:
+    assert group.refused(who, StartMeeting(group="iscg"), at=ON_THE_DAY) == "meeting-not-yours"
+    group.does("chair", StartMeeting(), at=ON_THE_DAY)
+    assert group.refused(who, EndMeeting(group="iscg"), at=ON_THE_DAY) == "meeting-not-yours"
+
+
+def test_nothing_is_ended_where_nothing_runs(group: Group) -> None:
+    assert group.refused("chair", EndMeeting(), at=ON_THE_DAY) == "meeting-none-running"
+    assert group.refused("chair", EndMeeting(meeting="iscg-2024-05-21"), at=ON_THE_DAY) == "meeting-not-running"
+
+
+def test_a_meeting_started_by_mistake_is_planned_again(each_group: Group) -> None:
+    each_group.does("chair", StartMeeting(), at=ON_THE_DAY)
+    each_group.does("chair", Undo(), at=ON_THE_DAY)
+    assert iscg(each_group).status == "planned"
+    assert get_record(each_group.session, "iscg-2024-05-21") is None
+
+
+def test_a_meeting_ended_by_mistake_runs_again_in_its_place(group: Group) -> None:
+    group.does("chair", StartMeeting(), at=ON_THE_DAY)
+    group.does("chair", EndMeeting(), at=ON_THE_DAY)
+    group.does("chair", Undo(), at=ON_THE_DAY)
+    record = get_record(group.session, "iscg-2024-05-21")
+    assert record is not None
+    assert (iscg(group).status, record.ended_at) == ("running", None)
+
+
+def test_of_two_meetings_of_one_day_it_is_asked_which_begins(group: Group) -> None:
+    sits(group.session, "rag", group.people["chair"], "chair")
+    meets(group.session, "rag", date(2024, 5, 21))
+    assert group.refused("chair", StartMeeting(), at=ON_THE_DAY) == "which-meeting"
