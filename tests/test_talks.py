@@ -36,7 +36,9 @@ def holds(found: Any, wanted: Any) -> bool:
 async def say(focal: Focal, words: str, turn: Mapping[str, Any], lang: str) -> Turn:
     at = read_time(turn["at"], "Europe/Zurich")
     place, audience = turn.get("place", "dm"), turn.get("audience")
-    return await focal.exchange(to_said(words, turn["as"], at, place=place, audience=audience, lang=lang), at)
+    heard = turn.get("addressed", True)
+    said = to_said(words, turn["as"], at, place=place, audience=audience, lang=lang, addressed=heard)
+    return await focal.exchange(said, at)
 
 
 def faults(turn: Turn, wanted: Mapping[str, Any], words: Mapping[str, Any]) -> list[str]:
@@ -44,6 +46,8 @@ def faults(turn: Turn, wanted: Mapping[str, Any], words: Mapping[str, Any]) -> l
     reply = " ".join(row["reply"].translate(MARKS).replace("\u202f", " ").replace("\u00a0", " ").split())
     wrong = [f"no {text!r} in {reply!r}" for text in words.get("has", ()) if text not in reply]
     wrong += [f"{text!r} in {reply!r}" for text in words.get("hasnt", ()) if text in reply]
+    if wanted.get("silent", False) and (turn.reply or turn.answered.said):
+        wrong.append(f"answered {reply!r}")
     if (row["command"] or "") != wanted.get("command", row["command"] or ""):
         wrong.append(f"understood {row['command']} {row['fields']}: {reply!r}")
     elif not holds(row["fields"], wanted.get("fields", {})):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +12,7 @@ from bot.understand.marked import marked_lines, read_line
 from bot.understand.names import Names
 from bot.understand.types import Asker, Nothing, Understanding, Understood
 from handlers.answer import Reply
+from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.items_several import Heard, record_several
 
@@ -52,6 +52,6 @@ def _heard(words: str, understood: Understanding) -> Heard:
     return Heard(words, understood.lang, command, reason)
 
 
-def commands_of(read: Sequence[tuple[str, Understanding]]) -> list[object]:
+def commands_of(lines: Lines) -> tuple[Command, ...]:
     """The commands among what was read."""
-    return [understood.command for _, understood in read if isinstance(understood, Understood)]
+    return tuple(understood.command for _, understood in lines.read if isinstance(understood, Understood))

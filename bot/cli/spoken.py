@@ -18,13 +18,20 @@ AUDIENCES: Sequence[str] = ("direct", "staff", "outsiders", "public")
 
 
 def to_message(
-    words: str, who: str, at: datetime, *, place: str, audience: str | None = None, lang: str | None = None
+    words: str,
+    who: str,
+    at: datetime,
+    *,
+    place: str,
+    audience: str | None = None,
+    lang: str | None = None,
+    addressed: bool = True,
 ) -> Said:
     """The message as the terminal would take it. Raises ``InputFault`` for what nobody could have typed there."""
     check_speaker(who, place, audience, lang)
     if len(words) > LONGEST_TEXT:
         raise InputFault(f"what is said is longer than {LONGEST_TEXT} characters")
-    return to_said(words, who, at, place=place, audience=audience or None, lang=lang or None)
+    return to_said(words, who, at, place=place, audience=audience or None, lang=lang or None, addressed=addressed)
 
 
 def check_speaker(who: str, place: str, audience: str | None, lang: str | None) -> None:

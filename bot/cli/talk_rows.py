@@ -17,7 +17,7 @@ from bot.settings import read_settings
 from bot.understand.types import Unclear, Understood
 from handlers.commands.catalogue import to_dict
 
-KEYS = ("as", "at", "say", "place", "audience", "lang")
+KEYS = ("as", "at", "say", "place", "audience", "lang", "addressed")
 Rows = Iterable[tuple[int, dict[str, Any] | InputFault]]
 
 
@@ -56,17 +56,29 @@ def _said(focal: Focal, row: Mapping[str, Any]) -> Said:
         place=need_words(row, "place"),
         audience=words(row, "audience"),
         lang=words(row, "lang"),
+        addressed=_truth(row, "addressed"),
     )
 
 
+def _truth(row: Mapping[str, Any], key: str) -> bool:
+    """True where it is left out. Raises ``InputFault`` for anything but true and false."""
+    value = row.get(key, True)
+    if isinstance(value, bool):
+        return value
+    raise InputFault(f"{key} is neither true nor false")
+
+
 def to_row(turn: Turn) -> dict[str, Any]:
-    """What the README promises: reply, command, fields, choices, notices."""
+    """What the README promises: reply, command, fields, choices, notices; ``commands`` where several lines of one
+    message were each recorded."""
     understood = turn.answered.understanding
     row: dict[str, Any] = {"reply": turn.reply, "command": None, "fields": {}}
     carried = turn.answered.carried
     # What a model read and would change data is a choice until somebody keeps it.
     if isinstance(understood, Understood) and carried is not None and carried.command is not None:
         row |= to_dict(understood.command)
+    if carried is not None and carried.commands:
+        row |= {**to_dict(carried.commands[0]), "commands": [to_dict(each) for each in carried.commands]}
     offered = turn.answered.reply.choices
     row["choices"] = [dict(choice.command) for choice in offered]
     if isinstance(understood, Unclear):

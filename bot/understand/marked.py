@@ -22,7 +22,7 @@ from bot.understand.understand import understand
 from bot.understand.words import words_of
 
 # A mark, and perhaps what the line is about or for, before the colon.
-LONGEST_HEAD, FAR, MOST_LINES = 14, 120, 40
+LONGEST_HEAD, FAR, MOST_LINES, MOST_READ = 14, 120, 40, 40_000
 TASKS = ("RecordAction", "RecordCallToAction")
 
 
@@ -37,7 +37,7 @@ class MarkedLine:
 
 def marked_lines(text: str) -> tuple[MarkedLine, ...]:
     """The marked lines of a message in their order, at most ``MOST_LINES``; what carries no mark is left out."""
-    found = (marked for line in text.splitlines() for marked in _of_line(line))
+    found = (marked for line in text[:MOST_READ].splitlines() for marked in _of_line(line))
     return tuple(marked for marked, _ in zip(found, range(MOST_LINES), strict=False))
 
 
@@ -121,7 +121,7 @@ def _headed(line: str) -> MarkedLine | None:
     """A mark with what it is about or for between it and the colon: "action for BDT: …"."""
     words = words_of(line[:FAR])
     at = next((i for i, word in enumerate(words.words[:LONGEST_HEAD]) if word == ":"), 0)
-    body = line[words.ends[at] :]
+    body = line[words.ends[at] :] if at else ""
     for end in range(at - 1, 0, -1):
         command = _marks().get(words.words[:end])
         if command is not None:

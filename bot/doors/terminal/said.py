@@ -10,19 +10,32 @@ from bot.doors.terminal.sender import INSTALLATION, PLATFORM
 from bot.message import Said, Sender, Spot
 
 DIRECT = "dm"
+MENTION = "@focal"
 Audience = Literal["direct", "staff", "outsiders", "public"]
 
 
 def to_said(
-    words: str, who: str, at: datetime, *, place: str = DIRECT, audience: str | None = None, lang: str | None = None
+    words: str,
+    who: str,
+    at: datetime,
+    *,
+    place: str = DIRECT,
+    audience: str | None = None,
+    lang: str | None = None,
+    addressed: bool = True,
 ) -> Said:
-    """``place`` dm is the speaker's own direct conversation; any other name is a channel, played here."""
+    """``place`` dm is the speaker's own direct conversation; any other name is a channel, played here. What is not
+    ``addressed`` is overheard in the channel, unless it begins with ``MENTION``."""
+    mentioned = words.lstrip().lower().startswith(MENTION)
+    if mentioned:
+        words = words.lstrip()[len(MENTION) :].lstrip(" ,:")
     return Said(
         sender=Sender(platform=PLATFORM, installation=INSTALLATION, user=who),
         spot=to_spot(who, place, audience),
         event=uuid4().hex,
         at=at,
         text=words,
+        addressed=addressed or mentioned or place == DIRECT,
         lang=lang,
     )
 

@@ -1,0 +1,80 @@
+"""Lines that carry a mark, in each language, and words that look like one and are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.understand.data import LANGS, marks_of
+from bot.understand.marked import MOST_LINES, marked_lines
+from bot.understand.owners import before_verb
+
+SMALL = frozenset(("the", "a", "of"))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_mark_marks_a_line_whatever_stands_before_it(lang: str) -> None:
+    for command, marks in marks_of(lang).items():
+        for mark in marks:
+            for line in (f"{mark}: one two", f"- {mark.upper()} : one two", f"[{mark}] one two", f"*{mark}*: one two"):
+                assert [(each.command, each.body) for each in marked_lines(line)] == [(command, "one two")], line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "note: I can't dial in",
+        "we took action: it went well",
+        "https://example.org: an address",
+        "action",
+        "action:",
+        "ACTION: <who> to <what>",
+        'action item 5a: "the old one"',
+        "the decision was: none",
+        "",
+        "(" * 40_000,
+        "[: : :",
+        ":" * 500,
+    ],
+)
+def test_talk_is_no_marked_line(line: str) -> None:
+    assert marked_lines(line) == ()
+
+
+def test_marks_within_a_line_begin_lines_of_their_own() -> None:
+    found = marked_lines("DECISION: captions stay. They help. ACTION: BDT to say so; INFO: by mail")
+    assert [(each.command, each.body) for each in found] == [
+        ("RecordConclusion", "captions stay. They help"),
+        ("RecordAction", "BDT to say so"),
+        ("RecordInformation", "by mail"),
+    ]
+
+
+def test_a_mark_may_say_whom_it_is_for() -> None:
+    assert [each.command for each in marked_lines("call to action to TDAG: consider captions")] == [
+        "RecordCallToAction"
+    ]
+
+
+def test_a_mark_written_twice_counts_once() -> None:
+    assert [each.text for each in marked_lines("action: ACTION: name the repo")] == ["action: name the repo"]
+
+
+def test_a_flood_of_lines_is_cut() -> None:
+    assert len(marked_lines("ACTION: one\n" * 500)) == MOST_LINES
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("Kim provide feedback on the draft", "Kim"),
+        ("chairs find people to draft it", "chairs"),
+        ("Maria Silva review the list", "Maria Silva"),
+        ("Website update for the members", None),
+        ("review the draft again", None),
+        ("the group look at it", None),
+        ("Create an issue for it", None),
+    ],
+)
+def test_a_name_before_a_verb_is_the_owner(words: str, owner: str | None) -> None:
+    found = before_verb(words, "en", SMALL)
+    assert (found[0] if found else None) == owner
