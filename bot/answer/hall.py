@@ -20,7 +20,7 @@ from bot.answer.carry_out import Carried, carry_out
 from bot.answer.guests import get_asker
 from bot.answer.handle import Handlers
 from bot.answer.names import NameIndex
-from bot.answer.overheard import MESSAGE, heard, is_for_focal
+from bot.answer.overheard import MESSAGE, heard, is_for_focal, kept_words
 from bot.answer.prepare import Defaults, Prepared, prepare
 from bot.answer.searched import answer_search
 from bot.message import Incoming, Message, Searched, order_key
@@ -153,8 +153,8 @@ class Hall:
             message = heard(session, whole)
             if message is None:
                 return self._passed_over(session, event)
-            if message is not whole:
-                keep_words(session, event, str(getattr(message, "text", "")))
+            if (words := kept_words(message, whole)) is not None:
+                keep_words(session, event, words)
             person, place = get_asker(session, message)
             prepared = known or prepare(session, self._names, message, self._defaults, now, (person, place))
             self._points("hall.prepared")

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from sqlalchemy.orm import Session
 
 from bot.answer.changed import matters
-from bot.message import Changed, Message, Said
+from bot.message import Changed, Message, Picked, Said
 from bot.understand.marked import marked_lines
 from storage.places import find_place, records_marked
 
@@ -37,6 +37,14 @@ def heard(session: Session, message: Message) -> Message | None:
     if place is None or not records_marked(session, place):
         return None
     return message.model_copy(update={"text": "\n".join(line.text for line in lines)})
+
+
+def kept_words(message: Message, whole: Message) -> str | None:
+    """What is to be kept of a message's words where it is less than all of them: of what somebody else wrote, and
+    whoever picked or marked it did not say, nothing."""
+    if isinstance(message, Picked) or (isinstance(message, Changed) and message.change == "reacted"):
+        return ""
+    return str(getattr(message, "text", "")) if message is not whole else None
 
 
 def is_for_focal(session: Session, payload: Mapping[str, Any]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 
 from sqlalchemy import select
@@ -16,10 +16,10 @@ from bot.message import Searched
 from bot.understand.names import Names
 from bot.understand.types import NameKind
 from handlers import facts, seen
-from handlers.answer import Answer, Code, Count, Day, Fact, Line, Named, Reply, Role, Row
+from handlers.answer import Answer, Code, Count, Day, Fact, Line, Named, Reply, Role, Row, Words
 from handlers.context import Context, Evidence
 from handlers.forms import FIELDS
-from handlers.item_reply import status, words
+from handlers.item_reply import status
 from handlers.reader import to_reader
 from storage.item_search import search_items
 from storage.meetings import list_meetings
@@ -124,7 +124,7 @@ def _meetings(context: Context, text: str, names: Names, options: Options) -> li
         Row(
             kind="meeting",
             id=each.id,
-            facts={"label": named[each.group_id], "day": Day(date=each.start, weekday=False)},
+            facts={"label": _of_day(named[each.group_id], each.start), "day": Day(date=each.start, weekday=False)},
         )
         for each in fits[:MOST]
     ]
@@ -137,13 +137,21 @@ def _items(context: Context, text: str, names: Names, options: Options) -> list[
             kind="item",
             id=str(each.number),
             facts={
-                "label": words(each),
+                "label": Words(text=f"{each.number}. {each.text}", lang=each.lang),
                 "number": Code(value=str(each.number)),
                 "status": status(each, context.now),
             },
         )
         for each in found
     ]
+
+
+def _of_day(group: Named, day: date) -> Named:
+    # In a list to pick from the day must stand in the label itself: a group meets again and again.
+    short = {**group.names, **group.acronyms}
+    return group.model_copy(
+        update={"names": {lang: f"{text} {day:%Y-%m-%d}" for lang, text in short.items()}, "acronyms": {}}
+    )
 
 
 def _row(kind: str, id_: str, label: Fact) -> Row:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from bot.understand import fill
+from bot.understand.data import LANGS
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS, Read
 from bot.understand.follow import said
@@ -38,8 +40,9 @@ def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
 
 
 def _value(command: str, name: str, words: str, scene: Scene) -> Any:
+    read = reader_of(command, name) or READERS.get("numbers" if name == "leads" else name, fill.plain)
     try:
-        return (reader_of(command, name) or READERS.get("numbers" if name == "leads" else name, fill.plain))(words, scene)
+        return read(words, scene)
     except Unreadable as fault:
         raise Unreadable(fault.reason or "answer-not-understood") from None
 
@@ -54,4 +57,6 @@ def reader_of(command: str, name: str) -> Read | None:
 
 
 def _language(words: str, scene: Scene) -> Any:
-    return said(scene.reading(words), "language") or fill.text(words, scene)
+    # A language is often called as it calls itself.
+    readings = (replace(scene, lang=lang).reading(words) for lang in dict.fromkeys([scene.lang, *LANGS]))
+    return next((lang for each in readings if (lang := said(each, "language"))), None) or fill.text(words, scene)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
+from sqlalchemy import select
 
 from bot.app import Focal
 from handlers.commands.items import AgreeItems, CompleteItem
 from handlers.item_reply import button
 from storage.item_sources import get_source
+from storage.tables.inbox import Event
 from tests.bot.answer.beyond import BDT, DESK, STRANGER, TSB, Beyond, errors, form, owners
 
 LINK = "https://example.org/archive/p1"
@@ -179,3 +181,10 @@ def test_a_message_of_several_items_is_left_to_its_speaker(beyond: Beyond) -> No
 def test_a_picked_message_without_words_opens_an_empty_form(beyond: Beyond) -> None:
     opened = beyond.picks(BDT, " ", None)
     assert (form(opened).filled, errors(opened)) == ({}, {})
+
+
+def test_what_somebody_else_wrote_is_not_kept_beyond_what_is_recorded(beyond: Beyond) -> None:
+    beyond.picks(BDT, "a word between the two of us", LINK)
+    beyond.changes(BDT, "m1", "reacted", "another word between us", ROOM)
+    with beyond.focal.database.reading() as session:
+        assert [event.payload["text"] for event in session.scalars(select(Event))] == ["", ""]

@@ -11,6 +11,7 @@ from bot.message import Pressed, Sender, Spot
 from handlers.answer import Button, ItemRow, Line
 from handlers.commands.catalogue import to_dict
 from handlers.commands.pages import ShowForm
+from storage.people import find_person
 from tests.bot.answer.beyond import BDT, DELEGATE, DESK, STRANGER, TSB, Beyond, form, labels, size
 
 
@@ -126,3 +127,23 @@ def test_every_button_fits_into_what_platforms_carry(beyond: Beyond) -> None:
 @pytest.mark.parametrize("words", ["my page", "ma page", "mi página", "моя страница", "我的主页", "صفحتي"])
 def test_the_page_can_be_asked_for_in_words(beyond: Beyond, words: str) -> None:
     assert beyond.says(BDT, words).title.key == "show-home"
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "lang"),
+    [
+        ("change my settings", "French", "fr"),
+        ("modifier mes réglages", "espagnol", "es"),
+        ("cambiar mis ajustes", "ruso", "ru"),
+        ("изменить мои настройки", "китайский", "zh"),
+        ("更改我的设置", "阿拉伯语", "ar"),
+        ("غيّر إعداداتي", "الفرنسية", "fr"),
+    ],
+)
+def test_settings_can_be_changed_in_words_in_each_language(beyond: Beyond, asked: str, answer: str, lang: str) -> None:
+    assert form(beyond.says(BDT, asked)).command == "SetProfile"
+    assert beyond.says(BDT, answer).title.key == "set-profile"
+    with beyond.focal.database.reading() as session:
+        person = find_person(session, BDT)
+        assert person is not None
+        assert person.lang == lang
