@@ -114,7 +114,7 @@ def outcome(sentence: Sentence, row: Mapping[str, Any]) -> str:
     """What came of a sentence, in a word."""
     command, wanted = row["command"], sentence.command
     if command is None:
-        asked = {choice["command"] for choice in row["choices"]}
+        asked = {choice["fields"].get("about", choice["command"]) for choice in row["choices"]}
         return "nothing" if not asked else "asked" if wanted in asked else "asked in vain"
     if command == wanted:
         return "right"

@@ -17,9 +17,10 @@ from bot.model.shortlist import shortlist
 from bot.settings import read_settings
 from bot.understand.jsonl import as_row
 from bot.understand.language import language_of
-from bot.understand.meant import Index, by_meaning, pieces
+from bot.understand.meant import Index, Meant, by_meaning, pieces
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
+from bot.understand.task import Scene
 from bot.understand.types import Asker, Draft, Talked, Understanding
 from bot.understand.understand import understand
 from handlers.commands.fields import Lang
@@ -120,7 +121,8 @@ def _in_meaning(case: Case, lang: Lang) -> Iterator[tuple[str, str]]:
         yield "near in meaning", "not known: the extra `meaning` is not installed"
         return
     on = "" if case.used else "  (FOCAL_MEANING is off: not used)"
-    commands = case.index.commands(case.text)[:MOST_NEAR]
+    scene = Scene(lang, case.names, case.asker, case.now)
+    commands = Meant(case.text, scene, Talked(), case.index).possible()[:MOST_NEAR]
     yield "near in meaning", ", ".join(f"{name or 'talk'} {score:.2f}" for name, score in commands) + on
     topics = case.index.topics(pieces(case.text), case.names, lang)[:MOST_NEAR]
     yield "topics by meaning", ", ".join(f"{id_} {score:.2f}" for id_, score in topics)

@@ -3,9 +3,9 @@
 Nothing here decides alone to change data: the hall shows what would come of it, and a person keeps it.
 
 The bounds were read off the table of ``benchmarks/meaning_bounds.py``: requests in words that are neither examples nor
-phrases, against talk of meetings and requests to other assistants. A command is believed from where at most one line of
-talk in a hundred would pass and nine of ten that pass are right; it is asked about from where one line in twenty would
-be. Of topics the same is asked of words that name none.
+phrases, against talk of meetings and requests to other assistants. A command is believed from where fewer than one line
+of talk in a hundred passes and nineteen of twenty that pass are right; it is asked about from where one line in twenty
+would be. Of topics the same is asked of words that name none.
 """
 
 from __future__ import annotations
@@ -31,13 +31,18 @@ from bot.understand.types import (
     Understanding,
     Understood,
 )
+from bot.understand.vocabulary import likeness_in_words
+from bot.understand.words import words_of
 from handlers.answer import Line, Words
-from handlers.commands.catalogue import to_dict
+from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang, Unknown
+from handlers.commands.help import Help
 
 MOST = 5
 MOST_LETTERS = 400
+# What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
+WORDS = 0.2
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
 
 
@@ -62,7 +67,7 @@ class Bounds:
     beside: float
 
 
-COMMANDS_TELL = Bounds(sure=0.28, lead=0.12, ask=0.25, beside=0.12)
+COMMANDS_TELL = Bounds(sure=0.40, lead=0.03, ask=0.28, beside=0.14)
 # Words that are known to be a topic's are nearer to all topics than a whole sentence is.
 NAMES_TELL = Bounds(sure=0.54, lead=0.10, ask=0.48, beside=0.12)
 TOPICS_TELL = Bounds(sure=0.36, lead=0.08, ask=0.20, beside=0.12)
@@ -100,15 +105,21 @@ class Meant:
 
     def read(self) -> Understanding | None:
         """The command meant, a question where several are near, or nothing."""
-        near = chosen(self.possible(), COMMANDS_TELL)
-        if len(near) == 1:
-            return self._reading(near[0])
+        ranked = self.possible()
+        command = believed(ranked, COMMANDS_TELL)
+        if command is not None:
+            return self._reading(command)
+        near = chosen(ranked, COMMANDS_TELL)
         return self._question(near) if near else None
 
     def possible(self) -> list[tuple[str | None, float]]:
-        """The commands whose needs the words meet, and talk, by their scores."""
-        ranked = self._index.commands(self._text)
-        return [(name, score) for name, score in ranked if name is None or self._slots(name) is not None]
+        """The commands whose needs the words meet, and talk, by their scores, best first."""
+        shared = likeness_in_words(words_of(self._text), self._scene.lang)
+        ranked = [
+            (name, score + WORDS * shared.get(name or "", 0.0)) for name, score in self._index.commands(self._text)
+        ]
+        met = [(name, score) for name, score in ranked if name is None or self._slots(name) is not None]
+        return sorted(met, key=lambda each: -each[1])
 
     def _slots(self, command: str) -> Mapping[str, Slot] | None:
         return self._held.slots(command, self._talked)
@@ -133,13 +144,29 @@ class Meant:
         return which_topic([each.command for each in readings if isinstance(each, Understood)], names, lang)
 
     def _question(self, commands: Sequence[str]) -> Understanding | None:
-        readings = [reading for each in commands if (reading := self._reading(each)) is not None]
-        whole = {type(each.command): each.command for each in readings if isinstance(each, Understood)}
-        if len(whole) < 2:
-            # A form, or a question which topic, asks already; so does showing what would be changed.
-            return next((each for each in readings if not isinstance(each, Understood) or each.command.changes), None)
-        labels = tuple(Line(key=f"means-{each.key()}") for each in whole)
-        return Unclear(self._scene.lang, Line(key="which-meaning"), tuple(whole.values()), labels)
+        readings = {each: reading for each in commands if (reading := self._reading(each)) is not None}
+        first = next(iter(readings.values()), None)
+        if isinstance(first, Unclear):
+            return first
+        offered = {name: _offered(name, reading) for name, reading in readings.items()}
+        if len(offered) == 1:
+            offered.setdefault("Help", Help())
+        if len(offered) < 2:
+            return first
+        labels = tuple(Line(key=f"means-{COMMANDS[name].key()}") for name in offered)
+        return Unclear(self._scene.lang, Line(key="which-meaning"), tuple(offered.values()), labels)
+
+
+def _offered(name: str, reading: Understanding) -> Command:
+    # What is not whole yet can't be picked: how it may be said is shown instead.
+    return reading.command if isinstance(reading, Understood) else Help(about=name)
+
+
+def believed(ranked: Sequence[tuple[str | None, float]], bounds: Bounds) -> str | None:
+    """The one that is near enough, and nearer than any other; talk is never believed."""
+    name, score = ranked[0] if ranked else (None, 0.0)
+    second = ranked[1][1] if len(ranked) > 1 else -1.0
+    return name if score >= bounds.sure and score - second >= bounds.lead else None
 
 
 def chosen(ranked: Sequence[tuple[str | None, float]], bounds: Bounds) -> list[str]:
@@ -147,8 +174,7 @@ def chosen(ranked: Sequence[tuple[str | None, float]], bounds: Bounds) -> list[s
     first, score = ranked[0] if ranked else (None, 0.0)
     if first is None or score < bounds.ask:
         return []
-    second = ranked[1][1] if len(ranked) > 1 else -1.0
-    if score >= bounds.sure and score - second >= bounds.lead:
+    if believed(ranked, bounds) is not None:
         return [first]
     return [name for name, each in ranked[:MOST] if name is not None and score - each <= bounds.beside]
 
