@@ -159,7 +159,10 @@ def test_bad_lines_of_a_conversation_are_answered_and_change_nothing(tmp_path: P
         assert session.scalar(select(func.count(Event.id))) == len(good_of(ran)) == -(-len(CHAT) // FEW)
 
 
-@pytest.mark.parametrize(("words", "bad"), [((), READ), (("--dates",), DATES)], ids=["whole", "dates"])
+@pytest.mark.parametrize(
+    ("words", "bad"),
+    [pytest.param((), READ, id="whole"), pytest.param(("--dates",), DATES, id="dates", marks=pytest.mark.sweep)],
+)
 def test_bad_lines_to_understand_are_answered(words: tuple[str, ...], bad: Any, tmp_path: Path) -> None:
     good = line(text="move 12 to 17 May 2024", at=AT)
     ran = run(tmp_path, "understand", *words, "--jsonl", given=between(bad, good))

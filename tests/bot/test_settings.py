@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
+from tests.command_line import Ended, call, without_settings
 
-def check(folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("FOCAL_")}
-    given = {"FOCAL_DATABASE_URL": f"sqlite:///{folder / 'focal.db'}", **variables}
+
+def check(folder: Path, **variables: str) -> Ended:
+    return call("check", env=without_settings(folder, **variables))
+
+
+def check_as_a_process(folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "bot", "check"]
-    return subprocess.run(command, env={**clean, **given}, capture_output=True, text=True, check=False)
+    env = without_settings(folder, **variables)
+    return subprocess.run(command, env=env, capture_output=True, text=True, check=False)
 
 
 def test_all_that_is_wrong_is_named_at_once(tmp_path: Path) -> None:
-    told = check(
+    told = check_as_a_process(
         tmp_path, FOCAL_ZONE="Mars/Olympus", FOCAL_LANGUAGE="de", FOCAL_TICK_SECONDS="soon", FOCAL_LANGAUGE="fr"
     )
     assert told.returncode == 2

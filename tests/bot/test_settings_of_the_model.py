@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
 from bot.settings import OPENAI, Settings
+from tests.command_line import Ended, call, without_settings
 
 KEY = "sk-very-secret"
 
 
-def check(folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("FOCAL_")}
-    given = {"FOCAL_DATABASE_URL": f"sqlite:///{folder / 'focal.db'}", **variables}
-    command = [sys.executable, "-m", "bot", "check"]
-    return subprocess.run(command, env={**clean, **given}, capture_output=True, text=True, check=False)
+def check(folder: Path, **variables: str) -> Ended:
+    return call("check", env=without_settings(folder, **variables))
 
 
 def test_no_model_is_asked_unless_one_is_named() -> None:

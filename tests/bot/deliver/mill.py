@@ -59,6 +59,8 @@ def _warm_up(database: Database, folder: Path) -> None:
     _prepare({}, database, folder)
     _work({"life": 1}, database, folder)
     gc.freeze()
+    # A life is short: what it leaves in cycles goes with it.
+    gc.disable()
     if threading.active_count() > 1:
         raise RuntimeError("forking with threads is not safe")
 
@@ -66,7 +68,7 @@ def _warm_up(database: Database, folder: Path) -> None:
 def _judge(case: Case, database: Database, folder: Path) -> Case:
     for name in ("ledger", "result", "fault"):
         (folder / name).unlink(missing_ok=True)
-    _life(_prepare, case, database, folder)
+    _prepare(case, database, folder)
     lives = 1
     while _life(_work, case | {"life": lives}, database, folder):
         lives += 1

@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.engine import URL
 
 import bot.deliver
 from storage.database import Database
+from tests import stores
 from tests.bot.deliver.mill import EVENTS
 from tests.bot.deliver.points import find_names
 from tests.bot.deliver.scripted import FAULTS
@@ -107,11 +109,15 @@ def all_cases(judge: Judge, fault: str) -> Iterator[Case]:
             }
 
 
-def test_a_process_killed_anywhere_loses_nothing_and_repeats_nothing(each_database: Database, tmp_path: Path) -> None:
-    with milling(each_database, tmp_path) as judge:
-        every = 3 if each_database.sqlite else 15
-        wrong = [fault for case in quick_cases(judge, every) for fault in faults_of(judge(case))]
-    assert wrong == []
+def test_a_process_killed_anywhere_loses_nothing_and_repeats_nothing(mill: Judge) -> None:
+    assert [fault for case in quick_cases(mill, every=3) for fault in faults_of(mill(case))] == []
+
+
+def test_on_postgresql_too_a_killed_process_loses_nothing_and_repeats_nothing(
+    postgres_server: URL, tmp_path: Path
+) -> None:
+    with stores.postgres_copy(postgres_server) as database, milling(database, tmp_path) as judge:
+        assert [fault for case in quick_cases(judge, every=15) for fault in faults_of(judge(case))] == []
 
 
 def frozen_cases(judge: Judge, fault: str) -> Iterator[Case]:

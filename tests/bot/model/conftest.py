@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ from tests.conftest import NOW
 
 STAFF = "secretariat@example.org"
 SECRET = SecretStr("a-secret-key")
+# After five in a row the endpoint is left alone.
+FAILURES = 4
 
 
 @dataclass
@@ -34,6 +37,7 @@ class Talker:
     focal: Focal
     model: ScriptedModel
     now: datetime
+    uses: Iterator[int] = field(default_factory=count)
 
     def says(self, words: str, who: str = STAFF, **where: Any) -> Turn:
         return asyncio.run(self.focal.exchange(to_said(words, who, self.now, **where), self.now))
@@ -86,10 +90,12 @@ def lasting(staffed_file: Path) -> Iterator[Talker]:
 
 @pytest.fixture
 def steady(lasting: Talker) -> Talker:
-    """That Focal, after a good answer: its endpoint counts as well."""
-    lasting.model.will(calls(("FindFocalPoint", {"topic": "accessibility"})))
-    lasting.says("Whom might I bother regarding hearing loss matters, pray tell?")
-    assert lasting.calls()[-1].outcome == "proposed"
+    """That Focal, whose endpoint failed less often in a row than makes Focal leave it alone: a good answer now and
+    then sees to it."""
+    if next(lasting.uses) % FAILURES == 0:
+        lasting.model.will(calls(("FindFocalPoint", {"topic": "accessibility"})))
+        lasting.says("Whom might I bother regarding hearing loss matters, pray tell?")
+        assert lasting.calls()[-1].outcome == "proposed"
     lasting.model.asked.clear()
     return lasting
 
