@@ -67,7 +67,7 @@ class Bounds:
     beside: float
 
 
-COMMANDS_TELL = Bounds(sure=0.40, lead=0.03, ask=0.28, beside=0.14)
+COMMANDS_TELL = Bounds(sure=0.38, lead=0.03, ask=0.28, beside=0.14)
 # Words that are known to be a topic's are nearer to all topics than a whole sentence is.
 NAMES_TELL = Bounds(sure=0.54, lead=0.10, ask=0.48, beside=0.12)
 TOPICS_TELL = Bounds(sure=0.36, lead=0.08, ask=0.20, beside=0.12)
