@@ -14,6 +14,7 @@ from bot.answer.ask_model import AskModel, Limits
 from bot.answer.hall import Answered, Hall
 from bot.answer.prepare import Defaults
 from bot.deliver.means import Means, Pace
+from bot.deliver.refresh import refresh
 from bot.deliver.run import deliver_held, deliver_once
 from bot.doors.terminal.sender import PLATFORM, Shown, TerminalSender
 from bot.load import model_endpoint
@@ -23,6 +24,7 @@ from bot.model.types import Call, Question
 from bot.settings import Settings
 from handlers import facts
 from handlers.answer import Person
+from handlers.cards import show_again
 from handlers.example import load_example
 from handlers.notices import compose_notices
 from handlers.table import HANDLERS
@@ -85,10 +87,12 @@ class Focal:
         return Turn(answered, reply, tuple(each.text for each in shown if each.key != key))
 
     async def tick(self, now: datetime) -> int:
-        """Answers what a process that ended left open, then one run of delivery; returns how many messages it
-        tried to send."""
+        """Answers what a process that ended left open, then one run of delivery, then brings up to date what stands
+        on platforms; returns how many messages it tried to send."""
         await asyncio.to_thread(self.hall.work)
-        return await deliver_once(self._means, now)
+        tried = await deliver_once(self._means, now)
+        await refresh(self._means, show_again, now)
+        return tried
 
     def shown(self) -> tuple[str, ...]:
         """What was shown on the terminal since the last call."""

@@ -85,7 +85,7 @@ class Button(Value):
 
 
 class ItemRow(Value):
-    """An item as data, the same for chat, page, calendar and document.
+    """An item as data, the same for chat, page, calendar and document; ``version`` is the row's that it shows.
 
     ``buttons``: what the asker may press beside this row, where a page has room for buttons in each row.
     """
@@ -99,6 +99,7 @@ class ItemRow(Value):
     deadline: Deadline | None = None
     late: bool = False
     example: bool = False
+    version: int = 0
     buttons: tuple[Button, ...] = ()
 
 

@@ -20,6 +20,7 @@ from handlers.zones import end_of_day, start_of_day, to_instant, to_local
 from storage.items import list_due_on, list_waiting
 from storage.meetings import get_meeting
 from storage.plans import find_coming, list_days_off
+from storage.posts import ITEM, mark_stale
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.register import Body
@@ -80,6 +81,8 @@ def rebind(session: Session, meeting: Meeting, now: datetime) -> list[Item]:
         if found and _derive(session, item, found):
             changed.append(item)
     session.flush()
+    for item in changed:
+        mark_stale(session, ITEM, str(item.number), item.version)
     return changed
 
 

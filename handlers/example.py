@@ -15,6 +15,7 @@ from storage.example import delete_example, has_example, read_example
 from storage.items import add_item
 from storage.notices import drop, list_notices
 from storage.people import add_person, add_route
+from storage.posts import ITEM, mark_stale
 from storage.settings import bump_register
 from storage.tables.items import Item, ItemParty
 from storage.tables.meetings import Meeting
@@ -53,6 +54,8 @@ def remove_example(session: Session) -> int:
     is said of its deadline until then.
     """
     count, waiting = delete_example(session)
+    for item in waiting:
+        mark_stale(session, ITEM, str(item.number), item.version)
     for notices in list_notices(session, [item.number for item in waiting]).values():
         drop(notices, "changed")
     if count:

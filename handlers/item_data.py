@@ -26,6 +26,7 @@ def item_row(session: Session, item: Item, now: datetime) -> ItemRow:
         deadline=facts.deadline(session, item),
         late=is_late(item, now),
         example=item.example,
+        version=item.version,
     )
 
 

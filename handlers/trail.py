@@ -10,6 +10,7 @@ from handlers.commands.command import Command
 from handlers.context import Context
 from storage.audit import columns, record
 from storage.items import add_progress
+from storage.posts import ITEM, mark_stale
 from storage.tables.items import Item
 from storage.tables.row import Row
 
@@ -36,6 +37,8 @@ def keep_change(
     the person said of it.
     """
     context.session.flush()
+    if before is not None:
+        mark_stale(context.session, ITEM, str(item.number), item.version)
     record(
         context.session,
         at=context.now,

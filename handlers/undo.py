@@ -23,6 +23,7 @@ from handlers.reader import need_item
 from handlers.trail import add_event, item_as_data
 from storage.audit import columns, record, restore
 from storage.notices import list_told
+from storage.posts import ITEM, mark_stale
 from storage.tables.items import Item, ItemParty
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
@@ -73,6 +74,8 @@ def _take_back(context: Context, line: Audit, row: Changed) -> None:
     else:
         _row_back(context, line, row)
     context.session.flush()
+    if isinstance(row, Item):
+        mark_stale(context.session, ITEM, str(row.number), row.version)
     gone = isinstance(row, Plan) and line.before is None
     after = None if gone else item_as_data(row) if isinstance(row, Item) else columns(row)
     _record(context, line, before, after, None if gone else row.version)

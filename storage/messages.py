@@ -118,6 +118,15 @@ def add_attempt(session: Session, message_id: int, fence: int, clock: datetime, 
     return attempt.id
 
 
+def prove(session: Session, message_id: int, digest: str) -> bool:
+    """Keeps the mark of what a try says; false where an earlier try, which may have arrived, said something else."""
+    message = session.get_one(Message, message_id)
+    if message.doubt and message.digest not in (None, digest):
+        return False
+    message.digest = digest
+    return True
+
+
 def end_attempt(session: Session, attempt_id: int, clock: datetime, outcome: str, detail: str) -> bool:
     """Records what came of a try; false where whoever took over has judged it already."""
     mine = update(Attempt).where(Attempt.id == attempt_id, Attempt.ended.is_(None))

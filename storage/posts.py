@@ -1,74 +1,137 @@
-"""What stands where: messages on platforms, the rows that they show, and in which version."""
+"""What stands where: messages on platforms, the items that they show, and in which version."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Integer, case, cast, exists, insert, literal_column, or_, select, update
+from sqlalchemy.orm import Session, aliased
 
 from storage.tables.items import Item
 from storage.tables.notices import Message, Post
 
+ITEM = "item"
+# Written out, since an index over part of a table is only used where the condition is seen as it was declared.
+STALE: ColumnElement[bool] = literal_column("posts.stale")
+PAGE = 200
+
 
 @dataclass(frozen=True)
 class Stale:
-    """A message on a platform that shows something as it no longer is; ``shown`` is the version it shows."""
+    """A message on a platform that shows items as they no longer are.
 
-    post_id: int
+    ``shown`` has all its items, by number, with the version that it shows; ``tries`` counts refreshes that failed.
+    """
+
     message_id: int
-    subject: str
-    subject_id: str
-    shown: int
     external: str
     address: tuple[str, str, str]
+    shown: Mapping[int, int]
+    tries: int
 
 
-def add_posts(session: Session, message: Message, numbers: Iterable[int]) -> None:
-    """Remembers which items a message shows, in their present versions; it has no place until it is sent."""
-    versions = select(Item.number, Item.version).where(Item.number.in_(set(numbers)))
-    for number, version in session.execute(versions):
-        post = Post(message_id=message.id, place_id=message.place_id, subject="item", subject_id=str(number))
-        post.shown = version
-        session.add(post)
+def add_posts(session: Session, message: Message, shown: Mapping[int, int]) -> None:
+    """Remembers which items a message shows, by number with their versions; it has no place until it is sent."""
+    if shown:
+        told = {"message_id": message.id, "place_id": message.place_id, "subject": ITEM, "stale": False}
+        rows = [{**told, "subject_id": str(number), "shown": version} for number, version in shown.items()]
+        session.execute(insert(Post), rows)
 
 
 def mark_stale(session: Session, subject: str, subject_id: str, version: int) -> None:
     """To be called in the transaction that changes a row: whatever shows an older version is to be refreshed."""
     old = update(Post).where(Post.subject == subject, Post.subject_id == subject_id, Post.shown < version)
-    session.execute(old.values(stale=True).execution_options(synchronize_session=False))
+    session.execute(old.values(stale=True, tries=0, again=None).execution_options(synchronize_session=False))
 
 
-def find_stale(session: Session, limit: int) -> list[Stale]:
-    """The newest message sent for each stale subject in each address; older ones are left as history."""
-    newest = (
-        select(func.max(Post.id))
-        .join(Message, Message.id == Post.message_id)
-        .where(Post.external.is_not(None))
-        .group_by(Post.subject, Post.subject_id, Message.platform, Message.installation, Message.address)
-    )
-    query = (
-        select(Post, Message.platform, Message.installation, Message.address)
-        .join(Message, Message.id == Post.message_id)
-        .where(Post.stale, Post.external.is_not(None), Post.id.in_(newest))
-        .order_by(Post.id)
-        .limit(limit)
-    )
-    return [_stale(post, (platform, installation, at)) for post, platform, installation, at in session.execute(query)]
+def mark_placed(session: Session, message_id: int, external: str | None) -> None:
+    """A message stands on its platform now; what changed since it was composed is to be refreshed at once."""
+    newest = select(Item.version).where(Item.number == cast(Post.subject_id, Integer)).scalar_subquery()
+    behind = case((Post.subject == ITEM, or_(Post.stale, newest > Post.shown)), else_=Post.stale)
+    placed = update(Post).where(Post.message_id == message_id).values(external=external, stale=behind)
+    session.execute(placed.execution_options(synchronize_session=False))
 
 
-def mark_fresh(session: Session, post_id: int, before: int, shown: int) -> bool:
-    """The message now shows version ``shown``; false where another refresh was first."""
-    mine = update(Post).where(Post.id == post_id, Post.shown == before)
-    fresh = mine.values(shown=shown, stale=False).returning(Post.id)
-    return session.scalars(fresh.execution_options(synchronize_session=False)).one_or_none() is not None
+def is_any_stale(session: Session, clock: datetime) -> bool:
+    """Whether there is anything to refresh by now."""
+    return session.scalar(select(Post.id).where(*_waiting(clock)).limit(1)) is not None
 
 
-def mark_left(session: Session, post_id: int) -> None:
+def find_stale(session: Session, clock: datetime, limit: int) -> list[Stale]:
+    """Messages to be refreshed: in each address the newest that shows a changed item. Older ones become history."""
+    rows = session.execute(_newest_first(clock)).all()
+    history = [row.id for row in rows if row.old]
+    session.execute(update(Post).where(Post.id.in_(history)).values(stale=False))
+    messages = list(dict.fromkeys(row.message_id for row in rows if not row.old))[:limit]
+    return [_stale(session, message_id) for message_id in messages]
+
+
+def mark_fresh(session: Session, stale: Stale, shown: Mapping[int, int]) -> bool:
+    """A message now shows these versions, unless another refresh was first: then it is shown anew.
+
+    The posts are locked before the items are read: a change that comes later finds what is shown here too old.
+    """
+    posts = _lock(session, stale.message_id)
+    present = {row.number: row.version for row in session.execute(_versions(shown))}
+    mine = True
+    for post in posts:
+        number = int(post.subject_id)
+        first = post.shown in (stale.shown.get(number), shown.get(number))
+        mine = mine and first
+        post.shown = shown.get(number, post.shown) if first else post.shown
+        post.stale = not first or present.get(number, 0) > post.shown
+        post.tries, post.again = 0, None
+    session.flush()
+    return mine
+
+
+def put_off(session: Session, stale: Stale, again: datetime) -> None:
+    """It could not be refreshed for now; the next try may begin at ``again``, by the database's clock."""
+    later = update(Post).where(Post.message_id == stale.message_id, Post.stale)
+    session.execute(later.values(again=again, tries=Post.tries + 1).execution_options(synchronize_session=False))
+
+
+def mark_left(session: Session, stale: Stale) -> None:
     """It cannot be refreshed any more (gone, or too old to be edited) and stays as it is."""
-    session.execute(update(Post).where(Post.id == post_id).values(stale=False))
+    session.execute(update(Post).where(Post.message_id == stale.message_id).values(stale=False))
 
 
-def _stale(post: Post, address: tuple[str, str, str]) -> Stale:
-    return Stale(post.id, post.message_id, post.subject, post.subject_id, post.shown, post.external or "", address)
+def _waiting(clock: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (STALE, Post.external.is_not(None), or_(Post.again.is_(None), Post.again <= clock))
+
+
+def _newest_first(clock: datetime) -> Any:
+    """Stale posts, those that failed least first; ``old``: a newer message in the same address shows the subject."""
+    newer, there = aliased(Post), aliased(Message)
+    same = (
+        newer.subject == Post.subject,
+        newer.subject_id == Post.subject_id,
+        newer.id > Post.id,
+        newer.external.is_not(None),
+        there.platform == Message.platform,
+        there.installation == Message.installation,
+        there.address == Message.address,
+    )
+    old = exists(select(newer.id).join(there, there.id == newer.message_id).where(*same)).label("old")
+    query = select(Post.id, Post.message_id, old).join(Message, Message.id == Post.message_id)
+    return query.where(*_waiting(clock)).order_by(Post.tries, Post.id).limit(PAGE)
+
+
+def _stale(session: Session, message_id: int) -> Stale:
+    message = session.get_one(Message, message_id)
+    posts = session.scalars(select(Post).where(Post.message_id == message_id, Post.subject == ITEM)).all()
+    shown = {int(post.subject_id): post.shown for post in posts}
+    address = (message.platform, message.installation, message.address)
+    return Stale(message_id, message.external or "", address, shown, max(post.tries for post in posts))
+
+
+def _lock(session: Session, message_id: int) -> Sequence[Post]:
+    query = select(Post).where(Post.message_id == message_id, Post.subject == ITEM).order_by(Post.id)
+    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()
+
+
+def _versions(numbers: Mapping[int, int]) -> Any:
+    return select(Item.number, Item.version).where(Item.number.in_(numbers))

@@ -12,7 +12,8 @@ from sqlalchemy import case, select, update
 from sqlalchemy.orm import Session
 
 from storage.messages import OPEN
-from storage.tables.notices import Message, Notice, Post
+from storage.posts import mark_placed
+from storage.tables.notices import Message, Notice
 from storage.tables.people import Route
 
 
@@ -20,7 +21,7 @@ def mark_sent(session: Session, message_id: int, fence: int, now: datetime, exte
     """The platform has it. A doubt stays marked, since an earlier try may stand there as well."""
     if not _end(session, message_id, fence, state="sent", external=external, sent_at=now, reason=None):
         return False
-    session.execute(update(Post).where(Post.message_id == message_id).values(external=external))
+    mark_placed(session, message_id, external)
     _tell(session, message_id, "sent", None)
     return True
 

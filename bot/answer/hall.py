@@ -26,10 +26,12 @@ from bot.answer.searched import answer_search
 from bot.message import Incoming, Message, Searched, order_key
 from bot.understand.types import Understanding
 from handlers.answer import Code, Line, Reply
+from handlers.cards import shown_items
 from handlers.context import Context, Evidence
 from storage.database import Database
 from storage.inbox import add_event, claim_event, is_poison, keep_words, mark_done, mark_failed
 from storage.messages import add_reply, begin
+from storage.posts import add_posts
 from storage.tables.inbox import Event
 from storage.tables.notices import Message as StoredMessage
 from storage.tables.people import Person
@@ -233,7 +235,7 @@ def _context(
 
 
 def _say(context: Context, event: Event, message: Incoming, reply: Reply) -> StoredMessage:
-    return add_reply(
+    said = add_reply(
         context.session,
         event=event,
         person_id=context.person.id,
@@ -247,3 +249,5 @@ def _say(context: Context, event: Event, message: Incoming, reply: Reply) -> Sto
         made_at=context.now,
         expires=context.now + REPLY_LIFE,
     )
+    add_posts(context.session, said, shown_items(reply))
+    return said

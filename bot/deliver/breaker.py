@@ -32,6 +32,13 @@ class Breaker:
                 self._held[(target.platform,)] = clock + COOL
             return True
 
+    def is_well(self, target: Target, clock: datetime) -> bool:
+        """Whether nothing stands against a try that can wait; grants nothing."""
+        with self._lock:
+            places = ((target.platform, target.installation, target.address), (target.platform, target.installation))
+            held = any(self._held.get(place, clock) > clock for place in (*places, (target.platform,)))
+            return not held and self._failures.get(target.platform, 0) < FAILURES
+
     def failed(self, platform: str, clock: datetime) -> None:
         """The platform could not be reached or did not answer as it should."""
         with self._lock:

@@ -16,7 +16,8 @@ from sqlalchemy.orm import Session
 from bot.deliver.claim import Claim, to_claims
 from bot.deliver.means import Means
 from bot.deliver.sender import Target
-from handlers.answer import ItemRow, Reply
+from handlers.answer import Reply
+from handlers.cards import shown_items
 from storage.bundles import Way, find_ways, get_due, hold_unasked, lock_person, mark_composed, mark_missed
 from storage.messages import add_message, hold
 from storage.posts import add_posts
@@ -92,7 +93,7 @@ def _bundle(session: Session, means: Means, way: Way, now: datetime) -> Message 
     if reply is None or not kept:
         return None
     message = _message(session, means, person, way, reply, kept, now)
-    add_posts(session, message, (row.number for row in reply.answer.rows if isinstance(row, ItemRow)))
+    add_posts(session, message, shown_items(reply))
     mark_composed(session, kept, message)
     return message
 

@@ -11,7 +11,8 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from bot.deliver.breaker import Breaker
-from bot.deliver.sender import Sender, Target
+from bot.deliver.digest import digest
+from bot.deliver.sender import Parcel, Sender, Target
 from handlers.answer import Reply
 from storage.database import Database
 from storage.tables.notices import Notice
@@ -55,7 +56,7 @@ class Means:
 
     ``worker`` is its mark (``storage.workers.start_worker``); ``clock`` the database's clock; ``chance`` gives
     numbers in [0, 1); ``lang`` and ``zone`` hold for people who have set none; ``points`` is called by name at
-    every step, await and commit.
+    every step, await and commit; ``digest_of`` marks what a message says.
     """
 
     database: Database
@@ -69,11 +70,17 @@ class Means:
     points: Callable[[str], None] = nowhere
     pace: Pace = Pace()
     breaker: Breaker = field(default_factory=Breaker)
+    digest_of: Callable[[Parcel], str] = digest
 
     def ready(self, target: Target, clock: datetime) -> bool:
         """Whether a message can leave for there now."""
         sender = self.senders.get(target.platform)
         return sender is not None and sender.working(target) and self.breaker.allows(target, clock)
+
+    def is_well(self, target: Target, clock: datetime) -> bool:
+        """Whether an edit, which can wait, may be tried there now: it takes no message's turn."""
+        sender = self.senders.get(target.platform)
+        return sender is not None and sender.working(target) and self.breaker.is_well(target, clock)
 
 
 async def aside(means: Means, name: str, step: Callable[[], Done]) -> Done:

@@ -11,16 +11,16 @@ from sqlalchemy.orm import Session
 
 from bot.deliver.claim import Claim
 from bot.deliver.means import Means
-from bot.deliver.sender import Kind, Outcome
+from bot.deliver.sender import Kind, Outcome, Parcel
 from storage import receipts
-from storage.messages import end_attempt
+from storage.messages import end_attempt, prove
 from storage.routes import close_route, find_next_route, pause_installation
 
 log = structlog.get_logger()
 Step = Callable[[Session, Means, Claim, Outcome, datetime], bool]
 
 
-def record(means: Means, claim: Claim, attempt: int, outcome: Outcome, now: datetime) -> None:
+def record(means: Means, claim: Claim, parcel: Parcel, attempt: int, outcome: Outcome, now: datetime) -> None:
     """Ends a try. Where the claim was lost meanwhile nothing is written: whoever took over looks for the message."""
     with means.database.writing() as session:
         clock = means.clock()
@@ -29,6 +29,9 @@ def record(means: Means, claim: Claim, attempt: int, outcome: Outcome, now: date
         # A try whose receipt is refused stays without an outcome: that is what tells the next claim of the doubt.
         if held:
             end_attempt(session, attempt, clock, outcome.kind.value, outcome.detail)
+        if held and outcome.kind is not Kind.SENT:
+            # A reply is tried in haste: only where it must be tried again does it matter what was said.
+            prove(session, claim.id, means.digest_of(parcel))
         means.points("receipt.commit")
     means.points("receipt.committed")
     if not held:

@@ -15,7 +15,7 @@ from bot.deliver.means import Means, aside
 from bot.deliver.receipt import give_up, record
 from bot.deliver.sender import Kind, Outcome, Parcel
 from handlers.answer import Reply
-from storage.messages import add_attempt, end_attempt, still_held
+from storage.messages import add_attempt, end_attempt, prove, still_held
 from storage.receipts import mark_held, take_back
 
 log = structlog.get_logger()
@@ -27,13 +27,13 @@ async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False) 
     if parcel is None:
         await aside(means, "send.unreadable", lambda: give_up(means, claim, "unreadable"))
         return
-    attempt = await aside(means, "send.attempt", lambda: _attempt(means, claim, now, repeat))
+    attempt = await aside(means, "send.attempt", lambda: _attempt(means, claim, parcel, now))
     if attempt is None or not await aside(means, "send.lease", lambda: _still_held(means, claim)):
         return
     means.points("send.bytes")
     outcome = await _send(means, claim, parcel)
     means.points("send.sent")
-    await aside(means, "send.receipt", lambda: record(means, claim, attempt, outcome, now))
+    await aside(means, "send.receipt", lambda: record(means, claim, parcel, attempt, outcome, now))
 
 
 def _parcel(claim: Claim, repeat: bool) -> Parcel | None:
@@ -45,12 +45,15 @@ def _parcel(claim: Claim, repeat: bool) -> Parcel | None:
     return Parcel(reply, claim.lang, claim.zone, repeat=repeat, plain=claim.defects > 0)
 
 
-def _attempt(means: Means, claim: Claim, now: datetime, repeat: bool) -> int | None:
+def _attempt(means: Means, claim: Claim, parcel: Parcel, now: datetime) -> int | None:
     with means.database.writing() as session:
         # The claim first: without it the notices are no longer this process's to judge.
         attempt = add_attempt(session, claim.id, claim.fence, means.clock(), means.pace.room)
         if attempt is not None and not still_holds(session, means, claim, now):
-            _leave(session, means, claim, attempt, repeat)
+            _leave(session, means, claim, attempt, parcel.repeat)
+            attempt = None
+        elif attempt is not None and not prove(session, claim.id, means.digest_of(parcel)):
+            _hold_other(session, means, claim, attempt)
             attempt = None
         means.points("send.attempt.commit")
     means.points("send.attempt.committed")
@@ -64,6 +67,13 @@ def _leave(session: Session, means: Means, claim: Claim, attempt: int, repeat: b
         mark_held(session, claim.id, claim.fence, "in-doubt")
     else:
         take_back(session, claim.id, claim.fence, "superseded")
+
+
+def _hold_other(session: Session, means: Means, claim: Claim, attempt: int) -> None:
+    """What may have arrived is not said again in other words, as a newer version would write it."""
+    log.error("message_held", message_id=claim.id, reason="differs")
+    end_attempt(session, attempt, means.clock(), "superseded", "differs")
+    mark_held(session, claim.id, claim.fence, "differs")
 
 
 def _still_held(means: Means, claim: Claim) -> bool:

@@ -56,6 +56,7 @@ item-history = ما جرى منذ ذلك الحين:
 item-event = { $moment }: { $event } ({ $person })
 item-event-noted = { $moment }: { $event } ({ $person }): { $note }
 item-in-private = البند { $number } ليس موجهاً إلى جميع القراء هنا؛ ويُقدَّم الجواب إليكم على انفراد.
+item-not-shown = لم يعد البند { $number } معروضاً هنا.
 
 event-recorded = تسجيل
 event-progress = إفادة بالتقدم

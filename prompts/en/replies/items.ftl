@@ -52,6 +52,7 @@ item-history = What happened since:
 item-event = { $moment }: { $event } ({ $person })
 item-event-noted = { $moment }: { $event } ({ $person }): { $note }
 item-in-private = Item { $number } is not for everybody who reads here; the answer is given to you in private.
+item-not-shown = Item { $number } is no longer shown here.
 
 event-recorded = recorded
 event-progress = progress

@@ -53,6 +53,7 @@ item-history = Historial:
 item-event = { $moment }: { $event } ({ $person })
 item-event-noted = { $moment }: { $event } ({ $person }): { $note }
 item-in-private = El punto { $number } no está destinado a todas las personas que leen este espacio; la respuesta se le da en privado.
+item-not-shown = El punto { $number } ya no se muestra aquí.
 
 event-recorded = registro
 event-progress = avance

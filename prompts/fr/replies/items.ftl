@@ -53,6 +53,7 @@ item-history = Historique :
 item-event = { $moment } : { $event } ({ $person })
 item-event-noted = { $moment } : { $event } ({ $person }) : { $note }
 item-in-private = Le point { $number } n'est pas destiné à toutes les personnes qui lisent cet espace ; la réponse vous est donnée en privé.
+item-not-shown = Le point { $number } n'est plus affiché ici.
 
 event-recorded = enregistrement
 event-progress = avancement

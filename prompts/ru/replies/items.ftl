@@ -54,6 +54,7 @@ item-history = Ход работы:
 item-event = { $moment }: { $event } ({ $person })
 item-event-noted = { $moment }: { $event } ({ $person }): { $note }
 item-in-private = Пункт { $number } предназначен не для всех, кто читает здесь; ответ дан Вам лично.
+item-not-shown = Пункт { $number } здесь больше не показывается.
 
 event-recorded = запись
 event-progress = сообщение о ходе работы

@@ -51,6 +51,7 @@ item-history = 经过：
 item-event = { $moment }：{ $event }（{ $person }）
 item-event-noted = { $moment }：{ $event }（{ $person }）：{ $note }
 item-in-private = 第 { $number } 项并非面向此处所有读者；答复仅向您单独显示。
+item-not-shown = 第 { $number } 项不再在此显示。
 
 event-recorded = 记录
 event-progress = 进展

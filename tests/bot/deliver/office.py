@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.deliver.means import Means, Pace
 from bot.deliver.run import deliver_held, deliver_once
-from bot.deliver.sender import Sender
+from bot.deliver.sender import Parcel, Sender
 from handlers.answer import Reply
 from storage.database import Database
 from storage.inbox import add_event, claim_event, mark_done
@@ -76,7 +77,13 @@ def means_of(
         clock=clock,
         chance=lambda: 0.5,
         pace=pace,
+        digest_of=written,
     )
+
+
+def written(parcel: Parcel) -> str:
+    """The mark of a message as this version writes it: the words of these tests are in no language."""
+    return sha256(parcel.reply.model_dump_json().encode()).hexdigest()
 
 
 async def finish(means: Means, clock: Hands, now: datetime, steps: int = 400, step: float = 1) -> None:

@@ -130,7 +130,7 @@ def test_a_message_remembers_which_items_it_shows_and_in_which_version(open_offi
     def with_rows(
         _session: Session, _person: Person, notices: Sequence[Notice], _now: datetime
     ) -> tuple[Reply | None, list[Notice]]:
-        row = ItemRow(number=1, item_kind="action", status="open", text=Words(text="Send the list"))
+        row = ItemRow(number=1, item_kind="action", status="open", text=Words(text="Send the list"), version=1)
         return say("n0.0").model_copy(update={"answer": Answer(rows=(row,))}), list(notices)
 
     office.change(compose=with_rows)
