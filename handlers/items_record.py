@@ -17,7 +17,7 @@ from handlers.commands.items import (
 )
 from handlers.context import Context
 from handlers.due import bind
-from handlers.item_buttons import item_buttons
+from handlers.item_buttons import done, works
 from handlers.item_reply import button, details, gaps, reply_of, title
 from handlers.item_words import check_ahead, to_link, to_text
 from handlers.parties import owners, to_parties
@@ -27,7 +27,9 @@ from handlers.trail import keep_change
 from storage.item_parties import OWED
 from storage.item_sources import add_source
 from storage.items import add_item
+from storage.meetings import find_running
 from storage.tables.items import Item, ItemParty
+from storage.tables.meetings import Meeting
 from storage.tables.people import Person
 
 Record = RecordAction | RecordConclusion | RecordCallToAction | RecordInformation
@@ -98,7 +100,7 @@ def tell_owners(context: Context, item: Item, stage: str) -> None:
 def _record(context: Context, command: Record, kind: str, parties: list[ItemParty], due: Due) -> Reply:
     item = new_item(context, kind, command.text, parties)
     item.topic_id = topic_id(context, command.topic)
-    meeting = seen.need_meeting(context, command.meeting) if command.meeting is not None else None
+    meeting = seen.need_meeting(context, command.meeting) if command.meeting is not None else _running(context)
     if meeting is not None:
         item.meeting_id, item.group_id = meeting.id, meeting.group_id
     seen.check_due(context, due)
@@ -114,6 +116,11 @@ def _record(context: Context, command: Record, kind: str, parties: list[ItemPart
     return _read_back(context, item, [moved] if moved else [])
 
 
+def _running(context: Context) -> Meeting | None:
+    """The meeting that was started in this place: what is said there while it runs is of it."""
+    return None if context.place.audience == "direct" else find_running(context.session, context.place.id)
+
+
 def _keep(context: Context, item: Item) -> None:
     item.status = "open" if is_in_force(context, item) else "draft"
     item.audience = audience_of(context, item)
@@ -126,7 +133,7 @@ def _read_back(context: Context, item: Item, notes: list[Line]) -> Reply:
     why = [Line(key="item-draft-party" if _owes(item) else "item-draft-group")] if draft else []
     parts: list[Part] = [details(context, item), *why, *notes, *gaps(context, item)]
     agree = button("button-agree", AgreeItems(items=(item.number,)), item)
-    first = (agree,) if draft else item_buttons(context, item)[:1]
+    first = (agree,) if draft else done(item)[:1] if works(item) else ()
     pressed = (*first, button("button-undo", Undo()), button("button-show", ShowItem(item=item.number), item))
     return reply_of(context, item, title(key, item), parts, buttons=pressed)
 
