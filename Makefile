@@ -44,6 +44,7 @@ bench-dates:
 bench-understanding:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.understanding
+	@$(PY) -m benchmarks.channel
 
 # Without Focal itself, and without what names a place rather than a version.
 constraints:

@@ -1,14 +1,15 @@
 """Logs of meetings, message by message, through the real hall as a channel where marked lines are recorded.
 
 Nobody in them speaks to Focal and nobody is in the register. Prints how many of the actions that people marked were
-recorded, with which owners, and what was recorded of all other lines. ``python -m benchmarks.channel FILE``.
+recorded, with which owners, and what was recorded of all other lines. The logs lie in the
+folder FOCAL_DATA_DIR (by default ../shared/data).
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
@@ -128,4 +129,4 @@ def _said(owner: str | None) -> set[str]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(os.environ.get("FOCAL_DATA_DIR", Path(__file__).parents[2] / "shared" / "data")))

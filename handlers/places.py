@@ -57,9 +57,8 @@ def _check_leads(context: Context, group_id: str | None, *, model: bool) -> None
 
 
 def _settings(context: Context, place: Place) -> Pairs:
-    eager = "meeting-no-group" if place.eagerness == "meeting" and place.group_id is None else place.eagerness
     told: dict[str, Fact | None] = {
-        "eagerness": Term(key=f"place-eagerness-{eager}"),
+        "eagerness": Term(key=f"place-eagerness-{place.eagerness}"),
         "group": seen.body(context, place.group_id) if place.group_id else None,
         "lang": Language(lang=place.lang) if place.lang else Term(key="place-lang-unset"),
         "model": Term(key="place-model-on" if place.model else "place-model-off"),

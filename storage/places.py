@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from storage.tables.meetings import Meeting
+from storage.tables.meetings import Meeting, MeetingRecord
 from storage.tables.places import Place
 
 AUDIENCES = ("direct", "staff", "outsiders", "public")
@@ -45,16 +45,16 @@ def get_place(
 
 def records_marked(session: Session, place: Place) -> bool:
     """Whether lines that carry a mark are recorded here now, also where nobody speaks to Focal."""
-    if place.eagerness == "meeting":
-        return place.group_id is not None and meeting_runs(session, place.group_id)
-    return place.eagerness == "marked"
+    return meeting_runs(session, place) if place.eagerness == "meeting" else place.eagerness == "marked"
 
 
-def meeting_runs(session: Session, group_id: str) -> bool:
-    """Whether a meeting of the group, or one held in conjunction with it, has been started and not ended."""
-    query = select(Meeting.id).where(Meeting.status == "running")
-    query = query.where(or_(Meeting.group_id == group_id, Meeting.joint_id == group_id))
-    return session.scalars(query.limit(1)).first() is not None
+def meeting_runs(session: Session, place: Place) -> bool:
+    """Whether a meeting has been started and not ended: here, or of the place's group, alone or with another."""
+    query = select(Meeting.id).outerjoin(MeetingRecord, MeetingRecord.meeting_id == Meeting.id)
+    here = MeetingRecord.place_id == place.id
+    if place.group_id is not None:
+        here = or_(here, Meeting.group_id == place.group_id, Meeting.joint_id == place.group_id)
+    return session.scalars(query.where(Meeting.status == "running", here).limit(1)).first() is not None
 
 
 def _add(session: Session, platform: str, installation: str, external: str, kind: str, audience: str) -> Place:

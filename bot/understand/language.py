@@ -176,8 +176,11 @@ def _scores(text: str, words: list[str]) -> dict[str, float]:
     table = _words()
     for word in words:
         langs = table.get(word, ())
+        own = sum(1 for lang in langs if lang in latin())
         for lang in langs:
-            scores[lang] = scores.get(lang, 0.0) + WORD / len(langs)
+            # A word of English is one however many others have it; of the six, only they share it.
+            sharing = (own + len(langs)) / 2 if lang in latin() else len(langs)
+            scores[lang] = scores.get(lang, 0.0) + WORD / sharing
         if len(word) >= SHORTEST:
             _add_ending(scores, word)
     _add_elisions(scores, words)

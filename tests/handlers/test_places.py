@@ -20,7 +20,7 @@ from handlers.undo import undo
 from storage.database import Database
 from storage.places import records_marked
 from storage.tables.items import Item
-from storage.tables.meetings import Meeting
+from storage.tables.meetings import Meeting, MeetingRecord
 from tests.asking import asks, office, sits
 
 INFORMATION = RecordInformation(text="the room has changed")
@@ -130,3 +130,17 @@ def test_a_visitor_writes_a_draft_where_the_chair_has_lines_recorded(filled: Dat
         check_may(visitor, INFORMATION)
         record_information(visitor, INFORMATION)
         assert [item.status for item in session.query(Item)] == ["draft"]
+
+
+def test_marked_lines_count_while_a_meeting_that_was_started_here_runs(each_filled: Database, now: datetime) -> None:
+    with each_filled.writing() as session:
+        context, other = chair(session, now), chair(session, now, "tdag")
+        for each in (context, other):
+            set_place(each, SetPlace(eagerness="meeting"))
+        meeting = session.query(Meeting).filter(Meeting.group_id == "iscg").first()
+        assert meeting is not None
+        meeting.status = "running"
+        session.merge(MeetingRecord(meeting_id=meeting.id, place_id=context.place.id))
+        session.flush()
+        assert records_marked(session, context.place)
+        assert not records_marked(session, other.place)
