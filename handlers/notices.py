@@ -14,16 +14,15 @@ from sqlalchemy.orm import Session
 
 from handlers import facts
 from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Reply, Several, Term
-from handlers.commands.fields import DueDate, DueMoment
+from handlers.commands.fields import DueDate
 from handlers.commands.items import CompleteItem, MoveDeadline, ShowItem
-from handlers.commands.notices import SnoozeReminder
 from handlers.desk import DESK
+from handlers.item_buttons import changed, done, later, shown
 from handlers.item_data import item_row
 from handlers.item_reply import button, words
 from handlers.meetings_follow import was, when
 from handlers.pauses import is_paused
 from handlers.plans import FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers, snoozed_until
-from handlers.zones import to_local
 from storage.item_parties import OWED
 from storage.notices import drop
 from storage.tables.items import Item
@@ -103,8 +102,8 @@ def _line(session: Session, person: Person, notice: Notice, item: Item, now: dat
         "responsible": Several(facts=tuple(owed)),
         "deadline": facts.deadline(session, item) or Term(key="no-deadline"),
         "since": Day(date=item.due_date, weekday=False) if item.due_date else Term(key="not-known"),
-        **_days(notice, item),
         "by": _by(session, notice),
+        **_days(notice, item),
     }
     return Line(key=_key(notice, item, now), facts=told)
 
@@ -150,13 +149,7 @@ def _buttons(person: Person, items: Sequence[Item], now: datetime) -> tuple[Butt
     if len(items) != 1:
         return tuple(button("button-done", CompleteItem(item=item.number), item) for item in items[:MOST_BUTTONS])
     item, zone = items[0], person.zone or items[0].due_zone or "UTC"
-    morning = to_local(now, zone).replace(hour=9, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    return (
-        button("button-done", CompleteItem(item=item.number), item),
-        button("button-snooze", SnoozeReminder(item=item.number, until=DueMoment(at=morning, zone=zone)), item),
-        *_week(item, now),
-        button("button-show", ShowItem(item=item.number), item),
-    )
+    return (*done(item), *later(item, now, zone), *_week(item, now), *changed(item), shown(item))
 
 
 def _week(item: Item, now: datetime) -> tuple[Button, ...]:
