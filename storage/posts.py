@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, case, cast, exists, insert, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, Integer, Select, case, cast, exists, insert, literal_column, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from storage.tables.items import Item
@@ -122,15 +122,18 @@ def _newest_first(clock: datetime) -> Any:
 
 def _stale(session: Session, message_id: int) -> Stale:
     message = session.get_one(Message, message_id)
-    posts = session.scalars(select(Post).where(Post.message_id == message_id, Post.subject == ITEM)).all()
+    posts = session.scalars(_posts(message_id)).all()
     shown = {int(post.subject_id): post.shown for post in posts}
     address = (message.platform, message.installation, message.address)
     return Stale(message_id, message.external or "", address, shown, max(post.tries for post in posts))
 
 
+def _posts(message_id: int) -> Select[Post]:
+    return select(Post).where(Post.message_id == message_id, Post.subject == ITEM).order_by(Post.id)
+
+
 def _lock(session: Session, message_id: int) -> Sequence[Post]:
-    query = select(Post).where(Post.message_id == message_id, Post.subject == ITEM).order_by(Post.id)
-    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()
+    return session.scalars(_posts(message_id).with_for_update().execution_options(populate_existing=True)).all()
 
 
 def _versions(numbers: Mapping[int, int]) -> Any:

@@ -62,7 +62,7 @@ class Chat:
     def says(self, who: str, words: str, place: str | None = None, audience: Any = "direct") -> str:
         """What the person reads in answer."""
         self.events += 1
-        sender = Sender(platform="slack", installation="here", user=who)
+        sender = Sender(platform="terminal", installation="local", user=who)
         spot = Spot(place=place or f"D-{who}", audience=audience)
         self.hall.take(Said(sender=sender, spot=spot, event=f"e{self.events}", at=self.now, text=words))
         [answered] = self.hall.work(self.now)
@@ -79,13 +79,13 @@ class Chat:
 @pytest.fixture
 def chat(focal: Focal, tmp_path: Path, now: datetime) -> Chat:
     database = focal.database
-    sender = Watched(Ledger(tmp_path / "ledger"), database.now, "slack")
+    sender = Watched(Ledger(tmp_path / "ledger"), database.now, "terminal")
     with database.writing() as session:
         worker = start_worker(session, "chat", database.now())
     means = Means(
         database=database,
         worker=worker,
-        senders={"slack": sender},
+        senders={"terminal": sender},
         compose=compose_notices,
         clock=database.now,
         chance=lambda: 0.5,
@@ -163,7 +163,7 @@ def test_a_place_that_was_opened_to_others_no_longer_shows_the_words(chat: Chat)
     chat.says(DESK, ACTION, "C-staff", "staff")
     chat.says(DESK, "show 1", "C-staff", "staff")
     with chat.database.writing() as session:
-        get_place(session, "slack", "here", "C-staff", audience="outsiders")
+        get_place(session, "terminal", "local", "C-staff", audience="outsiders")
     chat.says(DESK, "done 1")
     assert ("C-staff", "Item 1 is no longer shown here.") in chat.refreshes()
 
