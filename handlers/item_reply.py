@@ -164,7 +164,9 @@ def _work_gaps(context: Context, item: Item) -> list[Line]:
     if item.due_kind == "none":
         lines.append(Line(key="item-no-date"))
     elif item.due_at is None:
-        lines.append(Line(key="item-unbound", facts={"deadline": deadline(context, item)}))
+        hangs = get_meeting(context.session, item.due_meeting_id) if item.due_meeting_id else None
+        key = "item-meeting-cancelled" if hangs and hangs.status == "cancelled" else "item-unbound"
+        lines.append(Line(key=key, facts={"deadline": deadline(context, item)}))
     nobody = [each for each in owed if _is_led_by_nobody(context, item, each)]
     if nobody:
         marked = sees_unverified(context)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import seen
-from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Part, Reply, Words
+from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Named, Part, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.items import Undo
@@ -98,7 +98,7 @@ def _line(each: DeadlineProposal, meeting: Meeting, key: str) -> Line:
         "day": Day(date=each.day, zone=meeting.zone),
         "direction": Code(value=each.direction or "about"),
         "cited": seen.flag(each.source),
-        "source": Words(text=cited(each.source or "")),
+        "source": Named(id=each.rule, names=cited(each.source or "")),
         "sourced": seen.flag(each.sourced),
     }
     return Line(key=key, facts=told)

@@ -78,10 +78,19 @@ def list_deadline_rules(groups: tuple[str, ...] = ()) -> list[DeadlineRule]:
     return [rule for rule in rules if not groups or set(rule.groups) & set(groups)]
 
 
-def cited(source: str) -> str:
-    """A rule's source with the papers by their designations instead of their letters; those are no language's."""
-    papers: Mapping[str, str] = _file()["papers"]
-    return re.sub(r"\bS\d+[a-z]?\b", lambda letter: papers.get(letter[0], letter[0]), source)
+def cited(source: str) -> dict[str, str]:
+    """A rule's source in each language: the papers by their designations instead of their letters."""
+    papers: Mapping[str, Mapping[str, str]] = _file()["papers"]
+    return {lang: _in(source, lang, papers) for lang in {lang for names in papers.values() for lang in names}}
+
+
+def _in(source: str, lang: str, papers: Mapping[str, Mapping[str, str]]) -> str:
+    return _letters().sub(lambda found: papers.get(found[0], {}).get(lang, found[0]), source)
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"\bS\d+[a-z]?\b")
 
 
 def _announced(oracle: Mapping[str, Any], row: Mapping[str, Any]) -> AnnouncedDate:

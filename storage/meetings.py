@@ -64,9 +64,9 @@ def list_running(session: Session) -> Sequence[Meeting]:
 
 def find_running(session: Session, place_id: int) -> Meeting | None:
     """The meeting that was started in this place and is not over; the latest where there are several."""
-    found = (get_record(session, meeting.id) for meeting in list_running(session))
-    here = next((record for record in found if record and record.place_id == place_id), None)
-    return get_meeting(session, here.meeting_id) if here else None
+    query = select(Meeting).join(MeetingRecord, MeetingRecord.meeting_id == Meeting.id)
+    query = query.where(MeetingRecord.place_id == place_id, Meeting.status == "running")
+    return session.scalars(query.order_by(MeetingRecord.started_at.desc(), Meeting.id).limit(1)).first()
 
 
 def get_record(session: Session, meeting_id: str) -> MeetingRecord | None:

@@ -44,6 +44,22 @@ def test_the_rules_of_tsag_are_proposed_with_their_source_weekday_and_zone(each_
     assert kept(each_group) == {}
 
 
+@pytest.mark.parametrize(
+    ("lang", "source"),
+    [
+        ("fr", "Rec. UIT-T A.1"),
+        ("es", "Rec. UIT-T A.1"),
+        ("ru", "Рек. МСЭ-Т A.1"),
+        ("zh", "ITU-T A.1建议书"),
+        ("ar", "التوصية"),
+    ],
+)
+def test_the_source_is_called_as_in_the_language_of_the_answer(group: Group, lang: str, source: str) -> None:
+    reply = group.does("desk", ScheduleMeeting(group="tsag", start=day("2025-05-26")))
+    assert source in said(reply, lang)
+    assert "S10" not in said(reply, lang)
+
+
 def test_of_two_rules_for_one_thing_a_single_day_is_proposed(group: Group) -> None:
     assert plans(group).count("Collective letter:") == 1
 

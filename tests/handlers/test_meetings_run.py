@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from handlers.commands.items import Undo
+from handlers.commands.items import RecordAction, Undo
 from handlers.commands.meetings import EndMeeting, ShowMeeting, StartMeeting
 from storage.meetings import find_running, get_meeting, get_record
 from storage.tables.meetings import Meeting
 from tests.asking import sits
-from tests.handlers.group import Group, meets, said
+from tests.handlers.group import Group, meets, number, said
 
 ON_THE_DAY = datetime.fromisoformat("2024-05-21T14:25+02:00")
 
@@ -79,6 +79,17 @@ def test_a_meeting_ended_by_mistake_runs_again_in_its_place(group: Group) -> Non
     record = get_record(group.session, "iscg-2024-05-21")
     assert record is not None
     assert (iscg(group).status, record.ended_at) == ("running", None)
+
+
+def test_what_is_recorded_where_a_meeting_runs_is_of_that_meeting(each_group: Group) -> None:
+    where: dict[str, Any] = {"audience": "staff", "group": "iscg", "at": ON_THE_DAY}
+    before = each_group.item(number(each_group.does("chair", RecordAction(text="before it began"), **where)))
+    each_group.does("chair", StartMeeting(), **where)
+    during = each_group.item(number(each_group.does("chair", RecordAction(text="publish the captions"), **where)))
+    private = each_group.item(number(each_group.does("chair", RecordAction(text="a note"), at=ON_THE_DAY)))
+    each_group.does("chair", EndMeeting(), **where)
+    after = each_group.item(number(each_group.does("chair", RecordAction(text="after it ended"), **where)))
+    assert [each.meeting_id for each in (before, during, private, after)] == [None, "iscg-2024-05-21", None, None]
 
 
 def test_of_two_meetings_of_one_day_it_is_asked_which_begins(group: Group) -> None:

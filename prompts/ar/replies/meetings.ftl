@@ -125,7 +125,7 @@ deadline-accepted = { meeting-label }: { $day }
 deadline-announced = { meeting-label }: { $day }، كما أُعلن
 deadline-replaced = يحل محل الموعد السابق: { $day }.
 deadline-announced-only = { meeting-label }: يُعلَن هذا التاريخ كتابةً، ولذلك لا يُحسب.
-meeting-deadlines-kept = محفوظ مع الاجتماع، { $group }، { $start }:
+meeting-deadlines-kept = محفوظ مع الاجتماع، { $group_short }، { $start }:
 button-accept-deadlines = قبول هذه التواريخ
 
 ## أسباب تعذر الإجراء
@@ -152,3 +152,4 @@ deadlines-none-proposed = { $group }، { $start }: لا تقترح القواع�
 notice-moved-from = نُقل موعد الاجتماع الذي يرتبط به البند { $number }: { $text }. الموعد النهائي السابق: { $was }؛ والموعد النهائي الجديد: { $now }.
 notice-dated = أصبح للاجتماع الذي يرتبط به البند { $number } تاريخ محدد: { $text }. الموعد النهائي: { $now }.
 notice-undated = لم يعد للاجتماع الذي يرتبط به البند { $number } تاريخ: { $text }. الموعد النهائي السابق: { $was }؛ ولا موعد نهائي حالياً.
+item-meeting-cancelled = أُلغي ذلك الاجتماع، ولذلك لم يعد للموعد النهائي تاريخ. ويمكن تحديد تاريخ آخر.

@@ -103,7 +103,7 @@ deadline-accepted = { meeting-label }: { $day }
 deadline-announced = { meeting-label }: { $day }, as announced
 deadline-replaced = It replaces: { $day }.
 deadline-announced-only = { meeting-label }: this date is announced in writing, so none is computed.
-meeting-deadlines-kept = Kept with the meeting of { $group }, { $start }:
+meeting-deadlines-kept = Kept with the meeting of { $group_short }, { $start }:
 button-accept-deadlines = Accept these dates
 
 ## Why something cannot be done
@@ -130,3 +130,4 @@ deadlines-none-proposed = { $group }, { $start }: the rules propose no date that
 notice-moved-from = The meeting on which item { $number } depends was moved: { $text }. The deadline was { $was }; it is now { $now }.
 notice-dated = The meeting on which item { $number } depends has a date now: { $text }. Deadline: { $now }.
 notice-undated = The meeting on which item { $number } depends no longer has a date: { $text }. The deadline was { $was }; there is none at present.
+item-meeting-cancelled = That meeting was cancelled, so the deadline has no day any more. Another one can be given.

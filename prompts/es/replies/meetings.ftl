@@ -109,7 +109,7 @@ deadline-accepted = { meeting-label }: { $day }
 deadline-announced = { meeting-label }: { $day }, según lo anunciado
 deadline-replaced = Sustituye a la fecha anterior: { $day }.
 deadline-announced-only = { meeting-label }: esta fecha se anuncia por escrito, por lo que no se calcula.
-meeting-deadlines-kept = Fechas guardadas con la reunión, { $group }, { $start }:
+meeting-deadlines-kept = Fechas guardadas con la reunión, { $group_short }, { $start }:
 button-accept-deadlines = Aceptar estas fechas
 
 ## Por qué algo no es posible
@@ -136,3 +136,4 @@ deadlines-none-proposed = { $group }, { $start }: las normas no proponen ninguna
 notice-moved-from = La reunión de la que depende el punto { $number } cambia de fecha: { $text }. Plazo anterior: { $was }; nuevo plazo: { $now }.
 notice-dated = La reunión de la que depende el punto { $number } ya tiene fecha: { $text }. Plazo: { $now }.
 notice-undated = La reunión de la que depende el punto { $number } ya no tiene fecha: { $text }. Plazo anterior: { $was }; por ahora no hay ninguno.
+item-meeting-cancelled = Esa reunión se ha cancelado, por lo que el plazo ya no tiene fecha. Puede indicarse otra.

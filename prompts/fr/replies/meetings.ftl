@@ -109,7 +109,7 @@ deadline-accepted = { meeting-label } : { $day }
 deadline-announced = { meeting-label } : { $day }, date annoncée
 deadline-replaced = Cette date remplace la précédente : { $day }.
 deadline-announced-only = { meeting-label } : cette date est annoncée par écrit ; elle n'est donc pas calculée.
-meeting-deadlines-kept = Dates conservées avec la réunion, { $group }, { $start } :
+meeting-deadlines-kept = Dates conservées avec la réunion, { $group_short }, { $start } :
 button-accept-deadlines = Accepter ces dates
 
 ## Pourquoi une chose n'est pas possible
@@ -136,3 +136,4 @@ deadlines-none-proposed = { $group }, { $start } : les règles ne proposent aucu
 notice-moved-from = La réunion dont dépend le point { $number } est déplacée : { $text }. Échéance précédente : { $was } ; nouvelle échéance : { $now }.
 notice-dated = La réunion dont dépend le point { $number } a désormais une date : { $text }. Échéance : { $now }.
 notice-undated = La réunion dont dépend le point { $number } n'a plus de date : { $text }. Échéance précédente : { $was } ; il n'y en a pas actuellement.
+item-meeting-cancelled = Cette réunion a été annulée, l'échéance n'a donc plus de date. Une autre peut être indiquée.

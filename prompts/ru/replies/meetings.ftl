@@ -102,8 +102,8 @@ deadlines-proposed = { $count ->
    *[other] Предлагается по правилам; можно принять или заменить объявленными датами:
 }
 deadline-proposed = { meeting-label }: { $direction ->
-    [about] примерно { $day }
-   *[at_least] не позднее: { $day }
+    [about] { $day } (примерно)
+   *[at_least] { $day } (не позднее)
 }{ $cited ->
     [yes] {" "}– источник: { $source }
    *[no] {""}
@@ -115,7 +115,7 @@ deadline-accepted = { meeting-label }: { $day }
 deadline-announced = { meeting-label }: { $day }, как объявлено
 deadline-replaced = Прежняя дата: { $day }.
 deadline-announced-only = { meeting-label }: эта дата объявляется письменно, поэтому не вычисляется.
-meeting-deadlines-kept = Сохранено вместе с собранием, { $group }, { $start }:
+meeting-deadlines-kept = Сохранено вместе с собранием, { $group_short }, { $start }:
 button-accept-deadlines = Принять эти даты
 
 ## Почему что-либо невозможно
@@ -142,3 +142,4 @@ deadlines-none-proposed = { $group }, { $start }: предстоящих дат 
 notice-moved-from = Собрание, от которого зависит пункт { $number }, перенесено: { $text }. Прежний срок: { $was }; новый срок: { $now }.
 notice-dated = У собрания, от которого зависит пункт { $number }, теперь есть дата: { $text }. Срок: { $now }.
 notice-undated = У собрания, от которого зависит пункт { $number }, больше нет даты: { $text }. Прежний срок: { $was }; сейчас срока нет.
+item-meeting-cancelled = Это собрание отменено, поэтому у срока больше нет даты. Можно указать другую.

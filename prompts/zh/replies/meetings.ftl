@@ -97,7 +97,7 @@ deadline-accepted = { meeting-label }：{ $day }
 deadline-announced = { meeting-label }：{ $day }（已公布）
 deadline-replaced = 代替原日期：{ $day }。
 deadline-announced-only = { meeting-label }：该日期以书面形式公布，因此不作推算。
-meeting-deadlines-kept = 已随会议保存（{ $group }，{ $start }）：
+meeting-deadlines-kept = 已随会议保存（{ $group_short }，{ $start }）：
 button-accept-deadlines = 采用这些日期
 
 ## 为何无法办理
@@ -124,3 +124,4 @@ deadlines-none-proposed = { $group }，{ $start }：规则没有建议任何尚�
 notice-moved-from = 第 { $number } 项“{ $text }”所取决的会议已改期。原截止日期：{ $was }；现截止日期：{ $now }。
 notice-dated = 第 { $number } 项“{ $text }”所取决的会议现已确定日期。截止日期：{ $now }。
 notice-undated = 第 { $number } 项“{ $text }”所取决的会议不再有日期。原截止日期：{ $was }；目前没有截止日期。
+item-meeting-cancelled = 该会议已取消，因此截止日期待定，可另行指定。
