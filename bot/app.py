@@ -6,8 +6,8 @@ import asyncio
 import os
 import random
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.answer.ask_model import AskModel, Limits
@@ -16,8 +16,9 @@ from bot.answer.prepare import Defaults
 from bot.deliver.means import Means, Pace
 from bot.deliver.refresh import refresh
 from bot.deliver.run import deliver_held, deliver_once
+from bot.deliver.sender import Sender, Target
 from bot.doors.terminal.sender import PLATFORM, Shown, TerminalSender
-from bot.load import model_endpoint
+from bot.load import meaning_index, model_endpoint
 from bot.logs import log_to_stderr
 from bot.message import Message
 from bot.model.types import Call, Question
@@ -32,6 +33,7 @@ from storage.database import Database
 from storage.migrations.run import migrate
 from storage.people import find_person
 from storage.seed_load import load_seed
+from storage.tables.inbox import Event
 from storage.workers import start_worker, stop_worker
 
 
@@ -58,7 +60,8 @@ class Focal:
         self.terminal = TerminalSender(self._shown.append)
         with database.writing() as session:
             self._worker = start_worker(session, _worker_name(settings), database.now())
-        defaults = Defaults(settings.language, settings.zone)
+        # Loaded before the first message: what waits for it would hold the database.
+        defaults = Defaults(settings.language, settings.zone, meaning_index() if settings.meaning else None)
         self.hall = Hall(database, HANDLERS, defaults, self._worker, database.now)
         self._model = _model(settings, self.hall, database)
         self._means = Means(
@@ -76,15 +79,30 @@ class Focal:
     async def exchange(self, message: Message, now: datetime) -> Turn:
         """Takes a message in, answers it, and shows what is due to its sender by then."""
         self.terminal.open(message.spot.address or message.spot.place, message.sender.user)
-        answered = await self._model.ask(message, now) if self._model else self.hall.ask(message, now)
+        ask = self._model.ask if self._model else self._ask
+        answered = await ask(message, now, self._means.ready(_target(message), self.database.now()))
         if answered is None:
             raise ValueError("this message was taken in before")
-        key = answered.said.key
-        await deliver_held(self._means, answered.said, now)
+        key = answered.said.key if answered.said else None
+        if answered.said and answered.attempt is not None:
+            await deliver_held(self._means, answered.said, answered.attempt, now)
         await deliver_once(self._means, now)
         shown = self._take_shown()
         reply = next((each.text for each in shown if each.key == key), "")
         return Turn(answered, reply, tuple(each.text for each in shown if each.key != key))
+
+    async def _ask(self, message: Message, now: datetime, hold: bool) -> Answered | None:
+        return self.hall.ask(message, now, hold)
+
+    def means(self, senders: Mapping[str, Sender]) -> Means:
+        """How this process delivers, through these doors as well."""
+        return replace(self._means, senders={**self._means.senders, **senders})
+
+    async def answer(self, event: Event, now: datetime) -> Answered:
+        """Answers a claimed message; the reply is this process's to send at once. Raises ``FencedOut``."""
+        if self._model is not None:
+            return await self._model.answer(event, now, hold=True)
+        return await asyncio.to_thread(self.hall.answer, event, now)
 
     async def tick(self, now: datetime) -> int:
         """Answers what a process that ended left open, then one run of delivery, then brings up to date what stands
@@ -118,6 +136,11 @@ class Focal:
     def _take_shown(self) -> list[Shown]:
         taken, self._shown[:] = list(self._shown), []
         return taken
+
+
+def _target(message: Message) -> Target:
+    sender, spot = message.sender, message.spot
+    return Target(sender.platform, sender.installation, spot.address or spot.place)
 
 
 def _model(settings: Settings, hall: Hall, database: Database) -> AskModel | None:

@@ -47,13 +47,15 @@ class Spot(Typed):
     """Where it happened: a place's id on its platform, the thread in it, and who reads there.
 
     ``audience`` is what the door knows from its platform; empty leaves what is stored, and unknown counts as
-    outsiders. ``address`` is where the sender is answered, if that is not the place. ``windows``: the door shows a
-    form as a whole there, so that its fields are not asked for one by one.
+    outsiders. ``address`` is where the sender is answered, if that is not the place; ``private`` where the sender
+    alone is, if others read at the address. ``windows``: the door shows a form as a whole there, so that its fields
+    are not asked for one by one.
     """
 
     place: str
     thread: str | None = None
     address: str | None = None
+    private: str | None = None
     audience: Literal["direct", "staff", "outsiders", "public"] | None = None
     windows: bool = False
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import Select, and_, bindparam, exists, or_, select
 from sqlalchemy.orm import Session
 
 from storage.bundles import PLANNED
@@ -17,8 +18,13 @@ def is_anything_due(session: Session, worker: str, clock: datetime, now: datetim
 
     What another holds counts too: it may have died since. ``clock`` is the database's.
     """
-    mine = and_(Message.worker_id == worker, Message.lease_until > clock)
+    return bool(session.scalar(_any(), {"worker": worker, "clock": clock, "now": now}))
+
+
+@cache
+def _any() -> Select[bool]:
+    mine = and_(Message.worker_id == bindparam("worker"), Message.lease_until > bindparam("clock"))
     free = or_(Message.worker_id.is_(None), ~mine)
-    messages = select(Message.id).where(OPEN, Message.due <= now, free).limit(1)
-    notices = select(Notice.id).where(PLANNED, Notice.due <= now).limit(1)
-    return session.scalar(messages) is not None or session.scalar(notices) is not None
+    messages = exists().where(OPEN, Message.due <= bindparam("now"), free)
+    notices = exists().where(PLANNED, Notice.due <= bindparam("now"))
+    return select(or_(messages, notices))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import Select, and_, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from storage.people import holds
@@ -29,17 +31,17 @@ class Held:
 
 def list_focal_points(session: Session, topic_id: str, on: date) -> list[Held]:
     """Every role held for a topic on a day, by rank, then by seniority and name."""
-    return _held(session, _query(on).where(FocalPoint.topic_id == topic_id))
+    return _held(session, _of_topic(), {"topic": topic_id, "on": on})
 
 
 def list_roles_of_people(session: Session, person_ids: Collection[int], on: date) -> list[Held]:
     """Every role that these people or offices hold on a day."""
-    return _held(session, _query(on).where(FocalPoint.person_id.in_(person_ids)))
+    return _held(session, _query().where(FocalPoint.person_id.in_(person_ids)), {"on": on})
 
 
 def list_roles_of_bodies(session: Session, body_ids: Collection[str], on: date) -> list[Held]:
     """Every role that these bodies have filled on a day."""
-    return _held(session, _query(on).where(FocalPoint.body_id.in_(body_ids)))
+    return _held(session, _query().where(FocalPoint.body_id.in_(body_ids)), {"on": on})
 
 
 def list_named(session: Session, topic_ids: Collection[str], on: date) -> list[FocalPoint]:
@@ -53,22 +55,18 @@ def bodies_expected(session: Session, topic_id: str) -> bool:
 
     They do not where all its rows, past ones too, have another body or none: then its roles are filled otherwise.
     """
-    query = select(func.count(FocalPoint.id), func.count(Body.id)).select_from(FocalPoint)
-    query = query.outerjoin(Body, and_(Body.id == FocalPoint.body_id, Body.names_focal_points))
-    rows, in_bodies = session.execute(query.where(FocalPoint.topic_id == topic_id)).one()
+    rows, in_bodies = session.execute(_counted(), {"topic": topic_id}).one()
     return rows == 0 or in_bodies > 0
 
 
 def list_naming_bodies(session: Session) -> Sequence[Body]:
     """The bodies that may name a focal point per topic, in the register's order."""
-    query = select(Body).where(Body.names_focal_points).order_by(Body.rank, Body.id)
-    return session.scalars(query).all()
+    return session.scalars(_naming()).all()
 
 
 def list_sectors(session: Session) -> dict[str, str]:
     """The id of the Sector by its letter."""
-    query = select(Body.sector, Body.id).where(Body.kind == "sector", Body.sector.is_not(None))
-    return {str(letter): body_id for letter, body_id in session.execute(query)}
+    return {str(letter): body_id for letter, body_id in session.execute(_sectors())}
 
 
 def to_naming(bodies: Iterable[Body], asked: Body) -> list[str]:
@@ -102,11 +100,37 @@ def _seeded(session: Session) -> datetime | None:
     return datetime.fromisoformat(loaded["at"]) if "at" in loaded else None
 
 
-def _query(on: date) -> Select[FocalPoint, Person, int]:
+# Built once, since each question asks them.
+
+
+@cache
+def _query() -> Select[FocalPoint, Person, int]:
     query = select(FocalPoint, Person, Role.rank).join(Person, Person.id == FocalPoint.person_id)
-    return query.join(Role, Role.id == FocalPoint.role_id).where(holds(FocalPoint, on))
+    return query.join(Role, Role.id == FocalPoint.role_id).where(holds(FocalPoint, bindparam("on")))
 
 
-def _held(session: Session, query: Select[FocalPoint, Person, int]) -> list[Held]:
-    found = [Held(row, person, rank) for row, person, rank in session.execute(query)]
+@cache
+def _of_topic() -> Select[FocalPoint, Person, int]:
+    return _query().where(FocalPoint.topic_id == bindparam("topic"))
+
+
+@cache
+def _counted() -> Select[int, int]:
+    query = select(func.count(FocalPoint.id), func.count(Body.id)).select_from(FocalPoint)
+    query = query.outerjoin(Body, and_(Body.id == FocalPoint.body_id, Body.names_focal_points))
+    return query.where(FocalPoint.topic_id == bindparam("topic"))
+
+
+@cache
+def _naming() -> Select[Body]:
+    return select(Body).where(Body.names_focal_points).order_by(Body.rank, Body.id)
+
+
+@cache
+def _sectors() -> Select[str | None, str]:
+    return select(Body.sector, Body.id).where(Body.kind == "sector", Body.sector.is_not(None))
+
+
+def _held(session: Session, query: Select[FocalPoint, Person, int], of: Mapping[str, Any]) -> list[Held]:
+    found = [Held(row, person, rank) for row, person, rank in session.execute(query, of)]
     return sorted(found, key=lambda held: (held.rank, held.row.since or date.min, held.person.name, held.row.id))

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, insert, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, insert, literal_column, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, aliased
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.tables.inbox import Event
 from storage.workers import FencedOut, check_worker, free_lapsed
@@ -32,8 +34,13 @@ def add_event(
     order_key: str,
     payload: dict[str, Any],
     received: datetime,
+    claim: tuple[str, datetime] | None = None,
 ) -> Event | None:
-    """Stores an event; nothing where the same one (``dedupe`` in its installation) is there already."""
+    """Stores an event; nothing where the same one (``dedupe`` in its installation) is there already.
+
+    ``claim`` is a worker and the database's clock: the event comes back ``taken`` by it, unless an older one of the
+    same conversation is open.
+    """
     values = {
         "platform": platform,
         "installation": installation,
@@ -45,21 +52,22 @@ def add_event(
         "fence": 0,
         "tries": 0,
     }
+    if claim is not None and not _is_any_open(session, platform, installation, order_key):
+        worker, now = claim
+        check_worker(session, worker, now)
+        values |= {"state": "taken", "worker_id": worker, "lease_until": now + LEASE, "fence": 1, "tries": 1}
     return session.scalars(_insert(session).values(**values).on_conflict_do_nothing().returning(Event)).one_or_none()
 
 
-def claim_event(
-    session: Session, worker: str, now: datetime, lease: timedelta = LEASE, only: int | None = None
-) -> Event | None:
+def claim_event(session: Session, worker: str, now: datetime, lease: timedelta = LEASE) -> Event | None:
     """The oldest open event whose conversation has no older open one, held for this worker until the lease ends.
 
-    ``only`` is the id of the one event that is wanted: nothing where an older one of its conversation is open.
     ``event.fence`` is the claim's own. One that brought its process down too often ``is_poison``: whoever claims
     it must only tell the person that it failed; if even that fails, it is marked failed here.
     """
     check_worker(session, worker, now)
     free_lapsed(session, now)
-    while (event := _next(session, now, only)) is not None:
+    while (event := _next(session, now)) is not None:
         event.fence, event.tries = event.fence + 1, event.tries + 1
         event.state, event.worker_id, event.lease_until = "taken", worker, now + lease
         if event.tries <= 2 * MOST_TRIES:
@@ -92,16 +100,45 @@ def keep_words(session: Session, event: Event, words: str) -> None:
     session.execute(kept.execution_options(synchronize_session=False))
 
 
-def _end(session: Session, event: Event, fence: int, state: str, code: str | None) -> None:
-    held = update(Event).where(Event.id == event.id, Event.fence == fence, Event.state == "taken")
-    ended = held.values(state=state, code=code, worker_id=None, lease_until=None).returning(Event.id)
-    if session.scalars(ended.execution_options(synchronize_session=False)).one_or_none() is None:
+def keep_payload(session: Session, event: Event, payload: dict[str, Any]) -> None:
+    """What was taken in, with what its door has looked up since. Raises ``FencedOut`` like ``mark_done``."""
+    kept = update(Event).where(Event.id == event.id, Event.fence == event.fence, Event.state == "taken")
+    kept = kept.values(payload=payload).execution_options(synchronize_session=False)
+    if session.scalars(kept.returning(Event.id)).one_or_none() is None:
         raise FencedOut(f"event {event.id}")
 
 
-def _next(session: Session, now: datetime, only: int | None) -> Event | None:
-    wanted = (OPEN, _free(now), ~_older()) if only is None else (Event.id == only, OPEN, _free(now), ~_older())
-    query = select(Event).where(*wanted).order_by(Event.id).limit(1)
+def _end(session: Session, event: Event, fence: int, state: str, code: str | None) -> None:
+    ended = {"event": event.id, "held": fence, "to": state, "told": code}
+    if session.scalars(_ended(), ended).one_or_none() is None:
+        raise FencedOut(f"event {event.id}")
+
+
+def _is_any_open(session: Session, platform: str, installation: str, order_key: str) -> bool:
+    conversation = {"platform": platform, "installation": installation, "key": order_key}
+    return session.scalar(_opened(), conversation) is not None
+
+
+# Built once, since each message asks them.
+
+
+@cache
+def _opened() -> Select[int]:
+    same = (Event.platform == bindparam("platform"), Event.installation == bindparam("installation"))
+    return select(Event.id).where(*same, Event.order_key == bindparam("key"), OPEN).limit(1)
+
+
+@cache
+def _ended() -> ReturningUpdate[int]:
+    held = update(Event).where(Event.id == bindparam("event"), Event.fence == bindparam("held"))
+    ended = held.where(Event.state == "taken").values(
+        state=bindparam("to"), code=bindparam("told"), worker_id=None, lease_until=None
+    )
+    return ended.returning(Event.id).execution_options(synchronize_session=False)
+
+
+def _next(session: Session, now: datetime) -> Event | None:
+    query = select(Event).where(OPEN, _free(now), ~_older()).order_by(Event.id).limit(1)
     return session.scalars(query.with_for_update(skip_locked=True, of=Event)).one_or_none()
 
 

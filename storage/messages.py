@@ -10,10 +10,12 @@ import secrets
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, exists, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.tables.inbox import Event
 from storage.tables.notices import Attempt, Message
@@ -103,15 +105,25 @@ def hold(message: Message, worker: str, clock: datetime) -> None:
     message.state, message.worker_id, message.lease_until = "sending", worker, clock + LEASE
 
 
+def begin(session: Session, message: Message, worker: str, clock: datetime) -> int:
+    """Claims a message in the transaction that made it and records that a try is about to begin at once."""
+    hold(message, worker, clock)
+    return _add_attempt(session, message, clock)
+
+
 def add_attempt(session: Session, message_id: int, fence: int, clock: datetime, room: timedelta) -> int | None:
     """Records that a try is about to begin; nothing where the claim was lost or has less than ``room`` left."""
     message = session.get(Message, message_id, with_for_update=True)
     if message is None or not _holds(message, fence, clock, room):
         return None
+    return _add_attempt(session, message, clock)
+
+
+def _add_attempt(session: Session, message: Message, clock: datetime) -> int:
     message.tries += 1
     message.first_try = message.first_try or clock
     attempt = Attempt(
-        message_id=message_id, number=message.tries, worker_id=message.worker_id, fence=fence, started=clock
+        message_id=message.id, number=message.tries, worker_id=message.worker_id, fence=message.fence, started=clock
     )
     session.add(attempt)
     session.flush()
@@ -129,9 +141,8 @@ def prove(session: Session, message_id: int, digest: str) -> bool:
 
 def end_attempt(session: Session, attempt_id: int, clock: datetime, outcome: str, detail: str) -> bool:
     """Records what came of a try; false where whoever took over has judged it already."""
-    mine = update(Attempt).where(Attempt.id == attempt_id, Attempt.ended.is_(None))
-    ended = mine.values(ended=clock, outcome=outcome, detail=detail[:254]).returning(Attempt.id)
-    return session.scalars(ended.execution_options(synchronize_session=False)).one_or_none() is not None
+    ended = {"attempt": attempt_id, "at": clock, "was": outcome, "why": detail[:254]}
+    return session.scalars(_ended(), ended).one_or_none() is not None
 
 
 def still_held(session: Session, message_id: int, fence: int, clock: datetime, room: timedelta) -> bool:
@@ -161,6 +172,13 @@ def find_troubled(session: Session, since: datetime) -> list[Message]:
     """What the desk should see: messages given up, held back or possibly sent twice, made since then."""
     trouble = or_(Message.state.in_(("failed", "held")), Message.doubt)
     return list(session.scalars(select(Message).where(Message.made_at >= since, trouble).order_by(Message.id)))
+
+
+@cache
+def _ended() -> ReturningUpdate[int]:
+    mine = update(Attempt).where(Attempt.id == bindparam("attempt"), Attempt.ended.is_(None))
+    ended = mine.values(ended=bindparam("at"), outcome=bindparam("was"), detail=bindparam("why"))
+    return ended.returning(Attempt.id).execution_options(synchronize_session=False)
 
 
 def _pick(session: Session, clock: datetime, now: datetime, limit: int, ready: Callable[[Address], bool]) -> list[int]:

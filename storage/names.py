@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from storage.tables.register import Name
@@ -24,10 +25,9 @@ def get_shown(session: Session, subject: str, ids: Iterable[str]) -> dict[str, S
     """Names by id for one kind of subject (topic, body, role); every id asked for is in the result."""
     wanted = set(ids)
     found = {each: Shown() for each in wanted}
-    # Columns rather than rows: an answer names dozens of subjects in six languages, and changes none.
-    query = select(Name.subject_id, Name.kind, Name.lang, Name.text, Name.status)
-    query = query.where(Name.subject == subject, Name.subject_id.in_(wanted), Name.kind != "alias")
-    for subject_id, kind, lang, text, status in session.execute(query):
+    if not wanted:
+        return found
+    for subject_id, kind, lang, text, status in session.execute(_query(), {"of": subject, "ids": sorted(wanted)}):
         _add(found[subject_id], kind, lang, text, status)
     return found
 
@@ -35,6 +35,14 @@ def get_shown(session: Session, subject: str, ids: Iterable[str]) -> dict[str, S
 def list_names(session: Session, subjects: Sequence[str] = ("topic", "body", "role")) -> Sequence[Name]:
     """Every name, acronym and alias, for an index of what people may type."""
     return session.scalars(select(Name).where(Name.subject.in_(subjects)).order_by(Name.id)).all()
+
+
+@cache
+def _query() -> Select[str, str, str, str, str]:
+    # Columns rather than rows: an answer names dozens of subjects in six languages, and changes none.
+    query = select(Name.subject_id, Name.kind, Name.lang, Name.text, Name.status)
+    these = Name.subject_id.in_(bindparam("ids", expanding=True))
+    return query.where(Name.subject == bindparam("of"), these, Name.kind != "alias")
 
 
 def _add(shown: Shown, kind: str, lang: str, text: str, status: str) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import String, and_, cast, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Integer, Select, String, and_, bindparam, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.tables.people import OfficeMember, Person, Route
@@ -22,7 +23,7 @@ def find_person(session: Session, ref: str) -> Person | None:
     if not said:
         return None
     # Almost everybody is found here, by the indexes; folding the case reads every row.
-    exact = session.scalar(select(Person).where(Person.ref.in_({said, said.casefold()})).limit(1))
+    exact = session.scalar(_by_ref(), {"refs": [said, said.casefold()]})
     return exact or _find_folded(session, said.casefold())
 
 
@@ -49,8 +50,8 @@ def add_person(session: Session, *, ref: str, name: str, **columns: Any) -> Pers
 
 def add_route(session: Session, person: Person, platform: str, installation: str, address: str) -> Route:
     """One way to reach a person; the one that is there already is kept, a new one comes last."""
-    where = (Route.person_id == person.id, Route.platform == platform)
-    found = session.scalar(select(Route).where(*where, Route.installation == installation, Route.address == address))
+    where = {"person": person.id, "platform": platform, "installation": installation, "address": address}
+    found = session.scalar(_by_address(), where)
     if found:
         return found
     last = session.scalar(select(func.max(Route.rank)).where(Route.person_id == person.id))
@@ -84,22 +85,47 @@ def list_offices(session: Session, person_id: int) -> Sequence[Person]:
 
 def is_focal_point(session: Session, person_id: int, on: date) -> bool:
     """Whether the person, or an office they answer, is in a role for any topic on this day."""
-    query = select(FocalPoint.id).where(FocalPoint.person_id.in_(_selves(person_id)), holds(FocalPoint, on))
-    return session.scalars(query.limit(1)).first() is not None
+    return session.scalars(_any_role(), {"person": person_id, "on": on}).first() is not None
 
 
 def list_capacities(session: Session, person_id: int, on: date) -> frozenset[tuple[str, str]]:
     """Pairs of group and capacity that the person, or an office they answer, holds on this day."""
-    query = select(Membership.group_id, Membership.capacity)
-    query = query.where(Membership.person_id.in_(_selves(person_id)), holds(Membership, on))
-    return frozenset((group, capacity) for group, capacity in session.execute(query))
+    found = session.execute(_capacities(), {"person": person_id, "on": on})
+    return frozenset((group, capacity) for group, capacity in found)
 
 
-def holds(table: type[FocalPoint] | type[Membership], on: date) -> Any:
+def holds(table: type[FocalPoint] | type[Membership], on: date | BindParameter[date]) -> ColumnElement[bool]:
     """The condition that a row is in force on a day; an unknown start counts as before, both days included."""
     return and_(or_(table.since.is_(None), table.since <= on), or_(table.until.is_(None), table.until >= on))
 
 
-def _selves(person_id: int) -> Any:
-    offices = select(OfficeMember.office_id).where(OfficeMember.person_id == person_id)
-    return select(Person.id).where(or_(Person.id == person_id, Person.id.in_(offices)))
+# What each message asks is built once: building a statement, and looking up how it was compiled, costs more than
+# the database's answer.
+
+
+@cache
+def _by_ref() -> Select[Person]:
+    return select(Person).where(Person.ref.in_(bindparam("refs", expanding=True))).limit(1)
+
+
+@cache
+def _by_address() -> Select[Route]:
+    where = (Route.platform == bindparam("platform"), Route.installation == bindparam("installation"))
+    return select(Route).where(Route.person_id == bindparam("person"), *where, Route.address == bindparam("address"))
+
+
+@cache
+def _any_role() -> Select[int]:
+    return select(FocalPoint.id).where(_is_theirs(FocalPoint), holds(FocalPoint, bindparam("on"))).limit(1)
+
+
+@cache
+def _capacities() -> Select[str, str]:
+    query = select(Membership.group_id, Membership.capacity)
+    return query.where(_is_theirs(Membership), holds(Membership, bindparam("on")))
+
+
+def _is_theirs(table: type[FocalPoint] | type[Membership]) -> ColumnElement[bool]:
+    person = bindparam("person", type_=Integer)
+    offices = select(OfficeMember.office_id).where(OfficeMember.person_id == person)
+    return or_(table.person_id == person, table.person_id.in_(offices))

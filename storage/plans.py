@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from functools import cache
 from typing import Literal
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.tables.meetings import CalendarDay, Meeting
@@ -56,8 +57,13 @@ def list_days_off(session: Session, station: str | None, first: date, last: date
 
 def list_absent(session: Session, person_ids: Collection[int], on: date) -> frozenset[int]:
     """Those of these people whose absence on a day is recorded."""
-    query = select(Absence.person_id).where(Absence.person_id.in_(person_ids))
-    return frozenset(session.scalars(query.where(Absence.since <= on, Absence.until >= on)))
+    return frozenset(session.scalars(_absent(), {"people": list(person_ids), "on": on})) if person_ids else frozenset()
+
+
+@cache
+def _absent() -> Select[int]:
+    away = Absence.person_id.in_(bindparam("people", expanding=True))
+    return select(Absence.person_id).where(away, Absence.since <= bindparam("on"), Absence.until >= bindparam("on"))
 
 
 def sector_letters(session: Session, body_ids: Collection[str]) -> dict[str, str | None]:

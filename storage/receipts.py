@@ -6,10 +6,12 @@ A mark also tells the notices that the message carries, in the same transaction.
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import case, select, update
+from sqlalchemy import Update, bindparam, case, select, update
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.messages import OPEN
 from storage.posts import mark_placed
@@ -17,12 +19,17 @@ from storage.tables.notices import Message, Notice
 from storage.tables.people import Route
 
 
-def mark_sent(session: Session, message_id: int, fence: int, now: datetime, external: str | None) -> bool:
-    """The platform has it. A doubt stays marked, since an earlier try may stand there as well."""
-    if not _end(session, message_id, fence, state="sent", external=external, sent_at=now, reason=None):
+def mark_sent(
+    session: Session, message_id: int, fence: int, now: datetime, external: str | None, kind: str = "bundle"
+) -> bool:
+    """The platform has it. A doubt stays marked, since an earlier try may stand there as well. Only a bundle carries
+    notices."""
+    claim = {"message": message_id, "claim": fence, "there": external, "at": now}
+    if session.scalars(_sent(), claim).one_or_none() is None:
         return False
     mark_placed(session, message_id, external)
-    _tell(session, message_id, "sent", None)
+    if kind == "bundle":
+        _tell(session, message_id, "sent", None)
     return True
 
 
@@ -112,9 +119,22 @@ def _close(session: Session, message_id: int, fence: int, state: str, reason: st
 
 
 def _end(session: Session, message_id: int, fence: int, **values: Any) -> bool:
-    held = update(Message).where(Message.id == message_id, Message.fence == fence, Message.state == "sending")
-    ended = held.values(**{"worker_id": None, "lease_until": None, **values}).returning(Message.id)
-    return session.scalars(ended.execution_options(synchronize_session=False)).one_or_none() is not None
+    ended = _held().values(**{"worker_id": None, "lease_until": None, **values}).returning(Message.id)
+    claim = {"message": message_id, "claim": fence}
+    return session.scalars(ended.execution_options(synchronize_session=False), claim).one_or_none() is not None
+
+
+def _held() -> Update:
+    mine = (Message.id == bindparam("message"), Message.fence == bindparam("claim"))
+    return update(Message).where(*mine, Message.state == "sending")
+
+
+@cache
+def _sent() -> ReturningUpdate[int]:
+    # Built once, since each message is told of so.
+    at: dict[str, Any] = {"external": bindparam("there"), "sent_at": bindparam("at"), "reason": None}
+    ended = _held().values(state="sent", worker_id=None, lease_until=None, **at).returning(Message.id)
+    return ended.execution_options(synchronize_session=False)
 
 
 def _settle(session: Session, message_id: int) -> bool:

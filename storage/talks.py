@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from storage.tables.inbox import Talk
@@ -31,5 +32,15 @@ def save_talk(
 
 
 def _find(session: Session, person_id: int, place_id: int, thread: str) -> Talk | None:
-    query = select(Talk).where(Talk.person_id == person_id, Talk.place_id == place_id, Talk.thread == thread)
-    return session.scalars(query).one_or_none()
+    return session.scalars(_query(), {"person": person_id, "place": place_id, "thread": thread}).one_or_none()
+
+
+@cache
+def _query() -> Select[Talk]:
+    # Asked for each message: what is built once need not be built and looked up again.
+    at = (
+        Talk.person_id == bindparam("person"),
+        Talk.place_id == bindparam("place"),
+        Talk.thread == bindparam("thread"),
+    )
+    return select(Talk).where(*at)

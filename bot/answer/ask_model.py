@@ -6,6 +6,7 @@ and the cause is in the log.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -14,7 +15,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.orm import Session
 
-from bot.answer.guests import get_asker
+from bot.answer.guests import find_asker, get_asker
 from bot.answer.hall import Answered, Hall, to_message
 from bot.answer.prepare import Prepared
 from bot.deliver.breaker import COOL, Breaker
@@ -34,7 +35,6 @@ from storage.database import Database
 from storage.inbox import is_poison
 from storage.model_calls import Sent, add_model_call, end_model_call
 from storage.names import list_names
-from storage.people import find_person
 from storage.places import find_place
 from storage.tables.inbox import Event
 from storage.workers import FencedOut
@@ -64,36 +64,39 @@ class AskModel:
         self._breaker = Breaker()
         self._target = Target(PLATFORM, PLATFORM, limits.name)
 
-    async def ask(self, message: Message, now: datetime) -> Answered | None:
+    async def ask(self, message: Message, now: datetime, hold: bool = True) -> Answered | None:
         """As the hall's ``ask``."""
-        event, held = self._hall.hold(message)
-        if held is not None:
-            return await self._answer(held, now)
-        return next((each for each in await self.work(now) if event and each.event == event.id), None)
+        event = self._hall.hold(message)
+        if event is None:
+            return None
+        if event.state == "taken":
+            return await self.answer(event, now, hold)
+        return next((each for each in await self.work(now) if each.event == event.id), None)
 
     async def work(self, now: datetime | None = None) -> list[Answered]:
         """As the hall's ``work``."""
         answered = []
         while (event := self._hall.claim()) is not None:
             with suppress(FencedOut):
-                answered.append(await self._answer(event, now or event.received, hold=False))
+                answered.append(await self.answer(event, now or event.received, hold=False))
         return answered
 
-    async def _answer(self, event: Event, now: datetime, hold: bool = True) -> Answered:
+    async def answer(self, event: Event, now: datetime, hold: bool) -> Answered:
+        """As the hall's ``answer``, off the event loop but for the question."""
         prepared = None
         if not is_poison(event):
             try:
                 message = to_message(event)
-                prepared = self._hall.prepare(message, now)
+                prepared = await asyncio.to_thread(self._hall.prepare, message, now)
                 prepared = await self._proposed(message, prepared, now)
             except Exception as fault:
                 log.error("model_step_failed", event_id=event.id, exc_info=fault)
-        return self._hall.answer(event, now, prepared, hold)
+        return await asyncio.to_thread(self._hall.answer, event, now, prepared, hold)
 
     async def _proposed(self, message: Message, prepared: Prepared, now: datetime) -> Prepared:
         if not isinstance(message, Said) or not _open(message, prepared.understanding):
             return prepared
-        question, call_id = self._question(message, prepared, now)
+        question, call_id = await asyncio.to_thread(self._question, message, prepared, now)
         if question is None or call_id is None:
             return prepared
         try:
@@ -172,7 +175,7 @@ def _allowed(session: Session, message: Said) -> bool:
     if place is not None and place.model:
         return True
     audience = message.spot.audience or (place.audience if place else None)
-    person = find_person(session, sender.user)
+    person = find_asker(session, sender)
     return audience == "direct" and person is not None and person.kind == "staff"
 
 

@@ -10,6 +10,7 @@ from bot.answer.form import again, as_said, opened, refused
 from bot.answer.handle import Handlers, handle
 from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
+from bot.answer.offered import offered
 from bot.answer.prepare import Prepared
 from bot.answer.proposal import proposal
 from bot.answer.stale import is_stale
@@ -21,7 +22,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.form_options import options_of, to_typed
 from handlers.forms import to_form
-from storage.offers import add_offer, take_offer
+from storage.offers import take_offer
 
 LARGEST = 2_147_483_647
 BY_MEANING = "proposal-by-meaning"
@@ -53,7 +54,8 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
         case Unclear():
             return _simple(context, prepared, _question(understood, prepared.by_meaning))
         case Incomplete():
-            return Carried(_form(context, understood), talk.asking(prepared.talked, understood, prepared.by_meaning))
+            reply = offered(context, _form(context, understood), prepared.windows)
+            return Carried(reply, talk.asking(prepared.talked, understood, prepared.by_meaning))
         case Misfilled():
             return _simple(context, prepared, again(context, understood.command, understood.typed, understood.errors))
         case Offered():
@@ -94,7 +96,7 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
             return _simple(context, prepared, refused(context, name, prepared.typed, refusal))
         choices = refusal.choices or nearest(context.session, prepared.names, command)
         reply = Reply(title=refusal.line, choices=choices)
-    reply = _offered(context, reply)
+    reply = offered(context, reply, prepared.windows)
     form = None if prepared.windows else reply.form
     state = opened(context, prepared, form) if form else talk.after(prepared.talked, command, reply)
     return Carried(reply, state, command)
@@ -109,20 +111,8 @@ def _chosen(context: Context, prepared: Prepared, command: Command) -> Command:
 
 
 def _simple(context: Context, prepared: Prepared, reply: Reply) -> Carried:
-    reply = _offered(context, reply)
+    reply = offered(context, reply, prepared.windows)
     return Carried(reply, talk.after(prepared.talked, None, reply))
-
-
-def _offered(context: Context, reply: Reply) -> Reply:
-    if not reply.choices:
-        return reply
-    stored = tuple(_store(context, choice) for choice in reply.choices)
-    return reply.model_copy(update={"choices": stored})
-
-
-def _store(context: Context, choice: Choice) -> Choice:
-    offer = add_offer(context.session, context.person.id, context.place.id, context.now, choice.command)
-    return choice.model_copy(update={"offer": offer.id})
 
 
 def _question(unclear: Unclear, by_meaning: bool) -> Reply:

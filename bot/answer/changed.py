@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from bot.answer.guests import find_asker
 from bot.message import Changed
 from bot.understand.resolve import resolve
 from bot.understand.task import Scene
@@ -26,7 +27,6 @@ from handlers.commands.items import (
 )
 from storage.item_sources import is_as_recorded, list_items_from
 from storage.items import LIVE
-from storage.people import find_person
 from storage.places import find_place
 from storage.tables.items import Item
 from storage.tables.people import Person
@@ -53,7 +53,7 @@ def matters(session: Session, message: Changed) -> bool:
     if message.change == "reacted":
         return bool(message.text and message.text.strip())
     items = list_affected(session, message)
-    person = find_person(session, message.sender.user)
+    person = find_asker(session, message.sender)
     mine = person is not None and all(item.maker_id == person.id for item in items)
     if not items or (message.change == "deleted" and not mine):
         return False

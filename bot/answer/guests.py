@@ -4,19 +4,41 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from bot.message import Incoming
+from bot.message import Incoming, Sender
+from storage.identities import Account, find_account
 from storage.people import add_person, add_route, find_person
 from storage.places import get_place
 from storage.tables.people import Person
 from storage.tables.places import Place
 
+# Where people are known by ids of the platform; their e-mails are another matter, and prove nothing by themselves.
+BY_ACCOUNT = ("slack", "teams")
+
+
+def find_asker(session: Session, sender: Sender) -> Person | None:
+    """Who speaks, if they are known: by the platform's account, else by the e-mail or handle that the door vouches
+    for."""
+    if sender.platform not in BY_ACCOUNT:
+        return find_person(session, sender.user)
+    account = _account(sender)
+    return find_account(session, account) or find_person(session, account.ref)
+
 
 def get_asker(session: Session, message: Incoming) -> tuple[Person, Place]:
     """The person and the place of a message, made where they are new; a direct place is a route back."""
     sender, spot = message.sender, message.spot
-    person = find_person(session, sender.user) or add_person(session, ref=sender.user, name=sender.user)
+    person = find_asker(session, sender) or add_person(session, ref=_ref(sender), name=sender.user)
     kind = "direct" if spot.audience == "direct" else "channel"
     place = get_place(session, sender.platform, sender.installation, spot.place, kind=kind, audience=spot.audience)
-    if spot.audience == "direct":
+    # Where people have accounts, their door knows the ways to reach them.
+    if spot.audience == "direct" and sender.platform not in BY_ACCOUNT:
         add_route(session, person, sender.platform, sender.installation, spot.place)
     return person, place
+
+
+def _ref(sender: Sender) -> str:
+    return _account(sender).ref if sender.platform in BY_ACCOUNT else sender.user
+
+
+def _account(sender: Sender) -> Account:
+    return Account(sender.platform, sender.installation, sender.user)

@@ -11,7 +11,7 @@ import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 from sqlalchemy.orm import Session
@@ -22,16 +22,15 @@ from bot.answer.handle import Handlers
 from bot.answer.names import NameIndex
 from bot.answer.overheard import MESSAGE, heard, is_for_focal, kept_words
 from bot.answer.prepare import Defaults, Prepared, prepare
+from bot.answer.said import say
 from bot.answer.searched import answer_search
 from bot.message import Incoming, Message, Searched, order_key
 from bot.understand.types import Understanding
 from handlers.answer import Code, Line, Reply
-from handlers.cards import shown_items
 from handlers.context import Context, Evidence
 from storage.database import Database
-from storage.inbox import add_event, claim_event, is_poison, keep_words, mark_done, mark_failed
-from storage.messages import add_reply, begin
-from storage.posts import add_posts
+from storage.inbox import add_event, claim_event, is_poison, keep_payload, keep_words, mark_done, mark_failed
+from storage.messages import begin
 from storage.tables.inbox import Event
 from storage.tables.notices import Message as StoredMessage
 from storage.tables.people import Person
@@ -39,7 +38,6 @@ from storage.tables.places import Place
 from storage.talks import save_talk
 from storage.workers import FencedOut
 
-REPLY_LIFE = timedelta(hours=24)
 MOST_WORDS = 4_000
 log = structlog.get_logger()
 
@@ -125,6 +123,15 @@ class Hall:
             self._points("hall.claim.commit")
             return event
 
+    def complete(self, event: Event, message: Message) -> None:
+        """Stores a claimed message anew, now that its door has looked up what it lacked. Raises ``FencedOut``."""
+        payload = message.model_dump(mode="json")
+        with self._database.writing() as session:
+            keep_payload(session, event, payload)
+            self._points("hall.complete.commit")
+        self._points("hall.complete.committed")
+        event.payload = payload
+
     def prepare(self, message: Message, now: datetime) -> Prepared:
         """What a message means; changes nothing."""
         with self._database.reading() as session:
@@ -163,7 +170,7 @@ class Hall:
             context = _context(session, message, person, place, prepared, now)
             carried = carry_out(context, prepared, self._handlers)
             save_talk(session, person.id, place.id, message.spot.thread or "", now, carried.state)
-            said = _say(context, event, message, carried.reply)
+            said = say(context, event, message, carried.reply)
             attempt = begin(session, said, self._worker, self._clock()) if hold else None
             mark_done(session, event, event.fence)
             self._points("hall.carry_out.commit")
@@ -197,7 +204,7 @@ class Hall:
             person, place = get_asker(session, message)
             spoken = person.lang or lang
             context = Context(session, now, person, place, Evidence("", spoken), zone)
-            said = _say(context, event, message, reply)
+            said = say(context, event, message, reply)
             mark_failed(session, event, event.fence, code)
             self._points("hall.failed.commit")
         return Answered(event.id, said, None, None, reply, spoken, zone)
@@ -232,22 +239,3 @@ def _context(
     words = str(getattr(message, "text", "") or "")
     evidence = Evidence(words[:MOST_WORDS], prepared.understanding.lang)
     return Context(session, now, person, place, evidence, prepared.asker.zone)
-
-
-def _say(context: Context, event: Event, message: Incoming, reply: Reply) -> StoredMessage:
-    said = add_reply(
-        context.session,
-        event=event,
-        person_id=context.person.id,
-        place_id=context.place.id,
-        platform=message.sender.platform,
-        installation=message.sender.installation,
-        address=message.spot.address or message.spot.place,
-        lang=context.evidence.lang,
-        zone=context.zone,
-        reply=reply.model_dump(mode="json"),
-        made_at=context.now,
-        expires=context.now + REPLY_LIFE,
-    )
-    add_posts(context.session, said, shown_items(reply))
-    return said

@@ -9,6 +9,7 @@ from typing import Any, cast, get_args
 
 from sqlalchemy.orm import Session
 
+from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
 from bot.answer.names import NameIndex
 from bot.answer.overheard import is_overheard
@@ -23,7 +24,6 @@ from bot.understand.understand import understand
 from handlers.answer import Line
 from handlers.commands.catalogue import from_dict
 from handlers.commands.fields import Lang
-from storage.people import find_person
 from storage.places import find_place
 from storage.tables.people import Person
 from storage.tables.places import Place
@@ -107,7 +107,7 @@ def _by_meaning(
 def _find(session: Session, message: Incoming) -> tuple[Person | None, Place | None]:
     sender = message.sender
     place = find_place(session, sender.platform, sender.installation, message.spot.place)
-    return find_person(session, sender.user), place
+    return find_asker(session, sender), place
 
 
 def _understanding(message: Message, asker: Asker, names: Names, talked: Talked, now: datetime) -> Understanding:
@@ -129,7 +129,7 @@ def _asker(message: Incoming, person: Person | None, place: Place | None, defaul
     lang = said or (person and person.lang) or (place and place.lang) or defaults.lang
     known = cast(Lang, lang) if lang in get_args(Lang) else defaults.lang
     zone = (person and person.zone) or (place and place.zone) or defaults.zone
-    return Asker(ref=message.sender.user, lang=known, zone=zone)
+    return Asker(ref=person.ref if person else message.sender.user, lang=known, zone=zone)
 
 
 def _talked(session: Session, message: Incoming, person: Person | None, place: Place | None, now: datetime) -> Talked:

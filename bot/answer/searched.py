@@ -9,6 +9,7 @@ from types import MappingProxyType
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.answer.guests import find_asker
 from bot.answer.names import NameIndex
 from bot.answer.options import Options
 from bot.answer.prepare import Defaults
@@ -23,7 +24,6 @@ from handlers.item_reply import status
 from handlers.reader import to_reader
 from storage.item_search import search_items
 from storage.meetings import list_meetings
-from storage.people import find_person
 from storage.places import find_place
 from storage.tables.people import Person
 from storage.tables.places import Place
@@ -41,7 +41,7 @@ Find = Callable[[Context, str, Names, Options], list[Row]]
 def answer_search(session: Session, message: Searched, names: NameIndex, defaults: Defaults, now: datetime) -> Reply:
     """The options for a search box; whoever and wherever is not known yet stays unknown."""
     sender = message.sender
-    person = find_person(session, sender.user) or _nobody(sender.user)
+    person = find_asker(session, sender) or _nobody(sender.user)
     place = find_place(session, sender.platform, sender.installation, message.spot.place)
     place = place or Place(id=0, audience="direct", kind="direct")
     lang, zone = person.lang or defaults.lang, person.zone or defaults.zone

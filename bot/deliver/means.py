@@ -17,6 +17,7 @@ from handlers.answer import Reply
 from storage.database import Database
 from storage.tables.notices import Notice
 from storage.tables.people import Person
+from storage.workers import FRESH
 
 Compose = Callable[[Session, Person, Sequence[Notice], datetime], tuple[Reply | None, list[Notice]]]
 Done = TypeVar("Done")
@@ -50,6 +51,16 @@ class Pace:
         return timedelta(seconds=self.send)
 
 
+@dataclass
+class Pulse:
+    """When this process last said that it lives, by the database's clock."""
+
+    last: datetime | None = None
+
+    def is_fresh(self, clock: datetime) -> bool:
+        return self.last is not None and timedelta(0) <= clock - self.last < FRESH
+
+
 @dataclass(frozen=True)
 class Means:
     """One delivering process.
@@ -70,6 +81,7 @@ class Means:
     points: Callable[[str], None] = nowhere
     pace: Pace = Pace()
     breaker: Breaker = field(default_factory=Breaker)
+    pulse: Pulse = field(default_factory=Pulse)
     digest_of: Callable[[Parcel], str] = digest
 
     def ready(self, target: Target, clock: datetime) -> bool:

@@ -83,7 +83,7 @@ def _count(means: Means, claim: Claim, outcome: Outcome, clock: datetime) -> Non
 
 
 def _sent(session: Session, _means: Means, claim: Claim, outcome: Outcome, now: datetime) -> bool:
-    return receipts.mark_sent(session, claim.id, claim.fence, now, outcome.external)
+    return receipts.mark_sent(session, claim.id, claim.fence, now, outcome.external, claim.kind)
 
 
 def _later(session: Session, means: Means, claim: Claim, outcome: Outcome, _now: datetime) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
+from functools import partial
 
 import structlog
 
@@ -33,7 +34,7 @@ async def deliver_once(means: Means, now: datetime) -> int:
             claims = await _more(means, now, done, len(running))
             means.points("run.claimed")
             handled += len(claims)
-            running |= {asyncio.create_task(_carry(means, claim, now)) for claim in claims}
+            running |= {asyncio.create_task(_carry(means, claim.id, _step(means, claim, now))) for claim in claims}
             if not running:
                 return handled
             means.points("run.waiting")
@@ -41,16 +42,12 @@ async def deliver_once(means: Means, now: datetime) -> int:
             running -= ended
 
 
-async def deliver_held(means: Means, message: Message, now: datetime) -> None:
-    """Sends one message that this process composed and claimed in one transaction, as a reply is.
-
-    Where it cannot leave it stays claimed, and is taken up by a later run when the claim ends.
-    """
-    claim = to_first_claim(message)
-    if means.ready(claim.target, means.clock()):
-        async with _beating(means):
-            means.points("run.held")
-            await _carry(means, claim, now)
+async def deliver_held(means: Means, message: Message, attempt: int, now: datetime) -> None:
+    """Sends one message that this process composed, claimed and put on record as tried in one transaction, as a
+    reply is."""
+    async with _beating(means):
+        means.points("run.held")
+        await _carry(means, message.id, partial(send, means, to_first_claim(message), now, attempt=attempt))
 
 
 async def beat_once(means: Means) -> None:
@@ -71,14 +68,18 @@ async def _more(means: Means, now: datetime, done: set[int], running: int) -> li
     return claims
 
 
-async def _carry(means: Means, claim: Claim, now: datetime) -> None:
+def _step(means: Means, claim: Claim, now: datetime) -> Callable[[], Awaitable[None]]:
+    return partial(look if claim.doubt else send, means, claim, now)
+
+
+async def _carry(means: Means, message_id: int, step: Callable[[], Awaitable[None]]) -> None:
     """One claimed message; trouble with it is its own: it stays claimed and is taken up again when its lease ends."""
     try:
         means.points("run.carry")
-        await (look if claim.doubt else send)(means, claim, now)
+        await step()
         means.points("run.carried")
     except Exception as fault:
-        log.error("delivery_failed", message_id=claim.id, exc_info=fault)
+        log.error("delivery_failed", message_id=message_id, exc_info=fault)
 
 
 @asynccontextmanager
@@ -122,8 +123,14 @@ def _has_work(means: Means, now: datetime) -> bool:
 
 
 def _beat(means: Means) -> bool:
+    clock = means.clock()
+    # What was said a moment ago holds for everybody: only then is it worth a transaction.
+    if means.pulse.is_fresh(clock):
+        return True
     with means.database.writing() as session:
-        alive = beat(session, means.worker, means.clock())
+        alive = beat(session, means.worker, clock)
         means.points("run.beat.commit")
     means.points("run.beat.committed")
+    if alive:
+        means.pulse.last = clock
     return alive

@@ -21,19 +21,22 @@ from storage.receipts import mark_held, take_back
 log = structlog.get_logger()
 
 
-async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False) -> None:
-    """Makes one try with a claimed message and records what came of it."""
+async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, attempt: int | None = None) -> None:
+    """Makes one try with a claimed message and records what came of it. ``attempt``: the try, where it was put on
+    record in the transaction that made the message."""
     parcel = _parcel(claim, repeat)
     if parcel is None:
         await aside(means, "send.unreadable", lambda: give_up(means, claim, "unreadable"))
         return
-    attempt = await aside(means, "send.attempt", lambda: _attempt(means, claim, parcel, now))
+    if attempt is None:
+        attempt = await aside(means, "send.attempt", lambda: _attempt(means, claim, parcel, now))
     if attempt is None or not await aside(means, "send.lease", lambda: _still_held(means, claim)):
         return
+    tried = attempt
     means.points("send.bytes")
     outcome = await _send(means, claim, parcel)
     means.points("send.sent")
-    await aside(means, "send.receipt", lambda: record(means, claim, parcel, attempt, outcome, now))
+    await aside(means, "send.receipt", lambda: record(means, claim, parcel, tried, outcome, now))
 
 
 def _parcel(claim: Claim, repeat: bool) -> Parcel | None:

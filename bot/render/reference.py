@@ -27,6 +27,15 @@ def to_value(command: Mapping[str, Any] | None, offer: int | None, version: int 
     return value
 
 
+def is_small(command: Mapping[str, Any], version: int | None) -> bool:
+    """Whether a button can carry the command itself."""
+    try:
+        to_value(command, None, version)
+    except ValueError:
+        return False
+    return True
+
+
 def from_value(value: str) -> dict[str, Any]:
     """``command``, ``offer`` and ``version`` as a pressed button says them; anything else raises ``ValueError``."""
     if len(value.encode("utf-8", "surrogatepass")) > LARGEST:

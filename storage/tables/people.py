@@ -56,7 +56,10 @@ class OfficeMember(Row):
 
 
 class Identity(Row):
-    """A person on a platform. ``linked_by``: email, code or secretariat."""
+    """A person on a platform. ``linked_by``: email, code or secretariat; profile: a visitor made from the profile.
+
+    ``lang`` and ``zone`` are the profile's, as last seen: a person who has the same is taken to follow it.
+    """
 
     __tablename__ = "identities"
     __table_args__ = (UniqueConstraint("platform", "installation", "external"),)
@@ -69,6 +72,8 @@ class Identity(Row):
     guest: Mapped[bool] = mapped_column(default=False)
     linked_by: Mapped[str] = mapped_column(String(16))
     seen_at: Mapped[datetime]
+    lang: Mapped[str | None] = mapped_column(String(8))
+    zone: Mapped[str | None] = mapped_column(String(64))
 
 
 class Route(Versioned, Row):

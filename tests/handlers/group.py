@@ -11,8 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.words.speech import Speech
-from handlers import items, notices_ask, undo
-from handlers import meetings, meetings_change, meetings_deadlines, meetings_run
+from handlers import items, meetings, meetings_change, meetings_deadlines, meetings_run, notices_ask, undo
 from handlers.answer import Items, Line, Pairs, Reply
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment, Party

@@ -12,3 +12,6 @@ form-search = Escriba unas letras para buscar
 form-choose = Elija de la lista
 form-due-hint = Con sus propias palabras, en cualquiera de los seis idiomas. Por ejemplo: antes del 14 de junio a las 17:00.
 form-moment-hint = Con sus propias palabras, en cualquiera de los seis idiomas. Por ejemplo: el lunes a las 9:00.
+
+repeat-mark = Es posible que ya haya recibido este mensaje.
+button-open-form = Abrir el formulario

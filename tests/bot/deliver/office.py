@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 
 from bot.deliver.means import Means, Pace
 from bot.deliver.run import deliver_held, deliver_once
-from bot.deliver.sender import Parcel, Sender
+from bot.deliver.sender import Parcel, Sender, Target
 from handlers.answer import Reply
 from storage.database import Database
 from storage.inbox import add_event, claim_event, mark_done
-from storage.messages import add_reply, hold
+from storage.messages import add_reply, begin
 from storage.tables.inbox import Event
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
@@ -89,8 +89,8 @@ def written(parcel: Parcel) -> str:
 async def finish(means: Means, clock: Hands, now: datetime, steps: int = 400, step: float = 1) -> None:
     """Answers and delivers again and again, ``step`` seconds later each time, until nothing is open."""
     for _ in range(steps):
-        for message in answer_all(means, now):
-            await deliver_held(means, message, now)
+        for message, attempt in answer_all(means, now):
+            await deliver_held(means, message, attempt, now)
         await deliver_once(means, now)
         if not is_open(means.database):
             return
@@ -121,16 +121,17 @@ def take(means: Means, dedupe: str, order_key: str, now: datetime) -> None:
     means.points("inbox.take.committed")
 
 
-def answer_all(means: Means, now: datetime) -> list[Message]:
-    """Answers what came in, each event in one transaction with its reply; returns the replies held to be sent."""
+def answer_all(means: Means, now: datetime) -> list[tuple[Message, int]]:
+    """Answers what came in, each event in one transaction with its reply; returns the replies held to be sent, each
+    with its try on record."""
     held = []
     while (event := _claim(means)) is not None:
         with means.database.writing() as session:
             means.points("inbox.answer")
             reply = _answer(session, event, now)
-            if event.order_key == HELD:
-                hold(reply, means.worker, means.clock())
-                held.append(reply)
+            target = Target(reply.platform, reply.installation, reply.address)
+            if event.order_key == HELD and means.ready(target, means.clock()):
+                held.append((reply, begin(session, reply, means.worker, means.clock())))
             mark_done(session, event, event.fence)
             means.points("inbox.answer.commit")
         means.points("inbox.answer.committed")

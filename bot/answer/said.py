@@ -1,0 +1,55 @@
+"""What the hall says, stored where each of its readers is: the place, or the asker alone."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.message import Incoming
+from handlers.answer import Reply
+from handlers.cards import shown_items
+from handlers.context import Context
+from storage.messages import add_reply
+from storage.posts import add_posts
+from storage.tables.inbox import Event
+from storage.tables.notices import Message
+
+REPLY_LIFE = timedelta(hours=24)
+
+
+def say(context: Context, event: Event, message: Incoming, reply: Reply) -> Message:
+    """Stores the reply, and what of it the asker alone may read as a message of its own, where the door knows a way
+    to them alone; without one, the door shows both in one. Returns the first."""
+    spot = message.spot
+    here = spot.address or spot.place
+    if spot.private is None:
+        return _add(context, event, message, reply, here)
+    said = _add(
+        context,
+        event,
+        message,
+        reply.model_copy(update={"private": None}),
+        spot.private if reply.audience == "asker" else here,
+    )
+    if reply.private is not None:
+        _add(context, event, message, reply.private, spot.private)
+    return said
+
+
+def _add(context: Context, event: Event, message: Incoming, reply: Reply, address: str) -> Message:
+    # What the asker alone reads is read in no place, and is brought up to date as what is between the two.
+    said = add_reply(
+        context.session,
+        event=event,
+        person_id=context.person.id,
+        place_id=None if address == message.spot.private else context.place.id,
+        platform=message.sender.platform,
+        installation=message.sender.installation,
+        address=address,
+        lang=context.evidence.lang,
+        zone=context.zone,
+        reply=reply.model_dump(mode="json"),
+        made_at=context.now,
+        expires=context.now + REPLY_LIFE,
+    )
+    add_posts(context.session, said, shown_items(reply))
+    return said

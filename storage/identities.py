@@ -1,0 +1,122 @@
+"""Who somebody on a platform is: a registered person by a verified e-mail, else a visitor made from their profile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from storage.people import add_person, add_route, find_person
+from storage.tables.people import Identity, Person, Route
+
+BY_PROFILE, BY_EMAIL = "profile", "email"
+
+
+@dataclass(frozen=True)
+class Account:
+    """A user of an installation, by the platform's id."""
+
+    platform: str
+    installation: str
+    external: str
+
+    @property
+    def ref(self) -> str:
+        """What a visitor who is known by nothing else is called in the register; no e-mail and no handle is like it."""
+        return f"{self.platform}:{self.installation}:{self.external}".casefold()
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What the platform says of a user. ``email`` only where the platform vouches for it; ``lang`` one of Focal's
+    languages and ``zone`` a known one, or empty. ``outsider``: a guest, somebody of another organisation, a bot."""
+
+    name: str
+    email: str = ""
+    lang: str | None = None
+    zone: str | None = None
+    outsider: bool = True
+    gone: bool = False
+
+
+def find_identity(session: Session, account: Account) -> Identity | None:
+    query = select(Identity).where(
+        Identity.platform == account.platform,
+        Identity.installation == account.installation,
+        Identity.external == account.external,
+    )
+    return session.scalar(query)
+
+
+def find_account(session: Session, account: Account) -> Person | None:
+    """The person behind an account; nobody where it was never seen."""
+    identity = find_identity(session, account)
+    return session.get_one(Person, identity.person_id) if identity else None
+
+
+def keep_profile(session: Session, account: Account, profile: Profile, seen_at: datetime) -> Person:
+    """Takes a profile in: the account is linked, its person's language and zone follow it where they were not set
+    otherwise. The same twice changes nothing but when it was seen.
+
+    An outsider is never linked by e-mail, and stops being so when they become one; what the secretariat or a code has
+    linked stays.
+    """
+    identity = find_identity(session, account)
+    if identity is None:
+        identity = Identity(
+            platform=account.platform,
+            installation=account.installation,
+            external=account.external,
+            linked_by=BY_PROFILE,
+            seen_at=seen_at,
+        )
+    if identity.person_id is None or identity.linked_by in (BY_PROFILE, BY_EMAIL):
+        _link(session, identity, account, profile)
+    person = session.get_one(Person, identity.person_id)
+    _follow(person, identity, profile, named=person.ref == account.ref)
+    identity.guest, identity.seen_at = profile.outsider, seen_at
+    identity.lang, identity.zone = profile.lang, profile.zone
+    session.add(identity)
+    if profile.gone:
+        _close_routes(session, account, person)
+    session.flush()
+    return person
+
+
+def reach(session: Session, account: Account, person: Person, address: str) -> None:
+    """A way to reach the person by their account; whoever has just acted there is there again."""
+    route = add_route(session, person, account.platform, account.installation, address)
+    if route.state == "gone":
+        route.state = "open"
+        session.flush()
+
+
+def _link(session: Session, identity: Identity, account: Account, profile: Profile) -> None:
+    registered = None if profile.outsider or not profile.email else find_person(session, profile.email)
+    if registered is not None and (registered.email or "").casefold() == profile.email.casefold():
+        identity.person_id, identity.linked_by = registered.id, BY_EMAIL
+        return
+    visitor = find_person(session, account.ref) or add_person(session, ref=account.ref, name=profile.name)
+    identity.person_id, identity.linked_by = visitor.id, BY_PROFILE
+
+
+def _follow(person: Person, identity: Identity, profile: Profile, *, named: bool) -> None:
+    """What a person has set otherwise than their profile stays as they set it."""
+    if profile.lang and person.lang in (None, identity.lang):
+        person.lang = profile.lang
+    if profile.zone and person.zone in (None, identity.zone):
+        person.zone = profile.zone
+    if named and profile.name and person.name != profile.name:
+        person.name = profile.name
+
+
+def _close_routes(session: Session, account: Account, person: Person) -> None:
+    theirs = update(Route).where(
+        Route.person_id == person.id,
+        Route.platform == account.platform,
+        Route.installation == account.installation,
+        Route.state == "open",
+    )
+    session.execute(theirs.values(state="gone", version=Route.version + 1))
