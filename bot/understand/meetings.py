@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from bot.understand import fill, subjects
 from bot.understand.doubts import Doubt, Filled, Unreadable
-from bot.understand.timing import Timing, timing_of
+from bot.understand.follow import said
 from bot.understand.task import Scene
+from bot.understand.timing import Timing, timing_of
 from bot.understand.types import Draft, MeetingDay
 from handlers.answer import Day, Line, Words
+from handlers.commands.fields import DeadlineKind
 
 MOST = 5
 # These speak of a meeting that is still to come, where one of that name is.
@@ -22,19 +24,19 @@ AHEAD = ("MoveMeeting", "CancelMeeting", "StartMeeting", "EndMeeting", "Announce
 
 def of_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The meeting that is named by its month, its day, or as the last one; else it stays the next."""
-    said = _Said(draft, scene)
-    if said.names_none() or said.which == "next":
+    told = _Said(draft, scene)
+    if told.names_none() or told.which == "next":
         return
-    found = said.found(ahead=str(draft.command) in AHEAD)
+    found = told.found(ahead=str(draft.command) in AHEAD)
     filled.fields.pop("group", None)
-    _put(filled, found, said, scene)
+    _put(filled, found, told, scene)
 
 
 def list_items(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Items of a meeting that is named; "the next meeting" is the next one of the register."""
-    said = _Said(draft, scene)
-    if not said.names_none():
-        _put(filled, said.found(ahead=False), said, scene)
+    told = _Said(draft, scene)
+    if not told.names_none():
+        _put(filled, told.found(ahead=False), told, scene)
 
 
 def schedule_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -77,6 +79,14 @@ def when(words: str, scene: Scene) -> Any:
     if timing is None:
         raise Unreadable("meeting-when")
     return timing.start
+
+
+def deadline_kind(words: str, scene: Scene) -> Any:
+    """A kind of deadline, by its own name or in the words of the language. Raises ``Unreadable``."""
+    found = words if words in get_args(DeadlineKind) else said(scene.reading(words), "deadline_kind")
+    if found is None:
+        raise Unreadable
+    return found
 
 
 class _Said:
@@ -133,11 +143,11 @@ class _Said:
         return abs((each.start - self.today).days), each.id
 
 
-def _put(filled: Filled, found: Sequence[MeetingDay], said: _Said, scene: Scene) -> None:
+def _put(filled: Filled, found: Sequence[MeetingDay], told: _Said, scene: Scene) -> None:
     if len(found) == 1:
         filled.fields["meeting"] = found[0].id
     elif not found:
-        filled.fields["meeting"] = {"unknown": said.shown()}
+        filled.fields["meeting"] = {"unknown": told.shown()}
     else:
         filled.doubts["meeting"] = _which(found[:MOST], scene)
 
@@ -178,10 +188,11 @@ OF_MEETINGS: Mapping[str, Build] = MappingProxyType(
         **dict.fromkeys(("ShowMeeting", "CancelMeeting", "StartMeeting", "EndMeeting"), of_meeting),
     }
 )  # fmt: skip
-# Fields that hold a day and an hour, where a field of that name holds an hour elsewhere.
+# Fields that are read otherwise than a field of that name is elsewhere.
 OF_TIME: Mapping[tuple[str, str], fill.Read] = MappingProxyType(
     {
         **dict.fromkeys((("ScheduleMeeting", "start"), ("ScheduleMeeting", "end"), ("MoveMeeting", "start")), when),
         ("ScheduleMeeting", "zone"): fill.zone,
+        **dict.fromkeys((("AnnounceDeadline", "kind"), ("AcceptDeadlines", "kind")), deadline_kind),
     }
 )

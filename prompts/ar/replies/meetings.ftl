@@ -153,3 +153,10 @@ notice-moved-from = نُقل موعد الاجتماع الذي يرتبط به 
 notice-dated = أصبح للاجتماع الذي يرتبط به البند { $number } تاريخ محدد: { $text }. الموعد النهائي: { $now }.
 notice-undated = لم يعد للاجتماع الذي يرتبط به البند { $number } تاريخ: { $text }. الموعد النهائي السابق: { $was }؛ ولا موعد نهائي حالياً.
 item-meeting-cancelled = أُلغي ذلك الاجتماع، ولذلك لم يعد للموعد النهائي تاريخ. ويمكن تحديد تاريخ آخر.
+
+## Where a field is asked for
+form-announce-deadline = إعلان موعد نهائي لاجتماع
+field-kind = أي موعد نهائي؟ مثلاً: المساهمات أو التسجيل أو الوثائق.
+form-label-kind = نوع الموعد النهائي
+form-schedule-meeting = تحديد موعد اجتماع
+form-move-meeting = نقل موعد اجتماع

@@ -131,3 +131,10 @@ notice-moved-from = The meeting on which item { $number } depends was moved: { $
 notice-dated = The meeting on which item { $number } depends has a date now: { $text }. Deadline: { $now }.
 notice-undated = The meeting on which item { $number } depends no longer has a date: { $text }. The deadline was { $was }; there is none at present.
 item-meeting-cancelled = That meeting was cancelled, so the deadline has no day any more. Another one can be given.
+
+## Where a field is asked for
+form-announce-deadline = Announcing a deadline of a meeting
+field-kind = Which deadline? For example: contributions, registration, documents.
+form-label-kind = Kind of deadline
+form-schedule-meeting = Planning a meeting
+form-move-meeting = Moving a meeting

@@ -137,3 +137,10 @@ notice-moved-from = La reunión de la que depende el punto { $number } cambia de
 notice-dated = La reunión de la que depende el punto { $number } ya tiene fecha: { $text }. Plazo: { $now }.
 notice-undated = La reunión de la que depende el punto { $number } ya no tiene fecha: { $text }. Plazo anterior: { $was }; por ahora no hay ninguno.
 item-meeting-cancelled = Esa reunión se ha cancelado, por lo que el plazo ya no tiene fecha. Puede indicarse otra.
+
+## Where a field is asked for
+form-announce-deadline = Anuncio de un plazo de una reunión
+field-kind = ¿De qué plazo se trata? Por ejemplo: contribuciones, inscripción, documentos.
+form-label-kind = Tipo de plazo
+form-schedule-meeting = Previsión de una reunión
+form-move-meeting = Traslado de una reunión

@@ -137,3 +137,10 @@ notice-moved-from = La réunion dont dépend le point { $number } est déplacée
 notice-dated = La réunion dont dépend le point { $number } a désormais une date : { $text }. Échéance : { $now }.
 notice-undated = La réunion dont dépend le point { $number } n'a plus de date : { $text }. Échéance précédente : { $was } ; il n'y en a pas actuellement.
 item-meeting-cancelled = Cette réunion a été annulée, l'échéance n'a donc plus de date. Une autre peut être indiquée.
+
+## Where a field is asked for
+form-announce-deadline = Annonce d'une échéance de réunion
+field-kind = De quelle échéance s'agit-il ? Par exemple : contributions, inscription, documents.
+form-label-kind = Nature de l'échéance
+form-schedule-meeting = Planification d'une réunion
+form-move-meeting = Déplacement d'une réunion

@@ -125,3 +125,10 @@ notice-moved-from = 第 { $number } 项“{ $text }”所取决的会议已改�
 notice-dated = 第 { $number } 项“{ $text }”所取决的会议现已确定日期。截止日期：{ $now }。
 notice-undated = 第 { $number } 项“{ $text }”所取决的会议不再有日期。原截止日期：{ $was }；目前没有截止日期。
 item-meeting-cancelled = 该会议已取消，因此截止日期待定，可另行指定。
+
+## Where a field is asked for
+form-announce-deadline = 公布会议的截止日期
+field-kind = 是哪一种截止日期？例如：文稿、注册、文件。
+form-label-kind = 截止日期的种类
+form-schedule-meeting = 安排会议
+form-move-meeting = 会议改期
