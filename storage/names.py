@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
@@ -32,9 +33,20 @@ def get_shown(session: Session, subject: str, ids: Iterable[str]) -> dict[str, S
     return found
 
 
-def list_names(session: Session, subjects: Sequence[str] = ("topic", "body", "role")) -> Sequence[Name]:
+class Listed(NamedTuple):
+    """One name, acronym or alias of a subject."""
+
+    subject: str
+    subject_id: str
+    text: str
+    lang: str | None
+    kind: str
+
+
+def list_names(session: Session, subjects: Sequence[str] = ("topic", "body", "role")) -> list[Listed]:
     """Every name, acronym and alias, for an index of what people may type."""
-    return session.scalars(select(Name).where(Name.subject.in_(subjects)).order_by(Name.id)).all()
+    query = select(Name.subject, Name.subject_id, Name.text, Name.lang, Name.kind)
+    return [Listed(*row) for row in session.execute(query.where(Name.subject.in_(subjects)).order_by(Name.id))]
 
 
 @cache

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from bot.understand.near import Near
+from bot.understand.near import NAMES, Near
 from bot.understand.small import is_small
 from bot.understand.types import MeetingDay, NameEntry, NameKind
 from bot.understand.words import Words, mixed_scripts, stem, words_of
@@ -55,6 +56,11 @@ def _path(words: Iterable[str]) -> list[str]:
     return [stem(word) for word in every if not is_small(word)] or [stem(word) for word in every]
 
 
+@lru_cache(maxsize=NAMES)
+def _steps(text: str) -> tuple[str, ...]:
+    return tuple(_path(words_of(text).words))
+
+
 def _bare(text: str) -> str:
     words = words_of(text).words
     first = next((i for i, word in enumerate(words) if not is_small(word)), 0)
@@ -75,7 +81,7 @@ class Names:
             self._add(entry)
 
     def _add(self, entry: NameEntry) -> None:
-        path = _path(words_of(entry.text).words)
+        path = _steps(entry.text)
         if not path:
             return
         node = self._root

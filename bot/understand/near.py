@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -18,15 +19,23 @@ CLOSEST = 40
 OFFER = 58.0
 TELLING = 12
 SHORTEST = 4
+NAMES = 50_000
 
 
 def _key(text: str) -> str:
     return " ".join(words_of(text).words)
 
 
-def _grams(key: str) -> set[str]:
+@lru_cache(maxsize=NAMES)
+def _cut(text: str) -> tuple[str, frozenset[str]]:
+    """A name's key and its groups of letters, kept: after a change of the register most names are as they were."""
+    key = _key(text)
+    return key, _grams(key)
+
+
+def _grams(key: str) -> frozenset[str]:
     padded = f" {key} "
-    return {padded[i : i + 3] for i in range(max(1, len(padded) - 2))}
+    return frozenset(padded[i : i + 3] for i in range(max(1, len(padded) - 2)))
 
 
 def _allowed(key: str) -> int:
@@ -50,10 +59,10 @@ class Near:
 
     def add(self, entry: NameEntry) -> None:
         """Takes one more name."""
-        key = _key(entry.text)
+        key, grams = _cut(entry.text)
         place = len(self._entries)
         self._entries.append((key, entry.kind, entry.id))
-        for gram in _grams(key):
+        for gram in grams:
             self._places.setdefault(gram, []).append(place)
 
     def _holding(self, grams: list[str]) -> set[int]:
