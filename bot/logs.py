@@ -13,7 +13,7 @@ def log_to_stderr(level: str) -> None:
     least = logging.getLevelNamesMapping()[level.upper()]
     logging.basicConfig(stream=sys.stderr, level=least)
     # At their lower levels these write down what people said.
-    for name in ("openai", "httpx", "httpcore"):
+    for name in ("openai", "httpx", "httpcore", "slack_bolt", "slack_sdk", "aiohttp", "uvicorn", "apscheduler"):
         logging.getLogger(name).setLevel(max(least, logging.WARNING))
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(least),

@@ -9,21 +9,33 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.load import has_meaning
+from bot.settings_slack import ServingSettings
 from handlers.commands.fields import Lang
 
 FILE_VARIABLE = "FOCAL_SETTINGS_FILE"
 BACKENDS = ("sqlite", "postgresql")
 OPENAI = "https://api.openai.com/v1"
 # What may hold a password or a key is not repeated when it is wrong.
-SECRET = frozenset({"FOCAL_DATABASE_URL", "FOCAL_MODEL_URL", "FOCAL_MODEL_KEY"})
+SECRET = frozenset(
+    {
+        "FOCAL_DATABASE_URL",
+        "FOCAL_MODEL_URL",
+        "FOCAL_MODEL_KEY",
+        "FOCAL_SLACK_BOT_TOKEN",
+        "FOCAL_SLACK_APP_TOKEN",
+        "FOCAL_SLACK_SIGNING_SECRET",
+        "FOCAL_SLACK_CLIENT_SECRET",
+        "FOCAL_SECRET_KEY",
+    }
+)
 
 
-class Settings(BaseSettings):
+class Settings(ServingSettings):
     """Names in the environment carry the prefix ``FOCAL_``; the file (``FOCAL_SETTINGS_FILE``) has the same
     names, one ``NAME=value`` a line. The environment wins."""
 

@@ -1,0 +1,68 @@
+"""The way in over HTTP: one address for events, commands and interactions, and two by which operators see the state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fastapi import FastAPI, Request, Response
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
+
+from bot.doors.slack.verify import LARGEST, TurnedAway, verified
+
+PATH = "/slack/events"
+
+
+@dataclass(frozen=True)
+class Gate:
+    """``secret`` signs what Slack sends; empty: nothing is let in. ``clock`` gives seconds of the epoch; ``ready`` says
+    whether Focal can work, and in a word why not."""
+
+    app: AsyncApp
+    secret: Callable[[], str]
+    clock: Callable[[], float]
+    ready: Callable[[], str]
+
+
+def to_web(gate: Gate) -> FastAPI:
+    """The web application. It has no pages of its own accord: no documentation, no schema."""
+    web = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+
+    async def receive(request: Request) -> Response:
+        return await _receive(gate, request)
+
+    async def alive() -> Response:
+        return Response("alive")
+
+    async def ready() -> Response:
+        trouble = gate.ready()
+        return Response(trouble or "ready", status_code=503 if trouble else 200)
+
+    web.add_api_route(PATH, receive, methods=["POST"], response_model=None)
+    web.add_api_route("/healthz", alive, methods=["GET"], response_model=None)
+    web.add_api_route("/readyz", ready, methods=["GET"], response_model=None)
+    return web
+
+
+async def _receive(gate: Gate, request: Request) -> Response:
+    try:
+        payload = verified(await _body(request), request.headers, gate.secret(), gate.clock())
+    except TurnedAway as away:
+        return Response(status_code=away.status)
+    # Bolt takes what is read already in this mode alone.
+    answer = await gate.app.async_dispatch(AsyncBoltRequest(body=payload, mode="socket_mode"))
+    if answer.status != 200:
+        return Response(status_code=503)
+    kind = answer.headers.get("content-type", ["text/plain"])[0]
+    return Response(answer.body, media_type=kind)
+
+
+async def _body(request: Request) -> bytes:
+    """The body as it came, read no further than what Slack could send."""
+    found = bytearray()
+    async for chunk in request.stream():
+        found += chunk
+        if len(found) > LARGEST:
+            raise TurnedAway(413)
+    return bytes(found)

@@ -1,0 +1,56 @@
+"""What Slack sends, read: a payload becomes a message of the union, news, or nothing. Pure, and never raises."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
+
+from bot.doors.slack.news import Ignored, Read
+from bot.doors.slack.origin import NOTHING, Origin, first, ident, part, text
+from bot.doors.slack.read_acts import ACTS, read_command
+from bot.doors.slack.read_events import read_event
+
+
+def read(payload: Mapping[str, Any], now: datetime, sign: str) -> Read:
+    """What it comes to. ``now`` stands in where Slack tells no time; ``sign`` is the emoji that asks to record."""
+    try:
+        return _read(payload, now, sign)
+    except (ValidationError, ValueError):
+        # An id or a text beyond what any of Slack's can be.
+        return Ignored("not of a shape that Slack sends")
+
+
+def installation_of(payload: Mapping[str, Any]) -> str:
+    """The workspace in which Focal is installed, which need not be that of whoever acted. Empty where none is told."""
+    told = (
+        ident(first(payload, "authorizations"), "team_id"),
+        ident(payload, "view", "app_installed_team_id"),
+        ident(payload, "team_id"),
+        ident(payload, "team", "id"),
+        ident(first(payload, "authorizations"), "enterprise_id"),
+        ident(payload, "enterprise", "id"),
+    )
+    return next(filter(None, told), "")
+
+
+def _read(payload: Mapping[str, Any], now: datetime, sign: str) -> Read:
+    origin = Origin(installation_of(payload), _own_user(payload), now)
+    if not origin.installation:
+        return Ignored("no workspace is named")
+    kind = text(payload, "type")
+    event = part(payload, "event")
+    if event is not NOTHING:
+        return read_event(payload, event, origin, sign)
+    if text(payload, "command"):
+        return read_command(payload, origin)
+    act = ACTS.get(kind)
+    return act(payload, origin) if act else Ignored(f"{kind or 'no type'}: nothing that Focal asked for")
+
+
+def _own_user(payload: Mapping[str, Any]) -> str:
+    """Focal's own user there; empty where it is not told."""
+    told = first(payload, "authorizations")
+    return ident(told, "user_id") if told.get("is_bot") else ""

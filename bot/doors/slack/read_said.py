@@ -1,0 +1,124 @@
+"""Messages of Slack: said to Focal or overheard, edited, deleted, with a file.
+
+A message that mentions Focal comes twice, as two events; both are known by the message's own stamp, which is unique in
+its channel, so that it counts once, as do retries and copies by another socket.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.doors.slack.address import Address
+from bot.doors.slack.news import Ignored, Read
+from bot.doors.slack.origin import Origin, first, ident, is_direct, part, spot, text
+from bot.doors.slack.words import first_named, names, plain_words
+from bot.message import Changed, Dropped, Opened, Said
+
+SAID = ("", "file_share", "thread_broadcast", "me_message")
+
+
+@dataclass(frozen=True)
+class Posted:
+    """One message as Slack tells of it: ``told`` is it, ``event`` what was told, ``key`` the event's own id."""
+
+    told: Mapping[str, Any]
+    event: Mapping[str, Any]
+    origin: Origin
+    key: str
+
+    @property
+    def channel(self) -> str:
+        return ident(self.event, "channel")
+
+    @property
+    def direct(self) -> bool:
+        return is_direct(self.channel) or text(self.event, "channel_type") == "im"
+
+    @property
+    def user(self) -> str:
+        return ident(self.told, "user")
+
+    @property
+    def stamp(self) -> str:
+        return ident(self.told, "ts") or ident(self.event, "previous_message", "ts")
+
+    @property
+    def thread(self) -> str | None:
+        """In a channel each message may begin a thread of its own; direct talk goes on beside it."""
+        return ident(self.told, "thread_ts") or (None if self.direct else self.stamp)
+
+    @property
+    def by_a_bot(self) -> bool:
+        own = bool(self.origin.bot) and self.user == self.origin.bot
+        return own or bool(self.told.get("bot_id")) or text(self.told, "subtype") == "bot_message"
+
+    def message(self, key: str, user: str, at: str) -> dict[str, Any]:
+        """What every message has."""
+        where = spot(Address(self.channel, thread=self.thread), user, direct=self.direct, thread=self.thread)
+        return {"sender": self.origin.sender(user), "spot": where, "event": key, "at": self.origin.at(at)}
+
+
+def read_message(event: Mapping[str, Any], origin: Origin, key: str) -> Read:
+    kind = text(event, "subtype")
+    if kind == "message_changed":
+        return _edited(Posted(part(event, "message"), event, origin, key))
+    if kind == "message_deleted":
+        return _deleted(Posted(part(event, "previous_message"), event, origin, key))
+    if text(event, "type") == "app_mention" and part(event, "edited"):
+        return Ignored("an edit, which comes as an event of its own")
+    posted = Posted(event, event, origin, key)
+    if posted.by_a_bot:
+        return Ignored("the words of a bot")
+    if kind not in SAID:
+        return Ignored(f"{kind}: nobody's words")
+    return _said(posted, f"said:{posted.channel}:{posted.stamp}")
+
+
+def _said(posted: Posted, key: str) -> Read:
+    if not (posted.channel and posted.user and posted.stamp):
+        return Ignored("a message that lacks its channel, its writer or its stamp")
+    typed, spoken_to = text(posted.told, "text"), text(posted.event, "type") == "app_mention"
+    # Where Slack does not say who Focal is there, it is the first whom the message mentions.
+    bot = posted.origin.bot or (first_named(typed) if spoken_to else "")
+    mention = spoken_to or names(typed, bot)
+    common = posted.message(key, posted.user, posted.stamp)
+    words = plain_words(typed, bot)
+    if words:
+        return Said(**common, text=words, addressed=posted.direct or mention, ref=posted.stamp)
+    file = first(posted.told, "files")
+    if link := text(file, "url_private"):
+        brought = posted.direct or mention
+        return Dropped(**common, name=text(file, "name"), link=link) if brought else Ignored("a file for others")
+    return Opened(**common, page="help") if mention else Ignored("a message without words")
+
+
+def _edited(posted: Posted) -> Read:
+    before, bot = part(posted.event, "previous_message"), posted.origin.bot
+    if posted.by_a_bot:
+        return Ignored("the words of a bot")
+    if text(posted.told, "subtype") == "tombstone":
+        return _deleted(Posted(before, posted.event, posted.origin, posted.key))
+    typed, was = text(posted.told, "text"), text(before, "text")
+    if typed == was:
+        return Ignored("an edit that left the words as they were")
+    if names(typed, bot) and not names(was, bot):
+        return _said(posted, f"said:{posted.channel}:{posted.stamp}:{ident(posted.told, 'edited', 'ts')}")
+    user = ident(posted.told, "edited", "user") or posted.user
+    return _changed(posted, user, "edited", plain_words(typed, bot))
+
+
+def _deleted(posted: Posted) -> Read:
+    if posted.by_a_bot:
+        return Ignored("the words of a bot")
+    return _changed(posted, posted.user, "deleted", None)
+
+
+def _changed(posted: Posted, user: str, change: Any, words: str | None) -> Read:
+    # What is gone is told by its stamp alone.
+    stamp = posted.stamp or ident(posted.event, "deleted_ts")
+    if not (posted.channel and user and stamp and posted.key):
+        return Ignored("a change that lacks its message, its channel or whoever made it")
+    common = posted.message(posted.key, user, text(posted.event, "event_ts"))
+    return Changed(**common, message=stamp, change=change, text=words)

@@ -1,0 +1,96 @@
+"""Socket Mode: links to Slack that are kept open. The SDK reconnects by itself, but not from every trouble (a link's
+address that was used up, an outage of names, a half-open link): whoever is not connected for long is replaced."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+
+import structlog
+from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
+from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Patience:
+    """In seconds: ``ping`` between signs of life on a link, ``look`` between looks at it, ``longest`` without a
+    connection before it is replaced, ``close`` for an old one to end. Together they stay below half a minute."""
+
+    ping: float = 3.0
+    look: float = 1.0
+    longest: float = 8.0
+    close: float = 2.0
+
+
+class Link:
+    """One link, watched over. ``client`` calls with the app's own token."""
+
+    def __init__(self, app: AsyncApp, client: AsyncWebClient, token: str, patience: Patience = Patience()) -> None:
+        self._app, self._client, self._token, self._patience = app, client, token, patience
+        self._handler: AsyncSocketModeHandler | None = None
+        self._connecting: asyncio.Task[None] | None = None
+        self.connected = False
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[None]:
+        """Keeps the link open as long as the block runs; it need not be up when the block begins."""
+        task = asyncio.create_task(self._keep())
+        try:
+            yield
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+            await self._close()
+
+    async def _keep(self) -> None:
+        loop = asyncio.get_running_loop()
+        seen = loop.time()
+        while True:
+            if self._handler is None:
+                self._handler = self._new()
+                seen = loop.time()
+            up = await self._handler.client.is_connected()
+            self._tell(up)
+            if up:
+                seen = loop.time()
+            elif loop.time() - seen > self._patience.longest:
+                log.warning("slack_link_replaced", seconds=round(loop.time() - seen, 1))
+                await self._close()
+                continue
+            await asyncio.sleep(self._patience.look)
+
+    def _new(self) -> AsyncSocketModeHandler:
+        handler = AsyncSocketModeHandler(
+            self._app, self._token, web_client=self._client, ping_interval=self._patience.ping
+        )
+        connect: Callable[[], Awaitable[None]] = handler.connect_async  # the SDK leaves it untyped
+        # It tries until it succeeds, and logs each failure; where it does not get through, it is replaced.
+        self._connecting = asyncio.create_task(_carry(connect))
+        return handler
+
+    def _tell(self, up: bool) -> None:
+        if up != self.connected:
+            self.connected = up
+            (log.info if up else log.warning)("slack_link_up" if up else "slack_link_down")
+
+    async def _close(self) -> None:
+        handler, self._handler = self._handler, None
+        if handler is None:
+            return
+        self._tell(False)
+        if self._connecting is not None:
+            self._connecting.cancel()
+        close: Callable[[], Awaitable[None]] = handler.close_async
+        with suppress(Exception):
+            async with asyncio.timeout(self._patience.close):
+                await close()
+
+
+async def _carry(connect: Callable[[], Awaitable[None]]) -> None:
+    await connect()

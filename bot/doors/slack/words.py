@@ -1,0 +1,78 @@
+"""What people type in Slack, as plain words: links, channels, mentions and entities in the shape one reads them in.
+
+Of people who are mentioned the door knows only ids. They stay marked in the text until ``with_names`` puts names there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from html import unescape
+
+# Letters that nobody types: whoever sends them, they are taken out first.
+OPEN, CLOSE = "\ue000", "\ue001"
+TOKEN = re.compile(r"<([^<>]*)>")
+MENTION = re.compile(f"{OPEN}([^{OPEN}{CLOSE}|]*)\\|?([^{OPEN}{CLOSE}]*){CLOSE}")
+STYLED = re.compile(r"(?<![\w*_~])([*_~])(?=\S)([^\n]*?\S)\1(?![\w*_~])")
+CODE = re.compile(r"```|`")
+PARTED = " \t\n,:;،：，"
+ENTITIES = re.compile(r"&(?:amp|lt|gt);")
+
+
+def plain_words(text: str, bot: str = "") -> str:
+    """The words without Slack's markup, and without the mention of ``bot`` itself."""
+    clean = text.replace(OPEN, "").replace(CLOSE, "")
+    told = TOKEN.sub(lambda found: _token(found[1], bot), clean)
+    told = CODE.sub("", STYLED.sub(r"\2", STYLED.sub(r"\2", told)))
+    said = ENTITIES.sub(lambda found: unescape(found[0]), told)
+    return said.strip(PARTED) if names(text, bot) else said.strip()
+
+
+def names(text: str, user: str) -> bool:
+    """Whether the message mentions this user."""
+    return bool(user) and re.search(rf"<@{re.escape(user)}[|>]", text) is not None
+
+
+def first_named(text: str) -> str:
+    """The user whom the message mentions first; empty where it mentions nobody."""
+    found = re.search(r"<@([^<>|]*)[|>]", text)
+    return found[1] if found else ""
+
+
+def mentioned(text: str) -> list[str]:
+    """The ids of those whose names are still to be put into ``plain_words``."""
+    return list(dict.fromkeys(found[1] for found in MENTION.finditer(text)))
+
+
+def with_names(text: str, known: Mapping[str, str]) -> str:
+    """The words with the names of those mentioned; of somebody unknown, what Slack shows, after an at sign."""
+    return MENTION.sub(lambda found: known.get(found[1]) or f"@{found[2] or found[1]}", text)
+
+
+def _token(token: str, bot: str) -> str:
+    target, _, label = token.partition("|")
+    kind, rest = target[:1], target[1:]
+    if kind == "@":
+        return "" if bot and rest == bot else f"{OPEN}{rest}|{label}{CLOSE}"
+    return KINDS.get(kind, _link)(target, label)
+
+
+def _channel(target: str, label: str) -> str:
+    return f"#{label or target[1:]}"
+
+
+def _special(target: str, label: str) -> str:
+    """``!here``, a group, a date: the words that Slack would show."""
+    word = target[1:].partition("^")[0]
+    return label or f"@{word}"
+
+
+def _link(target: str, label: str) -> str:
+    address = target.removeprefix("mailto:").removeprefix("tel:")
+    # What Slack made a link of by itself is shown as it was typed.
+    if not label or label == address or target.rstrip("/").endswith(label.rstrip("/")):
+        return label or address
+    return f"{label} ({address})"
+
+
+KINDS: Mapping[str, Callable[[str, str], str]] = {"#": _channel, "!": _special}

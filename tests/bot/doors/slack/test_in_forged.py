@@ -1,0 +1,91 @@
+"""What is not from Slack, or can't be read, is turned away before anything is done, and told nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Mapping
+
+import pytest
+
+from tests.bot.doors.slack.asgi import Got, request
+from tests.bot.doors.slack.heard import NOW, SECRET, Heard
+from tests.slack.signatures import FORM, JSON, forged, signed
+
+BODY = json.dumps(
+    {
+        "type": "event_callback",
+        "team_id": "T1",
+        "event_id": "Ev1",
+        "event": {"type": "message", "channel": "D1", "user": "U1", "ts": "1715673600.000100", "text": "help"},
+    }
+).encode()
+FORGED = forged(SECRET, NOW.timestamp(), BODY)
+
+
+def _send(body: bytes, headers: Mapping[str, str], heard: Heard) -> Got:
+    return asyncio.run(request(heard.door(), "/slack/events", body, headers))
+
+
+def _sent(body: bytes, content_type: str = JSON) -> tuple[Got, Heard]:
+    """What Slack itself would have signed."""
+    heard = Heard()
+    return _send(body, signed(SECRET, NOW.timestamp(), body, content_type), heard), heard
+
+
+def test_what_slack_signed_is_taken_in() -> None:
+    got, heard = _sent(BODY)
+    assert (got.status, got.body, [each.text for each in heard.all]) == (200, b"", ["help"])
+
+
+@pytest.mark.parametrize("name", FORGED)
+def test_a_forged_request_is_turned_away(name: str) -> None:
+    heard = Heard()
+    assert _send(BODY, FORGED[name], heard) == Got(401, b"")
+    assert heard.all == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"[]",
+        b"null",
+        b'"words"',
+        b"{",
+        b'{"a": ' * 2_000 + b"1" + b"}" * 2_000,
+        b'{"a": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+        b'{"a": "\xff\xfe"}',
+        b'{"a": ' + b"9" * 5_000 + b"}",
+    ],
+    ids=["empty", "list", "null", "text", "cut", "2,000 deep", "100,000 deep", "no UTF-8", "5,000 digits"],
+)
+def test_what_is_no_payload_is_turned_away_though_it_is_signed(body: bytes) -> None:
+    got, heard = _sent(body)
+    assert (got, heard.all) == (Got(400, b""), [])
+
+
+@pytest.mark.parametrize("form", [b"payload=", b"payload=%5B%5D", b"payload=%7B", b"a=1&" * 500])
+def test_a_form_without_a_payload_is_turned_away(form: bytes) -> None:
+    got, heard = _sent(form, FORM)
+    assert (got, heard.all) == (Got(400, b""), [])
+
+
+def test_what_is_larger_than_slack_sends_is_not_read() -> None:
+    got, heard = _sent(b'{"a": "' + b"x" * 1_000_001 + b'"}')
+    assert (got, heard.all) == (Got(413, b""), [])
+
+
+def test_the_check_of_the_address_is_answered_only_where_it_is_signed() -> None:
+    body = json.dumps({"type": "url_verification", "challenge": "a word"}).encode()
+    assert json.loads(_sent(body)[0].body) == {"challenge": "a word"}
+    assert _send(body, {"content-type": JSON}, Heard()).status == 401
+    assert _send(b"ssl_check=1", {"content-type": FORM}, Heard()).status == 401
+
+
+def test_what_could_not_be_kept_is_not_acknowledged_and_leaves_no_trace_in_the_answer() -> None:
+    class Full(Heard):
+        async def note(self, found: object) -> None:
+            raise OSError("no space left")
+
+    assert _send(BODY, signed(SECRET, NOW.timestamp(), BODY), Full()) == Got(503, b"")
