@@ -13,6 +13,9 @@ from sqlalchemy.orm import Session
 from storage.tables.register import Name
 
 
+SUBJECTS = ("topic", "body", "role")
+
+
 @dataclass
 class Shown:
     """What is shown of one subject: names and acronyms by language, and the languages nobody confirmed."""
@@ -33,8 +36,8 @@ def get_shown(session: Session, subject: str, ids: Iterable[str]) -> dict[str, S
     return found
 
 
-class Listed(NamedTuple):
-    """One name, acronym or alias of a subject."""
+class Typed(NamedTuple):
+    """One name, acronym or alias, as people may type it."""
 
     subject: str
     subject_id: str
@@ -43,10 +46,15 @@ class Listed(NamedTuple):
     kind: str
 
 
-def list_names(session: Session, subjects: Sequence[str] = ("topic", "body", "role")) -> list[Listed]:
-    """Every name, acronym and alias, for an index of what people may type."""
+def list_names(session: Session) -> Sequence[Name]:
+    """Every row of names, acronyms and aliases."""
+    return session.scalars(select(Name).where(Name.subject.in_(SUBJECTS)).order_by(Name.id)).all()
+
+
+def list_typed(session: Session, subjects: Sequence[str] = SUBJECTS) -> list[Typed]:
+    """What people may type, for an index: columns rather than rows, since there are thousands."""
     query = select(Name.subject, Name.subject_id, Name.text, Name.lang, Name.kind)
-    return [Listed(*row) for row in session.execute(query.where(Name.subject.in_(subjects)).order_by(Name.id))]
+    return [Typed(*row) for row in session.execute(query.where(Name.subject.in_(subjects)).order_by(Name.id))]
 
 
 @cache

@@ -34,7 +34,7 @@ from handlers.commands.fields import Lang
 from storage.database import Database
 from storage.inbox import is_poison
 from storage.model_calls import Sent, add_model_call, end_model_call
-from storage.names import list_names
+from storage.names import list_typed
 from storage.places import find_place
 from storage.tables.inbox import Event
 from storage.workers import FencedOut
@@ -195,6 +195,6 @@ def _named(session: Session, kinds: tuple[NameKind], names: Names, words: str, l
     """Ids of one kind with their names in the language spoken, what is near to the words first."""
     said = [id_ for mentioned in names.mentions(words, lang) for _, id_ in mentioned.ids(kinds, lang)]
     near = [*said, *names.nearest(words, kinds, MOST_NAMES)]
-    every = [name.subject_id for name in list_names(session, kinds)]
+    every = [name.subject_id for name in list_typed(session, kinds)]
     ids = list(dict.fromkeys([*near, *every]))[:MOST_NAMES]
     return {each: names.shown(kinds[0], each, lang) for each in ids}

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from bot.answer.options import Options
 from bot.understand.names import Names
 from bot.understand.types import MeetingDay, NameEntry, NameKind
-from storage.names import list_names
+from storage.names import list_typed
 from storage.settings import register_version
 from storage.tables.meetings import Meeting
 from storage.tables.people import Person
@@ -44,7 +44,7 @@ class NameIndex:
 
 
 def _entries(session: Session, staff: bool) -> Iterator[NameEntry]:
-    for name in list_names(session):
+    for name in list_typed(session):
         shown = name.kind != "alias"
         yield NameEntry(cast(NameKind, name.subject), name.subject_id, name.text, name.lang, shown)
     yield from _members(session)

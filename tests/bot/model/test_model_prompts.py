@@ -24,7 +24,7 @@ from bot.understand.types import Asker, Talked, Understood
 from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.fields import Lang
 from storage.database import Database
-from storage.names import list_names
+from storage.names import list_typed
 
 # A change of what a model is told is a new version, so that the record of calls says which words it was told.
 VERSIONS = {"1": "b52bc813c3aa1458", "2": "800ca66a323497da"}
@@ -109,7 +109,7 @@ def test_every_id_that_is_given_leads_back_to_its_subject(
     asker, talked = Asker("", lang, "Europe/Zurich"), Talked()
     with register.reading() as session:
         topics, bodies = (
-            {name.subject_id: names.shown(kind, name.subject_id, lang) for name in list_names(session, (kind,))}
+            {name.subject_id: names.shown(kind, name.subject_id, lang) for name in list_typed(session, (kind,))}
             for kind in ("topic", "body")
         )
     question = Question("x", lang, topics, bodies, ("FindFocalPoint", "ListMembers"))
