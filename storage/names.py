@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from storage.tables.register import Name
 
-
 SUBJECTS = ("topic", "body", "role")
 
 
