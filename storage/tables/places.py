@@ -23,6 +23,15 @@ class Installation(Versioned, Row):
     tokens: Mapped[bytes | None] = mapped_column(LargeBinary)
 
 
+class InstallState(Row):
+    """An install that somebody began: the digest of the state that comes back with them, once, by ``until``."""
+
+    __tablename__ = "install_states"
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    until: Mapped[datetime]
+
+
 class Place(Versioned, Row):
     """A direct conversation, channel, chat, meeting chat or page.
 
