@@ -27,7 +27,8 @@ MOST_SENTENCES, SHORT_SENTENCE = 4, 9
 # While a form is being filled, only words that fit a command so closely are a command of their own.
 PLAIN = 5.0
 # So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
-MOST_FITTING = 4
+MOST_FITTING = 6
+FEW = 2
 
 
 def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datetime) -> Draft:
@@ -39,11 +40,19 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     lang, certain = language_of(text)
     spoken: Lang = lang or asker.lang or "en"
     reason = _refused(text)
-    if reason is None and lang is None and certain:
-        reason = "other-language"
     if reason is not None:
-        return Draft(asker.lang or spoken, reason=reason)
+        return Draft(spoken, reason=reason)
+    if lang is None and certain:
+        return _foreign(text, spoken, asker, names, talked)
     return _understood(text, spoken, certain, asker, names, talked)
+
+
+def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked) -> Draft:
+    # What a field was asked for may be in any language. Of a word or two the letters say little: what they mean in
+    # the asker's language is believed before the letters.
+    heard = talked.form or len(text.split()) <= FEW
+    draft = _understood(text, lang, False, asker, names, talked) if heard else None
+    return draft if draft and (draft.command or talked.form) else Draft(lang, reason="other-language")
 
 
 def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names, talked: Talked) -> Draft:
