@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -48,6 +49,17 @@ def _near(key: str, name: str, allowed: int) -> bool:
     if len(name) <= SHORTEST or abs(len(name) - len(key)) > allowed:
         return False
     return OSA.distance(key, name, score_cutoff=allowed) <= allowed
+
+
+def _telling(key: str) -> str:
+    """Without articles and other small words, which make any two names alike."""
+    words = [_article().sub("", word) for word in key.split()]
+    return " ".join(word for word in words if len(word) >= SHORTEST or is_han(word)) or key
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    return re.compile(r"^(?:ال|لل)(?=\w{3})")
 
 
 class Near:
@@ -95,9 +107,11 @@ class Near:
     def nearest(self, words: str, kinds: Sequence[NameKind], n: int) -> list[str]:
         """Ids of the nearest subjects, each once, best first, none that is far."""
         key = _key(words)
+        said = _telling(key)
         found: dict[str, float] = {}
         for name, _, id_ in self._close(key, kinds):
-            score = max(fuzz.token_sort_ratio(key, name), 0.95 * fuzz.ratio(key, name))
+            called = _telling(name)
+            score = max(fuzz.token_sort_ratio(said, called), 0.95 * fuzz.ratio(said, called))
             found[id_] = max(score, found.get(id_, 0.0))
         ranked = sorted(found.items(), key=lambda each: -each[1])
         return [id_ for id_, score in ranked if score >= OFFER][:n]

@@ -13,7 +13,8 @@ def _ends() -> re.Pattern[str]:
 
 @cache
 def _inner() -> re.Pattern[str]:
-    return re.compile(r"\s+([,.;:،؛])|\s{2,}")
+    # Not before ; and : where French has a blank.
+    return re.compile(r"\s+([,.،؛])|\s{2,}")
 
 
 def tidy(text: str) -> str:
@@ -27,4 +28,6 @@ def tidy(text: str) -> str:
             text = text.strip(opening + closing + " ")
             # What a date was cut from may have left a bracket open.
             text += closing if text.count(opening) == text.count(closing) + 1 else ""
+    for opening, closing in ("¿?", "¡!"):
+        text += closing if text.count(opening) > text.count(closing) else ""
     return text.strip()

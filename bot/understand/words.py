@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -57,8 +58,15 @@ def words_of(text: str) -> Words:
     folded = fold(text)
     found = list(_pieces().finditer(folded.text))
     starts = tuple(folded.origin(match.start()) for match in found)
-    ends = tuple(folded.origin(match.end() - 1) + 1 for match in found)
+    ends = tuple(_with_marks(text, folded.origin(match.end() - 1) + 1) for match in found)
     return Words(text, tuple(match.group() for match in found), starts, ends)
+
+
+def _with_marks(text: str, end: int) -> int:
+    # Folding drops vowel signs: those on a word's last letter are part of what was typed.
+    while end < len(text) and text[end] > "\x7f" and unicodedata.combining(text[end]):
+        end += 1
+    return end
 
 
 def _arabic(word: str) -> str:
