@@ -10,12 +10,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.deliver.sender import Kind, Looked, Sight
 from bot.doors.slack.documents import is_shared, share
-from bot.doors.slack.outcomes import hear
+from bot.doors.slack.outcomes import Heard, hear
 from bot.doors.slack.posting import EVENT_TYPE
 
 PAGE, MOST_PAGES = 200, 25
 # What Slack will not show to this app, however often it is asked.
 CLOSED = ("missing_scope", "not_allowed_token_type", "method_not_supported_for_channel_type")
+# A thread that was begun a moment ago is not in the history yet.
+NOT_YET = ("thread_not_found",)
 
 
 class Unseen(Exception):
@@ -47,8 +49,7 @@ async def _posted(
         read = client.conversations_replies(ts=thread, **given) if thread else client.conversations_history(**given)
         heard = await hear(read)
         if heard.trouble is not None:
-            closed = heard.code in CLOSED or heard.trouble.kind is Kind.ROUTE_GONE
-            raise (Closed if closed else Unseen)(heard.trouble.detail)
+            raise (Closed if _is_closed(heard) else Unseen)(heard.trouble.detail)
         for message in heard.data.get("messages") or ():
             yield message
         cursor = (heard.data.get("response_metadata") or {}).get("next_cursor")
@@ -56,6 +57,11 @@ async def _posted(
             return
         given["cursor"] = cursor
     raise Unseen("more was said there than is read")
+
+
+def _is_closed(heard: Heard) -> bool:
+    gone = heard.trouble is not None and heard.trouble.kind is Kind.ROUTE_GONE
+    return heard.code in CLOSED or (gone and heard.code not in NOT_YET)
 
 
 def _marks(message: Mapping[str, Any]) -> Mapping[str, Any]:
