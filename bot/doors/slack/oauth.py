@@ -108,7 +108,8 @@ class StateStore(AsyncOAuthStateStore):
 
 
 def to_flow(client: Client, installs: Installs, states: States, clients: Clients) -> AsyncOAuthFlow:
-    """The flow, of which ``handle_installation`` answers ``INSTALL_PATH`` and ``handle_callback`` ``BACK_PATH``."""
+    """The flow, of which ``handle_installation`` answers ``INSTALL_PATH``, by a redirect to Slack, and
+    ``handle_callback`` answers ``BACK_PATH``."""
     settings = AsyncOAuthSettings(
         client_id=client.id,
         client_secret=client.secret,
@@ -116,6 +117,7 @@ def to_flow(client: Client, installs: Installs, states: States, clients: Clients
         redirect_uri=client.back,
         install_path=INSTALL_PATH,
         redirect_uri_path=BACK_PATH,
+        install_page_rendering_enabled=False,
         authorization_url=client.page,
         installation_store=InstallationStore(installs, clients),
         installation_store_bot_only=True,
