@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.understand.dates.scan import Part, Scan
-from bot.understand.dates.sequence import Said, ends_clause, is_bare, is_countable, kind_of, said_at
+from bot.understand.dates.sequence import Said, ends_clause, is_bare, is_countable, is_over, kind_of, said_at
 
 _CUES = ("strict", "deadline", "weak", "past")
 _FILLERS = 3
+# The rank of a day that is told of, not asked for.
+OVER = -1
 # A text with more numbers and days than this is a table or an attack, and no sentence with a deadline.
 MOST_STARTS = 60
 MOST_LOOKS = 500
@@ -76,7 +78,8 @@ class Chooser:
 
     def _to_end(self, said: Said) -> Said:
         # Of a range ("from Monday to Friday") the end is the deadline.
-        if said.parts[-1].action == "day" or is_bare(self.scan, said.parts[-1]):
+        # A meeting that is prepared "to Friday" (до пятницы) is not the beginning of a range.
+        if said.parts[-1].action == "day" or kind_of(said.parts[-1]) == "meeting" or is_bare(self.scan, said.parts[-1]):
             return said
         kind = "range_and" if self._between(said.start) else "range_to"
         for middle, _ in self.scan.lex(said.end, kind)[:1]:
@@ -134,10 +137,14 @@ class Chooser:
         if after:
             kind = "strict" if after[0][1] == "strict" else "deadline"
             said = replace(said, end=after[0][0])
-        rank = self._rank(said, kind, after_end=bool(after))
+        rank = OVER if self._told(said, kind) else self._rank(said, kind, after_end=bool(after))
         if rank is None or self._trapped(said, kind):
             return None
         return Candidate(said, kind, cue[0] if cue else said.start, rank, self._loose(said))
+
+    def _told(self, said: Said, kind: str | None) -> bool:
+        # "Correct what was sent last Friday" tells of that day; only "by last Friday" asks for it.
+        return not self.cued and is_over(said.parts[0]) and kind not in ("deadline", "strict")
 
     def _loose(self, said: Said) -> bool:
         # "12 days before" something that nobody knows here isn't twelve days from now.
@@ -156,7 +163,7 @@ class Chooser:
         if (self.cued and (not bare or self._apart(said, kind))) or (self._whole(said) and not (bare and kind is None)):
             return 2
         if kind == "past":
-            return None if weak else -1
+            return None if weak else OVER
         if weak and said.parts[0].action == "after" and kind != "deadline":
             # "Remind me: 10 minutes" needs no cue; in other sentences a length of time is no deadline.
             return 0 if self.moment else None
@@ -230,6 +237,7 @@ class Chooser:
 
 
 def best(candidates: list[Candidate]) -> Candidate | None:
-    """The one with the strongest cue; the first of equals. What was agreed in the past is no deadline."""
+    """The one with the strongest cue, of equals a day before a meeting, then the first. What was agreed in the past is
+    no deadline."""
     good = [candidate for candidate in candidates if candidate.rank >= 0]
-    return max(good, key=lambda candidate: candidate.rank) if good else None
+    return max(good, key=lambda each: (each.rank, each.said.kind("meeting") is None)) if good else None

@@ -56,6 +56,7 @@ ACTIONS: dict[str, Callable[[Context, Values], Days]] = {
     "before_date": stretches.counted(-1),
     "weekday": weekdays.nearest,
     "this_weekday": weekdays.this,
+    "past_weekday": weekdays.past,
     "weekday_of_this": weekdays.ahead(0),
     "next_weekday": weekdays.ahead(1),
     "second_weekday": weekdays.ahead(2),

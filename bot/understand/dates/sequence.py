@@ -56,6 +56,11 @@ def is_bare(scan: Scan, part: Part) -> bool:
     return part.cued and part.action in ("day", "clock", "of_year", "after") and "o" not in part.binds
 
 
+def is_over(part: Part) -> bool:
+    """Whether a part names a day by how far back it lies."""
+    return part.action == "past_weekday" or str(part.binds.get("shift", "")).startswith("-")
+
+
 def is_countable(part: Part) -> bool:
     """Whether a noun after the part would make it a number of things ("6.5 kilograms", "the first draft")."""
     return part.cued and part.action in ("day", "clock", "of_year", "after", "dot", "dash", "slash", "hdot")

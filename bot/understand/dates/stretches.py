@@ -39,6 +39,8 @@ def portion(length: int, name: str, slot: str) -> Callable[[Context, Values], Da
 
     def read(ctx: Context, b: Values) -> Days:
         number = int(next(b[key] for key in (slot, "halfname", "o", "roman") if key in b))
+        if not 1 <= number * length <= 12:
+            raise NotADay("no-such-day")
         said, first = year_of(b, ctx.today), (number - 1) * length + 1
         found = cal.stretch(date(said or ctx.today.year, first, 1), length, name, fixed=said is not None)
         if said is None and found.last < ctx.today:

@@ -22,6 +22,11 @@ def this(ctx: Context, b: Values) -> Days:
     return [one(cal.weekday_from(ctx.today, weekday_of(b), today=True))]
 
 
+def past(ctx: Context, b: Values) -> Days:
+    """The nearest one behind, never today: a day that is over is refused, not taken for the next one."""
+    return [one(cal.weekday_from(cal.add_days(ctx.today, -7), weekday_of(b), today=True))]
+
+
 def ahead(weeks: int) -> Callable[[Context, Values], Days]:
     """The one of the week so many weeks on."""
 

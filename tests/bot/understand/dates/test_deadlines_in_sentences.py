@@ -122,6 +122,38 @@ def test_a_day_of_the_past_is_refused_unless_its_year_was_said() -> None:
     assert days("due 3 March 2023", "en") == [date(2023, 3, 3)]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "by last Friday"),
+        ("fr", "d'ici vendredi dernier"),
+        ("es", "para el viernes pasado"),
+        ("ru", "к прошлой пятнице"),
+        ("zh", "上周五之前"),
+        ("ar", "قبل الجمعة الماضية"),
+    ],
+)
+def test_last_friday_is_refused_and_not_taken_for_the_next(lang: Lang, text: str) -> None:
+    found = read_due(text, lang, AT, ZONE)
+    assert found is not None
+    assert (found.readings, found.reason) == ((), "in-the-past")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "send the notes of last Friday's meeting by 3 June"),
+        ("ru", "исправить то, что было направлено в прошлую пятницу, до 3 июня"),
+        ("zh", "6月3日前更正上周五发出的文件"),
+        ("ru", "подготовить собрание до 3 июня"),
+        ("ru", "подготовить доклад на собрание до 3 июня"),
+    ],
+)
+def test_a_day_or_meeting_that_is_only_told_of_is_no_deadline(lang: Lang, text: str) -> None:
+    assert days(text, lang) == [date(2024, 6, 3)]
+    assert read_due("correct what was sent last Friday", "en", AT, ZONE) is None
+
+
 def test_a_reminder_may_be_a_bare_length_of_time() -> None:
     found = read_moment("remind me: call BR, 10 minutes", "en", AT, ZONE)
     assert found is not None
