@@ -27,8 +27,17 @@ class Doubt:
 
 @dataclass
 class Filled:
-    """The fields read so far, and the first doubt, if there is one."""
+    """The fields read so far, and the first doubt, if there is one; ``note``: what is to be said beside a question for
+    what is missing."""
 
     fields: dict[str, Any] = field(default_factory=dict)
     doubts: dict[str, Doubt] = field(default_factory=dict)
     missing: list[str] = field(default_factory=list)
+    note: Line | None = None
+
+    def put(self, name: str, value: Any) -> None:
+        """Keeps the value of a field, or the doubt about it; what is empty is left out."""
+        if isinstance(value, Doubt):
+            self.doubts[name] = value
+        elif value not in (None, [], ""):
+            self.fields[name] = value

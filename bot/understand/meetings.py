@@ -45,10 +45,20 @@ def schedule_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
     if "start" in present:
         return
     timing = _timing(draft, scene)
+    if "group" not in present and _of_ones_own(draft, scene):
+        # A meeting with Ann is one's own.
+        raise Unreadable("nothing-understood")
     if timing is None or "group" not in present:
         # A sentence that merely tells when a group meets is talk, as long as it tells no day.
         raise Unreadable("nothing-understood" if "free" in draft.slots else "meeting-when")
     _put_timing(filled, timing)
+
+
+def _of_ones_own(draft: Draft, scene: Scene) -> bool:
+    whole = next((_words(each, "task") for each in draft.others if each.command == "RemindMe"), "")
+    reading = scene.reading(whole)
+    jointly = reading.phrases.lists["jointly"].intersection(reading.words.words)
+    return bool(whole and not jointly and "timing" in draft.slots)
 
 
 def move_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:

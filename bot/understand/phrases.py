@@ -70,25 +70,25 @@ def _keys(words: Sequence[str]) -> Iterator[str]:
 def phrases_of(lang: str) -> Phrases:
     """The phrases of a language. Raises ``ValueError`` for a pattern that is not well formed."""
     talk = talk_of(lang)
-    groups = dict(talk["groups"])
+    areas = [area_of(lang, area) for area in AREAS]
+    groups = {name: words for area in areas for name, words in area.get("groups", {}).items()}
     for values in talk["values"].values():
         groups.update({f"{key}-": value for key, value in values.items()})
     compiler = Compiler(groups)
-    phrases = Phrases(lang, lists=_lists(talk), numbers=_numbers(talk))
+    phrases = Phrases(lang, lists=_lists(areas), numbers=_numbers(talk))
     _add_values(phrases, compiler, talk["values"])
     months = _months(compiler, area_of(lang, "dates")["words"]["month"])
     phrases.values["month"] = merged([months, *(phrases.values[name] for name in ("month",) if name in phrases.values)])
-    for area in AREAS:
-        for name, pattern, entry in _entries(area_of(lang, area)):
+    for area in areas:
+        for name, pattern, entry in _entries(area):
             _add(phrases, compiler, name, pattern, entry)
     phrases.vocabulary = frozenset(compiler.vocabulary)
     return phrases
 
 
-def _lists(talk: Mapping[str, Any]) -> dict[str, frozenset[str]]:
-    lists = {
-        name: frozenset(w for each in words for w in words_of(each).words) for name, words in talk["lists"].items()
-    }
+def _lists(areas: Sequence[Mapping[str, Any]]) -> dict[str, frozenset[str]]:
+    every = {name: words for area in areas for name, words in area.get("lists", {}).items()}
+    lists = {name: frozenset(w for each in words for w in words_of(each).words) for name, words in every.items()}
     return {**lists, "item_words": frozenset(stem(word) for word in lists["item_words"])}
 
 

@@ -140,7 +140,8 @@ def _understanding(draft: Draft, filled: Filled) -> Understanding:
     due = "due" in present and command == "RemindMe"
     missing = [n for n in REQUIRED.get(command, ()) if n not in present and not (n == "at" and due)]
     if missing or filled.missing:
-        return Incomplete(draft.lang, command, filled.fields, tuple(dict.fromkeys([*missing, *filled.missing])))
+        asked = tuple(dict.fromkeys([*missing, *filled.missing]))
+        return Incomplete(draft.lang, command, filled.fields, asked, filled.note)
     try:
         return _whole(draft, filled)
     except (ValidationError, ValueError):

@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from bot.understand import fill, subjects
-from bot.understand.dates.types import Found
-from bot.understand.doubts import Doubt, Filled, Unreadable
+from bot.understand.doubts import Filled, Unreadable
+from bot.understand.follow import said
+from bot.understand.reminders import remind_me, said_in
 from bot.understand.task import Scene, Task, take_apart, without
 from bot.understand.tidy import tidy
 from bot.understand.types import Draft
-from bot.understand.words import without_ba
 from bot.understand.zones import zone_of
-from handlers.commands.fields import DueDate, DueMoment, Party
+from handlers.commands.fields import Party
 
 WEEK = 7
-MOST_TIME_WORDS = 4
-
-
-def _put(filled: Filled, name: str, value: Any) -> None:
-    if isinstance(value, Doubt):
-        filled.doubts[name] = value
-    elif value not in (None, [], ""):
-        filled.fields[name] = value
-
-
-def _said(draft: Draft, name: str) -> str:
-    slot = draft.slots.get(name)
-    return slot.words if slot else ""
 
 
 def _parties(found: tuple[Party, ...]) -> list[dict[str, Any]]:
@@ -39,7 +24,7 @@ def _parties(found: tuple[Party, ...]) -> list[dict[str, Any]]:
 
 
 def _task(draft: Draft, scene: Scene, *, owner: bool = True) -> Task | None:
-    words = _said(draft, "task") or _said(draft, "text")
+    words = said_in(draft, "task") or said_in(draft, "text")
     return take_apart(words, scene, owner=owner and "task" in draft.slots) if tidy(words) else None
 
 
@@ -50,16 +35,32 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
         return
     if _is_talk(draft, task, filled) or _is_state(draft, task, scene):
         raise Unreadable("nothing-understood")
-    _put(filled, "text", task.text)
-    _put(filled, "due", fill.of_due(task.due, scene) if task.due else None)
+    filled.put("text", task.text)
+    if "mine" in draft.slots:
+        _of_ones_own(task.text, scene, filled)
+    filled.put("due", fill.of_due(task.due, scene) if task.due and not _only_noted(draft, task) else None)
     filled.fields.setdefault("responsible", _parties(task.responsible))
-    _put(filled, "cooperating", _parties(task.cooperating))
-    _put(filled, "report_to", _parties(task.report_to))
+    filled.put("cooperating", _parties(task.cooperating))
+    filled.put("report_to", _parties(task.report_to))
     _topic(filled, task.text, scene)
 
 
+def _only_noted(draft: Draft, task: Task) -> bool:
+    # "A list of monthly payments": on a list of one's own a word is a word, no deadline that can't be kept.
+    return "mine" in draft.slots and task.due is not None and not task.due.readings
+
+
+def _of_ones_own(text: str, scene: Scene, filled: Filled) -> None:
+    # "Add Maria to the list": which list, where what is added is nothing to be done?
+    if any(m.start == 0 and m.end == len(text) for m in scene.names.mentions(text, scene.lang)):
+        raise Unreadable("nothing-understood")
+    if said(scene.reading(text), "that"):
+        del filled.fields["text"]
+    filled.fields.setdefault("responsible", [{"kind": "person", "id": "me"}])
+
+
 def _is_talk(draft: Draft, task: Task, filled: Filled) -> bool:
-    free = _said(draft, "free")
+    free = said_in(draft, "free")
     if free not in ("due", "name"):
         return False
     owners = filled.fields.get("responsible") or _parties(task.responsible)
@@ -92,8 +93,8 @@ def record_call(draft: Draft, scene: Scene, filled: Filled) -> None:
     task = _task(draft, scene)
     if task is None:
         return
-    _put(filled, "text", task.text)
-    _put(filled, "due", fill.of_due(task.due, scene) if task.due else None)
+    filled.put("text", task.text)
+    filled.put("due", fill.of_due(task.due, scene) if task.due else None)
     filled.fields.setdefault("addressed_to", _parties(task.responsible))
     _own_meeting(filled)
     _topic(filled, task.text, scene)
@@ -106,46 +107,9 @@ def _own_meeting(filled: Filled) -> None:
         filled.fields["due"] = {**due, "group": bodies[0]["id"]} if len(bodies) == 1 else due
 
 
-def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """When and of what: the moment is cut out, what is left is the text."""
-    words = _said(draft, "task")
-    found = scene.moment(words)
-    found = _with_time(words, found, scene) if found else scene.moment(words, cued=True)
-    rest = without(words, found.cue_start, found.end) if found else tidy(words)
-    _put(filled, "text", _without_lead(rest, scene))
-    value = fill.of_due(found, scene) if found else None
-    first = value.values[0] if isinstance(value, Doubt) else value
-    _put(filled, "at" if first and first["kind"] == "moment" else "due", value)
-
-
-def _with_time(words: str, found: Found, scene: Scene) -> Found:
-    # "on Wednesday at 9 call": a bare number behind the day is a time, if that is all it can be.
-    if any(not isinstance(each, DueDate) for each in found.readings):
-        return found
-    for match in reversed(list(re.finditer(r"\S+", words[found.end :]))[:MOST_TIME_WORDS]):
-        end = found.end + match.end()
-        longer = scene.moment(words[found.cue_start : end], cued=True)
-        whole = longer and longer.end == end - found.cue_start
-        if longer and whole and longer.readings and all(isinstance(each, DueMoment) for each in longer.readings):
-            return replace(found, end=end, readings=longer.readings)
-    return found
-
-
-def _without_lead(text: str, scene: Scene) -> str:
-    reading = scene.reading(text)
-    words, first, last = reading.words, 0, reading.length
-    while first < last and words.words[first] in reading.phrases.lists["lead_in"]:
-        first += 1
-    while last > first and words.words[last - 1] in reading.phrases.lists["lead_out"]:
-        last -= 1
-    if (first, last) == (0, reading.length):
-        return without_ba(tidy(text))
-    return without_ba(tidy(text[words.starts[first] : words.ends[last - 1]])) if last > first else ""
-
-
 def find_focal_point(draft: Draft, scene: Scene, filled: Filled) -> None:
     """A body named among the words of the topic belongs to the question."""
-    topic = _said(draft, "topic")
+    topic = said_in(draft, "topic")
     if "body" in filled.fields or "body" in filled.doubts:
         return
     bodies = [m for m in scene.names.mentions(topic, scene.lang) if m.ids(("body",), scene.lang)]
@@ -153,8 +117,8 @@ def find_focal_point(draft: Draft, scene: Scene, filled: Filled) -> None:
     if rest:
         filled.doubts.pop("topic", None)
         filled.fields.pop("topic", None)
-        _put(filled, "topic", subjects.topic(rest, scene))
-        _put(filled, "body", subjects.body(topic[bodies[-1].start : bodies[-1].end], scene))
+        filled.put("topic", subjects.topic(rest, scene))
+        filled.put("body", subjects.body(topic[bodies[-1].start : bodies[-1].end], scene))
 
 
 def find_topics(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -167,7 +131,7 @@ def find_topics(draft: Draft, scene: Scene, filled: Filled) -> None:
 def list_items(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The speaker is ``me``; a deadline that is a moment counts as its day."""
     party = filled.fields.get("party")
-    if _said(draft, "party") == "me" or party == {"kind": "person", "id": "me"}:
+    if said_in(draft, "party") == "me" or party == {"kind": "person", "id": "me"}:
         filled.fields["party"] = "me"
     if isinstance(party, list):
         filled.fields["party"] = party[0]
@@ -180,16 +144,16 @@ def show_reminders(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 def set_reminder_plan(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Numbers of days, or of weeks."""
-    words = _said(draft, "numbers")
+    words = said_in(draft, "numbers")
     if not words:
         return
-    weeks = _said(draft, "unit") == "week"
+    weeks = said_in(draft, "unit") == "week"
     filled.fields["leads"] = [n * (WEEK if weeks else 1) for n in fill.numbers(words, scene)]
 
 
 def agree_items(draft: Draft, scene: Scene, filled: Filled) -> None:
     """One item or several."""
-    words = _said(draft, "numbers") or _said(draft, "item")
+    words = said_in(draft, "numbers") or said_in(draft, "item")
     if words and any(letter.isdigit() for letter in words):
         filled.fields["items"] = fill.numbers(words, scene)
 
@@ -197,7 +161,7 @@ def agree_items(draft: Draft, scene: Scene, filled: Filled) -> None:
 def release_notices(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Numbers of notices, else the end of a pause."""
     if "numbers" in draft.slots:
-        filled.fields["notices"] = fill.numbers(_said(draft, "numbers"), scene)
+        filled.fields["notices"] = fill.numbers(said_in(draft, "numbers"), scene)
     else:
         filled.fields["scope"] = "group" if "group" in filled.fields else "all"
 
@@ -212,26 +176,26 @@ def pause_notices(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 def set_language(draft: Draft, scene: Scene, filled: Filled) -> None:
     """One of the six, else the words."""
-    _put(filled, "value", _said(draft, "language") or tidy(_said(draft, "value")))
+    filled.put("value", said_in(draft, "language") or tidy(said_in(draft, "value")))
 
 
 def set_place(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The channel's language is one of the six."""
-    _put(filled, "lang", _said(draft, "language"))
+    filled.put("lang", said_in(draft, "language"))
 
 
 def set_time_zone(draft: Draft, scene: Scene, filled: Filled) -> None:
     """An IANA zone, else the words."""
     filled.fields.pop("value", None)
-    words = _said(draft, "value")
-    if _said(draft, "free") and zone_of(words, scene.lang) is None:
+    words = said_in(draft, "value")
+    if said_in(draft, "free") and zone_of(words, scene.lang) is None:
         raise Unreadable("nothing-understood")
-    _put(filled, "value", fill.zone(words, scene) if words else None)
+    filled.put("value", fill.zone(words, scene) if words else None)
 
 
 def set_quiet_hours(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Both ends must be said, or that there shall be none."""
-    if _said(draft, "off"):
+    if said_in(draft, "off"):
         return
     filled.missing += [name for name in ("start", "end") if name not in filled.fields]
 

@@ -112,12 +112,14 @@ class Unclear:
 @dataclass(frozen=True)
 class Incomplete:
     """The command is certain but a field it cannot do without was not said ("record an action", "move 12",
-    "remind me"): ``fields`` in JSON form so far, ``missing`` the names of what to ask for, in order."""
+    "remind me"): ``fields`` in JSON form so far, ``missing`` the names of what to ask for, in order; ``note``: what is
+    to be said beside the question."""
 
     lang: Lang
     command: str
     fields: Mapping[str, object]
     missing: tuple[str, ...]
+    note: Line | None = None
 
 
 @dataclass(frozen=True)

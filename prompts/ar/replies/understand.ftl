@@ -24,3 +24,5 @@ reading-meeting = قبل الاجتماع القادم: { $group }
 reading-name = { $name }
 recurring = هذا موعد متكرر، ولكل بند موعد نهائي واحد: يرجى ذكر التاريخ القادم، ثم تسجيل بند جديد عند إنجازه.
 in-the-past = هذا الوقت قد مضى. يرجى ذكر وقت لاحق.
+reminder-offered = هل يضاف تذكير بما يلي: «{ $text }»؟
+reminder-wanted = إضافة التذكير

@@ -24,3 +24,5 @@ reading-meeting = Before the next meeting of { $group }
 reading-name = { $name }
 recurring = That comes back again and again. An item has one deadline: please give the next date, and record it anew when it is done.
 in-the-past = That moment has passed already. Please give a later one.
+reminder-offered = Shall a reminder be set for “{ $text }”?
+reminder-wanted = Set the reminder

@@ -24,3 +24,5 @@ reading-meeting = Antes de la próxima reunión: { $group }
 reading-name = { $name }
 recurring = Ese plazo se repite. Cada punto tiene un solo plazo: indique, por favor, la próxima fecha y registre otro punto cuando corresponda.
 in-the-past = Ese momento ya ha pasado. Indique, por favor, uno posterior.
+reminder-offered = ¿Debe crearse un recordatorio para «{ $text }»?
+reminder-wanted = Crear el recordatorio

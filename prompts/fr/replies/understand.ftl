@@ -24,3 +24,5 @@ reading-meeting = Avant la prochaine réunion : { $group }
 reading-name = { $name }
 recurring = Cette échéance se répète. Un point n'a qu'une échéance : veuillez indiquer la prochaine date, puis enregistrer un nouveau point le moment venu.
 in-the-past = Ce moment est déjà passé. Veuillez en indiquer un plus tardif.
+reminder-offered = Faut-il créer un rappel pour « { $text } » ?
+reminder-wanted = Créer le rappel

@@ -1,0 +1,159 @@
+"""The loops of a serving process: what is stored is answered, what is due is sent, and the process says that it lives.
+
+Each is rung by a bell; a ticker rings all bells now and then, so that nothing depends on a ring that was missed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+import structlog
+
+from bot.answer.hall import Answered, Hall, to_message
+from bot.deliver.means import Means
+from bot.deliver.run import beat_once, deliver_held, deliver_once
+from bot.message import Message
+from storage.tables.inbox import Event
+from storage.workers import FencedOut
+
+AT_ONCE = 8
+# After a fault of the database or the like, so that it is not asked without a pause.
+REST = 1.0
+log = structlog.get_logger()
+Answer = Callable[[Event, datetime], Awaitable[Answered]]
+Introduce = Callable[[Message], Awaitable[Message]]
+After = Callable[[Message, Answered], Awaitable[None]]
+
+
+class Answers:
+    """Answers stored events, several conversations side by side, each in its order, and sends the replies at once.
+
+    ``introduce`` completes a message with what its door must look up first; ``after`` is told of what was answered.
+    ``ring`` when something was stored; ``sent`` is called when something else may be due.
+    """
+
+    def __init__(
+        self,
+        hall: Hall,
+        answer: Answer,
+        means: Means,
+        introduce: Introduce,
+        after: After,
+        now: Callable[[], datetime],
+        sent: Callable[[], None],
+    ) -> None:
+        self._hall, self._answer, self._means = hall, answer, means
+        self._introduce, self._after, self._now, self._sent = introduce, after, now, sent
+        self._bell = asyncio.Event()
+        self._free = asyncio.Semaphore(AT_ONCE)
+        self._running: set[asyncio.Task[None]] = set()
+
+    def ring(self) -> None:
+        self._bell.set()
+
+    async def run(self) -> None:
+        """Until it is cancelled, or fenced out by another process of the same name."""
+        while True:
+            self._bell.clear()
+            if not await self._next():
+                await self._bell.wait()
+
+    async def finish(self, seconds: float) -> None:
+        """Lets what has begun end; what does not in time is taken up by whoever comes next."""
+        if self._running:
+            _, left = await asyncio.wait(self._running, timeout=seconds)
+            for task in left:
+                task.cancel()
+
+    async def _next(self) -> bool:
+        """Starts to answer the next event; false where there is none."""
+        await self._free.acquire()
+        event = None
+        try:
+            event = await asyncio.to_thread(self._hall.claim)
+        except FencedOut:
+            raise
+        except Exception as fault:
+            log.error("claim_failed", exc_info=fault)
+            await asyncio.sleep(REST)
+            return True
+        finally:
+            if event is None:
+                self._free.release()
+        if event is not None:
+            task = asyncio.create_task(self._carry(event))
+            self._running.add(task)
+            task.add_done_callback(self._ended)
+        return event is not None
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        self._free.release()
+        # The next event of the same conversation is free only now.
+        self.ring()
+
+    async def _carry(self, event: Event) -> None:
+        try:
+            message = await self._introduced(event)
+            answered = await self._answer(event, event.received)
+            if answered.said is not None and answered.attempt is not None:
+                await deliver_held(self._means, answered.said, answered.attempt, self._now())
+            if message is not None:
+                await self._after(message, answered)
+            self._sent()
+        except FencedOut:
+            log.warning("event_taken_over", event_id=event.id)
+        except Exception as fault:
+            # It stays claimed and is taken up again when its lease ends.
+            log.error("answer_failed", event_id=event.id, exc_info=fault)
+
+    async def _introduced(self, event: Event) -> Message | None:
+        """The message, completed; where that fails it is answered as it is."""
+        try:
+            message = to_message(event)
+            completed = await self._introduce(message)
+            if completed is not message:
+                await asyncio.to_thread(self._hall.complete, event, completed)
+            return completed
+        except FencedOut:
+            raise
+        except Exception as fault:
+            log.error("introduction_failed", event_id=event.id, exc_info=fault)
+            return None
+
+
+class Deliveries:
+    """Sends what is due whenever it is rung."""
+
+    def __init__(self, means: Means, now: Callable[[], datetime]) -> None:
+        self._means, self._now = means, now
+        self._bell = asyncio.Event()
+
+    def ring(self) -> None:
+        self._bell.set()
+
+    async def run(self) -> None:
+        while True:
+            await self._bell.wait()
+            self._bell.clear()
+            try:
+                await deliver_once(self._means, self._now())
+            except FencedOut:
+                raise
+            except Exception as fault:
+                log.error("delivery_run_failed", exc_info=fault)
+                await asyncio.sleep(REST)
+
+
+async def keep_beating(means: Means) -> None:
+    """Says that this process lives, so that nobody takes over what it holds."""
+    while True:
+        try:
+            await beat_once(means)
+        except FencedOut:
+            raise
+        except Exception as fault:
+            log.error("beat_failed", exc_info=fault)
+        await asyncio.sleep(means.pace.beat)

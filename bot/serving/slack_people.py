@@ -1,0 +1,153 @@
+"""People and places of Slack as Focal keeps them: looked up before a message is answered, corrected by what Slack
+tells by itself."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from datetime import datetime
+from typing import Any
+
+from bot.answer.hall import Answered
+from bot.app import Focal
+from bot.doors.slack.acquaint import Acquaintances, Where
+from bot.doors.slack.address import Address
+from bot.doors.slack.lookup import mark_read, mentions_of, named, wants_words, with_words
+from bot.doors.slack.news import News
+from bot.doors.slack.origin import PLATFORM
+from bot.doors.slack.profile import Told, to_told
+from bot.message import Changed, Message, Said
+from storage.database import Database
+from storage.identities import BY_PROFILE, Account, Profile, find_identity, keep_profile, reach
+from storage.people import get_person
+from storage.routes import pause_installation
+from storage.seen_places import Seen, distrust_place, keep_seen, mark_place, move_place
+
+# Looking up may not hold an answer back for longer, in seconds.
+LONGEST = 5.0
+RECORDED = "white_check_mark"
+MOST_MENTIONS = 10
+
+
+class Introductions:
+    """Over one database; ``acquaintances`` asks Slack."""
+
+    def __init__(self, focal: Focal, acquaintances: Acquaintances) -> None:
+        self._focal, self._database, self._slack = focal, focal.database, acquaintances
+        self._aside: set[asyncio.Task[Any]] = set()
+
+    async def introduce(self, message: Message) -> Message:
+        """Makes known who speaks and who reads there, and completes the message. Messages of other doors are left."""
+        if message.sender.platform != PLATFORM:
+            return message
+        installation, now = message.sender.installation, self._focal.now()
+        async with asyncio.timeout(LONGEST):
+            await asyncio.gather(self._person(installation, message.sender.user, now), self._place(message, now))
+            completed = await self._completed(message)
+            return await self._named(completed, now)
+
+    async def after(self, message: Message, answered: Answered) -> None:
+        """What was overheard and recorded bears a sign of it, besides the reply below it."""
+        heard = isinstance(message, Said) and not message.addressed and message.sender.platform == PLATFORM
+        done = answered.carried is not None and (answered.carried.command or answered.carried.commands)
+        if not (isinstance(message, Said) and heard and done and message.ref):
+            return
+        client = await self._slack.client(message.sender.installation)
+        if client is not None:
+            await mark_read(client, message.spot.place, message.ref, RECORDED)
+
+    def aside(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Carries something out without waiting for it."""
+        task = asyncio.create_task(work)
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)
+
+    async def learn(self, news: News, now: datetime) -> None:
+        """What Slack tells by itself. The same news again changes nothing."""
+        if news.kind == "person":
+            told = to_told(news.profile, news.installation)
+            self._slack.learn(news.installation, told)
+            await asyncio.to_thread(self._correct, news.installation, told, now)
+            return
+        self._slack.forget(news.installation, news.place)
+        await asyncio.to_thread(_keep_news, self._database, news)
+
+    async def _person(self, installation: str, user: str, now: datetime) -> None:
+        if not self._slack.is_fresh(installation, user, now):
+            told = await self._slack.person(installation, user, now)
+            if told is not None:
+                await asyncio.to_thread(self._keep_person, installation, told, now)
+
+    async def _place(self, message: Message, now: datetime) -> None:
+        installation, channel = message.sender.installation, message.spot.place
+        if message.spot.audience == "direct" or self._slack.is_fresh(installation, channel, now):
+            return
+        where = await self._slack.place(installation, channel, now)
+        await asyncio.to_thread(self._keep_place, installation, channel, where, now)
+
+    async def _completed(self, message: Message) -> Message:
+        if not (isinstance(message, Changed) and wants_words(message)):
+            return message
+        client = await self._slack.client(message.sender.installation)
+        return await with_words(client, message) if client is not None else message
+
+    async def _named(self, message: Message, now: datetime) -> Message:
+        ids = mentions_of(message)
+        if not ids:
+            return message
+        installation = message.sender.installation
+        await asyncio.gather(*(self._person(installation, each, now) for each in ids[:MOST_MENTIONS]))
+        return named(message, await asyncio.to_thread(self._names, installation, ids))
+
+    def _names(self, installation: str, ids: list[str]) -> dict[str, str]:
+        """Registered people by the name that the register has; of all others, what Slack shows."""
+        found = {}
+        with self._database.reading() as session:
+            for each in ids:
+                identity = find_identity(session, Account(PLATFORM, installation, each))
+                if identity is not None:
+                    name = get_person(session, identity.person_id).name
+                    found[each] = f"@{name}" if identity.linked_by == BY_PROFILE else name
+        return found
+
+    def _keep_person(self, installation: str, told: Told, now: datetime) -> None:
+        account = Account(PLATFORM, installation, told.user)
+        with self._database.writing() as session:
+            person = keep_profile(session, account, _profile(told), now)
+            if not (told.gone or told.program):
+                reach(session, account, person, Address(told.user).to_text())
+
+    def _correct(self, installation: str, told: Told, now: datetime) -> None:
+        """Only of those whom Focal has met: a workspace has many who never will."""
+        account = Account(PLATFORM, installation, told.user)
+        with self._database.writing() as session:
+            identity = find_identity(session, account)
+            if identity is not None:
+                # An event about a person lacks what only a question brings.
+                lang = told.lang or identity.lang
+                keep_profile(session, account, _profile(told, lang), now)
+
+    def _keep_place(self, installation: str, channel: str, where: Where | None, now: datetime) -> None:
+        with self._database.writing() as session:
+            if where is None:
+                distrust_place(session, PLATFORM, installation, channel)
+                return
+            seen = Seen(where.audience, where.name, where.gone, where.members)
+            keep_seen(session, PLATFORM, installation, channel, seen, now)
+
+
+def _profile(told: Told, lang: str | None = None) -> Profile:
+    return Profile(told.name, told.email, told.lang or lang, told.zone, told.outsider, told.gone)
+
+
+def _keep_news(database: Database, news: News) -> None:
+    with database.writing() as session:
+        match news.kind:
+            case "place-gone":
+                mark_place(session, PLATFORM, news.installation, news.place, "gone")
+            case "place-back":
+                mark_place(session, PLATFORM, news.installation, news.place, "open")
+            case "place-moved":
+                move_place(session, PLATFORM, news.installation, news.place, news.to)
+            case "installation-gone":
+                pause_installation(session, PLATFORM, news.installation)
