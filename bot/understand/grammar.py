@@ -16,6 +16,8 @@ from bot.understand.words import words_of
 
 LONG = frozenset({"text", "task", "note", "reason"})
 SHORT_LIMIT, LONG_LIMIT, GAP_LIMIT = 12, 900, 4
+# Words that name no known topic are few: a longer run of them is a sentence of its own.
+TOPIC_LIMIT = 7
 Anchors = frozenset[str]
 
 
@@ -150,7 +152,9 @@ Builder = Callable[[Part], Part]
 
 def _slot_of(part: re.Match[str]) -> Slot:
     name = part[1]
-    limit = GAP_LIMIT if name == "_" else LONG_LIMIT if name in LONG else SHORT_LIMIT
+    limit = (
+        TOPIC_LIMIT if name == "topic" else GAP_LIMIT if name == "_" else LONG_LIMIT if name in LONG else SHORT_LIMIT
+    )
     return Slot(name, bool(part[2]), int(part[3]) if part[3] else limit)
 
 

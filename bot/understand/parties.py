@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.understand.match import PARTIES, Match, Reading, begins, known
 from bot.understand.names import Mentioned, Names
@@ -38,7 +39,7 @@ def _party(reading: Reading, lang: Lang, at: int) -> tuple[Party | None, int]:
     mentioned = reading.at.get(at)
     if mentioned is None or not known(reading, PARTIES, at):
         return None, at
-    return _as_party(mentioned, lang), mentioned.last
+    return _as_party(mentioned, lang, reading.words.text[mentioned.start : mentioned.end]), mentioned.last
 
 
 def _role(reading: Reading, at: int) -> Match | None:
@@ -57,8 +58,12 @@ def _as_role(reading: Reading, lang: Lang, match: Match) -> Party | None:
     return Party(kind="role", topic=fields.get("topic"), body=fields.get("body"))
 
 
-def _as_party(mentioned: Mentioned, lang: Lang) -> Party:
+def _as_party(mentioned: Mentioned, lang: Lang, said: str) -> Party:
     ids = mentioned.ids(PARTIES, lang)
+    if len(ids) > 1:
+        # "Secretaría General" and "Secretaria General" are two: where one is written so to the letter, it is meant.
+        same = tuple(entry for entry in mentioned.entries if entry.text.casefold() == said.casefold())
+        ids = replace(mentioned, entries=same).ids(PARTIES, lang) or ids
     if len(ids) == 1:
         kind, id_ = ids[0]
         return Party.model_validate({"kind": kind, "id": id_})

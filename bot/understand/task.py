@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,7 +14,7 @@ from bot.load import read_absolute
 from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
-from bot.understand.match import Match, Reading, begins, fits
+from bot.understand.match import Match, Reading, begins, fits, parties
 from bot.understand.names import Names
 from bot.understand.owners import before_verb, is_action
 from bot.understand.parties import parties_in
@@ -178,6 +180,9 @@ def _owner(text: str, scene: Scene, unknown: bool) -> tuple[str, tuple[Party, ..
     match = _best(reading, "task")
     if match is not None:
         return _text(reading, match), parties_in(_said(reading, match, "responsible"), scene.lang, scene.names)
+    listed = _behind_comma(text, scene)
+    if listed is not None:
+        return listed
     match = _best(reading, "task-unknown") if unknown else None
     words = _said(reading, match, "responsible") if match is not None else ""
     if match is not None and _a_name(reading, words) and is_action(_text(reading, match)):
@@ -186,6 +191,20 @@ def _owner(text: str, scene: Scene, unknown: bool) -> tuple[str, tuple[Party, ..
     if named is not None:
         return named[1], parties_in(named[0], scene.lang, scene.names)
     return text, ()
+
+
+def _behind_comma(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
+    # "Update the list, General Secretariat": parties alone behind the last comma are those who are to do it.
+    said = _last_comma().match(text)
+    tail = scene.reading(said[2]) if said else None
+    if said is None or tail is None or tail.length not in parties(tail, 0)[:1]:
+        return None
+    return tidy(said[1]), parties_in(said[2], scene.lang, scene.names)
+
+
+@cache
+def _last_comma() -> re.Pattern[str]:
+    return re.compile(r"^(.+)[,;،，；](.+)$", re.DOTALL)
 
 
 def _best(reading: Reading, name: str) -> Match | None:

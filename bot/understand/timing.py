@@ -153,7 +153,14 @@ def _without_place(text: str, scene: Scene) -> tuple[str, str | None]:
         said = words.said(at + 1, last)
         if last > at + 1 and scene.moment(said, cued=True) is None:
             return without(text, words.starts[at], words.ends[last - 1]), said
-    return text, None
+    return _last_place(text, scene)
+
+
+def _last_place(text: str, scene: Scene) -> tuple[str, str | None]:
+    # "5 September at 14:30, Geneva": a city alone behind the last comma.
+    said = re.match(r"^(.+)[,;،，；](.+)$", text, re.DOTALL)
+    known = said is not None and not _numbered(said[2]) and zone_of(tidy(said[2]), scene.lang)
+    return (said[1], tidy(said[2])) if said is not None and known else (text, None)
 
 
 def _place_end(reading: Reading, at: int) -> int:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
+from bot.understand.asking import asked
 from bot.understand.follow import follow, said
 from bot.understand.language import language_of, latin
 from bot.understand.match import Caught, Match, Reading, begins, fits
@@ -26,6 +27,8 @@ MOST_WORDS = 700
 MOST_SENTENCES, SHORT_SENTENCE = 4, 9
 # While a form is being filled, only words that fit a command so closely are a command of their own.
 PLAIN = 5.0
+# A phrase that fits on a condition may come to nothing; then what is asked counts.
+LOOSE = frozenset({"free", "dated"})
 # So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
 MOST_FITTING = 6
 FEW = 2
@@ -82,7 +85,11 @@ def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
 
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
     found = [draft for each in reversed(readings) if (draft := best(each, lang))]
-    return max(found, key=lambda draft: draft.score, default=None) or _remarked(readings[0], lang)
+    draft = max(found, key=lambda draft: draft.score, default=None) or _remarked(readings[0], lang)
+    if draft is not None and not LOOSE & draft.slots.keys():
+        return draft
+    question = asked(readings[0], lang)
+    return replace(draft, others=(*draft.others, question)) if draft and question else draft or question
 
 
 def _remarked(reading: Reading, lang: Lang) -> Draft | None:
@@ -139,7 +146,7 @@ def read(text: str, lang: Lang, names: Names) -> list[Reading]:
 
 @cache
 def _remark() -> re.Pattern[str]:
-    return re.compile(r"(?<=\w)(\s*)[,;،，；–—](?=\s?[^\s\d])")
+    return re.compile(r"(?<=\w)(\s*)(?:[,;،，；–—]|(?<=\s)-(?=\s))(?=\s?[^\s\d])")
 
 
 def _cut(words: Words, first: int, last: int) -> Words:
