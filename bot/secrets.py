@@ -46,8 +46,8 @@ class Vault:
 
 
 def to_keys(text: str) -> tuple[str, ...]:
-    """The keys of a setting, which stand there with commas or spaces between them, the newest first."""
-    return tuple(filter(None, re.split(r"[\s,]+", text)))
+    """The keys of a setting, which stand there with commas or line ends between them, the newest first."""
+    return tuple(key for each in re.split(r"[,\n]", text) if (key := each.strip()))
 
 
 def _fernet(key: str) -> Fernet:

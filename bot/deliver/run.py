@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import partial
 
@@ -104,9 +104,11 @@ async def _beating(means: Means) -> AsyncIterator[None]:
         yield
     finally:
         task.cancel()
-        with suppress(asyncio.CancelledError, FencedOut):
-            means.points("run.stopping")
-            await task
+        means.points("run.stopping")
+        # Waited for without its outcome: a stop of the run itself that comes just now must not pass for the beat's.
+        await asyncio.wait([task])
+        if not task.cancelled():
+            task.exception()
 
 
 async def _keep_beating(means: Means) -> None:

@@ -9,8 +9,10 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.doors.slack.installs import Installed, Kept
-from bot.secrets import Unsealable, Vault
+from bot.doors.slack.clients import Clients
+from bot.doors.slack.installs import Installed, Installs, Kept
+from bot.secrets import Unsealable, Vault, to_keys
+from bot.settings import Settings
 from storage.database import Database
 from storage.installations import (
     add_state,
@@ -88,6 +90,14 @@ class StoredStates:
     def consume(self, state: str) -> bool:
         with self._database.writing() as session:
             return take_state(session, _digest(state), self._now())
+
+
+def to_installs(settings: Settings, database: Database, clients: Clients) -> Installs:
+    """The workspaces of this deployment, not read yet (``Installs.refresh``). Raises ``ValueError`` for a secret key
+    that is too short."""
+    keys = to_keys(settings.secret("secret_key"))
+    stored = StoredInstallations(database, Vault(keys) if keys else None)
+    return Installs(stored, clients, settings.slack_teams)
 
 
 def _digest(state: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -22,6 +22,7 @@ from storage.workers import FencedOut
 # What has begun may take this long to end after a stop was asked for; a process manager kills after ten seconds.
 LEAVING = 6.0
 log = structlog.get_logger()
+Loop = Callable[[], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -57,31 +58,30 @@ async def serving(
     answers = Answers(focal.hall, focal.answer, means, introduce, after, focal.now, deliveries.ring)
     process = Serving(means, answers, deliveries, asyncio.get_running_loop().create_future())
     async with AsyncExitStack() as stack:
-        for loop in (keep_beating(means), deliveries.run()):
+        for loop in (partial(keep_beating, means), deliveries.run):
             await stack.enter_async_context(_running(loop, process.over))
         # Left in the reverse order: nothing more is begun, what has begun ends, and only then no more is sent.
         stack.push_async_callback(answers.finish, LEAVING)
-        await stack.enter_async_context(_running(answers.run(), process.over))
+        await stack.enter_async_context(_running(answers.run, process.over))
         await stack.enter_async_context(_ticking(focal.settings.tick_seconds, process))
         process.ring()
         yield process
 
 
 @asynccontextmanager
-async def _running(loop: Coroutine[Any, Any, None], over: asyncio.Future[None]) -> AsyncIterator[None]:
-    task = asyncio.ensure_future(_ending(loop, over))
+async def _running(loop: Loop, over: asyncio.Future[None]) -> AsyncIterator[None]:
+    task = asyncio.create_task(_ending(loop, over))
     try:
         yield
     finally:
         task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        await asyncio.wait([task])
 
 
-async def _ending(loop: Coroutine[Any, Any, None], over: asyncio.Future[None]) -> None:
+async def _ending(loop: Loop, over: asyncio.Future[None]) -> None:
     """A loop that ends by itself ends the process: another one has taken its name."""
     try:
-        await loop
+        await loop()
     except FencedOut:
         log.error("replaced", cause="another process runs under the same name")
         if not over.done():

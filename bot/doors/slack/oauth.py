@@ -38,12 +38,13 @@ class States(Protocol):
 @dataclass(frozen=True)
 class Client:
     """The app as Slack knows it. ``back``: the address to which Slack sends the browser back, ``BACK_PATH`` at its
-    end; ``page``: where Slack's page of consent is, if it is not Slack's own."""
+    end; empty: the one that the app's settings at Slack name. ``page``: where the page of consent is, if it is not
+    Slack's own."""
 
     id: str
     secret: str
     scopes: Sequence[str]
-    back: str
+    back: str | None = None
     page: str | None = None
 
 

@@ -44,8 +44,7 @@ class Link:
             yield
         finally:
             task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+            await asyncio.wait([task])
             await self._close()
 
     async def _keep(self) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from fastapi import FastAPI
+from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.doors.slack.app import to_app
@@ -35,7 +36,9 @@ class Heard:
         self.all.append(found)
         return {"options": []}
 
-    def door(self) -> FastAPI:
+    def app(self) -> AsyncApp:
         house = House(lambda _: True, self.note, self.answer, self.search, self.note, lambda: NOW, "memo")
-        app = to_app(Intake(house), AsyncWebClient(token="xoxb-nobody"))
-        return to_web(Gate(app, lambda: SECRET, NOW.timestamp, lambda: ""))
+        return to_app(Intake(house), AsyncWebClient(token="xoxb-nobody"))
+
+    def door(self) -> FastAPI:
+        return to_web(Gate(self.app(), lambda: SECRET, NOW.timestamp, lambda: ""))

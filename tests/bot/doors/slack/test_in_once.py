@@ -1,0 +1,83 @@
+"""What Slack tells more than once has one effect; what it told once is answered, whoever is still there to do it."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.app import Focal
+from bot.message import Message
+from tests.bot.doors.slack.heard import Heard
+from tests.bot.doors.slack.lobby import Lobby, in_lobby
+from tests.bot.doors.slack.test_in_talks import ACTION, _items
+from tests.slack.stage import by_http
+
+
+def test_an_event_that_comes_twice_is_answered_once(focal: Focal) -> None:
+    async def story(lobby: Lobby) -> None:
+        slack = lobby.slack
+        office = slack.person("access.bdt@example.org")
+        channel = slack.channel("room", office)
+        async with lobby.http():
+            await office.mentions(ACTION, channel)
+            for delivery in [*slack.ledger.deliveries]:
+                await slack.courier.again(delivery)
+            await office.dms("help")
+            await slack.ledger.until_posted(2)
+            await slack.courier.quiet()
+        assert len(slack.ledger.posted()) == 2
+        assert len(_items(lobby)) == 1
+
+    in_lobby(focal.database, story)
+
+
+def test_an_envelope_that_comes_twice_down_two_sockets_is_answered_once(focal: Focal) -> None:
+    async def story(lobby: Lobby) -> None:
+        slack = lobby.slack
+        slack.sockets.twice = True
+        office = slack.person("access.bdt@example.org")
+        async with lobby.sockets():
+            await office.dms(ACTION)
+            await office.dms("help")
+            await slack.ledger.until_posted(2)
+            assert all(link.sent for link in slack.sockets.links)
+        assert (len(slack.ledger.posted()), len(_items(lobby))) == (2, 1)
+
+    in_lobby(focal.database, story)
+
+
+def test_what_was_acknowledged_before_the_process_ended_is_answered_by_the_next(focal: Focal) -> None:
+    class Ended(Heard):
+        """A process that keeps what comes in, and ends before it answers."""
+
+        async def note(self, found: Message) -> None:
+            await asyncio.to_thread(focal.hall.take, found)
+
+    async def story(lobby: Lobby) -> None:
+        slack = lobby.slack
+        office = slack.person("access.bdt@example.org")
+        async with by_http(slack, Ended().app()):
+            await office.dms(ACTION)
+            await office.dms("help")
+        assert (slack.ledger.posted(), _items(lobby)) == ([], [])
+        async with lobby.open():
+            await slack.ledger.until_posted(2)
+        async with lobby.open():
+            pass
+        assert (len(slack.ledger.posted()), len(_items(lobby))) == (2, 1)
+
+    in_lobby(focal.database, story)
+
+
+def test_a_workspace_that_is_not_allowed_gets_nothing(focal: Focal) -> None:
+    async def story(lobby: Lobby) -> None:
+        slack = lobby.slack
+        other = slack.world.add_team("Elsewhere")
+        slack.world.install(other)
+        async with lobby.http():
+            await slack.person("access.bdt@example.org", other).dms("help")
+            await slack.person("access.tsb@example.org").dms("help")
+            await slack.ledger.until_posted(1)
+        assert [each.team_id for each in slack.ledger.posted()] == [slack.team.id]
+        assert slack.ledger.troubles == []
+
+    in_lobby(focal.database, story)
