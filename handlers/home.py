@@ -38,10 +38,11 @@ SOON = timedelta(days=7)
 
 @dataclass(frozen=True)
 class Section:
-    """A part of the page: its rows as data, and how they are said."""
+    """A part of the page: its rows as data, how they are said, and whether any of it is an example."""
 
     rows: tuple[Row, ...] = ()
     parts: tuple[Part, ...] = ()
+    example: bool = False
 
 
 def show_home(context: Context, command: ShowHome) -> Reply:
@@ -57,9 +58,8 @@ def show_home(context: Context, command: ShowHome) -> Reply:
     rest = (_topics(context), _meetings(context), _reminders(context))
     answer = mine.answer.model_copy(update={"rows": (*mine.answer.rows, *(row for each in rest for row in each.rows))})
     parts = (*mine.parts, *(part for each in rest for part in each.parts))
-    return mine.model_copy(
-        update={"title": Line(key="show-home"), "parts": parts, "answer": answer, "buttons": _buttons(mine)}
-    )
+    update = {"title": Line(key="show-home"), "parts": parts, "answer": answer, "buttons": _buttons(mine)}
+    return mine.model_copy(update={**update, "example": mine.example or any(each.example for each in rest)})
 
 
 def _welcome() -> Reply:
@@ -128,7 +128,8 @@ def _topics(context: Context) -> Section:
         for each in held[:MOST_TOPICS]
     )
     lines = Items(lines=tuple(Line(key="home-topic", facts=row.facts) for row in rows))
-    return Section(rows, (Line(key="home-topics"), lines)) if rows else Section()
+    marked = any(each.row.example or each.person.example for each in held[:MOST_TOPICS])
+    return Section(rows, (Line(key="home-topics"), lines), marked) if rows else Section()
 
 
 def _meetings(context: Context) -> Section:
@@ -143,12 +144,14 @@ def _meetings(context: Context) -> Section:
     shown: set[str] = set()
     rows: list[Row] = []
     parts: list[Part] = []
+    marked = False
     for ids, reply in list(found.items())[:MOST]:
         if shown.isdisjoint(ids):
             shown |= set(ids)
             rows += _rows(reply)
             parts += reply.parts
-    return Section(tuple(rows), (Line(key="home-meetings"), *parts)) if rows else Section()
+            marked = marked or reply.example
+    return Section(tuple(rows), (Line(key="home-meetings"), *parts), marked) if rows else Section()
 
 
 def _reminders(context: Context) -> Section:
@@ -157,7 +160,7 @@ def _reminders(context: Context) -> Section:
     rows, lists = _rows(told)[:MOST], [part for part in told.parts[:1] if isinstance(part, Items)]
     if not rows or not lists:
         return Section()
-    return Section(tuple(rows), (Line(key="home-reminders"), Items(lines=lists[0].lines[:MOST])))
+    return Section(tuple(rows), (Line(key="home-reminders"), Items(lines=lists[0].lines[:MOST])), told.example)
 
 
 def _rows(reply: Reply) -> list[Row]:

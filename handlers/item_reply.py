@@ -39,14 +39,16 @@ CAPACITIES = ("responsible", "addressed", "cooperating", "report_to")
 DATED = ("action", "call_to_action", "personal")
 
 
-def item_line(context: Context, item: Item, key: str = "item-line") -> Line:
-    """One line of a list: number, words, who, until when, how it stands."""
+def item_line(context: Context, item: Item) -> Line:
+    """One line of a list: number, words, who, until when, how it stands; of what is only to be known, its kind."""
     return Line(
-        key=key,
+        key="item-line" if item.kind in DATED else "item-line-noted",
         facts={
             "number": Code(value=str(item.number)),
             "text": words(item),
             "kind": Code(value=item.kind),
+            "called": Term(key=f"kind-{item.kind}"),
+            "settled": seen.flag(_is_settled(item)),
             "responsible": Several(facts=tuple(parties(context, item, OWED))),
             "deadline": deadline(context, item),
             "status": status(item, context.now),
@@ -65,7 +67,7 @@ def details(context: Context, item: Item) -> Pairs:
         ("topic", facts.topic(context.session, item.topic_id) if item.topic_id else None),
     ]
     pairs = [(label(each), value(fact)) for each, fact in rows if fact is not None]
-    tail = [(label("status"), value(status(item, context.now)))]
+    tail = [] if _is_settled(item) else [(label("status"), value(status(item, context.now)))]
     return Pairs(pairs=(*pairs, *_meeting(context, item), *tail))
 
 
@@ -134,6 +136,11 @@ def quote(item: Item) -> Quote:
 
 def day_of(context: Context, at: datetime) -> Day:
     return Day(date=to_local(at, context.zone).date(), weekday=False)
+
+
+def _is_settled(item: Item) -> bool:
+    # What was concluded or made known is neither open nor closed.
+    return item.kind not in DATED and item.status == "open"
 
 
 def _several(context: Context, item: Item, capacity: str, *, shown_empty: bool = True) -> Fact | None:

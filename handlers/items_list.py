@@ -42,8 +42,9 @@ def list_items(context: Context, command: ListItems) -> Reply:
     reply = _page(context, command, wanted, reader, here=True)
     if everything == shown:
         return reply
-    parts = (*reply.parts, Line(key="rest-in-private"))
-    return reply.model_copy(update={"parts": parts, "private": _page(context, command, wanted, reader, here=False)})
+    told = Line(key="rest-in-private") if shown else Line(key="items-in-private")
+    said = {"parts": (*reply.parts, told)} if shown else {"title": told}
+    return reply.model_copy(update={**said, "private": _page(context, command, wanted, reader, here=False)})
 
 
 def show_item(context: Context, command: ShowItem) -> Reply:
@@ -106,7 +107,8 @@ def _page(context: Context, command: ListItems, wanted: Wanted, reader: Reader, 
     lines: tuple[Part, ...] = (Items(lines=tuple(item_line(context, item) for item in page)),)
     following = (button("button-more", command.model_copy(update={"cursor": cursor})),) if more else ()
     example = any(item.example for item in page)
-    said = Line(key="items-listed", facts={"count": Count(n=total), "shown": Count(n=len(page))})
+    counts = {"count": Count(n=total), "shown": Count(n=len(page)), "all": seen.flag(total == len(page))}
+    said = Line(key="items-listed", facts=counts)
     return Reply(title=said, parts=lines, buttons=following, answer=answer, example=example)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers import facts, seen
-from handlers.answer import Line, Part, Reply
+from handlers.answer import Button, Line, Part, Reply
 from handlers.binding import audience_of, is_in_force
 from handlers.commands.fields import Due, NoDue, TopicId
 from handlers.commands.items import (
@@ -23,6 +23,7 @@ from handlers.item_words import check_ahead, to_link, to_text
 from handlers.parties import owners, to_parties
 from handlers.plans import plan, tell
 from handlers.reader import selves
+from handlers.rights import leads_group
 from handlers.trail import keep_change
 from storage.item_parties import OWED
 from storage.item_sources import add_source
@@ -132,10 +133,16 @@ def _read_back(context: Context, item: Item, notes: list[Line]) -> Reply:
     key = "item-recorded-draft" if draft else "item-recorded"
     why = [Line(key="item-draft-party" if _owes(item) else "item-draft-group")] if draft else []
     parts: list[Part] = [details(context, item), *why, *notes, *gaps(context, item)]
-    agree = button("button-agree", AgreeItems(items=(item.number,)), item)
-    first = (agree,) if draft else done(item)[:1] if works(item) else ()
+    first = _agreed(context, item) if draft else done(item)[:1] if works(item) else ()
     pressed = (*first, button("button-undo", Undo()), button("button-show", ShowItem(item=item.number), item))
     return reply_of(context, item, title(key, item), parts, buttons=pressed)
+
+
+def _agreed(context: Context, item: Item) -> tuple[Button, ...]:
+    # In a channel whoever leads the group can press it; alone with Focal only the speaker can.
+    if context.place.audience == "direct" and not leads_group(context, item.group_id):
+        return ()
+    return (button("button-agree", AgreeItems(items=(item.number,)), item),)
 
 
 def _owes(item: Item) -> bool:

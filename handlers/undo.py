@@ -8,15 +8,16 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import seen
-from handlers.answer import Button, Code, Items, Line, Part, Reply, Several
+from handlers.answer import Answer, Button, Code, Fact, Items, Line, Part, Reply, Several
 from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems, Undo
 from handlers.commands.notices import ReleaseNotices
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.items_several import SEVERAL
 from handlers.item_reply import button, details, item_line, reply_of, title
 from handlers.items_edit import is_example, put_parties
+from handlers.items_several import SEVERAL
+from handlers.meetings import rows
 from handlers.meetings_trail import meeting_as_data, take_back
 from handlers.plans import replan, replan_for, tell
 from handlers.reader import need_item
@@ -48,13 +49,28 @@ def undo(context: Context, command: Undo) -> Reply:
         raise Refusal("undo-nothing")
     for line, row in changes:
         _check_same(line, row)
+    meetings = [(line, row, _was(context, row)) for line, row in changes if isinstance(row, Meeting)]
     for line, row in changes:
         _take_back(context, line, row)
     items = [(line, row) for line, row in changes if isinstance(row, Item)]
     if items:
         return _reply(context, items)
-    of_meeting = any(isinstance(row, Meeting) for _, row in changes)
-    return Reply(title=Line(key="undo-meeting" if of_meeting else "undo-setting"), audience="asker")
+    if meetings:
+        return _of_meeting(context, *meetings[0])
+    return Reply(title=Line(key="undo-setting"), audience="asker")
+
+
+def _was(context: Context, meeting: Meeting) -> Mapping[str, Fact]:
+    # What was planned by mistake is gone once it is taken back.
+    return rows(context, [meeting])[0].facts
+
+
+def _of_meeting(context: Context, line: Audit, meeting: Meeting, was: Mapping[str, Fact]) -> Reply:
+    if line.before is None:
+        return Reply(title=Line(key="undo-meeting-planned", facts=dict(was)), audience="asker")
+    now = rows(context, [meeting])
+    parts = (Line(key="list-meetings-line", facts=now[0].facts),)
+    return Reply(title=Line(key="undo-meeting"), parts=parts, answer=Answer(rows=now, total=1), audience="asker")
 
 
 def _check_same(line: Audit, row: Changed) -> None:

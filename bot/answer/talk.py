@@ -31,7 +31,11 @@ def after(talked: Talked, command: Command | None, reply: Reply) -> dict[str, An
 def asking(talked: Talked, understood: Incomplete, proposed: bool = False) -> dict[str, Any]:
     """What to remember while a form is filled field by field. ``proposed``: a machine chose the form, so that what
     comes of it is shown before it is kept."""
-    form = {"command": understood.command, "fields": dict(understood.fields), "missing": list(understood.missing)}
+    form: dict[str, Any] = {
+        "command": understood.command,
+        "fields": dict(understood.fields),
+        "missing": list(understood.missing),
+    }
     if proposed:
         form["proposed"] = True
     command = to_dict(talked.command) if talked.command else None

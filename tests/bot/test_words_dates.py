@@ -103,7 +103,7 @@ def test_zones_show_the_offset_of_the_moment_and_no_territory(zone: str, on: dat
     [
         ("ar", f"قبل 14 يوماً من افتتاح الاجتماع ({FSI}TDAG{PDI})؛ وهو حالياً الثلاثاء 7 مايو 2024"),
         ("en", "14 days before the opening of the meeting of TDAG, now Tuesday 7 May 2024"),
-        ("es", "14 días antes de la apertura de la reunión (GADT); fecha actual: martes 7 de mayo de 2024"),
+        ("es", "14 días antes de la apertura de la reunión (GADT); por el momento, el martes 7 de mayo de 2024"),
         ("fr", "14 jours avant l'ouverture de la réunion (GCDT), soit actuellement : mardi 7 mai 2024"),
         ("ru", "за 14 дней до открытия собрания (КГРЭ); сейчас это вторник, 7 мая 2024 года"),
         ("zh", "TDAG会议开幕前14天，目前为2024年5月7日星期二"),

@@ -35,14 +35,21 @@ item-no-attention = لا يذكر السجل جهة اتصال تتابع هذا
 item-time-moved = لا وجود لهذه الساعة في ذلك اليوم بسبب تقديم الساعة؛ وقد فُهمت كما يلي: { $moment }.
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
-items-listed = { $count ->
-    [zero] لا توجد بنود ({ $shown }).
-    [one] بند واحد:
-    [two] بندان؛ المعروض هنا: { $shown }.
-    [few] { $count } بنود؛ المعروض هنا: { $shown }.
-    [many] { $count } بنداً؛ المعروض هنا: { $shown }.
-   *[other] { $count } بند؛ المعروض هنا: { $shown }.
+item-line-noted = { $number }. { $text } — { $called }{ $settled ->
+    [yes] {""}
+   *[no] {" "}— { $status }
 }
+items-listed = { $count ->
+    [zero] لا توجد بنود
+    [one] بند واحد
+    [two] بندان
+    [few] { $count } بنود
+    [many] { $count } بنداً
+   *[other] { $count } بند
+}{ $all ->
+    [yes] {""}
+   *[no] {" "}(المعروض هنا: { $shown })
+}:
 items-none = لا يوجد بند مطابق.
 item-shown = { $kind ->
     [conclusion] الاستنتاج { $number }
@@ -56,6 +63,7 @@ item-history = ما جرى منذ ذلك الحين:
 item-event = { $moment }: { $event } ({ $person })
 item-event-noted = { $moment }: { $event } ({ $person }): { $note }
 item-in-private = البند { $number } ليس موجهاً إلى جميع القراء هنا؛ ويُقدَّم الجواب إليكم على انفراد.
+items-in-private = يُقدَّم الجواب إليكم على انفراد.
 item-not-shown = لم يعد البند { $number } معروضاً هنا.
 
 event-recorded = تسجيل
@@ -89,7 +97,7 @@ item-moved-from = الموعد السابق: { $deadline }.
 item-reassigned = أُحيل البند { $number }.
 item-edited = صُحح البند { $number }.
 
-undo-done = أُلغي آخر تغيير في البند { $number }. ونصه الآن كما يلي:
+undo-done = أُلغي آخر تغيير في البند { $number }. وهو الآن كما يلي:
 undo-recorded = أُلغي التسجيل: سُحب البند { $number }.
 undo-several = أُلغي آخر تغيير. والبنود الآن كما يلي:
 undo-setting = أُلغي آخر تغيير في الإعدادات.

@@ -98,6 +98,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = تبقى التواريخ المعلنة كما هي إلى أن تُعلَن تواريخ أخرى.
 undo-meeting = أُلغي آخر تغيير في الاجتماع، وعادت المواعيد النهائية المرتبطة به كما كانت.
+undo-meeting-planned = { $group }، { $start }: لم يعد هذا الاجتماع مقرراً.
 reading-meeting-on = { $group }، { $day }
 meeting-when = يرجى ذكر الفريق واليوم والساعة في جملة واحدة، مثلاً: يجتمع الفريق ISCG بالاشتراك مع الفريق TDAG في 21 مايو 2025 الساعة 14:30 في جنيف.
 meeting-when-moved = يرجى ذكر الاجتماع وموعده الجديد في جملة واحدة، مثلاً: نقل الاجتماع القادم للفريق ISCG إلى 3 يونيو الساعة 10:00.
@@ -113,7 +114,7 @@ deadlines-proposed = { $count ->
 }
 deadline-proposed = { meeting-label }: { $direction ->
     [about] نحو { $day }
-   *[at_least] { $day } كحد أقصى
+   *[at_least] في موعد أقصاه { $day }
 }{ $cited ->
     [yes] {" "}– المصدر: { $source }
    *[no] {""}
@@ -137,8 +138,8 @@ meeting-not-planned = { $group }، { $start }: لا يمكن ذلك إلا لا�
 }.
 meeting-not-running = { $group }، { $start }: هذا الاجتماع غير منعقد الآن.
 meeting-none-running = لا يوجد هنا اجتماع منعقد الآن.
-meeting-not-yours = { $group }: يتولى رئيس الفريق أو أمينه أو الأمانة تحديد مواعيد الاجتماعات وتغييرها.
-meeting-which = أي اجتماع هو المقصود؟ يرجى ذكر الفريق، مثلاً: نقل الاجتماع القادم للفريق ISCG إلى 3 يونيو الساعة 10:00.
+meeting-not-yours = { $group }: تتولى رئاسة الفريق أو أمانته أو الأمانة تحديد مواعيد الاجتماعات وتغييرها.
+meeting-which = أي اجتماع هو المقصود؟ يرجى تكرار الطلب مع ذكر الفريق، مثلاً: الاجتماع القادم للفريق ISCG.
 meeting-with-itself = { $group }: يُعقد الاجتماع المشترك مع فريق آخر.
 meeting-planned-already = { $group }: يوجد اجتماع مقرر في هذا التاريخ، { $start }.
 meeting-moved-nowhere = { $group }: الاجتماع مقرر في هذا الموعد بالفعل، { $start }.

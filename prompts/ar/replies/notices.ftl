@@ -29,7 +29,7 @@ plan-usual-item = عادت تذكيرات البند { $number } إلى الخط
 plan-usual-group = عادت تذكيرات بنود { $group_short } إلى الخطة المعتادة.
 plan-days-refused = مهل التذكير أيام كاملة، من 0 إلى { $most }.
 plan-which-item = لأي بند؟ يُرجى ذكر رقمه.
-plan-group-not-yours = تحدد مهل التذكير في { $group_short } رئاسته أو أمانته أو الأمانة.
+plan-group-not-yours = يعود تحديد مهل التذكير في { $group_short } إلى رئاسة الفريق أو أمانته أو إلى الأمانة.
 
 notices-paused = من الآن لا يُرسل شيء دون طلب، إلى أن يُسمح بالإرسال. ولا يضيع شيء.
 notices-paused-until = من الآن لا يُرسل شيء دون طلب. ويُستأنف الإرسال: { $moment }. ولا يضيع شيء.

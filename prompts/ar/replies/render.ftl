@@ -10,7 +10,7 @@ rest-not-shown = { $count ->
 }
 rest-shown-elsewhere = عرض الكل
 
-form-short = نموذج
+form-short = استمارة
 form-submit = إرسال
 form-search = للبحث تكفي الأحرف الأولى
 form-choose = الاختيار من القائمة
@@ -18,4 +18,4 @@ form-due-hint = بعبارة من عندكم وبأي من اللغات الست
 form-moment-hint = بعبارة من عندكم وبأي من اللغات الست. مثلاً: يوم الاثنين الساعة 9:00.
 
 repeat-mark = ربما وصلتكم هذه الرسالة من قبل.
-button-open-form = فتح النموذج
+button-open-form = فتح الاستمارة

@@ -35,10 +35,17 @@ item-no-attention = The register names no focal point who would see to this for 
 item-time-moved = That time does not exist on this day, as the clocks go forward; it was read as { $moment }.
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
-items-listed = { $count ->
-    [one] { $count } item; { $shown } shown here.
-   *[other] { $count } items; { $shown } shown here.
+item-line-noted = { $number }. { $text } — { $called }{ $settled ->
+    [yes] {""}
+   *[no] {" "}— { $status }
 }
+items-listed = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}{ $all ->
+    [yes] {""}
+   *[no] {" "}({ $shown } shown here)
+}:
 items-none = No item fits.
 item-shown = { $kind ->
     [conclusion] Conclusion { $number }
@@ -52,6 +59,7 @@ item-history = What happened since:
 item-event = { $moment }: { $event } ({ $person })
 item-event-noted = { $moment }: { $event } ({ $person }): { $note }
 item-in-private = Item { $number } is not for everybody who reads here; the answer is given to you in private.
+items-in-private = The answer is given to you in private.
 item-not-shown = Item { $number } is no longer shown here.
 
 event-recorded = recorded

@@ -80,6 +80,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = Dates that were announced stay as they are until others are announced.
 undo-meeting = The last change to the meeting is taken back; the deadlines that depend on it are as before.
+undo-meeting-planned = { $group }, { $start }: this meeting is no longer planned.
 reading-meeting-on = { $group }, { $day }
 meeting-when = Please give the group, the day and the time in one sentence, for example: ISCG meets jointly with TDAG on 21 May 2025 at 14:30 in Geneva.
 meeting-when-moved = Please give the meeting and its new day or time in one sentence, for example: move the next ISCG to 3 June at 10:00.
@@ -116,7 +117,7 @@ meeting-not-planned = { $group }, { $start }: this can only be done for a planne
 meeting-not-running = { $group }, { $start }: this meeting is not in progress.
 meeting-none-running = No meeting is in progress here.
 meeting-not-yours = { $group }: meetings are planned and changed by the chair or secretary of the group, or by the secretariat.
-meeting-which = Which meeting is meant? Please name its group, for example: move the next ISCG to 3 June at 10:00.
+meeting-which = Which meeting is meant? Please repeat the request with its group, for example: the next meeting of ISCG.
 meeting-with-itself = { $group }: a meeting is held in conjunction with another group.
 meeting-planned-already = { $group }: a meeting on { $start } is planned already.
 meeting-moved-nowhere = { $group }: the meeting is planned for that time already, { $start }.

@@ -153,6 +153,6 @@ relative-at = a más tardar en la { $edge ->
     [following] reunión posterior a la próxima
    *[next] próxima reunión
 } ({ $group })
-relative-dated = { $relative }; fecha actual: { $day }
+relative-dated = { $relative }; por el momento, el { $day }
 relative-undated = { $relative }, cuya fecha aún no se conoce
 relative-cancelled = { $relative }, reunión cancelada

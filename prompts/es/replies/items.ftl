@@ -35,11 +35,18 @@ item-no-attention = El registro no indica ningún coordinador que se ocupe de es
 item-time-moved = Esa hora no existe ese día debido al adelanto de los relojes; se ha entendido así: { $moment }.
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
-items-listed = { $count ->
-    [one] { $count } punto:
-    [many] { $count } de puntos; mostrados aquí: { $shown }.
-   *[other] { $count } puntos; mostrados aquí: { $shown }.
+item-line-noted = { $number }. { $text } — { $called }{ $settled ->
+    [yes] {""}
+   *[no] {" "}— { $status }
 }
+items-listed = { $count ->
+    [one] { $count } punto
+    [many] { $count } de puntos
+   *[other] { $count } puntos
+}{ $all ->
+    [yes] {""}
+   *[no] {" "}(mostrados aquí: { $shown })
+}:
 items-none = Ningún punto corresponde a lo solicitado.
 item-shown = { $kind ->
     [conclusion] Conclusión { $number }
@@ -53,6 +60,7 @@ item-history = Historial:
 item-event = { $moment }: { $event } ({ $person })
 item-event-noted = { $moment }: { $event } ({ $person }): { $note }
 item-in-private = El punto { $number } no está destinado a todas las personas que leen este espacio; la respuesta se le da en privado.
+items-in-private = La respuesta se le da en privado.
 item-not-shown = El punto { $number } ya no se muestra aquí.
 
 event-recorded = registro
@@ -76,7 +84,7 @@ items-agreed = { $count ->
     [many] { $count } de puntos quedan aprobados y se comunican a las partes responsables.
    *[other] { $count } puntos quedan aprobados y se comunican a las partes responsables.
 }
-item-reopened = El punto { $number } vuelve a estar abierto: { $text }
+item-reopened = El punto { $number } queda reabierto: { $text }
 item-withdrawn = El punto { $number } queda retirado y consta en el registro: { $text }
 item-moved = Nuevo plazo del punto { $number }: { $deadline }.
 item-moved-from = Antes: { $deadline }.

@@ -85,6 +85,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = Las fechas anunciadas se mantienen hasta que se anuncien otras.
 undo-meeting = El último cambio de la reunión queda anulado; los plazos que dependen de ella vuelven a ser los de antes.
+undo-meeting-planned = { $group }, { $start }: esta reunión ya no está prevista.
 reading-meeting-on = { $group }, { $day }
 meeting-when = Indique en una sola frase el grupo, el día y la hora, por favor; por ejemplo: el GCIS se reúne conjuntamente con el GADT el 21 de mayo de 2025 a las 14.30 en Ginebra.
 meeting-when-moved = Indique en una sola frase la reunión y su nueva fecha u hora, por favor; por ejemplo: traslade la próxima reunión del GCIS al 3 de junio a las 10.00.
@@ -122,7 +123,7 @@ meeting-not-planned = { $group }, { $start }: esto solo es posible con una reuni
 meeting-not-running = { $group }, { $start }: esta reunión no está en curso.
 meeting-none-running = No hay ninguna reunión en curso en este espacio.
 meeting-not-yours = { $group }: las reuniones las prevén y modifican la presidencia o la secretaría del grupo, o bien la Secretaría.
-meeting-which = ¿De qué reunión se trata? Indique el grupo, por favor; por ejemplo: traslade la próxima reunión del GCIS al 3 de junio a las 10.00.
+meeting-which = ¿De qué reunión se trata? Repita la petición, por favor, indicando el grupo; por ejemplo: la próxima reunión del GCIS.
 meeting-with-itself = { $group }: una reunión conjunta se celebra con otro grupo.
 meeting-planned-already = { $group }: ya hay una reunión prevista en esa fecha, { $start }.
 meeting-moved-nowhere = { $group }: la reunión ya está prevista para ese momento, { $start }.

@@ -60,6 +60,6 @@ notice-remind = Recordatorio que usted pidió: { $text } (punto { $number }).
 notice-assigned = Punto { $number } registrado por { $by }: { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.
 notice-moved = Nuevo plazo del punto { $number }, { $text }: { $deadline }.
 notice-completed = Se ha comunicado el cumplimiento del punto { $number }: { $text }. Por: { $by }.
-notice-reopened = El punto { $number } vuelve a estar abierto: { $text }. Plazo: { $deadline }.
+notice-reopened = El punto { $number } queda reabierto: { $text }. Plazo: { $deadline }.
 notice-withdrawn = El punto { $number } queda retirado; no hay nada que hacer: { $text }.
 notice-corrected = Corrección de { $by }: se anuló el último cambio del punto { $number }. Ahora figura así: { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.

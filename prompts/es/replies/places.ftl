@@ -14,4 +14,4 @@ place-model-off = no se consulta sobre lo que se dice aquí
 place-value = { $value }
 place-is-direct = Esto se refiere a un canal: indíquelo en el canal, por favor. En una conversación directa Focal siempre responde.
 place-of-group = Este canal es de un grupo, por lo que la decisión corresponde a la presidencia o la secretaría de ese grupo, o a la Secretaría: { $group }.
-place-needs-group = Antes de consultar aquí un modelo de lenguaje es preciso indicar el grupo del canal. Por ejemplo: «este canal es del ISCG».
+place-needs-group = Antes de consultar aquí un modelo de lenguaje es preciso indicar el grupo del canal. Por ejemplo: «este canal es del GCIS».

@@ -78,8 +78,8 @@ label-undo = Revenir en arrière
 label-more = Afficher la suite
 
 ## Lorsque quelque chose n'est pas possible
-failure-code = Votre message a été reçu, mais il n'a pas été possible d'y répondre. Rien n'a été modifié. Veuillez communiquer ce code au secrétariat : { $code }.
-may-not = Votre rôle actuel ne couvre pas cette demande. Le secrétariat peut vous aider.
+failure-code = Votre message a été reçu, mais il n'a pas été possible d'y répondre. Rien n'a été modifié. Veuillez communiquer ce code au Secrétariat : { $code }.
+may-not = Votre rôle actuel ne couvre pas cette demande. Le Secrétariat peut vous aider.
 
 ## Assemblage
 pair = { $label } : { $value }

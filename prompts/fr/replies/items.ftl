@@ -12,8 +12,8 @@ item-recorded-draft = { $kind ->
     [information] L'information { $number } est enregistrée à l'état de projet.
    *[action] La mesure à prendre { $number } est enregistrée à l'état de projet.
 }
-item-draft-party = Ce point engage d'autres parties : personne n'en est informé tant que la présidence ou le secrétariat du groupe, ou le secrétariat, ne l'a pas approuvé.
-item-draft-group = Ce point relève du groupe : il reste à l'état de projet tant que la présidence ou le secrétariat du groupe, ou le secrétariat, ne l'a pas approuvé.
+item-draft-party = Ce point engage d'autres parties : personne n'en est informé tant que la présidence ou le secrétariat du groupe, ou le Secrétariat, ne l'a pas approuvé.
+item-draft-group = Ce point relève du groupe : il reste à l'état de projet tant que la présidence ou le secrétariat du groupe, ou le Secrétariat, ne l'a pas approuvé.
 
 item-label-text = Texte
 item-label-responsible = Responsabilité
@@ -29,17 +29,24 @@ item-meeting = { $meeting_short }, { $day }
 
 item-party-unknown = « { $words } » ne figure pas au registre ; ces mots sont conservés tels quels.
 item-no-owner = Aucune partie responsable n'est encore désignée.
-item-no-date = Aucune échéance n'a été indiquée ; il n'y aura pas de rappel d'ici là.
+item-no-date = Aucune échéance n'a été indiquée ; il n'y aura pas de rappel tant qu'aucune date n'est fixée.
 item-unbound = Cette réunion n'est pas encore prévue, l'échéance n'a donc pas de date : { $deadline }.
 item-no-attention = Le registre n'indique aucun coordonnateur chargé de ce point pour : { $parties }. Les rappels sont adressés à la personne qui a enregistré le point.
 item-time-moved = Cette heure n'existe pas ce jour-là, en raison du passage à l'heure d'été ; elle a été comprise ainsi : { $moment }.
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
-items-listed = { $count ->
-    [one] { $count } point :
-    [many] { $count } de points ; affichés ici : { $shown }.
-   *[other] { $count } points ; affichés ici : { $shown }.
+item-line-noted = { $number }. { $text } — { $called }{ $settled ->
+    [yes] {""}
+   *[no] {" "}— { $status }
 }
+items-listed = { $count ->
+    [one] { $count } point
+    [many] { $count } de points
+   *[other] { $count } points
+}{ $all ->
+    [yes] {""}
+   *[no] {" "}(affichés ici : { $shown })
+} :
 items-none = Aucun point ne correspond.
 item-shown = { $kind ->
     [conclusion] Conclusion { $number }
@@ -53,6 +60,7 @@ item-history = Historique :
 item-event = { $moment } : { $event } ({ $person })
 item-event-noted = { $moment } : { $event } ({ $person }) : { $note }
 item-in-private = Le point { $number } n'est pas destiné à toutes les personnes qui lisent cet espace ; la réponse vous est donnée en privé.
+items-in-private = La réponse vous est donnée en privé.
 item-not-shown = Le point { $number } n'est plus affiché ici.
 
 event-recorded = enregistrement
@@ -68,7 +76,7 @@ event-edited = correction
 event-undone = annulation de la dernière modification
 
 item-done = Le point { $number } est clos : { $text }
-item-reported-done = L'achèvement du point { $number } est signalé : { $text }. La présidence ou le secrétariat du groupe, ou le secrétariat, le confirmera.
+item-reported-done = L'achèvement du point { $number } est signalé : { $text }. La présidence ou le secrétariat du groupe, ou le Secrétariat, le confirmera.
 item-progress = L'avancement du point { $number } est noté : { $note }
 item-stands = État : { $status }
 items-agreed = { $count ->
@@ -76,7 +84,7 @@ items-agreed = { $count ->
     [many] { $count } de points sont approuvés ; les parties responsables en sont informées.
    *[other] { $count } points sont approuvés ; les parties responsables en sont informées.
 }
-item-reopened = Le point { $number } est de nouveau ouvert : { $text }
+item-reopened = Le point { $number } est rouvert : { $text }
 item-withdrawn = Le point { $number } est retiré et reste consigné : { $text }
 item-moved = Nouvelle échéance du point { $number } : { $deadline }.
 item-moved-from = Auparavant : { $deadline }.
@@ -94,8 +102,8 @@ undo-changed = Une autre modification est intervenue depuis ; la vôtre ne peut 
 undo-nobody-to-tell = Personne d'autre n'a été informé au sujet du point { $number } ; aucune correction n'est nécessaire.
 
 item-not-found = Il n'y a pas de point { $number } qui puisse vous être présenté.
-item-not-yours = Le point { $number } peut être modifié par les parties responsables, par la personne qui l'a enregistré tant qu'il n'est pas approuvé, par la présidence ou le secrétariat de son groupe et par le secrétariat.
-item-agree-not-yours = Le point { $number } est approuvé par la présidence ou le secrétariat de son groupe, ou par le secrétariat.
+item-not-yours = Le point { $number } peut être modifié par les parties responsables, par la personne qui l'a enregistré tant qu'il n'est pas approuvé, par la présidence ou le secrétariat de son groupe et par le Secrétariat.
+item-agree-not-yours = Le point { $number } est approuvé par la présidence ou le secrétariat de son groupe, ou par le Secrétariat.
 item-closed = Le point { $number } n'est pas ouvert. État : { $status }
 item-is-draft = Le point { $number } est encore à l'état de projet. Il doit d'abord être approuvé.
 item-not-work = { $kind ->
@@ -107,7 +115,7 @@ item-agreed-already = Le point { $number } est déjà approuvé.
 item-open-already = Il n'est pas nécessaire de rouvrir le point { $number }. État : { $status }
 item-reported-already = L'achèvement du point { $number } est déjà signalé et attend confirmation.
 item-status-refused = Un compte rendu d'avancement ne peut pas donner cet état au point { $number } : { $status }
-item-reassign-refused = La transmission du point { $number } engagerait d'autres parties ; veuillez vous adresser à la présidence ou au secrétariat du groupe, ou au secrétariat.
+item-reassign-refused = La transmission du point { $number } engagerait d'autres parties ; veuillez vous adresser à la présidence ou au secrétariat du groupe, ou au Secrétariat.
 item-nothing-to-edit = Rien ne changerait dans le point { $number }.
 text-empty = Il n'y a pas de texte à conserver. Veuillez indiquer de quoi il s'agit.
 text-too-long = Le texte est trop long pour être conservé. Caractères : { $length } ; maximum : { $most }.

@@ -85,6 +85,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = Les dates annoncées restent inchangées jusqu'à ce que d'autres soient annoncées.
 undo-meeting = La dernière modification de la réunion est annulée ; les échéances qui en dépendent sont rétablies.
+undo-meeting-planned = { $group }, { $start } : cette réunion n'est plus prévue.
 reading-meeting-on = { $group }, { $day }
 meeting-when = Veuillez indiquer en une seule phrase le groupe, le jour et l'heure, par exemple : l'ISCG se réunit conjointement avec le GCDT le 21 mai 2025 à 14 h 30 à Genève.
 meeting-when-moved = Veuillez indiquer en une seule phrase la réunion et sa nouvelle date ou heure, par exemple : déplacez la prochaine réunion de l'ISCG au 3 juin à 10 heures.
@@ -121,8 +122,8 @@ meeting-not-planned = { $group }, { $start } : seule une réunion prévue s'y pr
 }.
 meeting-not-running = { $group }, { $start } : cette réunion n'est pas en cours.
 meeting-none-running = Aucune réunion n'est en cours ici.
-meeting-not-yours = { $group } : les réunions sont prévues et modifiées par la présidence ou le secrétariat du groupe, ou par le secrétariat.
-meeting-which = De quelle réunion s'agit-il ? Veuillez en indiquer le groupe, par exemple : déplacez la prochaine réunion de l'ISCG au 3 juin à 10 heures.
+meeting-not-yours = { $group } : les réunions sont prévues et modifiées par la présidence ou le secrétariat du groupe, ou par le Secrétariat.
+meeting-which = De quelle réunion s'agit-il ? Veuillez reformuler la demande en indiquant le groupe, par exemple : la prochaine réunion de l'ISCG.
 meeting-with-itself = { $group } : une réunion se tient conjointement avec un autre groupe.
 meeting-planned-already = { $group } : une réunion est déjà prévue à cette date, { $start }.
 meeting-moved-nowhere = { $group } : la réunion est déjà prévue à ce moment, { $start }.

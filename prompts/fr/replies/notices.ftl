@@ -12,11 +12,11 @@ reminders-coming = { $count ->
 }
 reminders-none = Aucun rappel n'est prévu.
 reminder-line = { $moment } : point { $number }, { $text } — { $deadline }
-reminder-line-held = { $moment } : point { $number }, { $text } — { $deadline } (en attente d'autorisation du secrétariat)
-reminders-held = En attente d'autorisation du secrétariat :
+reminder-line-held = { $moment } : point { $number }, { $text } — { $deadline } (en attente d'autorisation du Secrétariat)
+reminders-held = En attente d'autorisation du Secrétariat :
 reminder-held-line = { $person }, { $moment } : point { $number }, { $text } — { $deadline }
 reminders-in-private = Vos rappels vous sont présentés en privé.
-reminders-not-yours = Les rappels d'autres personnes ne sont présentés qu'au secrétariat.
+reminders-not-yours = Les rappels d'autres personnes ne sont présentés qu'au Secrétariat.
 
 plan-set-me = Nombre de jours d'avance de vos rappels : { $days }.
 plan-set-item = Nombre de jours d'avance des rappels concernant le point { $number } : { $days }.
@@ -26,7 +26,7 @@ plan-usual-item = Les rappels concernant le point { $number } suivent de nouveau
 plan-usual-group = Les rappels concernant les points de { $group_short } suivent de nouveau le plan habituel.
 plan-days-refused = Le délai est un nombre entier de jours, de 0 à { $most }.
 plan-which-item = Pour quel point ? Veuillez indiquer son numéro.
-plan-group-not-yours = Les délais de rappel de { $group_short } sont fixés par sa présidence ou son secrétariat, ou par le secrétariat.
+plan-group-not-yours = Les délais de rappel de { $group_short } sont fixés par sa présidence ou son secrétariat, ou par le Secrétariat.
 
 notices-paused = Plus rien n'est envoyé spontanément jusqu'à nouvelle autorisation. Rien n'est perdu.
 notices-paused-until = Plus rien n'est envoyé spontanément ; reprise des envois : { $moment }. Rien n'est perdu.
@@ -54,12 +54,12 @@ notices-late = { $count ->
 }
 notice-ahead = Point { $number }, { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.
 notice-past = Le point { $number } reste ouvert : { $text }. Responsabilité : { $responsible }. Échéance prévue : { $deadline }.
-notice-desk = Le point { $number } reste ouvert depuis le { $since } : { $text }. Responsabilité : { $responsible }. Personne n'en a été informé au-delà du secrétariat.
+notice-desk = Le point { $number } reste ouvert depuis le { $since } : { $text }. Responsabilité : { $responsible }. Personne n'en a été informé au-delà du Secrétariat.
 notice-open = Le point { $number } est ouvert : { $text }. Responsabilité : { $responsible }.
 notice-remind = Rappel que vous avez demandé : { $text } (point { $number }).
 notice-assigned = Point { $number } enregistré par { $by } : { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.
 notice-moved = Nouvelle échéance du point { $number }, { $text } : { $deadline }.
 notice-completed = L'achèvement du point { $number } est signalé : { $text }. Par : { $by }.
-notice-reopened = Le point { $number } est de nouveau ouvert : { $text }. Échéance : { $deadline }.
+notice-reopened = Le point { $number } est rouvert : { $text }. Échéance : { $deadline }.
 notice-withdrawn = Le point { $number } est retiré ; il n'y a rien à faire : { $text }.
 notice-corrected = Correction apportée par { $by } : la dernière modification du point { $number } a été annulée. Il se présente désormais ainsi : { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.

@@ -19,7 +19,7 @@ home-topic = { $topic } : { $role }{ $has_body ->
 home-meetings = Prochaines réunions :
 home-reminders = Rappels à venir :
 home-welcome = Bienvenue dans Focal. Trois choses à essayer :
-home-visitor = Vous ne figurez pas encore dans le registre ; le secrétariat peut vous y inscrire. D'ici là, vos propres notes et rappels peuvent être conservés.
+home-visitor = Vous ne figurez pas encore dans le registre ; le Secrétariat peut vous y inscrire. D'ici là, vos propres notes et rappels peuvent être conservés.
 button-new-action = Nouvelle mesure à prendre
 button-settings = Réglages
 

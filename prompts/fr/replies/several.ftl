@@ -4,6 +4,6 @@ items-recorded = { $count ->
    *[other] { $count } lignes sont enregistrées :
 }
 items-recorded-none = Aucune des lignes n'a pu être enregistrée.
-items-recorded-drafts = Ce qui figure comme projet le reste tant que la présidence ou le secrétariat du groupe, ou le secrétariat, ne l'a pas approuvé.
+items-recorded-drafts = Ce qui figure comme projet le reste tant que la présidence ou le secrétariat du groupe, ou le Secrétariat, ne l'a pas approuvé.
 line-not-recorded = Non enregistré : « { $words } »
 line-unclear = Cette ligne peut se lire de plusieurs façons. Veuillez l'envoyer seule : Focal posera la question.

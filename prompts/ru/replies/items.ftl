@@ -35,12 +35,19 @@ item-no-attention = В реестре не указан координатор, 
 item-time-moved = Такого времени в этот день нет, так как часы переводятся вперед; оно понято так: { $moment }.
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
-items-listed = { $count ->
-    [one] { $count } пункт; показано: { $shown }.
-    [few] { $count } пункта; показано: { $shown }.
-    [many] { $count } пунктов; показано: { $shown }.
-   *[other] { $count } пункта; показано: { $shown }.
+item-line-noted = { $number }. { $text } — { $called }{ $settled ->
+    [yes] {""}
+   *[no] {" "}— { $status }
 }
+items-listed = { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+    [many] { $count } пунктов
+   *[other] { $count } пункта
+}{ $all ->
+    [yes] {""}
+   *[no] {" "}(показано: { $shown })
+}:
 items-none = Подходящих пунктов нет.
 item-shown = { $kind ->
     [conclusion] Вывод { $number }
@@ -54,6 +61,7 @@ item-history = Ход работы:
 item-event = { $moment }: { $event } ({ $person })
 item-event-noted = { $moment }: { $event } ({ $person }): { $note }
 item-in-private = Пункт { $number } предназначен не для всех, кто читает здесь; ответ дан Вам лично.
+items-in-private = Ответ дан Вам лично.
 item-not-shown = Пункт { $number } здесь больше не показывается.
 
 event-recorded = запись

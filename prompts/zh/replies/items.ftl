@@ -35,8 +35,15 @@ item-no-attention = 登记册中没有为以下各方处理此项的联系人：
 item-time-moved = 因时钟拨快，当日没有这一时刻；已理解为：{ $moment }。
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
+item-line-noted = { $number }. { $text } — { $called }{ $settled ->
+    [yes] {""}
+   *[no] {" "}— { $status }
+}
 items-listed = { $count ->
-   *[other] 共 { $count } 项，此处显示 { $shown } 项。
+   *[other] 共 { $count } 项{ $all ->
+        [yes] {""}
+       *[no] （此处显示 { $shown } 项）
+    }：
 }
 items-none = 没有符合条件的项目。
 item-shown = { $kind ->
@@ -51,6 +58,7 @@ item-history = 经过：
 item-event = { $moment }：{ $event }（{ $person }）
 item-event-noted = { $moment }：{ $event }（{ $person }）：{ $note }
 item-in-private = 第 { $number } 项并非面向此处所有读者；答复仅向您单独显示。
+items-in-private = 答复仅向您单独显示。
 item-not-shown = 第 { $number } 项不再在此显示。
 
 event-recorded = 记录

@@ -75,6 +75,7 @@ meeting-items-undated = { $count ->
 }
 meeting-announced-stay = 已公布的日期保持不变，直至公布新的日期。
 undo-meeting = 对会议的上次更改已撤销；取决于该会议的截止日期已恢复原状。
+undo-meeting-planned = { $group }，{ $start }：该会议不再列入计划。
 reading-meeting-on = { $group }，{ $day }
 meeting-when = 请在一句话中说明组、日期和时间，例如：ISCG于2025年5月21日14:30在日内瓦与TDAG联合开会。
 meeting-when-moved = 请在一句话中说明会议及其新的日期或时间，例如：把ISCG的下次会议改到6月3日10:00。
@@ -110,7 +111,7 @@ meeting-not-planned = { $group }，{ $start }：只有计划召开的会议才�
 meeting-not-running = { $group }，{ $start }：此会议不在进行中。
 meeting-none-running = 此处没有正在进行的会议。
 meeting-not-yours = { $group }：会议由该组主席或秘书，或由秘书处安排和更改。
-meeting-which = 您指的是哪次会议？请说明是哪个组的会议，例如：把ISCG的下次会议改到6月3日10:00。
+meeting-which = 您指的是哪次会议？请重新提出请求并说明是哪个组的会议，例如：ISCG的下次会议。
 meeting-with-itself = { $group }：联合会议须与另一个组共同召开。
 meeting-planned-already = { $group }：该日已安排会议（{ $start }）。
 meeting-moved-nowhere = { $group }：会议已安排在该时间（{ $start }）。

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
@@ -59,7 +60,7 @@ class Talker:
         defaults = Defaults("en", "Europe/Zurich", self.index)
         self.hall = Hall(self.focal.database, HANDLERS, defaults, worker, self.focal.database.now)
 
-    def says(self, words: str, **where: str) -> Answered:
+    def says(self, words: str, **where: Any) -> Answered:
         return self._answered(self.hall.ask(to_said(words, WHO, self.now, **where), self.now, hold=False))
 
     def presses(self, offer: int | None) -> Answered:

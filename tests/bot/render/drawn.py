@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-SNAPSHOTS = Path(__file__).parents[2] / "snapshots" / "blocks"
+SNAPSHOTS = Path(__file__).parents[2] / "snapshots"
 WIDTH = 118
 # Marks of direction are not seen: they are drawn as names.
 UNSEEN = {"\u200f": "[rlm]", "\u2067": "[rli]", "\u2068": "[fsi]", "\u2069": "[pdi]"}
@@ -20,8 +20,8 @@ def drawn(node: Any) -> str:
     return text
 
 
-def snapshot(name: str) -> str:
-    return (SNAPSHOTS / name).read_text(encoding="utf-8")
+def snapshot(name: str, folder: str = "blocks") -> str:
+    return (SNAPSHOTS / folder / name).read_text(encoding="utf-8")
 
 
 def _drawn(node: Any, indent: str) -> str:
