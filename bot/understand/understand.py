@@ -15,6 +15,7 @@ from bot.understand.language import language_of, latin
 from bot.understand.match import Caught, Match, Reading, begins, fits
 from bot.understand.names import Names
 from bot.understand.phrases import Phrase, phrases_of
+from bot.understand.pleasantry import pleasant
 from bot.understand.slips import mended
 from bot.understand.types import Asker, Draft, Slot, Talked
 from bot.understand.words import Words, words_of
@@ -66,7 +67,8 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     draft = next((each for each in found if each is not None), None)
     if draft is not None:
         return _spoken(draft, lang, certain, asker)
-    return _in_parts(text, lang, names) or _mended(text, order[0], names) or Draft(lang, reason="nothing-understood")
+    last = _in_parts(text, lang, names) or pleasant((each, read(text, each, names)[0]) for each in order)
+    return last or _mended(text, order[0], names) or Draft(lang, reason="nothing-understood")
 
 
 def _mended(text: str, lang: Lang, names: Names) -> Draft | None:

@@ -1,6 +1,9 @@
 # What is said where a message was not understood, or in more than one way.
 
 nothing-understood = I did not understand that. You may write “help” to see what can be asked.
+greeted = Hello. You may ask who the focal point for a topic is, record an action item, or set a reminder; “help” shows what else can be asked.
+thanked = You are welcome.
+parted = Goodbye.
 empty-message = The message is empty. You may write “help” to see what can be asked.
 too-long = The message is too long to be read in one go. Please send it in shorter parts.
 other-language = I work in the six official languages: Arabic, Chinese, English, French, Russian and Spanish. Please write in one of them.

@@ -1,6 +1,9 @@
 # Lo que se dice cuando un mensaje no se entendió, o se entendió de varias maneras.
 
 nothing-understood = No he comprendido el mensaje. Puede escribir «ayuda» para ver qué se puede pedir.
+greeted = Buenos días. Puede preguntar quién coordina un tema, registrar una medida o crear un recordatorio; «ayuda» muestra todo lo que se puede pedir.
+thanked = No hay de qué.
+parted = Hasta la próxima.
 empty-message = El mensaje está vacío. Puede escribir «ayuda» para ver qué se puede pedir.
 too-long = El mensaje es demasiado largo para leerlo de una vez. Envíelo, por favor, en partes más breves.
 other-language = Trabajo en los seis idiomas oficiales: árabe, chino, español, francés, inglés y ruso. Escriba, por favor, en uno de ellos.

@@ -1,6 +1,9 @@
 # Ce qui est dit quand un message n'a pas été compris, ou l'a été de plusieurs façons.
 
 nothing-understood = Je n'ai pas compris ce message. Vous pouvez écrire « aide » pour voir ce qu'il est possible de demander.
+greeted = Bonjour. Vous pouvez demander qui est le coordonnateur pour un thème, enregistrer une mesure à prendre ou créer un rappel ; « aide » montre tout ce qui peut être demandé.
+thanked = Je vous en prie.
+parted = Au revoir.
 empty-message = Le message est vide. Vous pouvez écrire « aide » pour voir ce qu'il est possible de demander.
 too-long = Le message est trop long pour être lu en une seule fois. Veuillez l'envoyer en parties plus courtes.
 other-language = Je travaille dans les six langues officielles : anglais, arabe, chinois, espagnol, français et russe. Veuillez écrire dans l'une d'elles.

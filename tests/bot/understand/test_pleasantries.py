@@ -1,0 +1,50 @@
+"""Whoever greets or thanks is answered in kind; a request beside it is what counts."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from benchmarks.understanding_rows import names
+from bot.understand.types import Asker, Draft, Talked
+from bot.understand.understand import understand
+from handlers.commands.fields import Lang
+
+NOW = datetime(2024, 5, 14, 8, tzinfo=UTC)
+SAID: dict[Lang, dict[str, str]] = {
+    "en": {"Hello Focal!": "greeted", "ok, thanks a lot": "thanked", "Thank you, and have a nice day": "thanked"},
+    "fr": {"Bonjour à tous": "greeted", "Merci beaucoup et bonne journée !": "thanked", "au revoir": "parted"},
+    "es": {"¡Hola, buenos días!": "greeted", "muchas gracias por su ayuda": "thanked", "hasta mañana": "parted"},
+    "ru": {"Здравствуйте, коллеги!": "greeted", "Большое спасибо": "thanked", "До свидания": "parted"},
+    "ar": {"السلام عليكم ورحمة الله": "greeted", "شكراً جزيلاً لكم": "thanked", "مع السلامة": "parted"},
+    "zh": {"大家好！": "greeted", "好的，谢谢您": "thanked", "明天见": "parted"},
+}
+ASKS = {
+    "en": "hello, who leads accessibility?",
+    "fr": "bonjour, qui suit l'accessibilité ? merci",
+    "es": "hola, ¿quién lleva la accesibilidad? gracias",
+    "ru": "здравствуйте, кто отвечает за доступность?",
+    "ar": "مرحبا، من المسؤول عن إمكانية النفاذ؟ شكرا",
+    "zh": "您好，请问谁负责无障碍获取？谢谢",
+}
+
+
+def heard(lang: Lang, words: str) -> Draft:
+    return understand(words, Asker("someone@example.org", lang, "Europe/Zurich"), names(), Talked(), NOW)
+
+
+@pytest.mark.parametrize("lang", SAID)
+def test_a_pleasantry_is_answered_in_kind(lang: Lang) -> None:
+    drafts = {words: heard(lang, words) for words in SAID[lang]}
+    assert {words: draft.reason for words, draft in drafts.items()} == SAID[lang]
+    assert {(draft.lang, draft.command) for draft in drafts.values()} == {(lang, None)}
+
+
+@pytest.mark.parametrize("lang", SAID)
+def test_what_is_asked_beside_a_greeting_is_answered(lang: Lang) -> None:
+    assert heard(lang, ASKS[lang]).command == "FindFocalPoint"
+
+
+def test_a_greeting_in_the_midst_of_talk_is_none() -> None:
+    assert heard("en", "hello was all that the delegate said").reason == "nothing-understood"
