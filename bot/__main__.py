@@ -19,9 +19,11 @@ app = typer.Typer(
 register_in = typer.Typer(no_args_is_help=True, help="Take files in.")
 register_out = typer.Typer(no_args_is_help=True, help="Write files out.")
 example = typer.Typer(no_args_is_help=True, help="The example sandbox: offices at example.org, meetings, a few items.")
+slack = typer.Typer(no_args_is_help=True, help="What Focal's app at Slack needs.")
 app.add_typer(register_in, name="import")
 app.add_typer(register_out, name="export")
 app.add_typer(example, name="example")
+app.add_typer(slack, name="slack")
 
 As = Annotated[str, typer.Option("--as", help="who speaks: an e-mail or handle of the register")]
 At = Annotated[str | None, typer.Option("--at", help="when it is said, ISO time with offset; now where empty")]
@@ -82,6 +84,22 @@ def explain(
 ) -> None:
     """Show why words were understood as they were, and what they came close to; nothing is carried out or stored."""
     sub_command("explain").explain(words, who, lang)
+
+
+@app.command()
+def serve() -> None:
+    """Answer, and send what is due, through every door that is set up, until it is stopped."""
+    sub_command("serve").serve()
+
+
+@slack.command("manifest")
+def slack_manifest(
+    host: Annotated[
+        str | None, typer.Option("--host", help="https://… where Slack reaches Focal; empty: Socket Mode")
+    ] = None,
+) -> None:
+    """Print the manifest of the app, with each scope and event explained."""
+    sub_command("slack").print_manifest(host)
 
 
 @app.command()

@@ -52,14 +52,17 @@ class Turn:
 
 
 class Focal:
-    """One running Focal over one database, with a terminal as its door."""
+    """One running Focal over one database, with a terminal as its door. ``worker`` is the name of a process of which
+    there is one at a time: started again, it replaces its older self."""
 
-    def __init__(self, settings: Settings, database: Database, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self, settings: Settings, database: Database, now: Callable[[], datetime] = utc_now, worker: str | None = None
+    ) -> None:
         self.settings, self.database, self.now = settings, database, now
         self._shown: list[Shown] = []
         self.terminal = TerminalSender(self._shown.append)
         with database.writing() as session:
-            self._worker = start_worker(session, _worker_name(settings), database.now())
+            self._worker = start_worker(session, worker or _worker_name(settings), database.now())
         # Loaded before the first message: what waits for it would hold the database.
         defaults = Defaults(settings.language, settings.zone, meaning_index() if settings.meaning else None)
         self.hall = Hall(database, HANDLERS, defaults, self._worker, database.now)
@@ -164,9 +167,9 @@ def _model(settings: Settings, hall: Hall, database: Database) -> AskModel | Non
     return AskModel(hall, database, asks, limits, database.now)
 
 
-def open_focal(settings: Settings, now: Callable[[], datetime] = utc_now) -> Focal:
-    """Everything made ready to talk; the caller closes it."""
-    return Focal(settings, open_database(settings, now()), now)
+def open_focal(settings: Settings, now: Callable[[], datetime] = utc_now, worker: str | None = None) -> Focal:
+    """Everything made ready to talk; the caller closes it. ``worker`` as in ``Focal``."""
+    return Focal(settings, open_database(settings, now()), now, worker)
 
 
 def open_database(settings: Settings, at: datetime) -> Database:

@@ -9,6 +9,14 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
+# The doors of a serving process: each a module of ``bot.serving``, see ``bot.serving.door``.
+DOORS = ("slack",)
+
+
+def doors(settings: Any) -> list[Any]:
+    """What opens each door that is set up: a door NAME is where ``settings.has_NAME`` says so."""
+    return [import_module(f"bot.serving.{name}").door for name in DOORS if getattr(settings, f"has_{name}")]
+
 
 def sub_command(name: str) -> Any:
     """The module of one sub-command of the command line."""

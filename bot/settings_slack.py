@@ -88,6 +88,11 @@ class ServingSettings(BaseSettings):
         return held.get_secret_value()
 
     @property
+    def has_slack(self) -> bool:
+        """Whether Slack's door is set up: by a token, or to be installed by OAuth."""
+        return bool(self.slack_client_id or self.secret("slack_bot_token"))
+
+    @property
     def slack_teams(self) -> frozenset[str]:
         """The ids of the workspaces that are named."""
         return frozenset(each.strip() for each in self.slack_allowed.split(",") if each.strip())

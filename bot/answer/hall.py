@@ -8,7 +8,7 @@ database's clock about who may work.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -86,6 +86,13 @@ class Hall:
             event = _store(session, message)
             self._points("hall.take.commit")
             return event.id if event else None
+
+    def take_all(self, messages: Sequence[Message]) -> None:
+        """Stores several messages in one transaction: all of them, or none where it raises."""
+        with self._database.writing() as session:
+            for each in messages:
+                _store(session, each)
+            self._points("hall.take.commit")
 
     def work(self, now: datetime | None = None) -> list[Answered]:
         """Answers everything that is stored and open, oldest first. ``now`` empty: each at its own time."""

@@ -13,7 +13,7 @@ import structlog
 
 from bot.answer.hall import Answered, Hall, to_message
 from bot.deliver.means import Means
-from bot.deliver.run import beat_once, deliver_held, deliver_once
+from bot.deliver.run import beat_once, deliver_held
 from bot.message import Message
 from storage.tables.inbox import Event
 from storage.workers import FencedOut
@@ -124,11 +124,11 @@ class Answers:
             return None
 
 
-class Deliveries:
-    """Sends what is due whenever it is rung."""
+class Rounds:
+    """Does something whenever it is rung; ``name`` is what a fault of it is logged as."""
 
-    def __init__(self, means: Means, now: Callable[[], datetime]) -> None:
-        self._means, self._now = means, now
+    def __init__(self, name: str, work: Callable[[datetime], Awaitable[object]], now: Callable[[], datetime]) -> None:
+        self._name, self._work, self._now = name, work, now
         self._bell = asyncio.Event()
 
     def ring(self) -> None:
@@ -139,11 +139,11 @@ class Deliveries:
             await self._bell.wait()
             self._bell.clear()
             try:
-                await deliver_once(self._means, self._now())
+                await self._work(self._now())
             except FencedOut:
                 raise
             except Exception as fault:
-                log.error("delivery_run_failed", exc_info=fault)
+                log.error(self._name, exc_info=fault)
                 await asyncio.sleep(REST)
 
 

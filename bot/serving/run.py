@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
 from functools import partial
 
 import structlog
@@ -14,62 +13,79 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.answer.hall import Answered
 from bot.app import Focal
 from bot.deliver.means import Means
-from bot.deliver.sender import Sender
+from bot.deliver.refresh import refresh
+from bot.deliver.run import deliver_once
 from bot.message import Message
-from bot.serving.loops import After, Answers, Deliveries, Introduce, keep_beating
+from bot.serving.door import Door, Loop, Serving, as_it_is, no_more
+from bot.serving.inbox import Inbox
+from bot.serving.loops import After, Answers, Introduce, Rounds, keep_beating
+from handlers.cards import show_again
 from storage.workers import FencedOut
 
 # What has begun may take this long to end after a stop was asked for; a process manager kills after ten seconds.
 LEAVING = 6.0
 log = structlog.get_logger()
-Loop = Callable[[], Awaitable[None]]
-
-
-@dataclass(frozen=True)
-class Serving:
-    """A process at work. ``ring`` when something was stored; ``over`` ends when the process must stop by itself."""
-
-    means: Means
-    answers: Answers
-    deliveries: Deliveries
-    over: asyncio.Future[None]
-
-    def ring(self) -> None:
-        self.answers.ring()
-        self.deliveries.ring()
-
-
-async def as_it_is(message: Message) -> Message:
-    """A door that has nothing to look up."""
-    return message
-
-
-async def no_more(_message: Message, _answered: Answered) -> None:
-    """A door that does nothing beyond the reply."""
 
 
 @asynccontextmanager
-async def serving(
-    focal: Focal, senders: Mapping[str, Sender], introduce: Introduce = as_it_is, after: After = no_more
-) -> AsyncIterator[Serving]:
+async def serving(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]:
     """Serves as long as the block runs; what another process left open is taken up at once."""
-    means = focal.means(senders)
-    deliveries = Deliveries(means, focal.now)
-    answers = Answers(focal.hall, focal.answer, means, introduce, after, focal.now, deliveries.ring)
-    process = Serving(means, answers, deliveries, asyncio.get_running_loop().create_future())
+    process = _process(focal, doors)
     async with AsyncExitStack() as stack:
-        for loop in (partial(keep_beating, means), deliveries.run):
-            await stack.enter_async_context(_running(loop, process.over))
+        loops: list[Loop] = [partial(keep_beating, process.means), *(each.run for each in process.rounds)]
+        for loop in loops:
+            await stack.enter_async_context(running(loop, process.over))
         # Left in the reverse order: nothing more is begun, what has begun ends, and only then no more is sent.
-        stack.push_async_callback(answers.finish, LEAVING)
-        await stack.enter_async_context(_running(answers.run, process.over))
+        stack.push_async_callback(process.answers.finish, LEAVING)
+        await stack.enter_async_context(running(process.answers.run, process.over))
+        await stack.enter_async_context(process.inbox.open())
         await stack.enter_async_context(_ticking(focal.settings.tick_seconds, process))
         process.ring()
         yield process
 
 
+def _process(focal: Focal, doors: Sequence[Door]) -> Serving:
+    means = focal.means({door.platform: door.sender for door in doors if door.sender is not None})
+    rounds = _rounds(means, focal)
+
+    def more() -> None:
+        for each in rounds:
+            each.ring()
+
+    answers = Answers(focal.hall, focal.answer, means, _introduce(doors), _after(doors), focal.now, more)
+    over = asyncio.get_running_loop().create_future()
+    return Serving(focal, means, Inbox(focal.hall), answers, rounds, over)
+
+
+def _rounds(means: Means, focal: Focal) -> Sequence[Rounds]:
+    """What is due is sent; what stands somewhere as it no longer is, is brought up to date."""
+    return (
+        Rounds("delivery_run_failed", partial(deliver_once, means), focal.now),
+        Rounds("refresh_failed", partial(refresh, means, show_again), focal.now),
+    )
+
+
+def _introduce(doors: Sequence[Door]) -> Introduce:
+    steps = {door.platform: door.introduce for door in doors}
+
+    async def introduce(message: Message) -> Message:
+        return await steps.get(message.sender.platform, as_it_is)(message)
+
+    return introduce
+
+
+def _after(doors: Sequence[Door]) -> After:
+    steps = {door.platform: door.after for door in doors}
+
+    async def after(message: Message, answered: Answered) -> None:
+        await steps.get(message.sender.platform, no_more)(message, answered)
+
+    return after
+
+
 @asynccontextmanager
-async def _running(loop: Loop, over: asyncio.Future[None]) -> AsyncIterator[None]:
+async def running(loop: Loop, over: asyncio.Future[None]) -> AsyncIterator[None]:
+    """A loop that runs as long as the block; if it fails, or another process took its name, ``over`` ends."""
     task = asyncio.create_task(_ending(loop, over))
     try:
         yield
@@ -79,11 +95,12 @@ async def _running(loop: Loop, over: asyncio.Future[None]) -> AsyncIterator[None
 
 
 async def _ending(loop: Loop, over: asyncio.Future[None]) -> None:
-    """A loop that ends by itself ends the process: another one has taken its name."""
     try:
         await loop()
-    except FencedOut:
-        log.error("replaced", cause="another process runs under the same name")
+    except Exception as fault:
+        # What half of a process would do nobody could tell; whoever keeps it running starts it anew.
+        cause = "another process runs under the same name" if isinstance(fault, FencedOut) else None
+        log.error("ended_by_itself", cause=cause, exc_info=None if cause else fault)
         if not over.done():
             over.set_result(None)
 

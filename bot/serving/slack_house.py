@@ -10,13 +10,13 @@ from typing import Any
 
 from bot.answer.guests import find_asker
 from bot.app import Focal
-from bot.deliver.means import Means
 from bot.deliver.run import deliver_held
 from bot.doors.slack.forms import submission_answer
 from bot.doors.slack.intake import House
 from bot.doors.slack.news import News
-from bot.message import Message, Searched, Sender, Submitted
+from bot.message import Searched, Sender, Submitted
 from bot.render.view import options
+from bot.serving.door import Serving
 from bot.serving.in_response import InResponse
 from bot.serving.slack_people import Introductions
 
@@ -27,22 +27,20 @@ Body = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Rooms:
-    """What stands behind the door. ``means`` delivers; ``ring`` says that something was stored."""
+    """What stands behind the door."""
 
-    focal: Focal
-    means: Means
+    process: Serving
     people: Introductions
     allowed: Callable[[str], bool]
-    ring: Callable[[], None]
+
+    @property
+    def focal(self) -> Focal:
+        return self.process.focal
 
 
 def to_house(rooms: Rooms) -> House:
     """What the intake asks for."""
     focal = rooms.focal
-
-    async def take(message: Message) -> None:
-        await asyncio.to_thread(focal.hall.take, message)
-        rooms.ring()
 
     async def answer(message: Submitted) -> Body:
         return await _answer(rooms, message)
@@ -53,7 +51,7 @@ def to_house(rooms: Rooms) -> House:
     async def learn(news: News) -> None:
         await rooms.people.learn(news, focal.now())
 
-    return House(rooms.allowed, take, answer, search, learn, focal.now, focal.settings.slack_emoji)
+    return House(rooms.allowed, rooms.process.take, answer, search, learn, focal.now, focal.settings.slack_emoji)
 
 
 async def _answer(rooms: Rooms, message: Submitted) -> Body:
@@ -65,12 +63,12 @@ async def _answer(rooms: Rooms, message: Submitted) -> Body:
         known = await rooms.people.introduce(message)
         answered = await asyncio.to_thread(focal.hall.ask, known, now, True)
     if answered is None or answered.said is None or answered.attempt is None:
-        rooms.ring()
+        rooms.process.ring()
         return {}
     if answered.reply.form is None:
-        rooms.people.aside(deliver_held(rooms.means, answered.said, answered.attempt, now))
+        rooms.people.aside(deliver_held(rooms.process.means, answered.said, answered.attempt, now))
         return submission_answer(answered.reply, answered.lang, answered.zone)
-    await deliver_held(InResponse.of(rooms.means), answered.said, answered.attempt, now)
+    await deliver_held(InResponse.of(rooms.process.means), answered.said, answered.attempt, now)
     return submission_answer(answered.reply, answered.lang, answered.zone)
 
 

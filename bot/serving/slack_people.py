@@ -17,10 +17,10 @@ from bot.doors.slack.news import News
 from bot.doors.slack.origin import PLATFORM
 from bot.doors.slack.profile import Told, to_told
 from bot.message import Changed, Message, Said
+from bot.serving.workspaces import Workspaces
 from storage.database import Database
 from storage.identities import BY_PROFILE, Account, Profile, find_identity, keep_profile, reach
 from storage.people import get_person
-from storage.routes import pause_installation
 from storage.seen_places import Seen, distrust_place, keep_seen, mark_place, move_place
 
 # Looking up may not hold an answer back for longer, in seconds.
@@ -30,16 +30,15 @@ MOST_MENTIONS = 10
 
 
 class Introductions:
-    """Over one database; ``acquaintances`` asks Slack."""
+    """Over one database; ``acquaintances`` asks Slack, ``workspaces`` are those that Focal serves."""
 
-    def __init__(self, focal: Focal, acquaintances: Acquaintances) -> None:
+    def __init__(self, focal: Focal, acquaintances: Acquaintances, workspaces: Workspaces) -> None:
         self._focal, self._database, self._slack = focal, focal.database, acquaintances
+        self._workspaces = workspaces
         self._aside: set[asyncio.Task[Any]] = set()
 
     async def introduce(self, message: Message) -> Message:
-        """Makes known who speaks and who reads there, and completes the message. Messages of other doors are left."""
-        if message.sender.platform != PLATFORM:
-            return message
+        """Makes known who speaks and who reads there, and completes the message."""
         installation, now = message.sender.installation, self._focal.now()
         async with asyncio.timeout(LONGEST):
             await asyncio.gather(self._person(installation, message.sender.user, now), self._place(message, now))
@@ -48,7 +47,7 @@ class Introductions:
 
     async def after(self, message: Message, answered: Answered) -> None:
         """What was overheard and recorded bears a sign of it, besides the reply below it."""
-        heard = isinstance(message, Said) and not message.addressed and message.sender.platform == PLATFORM
+        heard = isinstance(message, Said) and not message.addressed
         done = answered.carried is not None and (answered.carried.command or answered.carried.commands)
         if not (isinstance(message, Said) and heard and done and message.ref):
             return
@@ -68,6 +67,9 @@ class Introductions:
             told = to_told(news.profile, news.installation)
             self._slack.learn(news.installation, told)
             await asyncio.to_thread(self._correct, news.installation, told, now)
+            return
+        if news.kind == "installation-gone":
+            await self._workspaces.learn(news)
             return
         self._slack.forget(news.installation, news.place)
         await asyncio.to_thread(_keep_news, self._database, news)
@@ -149,5 +151,3 @@ def _keep_news(database: Database, news: News) -> None:
                 mark_place(session, PLATFORM, news.installation, news.place, "open")
             case "place-moved":
                 move_place(session, PLATFORM, news.installation, news.place, news.to)
-            case "installation-gone":
-                pause_installation(session, PLATFORM, news.installation)

@@ -1,63 +1,89 @@
-"""The workspaces that Focal serves: which there are, their tokens, whether it may."""
+"""The workspaces that Focal serves, kept up to date: the settings' own token is taken up, and what other processes
+have seen is read."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import Protocol
+from collections.abc import Callable
+from datetime import datetime
 
 import structlog
-from slack_sdk.errors import SlackApiError
 
-from bot.doors.slack.acquaint import TROUBLE, cause_of, data_of
-from bot.doors.slack.clients import Clients
-from bot.doors.slack.origin import ident
+from bot.doors.slack.installs import Installs, NotAllowed, NotReached
+from bot.doors.slack.news import News
 
-# Where Slack answers this, waiting does not help.
-HOPELESS = ("invalid_auth", "not_authed", "account_inactive", "token_revoked", "not_allowed_token_type")
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
+ANEW = 60.0
+STARTING = "not asked yet"
 log = structlog.get_logger()
 
 
-class Workspaces(Protocol):
-    """What the door needs to know of them, from memory."""
-
-    def token(self, installation: str) -> str | None:
-        """The bot token there; nothing where Focal has none that is good."""
-        ...
-
-    def allowed(self, installation: str) -> bool:
-        """Whether Focal may serve that workspace."""
-        ...
+class NotYet(Exception):
+    """It isn't known yet which workspaces are served: what comes in must come again."""
 
 
-class TokenRefused(Exception):
-    """Slack does not take the bot token; the text is Slack's word for it."""
+class Workspaces:
+    """Over ``installs``. ``own`` is the settings' token, empty where workspaces install Focal by themselves."""
 
+    def __init__(self, installs: Installs, own: str, now: Callable[[], datetime]) -> None:
+        self.installs, self._own, self._now = installs, own, now
+        self.trouble = STARTING if own else ""
+        self._known = asyncio.Event()
+        if not own:
+            self._known.set()
 
-class OnlyOne:
-    """The workspace of one bot token."""
+    async def begin(self) -> None:
+        """Asks Slack once whose the settings' token is; what that does not show, ``adopt`` goes on asking."""
+        if self._own:
+            await self._adopted()
 
-    def __init__(self, team: str, token: str) -> None:
-        self._team, self._token = team, token
-
-    def token(self, installation: str) -> str | None:
-        return self._token if installation == self._team else None
+    async def known(self) -> None:
+        """Returns once it is known for whom the settings' token is good."""
+        await self._known.wait()
 
     def allowed(self, installation: str) -> bool:
-        return installation == self._team
+        """Whether Focal may serve a workspace. Raises ``NotYet`` while that can't be said."""
+        allowed = self.installs.allowed(installation)
+        if not allowed and not self._known.is_set():
+            raise NotYet(installation)
+        return allowed
 
+    async def adopt(self) -> None:
+        """Takes the settings' token up: tried until Slack knows it, since Slack may be away, or be told later."""
+        wait = FIRST_WAIT
+        while not self._known.is_set():
+            await asyncio.sleep(wait)
+            await self._adopted()
+            wait = min(LONGEST_WAIT, wait * 2)
 
-async def find_team(clients: Clients, token: str) -> str:
-    """The workspace of a token, asked of Slack until it answers. Raises ``TokenRefused`` where it is no good."""
-    wait = FIRST_WAIT
-    while True:
+    async def keep_fresh(self) -> None:
+        """Reads now and then what is stored: another process may have seen an install or a dead token."""
+        await self.known()
+        while True:
+            await asyncio.sleep(ANEW)
+            try:
+                await self.installs.refresh()
+            except Exception as fault:
+                log.error("installations_not_read", exc_info=fault)
+
+    async def learn(self, news: News) -> None:
+        """A workspace has thrown Focal out."""
+        await self.installs.gone(news.installation, news.at or self._now())
+
+    async def _adopted(self) -> None:
         try:
-            return ident(data_of(await clients.of(token).auth_test()), "team_id")
-        except SlackApiError as fault:
-            if cause_of(fault) in HOPELESS:
-                raise TokenRefused(cause_of(fault)) from fault
-            log.warning("slack_not_reached", cause=cause_of(fault))
-        except TROUBLE as fault:
-            log.warning("slack_not_reached", cause=cause_of(fault))
-        await asyncio.sleep(wait)
-        wait = min(LONGEST_WAIT, wait * 2)
+            found = await self.installs.adopt(self._own, self._now())
+        except NotReached as fault:
+            self._tell(fault.trouble.detail)
+            return
+        except NotAllowed as fault:
+            self._tell(f"{fault} is not among FOCAL_SLACK_ALLOWED")
+            return
+        self.trouble = ""
+        self._known.set()
+        log.info("slack_workspace", installation=found.team, name=found.name)
+
+    def _tell(self, trouble: str) -> None:
+        if trouble != self.trouble:
+            log.error("slack_token_not_taken", cause=trouble, hint="see `focal check`")
+        self.trouble = trouble

@@ -1,4 +1,4 @@
-"""The way in over HTTP: one address for events, commands and interactions, and two by which operators see the state."""
+"""The way in over HTTP: one address for events, commands and interactions."""
 
 from __future__ import annotations
 
@@ -16,33 +16,20 @@ PATH = "/slack/events"
 
 @dataclass(frozen=True)
 class Gate:
-    """``secret`` signs what Slack sends; empty: nothing is let in. ``clock`` gives seconds of the epoch; ``ready`` says
-    whether Focal can work, and in a word why not."""
+    """``secret`` signs what Slack sends; empty: nothing is let in. ``clock`` gives seconds of the epoch."""
 
     app: AsyncApp
     secret: Callable[[], str]
     clock: Callable[[], float]
-    ready: Callable[[], str]
 
 
-def to_web(gate: Gate) -> FastAPI:
-    """The web application. It has no pages of its own accord: no documentation, no schema."""
-    web = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+def add_events(web: FastAPI, gate: Gate) -> None:
+    """Serves the address."""
 
     async def receive(request: Request) -> Response:
         return await _receive(gate, request)
 
-    async def alive() -> Response:
-        return Response("alive")
-
-    async def ready() -> Response:
-        trouble = gate.ready()
-        return Response(trouble or "ready", status_code=503 if trouble else 200)
-
     web.add_api_route(PATH, receive, methods=["POST"], response_model=None)
-    web.add_api_route("/healthz", alive, methods=["GET"], response_model=None)
-    web.add_api_route("/readyz", ready, methods=["GET"], response_model=None)
-    return web
 
 
 async def _receive(gate: Gate, request: Request) -> Response:

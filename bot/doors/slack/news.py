@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Literal
 
 from bot.message import Message
@@ -17,6 +18,7 @@ class News:
 
     ``place``: who reads there, or its name, is no longer as it was; ``place-gone``: archived, deleted, or Focal was
     taken out; ``place-moved``: its id is ``to`` from now on. ``person``: ``profile`` is the user as Slack has them now.
+    ``installation-gone``: Focal was thrown out at ``at``.
     """
 
     kind: NewsKind
@@ -24,6 +26,7 @@ class News:
     place: str = ""
     to: str = ""
     profile: Mapping[str, Any] = field(default_factory=dict)
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)

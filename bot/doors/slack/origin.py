@@ -19,11 +19,13 @@ NOTHING: Mapping[str, Any] = {}
 
 @dataclass(frozen=True)
 class Origin:
-    """The installation that was told, its own user there, and when it was told (aware)."""
+    """The installation that was told, its own user there, the present, and when Slack says that it happened (both
+    aware)."""
 
     installation: str
     bot: str
     now: datetime
+    told: datetime | None = None
 
     def at(self, stamp: str) -> datetime:
         """The moment of a stamp of Slack's; now, where there is none."""

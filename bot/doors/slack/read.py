@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from pydantic import ValidationError
@@ -12,6 +12,9 @@ from bot.doors.slack.news import Ignored, Read
 from bot.doors.slack.origin import NOTHING, Origin, first, ident, part, text
 from bot.doors.slack.read_acts import ACTS, read_command
 from bot.doors.slack.read_events import read_event
+
+# The last second that a time of four digits can have.
+LAST = 253_402_300_799
 
 
 def read(payload: Mapping[str, Any], now: datetime, sign: str) -> Read:
@@ -37,7 +40,7 @@ def installation_of(payload: Mapping[str, Any]) -> str:
 
 
 def _read(payload: Mapping[str, Any], now: datetime, sign: str) -> Read:
-    origin = Origin(installation_of(payload), _own_user(payload), now)
+    origin = Origin(installation_of(payload), _own_user(payload), now, _told_at(payload))
     if not origin.installation:
         return Ignored("no workspace is named")
     kind = text(payload, "type")
@@ -48,6 +51,12 @@ def _read(payload: Mapping[str, Any], now: datetime, sign: str) -> Read:
         return read_command(payload, origin)
     act = ACTS.get(kind)
     return act(payload, origin) if act else Ignored(f"{kind or 'no type'}: nothing that Focal asked for")
+
+
+def _told_at(payload: Mapping[str, Any]) -> datetime | None:
+    """When Slack says that an event happened; nothing where that is no time near enough to be one."""
+    seconds = payload.get("event_time")
+    return datetime.fromtimestamp(seconds, UTC) if isinstance(seconds, int) and 0 < seconds < LAST else None
 
 
 def _own_user(payload: Mapping[str, Any]) -> str:

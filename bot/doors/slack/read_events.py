@@ -85,11 +85,11 @@ def _person(event: Event, origin: Origin) -> Read:
 def _revoked(event: Event, origin: Origin) -> Read:
     if not part(event, "tokens").get("bot"):
         return Ignored("a person's own token, which Focal does not use")
-    return News("installation-gone", origin.installation)
+    return News("installation-gone", origin.installation, at=origin.told)
 
 
 def _uninstalled(_event: Event, origin: Origin) -> Read:
-    return News("installation-gone", origin.installation)
+    return News("installation-gone", origin.installation, at=origin.told)
 
 
 OPENED: Mapping[str, Callable[[Event, Origin, str], Read]] = {

@@ -4,8 +4,8 @@ address that was used up, an outage of names, a half-open link): whoever is not 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 import structlog
@@ -36,15 +36,11 @@ class Link:
         self._connecting: asyncio.Task[None] | None = None
         self.connected = False
 
-    @asynccontextmanager
-    async def open(self) -> AsyncIterator[None]:
-        """Keeps the link open as long as the block runs; it need not be up when the block begins."""
-        task = asyncio.create_task(self._keep())
+    async def run(self) -> None:
+        """Keeps the link open until it is cancelled."""
         try:
-            yield
+            await self._keep()
         finally:
-            task.cancel()
-            await asyncio.wait([task])
             await self._close()
 
     async def _keep(self) -> None:
@@ -68,10 +64,14 @@ class Link:
         handler = AsyncSocketModeHandler(
             self._app, self._token, web_client=self._client, ping_interval=self._patience.ping
         )
-        connect: Callable[[], Awaitable[None]] = handler.connect_async  # the SDK leaves it untyped
-        # It tries until it succeeds, and logs each failure; where it does not get through, it is replaced.
-        self._connecting = asyncio.create_task(_carry(connect))
+        self._connecting = asyncio.create_task(self._connect(handler))
         return handler
+
+    async def _connect(self, handler: AsyncSocketModeHandler) -> None:
+        """It tries until it succeeds, and logs each failure; where it does not get through, it is replaced."""
+        connect: Callable[[], Awaitable[None]] = handler.connect_async  # the SDK leaves it untyped
+        await connect()
+        self._tell(await handler.client.is_connected())
 
     def _tell(self, up: bool) -> None:
         if up != self.connected:
@@ -89,7 +89,3 @@ class Link:
         with suppress(Exception):
             async with asyncio.timeout(self._patience.close):
                 await close()
-
-
-async def _carry(connect: Callable[[], Awaitable[None]]) -> None:
-    await connect()

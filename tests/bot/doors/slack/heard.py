@@ -11,7 +11,7 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.doors.slack.app import to_app
-from bot.doors.slack.http import Gate, to_web
+from bot.doors.slack.http import Gate, add_events
 from bot.doors.slack.intake import House, Intake
 
 NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
@@ -41,4 +41,6 @@ class Heard:
         return to_app(Intake(house), AsyncWebClient(token="xoxb-nobody"))
 
     def door(self) -> FastAPI:
-        return to_web(Gate(self.app(), lambda: SECRET, NOW.timestamp, lambda: ""))
+        web = FastAPI()
+        add_events(web, Gate(self.app(), lambda: SECRET, NOW.timestamp))
+        return web

@@ -1,0 +1,62 @@
+"""A whole serving process: its doors opened, what serves HTTP, and two addresses by which operators see its state."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+from fastapi import FastAPI, Response
+
+from bot.app import Focal
+from bot.serving.door import Door, Serving, Ways
+from bot.serving.run import running, serving
+
+Opener = Callable[[Focal], AbstractAsyncContextManager[Door]]
+
+
+@dataclass(frozen=True)
+class Site:
+    """The process, its doors' ways, and the web application over all of them."""
+
+    process: Serving
+    ways: Sequence[Ways]
+    web: FastAPI
+
+    def trouble(self) -> str:
+        """Why it can't work, in a word for each door; empty where it can."""
+        if self.process.over.done():
+            return "replaced"
+        return "; ".join(filter(None, (each.ready() for each in self.ways)))
+
+
+@asynccontextmanager
+async def opened(focal: Focal, openers: Sequence[Opener]) -> AsyncIterator[Site]:
+    """Serves through these doors as long as the block runs; ``web`` is served by whoever has it."""
+    async with AsyncExitStack() as stack:
+        doors = [await stack.enter_async_context(each(focal)) for each in openers]
+        process = await stack.enter_async_context(serving(focal, doors))
+        site = Site(process, [door.ways(process) for door in doors], _web())
+        _add_state(site)
+        for way in site.ways:
+            way.mount(site.web)
+            for loop in way.loops:
+                await stack.enter_async_context(running(loop, process.over))
+        yield site
+
+
+def _web() -> FastAPI:
+    """Without pages of its own accord: no documentation, no schema."""
+    return FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+
+
+def _add_state(site: Site) -> None:
+    async def alive() -> Response:
+        return Response("alive")
+
+    async def ready() -> Response:
+        trouble = site.trouble()
+        return Response(trouble or "ready", status_code=503 if trouble else 200)
+
+    site.web.add_api_route("/healthz", alive, methods=["GET"], response_model=None)
+    site.web.add_api_route("/readyz", ready, methods=["GET"], response_model=None)
