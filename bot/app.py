@@ -82,8 +82,7 @@ class Focal:
     async def exchange(self, message: Message, now: datetime) -> Turn:
         """Takes a message in, answers it, and shows what is due to its sender by then."""
         self.terminal.open(message.spot.address or message.spot.place, message.sender.user)
-        ask = self._model.ask if self._model else self._ask
-        answered = await ask(message, now, self._means.ready(_target(message), self.database.now()))
+        answered = await self.ask(message, now, self._means.ready(_target(message), self.database.now()))
         if answered is None:
             raise ValueError("this message was taken in before")
         key = answered.said.key if answered.said else None
@@ -94,8 +93,11 @@ class Focal:
         reply = next((each.text for each in shown if each.key == key), "")
         return Turn(answered, reply, tuple(each.text for each in shown if each.key != key))
 
-    async def _ask(self, message: Message, now: datetime, hold: bool) -> Answered | None:
-        return self.hall.ask(message, now, hold)
+    async def ask(self, message: Message, now: datetime, hold: bool) -> Answered | None:
+        """Answers in the same request, off the loop; see ``Hall.ask``."""
+        if self._model is not None:
+            return await self._model.ask(message, now, hold)
+        return await asyncio.to_thread(self.hall.ask, message, now, hold)
 
     def means(self, senders: Mapping[str, Sender]) -> Means:
         """How this process delivers, through these doors as well."""

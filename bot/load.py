@@ -52,3 +52,8 @@ def has_meaning() -> bool:
 def meaning_index() -> Any:
     """The meaning index; it loads numpy and 30 MB of weights and reads the examples, which takes a second or two."""
     return import_module("bot.understand.meaning").Meaning()
+
+
+def pages_beside() -> Any:
+    """What serves the pages beside a terminal; it loads a web server, which a conversation alone does without."""
+    return import_module("bot.serving.web").beside

@@ -14,7 +14,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.load import has_meaning
-from bot.settings_slack import ServingSettings
+from bot.settings_web import WebSettings
 from handlers.commands.fields import Lang
 
 FILE_VARIABLE = "FOCAL_SETTINGS_FILE"
@@ -35,7 +35,7 @@ SECRET = frozenset(
 )
 
 
-class Settings(ServingSettings):
+class Settings(WebSettings):
     """Names in the environment carry the prefix ``FOCAL_``; the file (``FOCAL_SETTINGS_FILE``) has the same
     names, one ``NAME=value`` a line. The environment wins."""
 

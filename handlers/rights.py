@@ -161,7 +161,10 @@ def level(context: Context) -> Level:
 
 
 def own_level(context: Context) -> Level:
-    """What the asker may see in private; whoever is not staff is an outsider, never less."""
+    """What the asker may see in private: an outsider's part for whoever is not staff, and for whoever reads a page
+    without having said who they are, what everybody may."""
+    if context.person.kind == "public":
+        return "public"
     return "staff" if context.person.kind == "staff" else "outsiders"
 
 

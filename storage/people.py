@@ -77,6 +77,11 @@ def list_desk(session: Session, group_id: str | None, example: bool, on: date) -
     return [each for each in desk if each.id in serving] or desk
 
 
+def list_example_people(session: Session) -> Sequence[Person]:
+    """The offices of the example sandbox, in the order in which they were loaded."""
+    return session.scalars(select(Person).where(Person.example, Person.active).order_by(Person.id)).all()
+
+
 def list_offices(session: Session, person_id: int) -> Sequence[Person]:
     """The offices whose mailbox this person answers."""
     query = select(Person).join(OfficeMember, OfficeMember.office_id == Person.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -11,14 +12,23 @@ ROOT = Path(__file__).parents[1]
 
 
 def keys_in_code() -> set[str]:
-    """Every key that stands in full in a ``Line``, ``Term``, ``Refusal``, or in a call of the words themselves."""
-    return {node.value for node in _said() if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    """Every key that stands in full in a ``Line``, ``Term``, ``Refusal``, in a call of the words themselves, or in a
+    page."""
+    return set(re.findall(r"say\('([\w-]+)'[),]", _pages())) | {
+        node.value for node in _said() if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
 
 
 def openings_in_code() -> set[str]:
     """The fixed openings of keys that are put together, such as ``status-``."""
+    written = set(re.findall(r"say\('([\w-]+-)' ~", _pages()))
     joined = [node.values[0] for node in _said() if isinstance(node, ast.JoinedStr)]
-    return {part.value for part in joined if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+    return written | {part.value for part in joined if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+
+
+@cache
+def _pages() -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "bot").rglob("*.html")))
 
 
 @cache

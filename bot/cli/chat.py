@@ -9,16 +9,18 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.app import Focal, open_focal
 from bot.cli.spoken import check_speaker, to_message
 from bot.doors.terminal.welcome import farewell, welcome
+from bot.load import pages_beside
 from bot.render.plain import plain
 from bot.settings import read_settings
 
 
 def run(who: str, lang: str | None) -> None:
-    """Everything made ready: tables, register, example sandbox; then the chat."""
+    """Everything made ready: tables, register, example sandbox; then the chat, and the pages beside it."""
     check_speaker(who, "dm", None, lang)
-    focal = open_focal(read_settings())
+    # The sandbox is this machine's own: whoever sits at it may play any of its offices.
+    focal = open_focal(read_settings().model_copy(update={"web_trial": True}))
     focal.load_example(focal.now())
-    _start(focal, who, lang, "dm", None)
+    _start(focal, who, lang, "dm", None, pages=True)
 
 
 def chat(who: str, lang: str | None, place: str, audience: str | None) -> None:
@@ -27,13 +29,20 @@ def chat(who: str, lang: str | None, place: str, audience: str | None) -> None:
     _start(open_focal(read_settings()), who, lang, place, audience)
 
 
-def _start(focal: Focal, who: str, lang: str | None, place: str, audience: str | None) -> None:
+def _start(focal: Focal, who: str, lang: str | None, place: str, audience: str | None, *, pages: bool = False) -> None:
     try:
-        asyncio.run(_talk(focal, who, lang, place, audience))
+        asyncio.run(_beside(focal, who, lang) if pages else _talk(focal, who, lang, place, audience))
     except KeyboardInterrupt:
         print()
     finally:
         focal.close()
+
+
+async def _beside(focal: Focal, who: str, lang: str | None) -> None:
+    async with pages_beside()(focal) as address:
+        if address:
+            print(f"Focal in a browser: {address}\n")
+        await _talk(focal, who, lang, "dm", None)
 
 
 async def _talk(focal: Focal, who: str, lang: str | None, place: str, audience: str | None) -> None:

@@ -15,3 +15,5 @@ form-moment-hint = In your own words, in any of the six languages. For example: 
 
 repeat-mark = This message may have reached you already.
 button-open-form = Open the form
+form-must = (required)
+form-words-hint = In your own words, in any of the six languages; several names are joined by “and”.

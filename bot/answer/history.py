@@ -1,0 +1,54 @@
+"""A conversation as it went so far, for a page that shows it anew each time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import ValidationError
+
+from bot.answer.guests import find_asker
+from bot.message import Incoming
+from handlers.answer import Reply
+from storage.database import Database
+from storage.exchanges import list_exchanges
+from storage.tables.inbox import Event
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One reply or notice with the words that it answers; ``said`` is empty where nothing was typed. ``at`` is UTC."""
+
+    id: int
+    said: str
+    reply: Reply
+    lang: str
+    zone: str
+    at: datetime
+
+
+def read_history(database: Database, reader: Incoming, most: int) -> tuple[Exchange, ...]:
+    """The last exchanges between the reader and Focal, oldest first; none for somebody not met yet."""
+    sender, spot = reader.sender, reader.spot
+    where = (sender.platform, sender.installation, spot.address or spot.place)
+    with database.reading() as session:
+        person = find_asker(session, sender) if sender.user else None
+        found = list_exchanges(session, person.id, where, most) if person else ()
+        shown = []
+        for message, event in found:
+            reply = _reply(message.reply)
+            if reply is not None:
+                shown.append(Exchange(message.id, _said(event), reply, message.lang, message.zone, message.made_at))
+        return tuple(shown)
+
+
+def _reply(data: object) -> Reply | None:
+    """What an older version of Focal composed and this one can't read is left out."""
+    try:
+        return Reply.model_validate(data)
+    except ValidationError:
+        return None
+
+
+def _said(event: Event | None) -> str:
+    return str(event.payload.get("text") or "") if event else ""

@@ -1,0 +1,102 @@
+"""The web application: every page and every address behind one guard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import structlog
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import RedirectResponse
+from starlette.exceptions import HTTPException
+
+from bot.doors.web import ask, register
+from bot.doors.web.frame import Frames
+from bot.doors.web.guard import Guard
+from bot.doors.web.house import House
+from bot.doors.web.pace import Pace
+from bot.doors.web.visit import LANG, Door, Refused, door_of, to_visit
+from bot.words.texts import LANGS
+
+LONG = "public, max-age=31536000, immutable"
+ROOMS = (ask, register)
+# What goes wrong on a page, by status; each has a page that says so.
+SAID = {403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
+log = structlog.get_logger()
+
+
+def to_pages(house: House, *, lang: str, zone: str, hosts: frozenset[str]) -> FastAPI:
+    """Everything that the web shows. ``lang`` and ``zone`` are the organisation's; ``hosts`` the names it is served
+    under."""
+    pages = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    asks, enters = Pace(30, 60, house.now), Pace(8, 4, house.now)
+    pages.state.door = Door(house, Frames(zone), asks, enters, lang)
+    pages.add_api_route("/", _first, methods=["GET"], response_model=None)
+    pages.add_api_route("/static/{digest}/{name}", _kept, methods=["GET"], response_model=None)
+    for room in ROOMS:
+        pages.include_router(room.to_router())
+    pages.add_exception_handler(Refused, _refused)
+    pages.add_exception_handler(HTTPException, _said)
+    pages.add_exception_handler(RequestValidationError, _unread)
+    pages.add_exception_handler(Exception, _fault)
+    pages.add_middleware(Guard, hosts=hosts)
+    return pages
+
+
+async def _first(request: Request) -> Response:
+    """On to the language that was chosen, else to one that the browser asks for."""
+    return RedirectResponse(f"/{lang_of(request)}/", status_code=303, headers={"Vary": "Accept-Language, Cookie"})
+
+
+def lang_of(request: Request) -> str:
+    """The language for whoever has not said one on this page."""
+    chosen = request.cookies.get(LANG, "")
+    wanted = [chosen, *_accepted(request.headers.get("accept-language", ""))]
+    return next((each for each in wanted if each in LANGS), door_of(request).lang)
+
+
+def _accepted(header: str) -> Sequence[str]:
+    """What a browser would like to read, most wanted first."""
+    ranked = []
+    for each in header[:500].split(","):
+        name, _, rest = each.strip().partition(";")
+        try:
+            weight = float(rest.strip().removeprefix("q=") or 1)
+        except ValueError:
+            weight = 0.0
+        ranked.append((weight, name.partition("-")[0].casefold()))
+    return [name for weight, name in sorted(ranked, key=lambda each: -each[0]) if weight > 0]
+
+
+async def _kept(request: Request, digest: str, name: str) -> Response:
+    found = door_of(request).frames.kept.get(name)
+    if found is None or found.digest != digest:
+        raise HTTPException(404)
+    return Response(found.content, media_type=found.media_type, headers={"Cache-Control": LONG})
+
+
+async def _refused(request: Request, fault: Exception) -> Response:
+    if not isinstance(fault, Refused):
+        raise fault
+    return fault.visit.page("refused.html", fault.status, shown=fault.shown)
+
+
+async def _said(request: Request, fault: Exception) -> Response:
+    status = fault.status_code if isinstance(fault, HTTPException) else 500
+    return await _page_on(request, SAID.get(status, "missing"), status)
+
+
+async def _unread(request: Request, fault: Exception) -> Response:
+    return await _page_on(request, "missing", 404)
+
+
+async def _fault(request: Request, fault: Exception) -> Response:
+    log.error("page_failed", path=request.url.path, exc_info=fault)
+    return await _page_on(request, "fault", 500)
+
+
+async def _page_on(request: Request, what: str, status: int) -> Response:
+    first = request.url.path.split("/")[1] if request.url.path.count("/") else ""
+    lang = first if first in LANGS else lang_of(request)
+    visit = await to_visit(request, lang)
+    return visit.page("trouble.html", status, what=what)

@@ -1,0 +1,103 @@
+"""The page on which one talks to Focal: words, buttons and forms, answered in the same request."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, HTTPException, Response
+
+from bot.doors.web.house import to_incoming
+from bot.doors.web.visit import A_YEAR, LANG, TRIAL, Proven, Visit, Visiting
+from bot.message import Pressed, Said, Submitted
+from bot.render.html_form import to_fields
+from bot.render.reference import from_value
+
+MOST_SHOWN = 12
+LONGEST = 8_000
+TRIES = ("ask", "topics", "record", "call", "remind", "list")
+
+
+def to_router() -> APIRouter:
+    router = APIRouter()
+    router.add_api_route("/{lang}/", show, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/say", say, methods=["POST"], response_model=None)
+    router.add_api_route("/{lang}/press", press, methods=["POST"], response_model=None)
+    router.add_api_route("/{lang}/fill", fill, methods=["POST"], response_model=None)
+    router.add_api_route("/{lang}/seat", take_seat, methods=["POST"], response_model=None)
+    return router
+
+
+async def show(visit: Visit = Visiting) -> Response:
+    """The conversation so far, and where to go on with it."""
+    house = visit.door.house
+    reader = to_incoming(visit.seat, house.now())
+    spoken = await house.talk(reader, MOST_SHOWN) if visit.seat.person else ()
+    tried = await house.tried()
+    page = visit.page("ask.html", spoken=spoken, tried=tried, tries=TRIES)
+    visit.keep(page, LANG, visit.lang, A_YEAR)
+    return page
+
+
+async def say(visit: Visit = Proven) -> Response:
+    """Takes words in."""
+    form = await visit.request.form()
+    words = str(form.get("words", "")).strip()[:LONGEST]
+    if words:
+        await _ask(visit, Said(**_incoming(visit, form), text=words, lang=visit.lang))
+    return _back(visit, "talk")
+
+
+async def press(visit: Visit = Proven) -> Response:
+    """Takes a button that was pressed."""
+    form = await visit.request.form()
+    try:
+        carried = from_value(str(form.get("press", "")))
+    except ValueError:
+        raise HTTPException(404) from None
+    return await _answered(visit, Pressed(**_incoming(visit, form), **carried), form)
+
+
+async def fill(visit: Visit = Proven) -> Response:
+    """Takes a form that was filled in."""
+    form = await visit.request.form()
+    fields = to_fields((name, value) for name, value in form.multi_items() if isinstance(value, str))
+    message = Submitted(**_incoming(visit, form), command=str(form.get("command", ""))[:64], fields=fields)
+    return await _answered(visit, message, form)
+
+
+async def take_seat(visit: Visit = Proven) -> Response:
+    """In the sandbox, whose office is played from now on."""
+    form = await visit.request.form()
+    tried = await visit.door.house.tried()
+    chosen = next((each.ref for each in tried if each.ref == form.get("seat")), None)
+    response = _back(visit, "talk")
+    if chosen:
+        visit.keep(response, TRIAL, chosen)
+    return response
+
+
+def _incoming(visit: Visit, form: Any) -> dict[str, Any]:
+    if not visit.seat.person:
+        raise HTTPException(403)
+    reader = to_incoming(visit.seat, visit.door.house.now())
+    return {**dict(reader), "event": f"{visit.seat.ref}:{str(form.get('once', ''))[:64]}"}
+
+
+async def _ask(visit: Visit, message: Said | Pressed | Submitted) -> Any:
+    return await visit.door.house.ask(message)
+
+
+async def _answered(visit: Visit, message: Pressed | Submitted, form: Any) -> Response:
+    """In a conversation the answer stands there; elsewhere it is a page of its own."""
+    shown = await _ask(visit, message)
+    back = str(form.get("back", ""))
+    if back == "talk" or shown is None:
+        return _back(visit, "talk")
+    faults = bool(shown.reply.form and shown.reply.form.errors)
+    return visit.page("answer.html", 422 if faults else 200, shown=shown)
+
+
+def _back(visit: Visit, where: str) -> Response:
+    response = visit.to("/")
+    response.headers["location"] += "#latest"
+    return response

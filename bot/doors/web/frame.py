@@ -1,0 +1,77 @@
+"""Pages drawn from templates, in the words of a language."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from bot.render.html import direction
+from bot.words.speech import Speech
+from bot.words.texts import LANGS
+from handlers.answer import Fact, Language, Line
+
+TYPES: Mapping[str, str] = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A file that never changes under its address, which holds its digest."""
+
+    name: str
+    digest: str
+    content: bytes
+
+    @property
+    def path(self) -> str:
+        return f"/static/{self.digest}/{self.name}"
+
+    @property
+    def media_type(self) -> str:
+        return TYPES[self.name.rpartition(".")[2]]
+
+
+class Frames:
+    """The templates, read once and drawn often; ``zone`` is that of the organisation."""
+
+    def __init__(self, zone: str) -> None:
+        self._zone = zone
+        self.kept = {each.name: each for each in _read_static()}
+        self._env = Environment(
+            loader=PackageLoader("bot.doors.web", "pages"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self._env.globals["languages"] = _languages()
+        self._env.globals["static"] = {name: each.path for name, each in self.kept.items()}
+
+    def draw(self, template: str, lang: str, **facts: Any) -> str:
+        """A page. In the template ``say`` writes a text of ``prompts``, ``line`` a line of a reply, ``fact`` a fact."""
+        speech = Speech(lang, facts.pop("zone", self._zone))
+        words = {"say": _saying(speech), "line": speech.say, "fact": speech.fact, "short": speech.short}
+        return self._env.get_template(template).render(**words, lang=lang, dir=direction(lang), **facts)
+
+
+def _saying(speech: Speech) -> Any:
+    def say(key: str, **facts: Fact) -> str:
+        return speech.say(Line(key=key, facts=facts))
+
+    return say
+
+
+def _languages() -> Sequence[tuple[str, str]]:
+    """Each language with its own name for itself, in the order of the letters of the names in English."""
+    return [(lang, Speech(lang, "UTC").fact(Language(lang=lang)).strip("\u2068\u2069")) for lang in LANGS]
+
+
+def _read_static() -> Sequence[Kept]:
+    folder = files("bot.doors.web") / "static"
+    found = sorted((each.name, each.read_bytes()) for each in folder.iterdir() if "." in each.name)
+    return [Kept(name, hashlib.sha256(content).hexdigest()[:16], content) for name, content in found]

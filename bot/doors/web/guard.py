@@ -1,0 +1,112 @@
+"""What keeps the pages safe whatever a browser is led to do: who may be asked by which name, what a form must prove,
+how much may be sent, and what a page may load."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Callable, Mapping, MutableMapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+LARGEST = 256 * 1024
+VISIT = "focal_visit"
+SAFE: Mapping[str, str] = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+}
+# A year, as browsers ask for it before they keep it.
+ALWAYS_SEALED = "max-age=31536000"
+
+
+class Guard:
+    """Stands before the pages: refuses hosts that are not ours and bodies that are too large, seals every answer."""
+
+    def __init__(self, app: ASGIApp, hosts: frozenset[str]) -> None:
+        self._app, self._hosts = app, hosts
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        refused = _refusal(Headers(scope=scope), scope["method"], self._hosts)
+        sealed = _sealing(send, scope)
+        if refused is None:
+            await self._app(scope, receive, sealed)
+        else:
+            await PlainTextResponse(refused[1], refused[0])(scope, receive, sealed)
+
+
+def _refusal(headers: Headers, method: str, hosts: frozenset[str]) -> tuple[int, str] | None:
+    if "*" not in hosts and host_of(headers.get("host", "")) not in hosts:
+        return 400, "This address is not served here."
+    if method in ("GET", "HEAD", "OPTIONS"):
+        return None
+    size = headers.get("content-length")
+    if size is None or not size.isdigit():
+        return 411, "The length is missing."
+    return (413, "This is too much at once.") if int(size) > LARGEST else None
+
+
+def host_of(named: str) -> str:
+    """The host without its port."""
+    try:
+        return urlsplit(f"//{named}").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _sealing(send: Send, scope: MutableMapping[str, Any]) -> Callable[[Message], Any]:
+    async def sealed(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in SAFE.items():
+                headers.setdefault(name, value)
+            headers.setdefault("Cache-Control", "no-store")
+            if scope.get("scheme") == "https":
+                headers["Strict-Transport-Security"] = ALWAYS_SEALED
+        await send(message)
+
+    return sealed
+
+
+def new_visit() -> str:
+    """A secret for one browser."""
+    return secrets.token_urlsafe(24)
+
+
+def proof_of(visit: str) -> str:
+    """What a form of this browser carries; only who knows the browser's secret can make it."""
+    return hashlib.sha256(b"form\0" + visit.encode("utf-8", "replace")).hexdigest()
+
+
+def is_proven(request: Request, proof: str) -> bool:
+    """Whether a form was sent by a page of ours in the browser whose secret comes with it."""
+    visit = request.cookies.get(cookie_name(request, VISIT), "")
+    return bool(visit) and _same_site(request) and hmac.compare_digest(proof_of(visit).encode(), proof.encode())
+
+
+def _same_site(request: Request) -> bool:
+    """Where a browser says from where a form comes, it must come from here."""
+    if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+        return False
+    origin = request.headers.get("origin")
+    return origin is None or urlsplit(origin).netloc == request.headers.get("host")
+
+
+def cookie_name(request: Request, name: str) -> str:
+    """Over TLS a name that no other host and no page without TLS can set."""
+    return f"__Host-{name}" if request.url.scheme == "https" else name

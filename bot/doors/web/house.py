@@ -1,0 +1,81 @@
+"""What the door of the web asks of the rooms behind it, and who sits at a page."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.message import Incoming, Message, Sender, Spot
+from handlers.answer import Person, Reply
+from handlers.commands.command import Command
+
+PLATFORM, INSTALLATION = "web", "local"
+
+
+@dataclass(frozen=True)
+class Seat:
+    """Who reads. ``person`` is empty for whoever has not said who they are. ``trial``: somebody plays an office of the
+    example sandbox. ``visit`` is the secret of this browser, that of the session where there is one."""
+
+    visit: str
+    person: Person | None = None
+    lang: str | None = None
+    trial: bool = False
+    roles: frozenset[str] = frozenset()
+
+    @property
+    def ref(self) -> str:
+        return self.person.ref if self.person else ""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A reply with the language and zone to write it in; ``refused`` is the key of a refusal."""
+
+    reply: Reply
+    lang: str
+    zone: str
+    refused: str = ""
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """One exchange of a conversation: the words, where any were typed, and the reply. ``at`` is UTC."""
+
+    id: int
+    said: str
+    reply: Reply
+    lang: str
+    zone: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class House:
+    """The rooms behind the door. ``ask`` answers in the same request and gives nothing for a message taken in before.
+
+    ``sit`` says who sits at a browser with this secret, or plays which office. ``tried`` are the offices that may be
+    played; none where the sandbox is closed.
+    """
+
+    sit: Callable[[str, str], Awaitable[Seat]]
+    look: Callable[[Incoming, str, Sequence[Command]], Awaitable[Sequence[Shown]]]
+    search: Callable[[Incoming, str, str, str], Awaitable[Reply]]
+    ask: Callable[[Message], Awaitable[Shown | None]]
+    talk: Callable[[Incoming, int], Awaitable[Sequence[Spoken]]]
+    tried: Callable[[], Awaitable[Sequence[Person]]]
+    now: Callable[[], datetime]
+
+
+def to_incoming(seat: Seat, at: datetime) -> Incoming:
+    """Who reads and where: a person at their own page, which nobody else sees, or the public."""
+    audience, place = ("direct", seat.ref) if seat.person else ("public", "public")
+    return Incoming.model_validate(
+        {
+            "sender": Sender(platform="web", installation=INSTALLATION, user=seat.ref),
+            "spot": Spot.model_validate({"place": place, "audience": audience}),
+            "event": "look",
+            "at": at,
+        }
+    )

@@ -1,0 +1,81 @@
+"""Which page shows what a command asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from handlers.commands.fields import Party
+from handlers.form_options import to_code
+
+Fields = Mapping[str, Any]
+FILTERS = ("kind", "status", "topic", "body", "meeting", "party", "due_after", "due_before", "cursor")
+
+
+def to_link(lang: str, command: Mapping[str, Any] | None) -> str | None:
+    """The address of the page; nothing for what changes something, and for what only a conversation shows."""
+    find = FINDERS.get(str((command or {}).get("command")))
+    path = find((command or {}).get("fields", {})) if find else None
+    return f"/{lang}{path}" if path is not None else None
+
+
+def topic_path(topic: str) -> str:
+    return f"/topics/{quote(topic, safe='')}"
+
+
+def _topic(fields: Fields) -> str | None:
+    topic = fields.get("topic")
+    return topic_path(topic) if isinstance(topic, str) else None
+
+
+def _topics(fields: Fields) -> str:
+    return _with("/topics", {"cursor": fields.get("cursor"), "main": "1" if fields.get("main_only") else None})
+
+
+def _body(fields: Fields) -> str | None:
+    body = fields.get("body") or fields.get("group")
+    return f"/groups/{quote(body, safe='')}" if isinstance(body, str) else None
+
+
+def _items(fields: Fields) -> str | None:
+    party = fields.get("party")
+    words = to_code(Party.model_validate(party)) if isinstance(party, Mapping) else party
+    said = {**fields, "party": words}
+    if any(isinstance(said.get(name), Mapping) for name in FILTERS):
+        return None
+    return _with("/items", {name: said.get(name) for name in FILTERS})
+
+
+def _meeting(fields: Fields) -> str | None:
+    meeting = fields.get("meeting")
+    return f"/meetings/{quote(meeting, safe='')}" if isinstance(meeting, str) and meeting != "next" else None
+
+
+def _form(fields: Fields) -> str:
+    filled = {f"f.{name}": value for name, value in (fields.get("filled") or {}).items()}
+    return _with(f"/forms/{quote(str(fields.get('form')), safe='')}", {"item": fields.get("item"), **filled})
+
+
+def _with(path: str, asked: Fields) -> str:
+    said = {name: value for name, value in asked.items() if value not in (None, "")}
+    return f"{path}?{urlencode(said, doseq=True)}" if said else path
+
+
+FINDERS: Mapping[str, Callable[[Fields], str | None]] = MappingProxyType(
+    {
+        "ShowItem": lambda fields: f"/items/{int(fields['item'])}",
+        "ListItems": _items,
+        "ShowTopic": _topic,
+        "FindFocalPoint": _topic,
+        "ListTopics": _topics,
+        "FindTopics": _body,
+        "ListMembers": _body,
+        "ShowMeeting": _meeting,
+        "ListMeetings": lambda fields: "/meetings",
+        "ShowForm": _form,
+        "ShowHome": lambda fields: _with("/me", {"cursor": fields.get("cursor")}),
+        "Help": lambda fields: "/",
+    }
+)

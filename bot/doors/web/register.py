@@ -1,0 +1,76 @@
+"""The register: topics and their focal points, bodies and groups, and a search over all of it in any language."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+
+from bot.doors.web.house import to_incoming
+from bot.doors.web.links import to_link
+from bot.doors.web.visit import Visit, Visiting
+from handlers.answer import ItemRow, Reply, Row
+from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
+from handlers.commands.meetings import ListMeetings, ListMembers
+
+LONGEST = 200
+# What is looked for at once, and which page shows what was found.
+FOUND = {"topic": "/topics/", "body": "/groups/", "meeting": "/meetings/", "item": "/items/"}
+Words = Annotated[str, Query(max_length=LONGEST)]
+Cursor = Annotated[int | None, Query(ge=0, le=1_000_000)]
+
+
+def to_router() -> APIRouter:
+    router = APIRouter()
+    router.add_api_route("/{lang}/topics", topics, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/topics/{topic}", topic, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/groups", groups, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/groups/{body}", group, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/search", search, methods=["GET"], response_model=None)
+    return router
+
+
+async def topics(visit: Visit = Visiting, q: Words = "", cursor: Cursor = None, main: bool = False) -> Response:
+    """All topics with the bodies that have named somebody, or those whose names fit some letters."""
+    if q.strip():
+        found = await _search(visit, "topic", q)
+        return visit.page("topics.html", shown=None, found=found, q=q, more=None)
+    shown = await visit.need(ListTopics(cursor=cursor, main_only=main))
+    return visit.page("topics.html", shown=shown, found=None, q="", more=_more(visit, shown.reply))
+
+
+async def topic(topic: str, visit: Visit = Visiting) -> Response:
+    """One topic in full."""
+    shown = await visit.need(ShowTopic(topic=topic[:64]))
+    return visit.page("topic.html", shown=shown, topic=topic)
+
+
+async def groups(visit: Visit = Visiting, q: Words = "") -> Response:
+    """Bodies and groups by name."""
+    found = await _search(visit, "body", q)
+    return visit.page("groups.html", found=found, q=q)
+
+
+async def group(body: str, visit: Visit = Visiting) -> Response:
+    """What a body is in a role for, who sits in it, when it meets."""
+    asked = body[:64]
+    first = await visit.need(ListMembers(group=asked))
+    named, met = await visit.look(FindTopics(body=asked), ListMeetings(group=asked))
+    return visit.page("group.html", members=first, named=named, meetings=met)
+
+
+async def search(visit: Visit = Visiting, q: Words = "") -> Response:
+    """Everything whose name or words fit."""
+    found = {kind: await _search(visit, kind, q) for kind in FOUND} if q.strip() else {}
+    return visit.page("search.html", found={kind: rows for kind, rows in found.items() if rows}, q=q, paths=FOUND)
+
+
+async def _search(visit: Visit, kind: str, words: str) -> list[Row | ItemRow]:
+    house = visit.door.house
+    reply = await house.search(to_incoming(visit.seat, house.now()), visit.lang, kind, words.strip())
+    return [row for row in reply.answer.rows if isinstance(row, Row) and "label" in row.facts]
+
+
+def _more(visit: Visit, reply: Reply) -> str | None:
+    """Where the list goes on."""
+    return next((link for each in reply.buttons if (link := to_link(visit.lang, each.command))), None)

@@ -1,0 +1,153 @@
+"""A reply as a part of a page.
+
+Everything that anybody wrote is escaped, by a library and in one place. No script is needed: whatever can be pressed
+is a link where it only shows something, else a button of a form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from bot.render.html_form import form_of
+from bot.render.reference import is_small, to_value
+from bot.words.speech import Speech
+from bot.words.texts import RIGHT_TO_LEFT
+from handlers.answer import Button, Choice, Items, Line, Pairs, Part, Quote, Reply
+
+Link = Callable[[Mapping[str, Any]], str | None]
+NOTHING = Markup()
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where a reply stands on its page. ``action`` takes what is pressed, ``sent`` what is filled in; ``hidden`` are
+    the inputs that each form carries. ``link`` gives the page that shows a command, if there is one. ``level`` is that
+    of the reply's own heading; 0 leaves the heading out. ``live``: its buttons can be pressed."""
+
+    action: str
+    sent: str
+    hidden: Markup
+    link: Link
+    level: int = 2
+    live: bool = True
+
+
+def html(reply: Reply, lang: str, zone: str, frame: Frame) -> Markup:
+    """The whole reply; ``zone`` is the reader's."""
+    speech = Speech(lang, zone)
+    return _join(
+        [
+            _mark(speech) if reply.example else NOTHING,
+            _title(speech, reply, frame),
+            _parts(speech, reply.parts, frame),
+            form_of(speech, reply.form, frame.sent, frame.hidden) if reply.form and frame.live else NOTHING,
+            _pressed(speech, reply, frame) if frame.live else NOTHING,
+            _private(reply.private, lang, zone, frame) if reply.private else NOTHING,
+        ]
+    )
+
+
+def direction(lang: str) -> str:
+    return "rtl" if lang in RIGHT_TO_LEFT else "ltr"
+
+
+def parts(given: Sequence[Part], lang: str, zone: str, frame: Frame) -> Markup:
+    """Some parts of a reply, without its title and buttons."""
+    return _parts(Speech(lang, zone), given, frame)
+
+
+def buttons(reply: Reply, lang: str, zone: str, frame: Frame) -> Markup:
+    """What can be pressed, without the words above it."""
+    return _pressed(Speech(lang, zone), reply, frame)
+
+
+def _mark(speech: Speech) -> Markup:
+    return Markup('<p class="example">{}</p>').format(speech.text("example-mark"))
+
+
+def _title(speech: Speech, reply: Reply, frame: Frame) -> Markup:
+    said = speech.say(reply.title)
+    if not frame.level:
+        return NOTHING
+    if not reply.parts:
+        return Markup('<p class="said">{}</p>').format(said)
+    return Markup("<h{0}>{1}</h{0}>").format(frame.level, said)
+
+
+def _parts(speech: Speech, given: Sequence[Part], frame: Frame) -> Markup:
+    following: Sequence[Part | None] = [*given[1:], None]
+    return _join(_part(speech, part, after, frame) for part, after in zip(given, following, strict=False))
+
+
+def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Markup:
+    match part:
+        case Line():
+            # A line that opens a list is its heading.
+            if isinstance(after, Items | Pairs) and frame.level:
+                return Markup("<h{0}>{1}</h{0}>").format(min(6, frame.level + 1), _heading(speech.say(part)))
+            return Markup("<p>{}</p>").format(speech.say(part))
+        case Pairs():
+            return Markup("<dl>{}</dl>").format(_join(_pair(speech, *pair) for pair in part.pairs))
+        case Items():
+            kind = "ol" if part.numbered else "ul"
+            return Markup("<{0}>{1}</{0}>").format(kind, _join(_listed(speech, line) for line in part.lines))
+        case Quote():
+            own = part.words.lang or speech.lang
+            said = Markup('<blockquote lang="{}" dir="{}">{}</blockquote>')
+            return said.format(own, direction(own), speech.fact(part.words))
+
+
+def _heading(text: str) -> str:
+    """Without the colon that leads to a list in running text."""
+    return text.rstrip("\u2069 \u00a0\u202f").rstrip(":：").rstrip(" \u00a0\u202f") or text
+
+
+def _listed(speech: Speech, line: Line) -> Markup:
+    return Markup("<li>{}</li>").format(speech.say(line))
+
+
+def _pair(speech: Speech, label: Line, value: Line) -> Markup:
+    return Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(speech.say(label), speech.say(value) or "–")
+
+
+def _pressed(speech: Speech, reply: Reply, frame: Frame) -> Markup:
+    choices = [_choice(speech, each) for each in reply.choices]
+    shown = [each for each in (_button(speech, button, frame) for button in reply.buttons) if each]
+    if not choices and not shown:
+        return NOTHING
+    return Markup('<form class="press" method="post" action="{}">{}{}</form>').format(
+        frame.action, frame.hidden, _join([*choices, *shown])
+    )
+
+
+def _choice(speech: Speech, choice: Choice) -> Markup:
+    value = to_value(choice.command, choice.offer, None) if choice.offer or is_small(choice.command, None) else None
+    return _press(speech.say(choice.label), value) if value else NOTHING
+
+
+def _button(speech: Speech, button: Button, frame: Frame) -> Markup:
+    address = frame.link(button.command) if button.command else None
+    label = speech.say(button.label)
+    if address:
+        return Markup('<a class="button" href="{}">{}</a>').format(address, label)
+    if button.offer is None and not (button.command and is_small(button.command, button.version)):
+        return NOTHING
+    return _press(label, to_value(button.command, button.offer, button.version))
+
+
+def _press(label: str, value: str) -> Markup:
+    return Markup('<button name="press" value="{}">{}</button>').format(value, label)
+
+
+def _private(reply: Reply, lang: str, zone: str, frame: Frame) -> Markup:
+    speech = Speech(lang, zone)
+    said = Markup('<div class="private"><p class="note">{}</p>{}</div>')
+    return said.format(speech.text("only-for-you"), html(reply, lang, zone, frame))
+
+
+def _join(pieces: Iterable[Markup]) -> Markup:
+    return NOTHING.join(escape(piece) for piece in pieces)

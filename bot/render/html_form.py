@@ -1,0 +1,151 @@
+"""A form as a page shows it: every field can be typed in, in words, whatever the language.
+
+What was picked already stands as a box that is ticked, so that leaving it in needs no typing and taking it out is one
+act. A fault stands beside its field, and is tied to it for whoever hears the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from bot.words.speech import Speech
+from handlers.answer import Form, FormField, Line
+from handlers.forms import FIELDS
+
+LONG = frozenset({"text", "note", "reason"})
+SEARCHED = frozenset({"topic", "body", "party", "parties", "meeting"})
+HINTS: Mapping[str, str] = {"due": "form-due-hint", "moment": "form-moment-hint"}
+# What a field that was picked and one that is typed are called when they come back.
+KEPT, TYPED = "kept:", "typed:"
+LONGEST = 4_000
+
+
+def form_of(speech: Speech, form: Form, action: str, hidden: Markup) -> Markup:
+    """The form with its faults. What it holds and no field shows comes back with it."""
+    shown = {field.name for field in form.fields}
+    carried = ((name, value) for name, value in form.filled.items() if name not in shown)
+    return Markup(
+        '<form class="fill" method="post" action="{}">{}<input type="hidden" name="command" value="{}">{}{}{}'
+        '<p><button class="main">{}</button></p></form>'
+    ).format(
+        action,
+        hidden,
+        form.command,
+        _join(_carried(name, each) for name, value in carried for each in _texts(value)),
+        _general(speech, form, shown),
+        _join(_field(speech, form, field) for field in form.fields),
+        speech.text("form-submit"),
+    )
+
+
+def to_fields(sent: Iterable[tuple[str, str]]) -> dict[str, object]:
+    """What was filled in, by field, as ``Form.filled`` holds it. What is typed into a field that takes one value wins
+    over what stood there; a field that was emptied is there, empty."""
+    found: dict[str, list[str]] = {}
+    for name, value in sent:
+        mark, _, field = name.partition(":")
+        if field and f"{mark}:" in (KEPT, TYPED):
+            found.setdefault(field, []).extend([value.strip()] if value.strip() else [])
+    return {name: _value(name, values) for name, values in found.items()}
+
+
+def _value(name: str, values: list[str]) -> object:
+    if FIELDS.get(name) == "parties":
+        return values
+    return values[-1] if values else ""
+
+
+def _carried(name: str, value: str) -> Markup:
+    return Markup('<input type="hidden" name="{}{}" value="{}">').format(KEPT, name, value)
+
+
+def _general(speech: Speech, form: Form, shown: set[str]) -> Markup:
+    faults = [speech.say(fault) for name, fault in form.errors.items() if name not in shown]
+    said = Markup('<div class="faults" role="alert" tabindex="-1">{}</div>')
+    return said.format(_join(Markup("<p>{}</p>").format(each) for each in faults)) if faults else Markup()
+
+
+def _field(speech: Speech, form: Form, field: FormField) -> Markup:
+    ident = f"field-{form.command}-{field.name}"
+    fault, hint = form.errors.get(field.name), _hint(speech, field)
+    described = [f"{ident}-fault"] * bool(fault) + [f"{ident}-hint"] * bool(hint)
+    label = Markup('<label for="{}">{}{}</label>').format(ident, speech.say(field.label), _must(speech, field))
+    return Markup('<div class="field{}">{}{}{}{}</div>').format(
+        " amiss" if fault else "",
+        label,
+        Markup('<p class="hint" id="{}-hint">{}</p>').format(ident, hint) if hint else "",
+        Markup('<p class="fault" id="{}-fault">{}</p>').format(ident, speech.say(fault)) if fault else "",
+        _input(speech, field, form.filled.get(field.name), ident, _about(described, fault)),
+    )
+
+
+def _must(speech: Speech, field: FormField) -> Markup:
+    return Markup(' <span class="must">{}</span>').format(speech.text("form-must")) if field.required else Markup()
+
+
+def _about(described: Sequence[str], fault: Line | None) -> Markup:
+    by = Markup(' aria-describedby="{}"').format(" ".join(described)) if described else Markup()
+    return by + Markup(' aria-invalid="true"') if fault else by
+
+
+def _hint(speech: Speech, field: FormField) -> str:
+    if key := HINTS.get(field.kind):
+        return speech.text(key)
+    if field.kind in SEARCHED:
+        return speech.text("form-words-hint")
+    return speech.say(field.ask) if field.ask and field.ask != field.label and field.kind != "choice" else ""
+
+
+def _input(speech: Speech, field: FormField, value: Any, ident: str, about: Markup) -> Markup:
+    if field.kind == "choice":
+        return _select(speech, field, value, ident, about)
+    if field.kind in SEARCHED:
+        return _picked(speech, field, value) + _typed(field, "", ident, about)
+    return _typed(field, ", ".join(_texts(value)), ident, about)
+
+
+def _select(speech: Speech, field: FormField, value: Any, ident: str, about: Markup) -> Markup:
+    chosen = _texts(value)
+    first = Markup('<option value="">{}</option>').format(speech.text("form-choose"))
+    options = [
+        Markup('<option value="{}"{}>{}</option>').format(
+            each.value, Markup(" selected") if each.value in chosen else "", speech.say(each.label)
+        )
+        for each in field.options
+    ]
+    return Markup('<select id="{}" name="{}{}"{}>{}</select>').format(
+        ident, TYPED, field.name, about, _join([first, *options])
+    )
+
+
+def _picked(speech: Speech, field: FormField, value: Any) -> Markup:
+    labels = {each.value: speech.say(each.label) for each in field.options}
+    boxes = [
+        Markup('<label class="box"><input type="checkbox" name="{}{}" value="{}" checked> {}</label>').format(
+            KEPT, field.name, each, labels.get(each, each)
+        )
+        for each in dict.fromkeys(_texts(value))
+    ]
+    return Markup('<div class="picked">{}</div>').format(_join(boxes)) if boxes else Markup()
+
+
+def _typed(field: FormField, typed: str, ident: str, about: Markup) -> Markup:
+    name = f"{TYPED}{field.name}"
+    if field.name in LONG:
+        said = Markup('<textarea id="{}" name="{}" rows="3" maxlength="{}" dir="auto"{}>{}</textarea>')
+        return said.format(ident, name, LONGEST, about, typed)
+    seeks = Markup(' data-seeks="{}"').format(field.name) if field.kind in SEARCHED else Markup()
+    said = Markup('<input id="{}" name="{}" value="{}" maxlength="{}" dir="auto" autocomplete="off"{}{}>')
+    return said.format(ident, name, typed, LONGEST, about, seeks)
+
+
+def _texts(value: Any) -> list[str]:
+    several = value if isinstance(value, list | tuple) else [value]
+    return [str(each) for each in several if isinstance(each, str | int) and str(each).strip()]
+
+
+def _join(pieces: Iterable[Markup]) -> Markup:
+    return Markup().join(escape(piece) for piece in pieces)

@@ -1,0 +1,69 @@
+"""The pages served beside a terminal: no other door, on this machine alone."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+
+import uvicorn
+from fastapi import FastAPI
+
+from bot.app import Focal
+from bot.doors.web.app import to_pages
+from bot.serving.web_house import WebSender, to_house
+
+HOST = "127.0.0.1"
+
+
+def to_web(focal: Focal, sender: WebSender) -> FastAPI:
+    """The pages over one Focal, whose process delivers through ``sender`` as well."""
+    settings = focal.settings
+    house = to_house(focal, focal.means({sender.platform: sender}), sender)
+    return to_pages(house, lang=settings.language, zone=settings.zone, hosts=settings.hosts)
+
+
+@asynccontextmanager
+async def beside(focal: Focal) -> AsyncIterator[str]:
+    """Serves the pages as long as the block runs, and gives their address; an empty one where no port can be had.
+
+    A port that is taken is no reason not to start: another one is served instead.
+    """
+    listening = _listen(focal.settings.http_port)
+    if listening is None:
+        yield ""
+        return
+    server = _Beside(_config(to_web(focal, WebSender())))
+    task = asyncio.create_task(server.serve([listening]))
+    try:
+        yield f"http://localhost:{listening.getsockname()[1]}/"
+    finally:
+        server.should_exit = True
+        await asyncio.wait([task])
+        listening.close()
+
+
+def _listen(port: int) -> socket.socket | None:
+    for wanted in (port, 0):
+        listening = socket.socket()
+        try:
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind((HOST, wanted))
+        except OSError:
+            listening.close()
+            continue
+        return listening
+    return None
+
+
+class _Beside(uvicorn.Server):
+    """Signals are the terminal's: it ends the conversation, and the pages with it."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _config(web: FastAPI) -> uvicorn.Config:
+    return uvicorn.Config(web, log_config=None, access_log=False, lifespan="off", server_header=False)

@@ -1,0 +1,121 @@
+"""The door of the web and the rooms behind it, put together."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.answer.history import read_history
+from bot.answer.looked import Pages
+from bot.answer.prepare import Defaults
+from bot.app import Focal
+from bot.deliver.means import Means
+from bot.deliver.run import deliver_held, deliver_once
+from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
+from bot.doors.web.house import INSTALLATION, PLATFORM, House, Seat, Shown, Spoken
+from bot.message import Incoming, Message
+from bot.serving.in_response import InResponse
+from handlers import facts
+from handlers.answer import Person, Reply
+from handlers.commands.command import Command
+from handlers.table import HANDLERS
+from storage.people import find_person, list_example_people
+
+# A page that was looked at this long ago is taken to be closed.
+OPEN_FOR = timedelta(seconds=60)
+
+
+@dataclass
+class WebSender:
+    """The way out of the web: what is said to somebody stands on their page, which must be open."""
+
+    open: dict[str, datetime] = field(default_factory=dict)
+    platform: str = PLATFORM
+
+    def is_seen(self, address: str, at: datetime) -> None:
+        """Somebody looks at their page."""
+        self.open = {each: seen for each, seen in self.open.items() if at - seen < OPEN_FOR}
+        self.open[address] = at
+
+    def working(self, target: Target) -> bool:
+        return target.installation == INSTALLATION and target.address in self.open
+
+    async def send(self, target: Target, parcel: Parcel, key: str) -> Outcome:
+        """The page reads what was said from the records."""
+        return Outcome(Kind.SENT, external=key)
+
+    async def look(self, target: Target, key: str, since: datetime) -> Looked:
+        return Looked(Sight.CANNOT)
+
+    async def update(self, target: Target, external: str, parcel: Parcel) -> Outcome:
+        """What was said stays as it was; the page of the item shows the present state."""
+        return Outcome(Kind.SENT, external=external)
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """What stands behind the pages."""
+
+    focal: Focal
+    means: Means
+    sender: WebSender
+    pages: Pages
+
+    async def sit(self, visit: str, trial: str) -> Seat:
+        return await asyncio.to_thread(self._sit, visit, trial)
+
+    def _sit(self, visit: str, trial: str) -> Seat:
+        if not self.focal.settings.web_trial:
+            return Seat(visit)
+        with self.focal.database.reading() as session:
+            row = find_person(session, trial) if trial else None
+            played = row if row and row.example else next(iter(list_example_people(session)), None)
+            return Seat(visit, facts.person(played), played.lang, trial=True) if played else Seat(visit)
+
+    async def look(self, reader: Incoming, lang: str, commands: Sequence[Command]) -> Sequence[Shown]:
+        found = await asyncio.to_thread(self.pages.look, reader, lang, commands, self.focal.now())
+        return [Shown(each.reply, each.lang, each.zone, each.refused) for each in found]
+
+    async def search(self, reader: Incoming, lang: str, field: str, text: str) -> Reply:
+        return await asyncio.to_thread(self.pages.search, reader, lang, field, text, self.focal.now())
+
+    async def ask(self, message: Message) -> Shown | None:
+        now = self.focal.now()
+        self.sender.is_seen(message.spot.place, now)
+        answered = await self.focal.ask(message, now, hold=True)
+        if answered is None:
+            return None
+        if answered.said is not None and answered.attempt is not None:
+            await deliver_held(InResponse.of(self.means), answered.said, answered.attempt, now)
+        return Shown(answered.reply, answered.lang, answered.zone)
+
+    async def talk(self, reader: Incoming, most: int) -> Sequence[Spoken]:
+        now = self.focal.now()
+        self.sender.is_seen(reader.spot.place, now)
+        await deliver_once(self.means, now)
+        found = await asyncio.to_thread(read_history, self.focal.database, reader, most)
+        return [Spoken(each.id, each.said, each.reply, each.lang, each.zone, each.at) for each in found]
+
+    async def tried(self) -> Sequence[Person]:
+        return await asyncio.to_thread(self._tried) if self.focal.settings.web_trial else ()
+
+    def _tried(self) -> Sequence[Person]:
+        with self.focal.database.reading() as session:
+            return [facts.person(each) for each in list_example_people(session)]
+
+
+def to_house(focal: Focal, means: Means, sender: WebSender) -> House:
+    """What the door asks for."""
+    settings = focal.settings
+    rooms = Rooms(focal, means, sender, Pages(focal.database, HANDLERS, Defaults(settings.language, settings.zone)))
+    return House(
+        sit=rooms.sit,
+        look=rooms.look,
+        search=rooms.search,
+        ask=rooms.ask,
+        talk=rooms.talk,
+        tried=rooms.tried,
+        now=focal.now,
+    )

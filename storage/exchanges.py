@@ -1,0 +1,28 @@
+"""What was said between one person and Focal, as it stands in the inbox and among the messages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import Session
+
+from storage.tables.inbox import Event
+from storage.tables.notices import Message
+
+Exchange = tuple[Message, Event | None]
+
+
+def list_exchanges(
+    session: Session, person_id: int, where: tuple[str, str, str], most: int, before: int | None = None
+) -> Sequence[Exchange]:
+    """The last replies at an address (platform, installation, address) and what the person was told unasked anywhere,
+    oldest first, each with the event that it answers. ``before`` is a message's id, from which to go further back."""
+    platform, installation, address = where
+    here = and_(Message.platform == platform, Message.installation == installation, Message.address == address)
+    told = and_(Message.kind == "bundle", Message.state == "sent")
+    query = select(Message, Event).outerjoin(Event, Event.id == Message.inbox_id)
+    mine = query.where(Message.person_id == person_id, or_(and_(here, Message.kind == "reply"), told))
+    further = mine if before is None else mine.where(Message.id < before)
+    found = session.execute(further.order_by(Message.id.desc()).limit(most)).all()
+    return [(message, event) for message, event in reversed(found)]

@@ -1,0 +1,157 @@
+"""A browser without a screen: it keeps cookies, follows links, fills forms that stand there, and runs no script."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from html.parser import HTMLParser
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+
+from bot.app import Focal
+from bot.doors.web.app import to_pages
+from bot.doors.web.house import House, Seat
+from bot.serving.web_house import WebSender, to_house
+from handlers import facts
+from storage.people import find_person
+
+HOST = "http://localhost"
+
+
+@dataclass
+class Found:
+    """A form on a page: where it leads, what it holds already, and its buttons by their words."""
+
+    action: str
+    method: str
+    holds: list[tuple[str, str]] = field(default_factory=list)
+    buttons: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+
+class Reader(HTMLParser):
+    """What stands on a page, as somebody without a screen hears it."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.links: dict[str, str] = {}
+        self.forms: list[Found] = []
+        self.tags: list[tuple[str, dict[str, str]]] = []
+        self._link = self._button = None
+        self._heard: list[str] = []
+        self._area: str | None = None
+        self.feed(page)
+
+    _link: str | None
+    _button: tuple[str, str] | None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        self.tags.append((tag, given))
+        name, value = given.get("name", ""), given.get("value", "")
+        match tag:
+            case "form":
+                self.forms.append(Found(given.get("action", ""), given.get("method", "get")))
+            case "input" if given.get("type") != "checkbox" or "checked" in given:
+                self._holds(name, value)
+            case "option" if "selected" in given:
+                self._holds(self._area or "", value)
+            case "select" | "textarea":
+                self._area = name
+            case "a":
+                self._link, self._heard = given.get("href", ""), []
+            case "button":
+                self._button, self._heard = (name, value), []
+
+    def handle_endtag(self, tag: str) -> None:
+        said = " ".join("".join(self._heard).split())
+        if tag == "a" and self._link is not None:
+            self.links[said], self._link = self._link, None
+        if tag == "button" and self._button is not None:
+            self.forms[-1].buttons[said], self._button = self._button, None
+        if tag in ("select", "textarea"):
+            self._area = None
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+        self._heard.append(data)
+
+    def _holds(self, name: str, value: str) -> None:
+        if name and self.forms:
+            self.forms[-1].holds.append((name, value))
+
+    @property
+    def text(self) -> str:
+        return " ".join("".join(self.words).split())
+
+
+@dataclass
+class Browser:
+    """One browser at one Focal."""
+
+    pages: FastAPI
+    last: httpx.Response | None = None
+    cookies: httpx.Cookies = field(default_factory=httpx.Cookies)
+
+    def get(self, path: str, **headers: str) -> Reader:
+        return self._ask("GET", path, headers=headers)
+
+    def post(self, path: str, data: Mapping[str, Any], **headers: str) -> Reader:
+        return self._ask("POST", path, data=dict(data), headers=headers)
+
+    def sends(self, form: Found, button: str | None = None, **typed: Any) -> Reader:
+        """Sends a form that stands on the page, with what is typed into its fields."""
+        data: dict[str, Any] = {}
+        for name, value in form.holds:
+            data.setdefault(name, []).append(value)
+        pressed = form.buttons[button] if button else ("", "")
+        data |= {pressed[0]: pressed[1]} if pressed[0] else {}
+        return self.post(form.action, {**data, **typed}, origin=HOST)
+
+    def says(self, words: str, lang: str = "en") -> Reader:
+        page = self.get(f"/{lang}/")
+        form = next(each for each in page.forms if each.action.endswith("/say") and ("words", "") not in each.holds)
+        return self.sends(form, words=words)
+
+    @property
+    def status(self) -> int:
+        return self.last.status_code if self.last else 0
+
+    def _ask(self, method: str, path: str, **given: Any) -> Reader:
+        async def ask() -> httpx.Response:
+            transport = httpx.ASGITransport(app=self.pages, raise_app_exceptions=False)
+            async with httpx.AsyncClient(
+                transport=transport, base_url=HOST, cookies=self.cookies, follow_redirects=True
+            ) as client:
+                answer = await client.request(method, path, **given)
+                self.cookies = client.cookies
+                return answer
+
+        self.last = asyncio.run(ask())
+        return Reader(self.last.text)
+
+
+def house_of(focal: Focal) -> House:
+    sender = WebSender()
+    return to_house(focal, focal.means({sender.platform: sender}), sender)
+
+
+def browser_of(focal: Focal, house: House | None = None) -> Browser:
+    settings = focal.settings
+    house = house or house_of(focal)
+    return Browser(to_pages(house, lang=settings.language, zone=settings.zone, hosts=settings.hosts))
+
+
+def sitting(focal: Focal, who: str) -> Browser:
+    """A browser at which somebody of the register sits."""
+
+    async def sit(visit: str, _trial: str) -> Seat:
+        with focal.database.reading() as session:
+            row = find_person(session, who)
+            assert row is not None, who
+            return Seat(visit, facts.person(row), row.lang)
+
+    return browser_of(focal, replace(house_of(focal), sit=sit))

@@ -1,0 +1,96 @@
+"""What a browser may be led to do, and what the pages do not let it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.app import Focal
+from bot.doors.web.pace import Pace
+from tests.bot.doors.web.browser import HOST, Browser, sitting
+
+TSB = "access.tsb@example.org"
+
+
+@pytest.fixture
+def browser(focal: Focal) -> Browser:
+    return sitting(focal, TSB)
+
+
+def said(browser: Browser) -> dict[str, str]:
+    form = next(each for each in browser.get("/en/").forms if each.action == "/en/say")
+    return {**dict(form.holds), "words": "help"}
+
+
+def test_a_form_counts_only_in_the_browser_that_was_shown_it(browser: Browser, focal: Focal) -> None:
+    theirs = said(sitting(focal, TSB))
+    browser.get("/en/")
+    browser.post("/en/say", theirs, origin=HOST)
+    assert browser.status == 403
+    browser.post("/en/say", {**said(browser), "proof": ""}, origin=HOST)
+    assert browser.status == 403
+    browser.post("/en/say", said(browser), origin=HOST)
+    assert browser.status == 200
+
+
+@pytest.mark.parametrize(
+    "headers", [{"origin": "https://elsewhere.example"}, {"sec-fetch-site": "cross-site"}, {"origin": "null"}]
+)
+def test_a_form_that_another_site_sends_is_refused(browser: Browser, headers: dict[str, str]) -> None:
+    browser.post("/en/say", said(browser), **headers)
+    assert browser.status == 403
+
+
+def test_a_host_that_is_not_ours_is_not_served(browser: Browser) -> None:
+    browser.get("/en/", host="attacker.example")
+    assert browser.status == 400
+
+
+def test_a_body_without_a_length_or_too_long_is_refused(browser: Browser) -> None:
+    browser.post("/en/say", {**said(browser), "words": "a" * 300_000}, origin=HOST)
+    assert browser.status == 413
+
+
+def test_what_stands_in_a_page_is_never_kept_by_others_and_its_files_always_are(browser: Browser) -> None:
+    page = browser.get("/en/topics")
+    assert browser.last is not None
+    assert browser.last.headers["cache-control"] == "no-store"
+    style = next(given["href"] for tag, given in page.tags if given.get("rel") == "stylesheet")
+    browser.get(style)
+    assert browser.last.headers["cache-control"].endswith("immutable")
+    browser.get("/static/0000000000000000/focal.css")
+    assert browser.status == 404
+
+
+def test_markup_that_somebody_wrote_stays_words(browser: Browser) -> None:
+    page = browser.says("action: TSB to read <script>alert(1)</script><img src=x onerror=alert(2)> by Friday")
+    assert browser.status == 200
+    assert "<script>alert(1)</script>" in page.text
+    assert "img" not in [tag for tag, _ in page.tags]
+    page = browser.get('/en/topics?q="><script>alert(1)</script>')
+    assert [tag for tag, _ in page.tags].count("script") == 1
+
+
+def test_cookies_are_out_of_reach_of_scripts_and_other_sites(browser: Browser) -> None:
+    browser.get("/en/topics")
+    assert browser.last is not None
+    kept = browser.last.headers["set-cookie"]
+    assert "HttpOnly" in kept
+    assert "SameSite=lax" in kept
+
+
+def test_somebody_may_ask_so_often_and_then_waits(now: datetime) -> None:
+    clock = [now]
+    pace = Pace(3, 60, lambda: clock[0])
+    assert [pace.takes("a") for _ in range(4)] == [True, True, True, False]
+    assert pace.takes("b")
+    clock[0] += timedelta(seconds=1)
+    assert [pace.takes("a") for _ in range(2)] == [True, False]
+
+
+def test_too_many_words_at_once_are_told_to_wait(browser: Browser) -> None:
+    form = said(browser)
+    for number in range(31):
+        browser.post("/en/say", {**form, "words": "", "once": str(number)}, origin=HOST)
+    assert browser.status == 429
