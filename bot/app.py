@@ -76,7 +76,7 @@ class Focal:
             chance=random.random,
             lang=settings.language,
             zone=settings.zone,
-            pace=Pace(settle=timedelta(seconds=settings.settle_seconds)),
+            pace=Pace(settle=timedelta(seconds=settings.settle_seconds), repeats=settings.doubt == "repeat"),
         )
 
     async def exchange(self, message: Message, now: datetime) -> Turn:

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from typing import Any
 
 # The doors of a serving process: each a module of ``bot.serving``, see ``bot.serving.door``.
-DOORS = ("slack",)
+DOORS = ("slack", "teams")
 
 
 def doors(settings: Any) -> list[Any]:

@@ -36,11 +36,17 @@ class Typed(Value):
 
 
 class Sender(Typed):
-    """Who acted, as the platform knows them. ``installation`` is the workspace, tenant or this deployment."""
+    """Who acted, as the platform knows them. ``installation`` is the workspace, tenant or this deployment.
+
+    ``name``, ``lang`` and ``zone`` are what some platforms tell with every act and nowhere else.
+    """
 
     platform: Platform
     installation: str
     user: str
+    name: str = ""
+    lang: str | None = None
+    zone: str | None = None
 
 
 class Spot(Typed):

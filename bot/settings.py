@@ -14,6 +14,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.load import has_meaning
+from bot.settings_teams import TeamsSettings
 from bot.settings_web import WebSettings
 from handlers.commands.fields import Lang
 
@@ -30,12 +31,13 @@ SECRET = frozenset(
         "FOCAL_SLACK_APP_TOKEN",
         "FOCAL_SLACK_SIGNING_SECRET",
         "FOCAL_SLACK_CLIENT_SECRET",
+        "FOCAL_TEAMS_APP_SECRET",
         "FOCAL_SECRET_KEY",
     }
 )
 
 
-class Settings(WebSettings):
+class Settings(WebSettings, TeamsSettings):
     """Names in the environment carry the prefix ``FOCAL_``; the file (``FOCAL_SETTINGS_FILE``) has the same
     names, one ``NAME=value`` a line. The environment wins."""
 
@@ -52,6 +54,11 @@ class Settings(WebSettings):
     tick_seconds: float = Field(15.0, ge=1, le=300, description="how often a running process looks for what is due")
     settle_seconds: float = Field(
         6.0, ge=0, le=600, description="how long to wait before looking again for a message in doubt"
+    )
+    doubt: Literal["repeat", "hold"] = Field(
+        "repeat",
+        description="what becomes of a message that may have arrived where nobody can look: repeat (once, marked, and "
+        "only to staff) or hold, for a person to decide",
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("warning", description="least level that is logged")
     meaning: bool = Field(

@@ -25,6 +25,13 @@ def close_route(session: Session, person_id: int | None, closed: tuple[str, str,
     session.execute(gone.values(state="gone", version=Route.version + 1))
 
 
+def mark_route(session: Session, platform: str, installation: str, address: str, state: str) -> None:
+    """Whoever is reached there is so no more, or again: their platform has said so by itself."""
+    at = (Route.platform == platform, Route.installation == installation, Route.address == address)
+    change = update(Route).where(*at, Route.state != state)
+    session.execute(change.values(state=state, version=Route.version + 1))
+
+
 def pause_installation(session: Session, platform: str, installation: str) -> None:
     """Nothing leaves for there until ``resume_installation``; what waits is kept."""
     _set_state(session, platform, installation, "paused")

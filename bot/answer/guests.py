@@ -24,6 +24,11 @@ def find_asker(session: Session, sender: Sender) -> Person | None:
     return find_account(session, account) or find_person(session, account.ref)
 
 
+def nobody(ref: str) -> Person:
+    """Somebody of whom nothing is known, as no row: they may see what anybody may."""
+    return Person(id=0, ref=ref, name=ref, kind="visitor", rights=[], names={}, active=True, office=False)
+
+
 def get_asker(session: Session, message: Incoming) -> tuple[Person, Place]:
     """The person and the place of a message, made where they are new; a direct place is a route back."""
     sender, spot = message.sender, message.spot

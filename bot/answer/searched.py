@@ -9,7 +9,7 @@ from types import MappingProxyType
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.answer.guests import find_asker
+from bot.answer.guests import find_asker, nobody
 from bot.answer.names import NameIndex
 from bot.answer.options import Options
 from bot.answer.prepare import Defaults
@@ -41,7 +41,7 @@ Find = Callable[[Context, str, Names, Options], list[Row]]
 def answer_search(session: Session, message: Searched, names: NameIndex, defaults: Defaults, now: datetime) -> Reply:
     """The options for a search box; whoever and wherever is not known yet stays unknown."""
     sender = message.sender
-    person = find_asker(session, sender) or _nobody(sender.user)
+    person = find_asker(session, sender) or nobody(sender.user)
     place = find_place(session, sender.platform, sender.installation, message.spot.place)
     place = place or Place(id=0, audience="direct", kind="direct")
     lang, zone = person.lang or defaults.lang, person.zone or defaults.zone
@@ -50,10 +50,6 @@ def answer_search(session: Session, message: Searched, names: NameIndex, default
     return search(
         context, message.field, message.text, names.get(session, staff=staff), names.options(session, staff=staff)
     )
-
-
-def _nobody(ref: str) -> Person:
-    return Person(id=0, ref=ref, name=ref, kind="visitor", rights=[], names={}, active=True, office=False)
 
 
 def search(context: Context, field: str, text: str, names: Names, options: Options) -> Reply:

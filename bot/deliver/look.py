@@ -37,7 +37,7 @@ def _may_resend(means: Means, claim: Claim, looked: Looked | None) -> bool:
     if looked is None or looked.sight is Sight.FOUND:
         return False
     if looked.sight is Sight.CANNOT:
-        return claim.trusted and claim.doubts < 2
+        return means.pace.repeats and claim.trusted and claim.doubts < 2
     return claim.looks >= 1 and claim.doubts < means.pace.most_tries
 
 

@@ -32,7 +32,8 @@ class Pace:
     """How long things may take and how often they are tried; seconds where not a ``timedelta``.
 
     ``settle`` must be longer than a platform takes to show in its history what it accepted: a message that is not
-    seen twice, ``settle`` apart, is sent again. ``most_tries`` bounds tries without a sure outcome.
+    seen twice, ``settle`` apart, is sent again. ``most_tries`` bounds tries without a sure outcome. ``repeats``:
+    whether what may have arrived where nobody can look is sent once more, to staff, with a word on it.
     """
 
     send: float = 15.0
@@ -44,6 +45,7 @@ class Pace:
     beat: float = 3.0
     at_once: int = 20
     most_tries: int = 12
+    repeats: bool = True
 
     @property
     def room(self) -> timedelta:

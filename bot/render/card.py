@@ -46,7 +46,8 @@ BETWEEN = " · "
 @dataclass(frozen=True)
 class OwnView:
     """For whom a card is asked for anew when they see it, by their ids in the conversation, and the command that
-    answers them: one that reads only. The first 60 are taken; others refresh it by hand."""
+    answers them: one that reads only. The first 60 are taken; others refresh it by hand. Without ids it is everybody,
+    in a conversation of no more than 60."""
 
     users: tuple[str, ...]
     command: Mapping[str, Any]
@@ -151,8 +152,9 @@ def _rest(speech: Speech, count: int, link: str | None) -> list[Element]:
 
 
 def _refresh(own: OwnView | None) -> Element:
-    if own is None or not own.users:
+    if own is None:
         return {}
     data = {VERB: to_value(own.command, None, own.version)}
     action = {"type": "Action.Execute", "verb": LOOK, "data": data}
-    return {"refresh": {"action": action, "userIds": list(own.users[:MOST_VIEWERS])}}
+    users = {"userIds": list(own.users[:MOST_VIEWERS])} if own.users else {}
+    return {"refresh": {"action": action, **users}}

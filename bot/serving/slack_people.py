@@ -4,24 +4,23 @@ tells by itself."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
 from datetime import datetime
-from typing import Any
 
 from bot.answer.hall import Answered
 from bot.app import Focal
+from bot.doors.mentions import mentions_of, named
 from bot.doors.slack.acquaint import Acquaintances, Where
 from bot.doors.slack.address import Address
-from bot.doors.slack.lookup import mark_read, mentions_of, named, wants_words, with_words
+from bot.doors.slack.lookup import mark_read, wants_words, with_words
 from bot.doors.slack.news import News
 from bot.doors.slack.origin import PLATFORM
 from bot.doors.slack.profile import Told, to_told
 from bot.message import Changed, Message, Said
+from bot.serving.met import Met
 from bot.serving.workspaces import Workspaces
 from storage.database import Database
-from storage.identities import BY_PROFILE, Account, Profile, find_identity, keep_profile, reach
-from storage.people import get_person
-from storage.seen_places import Seen, distrust_place, keep_seen, mark_place, move_place
+from storage.identities import Profile, find_identity, keep_profile
+from storage.seen_places import Seen, mark_place, move_place
 
 # Looking up may not hold an answer back for longer, in seconds.
 LONGEST = 5.0
@@ -35,7 +34,7 @@ class Introductions:
     def __init__(self, focal: Focal, acquaintances: Acquaintances, workspaces: Workspaces) -> None:
         self._focal, self._database, self._slack = focal, focal.database, acquaintances
         self._workspaces = workspaces
-        self._aside: set[asyncio.Task[Any]] = set()
+        self.met = Met(focal.database, PLATFORM)
 
     async def introduce(self, message: Message) -> Message:
         """Makes known who speaks and who reads there, and completes the message."""
@@ -54,12 +53,6 @@ class Introductions:
         client = await self._slack.client(message.sender.installation)
         if client is not None:
             await mark_read(client, message.spot.place, message.ref, RECORDED)
-
-    def aside(self, work: Coroutine[Any, Any, Any]) -> None:
-        """Carries something out without waiting for it."""
-        task = asyncio.create_task(work)
-        self._aside.add(task)
-        task.add_done_callback(self._aside.discard)
 
     async def learn(self, news: News, now: datetime) -> None:
         """What Slack tells by itself. The same news again changes nothing."""
@@ -99,29 +92,15 @@ class Introductions:
             return message
         installation = message.sender.installation
         await asyncio.gather(*(self._person(installation, each, now) for each in ids[:MOST_MENTIONS]))
-        return named(message, await asyncio.to_thread(self._names, installation, ids))
-
-    def _names(self, installation: str, ids: list[str]) -> dict[str, str]:
-        """Registered people by the name that the register has; of all others, what Slack shows."""
-        found = {}
-        with self._database.reading() as session:
-            for each in ids:
-                identity = find_identity(session, Account(PLATFORM, installation, each))
-                if identity is not None:
-                    name = get_person(session, identity.person_id).name
-                    found[each] = f"@{name}" if identity.linked_by == BY_PROFILE else name
-        return found
+        return named(message, await asyncio.to_thread(self.met.names, installation, ids))
 
     def _keep_person(self, installation: str, told: Told, now: datetime) -> None:
-        account = Account(PLATFORM, installation, told.user)
-        with self._database.writing() as session:
-            person = keep_profile(session, account, _profile(told), now)
-            if not (told.gone or told.program):
-                reach(session, account, person, Address(told.user).to_text())
+        address = None if told.gone or told.program else Address(told.user).to_text()
+        self.met.keep_person(installation, told.user, _profile(told), address, now)
 
     def _correct(self, installation: str, told: Told, now: datetime) -> None:
         """Only of those whom Focal has met: a workspace has many who never will."""
-        account = Account(PLATFORM, installation, told.user)
+        account = self.met.account(installation, told.user)
         with self._database.writing() as session:
             identity = find_identity(session, account)
             if identity is not None:
@@ -130,12 +109,8 @@ class Introductions:
                 keep_profile(session, account, _profile(told, lang), now)
 
     def _keep_place(self, installation: str, channel: str, where: Where | None, now: datetime) -> None:
-        with self._database.writing() as session:
-            if where is None:
-                distrust_place(session, PLATFORM, installation, channel)
-                return
-            seen = Seen(where.audience, where.name, where.gone, where.members)
-            keep_seen(session, PLATFORM, installation, channel, seen, now)
+        seen = Seen(where.audience, where.name, where.gone, where.members) if where else None
+        self.met.keep_place(installation, channel, seen, now)
 
 
 def _profile(told: Told, lang: str | None = None) -> Profile:

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from storage.tables import inbox, items, meetings, model_calls, notices, people, places, records, register, work
+from storage.tables import (
+    conversations,
+    inbox,
+    items,
+    meetings,
+    model_calls,
+    notices,
+    people,
+    places,
+    records,
+    register,
+    work,
+)
 from storage.tables.row import Row
 
-AREAS = (inbox, items, meetings, model_calls, notices, people, places, records, register, work)
+AREAS = (conversations, inbox, items, meetings, model_calls, notices, people, places, records, register, work)
 METADATA = Row.metadata

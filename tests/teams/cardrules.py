@@ -58,7 +58,9 @@ def parts(thing: object) -> Iterator[Json]:
 
 def _without_extras(thing: object) -> object:
     if isinstance(thing, dict):
-        return {name: _without_extras(value) for name, value in thing.items() if name not in ONLY_IN_TEAMS}
+        kept = {name: _without_extras(value) for name, value in thing.items() if name not in ONLY_IN_TEAMS}
+        # The schema lacks the style of a list that is filtered while somebody types.
+        return {**kept, "style": "compact"} if kept.get("style") == "filtered" else kept
     return [_without_extras(each) for each in thing] if isinstance(thing, list) else thing
 
 

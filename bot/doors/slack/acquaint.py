@@ -11,7 +11,7 @@ import structlog
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.doors.slack.origin import part, text
+from bot.doors.payload import part, text
 from bot.doors.slack.profile import Told, to_told
 
 FRESH = timedelta(minutes=10)

@@ -8,13 +8,13 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.deliver.sender import Kind, Outcome, Parcel, Target
+from bot.doors.shown import marked
 from bot.doors.slack.address import Address
 from bot.doors.slack.outcomes import Heard, before, hear
 from bot.render import blocks
 from bot.render.cut import cut
 from bot.render.inert import to_mrkdwn
 from bot.render.plain import plain
-from handlers.answer import Line, Reply
 
 # What an edited message may hold; a new one may hold ten times as much.
 LONGEST_TEXT = 4_000
@@ -80,12 +80,6 @@ def content(parcel: Parcel) -> dict[str, Any]:
     if parcel.plain:
         return {"text": to_mrkdwn(cut(plain(reply, parcel.lang, parcel.zone), LONGEST_TEXT)) or "–"}
     return blocks.message(reply, parcel.lang, parcel.zone)
-
-
-def marked(parcel: Parcel) -> Reply:
-    """The reply without what is not for the place, and with a word where it may have been sent before."""
-    mark = (Line(key="repeat-mark"),) if parcel.repeat else ()
-    return parcel.reply.model_copy(update={"private": None, "parts": (*mark, *parcel.reply.parts)})
 
 
 def is_alone(address: Address) -> bool:

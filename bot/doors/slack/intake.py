@@ -9,8 +9,8 @@ from typing import Any
 
 import structlog
 
+from bot.doors.payload import text
 from bot.doors.slack.news import Ignored, News
-from bot.doors.slack.origin import text
 from bot.doors.slack.read import installation_of, read
 from bot.message import Message, Searched, Submitted
 

@@ -9,25 +9,14 @@ from typing import Any
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.doors.payload import text
 from bot.doors.slack.acquaint import TROUBLE, cause_of, data_of
 from bot.doors.slack.address import Address
-from bot.doors.slack.origin import ident, text
-from bot.doors.slack.words import mentioned, plain_words, with_names
+from bot.doors.slack.origin import ident
+from bot.doors.slack.words import plain_words
 from bot.message import Changed, Message
 
 log = structlog.get_logger()
-
-
-def mentions_of(message: Message) -> list[str]:
-    """The ids of those whose names the words still lack."""
-    return mentioned(str(getattr(message, "text", None) or ""))
-
-
-def named(message: Message, known: Mapping[str, str]) -> Message:
-    """The message with the names of those whom it mentions."""
-    words = getattr(message, "text", None)
-    told = with_names(words, known) if isinstance(words, str) else words
-    return message if told == words else message.model_copy(update={"text": told})
 
 
 def wants_words(message: Message) -> bool:

@@ -1,4 +1,4 @@
-"""Where a payload comes from, and how its parts are got at: nothing in it is taken on trust."""
+"""Where a payload comes from: nothing in it is taken on trust."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot.doors.payload import text
 from bot.doors.slack.address import Address
 from bot.message import Sender, Spot
 
@@ -14,7 +15,6 @@ PLATFORM = "slack"
 LONGEST_ID = 64
 # A stamp further from the clock than this is no stamp.
 FAR = timedelta(days=2)
-NOTHING: Mapping[str, Any] = {}
 
 
 @dataclass(frozen=True)
@@ -39,30 +39,10 @@ class Origin:
         return Sender(platform=PLATFORM, installation=self.installation, user=user)
 
 
-def part(payload: Mapping[str, Any], *path: str) -> Mapping[str, Any]:
-    """The object at a path; an empty one where there is none."""
-    found: Any = payload
-    for name in path:
-        found = found.get(name) if isinstance(found, Mapping) else None
-    return found if isinstance(found, Mapping) else NOTHING
-
-
-def text(payload: Mapping[str, Any], *path: str) -> str:
-    """The text at a path; empty where there is none."""
-    found = part(payload, *path[:-1]).get(path[-1])
-    return found if isinstance(found, str) else ""
-
-
 def ident(payload: Mapping[str, Any], *path: str) -> str:
     """An id at a path; empty where there is none, or one too long to be one."""
     found = text(payload, *path)
     return found if len(found) <= LONGEST_ID else ""
-
-
-def first(payload: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    """The first object of a list; an empty one where there is none."""
-    found = payload.get(name)
-    return found[0] if isinstance(found, list) and found and isinstance(found[0], Mapping) else NOTHING
 
 
 def spot(address: Address, user: str, *, direct: bool, thread: str | None, windows: bool = False) -> Spot:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, get_args
-from zoneinfo import available_timezones
+from typing import Any
 
-from bot.doors.slack.origin import ident, text
-from handlers.commands.fields import Lang
+from bot.doors.payload import text
+from bot.doors.profiles import to_lang, to_zone
+from bot.doors.slack.origin import ident
 
 LONGEST_NAME = 200
 
@@ -45,8 +44,8 @@ def to_told(user: Mapping[str, Any], installation: str) -> Told:
         user=ident(user, "id"),
         name=_name(user),
         email="" if unsure else text(user, "profile", "email")[:254],
-        lang=_lang(text(user, "locale")),
-        zone=_zone(text(user, "tz")),
+        lang=to_lang(text(user, "locale")),
+        zone=to_zone(text(user, "tz")),
         outsider=guest or program or (away and not inside_org),
         program=program,
         gone=bool(user.get("deleted")),
@@ -63,17 +62,3 @@ def _teams(user: Mapping[str, Any]) -> list[Any]:
 def _name(user: Mapping[str, Any]) -> str:
     told = (text(user, "profile", "real_name"), text(user, "real_name"), text(user, "name"), ident(user, "id"))
     return next(filter(None, (each.strip() for each in told)), "")[:LONGEST_NAME]
-
-
-def _lang(locale: str) -> str | None:
-    lang = locale.partition("-")[0].lower()
-    return lang if lang in get_args(Lang) else None
-
-
-def _zone(name: str) -> str | None:
-    return name if name in _zones() else None
-
-
-@cache
-def _zones() -> frozenset[str]:
-    return frozenset(available_timezones())

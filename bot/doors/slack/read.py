@@ -8,8 +8,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from bot.doors.payload import NOTHING, first, part, text
 from bot.doors.slack.news import Ignored, Read
-from bot.doors.slack.origin import NOTHING, Origin, first, ident, part, text
+from bot.doors.slack.origin import Origin, ident
 from bot.doors.slack.read_acts import ACTS, read_command
 from bot.doors.slack.read_events import read_event
 

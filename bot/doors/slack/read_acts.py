@@ -6,9 +6,10 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.doors.payload import NOTHING, first, part, text
 from bot.doors.slack.address import Address
 from bot.doors.slack.news import Ignored, Read
-from bot.doors.slack.origin import NOTHING, Origin, first, ident, is_direct, part, spot, text
+from bot.doors.slack.origin import Origin, ident, is_direct, spot
 from bot.doors.slack.words import plain_words
 from bot.message import Opened, Picked, Pressed, Said, Searched, Spot, Submitted
 from bot.render.reference import from_value

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.doors.payload import part, text
 from bot.doors.slack.address import Address
 from bot.doors.slack.news import Ignored, News, Read
-from bot.doors.slack.origin import Origin, ident, is_direct, part, spot, text
+from bot.doors.slack.origin import Origin, ident, is_direct, spot
 from bot.doors.slack.read_said import read_message
 from bot.message import Changed, Opened
 

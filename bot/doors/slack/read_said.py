@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.doors.payload import first, part, text
 from bot.doors.slack.address import Address
 from bot.doors.slack.news import Ignored, Read
-from bot.doors.slack.origin import Origin, first, ident, is_direct, part, spot, text
+from bot.doors.slack.origin import Origin, ident, is_direct, spot
 from bot.doors.slack.words import first_named, names, plain_words
 from bot.message import Changed, Dropped, Opened, Said
 

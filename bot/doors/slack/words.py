@@ -1,6 +1,6 @@
 """What people type in Slack, as plain words: links, channels, mentions and entities in the shape one reads them in.
 
-Of people who are mentioned the door knows only ids. They stay marked in the text until ``with_names`` puts names there.
+Of people who are mentioned the door knows only ids. They stay marked in the text, see ``bot.doors.mentions``.
 """
 
 from __future__ import annotations
@@ -9,10 +9,9 @@ import re
 from collections.abc import Callable, Mapping
 from html import unescape
 
-# Letters that nobody types: whoever sends them, they are taken out first.
-OPEN, CLOSE = "\ue000", "\ue001"
+from bot.doors.mentions import mark, unmarked
+
 TOKEN = re.compile(r"<([^<>]*)>")
-MENTION = re.compile(f"{OPEN}([^{OPEN}{CLOSE}|]*)\\|?([^{OPEN}{CLOSE}]*){CLOSE}")
 STYLED = re.compile(r"(?<![\w*_~])([*_~])(?=\S)([^\n]*?\S)\1(?![\w*_~])")
 CODE = re.compile(r"```|`")
 PARTED = " \t\n,:;،：，"
@@ -21,8 +20,7 @@ ENTITIES = re.compile(r"&(?:amp|lt|gt);")
 
 def plain_words(text: str, bot: str = "") -> str:
     """The words without Slack's markup, and without the mention of ``bot`` itself."""
-    clean = text.replace(OPEN, "").replace(CLOSE, "")
-    told = TOKEN.sub(lambda found: _token(found[1], bot), clean)
+    told = TOKEN.sub(lambda found: _token(found[1], bot), unmarked(text))
     told = CODE.sub("", STYLED.sub(r"\2", STYLED.sub(r"\2", told)))
     said = ENTITIES.sub(lambda found: unescape(found[0]), told)
     return said.strip(PARTED) if names(text, bot) else said.strip()
@@ -39,21 +37,11 @@ def first_named(text: str) -> str:
     return found[1] if found else ""
 
 
-def mentioned(text: str) -> list[str]:
-    """The ids of those whose names are still to be put into ``plain_words``."""
-    return list(dict.fromkeys(found[1] for found in MENTION.finditer(text)))
-
-
-def with_names(text: str, known: Mapping[str, str]) -> str:
-    """The words with the names of those mentioned; of somebody unknown, what Slack shows, after an at sign."""
-    return MENTION.sub(lambda found: known.get(found[1]) or f"@{found[2] or found[1]}", text)
-
-
 def _token(token: str, bot: str) -> str:
     target, _, label = token.partition("|")
     kind, rest = target[:1], target[1:]
     if kind == "@":
-        return "" if bot and rest == bot else f"{OPEN}{rest}|{label}{CLOSE}"
+        return "" if bot and rest == bot else mark(rest, label)
     return KINDS.get(kind, _link)(target, label)
 
 

@@ -17,3 +17,4 @@ repeat-mark = This message may have reached you already.
 button-open-form = Open the form
 form-must = (required)
 form-words-hint = In your own words, in any of the six languages; several names are joined by “and”.
+press-taken = Received; the answer follows.

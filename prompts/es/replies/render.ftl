@@ -17,3 +17,4 @@ repeat-mark = Es posible que ya haya recibido este mensaje.
 button-open-form = Abrir el formulario
 form-must = (obligatorio)
 form-words-hint = Con sus propias palabras, en cualquiera de los seis idiomas; varios nombres se separan con «y».
+press-taken = Recibido; la respuesta viene a continuación.

@@ -17,3 +17,4 @@ repeat-mark = Ce message vous est peut-être déjà parvenu.
 button-open-form = Ouvrir le formulaire
 form-must = (obligatoire)
 form-words-hint = Dans vos propres mots, dans l'une des six langues ; plusieurs noms sont séparés par « et ».
+press-taken = Bien reçu, la réponse suit.

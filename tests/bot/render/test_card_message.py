@@ -12,7 +12,8 @@ from bot.words.texts import LANGS
 from handlers.answer import Button, Choice, Document, Items, Line, Pairs, Quote, Reply, Words
 from tests.bot.render.drawn import SNAPSHOTS, drawn, snapshot
 from tests.bot.render.replies import FORM, ITEM, LIST, MORE, QUESTION, line
-from tests.teams.shapes import check_card, faults_of_card, texts, walk
+from tests.teams.cardrules import faults_of_card
+from tests.teams.shapes import check_card, texts, walk
 
 HELP = {"command": "Help", "fields": {}}
 LINK = "https://focal.example.org/items/12"
@@ -173,7 +174,8 @@ def test_the_owner_is_shown_the_card_anew_by_reading_alone() -> None:
     assert made["refresh"]["userIds"] == list(users[:60])
     assert made["refresh"]["action"]["verb"] == "focal-look"
     assert from_data(made["refresh"]["action"]["data"])["command"] == own.command
-    assert "refresh" not in card(ITEM, "en", "UTC", own=OwnView((), own.command))
+    assert "userIds" not in card(ITEM, "en", "UTC", own=OwnView((), own.command))["refresh"]
+    assert "refresh" not in card(ITEM, "en", "UTC")
 
 
 def test_people_are_read_literally_and_mention_nobody() -> None:

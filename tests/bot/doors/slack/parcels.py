@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from bot.deliver.sender import Kind, Outcome, Parcel, Target
 from bot.doors.slack.address import Address
@@ -16,6 +16,10 @@ from handlers.answer import Button, Form, FormField, Items, Line, Reply, Words
 from tests.slack.standin import SlackStandIn
 
 KEY = "k1"
+
+
+class Clock(Protocol):
+    def moment(self) -> datetime: ...
 
 
 @asynccontextmanager
@@ -49,6 +53,10 @@ def form(**filled: Any) -> Form:
 def button(number: int) -> Button:
     command = {"command": "ShowItem", "fields": {"item": number}}
     return Button(label=Line(key="button-settings"), command=command, version=number)
+
+
+def before_now(clock: Clock, seconds: float = 5) -> datetime:
+    return clock.moment() - timedelta(seconds=seconds)
 
 
 def before(slack: SlackStandIn, seconds: float = 5) -> datetime:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.doors.slack.words import mentioned, plain_words, with_names
+from bot.doors.mentions import mentioned, with_names
+from bot.doors.slack.words import plain_words
 
 
 @pytest.mark.parametrize(

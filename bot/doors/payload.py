@@ -1,0 +1,35 @@
+"""Parts of a payload that came from outside: nothing in it is taken on trust."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def part(payload: Mapping[str, Any], *path: str) -> Mapping[str, Any]:
+    """The object at a path; an empty one where there is none."""
+    found: Any = payload
+    for name in path:
+        found = found.get(name) if isinstance(found, Mapping) else None
+    return found if isinstance(found, Mapping) else NOTHING
+
+
+def text(payload: Mapping[str, Any], *path: str) -> str:
+    """The text at a path; empty where there is none."""
+    found = part(payload, *path[:-1]).get(path[-1])
+    return found if isinstance(found, str) else ""
+
+
+def every(payload: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    """The objects of a list; an empty list where there is none."""
+    found = payload.get(name)
+    return [each for each in found if isinstance(each, Mapping)] if isinstance(found, list) else []
+
+
+def first(payload: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The first object of a list; an empty one where there is none."""
+    found = payload.get(name)
+    return found[0] if isinstance(found, list) and found and isinstance(found[0], Mapping) else NOTHING

@@ -1,0 +1,108 @@
+"""Who speaks and who reads along, asked of Teams: only where it was not asked in the last ten minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+
+from bot.doors.payload import every, text
+from bot.doors.teams.activity import LONGEST_NAME, ident
+from bot.doors.teams.book import EVERYWHERE, Book
+from bot.doors.teams.connector import Connector
+from bot.doors.teams.outcomes import hear
+from bot.doors.teams.verify import is_allowed
+
+FRESH = timedelta(minutes=10)
+# Calls are bounded: who is not told by then stays unknown, and unknown counts as outsiders.
+PAGE, MOST_PAGES = 200, 25
+STAFF = "user"
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Told:
+    """A member as Teams shows them. ``outsider``: a guest, an anonymous participant, somebody of another organisation.
+    ``email`` only where the directory of the organisation vouches for it."""
+
+    user: str
+    name: str
+    email: str
+    outsider: bool
+
+
+@dataclass(frozen=True)
+class Where:
+    """A conversation: who reads there, and the ids of those in it, none where they are too many to be asked for."""
+
+    audience: str
+    members: frozenset[str] | None = None
+
+
+class Acquaintances:
+    """What was learnt from Teams lately. One for each process; what must last is kept by those who ask."""
+
+    def __init__(self, connector: Connector, book: Book, services: frozenset[str]) -> None:
+        self._connector, self._book, self._services = connector, book, services
+        self._asked: dict[tuple[str, str], datetime] = {}
+
+    def is_fresh(self, tenant: str, id_: str, now: datetime) -> bool:
+        asked = self._asked.get((tenant, id_))
+        return asked is not None and now - asked < FRESH
+
+    def forget(self, tenant: str, id_: str) -> None:
+        """What was known of a conversation or a person no longer holds."""
+        self._asked.pop((tenant, id_), None)
+
+    async def person(self, tenant: str, place: str, user: str, now: datetime) -> Told | None:
+        """A member of a conversation (``place``: its id, or the person's whose chat it is); nothing where Teams can't
+        be asked, or does not know them."""
+        found = await self._read(tenant, place, f"/members/{user}")
+        if not isinstance(found, Mapping) or ident(found, "id") != user:
+            return None
+        self._asked[tenant, user] = now
+        return to_told(found, tenant)
+
+    async def place(self, tenant: str, conversation: str, now: datetime) -> Where | None:
+        """A conversation; nothing where Teams can't be asked, or shows it to Focal no more."""
+        found, token = dict[str, Told](), ""
+        for _ in range(MOST_PAGES):
+            more = {"continuationToken": token} if token else {}
+            page = await self._read(tenant, conversation, "/pagedMembers", pageSize=str(PAGE), **more)
+            if not isinstance(page, Mapping):
+                return None
+            found |= {told.user: told for each in every(page, "members") if (told := to_told(each, tenant)).user}
+            token = text(page, "continuationToken")
+            if not token:
+                break
+        self._asked[tenant, conversation] = now
+        if token:
+            return Where("outsiders")
+        outsiders = not found or any(each.outsider for each in found.values())
+        return Where("outsiders" if outsiders else "staff", frozenset(found))
+
+    async def _read(self, tenant: str, id_: str, path: str, **query: str) -> Any:
+        known = await self._book.find(tenant, id_)
+        conversation = known.conversation if known else id_
+        service = (known.service if known else await self._book.newest(tenant)) or EVERYWHERE
+        if not is_allowed(service, self._services):
+            return None
+        heard = await hear(self._connector.read(service, f"/v3/conversations/{conversation}{path}", **query))
+        if heard.trouble is not None:
+            log.warning("teams_members_unknown", cause=heard.trouble.detail)
+        return heard.data
+
+
+def to_told(member: Mapping[str, Any], tenant: str) -> Told:
+    """Reads a member. Who has no identity in the organisation's directory, or another organisation's, is an outsider,
+    whatever they are called."""
+    role = text(member, "userRole").lower() or STAFF
+    identity = text(member, "aadObjectId") or text(member, "objectId")
+    outsider = role != STAFF or not identity or (text(member, "tenantId") or tenant) != tenant
+    names = (text(member, "name").strip(), text(member, "givenName").strip(), ident(member, "id"))
+    email = text(member, "email") or text(member, "userPrincipalName")
+    shown = "" if outsider or "#EXT#" in email else email[:254]
+    return Told(ident(member, "id"), next(filter(None, names), "")[:LONGEST_NAME], shown, outsider)

@@ -1,0 +1,84 @@
+"""The way in: an activity that was let in is read, kept, and acknowledged only then."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import structlog
+
+from bot.doors.payload import text
+from bot.doors.teams.activity import Activity
+from bot.doors.teams.book import Reference, reference_of
+from bot.doors.teams.news import Glance, Ignored, News
+from bot.doors.teams.read import read
+from bot.doors.teams.replies import Body, Spoken, answered, glance, looked_up, nothing_for, results, taken, told
+from bot.message import Message, Pressed, Searched, Submitted
+
+log = structlog.get_logger()
+NOTHING: Body = {}
+OPENS = ("task/fetch", "composeExtension/fetchTask", "config/fetch")
+
+
+@dataclass(frozen=True)
+class House:
+    """What the door asks of those who answer, all of it off the event loop.
+
+    ``allowed``: whether Focal may serve an organisation at all. ``note`` keeps where a conversation is; ``take`` keeps
+    a message; ``ask`` answers one in the same request, ``search`` a search box; ``look`` reads what a card would show a
+    person now, and changes nothing; ``learn`` takes news in. ``now`` is people's time; ``lang`` that of those who have
+    set none.
+    """
+
+    allowed: Callable[[str], bool]
+    note: Callable[[Reference], Awaitable[None]]
+    take: Callable[[Message], Awaitable[None]]
+    ask: Callable[[Message], Awaitable[Spoken | None]]
+    search: Callable[[Searched], Awaitable[Spoken]]
+    look: Callable[[Pressed], Awaitable[Spoken | None]]
+    learn: Callable[[News], Awaitable[None]]
+    now: Callable[[], datetime]
+    lang: str
+
+
+class Intake:
+    """Takes activities in. What it raises means that nothing was kept: Teams must not be told otherwise."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    async def receive(self, payload: Mapping[str, Any]) -> Body:
+        """What to answer with."""
+        name = text(payload, "name") if text(payload, "type") == "invoke" else ""
+        found = read(payload, self._house.now())
+        activity = Activity(payload, self._house.now())
+        if not isinstance(found, Ignored) and not self._house.allowed(activity.tenant):
+            found = Ignored("an organisation that is not among those allowed")
+        if isinstance(found, Ignored):
+            log.debug("teams_ignored", reason=found.reason)
+            return nothing_for(name)
+        if isinstance(found, Glance):
+            # Nobody has done anything: not even where the conversation is, is noted.
+            return glance(await self._house.look(found.wanted))
+        if reference := reference_of(activity):
+            await self._house.note(reference)
+        return await self._handed_on(found, name)
+
+    async def _handed_on(self, found: Message | News, name: str) -> Body:
+        match found:
+            case News():
+                await self._house.learn(found)
+            case Searched() if name == "application/search":
+                return looked_up(await self._house.search(found))
+            case Searched():
+                return results(await self._house.search(found))
+            case Submitted() if name:
+                return answered(await self._house.ask(found), name)
+            case _ if name in OPENS:
+                return told(await self._house.ask(found), name)
+            case _:
+                await self._house.take(found)
+                return taken(found.sender.lang or self._house.lang) if name else NOTHING
+        return NOTHING

@@ -1,0 +1,39 @@
+"""A parcel as a message of Teams: a card with a line for notifications, or text alone where the card was called bad."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from microsoft_teams.api.activities.message import MessageActivityInput
+from microsoft_teams.api.models.attachment import Attachment
+
+from bot.deliver.sender import Parcel
+from bot.doors.shown import marked
+from bot.render.card import OwnView, card, summary
+from bot.render.cut import cut
+from bot.render.plain import plain
+from handlers.answer import ItemRow, Reply
+
+CARD = "application/vnd.microsoft.card.adaptive"
+LONGEST_TEXT = 20_000
+
+
+def to_activity(parcel: Parcel, *, alone: bool) -> MessageActivityInput:
+    """``alone``: one person reads it, to whom it is drawn already. Raises ``ValueError`` for what cannot be drawn."""
+    reply = marked(parcel)
+    if parcel.plain:
+        text = cut(plain(reply, parcel.lang, parcel.zone), LONGEST_TEXT) or "–"
+        return MessageActivityInput(text=text, text_format="plain")
+    content = card(reply, parcel.lang, parcel.zone, own=None if alone else own_view(reply))
+    return MessageActivityInput(
+        summary=summary(reply, parcel.lang, parcel.zone) or "–",
+        attachments=[Attachment(content_type=CARD, content=content)],
+    )
+
+
+def own_view(reply: Reply) -> OwnView | None:
+    """A card about one item is asked for anew by whoever sees it, so that each may press what they may do."""
+    rows: list[Any] = [row for row in reply.answer.rows if isinstance(row, ItemRow)]
+    if len(rows) != 1 or len(reply.answer.rows) != 1:
+        return None
+    return OwnView((), {"command": "ShowItem", "fields": {"item": rows[0].number}})

@@ -1,0 +1,44 @@
+"""What comes in from Teams and is no message to be answered: news of places and people, a glance at a card, or
+nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.message import Message, Pressed
+
+NewsKind = Literal["place", "place-gone", "place-back", "place-shared", "place-unshared", "person-gone", "person-back"]
+
+
+@dataclass(frozen=True)
+class News:
+    """Something has changed at Teams. It may come twice and late, so that it tells only what to look at again.
+
+    ``place``: who reads there, or its name, is no longer as it was; ``place-gone``: deleted, or Focal was taken out;
+    ``place-shared``: another organisation reads there too. ``person-gone``: somebody has removed Focal for themself.
+    ``id`` is the conversation's or the person's.
+    """
+
+    kind: NewsKind
+    tenant: str
+    id: str
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Glance:
+    """A card that a client asks for anew when somebody sees it; nobody has done anything."""
+
+    wanted: Pressed
+
+
+@dataclass(frozen=True)
+class Ignored:
+    """Acknowledged and left alone; ``reason`` is for operators."""
+
+    reason: str
+
+
+Read = Message | News | Glance | Ignored
+"""What an activity of Teams comes to."""

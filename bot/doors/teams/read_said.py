@@ -1,0 +1,51 @@
+"""Messages of Teams: said to Focal or overheard, edited, deleted, with a file, or sent by a card of an older client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.doors.payload import every, text
+from bot.doors.teams.activity import Activity, ident
+from bot.doors.teams.news import Ignored, Read
+from bot.doors.teams.read_acts import read_sent
+from bot.doors.teams.words import names, plain_words
+from bot.message import Changed, Dropped, Opened, Said
+
+FILE = "application/vnd.microsoft.teams.file.download.info"
+
+
+def read_message(activity: Activity) -> Read:
+    if activity.told.get("value") is not None and not text(activity.told, "text"):
+        return read_sent(activity)
+    return _said(activity)
+
+
+def read_edited(activity: Activity) -> Read:
+    """An edit, or a deletion that was taken back: how the message reads now."""
+    words = plain_words(activity.told, activity.app)
+    return _changed(activity, "edited", words) if words else Ignored("an edit that left no words")
+
+
+def read_deleted(activity: Activity) -> Read:
+    return _changed(activity, "deleted", None)
+
+
+def _said(activity: Activity) -> Read:
+    told, id_ = activity.told, ident(activity.told, "id")
+    if not id_:
+        return Ignored("a message that lacks its id")
+    mention = names(told, activity.app)
+    words = plain_words(told, activity.app)
+    if words:
+        return Said(**activity.common(), text=words, addressed=activity.direct or mention, ref=id_)
+    file = next((each for each in every(told, "attachments") if text(each, "contentType") == FILE), {})
+    if link := text(file, "content", "downloadUrl"):
+        return Dropped(**activity.common(), name=text(file, "name"), link=link)
+    return Opened(**activity.common(), page="help") if mention else Ignored("a message without words")
+
+
+def _changed(activity: Activity, change: Any, words: str | None) -> Read:
+    id_ = ident(activity.told, "id")
+    if not id_:
+        return Ignored("a change that lacks its message")
+    return Changed(**activity.common(), message=id_, change=change, text=words)

@@ -1,0 +1,101 @@
+"""What Teams takes in answer to something that waits for one, by what asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.render.card import card
+from bot.render.card_form import choices, dialog
+from bot.render.card_kit import frame, line, titled
+from bot.render.plain import plain
+from bot.words.speech import Speech
+from handlers.answer import Reply
+
+Body = Mapping[str, Any]
+CARD = "application/vnd.microsoft.card.adaptive"
+PREVIEW = "application/vnd.microsoft.card.thumbnail"
+MESSAGE = "application/vnd.microsoft.activity.message"
+SEARCH = "application/vnd.microsoft.search.searchResponse"
+ERROR = "application/vnd.microsoft.error"
+CONFIGURE = "config/"
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A reply, and the language and zone it is said in."""
+
+    reply: Reply
+    lang: str
+    zone: str
+
+
+def taken(lang: str) -> Body:
+    """A button was pressed; what comes of it is said in the conversation."""
+    return _shown(MESSAGE, Speech(lang, "UTC").text("press-taken"))
+
+
+def glance(found: Spoken | None) -> Body:
+    """A card as one person sees it; where there is nothing of it for them, the one that stands there stays."""
+    if found is None:
+        return _refused("nothing to be shown")
+    return _shown(CARD, card(found.reply, found.lang, found.zone))
+
+
+def answered(found: Spoken | None, name: str) -> Body:
+    """The answer to what opens or sends a dialog: the form, drawn anew where something is amiss; else the dialog
+    closes, and the answer comes as a message."""
+    if found is None or found.reply.form is None:
+        return {}
+    return _dialog(name, {"type": "continue", "value": dialog(found.reply.form, found.lang, found.zone)})
+
+
+def told(found: Spoken | None, name: str) -> Body:
+    """The answer to a button that opens a dialog, where there is no form to be opened: it says why."""
+    if found is None or found.reply.form is not None:
+        return answered(found, name)
+    return _dialog(name, {"type": "message", "value": plain(found.reply, found.lang, found.zone)})
+
+
+def looked_up(found: Spoken) -> Body:
+    """The choices of a field."""
+    results = [dict(each) for each in choices(found.reply, found.lang, found.zone)]
+    return _shown(SEARCH, {"results": results})
+
+
+def results(found: Spoken) -> Body:
+    """What the search of the message extension found."""
+    listed = [_result(found.lang, each["title"]) for each in choices(found.reply, found.lang, found.zone)]
+    return {"composeExtension": {"type": "result", "attachmentLayout": "list", "attachments": listed}}
+
+
+def nothing_for(name: str) -> Body:
+    """To what Focal has not asked for."""
+    match name:
+        case "composeExtension/query" | "composeExtension/queryLink" | "composeExtension/selectItem":
+            return {"composeExtension": {"type": "result", "attachmentLayout": "list", "attachments": []}}
+        case "application/search":
+            return _shown(SEARCH, {"results": []})
+        case "adaptiveCard/action":
+            return _refused("no card of Focal's")
+    return {}
+
+
+def _refused(reason: str) -> Body:
+    return {"statusCode": 400, "type": ERROR, "value": {"code": "BadRequest", "message": reason}}
+
+
+def _shown(kind: str, value: object) -> Body:
+    return {"statusCode": 200, "type": kind, "value": value}
+
+
+def _dialog(name: str, answer: Body) -> Body:
+    if name.startswith(CONFIGURE):
+        return {"responseType": "config", "config": answer}
+    return {"task": answer}
+
+
+def _result(lang: str, title: str) -> Body:
+    preview = {"contentType": PREVIEW, "content": {"title": titled(title)}}
+    return {"contentType": CARD, "content": frame(lang, [line(title)], title), "preview": preview}

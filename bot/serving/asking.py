@@ -1,0 +1,53 @@
+"""Messages that are answered in the request that brought them, whichever the door."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.answer.guests import find_asker
+from bot.answer.hall import Answered
+from bot.app import Focal
+from bot.deliver.run import deliver_held
+from bot.message import Message, Sender
+from bot.serving.door import Serving
+from bot.serving.in_response import InResponse
+from bot.serving.loops import Introduce
+from bot.serving.met import Met
+
+
+@dataclass(frozen=True)
+class Asking:
+    """``introduce`` completes a message first; ``patience`` is how many seconds the platform waits."""
+
+    process: Serving
+    introduce: Introduce
+    met: Met
+    patience: float
+
+    async def ask(self, message: Message, given: Callable[[Answered], bool]) -> Answered | None:
+        """The answer; nothing where the message was taken in before, or others answer it. Where it is ``given`` in the
+        request it is on record as sent; everything else comes as a message."""
+        focal, means = self.process.focal, self.process.means
+        now = focal.now()
+        async with asyncio.timeout(self.patience):
+            known = await self.introduce(message)
+            answered = await asyncio.to_thread(focal.hall.ask, known, now, True)
+        if answered is None or answered.said is None or answered.attempt is None:
+            self.process.ring()
+            return None
+        if given(answered):
+            await deliver_held(InResponse.of(means), answered.said, answered.attempt, now)
+        else:
+            self.met.aside(deliver_held(means, answered.said, answered.attempt, now))
+        return answered
+
+
+def speech_of(focal: Focal, sender: Sender) -> tuple[str, str]:
+    """The language and zone in which somebody is answered before anything is known of what they want."""
+    with focal.database.reading() as session:
+        person = find_asker(session, sender)
+        lang, zone = (person.lang, person.zone) if person else (None, None)
+    lang, zone = lang or sender.lang, zone or sender.zone
+    return lang or focal.settings.language, zone or focal.settings.zone

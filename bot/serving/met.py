@@ -1,0 +1,57 @@
+"""People and places as a platform tells of them, kept as rows; the same for every door whose people have accounts."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Sequence
+from datetime import datetime
+from typing import Any
+
+from storage.database import Database
+from storage.identities import BY_PROFILE, Account, Profile, find_identity, keep_profile, reach
+from storage.people import get_person
+from storage.seen_places import Seen, distrust_place, keep_seen
+
+
+class Met:
+    """Those of one platform."""
+
+    def __init__(self, database: Database, platform: str) -> None:
+        self._database, self._platform = database, platform
+        self._aside: set[asyncio.Task[Any]] = set()
+
+    def account(self, installation: str, user: str) -> Account:
+        return Account(self._platform, installation, user)
+
+    def aside(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Carries something out without waiting for it."""
+        task = asyncio.create_task(work)
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)
+
+    def names(self, installation: str, ids: Sequence[str]) -> dict[str, str]:
+        """Registered people by the name that the register has; of all others, what the platform shows."""
+        found = {}
+        with self._database.reading() as session:
+            for each in ids:
+                identity = find_identity(session, self.account(installation, each))
+                if identity is not None:
+                    name = get_person(session, identity.person_id).name
+                    found[each] = f"@{name}" if identity.linked_by == BY_PROFILE else name
+        return found
+
+    def keep_person(self, installation: str, user: str, profile: Profile, address: str | None, now: datetime) -> None:
+        """``address`` is where they can be written to; nothing where nobody is to be reached."""
+        account = self.account(installation, user)
+        with self._database.writing() as session:
+            person = keep_profile(session, account, profile, now)
+            if address is not None:
+                reach(session, account, person, address)
+
+    def keep_place(self, installation: str, place: str, seen: Seen | None, now: datetime) -> None:
+        """Without ``seen`` nobody can tell any more who reads there."""
+        with self._database.writing() as session:
+            if seen is None:
+                distrust_place(session, self._platform, installation, place)
+            else:
+                keep_seen(session, self._platform, installation, place, seen, now)

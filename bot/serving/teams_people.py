@@ -1,0 +1,109 @@
+"""People and places of Teams as Focal keeps them: looked up before a message is answered, corrected by what Teams
+tells by itself."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+
+from bot.app import Focal
+from bot.doors.mentions import mentions_of, named
+from bot.doors.teams.acquaint import Acquaintances, Told, Where
+from bot.doors.teams.activity import PLATFORM
+from bot.doors.teams.address import Address
+from bot.doors.teams.news import News
+from bot.message import Message, Sender
+from bot.serving.met import Met
+from storage.identities import Profile
+from storage.places import find_place, get_place
+from storage.routes import mark_route, resume_installation
+from storage.seen_places import Seen, mark_place
+
+# Looking up may not hold an answer back for longer, in seconds.
+LONGEST = 5.0
+MOST_MENTIONS = 10
+SHARED = "shared"
+
+
+class Introductions:
+    """Over one database; ``acquaintances`` asks Teams."""
+
+    def __init__(self, focal: Focal, acquaintances: Acquaintances) -> None:
+        self._focal, self._database, self._teams = focal, focal.database, acquaintances
+        self.met = Met(focal.database, PLATFORM)
+
+    async def introduce(self, message: Message) -> Message:
+        """Makes known who speaks and who reads there, and puts names where people are mentioned."""
+        now = self._focal.now()
+        async with asyncio.timeout(LONGEST):
+            await asyncio.gather(self._sender(message, now), self._place(message, now))
+            return await self._named(message, now)
+
+    async def learn(self, news: News, now: datetime) -> None:
+        """What Teams tells by itself. The same news again changes nothing."""
+        self._teams.forget(news.tenant, news.id)
+        await asyncio.to_thread(self._keep_news, news, now)
+
+    async def _sender(self, message: Message, now: datetime) -> None:
+        sender, place = message.sender, message.spot.place
+        if self._teams.is_fresh(sender.installation, sender.user, now):
+            return
+        told = await self._teams.person(sender.installation, place, sender.user, now)
+        if told is not None or sender.name:
+            await asyncio.to_thread(self._keep_person, sender, told, now)
+
+    async def _place(self, message: Message, now: datetime) -> None:
+        tenant, place = message.sender.installation, message.spot.place
+        if message.spot.audience == "direct" or self._teams.is_fresh(tenant, place, now):
+            return
+        where = await self._teams.place(tenant, place, now)
+        await asyncio.to_thread(self._keep_place, tenant, place, where, now)
+
+    async def _named(self, message: Message, now: datetime) -> Message:
+        ids = mentions_of(message)[:MOST_MENTIONS]
+        if not ids:
+            return message
+        await asyncio.gather(*(self._mentioned(message, each, now) for each in ids))
+        return named(message, await asyncio.to_thread(self.met.names, message.sender.installation, ids))
+
+    async def _mentioned(self, message: Message, user: str, now: datetime) -> None:
+        tenant = message.sender.installation
+        if not self._teams.is_fresh(tenant, user, now):
+            told = await self._teams.person(tenant, message.spot.place, user, now)
+            if told is not None:
+                sender = Sender(platform=PLATFORM, installation=tenant, user=user)
+                await asyncio.to_thread(self._keep_person, sender, told, now)
+
+    def _keep_person(self, sender: Sender, told: Told | None, now: datetime) -> None:
+        """Of whom Teams tells nothing more than a name, nothing more is believed."""
+        known = told or Told(sender.user, sender.name, "", outsider=True)
+        profile = Profile(known.name, known.email, sender.lang, sender.zone, known.outsider)
+        address = Address(person=sender.user).to_text()
+        self.met.keep_person(sender.installation, sender.user, profile, address, now)
+
+    def _keep_place(self, tenant: str, place: str, where: Where | None, now: datetime) -> None:
+        seen = Seen(where.audience, members=where.members) if where else None
+        with self._database.reading() as session:
+            row = find_place(session, PLATFORM, tenant, place)
+            shared = row is not None and row.kind == SHARED
+        if seen is not None and shared:
+            seen = Seen("outsiders", members=seen.members)
+        self.met.keep_place(tenant, place, seen, now)
+
+    def _keep_news(self, news: News, now: datetime) -> None:
+        with self._database.writing() as session:
+            match news.kind:
+                case "place-gone":
+                    mark_place(session, PLATFORM, news.tenant, news.id, "gone")
+                case "place-back":
+                    mark_place(session, PLATFORM, news.tenant, news.id, "open")
+                    resume_installation(session, PLATFORM, news.tenant)
+                case "place-shared" | "place-unshared":
+                    place = get_place(session, PLATFORM, news.tenant, news.id, audience="outsiders")
+                    place.kind = SHARED if news.kind == "place-shared" else "channel"
+                case "person-gone" | "person-back":
+                    state = "gone" if news.kind == "person-gone" else "open"
+                    address = Address(person=news.id).to_text()
+                    mark_route(session, PLATFORM, news.tenant, address, state)
+                    if state == "open":
+                        resume_installation(session, PLATFORM, news.tenant)

@@ -1,0 +1,139 @@
+"""What people do with cards, dialogs, searches and picked messages of Teams."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.doors.teams.hotel import ACTION, Hotel, in_hotel, items, rows_of, shown
+from tests.teams.shapes import texts
+
+
+def test_a_button_is_pressed_and_done_and_pressing_twice_counts_once(focal: Focal) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        office = teams.person("access.bdt@example.org", locale="fr-FR")
+        async with hotel.open():
+            await office.installs()
+            await office.dms("action: I to write the note by Friday")
+            [answer] = await teams.ledger.until_posted(1)
+            pressed = await office.presses(answer, "Done: 1")
+            assert (pressed.kind, pressed.text) == ("message", "Bien reçu, la réponse suit.")
+            await teams.courier.anew(pressed.delivery)
+            await teams.ledger.until_posted(2)
+        assert items(hotel)[0].status == "closed"
+        assert len(teams.ledger.posted()) == 2
+
+    in_hotel(focal.database, story)
+
+
+def test_an_older_client_presses_the_same_button_as_a_message(focal: Focal) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        office = teams.person("access.bdt@example.org")
+        async with hotel.open():
+            await office.installs()
+            await office.dms("action: I to write the note by Friday")
+            [answer] = await teams.ledger.until_posted(1)
+            await office.presses(answer, "Done: 1", old_client=True)
+            await teams.ledger.until_posted(2)
+        assert items(hotel)[0].status == "closed"
+
+    in_hotel(focal.database, story)
+
+
+def test_a_form_opens_as_a_dialog_says_what_is_amiss_and_closes_when_it_is_well(focal: Focal) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        office = teams.person("access.bdt@example.org")
+        async with hotel.open():
+            await office.installs()
+            form = await office.command("new-action", office.direct)
+            assert (form.kind, form.title) == ("dialog", "Recording an action item"), form.text
+            found = await office.looks_up(form, "topic", "access")
+            assert "accessibility" in str(found.results)
+            amiss = await office.submits(form, text="write the note", due="the day before yesterday")
+            assert amiss.kind == "dialog"
+            assert "passed" in " ".join(texts(amiss.card))
+            done = await office.submits(amiss, text="write the note", due="by Friday", **{"responsible[]": "body:bdt"})
+            assert done.kind == "nothing"
+            [answer] = await teams.ledger.until_posted(1)
+        assert "write the note" in shown(answer)
+        [item] = items(hotel)
+        assert str(item.due_date) == "2024-05-17"
+        assert teams.ledger.troubles == []
+
+    in_hotel(focal.database, story)
+
+
+def test_a_message_is_picked_to_be_recorded(focal: Focal) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        office = teams.person("access.bdt@example.org")
+        room = teams.chat("coordination", office)
+        async with hotel.open():
+            said = await office.says("TSB to send the accessibility checklist by Friday", room)
+            form = await office.picks(said, "record-action")
+            assert form.kind == "dialog"
+            await office.submits(form)
+            await teams.ledger.until_posted(1)
+        [item] = items(hotel)
+        assert "checklist" in item.text
+        assert teams.ledger.troubles == []
+
+    in_hotel(focal.database, story)
+
+
+@pytest.mark.parametrize(
+    ("command", "words", "found"),
+    [
+        ("find-topic", "access", "ccessibility"),
+        ("find-person", "climate", "Desk"),
+        ("find-item", "checklist", "checklist"),
+    ],
+)
+def test_topics_people_and_items_are_searched_from_where_one_writes(
+    focal: Focal, command: str, words: str, found: str
+) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        office = teams.person("access.bdt@example.org")
+        async with hotel.open():
+            await office.installs()
+            await office.dms(ACTION)
+            await teams.ledger.until_posted(1)
+            before = rows_of(hotel)
+            shown = await office.searches(command, words)
+            assert shown.kind == "results"
+            assert found in str(shown.results)
+            assert rows_of(hotel) == before
+            assert (await office.searches(command, "")).kind == "results"
+
+    in_hotel(focal.database, story)
+
+
+def test_a_card_that_refreshes_itself_reads_only_and_counts_as_nobodys_presence(focal: Focal) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        office, other = teams.person("access.bdt@example.org"), teams.person("climate.br@example.org")
+        stranger = teams.nameless("Somebody")
+        room = teams.chat("coordination", office, other)
+        async with hotel.open():
+            await office.mentions("action: I to write the note by Friday", room)
+            await teams.ledger.until_posted(1)
+            room.members.append(stranger.id)
+            await office.mentions("show 1", room)
+            [*_, card] = await teams.ledger.until_posted(2)
+            before = rows_of(hotel)
+            mine = await office.looks_at(card)
+            theirs = await other.looks_at(card)
+            nobodys = await stranger.looks_at(card)
+            assert rows_of(hotel) == before
+        assert mine
+        assert theirs
+        assert nobodys
+        assert ("Done: 1" in texts(mine.card), "Done: 1" in texts(theirs.card)) == (True, False)
+        assert "Done: 1" not in texts(nobodys.card)
+        assert teams.ledger.troubles == []
+
+    in_hotel(focal.database, story)

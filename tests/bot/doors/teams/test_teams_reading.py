@@ -1,0 +1,115 @@
+"""What Teams tells, read: every activity that is known, and what people do at the stand-in."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from bot.doors.teams.activity import Activity
+from bot.doors.teams.news import Glance, Ignored, News, Read
+from bot.doors.teams.read import read
+from bot.doors.teams.words import from_html, plain_words
+from tests.bot.doors.teams.activity_rows import ALWAYS, FILE, rows, whole
+from tests.bot.doors.teams.told import Heard
+from tests.teams.stage import at_teams, served
+from tests.teams.standin import TeamsStandIn
+
+NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
+TREATMENTS = tomllib.loads(Path(__file__).with_name("treatments.toml").read_text(encoding="utf-8"))
+at_hand = pytest.mark.skipif(not FILE.is_file(), reason=f"the activities are not at hand: {FILE}")
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=10), inner, max_size=4),
+    max_leaves=5,
+)
+NAMES = ("type", "name", "value", "text", "from", "conversation", "recipient", "channelData", "entities", "attachments")
+
+
+def treatment(found: Read) -> str:
+    """In a few words: what it came to."""
+    match found:
+        case Ignored():
+            return f"ignored: {found.reason}"
+        case News():
+            return f"news: {found.kind}"
+        case Glance():
+            return "glance"
+    more = (getattr(found, name, None) for name in ("page", "change"))
+    addressed = "to Focal" if getattr(found, "addressed", False) else ""
+    return " ".join(filter(None, [found.kind, *more, addressed]))
+
+
+@at_hand
+def test_every_activity_is_treated_as_it_is_written_down() -> None:
+    for row in rows():
+        found = [treatment(read(each, NOW)) for each in (row["payload"], whole(row["payload"]))]
+        assert found == TREATMENTS.get(row["id"]), row["name"]
+
+
+@at_hand
+def test_every_activity_is_acknowledged_over_http_and_handed_on_as_written_down() -> None:
+    @at_teams
+    async def story(teams: TeamsStandIn) -> None:
+        heard = Heard(teams)
+        async with served(teams, heard.web()):
+            for row in rows():
+                heard.all.clear()
+                told = whole(row["payload"]) | {"serviceUrl": teams.service_url(teams.tenant), "channelId": "msteams"}
+                delivery = await teams.courier.deliver(told)
+                ignored = TREATMENTS[row["id"]][1].startswith("ignored")
+                assert (delivery.status // 100, len(heard.all)) == (2, 0 if ignored else 1), row["name"]
+
+    story()
+
+
+@given(st.dictionaries(st.sampled_from(NAMES), JSON), st.sampled_from(["message", "invoke", "conversationUpdate"]))
+@settings(max_examples=40, deadline=None)
+def test_whatever_comes_is_read_without_a_fault(told: dict[str, Any], kind: str) -> None:
+    read(told, NOW)
+    read({**ALWAYS, "type": kind, **{name: each for name, each in told.items() if name not in ALWAYS}}, NOW)
+
+
+def said(text: str, *mentions: tuple[str, str]) -> dict[str, Any]:
+    entities = [{"type": "mention", "mentioned": {"id": id_}, "text": shown} for id_, shown in mentions]
+    return {"type": "message", "text": text, "entities": entities}
+
+
+def test_words_are_read_without_markup_and_people_stay_marked_until_their_names_are_known() -> None:
+    told = said(
+        "<at>Focal</at>&nbsp;action: <at>Climate Desk</at> to send R&amp;D &lt;list&gt;\n",
+        ("28:focal", "<at>Focal</at>"),
+        ("29:desk", "<at>Climate Desk</at>"),
+    )
+    assert plain_words(told, "28:focal") == "action: \ue00029:desk|Climate Desk\ue001 to send R&D <list>"
+    assert plain_words(said("\ue00029:desk|x\ue001 &copy &#60;"), "28:focal") == "29:desk|x &copy &#60;"
+
+
+def test_a_message_that_was_picked_is_read_as_one_reads_it() -> None:
+    html = "<p>Please&nbsp;send <b>it</b></p><ul><li>by Friday</li></ul><script>x</script><p>R&amp;D &lt;x&gt;</p>"
+    assert from_html(html) == "Please send it\nby Friday\nR&D <x>"
+
+
+def test_what_does_not_say_that_one_person_alone_reads_it_is_no_direct_talk() -> None:
+    for kind in (None, "", "channel", "groupChat", "Personal", 3):
+        found: Any = read(whole({**said("help"), "conversation": {"conversationType": kind}}), NOW)
+        assert (found.spot.audience, found.addressed) == (None, False)
+
+
+def test_the_same_act_under_another_id_and_time_is_the_same_and_another_act_is_not() -> None:
+    told = {**whole(said("help")), "localTimestamp": "2024-05-14T10:00:00.1+02:00"}
+    again = {**told, "id": "other", "timestamp": "2024-05-14T08:00:09Z"}
+    assert Activity(told, NOW).key == Activity(again, NOW).key
+    others = ({"text": "help!"}, {"localTimestamp": "2024-05-14T10:00:01+02:00"}, {"from": {"id": "29:other"}})
+    keys = {Activity({**told, **other}, NOW).key for other in ({}, *others)}
+    assert len(keys) == 4
+
+
+def test_a_time_far_from_now_is_none() -> None:
+    for stamp, taken in (("2024-05-14T07:59:00.1234567Z", True), ("2030-01-01T00:00:00Z", False), ("soon", False)):
+        found = Activity(whole({"timestamp": stamp}), NOW).at
+        assert (found == NOW) is not taken
