@@ -20,10 +20,12 @@ register_in = typer.Typer(no_args_is_help=True, help="Take files in.")
 register_out = typer.Typer(no_args_is_help=True, help="Write files out.")
 example = typer.Typer(no_args_is_help=True, help="The example sandbox: offices at example.org, meetings, a few items.")
 slack = typer.Typer(no_args_is_help=True, help="What Focal's app at Slack needs.")
+teams = typer.Typer(no_args_is_help=True, help="What Focal's app in Teams needs.")
 app.add_typer(register_in, name="import")
 app.add_typer(register_out, name="export")
 app.add_typer(example, name="example")
 app.add_typer(slack, name="slack")
+app.add_typer(teams, name="teams")
 
 As = Annotated[str, typer.Option("--as", help="who speaks: an e-mail or handle of the register")]
 At = Annotated[str | None, typer.Option("--at", help="when it is said, ISO time with offset; now where empty")]
@@ -100,6 +102,19 @@ def slack_manifest(
 ) -> None:
     """Print the manifest of the app, with each scope and event explained."""
     sub_command("slack").print_manifest(host)
+
+
+@teams.command("package")
+def teams_package(
+    host: Annotated[str, typer.Option("--host", help="name at which Teams reaches Focal, as focal.example.org")],
+    app_id: Annotated[str, typer.Option("--id", help="application (client) id of the app's registration")],
+    out: Annotated[Path, typer.Option("--out", help="file to be written")] = Path("focal-teams.zip"),
+    hears: Annotated[
+        bool, typer.Option("--hear-everything", help="also hear what is said without a mention, for marked lines")
+    ] = False,
+) -> None:
+    """Write the app package (manifest, icons, texts in six languages), to be uploaded to Teams."""
+    sub_command("teams").write_package(host, app_id, out, hears)
 
 
 @app.command()
