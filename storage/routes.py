@@ -17,6 +17,16 @@ def find_next_route(session: Session, person_id: int, closed: tuple[str, str, st
     return next((r for r in routes if (r.platform, r.installation, r.address) != closed), None)
 
 
+def prefer_route(session: Session, person_id: int, platform: str, installation: str) -> None:
+    """The person was here last: what they are told unasked comes here first, while it can."""
+    routes = session.scalars(select(Route).where(Route.person_id == person_id).order_by(Route.rank, Route.id)).all()
+    here = [each for each in routes if (each.platform, each.installation) == (platform, installation)]
+    wanted = next((each for each in here if each.state == "open"), None)
+    if wanted is not None and routes[0] is not wanted:
+        wanted.rank = routes[0].rank - 1
+        session.flush()
+
+
 def close_route(session: Session, person_id: int | None, closed: tuple[str, str, str]) -> None:
     """The platform said that this address is gone for good; other people's routes to it are not judged."""
     platform, installation, address = closed

@@ -8,6 +8,7 @@ from bot.message import Incoming, Sender
 from storage.identities import Account, find_account
 from storage.people import add_person, add_route, find_person
 from storage.places import get_place
+from storage.routes import prefer_route
 from storage.tables.people import Person
 from storage.tables.places import Place
 
@@ -35,8 +36,10 @@ def get_asker(session: Session, message: Incoming) -> tuple[Person, Place]:
     person = find_asker(session, sender) or add_person(session, ref=_ref(sender), name=sender.user)
     kind = "direct" if spot.audience == "direct" else "channel"
     place = get_place(session, sender.platform, sender.installation, spot.place, kind=kind, audience=spot.audience)
-    # Where people have accounts, their door knows the ways to reach them.
-    if spot.audience == "direct" and sender.platform not in BY_ACCOUNT:
+    if sender.platform in BY_ACCOUNT:
+        # Their door knows the ways to reach them.
+        prefer_route(session, person.id, sender.platform, sender.installation)
+    elif spot.audience == "direct":
         add_route(session, person, sender.platform, sender.installation, spot.place)
     return person, place
 
