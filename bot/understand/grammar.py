@@ -32,17 +32,21 @@ class Slot:
 
 @dataclass(slots=True)
 class Node:
-    """A point in the graph: the steps from here, and what is reached where a phrase is complete."""
+    """A point in the graph: the steps from here, and what is reached where a phrase is complete.
+
+    ``starts`` and ``ends`` are steps over words that begin or end so, by their first or last letter.
+    """
 
     words: dict[str, list[Node]] = field(default_factory=dict)
-    wild: list[tuple[str, str, Node]] = field(default_factory=list)
+    starts: dict[str, list[tuple[str, Node]]] = field(default_factory=dict)
+    ends: dict[str, list[tuple[str, Node]]] = field(default_factory=dict)
     slots: list[tuple[Slot, Node]] = field(default_factory=list)
     done: str | None = None
 
     @property
     def final(self) -> bool:
         """Whether nothing may follow."""
-        return self.done is not None and not (self.words or self.wild or self.slots)
+        return self.done is not None and not (self.words or self.starts or self.ends or self.slots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,10 @@ def merged(nodes: Sequence[Node]) -> Node:
     for other in nodes:
         for word, following in other.words.items():
             node.words.setdefault(word, []).extend(following)
-        node.wild += other.wild
+        for letter, wild in other.starts.items():
+            node.starts.setdefault(letter, []).extend(wild)
+        for letter, wild in other.ends.items():
+            node.ends.setdefault(letter, []).extend(wild)
         node.slots += other.slots
         node.done = node.done if node.done is not None else other.done
     return node
@@ -168,9 +175,10 @@ def _slot(slot: Slot) -> Builder:
 
 def _wild(word: str, ending: bool) -> Builder:
     def build(after: Part) -> Part:
-        step = ("", word, after.node) if ending else (word, "", after.node)
+        step = [(word, after.node)]
+        node = Node(ends={word[-1]: step}) if ending else Node(starts={word[0]: step})
         own = None if ending else frozenset({f"{word}*"})
-        return Part(Node(wild=[step]), max(own, after.anchors, key=_rank))
+        return Part(node, max(own, after.anchors, key=_rank))
 
     return build
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -56,6 +56,7 @@ class Reading:
     names: Names
     parties: dict[int, list[int]] = field(default_factory=dict)
     failed: set[tuple[int, int]] = field(default_factory=set)
+    begun: dict[tuple[int, int], list[Match]] = field(default_factory=dict)
     whole: bool = True
 
     @cached_property
@@ -71,22 +72,47 @@ class Reading:
 
 def fits(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
     """How a phrase covers all the words from ``first`` to the end; None where it does not."""
-    node = phrase.node
-    if not (node.slots or node.wild) and (first >= reading.length or reading.words.words[first] not in node.words):
-        return None
     reading.failed.clear()
     reading.whole = True
-    return next(_walk(reading, node, first, None, phrase.weight), None)
+    if _is_dead(reading, phrase.node, first):
+        return None
+    return next(_walk(reading, phrase.node, first, None, phrase.weight), None)
 
 
 def begins(reading: Reading, node: Node, first: int) -> list[Match]:
-    """All the ways in which words from ``first`` on fit, wherever they end."""
+    """All the ways in which words from ``first`` on fit, wherever they end; not to be changed, since it is kept."""
+    # A node lives as long as its language's phrases, so that its id is its own.
+    key = (id(node), first)
+    found = reading.begun.get(key)
+    if found is None:
+        found = reading.begun[key] = _begin(reading, node, first)
+    return found
+
+
+def places(reading: Reading, node: Node) -> Sequence[int]:
+    """Where words may begin to fit, in order; elsewhere they do not."""
+    if node.slots or node.starts or node.ends or node.done is not None:
+        return range(reading.length)
+    return [at for at, word in enumerate(reading.words.words) if word in node.words]
+
+
+def _begin(reading: Reading, node: Node, first: int) -> list[Match]:
     whole, failed = reading.whole, reading.failed
     reading.whole, reading.failed = False, set()
     try:
-        return list(_walk(reading, node, first, None, 0.0))
+        return [] if _is_dead(reading, node, first) else list(_walk(reading, node, first, None, 0.0))
     finally:
         reading.whole, reading.failed = whole, failed
+
+
+def _is_dead(reading: Reading, node: Node, at: int) -> bool:
+    """Whether a step leads nowhere, as most do: seen at once, without walking it."""
+    if at >= reading.length:
+        return node.done is None
+    if node.slots or (node.done is not None and not reading.whole):
+        return False
+    word = reading.words.words[at]
+    return not (word in node.words or word[0] in node.starts or word[-1] in node.ends)
 
 
 def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: float) -> Iterator[Match]:
@@ -95,25 +121,34 @@ def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: f
     if at >= reading.length or (id(node), at) in reading.failed:
         return
     found = False
-    for match in _steps(reading, node, at, caught, score):
-        found = True
-        yield match
+    for following, end, held, gained in _steps(reading, node, at, caught, score):
+        if _is_dead(reading, following, end):
+            continue
+        for match in _walk(reading, following, end, held, gained):
+            found = True
+            yield match
     if not found:
         reading.failed.add((id(node), at))
 
 
-def _steps(reading: Reading, node: Node, at: int, caught: Caught | None, score: float) -> Iterator[Match]:
+Step = tuple[Node, int, Caught | None, float]
+
+
+def _steps(reading: Reading, node: Node, at: int, caught: Caught | None, score: float) -> Iterator[Step]:
     word = reading.words.words[at]
-    worth = HAN if is_han(word) else LITERAL
+    worth = score + (HAN if is_han(word) else LITERAL)
     for following in node.words.get(word, ()):
-        yield from _walk(reading, following, at + 1, caught, score + worth)
-    for start, end, following in node.wild:
-        if word.startswith(start) and word.endswith(end):
-            yield from _walk(reading, following, at + 1, caught, score + worth)
+        yield following, at + 1, caught, worth
+    for start, following in node.starts.get(word[0], ()):
+        if word.startswith(start):
+            yield following, at + 1, caught, worth
+    for end, following in node.ends.get(word[-1], ()):
+        if word.endswith(end):
+            yield following, at + 1, caught, worth
     for slot, following in node.slots:
         for last, value, gain in _takes(reading, slot, following, at):
             held = caught if slot.name == "_" else Caught(slot.name, at, last, value, caught)
-            yield from _walk(reading, following, last, held, score + gain)
+            yield following, last, held, score + gain
 
 
 Taken = Iterator[tuple[int, str | None, float]]

@@ -52,7 +52,7 @@ def _only_noted(draft: Draft, task: Task) -> bool:
 
 def _of_ones_own(text: str, scene: Scene, filled: Filled) -> None:
     # "Add Maria to the list": which list, where what is added is nothing to be done?
-    if any(m.start == 0 and m.end == len(text) for m in scene.names.mentions(text, scene.lang)):
+    if any(m.start == 0 and m.end == len(text) for m in scene.mentions(text)):
         raise Unreadable("nothing-understood")
     if said(scene.reading(text), "that"):
         del filled.fields["text"]
@@ -84,7 +84,7 @@ def _topic(filled: Filled, text: str, scene: Scene) -> None:
 
 def _named(text: str, scene: Scene) -> set[str]:
     # Two letters ("AI", "DT") stand for too much to say what a whole item is about.
-    long = [m for m in scene.names.mentions(text, scene.lang) if m.end - m.start > 2]
+    long = [m for m in scene.mentions(text) if m.end - m.start > 2]
     return {each for mentioned in long for _, each in mentioned.ids(("topic",), scene.lang)}
 
 
@@ -112,7 +112,7 @@ def find_focal_point(draft: Draft, scene: Scene, filled: Filled) -> None:
     topic = said_in(draft, "topic")
     if "body" in filled.fields or "body" in filled.doubts:
         return
-    bodies = [m for m in scene.names.mentions(topic, scene.lang) if m.ids(("body",), scene.lang)]
+    bodies = [m for m in scene.mentions(topic) if m.ids(("body",), scene.lang)]
     rest = without(topic, bodies[-1].start, bodies[-1].end) if bodies else ""
     if rest:
         filled.doubts.pop("topic", None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -14,8 +14,8 @@ from bot.load import read_absolute
 from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
-from bot.understand.match import Match, Reading, begins, fits, parties
-from bot.understand.names import Names
+from bot.understand.match import Match, Reading, begins, fits, parties, places
+from bot.understand.names import Mentioned, Names
 from bot.understand.owners import before_verb, is_action
 from bot.understand.parties import parties_in
 from bot.understand.phrases import Phrase, phrases_of
@@ -43,12 +43,13 @@ class Task:
 
 @dataclass(frozen=True)
 class Scene:
-    """Who speaks, in which language, when, and the names that are known."""
+    """Who speaks, in which language, when, and the names that are known; what was read of a text is kept."""
 
     lang: Lang
     names: Names
     asker: Asker
     now: datetime
+    _readings: dict[str, Reading] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def due(self, text: str, *, cued: bool = False) -> Found | None:
         """The deadline said in a text."""
@@ -77,7 +78,7 @@ class Scene:
 
     def _meetings(self, text: str) -> list[Mention]:
         found = []
-        for mentioned in self.names.mentions(text, self.lang):
+        for mentioned in self.mentions(text):
             for kind, id_ in mentioned.ids(("meeting", "body"), self.lang)[:1]:
                 start = mentioned.start + clitics(text[mentioned.start : mentioned.end])
                 found.append(Mention(start, mentioned.end, "meeting" if kind == "meeting" else "group", id_))
@@ -89,7 +90,14 @@ class Scene:
 
     def reading(self, text: str) -> Reading:
         """A text ready to be walked."""
-        return Reading(words_of(text), phrases_of(self.lang), self.names)
+        found = self._readings.get(text)
+        if found is None:
+            found = self._readings[text] = Reading(words_of(text), phrases_of(self.lang), self.names)
+        return found
+
+    def mentions(self, text: str) -> list[Mentioned]:
+        """The names in a text, in their order."""
+        return list(self.reading(text).at.values())
 
 
 def _of_group(found: Found | None, mentions: list[Mention]) -> Found | None:
@@ -147,8 +155,8 @@ def _cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
 
 def _first(reading: Reading, phrase: Phrase) -> tuple[int, Match] | None:
     # A list of parties is taken from its beginning, a preposition as near to its end as can be.
-    places = range(reading.length)
-    for at in places if phrase.node.slots else reversed(places):
+    able = places(reading, phrase.node)
+    for at in able if phrase.node.slots else reversed(able):
         match = max(begins(reading, phrase.node, at), key=lambda m: m.end, default=None)
         if match is not None:
             return _earlier(reading, phrase, at, match)

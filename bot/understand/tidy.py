@@ -17,10 +17,17 @@ def _inner() -> re.Pattern[str]:
     return re.compile(r"\s+([,.،؛])|\s{2,}")
 
 
+@cache
+def _paired() -> re.Pattern[str]:
+    return re.compile(r"[()\[\]«»“”（）【】\"¿¡]")
+
+
 def tidy(text: str) -> str:
     """The words without marks and blanks at their ends, single blanks between them, quotes and brackets paired."""
     text = _ends().sub("", text)
     text = _inner().sub(lambda m: m[1] or " ", text)
+    if not _paired().search(text):
+        return text
     for opening, closing in ("()", "[]", "«»", "“”", "（）", "【】", '""'):
         if text.startswith(opening) and text.endswith(closing) and len(text) > 2:
             text = text[1:-1].strip()

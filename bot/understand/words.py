@@ -57,9 +57,12 @@ def words_of(text: str) -> Words:
     """Cuts a text into words. Marks other than the colon and the plus are dropped."""
     folded = fold(text)
     found = list(_pieces().finditer(folded.text))
-    starts = tuple(folded.origin(match.start()) for match in found)
-    ends = tuple(_with_marks(text, folded.origin(match.end() - 1) + 1) for match in found)
-    return Words(text, tuple(match.group() for match in found), starts, ends)
+    words = tuple([match.group() for match in found])
+    if text.isascii():
+        return Words(text, words, tuple([match.start() for match in found]), tuple([match.end() for match in found]))
+    starts = tuple([folded.origin(match.start()) for match in found])
+    ends = tuple([_with_marks(text, folded.origin(match.end() - 1) + 1) for match in found])
+    return Words(text, words, starts, ends)
 
 
 def _with_marks(text: str, end: int) -> int:
