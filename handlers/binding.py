@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers import seen
 from handlers.answer import Code, Term
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.parties import attentions
+from handlers.parties import attentions_of
 from handlers.reader import posts_of, selves
 from handlers.rights import leads_group
 from storage.item_parties import OWED, involves, owed_by
@@ -132,7 +131,7 @@ def check_not_closed(item: Item) -> None:
 def _binds(context: Context, item: Item, party: ItemParty, own: frozenset[int]) -> bool:
     if party.person_id in own:
         return True
-    seeing = attentions(context.session, party, item.topic_id, seen.today(context))
+    seeing = attentions_of(context, party, item.topic_id)
     if seeing and all(person.id in own for person in seeing):
         return True
     return _own_body(context, party) or (_among_staff(context) and _is_staff(context, party))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any, TypeVar, cast
 
 from sqlalchemy.orm import Session
 
 from storage.tables.people import Person
 from storage.tables.places import Place
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True)
@@ -35,3 +39,10 @@ class Context:
     evidence: Evidence
     zone: str
     cause: str | None = None
+    _found: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, what: object, look_up: Callable[[], Found]) -> Found:
+        """What the first look-up in this request found. Only for what no command changes and then reads again."""
+        if what not in self._found:
+            self._found[what] = look_up()
+        return cast(Found, self._found[what])

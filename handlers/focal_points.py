@@ -20,8 +20,7 @@ from storage.focal_points import (
     bodies_expected,
     latest_confirmed,
     list_focal_points,
-    list_naming_bodies,
-    list_sectors,
+    list_naming_and_sectors,
     to_naming,
 )
 from storage.tables.register import Body, FocalPoint, Topic
@@ -73,8 +72,8 @@ def get_holders(context: Context, topic: Topic, on: date, reader: Level) -> Hold
     """Reads the roles of a topic in a number of queries that does not grow with the register."""
     session = context.session
     held = list_focal_points(session, topic.id, on)
-    expected = list_naming_bodies(session) if bodies_expected(session, topic.id) else []
-    sectors = list_sectors(session)
+    naming, sectors = list_naming_and_sectors(session)
+    expected = naming if bodies_expected(session, topic.id) else []
     ids = {each.id for each in expected} | {each.row.body_id for each in held if each.row.body_id}
     bodies = seen.named(context, "body", ids | set(sectors.values()))
     roles = seen.roles(context, {each.row.role_id for each in held})

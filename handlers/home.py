@@ -24,10 +24,10 @@ from handlers.item_reply import button, item_line
 from handlers.meetings import show_meeting
 from handlers.notices_ask import show_reminders
 from handlers.reader import selves, to_reader
+from handlers.rights import capacities_of
 from storage.focal_points import list_roles_of_people
 from storage.item_parties import owed_by
 from storage.items import Reader, Wanted, count_items, find_items
-from storage.people import list_capacities
 from storage.tables.items import Item
 
 PAGE = 10
@@ -134,7 +134,7 @@ def _topics(context: Context) -> Section:
 
 def _meetings(context: Context) -> Section:
     """The next meeting of all, and the next of each of one's own groups, with what is due before them."""
-    groups = sorted({group for group, _ in list_capacities(context.session, context.person.id, seen.today(context))})
+    groups = sorted({group for group, _ in capacities_of(context)})
     replies = []
     for asked in (ShowMeeting(), *(ShowMeeting(group=group) for group in groups)):
         # A group of staff is not shown to others, though they may sit in it.

@@ -26,7 +26,7 @@ from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.item_data import is_late, item_row
-from handlers.parties import attentions
+from handlers.parties import attentions_of
 from handlers.reader import to_reader
 from handlers.rights import sees_unverified
 from handlers.zones import to_local
@@ -185,4 +185,4 @@ def _work_gaps(context: Context, item: Item) -> list[Line]:
 def _is_led_by_nobody(context: Context, item: Item, party: ItemParty) -> bool:
     if party.kind not in ("body", "role"):
         return False
-    return not attentions(context.session, party, item.topic_id, seen.today(context))
+    return not attentions_of(context, party, item.topic_id)

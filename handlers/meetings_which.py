@@ -18,9 +18,8 @@ from handlers.commands.meetings import (
 )
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.rights import leads_group
+from handlers.rights import capacities_of, leads_group
 from storage import meetings as register
-from storage.people import list_capacities
 from storage.tables.meetings import Meeting
 from storage.tables.register import Body
 
@@ -120,7 +119,7 @@ def _groups(context: Context, command: OfMeeting) -> Sequence[str]:
         return [need_group(context, command.group).id]
     if context.place.group_id:
         return [context.place.group_id]
-    held = list_capacities(context.session, context.person.id, seen.today(context))
+    held = capacities_of(context)
     return sorted({group for group, capacity in held if capacity in LEADING})
 
 

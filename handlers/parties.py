@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from handlers import seen
 from handlers.commands.fields import Party
 from handlers.context import Context
 from storage.focal_points import Held, list_focal_points, list_naming_bodies, to_naming
@@ -41,6 +42,12 @@ def attentions(session: Session, party: ItemParty, topic_id: str | None, on: dat
     if topic is None or party.kind not in ("role", "body"):
         return []
     return _present(session, _named(session, topic, party.body_id, on), on)
+
+
+def attentions_of(context: Context, party: ItemParty, topic_id: str | None) -> list[Person]:
+    """As ``attentions`` on the asker's day, looked up once in a request."""
+    key = ("attentions", party.kind, party.person_id, party.body_id, party.topic_id, topic_id)
+    return context.once(key, lambda: attentions(context.session, party, topic_id, seen.today(context)))
 
 
 def attention(session: Session, party: ItemParty, topic_id: str | None, on: date) -> Person | None:

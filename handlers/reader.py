@@ -8,10 +8,10 @@ from handlers import seen
 from handlers.answer import Code
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.rights import READ_BY, is_secretariat, level
+from handlers.rights import READ_BY, capacities_of, is_secretariat, level
 from storage.focal_points import Held, list_roles_of_people, list_sectors
 from storage.items import Reader, find_visible
-from storage.people import list_capacities, list_offices
+from storage.people import list_offices
 from storage.plans import sector_letters
 from storage.tables.items import Item
 from storage.tables.people import Person
@@ -24,8 +24,7 @@ STAND_INS = ("alternate",)
 
 def to_reader(context: Context) -> Reader:
     """The asker in this place, with all that opens items to them."""
-    today = seen.today(context)
-    capacities = list_capacities(context.session, context.person.id, today)
+    capacities = capacities_of(context)
     return Reader(
         ids=selves(context, context.person),
         posts=posts_of(context, context.person),

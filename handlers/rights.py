@@ -21,6 +21,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from storage.people import is_focal_point, list_capacities
 from storage.places import records_marked
+from storage.tables.people import Person
 
 ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "secretariat", "administrator")
 KINDS = ("visitor", "delegate", "staff")
@@ -103,13 +104,19 @@ RULES: Mapping[str, Rule] = MappingProxyType(
 
 def roles_of(context: Context) -> frozenset[str]:
     """Every role the asker has at this moment; an office's focal points and memberships count for its members."""
-    person, today = context.person, _today(context)
+    held = {capacity for _, capacity in capacities_of(context)} & {"chair", "secretary"}
+    focal = {"focal_point"} if is_focal_point(context.session, context.person.id, _today(context)) else set[str]()
+    return _own_roles(context.person) | held | focal
+
+
+def capacities_of(context: Context) -> frozenset[tuple[str, str]]:
+    """Pairs of group and capacity that the asker, or an office they answer, holds today; looked up once a request."""
+    return context.once("capacities", lambda: list_capacities(context.session, context.person.id, _today(context)))
+
+
+def _own_roles(person: Person) -> frozenset[str]:
     kind = person.kind if person.kind in KINDS else "visitor"
-    held = {capacity for _, capacity in list_capacities(context.session, person.id, today)}
-    roles = {kind, *(held & {"chair", "secretary"}), *(right for right in person.rights if right in GRANTED)}
-    if is_focal_point(context.session, person.id, today):
-        roles.add("focal_point")
-    return frozenset(roles)
+    return frozenset({kind, *(right for right in person.rights if right in GRANTED)})
 
 
 def check_may(context: Context, command: Command) -> None:
@@ -117,6 +124,9 @@ def check_may(context: Context, command: Command) -> None:
     don't allow in this place."""
     name = type(command).__name__
     rule = RULES.get(name, Rule(frozenset()))
+    # Roles add up: what is open to the asker by class or grant need not be looked up in the register.
+    if may(rule, _own_roles(context.person), context.place.audience):
+        return
     if may(rule, roles_of(context), context.place.audience):
         return
     if name in RECORDS and records_marked(context.session, context.place):
@@ -139,8 +149,10 @@ def leads_group(context: Context, group_id: str | None) -> bool:
     """Whether the asker is chair or secretary of the group today, or secretariat; without a group only the latter."""
     if is_secretariat(context):
         return True
-    held = list_capacities(context.session, context.person.id, _today(context))
-    return group_id is not None and any((group_id, capacity) in held for capacity in ("chair", "secretary"))
+    if group_id is None:
+        return False
+    held = capacities_of(context)
+    return any((group_id, capacity) in held for capacity in ("chair", "secretary"))
 
 
 def sees_unverified(context: Context) -> bool:

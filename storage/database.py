@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
@@ -40,6 +41,7 @@ class Database:
         self._reads = self._engine if self.sqlite else self._engine.execution_options(**ONE_STATE)
         self._writes = self._engine.execution_options(writes=True)
         self._lock = threading.Lock()
+        self._session = _session_of()
 
     @property
     def engine(self) -> Engine:
@@ -48,17 +50,17 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A transaction that sees one state and changes nothing; what it read may be looked at afterwards."""
-        with Session(self._reads, autoflush=False) as session:
+        with self._session(self._reads, autoflush=False) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A transaction that commits at the end, or leaves nothing behind where the block raises."""
         if not self.sqlite:
-            with Session(self._writes, expire_on_commit=False) as session, session.begin():
+            with self._session(self._writes, expire_on_commit=False) as session, session.begin():
                 yield session
             return
-        with self._lock, Session(self._writes, expire_on_commit=False) as session, session.begin():
+        with self._lock, self._session(self._writes, expire_on_commit=False) as session, session.begin():
             yield session
 
     def changing(self, change: Callable[[Session], Result], tries: int = TRIES) -> Result:
@@ -113,6 +115,21 @@ class Database:
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+@cache
+def _session_of() -> type[Session]:
+    """A session holds its rows weakly, so that one look-up would read again what another read: this one keeps them."""
+
+    class Keeping(Session):
+        pass
+
+    event.listen(Keeping, "loaded_as_persistent", _keep)
+    return Keeping
+
+
+def _keep(session: Session, row: object) -> None:
+    session.info.setdefault("kept", []).append(row)
 
 
 def _sqlite_engine(url: str) -> Engine:

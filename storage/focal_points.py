@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, select
+from sqlalchemy import Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.people import holds
@@ -62,6 +62,13 @@ def bodies_expected(session: Session, topic_id: str) -> bool:
 def list_naming_bodies(session: Session) -> Sequence[Body]:
     """The bodies that may name a focal point per topic, in the register's order."""
     return session.scalars(_naming()).all()
+
+
+def list_naming_and_sectors(session: Session) -> tuple[list[Body], dict[str, str]]:
+    """Both at once: the bodies that may name a focal point per topic, and the id of the Sector by its letter."""
+    found = session.scalars(_naming_and_sectors()).all()
+    sectors = {each.sector: each.id for each in found if each.kind == "sector" and each.sector}
+    return [each for each in found if each.names_focal_points], sectors
 
 
 def list_sectors(session: Session) -> dict[str, str]:
@@ -124,6 +131,12 @@ def _counted() -> Select[int, int]:
 @cache
 def _naming() -> Select[Body]:
     return select(Body).where(Body.names_focal_points).order_by(Body.rank, Body.id)
+
+
+@cache
+def _naming_and_sectors() -> Select[Body]:
+    either = or_(Body.names_focal_points, Body.kind == "sector")
+    return select(Body).where(either).order_by(Body.rank, Body.id)
 
 
 @cache

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session, aliased
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.tables.inbox import Event
+from storage.tables.row import bare
 from storage.workers import FencedOut, check_worker, free_lapsed
 
 LEASE = timedelta(seconds=60)
@@ -130,11 +131,11 @@ def _opened() -> Select[int]:
 
 @cache
 def _ended() -> ReturningUpdate[int]:
-    held = update(Event).where(Event.id == bindparam("event"), Event.fence == bindparam("held"))
+    held = update(bare(Event)).where(Event.id == bindparam("event"), Event.fence == bindparam("held"))
     ended = held.where(Event.state == "taken").values(
         state=bindparam("to"), code=bindparam("told"), worker_id=None, lease_until=None
     )
-    return ended.returning(Event.id).execution_options(synchronize_session=False)
+    return ended.returning(Event.id)
 
 
 def _next(session: Session, now: datetime) -> Event | None:

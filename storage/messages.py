@@ -21,6 +21,7 @@ from storage.tables.inbox import Event
 from storage.tables.notices import Attempt, Message
 from storage.tables.people import Person
 from storage.tables.places import Installation, Place
+from storage.tables.row import bare
 from storage.workers import check_worker, free_lapsed
 
 LEASE = timedelta(seconds=30)
@@ -47,9 +48,11 @@ def add_message(
     expires: datetime | None = None,
     inbox_id: int | None = None,
     route_id: int | None = None,
+    claim: tuple[str, datetime] | None = None,
 ) -> Message:
     """Stores one thing to be sent. ``kind`` is reply or bundle; ``reply`` the frozen neutral form. The key is made
-    here: opaque, so that whoever reads it on the platform learns nothing."""
+    here: opaque, so that whoever reads it on the platform learns nothing. ``claim``, a worker and the database's
+    clock: it is that worker's from the start, to be begun at once (``begin``)."""
     message = Message(
         key=secrets.token_urlsafe(24),
         kind=kind,
@@ -66,7 +69,12 @@ def add_message(
         due=made_at,
         expires=expires,
         made_at=made_at,
+        tries=0,
+        fence=0,
     )
+    if claim is not None:
+        hold(message, *claim)
+        _count(message, claim[1])
     session.add(message)
     session.flush()
     return message
@@ -106,8 +114,11 @@ def hold(message: Message, worker: str, clock: datetime) -> None:
 
 
 def begin(session: Session, message: Message, worker: str, clock: datetime) -> int:
-    """Claims a message in the transaction that made it and records that a try is about to begin at once."""
-    hold(message, worker, clock)
+    """Claims a message in the transaction that made it, unless it was made so, and records that a try is about to
+    begin at once."""
+    if not message.tries:
+        hold(message, worker, clock)
+        _count(message, clock)
     return _add_attempt(session, message, clock)
 
 
@@ -116,12 +127,16 @@ def add_attempt(session: Session, message_id: int, fence: int, clock: datetime, 
     message = session.get(Message, message_id, with_for_update=True)
     if message is None or not _holds(message, fence, clock, room):
         return None
+    _count(message, clock)
     return _add_attempt(session, message, clock)
 
 
-def _add_attempt(session: Session, message: Message, clock: datetime) -> int:
+def _count(message: Message, clock: datetime) -> None:
     message.tries += 1
     message.first_try = message.first_try or clock
+
+
+def _add_attempt(session: Session, message: Message, clock: datetime) -> int:
     attempt = Attempt(
         message_id=message.id, number=message.tries, worker_id=message.worker_id, fence=message.fence, started=clock
     )
@@ -176,9 +191,9 @@ def find_troubled(session: Session, since: datetime) -> list[Message]:
 
 @cache
 def _ended() -> ReturningUpdate[int]:
-    mine = update(Attempt).where(Attempt.id == bindparam("attempt"), Attempt.ended.is_(None))
+    mine = update(bare(Attempt)).where(Attempt.id == bindparam("attempt"), Attempt.ended.is_(None))
     ended = mine.values(ended=bindparam("at"), outcome=bindparam("was"), detail=bindparam("why"))
-    return ended.returning(Attempt.id).execution_options(synchronize_session=False)
+    return ended.returning(Attempt.id)
 
 
 def _pick(session: Session, clock: datetime, now: datetime, limit: int, ready: Callable[[Address], bool]) -> list[int]:

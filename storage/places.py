@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import or_, select
+from functools import cache
+
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from storage.tables.meetings import Meeting, MeetingRecord
@@ -13,10 +15,7 @@ AUDIENCES = ("direct", "staff", "outsiders", "public")
 
 def find_place(session: Session, platform: str, installation: str, external: str) -> Place | None:
     """The place with this id on its platform, if it was seen before."""
-    query = select(Place).where(
-        Place.platform == platform, Place.installation == installation, Place.external == external
-    )
-    return session.scalar(query)
+    return session.scalar(_at(), {"platform": platform, "installation": installation, "external": external})
 
 
 def get_place(
@@ -55,6 +54,13 @@ def meeting_runs(session: Session, place: Place) -> bool:
     if place.group_id is not None:
         here = or_(here, Meeting.group_id == place.group_id, Meeting.joint_id == place.group_id)
     return session.scalars(query.where(Meeting.status == "running", here).limit(1)).first() is not None
+
+
+@cache
+def _at() -> Select[Place]:
+    # Built once, since each message asks it.
+    where = (Place.platform == bindparam("platform"), Place.installation == bindparam("installation"))
+    return select(Place).where(*where, Place.external == bindparam("external"))
 
 
 def _add(session: Session, platform: str, installation: str, external: str, kind: str, audience: str) -> Place:

@@ -5,13 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, case, cast, exists, insert, literal_column, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    Update,
+    bindparam,
+    case,
+    cast,
+    exists,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session, aliased
 
 from storage.tables.items import Item
 from storage.tables.notices import Message, Post
+from storage.tables.row import bare
 
 ITEM = "item"
 # Written out, since an index over part of a table is only used where the condition is seen as it was declared.
@@ -49,10 +65,7 @@ def mark_stale(session: Session, subject: str, subject_id: str, version: int) ->
 
 def mark_placed(session: Session, message_id: int, external: str | None) -> None:
     """A message stands on its platform now; what changed since it was composed is to be refreshed at once."""
-    newest = select(Item.version).where(Item.number == cast(Post.subject_id, Integer)).scalar_subquery()
-    behind = case((Post.subject == ITEM, or_(Post.stale, newest > Post.shown)), else_=Post.stale)
-    placed = update(Post).where(Post.message_id == message_id).values(external=external, stale=behind)
-    session.execute(placed.execution_options(synchronize_session=False))
+    session.execute(_placed(), {"message": message_id, "there": external})
 
 
 def is_any_stale(session: Session, clock: datetime) -> bool:
@@ -97,6 +110,15 @@ def put_off(session: Session, stale: Stale, again: datetime) -> None:
 def mark_left(session: Session, stale: Stale) -> None:
     """It cannot be refreshed any more (gone, or too old to be edited) and stays as it is."""
     session.execute(update(Post).where(Post.message_id == stale.message_id).values(stale=False))
+
+
+@cache
+def _placed() -> Update:
+    # Built once, since each message is told of so.
+    newest = select(Item.version).where(Item.number == cast(Post.subject_id, Integer)).scalar_subquery()
+    behind = case((Post.subject == ITEM, or_(Post.stale, newest > Post.shown)), else_=Post.stale)
+    mine = update(bare(Post)).where(Post.message_id == bindparam("message"))
+    return mine.values(external=bindparam("there"), stale=behind)
 
 
 def _waiting(clock: datetime) -> tuple[ColumnElement[bool], ...]:

@@ -17,6 +17,7 @@ from storage.messages import OPEN
 from storage.posts import mark_placed
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Route
+from storage.tables.row import bare
 
 
 def mark_sent(
@@ -121,20 +122,19 @@ def _close(session: Session, message_id: int, fence: int, state: str, reason: st
 def _end(session: Session, message_id: int, fence: int, **values: Any) -> bool:
     ended = _held().values(**{"worker_id": None, "lease_until": None, **values}).returning(Message.id)
     claim = {"message": message_id, "claim": fence}
-    return session.scalars(ended.execution_options(synchronize_session=False), claim).one_or_none() is not None
+    return session.scalars(ended, claim).one_or_none() is not None
 
 
 def _held() -> Update:
     mine = (Message.id == bindparam("message"), Message.fence == bindparam("claim"))
-    return update(Message).where(*mine, Message.state == "sending")
+    return update(bare(Message)).where(*mine, Message.state == "sending")
 
 
 @cache
 def _sent() -> ReturningUpdate[int]:
     # Built once, since each message is told of so.
     at: dict[str, Any] = {"external": bindparam("there"), "sent_at": bindparam("at"), "reason": None}
-    ended = _held().values(state="sent", worker_id=None, lease_until=None, **at).returning(Message.id)
-    return ended.execution_options(synchronize_session=False)
+    return _held().values(state="sent", worker_id=None, lease_until=None, **at).returning(Message.id)
 
 
 def _settle(session: Session, message_id: int) -> bool:

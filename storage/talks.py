@@ -14,25 +14,32 @@ from storage.tables.inbox import Talk
 LIFE = timedelta(minutes=30)
 
 
-def get_talk(session: Session, person_id: int, place_id: int, thread: str, now: datetime) -> dict[str, Any]:
-    """What was last said there; empty where nothing was or it is older than ``LIFE``."""
-    talk = _find(session, person_id, place_id, thread)
+def find_talk(session: Session, person_id: int, place_id: int, thread: str) -> Talk | None:
+    """What was last said there, however long ago; nothing where nothing was."""
+    return session.scalars(_query(), {"person": person_id, "place": place_id, "thread": thread}).one_or_none()
+
+
+def to_state(talk: Talk | None, now: datetime) -> dict[str, Any]:
+    """What is still remembered of it; empty where nothing was said or it is older than ``LIFE``."""
     return talk.state if talk and talk.expires > now else {}
 
 
 def save_talk(
-    session: Session, person_id: int, place_id: int, thread: str, now: datetime, state: dict[str, Any]
+    session: Session,
+    person_id: int,
+    place_id: int,
+    thread: str,
+    now: datetime,
+    state: dict[str, Any],
+    known: int | None = None,
 ) -> None:
-    """Remembers the exchange for ``LIFE`` from now."""
-    talk = _find(session, person_id, place_id, thread)
+    """Remembers the exchange for ``LIFE`` from now. ``known``: the id of the row, where it was read before."""
+    found = session.get(Talk, known) if known is not None else None
+    talk = found or find_talk(session, person_id, place_id, thread)
     if talk is None:
         talk = Talk(person_id=person_id, place_id=place_id, thread=thread, state=state, expires=now + LIFE)
         session.add(talk)
     talk.state, talk.expires = state, now + LIFE
-
-
-def _find(session: Session, person_id: int, place_id: int, thread: str) -> Talk | None:
-    return session.scalars(_query(), {"person": person_id, "place": place_id, "thread": thread}).one_or_none()
 
 
 @cache

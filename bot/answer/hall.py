@@ -176,9 +176,11 @@ class Hall:
             self._points("hall.prepared")
             context = _context(session, message, person, place, prepared, now)
             carried = carry_out(context, prepared, self._handlers)
-            save_talk(session, person.id, place.id, message.spot.thread or "", now, carried.state)
-            said = say(context, event, message, carried.reply)
-            attempt = begin(session, said, self._worker, self._clock()) if hold else None
+            thread = message.spot.thread or ""
+            save_talk(session, person.id, place.id, thread, now, carried.state, prepared.talk)
+            claim = (self._worker, self._clock()) if hold else None
+            said = say(context, event, message, carried.reply, claim)
+            attempt = begin(session, said, *claim) if claim else None
             mark_done(session, event, event.fence)
             self._points("hall.carry_out.commit")
             understood = prepared.understanding

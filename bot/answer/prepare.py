@@ -25,9 +25,10 @@ from handlers.answer import Line
 from handlers.commands.catalogue import from_dict
 from handlers.commands.fields import Lang
 from storage.places import find_place
+from storage.tables.inbox import Talk
 from storage.tables.people import Person
 from storage.tables.places import Place
-from storage.talks import get_talk
+from storage.talks import find_talk, to_state
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ class Prepared:
     the message, so that what changes data is shown first and kept only by the person; ``by_meaning``: that machine was
     the meaning index, no language model. ``version``: that of the row beside which a button stood. ``lines``: several
     marked lines, each to be recorded by itself. ``typed``: the fields of a form as they were sent. ``ref``: the id on
-    its platform of the message that was said. ``windows``: forms are shown as a whole."""
+    its platform of the message that was said. ``windows``: forms are shown as a whole. ``talk``: the row that holds
+    what was talked of."""
 
     understanding: Understanding
     talked: Talked
@@ -60,6 +62,7 @@ class Prepared:
     typed: Mapping[str, Any] | None = None
     ref: str | None = None
     windows: bool = False
+    talk: int | None = None
 
 
 def prepare(
@@ -75,7 +78,8 @@ def prepare(
     person, place = known or _find(session, message)
     asker = _asker(message, person, place, defaults)
     index = names.get(session, staff=person is not None and person.kind == "staff")
-    talked = Talked() if is_overheard(message) else _talked(session, message, person, place, now)
+    talk = None if is_overheard(message) else _find_talk(session, message, person, place)
+    talked = to_talked(to_state(talk, now))
     read = read_lines(message, asker, index, now)
     beyond = unsaid(session, message, asker, index, person, now)
     understanding = read[0][1] if read else beyond or _understanding(message, asker, index, talked, now)
@@ -86,7 +90,19 @@ def prepare(
     typed, ref = (getattr(message, name, None) for name in ("fields", "ref"))
     windows = message.spot.windows
     return Prepared(
-        meant or understanding, talked, asker, index, offer, again, again, version, lines, typed, ref, windows
+        understanding=meant or understanding,
+        talked=talked,
+        asker=asker,
+        names=index,
+        offer=offer,
+        proposed=again,
+        by_meaning=again,
+        version=version,
+        lines=lines,
+        typed=typed,
+        ref=ref,
+        windows=windows,
+        talk=talk.id if talk else None,
     )
 
 
@@ -132,7 +148,7 @@ def _asker(message: Incoming, person: Person | None, place: Place | None, defaul
     return Asker(ref=person.ref if person else message.sender.user, lang=known, zone=zone)
 
 
-def _talked(session: Session, message: Incoming, person: Person | None, place: Place | None, now: datetime) -> Talked:
+def _find_talk(session: Session, message: Incoming, person: Person | None, place: Place | None) -> Talk | None:
     if person is None or place is None:
-        return Talked()
-    return to_talked(get_talk(session, person.id, place.id, message.spot.thread or "", now))
+        return None
+    return find_talk(session, person.id, place.id, message.spot.thread or "")

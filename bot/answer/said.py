@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.message import Incoming
 from handlers.answer import Reply
@@ -16,26 +16,33 @@ from storage.tables.notices import Message
 REPLY_LIFE = timedelta(hours=24)
 
 
-def say(context: Context, event: Event, message: Incoming, reply: Reply) -> Message:
+Claim = tuple[str, datetime]
+
+
+def say(context: Context, event: Event, message: Incoming, reply: Reply, claim: Claim | None = None) -> Message:
     """Stores the reply, and what of it the asker alone may read as a message of its own, where the door knows a way
-    to them alone; without one, the door shows both in one. Returns the first."""
+    to them alone; without one, the door shows both in one. Returns the first, which is claimed by ``claim`` (a worker
+    and the database's clock) where that is given."""
     spot = message.spot
     here = spot.address or spot.place
     if spot.private is None:
-        return _add(context, event, message, reply, here)
+        return _add(context, event, message, reply, here, claim)
     said = _add(
         context,
         event,
         message,
         reply.model_copy(update={"private": None}),
         spot.private if reply.audience == "asker" else here,
+        claim,
     )
     if reply.private is not None:
         _add(context, event, message, reply.private, spot.private)
     return said
 
 
-def _add(context: Context, event: Event, message: Incoming, reply: Reply, address: str) -> Message:
+def _add(
+    context: Context, event: Event, message: Incoming, reply: Reply, address: str, claim: Claim | None = None
+) -> Message:
     # What the asker alone reads is read in no place, and is brought up to date as what is between the two.
     said = add_reply(
         context.session,
@@ -50,6 +57,7 @@ def _add(context: Context, event: Event, message: Incoming, reply: Reply, addres
         reply=reply.model_dump(mode="json"),
         made_at=context.now,
         expires=context.now + REPLY_LIFE,
+        claim=claim,
     )
     add_posts(context.session, said, shown_items(reply))
     return said
