@@ -168,7 +168,7 @@ def still_held(session: Session, message_id: int, fence: int, clock: datetime, r
 
 def count_outcomes(session: Session, message_ids: Iterable[int]) -> dict[int, Counter[str]]:
     """How often each message's tries ended in which way."""
-    counted: dict[int, Counter[str]] = {message_id: Counter() for message_id in message_ids}
+    counted = {message_id: Counter[str]() for message_id in message_ids}
     query = select(Attempt.message_id, Attempt.outcome, func.count()).where(Attempt.message_id.in_(counted))
     for message_id, outcome, number in session.execute(query.group_by(Attempt.message_id, Attempt.outcome)):
         counted[message_id][outcome or ""] = number
@@ -181,12 +181,6 @@ def is_for_staff(session: Session, message: Message) -> bool:
         return False
     place = session.get(Place, message.place_id) if message.place_id else None
     return place.audience in ("direct", "staff") if place else message.person_id is not None
-
-
-def find_troubled(session: Session, since: datetime) -> list[Message]:
-    """What the desk should see: messages given up, held back or possibly sent twice, made since then."""
-    trouble = or_(Message.state.in_(("failed", "held")), Message.doubt)
-    return list(session.scalars(select(Message).where(Message.made_at >= since, trouble).order_by(Message.id)))
 
 
 @cache

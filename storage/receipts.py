@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Update, bindparam, case, select, update
+from sqlalchemy import Update, bindparam, case, or_, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningUpdate
 
@@ -110,6 +110,12 @@ def get_notices(session: Session, message_id: int) -> list[Notice]:
     """The notices that a message carries, in the order in which they were due."""
     query = select(Notice).where(Notice.message_id == message_id).order_by(Notice.due, Notice.id)
     return list(session.scalars(query))
+
+
+def find_troubled(session: Session, since: datetime) -> list[Message]:
+    """What the desk should see: messages given up, held back or possibly sent twice, made since then."""
+    trouble = or_(Message.state.in_(("failed", "held")), Message.doubt)
+    return list(session.scalars(select(Message).where(Message.made_at >= since, trouble).order_by(Message.id)))
 
 
 def _close(session: Session, message_id: int, fence: int, state: str, reason: str) -> bool:

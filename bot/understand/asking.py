@@ -14,8 +14,9 @@ from functools import cache
 
 from bot.understand.data import area_of, talk_of
 from bot.understand.grammar import Compiler, Node, merged
-from bot.understand.match import Reading, begins
+from bot.understand.match import begins
 from bot.understand.phrases import phrases_of
+from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.types import Draft, NameKind, Slot
 from bot.understand.words import stem

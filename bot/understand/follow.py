@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.understand.match import Caught, Match, Reading, begins, fits
+from bot.understand.match import begins, fits
+from bot.understand.reading import Caught, Match, Reading
 from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang

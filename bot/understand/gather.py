@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from bot.understand.match import Reading, begins, is_number
+from bot.understand.match import begins, is_number
+from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.types import NameKind, Slot, Talked
 from bot.understand.zones import zone_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.understand.match import Reading, begins
+from bot.understand.match import begins
+from bot.understand.reading import Reading
 from bot.understand.types import Draft
 from handlers.commands.fields import Lang
 

@@ -7,8 +7,8 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from bot.understand.match import Reading
 from bot.understand.phrases import phrases_of
+from bot.understand.reading import Reading
 from bot.understand.words import Words, is_han
 
 SHORTEST = 5

@@ -14,11 +14,12 @@ from bot.load import read_absolute
 from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
-from bot.understand.match import Match, Reading, begins, fits, parties, places
+from bot.understand.match import begins, fits, parties, places
 from bot.understand.names import Mentioned, Names
 from bot.understand.owners import before_verb, is_action
 from bot.understand.parties import parties_in
 from bot.understand.phrases import Phrase, phrases_of
+from bot.understand.reading import Match, Reading
 from bot.understand.small import is_small
 from bot.understand.tidy import tidy
 from bot.understand.types import Asker

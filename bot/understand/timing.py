@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.understand import fill
 from bot.understand.doubts import Doubt, Unreadable
-from bot.understand.match import Reading
+from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.task import Scene, without
 from bot.understand.tidy import tidy

@@ -12,10 +12,11 @@ from functools import cache
 from bot.understand.asking import asked
 from bot.understand.follow import follow, said
 from bot.understand.language import language_of, latin
-from bot.understand.match import Caught, Match, Reading, begins, fits
+from bot.understand.match import begins, fits
 from bot.understand.names import Names
 from bot.understand.phrases import Phrase, phrases_of
 from bot.understand.pleasantry import pleasant
+from bot.understand.reading import Caught, Match, Reading
 from bot.understand.slips import mended
 from bot.understand.types import Asker, Draft, Slot, Talked
 from bot.understand.words import Words, words_of

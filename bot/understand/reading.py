@@ -1,0 +1,54 @@
+"""A sentence being read in one language, and what was found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from bot.understand.names import Mentioned, Names
+from bot.understand.phrases import Phrases
+from bot.understand.words import Words
+
+
+@dataclass(frozen=True)
+class Caught:
+    """What a slot holds: words from ``first`` up to ``last``, or a settled ``value``; a chain, newest first."""
+
+    name: str
+    first: int
+    last: int
+    value: str | None
+    before: Caught | None
+
+
+@dataclass(frozen=True)
+class Match:
+    """How far a phrase reached, what its slots hold, and how closely it fits."""
+
+    end: int
+    caught: Caught | None
+    score: float
+    value: str = ""
+
+
+@dataclass
+class Reading:
+    """A sentence being read in one language: its words and the names in it."""
+
+    words: Words
+    phrases: Phrases
+    names: Names
+    parties: dict[int, list[int]] = field(default_factory=dict)
+    failed: set[tuple[int, int]] = field(default_factory=set)
+    begun: dict[tuple[int, int], list[Match]] = field(default_factory=dict)
+    whole: bool = True
+
+    @cached_property
+    def at(self) -> dict[int, Mentioned]:
+        """The names in the sentence, by the place of their first word."""
+        return {m.first: m for m in self.names.spans(self.words)}
+
+    @cached_property
+    def length(self) -> int:
+        """How many words there are."""
+        return len(self.words.words)
