@@ -13,6 +13,9 @@ from bot.load import pages_beside
 from bot.render.plain import plain
 from bot.settings import read_settings
 
+# Whoever takes leave in words ends the conversation, as Ctrl-D does.
+PARTED = "parted"
+
 
 def run(who: str, lang: str | None) -> None:
     """Everything made ready: tables, register, example sandbox; then the chat, and the pages beside it."""
@@ -54,6 +57,9 @@ async def _talk(focal: Focal, who: str, lang: str | None, place: str, audience: 
             turn = await focal.exchange(
                 to_message(words, who, focal.now(), place=place, audience=audience, lang=lang), focal.now()
             )
+            if turn.answered.reply.title.key == PARTED:
+                _show(*turn.notices)
+                break
             _show(turn.reply, *turn.notices)
     bell.shutdown(wait=False)
     print(plain(farewell(), spoken, focal.settings.zone))

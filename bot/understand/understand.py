@@ -69,7 +69,12 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     if draft is not None:
         return _spoken(draft, lang, certain, asker)
     last = _in_parts(text, lang, names) or pleasant((each, read(text, each, names)[0]) for each in order)
-    return last or _mended(text, order[0], names) or Draft(lang, reason="nothing-understood")
+    return last or _mended(text, order[0], names) or Draft(_own(lang, certain, asker), reason="nothing-understood")
+
+
+def _own(lang: Lang, certain: bool, asker: Asker) -> Lang:
+    # Where the language is not certain, what cannot be understood is told in the asker's own.
+    return lang if certain or asker.lang is None else asker.lang
 
 
 def _mended(text: str, lang: Lang, names: Names) -> Draft | None:

@@ -29,6 +29,9 @@ ASKS = {
     "zh": "您好，请问谁负责无障碍获取？谢谢",
 }
 
+# By which a talk in a terminal is left; not every one of these letters tells the language.
+LEAVES: dict[Lang, str] = {"en": "exit", "fr": "quitter", "es": "salir", "ru": "выход", "ar": "خروج", "zh": "退出"}
+
 
 def heard(lang: Lang, words: str) -> Draft:
     return understand(words, Asker("someone@example.org", lang, "Europe/Zurich"), names(), Talked(), NOW)
@@ -39,6 +42,18 @@ def test_a_pleasantry_is_answered_in_kind(lang: Lang) -> None:
     drafts = {words: heard(lang, words) for words in SAID[lang]}
     assert {words: draft.reason for words, draft in drafts.items()} == SAID[lang]
     assert {(draft.lang, draft.command) for draft in drafts.values()} == {(lang, None)}
+
+
+@pytest.mark.parametrize("lang", LEAVES)
+def test_leave_is_taken_in_a_word(lang: Lang) -> None:
+    draft = heard(lang, LEAVES[lang])
+    assert (draft.lang, draft.reason) == (lang, "parted")
+
+
+@pytest.mark.parametrize("lang", SAID)
+def test_a_word_of_no_certain_language_is_not_understood_in_the_askers_own(lang: Lang) -> None:
+    draft = heard(lang, "quix 77")
+    assert (draft.lang, draft.reason) == (lang, "nothing-understood")
 
 
 @pytest.mark.parametrize("lang", SAID)
