@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from bot.understand.near import NAMES, Near
 from bot.understand.small import is_small
@@ -73,10 +73,10 @@ class Names:
     def __init__(self, entries: Iterable[NameEntry], meetings: Iterable[MeetingDay] = ()) -> None:
         self.meetings = tuple(meetings)
         self._root = _Node()
-        self._near = Near()
         self._words: dict[str, set[tuple[NameKind, str]]] = {}
         self._shown: dict[tuple[str, str], dict[str | None, str]] = {}
         self._kinds: dict[NameKind, list[NameEntry]] = {}
+        self._entries: list[NameEntry] = []
         for entry in entries:
             self._add(entry)
 
@@ -92,8 +92,13 @@ class Names:
             self._words.setdefault(step, set()).add((entry.kind, entry.id))
         if entry.shown:
             self._shown.setdefault((entry.kind, entry.id), {}).setdefault(entry.lang, entry.text)
-        self._near.add(entry)
         self._kinds.setdefault(entry.kind, []).append(entry)
+        self._entries.append(entry)
+
+    @cached_property
+    def _near(self) -> Near:
+        """Three quarters of the index, which is asked only where words name nothing as they stand."""
+        return Near(self._entries)
 
     def of_kind(self, kind: NameKind) -> Sequence[NameEntry]:
         """All names of one kind, as they were given."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -65,9 +65,11 @@ def _article() -> re.Pattern[str]:
 class Near:
     """An index of names by groups of three letters."""
 
-    def __init__(self) -> None:
+    def __init__(self, entries: Iterable[NameEntry] = ()) -> None:
         self._entries: list[tuple[str, NameKind, str]] = []
         self._places: dict[str, list[int]] = {}
+        for entry in entries:
+            self.add(entry)
 
     def add(self, entry: NameEntry) -> None:
         """Takes one more name."""
