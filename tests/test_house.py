@@ -217,14 +217,15 @@ def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "site"
 
 
-def test_the_wheel_answers_from_an_empty_folder(unpacked: Path, tmp_path: Path) -> None:
+def test_the_wheel_gives_a_newcomer_the_first_minute_from_an_empty_folder(unpacked: Path, tmp_path: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("FOCAL_")}
     environment |= {"PYTHONPATH": str(unpacked), "FOCAL_DATABASE_URL": f"sqlite:///{tmp_path / 'focal.db'}"}
-    said = ["say", "--as", "you@example.org", "--at", "2024-05-14T10:00:00+02:00", "help"]
+    typed = ("who leads accessibility in ITU-D?", "action: BDT to send the checklist to TSB by Friday", "exit", "help")
     ran = subprocess.run(
-        [sys.executable, "-P", "-m", "bot", *said],
+        [sys.executable, "-P", "-m", "bot", "run"],
         cwd=tmp_path,
         env=environment,
+        input="\n".join(typed),
         capture_output=True,
         text=True,
         check=False,
@@ -233,7 +234,9 @@ def test_the_wheel_answers_from_an_empty_folder(unpacked: Path, tmp_path: Path) 
     where = [sys.executable, "-P", "-c", "import bot; print(bot.__file__)"]
     used = subprocess.run(where, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True).stdout
     assert used.startswith(str(unpacked))
-    assert "focal point" in ran.stdout
+    for words in ("Three things to try", "BDT accessibility office (example)", "is recorded", "Friday", "Example data"):
+        assert words in ran.stdout
+    assert ran.stdout.splitlines()[-1].endswith("Reminders are kept until you open Focal again.")
     assert {path.name.split(".db")[0] for path in tmp_path.iterdir()} == {"focal"}
 
 
