@@ -23,6 +23,7 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "meeting": "meeting",
         "person": "party",
         "party": "party",
+        "to": "party",
         "responsible": "parties",
         "cooperating": "parties",
         "report_to": "parties",
@@ -30,9 +31,11 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "due": "due",
         "at": "moment",
         "until": "moment",
+        "since": "moment",
         "item": "number",
         "items": "number",
         "status": "choice",
+        "role": "choice",
         "lang": "choice",
         "eagerness": "choice",
         "model": "choice",
@@ -49,6 +52,10 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "CompleteItem": ("note",),
         "WithdrawItem": ("reason",),
         "SnoozeReminder": ("until*",),
+        "SetFocalPoint": ("topic*", "body*", "party*", "role", "since", "reference"),
+        "EndFocalPoint": ("topic*", "body", "party", "until"),
+        "ProposeSuccessor": ("to*", "topic"),
+        "SetAway": ("since", "until*"),
         "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads"),
         "SetPlace": ("eagerness", "lang", "model", "group"),
     }
@@ -56,6 +63,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
 CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "status": {each: f"status-{each}" for each in ("in_progress", "pending", "closed")},
+        "role": {each: f"role-{each}" for each in ("focal_point", "alternate")},
         "eagerness": {each: f"place-eagerness-{each}" for each in ("spoken", "marked", "meeting")},
         "model": {"true": "place-model-on", "false": "place-model-off"},
     }

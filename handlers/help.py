@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers.answer import Answer, Code, Items, Line, Part, Reply, Row, Words
-from handlers.commands import focal_points, help, items, meetings, notices, pages, people, places
+from handlers.commands import focal_points, help, items, meetings, notices, pages, people, places, upkeep
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.help import Help
@@ -16,6 +16,7 @@ from handlers.rights import RULES, may, roles_of
 
 AREAS = {
     "focal-points": focal_points,
+    "upkeep": upkeep,
     "items": items,
     "notices": notices,
     "meetings": meetings,

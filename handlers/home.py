@@ -16,6 +16,7 @@ from handlers.commands.command import Command
 from handlers.commands.meetings import ShowMeeting
 from handlers.commands.notices import ShowReminders
 from handlers.commands.pages import ShowHome
+from handlers.commands.upkeep import ConfirmFocalPoint
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_buttons import form_button, row_buttons
@@ -58,7 +59,12 @@ def show_home(context: Context, command: ShowHome) -> Reply:
     rest = (_topics(context), _meetings(context), _reminders(context))
     answer = mine.answer.model_copy(update={"rows": (*mine.answer.rows, *(row for each in rest for row in each.rows))})
     parts = (*mine.parts, *(part for each in rest for part in each.parts))
-    update = {"title": Line(key="show-home"), "parts": parts, "answer": answer, "buttons": _buttons(mine)}
+    update = {
+        "title": Line(key="show-home"),
+        "parts": parts,
+        "answer": answer,
+        "buttons": _buttons(mine, bool(rest[0].rows)),
+    }
     return mine.model_copy(update={**update, "example": mine.example or any(each.example for each in rest)})
 
 
@@ -68,9 +74,15 @@ def _welcome() -> Reply:
     return Reply(title=Line(key="home-welcome"), parts=parts, audience="asker")
 
 
-def _buttons(mine: Reply) -> tuple[Button, ...]:
+def _buttons(mine: Reply, held: bool) -> tuple[Button, ...]:
     new, settings = form_button("button-new-action", "RecordAction"), form_button("button-settings", "SetProfile")
-    return (*mine.buttons, new, settings)
+    return (*mine.buttons, new, *(_upkeep() if held else ()), settings)
+
+
+def _upkeep() -> tuple[Button, ...]:
+    """What whoever is named for a topic may say of it."""
+    confirm = button("button-confirm-entries", ConfirmFocalPoint())
+    return (confirm, form_button("button-propose-successor", "ProposeSuccessor"), form_button("button-away", "SetAway"))
 
 
 def _items(context: Context, command: ShowHome, wanted: Wanted, reader: Reader, total: int) -> Reply:

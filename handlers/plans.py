@@ -65,6 +65,11 @@ def replan_for(session: Session, person_ids: Collection[int], now: datetime) -> 
     replan(session, list_live_of(session, person_ids, posts), now)
 
 
+def replan_posts(session: Session, posts: Collection[tuple[str, str | None]], now: datetime) -> None:
+    """Plans anew what those in these roles owe, each a topic and a body: after somebody else came to hold one."""
+    replan(session, list_live_of(session, (), posts), now)
+
+
 def tell(
     session: Session, item: Item, stage: str, people: Iterable[Person], now: datetime, facts: Mapping[str, Any]
 ) -> None:

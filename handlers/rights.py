@@ -30,6 +30,7 @@ EVERYONE = frozenset(ROLES)
 REGISTERED = EVERYONE - {"visitor"}
 LEADERS = frozenset({"chair", "secretary", "secretariat"})
 DESK = frozenset({"secretariat", "administrator"})
+HOLDERS = frozenset({"focal_point", "secretariat"})
 Level = Literal["staff", "outsiders", "public"]
 # What is open to a reader of each level, by the audience it was kept for.
 READ_BY: Mapping[Level, tuple[Level, ...]] = MappingProxyType(
@@ -96,6 +97,11 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "AnnounceDeadline": Rule(LEADERS),
         "AcceptDeadlines": Rule(LEADERS),
         "SetPlace": Rule(LEADERS),
+        "SetFocalPoint": Rule(DESK),
+        "EndFocalPoint": Rule(DESK),
+        "ConfirmFocalPoint": Rule(HOLDERS),
+        "ProposeSuccessor": Rule(HOLDERS),
+        "SetAway": FOR_A_GROUP,
         "PauseNotices": Rule(DESK),
         "ReleaseNotices": Rule(DESK),
     }

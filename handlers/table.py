@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import (
+    away,
     focal_points,
     help,
     home,
@@ -23,6 +24,7 @@ from handlers import (
     show_form,
     topics,
     undo,
+    upkeep,
 )
 from handlers.answer import Reply
 from handlers.commands.command import Command
@@ -32,6 +34,8 @@ Handler = Callable[[Context, Any], Reply]
 AREAS = (
     focal_points,
     topics,
+    upkeep,
+    away,
     items,
     undo,
     notices_ask,

@@ -12,6 +12,7 @@ from handlers.answer import Answer, Button, Code, Fact, Items, Line, Part, Reply
 from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems, Undo
 from handlers.commands.notices import ReleaseNotices
+from handlers.commands.upkeep import ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button, details, item_line, reply_of, title
@@ -19,23 +20,30 @@ from handlers.items_edit import is_example, put_parties
 from handlers.items_several import SEVERAL
 from handlers.meetings import rows
 from handlers.meetings_trail import meeting_as_data, take_back
-from handlers.plans import replan, replan_for, tell
+from handlers.plans import replan, replan_for, replan_posts, tell
 from handlers.reader import need_item
 from handlers.trail import add_event, item_as_data
 from storage.audit import columns, record, restore
 from storage.notices import list_told
 from storage.posts import ITEM, mark_stale
+from storage.settings import bump_register
 from storage.tables.items import Item, ItemParty
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
-from storage.tables.people import Person, Plan, Setting
+from storage.tables.people import Absence, Person, Plan, Setting
 from storage.tables.places import Place
+from storage.tables.register import FocalPoint, Succession
 from storage.tables.work import Audit
 from storage.undo import Changed, find_undone, get_changed, list_last_change
 
 LIFE = timedelta(minutes=10)
 CORRECTION_LIFE = timedelta(hours=1)
-MANY = (AgreeItems.__name__, ReleaseNotices.__name__, SEVERAL)
+Kept = Absence | FocalPoint | Notice | Person | Place | Plan | Setting | Succession
+# What was made by mistake is taken away again.
+Made = Absence | FocalPoint | Plan | Succession
+Listed = Absence | FocalPoint | Succession
+OF_LIST = (ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint)
+MANY = (AgreeItems.__name__, ReleaseNotices.__name__, SEVERAL, *(each.__name__ for each in OF_LIST))
 
 
 def undo(context: Context, command: Undo) -> Reply:
@@ -57,7 +65,8 @@ def undo(context: Context, command: Undo) -> Reply:
         return _reply(context, items)
     if meetings:
         return _of_meeting(context, *meetings[0])
-    return Reply(title=Line(key="undo-setting"), audience="asker")
+    of_list = any(isinstance(row, Listed) for _, row in changes)
+    return Reply(title=Line(key="undo-upkeep" if of_list else "undo-setting"), audience="asker")
 
 
 def _was(context: Context, meeting: Meeting) -> Mapping[str, Fact]:
@@ -92,7 +101,7 @@ def _take_back(context: Context, line: Audit, row: Changed) -> None:
     context.session.flush()
     if isinstance(row, Item):
         mark_stale(context.session, ITEM, str(row.number), row.version)
-    gone = isinstance(row, Plan) and line.before is None
+    gone = isinstance(row, Made) and line.before is None
     after = None if gone else item_as_data(row) if isinstance(row, Item) else columns(row)
     _record(context, line, before, after, None if gone else row.version)
     _replan(context, row)
@@ -127,10 +136,10 @@ def _item_back(context: Context, line: Audit, item: Item) -> None:
     add_event(context, item, "undone")
 
 
-def _row_back(context: Context, line: Audit, row: Notice | Person | Place | Plan | Setting) -> None:
+def _row_back(context: Context, line: Audit, row: Kept) -> None:
     if line.before is not None:
         restore(row, line.before)
-    elif isinstance(row, Plan):
+    elif isinstance(row, Made):
         context.session.delete(row)
     elif isinstance(row, Setting):
         row.value = {}
@@ -141,6 +150,11 @@ def _replan(context: Context, row: Changed) -> None:
         replan(context.session, [row], context.now)
     elif isinstance(row, Person):
         replan_for(context.session, [row.id], context.now)
+    elif isinstance(row, Absence):
+        replan_for(context.session, [row.person_id], context.now)
+    elif isinstance(row, FocalPoint):
+        replan_posts(context.session, {(row.topic_id, row.body_id)}, context.now)
+        bump_register(context.session)
 
 
 def _reply(context: Context, changes: Sequence[tuple[Audit, Item]]) -> Reply:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,11 +14,19 @@ from storage.audit import last_change
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
-from storage.tables.people import Person, Plan, Setting
+from storage.tables.people import Absence, Person, Plan, Setting
 from storage.tables.places import Place
+from storage.tables.register import FocalPoint, Succession
 from storage.tables.work import Audit
 
-Changed = Item | Meeting | Notice | Person | Place | Plan | Setting
+Changed = Absence | FocalPoint | Item | Meeting | Notice | Person | Place | Plan | Setting | Succession
+# Those with a number for a key, by what the trail calls them.
+NUMBERED: Mapping[str, Any] = MappingProxyType(
+    {
+        "absence": Absence, "focal_point": FocalPoint, "item": Item, "notice": Notice, "person": Person,
+        "place": Place, "succession": Succession,
+    }
+)  # fmt: skip
 
 
 def list_last_change(session: Session, person_id: int, since: datetime, many: Collection[str]) -> Sequence[Audit]:
@@ -34,16 +44,11 @@ def list_last_change(session: Session, person_id: int, since: datetime, many: Co
 
 def get_changed(session: Session, line: Audit) -> Changed | None:
     """The row that a line is about; nothing where it is of a kind that is not taken back this way, or gone."""
-    if line.subject == "item":
-        return session.get(Item, int(line.subject_id))
+    if line.subject in NUMBERED:
+        found: Changed | None = session.get(NUMBERED[line.subject], int(line.subject_id))
+        return found
     if line.subject == "meeting":
         return session.get(Meeting, line.subject_id)
-    if line.subject == "notice":
-        return session.get(Notice, int(line.subject_id))
-    if line.subject == "person":
-        return session.get(Person, int(line.subject_id))
-    if line.subject == "place":
-        return session.get(Place, int(line.subject_id))
     if line.subject == "plan":
         return session.get(Plan, tuple(line.subject_id.split("/", 1)))
     return session.get(Setting, line.subject_id) if line.subject == "setting" else None

@@ -32,10 +32,14 @@ from tests.asking import asks, names, office, sits
 ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "secretariat", "administrator")
 OF_MEETINGS = {"ScheduleMeeting", "MoveMeeting", "CancelMeeting", "StartMeeting", "EndMeeting"}
 LEADERS_ONLY = {"AgreeItems", "AnnounceDeadline", "AcceptDeadlines", "SetPlace"} | OF_MEETINGS
-DESK_ONLY = {"PauseNotices", "ReleaseNotices"}
-NOT_FOR_VISITORS = {"RecordConclusion", "RecordCallToAction"}
+DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
+HOLDERS_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor"}
+NOT_FOR_VISITORS = {"RecordConclusion", "RecordCallToAction", "SetAway"}
 FILLED: dict[str, object] = {
     "topic": "accessibility",
+    "body": "bdt",
+    "party": Party(kind="office", id="desk@example.org"),
+    "to": Party(kind="office", id="desk@example.org"),
     "group": "iscg",
     "item": 1,
     "items": (1,),
@@ -183,6 +187,8 @@ def _expected(role: str, name: str, audience: str) -> bool:
         return role in ("chair", "secretary", "secretariat")
     if name in DESK_ONLY:
         return role in ("secretariat", "administrator")
+    if name in HOLDERS_ONLY:
+        return role in ("focal_point", "secretariat")
     if role != "visitor":
         return True
     if name in NOT_FOR_VISITORS:

@@ -16,6 +16,7 @@ from bot.understand.language import language_of
 from bot.understand.names import SURE
 from bot.understand.task import Scene
 from bot.understand.types import NameKind
+from bot.understand.upkeep import OF_DAYS
 from handlers.answer import Fact, Line, Several, Words
 from handlers.commands.fields import Lang, Party
 from handlers.form_options import to_party
@@ -53,6 +54,8 @@ def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
         return _subject(words, SUBJECTS[kind], READERS[name], scene)
     if kind in ("due", "moment"):
         dated = _dated(name, words, scene)
+        if (command, name) in OF_DAYS:
+            return dated["at"][:10]
         return scene.instant(dated) if command == "PauseNotices" else dated
     return _read(_reader(command, name), words, scene)
 

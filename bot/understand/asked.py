@@ -13,6 +13,7 @@ from bot.understand.follow import said
 from bot.understand.meetings import OF_TIME
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Talked
+from bot.understand.upkeep import OF_DAYS
 
 OPTIONAL = frozenset({"due", "responsible", "cooperating", "report_to", "topic", "meeting", "reason", "body"})
 
@@ -49,8 +50,9 @@ def _value(command: str, name: str, words: str, scene: Scene) -> Any:
 
 def reader_of(command: str, name: str) -> Read | None:
     """How a setting is read that phrases never hold as words; nothing for any other field."""
-    if (command, name) in OF_TIME:
-        return OF_TIME[command, name]
+    own = OF_TIME.get((command, name)) or OF_DAYS.get((command, name))
+    if own is not None:
+        return own
     if name == "value":
         return {"SetTimeZone": fill.zone, "SetLanguage": _language}.get(command)
     return {"lang": _language, "zone": fill.zone, "quiet_start": fill.clock, "quiet_end": fill.clock}.get(name)

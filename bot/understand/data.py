@@ -11,7 +11,19 @@ from typing import Any, get_args
 from handlers.commands.fields import Lang
 
 LANGS: tuple[Lang, ...] = get_args(Lang)
-AREAS = ("talk", "focal_points", "items", "notices", "reminders", "meetings", "people", "places", "pages", "help")
+AREAS = (
+    "talk",
+    "focal_points",
+    "upkeep",
+    "items",
+    "notices",
+    "reminders",
+    "meetings",
+    "people",
+    "places",
+    "pages",
+    "help",
+)
 
 
 def _read(*path: str) -> Mapping[str, Any]:

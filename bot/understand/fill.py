@@ -180,7 +180,7 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "topic": topic, "body": body, "group": body, "jointly_with": body, "meeting": meeting, "item": item,
         "items": numbers, "numbers": numbers, "due": due, "until": moment, "at": moment, "on": day, "after": day,
         "before": day, "due_before": day, "due_after": day, "responsible": parties, "cooperating": parties,
-        "report_to": parties, "addressed_to": parties, "party": party, "person": person, "text": text, "note": text,
-        "reason": text, "about": text, "start": clock, "end": clock,
+        "report_to": parties, "addressed_to": parties, "party": party, "to": party, "person": person, "text": text,
+        "note": text, "reason": text, "about": text, "start": clock, "end": clock,
     }
 )  # fmt: skip

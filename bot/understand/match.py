@@ -123,7 +123,7 @@ def _takes(reading: Reading, slot: Slot, following: Node, at: int) -> Taken:
 
 
 def _names(reading: Reading, slot: Slot, at: int) -> Taken:
-    if slot.name in ("party", "responsible", "addressed_to", "cooperating", "report_to"):
+    if slot.name in ("party", "responsible", "addressed_to", "cooperating", "report_to", "holder"):
         for end in parties(reading, at):
             yield end, None, KNOWN
     elif slot.name in SLOT_KINDS:

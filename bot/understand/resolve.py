@@ -20,6 +20,7 @@ from bot.understand.names import Names
 from bot.understand.spoken import BUILDERS
 from bot.understand.task import Scene
 from bot.understand.types import Asker, Draft, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
+from bot.understand.upkeep import OF_DAYS, OF_LIST
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS, from_dict, to_dict
 from handlers.commands.command import Command
@@ -34,6 +35,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "AgreeItems": ("items",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
         "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
         "RemindMe": ("text", "at"), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads",),
+        "SetFocalPoint": ("party", "topic", "body"), "EndFocalPoint": ("topic",), "ProposeSuccessor": ("to",),
         "ListMembers": ("group",), "AnnounceDeadline": ("kind", "due"), "SetLanguage": ("value",),
         "SetTimeZone": ("value",),
     }
@@ -83,7 +85,9 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     filled = Filled(dict(_before(draft, talked)))
     if _is_a_day(draft, scene):
         raise Unreadable
-    builders: list[Callable[[Draft, Scene, Filled], None] | None] = [BUILDERS.get(command), OF_MEETINGS.get(command)]
+    builders: list[Callable[[Draft, Scene, Filled], None] | None] = [
+        table.get(command) for table in (BUILDERS, OF_MEETINGS, OF_LIST)
+    ]
     slots = {name: slot.words for name, slot in draft.slots.items()}
     for name, words in slots.items():
         if name in COMMANDS[command].model_fields:
@@ -114,7 +118,8 @@ def _before(draft: Draft, talked: Talked) -> Mapping[str, Any]:
 
 def _fill(draft: Draft, filled: Filled, name: str, words: str, scene: Scene) -> None:
     try:
-        value = (OF_TIME.get((str(draft.command), name)) or READERS.get(name, fill.plain))(words, scene)
+        own = (str(draft.command), name)
+        value = (OF_TIME.get(own) or OF_DAYS.get(own) or READERS.get(name, fill.plain))(words, scene)
     except Unreadable as fault:
         # Words that are no date where one was to be: where the phrase fits loosely, something else was meant.
         if fault.reason or (words and draft.source == "phrase" and draft.score < CLOSELY):

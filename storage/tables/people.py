@@ -94,7 +94,7 @@ class Route(Versioned, Row):
     state: Mapped[str] = mapped_column(String(16), default="open")
 
 
-class Absence(Row):
+class Absence(Versioned, Row):
     """A person is away from ``since`` until ``until``, both days included; an alternate may stand in."""
 
     __tablename__ = "absences"

@@ -128,6 +128,23 @@ class FocalPoint(Versioned, Row):
     example: Mapped[bool] = mapped_column(default=False)
 
 
+class Succession(Versioned, Row):
+    """Who should follow in a role, as its holder proposed; a person, or the ``words`` that name somebody else.
+
+    ``state``: pending, recorded, replaced by a later proposal, or withdrawn.
+    """
+
+    __tablename__ = "successions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    focal_point_id: Mapped[int] = mapped_column(ForeignKey("focal_points.id"), index=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    words: Mapped[str | None]
+    proposed_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    proposed_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(16))
+
+
 class Membership(Versioned, Row):
     """A person or office in a group: chair, vice_chair, representative, secretary, member or observer.
 

@@ -17,8 +17,14 @@ field-start = من أي ساعة إلى أي ساعة؟ مثلاً: من 20:00 �
 field-addressed_to = إلى من تُوجَّه؟
 field-person = أي شخص أو مكتب؟
 field-meeting = أي اجتماع؟
+field-party = أي شخص أو مكتب؟ الاسم أو عنوان البريد الإلكتروني.
+field-to = من ينبغي أن يخلفكم؟ الاسم أو عنوان البريد الإلكتروني.
 field-about = بشأن ماذا؟
 
+form-set-focal-point = تسجيل جهة اتصال
+form-end-focal-point = إنهاء مهمة
+form-propose-successor = اقتراح خلف
+form-set-away = تسجيل غياب
 form-record-action = تسجيل بند عمل
 form-record-conclusion = تسجيل استنتاج
 form-record-call-to-action = تسجيل دعوة إلى العمل

@@ -17,8 +17,14 @@ field-start = From which hour to which hour? For example: 20:00 to 7:00.
 field-addressed_to = To whom is it addressed?
 field-person = Which person or office?
 field-meeting = Which meeting?
+field-party = Which person or office? A name or an e-mail address.
+field-to = Who should follow? A name or an e-mail address.
 field-about = About what?
 
+form-set-focal-point = Entering a focal point
+form-end-focal-point = Ending a role
+form-propose-successor = Proposing a successor
+form-set-away = Noting an absence
 form-record-action = Recording an action item
 form-record-conclusion = Recording a conclusion
 form-record-call-to-action = Recording a call to action

@@ -17,8 +17,14 @@ field-start = ¿De qué hora a qué hora? Por ejemplo: de 20:00 a 7:00.
 field-addressed_to = ¿A quién se dirige?
 field-person = ¿Qué persona u oficina?
 field-meeting = ¿Qué reunión?
+field-party = ¿Qué persona u oficina? Un nombre o una dirección de correo.
+field-to = ¿Quién debe tomar el relevo? Un nombre o una dirección de correo.
 field-about = ¿Sobre qué?
 
+form-set-focal-point = Inscripción de un coordinador
+form-end-focal-point = Fin de una función
+form-propose-successor = Propuesta de un sucesor
+form-set-away = Anotación de una ausencia
 form-record-action = Registro de una medida
 form-record-conclusion = Registro de una conclusión
 form-record-call-to-action = Registro de un llamamiento a la acción

@@ -17,8 +17,14 @@ field-start = De quelle heure à quelle heure ? Par exemple : de 20 h à 7 h.
 field-addressed_to = À qui cet appel s'adresse-t-il ?
 field-person = Quelle personne ou quel service ?
 field-meeting = Quelle réunion ?
+field-party = Quelle personne ou quel bureau ? Un nom ou une adresse électronique.
+field-to = Qui doit prendre la suite ? Un nom ou une adresse électronique.
 field-about = À quel sujet ?
 
+form-set-focal-point = Inscription d'un coordonnateur
+form-end-focal-point = Fin d'une fonction
+form-propose-successor = Proposition d'un successeur
+form-set-away = Inscription d'une absence
 form-record-action = Enregistrement d'une mesure à prendre
 form-record-conclusion = Enregistrement d'une conclusion
 form-record-call-to-action = Enregistrement d'un appel à l'action

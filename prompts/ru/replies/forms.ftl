@@ -17,8 +17,14 @@ field-start = С какого часа по какой? Например: с 20:
 field-addressed_to = Кому это адресовано?
 field-person = Какое лицо или какой отдел?
 field-meeting = Какое собрание?
+field-party = Какое лицо или какой отдел? Имя или адрес электронной почты.
+field-to = Кто должен сменить Вас? Имя или адрес электронной почты.
 field-about = О чем?
 
+form-set-focal-point = Внесение координатора
+form-end-focal-point = Завершение назначения
+form-propose-successor = Предложение преемника
+form-set-away = Отметка об отсутствии
 form-record-action = Запись поручения
 form-record-conclusion = Запись вывода
 form-record-call-to-action = Запись призыва к действию

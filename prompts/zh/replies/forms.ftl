@@ -17,8 +17,14 @@ field-start = 从几点到几点？例如：20:00至7:00。
 field-addressed_to = 向谁发出？
 field-person = 哪个人或哪个办公室？
 field-meeting = 哪次会议？
+field-party = 哪位人员或哪个办公室？请提供姓名或电子邮件地址。
+field-to = 由谁接替？请提供姓名或电子邮件地址。
 field-about = 关于什么？
 
+form-set-focal-point = 登记联系人
+form-end-focal-point = 结束任期
+form-propose-successor = 提议继任人选
+form-set-away = 记录缺勤
 form-record-action = 记录行动项
 form-record-conclusion = 记录结论
 form-record-call-to-action = 记录行动呼吁

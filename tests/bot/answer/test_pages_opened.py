@@ -52,7 +52,7 @@ def test_the_page_shows_what_is_to_be_done_by_urgency_then_topics_meetings_and_r
     assert [[each.label.key for each in row.buttons] for row in items] == [
         ["button-done", "button-new-date", "button-show"]
     ] * 3
-    assert labels(page) == ["new-action", "settings"]
+    assert labels(page) == ["new-action", "confirm-entries", "propose-successor", "away", "settings"]
     beyond.now += timedelta(days=7)
     assert "home-items-late" in keys(beyond, BDT)
 
@@ -61,7 +61,10 @@ def test_hundreds_of_items_come_page_by_page(beyond: Beyond) -> None:
     for number in range(12):
         beyond.submits(BDT, "RecordAction", text=f"step {number}", responsible=["person:me"], due="3 June")
     page = beyond.opens(BDT)
-    assert (page.answer.total, labels(page)) == (12, ["more", "new-action", "settings"])
+    assert (page.answer.total, labels(page)) == (
+        12,
+        ["more", "new-action", "confirm-entries", "propose-successor", "away", "settings"],
+    )
     rest = beyond.presses(BDT, page.buttons[0])
     assert [row.number for row in rest.answer.rows if isinstance(row, ItemRow)] == [11, 12]
     assert (rest.title.key, rest.buttons) == ("home-items", ())

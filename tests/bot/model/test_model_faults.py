@@ -36,7 +36,7 @@ NONSENSE: dict[str, tuple[Told, str]] = {
     "a number for a name": (calls(("FindFocalPoint", {"topic": 7})), "nonsense"),
     "a status that there is not": (calls(("ListItems", {"status": "lost"})), "nonsense"),
     "an invented topic": (calls(("FindFocalPoint", {"topic": "quantum_gardens"})), "invented"),
-    "an invented person": (calls(("FindTopics", {"person": "Dr Invented"})), "invented"),
+    "an invented person": (calls(("ListItems", {"party": "Dr Invented"})), "invented"),
     "no field at all": (calls(("RecordAction", {})), "incomplete"),
     "no choices": (Told(body=b'{"id": "1", "object": "chat.completion", "choices": []}'), "nonsense"),
     "a body that is no completion": (Told(body=b'"hello"'), "nonsense"),

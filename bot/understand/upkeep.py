@@ -1,0 +1,70 @@
+"""Commands about the list of focal points: who is meant, and from which day until which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.understand import fill
+from bot.understand.doubts import Doubt, Filled
+from bot.understand.parties import parties_in
+from bot.understand.reminders import said_in
+from bot.understand.task import Scene
+from bot.understand.tidy import tidy
+from bot.understand.types import Draft
+from handlers.answer import Day, Line
+
+
+def name_holder(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Who holds the role, from now on or no longer."""
+    _holder(draft, scene, filled, "party")
+
+
+def propose_successor(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Who is to follow."""
+    _holder(draft, scene, filled, "to")
+
+
+def set_away(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """The last day must be said, unless the speaker is back."""
+    if "until" not in filled.fields and "until" not in filled.doubts and "back" not in draft.slots:
+        filled.missing.append("until")
+    if "told" in draft.slots and "until" in filled.fields:
+        _offer(filled, scene)
+
+
+def _offer(filled: Filled, scene: Scene) -> None:
+    """Somebody told of a leave: whether it is to be noted is asked first."""
+    until = filled.fields.pop("until")
+    since = filled.fields.get("since") or scene.now.astimezone(ZoneInfo(scene.asker.zone)).date().isoformat()
+    days = {name: Day(date=date.fromisoformat(each)) for name, each in (("since", since), ("until", until))}
+    question = Line(key="away-offered", facts=dict(days))
+    filled.doubts["until"] = Doubt(question, (until,), (Line(key="away-wanted"),))
+
+
+def _holder(draft: Draft, scene: Scene, filled: Filled, name: str) -> None:
+    words = tidy(said_in(draft, "holder"))
+    if not words:
+        return
+    found = parties_in(words, scene.lang, scene.names)
+    people = [each.model_dump(exclude_none=True) for each in found if each.kind in ("person", "office", "unknown")]
+    address = {"kind": "person", "id": words} if "@" in words and " " not in words else None
+    filled.put(name, address or (people[0] if len(people) == 1 else {"kind": "unknown", "words": words}))
+
+
+Build = Callable[[Draft, Scene, Filled], None]
+OF_LIST: Mapping[str, Build] = MappingProxyType(
+    {
+        "SetFocalPoint": name_holder,
+        "EndFocalPoint": name_holder,
+        "ProposeSuccessor": propose_successor,
+        "SetAway": set_away,
+    }
+)
+# A day is enough where other commands ask for a moment.
+OF_DAYS: Mapping[tuple[str, str], Callable[[str, Scene], Any]] = MappingProxyType(
+    {(name, end): fill.day for name in ("SetFocalPoint", "EndFocalPoint", "SetAway") for end in ("since", "until")}
+)

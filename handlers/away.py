@@ -1,0 +1,59 @@
+"""When a person is away: reminders of a focal point's role go to the alternate meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Any
+
+from handlers import seen
+from handlers.answer import Line, Reply
+from handlers.commands.command import Command
+from handlers.commands.items import Undo
+from handlers.commands.upkeep import SetAway
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button
+from handlers.plans import replan_for
+from handlers.trail import keep_row
+from storage import upkeep
+from storage.audit import columns
+
+
+def set_away(context: Context, command: SetAway) -> Reply:
+    """Reminders for a focal point's role go to the alternate while the person is away; nobody else is told."""
+    today = seen.today(context)
+    if command.until is None:
+        return _back(context, command, today)
+    since = command.since or today
+    check_days(since, command.until)
+    if command.until < today:
+        raise Refusal("upkeep-days-past")
+    row = upkeep.add_absence(context.session, context.person.id, since, command.until)
+    keep_row(context, command, "absence", row, None)
+    replan_for(context.session, [context.person.id], context.now)
+    days = {"since": seen.day(since), "until": seen.day(command.until)}
+    return Reply(title=Line(key="set-away", facts=days), buttons=(button("button-undo", Undo()),), audience="asker")
+
+
+def _back(context: Context, command: SetAway, today: date) -> Reply:
+    rows_ = upkeep.list_absences(context.session, context.person.id, today)
+    if not rows_:
+        raise Refusal("upkeep-not-away")
+    for row in rows_:
+        was = columns(row)
+        # Kept as history up to yesterday; what had not begun is over before it begins.
+        row.until = today - timedelta(days=1)
+        keep_row(context, command, "absence", row, was)
+    replan_for(context.session, [context.person.id], context.now)
+    return Reply(title=Line(key="set-away-back"), buttons=(button("button-undo", Undo()),), audience="asker")
+
+
+def check_days(since: date, until: date | None) -> None:
+    """Refuses a last day before the first."""
+    if until is not None and until < since:
+        raise Refusal("upkeep-days-turned")
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType({SetAway: set_away})

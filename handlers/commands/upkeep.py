@@ -1,0 +1,53 @@
+"""Commands that keep the list of focal points right."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from handlers.commands.command import Change
+from handlers.commands.fields import BodyId, Party, TopicId
+
+
+class SetFocalPoint(Change):
+    """A body has named this person or office for a topic, from ``since`` (today) on; ``reference`` is that of its
+    letter. Whoever else it named stays named until that is ended."""
+
+    topic: TopicId
+    body: BodyId
+    party: Party
+    role: Literal["focal_point", "alternate"] = "focal_point"
+    since: date | None = None
+    until: date | None = None
+    reference: str | None = None
+
+
+class EndFocalPoint(Change):
+    """A role for a topic ends with the day ``until`` (today); whose, where several hold one, says ``party``."""
+
+    topic: TopicId
+    body: BodyId | None = None
+    party: Party | None = None
+    until: date | None = None
+
+
+class ConfirmFocalPoint(Change):
+    """The asker's entries for a topic, or all of them, are right as they stand; of others the secretariat says so."""
+
+    topic: TopicId | None = None
+    body: BodyId | None = None
+
+
+class ProposeSuccessor(Change):
+    """The asker proposes who should follow them; until the body confirms and it is recorded nothing changes."""
+
+    to: Party
+    topic: TopicId | None = None
+    body: BodyId | None = None
+
+
+class SetAway(Change):
+    """The asker is away from ``since`` (today) until ``until``, both days included; without ``until`` they are back."""
+
+    since: date | None = None
+    until: date | None = None

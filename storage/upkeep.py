@@ -1,0 +1,45 @@
+"""What keeps the list of focal points right: proposed successors, and days on which people are away."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.tables.people import Absence, Person
+from storage.tables.register import Succession
+
+PENDING = "pending"
+
+
+def add_succession(
+    session: Session, focal_point_id: int, person: Person | None, words: str | None, proposer_id: int, at: datetime
+) -> Succession:
+    """A proposal for who should follow in a role: a person of the register, or the words that name somebody else."""
+    row = Succession(focal_point_id=focal_point_id, words=words, proposed_by=proposer_id, proposed_at=at, state=PENDING)
+    row.person_id = person.id if person else None
+    session.add(row)
+    session.flush()
+    return row
+
+
+def list_pending(session: Session, focal_point_ids: Collection[int]) -> Sequence[Succession]:
+    """The proposals for these entries that nobody has recorded yet."""
+    query = select(Succession).where(Succession.focal_point_id.in_(focal_point_ids), Succession.state == PENDING)
+    return session.scalars(query.order_by(Succession.id)).all()
+
+
+def add_absence(session: Session, person_id: int, since: date, until: date) -> Absence:
+    """The person is away, both days included."""
+    row = Absence(person_id=person_id, since=since, until=until)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def list_absences(session: Session, person_id: int, on: date) -> Sequence[Absence]:
+    """The person's absences that are not over on a day."""
+    query = select(Absence).where(Absence.person_id == person_id, Absence.until >= on, Absence.until >= Absence.since)
+    return session.scalars(query.order_by(Absence.since)).all()
