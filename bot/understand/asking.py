@@ -1,32 +1,33 @@
 """Questions known by their words, in whatever order they stand.
 
 People ask in more ways than phrases can hold. Here every word must be accounted for: names of the register, cues of
-``prompts/LANG/phrases/asking.toml`` and words of no account. One word that is none of these, and nothing is
-understood. Only commands that show something are known so, and only from a message that asks: talk changes nothing
-and is answered by nothing.
+``prompts/LANG/phrases/asking.toml`` and words of no account. Of words that are none of these only few may stand, and
+only in a question that says twice who is looked for, or where they may be a date. Only commands that show something
+are known so, and only from a message that asks: talk changes nothing and is answered by nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 
+from bot.understand.cues import Piece, pieces, slipped
 from bot.understand.data import area_of, talk_of
 from bot.understand.grammar import Compiler, Node, merged
-from bot.understand.match import begins
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
-from bot.understand.small import is_small
-from bot.understand.types import Draft, NameKind, Slot
-from bot.understand.words import stem
+from bot.understand.types import Draft, Slot
 from handlers.commands.fields import Lang
 
-LEAST, MOST, MOST_PIECES_UNASKED, MOST_SLIPPED = 2, 40, 5, 4
+LEAST, MOST, MOST_PIECES_UNASKED = 2, 40, 5
+# So many words may be unknown in a question for a person, so many may be a date.
+MOST_STRANGE, LONGEST_DATE = 2, 6
 NO_ACCOUNT = frozenset({"fill", "verb"})
+IN_A_DATE = frozenset({"fill", "item", "next"})
 ASKS = frozenset({"who", "what", "when", "show", "contact", "have"})
-VALUES = ("status", "kind", "capacity", "me", "greeting", "courtesy")
-NAMED: tuple[NameKind, ...] = ("topic", "body", "person", "office")
+SOMEBODY = frozenset({"who", "role", "contact", "leads"})
+VALUES = ("status", "kind", "capacity", "me")
 
 
 @dataclass(frozen=True)
@@ -39,21 +40,13 @@ class Shape:
     slots: Mapping[str, str]
 
 
-@dataclass
-class Piece:
-    """Some words and all that they may be; ``values`` are settled ones."""
-
-    first: int
-    last: int
-    values: dict[str, str | None] = field(default_factory=dict)
-
-
 @cache
 def _shapes() -> tuple[Shape, ...]:
     # In this order: who says more says it first.
-    of_group, of_party = {"body": "group"}, {"body": "party", "person": "party", "me": "party"}
+    of_group, of_party = {"body": "group"}, {"body": "party", "person": "party", "me": "party", "date": "due_before"}
     return (
-        Shape("ShowItem", ("item", "show what when progress about have"), "", {"item": "item"}),
+        Shape("ShowItem", ("item", "show what when progress about have"), "status", {"item": "item"}),
+        Shape("ShowItem", ("item", "status"), "", {"item": "item"}),
         Shape(
             "ListMembers", ("body", "capacity members"), "who what show all have", {**of_group, "capacity": "capacity"}
         ),
@@ -65,7 +58,7 @@ def _shapes() -> tuple[Shape, ...]:
         ),
         Shape("FindTopics", ("body", "what", "leads"), "", {"body": "body"}),
         Shape("FindTopics", ("me", "what", "leads role"), "", {"me": "person"}),
-        Shape("ListItems", ("kind status todo",), "topic body person me what show all have about who", of_party),
+        Shape("ListItems", ("kind status todo",), "topic body person me what show all have about who date", of_party),
         Shape("ShowMeeting", ("meeting body", "when"), "next what show have", of_group),
         Shape("ListMeetings", ("meetings",), "body what show all have next", of_group),
         Shape("ShowMeeting", ("meeting", "next"), "body what show have when", of_group),
@@ -78,99 +71,80 @@ def asked(reading: Reading, lang: Lang) -> Draft | None:
     """The command that a message asks for, when all of its words are accounted for; else None."""
     if not LEAST <= reading.length <= MOST:
         return None
-    pieces = _pieces(reading, lang)
-    if pieces is None or not _asks(reading, pieces):
+    found = pieces(reading, _cues(lang), VALUES)
+    strange = [each for i, each in enumerate(found) if not (each.values or slipped(reading, each) or _beside(found, i))]
+    if not _asks(reading, found):
         return None
-    found = (_draft(reading, lang, shape, pieces) for shape in _shapes())
-    return next((draft for draft in found if draft is not None), None)
+    for only, cut in _accounted(found, strange, asks=_marked(reading)):
+        drafts = (_draft(reading, lang, shape, cut) for shape in _shapes() if only in ("", shape.command))
+        draft = next((draft for draft in drafts if draft is not None), None)
+        if draft is not None:
+            return draft
+    return None
 
 
-def _asks(reading: Reading, pieces: list[Piece]) -> bool:
-    if reading.words.text.rstrip().endswith(("?", "？", "؟")) or any(ASKS & piece.values.keys() for piece in pieces):
+def _accounted(found: list[Piece], strange: list[Piece], *, asks: bool) -> Iterator[tuple[str, list[Piece]]]:
+    """The pieces with all accounted for, and the only command that may be found in them where some were strange."""
+    if not strange:
+        yield "", found
+        return
+    if _for_somebody(found, asks=asks) and sum(each.last - each.first for each in strange) <= MOST_STRANGE:
+        yield (
+            "FindFocalPoint",
+            [each if each.values else Piece(each.first, each.last, {"fill": None}) for each in found],
+        )
+    dated = _with_date(found, found.index(strange[0]), found.index(strange[-1]))
+    if dated is not None:
+        yield "ListItems", dated
+
+
+def _marked(reading: Reading) -> bool:
+    return reading.words.text.rstrip().endswith(("?", "？", "؟"))
+
+
+def _for_somebody(found: list[Piece], *, asks: bool) -> bool:
+    # It begins or ends as a question, and has a topic and two words for who is looked for.
+    telling = [each.values.keys() for each in found if not each.values.keys() & NO_ACCOUNT]
+    first = next((has for has in telling if has), None)
+    topics = sum(1 for has in telling if "topic" in has)
+    return bool(asks or (first and first & ASKS)) and topics == 1 and sum(1 for has in telling if has & SOMEBODY) > 1
+
+
+def _with_date(found: list[Piece], first: int, last: int) -> list[Piece] | None:
+    """Strange words and what leads up to them as one date; whether it is one is seen when it is read."""
+    if any(each.values and not each.values.keys() & IN_A_DATE for each in found[first:last]):
+        return None
+    while first > 0 and found[first - 1].values.keys() & IN_A_DATE:
+        first -= 1
+    date = Piece(found[first].first, found[last].last, {"date": None})
+    return [*found[:first], date, *found[last + 1 :]] if date.last - date.first <= LONGEST_DATE else None
+
+
+def _asks(reading: Reading, found: list[Piece]) -> bool:
+    if _marked(reading) or any(ASKS & each.values.keys() for each in found):
         return True
-    # "TSB accessibility contact": a telegram names a topic and has no verb.
-    has = {label for piece in pieces for label in piece.values}
-    return len(pieces) <= MOST_PIECES_UNASKED and "topic" in has and "verb" not in has
+    # "TSB accessibility contact", "actions due this week": a telegram names a topic or a kind and has no verb.
+    has = {label for each in found for label in each.values}
+    return len(found) <= MOST_PIECES_UNASKED and bool(has & {"topic", "kind"}) and "verb" not in has
 
 
-def _pieces(reading: Reading, lang: Lang) -> list[Piece] | None:
-    found: list[Piece] = []
-    at = unknown = 0
-    while at < reading.length:
-        piece = _longest(reading, lang, at)
-        if piece is None:
-            at += 1
-            continue
-        if unknown < at:
-            found.append(Piece(unknown, at))
-        found.append(piece)
-        at = unknown = piece.last
-    if unknown < at:
-        found.append(Piece(unknown, at))
-    known = all(piece.values or _slipped(reading, piece) or _beside(found, i) for i, piece in enumerate(found))
-    return found if known else None
-
-
-def _beside(pieces: list[Piece], at: int) -> bool:
+def _beside(found: list[Piece], at: int) -> bool:
     """Whether an unknown word belongs to the longer name of a topic that stands next to it."""
-    piece, near = pieces[at], pieces[max(0, at - 2) : at + 3]
+    piece, near = found[at], found[max(0, at - 2) : at + 3]
     longer = any("topic" in each.values and each.last - each.first > 1 for each in near)
     if longer and piece.last - piece.first == 1:
         piece.values["fill"] = None
     return bool(piece.values)
 
 
-def _slipped(reading: Reading, piece: Piece) -> bool:
-    """Whether unknown words are a name with a slip of the hand."""
-    said = reading.words.said(piece.first, piece.last)
-    close = reading.names.find(said, NAMED) if piece.last - piece.first <= MOST_SLIPPED else []
-    if len(close) == 1:
-        piece.values[_label(close[0].kind)] = None
-    return len(close) == 1
-
-
-def _label(kind: NameKind) -> str:
-    return "person" if kind == "office" else kind
-
-
-def _longest(reading: Reading, lang: Lang, at: int) -> Piece | None:
-    options = [*_cued(reading, lang, at), *_plain(reading, at)]
-    if not options:
-        return None
-    last = max(end for end, _, _ in options)
-    return Piece(at, last, {label: value for end, label, value in options if end == last})
-
-
-def _cued(reading: Reading, lang: Lang, at: int) -> list[tuple[int, str, str | None]]:
-    options: list[tuple[int, str, str | None]] = [(m.end, m.value, None) for m in begins(reading, _cues(lang), at)]
-    for name in VALUES:
-        label = "fill" if name in ("greeting", "courtesy") else name
-        found = begins(reading, reading.phrases.values[name], at)
-        options += [(m.end, label, None if label == "fill" else m.value) for m in found]
-    return options
-
-
-def _plain(reading: Reading, at: int) -> list[tuple[int, str, str | None]]:
-    word, named = reading.words.words[at], reading.at.get(at)
-    lists = reading.phrases.lists
-    options: list[tuple[int, str, str | None]] = []
-    if named is not None:
-        options = [(named.last, _label(each.kind), None) for each in named.entries if each.kind in NAMED]
-    if word.isdigit() and len(word) < 8:
-        options.append((at + 1, "item", word))
-    if is_small(word) or word in lists["generic"] or stem(word) in lists["item_words"]:
-        options.append((at + 1, "fill", None))
-    return options
-
-
-def _draft(reading: Reading, lang: Lang, shape: Shape, pieces: list[Piece]) -> Draft | None:
+def _draft(reading: Reading, lang: Lang, shape: Shape, found: list[Piece]) -> Draft | None:
     groups = [frozenset(need.split()) for need in shape.needs]
     may = NO_ACCOUNT.union(shape.may.split(), *groups)
-    labels = [may & piece.values.keys() for piece in pieces]
+    labels = [may & piece.values.keys() for piece in found]
     if not all(labels) or not _each_met(groups, labels):
         return None
     slots: dict[str, Slot] = {}
-    for piece, has in zip(pieces, labels, strict=True):
+    for piece, has in zip(found, labels, strict=True):
         for label in has - NO_ACCOUNT if not has & NO_ACCOUNT or piece.values.keys() & {"me", "kind"} else ():
             name = shape.slots.get(label, label)
             if name in _fields(shape.command):
@@ -198,7 +172,7 @@ def _fields(command: str) -> frozenset[str]:
         "ListMembers": "group capacity",
         "FindFocalPoint": "topic body",
         "FindTopics": "body person",
-        "ListItems": "kind party topic status",
+        "ListItems": "kind party topic status due_before",
         "ShowMeeting": "group",
         "ListMeetings": "group",
         "ShowTopic": "topic",

@@ -157,7 +157,7 @@ def _clock() -> re.Pattern[str]:
 def clock(words: str, scene: Scene) -> Any:
     """A time of day, with am and pm in the language's own words."""
     reading = scene.reading(words)
-    glued = " ".join(_glued(reading.words.words))
+    glued = " ".join(_glued([_in_digits(word, reading.phrases.numbers) for word in reading.words.words]))
     match = _clock().search(glued)
     if match is None:
         raise Unreadable
@@ -168,6 +168,10 @@ def clock(words: str, scene: Scene) -> Any:
     if hour > 23 or minute > 59:
         raise Unreadable("no-such-time")
     return time(hour, minute).isoformat()
+
+
+def _in_digits(word: str, spelled: Mapping[str, int]) -> str:
+    return str(spelled[stem(word)]) if stem(word) in spelled else word
 
 
 def _glued(words: Sequence[str]) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.understand.grammar import LONG, Node, Slot
+from bot.understand.numerals import numbered
 from bot.understand.phrases import Phrase
 from bot.understand.reading import Caught, Match, Reading
 from bot.understand.small import is_small
@@ -161,23 +162,14 @@ def _items(reading: Reading, at: int) -> Taken:
     first = at
     while first < min(at + 4, reading.length) and (stem(words[first]) in lists["item_words"] or is_small(words[first])):
         first += 1
-    number = _spelled(reading, at, first) if first < reading.length else None
-    if number is not None:
-        last = first + 1
+    named = any(stem(word) in lists["item_words"] for word in words[at:first])
+    number, last = numbered(words, first, reading.phrases.numbers, lists["item_words"], named=named)
+    if number is not None and not reading.words.is_hour(first):
+        after = last
         while last < reading.length and words[last] in lists["item_after"]:
             last += 1
-        if words[first].isdigit() or last > first + 1 or not lists["item_after"]:
+        if words[first].isdigit() or last > after or not lists["item_after"]:
             yield last, number, KNOWN
-
-
-def _spelled(reading: Reading, at: int, place: int) -> str | None:
-    # "item two": a number in letters counts behind the word for an item.
-    word, words = reading.words.words[place], reading.words.words[at:place]
-    if word.isdigit():
-        return word if len(word) < 8 else None
-    named = any(stem(each) in reading.phrases.lists["item_words"] for each in words)
-    value = reading.phrases.numbers.get(stem(word))
-    return str(value) if named and value is not None else None
 
 
 def _numbers(reading: Reading, at: int) -> Taken:

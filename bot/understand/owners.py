@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from bot.understand.data import owner_words
-from bot.understand.words import Words, words_of
+from bot.understand.dates.text import fold
+from bot.understand.words import Words, is_han, words_of
 from handlers.commands.fields import Lang
 
 LONGEST_NAME = 3
@@ -15,6 +17,8 @@ BELONGING = frozenset(("for", "of", "in", "on", "by", "with", "to", "from", "at"
 
 def before_verb(text: str, lang: Lang, small: frozenset[str]) -> tuple[str, str] | None:
     """The owner and what is to be done, where a name stands before a verb; ``small`` are words of no name."""
+    # "请李明发送": who is asked in Chinese is so named.
+    text = re.sub("^[请由让]", "", text)
     words = words_of(text)
     for at in range(1, min(LONGEST_NAME + 1, len(words.words) - 1)):
         if not _is_verb(words, at, lang):
@@ -23,6 +27,39 @@ def before_verb(text: str, lang: Lang, small: frozenset[str]) -> tuple[str, str]
         owned = text[words.starts[at] :].strip()
         return (name, owned) if _is_name(words, at, name, lang, small) else None
     return None
+
+
+def is_order(text: str, lang: Lang) -> bool:
+    """Whether words begin with what is to be done: "check the captions"."""
+    words = words_of(text)
+    return len(words.words) > 1 and _is_verb(words, 0, lang)
+
+
+def last_part(text: str) -> re.Match[str] | None:
+    """What stands in brackets at the end of a text or behind its last comma, and what stands before that."""
+    return _in_brackets().match(text) or _last_comma().match(text)
+
+
+@cache
+def _last_comma() -> re.Pattern[str]:
+    return re.compile(r"^(.+)(?:[,;،，；–—→]|\s->?\s)(.+)$", re.DOTALL)
+
+
+@cache
+def _in_brackets() -> re.Pattern[str]:
+    return re.compile(r"^(.+)[(\[（【]([^()\[\]（）【】]+)[)\]）】]\s*$", re.DOTALL)
+
+
+def promised(text: str, lang: Lang) -> bool:
+    """Whether the first verb says that the speaker will do it, as Arabic and Spanish verbs do."""
+    said, first = _promises(lang), (words_of(text).words or ("",))[0]
+    return len(first) > 3 and any(first.startswith(a) and first.endswith(b) for a, b in said)
+
+
+@cache
+def _promises(lang: Lang) -> tuple[tuple[str, str], ...]:
+    halves = (each.partition("*") for each in owner_words(lang).get("promises", ()))
+    return tuple((fold(begin).text, fold(end).text) for begin, _, end in halves)
 
 
 def is_action(text: str) -> bool:
@@ -42,11 +79,19 @@ def _is_verb(words: Words, at: int, lang: Lang) -> bool:
     return word in whole or (bool(endings) and len(word) > 4 and word.endswith(endings))
 
 
+def _begins_with_verb(first: str, lang: Lang) -> bool:
+    whole, endings, _ = _verbs(lang)
+    # In Russian what is to be done may be a row of verbs: "Обсудить подготовленный текст".
+    return first in whole or (lang == "ru" and first.endswith(endings))
+
+
 def _is_name(words: Words, end: int, name: str, lang: Lang, small: frozenset[str]) -> bool:
-    subjects, (whole, _, _) = _subjects(lang), _verbs(lang)
-    first = words.words[0]
-    if first in small or first in whole or ":" in words.words[:end]:
+    subjects, first = _subjects(lang), words.words[0]
+    if first in small or _begins_with_verb(first, lang) or ":" in words.words[:end]:
         return False
+    if is_han(first):
+        # A family name and one or two characters more.
+        return end > 1 and first in subjects
     if end == 1 and first in subjects:
         return True
     return all(part[:1].isupper() for part in name.split())

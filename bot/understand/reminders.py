@@ -14,8 +14,8 @@ from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
 from bot.understand.match import is_number
-from bot.understand.task import Scene, without
-from bot.understand.tidy import tidy
+from bot.understand.task import Scene
+from bot.understand.tidy import tidy, without
 from bot.understand.types import Draft
 from bot.understand.words import without_ba
 from handlers.answer import Line, Words
@@ -90,6 +90,17 @@ def _lasting(words: str, scene: Scene) -> Found | None:
                 back = len(lead) + 1
                 return replace(found, start=place, cue_start=place, end=found.end - back)
     return None
+
+
+def snooze_reminder(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """ "For two hours" counts from now. Raises ``Unreadable`` for words that are no length of time."""
+    words = said_in(draft, "lasting")
+    if not words:
+        return
+    found = _lasting(words, scene)
+    if found is None or not any(isinstance(each, DueMoment | DueDate) for each in found.readings):
+        raise Unreadable("nothing-understood")
+    filled.put("until", fill.moment(f"{next(iter(scene.reading(words).phrases.lists['from_now']))} {words}", scene))
 
 
 def _with_time(words: str, found: Found, scene: Scene) -> Found:

@@ -9,9 +9,12 @@ from typing import Any
 from bot.understand import fill, subjects
 from bot.understand.doubts import Filled, Unreadable
 from bot.understand.follow import said
-from bot.understand.reminders import remind_me, said_in
-from bot.understand.task import Scene, Task, take_apart, without
-from bot.understand.tidy import tidy
+from bot.understand.leads import leads_of
+from bot.understand.owners import is_order
+from bot.understand.periods import list_meetings
+from bot.understand.reminders import remind_me, said_in, snooze_reminder
+from bot.understand.task import Scene, Task, take_apart
+from bot.understand.tidy import tidy, without
 from bot.understand.types import Draft
 from bot.understand.zones import zone_of
 from handlers.commands.fields import Party
@@ -61,9 +64,11 @@ def _of_ones_own(text: str, scene: Scene, filled: Filled) -> None:
 
 def _is_talk(draft: Draft, task: Task, filled: Filled) -> bool:
     free = said_in(draft, "free")
+    owners = filled.fields.get("responsible") or _parties(task.responsible)
+    if free == "order":
+        return not (owners or task.due or is_order(task.text, draft.lang))
     if free not in ("due", "name"):
         return False
-    owners = filled.fields.get("responsible") or _parties(task.responsible)
     mine = any(each.get("id") == "me" for each in owners)
     return task.due is None or not task.due.readings or draft.asks or (mine and free == "name")
 
@@ -83,9 +88,10 @@ def _topic(filled: Filled, text: str, scene: Scene) -> None:
 
 
 def _named(text: str, scene: Scene) -> set[str]:
-    # Two letters ("AI", "DT") stand for too much to say what a whole item is about.
-    long = [m for m in scene.mentions(text) if m.end - m.start > 2]
-    return {each for mentioned in long for _, each in mentioned.ids(("topic",), scene.lang)}
+    # Two letters ("ai", "dt") are words too; in capitals they are a topic's.
+    found = scene.mentions(text)
+    meant = [m for m in found if m.end - m.start > 2 or text[m.start : m.end].isupper()]
+    return {each for mentioned in meant for _, each in mentioned.ids(("topic",), scene.lang)}
 
 
 def record_call(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -112,6 +118,14 @@ def find_focal_point(draft: Draft, scene: Scene, filled: Filled) -> None:
     topic = said_in(draft, "topic")
     if "body" in filled.fields or "body" in filled.doubts:
         return
+    if isinstance(filled.fields.get("topic"), dict) and any(
+        kind == "body"
+        for m in scene.mentions(topic)
+        for kind, _ in m.ids(("body",), scene.lang)
+        if (m.start, m.end) == (0, len(topic))
+    ):
+        # "Who leads TDAG?": a group is led by its chair.
+        raise Unreadable
     bodies = [m for m in scene.mentions(topic) if m.ids(("body",), scene.lang)]
     rest = without(topic, bodies[-1].start, bodies[-1].end) if bodies else ""
     if rest:
@@ -144,6 +158,8 @@ def show_reminders(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 def set_reminder_plan(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Numbers of days, or of weeks."""
+    if said_in(draft, "ahead"):
+        filled.fields["leads"] = leads_of(said_in(draft, "ahead"), scene)
     words = said_in(draft, "numbers")
     if not words:
         return
@@ -188,7 +204,7 @@ def set_time_zone(draft: Draft, scene: Scene, filled: Filled) -> None:
     """An IANA zone, else the words."""
     filled.fields.pop("value", None)
     words = said_in(draft, "value")
-    if said_in(draft, "free") and zone_of(words, scene.lang) is None:
+    if (said_in(draft, "free") or draft.asks) and zone_of(words, scene.lang) is None:
         raise Unreadable("nothing-understood")
     filled.put("value", fill.zone(words, scene) if words else None)
 
@@ -206,7 +222,8 @@ BUILDERS: Mapping[str, Build] = MappingProxyType(
         "RecordAction": record_action, "RecordCallToAction": record_call, "RemindMe": remind_me,
         "FindFocalPoint": find_focal_point, "FindTopics": find_topics, "ListItems": list_items,
         "ShowReminders": show_reminders, "SetReminderPlan": set_reminder_plan, "AgreeItems": agree_items,
-        "ReleaseNotices": release_notices, "PauseNotices": pause_notices, "SetLanguage": set_language,
-        "SetTimeZone": set_time_zone, "SetQuietHours": set_quiet_hours, "SetPlace": set_place,
+        "ReleaseNotices": release_notices, "ListMeetings": list_meetings, "PauseNotices": pause_notices,
+        "SnoozeReminder": snooze_reminder, "SetLanguage": set_language, "SetTimeZone": set_time_zone,
+        "SetQuietHours": set_quiet_hours, "SetPlace": set_place,
     }
 )  # fmt: skip

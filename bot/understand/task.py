@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,15 +14,15 @@ from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
 from bot.understand.match import begins, fits, parties, places
 from bot.understand.names import Mentioned, Names
-from bot.understand.owners import before_verb, is_action
+from bot.understand.owners import before_verb, is_action, last_part, promised
 from bot.understand.parties import parties_in
 from bot.understand.phrases import Phrase, phrases_of
 from bot.understand.reading import Match, Reading
 from bot.understand.small import is_small
-from bot.understand.tidy import tidy
+from bot.understand.tidy import tidy, without
 from bot.understand.types import Asker
-from bot.understand.words import clitics, is_han, without_ba, words_of
-from handlers.commands.fields import Due, DueMeeting, Lang, Party
+from bot.understand.words import clitics, without_ba, words_of
+from handlers.commands.fields import ME, Due, DueMeeting, Lang, Party
 
 LONGEST_NAME = 6
 # How many letters may stand between a meeting and the group that it is of.
@@ -121,24 +119,26 @@ def _from_group(found: Found, mentions: list[Mention]) -> bool:
     return bool(dated) and any(each.kind == "group" and each.start == found.start for each in mentions)
 
 
-def without(text: str, start: int, end: int) -> str:
-    """A text with a span cut out."""
-    if start <= 0:
-        return tidy(text[end:])
-    before, after = tidy(text[:start]), tidy(text[end:])
-    # Chinese is written without blanks between words.
-    blank = "" if before and after and is_han(before[-1]) and is_han(after[0]) else " "
-    return tidy(f"{before}{blank}{after}")
-
-
 def take_apart(text: str, scene: Scene, *, owner: bool = True) -> Task:
     """The parts of a marked line. ``owner``: whether words that name nobody known may be the owner."""
+    text, told = _told(text, scene)
     due = scene.due(text)
     rest = without(text, due.cue_start, due.end) if due else tidy(text)
     rest, cooperating = _cut(rest, scene, "cooperating")
-    rest, report_to = _cut(rest, scene, "report_to")
+    rest, report_to = (rest, told) if told else _cut(rest, scene, "report_to")
     rest, responsible = _owner(rest, scene, owner)
     return Task(rest or tidy(text), responsible, cooperating, report_to, due)
+
+
+def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
+    # In "a report to ISCG" the group is told; Arabic would have it a deadline, "until ISCG", with the same word.
+    rest, told = _cut(text, scene, "report_to")
+    due = scene.due(text) if told else None
+    ids = {party.id for party in told}
+    hangs = due and any(isinstance(each, DueMeeting) and each.group in ids for each in due.readings)
+    later = scene.due(rest) if hangs else None
+    dated = later and any(isinstance(each, DueMeeting) for each in later.readings)
+    return (rest, told) if hangs and not dated else (text, ())
 
 
 def _cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
@@ -196,24 +196,21 @@ def _owner(text: str, scene: Scene, unknown: bool) -> tuple[str, tuple[Party, ..
     words = _said(reading, match, "responsible") if match is not None else ""
     if match is not None and _a_name(reading, words) and is_action(_text(reading, match)):
         return _text(reading, match), parties_in(words, scene.lang, scene.names)
-    named = before_verb(text, scene.lang, reading.phrases.lists["small"]) if unknown else None
+    lists = reading.phrases.lists
+    named = before_verb(text, scene.lang, lists["small"] | lists["not_owner"]) if unknown else None
     if named is not None:
         return named[1], parties_in(named[0], scene.lang, scene.names)
-    return text, ()
+    return text, (ME,) if promised(text, scene.lang) else ()
 
 
 def _behind_comma(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
-    # "Update the list, General Secretariat": parties alone behind the last comma are those who are to do it.
-    said = _last_comma().match(text)
+    # "Update the list, General Secretariat", "update the list (BR)": parties alone behind the last comma or in brackets
+    # at the end are those who are to do it.
+    said = last_part(text)
     tail = scene.reading(said[2]) if said else None
     if said is None or tail is None or tail.length not in parties(tail, 0)[:1]:
         return None
     return tidy(said[1]), parties_in(said[2], scene.lang, scene.names)
-
-
-@cache
-def _last_comma() -> re.Pattern[str]:
-    return re.compile(r"^(.+)[,;،，；](.+)$", re.DOTALL)
 
 
 def _best(reading: Reading, name: str) -> Match | None:
@@ -222,7 +219,10 @@ def _best(reading: Reading, name: str) -> Match | None:
 
 
 def _text(reading: Reading, match: Match) -> str:
-    return without_ba(tidy(_said(reading, match, "text")))
+    said, acts = without_ba(tidy(_said(reading, match, "text"))), reading.phrases.lists["acts"]
+    # "将" before a verb says that something will be done, before anything else to what it is done: that is kept.
+    held = acts and f"将{said}" in reading.words.text and said[0] not in acts
+    return f"将{said}" if held else said
 
 
 def _a_name(reading: Reading, words: str) -> bool:

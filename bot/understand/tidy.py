@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from bot.understand.words import is_han
+
+VOWEL_SIGNS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+
 
 @cache
 def _ends() -> re.Pattern[str]:
@@ -38,3 +42,17 @@ def tidy(text: str) -> str:
     for opening, closing in ("¿?", "¡!"):
         text += closing if text.count(opening) > text.count(closing) else ""
     return text.strip()
+
+
+def without(text: str, start: int, end: int) -> str:
+    """A text with a span cut out."""
+    if start <= 0:
+        return tidy(text[end:].lstrip(VOWEL_SIGNS))
+    # A vowel sign may hang on the last letter of what was cut.
+    rest = text[end:].lstrip(VOWEL_SIGNS)
+    before, after = tidy(text[:start]), tidy(rest)
+    if before and re.fullmatch(r"\s*[(（][^()（）]*[)）]?\s*", rest):
+        after = f"({after})"
+    # Chinese is written without blanks between words.
+    blank = "" if before and after and is_han(before[-1]) and is_han(after[0]) else " "
+    return tidy(f"{before}{blank}{after}")

@@ -17,8 +17,8 @@ from bot.understand import fill
 from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
-from bot.understand.task import Scene, without
-from bot.understand.tidy import tidy
+from bot.understand.task import Scene
+from bot.understand.tidy import tidy, without
 from bot.understand.zones import city_of, zone_of
 
 LONGEST_PLACE = 6

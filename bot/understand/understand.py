@@ -9,13 +9,16 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
+from bot.understand.acting import acted
 from bot.understand.asking import asked
 from bot.understand.follow import follow, said
 from bot.understand.language import language_of, latin
-from bot.understand.match import begins, fits
+from bot.understand.match import fits
 from bot.understand.names import Names
-from bot.understand.phrases import Phrase, phrases_of
+from bot.understand.ordering import ordered
+from bot.understand.phrases import Phrase
 from bot.understand.pleasantry import pleasant
+from bot.understand.polite import read
 from bot.understand.reading import Caught, Match, Reading
 from bot.understand.slips import mended
 from bot.understand.types import Asker, Draft, Slot, Talked
@@ -24,7 +27,6 @@ from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
 MOST_LETTERS = 4_000
-MOST_WORDS = 700
 # In a message of several sentences only one may be a command, and the rest must be short.
 MOST_SENTENCES, SHORT_SENTENCE = 4, 9
 # While a form is being filled, only words that fit a command so closely are a command of their own.
@@ -34,6 +36,8 @@ LOOSE = frozenset({"free", "dated"})
 # So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
 MOST_FITTING = 6
 FEW = 2
+NOTED = frozenset({"RecordConclusion", "RecordInformation", "RecordCallToAction"})
+OF_STATE = frozenset({"CompleteItem", "ReopenItem", "WithdrawItem", "AgreeItems"})
 
 
 def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datetime) -> Draft:
@@ -94,10 +98,23 @@ def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
     found = [draft for each in reversed(readings) if (draft := best(each, lang))]
     draft = max(found, key=lambda draft: draft.score, default=None) or _remarked(readings[0], lang)
-    if draft is not None and not LOOSE & draft.slots.keys():
+    if draft is not None and draft.command == "ReportProgress":
+        # "12: put off to Monday" is more than news of 12.
+        order = next((order for each in readings if (order := ordered(each, lang)) and "item" in order.slots), None)
+        draft = replace(order, others=(draft, *draft.others), score=PLAIN) if order else draft
+    if draft is not None and draft.score >= PLAIN and not LOOSE & draft.slots.keys():
         return draft
-    question = asked(readings[0], lang)
+    question = _worded(readings, lang)
     return replace(draft, others=(*draft.others, question)) if draft and question else draft or question
+
+
+def _worded(readings: list[Reading], lang: Lang) -> Draft | None:
+    """What the words say in whatever order they stand."""
+    for known in (acted, ordered, asked):
+        found = next((draft for each in readings if (draft := known(each, lang))), None)
+        if found is not None:
+            return found
+    return None
 
 
 def _remarked(reading: Reading, lang: Lang) -> Draft | None:
@@ -105,7 +122,13 @@ def _remarked(reading: Reading, lang: Lang) -> Draft | None:
     remark = _remark().sub(lambda m: f"{m[1]}:", reading.words.text, count=1)
     if remark == reading.words.text:
         return None
-    return best(Reading(words_of(remark), reading.phrases, reading.names), lang)
+    draft = best(Reading(words_of(remark), reading.phrases, reading.names), lang)
+    if draft is not None and draft.command in NOTED:
+        # "The decision, in my view, was hasty": a comma marks nothing.
+        return None
+    # "Action, reaction": before a comma the mark of an action is a word like others.
+    loose = {"free": Slot("order", 0, 0)} if draft and draft.command == "RecordAction" else {}
+    return replace(draft, slots={**loose, **draft.slots}) if draft else None
 
 
 def _in_form(text: str, order: list[Lang], names: Names, form: Mapping[str, object]) -> Draft:
@@ -140,52 +163,9 @@ def _order(lang: Lang, certain: bool, asker: Asker) -> list[Lang]:
     return list(dict.fromkeys([*first, *others, *(("en",) if not certain else ())]))
 
 
-def read(text: str, lang: Lang, names: Names) -> list[Reading]:
-    """A sentence made ready to be walked: as it is, then without greetings before and courtesies after it."""
-    phrases = phrases_of(lang)
-    words = words_of(text)
-    whole = Reading(_cut(words, 0, min(len(words.words), MOST_WORDS)), phrases, names)
-    readings = [whole]
-    first, last = _greetings(whole), _courtesies(whole)
-    if 0 < first < last or last < whole.length:
-        readings.append(Reading(_cut(whole.words, first if first < last else 0, last), phrases, names))
-    return readings
-
-
 @cache
 def _remark() -> re.Pattern[str]:
     return re.compile(r"(?<=\w)(\s*)(?:[,;،，；–—]|(?<=\s)-(?=\s))(?=\s?[^\s\d])")
-
-
-def _cut(words: Words, first: int, last: int) -> Words:
-    if first == 0 and last == len(words.words):
-        return words
-    return Words(words.text, words.words[first:last], words.starts[first:last], words.ends[first:last])
-
-
-def _greetings(reading: Reading) -> int:
-    at = 0
-    while True:
-        ends = [m.end for m in begins(reading, reading.phrases.values["greeting"], at)]
-        if not ends or max(ends) >= reading.length:
-            return at
-        at = max(ends)
-
-
-def _courtesies(reading: Reading) -> int:
-    last = reading.length
-    while True:
-        starts = range(max(1, last - 6), last)
-        cut = next((s for s in starts if _reaches(reading, s, last)), last)
-        if cut == last:
-            return last
-        last = cut
-
-
-def _reaches(reading: Reading, start: int, end: int) -> bool:
-    node = reading.phrases.values["courtesy"]
-    word = reading.words.words[start]
-    return word in node.words and any(m.end == end for m in begins(reading, node, start))
 
 
 def best(reading: Reading, lang: Lang) -> Draft | None:
@@ -196,8 +176,14 @@ def best(reading: Reading, lang: Lang) -> Draft | None:
         if match:
             found.append((match.score, match, phrase))
     found.sort(key=lambda each: -each[0])
-    drafts = [_draft(reading, lang, match, phrase) for _, match, phrase in found[:MOST_FITTING]]
+    drafts = [_asked_state(_draft(reading, lang, match, phrase)) for _, match, phrase in found[:MOST_FITTING]]
     return replace(drafts[0], others=tuple(drafts[1:])) if drafts else None
+
+
+def _asked_state(draft: Draft) -> Draft:
+    # "14 is done?": whoever asks whether it is so tells nothing.
+    told = not (draft.asks and draft.command in OF_STATE and draft.phrase.startswith("{item}"))
+    return draft if told else replace(draft, command="ShowItem")
 
 
 @cache

@@ -36,7 +36,11 @@ def _arabic_clitics() -> re.Pattern[str]:
 @cache
 def _governed() -> re.Pattern[str]:
     # Only where what follows can be no word that begins with the letter itself, as "بناء" or "بحث" do.
-    return re.compile("^ب(?=ال|إ|است|ات|اع|اق|اخ|اف|ت\\w{3}|م\\w{3}|ب\\w{3})")
+    own = (
+        "حث|حوث|يان|رنامج|رامج|رمج|طاق|ريد|ناء|ند|نود|دء|داي|ديل|دائل|عث|عض|لاغ|لد|واب|روتوكول|ث|قي|اق|اب|نك|يت|يئ|يع"
+        "|ضع|ين|رج|صم|يروت|كين|اريس|ون|انكوك|رن"
+    )
+    return re.compile(f"^ب(?=ال|إ|است|ات|اع|اقت|اخ|اف|ت\\w{{3}}|م\\w{{3}}|ب\\w{{3}}|(?!{own})\\w{{4}})")
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,10 @@ class Words:
     def said(self, start: int, end: int) -> str:
         """The original between two words, the second not included."""
         return self.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
+
+    def is_hour(self, place: int) -> bool:
+        """Whether the number there begins a time of day: "12:30" is no remark on item 12."""
+        return bool(re.match(r":\d\d(?!\d)", self.text[self.ends[place] :]))
 
 
 def words_of(text: str) -> Words:

@@ -67,7 +67,7 @@ def read(words: str, index: Index | None, talked: Talked | None = None) -> dict[
         ("Мне бы хотелось понять, как с вами вообще работать", "Help", {}),
         ("أريد أن أفهم كيف أتعامل معك، لا أعرف كيف أستخدمك", "Help", {}),
         ("اترك الرقم 12 في الوقت الحاضر واسألني عنه غداً", "SnoozeReminder", {"item": 12}),
-        ("晚上22:00到早上6:00我在睡觉，别打扰我", "SetQuietHours", {"start": "22:00:00", "end": "06:00:00"}),
+        ("晚上22:00我要睡了，早上6:00才起，这段时间请安静", "SetQuietHours", {"start": "22:00:00", "end": "06:00:00"}),
     ],
 )
 def test_other_words_reach_their_command(index: Index, words: str, command: str, fields: dict[str, Any]) -> None:

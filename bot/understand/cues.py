@@ -1,0 +1,85 @@
+"""A message cut into names of the register, cues of a list and words of no account, in whatever order they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bot.understand.grammar import Node
+from bot.understand.match import begins
+from bot.understand.reading import Reading
+from bot.understand.small import is_small
+from bot.understand.types import NameKind
+from bot.understand.words import stem
+
+MOST_SLIPPED = 4
+NAMED: tuple[NameKind, ...] = ("topic", "body", "person", "office")
+OF_NO_ACCOUNT = ("greeting", "courtesy")
+Option = tuple[int, str, str | None]
+
+
+@dataclass
+class Piece:
+    """Some words and all that they may be; ``values`` are settled ones, none of them for words that are nothing."""
+
+    first: int
+    last: int
+    values: dict[str, str | None] = field(default_factory=dict)
+
+
+def pieces(reading: Reading, cues: Node, values: Sequence[str]) -> list[Piece]:
+    """The whole message in pieces, the longest from each place on; ``values`` are lists that count beside the cues."""
+    found: list[Piece] = []
+    at = unknown = 0
+    while at < reading.length:
+        piece = _longest(reading, cues, values, at)
+        if piece is None:
+            at += 1
+            continue
+        if unknown < at:
+            found.append(Piece(unknown, at))
+        found.append(piece)
+        at = unknown = piece.last
+    if unknown < at:
+        found.append(Piece(unknown, at))
+    return found
+
+
+def slipped(reading: Reading, piece: Piece) -> bool:
+    """Whether unknown words are a name with a slip of the hand; then the piece is that name."""
+    said = reading.words.said(piece.first, piece.last)
+    close = reading.names.find(said, NAMED) if piece.last - piece.first <= MOST_SLIPPED else []
+    if len(close) == 1:
+        piece.values[_label(close[0].kind)] = None
+    return len(close) == 1
+
+
+def _label(kind: NameKind) -> str:
+    return "person" if kind == "office" else kind
+
+
+def _longest(reading: Reading, cues: Node, values: Sequence[str], at: int) -> Piece | None:
+    # A cue that is nothing but marks takes no word.
+    options = [each for each in (*_cued(reading, cues, values, at), *_plain(reading, at)) if each[0] > at]
+    if not options:
+        return None
+    last = max(end for end, _, _ in options)
+    return Piece(at, last, {label: value for end, label, value in options if end == last})
+
+
+def _cued(reading: Reading, cues: Node, values: Sequence[str], at: int) -> Iterator[Option]:
+    yield from ((m.end, m.value, None) for m in begins(reading, cues, at))
+    for name in (*values, *OF_NO_ACCOUNT):
+        label = "fill" if name in OF_NO_ACCOUNT else name
+        found = begins(reading, reading.phrases.values[name], at)
+        yield from ((m.end, label, None if label == "fill" else m.value) for m in found)
+
+
+def _plain(reading: Reading, at: int) -> Iterator[Option]:
+    word, named, lists = reading.words.words[at], reading.at.get(at), reading.phrases.lists
+    if named is not None:
+        yield from ((named.last, _label(each.kind), None) for each in named.entries if each.kind in NAMED)
+    if word.isdigit() and len(word) < 8:
+        yield at + 1, "item", word
+    if is_small(word) or word in lists["generic"] or stem(word) in lists["item_words"]:
+        yield at + 1, "fill", None

@@ -1,0 +1,179 @@
+"""Orders known by their words, in whatever order they stand: "12 needs its date put off, make it 5 July".
+
+Every word must be an item's number, a name of the register, a cue of ``prompts/LANG/phrases/orders.toml`` or a word of
+no account. One run of other words may stand where the order wants a date, an hour or a place: whether it is one is seen
+when it is read. What is denied, doubted or asked is no order; what one asks leave for ("can we") is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from bot.understand.cues import Piece, pieces
+from bot.understand.data import area_of, talk_of
+from bot.understand.grammar import Compiler, Node, merged
+from bot.understand.match import begins
+from bot.understand.reading import Reading
+from bot.understand.types import Draft, Slot
+from bot.understand.words import stem
+from handlers.commands.fields import Lang
+
+LEAST, MOST, LONGEST_REST = 2, 24, 10
+NO_ACCOUNT = frozenset({"fill", "can", "need"})
+VALUES = ("deadline_kind", "language")
+NAMES = frozenset({"body", "person"})
+
+
+@dataclass(frozen=True)
+class Order:
+    """A command, the cues that it needs (one of each group), what else may stand by, and the slots of cues.
+
+    ``rest`` is the slot of the one run of other words, ``fixed`` are slots that the order itself settles."""
+
+    command: str
+    needs: tuple[str, ...]
+    rest: str = ""
+    may: str = ""
+    slots: Mapping[str, str] = field(default_factory=dict)
+    fixed: Mapping[str, str] = field(default_factory=dict)
+    optional: bool = False
+
+
+@cache
+def _orders() -> tuple[Order, ...]:
+    # In this order: who says more says it first.
+    item, group = {"item": "item"}, {"body": "group"}
+    owner = {**item, "body": "responsible", "person": "responsible"}
+    kind = {**group, "deadline_kind": "deadline_kind"}
+    return (
+        Order("SetReminderPlan", ("remind notices", "ahead"), "ahead", "deadline prefer send"),
+        Order("SnoozeReminder", ("item", "remind"), "until", "later notices", item),
+        Order("ReassignItem", ("item", "give owner", "body person"), may="owner give", slots=owner),
+        Order("MoveDeadline", ("item", "move"), "due", "deadline body person", item),
+        Order("MoveDeadline", ("item", "deadline"), "due", "", item),
+        Order("MoveDeadline", ("item", "more"), "due", "body person deadline", item),
+        Order("AnnounceDeadline", ("deadline_kind", "body", "deadline taken"), "due", "meeting deadline", kind),
+        Order("MoveMeeting", ("meeting", "move"), "timing", "body", group),
+        Order("MoveMeeting", ("body", "move"), "timing", "", group),
+        Order("CancelMeeting", ("meeting", "cancel"), may="body next", slots=group),
+        Order("CancelMeeting", ("body", "cancel"), may="next", slots=group),
+        Order("ScheduleMeeting", ("body", "meeting", "set"), "timing", "", group, {"free": "yes"}),
+        Order("StartMeeting", ("meeting", "start"), may="body", slots=group),
+        Order("EndMeeting", ("meeting", "end"), may="body", slots=group),
+        Order("PauseNotices", ("notices", "pause"), "until", "all send", optional=True),
+        Order("ReleaseNotices", ("notices", "resume"), may="all send"),
+        Order("SetLanguage", ("language", "prefer"), may="me", slots={"language": "language"}),
+        Order("SetQuietHours", ("quiet",), "hours", "notices send me"),
+        Order("SetTimeZone", ("here",), "value", "me", fixed={"free": "zone"}),
+        Order("Undo", ("undo wrong",), may="undo wrong"),
+    )
+
+
+def ordered(reading: Reading, lang: Lang) -> Draft | None:
+    """The command that a message gives, when all of its words are accounted for; else None."""
+    if not LEAST <= reading.length <= MOST:
+        return None
+    found = pieces(reading, _cues(lang), VALUES)
+    labels = {label for each in found for label in each.values}
+    asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
+    if "stop" in labels or (asks and "can" not in labels):
+        return None
+    drafts = (_draft(reading, lang, order, found) for order in _orders())
+    return next((draft for draft in drafts if draft is not None), None)
+
+
+def _draft(reading: Reading, lang: Lang, order: Order, found: list[Piece]) -> Draft | None:
+    number = _item(reading, found) if "item" in order.needs else None
+    groups = [frozenset(need.split()) for need in order.needs]
+    allowed = NO_ACCOUNT.union(order.may.split(), *groups) - {"item"}
+    kept = [each for each in found if each is number or allowed & each.values.keys()]
+    other = [each for each in found if each not in kept]
+    if not _each_met(groups, kept, number) or not _one_run(found, other, order):
+        return None
+    slots = dict(_slots(reading, order, kept, number)) | {name: Slot(v, 0, 0) for name, v in order.fixed.items()}
+    if other:
+        slots |= _rest(reading, order.rest, other)
+    return Draft(lang, order.command, slots, score=1.0, phrase="orders")
+
+
+def _item(reading: Reading, found: list[Piece]) -> Piece | None:
+    """The number of the item: the one with a word for it, else the first that no month, hour or unit follows."""
+    numbers = [each for each in found if "item" in each.values]
+    named = (each for each in numbers if _named(reading, each))
+    return next(named, None) or next((each for each in numbers if not _counts(reading, each)), None)
+
+
+def _named(reading: Reading, each: Piece) -> bool:
+    words, lists = reading.words.words, reading.phrases.lists
+    before = each.first > 0 and stem(words[each.first - 1]) in lists["item_words"]
+    return before or (each.last < reading.length and words[each.last] in lists["item_after"])
+
+
+def _counts(reading: Reading, each: Piece) -> bool:
+    if each.last >= reading.length or reading.words.is_hour(each.first):
+        return reading.words.is_hour(each.first)
+    behind = ("month", "unit")
+    return any(begins(reading, reading.phrases.values[name], each.last) for name in behind)
+
+
+def _each_met(groups: list[frozenset[str]], kept: list[Piece], number: Piece | None) -> bool:
+    free = list(kept)
+    for group in groups:
+        met = (
+            number
+            if group == {"item"}
+            else next((p for p in free if p is not number and group & p.values.keys()), None)
+        )
+        if met is None or met not in free:
+            return False
+        free.remove(met)
+    return True
+
+
+def _one_run(found: list[Piece], other: list[Piece], order: Order) -> bool:
+    if not other:
+        return order.optional or not order.rest
+    first, last = found.index(other[0]), found.index(other[-1])
+    inside = (each for each in found[first : last + 1] if each not in other)
+    whole = all("fill" in each.values for each in inside) and found[last].last - found[first].first <= LONGEST_REST
+    return bool(order.rest) and whole and not any("not" in each.values for each in other)
+
+
+def _slots(reading: Reading, order: Order, kept: list[Piece], number: Piece | None) -> Iterator[tuple[str, Slot]]:
+    said: dict[str, list[Piece]] = {}
+    for each in kept:
+        for label in ("item",) if each is number else each.values.keys() - NO_ACCOUNT:
+            if label in order.slots:
+                said.setdefault(order.slots[label], []).append(each)
+    for name, spans in said.items():
+        value = spans[0].values.get(name)
+        yield name, Slot(value, 0, 0) if value and name in VALUES else _span(reading, spans[0], spans[-1])
+
+
+def _span(reading: Reading, first: Piece, last: Piece) -> Slot:
+    start, end = reading.words.starts[first.first], reading.words.ends[last.last - 1]
+    return Slot(reading.words.text[start:end], start, end)
+
+
+def _rest(reading: Reading, name: str, other: list[Piece]) -> dict[str, Slot]:
+    if name != "hours":
+        return {name: _span(reading, other[0], other[-1])}
+    until = reading.phrases.lists["until"]
+    first, last = other[0].first, other[-1].last
+    parted = next((at for at in range(first + 1, last - 1) if reading.words.words[at] in until), None)
+    if parted is None:
+        return {}
+    said = (reading.words.said(first, parted), reading.words.said(parted + 1, last))
+    return {"start": Slot(said[0], 0, 0), "end": Slot(said[1], 0, 0)}
+
+
+@cache
+def _cues(lang: Lang) -> Node:
+    compiler = Compiler(talk_of(lang)["groups"])
+    cues: Mapping[str, list[str]] = area_of(lang, "orders")["cues"]
+    asking: Mapping[str, list[str]] = area_of(lang, "asking")["acts" if "acts" in area_of(lang, "asking") else "cues"]
+    fill = [each for each in asking["fill"] if each not in {word for words in cues.values() for word in words}]
+    every = [*cues.items(), ("fill", fill)]
+    return merged([compiler.compile(each, label).node for label, patterns in every for each in patterns])
