@@ -10,6 +10,7 @@ help:
 	@echo 'make sweep                the long tests'
 	@echo 'make bench                what things cost: a message, an answer, the start, an import'
 	@echo 'make bench-dates          the deadline language: right, wrong, asked, and how fast'
+	@echo 'make bench-teams          Teams: activities taken in beside a bare route with the same check of tokens'
 	@echo 'make bench-understanding  commands understood, by language'
 	@echo 'make constraints          newest versions of all packages, frozen into constraints.txt'
 
@@ -41,6 +42,10 @@ bench-dates:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.dates
 
+bench-teams:
+	@sh ./set-up.sh dev
+	@$(PY) -m benchmarks.teams
+
 bench-understanding:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.understanding
@@ -53,4 +58,4 @@ constraints:
 	@$(PY) -m pip freeze --exclude-editable --exclude focal | grep -v ' @ ' > constraints.new
 	@mv constraints.new constraints.txt
 
-.PHONY: help run test sweep lint bench bench-dates bench-understanding constraints
+.PHONY: help run test sweep lint bench bench-dates bench-teams bench-understanding constraints
