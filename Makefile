@@ -8,6 +8,7 @@ help:
 	@echo 'make test                 all tests but the long ones, on SQLite and on a real PostgreSQL'
 	@echo 'make lint                 ruff, mypy (strict), import-linter'
 	@echo 'make sweep                the long tests'
+	@echo 'make e2e                  talks through clients that are not ours (needs Node, npm and Chromium)'
 	@echo 'make bench                what things cost: a message, an answer, the start, an import'
 	@echo 'make bench-dates          the deadline language: right, wrong, asked, and how fast'
 	@echo 'make bench-teams          Teams: activities taken in beside a bare route with the same check of tokens'
@@ -34,6 +35,11 @@ lint:
 	@$(PY) -m mypy tests
 	@.venv/bin/lint-imports
 
+e2e:
+	@sh ./set-up.sh dev
+	@npm install --prefix tests/e2e --no-package-lock --no-audit --no-fund --silent
+	@$(PY) -m pytest -m sweep tests/e2e
+
 bench:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.house
@@ -58,4 +64,4 @@ constraints:
 	@$(PY) -m pip freeze --exclude-editable --exclude focal | grep -v ' @ ' > constraints.new
 	@mv constraints.new constraints.txt
 
-.PHONY: help run test sweep lint bench bench-dates bench-teams bench-understanding constraints
+.PHONY: help run test sweep lint e2e bench bench-dates bench-teams bench-understanding constraints
