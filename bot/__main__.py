@@ -24,6 +24,8 @@ teams = typer.Typer(no_args_is_help=True, help="What Focal's app in Teams needs.
 app.add_typer(register_in, name="import")
 app.add_typer(register_out, name="export")
 app.add_typer(example, name="example")
+web = typer.Typer(no_args_is_help=True, help="The pages: who may enter them.")
+app.add_typer(web, name="web")
 app.add_typer(slack, name="slack")
 app.add_typer(teams, name="teams")
 
@@ -159,6 +161,18 @@ def example_load() -> None:
 def example_remove() -> None:
     """Remove the example sandbox and all that hangs on it; real rows stay."""
     sub_command("example").remove()
+
+
+@web.command("account")
+def web_account(who: Annotated[str, typer.Argument(help="an e-mail of the register")]) -> None:
+    """Give somebody a password for the pages, asked for at the prompt."""
+    sub_command("web").account(who)
+
+
+@web.command("link")
+def web_link(who: Annotated[str, typer.Argument(help="an e-mail of the register")]) -> None:
+    """Print a link that lets somebody into the pages once."""
+    sub_command("web").link(who)
 
 
 @app.command()

@@ -10,8 +10,9 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-# The doors of a serving process: each a module of ``bot.serving``, see ``bot.serving.door``.
-DOORS = ("slack", "teams")
+# The doors of a serving process: each a module of ``bot.serving``, see ``bot.serving.door``. The pages come last: they
+# serve whatever address no other door does.
+DOORS = ("slack", "teams", "web")
 
 
 def doors(settings: Any) -> list[Any]:

@@ -99,11 +99,13 @@ class Pressed(Incoming):
 
 
 class Submitted(Incoming):
-    """A filled form: the command's name and its fields as typed or picked, as ``Form.filled`` holds them."""
+    """A filled form: the command's name and its fields as typed or picked, as ``Form.filled`` holds them; ``version``
+    is that of the item which the form was opened with, where the door keeps it."""
 
     kind: Literal["submitted"] = "submitted"
     command: str
     fields: Mapping[str, Any]
+    version: int | None = None
 
 
 class Opened(Incoming):

@@ -52,7 +52,7 @@ def show_item(context: Context, command: ShowItem) -> Reply:
     item = need_item(context, command.item)
     said: list[Part] = [Line(key="item-said"), quote(item)] if item.said.strip() else []
     said += _source(context, item)
-    parts: list[Part] = [details(context, item), *gaps(context, item), *said, *_history(context, item)]
+    parts: list[Part] = [details(context, item), *gaps(context, item), *said, *history(context, item)]
     agree = item.status == "draft" and leads_group(context, item.group_id)
     agreed = (button("button-agree", AgreeItems(items=(item.number,)), item),)
     pressed = agreed if agree else item_buttons(context, item)[:-1]
@@ -117,7 +117,8 @@ def _source(context: Context, item: Item) -> list[Part]:
     return [Line(key="item-source", facts={"link": Code(value=source.link)})] if source and source.link else []
 
 
-def _history(context: Context, item: Item) -> list[Part]:
+def history(context: Context, item: Item) -> list[Part]:
+    """What was done with the item, by whom and when, oldest first."""
     lines = []
     for row, person in list_progress(context.session, item.number):
         at = Moment(at=to_local(row.at, context.zone).replace(second=0, microsecond=0), zone=context.zone)

@@ -49,6 +49,7 @@ CHECKS: Mapping[str, tuple[Check, ...]] = MappingProxyType(
         "ReportProgress": (_open, check_takes_part),
         "CompleteItem": (_open, check_owes),
         "WithdrawItem": (_not_closed, check_own),
+        "ReopenItem": (check_takes_part,),
         "SnoozeReminder": (_open,),
     }
 )

@@ -84,6 +84,7 @@ ALIKE: dict[str, set[str]] = {
     "fr": {
         *("audience-public", "body-kind-bureau", "body-kind-union"),
         *("capacity-responsible", "day-pattern", "kind-conclusion", "kind-information"),
+        *("web-view-conclusions", "web-new-RecordConclusion", "web-new-RecordInformation"),
     },
     "ru": set(),
     "zh": set(),

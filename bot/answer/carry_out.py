@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.answer import talk
-from bot.answer.form import again, as_said, opened, refused
+from bot.answer.form import again, as_said, opened, overtaken, refused
 from bot.answer.handle import Handlers, handle
 from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
@@ -89,7 +89,7 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
             reply = handle(context, handlers, command)
             # Said last: whoever may not see the row must not learn from this that it changed.
             if stale:
-                raise Refusal("offer-gone")
+                raise overtaken(command) if prepared.typed is not None else Refusal("offer-gone")
     except Refusal as refusal:
         if prepared.typed is not None:
             name = type(command).__name__

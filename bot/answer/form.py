@@ -13,11 +13,18 @@ from bot.understand.language import language_of
 from bot.understand.resolve import REQUIRED
 from bot.understand.task import Scene
 from bot.understand.types import Incomplete
-from handlers.answer import Form, Line, Reply
+from handlers.answer import Answer, Code, Form, Line, Reply
+from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.form_options import options_of
 from handlers.forms import FORMS, asked, to_form
+from handlers.item_data import item_row
+from handlers.item_reply import details
+from handlers.items_list import history
+from handlers.reader import need_item
+
+OVERTAKEN = "form-overtaken"
 
 # What a refusal of a handler is about; the first of these fields that the form has.
 ABOUT: Mapping[str, tuple[str, ...]] = {
@@ -51,7 +58,21 @@ def refused(context: Context, name: str, typed: Mapping[str, Any], refusal: Refu
         return Reply(title=refusal.line, audience="asker")
     names = {each.rstrip("*") for each in FORMS.get(name, ())}
     field = next((each for each in ABOUT.get(refusal.line.key, ()) if each in names), "")
-    return again(context, name, not_empty(typed), {field: refusal.line})
+    reply = again(context, name, not_empty(typed), {field: refusal.line})
+    return _beside_what_stands(context, reply, typed) if refusal.line.key == OVERTAKEN else reply
+
+
+def overtaken(command: Command) -> Refusal:
+    """Somebody else changed the item while the form was being filled."""
+    return Refusal(OVERTAKEN, number=Code(value=str(getattr(command, "item", ""))))
+
+
+def _beside_what_stands(context: Context, reply: Reply, typed: Mapping[str, Any]) -> Reply:
+    """The form with how its item stands by now and who changed it; sent once more, it counts from there."""
+    item = need_item(context, int(str(typed["item"])))
+    rows = (item_row(context.session, item, context.now),)
+    parts = (Line(key="form-stands-now"), details(context, item), *history(context, item))
+    return reply.model_copy(update={"parts": parts, "answer": Answer(rows=rows, total=1)})
 
 
 def as_said(context: Context, prepared: Prepared) -> Context:

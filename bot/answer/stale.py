@@ -14,12 +14,21 @@ from storage.tables.meetings import Meeting
 
 def is_stale(context: Context, prepared: Prepared, command: Command) -> bool:
     """Whether a row has another version than the one shown; to be asked before the command changes it."""
+    if prepared.typed is not None:
+        return is_overtaken(context, prepared, command)
     version = prepared.version or _shown(prepared, command)
     if version is None or not command.as_shown:
         return False
     rows: list[Item | Meeting | None] = [get_item(context.session, each) for each in getattr(command, "items", ())]
     rows.append(_meeting(context, getattr(command, "meeting", None)))
     return any(row is not None and row.version != version for row in rows)
+
+
+def is_overtaken(context: Context, prepared: Prepared, command: Command) -> bool:
+    """Whether somebody changed the item while another filled a form with how it stood before."""
+    number = getattr(command, "item", None)
+    item = get_item(context.session, number) if isinstance(number, int) else None
+    return item is not None and prepared.version is not None and item.version != prepared.version
 
 
 def _meeting(context: Context, asked: object) -> Meeting | None:

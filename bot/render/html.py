@@ -20,6 +20,8 @@ from handlers.answer import Button, Choice, Items, Line, Pairs, Part, Quote, Rep
 
 Link = Callable[[Mapping[str, Any]], str | None]
 NOTHING = Markup()
+# Lines that open a part of a page in which other headings follow.
+HEADINGS = frozenset({"home-meetings"})
 
 
 @dataclass(frozen=True)
@@ -87,8 +89,8 @@ def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Marku
     match part:
         case Line():
             # A line that opens a list is its heading.
-            if isinstance(after, Items | Pairs) and frame.level:
-                return Markup("<h{0}>{1}</h{0}>").format(min(6, frame.level + 1), _heading(speech.say(part)))
+            if frame.level and (isinstance(after, Items | Pairs) or part.key in HEADINGS):
+                return Markup("<h{0}>{1}</h{0}>").format(min(6, frame.level + 1), heading(speech.say(part)))
             return Markup("<p>{}</p>").format(speech.say(part))
         case Pairs():
             return Markup("<dl>{}</dl>").format(_join(_pair(speech, *pair) for pair in part.pairs))
@@ -101,7 +103,7 @@ def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Marku
             return said.format(own, direction(own), speech.fact(part.words))
 
 
-def _heading(text: str) -> str:
+def heading(text: str) -> str:
     """Without the colon that leads to a list in running text."""
     return text.rstrip("\u2069 \u00a0\u202f").rstrip(":：").rstrip(" \u00a0\u202f") or text
 

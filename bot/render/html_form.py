@@ -95,7 +95,7 @@ def _hint(speech: Speech, field: FormField) -> str:
     if key := HINTS.get(field.kind):
         return speech.text(key)
     if field.kind in SEARCHED:
-        return speech.text("form-words-hint")
+        return speech.text("form-words-hint" if field.kind == "parties" else "form-word-hint")
     return speech.say(field.ask) if field.ask and field.ask != field.label and field.kind != "choice" else ""
 
 

@@ -1,4 +1,4 @@
-"""The pages served beside a terminal: no other door, on this machine alone."""
+"""The pages: a door of a serving process, or served beside a terminal to this machine alone."""
 
 from __future__ import annotations
 
@@ -12,16 +12,37 @@ from fastapi import FastAPI
 
 from bot.app import Focal
 from bot.doors.web.app import to_pages
+from bot.doors.web.house import House
+from bot.serving.door import Door, Serving, Ways
 from bot.serving.web_house import WebSender, to_house
 
 HOST = "127.0.0.1"
 
 
+@asynccontextmanager
+async def door(focal: Focal) -> AsyncIterator[Door]:
+    """The pages as a door among others; whatever no other door serves is theirs."""
+    sender = WebSender()
+
+    def ways(process: Serving) -> Ways:
+        house = to_house(focal, process.means, sender, process.send)
+
+        def mount(web: FastAPI) -> None:
+            web.mount("/", _pages(focal, house))
+
+        return Ways(mount, told=f"Pages: {focal.settings.web_url or 'under this address, to this machine alone'}")
+
+    yield Door(sender.platform, ways, sender)
+
+
 def to_web(focal: Focal, sender: WebSender) -> FastAPI:
     """The pages over one Focal, whose process delivers through ``sender`` as well."""
+    return _pages(focal, to_house(focal, focal.means({sender.platform: sender}), sender))
+
+
+def _pages(focal: Focal, house: House) -> FastAPI:
     settings = focal.settings
-    house = to_house(focal, focal.means({sender.platform: sender}), sender)
-    return to_pages(house, lang=settings.language, zone=settings.zone, hosts=settings.hosts)
+    return to_pages(house, lang=settings.language, zone=settings.zone, hosts=settings.hosts, url=settings.web_url)
 
 
 @asynccontextmanager

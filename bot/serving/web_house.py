@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.answer.history import read_history
 from bot.answer.looked import Pages
@@ -17,6 +18,7 @@ from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
 from bot.doors.web.house import INSTALLATION, PLATFORM, House, Seat, Shown, Spoken
 from bot.message import Incoming, Message
 from bot.serving.in_response import InResponse
+from bot.serving.web_entry import Entry
 from handlers import facts
 from handlers.answer import Person, Reply
 from handlers.commands.command import Command
@@ -62,11 +64,16 @@ class Rooms:
     means: Means
     sender: WebSender
     pages: Pages
+    entry: Entry
+    ring: Callable[[], None]
 
     async def sit(self, visit: str, trial: str) -> Seat:
         return await asyncio.to_thread(self._sit, visit, trial)
 
     def _sit(self, visit: str, trial: str) -> Seat:
+        entered = self.entry.find(visit)
+        if entered is not None:
+            return Seat(visit, facts.person(entered), entered.lang)
         if not self.focal.settings.web_trial:
             return Seat(visit)
         with self.focal.database.reading() as session:
@@ -98,6 +105,19 @@ class Rooms:
         found = await asyncio.to_thread(read_history, self.focal.database, reader, most)
         return [Spoken(each.id, each.said, each.reply, each.lang, each.zone, each.at) for each in found]
 
+    async def enter(self, address: str, password: str, visit: str) -> bool:
+        return await asyncio.to_thread(self.entry.by_password, address, password, visit)
+
+    async def send_link(self, address: str, url: str) -> None:
+        await asyncio.to_thread(self.entry.send_link, address, url)
+        self.ring()
+
+    async def take_link(self, token: str, visit: str) -> bool:
+        return await asyncio.to_thread(self.entry.by_link, token, visit)
+
+    async def leave(self, visit: str, everywhere: bool) -> None:
+        await asyncio.to_thread(partial(self.entry.leave, visit, everywhere=everywhere))
+
     async def tried(self) -> Sequence[Person]:
         return await asyncio.to_thread(self._tried) if self.focal.settings.web_trial else ()
 
@@ -106,10 +126,15 @@ class Rooms:
             return [facts.person(each) for each in list_example_people(session)]
 
 
-def to_house(focal: Focal, means: Means, sender: WebSender) -> House:
-    """What the door asks for."""
+def no_bell() -> None:
+    """Nobody sends but at the next tick."""
+
+
+def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], None] = no_bell) -> House:
+    """What the door asks for; ``ring`` says that something may be sent."""
     settings = focal.settings
-    rooms = Rooms(focal, means, sender, Pages(focal.database, HANDLERS, Defaults(settings.language, settings.zone)))
+    pages = Pages(focal.database, HANDLERS, Defaults(settings.language, settings.zone))
+    rooms = Rooms(focal, means, sender, pages, Entry(focal), ring)
     return House(
         sit=rooms.sit,
         look=rooms.look,
@@ -117,5 +142,9 @@ def to_house(focal: Focal, means: Means, sender: WebSender) -> House:
         ask=rooms.ask,
         talk=rooms.talk,
         tried=rooms.tried,
+        enter=rooms.enter,
+        send_link=rooms.send_link,
+        take_link=rooms.take_link,
+        leave=rooms.leave,
         now=focal.now,
     )

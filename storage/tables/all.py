@@ -13,9 +13,10 @@ from storage.tables import (
     places,
     records,
     register,
+    web,
     work,
 )
 from storage.tables.row import Row
 
-AREAS = (conversations, inbox, items, meetings, model_calls, notices, people, places, records, register, work)
+AREAS = (conversations, inbox, items, meetings, model_calls, notices, people, places, records, register, web, work)
 METADATA = Row.metadata

@@ -10,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
 from starlette.exceptions import HTTPException
 
-from bot.doors.web import ask, register
+from bot.doors.web import ask, enter, items, register
 from bot.doors.web.frame import Frames
 from bot.doors.web.guard import Guard
 from bot.doors.web.house import House
@@ -19,18 +19,18 @@ from bot.doors.web.visit import LANG, Door, Refused, door_of, to_visit
 from bot.words.texts import LANGS
 
 LONG = "public, max-age=31536000, immutable"
-ROOMS = (ask, register)
+ROOMS = (ask, register, items, enter)
 # What goes wrong on a page, by status; each has a page that says so.
 SAID = {403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
 log = structlog.get_logger()
 
 
-def to_pages(house: House, *, lang: str, zone: str, hosts: frozenset[str]) -> FastAPI:
+def to_pages(house: House, *, lang: str, zone: str, hosts: frozenset[str], url: str = "") -> FastAPI:
     """Everything that the web shows. ``lang`` and ``zone`` are the organisation's; ``hosts`` the names it is served
-    under."""
+    under, ``url`` the address that browsers know."""
     pages = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     asks, enters = Pace(30, 60, house.now), Pace(8, 4, house.now)
-    pages.state.door = Door(house, Frames(zone), asks, enters, lang)
+    pages.state.door = Door(house, Frames(zone), asks, enters, lang, url)
     pages.add_api_route("/", _first, methods=["GET"], response_model=None)
     pages.add_api_route("/static/{digest}/{name}", _kept, methods=["GET"], response_model=None)
     for room in ROOMS:

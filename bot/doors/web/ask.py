@@ -11,6 +11,7 @@ from bot.doors.web.visit import A_YEAR, LANG, TRIAL, Proven, Visit, Visiting
 from bot.message import Pressed, Said, Submitted
 from bot.render.html_form import to_fields
 from bot.render.reference import from_value
+from handlers.answer import ItemRow
 
 MOST_SHOWN = 12
 LONGEST = 8_000
@@ -61,7 +62,8 @@ async def fill(visit: Visit = Proven) -> Response:
     """Takes a form that was filled in."""
     form = await visit.request.form()
     fields = to_fields((name, value) for name, value in form.multi_items() if isinstance(value, str))
-    message = Submitted(**_incoming(visit, form), command=str(form.get("command", ""))[:64], fields=fields)
+    command, version = str(form.get("command", ""))[:64], _version(str(form.get("version", "")))
+    message = Submitted(**_incoming(visit, form), command=command, fields=fields, version=version)
     return await _answered(visit, message, form)
 
 
@@ -94,7 +96,13 @@ async def _answered(visit: Visit, message: Pressed | Submitted, form: Any) -> Re
     if back == "talk" or shown is None:
         return _back(visit, "talk")
     faults = bool(shown.reply.form and shown.reply.form.errors)
-    return visit.page("answer.html", 422 if faults else 200, shown=shown)
+    rows = [row for row in shown.reply.answer.rows if isinstance(row, ItemRow)]
+    version = rows[0].version if rows and faults else getattr(message, "version", None)
+    return visit.page("answer.html", 422 if faults else 200, shown=shown, rows=rows[:5], version=version)
+
+
+def _version(said: str) -> int | None:
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else None
 
 
 def _back(visit: Visit, where: str) -> Response:

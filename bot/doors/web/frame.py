@@ -39,7 +39,7 @@ class Frames:
     """The templates, read once and drawn often; ``zone`` is that of the organisation."""
 
     def __init__(self, zone: str) -> None:
-        self._zone = zone
+        self.zone = zone
         self.kept = {each.name: each for each in _read_static()}
         self._env = Environment(
             loader=PackageLoader("bot.doors.web", "pages"),
@@ -54,7 +54,7 @@ class Frames:
 
     def draw(self, template: str, lang: str, **facts: Any) -> str:
         """A page. In the template ``say`` writes a text of ``prompts``, ``line`` a line of a reply, ``fact`` a fact."""
-        speech = Speech(lang, facts.pop("zone", self._zone))
+        speech = Speech(lang, facts.pop("zone", self.zone))
         words = {"say": _saying(speech), "line": speech.say, "fact": speech.fact, "short": speech.short}
         return self._env.get_template(template).render(**words, lang=lang, dir=direction(lang), **facts)
 

@@ -95,7 +95,7 @@ def proof_of(visit: str) -> str:
 
 def is_proven(request: Request, proof: str) -> bool:
     """Whether a form was sent by a page of ours in the browser whose secret comes with it."""
-    visit = request.cookies.get(cookie_name(request, VISIT), "")
+    visit = request.cookies.get(VISIT, "")
     return bool(visit) and _same_site(request) and hmac.compare_digest(proof_of(visit).encode(), proof.encode())
 
 
@@ -105,8 +105,3 @@ def _same_site(request: Request) -> bool:
         return False
     origin = request.headers.get("origin")
     return origin is None or urlsplit(origin).netloc == request.headers.get("host")
-
-
-def cookie_name(request: Request, name: str) -> str:
-    """Over TLS a name that no other host and no page without TLS can set."""
-    return f"__Host-{name}" if request.url.scheme == "https" else name

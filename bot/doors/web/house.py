@@ -56,7 +56,9 @@ class House:
     """The rooms behind the door. ``ask`` answers in the same request and gives nothing for a message taken in before.
 
     ``sit`` says who sits at a browser with this secret, or plays which office. ``tried`` are the offices that may be
-    played; none where the sandbox is closed.
+    played; none where the sandbox is closed. ``enter`` (address, password) and ``take_link`` (token) let somebody in at
+    the browser with the secret that comes last; ``send_link`` takes an address and where the pages are; ``leave`` ends
+    one session, or all of that person.
     """
 
     sit: Callable[[str, str], Awaitable[Seat]]
@@ -65,6 +67,10 @@ class House:
     ask: Callable[[Message], Awaitable[Shown | None]]
     talk: Callable[[Incoming, int], Awaitable[Sequence[Spoken]]]
     tried: Callable[[], Awaitable[Sequence[Person]]]
+    enter: Callable[[str, str, str], Awaitable[bool]]
+    send_link: Callable[[str, str], Awaitable[None]]
+    take_link: Callable[[str, str], Awaitable[bool]]
+    leave: Callable[[str, bool], Awaitable[None]]
     now: Callable[[], datetime]
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
+from fastapi.responses import JSONResponse
 
 from bot.doors.web.house import to_incoming
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import Visit, Visiting
-from handlers.answer import ItemRow, Reply, Row
+from handlers.answer import Reply, Row
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.commands.meetings import ListMeetings, ListMembers
 
@@ -26,6 +27,7 @@ def to_router() -> APIRouter:
     router.add_api_route("/{lang}/topics/{topic}", topic, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/groups", groups, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/groups/{body}", group, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/options", options, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/search", search, methods=["GET"], response_model=None)
     return router
 
@@ -65,7 +67,12 @@ async def search(visit: Visit = Visiting, q: Words = "") -> Response:
     return visit.page("search.html", found={kind: rows for kind, rows in found.items() if rows}, q=q, paths=FOUND)
 
 
-async def _search(visit: Visit, kind: str, words: str) -> list[Row | ItemRow]:
+async def options(visit: Visit = Visiting, field: Words = "", q: Words = "") -> Response:
+    """The names that fit the letters typed into a field, for a page that offers them."""
+    return JSONResponse([visit.draw.called(row) for row in await _search(visit, field, q)])
+
+
+async def _search(visit: Visit, kind: str, words: str) -> list[Row]:
     house = visit.door.house
     reply = await house.search(to_incoming(visit.seat, house.now()), visit.lang, kind, words.strip())
     return [row for row in reply.answer.rows if isinstance(row, Row) and "label" in row.facts]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import urlencode
@@ -12,33 +12,40 @@ from fastapi import Depends, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from markupsafe import Markup
 
+from bot.doors.web.drawn import Drawing
 from bot.doors.web.frame import Frames
-from bot.doors.web.guard import VISIT, cookie_name, is_proven, new_visit, proof_of
-from bot.doors.web.house import House, Seat, Shown, Spoken, to_incoming
-from bot.doors.web.links import to_link
+from bot.doors.web.guard import VISIT, is_proven, new_visit, proof_of
+from bot.doors.web.house import House, Seat, Shown, to_incoming
 from bot.doors.web.pace import Pace
-from bot.render.html import Frame, buttons, html, parts
-from handlers.answer import Items, Line, Part
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 
 LANG = "focal_lang"
 TRIAL = "focal_trial"
 A_YEAR = 365 * 24 * 3600
-WAYS = (("ask", "/"), ("topics", "/topics"), ("groups", "/groups"))
+WAYS = (("ask", "/"), ("topics", "/topics"), ("groups", "/groups"), ("items", "/items"), ("meetings", "/meetings"))
+OWN = (("me", "/me"),)
 Answer = TypeVar("Answer", bound=Response)
 NOT_HERE = ("topic-unknown", "body-unknown", "meeting-unknown", "item-not-found", "party-unknown", "offer-gone")
 
 
 @dataclass(frozen=True)
 class Door:
-    """What all requests share. ``asks`` and ``enters`` bound how often somebody may ask, and try to sign in."""
+    """What all requests share. ``asks`` and ``enters`` bound how often somebody may ask, and try to enter; ``url`` is
+    where the pages stand for browsers, ``organisation`` whether one enters through its own sign-in."""
 
     house: House
     frames: Frames
     asks: Pace
     enters: Pace
     lang: str
+    url: str = ""
+    organisation: bool = False
+
+    @property
+    def secure(self) -> bool:
+        """Whether browsers come over TLS."""
+        return self.url.startswith("https:")
 
 
 @dataclass(frozen=True)
@@ -63,16 +70,10 @@ class Visit:
             raise Refused(self, shown)
         return shown
 
-    def frame(self, level: int = 2, *, live: bool = True, talk: bool = False) -> Frame:
-        """How a reply stands on this page; in a ``talk`` whatever is pressed is answered there."""
-        return Frame(
-            action=f"/{self.lang}/press",
-            sent=f"/{self.lang}/fill",
-            hidden=self.hidden("talk" if talk else ""),
-            link=_stays if talk else self.link,
-            level=level,
-            live=live and bool(self.seat.person),
-        )
+    @property
+    def draw(self) -> Drawing:
+        """How replies stand on this page."""
+        return Drawing(self.lang, self.door.frames.zone, self.hidden, live=bool(self.seat.person))
 
     def hidden(self, back: str = "") -> Markup:
         """What every form carries: the proof that it is ours, and an id by which it is taken once."""
@@ -82,7 +83,7 @@ class Visit:
 
     def page(self, template: str, status: int = 200, **facts: Any) -> HTMLResponse:
         """A page drawn from a template."""
-        drawn = self.door.frames.draw(template, self.lang, visit=self, request=self.request, seat=self.seat, **facts)
+        drawn = self.door.frames.draw(template, self.lang, visit=self, draw=self.draw, seat=self.seat, **facts)
         return self.sealed(HTMLResponse(drawn, status_code=status))
 
     def to(self, path: str, **query: str) -> RedirectResponse:
@@ -97,9 +98,9 @@ class Visit:
 
     def keep(self, response: Response, name: str, value: str, seconds: int | None = None) -> None:
         """A cookie that no script reads and no other site sends along."""
-        secure = self.request.url.scheme == "https"
+        secure = self.door.secure or self.request.url.scheme == "https"
         response.set_cookie(
-            cookie_name(self.request, name),
+            name,
             value,
             max_age=seconds,
             path="/",
@@ -110,51 +111,18 @@ class Visit:
 
     def ways(self) -> Sequence[tuple[str, str]]:
         """The parts of the page that are open to whoever reads, with their paths."""
-        return WAYS
+        return (*WAYS, *OWN) if self.seat.person else WAYS
 
     def is_at(self, path: str) -> bool:
         """Whether this page is in that part."""
         here = self.request.url.path.removeprefix(f"/{self.lang}")
-        return here == path if path == "/" else here.startswith(path)
-
-    def drawn(self, shown: Shown | Spoken, *, live: bool = True, talk: bool = False) -> Markup:
-        """A whole reply."""
-        return html(shown.reply, shown.lang, shown.zone, self.frame(3 if talk else 2, live=live, talk=talk))
-
-    def parts(self, shown: Shown, level: int = 1) -> Markup:
-        """What stands below the title of a reply; ``level`` is that of the heading above it."""
-        return parts(shown.reply.parts, shown.lang, shown.zone, self.frame(level))
-
-    def some(self, shown: Shown, *wanted: str) -> Markup:
-        """Those parts of a reply that are wanted, by the keys of lines or the names of kinds; a list goes with the line
-        that opens it."""
-        return parts(picked(shown.reply.parts, wanted), shown.lang, shown.zone, self.frame(1))
-
-    def hides(self, shown: Shown) -> bool:
-        """Whether there are names that this reader is not shown."""
-        given = (line for part in shown.reply.parts if isinstance(part, Items) for line in part.lines)
-        return any(line.key == "focal-point-hidden" for line in given)
-
-    def buttons(self, shown: Shown) -> Markup:
-        return buttons(shown.reply, shown.lang, shown.zone, self.frame())
-
-    def private(self, shown: Shown) -> Markup:
-        """What is shown to the reader alone, if there is anything."""
-        given = shown.reply.private
-        return html(given, shown.lang, shown.zone, self.frame()) if given else Markup()
-
-    def link(self, command: Mapping[str, Any] | None) -> str | None:
-        return to_link(self.lang, command)
+        return here == path or (here.startswith(f"{path.rstrip('/')}/") and path != "/")
 
     def other(self, lang: str) -> str:
         """The address of this page in another language."""
         path = self.request.url.path.removeprefix(f"/{self.lang}")
         query = self.request.url.query
         return f"/{lang}{path}" + (f"?{query}" if query else "")
-
-
-def _stays(_command: Mapping[str, Any] | None) -> None:
-    """In a conversation whatever is pressed is answered there."""
 
 
 class Refused(Exception):
@@ -169,18 +137,6 @@ class Refused(Exception):
         return 404 if self.shown.refused in NOT_HERE else 403
 
 
-def picked(given: Sequence[Part], wanted: Sequence[str]) -> list[Part]:
-    """The parts that are wanted, in their order; a list goes with the line that opens it."""
-    kept: list[Part] = []
-    follows = False
-    for part in given:
-        own = part.key in wanted if isinstance(part, Line) else part.part in wanted
-        if own or (follows and isinstance(part, Items)):
-            kept.append(part)
-        follows = own and isinstance(part, Line)
-    return kept
-
-
 def door_of(request: Request) -> Door:
     door: Door = request.app.state.door
     return door
@@ -193,9 +149,9 @@ async def visiting(request: Request, lang: Lang) -> Visit:
 
 async def to_visit(request: Request, lang: str) -> Visit:
     door = door_of(request)
-    kept = request.cookies.get(cookie_name(request, VISIT), "")
+    kept = request.cookies.get(VISIT, "")
     visit = kept[:128] or new_visit()
-    seat = await door.house.sit(visit, request.cookies.get(cookie_name(request, TRIAL), "")[:254])
+    seat = await door.house.sit(visit, request.cookies.get(TRIAL, "")[:254])
     return Visit(door, request, seat, lang, fresh=not kept)
 
 

@@ -97,3 +97,15 @@ search-options = { $count ->
    *[other] { $count } نتيجة.
 }
 search-none = لا توجد نتائج.
+form-label-addressed_to = موجه إلى
+form-label-at = الموعد
+form-label-start = البداية
+form-label-end = النهاية
+form-label-jointly_with = يُعقد بالاقتران مع
+form-label-place = المكان
+form-cancel-meeting = إلغاء اجتماع
+field-end = متى ينتهي؟ مثلاً: 16 يونيو الساعة 17:00.
+field-jointly_with = بالاقتران مع أي فريق؟
+field-place = أين يُعقد؟
+form-overtaken = غيّر شخص آخر البند { $number } أثناء ملء هذه الاستمارة. ولم يُحفظ شيء منها. يرجى مقارنتها بالوضع الحالي للبند، وإرسالها من جديد إذا ظلت صالحة.
+form-stands-now = الوضع الحالي للبند:

@@ -89,3 +89,15 @@ search-options = { $count ->
    *[other] { $count } fit.
 }
 search-none = Nothing fits.
+form-label-addressed_to = Addressed to
+form-label-at = When
+form-label-start = Begins
+form-label-end = Ends
+form-label-jointly_with = Held in conjunction with
+form-label-place = Place
+form-cancel-meeting = Calling a meeting off
+field-end = When does it end? For example: 16 June at 17:00.
+field-jointly_with = In conjunction with which group?
+field-place = Where is it held?
+form-overtaken = Item { $number } was changed by somebody else while this form was being filled. Nothing of the form was kept. Please compare it with how the item stands now, and send it again if it still holds.
+form-stands-now = How the item stands now:

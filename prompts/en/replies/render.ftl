@@ -18,3 +18,4 @@ button-open-form = Open the form
 form-must = (required)
 form-words-hint = In your own words, in any of the six languages; several names are joined by “and”.
 press-taken = Received; the answer follows.
+form-word-hint = In your own words, in any of the six languages.

@@ -91,3 +91,15 @@ search-options = { $count ->
    *[other] { $count } resultados.
 }
 search-none = Ningún resultado.
+form-label-addressed_to = Destinatarios
+form-label-at = Momento
+form-label-start = Comienzo
+form-label-end = Fin
+form-label-jointly_with = Celebrada junto con
+form-label-place = Lugar
+form-cancel-meeting = Anular una reunión
+field-end = ¿Cuándo termina? Por ejemplo: 16 de junio a las 17:00.
+field-jointly_with = ¿Junto con qué grupo?
+field-place = ¿Dónde se celebra?
+form-overtaken = Otra persona modificó el punto { $number } mientras se rellenaba este formulario. No se guardó nada del formulario. Compárelo con el estado actual del punto y envíelo de nuevo si sigue siendo válido.
+form-stands-now = Estado actual del punto:

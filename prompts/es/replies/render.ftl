@@ -18,3 +18,4 @@ button-open-form = Abrir el formulario
 form-must = (obligatorio)
 form-words-hint = Con sus propias palabras, en cualquiera de los seis idiomas; varios nombres se separan con «y».
 press-taken = Recibido; la respuesta viene a continuación.
+form-word-hint = Con sus propias palabras, en cualquiera de los seis idiomas.

@@ -91,3 +91,15 @@ search-options = { $count ->
    *[other] { $count } résultats.
 }
 search-none = Aucun résultat.
+form-label-addressed_to = Destinataires
+form-label-at = Moment
+form-label-start = Début
+form-label-end = Fin
+form-label-jointly_with = Tenue conjointement avec
+form-label-place = Lieu
+form-cancel-meeting = Annuler une réunion
+field-end = Quand se termine-t-elle ? Par exemple : 16 juin à 17 heures.
+field-jointly_with = Conjointement avec quel groupe ?
+field-place = Où se tient-elle ?
+form-overtaken = Le point { $number } a été modifié par quelqu'un d'autre pendant que ce formulaire était rempli. Rien du formulaire n'a été conservé. Veuillez le comparer avec l'état actuel du point et l'envoyer de nouveau s'il reste valable.
+form-stands-now = État actuel du point :

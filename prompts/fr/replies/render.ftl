@@ -18,3 +18,4 @@ button-open-form = Ouvrir le formulaire
 form-must = (obligatoire)
 form-words-hint = Dans vos propres mots, dans l'une des six langues ; plusieurs noms sont séparés par « et ».
 press-taken = Bien reçu, la réponse suit.
+form-word-hint = Dans vos propres mots, dans l'une des six langues.

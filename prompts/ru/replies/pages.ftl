@@ -93,3 +93,15 @@ search-options = { $count ->
    *[other] Найдено { $count } варианта.
 }
 search-none = Ничего не найдено.
+form-label-addressed_to = Адресаты
+form-label-at = Когда
+form-label-start = Начало
+form-label-end = Окончание
+form-label-jointly_with = Совместно с
+form-label-place = Место
+form-cancel-meeting = Отмена собрания
+field-end = Когда оно заканчивается? Например: 16 июня в 17:00.
+field-jointly_with = Совместно с какой группой?
+field-place = Где оно проводится?
+form-overtaken = Пока заполнялась эта форма, пункт { $number } был изменен другим участником. Из формы ничего не сохранено. Пожалуйста, сравните ее с нынешним состоянием пункта и отправьте снова, если она остается в силе.
+form-stands-now = Нынешнее состояние пункта:

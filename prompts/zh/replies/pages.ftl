@@ -87,3 +87,15 @@ search-options = { $count ->
    *[other] 有 { $count } 个结果。
 }
 search-none = 没有结果。
+form-label-addressed_to = 致
+form-label-at = 时间
+form-label-start = 开始
+form-label-end = 结束
+form-label-jointly_with = 联合举行方
+form-label-place = 地点
+form-cancel-meeting = 取消会议
+field-end = 何时结束？例如：6月16日17:00。
+field-jointly_with = 与哪个组联合举行？
+field-place = 在哪里举行？
+form-overtaken = 在填写此表单期间，事项{ $number }已由他人更改。表单内容未予保存。请与事项的现状核对，如仍然适用，请再次提交。
+form-stands-now = 事项的现状：

@@ -17,3 +17,4 @@ button-open-form = 打开表单
 form-must = （必填）
 form-words-hint = 请用自己的话填写，六种语言均可；多个名称之间用“和”连接。
 press-taken = 已收到，回复随后就到。
+form-word-hint = 请用自己的话填写，六种语言均可。

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
 
@@ -13,10 +13,12 @@ from fastapi import FastAPI
 
 from bot.app import Focal
 from bot.doors.web.app import to_pages
-from bot.doors.web.house import House, Seat
+from bot.doors.web.guard import VISIT, new_visit
+from bot.doors.web.house import House
+from bot.serving.web_entry import SESSION_LIFE, digest
 from bot.serving.web_house import WebSender, to_house
-from handlers import facts
 from storage.people import find_person
+from storage.web import add_session
 
 HOST = "http://localhost"
 
@@ -60,7 +62,7 @@ class Reader(HTMLParser):
             case "option" if "selected" in given:
                 self._holds(self._area or "", value)
             case "select" | "textarea":
-                self._area = name
+                self._area, self._heard = name, []
             case "a":
                 self._link, self._heard = given.get("href", ""), []
             case "button":
@@ -72,6 +74,8 @@ class Reader(HTMLParser):
             self.links[said], self._link = self._link, None
         if tag == "button" and self._button is not None:
             self.forms[-1].buttons[said], self._button = self._button, None
+        if tag == "textarea":
+            self._holds(self._area or "", "".join(self._heard).strip())
         if tag in ("select", "textarea"):
             self._area = None
 
@@ -113,7 +117,7 @@ class Browser:
 
     def says(self, words: str, lang: str = "en") -> Reader:
         page = self.get(f"/{lang}/")
-        form = next(each for each in page.forms if each.action.endswith("/say") and ("words", "") not in each.holds)
+        form = next(each for each in page.forms if each.action.endswith("/say"))
         return self.sends(form, words=words)
 
     @property
@@ -145,13 +149,13 @@ def browser_of(focal: Focal, house: House | None = None) -> Browser:
     return Browser(to_pages(house, lang=settings.language, zone=settings.zone, hosts=settings.hosts))
 
 
-def sitting(focal: Focal, who: str) -> Browser:
-    """A browser at which somebody of the register sits."""
-
-    async def sit(visit: str, _trial: str) -> Seat:
-        with focal.database.reading() as session:
-            row = find_person(session, who)
-            assert row is not None, who
-            return Seat(visit, facts.person(row), row.lang)
-
-    return browser_of(focal, replace(house_of(focal), sit=sit))
+def sitting(focal: Focal, who: str, house: House | None = None) -> Browser:
+    """A browser at which somebody of the register has entered."""
+    browser, visit = browser_of(focal, house), new_visit()
+    with focal.database.writing() as session:
+        row = find_person(session, who)
+        assert row is not None, who
+        now = focal.now()
+        add_session(session, digest(visit), row.id, "account", now, now + SESSION_LIFE)
+    browser.cookies.set(VISIT, visit, domain="localhost.local", path="/")
+    return browser

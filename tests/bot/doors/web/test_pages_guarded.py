@@ -73,6 +73,7 @@ def test_markup_that_somebody_wrote_stays_words(browser: Browser) -> None:
 
 
 def test_cookies_are_out_of_reach_of_scripts_and_other_sites(browser: Browser) -> None:
+    browser.cookies.clear()
     browser.get("/en/topics")
     assert browser.last is not None
     kept = browser.last.headers["set-cookie"]

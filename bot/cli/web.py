@@ -1,0 +1,43 @@
+"""``focal web``: who may enter the pages, for operators."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from getpass import getpass
+
+from bot.app import open_focal
+from bot.cli.faults import InputFault
+from bot.serving.web_entry import Entry
+from bot.settings import read_settings
+
+
+def account(address: str) -> None:
+    """Asks for a password and gives it to somebody of the register; who entered before is out everywhere."""
+    password = getpass("Password: ")
+    if getpass("Again: ") != password:
+        raise InputFault("the two passwords differ")
+    try:
+        known = _entered(lambda entry: entry.set_password(address, password))
+    except ValueError as fault:
+        raise InputFault(str(fault)) from fault
+    if not known:
+        raise InputFault(f"the register has nobody called {address}")
+    print(f"{address} may enter the pages with this password")
+
+
+def link(address: str) -> None:
+    """Prints a link that lets somebody in once, within a quarter of an hour."""
+    settings = read_settings()
+    url = settings.web_url or f"http://localhost:{settings.http_port}"
+    made = _entered(lambda entry: entry.new_link(address, url))
+    if not made:
+        raise InputFault(f"the register has nobody called {address}")
+    print(made)
+
+
+def _entered(ask: Callable[[Entry], str | bool | None]) -> str | bool | None:
+    focal = open_focal(read_settings())
+    try:
+        return ask(Entry(focal))
+    finally:
+        focal.close()

@@ -1,0 +1,119 @@
+"""Replies, or parts of them, as they stand on a page of one reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from bot.doors.web.house import Shown, Spoken
+from bot.doors.web.links import to_link
+from bot.render.html import Frame, buttons, heading, html, parts
+from bot.render.html_form import form_of
+from bot.words.speech import Speech
+from handlers.answer import Code, Fact, Form, ItemRow, Items, Line, Part, Reply, Row, Several
+
+ABOVE = "asked"
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """``hidden`` makes what each form carries; ``live``: something can be pressed by this reader."""
+
+    lang: str
+    zone: str
+    hidden: Callable[[str], Markup]
+    live: bool
+
+    def frame(self, level: int = 2, *, live: bool = True, talk: bool = False) -> Frame:
+        """How a reply stands on this page; in a ``talk`` whatever is pressed is answered there."""
+        return Frame(
+            action=f"/{self.lang}/press",
+            sent=f"/{self.lang}/fill",
+            hidden=self.hidden("talk" if talk else ""),
+            link=_stays if talk else self.link,
+            level=level,
+            live=live and self.live,
+        )
+
+    def whole(self, shown: Shown | Spoken, *, live: bool = True, talk: bool = False) -> Markup:
+        """A whole reply."""
+        return html(shown.reply, shown.lang, shown.zone, self.frame(3 if talk else 2, live=live, talk=talk))
+
+    def title(self, shown: Shown) -> str:
+        """The title of a reply, without the colon that leads to its list."""
+        return heading(Speech(shown.lang, shown.zone).say(shown.reply.title))
+
+    def parts(self, shown: Shown, level: int = 1) -> Markup:
+        """What stands below the title of a reply; ``level`` is that of the heading above it."""
+        return parts(shown.reply.parts, shown.lang, shown.zone, self.frame(level))
+
+    def some(self, shown: Shown, *wanted: str) -> Markup:
+        """Those parts of a reply that are wanted, by the keys of lines or the names of kinds; a list goes with the line
+        that opens it."""
+        return parts(picked(shown.reply.parts, wanted), shown.lang, shown.zone, self.frame(1))
+
+    def after(self, shown: Shown, *opening: str) -> Markup:
+        """All parts from the first on that is one of these lines."""
+        keys = [part.key if isinstance(part, Line) else "" for part in shown.reply.parts]
+        start = next((at for at, key in enumerate(keys) if key in opening), len(keys))
+        return parts(shown.reply.parts[start:], shown.lang, shown.zone, self.frame(1))
+
+    def hides(self, shown: Shown) -> bool:
+        """Whether there are names that this reader is not shown."""
+        given = (line for part in shown.reply.parts if isinstance(part, Items) for line in part.lines)
+        return any(line.key == "focal-point-hidden" for line in given)
+
+    def buttons(self, shown: Shown) -> Markup:
+        return buttons(shown.reply, shown.lang, shown.zone, self.frame()) if self.live else Markup()
+
+    def row_buttons(self, row: ItemRow) -> Markup:
+        """What can be pressed beside an item; its page is linked already."""
+        given = tuple(each for each in row.buttons if (each.command or {}).get("command") != "ShowItem")
+        return buttons(Reply(title=Line(key=ABOVE), buttons=given), self.lang, self.zone, self.frame())
+
+    def private(self, shown: Shown) -> Markup:
+        """What is shown to the reader alone, if there is anything."""
+        given = shown.reply.private
+        return html(given, shown.lang, shown.zone, self.frame()) if given else Markup()
+
+    def form(self, shown: Shown, version: int | None = None) -> Markup:
+        """The form of a reply, if it has one; ``version`` is that of the row which it was filled from."""
+        return self._form(shown, shown.reply.form, version) if shown.reply.form and self.live else Markup()
+
+    def _form(self, shown: Shown, form: Form, version: int | None) -> Markup:
+        stands = Markup('<input type="hidden" name="version" value="{}">').format(version) if version else Markup()
+        return form_of(Speech(shown.lang, shown.zone), form, f"/{self.lang}/fill", self.hidden("") + stands)
+
+    def link(self, command: Mapping[str, Any] | None) -> str | None:
+        return to_link(self.lang, command)
+
+    def joined(self, facts: Sequence[Fact]) -> str:
+        """Facts as a list in the language of the page."""
+        return Speech(self.lang, self.zone).fact(Several(facts=tuple(facts)))
+
+    def called(self, row: Row) -> str:
+        """The name of what a search found."""
+        label = row.facts["label"]
+        return Speech(self.lang, self.zone).fact(label.topic if label.fact == "role" else label)
+
+    def code(self, value: object) -> Code:
+        return Code(value=str(value))
+
+
+def picked(given: Sequence[Part], wanted: Sequence[str]) -> list[Part]:
+    """The parts that are wanted, in their order; a list goes with the line that opens it."""
+    kept: list[Part] = []
+    follows = False
+    for part in given:
+        own = part.key in wanted if isinstance(part, Line) else part.part in wanted
+        if own or (follows and isinstance(part, Items)):
+            kept.append(part)
+        follows = own and isinstance(part, Line)
+    return kept
+
+
+def _stays(_command: Mapping[str, Any] | None) -> None:
+    """In a conversation whatever is pressed is answered there."""

@@ -1,0 +1,186 @@
+"""Items: lists with filters, one item with its history, one's own page, and the forms that change something."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Annotated, Any, get_args
+
+from fastapi import APIRouter, HTTPException, Query, Response
+from pydantic import ValidationError
+
+from bot.doors.web.house import Shown, to_incoming
+from bot.doors.web.links import to_link
+from bot.doors.web.visit import Visit, Visiting
+from handlers.answer import ItemRow, Row
+from handlers.commands.fields import ItemKind, ItemStatus
+from handlers.commands.items import ListItems, ShowItem
+from handlers.commands.meetings import ListMeetings, ShowMeeting
+from handlers.commands.pages import ShowForm, ShowHome
+from handlers.form_options import to_party
+
+LARGEST = 2_147_483_647
+KINDS, STATES = get_args(ItemKind), (*get_args(ItemStatus), "overdue")
+# Views that are asked for again and again, by the fields that make them.
+VIEWS: Mapping[str, Mapping[str, str]] = {
+    "mine": {"party": "me", "status": "open"},
+    "open": {"status": "open"},
+    "past": {"status": "overdue"},
+    "drafts": {"status": "draft"},
+    "calls": {"kind": "call_to_action"},
+    "conclusions": {"kind": "conclusion"},
+}
+OF_ITEM = ("EditItem", "ReportProgress", "WithdrawItem", "ReopenItem")
+OF_MEETING = ("MoveMeeting", "CancelMeeting", "RecordAction", "RecordConclusion")
+NEW = ("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation", "RemindMe")
+Words = Annotated[str, Query(max_length=200)]
+Cursor = Annotated[int | None, Query(ge=0, le=LARGEST)]
+Number = Annotated[int, Query(ge=1, le=LARGEST)]
+
+
+def to_router() -> APIRouter:
+    router = APIRouter()
+    router.add_api_route("/{lang}/items", items, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/items/{number}", item, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/me", me, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/meetings", meetings, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/meetings/{meeting}", meeting, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/forms/{form}", form, methods=["GET"], response_model=None)
+    return router
+
+
+async def items(
+    visit: Visit = Visiting,
+    kind: Words = "",
+    status: Words = "",
+    topic: Words = "",
+    body: Words = "",
+    meeting: Words = "",
+    party: Words = "",
+    due_after: Words = "",
+    due_before: Words = "",
+    cursor: Cursor = None,
+) -> Response:
+    """Items that fit, the nearest deadline first. What is typed for a topic or body may be words in any language."""
+    asked = {"kind": kind, "status": status, "due_after": due_after, "due_before": due_before, "meeting": meeting}
+    named = {"topic": await _named(visit, "topic", topic), "body": await _named(visit, "body", body)}
+    fields = {**asked, **{name: found[0] for name, found in named.items()}, "party": _party(party)}
+    wanted = _command({**fields, "cursor": cursor})
+    shown = await visit.need(wanted)
+    labels = {name: found[1] for name, found in named.items()}
+    return visit.page(
+        "items.html",
+        shown=shown,
+        asked={**asked, **labels, "party": party},
+        more=_more(visit, shown),
+        kinds=KINDS,
+        states=STATES,
+        views={name: to_link(visit.lang, {"command": "ListItems", "fields": view}) for name, view in VIEWS.items()},
+    )
+
+
+async def item(number: int, visit: Visit = Visiting) -> Response:
+    """One item with its history and source."""
+    if not 0 < number <= LARGEST:
+        raise HTTPException(404)
+    shown = await visit.need(ShowItem(item=number))
+    allowed = await _allowed(visit, OF_ITEM, number)
+    return visit.page("item.html", shown=shown, number=number, allowed=allowed)
+
+
+async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
+    """What is to be done, one's topics, meetings and reminders."""
+    shown = await visit.need(ShowHome(cursor=cursor))
+    return visit.page("me.html", shown=shown, rows=_rows(shown), new=await _allowed(visit, NEW))
+
+
+async def meetings(visit: Visit = Visiting) -> Response:
+    shown = await visit.need(ListMeetings())
+    return visit.page("meetings.html", shown=shown, allowed=await _allowed(visit, ("ScheduleMeeting",)))
+
+
+async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
+    """One meeting, with what was recorded for it."""
+    asked = meeting[:64]
+    shown = await visit.need(ShowMeeting(meeting=asked))
+    (recorded,) = await visit.look(ListItems(meeting=asked))
+    allowed, rows = await _allowed(visit, OF_MEETING), _rows(recorded)
+    return visit.page("meeting.html", shown=shown, recorded=recorded, rows=rows, meeting=asked, allowed=allowed)
+
+
+async def form(form: str, visit: Visit = Visiting, item: Number | None = None) -> Response:
+    """An empty form, or one with how an item stands; filled with what the address says."""
+    query = visit.request.query_params
+    given = {name.removeprefix("f."): query.getlist(name) for name in query if name.startswith("f.")}
+    filled = {name: values[0] if len(values) == 1 else tuple(values) for name, values in given.items()}
+    try:
+        command = ShowForm.model_validate({"form": form, "item": item, "filled": filled or None})
+    except ValidationError:
+        raise HTTPException(404) from None
+    shown = await visit.need(command)
+    version = await _version(visit, item) if item else None
+    return visit.page("form.html", shown=shown, version=version, item=item)
+
+
+async def _allowed(visit: Visit, forms: Sequence[str], item: int | None = None) -> list[str]:
+    """Those forms that the reader could send: whoever may not is not led to them."""
+    if not visit.seat.person:
+        return []
+    shown = await visit.look(*(ShowForm(form=each, item=item) for each in forms))
+    return [form for form, each in zip(forms, shown, strict=True) if not each.refused]
+
+
+async def _version(visit: Visit, item: int) -> int | None:
+    (stands,) = await visit.look(ShowItem(item=item))
+    return next((row.version for row in _rows(stands)), None)
+
+
+async def _named(visit: Visit, kind: str, words: str) -> tuple[str, str]:
+    """The id that words stand for, and how it is called; words that nothing is near stay as they are."""
+    if not words.strip():
+        return "", ""
+    house = visit.door.house
+    reply = await house.search(to_incoming(visit.seat, house.now()), visit.lang, kind, words.strip())
+    rows = [row for row in reply.answer.rows if isinstance(row, Row)]
+    same = [row for row in rows if row.id == words.strip()]
+    found = next(iter(same or rows), None)
+    return (found.id, visit.draw.called(found)) if found else (words.strip(), words.strip())
+
+
+def _party(said: str) -> Any:
+    party = to_party(said)
+    return party.model_dump(mode="json", exclude_none=True) if party else "me" if said == "me" else None
+
+
+def _command(fields: Mapping[str, Any]) -> ListItems:
+    """What was asked for; a filter that is none is left out rather than answered by a fault."""
+    known = {name: value for name, value in fields.items() if value not in ("", None) and _fits(name, value)}
+    return ListItems.model_validate(known)
+
+
+def _fits(name: str, value: Any) -> bool:
+    match name:
+        case "kind":
+            return value in KINDS
+        case "status":
+            return value in STATES
+        case "due_after" | "due_before":
+            return _is_day(str(value))
+    return True
+
+
+def _is_day(words: str) -> bool:
+    try:
+        date.fromisoformat(words)
+    except ValueError:
+        return False
+    return True
+
+
+def _rows(shown: Shown) -> list[ItemRow]:
+    replies = (shown.reply, shown.reply.private)
+    return [row for each in replies if each for row in each.answer.rows if isinstance(row, ItemRow)]
+
+
+def _more(visit: Visit, shown: Shown) -> str | None:
+    return next((link for each in shown.reply.buttons if (link := to_link(visit.lang, each.command))), None)

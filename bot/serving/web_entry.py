@@ -1,0 +1,165 @@
+"""How somebody enters the pages: with a password of a trial, by a link that works once, or through the organisation.
+
+Whoever is not let in learns nothing: not whether an address is in the register, nor by the time that an answer takes.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.app import Focal
+from handlers.answer import Code, Line, Reply
+from storage.messages import add_message
+from storage.people import find_person
+from storage.tables.people import Person, Route
+from storage.web import (
+    add_link,
+    add_session,
+    end_session,
+    end_sessions,
+    find_session,
+    get_password,
+    set_password,
+    take_link,
+)
+
+SESSION_LIFE, LINK_LIFE = timedelta(days=7), timedelta(minutes=15)
+SHORTEST = 12
+# Costs a tenth of a second and 32 MB: much for whoever guesses, little for whoever enters.
+COST = {"n": 2**15, "r": 8, "p": 1, "maxmem": 64 * 1024 * 1024}
+# Where nobody would see a link.
+NOT_BY_LINK = ("web", "terminal")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """The ways in, over one database."""
+
+    focal: Focal
+
+    def find(self, visit: str) -> Person | None:
+        """Who has entered at the browser with this secret."""
+        with self.focal.database.reading() as session:
+            return find_session(session, digest(visit), self.focal.now())
+
+    def by_password(self, address: str, password: str, visit: str) -> bool:
+        """Lets in whoever knows the password of an account."""
+        with self.focal.database.reading() as session:
+            person = _known(session, address)
+            kept = get_password(session, person.id) if person else None
+        if not _is_same(password, kept) or person is None:
+            return False
+        self._let_in(person.id, "account", visit)
+        return True
+
+    def by_link(self, token: str, visit: str) -> bool:
+        """Lets in whoever has a link that nobody used."""
+        now = self.focal.now()
+        with self.focal.database.writing() as session:
+            person = take_link(session, digest(token), now)
+            if person is not None:
+                add_session(session, digest(visit), person, "link", now, now + SESSION_LIFE)
+        return person is not None
+
+    def by_organisation(self, address: str, visit: str) -> bool:
+        """Lets in whoever the organisation vouches for by a verified e-mail, if the register knows them."""
+        with self.focal.database.reading() as session:
+            person = _known(session, address)
+        if person is None or (person.email or "").casefold() != address.casefold():
+            return False
+        self._let_in(person.id, "oidc", visit)
+        return True
+
+    def send_link(self, address: str, url: str) -> None:
+        """Sends a link to whoever bears this address, where one of their ways can be trusted to be theirs."""
+        now = self.focal.now()
+        with self.focal.database.writing() as session:
+            person = _known(session, address)
+            route = _way(session, person) if person else None
+            if person is not None and route is not None:
+                _send(session, person, route, self._link(session, person, url, now), self.focal, now)
+
+    def new_link(self, address: str, url: str) -> str | None:
+        """A link for whoever bears this address, to be handed to them; nothing where nobody does."""
+        with self.focal.database.writing() as session:
+            person = _known(session, address)
+            return self._link(session, person, url, self.focal.now()) if person else None
+
+    def set_password(self, address: str, password: str) -> bool:
+        """Gives somebody of the register an account. Raises ``ValueError`` for a password that is too short."""
+        if len(password) < SHORTEST:
+            raise ValueError(f"a password has at least {SHORTEST} characters")
+        with self.focal.database.writing() as session:
+            person = _known(session, address)
+            if person is not None:
+                set_password(session, person.id, _stretched(password, secrets.token_bytes(16)))
+                end_sessions(session, person.id)
+        return person is not None
+
+    def leave(self, visit: str, *, everywhere: bool) -> None:
+        """The browser is out, or every browser of whoever sits there."""
+        with self.focal.database.writing() as session:
+            person = find_session(session, digest(visit), self.focal.now())
+            if person is not None and everywhere:
+                end_sessions(session, person.id)
+            end_session(session, digest(visit))
+
+    def _let_in(self, person_id: int, way: str, visit: str) -> None:
+        now = self.focal.now()
+        with self.focal.database.writing() as session:
+            add_session(session, digest(visit), person_id, way, now, now + SESSION_LIFE)
+
+    def _link(self, session: Session, person: Person, url: str, now: datetime) -> str:
+        token = secrets.token_urlsafe(32)
+        add_link(session, digest(token), person.id, now, now + LINK_LIFE)
+        return f"{url.rstrip('/')}/{person.lang or self.focal.settings.language}/link/{token}"
+
+
+def digest(secret: str) -> str:
+    return hashlib.sha256(secret.encode("utf-8", "replace")).hexdigest()
+
+
+def _known(session: Session, address: str) -> Person | None:
+    person = find_person(session, address[:254])
+    return person if person and person.active and person.kind != "visitor" else None
+
+
+def _way(session: Session, person: Person) -> Route | None:
+    query = session.query(Route).filter(Route.person_id == person.id, Route.state == "open")
+    return query.filter(Route.platform.not_in(NOT_BY_LINK)).order_by(Route.rank, Route.id).first()
+
+
+def _send(session: Session, person: Person, route: Route, link: str, focal: Focal, now: datetime) -> None:
+    add_message(
+        session,
+        kind="reply",
+        person_id=person.id,
+        place_id=None,
+        platform=route.platform,
+        installation=route.installation,
+        address=route.address,
+        route_id=route.id,
+        lang=person.lang or focal.settings.language,
+        zone=person.zone or focal.settings.zone,
+        reply=Reply(title=Line(key="sign-in-link", facts={"link": Code(value=link)})).model_dump(mode="json"),
+        made_at=now,
+        expires=now + LINK_LIFE,
+    )
+
+
+def _stretched(password: str, salt: bytes) -> str:
+    made = hashlib.scrypt(password.encode("utf-8", "replace"), salt=salt, dklen=32, **COST)
+    return "$".join(base64.b64encode(part).decode() for part in (salt, made))
+
+
+def _is_same(password: str, kept: str | None) -> bool:
+    """The work is done for an address that nobody bears as well."""
+    salt = base64.b64decode(kept.partition("$")[0]) if kept else b"nobody's own salt"
+    return hmac.compare_digest(_stretched(password[:1024], salt), kept or "") and kept is not None

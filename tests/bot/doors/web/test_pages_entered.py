@@ -1,0 +1,143 @@
+"""Entering the pages: by a password, by a link that works once; and being out again."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.app import Focal
+from bot.doors.web.guard import VISIT
+from bot.serving.web_entry import LINK_LIFE, SESSION_LIFE, Entry
+from storage.people import add_route, find_person
+from storage.tables.notices import Message
+from tests.bot.doors.web.browser import Browser, Found, Reader, browser_of, sitting
+
+TSB = "access.tsb@example.org"
+PASSWORD = "a long enough password"
+
+
+@pytest.fixture
+def clocked(focal: Focal, now: datetime) -> list[datetime]:
+    """The clock of the process, to be moved."""
+    clock = [now]
+    focal.now = lambda: clock[0]
+    return clock
+
+
+@pytest.fixture
+def browser(clocked: list[datetime], focal: Focal) -> Browser:
+    Entry(focal).set_password(TSB, PASSWORD)
+    return browser_of(focal)
+
+
+def form(page: Reader, action: str) -> Found:
+    return next(each for each in page.forms if each.action == action)
+
+
+def enters(browser: Browser, address: str, password: str) -> Reader:
+    return browser.sends(form(browser.get("/en/enter"), "/en/enter"), address=address, password=password)
+
+
+def test_whoever_knows_the_password_is_in_until_they_leave(browser: Browser) -> None:
+    before = browser.cookies.get(VISIT)
+    page = enters(browser, TSB, PASSWORD)
+    assert "You are reading as TSB Accessibility Desk." in page.text
+    assert browser.cookies.get(VISIT) != before
+    out = next(each for each in page.forms if each.action == "/en/leave")
+    page = browser.sends(out, "Sign out")
+    assert "You are reading what is open to everybody." in page.text
+    assert "You are reading what is open to everybody." in browser.get("/en/topics").text
+
+
+@pytest.mark.parametrize("address", [TSB, "nobody@example.org", "access.bdt@example.org", ""])
+def test_whoever_does_not_is_told_the_same_whatever_the_address(browser: Browser, address: str) -> None:
+    page = enters(browser, address, "another long password")
+    assert browser.status == 422
+    assert "do not belong together" in page.text
+    assert "You are reading what is open to everybody." in browser.get("/en/").text
+
+
+def test_guessing_ends_soon_whoever_guesses(browser: Browser) -> None:
+    statuses = []
+    for number in range(10):
+        enters(browser, TSB, f"guess number {number}")
+        statuses.append(browser.status)
+    assert statuses[-1] == 429
+    assert browser_of_another(browser).status == 429
+
+
+def browser_of_another(browser: Browser) -> Browser:
+    other = Browser(browser.pages)
+    enters(other, TSB, PASSWORD)
+    return other
+
+
+def test_a_session_ends_by_itself_and_everywhere_at_once(
+    browser: Browser, focal: Focal, clocked: list[datetime]
+) -> None:
+    here, there = sitting(focal, TSB), sitting(focal, TSB)
+    assert "TSB Accessibility Desk" in there.get("/en/me").text
+    page = here.get("/en/")
+    here.sends(next(each for each in page.forms if each.action == "/en/leave"), "Sign out everywhere")
+    assert "open to everybody" in there.get("/en/").text
+    again = sitting(focal, TSB)
+    clocked[0] += SESSION_LIFE + timedelta(seconds=1)
+    assert "open to everybody" in again.get("/en/").text
+
+
+def test_a_link_lets_in_once_and_only_when_somebody_says_so(browser: Browser, focal: Focal) -> None:
+    link = Entry(focal).new_link(TSB, "http://localhost")
+    assert link is not None
+    path = link.removeprefix("http://localhost")
+    page = browser.get(path)
+    assert "ouvert à tous" in page.text
+    asked = next(each for each in page.forms if any(name == "proof" for name, _ in each.holds) and not each.action)
+    asked.action = path
+    page = browser.sends(asked)
+    assert "Vous consultez ces pages en tant que" in page.text
+    other = Browser(browser.pages)
+    other.sends(_at(other, path))
+    assert other.status == 422
+    assert "ouvert à tous" in other.get("/fr/").text
+
+
+def _at(browser: Browser, path: str) -> Found:
+    asked = next(each for each in browser.get(path).forms if not each.action)
+    asked.action = path
+    return asked
+
+
+def test_a_link_that_is_old_lets_nobody_in(browser: Browser, focal: Focal, clocked: list[datetime]) -> None:
+    link = Entry(focal).new_link(TSB, "http://localhost")
+    assert link is not None
+    clocked[0] += LINK_LIFE + timedelta(seconds=1)
+    path = link.removeprefix("http://localhost")
+    browser.sends(_at(browser, path))
+    assert browser.status == 422
+
+
+def test_a_link_is_sent_where_the_person_talks_with_focal_and_no_answer_tells_whether(
+    browser: Browser, focal: Focal
+) -> None:
+    with focal.database.writing() as session:
+        person = find_person(session, TSB)
+        assert person is not None
+        add_route(session, person, "slack", "T1", "D1")
+    pages = []
+    for address in (TSB, "nobody@example.org"):
+        page = browser.sends(form(browser.get("/en/enter"), "/en/enter/link"), address=address)
+        pages.append(page.text)
+    assert pages[0] == pages[1]
+    with focal.database.reading() as session:
+        sent = session.query(Message).filter(Message.platform == "slack").all()
+    assert [(each.address, each.reply["title"]["key"]) for each in sent] == [("D1", "sign-in-link")]
+    assert "http://localhost/fr/link/" in str(sent[0].reply)
+
+
+def test_a_short_password_is_refused_and_a_new_one_ends_every_session(browser: Browser, focal: Focal) -> None:
+    with pytest.raises(ValueError, match="at least 12"):
+        Entry(focal).set_password(TSB, "short")
+    there = sitting(focal, TSB)
+    assert Entry(focal).set_password(TSB, "another long enough password")
+    assert "open to everybody" in there.get("/en/").text

@@ -1,0 +1,131 @@
+"""Items, meetings and forms on pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
+
+TSB, DESK, DELEGATE = "access.tsb@example.org", "secretariat@example.org", "delegate@example.org"
+
+
+@pytest.fixture
+def desk(focal: Focal) -> Browser:
+    browser = sitting(focal, DESK)
+    browser.says("action: TSB Accessibility Desk to send the checklist to BDT by Friday")
+    browser.says("action: BDT Accessibility Desk to answer by 20 June")
+    return browser
+
+
+def form(page: Reader, kind: str = "/en/fill") -> Found:
+    return next(each for each in page.forms if each.action == kind)
+
+
+def test_items_are_listed_and_found_by_filters_in_words(desk: Browser) -> None:
+    page = desk.get("/en/items")
+    assert "send the checklist to BDT" in page.text
+    assert "answer" in page.links
+    page = desk.get("/en/items?status=open&due_before=2024-05-31")
+    assert "send the checklist to BDT" in page.text
+    assert "answer" not in page.links
+    assert "answer" in desk.get("/en/items?kind=action&due_after=2024-06-01&body=&party=").links
+    page = desk.get("/en/items?topic=accessib")
+    assert ("topic", "accessibility") in [pair for each in page.forms for pair in each.holds]
+
+
+@pytest.mark.parametrize(
+    "query", ["status=nonsense", "kind=1", "due_before=tomorrow", "party=person:", "topic=%00", "meeting=none"]
+)
+def test_a_filter_that_is_none_is_no_fault(desk: Browser, query: str) -> None:
+    desk.get(f"/en/items?{query}")
+    assert desk.status in (200, 404)
+
+
+def test_an_item_shows_its_words_and_its_history_and_only_what_one_may_do(desk: Browser, focal: Focal) -> None:
+    page = desk.get("/en/items/1")
+    assert "TSB Accessibility Desk" in page.text
+    assert "/en/forms/EditItem?item=1" in page.links.values()
+    theirs = sitting(focal, TSB).get("/en/items/1")
+    assert "/en/forms/EditItem?item=1" not in theirs.links.values()
+    assert "Done: 1" in str([each.buttons for each in theirs.forms])
+    stranger = sitting(focal, DELEGATE)
+    stranger.get("/en/items/1")
+    assert stranger.status == 404
+
+
+def test_a_form_that_lacks_something_says_so_beside_the_field_and_keeps_the_rest(desk: Browser) -> None:
+    page = desk.get("/en/forms/RecordAction")
+    page = desk.sends(
+        form(page),
+        "Send",
+        **{"typed:text": "send the plan", "typed:due": "the day of nothing", "typed:topic": "гендер"},
+    )
+    assert desk.status == 422
+    assert "could not be read as a date" in page.text
+    amiss = [given for tag, given in page.tags if given.get("aria-invalid") == "true"]
+    assert [given["name"] for given in amiss] == ["typed:due"]
+    faults = {given["id"] for tag, given in page.tags if given.get("class") == "fault"}
+    assert all(set(given["aria-describedby"].split()) & faults for given in amiss)
+    page = desk.sends(form(page), "Send", **{"typed:due": "14 июня"})
+    assert desk.status == 200, page.text[300:900]
+    assert "Friday 14 June 2024" in page.text
+
+
+def test_a_form_holds_how_the_item_stands_and_changes_only_what_was_changed(desk: Browser) -> None:
+    page = desk.get("/en/forms/EditItem?item=1")
+    held = dict(form(page).holds)
+    assert held["kept:responsible"] == f"office:{TSB}"
+    page = desk.sends(form(page), "Send", **{"typed:text": "send the whole checklist to BDT"})
+    assert desk.status == 200
+    page = desk.get("/en/items/1")
+    assert "send the whole checklist to BDT" in page.text
+    assert "Friday 17 May 2024" in page.text
+
+
+def test_the_second_of_two_who_edit_an_item_sees_what_the_first_changed(desk: Browser, focal: Focal) -> None:
+    other = sitting(focal, DESK)
+    mine, theirs = desk.get("/en/forms/EditItem?item=1"), other.get("/en/forms/EditItem?item=1")
+    other.sends(form(theirs), "Send", **{"typed:text": "send the first half to BDT"})
+    page = desk.sends(form(mine), "Send", **{"typed:due": "21 June"})
+    assert desk.status == 422
+    assert "was changed by somebody else" in page.text
+    assert "send the first half to BDT" in page.text
+    assert "17 May 2024" in desk.get("/en/items/1").text
+    page = desk.sends(form(page), "Send", **{"typed:text": "send the first half to BDT"})
+    assert desk.status == 200
+    page = desk.get("/en/items/1")
+    assert "send the first half to BDT" in page.text
+    assert "21 June 2024" in page.text
+
+
+def test_a_meeting_is_planned_by_a_form_and_shown_with_what_was_recorded(desk: Browser) -> None:
+    page = desk.get("/en/forms/ScheduleMeeting")
+    page = desk.sends(form(page), "Send", **{"typed:group": "ISCG", "typed:start": "3 July 2024 at 10:00"})
+    assert desk.status == 200, page.text
+    assert "3 July 2024" in page.text
+    page = desk.get("/en/meetings")
+    assert "Wednesday 3 July 2024 at 10:00 (Geneva time)" in page.text
+    page = desk.get(next(path for path in page.links.values() if "2024-07" in path or "iscg-2024" in path))
+    assert desk.status == 200
+
+
+def test_ones_own_page_shows_what_is_to_be_done_with_what_can_be_pressed(desk: Browser, focal: Focal) -> None:
+    tsb = sitting(focal, TSB)
+    page = tsb.get("/en/me")
+    assert "send the checklist to BDT" in page.text
+    page = tsb.sends(next(each for each in page.forms if "Done: 1" in each.buttons), "Done: 1")
+    assert "Item 1 is closed" in page.text
+    assert "There is nothing open for you." in tsb.get("/en/me").text
+
+
+def test_whoever_reads_without_entering_sees_no_item_that_is_kept_for_others(desk: Browser, focal: Focal) -> None:
+    visitor = Browser(desk.pages)
+    page = visitor.get("/en/items")
+    assert "checklist" not in page.text
+    assert "in private" not in page.text
+    for path in ("/en/items/1", "/en/forms/RecordAction", "/en/forms/EditItem?item=1"):
+        visitor.get(path)
+        assert visitor.status in (200, 403, 404)
+        assert visitor.last is not None
+        assert "checklist" not in visitor.last.text
