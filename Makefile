@@ -9,7 +9,9 @@ help:
 	@echo 'make lint                 ruff, mypy (strict), import-linter'
 	@echo 'make sweep                the long tests'
 	@echo 'make e2e                  talks through clients that are not ours (needs Node, npm and Chromium)'
+	@echo 'make browser              every page in Chromium: by keyboard, without script, with axe-core'
 	@echo 'make bench                what things cost: a message, an answer, the start, an import'
+	@echo 'make bench-web            the pages over 10,000 items and 2,000 topics: how fast, how large, how many'
 	@echo 'make bench-dates          the deadline language: right, wrong, asked, and how fast'
 	@echo 'make bench-teams          Teams: activities taken in beside a bare route with the same check of tokens'
 	@echo 'make bench-understanding  commands understood, by language'
@@ -27,6 +29,12 @@ sweep:
 	@sh ./set-up.sh dev
 	@$(PY) -m pytest -n 2 -m sweep
 
+# The pages in the system's Chromium; axe-core comes from the npm registry, for the tests alone.
+browser:
+	@sh ./set-up.sh dev
+	@npm install --silent --no-fund --no-audit --prefix .venv/browser axe-core@4.14.1
+	@$(PY) -m pytest -m sweep tests/browser
+
 lint:
 	@sh ./set-up.sh dev
 	@$(PY) -m ruff check .
@@ -43,6 +51,10 @@ e2e:
 bench:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.house
+
+bench-web:
+	@sh ./set-up.sh dev
+	@$(PY) -m benchmarks.web
 
 bench-dates:
 	@sh ./set-up.sh dev
@@ -64,4 +76,4 @@ constraints:
 	@$(PY) -m pip freeze --exclude-editable --exclude focal | grep -v ' @ ' > constraints.new
 	@mv constraints.new constraints.txt
 
-.PHONY: help run test sweep lint e2e bench bench-dates bench-teams bench-understanding constraints
+.PHONY: help run test sweep browser lint e2e bench bench-dates bench-teams bench-understanding bench-web constraints

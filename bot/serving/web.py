@@ -42,7 +42,7 @@ def to_web(focal: Focal, sender: WebSender) -> FastAPI:
 
 def _pages(focal: Focal, house: House) -> FastAPI:
     settings = focal.settings
-    return to_pages(house, lang=settings.language, zone=settings.zone, hosts=settings.hosts, url=settings.web_url)
+    return to_pages(house, settings, lang=settings.language, zone=settings.zone)
 
 
 @asynccontextmanager
@@ -74,6 +74,8 @@ def _listen(port: int) -> socket.socket | None:
         except OSError:
             listening.close()
             continue
+        # From here on whoever asks waits rather than being turned away.
+        listening.listen()
         return listening
     return None
 

@@ -19,11 +19,13 @@ from bot.doors.web.house import INSTALLATION, PLATFORM, House, Seat, Shown, Spok
 from bot.message import Incoming, Message
 from bot.serving.in_response import InResponse
 from bot.serving.web_entry import Entry
+from bot.serving.web_feeds import Feeds
 from handlers import facts
 from handlers.answer import Person, Reply
 from handlers.commands.command import Command
 from handlers.table import HANDLERS
 from storage.people import find_person, list_example_people
+from storage.tables.people import Person as Row
 
 # A page that was looked at this long ago is taken to be closed.
 OPEN_FOR = timedelta(seconds=60)
@@ -73,13 +75,13 @@ class Rooms:
     def _sit(self, visit: str, trial: str) -> Seat:
         entered = self.entry.find(visit)
         if entered is not None:
-            return Seat(visit, facts.person(entered), entered.lang)
+            return _seat(visit, entered, trial=False)
         if not self.focal.settings.web_trial:
             return Seat(visit)
         with self.focal.database.reading() as session:
             row = find_person(session, trial) if trial else None
             played = row if row and row.example else next(iter(list_example_people(session)), None)
-            return Seat(visit, facts.person(played), played.lang, trial=True) if played else Seat(visit)
+            return _seat(visit, played, trial=True) if played else Seat(visit)
 
     async def look(self, reader: Incoming, lang: str, commands: Sequence[Command]) -> Sequence[Shown]:
         found = await asyncio.to_thread(self.pages.look, reader, lang, commands, self.focal.now())
@@ -126,6 +128,10 @@ class Rooms:
             return [facts.person(each) for each in list_example_people(session)]
 
 
+def _seat(visit: str, person: Row, *, trial: bool) -> Seat:
+    return Seat(visit, facts.person(person), person.lang, trial, desk="secretariat" in person.rights)
+
+
 def no_bell() -> None:
     """Nobody sends but at the next tick."""
 
@@ -134,6 +140,7 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
     """What the door asks for; ``ring`` says that something may be sent."""
     settings = focal.settings
     pages = Pages(focal.database, HANDLERS, Defaults(settings.language, settings.zone))
+    feeds = Feeds(focal)
     rooms = Rooms(focal, means, sender, pages, Entry(focal), ring)
     return House(
         sit=rooms.sit,
@@ -146,5 +153,8 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
         send_link=rooms.send_link,
         take_link=rooms.take_link,
         leave=rooms.leave,
+        new_feed=feeds.new,
+        end_feed=feeds.end,
+        find_feed=feeds.find,
         now=focal.now,
     )

@@ -10,36 +10,40 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
 from starlette.exceptions import HTTPException
 
-from bot.doors.web import ask, enter, items, register
+from bot.doors.web import ask, desk, enter, feeds, items, register
 from bot.doors.web.frame import Frames
 from bot.doors.web.guard import Guard
 from bot.doors.web.house import House
 from bot.doors.web.pace import Pace
-from bot.doors.web.visit import LANG, Door, Refused, door_of, to_visit
+from bot.doors.web.public import to_api
+from bot.doors.web.visit import LANG, Door, Refused, Unknown, door_of, to_visit
+from bot.settings_web import WebSettings
 from bot.words.texts import LANGS
 
 LONG = "public, max-age=31536000, immutable"
-ROOMS = (ask, register, items, enter)
+ROOMS = (ask, register, items, desk, feeds, enter)
 # What goes wrong on a page, by status; each has a page that says so.
 SAID = {403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
 log = structlog.get_logger()
 
 
-def to_pages(house: House, *, lang: str, zone: str, hosts: frozenset[str], url: str = "") -> FastAPI:
-    """Everything that the web shows. ``lang`` and ``zone`` are the organisation's; ``hosts`` the names it is served
-    under, ``url`` the address that browsers know."""
+def to_pages(house: House, settings: WebSettings, *, lang: str, zone: str) -> FastAPI:
+    """Everything that the web shows. ``lang`` and ``zone`` are the organisation's."""
     pages = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     asks, enters = Pace(30, 60, house.now), Pace(8, 4, house.now)
-    pages.state.door = Door(house, Frames(zone), asks, enters, lang, url)
+    pages.state.door = Door(house, Frames(zone), asks, enters, lang, settings.web_url, public=settings.public)
     pages.add_api_route("/", _first, methods=["GET"], response_model=None)
     pages.add_api_route("/static/{digest}/{name}", _kept, methods=["GET"], response_model=None)
+    # Before the pages: the first part of their addresses is a language.
+    pages.mount("/api", to_api(pages))
     for room in ROOMS:
         pages.include_router(room.to_router())
     pages.add_exception_handler(Refused, _refused)
+    pages.add_exception_handler(Unknown, _unknown)
     pages.add_exception_handler(HTTPException, _said)
     pages.add_exception_handler(RequestValidationError, _unread)
     pages.add_exception_handler(Exception, _fault)
-    pages.add_middleware(Guard, hosts=hosts)
+    pages.add_middleware(Guard, hosts=settings.hosts)
     return pages
 
 
@@ -79,6 +83,12 @@ async def _refused(request: Request, fault: Exception) -> Response:
     if not isinstance(fault, Refused):
         raise fault
     return fault.visit.page("refused.html", fault.status, shown=fault.shown)
+
+
+async def _unknown(request: Request, fault: Exception) -> Response:
+    if not isinstance(fault, Unknown):
+        raise fault
+    return fault.visit.page("enter.html", 401, said="web-enter-first", address="")
 
 
 async def _said(request: Request, fault: Exception) -> Response:

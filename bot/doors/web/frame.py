@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -40,17 +41,8 @@ class Frames:
 
     def __init__(self, zone: str) -> None:
         self.zone = zone
-        self.kept = {each.name: each for each in _read_static()}
-        self._env = Environment(
-            loader=PackageLoader("bot.doors.web", "pages"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
-        self._env.globals["languages"] = _languages()
-        self._env.globals["static"] = {name: each.path for name, each in self.kept.items()}
+        self.kept = _static()
+        self._env = _environment()
 
     def draw(self, template: str, lang: str, **facts: Any) -> str:
         """A page. In the template ``say`` writes a text of ``prompts``, ``line`` a line of a reply, ``fact`` a fact."""
@@ -71,7 +63,23 @@ def _languages() -> Sequence[tuple[str, str]]:
     return [(lang, Speech(lang, "UTC").fact(Language(lang=lang)).strip("\u2068\u2069")) for lang in LANGS]
 
 
-def _read_static() -> Sequence[Kept]:
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("bot.doors.web", "pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals["languages"] = _languages()
+    made.globals["static"] = {name: each.path for name, each in _static().items()}
+    return made
+
+
+@cache
+def _static() -> Mapping[str, Kept]:
     folder = files("bot.doors.web") / "static"
     found = sorted((each.name, each.read_bytes()) for each in folder.iterdir() if "." in each.name)
-    return [Kept(name, hashlib.sha256(content).hexdigest()[:16], content) for name, content in found]
+    return {name: Kept(name, hashlib.sha256(content).hexdigest()[:16], content) for name, content in found}

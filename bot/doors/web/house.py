@@ -16,13 +16,14 @@ PLATFORM, INSTALLATION = "web", "local"
 @dataclass(frozen=True)
 class Seat:
     """Who reads. ``person`` is empty for whoever has not said who they are. ``trial``: somebody plays an office of the
-    example sandbox. ``visit`` is the secret of this browser, that of the session where there is one."""
+    example sandbox; ``desk``: one of the secretariat. ``visit`` is the secret of this browser, that of the session
+    where there is one."""
 
     visit: str
     person: Person | None = None
     lang: str | None = None
     trial: bool = False
-    roles: frozenset[str] = frozenset()
+    desk: bool = False
 
     @property
     def ref(self) -> str:
@@ -58,7 +59,8 @@ class House:
     ``sit`` says who sits at a browser with this secret, or plays which office. ``tried`` are the offices that may be
     played; none where the sandbox is closed. ``enter`` (address, password) and ``take_link`` (token) let somebody in at
     the browser with the secret that comes last; ``send_link`` takes an address and where the pages are; ``leave`` ends
-    one session, or all of that person.
+    one session, or all of that person. Calendars are made and ended for a person (by reference) and perhaps a group,
+    and found by their secret.
     """
 
     sit: Callable[[str, str], Awaitable[Seat]]
@@ -71,6 +73,9 @@ class House:
     send_link: Callable[[str, str], Awaitable[None]]
     take_link: Callable[[str, str], Awaitable[bool]]
     leave: Callable[[str, bool], Awaitable[None]]
+    new_feed: Callable[[str, str | None], Awaitable[str]]
+    end_feed: Callable[[str, str | None], Awaitable[None]]
+    find_feed: Callable[[str], Awaitable[tuple[Person, str | None] | None]]
     now: Callable[[], datetime]
 
 

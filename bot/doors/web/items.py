@@ -91,7 +91,7 @@ async def item(number: int, visit: Visit = Visiting) -> Response:
 async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
     """What is to be done, one's topics, meetings and reminders."""
     shown = await visit.need(ShowHome(cursor=cursor))
-    return visit.page("me.html", shown=shown, rows=_rows(shown), new=await _allowed(visit, NEW))
+    return visit.page("me.html", shown=shown, rows=rows_of(shown), new=await _allowed(visit, NEW))
 
 
 async def meetings(visit: Visit = Visiting) -> Response:
@@ -104,7 +104,7 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
     asked = meeting[:64]
     shown = await visit.need(ShowMeeting(meeting=asked))
     (recorded,) = await visit.look(ListItems(meeting=asked))
-    allowed, rows = await _allowed(visit, OF_MEETING), _rows(recorded)
+    allowed, rows = await _allowed(visit, OF_MEETING), rows_of(recorded)
     return visit.page("meeting.html", shown=shown, recorded=recorded, rows=rows, meeting=asked, allowed=allowed)
 
 
@@ -132,7 +132,7 @@ async def _allowed(visit: Visit, forms: Sequence[str], item: int | None = None) 
 
 async def _version(visit: Visit, item: int) -> int | None:
     (stands,) = await visit.look(ShowItem(item=item))
-    return next((row.version for row in _rows(stands)), None)
+    return next((row.version for row in rows_of(stands)), None)
 
 
 async def _named(visit: Visit, kind: str, words: str) -> tuple[str, str]:
@@ -177,7 +177,8 @@ def _is_day(words: str) -> bool:
     return True
 
 
-def _rows(shown: Shown) -> list[ItemRow]:
+def rows_of(shown: Shown) -> list[ItemRow]:
+    """The items of a reply, those that are shown to the reader alone included."""
     replies = (shown.reply, shown.reply.private)
     return [row for each in replies if each for row in each.answer.rows if isinstance(row, ItemRow)]
 

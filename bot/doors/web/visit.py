@@ -24,7 +24,7 @@ LANG = "focal_lang"
 TRIAL = "focal_trial"
 A_YEAR = 365 * 24 * 3600
 WAYS = (("ask", "/"), ("topics", "/topics"), ("groups", "/groups"), ("items", "/items"), ("meetings", "/meetings"))
-OWN = (("me", "/me"),)
+OWN, DESK = (("me", "/me"),), (("desk", "/desk"),)
 Answer = TypeVar("Answer", bound=Response)
 NOT_HERE = ("topic-unknown", "body-unknown", "meeting-unknown", "item-not-found", "party-unknown", "offer-gone")
 
@@ -32,7 +32,8 @@ NOT_HERE = ("topic-unknown", "body-unknown", "meeting-unknown", "item-not-found"
 @dataclass(frozen=True)
 class Door:
     """What all requests share. ``asks`` and ``enters`` bound how often somebody may ask, and try to enter; ``url`` is
-    where the pages stand for browsers, ``organisation`` whether one enters through its own sign-in."""
+    where the pages stand for browsers, ``organisation`` whether one enters through its own sign-in; ``public``
+    what can be read without entering: topics, groups, meetings, items."""
 
     house: House
     frames: Frames
@@ -41,6 +42,7 @@ class Door:
     lang: str
     url: str = ""
     organisation: bool = False
+    public: frozenset[str] = frozenset()
 
     @property
     def secure(self) -> bool:
@@ -111,7 +113,10 @@ class Visit:
 
     def ways(self) -> Sequence[tuple[str, str]]:
         """The parts of the page that are open to whoever reads, with their paths."""
-        return (*WAYS, *OWN) if self.seat.person else WAYS
+        desk = DESK if self.seat.desk else ()
+        if self.seat.person:
+            return (*WAYS, *OWN, *desk)
+        return tuple((name, path) for name, path in WAYS if name == "ask" or name in self.door.public)
 
     def is_at(self, path: str) -> bool:
         """Whether this page is in that part."""
@@ -137,14 +142,26 @@ class Refused(Exception):
         return 404 if self.shown.refused in NOT_HERE else 403
 
 
+class Unknown(Exception):
+    """A page that is for those who have entered."""
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit.request.url.path)
+        self.visit = visit
+
+
 def door_of(request: Request) -> Door:
     door: Door = request.app.state.door
     return door
 
 
 async def visiting(request: Request, lang: Lang) -> Visit:
-    """Whoever asks for a page in a language."""
-    return await to_visit(request, lang)
+    """Whoever asks for a page in a language. Raises ``Unknown`` for a page that is shown to nobody unknown."""
+    visit = await to_visit(request, lang)
+    part = request.url.path.split("/")[2] if request.url.path.count("/") > 1 else ""
+    if visit.seat.person or part in visit.door.public or part in ("", "enter", "link"):
+        return visit
+    raise Unknown(visit)
 
 
 async def to_visit(request: Request, lang: str) -> Visit:

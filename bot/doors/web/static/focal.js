@@ -10,7 +10,7 @@ if (words) {
       words.form.requestSubmit();
     }
   });
-  if (!location.hash || location.hash === "#latest") words.focus({ preventScroll: true });
+  if (location.hash === "#latest") words.focus({ preventScroll: true });
 }
 
 const latest = location.hash === "#latest" && document.getElementById("latest");

@@ -146,7 +146,13 @@ def house_of(focal: Focal) -> House:
 def browser_of(focal: Focal, house: House | None = None) -> Browser:
     settings = focal.settings
     house = house or house_of(focal)
-    return Browser(to_pages(house, lang=settings.language, zone=settings.zone, hosts=settings.hosts))
+    return Browser(to_pages(house, settings, lang=settings.language, zone=settings.zone))
+
+
+def open_to_all(focal: Focal, parts: str = "topics,groups,meetings,items") -> Browser:
+    """A browser of nobody's, where the organisation has marked these parts public."""
+    focal.settings = focal.settings.model_copy(update={"web_public": parts})
+    return browser_of(focal)
 
 
 def sitting(focal: Focal, who: str, house: House | None = None) -> Browser:

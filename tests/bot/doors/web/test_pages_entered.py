@@ -48,6 +48,7 @@ def test_whoever_knows_the_password_is_in_until_they_leave(browser: Browser) -> 
     page = browser.sends(out, "Sign out")
     assert "You are reading what is open to everybody." in page.text
     assert "You are reading what is open to everybody." in browser.get("/en/topics").text
+    assert browser.status == 401
 
 
 @pytest.mark.parametrize("address", [TSB, "nobody@example.org", "access.bdt@example.org", ""])

@@ -13,15 +13,15 @@ from bot.understand.types import Understood
 from bot.words.texts import LANGS, RIGHT_TO_LEFT
 from storage.database import Database
 from storage.people import find_person
-from tests.bot.doors.web.browser import Browser, browser_of, sitting
+from tests.bot.doors.web.browser import Browser, browser_of, open_to_all, sitting
 
 TSB = "access.tsb@example.org"
-SHOWN = ("/", "/topics", "/topics/accessibility", "/topics?q=accessib", "/groups", "/groups/tsb", "/search?q=climate")
+SHOWN = ("/", "/topics", "/topics/accessibility", "/topics?q=accessib", "/groups", "/groups/tsb", "/items", "/meetings")
 
 
 @pytest.fixture
 def visitor(focal: Focal) -> Browser:
-    return browser_of(focal)
+    return open_to_all(focal)
 
 
 @pytest.fixture

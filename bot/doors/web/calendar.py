@@ -1,0 +1,53 @@
+"""Calendars as other programs read them (RFC 5545)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event
+
+from bot.doors.web.public_rows import MeetingOut
+
+
+def to_calendar(events: Sequence[Event]) -> bytes:
+    made = Calendar()
+    made.add("prodid", "-//Focal//EN")
+    made.add("version", "2.0")
+    for each in events:
+        made.add_component(each)
+    return bytes(made.to_ical())
+
+
+def meeting_of(meeting: MeetingOut, now: datetime) -> Event:
+    """A meeting, by the hour where that is known, else by its days."""
+    names = [each for each in (meeting.acronym, meeting.jointly_acronym) if each]
+    event = _event(f"meeting-{meeting.id}", " + ".join(names), now)
+    if meeting.opens and meeting.closes and meeting.zone:
+        zone = ZoneInfo(meeting.zone)
+        event.add("dtstart", meeting.opens.replace(tzinfo=zone))
+        event.add("dtend", meeting.closes.replace(tzinfo=zone))
+    else:
+        event.add("dtstart", meeting.start)
+        event.add("dtend", meeting.end + timedelta(days=1))
+    if meeting.place:
+        event.add("location", meeting.place)
+    event.add("status", "CANCELLED" if meeting.status == "cancelled" else "CONFIRMED")
+    return event
+
+
+def deadline_of(number: int, day: date, now: datetime) -> Event:
+    """A deadline by the item's number alone: the address of a calendar is soon in many hands."""
+    event = _event(f"item-{number}", f"Focal {number}", now)
+    event.add("dtstart", day)
+    event.add("dtend", day + timedelta(days=1))
+    return event
+
+
+def _event(ident: str, summary: str, now: datetime) -> Event:
+    event = Event()
+    event.add("uid", f"{ident}@focal")
+    event.add("summary", summary)
+    event.add("dtstamp", now)
+    return event

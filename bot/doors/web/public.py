@@ -1,0 +1,126 @@
+"""What the organisation marks public, for its own coordination page and for programs: JSON, CSV and a calendar.
+
+Whoever asks is read to as the public, even where they have entered: an address gives the same to everybody.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+from io import StringIO
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Depends, FastAPI, HTTPException, Query, Request, Response
+from fastapi.responses import JSONResponse
+
+from bot.doors.web.calendar import meeting_of, to_calendar
+from bot.doors.web.feeds import answer_feed
+from bot.doors.web.house import Seat, Shown, to_incoming
+from bot.doors.web.public_rows import MeetingOut, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
+from bot.doors.web.visit import door_of
+from handlers.answer import Row
+from handlers.commands.command import Command
+from handlers.commands.fields import Lang
+from handlers.commands.focal_points import ListTopics, ShowTopic
+from handlers.commands.meetings import ListMeetings
+
+Kind = Literal["topics", "meetings"]
+SHORT = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
+Cursor = Annotated[int | None, Query(ge=0, le=1_000_000, description="where the list goes on")]
+MOST_PAGES = 200
+
+
+def to_api(pages: FastAPI) -> FastAPI:
+    """The interface for programs, with its description at ``/api/openapi.json``."""
+    api = FastAPI(title="Focal", version="1", docs_url=None, redoc_url=None, openapi_url="/openapi.json")
+    api.state.door = pages.state.door
+    api.include_router(_router())
+    return api
+
+
+def _router() -> APIRouter:
+    router = APIRouter(responses={404: {"description": "not here, or not marked public"}})
+    router.add_api_route("/topics", topics, methods=["GET"], response_model=TopicsOut)
+    router.add_api_route("/topics/{topic}", topic, methods=["GET"], response_model=TopicOut)
+    router.add_api_route("/meetings", meetings, methods=["GET"], response_model=list[MeetingOut])
+    text, dated = _told_as("text/csv"), _told_as("text/calendar")
+    router.add_api_route("/topics.csv", topics_csv, methods=["GET"], response_class=Response, responses=text)
+    router.add_api_route("/meetings.ics", meetings_ics, methods=["GET"], response_class=Response, responses=dated)
+    router.add_api_route("/feeds/{secret}.ics", answer_feed, methods=["GET"], response_class=Response, responses=dated)
+    return router
+
+
+def _told_as(media_type: str) -> dict[int | str, dict[str, Any]]:
+    return {200: {"content": {media_type: {}}}}
+
+
+def _open(kind: Kind) -> Any:
+    def check(request: Request) -> None:
+        if kind not in door_of(request).public:
+            raise HTTPException(404)
+
+    return Depends(check)
+
+
+async def _look(request: Request, lang: str, command: Command) -> Shown:
+    house = door_of(request).house
+    (shown,) = await house.look(to_incoming(Seat(""), house.now()), lang, (command,))
+    if shown.refused:
+        raise HTTPException(404)
+    return shown
+
+
+async def topics(request: Request, lang: Lang = "en", cursor: Cursor = None, _: None = _open("topics")) -> Response:
+    """Topics with the bodies that have named somebody, page by page."""
+    shown = await _look(request, lang, ListTopics(cursor=cursor))
+    found = [to_topic_line(row) for row in _rows(shown)]
+    told = TopicsOut(topics=found, total=shown.reply.answer.total, cursor=shown.reply.answer.cursor)
+    return JSONResponse(told.model_dump(mode="json"), headers=SHORT)
+
+
+async def topic(request: Request, topic: str, lang: Lang = "en", _: None = _open("topics")) -> Response:
+    """One topic with its names in all languages and those focal points whose names are marked public."""
+    shown = await _look(request, lang, ShowTopic(topic=topic[:64]))
+    return JSONResponse(to_topic(topic, shown.reply).model_dump(mode="json"), headers=SHORT)
+
+
+async def meetings(request: Request, lang: Lang = "en", _: None = _open("meetings")) -> Response:
+    """Meetings of groups that are open to the public."""
+    found = [to_meeting(row) for row in _rows(await _look(request, lang, ListMeetings()))]
+    return JSONResponse([each.model_dump(mode="json") for each in found], headers=SHORT)
+
+
+async def topics_csv(request: Request, lang: Lang = "en", _: None = _open("topics")) -> Response:
+    """All topics as a table: id, name in the language, and the bodies that have named somebody."""
+    lines: list[Sequence[str]] = [("id", "name", "bodies")]
+    cursor: int | None = None
+    for _page in range(MOST_PAGES):
+        shown = await _look(request, lang, ListTopics(cursor=cursor))
+        told = [to_topic_line(row) for row in _rows(shown)]
+        lines += [(each.id, each.names.get(lang) or each.names.get("en", ""), ";".join(each.bodies)) for each in told]
+        cursor = shown.reply.answer.cursor
+        if cursor is None:
+            break
+    return Response(_csv(lines), media_type="text/csv; charset=utf-8", headers=SHORT)
+
+
+async def meetings_ics(request: Request, lang: Lang = "en", _: None = _open("meetings")) -> Response:
+    """The meetings as a calendar to subscribe to."""
+    shown = await _look(request, lang, ListMeetings())
+    events = [meeting_of(to_meeting(row), door_of(request).house.now()) for row in _rows(shown)]
+    return Response(to_calendar(events), media_type="text/calendar; charset=utf-8", headers=SHORT)
+
+
+def _rows(shown: Shown) -> list[Row]:
+    return [row for row in shown.reply.answer.rows if isinstance(row, Row)]
+
+
+def _csv(lines: Iterable[Sequence[str]]) -> str:
+    written = StringIO()
+    csv.writer(written).writerows([[_inert(cell) for cell in line] for line in lines])
+    return written.getvalue()
+
+
+def _inert(cell: str) -> str:
+    """A spreadsheet reads what begins so as a formula."""
+    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell

@@ -1,0 +1,123 @@
+"""Every page for every kind of reader, taken from the table of routes: what is kept for others stands on none."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fastapi import FastAPI
+from starlette.routing import Mount
+
+from bot.app import Focal
+from bot.doors.terminal.said import to_said
+from bot.settings import Settings
+from tests import stores
+from tests.bot.doors.web.browser import Browser, browser_of, sitting
+from tests.conftest import NOW
+
+BDT, TSB, BR = "access.bdt@example.org", "access.tsb@example.org", "climate.br@example.org"
+DESK, CHAIR, DELEGATE = "secretariat@example.org", "chair@example.org", "delegate@example.org"
+NOBODY = ""
+READERS = (NOBODY, DELEGATE, CHAIR, BR, TSB, BDT, DESK)
+STAFF = {BR, TSB, BDT, DESK}
+# Words of each audience, who says them where, and who may read them; the public reads what is said in public.
+SAID = {
+    "antelope": (BDT, "dm", None, {BDT}),
+    "buffalo": (DESK, "dm", None, {TSB, DESK}),
+    "cheetah": (BDT, "team", "staff", STAFF),
+    "dolphin": (BDT, "hall", "outsiders", {*STAFF, DELEGATE, CHAIR}),
+    "elephant": (BDT, "square", "public", {*STAFF, DELEGATE, CHAIR, NOBODY}),
+}
+WORDS = {
+    "antelope": "remind me on Friday at 9 to feed the antelope",
+    "buffalo": "action: TSB Accessibility Desk to count the buffalo by Friday",
+    "cheetah": "action: BDT to draw the cheetah by Friday",
+    "dolphin": "action: BDT to draw the dolphin by Friday",
+    "elephant": "action: BDT to draw the elephant by Friday",
+}
+FILLED = {
+    "topic": ("accessibility",),
+    "body": ("bdt", "isc_tf"),
+    "number": ("1", "2", "3", "4", "5"),
+    "meeting": ("example",),
+    "form": ("EditItem", "CompleteItem", "RecordAction"),
+    "token": ("none",),
+    "secret": ("none",),
+    "digest": ("0",),
+    "name": ("none",),
+}
+ASKED = ("", "?item=1", "?item=3", "?q=the&field=item", "?status=open&cursor=1")
+
+
+@pytest.fixture(scope="module")
+def spoken(staffed_file: Path) -> Iterator[Focal]:
+    """A Focal in which something was said for each audience, and all parts are public."""
+    with stores.sqlite_copy(staffed_file) as database:
+        settings = Settings(database_url=str(database.url), web_public="topics,groups,meetings,items")
+        focal = Focal(settings, database, lambda: NOW)
+
+        async def speak() -> None:
+            for secret, (who, place, audience, _) in SAID.items():
+                await focal.exchange(to_said(WORDS[secret], who, NOW, place=place, audience=audience), NOW)
+
+        asyncio.run(speak())
+        yield focal
+
+
+def routes(pages: FastAPI, prefix: str = "") -> Iterator[str]:
+    """Every address that can be read, as the table has it."""
+    for route in pages.routes:
+        if isinstance(route, Mount) and isinstance(route.app, FastAPI):
+            yield from routes(route.app, route.path)
+        for path, methods in _paths(route):
+            if "GET" in methods:
+                yield prefix + path
+
+
+def _paths(route: object) -> Iterator[tuple[str, set[str]]]:
+    inner = getattr(getattr(route, "original_router", None), "routes", None)
+    for each in inner or [route]:
+        yield getattr(each, "path", ""), set(getattr(each, "methods", None) or ())
+
+
+def addresses(pages: FastAPI) -> list[str]:
+    found = []
+    for path in routes(pages):
+        filled = [path.replace("{lang}", "en")]
+        for name, values in FILLED.items():
+            filled = [each.replace("{" + name + "}", value) for each in filled for value in values]
+        found += [each + asked for each in dict.fromkeys(filled) for asked in ASKED]
+    return list(dict.fromkeys(found))
+
+
+def at(focal: Focal, who: str) -> Browser:
+    return sitting(focal, who) if who else browser_of(focal)
+
+
+def test_the_table_of_routes_is_whole(spoken: Focal) -> None:
+    found = set(routes(browser_of(spoken).pages))
+    assert {
+        "/{lang}/items/{number}",
+        "/{lang}/desk",
+        "/{lang}/options",
+        "/api/topics",
+        "/api/feeds/{secret}.ics",
+    } <= found
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("who", READERS)
+def test_no_page_shows_what_is_kept_for_others(spoken: Focal, who: str) -> None:
+    browser = at(spoken, who)
+    leaks, seen = [], set[str]()
+    for address in addresses(browser.pages):
+        browser.get(address)
+        assert browser.status < 500, address
+        assert browser.last is not None
+        shown = {secret for secret in SAID if secret in browser.last.text}
+        seen |= shown
+        leaks += [(address, secret) for secret in shown if who not in SAID[secret][3]]
+    assert leaks == []
+    assert seen == {secret for secret, (*_, readers) in SAID.items() if who in readers}

@@ -1,0 +1,117 @@
+"""What the public is given: pages, JSON, CSV and calendars, and nothing that is not marked so."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import StringIO
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+
+from bot.app import Focal
+from storage.tables.register import FocalPoint
+from tests.bot.doors.web.browser import Browser, browser_of, open_to_all, sitting
+
+TSB, BDT = "access.tsb@example.org", "access.bdt@example.org"
+ADDRESSES = ("/api/topics", "/api/topics/accessibility", "/api/topics.csv", "/api/meetings", "/api/meetings.ics")
+
+
+@pytest.fixture
+def public(focal: Focal) -> Browser:
+    return open_to_all(focal)
+
+
+def told(browser: Browser, path: str) -> Any:
+    browser.get(path)
+    assert browser.status == 200
+    assert browser.last is not None
+    return browser.last.json()
+
+
+def text(browser: Browser, path: str) -> str:
+    browser.get(path)
+    assert browser.status == 200, path
+    assert browser.last is not None
+    return browser.last.text
+
+
+def test_nothing_is_public_before_the_organisation_says_so(focal: Focal) -> None:
+    nobody = browser_of(focal)
+    for path in ADDRESSES:
+        nobody.get(path)
+        assert (path, nobody.status) == (path, 404)
+    for path in ("/en/topics", "/en/topics/accessibility", "/en/groups", "/en/meetings", "/en/items", "/en/options"):
+        page = nobody.get(path)
+        assert (path, nobody.status) == (path, 401)
+        assert "This page is for those who have signed in." in page.text
+    assert not {"/en/topics", "/en/items"} & set(nobody.get("/en/").links.values())
+
+
+def test_each_part_is_opened_by_itself(focal: Focal) -> None:
+    some = open_to_all(focal, "meetings")
+    assert told(some, "/api/meetings")
+    for path in ("/api/topics", "/api/topics.csv"):
+        some.get(path)
+        assert some.status == 404
+
+
+def test_topics_come_page_by_page_with_names_in_all_languages(public: Browser) -> None:
+    page = told(public, "/api/topics")
+    assert page["total"] == len(page["topics"]) == 26
+    assert set(next(each for each in page["topics"] if each["id"] == "accessibility")["names"]) >= {"en", "fr", "zh"}
+
+
+def test_a_name_is_public_only_where_its_row_is_marked_so(public: Browser, focal: Focal) -> None:
+    assert told(public, "/api/topics/accessibility")["focal_points"] == []
+    with focal.database.writing() as session:
+        row = (
+            session.query(FocalPoint)
+            .filter(FocalPoint.topic_id == "accessibility", FocalPoint.body_id == "tsb")
+            .first()
+        )
+        assert row is not None
+        row.audience = "public"
+    found = told(public, "/api/topics/accessibility")["focal_points"]
+    assert [(each["body"], each["role"], each["name"]) for each in found] == [
+        ("tsb", "focal_point", "TSB Accessibility Desk")
+    ]
+    assert told(sitting(focal, BDT), "/api/topics/accessibility")["focal_points"] == found
+
+
+def test_tables_and_calendars_say_the_same(public: Browser) -> None:
+    lines = list(csv.reader(StringIO(text(public, "/api/topics.csv?lang=ru"))))
+    assert lines[0] == ["id", "name", "bodies"]
+    assert next(line for line in lines if line[0] == "accessibility")[:2] == ["accessibility", "доступность"]
+    meetings = told(public, "/api/meetings")
+    events = Calendar.from_ical(text(public, "/api/meetings.ics")).walk("VEVENT")
+    assert {str(each["uid"]) for each in events} == {f"meeting-{each['id']}@focal" for each in meetings}
+
+
+def test_a_meeting_of_staff_is_not_in_it(public: Browser, focal: Focal) -> None:
+    desk = sitting(focal, "secretariat@example.org")
+    desk.says("ISC-TF meets on 3 July 2024 at 10:00")
+    assert "3 July 2024" in desk.get("/en/meetings").text
+    assert "2024-07-03" not in json.dumps(told(public, "/api/meetings"))
+
+
+def test_the_description_of_the_interface_fits_what_it_gives(public: Browser) -> None:
+    described = told(public, "/api/openapi.json")
+    assert {"/topics", "/topics/{topic}", "/meetings", "/topics.csv", "/meetings.ics"} <= set(described["paths"])
+
+
+def test_a_calendar_of_ones_own_holds_numbers_and_days_and_no_word(focal: Focal) -> None:
+    desk = sitting(focal, "secretariat@example.org")
+    desk.says("action: TSB Accessibility Desk to send the secret checklist to BDT by Friday")
+    tsb = sitting(focal, TSB)
+    page = tsb.get("/en/me")
+    page = tsb.sends(next(each for each in page.forms if each.action == "/en/feeds"))
+    address = next(word for word in page.text.split() if "/api/feeds/" in word).removeprefix("http://localhost")
+    feed = text(Browser(tsb.pages), address)
+    (event,) = Calendar.from_ical(feed).walk("VEVENT")
+    assert (str(event["summary"]), str(event["dtstart"].dt)) == ("Focal 1", "2024-05-17")
+    assert "checklist" not in feed
+    tsb.sends(next(each for each in page.forms if each.action == "/en/feeds"), "End this calendar")
+    tsb.get(address)
+    assert tsb.status == 404

@@ -1,0 +1,134 @@
+"""Every page in a real browser, in languages of three scripts: nothing wrong for those who hear it, nothing off the
+screen, and everything done by keyboard alone or without script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from bot.app import Focal
+from bot.settings import Settings
+from storage.database import Database
+from tests.browser.screen import chromium, faults, served
+from tests.conftest import NOW
+
+pytestmark = pytest.mark.sweep
+PATHS = (
+    "/", "/topics", "/topics/accessibility", "/groups", "/groups/tsb", "/search?q=climate", "/items", "/items/1",
+    "/items?status=overdue", "/me", "/meetings", "/meetings/example-iscg-tdag", "/forms/RecordAction",
+    "/forms/EditItem?item=1", "/enter", "/link/none", "/nothing",
+)  # fmt: skip
+LANGS = ("en", "ar", "zh")
+NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1600, "height": 900}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as opened:
+        yield opened
+
+
+@pytest.fixture
+def address(filled: Database) -> Iterator[str]:
+    focal = Focal(Settings(database_url=str(filled.url), web_trial=True), filled, lambda: NOW)
+    focal.load_example(NOW)
+    with served(focal) as told:
+        yield told
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+def play(page: Page, address: str, office: str) -> None:
+    page.goto(f"{address}/en/")
+    page.select_option("#seat", f"{office}@example.org")
+    page.click("form.seat button")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_nothing_is_wrong_for_those_who_hear_a_page_or_need_contrast(page: Page, address: str, lang: str) -> None:
+    play(page, address, "secretariat")
+    wrong = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        for path in PATHS:
+            page.goto(f"{address}/{lang}{path}")
+            wrong += [f"{scheme} {path} {each}" for each in faults(page)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
+def test_nothing_stands_beyond_the_edge_of_the_screen(
+    page: Page, address: str, lang: str, size: dict[str, int]
+) -> None:
+    page.set_viewport_size({"width": size["width"], "height": size["height"]})
+    beyond = {}
+    for path in PATHS:
+        page.goto(f"{address}/{lang}{path}")
+        beyond[path] = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert {path: more for path, more in beyond.items() if more > 0} == {}
+
+
+def test_a_page_runs_into_nothing_that_it_may_not_load(page: Page, address: str) -> None:
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: said.append(str(error)))
+    for path in PATHS[:-1]:
+        page.goto(f"{address}/en{path}")
+    assert [each for each in said if "404" not in each and "403" not in each and "422" not in each] == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_conversation_is_held_by_keyboard_alone(page: Page, address: str, lang: str) -> None:
+    page.goto(f"{address}/{lang}/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.getAttribute('href')") == "#content"
+    page.keyboard.press("Enter")
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == "words":
+            break
+    page.keyboard.type("remind me tomorrow at 9 to call BDT")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#latest")
+    assert "call BDT" in page.inner_text("#latest .theirs")
+    assert page.evaluate("document.activeElement.id") == "words"
+
+
+def test_an_item_is_recorded_without_script(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/fr/")
+    page.fill("#words", "Action : le BDT envoie la liste de contrôle au TSB avant vendredi")
+    page.click("form.say button")
+    page.goto(f"{address}/fr/items")
+    assert "envoie la liste de contrôle" in page.inner_text("table")
+    page.goto(f"{address}/fr/forms/RecordAction")
+    page.fill("#field-RecordAction-text", "préparer le projet")
+    page.fill("#field-RecordAction-responsible", "TSB")
+    page.fill("#field-RecordAction-due", "14 juin")
+    page.click("form.fill button")
+    assert "préparer le projet" in page.inner_text("main")
+    context.close()
+
+
+def test_names_are_offered_while_somebody_types(page: Page, address: str) -> None:
+    page.goto(f"{address}/zh/forms/RecordAction")
+    page.type("#field-RecordAction-topic", "无障")
+    page.wait_for_selector("#field-RecordAction-topic-list option", state="attached")
+    assert "无障碍" in page.evaluate("document.querySelector('#field-RecordAction-topic-list option').value")
+
+
+def test_a_printed_page_holds_the_words_and_nothing_to_press(page: Page, address: str) -> None:
+    page.goto(f"{address}/en/items/1")
+    page.emulate_media(media="print")
+    assert page.is_visible("h1")
+    for gone in (".top nav", ".find", ".tongues", "button"):
+        assert not page.is_visible(gone), gone
