@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bot.understand.dates.ranges import to_end
 from bot.understand.dates.scan import Part, Scan
-from bot.understand.dates.sequence import Said, ends_clause, is_bare, is_countable, is_over, kind_of, said_at
+from bot.understand.dates.sentence import ends_clause
+from bot.understand.dates.sequence import Said, is_bare, is_countable, is_over, kind_of, said_at
+from bot.understand.dates.traps import trapped
 
 _CUES = ("strict", "deadline", "weak", "past")
 _FILLERS = 3
@@ -52,7 +55,7 @@ class Chooser:
             able = self._may_start(at)
             looks += able
             said = self._longer(at) if able else None
-            said = self._to_end(self._as_hour(said)) if said is not None else None
+            said = to_end(self.scan, self._as_hour(said)) if said is not None else None
             found = self._judge(said) if said is not None else None
             starts += said is not None or self.scan.words[at][0].isdecimal()
             if found is not None:
@@ -76,37 +79,26 @@ class Chooser:
         inner = said_at(self.scan, at + 1)
         return inner if inner is not None and inner.end > said.end else said
 
-    def _to_end(self, said: Said) -> Said:
-        # Of a range ("from Monday to Friday") the end is the deadline.
-        # A meeting that is prepared "to Friday" (до пятницы) is not the beginning of a range.
-        if said.parts[-1].action == "day" or kind_of(said.parts[-1]) == "meeting" or is_bare(self.scan, said.parts[-1]):
-            return said
-        kind = "range_and" if self._between(said.start) else "range_to"
-        for middle, _ in self.scan.lex(said.end, kind)[:1]:
-            later = said_at(self.scan, middle)
-            if later is not None and not is_bare(self.scan, later.parts[0]):
-                return replace(later, start=said.start)
-        return said
-
-    def _between(self, at: int) -> bool:
-        return any(end == at for back in (1, 2) if at >= back for end, _ in self.scan.lex(at - back, "between"))
-
     def _may_start(self, at: int) -> bool:
         if at < self.cue_until:
-            # "tarde" in "no más tarde del" is no afternoon.
+            # "tarde" in "no más tarde del" is no afternoon, and "día" in "orden del día" no day.
             return False
         word = self.scan.words[at]
         return word[0].isdecimal() or word in self.scan.grammar.first or word[0] == "\x00"
 
     def _note_cues(self, at: int) -> None:
         found = self.scan.categories(at) if self.scan.words[at] in self.scan.grammar.known else {}
+        for end, _ in found.get("not_dates", []):
+            self.cue_until = max(self.cue_until, end)
         for kind in _CUES:
             for end, _ in found.get(kind, []):
                 old = self.cue_ends.get(end)
                 if old is None or old[0] > at:
                     self.cue_ends[end] = (at, kind)
-                if kind == "deadline" and end - at > 2:
-                    self.cue_until = max(self.cue_until, end - 1)
+                # The last word of a cue may begin what follows ("le 3"), but no Chinese sign does (最晚).
+                until = end if self.scan.grammar.han else end - 1
+                if kind == "deadline" and until - at > 1:
+                    self.cue_until = max(self.cue_until, until)
 
     def _cue_before(self, at: int) -> tuple[int, str] | None:
         # The article may belong to the cue ("acordado el") as well as to the day ("el 14 de mayo").
@@ -138,7 +130,7 @@ class Chooser:
             kind = "strict" if after[0][1] == "strict" else "deadline"
             said = replace(said, end=after[0][0])
         rank = OVER if self._told(said, kind) else self._rank(said, kind, after_end=bool(after))
-        if rank is None or self._trapped(said, kind):
+        if rank is None or trapped(self.scan, said, kind):
             return None
         return Candidate(said, kind, cue[0] if cue else said.start, rank, self._loose(said))
 
@@ -178,7 +170,9 @@ class Chooser:
         part = said.parts[0]
         if part.action == "end_day":
             return False
-        number = is_countable(part) and bool(self.scan.numbers(part.start) or self.scan.numeric(part.start))
+        number = (is_countable(part) or part.action == "hours") and bool(
+            self.scan.numbers(part.start) or self.scan.numeric(part.start)
+        )
         before = range(max(0, said.start - 3), said.start)
         cues = [end for at in before for end, _ in self.scan.lex(at, "number_cue")]
         return not number or said.start in cues
@@ -211,29 +205,6 @@ class Chooser:
 
     def _in_cue(self, at: int) -> bool:
         return any(start <= at < end for end, (start, kind) in self.cue_ends.items() if kind != "past")
-
-    def _trapped(self, said: Said, kind: str | None) -> bool:
-        scan, tokens = self.scan, self.scan.tokens
-        start, end = said.start, said.end
-        if scan.lex(end, "trap_after") or self._glued(start, end):
-            return True
-        return any(scan.lex(at, "trap_before") and scan.lex(at, "trap_before")[0][0] == start
-                   for at in range(max(0, start - 3), start)) or tokens.words[start] == ""  # fmt: skip
-
-    def _glued(self, start: int, end: int) -> bool:
-        # "A4", "F.12-06", "$5", "12%": digits that touch a letter or a sign outside the deadline.
-        words, starts, ends = self.scan.words, self.scan.tokens.starts, self.scan.tokens.ends
-        if words[start][0].isdecimal() and start and ends[start - 1] == starts[start]:
-            before = words[start - 1]
-            numeric = self.scan.numeric(start)
-            if not (numeric and numeric.iso and before != "/") and (
-                (before[-1].isascii() and before[-1].isalnum()) or before in "#$€£№§-/._@+"
-            ):
-                return True
-        if words[end - 1][-1].isdecimal() and end < len(words) and ends[end - 1] == starts[end]:
-            after = words[end]
-            return after in "%°€$£/_@" or (after[0].isascii() and after[0].isalpha())
-        return False
 
 
 def best(candidates: list[Candidate]) -> Candidate | None:

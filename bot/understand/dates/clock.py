@@ -34,7 +34,9 @@ class Clock:
 
 
 def _hour(b: Binds) -> int:
-    said = next(str(b[name]) for name in ("h", "ho", "spoken_hour", "pol") if name in b)
+    if "drange" in b:
+        return int(b["drange"][1])
+    said = next(str(b[name]) for name in ("h2", "h", "ho", "spoken_hour", "pol") if name in b)
     return int(said)
 
 

@@ -55,7 +55,7 @@ def year_of(b: Values, today: date) -> int | None:
 
 def span_of(b: Values) -> Span:
     """A span in any of its forms: counted, dual, a unit alone."""
-    for name in ("half_span", "dual"):
+    for name in ("half_span", "dual", "term"):
         if name in b:
             count, unit = b[name].split(",")
             return ((float(count), unit),)

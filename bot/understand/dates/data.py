@@ -12,6 +12,7 @@ from typing import Any
 from bot.understand.dates.names import COUNTED, COUNTERS, SPECIAL
 from bot.understand.dates.numbers import HAN_SIGNS
 from bot.understand.dates.patterns import Node, expand, insert, part_slots
+from bot.understand.dates.slips import CATEGORIES, slips_of
 
 # Sections whose patterns count only with a cue before them, or where the whole text is the answer to "by when?".
 CUED = "cued_"
@@ -35,6 +36,7 @@ class Grammar:
     han: bool = False
     arabic: bool = False
     common: frozenset[str] = frozenset()
+    slips: Mapping[str, str] = field(default_factory=dict)
 
 
 def _load(lang: str) -> Mapping[str, Any]:
@@ -81,6 +83,12 @@ def _add_rules(grammar: Grammar, data: Mapping[str, Any]) -> None:
             insert(grammar.postfix, later, (section, action))
 
 
+def _slips(grammar: Grammar, data: Mapping[str, Any]) -> Mapping[str, str]:
+    words = {sequence[-1][0]: f"{category} {value}" for category, value, forms in _forms(data) if category in CATEGORIES
+             for form in forms for sequence in expand(form) if len(sequence) == 1}  # fmt: skip
+    return slips_of(words, grammar.known | set(data.get("flags", {}).get("no_slip", ())))
+
+
 @cache
 def grammar_of(lang: str) -> Grammar:
     """The grammar of one language; a fault in its data file is raised with the first use."""
@@ -95,5 +103,6 @@ def grammar_of(lang: str) -> Grammar:
     grammar.known = set(_words_in(data)) | (HAN_SIGNS if grammar.han else set())
     grammar.first = _first_words(grammar, data)
     grammar.weak = frozenset(word for form in flags.get("weak", []) for (word, _), *_ in expand(form))
+    grammar.slips = _slips(grammar, data)
     grammar.common = frozenset(word for form in flags.get("common", []) for (word, _), *_ in expand(form))
     return grammar

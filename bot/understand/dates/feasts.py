@@ -41,9 +41,12 @@ def feast(ctx: Context, name: str, year: int | None) -> Days:
 
 
 def _easters(ctx: Context, name: str, year: int | None) -> Days:
+    # "easter+-7 7": the week that begins seven days before Easter and ends with it.
     church, _, shift = name.partition("+")
+    days, length = map(int, (*shift.split(), "0", "0")[:2])
     kinds = (False, True) if church == "either-easter" else (church == "orthodox-easter",)
-    return [_easter(ctx, year, int(shift or 0), orthodox=kind) for kind in kinds]
+    found = [_easter(ctx, year, days, orthodox=kind) for kind in kinds]
+    return [replace(day, last=cal.add_days(day.last, length)) for day in found]
 
 
 def _nth(ctx: Context, name: str, year: int | None) -> Day:

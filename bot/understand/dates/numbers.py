@@ -95,7 +95,9 @@ def han(words: list[str], start: int) -> list[Number]:
     if end == start:
         return []
     if len(digits) > 1 and -1 not in digits:
-        # 二〇二四 is a year and 〇五 a minute; 两三 is "two or three".
+        # 二〇二四 is a year and 〇五 a minute; 两三 is "two or three": the later of the two.
         plain = len(digits) == 4 or (len(digits) == 2 and digits[0] == 0)
+        if len(digits) == 2 and 0 < digits[0] == digits[1] - 1:
+            return [Number(end, digits[1], False)]
         return [Number(end, int("".join(map(str, digits))), False)] if plain else []
     return [Number(end, total + max(current, 0), False)]

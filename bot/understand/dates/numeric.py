@@ -40,10 +40,10 @@ class Numeric:
 def day_first_of(text: str, lang: str | None, locale: str | None) -> bool | None:
     """Whether 3/4 is 3 April: None where nothing decides.
 
-    English alone is written both ways, with a slash; a region in the locale (en-GB, en_US) decides it. Dots and the
-    other five languages always put the day first.
+    English alone is written both ways, with a slash or a hyphen; a region in the locale (en-GB, en_US) decides it.
+    Dots and the other five languages always put the day first.
     """
-    if lang != "en" or "/" not in text:
+    if lang != "en" or ("/" not in text and "-" not in text):
         return True
     region = (locale or "").replace("_", "-").partition("-")[2].upper()
     return None if not region else region not in MONTH_FIRST

@@ -7,8 +7,8 @@ The conventions stand where they are applied: numeric dates in ``numeric``, days
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.understand.dates.choose import Candidate, Chooser, best
@@ -21,7 +21,7 @@ from bot.understand.dates.scan import Scan
 from bot.understand.dates.text import MAX_CHARS, Folded, fold
 from bot.understand.dates.tokens import tokenise
 from bot.understand.dates.types import Fallback, Found, Mention, WorkingDay
-from handlers.commands.fields import DueDate, Lang
+from handlers.commands.fields import Due, DueDate, DueMoment, Lang
 
 
 def monday_to_friday(day: date) -> bool:
@@ -59,7 +59,9 @@ def _folded_mentions(folded: Folded, mentions: Sequence[Mention]) -> dict[int, M
 
 def _scan(question: _Question, grammar: Grammar) -> Scan:
     known = grammar.known.__contains__ if grammar.arabic else None
-    return Scan(grammar, tokenise(question.folded.text, known, question.mentions))
+    tokens = tokenise(question.folded.text, known, question.mentions)
+    tokens.words = [grammar.slips.get(word, word) for word in tokens.words]
+    return Scan(grammar, tokens)
 
 
 def _context(question: _Question, grammar: Grammar, zone: str) -> Context:
@@ -75,9 +77,27 @@ def _outcome(question: _Question, grammar: Grammar, chosen: Candidate) -> Outcom
     if meeting is not None:
         return due_meeting(meeting)
     named = chosen.said.kind("zone")
-    zone = named.binds["zone"] if named is not None else None
+    zone = named.binds.get("zone") if named is not None else None
+    strict = chosen.cue == "strict"
+    if named is not None and "offset" in named.binds:
+        return _by_offset(question, grammar, chosen, named.binds["offset"])
     context = _context(question, grammar, zone or question.zone)
-    return resolve(chosen.said, context, strict=chosen.cue == "strict", zone=zone)
+    return resolve(chosen.said, context, strict=strict, zone=zone)
+
+
+def _by_offset(question: _Question, grammar: Grammar, chosen: Candidate, minutes: int) -> Outcome:
+    # An offset is no place where clocks change, so the moment is given in UTC, or at the speaker's own clock.
+    ahead = timedelta(minutes=minutes)
+    context = _context(replace(question, at=question.at + ahead), grammar, "UTC")
+    outcome = resolve(chosen.said, context, strict=chosen.cue == "strict", zone=None)
+    return replace(outcome, readings=tuple(_at_home(due, ahead, question.zone) for due in outcome.readings))
+
+
+def _at_home(due: Due, ahead: timedelta, zone: str) -> Due:
+    if not isinstance(due, DueMoment) or not ahead:
+        return due
+    at = (due.at - ahead).replace(tzinfo=UTC).astimezone(ZoneInfo(zone))
+    return DueMoment(at=at.replace(tzinfo=None), zone=zone)
 
 
 def _closed(folded: Folded, scan: Scan, after: int, end: int) -> int:
@@ -99,12 +119,21 @@ def _found(question: _Question, scan: Scan, chosen: Candidate, outcome: Outcome)
     return Found(start, end, question.text[start:end], outcome.readings, outcome.reason, min(cue, start))
 
 
+def _is_quoted(question: _Question, chosen: Candidate, outcome: Outcome) -> bool:
+    # "Resolution 191 (Rev. Dubai, 2018)": a year that is over is quoted, unless it was said to be the deadline.
+    year = all(part.action == "of_year" for part in chosen.said.parts)
+    if not year or question.cued or chosen.cue in ("deadline", "strict"):
+        return False
+    return all(isinstance(due, DueDate) and due.date < question.at.date() for due in outcome.readings)
+
+
 def _try(question: _Question, grammar: Grammar) -> Found | None:
     scan = _scan(question, grammar)
     chosen = best(list(Chooser(scan, cued=question.cued, moment=question.moment).candidates()))
     if chosen is None:
         return None
-    return _found(question, scan, chosen, _outcome(question, grammar, chosen))
+    outcome = _outcome(question, grammar, chosen)
+    return None if _is_quoted(question, chosen, outcome) else _found(question, scan, chosen, outcome)
 
 
 def _grammars(folded: Folded, lang: str | None) -> list[Grammar]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.understand.dates import calendar as cal, clock as clocks
 from bot.understand.dates.calendar import Day, NotADay
@@ -50,7 +50,7 @@ def _with_weekday(days: list[Day], weekday: int, part: Part, ctx: Context) -> li
     if days[0].unit in ("month", "quarter", "year", "half_year"):
         return [days[0].on(cal.weekday_from(max(days[0].first, ctx.today), weekday, today=True))]
     agreeing = [day for day in days if day.first.isoweekday() == weekday]
-    return agreeing[:1] or _matched(days[0], weekday, part, ctx)
+    return agreeing or _matched(days[0], weekday, part, ctx)
 
 
 def _numeric_days(part: Part, weekday: Part | None, ctx: Context) -> list[Day]:
@@ -161,12 +161,42 @@ def _answer(said: Said, ctx: Context, strict: bool, zone: str | None) -> tuple[O
     return Outcome(readings, "two-readings" if len(readings) > 1 else None), days
 
 
-def resolve(said: Said, ctx: Context, *, strict: bool, zone: str | None) -> Outcome:
-    """The readings of what was said; ``strict`` after "before", ``zone`` where one was said."""
+def _behind(said: Said, ctx: Context) -> Context:
+    """The end of a range lies behind its beginning: "from Monday to Wednesday" is the Wednesday after that Monday."""
+    weekday = said.kind("weekday")
+    if not said.begin or weekday is None or weekday in said.begin:
+        return ctx
+    begin = _days(Said(said.begin, said.start, said.end), ctx)
+    return replace(ctx, now=datetime.combine(begin[0].last, time())) if begin else ctx
+
+
+def _next_morning(said: Said, outcome: Outcome, ctx: Context) -> Outcome:
+    """ "From 22:00 to 02:00" ends on the day after."""
+    if not any(part.section == "times" for part in said.begin) or len(outcome.readings) != 1:
+        return outcome
+    begin = _answer(Said(said.begin, said.start, said.end), ctx, False, None)[0].readings
+    end = outcome.readings[0]
+    if len(begin) != 1 or not isinstance(begin[0], DueMoment) or not isinstance(end, DueMoment) or end.at > begin[0].at:
+        return outcome
+    return _settled([end.at + timedelta(days=1)], ctx.zone)
+
+
+def _one(said: Said, ctx: Context, *, strict: bool, zone: str | None) -> Outcome:
     try:
-        outcome, days = _answer(said, ctx, strict, zone)
+        outcome, days = _answer(said, _behind(said, ctx), strict, zone)
+        outcome = _next_morning(said, outcome, ctx)
     except NotADay as refusal:
         return Outcome((), refusal.reason)
     if _past(outcome, ctx, said, days):
         return Outcome((), "in-the-past")
     return outcome
+
+
+def resolve(said: Said, ctx: Context, *, strict: bool, zone: str | None) -> Outcome:
+    """The readings of what was said; ``strict`` after "before", ``zone`` where one was said."""
+    outcome = _one(said, ctx, strict=strict, zone=zone)
+    if not said.other:
+        return outcome
+    first = _one(Said(said.other, said.start, said.end), ctx, strict=strict, zone=zone)
+    both = tuple(dict.fromkeys(first.readings + outcome.readings))[:MOST]
+    return Outcome(both, "two-readings") if len(both) > 1 else outcome if outcome.readings else first

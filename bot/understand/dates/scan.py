@@ -10,7 +10,8 @@ from bot.understand.dates.names import COUNTERS, NESTED
 from bot.understand.dates.numbers import Number, han, spoken
 from bot.understand.dates.numeric import Numeric, read_numeric
 from bot.understand.dates.patterns import Node
-from bot.understand.dates.slots import SLOTS, Slot
+from bot.understand.dates.sentence import Slot
+from bot.understand.dates.slots import SLOTS
 from bot.understand.dates.tokens import Tokens
 
 Binds = dict[str, Any]
@@ -31,6 +32,7 @@ PERIODS = frozenset(
         "this_year",
         "my",
         "nth_week",
+        "week_of",
         "last_week",
         "week_number",
         "of_year",
@@ -51,7 +53,18 @@ class Part:
     inner: bool = False
 
 
+# What a slot's value is called where it isn't called like the slot.
+_CALLED = {"stretch": "period", "part_word": "part"}
 _TOO_SHORT = frozenset({"hour", "minute", "day", "working_day"})
+
+
+def _order(part: Part) -> tuple[int, bool, int]:
+    # The longest first; of what needs a cue a day before an hour, and a length of time last ("by 1700 hours").
+    return (
+        -part.end,
+        part.cued,
+        ("dates", "times", "others").index(part.section) + 3 * (part.action in ("after", "after_date")),
+    )
 
 
 def _nests(part: Part, slot: str) -> bool:
@@ -136,7 +149,7 @@ class Scan:
         found = self._parts.get((at, depth))
         if found is None:
             found = self._match(at, depth)
-            found.sort(key=lambda part: (-part.end, part.cued, part.cued and part.section == "times"))
+            found.sort(key=_order)
             self._parts[at, depth] = found
         return found
 
@@ -153,7 +166,7 @@ class Scan:
         found: list[Part] = []
         for name, node in self.grammar.postfix.special.items():
             if _nests(part, name):
-                key = "period" if name == "stretch" else name
+                key = _CALLED.get(name, name)
                 self._walk(node, part.start, part.end, depth, {key: part}, found)
         return found
 
@@ -162,6 +175,8 @@ class Scan:
             cued = section.startswith(CUED)
             inner = section.startswith(INNER)
             plain = section.removeprefix(CUED).removeprefix(INNER)
+            if plain == "times" and self._lasting(start, at, binds):
+                cued, action = True, "hours" if action == "clock" else action
             found.append(Part(start, at, plain, action, binds, cued, inner))
         if at >= len(self.words):
             return
@@ -175,12 +190,17 @@ class Scan:
         if node.counted and self._counts(at):
             self._walk_slots(node.counted, start, at, depth, binds, found)
 
+    def _lasting(self, start: int, end: int, binds: Binds) -> bool:
+        # "trois heures" is how long something takes, unless "à" or the like stands before it.
+        bare = "ampm" not in binds and bool(self.numbers(start))
+        return bare and any(self.lex(at, "hours") for at in range(start + 1, end))
+
     def _walk_slots(
         self, slots: dict[str, Node], start: int, at: int, depth: int, binds: Binds, found: list[Part]
     ) -> None:
         for name, following in slots.items():
             for end, value in self.slot(name, at, depth):
-                key = "period" if name == "stretch" else name
+                key = _CALLED.get(name, name)
                 self._walk(following, start, end, depth, {**binds, key: value}, found)
 
     def _walk_words(self, node: Node, start: int, at: int, depth: int, binds: Binds, found: list[Part]) -> None:
@@ -188,7 +208,7 @@ class Scan:
             later = node.slots.get(name)
             if later is not None:
                 for end, value in values:
-                    self._walk(later, start, end, depth, {**binds, name: value}, found)
+                    self._walk(later, start, end, depth, {**binds, _CALLED.get(name, name): value}, found)
 
     def _counts(self, at: int) -> bool:
         # Most words aren't numbers, and a dozen slots need not be asked for each of them.

@@ -5,19 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.understand.dates.scan import PERIODS, Part, Scan
+from bot.understand.dates.sentence import ends_clause
 
 WEEKDAYS = frozenset({"weekday", "this_weekday"})
 MOST_PARTS = 5
 _GLUE = 4
+_LOOSE_DAYS = frozenset({"day", "month", "of_year", "dash", "dot", "after"})
 
 
 @dataclass(frozen=True)
 class Said:
-    """Parts in a row, from token ``start`` to token ``end``."""
+    """Parts in a row, from token ``start`` to token ``end``.
+
+    ``begin`` is that of a range that they end, ``other`` what they are one of two with.
+    """
 
     parts: tuple[Part, ...]
     start: int
     end: int
+    begin: tuple[Part, ...] = ()
+    other: tuple[Part, ...] = ()
 
     def kind(self, kind: str) -> Part | None:
         """The part of one kind: day, weekday, period, time, part, zone, meeting."""
@@ -53,40 +60,45 @@ def _fits(kinds: frozenset[str], kind: str) -> bool:
 
 def is_bare(scan: Scan, part: Part) -> bool:
     """Whether a part is but a number or two, which anything may be."""
+    if part.action == "of_year" and part.end - part.start > 1:
+        return False
     return part.cued and part.action in ("day", "clock", "of_year", "after") and "o" not in part.binds
 
 
 def is_over(part: Part) -> bool:
     """Whether a part names a day by how far back it lies."""
-    return part.action == "past_weekday" or str(part.binds.get("shift", "")).startswith("-")
+    return part.action == "past_weekday" or (part.action == "shift" and str(part.binds.get("shift")).startswith("-"))
 
 
 def is_countable(part: Part) -> bool:
     """Whether a noun after the part would make it a number of things ("6.5 kilograms", "the first draft")."""
-    return part.cued and part.action in ("day", "clock", "of_year", "after", "dot", "dash", "slash", "hdot")
+    return part.cued and part.action in ("day", "clock", "hhmm", "of_year", "after", "dot", "dash", "slash", "hdot")
 
 
-def ends_clause(scan: Scan, at: int) -> bool:
-    """Whether nothing follows that a number could count."""
-    words = scan.words
-    return at >= len(words) or not (words[at][0].isalnum() or words[at][0] in "%°€$£-/+#") or bool(scan.lex(at, "stop"))
+def _welded(scan: Scan, at: int) -> bool:
+    # "31.05.2024.14:15"
+    starts, ends = scan.tokens.starts, scan.tokens.ends
+    inside = 0 < at < len(starts) - 1 and scan.words[at] in ".:"
+    return inside and ends[at - 1] == starts[at] and ends[at] == starts[at + 1] and scan.words[at + 1][0].isdecimal()
 
 
 def _after_glue(scan: Scan, at: int) -> list[int]:
     found = [at]
     while len(found) <= _GLUE:
         glue = scan.lex(at, "glue")
-        if not glue and (at >= len(scan.words) or scan.words[at] not in "()"):
+        if not glue and (at >= len(scan.words) or not (scan.words[at] in "()" or _welded(scan, at))):
             break
         at = glue[0][0] if glue else at + 1
         found.append(at)
     return found
 
 
-def _worth(parts: tuple[Part, ...]) -> tuple[int, int, int]:
-    # A number beside a day or a part of the day is an hour: "8 this evening", "Saturday at 9".
-    days = sum(part.action in ("day", "month") and part.cued for part in parts) if len(parts) > 1 else 0
-    return parts[-1].end, -days, -len(parts)
+def _worth(parts: tuple[Part, ...]) -> tuple[int, int, int, int]:
+    # A number beside a day or a part of the day is an hour: "8 this evening", "Saturday at 9". But "sept" beside "15"
+    # is a month rather than seven o'clock.
+    days = sum(part.action in _LOOSE_DAYS and part.cued for part in parts) if len(parts) > 1 else 0
+    hours = sum(part.section == "times" and is_countable(part) for part in parts)
+    return parts[-1].end, -days, -hours, -len(parts)
 
 
 def _better(one: tuple[Part, ...], other: tuple[Part, ...]) -> bool:
@@ -98,6 +110,17 @@ def _sound(scan: Scan, parts: tuple[Part, ...]) -> bool:
     return len(parts) == 1 or not is_countable(last) or ends_clause(scan, last.end)
 
 
+def _alone(parts: tuple[Part, ...], part: Part) -> bool:
+    # A bare length of time is no part of something longer ("we need 3 hours by Friday").
+    return any(each.cued and each.action == "after" for each in (*parts[-1:], part)) and bool(parts)
+
+
+def _begins_range(scan: Scan, parts: tuple[Part, ...], part: Part) -> bool:
+    # "3 June - 7 June" isn't three o'clock on "June - 7".
+    hour = bool(parts) and parts[-1].cued and parts[-1].action == "clock" and parts[-1].end == part.start
+    return hour and part.action == "day_month" and bool(scan.lex(part.start, "month"))
+
+
 def _longest(scan: Scan, at: int, parts: tuple[Part, ...], kinds: frozenset[str]) -> tuple[Part, ...]:
     best: tuple[Part, ...] = parts if parts and _sound(scan, parts) else ()
     if len(parts) >= MOST_PARTS:
@@ -105,9 +128,10 @@ def _longest(scan: Scan, at: int, parts: tuple[Part, ...], kinds: frozenset[str]
     for start in _after_glue(scan, at) if parts else [at]:
         for part in scan.parts(start):
             kind = kind_of(part)
-            if not part.inner and _fits(kinds, kind):
-                longer = _longest(scan, part.end, (*parts, part), kinds | {kind})
-                best = longer if longer and _better(longer, best) else best
+            if part.inner or not _fits(kinds, kind) or _alone(parts, part) or _begins_range(scan, parts, part):
+                continue
+            longer = _longest(scan, part.end, (*parts, part), kinds | {kind})
+            best = longer if longer and _better(longer, best) else best
     return best
 
 

@@ -30,7 +30,9 @@ def next_month(ctx: Context, b: Values) -> Days:
 def unit(ahead: int) -> Callable[[Context, Values], Days]:
     """This week, next month, the year after next."""
     return lambda ctx, b: [
-        cal.unit_of(ctx.today, next(b[name] for name in ("unit", "period_unit", "wkend") if name in b), ahead)
+        cal.unit_of(
+            ctx.today, next(b[name] for name in ("unit", "period_unit", "wkend", "unit_in") if name in b), ahead
+        )
     ]
 
 
@@ -88,6 +90,28 @@ def last_of(period: Day) -> date:
     return cal.add_days(period.first, 4) if period.unit == "week" else period.last
 
 
+def week_of(ctx: Context, b: Values) -> Days:
+    """ "The week of 10 June": the ISO week in which the day lies."""
+    return [cal.week_of(b["date"][0].last)]
+
+
+def half_of(ctx: Context, b: Values) -> Days:
+    """ "The first half of June" is over with its middle, the second with its end."""
+    return middle(ctx, b) if int(b["half"]) == 1 else end(ctx, b)
+
+
+def decade(ctx: Context, b: Values) -> Days:
+    """The first, second or third ten days of a month, as Russian and Chinese offices count (上旬, 下旬)."""
+    third = int(b.get("decade") or b["o"])
+    if not 1 <= third <= 3:
+        raise NotADay("no-such-day")
+
+    def find(period: Day) -> date:
+        return period.last if third == 3 else cal.add_days(period.first, third * 10 - 1)
+
+    return rolled(ctx, b["period"][0], find)
+
+
 def start(ctx: Context, b: Values) -> Days:
     """The first day."""
     return rolled(ctx, (b.get("period") or b["date"])[0], lambda period: period.first)
@@ -113,6 +137,12 @@ def end(ctx: Context, b: Values) -> Days:
 def end_unit(ctx: Context, b: Values) -> Days:
     """ "EOM": the end of the running month."""
     return [Day(ctx.today, last_of(cal.unit_of(ctx.today, b["end_unit"], 0)), "end")]
+
+
+def mid_unit(ctx: Context, b: Values) -> Days:
+    """ "月中": the middle of the running month, or of the next where that is over."""
+    here, later = (middle(ctx, {"period": [cal.unit_of(ctx.today, b["mid_unit"], ahead)]}) for ahead in (0, 1))
+    return here if here[0].first >= ctx.today else later
 
 
 def nth_day(ctx: Context, b: Values) -> Days:

@@ -16,8 +16,12 @@ MEETING = "\x00meeting"
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    # One branch per first letter and no nesting of repeats over the same letters: time grows with length only.
-    return re.compile(r"\d+(?:(?:[./:\-]| [/\-] )\d+)*|[\u3400-\u9fff\u3007]|[^\W\d_\u3400-\u9fff\u3007]+|[^\s\w]|_")
+    # One branch per first letter and no nesting of repeats over the same letters: time grows with length only. Hours
+    # of a day (14:00-16:00) and a date glued to its time (2024-05-31.14:15) are cut in two.
+    return re.compile(
+        r"\d{1,2}:\d\d(?=-\d{1,2}:\d\d(?![\d:]))|\d{1,4}([./\-])\d{1,2}\1\d{1,4}(?=[.:\-]\d{1,2}:\d\d(?![\d:]))|"
+        r"\d+(?:(?:[./:\-]| [/\-] )\d+)*|[\u3400-\u9fff\u3007]|[^\W\d_\u3400-\u9fff\u3007]+|[^\s\w]|_"
+    )
 
 
 @dataclass

@@ -62,9 +62,15 @@ def with_number(ctx: Context, b: Values) -> Days:
 
 
 def nth_after(ctx: Context, b: Values) -> Days:
-    """ "The first Monday after Easter"."""
+    """ "The first Monday after Easter", "the Monday after Easter"."""
     first = cal.weekday_from(b["date"][0].last, weekday_of(b), today=False)
-    return [one(cal.add_days(first, 7 * (int(b["o"]) - 1)))]
+    return [one(cal.add_days(first, 7 * (int(b.get("o", 1)) - 1)))]
+
+
+def nth_before(ctx: Context, b: Values) -> Days:
+    """ "The Friday before Christmas"; never the day itself."""
+    day = b["date"][0].first
+    return [one(cal.add_days(day, -((day.isoweekday() - weekday_of(b) - 1) % 7) - 1))]
 
 
 def rolled(ctx: Context, period: Day, find: Callable[[Day], date]) -> Days:
