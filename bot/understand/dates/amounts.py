@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understand.dates.sentence import Sentence, Slot
+from bot.understand.dates.sentence import Sentence, Slot, ends_clause
 
 
 def whole(scan: Sentence, at: int) -> Slot:
@@ -21,8 +21,9 @@ def whole(scan: Sentence, at: int) -> Slot:
 def _bare_minutes(scan: Sentence, at: int) -> int | None:
     # "dans 1h30": minutes of an hour, without their unit.
     digits = scan.numeric(at)
-    joined = digits is not None and scan.tokens.starts[at] == scan.tokens.ends[at - 1]
-    return digits.number if digits is not None and joined and len(scan.words[at]) == 2 else None
+    good = digits is not None and len(scan.words[at]) == 2 and digits.number is not None and digits.number <= 59
+    joined = good and scan.tokens.starts[at] == scan.tokens.ends[at - 1]
+    return digits.number if digits is not None and (joined or (good and ends_clause(scan, at + 1))) else None
 
 
 def _repeated(scan: Sentence, at: int, count: float) -> int:

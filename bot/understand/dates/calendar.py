@@ -24,7 +24,11 @@ class NotADay(Exception):
 
 @dataclass(frozen=True)
 class Day:
-    """A day or a period of days. ``moment`` is set where hours were counted, ``fixed`` where a year was said."""
+    """A day or a period of days.
+
+    ``moment`` is set where hours were counted, ``fixed`` where a year was said, ``yearly`` where it comes every year,
+    and ``open`` where it is a bare unit ("the month"), said without "this" or "next".
+    """
 
     first: date
     last: date
@@ -32,6 +36,7 @@ class Day:
     moment: datetime | None = None
     fixed: bool = False
     yearly: bool = False
+    open: bool = False
 
     def on(self, day: date) -> Day:
         """The same, but one day of it."""

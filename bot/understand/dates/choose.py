@@ -45,7 +45,7 @@ class Chooser:
     def __init__(self, scan: Scan, *, cued: bool, moment: bool) -> None:
         self.scan, self.cued, self.moment = scan, cued, moment
         self.cue_ends: dict[int, tuple[int, str]] = {}
-        self.cue_until = 0
+        self.cue_from = self.cue_until = 0
 
     def candidates(self) -> Iterator[Candidate]:
         """All that may be meant, in order."""
@@ -80,7 +80,7 @@ class Chooser:
         return inner if inner is not None and inner.end > said.end else said
 
     def _may_start(self, at: int) -> bool:
-        if at < self.cue_until:
+        if self.cue_from < at < self.cue_until:
             # "tarde" in "no más tarde del" is no afternoon, and "día" in "orden del día" no day.
             return False
         word = self.scan.words[at]
@@ -89,7 +89,7 @@ class Chooser:
     def _note_cues(self, at: int) -> None:
         found = self.scan.categories(at) if self.scan.words[at] in self.scan.grammar.known else {}
         for end, _ in found.get("not_dates", []):
-            self.cue_until = max(self.cue_until, end)
+            self._pass_over(at - 1, end)
         for kind in _CUES:
             for end, _ in found.get(kind, []):
                 old = self.cue_ends.get(end)
@@ -98,7 +98,11 @@ class Chooser:
                 # The last word of a cue may begin what follows ("le 3"), but no Chinese sign does (最晚).
                 until = end if self.scan.grammar.han else end - 1
                 if kind == "deadline" and until - at > 1:
-                    self.cue_until = max(self.cue_until, until)
+                    self._pass_over(at, until)
+
+    def _pass_over(self, start: int, end: int) -> None:
+        if end > self.cue_until:
+            self.cue_from, self.cue_until = start, end
 
     def _cue_before(self, at: int) -> tuple[int, str] | None:
         # The article may belong to the cue ("acordado el") as well as to the day ("el 14 de mayo").
@@ -129,10 +133,11 @@ class Chooser:
         if after:
             kind = "strict" if after[0][1] == "strict" else "deadline"
             said = replace(said, end=after[0][0])
-        rank = OVER if self._told(said, kind) else self._rank(said, kind, after_end=bool(after))
+        loose = self._loose(said)
+        rank = OVER if self._told(said, kind) and not loose else self._rank(said, kind, after_end=bool(after))
         if rank is None or trapped(self.scan, said, kind):
             return None
-        return Candidate(said, kind, cue[0] if cue else said.start, rank, self._loose(said))
+        return Candidate(said, kind, cue[0] if cue else said.start, rank, loose)
 
     def _told(self, said: Said, kind: str | None) -> bool:
         # "Correct what was sent last Friday" tells of that day; only "by last Friday" asks for it.
@@ -140,7 +145,7 @@ class Chooser:
 
     def _loose(self, said: Said) -> bool:
         # "12 days before" something that nobody knows here isn't twelve days from now.
-        anchored = self.scan.lex(said.end, "anchor") if said.parts[-1].action == "after" else []
+        anchored = self.scan.lex(said.end, "anchor") if said.parts[-1].action in ("after", "ago") else []
         return bool(anchored) and anchored[0][0] < len(self.scan.words)
 
     def _ranged(self, said: Said) -> bool:

@@ -89,6 +89,9 @@ def day_month(ctx: Context, b: Values) -> Days:
     if "dy" in b or "yd" in b:
         day, year = b["dy"] if "dy" in b else b["yd"][::-1]
         return [dated(ctx, day, month_of(b), year)]
+    if "d3" in b:
+        # "3 or 4 June" is asked.
+        return [dated(ctx, day, month_of(b), year_of(b, ctx.today)) for day in (number_of(b), b["d3"])]
     day = b["drange"][1] if "drange" in b else b.get("d2") or number_of(b)
     return [dated(ctx, day, month_of(b), year_of(b, ctx.today))]
 

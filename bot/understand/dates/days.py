@@ -19,6 +19,7 @@ Conventions, the same in all six languages (a deadline is read back with its wee
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.understand.dates import calendar as cal, dated, stretches, weekdays
 from bot.understand.dates.calendar import NotADay, one
@@ -30,7 +31,8 @@ from bot.understand.dates.scan import Part
 def evaluate(part: Part, ctx: Context) -> Days:
     """The days that a part may mean, the likeliest first; raises ``NotADay``."""
     values = {name: evaluate(value, ctx) if isinstance(value, Part) else value for name, value in part.binds.items()}
-    return ACTIONS[part.action](ctx, values)
+    days = ACTIONS[part.action](ctx, values)
+    return [replace(day, open=True) for day in days] if part.inner else days
 
 
 def _refuse(reason: str) -> Callable[[Context, Values], Days]:
@@ -48,6 +50,7 @@ ACTIONS: dict[str, Callable[[Context, Values], Days]] = {
     "shift": _shift,
     "end_day": _shift,
     "after": stretches.after,
+    "ago": stretches.ago,
     "either_day": stretches.either_day,
     "after_shift": stretches.after_shift,
     "before_unit": stretches.counted(-1),

@@ -27,6 +27,8 @@ COUNTED = frozenset(
             "ymd",
             "dmy",
             "h2",
+            "d3",
+            "hdot_likely",
             "sec",
         ),
         *("loose", "slash", "slash_sure", "dash", "dot", "my", "hm", "hdot", "hdot_only", "hhmm", "drange", "dy", "yd"),

@@ -28,7 +28,8 @@ def to_end(scan: Scan, said: Said) -> Said:
 
 
 def _middle(scan: Scan, said: Said) -> int | None:
-    kind = "range_and" if _between(scan, said.start) else "range_to"
+    between = _between(scan, said.start) or _between(scan, said.parts[-1].start)
+    kind = "range_and" if between else "range_to"
     return next((middle for middle, _ in scan.lex(said.end, kind)), None)
 
 
@@ -64,7 +65,9 @@ def _is_hour(scan: Scan, part: Part) -> bool:
 
 def _either(scan: Scan, said: Said) -> Said:
     for middle, _ in scan.lex(said.end, "range_or")[:1]:
-        later = said_at(scan, middle)
+        # "el lunes o el martes", "в понедельник или во вторник"
+        between = [end for kind in ("filler", "weak") for end, _ in scan.lex(middle, kind)[:1]]
+        later = next((found for at in (middle, *between) if (found := said_at(scan, at)) is not None), None)
         if later is not None and _alike(scan, said, later):
             return replace(later, start=said.start, other=said.parts)
     return said

@@ -54,7 +54,7 @@ class Part:
 
 
 # What a slot's value is called where it isn't called like the slot.
-_CALLED = {"stretch": "period", "part_word": "part"}
+_CALLED = {"stretch": "period", "part_word": "part", "hdot_likely": "hdot"}
 _TOO_SHORT = frozenset({"hour", "minute", "day", "working_day"})
 
 

@@ -67,7 +67,9 @@ def is_bare(scan: Scan, part: Part) -> bool:
 
 def is_over(part: Part) -> bool:
     """Whether a part names a day by how far back it lies."""
-    return part.action == "past_weekday" or (part.action == "shift" and str(part.binds.get("shift")).startswith("-"))
+    return part.action in ("past_weekday", "ago") or (
+        part.action == "shift" and str(part.binds.get("shift")).startswith("-")
+    )
 
 
 def is_countable(part: Part) -> bool:

@@ -62,6 +62,13 @@ def _time_only(scan: Sentence, at: int) -> Slot:
     return [(at + 1, digits.dotted)] if digits is not None and digits.dotted and not digits.pairs else []
 
 
+def _time_rather(scan: Sentence, at: int) -> Slot:
+    # "Monday 9.30": no day of a month that comes first, and so a time where a day stands beside it.
+    digits = scan.numeric(at)
+    likely = digits is not None and digits.dotted and int(scan.words[at].split(".")[-1]) > 12
+    return [(at + 1, digits.dotted)] if digits is not None and likely else []
+
+
 def _four(scan: Sentence, at: int) -> Slot:
     digits = scan.numeric(at)
     value = digits.number if digits is not None and len(scan.words[at]) in (3, 4) else None
@@ -144,6 +151,8 @@ SLOTS: dict[str, Callable[[Sentence, int], Slot]] = {
     "hdot": _numeric("dotted"),
     "drange": _numeric("span"),
     "d2": _limited(1, 31, True),
+    "d3": _limited(1, 31, True),
+    "hdot_likely": _time_rather,
     "unit1": unit_alone,
     "mo": _limited(1, 12, False),
     "yy": _two_digit_year,

@@ -76,13 +76,14 @@ def week_number(ctx: Context, b: Values) -> Days:
 
 
 def nth_week(ctx: Context, b: Values) -> Days:
-    """The first week of a month is that of its first day, as in speech; ISO's rule is for years."""
-    return [cal.week_of(cal.add_days(b["period"][0].first, 7 * (int(b["o"]) - 1)))]
+    """The first week of a month is the one that lies mostly in it, as ISO counts the weeks of a year."""
+    thursday = cal.weekday_from(b["period"][0].first, 4, today=True)
+    return [cal.week_of(cal.add_days(thursday, 7 * (int(b["o"]) - 1)))]
 
 
 def last_week(ctx: Context, b: Values) -> Days:
-    """The week of the last day."""
-    return [cal.week_of(b["period"][0].last)]
+    """The last one that lies mostly in it, so that its Friday is rarely of the next month."""
+    return [cal.week_of(cal.weekday_from(cal.add_days(b["period"][0].last, -6), 4, today=True))]
 
 
 def last_of(period: Day) -> date:
@@ -172,6 +173,11 @@ def working_day(ctx: Context, b: Values) -> Days:
 def after(ctx: Context, b: Values) -> Days:
     """ "In two weeks"."""
     return [span_from(ctx.now, ctx.zone, span_of(b), 1, ctx.working_day)]
+
+
+def ago(ctx: Context, b: Values) -> Days:
+    """ "Two weeks ago": a day that is over, which is refused or only told of."""
+    return [one(min(span_from(ctx.now, ctx.zone, span_of(b), -1, ctx.working_day).last, cal.add_days(ctx.today, -1)))]
 
 
 def either_day(ctx: Context, b: Values) -> Days:

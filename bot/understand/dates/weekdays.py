@@ -74,11 +74,13 @@ def nth_before(ctx: Context, b: Values) -> Days:
 
 
 def rolled(ctx: Context, period: Day, find: Callable[[Day], date]) -> Days:
-    """A day within a period; a month named without its year is next year's where this year's day is past."""
+    """A day within a period; where that is over, of the next such: of next year's June, of next month."""
     found = find(period)
+    if found < ctx.today and period.open:
+        found = find(cal.unit_of(cal.add_days(period.last, 1), period.unit, 0))
     if found < ctx.today and period.yearly:
         found = find(cal.month_of(period.first.year + 1, period.first.month))
-    return [replace(period.on(found), yearly=False)]
+    return [replace(period.on(found), yearly=False, open=False)]
 
 
 def nth_of(ctx: Context, b: Values) -> Days:
