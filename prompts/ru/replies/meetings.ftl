@@ -106,7 +106,7 @@ deadline-proposed = { meeting-label }: { $direction ->
     [about] { $day } (примерно)
    *[at_least] { $day } (не позднее)
 }{ $cited ->
-    [yes] {" "}– источник: { $source }
+    [yes] {" "}— источник: { $source }
    *[no] {""}
 }{ $sourced ->
     [yes] {""}
@@ -136,7 +136,7 @@ meeting-moved-nowhere = { $group }: собрание уже запланиров
 meeting-ends-first = Собрание закончилось бы ({ $end }) раньше, чем началось ({ $start }). Проверьте, пожалуйста, даты.
 meeting-too-long = Собрание продолжалось бы слишком долго: { $start } – { $end }. Проверьте, пожалуйста, даты.
 meeting-in-past = Эта дата уже прошла: { $start }. Укажите, пожалуйста, более позднюю.
-meeting-not-today = { $group }: дата этого собрания – { $start }. Его можно открыть в этот день или перенести.
+meeting-not-today = { $group }: дата этого собрания — { $start }. Его можно открыть в этот день или перенести.
 deadlines-none-proposed = { $group }, { $start }: предстоящих дат правила не предлагают.
 
 ## Что сообщается ответственным

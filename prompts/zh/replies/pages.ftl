@@ -5,7 +5,7 @@ home-items = { $count ->
     [0] 目前没有待您处理的事项。
    *[other] 有 { $count } 项待您处理。
 }
-home-items-late = 已过日期、仍未关闭：
+home-items-late = 期限已过、仍未结束：
 home-items-soon = 一周之内：
 home-items-later = 以后：
 home-items-undated = 未定日期：

@@ -1,10 +1,10 @@
-# 联系人名单的维护与缺勤。
+# 联系人名单的维护与外出。
 set-focal-point = 已登记：
 end-focal-point = 任期结束，记录予以保留：
 confirm-focal-point = 已于今日确认：
 propose-successor = 提议已保存：{ $to }。在有关机构确认并由秘书处登记之前，现状不变。目前的登记：
-set-away = 已记录您的缺勤：自{ $since }起至{ $until }止，首尾两日包括在内。在此期间，与您的联系人职责有关的提醒将发给候补联系人（如有）。
-set-away-back = 您的缺勤记录已结束。
+set-away = 已记录您的外出：自{ $since }起至{ $until }止，首尾两日包括在内。在此期间，与您的联系人职责有关的提醒将发给候补联系人（如有）。
+set-away-back = 您的外出记录已结束。
 upkeep-line = { $topic }{ $has_body ->
     [yes] ，{ $body_short }
    *[no] {""}
@@ -25,12 +25,12 @@ upkeep-nobody-named = 没有符合条件的登记。议题：{ $topic }。
 upkeep-no-role = 联系人名单中没有符合条件的登记。本人的登记可以确认或移交。
 upkeep-days-turned = 最后一天早于第一天。请重新提供两个日期。
 upkeep-days-past = 该日期已过。请提供更晚的日期。
-upkeep-not-away = 没有记录您的缺勤。
+upkeep-not-away = 没有记录您的外出。
 button-end-focal-point = 结束：{ $person }
 button-of-topic = { $topic }
 button-confirm-entries = 确认我的登记
 button-propose-successor = 提议继任人选
-button-away = 记录缺勤
+button-away = 记录外出
 undo-upkeep = 该登记已撤销。
-away-offered = 是否记录缺勤？自{ $since }起至{ $until }止，首尾两日包括在内；在此期间，与联系人职责有关的提醒将发给候补联系人。
-away-wanted = 记录我的缺勤
+away-offered = 是否记录外出？自{ $since }起至{ $until }止，首尾两日包括在内；在此期间，与联系人职责有关的提醒将发给候补联系人。
+away-wanted = 记录我的外出
