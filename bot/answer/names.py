@@ -5,32 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from bot.answer.options import Options
 from bot.understand.names import Names
 from bot.understand.types import MeetingDay, NameEntry, NameKind
+from handlers.rights import READ_BY, Level
 from storage.names import list_typed
 from storage.settings import register_version
 from storage.tables.meetings import Meeting
 from storage.tables.people import Person
-from storage.tables.register import Body, Member
+from storage.tables.register import Body, FocalPoint, Member
+
+# The audiences that a reader sees; nothing: staff, who sees all.
+Opened = tuple[Level, ...] | None
 
 
 class NameIndex:
-    """Holds the index for staff and for others: who may not see a person's name cannot find it either."""
+    """Holds the index for staff, for others and for what the public reads: who may not see a person's name cannot
+    find it either."""
 
     def __init__(self) -> None:
-        self._made: dict[bool, tuple[int, Names]] = {}
+        self._made: dict[Opened, tuple[int, Names]] = {}
         self._options: dict[bool, tuple[int, Options]] = {}
 
-    def get(self, session: Session, *, staff: bool) -> Names:
-        version = register_version(session)
-        held = self._made.get(staff)
+    def get(self, session: Session, *, staff: bool, public: bool = False) -> Names:
+        """``public``: the public reads what is answered; that counts for others than staff."""
+        version, opened = register_version(session), _opened(staff, public)
+        held = self._made.get(opened)
         if held is None or held[0] != version:
-            held = (version, Names(list(_entries(session, staff)), list(_meetings(session, staff))))
-            self._made[staff] = held
+            held = (version, Names(list(_entries(session, opened)), list(_meetings(session, staff))))
+            self._made[opened] = held
         return held[1]
 
     def options(self, session: Session, *, staff: bool) -> Options:
@@ -38,12 +44,16 @@ class NameIndex:
         version = register_version(session)
         held = self._options.get(staff)
         if held is None or held[0] != version:
-            held = (version, Options(_entries(session, staff)))
+            held = (version, Options(_entries(session, _opened(staff, public=True))))
             self._options[staff] = held
         return held[1]
 
 
-def _entries(session: Session, staff: bool) -> Iterator[NameEntry]:
+def _opened(staff: bool, public: bool) -> Opened:
+    return None if staff else READ_BY["public" if public else "outsiders"]
+
+
+def _entries(session: Session, opened: Opened) -> Iterator[NameEntry]:
     for name in list_typed(session):
         shown = name.kind != "alias"
         yield NameEntry(cast(NameKind, name.subject), name.subject_id, name.text, name.lang, shown)
@@ -51,9 +61,15 @@ def _entries(session: Session, staff: bool) -> Iterator[NameEntry]:
     for meeting_id in session.scalars(select(Meeting.id)):
         yield NameEntry("meeting", meeting_id, meeting_id)
     # Whoever is not in the register chose their name themselves: it must not be taken for anybody of the register.
+    named = None if opened is None else set(session.scalars(_holders(opened)))
     for person in session.scalars(select(Person).where(Person.active, Person.kind != "visitor")):
-        if staff or person.office:
+        if named is None or person.office or person.id in named:
             yield from _person(person)
+
+
+def _holders(opened: tuple[Level, ...]) -> Select[int]:
+    """People whom an answer names to such readers, since they hold a role that is open to them."""
+    return select(FocalPoint.person_id).where(FocalPoint.audience.in_(opened)).distinct()
 
 
 def _meetings(session: Session, staff: bool) -> Iterator[MeetingDay]:

@@ -77,7 +77,9 @@ def prepare(
     that was looked up already."""
     person, place = known or _find(session, message)
     asker = _asker(message, person, place, defaults)
-    index = names.get(session, staff=person is not None and person.kind == "staff")
+    audience = message.spot.audience or (place.audience if place else None)
+    staff = person is not None and person.kind == "staff"
+    index = names.get(session, staff=staff, public=audience == "public")
     talk = None if is_overheard(message) else _find_talk(session, message, person, place)
     talked = to_talked(to_state(talk, now))
     read = read_lines(message, asker, index, now)
