@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
+from sqlalchemy import select
 
 from bot.app import Focal
 from handlers.answer import Line, Several
 from storage.people import find_person
+from storage.settings import bump_register
+from storage.tables.register import FocalPoint
 from tests.bot.answer.beyond import BDT, DELEGATE, DESK, STRANGER, Beyond, errors, form, owners
 
 
@@ -93,6 +96,9 @@ def test_a_form_is_no_way_to_learn_who_is_in_the_register(beyond: Beyond) -> Non
         person = find_person(session, BDT)
         assert person is not None
         person.office = False
+        for role in session.scalars(select(FocalPoint).where(FocalPoint.person_id == person.id)):
+            role.audience = "staff"
+        bump_register(session)
     typed = [f"person:{BDT}"]
     assert errors(beyond.submits(DELEGATE, "RecordAction", text="send", responsible=typed)) == {
         "responsible": "form-unknown"
