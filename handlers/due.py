@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from handlers.answer import Line, Moment, Words
 from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment, MeetingEdge
 from handlers.errors import Refusal
-from handlers.zones import end_of_day, start_of_day, to_instant, to_local
+from handlers.zones import end_of_day, exists_twice, start_of_day, to_instant, to_local
 from storage.items import list_due_on, list_waiting
 from storage.meetings import get_meeting
 from storage.plans import find_coming, list_days_off
@@ -36,8 +36,8 @@ ENDED = ("cancelled",)
 
 
 def bind(session: Session, item: Item, due: Due, zone: str, now: datetime) -> Line | None:
-    """Sets an item's deadline; ``zone`` holds where none was said. Returns a word where a local time that does
-    not exist was moved forward. Refuses a meeting or group that is not in the register."""
+    """Sets an item's deadline; ``zone`` holds where none was said. Returns a word where a local time does not
+    exist and was moved forward, or exists twice. Refuses a meeting or group that is not in the register."""
     for field in FIELDS:
         setattr(item, f"due_{field}", None)
     item.due_kind = due.kind
@@ -118,9 +118,10 @@ def _set_moment(item: Item, due: DueMoment) -> Line | None:
     item.due_at = to_instant(said, due.zone)
     local = to_local(item.due_at, due.zone)
     item.due_local, item.due_zone, item.due_date = local.isoformat(), due.zone, local.date()
-    if local == said:
-        return None
-    return Line(key="item-time-moved", facts={"moment": Moment(at=local, zone=due.zone)})
+    moment = Moment(at=local, zone=due.zone)
+    if local != said:
+        return Line(key="item-time-moved", facts={"moment": moment})
+    return Line(key="item-time-twice", facts={"moment": moment}) if exists_twice(said, due.zone) else None
 
 
 def _set_meeting(session: Session, item: Item, due: DueMeeting, zone: str, now: datetime) -> None:

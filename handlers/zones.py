@@ -14,6 +14,13 @@ def to_instant(local: datetime, zone: str) -> datetime:
     return local.replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)
 
 
+def exists_twice(local: datetime, zone: str) -> bool:
+    """Whether the clocks show a naive local time twice, as they are set back."""
+    first, second = (local.replace(tzinfo=ZoneInfo(zone), fold=fold).utcoffset() for fold in (0, 1))
+    # In a gap the offsets differ too, but the later one is the first.
+    return first is not None and second is not None and first > second
+
+
 def to_local(at: datetime, zone: str) -> datetime:
     """The naive local time of an instant."""
     return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)

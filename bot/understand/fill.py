@@ -46,7 +46,9 @@ def of_due(found: Found | None, scene: Scene) -> Any:
         raise Unreadable(found.reason or "no-such-day")
     values = tuple(each.model_dump(mode="json", exclude_none=True) for each in found.readings)
     if len(values) == 1:
-        return values[0]
+        # Who records a time that the clocks skip says that it moved, and so is told what was said.
+        said = found.unmoved
+        return said.model_dump(mode="json", exclude_none=True) if said is not None else values[0]
     return Doubt(Line(key="which-date"), values, tuple(_reading(each, scene) for each in found.readings))
 
 

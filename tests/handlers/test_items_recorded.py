@@ -147,6 +147,13 @@ def test_a_time_that_the_clocks_skip_moves_forward_and_is_said(group: Group) -> 
     assert group.item(number(reply)).due_local == "2025-03-30T03:30:00"
 
 
+def test_a_time_that_the_clocks_show_twice_is_the_first_and_is_said(group: Group) -> None:
+    twice = at_local("2025-10-26T02:30")
+    reply = group.does("desk", RecordAction(text="call", responsible=(BDT,), due=twice))
+    assert "comes twice" in said(reply)
+    assert group.item(number(reply)).due_local == "2025-10-26T02:30:00"
+
+
 def test_the_zone_of_a_date_is_said_else_the_meetings_else_the_speakers(group: Group) -> None:
     held = meets(group.session, "rag", date(2024, 5, 30), zone="Africa/Nairobi")
     spoken = group.item(group.records(due=DueDate(date=date(2024, 5, 24), zone="Asia/Tokyo"), meeting=held.id))

@@ -116,7 +116,9 @@ def _found(question: _Question, scan: Scan, chosen: Candidate, outcome: Outcome)
     if "(" in folded.text[tokens.starts[chosen.said.start] : tokens.ends[chosen.said.end - 1]]:
         end = _closed(folded, scan, chosen.said.end, end)
     cue = folded.origin(tokens.starts[chosen.cue_start])
-    return Found(start, end, question.text[start:end], outcome.readings, outcome.reason, min(cue, start))
+    return Found(
+        start, end, question.text[start:end], outcome.readings, outcome.reason, min(cue, start), outcome.unmoved
+    )
 
 
 def _is_quoted(question: _Question, chosen: Candidate, outcome: Outcome) -> bool:

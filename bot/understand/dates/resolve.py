@@ -20,10 +20,11 @@ MOST = 3
 
 @dataclass(frozen=True)
 class Outcome:
-    """Readings, and why they are more or fewer than one."""
+    """Readings, why they are more or fewer than one, and the time that was said where the clocks skip it."""
 
     readings: tuple[Due, ...]
     reason: str | None = None
+    unmoved: DueMoment | None = None
 
 
 def _in_week(day: Day, weekday: int, ctx: Context) -> list[Day]:
@@ -140,7 +141,8 @@ def _settled(moments: list[datetime], zone: str) -> Outcome:
     readings = tuple(DueMoment(at=moment, zone=zone) for moment, _ in pairs)
     if len(readings) > 1:
         return Outcome(readings, "two-readings")
-    return Outcome(readings, pairs[0][1])
+    skipped = pairs[0][1] == "time-skipped"
+    return Outcome(readings, pairs[0][1], DueMoment(at=moments[0], zone=zone) if skipped else None)
 
 
 def _past(outcome: Outcome, ctx: Context, said: Said, days: list[Day]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from handlers.commands.fields import Due
+from handlers.commands.fields import Due, DueMoment
 
 WorkingDay = Callable[[date], bool]
 Fallback = Callable[[str, str, datetime, bool], date | None]
@@ -28,7 +28,8 @@ class Found:
     """A deadline that was said.
 
     One reading is certain, two or three are to be asked, none means that what was said can't be a deadline;
-    ``reason`` is then a text key. ``start`` and ``end`` are the span of the deadline's own words, ``cue_start``
+    ``reason`` is then a text key. ``unmoved`` is the local time that was said, where the clocks skip it and the reading
+    is an hour on. ``start`` and ``end`` are the span of the deadline's own words, ``cue_start``
     is where its cue ("by", "before") begins, so that a caller can cut the whole phrase out of a sentence.
     """
 
@@ -38,3 +39,4 @@ class Found:
     readings: tuple[Due, ...]
     reason: str | None
     cue_start: int
+    unmoved: DueMoment | None = None

@@ -33,6 +33,7 @@ item-no-date = لم يُذكر موعد نهائي؛ ولن تُرسل تذكي�
 item-unbound = لم يُقرَّر بعد عقد هذا الاجتماع، ولذلك ليس للموعد النهائي تاريخ: { $deadline }.
 item-no-attention = لا يذكر السجل جهة اتصال تتابع هذا البند عن: { $parties }. وتُوجَّه التذكيرات إلى من سجّل البند.
 item-time-moved = لا وجود لهذه الساعة في ذلك اليوم بسبب تقديم الساعة؛ وقد فُهمت كما يلي: { $moment }.
+item-time-twice = تُؤخَّر الساعة حينئذ فتتكرر هذه الساعة مرتين؛ وقد أُخذ بالأولى منهما: { $moment }.
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
 item-line-noted = { $number }. { $text } — { $called }{ $settled ->

@@ -33,6 +33,7 @@ item-no-date = No deadline was said; there will be no reminders until there is o
 item-unbound = No such meeting is planned yet, so the deadline has no day: { $deadline }.
 item-no-attention = The register names no focal point who would see to this for { $parties }; reminders go to whoever recorded the item.
 item-time-moved = That time does not exist on this day, as the clocks go forward; it was read as { $moment }.
+item-time-twice = The clocks go back then, so that this time comes twice; the first of the two is kept: { $moment }.
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
 item-line-noted = { $number }. { $text } — { $called }{ $settled ->

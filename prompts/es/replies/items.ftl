@@ -33,6 +33,7 @@ item-no-date = No se indicó ningún plazo; no habrá recordatorios mientras no 
 item-unbound = Esa reunión aún no está prevista, por lo que el plazo no tiene fecha: { $deadline }.
 item-no-attention = El registro no indica ningún coordinador que se ocupe de este punto para: { $parties }. Los recordatorios se dirigen a quien registró el punto.
 item-time-moved = Esa hora no existe ese día debido al adelanto de los relojes; se ha entendido así: { $moment }.
+item-time-twice = Los relojes se atrasan entonces y esa hora se da dos veces; se ha tomado la primera: { $moment }.
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
 item-line-noted = { $number }. { $text } — { $called }{ $settled ->

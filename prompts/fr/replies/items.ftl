@@ -33,6 +33,7 @@ item-no-date = Aucune échéance n'a été indiquée ; il n'y aura pas de rappel
 item-unbound = Cette réunion n'est pas encore prévue, l'échéance n'a donc pas de date : { $deadline }.
 item-no-attention = Le registre n'indique aucun coordonnateur chargé de ce point pour : { $parties }. Les rappels sont adressés à la personne qui a enregistré le point.
 item-time-moved = Cette heure n'existe pas ce jour-là, en raison du passage à l'heure d'été ; elle a été comprise ainsi : { $moment }.
+item-time-twice = Les montres sont alors retardées et cette heure existe deux fois ; la première a été retenue : { $moment }.
 
 item-line = { $number }. { $text } — { $responsible } — { $deadline } — { $status }
 item-line-noted = { $number }. { $text } — { $called }{ $settled ->
