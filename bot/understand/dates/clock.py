@@ -6,6 +6,8 @@ Conventions, the same in all languages:
 - An hour up to 12 without "a.m.", "p.m." or a part of the day: without a day it is the next of the two; with a day
   one to six are asked (04:00 or 16:00?), seven to eleven are the morning, twelve is noon. Where a language counts
   24 hours in speech (French), and where an hour is written with a leading zero, it is taken as it stands.
+- "Three hours" is how long something takes, and a time only behind "at", "by" or the like, or beside a day.
+- An offset ("UTC+2", "+02:00", "Z") is no place where clocks change: the moment is given at the speaker's own clock.
 - Noon is 12:00; midnight is the end of the day that is named, or of today; close of business is 18:00.
 - Parts of the day as a time: early morning 06:00, morning 09:00, afternoon 15:00, evening 18:00, night 22:00.
 - A local time that doesn't exist moves forward with the clocks and says so; one that exists twice is the first.

@@ -13,6 +13,9 @@ Conventions, the same in all six languages (a deadline is read back with its wee
   day and not the last working day; a week, however, is due on its Friday, as no office means Sunday.
 - The middle of a month is the 15th, of a week Wednesday, of a quarter or half-year the 15th of its middle month, of a
   year 30 June.
+- The first half of a month is over with its 15th; its first week is the first that lies mostly in it, as ISO counts the
+  weeks of a year; "the week of 10 June" is the ISO week of that day; after the weekend is the Monday.
+- A bare unit ("mid-month") is the running one, or the next where its day is over; but "this month" stays.
 - Where a weekday and a date disagree, both are offered.
 """
 

@@ -113,7 +113,9 @@ def _sound(scan: Scan, parts: tuple[Part, ...]) -> bool:
 
 
 def _alone(parts: tuple[Part, ...], part: Part) -> bool:
-    # A bare length of time is no part of something longer ("we need 3 hours by Friday").
+    # A bare length of time is no part of something longer ("we need 3 hours by Friday"), nor a second weekday.
+    if "wd" in part.binds and any("wd" in each.binds for each in parts):
+        return True
     return any(each.cued and each.action == "after" for each in (*parts[-1:], part)) and bool(parts)
 
 

@@ -5,6 +5,9 @@ Conventions, the same in all languages:
 - days, weeks, months and years give a day, not an hour: "in a week" said at 10:00 is by the end of that weekday;
 - hours and minutes give a moment, counted in elapsed time, so that a change of clocks doesn't stretch them;
 - "in n working days" doesn't count the day of speaking;
+- a number of days is counted as it stands, "huit jours" and "quince días" too, whose speakers may mean weeks: the
+  day is read back with its weekday, and a paper that gives fifteen days means fifteen;
+- of "two or three days" the later counts; "ten (10) days" is ten;
 - half a month is fifteen days, half a year six months.
 """
 
