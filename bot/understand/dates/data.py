@@ -92,7 +92,11 @@ def _slips(grammar: Grammar, data: Mapping[str, Any]) -> Mapping[str, str]:
 @cache
 def grammar_of(lang: str) -> Grammar:
     """The grammar of one language; a fault in its data file is raised with the first use."""
-    data = _load(lang)
+    return grammar_from(lang, _load(lang))
+
+
+def grammar_from(lang: str, data: Mapping[str, Any]) -> Grammar:
+    """The grammar of what a data file holds."""
     flags = data.get("flags", {})
     grammar = Grammar(lang, hours24=flags.get("hours24", False), han=lang == "zh", arabic=lang == "ar")
     for category, value, forms in _forms(data):

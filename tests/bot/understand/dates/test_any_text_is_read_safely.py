@@ -55,6 +55,13 @@ PIECES = (
     "e\u0301",
     "-",
     "+",
+    "14:00-",
+    "1.1.",
+    "31.05.2024:",
+    "three or four ",
+    "(10) ",
+    "Monday or ",
+    "из ",
 )
 # The goal is 50 ms on a quiet machine (see the benchmark); a busy one may take longer, but no text may explode.
 SLOWEST = 0.75

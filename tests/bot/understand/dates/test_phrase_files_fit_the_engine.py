@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from datetime import date, datetime
 from importlib.resources import files
 from typing import Any
 
 import pytest
 
-from bot.understand.dates.data import SECTIONS
+from bot.understand.dates.choose import Chooser, best
+from bot.understand.dates.context import Context
+from bot.understand.dates.data import SECTIONS, grammar_from
 from bot.understand.dates.days import ACTIONS
 from bot.understand.dates.names import COUNTED, SPECIAL
 from bot.understand.dates.patterns import expand
+from bot.understand.dates.read import monday_to_friday
+from bot.understand.dates.resolve import resolve
+from bot.understand.dates.scan import Scan
 from bot.understand.dates.slots import SLOTS
+from bot.understand.dates.text import fold
+from bot.understand.dates.tokens import tokenise
+from handlers.commands.fields import DueDate
 
 LANGS = ("ar", "en", "es", "fr", "ru", "zh")
 TIMES = {"hm", "hdot", "hhmm", "clock", "past", "to", "toward", "five", "named"}
@@ -23,6 +32,17 @@ CUES = {"strict", "deadline", "weak", "past", "filler", "glue", "stop", "trap_be
 
 def load(lang: str) -> dict[str, Any]:
     return tomllib.loads(files("prompts").joinpath(lang, "phrases", "dates.toml").read_text(encoding="utf-8"))
+
+
+def test_a_phrase_that_a_translator_adds_is_read_without_code() -> None:
+    data = load("en")
+    data["dates"]["weekday_plus"].append("{wd} sennight")
+    data["words"]["weeks"]["1"].append("sennight")
+    tokens = tokenise(fold("The list is due Friday sennight").text, None, {})
+    chosen = best(list(Chooser(Scan(grammar_from("en", data), tokens), cued=False, moment=False).candidates()))
+    assert chosen is not None
+    context = Context(datetime.fromisoformat("2024-05-21T10:00"), "UTC", True, monday_to_friday, "en", False)
+    assert resolve(chosen.said, context, strict=False, zone=None).readings == (DueDate(date=date(2024, 5, 31)),)
 
 
 def patterns(data: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
