@@ -13,7 +13,7 @@ from bot.doors.web.links import to_link
 from bot.render.html import Frame, buttons, heading, html, parts
 from bot.render.html_form import form_of
 from bot.words.speech import Speech
-from handlers.answer import Code, Fact, Form, ItemRow, Items, Line, Part, Reply, Row, Several
+from handlers.answer import Code, Count, Fact, Form, ItemRow, Items, Line, Part, Reply, Row, Several
 
 ABOVE = "asked"
 
@@ -101,6 +101,9 @@ class Drawing:
 
     def code(self, value: object) -> Code:
         return Code(value=str(value))
+
+    def count(self, number: int) -> Count:
+        return Count(n=number)
 
 
 def picked(given: Sequence[Part], wanted: Sequence[str]) -> list[Part]:

@@ -129,3 +129,21 @@ def test_whoever_reads_without_entering_sees_no_item_that_is_kept_for_others(des
         assert visitor.status in (401, 404)
         assert visitor.last is not None
         assert "checklist" not in visitor.last.text
+
+
+def test_figures_count_what_the_reader_may_see_and_stand_in_a_table_too(desk: Browser, focal: Focal) -> None:
+    page = desk.get("/en/figures")
+    assert "action item 2" in " ".join(each.strip() for each in page.words if each.strip())
+    assert len([tag for tag, _ in page.tags if tag == "rect"]) == 14
+    theirs = sitting(focal, DELEGATE).get("/en/figures")
+    assert "action item 0" in " ".join(each.strip() for each in theirs.words if each.strip())
+
+
+def test_the_desk_shows_what_waits_and_greets_an_empty_register(desk: Browser, focal: Focal) -> None:
+    sitting(focal, DELEGATE).says("action: TSB to write to the members by Friday")
+    page = desk.get("/en/desk")
+    assert "write to the members" in page.links
+    assert "The first three steps" not in page.text
+    other = sitting(focal, TSB)
+    other.get("/en/desk")
+    assert other.status == 403
