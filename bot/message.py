@@ -148,11 +148,12 @@ class Changed(Incoming):
 
 
 class Dropped(Incoming):
-    """A file arrived."""
+    """A file arrived. ``addressed`` as of words: brought to Focal, or merely shown to others."""
 
     kind: Literal["dropped"] = "dropped"
     name: str
     link: str
+    addressed: bool = True
 
 
 Message = Annotated[

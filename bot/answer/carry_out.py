@@ -15,9 +15,10 @@ from bot.answer.prepare import Prepared
 from bot.answer.proposal import proposal
 from bot.answer.stale import is_stale
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
-from handlers.answer import Choice, Line, Reply
+from handlers.answer import Choice, Code, Line, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
+from handlers.commands.items import ShowItem
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.form_options import options_of, to_typed
@@ -37,6 +38,10 @@ class Carried:
     state: dict[str, Any]
     command: Command | None = None
     commands: tuple[Command, ...] = ()
+
+
+class Stale(Refusal):
+    """What the button stood beside has changed since."""
 
 
 def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
@@ -89,17 +94,34 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
             reply = handle(context, handlers, command)
             # Said last: whoever may not see the row must not learn from this that it changed.
             if stale:
-                raise overtaken(command) if prepared.typed is not None else Refusal("offer-gone")
+                raise overtaken(command) if prepared.typed is not None else Stale("offer-gone")
+    except Stale as stale_fault:
+        reply = _as_it_is(context, handlers, command) or _refusal(prepared, stale_fault.line)
     except Refusal as refusal:
         if prepared.typed is not None:
             name = type(command).__name__
             return _simple(context, prepared, refused(context, name, prepared.typed, refusal))
         choices = refusal.choices or nearest(context.session, prepared.names, command)
-        reply = Reply(title=refusal.line, choices=choices)
+        reply = _refusal(prepared, refusal.line).model_copy(update={"choices": choices})
     reply = offered(context, reply, prepared.windows)
     form = None if prepared.windows else reply.form
     state = opened(context, prepared, form) if form else talk.after(prepared.talked, command, reply)
     return Carried(reply, state, command)
+
+
+def _refusal(prepared: Prepared, line: Line) -> Reply:
+    """What was refused to somebody who pressed a button is nobody else's business."""
+    return Reply(title=line, audience="place" if prepared.version is None else "asker")
+
+
+def _as_it_is(context: Context, handlers: Handlers, command: Command) -> Reply | None:
+    """The item as it stands now, to whoever pressed a button that no longer holds; nothing for other rows."""
+    number = getattr(command, "item", None)
+    if not isinstance(number, int):
+        return None
+    shown = handle(context, handlers, ShowItem(item=number))
+    line = Line(key="item-changed-since", facts={"number": Code(value=str(number))})
+    return shown.model_copy(update={"title": line, "audience": "asker"})
 
 
 def _chosen(context: Context, prepared: Prepared, command: Command) -> Command:

@@ -1,4 +1,5 @@
-"""What of a message counts: all of it where it was spoken to Focal; of talk merely overheard, the marked lines.
+"""What of a message counts: all of it where it was spoken to Focal; of talk merely overheard, the marked lines; of
+files that were shown to others, those in a place where marked lines are recorded.
 
 In a channel Focal speaks only when spoken to. Where the place is set so, it also records lines that carry a mark.
 Whatever else is said there is nobody's request: it gets no answer and is not kept.
@@ -13,7 +14,7 @@ from pydantic import TypeAdapter
 from sqlalchemy.orm import Session
 
 from bot.answer.changed import matters
-from bot.message import Changed, Message, Picked, Said
+from bot.message import Changed, Dropped, Incoming, Message, Picked, Said
 from bot.understand.marked import marked_lines
 from storage.places import find_place, records_marked
 
@@ -21,22 +22,29 @@ MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 
 
 def is_overheard(message: Message) -> bool:
-    """Whether these are words that nobody said to Focal."""
-    return isinstance(message, Said) and not message.addressed
+    """Whether these are words that nobody said to Focal, or a file that nobody brought to it."""
+    return isinstance(message, Said | Dropped) and not message.addressed
 
 
 def heard(session: Session, message: Message) -> Message | None:
     """The message as far as it counts; nothing where it was not for Focal."""
     if isinstance(message, Changed):
         return message if matters(session, message) else None
-    if not isinstance(message, Said) or message.addressed:
+    if not isinstance(message, Said | Dropped) or message.addressed:
         return message
-    lines = marked_lines(message.text)
-    sender = message.sender
-    place = find_place(session, sender.platform, sender.installation, message.spot.place) if lines else None
-    if place is None or not records_marked(session, place):
+    lines = marked_lines(message.text) if isinstance(message, Said) else []
+    if (isinstance(message, Said) and not lines) or not _is_recorded(session, message):
         return None
+    if isinstance(message, Dropped):
+        return message
     return message.model_copy(update={"text": "\n".join(line.text for line in lines)})
+
+
+def _is_recorded(session: Session, message: Incoming) -> bool:
+    """Whether Focal records unasked in the place now, as its chair, secretary or the secretariat has set it."""
+    sender = message.sender
+    place = find_place(session, sender.platform, sender.installation, message.spot.place)
+    return place is not None and records_marked(session, place)
 
 
 def kept_words(message: Message, whole: Message) -> str | None:

@@ -20,7 +20,7 @@ def is_stale(context: Context, prepared: Prepared, command: Command) -> bool:
     if version is None or not command.as_shown:
         return False
     rows: list[Item | Meeting | None] = [get_item(context.session, each) for each in getattr(command, "items", ())]
-    rows.append(_meeting(context, getattr(command, "meeting", None)))
+    rows += [_meeting(context, getattr(command, "meeting", None)), _item(context, getattr(command, "item", None))]
     return any(row is not None and row.version != version for row in rows)
 
 
@@ -33,6 +33,10 @@ def is_overtaken(context: Context, prepared: Prepared, command: Command) -> bool
 
 def _meeting(context: Context, asked: object) -> Meeting | None:
     return get_meeting(context.session, asked) if isinstance(asked, str) else None
+
+
+def _item(context: Context, asked: object) -> Item | None:
+    return get_item(context.session, asked) if isinstance(asked, int) else None
 
 
 def _shown(prepared: Prepared, command: Command) -> int | None:

@@ -1,4 +1,4 @@
-"""What comes in beyond words: forms sent, pages opened, messages picked, edited or deleted."""
+"""What comes in beyond words: forms sent, pages opened, messages picked, edited or deleted, files."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ from bot.answer.changed import to_change
 from bot.answer.filled import read_form
 from bot.answer.opened import LARGEST, to_page
 from bot.answer.picked import to_offer, to_picked
-from bot.message import Changed, Message, Opened, Picked, Submitted
+from bot.message import Changed, Dropped, Message, Opened, Picked, Submitted
 from bot.understand.names import Names
 from bot.understand.task import Scene
 from bot.understand.types import Asker, Nothing, Understanding, Understood
-from handlers.answer import Line
+from handlers.answer import Line, Words
 from handlers.show_form import item_filled
 from storage.items import get_item
 from storage.tables.people import Person
+
+LONGEST_NAME = 200
 
 
 def unsaid(
@@ -37,6 +39,11 @@ def unsaid(
             return to_offer(message.text or "", message.link, scene)
         case Changed():
             return to_change(session, message, person, scene)
+        case Dropped():
+            # There is no reader of files yet: whoever brought one must not wait for it.
+            return Nothing(
+                scene.lang, Line(key="file-not-read", facts={"name": Words(text=message.name[:LONGEST_NAME])})
+            )
         case _:
             return None
 

@@ -6,18 +6,23 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime
 
+from slack_sdk.web.async_client import AsyncWebClient
+
 from bot.answer.hall import Answered
 from bot.app import Focal
 from bot.doors.mentions import mentions_of, named
 from bot.doors.slack.acquaint import Acquaintances, Where
 from bot.doors.slack.address import Address
+from bot.doors.slack.assistant import offer, thread_of, work
 from bot.doors.slack.lookup import mark_read, wants_words, with_words
 from bot.doors.slack.news import News
 from bot.doors.slack.origin import PLATFORM
 from bot.doors.slack.profile import Told, to_told
-from bot.message import Changed, Message, Said
+from bot.message import Changed, Message, Opened, Said
+from bot.serving.asking import speech_of
 from bot.serving.met import Met
 from bot.serving.workspaces import Workspaces
+from bot.words.speech import Speech
 from storage.database import Database
 from storage.identities import Profile, find_identity, keep_profile
 from storage.seen_places import Seen, mark_place, move_place
@@ -40,19 +45,33 @@ class Introductions:
         """Makes known who speaks and who reads there, and completes the message."""
         installation, now = message.sender.installation, self._focal.now()
         async with asyncio.timeout(LONGEST):
-            await asyncio.gather(self._person(installation, message.sender.user, now), self._place(message, now))
+            known = (self._person(installation, message.sender.user, now), self._place(message, now))
+            await asyncio.gather(*known, self._work(message))
             completed = await self._completed(message)
             return await self._named(completed, now)
 
     async def after(self, message: Message, answered: Answered) -> None:
-        """What was overheard and recorded bears a sign of it, besides the reply below it."""
+        """What was overheard and recorded bears a sign of it, besides the reply below it; in an assistant's thread that
+        was opened something to try is offered."""
+        thread = thread_of(message) if isinstance(message, Opened) else None
+        client = await self._slack.client(message.sender.installation)
+        if client is not None and thread is not None:
+            await offer(client, thread, Speech(answered.lang, answered.zone))
+        elif client is not None:
+            await self._mark(client, message, answered)
+
+    async def _mark(self, client: AsyncWebClient, message: Message, answered: Answered) -> None:
         heard = isinstance(message, Said) and not message.addressed
         done = answered.carried is not None and (answered.carried.command or answered.carried.commands)
-        if not (isinstance(message, Said) and heard and done and message.ref):
-            return
-        client = await self._slack.client(message.sender.installation)
-        if client is not None:
+        if isinstance(message, Said) and heard and done and message.ref:
             await mark_read(client, message.spot.place, message.ref, RECORDED)
+
+    async def _work(self, message: Message) -> None:
+        """In an assistant's thread people see that an answer is on its way."""
+        thread = thread_of(message) if isinstance(message, Said) else None
+        client = await self._slack.client(message.sender.installation) if thread else None
+        if thread is not None and client is not None:
+            await work(client, thread, Speech(*await asyncio.to_thread(speech_of, self._focal, message.sender)))
 
     async def learn(self, news: News, now: datetime) -> None:
         """What Slack tells by itself. The same news again changes nothing."""

@@ -125,6 +125,8 @@ class WithdrawItem(Change):
 class MoveDeadline(Change):
     """Give an item another deadline."""
 
+    as_shown = True
+
     item: ItemNumber
     due: Due
     reason: str | None = None

@@ -90,8 +90,7 @@ def _said(posted: Posted, key: str) -> Read:
         return Said(**common, text=words, addressed=posted.direct or mention, ref=posted.stamp)
     file = first(posted.told, "files")
     if link := text(file, "url_private"):
-        brought = posted.direct or mention
-        return Dropped(**common, name=text(file, "name"), link=link) if brought else Ignored("a file for others")
+        return Dropped(**common, name=text(file, "name"), link=link, addressed=posted.direct or mention)
     return Opened(**common, page="help") if mention else Ignored("a message without words")
 
 

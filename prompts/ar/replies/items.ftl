@@ -138,3 +138,4 @@ button-more = عرض المزيد
 button-move = بعد أسبوع: { $day }
 button-correct = إرسال تصحيح إليهم
 button-release = السماح بالإرسال
+item-changed-since = تغيّر البند { $number } منذ ظهور هذا الزر، فلم يُنفَّذ شيء. وهو الآن كما يلي:

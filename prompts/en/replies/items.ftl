@@ -130,3 +130,4 @@ button-more = Show more
 button-move = One week later: { $day }
 button-correct = Send them a correction
 button-release = Release these
+item-changed-since = Item { $number } has changed since this button was shown, so nothing was done. It now stands as follows:

@@ -132,3 +132,4 @@ button-more = Mostrar más
 button-move = Una semana después: { $day }
 button-correct = Enviarles una corrección
 button-release = Autorizar el envío
+item-changed-since = El punto { $number } ha cambiado desde que se mostró este botón, por lo que no se ha hecho nada. Ahora está así:

@@ -132,3 +132,4 @@ button-more = Afficher la suite
 button-move = Une semaine plus tard : { $day }
 button-correct = Leur adresser une correction
 button-release = Autoriser l'envoi
+item-changed-since = Le point { $number } a changé depuis l'affichage de ce bouton ; rien n'a donc été fait. Il se présente maintenant ainsi :

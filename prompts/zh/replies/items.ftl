@@ -128,3 +128,4 @@ button-more = 显示更多
 button-move = 推迟一周：{ $day }
 button-correct = 向其发送更正
 button-release = 准予发送
+item-changed-since = 显示此按钮之后，事项{ $number }已有变动，因此未作任何处理。其现状如下：
