@@ -176,9 +176,11 @@ def web_link(who: Annotated[str, typer.Argument(help="an e-mail of the register"
 
 
 @app.command()
-def check() -> None:
-    """Name every setting that is wrong and show whether the database can be used."""
-    sub_command("check").check()
+def check(
+    host: Annotated[str | None, typer.Option("--host", help="https://… where Slack reaches Focal, to be tried")] = None,
+) -> None:
+    """Name every setting that is wrong, show whether the database can be used, and ask Slack what is missing."""
+    sub_command("check").check(host)
 
 
 @app.command()

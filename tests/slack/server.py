@@ -79,7 +79,7 @@ class Server:
         if plan is not None and not (plan.acts or plan.kind in (Fault.NO_TS, Fault.TRUNCATED)):
             return await self._faults.strike(plan, request, {"ok": True})
         try:
-            body, status, headers = self._answer(request, called), 200, {}
+            body, status, headers = self._answer(request, called), 200, self._scopes(called)
         except Refused as refused:
             body, status, headers = refused.body, refused.status, refused.headers
         self._house.ledger.note()
@@ -87,6 +87,11 @@ class Server:
             return await self._faults.strike(plan, request, body)
         called.answer = body
         return web.json_response(body, status=status, headers=headers)
+
+    def _scopes(self, called: Called) -> dict[str, str]:
+        """What the token may do, which Slack tells with each answer."""
+        token = self._house.world.tokens.get(str(called.args.get("token")))
+        return {"x-oauth-scopes": ",".join(token.scopes)} if token else {}
 
     def _change_world(self, plan: Plan, called: Called) -> None:
         world = self._house.world

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
+import aiohttp
 import structlog
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -17,7 +18,7 @@ from bot.doors.slack.profile import Told, to_told
 FRESH = timedelta(minutes=10)
 # Calls to Slack are bounded: what is not answered by then stays unknown, and unknown counts as outsiders.
 PAGE, MOST_PAGES = 200, 25
-TROUBLE = (SlackClientError, OSError, TimeoutError)
+TROUBLE = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
 log = structlog.get_logger()
 
 
