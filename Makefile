@@ -14,6 +14,7 @@ help:
 	@echo 'make bench-web            the pages over 10,000 items and 2,000 topics: how fast, how large, how many'
 	@echo 'make bench-dates          the deadline language: right, wrong, asked, and how fast'
 	@echo 'make bench-teams          Teams: activities taken in beside a bare route with the same check of tokens'
+	@echo 'make bench-slack          Slack: acknowledged and replied beside stock Bolt and a bare route, under load and killed'
 	@echo 'make bench-understanding  commands understood, by language'
 	@echo 'make constraints          newest versions of all packages, frozen into constraints.txt'
 
@@ -64,6 +65,10 @@ bench-teams:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.teams
 
+bench-slack:
+	@sh ./set-up.sh dev
+	@$(PY) -m benchmarks.slack
+
 bench-understanding:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.understanding
@@ -76,4 +81,4 @@ constraints:
 	@$(PY) -m pip freeze --exclude-editable --exclude focal | grep -v ' @ ' > constraints.new
 	@mv constraints.new constraints.txt
 
-.PHONY: help run test sweep browser lint e2e bench bench-dates bench-teams bench-understanding bench-web constraints
+.PHONY: help run test sweep browser lint e2e bench bench-dates bench-slack bench-teams bench-understanding bench-web constraints

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, insert, literal_column, or_, select, update
@@ -21,6 +23,7 @@ from storage.workers import FencedOut, check_worker, free_lapsed
 LEASE = timedelta(seconds=60)
 MOST_TRIES = 3
 POISON = "POISON"
+INSERTS: Mapping[str, Callable[..., Any]] = MappingProxyType({"sqlite": sqlite.insert, "postgresql": postgresql.insert})
 # Written out, since an index over part of a table is only used where the condition is seen as it was declared;
 # without a type, since a truth value would be written with a comparison on SQLite.
 OPEN: ColumnElement[bool] = literal_column("inbox.state IN ('new', 'taken')")
@@ -58,6 +61,13 @@ def add_event(
         check_worker(session, worker, now)
         values |= {"state": "taken", "worker_id": worker, "lease_until": now + LEASE, "fence": 1, "tries": 1}
     return session.scalars(_insert(session).values(**values).on_conflict_do_nothing().returning(Event)).one_or_none()
+
+
+def add_events(session: Session, events: Sequence[Mapping[str, Any]]) -> None:
+    """Stores several events by one statement, each with the first six of the fields of ``add_event``; those that are
+    there already are left."""
+    fresh = {"state": "new", "fence": 0, "tries": 0}
+    session.connection().execute(_many(session.get_bind().dialect.name), [{**each, **fresh} for each in events])
 
 
 def claim_event(session: Session, worker: str, now: datetime, lease: timedelta = LEASE) -> Event | None:
@@ -158,7 +168,12 @@ def _older() -> ColumnElement[bool]:
     )
 
 
+@cache
+def _many(dialect: str) -> Any:
+    """Of the table, not the class: rows are not looked at again, and objects for them would cost most of the time."""
+    return INSERTS.get(dialect, insert)(Event.__table__).on_conflict_do_nothing()
+
+
 def _insert(session: Session) -> Any:
     """Both databases know the clause that skips what is there, each in its own dialect."""
-    dialect = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-    return dialect.get(session.get_bind().dialect.name, insert)(Event)
+    return INSERTS.get(session.get_bind().dialect.name, insert)(Event)

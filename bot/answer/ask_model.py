@@ -16,8 +16,9 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bot.answer.guests import find_asker, get_asker
-from bot.answer.hall import Answered, Hall, to_message
+from bot.answer.hall import Answered, Hall
 from bot.answer.prepare import Prepared
+from bot.answer.stored import to_message
 from bot.deliver.breaker import COOL, Breaker
 from bot.deliver.sender import Target
 from bot.message import Message, Said

@@ -20,16 +20,25 @@ from bot.answer.carry_out import Carried, carry_out
 from bot.answer.guests import get_asker
 from bot.answer.handle import Handlers
 from bot.answer.names import NameIndex
-from bot.answer.overheard import MESSAGE, heard, is_for_focal, kept_words
+from bot.answer.overheard import heard, is_for_focal, kept_words
 from bot.answer.prepare import Defaults, Prepared, prepare
 from bot.answer.said import say
 from bot.answer.searched import answer_search
-from bot.message import Incoming, Message, Searched, order_key
+from bot.answer.stored import store, to_incoming, to_message, to_row
+from bot.message import Incoming, Message, Searched
 from bot.understand.types import Understanding
 from handlers.answer import Code, Line, Reply
 from handlers.context import Context, Evidence
 from storage.database import Database
-from storage.inbox import add_event, claim_event, is_poison, keep_payload, keep_words, mark_done, mark_failed
+from storage.inbox import (
+    add_events,
+    claim_event,
+    is_poison,
+    keep_payload,
+    keep_words,
+    mark_done,
+    mark_failed,
+)
 from storage.messages import begin
 from storage.tables.inbox import Event
 from storage.tables.notices import Message as StoredMessage
@@ -83,15 +92,15 @@ class Hall:
     def take(self, message: Message) -> int | None:
         """Stores a message, to be called before it is acknowledged; nothing where it was stored before."""
         with self._database.writing() as session:
-            event = _store(session, message)
+            event = store(session, message)
             self._points("hall.take.commit")
             return event.id if event else None
 
     def take_all(self, messages: Sequence[Message]) -> None:
         """Stores several messages in one transaction: all of them, or none where it raises."""
+        rows = [to_row(each) for each in messages]
         with self._database.writing() as session:
-            for each in messages:
-                _store(session, each)
+            add_events(session, rows)
             self._points("hall.take.commit")
 
     def work(self, now: datetime | None = None) -> list[Answered]:
@@ -119,7 +128,7 @@ class Hall:
     def hold(self, message: Message) -> Event | None:
         """The message as stored, nothing where it was before; ``taken`` where it could be claimed at once."""
         with self._database.writing() as session:
-            event = _store(session, message, (self._worker, self._clock()))
+            event = store(session, message, (self._worker, self._clock()))
             self._points("hall.ask.commit")
             return event
 
@@ -162,7 +171,7 @@ class Hall:
         except FencedOut:
             raise
         except Exception as fault:
-            return self._failed(event, _to_incoming(event), now, fault)
+            return self._failed(event, to_incoming(event), now, fault)
 
     def _carry_out(self, event: Event, whole: Message, known: Prepared | None, now: datetime, hold: bool) -> Answered:
         def change(session: Session) -> Answered:
@@ -217,29 +226,6 @@ class Hall:
             mark_failed(session, event, event.fence, code)
             self._points("hall.failed.commit")
         return Answered(event.id, said, None, None, reply, spoken, zone)
-
-
-def to_message(event: Event) -> Message:
-    """The message that was stored."""
-    return MESSAGE.validate_python(event.payload)
-
-
-def _to_incoming(event: Event) -> Incoming:
-    """Who is to be answered and where, also where the rest of what was stored can no longer be read."""
-    return Incoming.model_validate({name: event.payload.get(name) for name in Incoming.model_fields})
-
-
-def _store(session: Session, message: Message, claim: tuple[str, datetime] | None = None) -> Event | None:
-    return add_event(
-        session,
-        platform=message.sender.platform,
-        installation=message.sender.installation,
-        dedupe=message.event,
-        order_key=order_key(message),
-        payload=message.model_dump(mode="json"),
-        received=message.at,
-        claim=claim,
-    )
 
 
 def _context(

@@ -26,6 +26,11 @@ def is_overheard(message: Message) -> bool:
     return isinstance(message, Said | Dropped) and not message.addressed
 
 
+def is_nothing(message: Message) -> bool:
+    """Whether it is talk without any mark, which is for nobody here whatever the place is set to."""
+    return isinstance(message, Said) and not message.addressed and not marked_lines(message.text)
+
+
 def heard(session: Session, message: Message) -> Message | None:
     """The message as far as it counts; nothing where it was not for Focal."""
     if isinstance(message, Changed):

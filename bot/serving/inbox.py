@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 
 from bot.answer.hall import Hall
+from bot.answer.overheard import is_nothing
 from bot.message import Message
 
 MOST_AT_ONCE = 200
@@ -34,7 +35,9 @@ class Inbox:
             self._thread.shutdown()
 
     async def take(self, message: Message) -> None:
-        """Returns once the message is stored for good; raises where it was not."""
+        """Returns once the message is stored for good; raises where it was not. What is merely talk is never stored."""
+        if is_nothing(message):
+            return
         kept = asyncio.get_running_loop().create_future()
         self._waiting.append((message, kept))
         self._bell.set()

@@ -11,14 +11,17 @@ from datetime import datetime
 
 import structlog
 
-from bot.answer.hall import Answered, Hall, to_message
+from bot.answer.hall import Answered, Hall
+from bot.answer.stored import to_message
 from bot.deliver.means import Means
 from bot.deliver.run import beat_once, deliver_held
 from bot.message import Message
 from storage.tables.inbox import Event
 from storage.workers import FencedOut
 
-AT_ONCE = 8
+# Many more than work at once: most of them wait, for a platform or for a language model. Work itself is bounded by
+# the threads that do it.
+AT_ONCE = 100
 # After a fault of the database or the like, so that it is not asked without a pause.
 REST = 1.0
 log = structlog.get_logger()

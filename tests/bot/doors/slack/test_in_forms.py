@@ -120,11 +120,11 @@ def place_of(lobby: Lobby, channel: str) -> Place:
 @pytest.mark.parametrize(
     "words",
     [
-        "إعدادات القناة",
-        "channel settings",
+        "تغيير إعدادات القناة",
+        "change the channel settings",
         "cambiar los ajustes del canal",
-        "réglages du canal",
-        "настройки этого канала",
+        "modifier les réglages du canal",
+        "изменить настройки этого канала",
         "更改本频道设置",
     ],
 )

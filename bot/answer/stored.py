@@ -1,0 +1,40 @@
+"""Messages as the inbox keeps them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bot.answer.overheard import MESSAGE
+from bot.message import Incoming, Message, order_key
+from storage.inbox import add_event
+from storage.tables.inbox import Event
+
+
+def to_row(message: Message) -> dict[str, Any]:
+    """The fields of its row that the message itself gives."""
+    return {
+        "platform": message.sender.platform,
+        "installation": message.sender.installation,
+        "dedupe": message.event,
+        "order_key": order_key(message),
+        "payload": message.model_dump(mode="json"),
+        "received": message.at,
+    }
+
+
+def store(session: Session, message: Message, claim: tuple[str, datetime] | None = None) -> Event | None:
+    """Stores a message, claimed at once where ``claim`` says for whom; nothing where it was stored before."""
+    return add_event(session, **to_row(message), claim=claim)
+
+
+def to_message(event: Event) -> Message:
+    """The message that was stored."""
+    return MESSAGE.validate_python(event.payload)
+
+
+def to_incoming(event: Event) -> Incoming:
+    """Who is to be answered and where, also where the rest of what was stored can no longer be read."""
+    return Incoming.model_validate({name: event.payload.get(name) for name in Incoming.model_fields})
