@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from bot.answer.hall import Hall
 from bot.answer.overheard import is_nothing
 from bot.message import Message
+from bot.serving.loops import stopped
 
 MOST_AT_ONCE = 200
 Waiting = tuple[Message, "asyncio.Future[None]"]
@@ -30,8 +31,7 @@ class Inbox:
         try:
             yield
         finally:
-            task.cancel()
-            await asyncio.wait([task])
+            await stopped(task)
             self._thread.shutdown()
 
     async def take(self, message: Message) -> None:

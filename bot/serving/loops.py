@@ -24,6 +24,8 @@ from storage.workers import FencedOut
 AT_ONCE = 100
 # After a fault of the database or the like, so that it is not asked without a pause.
 REST = 1.0
+# How long a task may take to end after it was asked to, in seconds.
+PATIENCE = 4.0
 log = structlog.get_logger()
 Answer = Callable[[Event, datetime], Awaitable[Answered]]
 Introduce = Callable[[Message], Awaitable[Message]]
@@ -148,6 +150,13 @@ class Rounds:
             except Exception as fault:
                 log.error(self._name, exc_info=fault)
                 await asyncio.sleep(REST)
+
+
+async def stopped(task: asyncio.Task[None]) -> None:
+    """Ends a task: asked again where a library took the stop for something else."""
+    while not task.done():
+        task.cancel()
+        await asyncio.wait([task], timeout=PATIENCE)
 
 
 async def keep_beating(means: Means) -> None:

@@ -18,7 +18,7 @@ from bot.deliver.run import deliver_once
 from bot.message import Message
 from bot.serving.door import Door, Loop, Serving, as_it_is, no_more
 from bot.serving.inbox import Inbox
-from bot.serving.loops import After, Answers, Introduce, Rounds, keep_beating
+from bot.serving.loops import After, Answers, Introduce, Rounds, keep_beating, stopped
 from handlers.cards import show_again
 from storage.workers import FencedOut
 
@@ -90,8 +90,7 @@ async def running(loop: Loop, over: asyncio.Future[None]) -> AsyncIterator[None]
     try:
         yield
     finally:
-        task.cancel()
-        await asyncio.wait([task])
+        await stopped(task)
 
 
 async def _ending(loop: Loop, over: asyncio.Future[None]) -> None:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
+from bot.doors.payload import text
 from bot.doors.slack.acquaint import TROUBLE, cause_of, data_of
 from bot.doors.slack.clients import Clients
 from bot.doors.slack.http import PATH
 from bot.doors.slack.manifest import EVENTS, SCOPES
-from bot.doors.slack.origin import text
 
 AGAIN = "install the app anew from `focal slack manifest`"
 UNSIGNED = 401
