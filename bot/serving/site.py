@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from fastapi import FastAPI, Response
 from bot.app import Focal
 from bot.serving.door import Door, Serving, Ways
 from bot.serving.run import running, serving
+from bot.serving.warm import warm_up
 
 Opener = Callable[[Focal], AbstractAsyncContextManager[Door]]
 
@@ -33,6 +35,7 @@ class Site:
 @asynccontextmanager
 async def opened(focal: Focal, openers: Sequence[Opener]) -> AsyncIterator[Site]:
     """Serves through these doors as long as the block runs; ``web`` is served by whoever has it."""
+    await asyncio.to_thread(warm_up, focal)
     async with AsyncExitStack() as stack:
         doors = [await stack.enter_async_context(each(focal)) for each in openers]
         process = await stack.enter_async_context(serving(focal, doors))
