@@ -21,7 +21,10 @@ from bot.settings import Settings, read_settings
 
 # What is being answered over HTTP may take so many seconds to end after a stop was asked for.
 LEAVING = 3
-NO_DOOR = "no door is set up: set FOCAL_SLACK_BOT_TOKEN and FOCAL_SLACK_APP_TOKEN for Slack, see `focal check`"
+NO_DOOR = (
+    "no door is set up: set FOCAL_SLACK_BOT_TOKEN and FOCAL_SLACK_APP_TOKEN for Slack, FOCAL_TEAMS_APP_ID and"
+    " FOCAL_TEAMS_APP_SECRET for Teams, or FOCAL_WEB=true for the pages; see `focal check`"
+)
 
 
 def serve() -> None:
