@@ -120,6 +120,12 @@ def teams_package(
 
 
 @app.command()
+def worker() -> None:
+    """Send what is due until it is stopped, and answer nobody: beside processes that serve, over PostgreSQL."""
+    sub_command("worker").work()
+
+
+@app.command()
 def tick(at: At = None) -> None:
     """Do once what is due: plan, compose, send."""
     sub_command("tick").tick(at)

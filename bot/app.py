@@ -29,6 +29,7 @@ from handlers.cards import show_again
 from handlers.example import load_example
 from handlers.notices import compose_notices
 from handlers.table import HANDLERS
+from handlers.untold import tell_desk
 from storage.database import Database
 from storage.migrations.run import migrate
 from storage.people import find_person
@@ -72,6 +73,7 @@ class Focal:
             worker=self._worker,
             senders={PLATFORM: self.terminal},
             compose=compose_notices,
+            untold=tell_desk,
             clock=database.now,
             chance=random.random,
             lang=settings.language,

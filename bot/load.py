@@ -12,7 +12,7 @@ from typing import Any
 
 # The doors of a serving process: each a module of ``bot.serving``, see ``bot.serving.door``. The pages come last: they
 # serve whatever address no other door does.
-DOORS = ("slack", "teams", "web")
+DOORS = ("slack", "teams", "mail", "web")
 
 
 def doors(settings: Any) -> list[Any]:

@@ -14,6 +14,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.load import has_meaning
+from bot.settings_mail import MailSettings
 from bot.settings_teams import TeamsSettings
 from bot.settings_web import WebSettings
 from handlers.commands.fields import Lang
@@ -33,11 +34,13 @@ SECRET = frozenset(
         "FOCAL_SLACK_CLIENT_SECRET",
         "FOCAL_TEAMS_APP_SECRET",
         "FOCAL_SECRET_KEY",
+        "FOCAL_SMTP_PASSWORD",
+        "FOCAL_IMAP_PASSWORD",
     }
 )
 
 
-class Settings(WebSettings, TeamsSettings):
+class Settings(WebSettings, TeamsSettings, MailSettings):
     """Names in the environment carry the prefix ``FOCAL_``; the file (``FOCAL_SETTINGS_FILE``) has the same
     names, one ``NAME=value`` a line. The environment wins."""
 

@@ -23,6 +23,7 @@ from handlers.item_reply import button, words
 from handlers.meetings_follow import was, when
 from handlers.pauses import is_paused
 from handlers.plans import FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers, snoozed_until
+from handlers.untold import OF_DELIVERY
 from storage.item_parties import OWED
 from storage.notices import drop
 from storage.tables.items import Item
@@ -102,7 +103,8 @@ def _line(session: Session, person: Person, notice: Notice, item: Item, now: dat
         "responsible": Several(facts=tuple(owed)),
         "deadline": facts.deadline(session, item) or Term(key="no-deadline"),
         "since": Day(date=item.due_date, weekday=False) if item.due_date else Term(key="not-known"),
-        "by": _by(session, notice),
+        "by": _named(session, notice, "by"),
+        "who": _named(session, notice, "who"),
         **_days(notice, item),
     }
     return Line(key=_key(notice, item, now), facts=told)
@@ -131,9 +133,9 @@ def _days(notice: Notice, item: Item) -> dict[str, Fact]:
     return {"was": was(notice) or undated, "now": when(item) or undated}
 
 
-def _by(session: Session, notice: Notice) -> Fact:
-    by = session.get(Person, notice.facts["by"]) if "by" in notice.facts else None
-    return facts.person(by) if by else Term(key="not-known")
+def _named(session: Session, notice: Notice, role: str) -> Fact:
+    person = session.get(Person, notice.facts[role]) if role in notice.facts else None
+    return facts.person(person) if person else Term(key="not-known")
 
 
 def _pressed(person: Person, told: Sequence[tuple[Notice, Item]], now: datetime) -> tuple[Button, ...]:
@@ -141,7 +143,7 @@ def _pressed(person: Person, told: Sequence[tuple[Notice, Item]], now: datetime)
     work = [item for notice, item in told if notice.stage in TO_BE_DONE]
     if work:
         return _buttons(person, work, now)
-    looked_at = [item for notice, item in told if notice.stage == DESK]
+    looked_at = [item for notice, item in told if notice.stage in (DESK, *OF_DELIVERY)]
     return tuple(button("button-show", ShowItem(item=item.number), item) for item in looked_at[:MOST_BUTTONS])
 
 

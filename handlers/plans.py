@@ -7,7 +7,7 @@ is new is added, but never a stage whose moment has passed, so that nobody is to
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -29,7 +29,12 @@ REMINDED = ("open", "in_progress", "pending")
 SCHEDULED = ("lead", "due", "past", "remind", "snoozed")
 FOLLOWING = (*SCHEDULED, DESK)
 TO_OWNERS = ("assigned", "moved", "reopened")
-NEWS_OF = {"completed": ("closed", "reported_done"), "withdrawn": ("withdrawn",)}
+NEWS_OF = {
+    "completed": ("closed", "reported_done"),
+    "withdrawn": ("withdrawn",),
+    "untold": REMINDED,
+    "unsure": REMINDED,
+}
 OWN = ("remind", "snoozed")
 NEWS_USE = timedelta(days=14)
 REMIND_USE = timedelta(days=7)
@@ -71,10 +76,21 @@ def replan_posts(session: Session, posts: Collection[tuple[str, str | None]], no
 
 
 def tell(
-    session: Session, item: Item, stage: str, people: Iterable[Person], now: datetime, facts: Mapping[str, Any]
+    session: Session,
+    item: Item,
+    stage: str,
+    people: Iterable[Person],
+    now: datetime,
+    facts: Mapping[str, Any],
+    occurrence: int | None = None,
 ) -> None:
-    """Plans a piece of news for people at once, or after their quiet hours; nothing for those not enrolled."""
+    """Plans a piece of news for people at once, or after their quiet hours; nothing for those not enrolled.
+
+    The same news of the same item is planned once: what tells two apart is the item's version, or ``occurrence``.
+    """
     news = [Planned(each, _news(session, item, each, stage, now)) for each in people if is_reached(each)]
+    if occurrence is not None:
+        news = [replace(each, stage=replace(each.stage, occurrence=occurrence)) for each in news]
     add_notices(session, [_row(item, each, facts) for each in news])
 
 

@@ -18,6 +18,7 @@ from storage.tables.people import Person, Route
 PLANNED: ColumnElement[bool] = literal_column("notices.state = 'planned'")
 # Asked for by the person, who need not be enrolled to be answered.
 ASKED = ("remind", "snoozed")
+NO_ROUTE = "no-route"
 
 
 @dataclass(frozen=True)
@@ -32,9 +33,10 @@ class Way:
 
 
 def find_ways(session: Session, now: datetime) -> list[Way]:
-    """All open ways to the people for whom notices are due: whoever waits longest first, each person's ways by rank."""
+    """All open ways to the people for whom notices are due: whose nearest deadline comes first is told first, each
+    person's ways by rank."""
     waiting = (
-        select(Notice.person_id, func.min(Notice.due).label("due"))
+        select(Notice.person_id, func.min(func.coalesce(Notice.latest, Notice.due)).label("deadline"))
         .where(PLANNED, Notice.due <= now)
         .group_by(Notice.person_id)
         .subquery()
@@ -43,7 +45,7 @@ def find_ways(session: Session, now: datetime) -> list[Way]:
         select(Route.person_id, Route.id, Route.platform, Route.installation, Route.address)
         .join(waiting, waiting.c.person_id == Route.person_id)
         .where(is_open())
-        .order_by(waiting.c.due, Route.person_id, Route.rank, Route.id)
+        .order_by(waiting.c.deadline, Route.person_id, Route.rank, Route.id)
     )
     return [Way(*row) for row in session.execute(query)]
 
@@ -62,16 +64,24 @@ def get_due(session: Session, person_id: int, now: datetime) -> list[Notice]:
 
 def mark_composed(session: Session, notices: Sequence[Notice], message: Message) -> None:
     for notice in notices:
-        notice.state, notice.message_id = "composed", message.id
+        notice.state, notice.reason, notice.message_id = "composed", None, message.id
     session.flush()
+
+
+def mark_unreachable(session: Session, now: datetime) -> list[Notice]:
+    """Those due whose reader cannot be reached at all, each once: they stay planned, for a way may open in time."""
+    due = update(Notice).where(PLANNED, Notice.due <= now, ~_is_reachable())
+    due = due.where(or_(Notice.reason.is_(None), Notice.reason != NO_ROUTE))
+    told = due.values(reason=NO_ROUTE, version=Notice.version + 1).returning(Notice.id)
+    ids = list(session.scalars(told.execution_options(synchronize_session=False)))
+    return list(session.scalars(select(Notice).where(Notice.id.in_(ids)).order_by(Notice.id))) if ids else []
 
 
 def mark_missed(session: Session, now: datetime) -> int:
     """Ends what is of no use any more: reason ``no-route`` where the person cannot be reached at all, else
     ``too-late``."""
-    reachable = exists().where(Route.person_id == Notice.person_id, is_open())
     late = update(Notice).where(PLANNED, Notice.latest < now)
-    return _count(session, late.values(state="missed", reason=case((reachable, "too-late"), else_="no-route")))
+    return _count(session, late.values(state="missed", reason=case((_is_reachable(), "too-late"), else_=NO_ROUTE)))
 
 
 def hold_unasked(session: Session, now: datetime) -> int:
@@ -84,6 +94,10 @@ def hold_unasked(session: Session, now: datetime) -> int:
     unasked = or_(Notice.stage.not_in(ASKED) & Notice.person_id.in_(outside), Notice.person_id.in_(gone))
     due = update(Notice).where(PLANNED, Notice.due <= now, unasked)
     return _count(session, due.values(state="held", reason="not-enrolled"))
+
+
+def _is_reachable() -> ColumnElement[bool]:
+    return exists().where(Route.person_id == Notice.person_id, is_open())
 
 
 def _count(session: Session, change: Update) -> int:

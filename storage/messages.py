@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -19,8 +19,7 @@ from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.tables.inbox import Event
 from storage.tables.notices import Attempt, Message
-from storage.tables.people import Person
-from storage.tables.places import Installation, Place
+from storage.tables.places import Installation
 from storage.tables.row import bare
 from storage.workers import check_worker, free_lapsed
 
@@ -86,16 +85,23 @@ def add_reply(session: Session, *, event: Event, **fields: Any) -> Message:
 
 
 def claim_due(
-    session: Session, worker: str, clock: datetime, now: datetime, limit: int, ready: Callable[[Address], bool]
+    session: Session,
+    worker: str,
+    clock: datetime,
+    now: datetime,
+    limit: int,
+    ready: Callable[[Address], bool],
+    shut: Collection[tuple[str, ...]] = (),
 ) -> list[Message]:
     """Up to ``limit`` messages that are due and free, one for each address, oldest first, held for ``LEASE``.
 
-    ``ready`` says whether anything can leave for an address now; what cannot is left untouched. A message whose
+    ``ready`` says whether anything can leave for an address now; what cannot is left untouched. ``shut``: platforms,
+    and installations of them, for which nothing can, so that those behind need not be asked about. A message whose
     last try has no outcome comes back with ``doubt`` set. Raises ``FencedOut`` for a worker that was replaced.
     """
     check_worker(session, worker, clock)
     free_lapsed(session, clock)
-    picked = _pick(session, clock, now, limit, ready)
+    picked = _pick(session, clock, now, limit, ready, _not_at(shut))
     if not picked:
         return []
     query = select(Message).where(Message.id.in_(picked), *_free(clock, now)).order_by(Message.due, Message.id)
@@ -175,14 +181,6 @@ def count_outcomes(session: Session, message_ids: Iterable[int]) -> dict[int, Co
     return counted
 
 
-def is_for_staff(session: Session, message: Message) -> bool:
-    """Whether only staff reads it: a possible repeat is then said rather than held back."""
-    if message.person_id is not None and session.get_one(Person, message.person_id).kind != "staff":
-        return False
-    place = session.get(Place, message.place_id) if message.place_id else None
-    return place.audience in ("direct", "staff") if place else message.person_id is not None
-
-
 @cache
 def _ended() -> ReturningUpdate[int]:
     mine = update(bare(Attempt)).where(Attempt.id == bindparam("attempt"), Attempt.ended.is_(None))
@@ -190,10 +188,17 @@ def _ended() -> ReturningUpdate[int]:
     return ended.returning(Attempt.id)
 
 
-def _pick(session: Session, clock: datetime, now: datetime, limit: int, ready: Callable[[Address], bool]) -> list[int]:
+def _pick(
+    session: Session,
+    clock: datetime,
+    now: datetime,
+    limit: int,
+    ready: Callable[[Address], bool],
+    elsewhere: Sequence[ColumnElement[bool]],
+) -> list[int]:
     taken, picked, known = _busy(session, clock), list[int](), dict[Address, bool]()
     for offset in range(0, 1_000_000, PAGE):
-        page = _page(session, clock, now, offset)
+        page = _page(session, (*_free(clock, now), *elsewhere), offset)
         for message_id, *where in page:
             address = (where[0], where[1], where[2])
             if len(picked) == limit:
@@ -206,8 +211,13 @@ def _pick(session: Session, clock: datetime, now: datetime, limit: int, ready: C
     return picked
 
 
-def _page(session: Session, clock: datetime, now: datetime, offset: int) -> Sequence[Any]:
-    query = select(Message.id, Message.platform, Message.installation, Message.address).where(*_free(clock, now))
+def _not_at(shut: Collection[tuple[str, ...]]) -> list[ColumnElement[bool]]:
+    where = (Message.platform, Message.installation)
+    return [~and_(*(column == each for column, each in zip(where, place, strict=False))) for place in sorted(shut)]
+
+
+def _page(session: Session, free: Sequence[ColumnElement[bool]], offset: int) -> Sequence[Any]:
+    query = select(Message.id, Message.platform, Message.installation, Message.address).where(*free)
     return session.execute(query.order_by(Message.due, Message.id).limit(PAGE).offset(offset)).all()
 
 

@@ -23,7 +23,7 @@ from bot.settings import Settings, read_settings
 LEAVING = 3
 NO_DOOR = (
     "no door is set up: set FOCAL_SLACK_BOT_TOKEN and FOCAL_SLACK_APP_TOKEN for Slack, FOCAL_TEAMS_APP_ID and"
-    " FOCAL_TEAMS_APP_SECRET for Teams, or FOCAL_WEB=true for the pages; see `focal check`"
+    " FOCAL_TEAMS_APP_SECRET for Teams, FOCAL_SMTP_HOST for mail, or FOCAL_WEB=true for the pages; see `focal check`"
 )
 
 
@@ -49,9 +49,7 @@ def _serve(settings: Settings, openers: Sequence[Opener], listening: socket.sock
 
 
 async def _until_stopped(focal: Focal, openers: Sequence[Opener], listening: socket.socket) -> None:
-    stop, loop = asyncio.Event(), asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+    stop = stop_asked()
     async with opened(focal, openers) as site:
         server = Server(_config(site))
         async with running(lambda: server.serve([listening]), site.process.over):
@@ -64,6 +62,14 @@ async def _until_stopped(focal: Focal, openers: Sequence[Opener], listening: soc
             await stop.wait()
             server.should_exit = True
             await server.ended.wait()
+
+
+def stop_asked() -> asyncio.Event:
+    """Set once a stop is asked for (SIGTERM, Ctrl-C)."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    return stop
 
 
 class Server(uvicorn.Server):

@@ -12,6 +12,8 @@ from bot.deliver.sender import Target
 
 FAILURES = 5
 COOL = timedelta(seconds=30)
+# So many addresses that must wait at one time are no longer a matter of addresses.
+SEVERAL = 3
 
 
 class Breaker:
@@ -53,9 +55,20 @@ class Breaker:
             self._held.pop((platform,), None)
 
     def hold_address(self, target: Target, until: datetime) -> None:
-        """The platform asked to wait with this address."""
+        """The platform asked to wait with this address; where it asks so of several, it means the installation."""
+        place = (target.platform, target.installation)
         with self._lock:
-            self._held[(target.platform, target.installation, target.address)] = until
+            self._held[(*place, target.address)] = until
+            waiting = [held for held in self._held.items() if len(held[0]) == 3 and held[0][:2] == place]
+            if sum(each >= until for _, each in waiting) >= SEVERAL:
+                self._held[place] = until
+
+    def shut(self, clock: datetime) -> frozenset[tuple[str, ...]]:
+        """Platforms, and installations of them, for which nothing may be tried now: so that what waits for one of
+        them does not stand before what can leave for another."""
+        with self._lock:
+            self._held = {place: until for place, until in self._held.items() if until > clock}
+            return frozenset(place for place in self._held if len(place) < 3)
 
     def hold_installation(self, target: Target, until: datetime) -> None:
         """The installation is away."""

@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 
 from bot.deliver.means import Means
 from bot.deliver.sender import Target
-from storage.messages import claim_due, count_outcomes, is_for_staff
+from storage.messages import claim_due, count_outcomes
 from storage.receipts import expire_messages
 from storage.tables.notices import Message
+from storage.troubled import is_for_staff
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,13 @@ def claim_messages(means: Means, now: datetime, limit: int) -> list[Claim]:
     with means.database.writing() as session:
         clock = means.clock()
         messages = claim_due(
-            session, means.worker, clock, now, limit, lambda address: means.ready(Target(*address), clock)
+            session,
+            means.worker,
+            clock,
+            now,
+            limit,
+            lambda address: means.ready(Target(*address), clock),
+            means.breaker.shut(clock),
         )
         expire_messages(session, now, clock)
         claims = to_claims(session, messages)

@@ -18,7 +18,18 @@ from bot.deliver.means import Means
 from bot.deliver.sender import Target
 from handlers.answer import Reply
 from handlers.cards import shown_items
-from storage.bundles import Way, find_ways, get_due, hold_unasked, lock_person, mark_composed, mark_missed
+from handlers.untold import UNTOLD
+from storage.bundles import (
+    Way,
+    find_ways,
+    get_due,
+    hold_unasked,
+    lock_person,
+    mark_composed,
+    mark_missed,
+    mark_unreachable,
+)
+from storage.mail_ways import MAIL, open_ways_by_mail
 from storage.messages import add_message, hold
 from storage.posts import add_posts
 from storage.receipts import get_notices
@@ -38,7 +49,7 @@ def compose_due(means: Means, now: datetime, limit: int, done: set[int]) -> list
     with means.database.writing() as session:
         clock = means.clock()
         check_worker(session, means.worker, clock)
-        _leave_out(session, now)
+        _leave_out(session, means, now)
         messages = _compose(session, means, now, clock, limit, done)
         for message in messages:
             hold(message, means.worker, clock)
@@ -63,10 +74,14 @@ def still_holds(session: Session, means: Means, claim: Claim, now: datetime) -> 
     return len(kept) == len(notices)
 
 
-def _leave_out(session: Session, now: datetime) -> None:
+def _leave_out(session: Session, means: Means, now: datetime) -> None:
+    if MAIL in means.senders:
+        open_ways_by_mail(session, now)
     held, missed = hold_unasked(session, now), mark_missed(session, now)
-    if held or missed:
-        log.warning("notices_left_out", held=held, missed=missed)
+    unreachable = mark_unreachable(session, now)
+    means.untold(session, unreachable, UNTOLD, now)
+    if held or missed or unreachable:
+        log.warning("notices_left_out", held=held, missed=missed, unreachable=len(unreachable))
 
 
 def _compose(

@@ -49,9 +49,9 @@ def _record(means: Means, claim: Claim, looked: Looked | None, now: datetime) ->
     elif looked.sight is Sight.FOUND:
         found(means, claim, looked.external, now)
     elif looked.sight is Sight.CANNOT:
-        hold_back(means, claim, "in-doubt")
+        hold_back(means, claim, "in-doubt", now)
     elif claim.doubts >= means.pace.most_tries and claim.looks >= 1:
-        hold_back(means, claim, "too-many-doubts")
+        hold_back(means, claim, "too-many-doubts", now)
     else:
         absent(means, claim)
 

@@ -19,8 +19,13 @@ from storage.tables.notices import Notice
 from storage.tables.people import Person
 from storage.workers import FRESH
 
+Untold = Callable[[Session, Sequence[Notice], str, datetime], None]
 Compose = Callable[[Session, Person, Sequence[Notice], datetime], tuple[Reply | None, list[Notice]]]
 Done = TypeVar("Done")
+
+
+def nobody(_session: Session, _notices: Sequence[Notice], _stage: str, _now: datetime) -> None:
+    """Where there is no desk, nobody learns of what could not be told."""
 
 
 def nowhere(_name: str) -> None:
@@ -69,7 +74,8 @@ class Means:
 
     ``worker`` is its mark (``storage.workers.start_worker``); ``clock`` the database's clock; ``chance`` gives
     numbers in [0, 1); ``lang`` and ``zone`` hold for people who have set none; ``points`` is called by name at
-    every step, await and commit; ``digest_of`` marks what a message says.
+    every step, await and commit; ``digest_of`` marks what a message says; ``untold`` is called, in the transaction,
+    with notices of which somebody could not be told (``untold``), or perhaps not (``unsure``).
     """
 
     database: Database
@@ -85,6 +91,7 @@ class Means:
     breaker: Breaker = field(default_factory=Breaker)
     pulse: Pulse = field(default_factory=Pulse)
     digest_of: Callable[[Parcel], str] = digest
+    untold: Untold = nobody
 
     def ready(self, target: Target, clock: datetime) -> bool:
         """Whether a message can leave for there now."""

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from bot.deliver.claim import Claim
 from bot.deliver.means import Means
 from bot.deliver.sender import Kind, Outcome, Parcel
+from handlers.untold import UNSURE, UNTOLD
 from storage import receipts
 from storage.messages import end_attempt, prove
 from storage.routes import close_route, find_next_route, pause_installation
@@ -55,16 +56,32 @@ def look_later(means: Means, claim: Claim) -> None:
     _write(means, lambda session, clock: receipts.mark_waiting(session, claim.id, claim.fence, clock + away, "look"))
 
 
-def hold_back(means: Means, claim: Claim, reason: str) -> None:
+def hold_back(means: Means, claim: Claim, reason: str, now: datetime) -> None:
     """A person must decide whether it is sent again."""
-    log.error("message_held", message_id=claim.id, reason=reason)
-    _write(means, lambda session, _: receipts.mark_held(session, claim.id, claim.fence, reason))
+    _write(means, lambda session, _: hold_for_desk(session, means, claim, reason, now))
 
 
-def give_up(means: Means, claim: Claim, reason: str) -> None:
+def give_up(means: Means, claim: Claim, reason: str, now: datetime) -> None:
     """It cannot be sent as it is; it stays for the desk to see."""
-    log.error("message_quarantined", message_id=claim.id, reason=reason)
-    _write(means, lambda session, _: receipts.mark_failed(session, claim.id, claim.fence, reason))
+    _write(means, lambda session, _: _quarantine(session, means, claim, reason, now))
+
+
+def hold_for_desk(session: Session, means: Means, claim: Claim, reason: str, now: datetime) -> bool:
+    """Kept back: the desk learns that nobody knows whether it arrived."""
+    log.error("message_held", message_id=claim.id, reason=reason)
+    held = receipts.mark_held(session, claim.id, claim.fence, reason)
+    return _tell(session, means, claim, UNSURE, now) if held else False
+
+
+def _quarantine(session: Session, means: Means, claim: Claim, reason: str, now: datetime, detail: str = "") -> bool:
+    log.error("message_quarantined", message_id=claim.id, reason=reason, detail=detail)
+    failed = receipts.mark_failed(session, claim.id, claim.fence, reason)
+    return _tell(session, means, claim, UNTOLD, now) if failed else False
+
+
+def _tell(session: Session, means: Means, claim: Claim, stage: str, now: datetime) -> bool:
+    means.untold(session, receipts.get_notices(session, claim.id), stage, now)
+    return True
 
 
 def _write(means: Means, mark: Callable[[Session, datetime], bool]) -> None:
@@ -98,26 +115,23 @@ def _doubt(session: Session, _means: Means, claim: Claim, outcome: Outcome, _now
     return receipts.mark_doubt(session, claim.id, claim.fence, outcome.detail[:128])
 
 
-def _defect(session: Session, means: Means, claim: Claim, outcome: Outcome, _now: datetime) -> bool:
+def _defect(session: Session, means: Means, claim: Claim, outcome: Outcome, now: datetime) -> bool:
     """The platform takes it for malformed: once more as plain text, then never again by itself."""
     if claim.defects == 0:
         return receipts.mark_waiting(session, claim.id, claim.fence, None, "defect")
-    log.error("message_quarantined", message_id=claim.id, reason="defect", detail=outcome.detail)
-    return receipts.mark_failed(session, claim.id, claim.fence, "defect")
+    return _quarantine(session, means, claim, "defect", now, outcome.detail)
 
 
-def _route_gone(session: Session, _means: Means, claim: Claim, _outcome: Outcome, _now: datetime) -> bool:
+def _route_gone(session: Session, means: Means, claim: Claim, _outcome: Outcome, now: datetime) -> bool:
     """The next way of the person, unless an earlier try may have arrived by this one and could not be looked for."""
     closed = (claim.target.platform, claim.target.installation, claim.target.address)
     close_route(session, claim.person_id, closed)
     if claim.doubt and not claim.looks:
-        log.error("message_held", message_id=claim.id, reason="in-doubt")
-        return receipts.mark_held(session, claim.id, claim.fence, "in-doubt")
+        return hold_for_desk(session, means, claim, "in-doubt", now)
     route = find_next_route(session, claim.person_id, closed) if claim.person_id else None
     if route is not None:
         return receipts.mark_rerouted(session, claim.id, claim.fence, route)
-    log.error("message_unreachable", message_id=claim.id)
-    return receipts.mark_failed(session, claim.id, claim.fence, "unreachable")
+    return _quarantine(session, means, claim, "unreachable", now)
 
 
 def _paused(session: Session, means: Means, claim: Claim, _outcome: Outcome, _now: datetime) -> bool:

@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 from bot.deliver.claim import Claim
 from bot.deliver.compose import still_holds
 from bot.deliver.means import Means, aside
-from bot.deliver.receipt import give_up, record
+from bot.deliver.receipt import give_up, hold_for_desk, record
 from bot.deliver.sender import Kind, Outcome, Parcel
 from handlers.answer import Reply
 from storage.messages import add_attempt, end_attempt, prove, still_held
-from storage.receipts import mark_held, take_back
+from storage.receipts import take_back
 
 log = structlog.get_logger()
 
@@ -26,7 +26,7 @@ async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, 
     record in the transaction that made the message."""
     parcel = _parcel(claim, repeat)
     if parcel is None:
-        await aside(means, "send.unreadable", lambda: give_up(means, claim, "unreadable"))
+        await aside(means, "send.unreadable", lambda: give_up(means, claim, "unreadable", now))
         return
     if attempt is None:
         attempt = await aside(means, "send.attempt", lambda: _attempt(means, claim, parcel, now))
@@ -53,30 +53,29 @@ def _attempt(means: Means, claim: Claim, parcel: Parcel, now: datetime) -> int |
         # The claim first: without it the notices are no longer this process's to judge.
         attempt = add_attempt(session, claim.id, claim.fence, means.clock(), means.pace.room)
         if attempt is not None and not still_holds(session, means, claim, now):
-            _leave(session, means, claim, attempt, parcel.repeat)
+            _leave(session, means, claim, attempt, now, parcel.repeat)
             attempt = None
         elif attempt is not None and not prove(session, claim.id, means.digest_of(parcel)):
-            _hold_other(session, means, claim, attempt)
+            _hold_other(session, means, claim, attempt, now)
             attempt = None
         means.points("send.attempt.commit")
     means.points("send.attempt.committed")
     return attempt
 
 
-def _leave(session: Session, means: Means, claim: Claim, attempt: int, repeat: bool) -> None:
+def _leave(session: Session, means: Means, claim: Claim, attempt: int, now: datetime, repeat: bool) -> None:
     """What is left of it goes out anew, unless that would repeat what may have arrived, without saying so."""
     end_attempt(session, attempt, means.clock(), "superseded", "")
     if repeat:
-        mark_held(session, claim.id, claim.fence, "in-doubt")
+        hold_for_desk(session, means, claim, "in-doubt", now)
     else:
         take_back(session, claim.id, claim.fence, "superseded")
 
 
-def _hold_other(session: Session, means: Means, claim: Claim, attempt: int) -> None:
+def _hold_other(session: Session, means: Means, claim: Claim, attempt: int, now: datetime) -> None:
     """What may have arrived is not said again in other words, as a newer version would write it."""
-    log.error("message_held", message_id=claim.id, reason="differs")
     end_attempt(session, attempt, means.clock(), "superseded", "differs")
-    mark_held(session, claim.id, claim.fence, "differs")
+    hold_for_desk(session, means, claim, "differs", now)
 
 
 def _still_held(means: Means, claim: Claim) -> bool:

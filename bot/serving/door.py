@@ -87,7 +87,7 @@ class Door:
 
     ``sender`` is its way out, if it has one of its own. ``introduce`` completes a message with what must be looked up
     first, ``after`` is told of what was answered; both are given messages of this platform alone. ``ways`` opens its
-    ways in, once the process serves.
+    ways in, once the process serves. ``loops`` run also where the door only sends, as in ``focal worker``.
     """
 
     platform: str
@@ -95,3 +95,4 @@ class Door:
     sender: Sender | None = None
     introduce: Callable[[Message], Awaitable[Message]] = as_it_is
     after: Callable[[Message, Answered], Awaitable[None]] = no_more
+    loops: Sequence[Loop] = ()

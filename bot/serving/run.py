@@ -32,9 +32,7 @@ async def serving(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]
     """Serves as long as the block runs; what another process left open is taken up at once."""
     process = _process(focal, doors)
     async with AsyncExitStack() as stack:
-        loops: list[Loop] = [partial(keep_beating, process.means), *(each.run for each in process.rounds)]
-        for loop in loops:
-            await stack.enter_async_context(running(loop, process.over))
+        await _send(stack, process, doors)
         # Left in the reverse order: nothing more is begun, what has begun ends, and only then no more is sent.
         stack.push_async_callback(process.answers.finish, LEAVING)
         await stack.enter_async_context(running(process.answers.run, process.over))
@@ -42,6 +40,23 @@ async def serving(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]
         await stack.enter_async_context(_ticking(focal.settings.tick_seconds, process))
         process.ring()
         yield process
+
+
+@asynccontextmanager
+async def sending(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]:
+    """Sends what is due as long as the block runs, and answers nobody."""
+    process = _process(focal, doors)
+    async with AsyncExitStack() as stack:
+        await _send(stack, process, doors)
+        await stack.enter_async_context(_ticking(focal.settings.tick_seconds, process))
+        process.send()
+        yield process
+
+
+async def _send(stack: AsyncExitStack, process: Serving, doors: Sequence[Door]) -> None:
+    loops: list[Loop] = [partial(keep_beating, process.means), *(each.run for each in process.rounds)]
+    for loop in (*loops, *(loop for door in doors for loop in door.loops)):
+        await stack.enter_async_context(running(loop, process.over))
 
 
 def _process(focal: Focal, doors: Sequence[Door]) -> Serving:

@@ -61,7 +61,8 @@ async def slack_door(focal: Focal, clients: Clients, patience: Patience = Patien
     people = Introductions(focal, Acquaintances(installs.client), workspaces)
     slack = Slack(focal, clients, workspaces, people, patience)
     sender = SlackSender(installs.token, clients)
-    yield Door(PLATFORM, partial(_ways, slack), sender, people.introduce, people.after)
+    loops = (workspaces.adopt, workspaces.keep_fresh)
+    yield Door(PLATFORM, partial(_ways, slack), sender, people.introduce, people.after, loops)
 
 
 def _ways(slack: Slack, process: Serving) -> Ways:
@@ -78,7 +79,7 @@ def _ways(slack: Slack, process: Serving) -> Ways:
         if settings.slack_client_id:
             _add_install_pages(slack, web)
 
-    loops = (slack.workspaces.adopt, slack.workspaces.keep_fresh, *(_once_known(slack, link) for link in links))
+    loops = [_once_known(slack, link) for link in links]
     return Ways(mount, loops, partial(_trouble, slack, links), _told(slack.focal, links))
 
 

@@ -22,13 +22,13 @@ from storage.messages import (
     claim_due,
     count_outcomes,
     end_attempt,
-    is_for_staff,
     still_held,
 )
 from storage.receipts import expire_messages, find_troubled, mark_absent, mark_doubt, mark_held, mark_sent, mark_waiting
 from storage.tables.notices import Message
 from storage.tables.people import Person
 from storage.tables.places import Installation, Place
+from storage.troubled import is_for_staff
 from storage.workers import start_worker
 
 ROOM = timedelta(seconds=15)

@@ -135,7 +135,7 @@ def test_what_waits_for_an_installation_that_is_away_comes_as_one_message_on_ret
         session.execute(update(Route).where(Route.platform == "mail").values(state="gone"))
     office.chat.fault = "paused"
     office.deliver()
-    assert office.notices() == {"n0.0": ("planned", None)}
+    assert office.notices() == {"n0.0": ("planned", "no-route")}
     office.clock.move(3600)
     assert office.deliver(office.now + timedelta(hours=1)) == 0
     with office.database.writing() as session:

@@ -1,0 +1,69 @@
+"""A letter as it goes over the wire: headers that machines understand, and both forms of what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+
+from bot.render.mail import Rendered
+
+NAME = "Focal"
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """``sender`` is Focal's own, ``reply_to`` a person's or an office's, ``bounces`` where undelivered mail comes
+    back."""
+
+    sender: str
+    reply_to: str
+    bounces: str
+
+    @property
+    def domain(self) -> str:
+        return self.sender.rpartition("@")[2]
+
+
+def message_id(key: str, domain: str) -> str:
+    """The same for every try of a message: whoever gets it twice can tell, and so can their mailbox."""
+    return f"<{key}@{domain}>"
+
+
+def key_of(message_id: str, domain: str) -> str | None:
+    """The key in a message id that Focal has made; nothing for those of others."""
+    key, at, where = message_id.strip().removeprefix("<").removesuffix(">").rpartition("@")
+    return key if at and key and where.casefold() == domain.casefold() else None
+
+
+def to_letter(
+    said: Rendered,
+    addresses: Addresses,
+    recipient: str,
+    key: str,
+    lang: str,
+    at: datetime,
+    only_plain: bool = False,
+) -> EmailMessage:
+    """``at`` is when it is written. Machines are told not to answer it (RFC 3834), and mailboxes that it is a list's
+    (RFC 2919), whose owner can be asked to stop it (RFC 2369)."""
+    letter = EmailMessage(policy=SMTP)
+    letter["From"] = Address(NAME, addr_spec=addresses.sender)
+    letter["To"] = Address(addr_spec=recipient)
+    letter["Reply-To"] = Address(addr_spec=addresses.reply_to)
+    letter["Subject"] = said.subject
+    letter["Date"] = format_datetime(at)
+    letter["Message-ID"] = message_id(key, addresses.domain)
+    letter["Auto-Submitted"] = "auto-generated"
+    letter["X-Auto-Response-Suppress"] = "All"
+    letter["List-Id"] = f"{NAME} <focal.{addresses.domain}>"
+    letter["List-Unsubscribe"] = f"<mailto:{addresses.reply_to}?subject=unsubscribe>"
+    letter["List-Owner"] = f"<mailto:{addresses.reply_to}>"
+    letter.set_content(said.plain)
+    if not only_plain:
+        letter.add_alternative(said.html, subtype="html")
+    letter["Content-Language"] = lang
+    return letter

@@ -1,0 +1,42 @@
+"""What could not be told to somebody: the desk learns of it, so that a person can see to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from handlers.plans import tell
+from storage.people import list_desk
+from storage.tables.items import Item
+from storage.tables.notices import Notice
+from storage.tables.people import Person
+
+# ``untold``: there is no way left to reach them. ``unsure``: it went out, and nobody can say whether it arrived.
+UNTOLD, UNSURE = "untold", "unsure"
+OF_DELIVERY = (UNTOLD, UNSURE)
+
+
+def tell_desk(session: Session, notices: Iterable[Notice], stage: str, now: datetime) -> None:
+    """Plans a word to the desk for each item and person, once for each state of the item.
+
+    Personal notes are nobody else's. Of what the desk itself could not be told, nobody is told: it stands in
+    ``focal doctor``.
+    """
+    seen = set[tuple[int, int]]()
+    for notice in notices:
+        item = session.get(Item, notice.item_number) if notice.item_number else None
+        if item is None or item.kind == "personal" or notice.stage in OF_DELIVERY:
+            continue
+        if (item.number, notice.person_id) not in seen:
+            seen.add((item.number, notice.person_id))
+            _tell(session, item, notice.person_id, stage, now)
+
+
+def _tell(session: Session, item: Item, person_id: int, stage: str, now: datetime) -> None:
+    today = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
+    desk = list_desk(session, item.group_id, item.example, today)
+    others: list[Person] = [each for each in desk if each.id != person_id]
+    tell(session, item, stage, others, now, {"who": person_id}, occurrence=person_id)

@@ -1,0 +1,4 @@
+# What is said of delivery itself: what could not be told, and to whom.
+
+notice-untold = البند { $number }: { $text }. تعذّر إبلاغ { $who }. الموعد النهائي: { $deadline }.
+notice-unsure = البند { $number }: { $text }. ليس من المؤكد أن الإشعار قد وصل إلى { $who }. الموعد النهائي: { $deadline }.

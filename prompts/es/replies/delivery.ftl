@@ -1,0 +1,4 @@
+# What is said of delivery itself: what could not be told, and to whom.
+
+notice-untold = Punto { $number }: { $text }. No se ha podido contactar con { $who }. Plazo: { $deadline }.
+notice-unsure = Punto { $number }: { $text }. No es seguro que el aviso haya llegado a { $who }. Plazo: { $deadline }.

@@ -1,0 +1,4 @@
+# What is said of delivery itself: what could not be told, and to whom.
+
+notice-untold = Пункт { $number }: { $text }. Уведомление не удалось доставить, адресат: { $who }. Срок: { $deadline }.
+notice-unsure = Пункт { $number }: { $text }. Неизвестно, доставлено ли уведомление, адресат: { $who }. Срок: { $deadline }.

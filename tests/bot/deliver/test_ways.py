@@ -1,0 +1,145 @@
+"""The ways to a person, one after another; when none is left the desk learns of it, and nothing is lost silently."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from storage.database import Database
+from storage.messages import add_message
+from storage.tables.notices import Message, Notice
+from storage.tables.people import Person, Route
+from tests.bot.deliver.conftest import Office, Open
+from tests.bot.deliver.scripted import say
+
+Heard = list[tuple[str, list[str]]]
+
+
+def only_by_mail(office: Office, email: str | None = "desk0@example.org") -> None:
+    with office.database.writing() as session:
+        session.execute(delete(Route))
+        session.execute(update(Person).values(email=email))
+
+
+def listening(office: Office) -> Heard:
+    """What the desk is told of."""
+    heard: Heard = []
+
+    def untold(_session: Session, notices: Sequence[Notice], stage: str, _now: datetime) -> None:
+        heard.extend([(stage, [notice.key for notice in notices])] if notices else [])
+
+    office.change(untold=untold)
+    return heard
+
+
+def where(office: Office) -> list[str]:
+    return [line["where"] for line in office.ledger.read("accept")]
+
+
+def test_whoever_has_nothing_but_an_address_is_told_by_mail(open_office: Open, each_database: Database) -> None:
+    office = open_office(store=each_database)
+    only_by_mail(office)
+    office.finish()
+    assert where(office) == ["mail/desk0@example.org"]
+    assert {state for state, _ in office.notices().values()} == {"sent"}
+
+
+def test_mail_comes_after_every_way_of_their_own(open_office: Open) -> None:
+    office = open_office()
+    with office.database.writing() as session:
+        session.execute(update(Person).values(email="desk0@example.org"))
+    office.finish()
+    assert where(office) == ["chat/desk0"]
+
+
+def test_a_new_address_takes_the_place_of_the_old_one(open_office: Open) -> None:
+    office = open_office(notices=1)
+    only_by_mail(office)
+    office.finish()
+    only = update(Person).values(email="new@example.org")
+    with office.database.writing() as session:
+        session.execute(only)
+        person = session.scalars(select(Person)).one()
+        session.add(Notice(key="later", person_id=person.id, stage="lead", due=office.now, latest=None))
+    office.finish()
+    assert where(office) == ["mail/desk0@example.org", "mail/new@example.org"]
+
+
+def test_of_somebody_whom_nothing_reaches_the_desk_learns_once_and_the_notice_is_kept(open_office: Open) -> None:
+    office = open_office(notices=1)
+    heard = listening(office)
+    only_by_mail(office, None)
+    for _ in range(3):
+        office.deliver()
+    assert heard == [("untold", ["n0.0"])]
+    assert office.notices() == {"n0.0": ("planned", "no-route")}
+    only_by_mail(office)
+    office.finish()
+    assert office.notices() == {"n0.0": ("sent", None)}
+
+
+def test_when_the_last_way_is_closed_the_desk_learns_of_it(open_office: Open) -> None:
+    office = open_office(notices=1)
+    heard = listening(office)
+    office.chat.fault = office.mail.fault = "gone"
+    office.chat.times = office.mail.times = 100
+    office.finish()
+    assert heard == [("untold", ["n0.0"])]
+    assert office.notices() == {"n0.0": ("failed", "unreachable")}
+
+
+def test_what_may_have_arrived_and_is_held_back_is_shown_to_the_desk(open_office: Open) -> None:
+    office = open_office(notices=1, kind="delegate")
+    heard = listening(office)
+    office.chat.fault, office.chat.sees = "reset-after", False
+    office.finish()
+    assert heard == [("unsure", ["n0.0"])]
+
+
+def put(office: Office, installation: str, address: str) -> None:
+    with office.database.writing() as session:
+        add_message(
+            session,
+            kind="reply",
+            person_id=None,
+            place_id=1,
+            platform="chat",
+            installation=installation,
+            address=address,
+            lang="en",
+            zone="UTC",
+            reply=say(f"{installation}-{address}").model_dump(mode="json"),
+            made_at=office.now,
+        )
+
+
+def test_a_workspace_that_is_throttled_is_left_alone_and_does_not_starve_another(open_office: Open) -> None:
+    office = open_office(people=0)
+    for number in range(60):
+        put(office, "flooded", f"room{number}")
+    put(office, "quiet", "room")
+    office.chat.fault = "throttled"
+    office.deliver()
+    tries = len(office.ledger.read("try"))
+    # A claim takes twenty at a time: of those, no more once a few were asked to wait.
+    assert tries <= 2 * office.means.pace.at_once
+    assert ["quiet-room"] in [line["content"] for line in office.ledger.read("try")]
+    office.chat.fault = "fine"
+    office.clock.move(3)
+    office.finish()
+    assert len(office.said()) == 61
+
+
+def test_whose_deadline_is_nearest_is_told_first(open_office: Open) -> None:
+    office = open_office(people=3, notices=1)
+    with office.database.writing() as session:
+        for number, days in enumerate((9, 2, 5)):
+            latest = office.now + timedelta(days=days)
+            session.execute(update(Notice).where(Notice.key == f"n{number}.0").values(latest=latest))
+    office.deliver()
+    with office.database.reading() as session:
+        composed = list(session.scalars(select(Message.person_id).order_by(Message.id)))
+    assert composed == [2, 3, 1]
