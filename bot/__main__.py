@@ -141,6 +141,15 @@ def import_register(
     sub_command("register").take_in(file, yes, preview)
 
 
+@register_in.command("calendar")
+def import_calendar(
+    name: Annotated[str, typer.Argument(help="a YAML file, or ch-ge-2026, un-geneva-2026, … that come with Focal")],
+    yes: Annotated[bool, typer.Option("--yes", help="apply without asking")] = False,
+) -> None:
+    """Take in the days of one year on which a duty station does not work, and its weekend."""
+    sub_command("calendar").take_in(name, yes)
+
+
 @register_in.command("undo")
 def import_undo(
     number: Annotated[int, typer.Argument(help="the number that the import printed")],

@@ -17,6 +17,7 @@ from handlers.answer import Line, Moment, Words
 from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment, MeetingEdge
 from handlers.errors import Refusal
 from handlers.zones import end_of_day, exists_twice, start_of_day, to_instant, to_local
+from storage.calendars import get_weekend
 from storage.items import list_due_on, list_waiting
 from storage.meetings import get_meeting
 from storage.plans import find_coming, list_days_off
@@ -197,8 +198,9 @@ def _working_days(session: Session, day: date, count: int) -> date:
     # Recess lasts weeks: the days off are read for a span that certainly holds the result.
     span = timedelta(days=abs(count) * 3 + 60)
     off = list_days_off(session, STATION, day - span, day + span)
+    weekend = get_weekend(session, STATION)
     for _ in range(abs(count)):
         day += step
-        while day.weekday() > 4 or day in off:
+        while day.isoweekday() in weekend or day in off:
             day += step
     return day

@@ -26,10 +26,11 @@ from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.item_data import is_late, item_row
-from handlers.parties import attentions_of
+from handlers.parties import attentions_of, owners
 from handlers.reader import to_reader
 from handlers.rights import sees_unverified
 from handlers.zones import to_local
+from storage.calendars import list_periods
 from storage.item_parties import OWED
 from storage.items import is_shown_here
 from storage.meetings import get_meeting
@@ -76,7 +77,18 @@ def gaps(context: Context, item: Item) -> list[Line]:
     lines = [Line(key="item-party-unknown", facts={"words": each}) for each in _unknown(item)]
     if item.kind in ("action", "call_to_action"):
         lines += _work_gaps(context, item)
+        lines += _closed(context, item)
     return lines
+
+
+def _closed(context: Context, item: Item) -> list[Line]:
+    """A deadline within a recess or a conference of whoever sees to it is kept, and questioned."""
+    periods = list_periods(context.session, item.due_date) if item.due_date else {}
+    if item.due_date is None or not periods:
+        return []
+    stations = sorted({(each.station or "").casefold() for each in owners(context.session, item, item.due_date)})
+    found = [periods[station] for station in stations if station in periods]
+    return [Line(key=f"item-due-in-{each.kind}", facts={"station": Code(value=each.station)}) for each in found]
 
 
 def reply_of(context: Context, item: Item, title: Line, parts: Sequence[Part] = (), **more: Any) -> Reply:

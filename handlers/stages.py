@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy.orm import Session
 
 from handlers.zones import to_instant, to_local
+from storage.calendars import SATURDAY_SUNDAY, get_weekend
 from storage.plans import get_leads, list_days_off
 from storage.tables.items import Item
 from storage.tables.people import Person
@@ -42,15 +43,16 @@ class Stage:
 
 @dataclass(frozen=True)
 class Hours:
-    """When a person may be told something: their zone, quiet hours and days off."""
+    """When a person may be told something: their zone, quiet hours, days off, weekend (ISO)."""
 
     zone: str
     quiet_start: time | None
     quiet_end: time | None
     off: frozenset[date]
+    weekend: frozenset[int] = SATURDAY_SUNDAY
 
     def works_on(self, local: datetime) -> bool:
-        return local.weekday() < 5 and local.date() not in self.off
+        return local.isoweekday() not in self.weekend and local.date() not in self.off
 
     def is_quiet(self, local: datetime) -> bool:
         start, end, at = self.quiet_start, self.quiet_end, local.time()
@@ -63,7 +65,7 @@ def to_hours(session: Session, person: Person, item: Item, around: datetime) -> 
     """A person's hours around a moment; without a zone of their own, the item's."""
     zone = person.zone or item.due_zone or "UTC"
     off = list_days_off(session, person.station, around.date() - SPAN, around.date() + SPAN)
-    return Hours(zone, person.quiet_start, person.quiet_end, off)
+    return Hours(zone, person.quiet_start, person.quiet_end, off, get_weekend(session, person.station))
 
 
 def leads_for(session: Session, item: Item, person: Person) -> list[int]:

@@ -14,7 +14,7 @@ from storage.tables.meetings import CalendarDay, Meeting
 from storage.tables.people import Absence, Plan
 from storage.tables.register import Body
 
-OFF = ("holiday", "recess")
+OFF = ("holiday", "recess", "conference")
 
 
 def get_leads(session: Session, scope: str, subject: str | None) -> list[int] | None:

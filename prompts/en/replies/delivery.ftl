@@ -2,3 +2,5 @@
 
 notice-untold = { $who } could not be reached about item { $number }: { $text }. Deadline: { $deadline }.
 notice-unsure = It is not certain whether { $who } was reached about item { $number }: { $text }. Deadline: { $deadline }.
+item-due-in-recess = Please note: the deadline falls in a recess of { $station }. Should it be another day?
+item-due-in-conference = Please note: the deadline falls in a conference at { $station }. Should it be another day?

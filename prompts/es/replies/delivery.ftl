@@ -2,3 +2,5 @@
 
 notice-untold = Punto { $number }: { $text }. No se ha podido contactar con { $who }. Plazo: { $deadline }.
 notice-unsure = Punto { $number }: { $text }. No es seguro que el aviso haya llegado a { $who }. Plazo: { $deadline }.
+item-due-in-recess = Tenga en cuenta que el plazo vence durante un período de receso ({ $station }). ¿Convendría otro día?
+item-due-in-conference = Tenga en cuenta que el plazo vence durante una conferencia ({ $station }). ¿Convendría otro día?

@@ -2,3 +2,5 @@
 
 notice-untold = Point { $number } : { $text }. Il n'a pas été possible de joindre { $who }. Échéance : { $deadline }.
 notice-unsure = Point { $number } : { $text }. Il n'est pas certain que l'avis soit parvenu à { $who }. Échéance : { $deadline }.
+item-due-in-recess = À noter : l'échéance tombe pendant une période de fermeture ({ $station }). Faut-il choisir un autre jour ?
+item-due-in-conference = À noter : l'échéance tombe pendant une conférence ({ $station }). Faut-il choisir un autre jour ?
