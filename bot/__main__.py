@@ -199,6 +199,12 @@ def check(
 
 
 @app.command()
+def doctor() -> None:
+    """Show what is overdue, in doubt or held back; exit status 1 where something needs a look."""
+    raise typer.Exit(sub_command("doctor").examine())
+
+
+@app.command()
 def migrate() -> None:
     """Bring the database to the tables of this version."""
     sub_command("migrate").migrate_now()

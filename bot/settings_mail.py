@@ -35,6 +35,10 @@ class MailSettings(BaseSettings):
     imap_folder: str = Field("INBOX", min_length=1, max_length=254, description="folder in which mail to Focal lies")
     public_url: str = Field("", description="https address of Focal's pages for people; empty: mail has no links")
 
+    metrics_port: int = Field(
+        0, ge=0, le=65_535, description="port on which Prometheus may read meters; 0: none; not for the world"
+    )
+
     @field_validator("smtp_password_file", "imap_password_file")
     @classmethod
     def _password_file_there(cls, value: Path | None, info: ValidationInfo) -> Path | None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from storage.settings import get_setting
+from storage.settings import find_settings, get_setting
 
 ALL = "pause"
 
@@ -20,6 +20,14 @@ def is_paused(session: Session, group_id: str | None, now: datetime) -> bool:
     """Whether notices about a group's items wait now."""
     names = [ALL, pause_name(group_id)] if group_id else [ALL]
     return any(_is_on(get_setting(session, name), now) for name in names)
+
+
+def paused_groups(session: Session, now: datetime) -> frozenset[str] | None:
+    """The groups about whose items nothing is said now; nothing where that holds for all."""
+    if _is_on(get_setting(session, ALL), now):
+        return None
+    named = {name: value for name, value in find_settings(session, f"{ALL}:").items() if _is_on(value, now)}
+    return frozenset(name.removeprefix(f"{ALL}:") for name in named)
 
 
 def is_set(session: Session, group_id: str | None, now: datetime) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, exists, select, update
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement, String, and_, cast, exists, select, update
 from sqlalchemy.orm import Session
 
-from storage.tables.people import Route
+from storage.tables.people import Person, Route
 from storage.tables.places import Installation
 
 
@@ -25,6 +27,21 @@ def prefer_route(session: Session, person_id: int, platform: str, installation: 
     if wanted is not None and routes[0] is not wanted:
         wanted.rank = routes[0].rank - 1
         session.flush()
+
+
+def find_operators_ways(session: Session, stuck: Collection[str]) -> list[tuple[Person, Route]]:
+    """Each administrator's first open way by a platform that is not stuck; without administrators, the
+    secretariat's."""
+    for right in ("administrator", "secretariat"):
+        granted = cast(Person.rights, String).like(f'%"{right}"%')
+        query = select(Person, Route).join(Route, Route.person_id == Person.id)
+        query = query.where(granted, Person.active, ~Person.example, is_open(), Route.platform.not_in(stuck))
+        first: dict[int, tuple[Person, Route]] = {}
+        for person, route in session.execute(query.order_by(Person.id, Route.rank, Route.id)):
+            first.setdefault(person.id, (person, route))
+        if first:
+            return list(first.values())
+    return []
 
 
 def close_route(session: Session, person_id: int | None, closed: tuple[str, str, str]) -> None:

@@ -20,6 +20,12 @@ def get_setting(session: Session, name: str) -> dict[str, Any] | None:
     return None if found is None else found.value
 
 
+def find_settings(session: Session, opening: str) -> dict[str, dict[str, Any]]:
+    """The values whose names begin so, by name."""
+    rows = session.scalars(select(Setting).where(Setting.name.startswith(opening, autoescape=True)))
+    return {row.name: row.value for row in rows}
+
+
 def set_setting(session: Session, name: str, value: Mapping[str, Any]) -> None:
     """Sets a value, in place of what was there."""
     _locked(session, name).value = dict(value)

@@ -23,6 +23,7 @@ class Claim:
     """One claimed message. ``fence`` is the claim's own; ``looks`` counts looks since the last try that saw nothing.
 
     ``doubts`` and ``defects`` count earlier tries that ended so; ``trusted``: only staff reads it.
+    ``due``: since when what it says was to be said.
     """
 
     id: int
@@ -41,6 +42,7 @@ class Claim:
     doubts: int
     defects: int
     trusted: bool
+    due: datetime
 
 
 def claim_messages(means: Means, now: datetime, limit: int) -> list[Claim]:
@@ -87,6 +89,7 @@ def to_first_claim(message: Message) -> Claim:
         doubts=0,
         defects=0,
         trusted=False,
+        due=message.due,
     )
 
 

@@ -108,6 +108,7 @@ def _bundle(session: Session, means: Means, way: Way, now: datetime) -> Message 
     if reply is None or not kept:
         return None
     message = _message(session, means, person, way, reply, kept, now)
+    message.due = min(notice.due for notice in kept)
     add_posts(session, message, shown_items(reply))
     mark_composed(session, kept, message)
     return message

@@ -20,12 +20,17 @@ from storage.tables.people import Person
 from storage.workers import FRESH
 
 Untold = Callable[[Session, Sequence[Notice], str, datetime], None]
+Watch = Callable[[str, str, float | None], None]
 Compose = Callable[[Session, Person, Sequence[Notice], datetime], tuple[Reply | None, list[Notice]]]
 Done = TypeVar("Done")
 
 
 def nobody(_session: Session, _notices: Sequence[Notice], _stage: str, _now: datetime) -> None:
     """Where there is no desk, nobody learns of what could not be told."""
+
+
+def unwatched(_platform: str, _outcome: str, _late: float | None) -> None:
+    """Where nobody counts what comes of tries."""
 
 
 def nowhere(_name: str) -> None:
@@ -75,7 +80,8 @@ class Means:
     ``worker`` is its mark (``storage.workers.start_worker``); ``clock`` the database's clock; ``chance`` gives
     numbers in [0, 1); ``lang`` and ``zone`` hold for people who have set none; ``points`` is called by name at
     every step, await and commit; ``digest_of`` marks what a message says; ``untold`` is called, in the transaction,
-    with notices of which somebody could not be told (``untold``), or perhaps not (``unsure``).
+    with notices of which somebody could not be told (``untold``), or perhaps not (``unsure``). ``watch`` is told of
+    each try: its platform, what came of it, and for what was sent how many seconds it was late.
     """
 
     database: Database
@@ -92,6 +98,7 @@ class Means:
     pulse: Pulse = field(default_factory=Pulse)
     digest_of: Callable[[Parcel], str] = digest
     untold: Untold = nobody
+    watch: Watch = unwatched
 
     def ready(self, target: Target, clock: datetime) -> bool:
         """Whether a message can leave for there now."""

@@ -35,6 +35,8 @@ def record(means: Means, claim: Claim, parcel: Parcel, attempt: int, outcome: Ou
             prove(session, claim.id, means.digest_of(parcel))
         means.points("receipt.commit")
     means.points("receipt.committed")
+    late = (now - claim.due).total_seconds() if outcome.kind is Kind.SENT else None
+    means.watch(claim.target.platform, outcome.kind.value, late)
     if not held:
         log.warning("receipt_too_late", message_id=claim.id, outcome=outcome.kind.value)
 

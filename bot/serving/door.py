@@ -19,6 +19,7 @@ from bot.deliver.sender import Sender
 from bot.message import Message
 from bot.serving.inbox import Inbox
 from bot.serving.loops import Answers, Rounds
+from bot.serving.metrics import Meters
 
 Loop = Callable[[], Awaitable[None]]
 
@@ -34,6 +35,7 @@ class Serving:
     answers: Answers
     rounds: Sequence[Rounds]
     over: asyncio.Future[None]
+    meters: Meters
 
     async def take(self, message: Message) -> None:
         """Returns once the message is stored for good; it is answered a moment later. What it raises means that

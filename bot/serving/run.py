@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from functools import partial
 
 import structlog
@@ -16,9 +17,11 @@ from bot.deliver.means import Means
 from bot.deliver.refresh import refresh
 from bot.deliver.run import deliver_once
 from bot.message import Message
+from bot.serving.alarm import watch_over
 from bot.serving.door import Door, Loop, Serving, as_it_is, no_more
 from bot.serving.inbox import Inbox
 from bot.serving.loops import After, Answers, Introduce, Rounds, keep_beating, stopped
+from bot.serving.metrics import Meters, exposed
 from handlers.cards import show_again
 from storage.workers import FencedOut
 
@@ -54,13 +57,17 @@ async def sending(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]
 
 
 async def _send(stack: AsyncExitStack, process: Serving, doors: Sequence[Door]) -> None:
-    loops: list[Loop] = [partial(keep_beating, process.means), *(each.run for each in process.rounds)]
+    stack.enter_context(exposed(process.focal, process.meters))
+    own: list[Loop] = [partial(keep_beating, process.means), partial(watch_over, process.focal)]
+    loops = (*own, *(each.run for each in process.rounds))
     for loop in (*loops, *(loop for door in doors for loop in door.loops)):
         await stack.enter_async_context(running(loop, process.over))
 
 
 def _process(focal: Focal, doors: Sequence[Door]) -> Serving:
-    means = focal.means({door.platform: door.sender for door in doors if door.sender is not None})
+    meters = Meters(focal)
+    senders = {door.platform: door.sender for door in doors if door.sender is not None}
+    means = replace(focal.means(senders), watch=meters.tried)
     rounds = _rounds(means, focal)
 
     def more() -> None:
@@ -69,7 +76,7 @@ def _process(focal: Focal, doors: Sequence[Door]) -> Serving:
 
     answers = Answers(focal.hall, focal.answer, means, _introduce(doors), _after(doors), focal.now, more)
     over = asyncio.get_running_loop().create_future()
-    return Serving(focal, means, Inbox(focal.hall), answers, rounds, over)
+    return Serving(focal, means, Inbox(focal.hall), answers, rounds, over, meters)
 
 
 def _rounds(means: Means, focal: Focal) -> Sequence[Rounds]:

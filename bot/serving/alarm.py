@@ -1,0 +1,80 @@
+"""Silence is told: where something due has waited for five minutes, the operators hear of it by another platform.
+
+The alarm is a message like any other, so that it is claimed, tried and kept as they are; one an hour for a platform.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.orm import Session
+
+from bot.app import Focal
+from bot.serving.metrics import read_health
+from handlers.answer import Code, Count, Line, Reply
+from storage.messages import add_message
+from storage.routes import find_operators_ways
+from storage.settings import lock_setting, set_setting
+
+STUCK = timedelta(minutes=5)
+AGAIN = timedelta(hours=1)
+USE = timedelta(hours=6)
+EVERY = 60.0
+log = structlog.get_logger()
+
+
+async def watch_over(focal: Focal) -> None:
+    """Looks every minute, as long as the process lives."""
+    while True:
+        await asyncio.sleep(EVERY)
+        try:
+            await asyncio.to_thread(raise_alarm, focal)
+        except Exception as fault:
+            log.error("alarm_failed", exc_info=fault)
+
+
+def raise_alarm(focal: Focal) -> int:
+    """Tells the operators of each platform that is stuck; returns how many messages were made."""
+    health, now = read_health(focal)
+    stuck = {platform: since for platform, since in health.overdue.items() if now - since > STUCK}
+    for platform, since in stuck.items():
+        log.error("delivery_stuck", platform=platform, minutes=(now - since) // timedelta(minutes=1))
+    if not stuck:
+        return 0
+    with focal.database.writing() as session:
+        return sum(_alarm(session, focal, platform, since, stuck, now) for platform, since in stuck.items())
+
+
+def _alarm(
+    session: Session, focal: Focal, platform: str, since: datetime, stuck: Mapping[str, datetime], now: datetime
+) -> int:
+    name = f"alarm:{platform}"
+    # Locked, so that of several processes one alone tells it.
+    last = lock_setting(session, name).get("at")
+    if last is not None and now - datetime.fromisoformat(str(last)) < AGAIN:
+        return 0
+    set_setting(session, name, {"at": now.isoformat()})
+    minutes = (now - since) // timedelta(minutes=1)
+    facts = {"platform": Code(value=platform), "minutes": Count(n=minutes)}
+    reply = Reply(title=Line(key="alarm-stuck", facts=facts), audience="asker")
+    ways = find_operators_ways(session, frozenset(stuck))
+    for person, route in ways:
+        add_message(
+            session,
+            kind="alarm",
+            person_id=person.id,
+            place_id=None,
+            platform=route.platform,
+            installation=route.installation,
+            address=route.address,
+            route_id=route.id,
+            lang=person.lang or focal.settings.language,
+            zone=person.zone or focal.settings.zone,
+            reply=reply.model_dump(mode="json"),
+            made_at=now,
+            expires=now + USE,
+        )
+    return len(ways)

@@ -1,0 +1,112 @@
+"""How delivery stands: what is overdue, in doubt, held back or open, and who is at work. Reads only.
+
+``now`` is people's time, ``clock`` the database's. What is paused, or whose reader cannot be reached, waits by intent
+or is told to the desk, and is not overdue.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Select, func, literal_column, select
+from sqlalchemy.orm import Session
+
+from storage.bundles import PLANNED
+from storage.messages import OPEN
+from storage.routes import is_open
+from storage.tables.inbox import Event
+from storage.tables.items import Item
+from storage.tables.notices import Message, Notice
+from storage.tables.people import Route
+from storage.tables.places import Installation
+from storage.tables.work import Worker
+from storage.workers import LAPSE
+
+OPEN_EVENTS: ColumnElement[bool] = literal_column("inbox.state IN ('new', 'taken')")
+# Ready notices looked at, the oldest first: of more, the oldest ones tell.
+LOOKED_AT = 200
+RECENT = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Health:
+    """``overdue``: by platform, the instant since when the oldest thing due there waits. ``troubled``: notices and
+    messages of the last week by what became of them. ``paused``: installations that are away."""
+
+    overdue: Mapping[str, datetime]
+    oldest_event: datetime | None
+    open_messages: Mapping[str, int]
+    planned_due: int
+    no_route: int
+    troubled: Mapping[str, int]
+    paused: Sequence[str]
+    workers: Mapping[str, float]
+
+
+def get_health(session: Session, now: datetime, clock: datetime, waits: frozenset[str] | None = None) -> Health:
+    """``waits``: groups whose notices are paused; nothing where all are."""
+    return Health(
+        overdue=_overdue(session, now, waits),
+        oldest_event=session.scalar(select(func.min(Event.received)).where(OPEN_EVENTS)),
+        open_messages=_count(session, select(Message.state, func.count()).where(OPEN).group_by(Message.state)),
+        planned_due=session.scalar(select(func.count()).where(PLANNED, Notice.due <= now)) or 0,
+        no_route=session.scalar(select(func.count()).where(PLANNED, Notice.reason == "no-route")) or 0,
+        troubled=_troubled(session, now),
+        paused=_paused(session),
+        workers={row.id: (clock - row.beat).total_seconds() for row in session.scalars(_at_work(clock))},
+    )
+
+
+def _overdue(session: Session, now: datetime, waits: frozenset[str] | None) -> dict[str, datetime]:
+    query = select(Message.platform, func.min(Message.due)).where(OPEN, Message.due <= now)
+    found = dict(session.execute(query.group_by(Message.platform)).all())
+    for platform, due in _unsent(session, now, waits):
+        found[platform] = min(due, found.get(platform, due))
+    return found
+
+
+def _unsent(session: Session, now: datetime, waits: frozenset[str] | None) -> Sequence[tuple[str, datetime]]:
+    """The platform by which each person's due notices would leave first, and since when they wait."""
+    if waits is None:
+        return []
+    first = select(Route.platform).where(Route.person_id == Notice.person_id, is_open())
+    way = first.order_by(Route.rank, Route.id).limit(1).scalar_subquery()
+    query = select(way.label("way"), Notice.due, Notice.item_number).where(PLANNED, Notice.due <= now)
+    rows = session.execute(query.order_by(Notice.due, Notice.id).limit(LOOKED_AT)).all()
+    groups = _groups(session, [row.item_number for row in rows if row.item_number])
+    return [(row.way, row.due) for row in rows if row.way and groups.get(row.item_number) not in waits]
+
+
+def _groups(session: Session, numbers: Sequence[int]) -> Mapping[int, str | None]:
+    found = session.execute(select(Item.number, Item.group_id).where(Item.number.in_(numbers)))
+    return dict(found.all())
+
+
+def _troubled(session: Session, now: datetime) -> dict[str, int]:
+    since = now - RECENT
+    notices = select(Notice.state, func.count()).where(Notice.due >= since, Notice.state.in_(("missed", "failed")))
+    messages = select(Message.state, func.count()).where(
+        Message.made_at >= since, Message.state.in_(("held", "failed", "expired"))
+    )
+    doubtful = select(func.count()).where(Message.made_at >= since, Message.doubt)
+    return {
+        **{f"notices {state}": count for state, count in session.execute(notices.group_by(Notice.state))},
+        **{f"messages {state}": count for state, count in session.execute(messages.group_by(Message.state))},
+        "messages perhaps sent twice": session.scalar(doubtful) or 0,
+    }
+
+
+def _paused(session: Session) -> Sequence[str]:
+    away = select(Installation).where(Installation.state == "paused").order_by(Installation.platform, Installation.id)
+    return [f"{row.platform}/{row.id}" for row in session.scalars(away)]
+
+
+def _at_work(clock: datetime) -> Select[Worker]:
+    return select(Worker).where(Worker.beat > clock - LAPSE).order_by(Worker.id)
+
+
+def _count(session: Session, query: Select[str, int]) -> Counter[str]:
+    return Counter(dict(session.execute(query).all()))

@@ -1,0 +1,125 @@
+"""What is stuck is seen: by the operators' command, by their meters, and by a word through another platform."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from prometheus_client import generate_latest
+from sqlalchemy import select
+
+from bot.app import Focal
+from bot.render.plain import plain
+from bot.serving.alarm import AGAIN, raise_alarm
+from bot.serving.metrics import Meters
+from handlers.answer import Line, Reply
+from storage.database import Database
+from storage.messages import add_message
+from storage.migrations.run import migrate
+from storage.people import add_person, add_route
+from storage.routes import pause_installation
+from storage.settings import set_setting
+from storage.tables.notices import Message, Notice
+from storage.tables.people import Person
+from storage.tables.places import Installation
+from tests.command_line import call, without_settings
+
+TEN = timedelta(minutes=10)
+
+
+def stuck(database: Database, made_at: datetime, platform: str = "slack") -> None:
+    with database.writing() as session:
+        add_message(
+            session,
+            kind="reply",
+            person_id=None,
+            place_id=None,
+            platform=platform,
+            installation="T1",
+            address="C1",
+            lang="en",
+            zone="UTC",
+            reply=Reply(title=Line(key="nothing-understood")).model_dump(mode="json"),
+            made_at=made_at,
+        )
+
+
+def operator(database: Database, *platforms: str) -> int:
+    with database.writing() as session:
+        person = add_person(session, ref="it@example.org", name="IT desk", kind="staff", rights=["administrator"])
+        for platform in platforms:
+            add_route(session, person, platform, "here", "it")
+        return person.id
+
+
+def alarms(focal: Focal) -> list[tuple[str, str]]:
+    with focal.database.reading() as session:
+        made = session.scalars(select(Message).where(Message.kind == "alarm").order_by(Message.id))
+        return [(each.platform, plain(Reply.model_validate(each.reply), "en", "UTC")) for each in made]
+
+
+def test_operators_hear_of_a_stuck_platform_by_another_one_once_an_hour(focal: Focal) -> None:
+    operator(focal.database, "slack", "mail")
+    stuck(focal.database, focal.now() - TEN)
+    assert (raise_alarm(focal), raise_alarm(focal)) == (1, 0)
+    [(platform, said)] = alarms(focal)
+    assert (platform, said) == (
+        "mail",
+        "What is due by slack has been waiting for 10 minutes. Nothing is lost; please have a look at it.",
+    )
+    with focal.database.writing() as session:
+        set_setting(session, "alarm:slack", {"at": (focal.now() - AGAIN).isoformat()})
+    assert raise_alarm(focal) == 1
+
+
+def test_what_has_waited_for_a_moment_or_can_go_nowhere_else_alarms_nobody(focal: Focal) -> None:
+    operator(focal.database, "slack")
+    stuck(focal.database, focal.now() - timedelta(minutes=1))
+    assert raise_alarm(focal) == 0
+    stuck(focal.database, focal.now() - TEN)
+    assert (raise_alarm(focal), alarms(focal)) == (0, [])
+
+
+def test_what_is_paused_by_intent_is_not_overdue(focal: Focal) -> None:
+    person = operator(focal.database, "slack", "mail")
+    with focal.database.writing() as session:
+        session.add(Notice(key="n", person_id=person, stage="lead", due=focal.now() - TEN, latest=None))
+        set_setting(session, "pause", {"until": None})
+    assert raise_alarm(focal) == 0
+    with focal.database.writing() as session:
+        set_setting(session, "pause", {})
+    assert raise_alarm(focal) == 1
+
+
+def test_meters_show_ages_outcomes_and_doubts_and_nobodys_name(focal: Focal) -> None:
+    stuck(focal.database, focal.now() - TEN)
+    meters = Meters(focal)
+    meters.tried("slack", "sent", 3.0)
+    meters.tried("slack", "doubt", None)
+    told = generate_latest(meters.registry).decode()
+    assert 'focal_due_age_seconds{platform="slack"} 600.0' in told
+    assert 'focal_tries_total{outcome="doubt",platform="slack"} 1.0' in told
+    assert 'focal_late_seconds_bucket{le="5.0",platform="slack"} 1.0' in told
+    assert "focal_inbox_age_seconds 0.0" in told
+    assert "example.org" not in told
+
+
+def test_the_doctor_names_what_needs_a_look_and_says_so_by_its_exit_status(tmp_path: Path) -> None:
+    env = without_settings(tmp_path)
+    assert "run `focal migrate`" in call("doctor", env=env).stderr
+    database = Database(env["FOCAL_DATABASE_URL"])
+    migrate(database)
+    well = call("doctor", env=env)
+    assert (well.returncode, well.stdout.splitlines()[-1]) == (0, "all is well")
+    stuck(database, database.now() - TEN)
+    with database.writing() as session:
+        session.add(Installation(platform="slack", id="T1", name="Works", allowed=True))
+        session.flush()
+        pause_installation(session, "slack", "T1")
+        session.add(Person(ref="desk@example.org", name="Desk"))
+    database.close()
+    ill = call("doctor", env=env)
+    assert ill.returncode == 1
+    assert "needs a look: what is due by slack has waited for 0:10:" in ill.stdout
+    assert "needs a look: no process is at work: start `focal serve`" in ill.stdout
+    assert "needs a look: slack/T1 is away" in ill.stdout
