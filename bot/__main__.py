@@ -205,6 +205,12 @@ def doctor() -> None:
 
 
 @app.command()
+def restored() -> None:
+    """After a restore from a backup, before anything is started: look for what may have been sent since."""
+    sub_command("restored").look_first()
+
+
+@app.command()
 def migrate() -> None:
     """Bring the database to the tables of this version."""
     sub_command("migrate").migrate_now()

@@ -15,6 +15,7 @@ from bot.answer.hall import Answered, Hall
 from bot.answer.prepare import Defaults
 from bot.deliver.means import Means, Pace
 from bot.deliver.refresh import refresh
+from bot.deliver.restored import Doubted, doubt_all
 from bot.deliver.run import deliver_held, deliver_once
 from bot.deliver.sender import Sender, Target
 from bot.doors.terminal.sender import PLATFORM, Shown, TerminalSender
@@ -31,6 +32,7 @@ from handlers.notices import compose_notices
 from handlers.table import HANDLERS
 from handlers.untold import tell_desk
 from storage.database import Database
+from storage.keys import keep_secret
 from storage.migrations.run import migrate
 from storage.people import find_person
 from storage.seed_load import load_seed
@@ -64,6 +66,7 @@ class Focal:
         self.terminal = TerminalSender(self._shown.append)
         with database.writing() as session:
             self._worker = start_worker(session, worker or _worker_name(settings), database.now())
+            keep_secret(session)
         # Loaded before the first message: what waits for it would hold the database.
         defaults = Defaults(settings.language, settings.zone, meaning_index() if settings.meaning else None)
         self.hall = Hall(database, HANDLERS, defaults, self._worker, database.now)
@@ -104,6 +107,10 @@ class Focal:
     def means(self, senders: Mapping[str, Sender]) -> Means:
         """How this process delivers, through these doors as well."""
         return replace(self._means, senders={**self._means.senders, **senders})
+
+    def restored(self, now: datetime) -> Doubted:
+        """To be called once after the database was restored from a backup, before anything is sent."""
+        return doubt_all(self._means, now)
 
     async def answer(self, event: Event, now: datetime) -> Answered:
         """Answers a claimed message; the reply is this process's to send at once. Raises ``FencedOut``."""

@@ -52,7 +52,7 @@ class MailSettings(BaseSettings):
 
     @field_validator("mail_from", "mail_reply_to", "mail_bounces")
     @classmethod
-    def _is_address(cls, value: str, info: ValidationInfo) -> str:
+    def _is_mailbox(cls, value: str, info: ValidationInfo) -> str:
         name = str(info.field_name)
         if not value and name != "mail_bounces" and info.data.get("smtp_host"):
             raise ValueError("is needed where FOCAL_SMTP_HOST is set")
@@ -64,7 +64,7 @@ class MailSettings(BaseSettings):
 
     @field_validator("public_url")
     @classmethod
-    def _is_page(cls, value: str) -> str:
+    def _is_public_page(cls, value: str) -> str:
         parts = urlsplit(value)
         local = parts.hostname in ("127.0.0.1", "localhost", "::1")
         if value and (

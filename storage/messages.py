@@ -7,13 +7,12 @@ message that had to wait may be tried again.
 from __future__ import annotations
 
 import secrets
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, func, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, exists, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningUpdate
 
@@ -48,12 +47,13 @@ def add_message(
     inbox_id: int | None = None,
     route_id: int | None = None,
     claim: tuple[str, datetime] | None = None,
+    key: str | None = None,
 ) -> Message:
-    """Stores one thing to be sent. ``kind`` is reply or bundle; ``reply`` the frozen neutral form. The key is made
-    here: opaque, so that whoever reads it on the platform learns nothing. ``claim``, a worker and the database's
-    clock: it is that worker's from the start, to be begun at once (``begin``)."""
+    """Stores one thing to be sent. ``kind`` is reply or bundle; ``reply`` the frozen neutral form. The key, made here
+    where none is given, is opaque: whoever reads it on the platform learns nothing. ``claim``, a worker and the
+    database's clock: it is that worker's from the start, to be begun at once (``begin``)."""
     message = Message(
-        key=secrets.token_urlsafe(24),
+        key=key or secrets.token_urlsafe(24),
         kind=kind,
         person_id=person_id,
         place_id=place_id,
@@ -170,15 +170,6 @@ def still_held(session: Session, message_id: int, fence: int, clock: datetime, r
     """Whether the claim holds now and for ``room`` longer; asked right before the first byte."""
     message = session.get(Message, message_id)
     return message is not None and _holds(message, fence, clock, room)
-
-
-def count_outcomes(session: Session, message_ids: Iterable[int]) -> dict[int, Counter[str]]:
-    """How often each message's tries ended in which way."""
-    counted = {message_id: Counter[str]() for message_id in message_ids}
-    query = select(Attempt.message_id, Attempt.outcome, func.count()).where(Attempt.message_id.in_(counted))
-    for message_id, outcome, number in session.execute(query.group_by(Attempt.message_id, Attempt.outcome)):
-        counted[message_id][outcome or ""] = number
-    return counted
 
 
 @cache

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Update, bindparam, case, or_, select, update
+from sqlalchemy import Update, bindparam, case, func, or_, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningUpdate
 
@@ -81,7 +81,9 @@ def mark_rerouted(session: Session, message_id: int, fence: int, route: Route) -
 
 def take_back(session: Session, message_id: int, fence: int, reason: str) -> bool:
     """The message ends unsent; its notices are planned again and go out with whatever is due then."""
-    if not _end(session, message_id, fence, state="expired", reason=reason):
+    # What was never sent frees its key, for the same notices may be said again.
+    freed = func.substr(Message.key, 1, 40).concat(f"~{message_id}")
+    if not _end(session, message_id, fence, state="expired", reason=reason, key=freed):
         return False
     for notice in get_notices(session, message_id):
         if notice.state in ("composed", "planned"):

@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session
 
 from bot.deliver.means import Means
 from bot.deliver.sender import Target
-from storage.messages import claim_due, count_outcomes
+from storage.messages import claim_due
 from storage.receipts import expire_messages
 from storage.tables.notices import Message
-from storage.troubled import is_for_staff
+from storage.troubled import count_outcomes, is_for_staff
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from storage.bundles import (
     mark_missed,
     mark_unreachable,
 )
+from storage.keys import get_key
 from storage.mail_ways import MAIL, open_ways_by_mail
 from storage.messages import add_message, hold
 from storage.posts import add_posts
@@ -102,8 +103,13 @@ def _compose(
 def _bundle(session: Session, means: Means, way: Way, now: datetime) -> Message | None:
     person = lock_person(session, way.person_id)
     notices = get_due(session, way.person_id, now) if person else []
-    if person is None or not notices:
-        return None
+    return bundle(session, means, person, way, notices, now) if person and notices else None
+
+
+def bundle(
+    session: Session, means: Means, person: Person, way: Way, notices: list[Notice], now: datetime
+) -> Message | None:
+    """One message for a person of what still holds of these notices; nothing where none does."""
     reply, kept = _composed(session, means, person, notices, now)
     if reply is None or not kept:
         return None
@@ -132,6 +138,7 @@ def _message(
         reply=reply.model_dump(mode="json"),
         made_at=now,
         expires=max(latest) if len(latest) == len(kept) else None,
+        key=get_key(session, [notice.key for notice in kept]),
     )
 
 

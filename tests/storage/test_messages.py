@@ -20,7 +20,6 @@ from storage.messages import (
     add_attempt,
     add_message,
     claim_due,
-    count_outcomes,
     end_attempt,
     still_held,
 )
@@ -28,7 +27,7 @@ from storage.receipts import expire_messages, find_troubled, mark_absent, mark_d
 from storage.tables.notices import Message
 from storage.tables.people import Person
 from storage.tables.places import Installation, Place
-from storage.troubled import is_for_staff
+from storage.troubled import count_outcomes, is_for_staff
 from storage.workers import start_worker
 
 ROOM = timedelta(seconds=15)

@@ -42,6 +42,8 @@ TABLES = (
 LEFT_OUT = {"place_id", "message_id", "version", "id"}
 # Whether something was told already is a matter of the moment.
 OF_THE_MOMENT = {"notices": {"state", "reason"}}
+# What a process does by itself, at whatever hour it runs: its secret, a word to the desk of whom it could not reach.
+BY_ITSELF = {"notices": ("stage", "untold"), "settings": ("name", "message_key")}
 SHORT = 8
 Told = tuple[str, str, datetime]
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -69,8 +71,14 @@ def left(database: Database) -> Rows:
     with database.reading() as session:
         found = {name: session.execute(select(METADATA.tables[name])).mappings().all() for name in TABLES}
         return {
-            name: sorted((_kept(METADATA.tables[name], row) for row in rows), key=str) for name, rows in found.items()
+            name: sorted((_kept(METADATA.tables[name], row) for row in rows if _is_told(name, row)), key=str)
+            for name, rows in found.items()
         }
+
+
+def _is_told(table: str, row: Mapping[Any, Any]) -> bool:
+    column, value = BY_ITSELF.get(table, ("", ""))
+    return not column or row[column] != value
 
 
 def _kept(table: Table, row: Mapping[Any, Any]) -> Mapping[str, Any]:

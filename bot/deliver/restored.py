@@ -1,0 +1,49 @@
+"""After a restore of the database nothing that was due is said again before it was looked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.deliver.compose import bundle
+from bot.deliver.means import Means
+from storage.bundles import Way, find_ways, lock_person
+from storage.restored import doubt_open, list_once_due, put_in_doubt
+from storage.tables.notices import Notice
+
+
+@dataclass(frozen=True)
+class Doubted:
+    """How many messages were on their way, and how many were made of what was due."""
+
+    open: int
+    made: int
+
+
+def doubt_all(means: Means, now: datetime) -> Doubted:
+    """Puts in doubt all that may have been sent since the backup; to be done before the first process starts.
+
+    What was due at one moment is put together as it was then, so that it has the mark under which it was sent. Where
+    a platform can be searched it is found, or sent; where it cannot, staff gets it marked as a possible repeat, and
+    what is for others is held for the desk.
+    """
+    with means.database.writing() as session:
+        on_the_way = doubt_open(session)
+        first = dict[int, Way]()
+        for way in find_ways(session, now):
+            first.setdefault(way.person_id, way)
+        due = list_once_due(session, now)
+        made = sum(_doubt(session, means, first.get(person), at, due[person, at]) for person, at in due)
+        means.points("restored.commit")
+    means.points("restored.committed")
+    return Doubted(on_the_way, made)
+
+
+def _doubt(session: Session, means: Means, way: Way | None, at: datetime, notices: list[Notice]) -> bool:
+    person = lock_person(session, notices[0].person_id)
+    message = bundle(session, means, person, way, notices, at) if person and way else None
+    if message is not None:
+        put_in_doubt(message, at)
+    return message is not None

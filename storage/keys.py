@@ -1,0 +1,42 @@
+"""The opaque mark of a bundle: the same whenever the same notices make it up, so that a restored one is found again."""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import secrets
+from collections.abc import Iterable
+from hashlib import sha256
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.settings import get_setting, lock_setting, set_setting
+from storage.tables.notices import Message
+
+NAME = "message_key"
+BYTES = 24
+
+
+def get_key(session: Session, notices: Iterable[str]) -> str:
+    """The mark for these notices' keys. It is made with a secret of the database: nobody else can tell from it what
+    the message is about, nor make one. What is said again after it was held has another."""
+    said = "\n".join(sorted(notices)).encode()
+    digest = hmac.new(_secret(session).encode(), said, sha256).digest()
+    key = base64.urlsafe_b64encode(digest[:BYTES]).decode()
+    taken = session.scalar(select(Message.id).where(Message.key == key))
+    return key if taken is None else secrets.token_urlsafe(BYTES)
+
+
+def keep_secret(session: Session) -> None:
+    """Makes the database's secret, where it has none yet: so that every backup has it."""
+    _secret(session)
+
+
+def _secret(session: Session) -> str:
+    kept = get_setting(session, NAME) or {}
+    if "secret" not in kept:
+        # Locked, so that two processes do not each make one.
+        kept = lock_setting(session, NAME) or {"secret": secrets.token_urlsafe(32)}
+        set_setting(session, NAME, kept)
+    return str(kept["secret"])

@@ -1,0 +1,78 @@
+"""After a restore from a backup: what was sent meanwhile is found and not repeated; what was not is sent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import select
+
+from bot.deliver.restored import doubt_all
+from storage.database import Database
+from storage.keys import keep_secret
+from storage.tables.notices import Message, Notice
+from tests.bot.deliver.conftest import Office, Open
+from tests.bot.deliver.scripted import count_repeats, count_seen
+
+
+def backup(office: Office, path: Path) -> None:
+    with office.database.writing() as session:
+        keep_secret(session)
+    with office.database.reading() as session:
+        session.connection().exec_driver_sql("COMMIT")
+        session.connection().exec_driver_sql(f"VACUUM INTO '{path}'")
+
+
+def restored(office: Office, path: Path) -> Office:
+    """The same office over the backup, at a later hour."""
+    office.database.close()
+    office.database = Database(f"sqlite:///{path}")
+    office.means = office.process("one")
+    return office
+
+
+def test_what_was_sent_since_the_backup_is_found_and_the_rest_is_sent(open_office: Open, tmp_path: Path) -> None:
+    office = open_office(people=4, notices=1)
+    tomorrow = office.now + timedelta(days=1)
+    with office.database.writing() as session:
+        for notice in session.scalars(select(Notice).where(Notice.key.in_(("n2.0", "n3.0")))):
+            notice.due = tomorrow
+    backup(office, tmp_path / "backup.db")
+    office.finish()
+    assert count_seen(office.ledger) == {"n0.0": 1, "n1.0": 1}
+    office.clock.move(2 * 86_400)
+    restored(office, tmp_path / "backup.db")
+    doubted = doubt_all(office.means, tomorrow)
+    assert (doubted.open, doubted.made) == (0, 4)
+    office.finish(tomorrow)
+    assert count_seen(office.ledger) == {f"n{number}.0": 1 for number in range(4)}
+    assert {state for state, _ in office.notices().values()} == {"sent"}
+    assert [message.doubt for message in office.messages()] == [False, False, True, True]
+    office.database.close()
+
+
+def test_where_nothing_can_be_looked_up_staff_gets_a_marked_repeat(open_office: Open, tmp_path: Path) -> None:
+    office = open_office(people=1, notices=1)
+    backup(office, tmp_path / "backup.db")
+    office.finish()
+    restored(office, tmp_path / "backup.db")
+    office.chat.sees = False
+    doubt_all(office.means, office.now)
+    office.finish()
+    assert (count_seen(office.ledger), count_repeats(office.ledger)) == (Counter({"n0.0": 1}), Counter({"n0.0": 1}))
+    office.database.close()
+
+
+def test_a_bundle_of_the_same_notices_has_the_same_mark_and_another_has_not(open_office: Open) -> None:
+    office = open_office(people=2, notices=2)
+    office.chat.fault = "paused"
+    office.deliver()
+    office.chat.fault = "fine"
+    office.clock.move(120)
+    office.finish()
+    keys = [message.key for message in office.messages()]
+    assert len(keys) == len(set(keys))
+    with office.database.reading() as session:
+        sent = session.scalars(select(Message.key).where(Message.state == "sent")).all()
+    assert next(key.partition("~")[0] for key in keys if "~" in key) in {key[:40] for key in sent}
