@@ -39,6 +39,7 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "role": "choice",
         "lang": "choice",
         "eagerness": "choice",
+        "reach": "choice",
         "model": "choice",
     }
 )
@@ -65,7 +66,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "ScheduleMeeting": ("group*", "start*", "end", "jointly_with", "zone", "place"),
         "MoveMeeting": ("start*",),
         "CancelMeeting": ("reason",),
-        "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads"),
+        "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads", "reach"),
         "SetPlace": ("eagerness", "lang", "model", "group"),
     }
 )
@@ -74,6 +75,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "status": {each: f"status-{each}" for each in ("in_progress", "pending", "closed")},
         "role": {each: f"role-{each}" for each in ("focal_point", "alternate")},
         "eagerness": {each: f"place-eagerness-{each}" for each in ("spoken", "marked", "meeting")},
+        "reach": {each: f"reach-{each}" for each in ("last", "slack", "teams", "mail")},
         "model": {"true": "place-model-on", "false": "place-model-off"},
     }
 )

@@ -97,6 +97,7 @@ def _profile(context: Context) -> dict[str, Line]:
         "zone": _value(Zone(zone=context.zone, at=context.now)),
         "quiet-hours": _quiet(person.quiet_start, person.quiet_end),
         "leads": _leads(person.leads),
+        "reach": Line(key=f"reach-{person.reach or 'last'}"),
     }
     answered = Several(facts=tuple(seen.person(context, each) for each in offices))
     return {**told, "offices": _value(answered)} if offices else told

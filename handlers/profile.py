@@ -50,6 +50,8 @@ def _wanted(command: SetProfile) -> dict[str, Any]:
         wanted |= {"quiet_start": quiet.start, "quiet_end": quiet.end}
     if command.leads is not None:
         wanted["leads"] = to_leads(command.leads)
+    if command.reach is not None:
+        wanted["reach"] = None if command.reach == "last" else command.reach
     return wanted
 
 

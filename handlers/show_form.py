@@ -114,6 +114,7 @@ def _profile(context: Context) -> dict[str, Any]:
         "zone": person.zone,
         **{name: f"{value:%H:%M}" for name, value in ends.items() if value},
         "leads": ", ".join(str(each) for each in person.leads or ()),
+        "reach": person.reach or "last",
     }
     return {name: value for name, value in filled.items() if value}
 

@@ -34,7 +34,7 @@ class Way:
 
 def find_ways(session: Session, now: datetime) -> list[Way]:
     """All open ways to the people for whom notices are due: whose nearest deadline comes first is told first, each
-    person's ways by rank."""
+    person's ways by where they wish to be reached, then by rank."""
     waiting = (
         select(Notice.person_id, func.min(func.coalesce(Notice.latest, Notice.due)).label("deadline"))
         .where(PLANNED, Notice.due <= now)
@@ -44,8 +44,15 @@ def find_ways(session: Session, now: datetime) -> list[Way]:
     query = (
         select(Route.person_id, Route.id, Route.platform, Route.installation, Route.address)
         .join(waiting, waiting.c.person_id == Route.person_id)
+        .join(Person, Person.id == Route.person_id)
         .where(is_open())
-        .order_by(waiting.c.deadline, Route.person_id, Route.rank, Route.id)
+        .order_by(
+            waiting.c.deadline,
+            Route.person_id,
+            case((Route.platform == Person.reach, 0), else_=1),
+            Route.rank,
+            Route.id,
+        )
     )
     return [Way(*row) for row in session.execute(query)]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from typing import Literal
 
 from pydantic import Field
 
@@ -32,7 +33,7 @@ class SetProfile(Change):
     """Several settings at once; what is empty stays as it is, and without any the form with all of them is shown.
 
     ``lang`` as in SetLanguage, ``zone`` as in SetTimeZone, both ends of the quiet hours or ``no_quiet``; no ``leads``
-    at all means the usual plan.
+    at all means the usual plan. ``reach`` is where Focal speaks unasked: on one platform, or where they were last.
     """
 
     lang: str | None = None
@@ -41,6 +42,7 @@ class SetProfile(Change):
     quiet_end: time | None = None
     no_quiet: bool = False
     leads: tuple[int, ...] | None = Field(default=None, max_length=12)
+    reach: Literal["last", "slack", "teams", "mail"] | None = None
 
 
 class ShowProfile(Command):

@@ -41,6 +41,7 @@ class Person(Versioned, Row):
     quiet_start: Mapped[time | None]
     quiet_end: Mapped[time | None]
     leads: Mapped[list[int] | None]
+    reach: Mapped[str | None] = mapped_column(String(16))
     enrolled: Mapped[bool] = mapped_column(default=False)
     active: Mapped[bool] = mapped_column(default=True)
     example: Mapped[bool] = mapped_column(default=False)

@@ -110,6 +110,25 @@ def test_a_reminder_comes_where_the_person_was_last_and_only_there(focal: Focal)
     on_both(focal.database, story)
 
 
+def test_a_reminder_comes_where_the_person_has_set_wherever_they_were_last(focal: Focal) -> None:
+    async def story(there: Both) -> None:
+        slack, teams = there.slack, there.teams
+        office = teams.person(WHO)
+        await office.installs()
+        form = await office.dialogs.configure(office.direct)
+        assert form.kind == "dialog"
+        await office.submits(form, reach="teams")
+        await teams.ledger.until_posted(1)
+        await slack.person(WHO).dms(REMIND)
+        await slack.ledger.until_posted(1)
+        there.forward(2.1)
+        [_, reminded] = await teams.ledger.until_posted(2)
+        assert "call TSB" in shown(reminded)
+        assert len(slack.ledger.posted()) == 1
+
+    on_both(focal.database, story)
+
+
 def test_a_reminder_goes_the_other_way_where_focal_was_removed(focal: Focal) -> None:
     async def story(there: Both) -> None:
         slack, teams = there.slack, there.teams
