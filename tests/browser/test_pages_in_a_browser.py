@@ -99,7 +99,7 @@ def test_a_conversation_is_held_by_keyboard_alone(page: Page, address: str, lang
     page.keyboard.press("Enter")
     page.wait_for_selector("#latest")
     assert "call BDT" in page.inner_text("#latest .theirs")
-    assert page.evaluate("document.activeElement.id") == "words"
+    page.wait_for_function("document.activeElement.id === 'words'")
 
 
 def test_an_item_is_recorded_without_script(browser: Browser, address: str) -> None:

@@ -10,7 +10,10 @@ if (words) {
       words.form.requestSubmit();
     }
   });
-  if (location.hash === "#latest") words.focus({ preventScroll: true });
+  // After a reply one goes on writing; before the page is whole the browser would take the focus back to the reply.
+  if (location.hash === "#latest") {
+    addEventListener("load", () => requestAnimationFrame(() => words.focus({ preventScroll: true })));
+  }
 }
 
 const latest = location.hash === "#latest" && document.getElementById("latest");
