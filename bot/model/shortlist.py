@@ -19,7 +19,7 @@ COMMON = (
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
 BY_BODY = ("FindTopics", "ListMembers", "ListMeetings")
 BY_NUMBER = ("ShowItem", "CompleteItem", "MoveDeadline", "ReportProgress")
-HINT = 0.25
+HINT = 0.5
 
 
 def shortlist(text: str, lang: Lang, names: Names) -> tuple[str, ...]:

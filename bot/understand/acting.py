@@ -2,12 +2,14 @@
 
 As strict as with questions: every word must be the item's number, a cue of ``acts`` in
 ``prompts/LANG/phrases/asking.toml`` or a word of no account there. Words that put off, doubt or ask ("if", "should have
-been", "?") are none of these, so nothing is closed that somebody only speaks of.
+been", "?") are none of these, so nothing is closed that somebody only speaks of. Of two clauses one may be free, where
+the other is whole: "17 was closed too soon, reopen it".
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,9 +18,10 @@ from bot.understand.data import area_of, talk_of
 from bot.understand.grammar import Compiler, Node, merged
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Slot
+from bot.understand.words import stem, words_of
 from handlers.commands.fields import Lang
 
-MOST = 24
+MOST, MOST_BESIDE = 24, 12
 
 
 @dataclass(frozen=True)
@@ -30,15 +33,14 @@ class Act:
     may: frozenset[str] = frozenset()
 
 
-# In this order: who says more says it first.
+# In this order: who says more says it first. Without a wish nothing is done: what is to be done, or can be, isn't.
 ACTS = (
-    Act("ReopenItem", "reopen", frozenset({"done", "undone", "close", "wish"})),
-    Act("ReopenItem", "undone"),
-    Act("WithdrawItem", "withdraw", frozenset({"list", "wish"})),
+    Act("ReopenItem", "reopen", frozenset({"done", "undone", "close", "wish", "past"})),
+    Act("ReopenItem", "undone", frozenset({"past"})),
+    Act("WithdrawItem", "withdraw", frozenset({"list", "wish", "past"})),
     Act("AgreeItems", "agree", frozenset({"wish"})),
-    Act("CompleteItem", "close", frozenset({"done", "list", "wish"})),
-    # Without a wish: what is to be done, or can be, isn't.
-    Act("CompleteItem", "done"),
+    Act("CompleteItem", "close", frozenset({"done", "list", "wish", "past"})),
+    Act("CompleteItem", "done", frozenset({"past"})),
 )
 SEVERAL = frozenset({"AgreeItems"})
 
@@ -47,12 +49,29 @@ def acted(reading: Reading, lang: Lang) -> Draft | None:
     """The command on an item that a message gives, when all of its words are accounted for; else None."""
     if reading.length > MOST or reading.words.text.rstrip().endswith(("?", "？", "؟")):
         return None
-    found = pieces(reading, _cues(lang), ())
-    numbers = [each for each in found if "item" in each.values]
-    if not numbers or not all(each.values and "not" not in each.values for each in found):
+    if not any(word.isdigit() for word in reading.words.words):
         return None
-    fitting = (act for act in ACTS if _fits(act, found) and (len(numbers) == 1 or act.command in SEVERAL))
-    return next((_draft(reading, lang, act, numbers) for act in fitting), None)
+    return _act(reading, lang, None) or _in_clauses(reading, lang)
+
+
+def _act(reading: Reading, lang: Lang, number: str | None) -> Draft | None:
+    """``number``: the item where it is said elsewhere."""
+    found = pieces(reading, _cues(lang), ())
+    if any("not" in each.values for each in found):
+        return None
+    drafts = (_draft(reading, lang, act, found, number) for act in ACTS)
+    return next((draft for draft in drafts if draft is not None), None)
+
+
+def _draft(reading: Reading, lang: Lang, act: Act, found: list[Piece], number: str | None) -> Draft | None:
+    numbers = [each for each in found if "item" in each.values]
+    if len(numbers) != (0 if number else 1) and not (numbers and act.command in SEVERAL and number is None):
+        return None
+    if not _fits(act, found):
+        return None
+    item = Slot(number, 0, 0) if number else _said(reading, numbers[0], numbers[-1])
+    name = "numbers" if act.command in SEVERAL else "item"
+    return Draft(lang, act.command, {name: item}, score=1.0, phrase="asking")
 
 
 def _fits(act: Act, found: list[Piece]) -> bool:
@@ -60,15 +79,53 @@ def _fits(act: Act, found: list[Piece]) -> bool:
     return any(act.needs in each.values for each in found) and all(may & each.values.keys() for each in found)
 
 
-def _draft(reading: Reading, lang: Lang, act: Act, numbers: list[Piece]) -> Draft:
-    words = reading.words
-    start, end = words.starts[numbers[0].first], words.ends[numbers[-1].last - 1]
-    slots = {"numbers" if act.command in SEVERAL else "item": Slot(words.text[start:end], start, end)}
-    return Draft(lang, act.command, slots, score=1.0, phrase="asking")
+def _said(reading: Reading, first: Piece, last: Piece) -> Slot:
+    start, end = reading.words.starts[first.first], reading.words.ends[last.last - 1]
+    return Slot(reading.words.text[start:end], start, end)
+
+
+def _in_clauses(reading: Reading, lang: Lang) -> Draft | None:
+    """One clause that is a whole act, on the item that it or the clause beside it names."""
+    numbers = [word for word in reading.words.words if word.isdigit()]
+    clauses = [Reading(words_of(each), reading.phrases, reading.names) for each in _clauses().split(reading.words.text)]
+    if len(numbers) != 1 or not 1 < len([each for each in clauses if each.length]) < 4 or _conditional(reading, lang):
+        return None
+    drafts = (_clause(clause, clauses, lang, numbers[0]) for clause in reversed(clauses) if clause.length)
+    return next((draft for draft in drafts if draft is not None), None)
+
+
+def _clause(clause: Reading, clauses: list[Reading], lang: Lang, number: str) -> Draft | None:
+    beside = [each for each in clauses if each is not clause]
+    if any(each.length > MOST_BESIDE for each in beside):
+        return None
+    if number in clause.words.words:
+        return _act(clause, lang, None)
+    return _act(clause, lang, number) if any(_begins_with_item(each) for each in beside) else None
+
+
+def _begins_with_item(clause: Reading) -> bool:
+    # "17 was closed too soon", not "we have 17 speakers".
+    words, lists = clause.words.words, clause.phrases.lists
+    lead = next((i for i, word in enumerate(words) if word.isdigit()), None)
+    told = lists["item_words"]
+    return lead is not None and all(stem(word) in told or word in lists["small"] for word in words[:lead])
+
+
+def _conditional(reading: Reading, lang: Lang) -> bool:
+    return any("if" in each.values for each in pieces(reading, _cues(lang), ()))
+
+
+@cache
+def _clauses() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:[,;.!،؛。！，；–—]|\s-\s)\s*")
+
+
+def _rows(lang: Lang) -> Iterator[tuple[str, str]]:
+    acts: Mapping[str, list[str]] = area_of(lang, "asking").get("acts", {})
+    yield from ((pattern, label) for label, patterns in acts.items() for pattern in patterns)
 
 
 @cache
 def _cues(lang: Lang) -> Node:
     compiler = Compiler(talk_of(lang)["groups"])
-    acts: Mapping[str, list[str]] = area_of(lang, "asking").get("acts", {})
-    return merged([compiler.compile(each, label).node for label, patterns in acts.items() for each in patterns])
+    return merged([Node(), *(compiler.compile(pattern, label).node for pattern, label in _rows(lang))])

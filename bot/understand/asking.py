@@ -9,7 +9,7 @@ are known so, and only from a message that asks: talk changes nothing and is ans
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.understand.cues import Piece, pieces, slipped
@@ -45,8 +45,9 @@ def _shapes() -> tuple[Shape, ...]:
     # In this order: who says more says it first.
     of_group, of_party = {"body": "group"}, {"body": "party", "person": "party", "me": "party", "date": "due_before"}
     return (
-        Shape("ShowItem", ("item", "show what when progress about have"), "status", {"item": "item"}),
-        Shape("ShowItem", ("item", "status"), "", {"item": "item"}),
+        Shape("ShowItem", ("item", "show what when progress about have"), "status done", {"item": "item"}),
+        Shape("ShowItem", ("item", "status done"), "", {"item": "item"}),
+        Shape("ShowReminders", ("reminders",), "what when show have all next me", {"me": "party"}),
         Shape(
             "ListMembers", ("body", "capacity members"), "who what show all have", {**of_group, "capacity": "capacity"}
         ),
@@ -62,7 +63,7 @@ def _shapes() -> tuple[Shape, ...]:
         Shape("ShowMeeting", ("meeting body", "when"), "next what show have", of_group),
         Shape("ListMeetings", ("meetings",), "body what show all have next", of_group),
         Shape("ShowMeeting", ("meeting", "next"), "body what show have when", of_group),
-        Shape("ListTopics", ("topics",), "what show all have", {}),
+        Shape("ListTopics", ("topics",), "what show all have leads", {}),
         Shape("ShowTopic", ("topic", "about progress what show all"), "have topics", {}),
     )
 
@@ -79,7 +80,7 @@ def asked(reading: Reading, lang: Lang) -> Draft | None:
         drafts = (_draft(reading, lang, shape, cut) for shape in _shapes() if only in ("", shape.command))
         draft = next((draft for draft in drafts if draft is not None), None)
         if draft is not None:
-            return draft
+            return replace(draft, asks=_marked(reading) or _begins_asking(found))
     return None
 
 
@@ -105,9 +106,13 @@ def _marked(reading: Reading) -> bool:
 def _for_somebody(found: list[Piece], *, asks: bool) -> bool:
     # It begins or ends as a question, and has a topic and two words for who is looked for.
     telling = [each.values.keys() for each in found if not each.values.keys() & NO_ACCOUNT]
-    first = next((has for has in telling if has), None)
     topics = sum(1 for has in telling if "topic" in has)
-    return bool(asks or (first and first & ASKS)) and topics == 1 and sum(1 for has in telling if has & SOMEBODY) > 1
+    return (asks or _begins_asking(found)) and topics == 1 and sum(1 for has in telling if has & SOMEBODY) > 1
+
+
+def _begins_asking(found: list[Piece]) -> bool:
+    first = next((each for each in found if each.values and not each.values.keys() & NO_ACCOUNT), None)
+    return first is not None and bool(first.values.keys() & ASKS)
 
 
 def _with_date(found: list[Piece], first: int, last: int) -> list[Piece] | None:
@@ -125,7 +130,9 @@ def _asks(reading: Reading, found: list[Piece]) -> bool:
         return True
     # "TSB accessibility contact", "actions due this week": a telegram names a topic or a kind and has no verb.
     has = {label for each in found for label in each.values}
-    return len(found) <= MOST_PIECES_UNASKED and bool(has & {"topic", "kind"}) and "verb" not in has
+    telling = [each for each in found if "fill" not in each.values]
+    named = bool(has & {"topic", "kind"} or ("item" in has and has & {"about", "progress"}))
+    return len(telling) <= MOST_PIECES_UNASKED and named and "verb" not in has
 
 
 def _beside(found: list[Piece], at: int) -> bool:
@@ -148,10 +155,17 @@ def _draft(reading: Reading, lang: Lang, shape: Shape, found: list[Piece]) -> Dr
         for label in has - NO_ACCOUNT if not has & NO_ACCOUNT or piece.values.keys() & {"me", "kind"} else ():
             name = shape.slots.get(label, label)
             if name in _fields(shape.command):
-                if name in slots:
+                slot = _slot(reading, piece, label)
+                if name in slots and not _same(reading, slots[name], slot):
                     return None
-                slots[name] = _slot(reading, piece, label)
-    return Draft(lang, shape.command, slots, score=1.0, asks=True, phrase="asking")
+                slots[name] = slot
+    return Draft(lang, shape.command, slots, score=1.0, phrase="asking")
+
+
+def _same(reading: Reading, one: Slot, other: Slot) -> bool:
+    # "WSIS and SDGs": two names of one topic.
+    named = [{(e.kind, e.id) for e in m.entries} for m in reading.at.values() if m.start in (one.start, other.start)]
+    return len(named) == 2 and bool(named[0] & named[1])
 
 
 def _each_met(groups: list[frozenset[str]], labels: list[frozenset[str]]) -> bool:
@@ -169,6 +183,7 @@ def _each_met(groups: list[frozenset[str]], labels: list[frozenset[str]]) -> boo
 def _fields(command: str) -> frozenset[str]:
     slots = {
         "ShowItem": "item",
+        "ShowReminders": "party",
         "ListMembers": "group capacity",
         "FindFocalPoint": "topic body",
         "FindTopics": "body person",

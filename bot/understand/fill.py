@@ -16,6 +16,7 @@ from bot.understand.parties import parties_in
 from bot.understand.subjects import body, meeting, topic
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy
+from bot.understand.whom import known_by_part
 from bot.understand.words import stem, words_of
 from bot.understand.zones import zone_of
 from handlers.answer import Day, Fact, Line, Moment, Words
@@ -95,7 +96,11 @@ def day(words: str, scene: Scene) -> Any:
 
 
 def parties(words: str, scene: Scene) -> Any:
-    """The parties of a list. Raises ``Unreadable`` where there is none."""
+    """The parties of a list, or a doubt about one of them. Raises ``Unreadable`` where there is none."""
+    return known_by_part(_parties(words, scene), scene)
+
+
+def _parties(words: str, scene: Scene) -> list[dict[str, Any]]:
     found = parties_in(words, scene.lang, scene.names)
     if not found:
         raise Unreadable
@@ -104,7 +109,7 @@ def parties(words: str, scene: Scene) -> Any:
 
 def party(words: str, scene: Scene) -> Any:
     """One party; the speaker is ``me``."""
-    return parties(words, scene)[0]
+    return _parties(words, scene)[0]
 
 
 def person(words: str, scene: Scene) -> Any:

@@ -156,6 +156,13 @@ class Names:
         sets = [self._words.get(each, set()) for each in stems if len(each) > SHORT]
         return sorted(id_ for found, id_ in set.intersection(*sets) if found == kind) if sets else []
 
+    def by_part(self, words: str) -> list[tuple[NameKind, str]]:
+        """The persons and offices among whose names are all these words; one word alone is a part of a person's."""
+        path = _path(words_of(words).words)
+        found = set.intersection(*(self._words.get(step, set()) for step in path)) if path else set()
+        kinds = ("person", "office") if len(path) > 1 else ("person",)
+        return sorted((kind, id_) for kind, id_ in found if kind in kinds) if not mixed_scripts(words) else []
+
     def nearest(self, words: str, kinds: Sequence[NameKind] = KINDS, n: int = 3) -> list[str]:
         """The ids of what is nearest to words that name nothing; empty where nothing is near at all."""
         return self._near.nearest(words, kinds, n)

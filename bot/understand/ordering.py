@@ -174,6 +174,7 @@ def _cues(lang: Lang) -> Node:
     compiler = Compiler(talk_of(lang)["groups"])
     cues: Mapping[str, list[str]] = area_of(lang, "orders")["cues"]
     asking: Mapping[str, list[str]] = area_of(lang, "asking")["acts" if "acts" in area_of(lang, "asking") else "cues"]
-    fill = [each for each in asking["fill"] if each not in {word for words in cues.values() for word in words}]
+    plain = (*asking["fill"], *asking.get("past", ()))
+    fill = [each for each in plain if each not in {word for words in cues.values() for word in words}]
     every = [*cues.items(), ("fill", fill)]
     return merged([compiler.compile(each, label).node for label, patterns in every for each in patterns])

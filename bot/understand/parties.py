@@ -19,6 +19,9 @@ from handlers.commands.fields import ME, Lang, Party
 def parties_in(text: str, lang: Lang, names: Names) -> tuple[Party, ...]:
     """The parties of a list, in order, each once. What is between known ones is kept as unknown words."""
     reading = Reading(words_of(text), phrases_of(lang), names)
+    if not _all_named(reading) and names.by_part(text):
+        # "the TSB accessibility office": a part of one name, not TSB and an office.
+        return (Party(kind="unknown", words=tidy(text)),)
     found: list[Party] = []
     at = start = 0
     while at < reading.length:
@@ -29,6 +32,11 @@ def parties_in(text: str, lang: Lang, names: Names) -> tuple[Party, ...]:
         found += [*_unknown(reading, start, at), party]
         at = start = end
     return tuple(dict.fromkeys([*found, *_unknown(reading, start, reading.length)]))
+
+
+def _all_named(reading: Reading) -> bool:
+    named = {at for m in reading.at.values() if m.ids(PARTIES) for at in range(m.first, m.last)}
+    return all(at in named or is_small(word) for at, word in enumerate(reading.words.words))
 
 
 def _party(reading: Reading, lang: Lang, at: int) -> tuple[Party | None, int]:

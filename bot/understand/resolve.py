@@ -50,7 +50,7 @@ def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datet
     """
     meant = _resolve(draft, names, asker, talked, now)
     if draft.others and isinstance(meant, Nothing) and meant.reason.key == "nothing-understood":
-        next_ = replace(draft.others[0], lang=draft.lang, others=draft.others[1:])
+        next_ = replace(draft.others[0], others=draft.others[1:])
         return resolve(next_, names, asker, talked, now)
     return meant
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.understand import fill, subjects
-from bot.understand.doubts import Filled, Unreadable
+from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
 from bot.understand.leads import leads_of
 from bot.understand.owners import is_order
@@ -16,6 +16,7 @@ from bot.understand.reminders import remind_me, said_in, snooze_reminder
 from bot.understand.task import Scene, Task, take_apart
 from bot.understand.tidy import tidy, without
 from bot.understand.types import Draft
+from bot.understand.whom import known_by_part
 from bot.understand.zones import zone_of
 from handlers.commands.fields import Party
 
@@ -42,10 +43,17 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     if "mine" in draft.slots:
         _of_ones_own(task.text, scene, filled)
     filled.put("due", fill.of_due(task.due, scene) if task.due and not _only_noted(draft, task) else None)
-    filled.fields.setdefault("responsible", _parties(task.responsible))
-    filled.put("cooperating", _parties(task.cooperating))
-    filled.put("report_to", _parties(task.report_to))
+    _owners(filled, "responsible", task, scene)
+    filled.put("cooperating", known_by_part(_parties(task.cooperating), scene))
+    filled.put("report_to", known_by_part(_parties(task.report_to), scene))
     _topic(filled, task.text, scene)
+
+
+def _owners(filled: Filled, name: str, task: Task, scene: Scene) -> None:
+    if name not in filled.fields.keys() | filled.doubts.keys():
+        found = known_by_part(_parties(task.responsible), scene)
+        filled.fields[name] = [] if isinstance(found, Doubt) else found
+        filled.put(name, found)
 
 
 def _only_noted(draft: Draft, task: Task) -> bool:
@@ -67,10 +75,11 @@ def _is_talk(draft: Draft, task: Task, filled: Filled) -> bool:
     owners = filled.fields.get("responsible") or _parties(task.responsible)
     if free == "order":
         return not (owners or task.due or is_order(task.text, draft.lang))
-    if free not in ("due", "name"):
+    if free not in ("due", "name", "plea"):
         return False
     mine = any(each.get("id") == "me" for each in owners)
-    return task.due is None or not task.due.readings or draft.asks or (mine and free == "name")
+    asks = draft.asks and free != "plea"
+    return task.due is None or not task.due.readings or asks or (mine and free != "due")
 
 
 def _is_state(draft: Draft, task: Task, scene: Scene) -> bool:
@@ -101,7 +110,7 @@ def record_call(draft: Draft, scene: Scene, filled: Filled) -> None:
         return
     filled.put("text", task.text)
     filled.put("due", fill.of_due(task.due, scene) if task.due else None)
-    filled.fields.setdefault("addressed_to", _parties(task.responsible))
+    _owners(filled, "addressed_to", task, scene)
     _own_meeting(filled)
     _topic(filled, task.text, scene)
 

@@ -186,21 +186,29 @@ def _said(reading: Reading, match: Match, name: str) -> str:
 
 def _owner(text: str, scene: Scene, unknown: bool) -> tuple[str, tuple[Party, ...]]:
     reading = scene.reading(text)
+    partly = _best(reading, "task-unknown") if unknown else None
     match = _best(reading, "task")
-    if match is not None:
+    # "TSB accessibility office to send": the longer name is meant.
+    if match is not None and not (partly and is_part_of_name(_said(reading, partly, "responsible"), scene)):
         return _text(reading, match), parties_in(_said(reading, match, "responsible"), scene.lang, scene.names)
     listed = _behind_comma(text, scene)
     if listed is not None:
         return listed
-    match = _best(reading, "task-unknown") if unknown else None
-    words = _said(reading, match, "responsible") if match is not None else ""
-    if match is not None and _a_name(reading, words) and is_action(_text(reading, match)):
-        return _text(reading, match), parties_in(words, scene.lang, scene.names)
+    words = _said(reading, partly, "responsible") if partly is not None else ""
+    named_so = _a_name(reading, words) or is_part_of_name(words, scene)
+    if partly is not None and named_so and is_action(_text(reading, partly)):
+        return _text(reading, partly), parties_in(words, scene.lang, scene.names)
     lists = reading.phrases.lists
-    named = before_verb(text, scene.lang, lists["small"] | lists["not_owner"]) if unknown else None
-    if named is not None:
-        return named[1], parties_in(named[0], scene.lang, scene.names)
+    before = before_verb(text, scene.lang, lists["small"] | lists["not_owner"]) if unknown else None
+    if before is not None:
+        return before[1], parties_in(before[0], scene.lang, scene.names)
     return text, (ME,) if promised(text, scene.lang) else ()
+
+
+def is_part_of_name(words: str, scene: Scene) -> bool:
+    """Whether words that are no name of the register are a part of a person's or an office's."""
+    found = parties_in(words, scene.lang, scene.names)
+    return len(found) == 1 and found[0].kind == "unknown" and bool(scene.names.by_part(words))
 
 
 def _behind_comma(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | None:

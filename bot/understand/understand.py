@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -68,8 +68,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     order = _order(lang, certain, asker)
     if talked.form:
         return _in_form(text, order, names, talked.form)
-    found = (_one(read(text, each, names), each, talked) for each in order)
-    draft = next((each for each in found if each is not None), None)
+    draft = _first((_one(read(text, each, names), each, talked) for each in order), certain=certain)
     if draft is not None:
         return _spoken(draft, lang, certain, asker)
     last = _in_parts(text, lang, names) or pleasant((each, read(text, each, names)[0]) for each in order)
@@ -79,6 +78,16 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
 def _own(lang: Lang, certain: bool, asker: Asker) -> Lang:
     # Where the language is not certain, what cannot be understood is told in the asker's own.
     return lang if certain or asker.lang is None else asker.lang
+
+
+def _first(drafts: Iterable[Draft | None], *, certain: bool) -> Draft | None:
+    # Where the language is not certain, a request on a condition in one may be a plain one in the next.
+    first: Draft | None = None
+    for draft in filter(None, drafts):
+        first = replace(first, others=(*first.others, draft, *draft.others)) if first else draft
+        if certain or not LOOSE & draft.slots.keys():
+            break
+    return first
 
 
 def _mended(text: str, lang: Lang, names: Names) -> Draft | None:
@@ -105,7 +114,11 @@ def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
     if draft is not None and draft.score >= PLAIN and not LOOSE & draft.slots.keys():
         return draft
     question = _worded(readings, lang)
-    return replace(draft, others=(*draft.others, question)) if draft and question else draft or question
+    if draft is None or question is None:
+        return draft or question
+    # A question of which each word is known is closer than a line that is a request on a condition.
+    loosely = LOOSE & draft.slots.keys() and question.asks
+    return replace(question, others=(draft,)) if loosely else replace(draft, others=(*draft.others, question))
 
 
 def _worded(readings: list[Reading], lang: Lang) -> Draft | None:
@@ -145,7 +158,8 @@ def _in_form(text: str, order: list[Lang], names: Names, form: Mapping[str, obje
 def _spoken(draft: Draft, lang: Lang, certain: bool, asker: Asker) -> Draft:
     # An acronym alone is in no language, so its speaker's is kept.
     said = lang if certain else draft.lang if draft.score > 0 else asker.lang or draft.lang
-    return replace(draft, lang=said)
+    others = tuple(replace(each, lang=said) if each.lang == draft.lang else each for each in draft.others)
+    return replace(draft, lang=said, others=others)
 
 
 def _refused(text: str) -> str | None:

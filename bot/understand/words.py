@@ -57,8 +57,13 @@ class Words:
         return self.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
 
     def is_hour(self, place: int) -> bool:
-        """Whether the number there begins a time of day: "12:30" is no remark on item 12."""
-        return bool(re.match(r":\d\d(?!\d)", self.text[self.ends[place] :]))
+        """Whether the number there is an hour's or a day's: "12:30", "15 h", "3/4" speak of no item."""
+        return bool(_time_behind().match(self.text, self.ends[place]))
+
+
+@cache
+def _time_behind() -> re.Pattern[str]:
+    return re.compile(r"\s?(?::\d\d(?!\d)|/\d|[.,]\d\d\b|h\b|h\d|heures?\b|horas?\b|[ap]\.?m\b|%)", re.IGNORECASE)
 
 
 def words_of(text: str) -> Words:

@@ -147,7 +147,7 @@ def test_an_owner_a_date_or_a_text_that_nobody_said_is_not_taken(steady: Talker,
 
 def test_a_number_that_nobody_said_is_not_taken(steady: Talker) -> None:
     steady.model.will(calls(("CompleteItem", {"item": "3", "note": None})))
-    check_calm(steady, "invented", "item 33 is in the bag, over and finished with, hooray for us")
+    check_calm(steady, "invented", "33 can be put to bed at long last, hooray for us")
 
 
 def test_without_tools_nonsense_ends_in_the_calm_answer(talking: Talking, model: ScriptedModel) -> None:
