@@ -9,6 +9,7 @@ field-items = Which items? Please give their numbers.
 field-due = By when? For example: 14 June, or before the next TDAG.
 field-at = When? For example: Monday at 9:00.
 field-until = Until when? For example: tomorrow.
+field-since = From when? For example: 3 June.
 field-responsible = Who is responsible? A body, an office, a person or a role.
 field-note = What is the progress, in your own words?
 field-leads = How many days ahead? For example: 10 and 3.

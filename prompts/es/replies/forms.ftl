@@ -9,6 +9,7 @@ field-items = ¿Qué puntos? Indique sus números, por favor.
 field-due = ¿Para cuándo? Por ejemplo: 14 de junio, o antes del próximo GADT.
 field-at = ¿Cuándo? Por ejemplo: el lunes a las 9:00.
 field-until = ¿Hasta cuándo? Por ejemplo: mañana.
+field-since = ¿Desde qué día? Por ejemplo: el 3 de junio.
 field-responsible = ¿Quién es responsable? Una entidad, una oficina, una persona o una función.
 field-note = ¿Cuál es el avance, con sus propias palabras?
 field-leads = ¿Con cuántos días de antelación? Por ejemplo: 10 y 3.

@@ -9,6 +9,7 @@ field-items = Quels points ? Veuillez indiquer leurs numéros.
 field-due = Pour quand ? Par exemple : 14 juin, ou avant le prochain GCDT.
 field-at = Quand ? Par exemple : lundi à 9 h.
 field-until = Jusqu'à quand ? Par exemple : demain.
+field-since = À compter de quel jour ? Par exemple : le 3 juin.
 field-responsible = Qui est responsable ? Une entité, un service, une personne ou un rôle.
 field-note = Où en est-on, avec vos propres mots ?
 field-leads = Combien de jours avant ? Par exemple : 10 et 3.

@@ -9,6 +9,7 @@ field-items = 哪些项？请给出编号。
 field-due = 截止日期是什么时候？例如：6月14日，或下次TDAG会议之前。
 field-at = 什么时候？例如：星期一9:00。
 field-until = 到什么时候？例如：明天。
+field-since = 从哪天开始？例如：6月3日。
 field-responsible = 由谁负责？可以是机构、办公室、个人或职责。
 field-note = 进展如何？请用您自己的话说明。
 field-leads = 提前几天？例如：10天和3天。
