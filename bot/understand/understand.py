@@ -50,7 +50,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     spoken: Lang = lang or asker.lang or "en"
     reason = _refused(text)
     if reason is not None:
-        return Draft(spoken, reason=reason)
+        return Draft(_own(spoken, certain, asker), reason=reason)
     if lang is None and certain:
         return _foreign(text, spoken, asker, names, talked)
     return _understood(text, spoken, certain, asker, names, talked)

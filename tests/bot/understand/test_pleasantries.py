@@ -52,8 +52,8 @@ def test_leave_is_taken_in_a_word(lang: Lang) -> None:
 
 @pytest.mark.parametrize("lang", SAID)
 def test_a_word_of_no_certain_language_is_not_understood_in_the_askers_own(lang: Lang) -> None:
-    draft = heard(lang, "quix 77")
-    assert (draft.lang, draft.reason) == (lang, "nothing-understood")
+    drafts = [heard(lang, words) for words in ("quix 77", "a\x01b")]
+    assert {(draft.lang, draft.reason) for draft in drafts} == {(lang, "nothing-understood")}
 
 
 @pytest.mark.parametrize("lang", SAID)
