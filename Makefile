@@ -47,7 +47,7 @@ lint:
 e2e:
 	@sh ./set-up.sh dev
 	@npm install --prefix tests/e2e --no-package-lock --no-audit --no-fund --silent
-	@$(PY) -m pytest -m sweep tests/e2e
+	@$(PY) -m pytest -rs -m sweep tests/e2e
 
 bench:
 	@sh ./set-up.sh dev

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
+import os
 import shutil
-import socket
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import yaml
-from aiohttp import ClientSession, web
-from playwright.async_api import Browser, Page, async_playwright
+from aiohttp import web
+from playwright.async_api import Page
 
 from bot.app import Focal
 from bot.serving.door import Door
@@ -22,39 +20,24 @@ from bot.serving.teams import teams_door
 from bot.settings import Settings
 from storage.database import Database
 from tests.bot.doors.slack.asgi import request
+from tests.e2e.stage import HERE, MODULES, Clock, browsing, client, free_port, missing
 from tests.teams.keys import authorization
 from tests.teams.login import Login
 from tests.teams.tokens import Tokens
 
-HERE = Path(__file__).parent
-MODULES = HERE / "node_modules"
 CLIENT = MODULES / "@microsoft" / "m365agentsplayground" / "cli.js"
 APP, TENANT = "0f0ca1f0-ca1f-40ca-8f0c-a15f0ca15f0c", "1f0ca1f0-ca1f-40ca-8f0c-a15f0ca15f0c"
 
 
-def missing() -> str:
+def absent() -> str:
     """What is not installed; empty where all is there."""
-    wanted = {"node": shutil.which("node"), "Chromium": shutil.which("chromium"), "npm packages": CLIENT.is_file()}
-    return ", ".join(name for name, found in wanted.items() if not found)
-
-
-class Clock:
-    """The clock on the wall, and what a test adds."""
-
-    def __init__(self) -> None:
-        self._added = timedelta()
-
-    def __call__(self) -> datetime:
-        return datetime.now(UTC) + self._added
-
-    def forward(self, minutes: float) -> None:
-        self._added += timedelta(minutes=minutes)
+    return missing(node=Path(shutil.which("node") or "absent"), Playground=CLIENT)
 
 
 @asynccontextmanager
 async def played(database: Database, folder: Path, email: str, clock: Clock) -> AsyncIterator[tuple[Page, Site]]:
     """A page on which somebody with this address talks to Focal, and Focal's process."""
-    port = _free_port()
+    port = free_port()
     tokens = Tokens(APP, "evidently-no-secret-of-any-app", {"botframework.com"})
     login = Login(tokens)
     login.open()
@@ -78,7 +61,7 @@ async def played(database: Database, folder: Path, email: str, clock: Clock) -> 
             site = await stack.enter_async_context(opened(focal, [door]))
             endpoint = await stack.enter_async_context(_signing(site))
             await stack.enter_async_context(_client(folder, email, endpoint, port))
-            browser = await stack.enter_async_context(_browser())
+            browser = await stack.enter_async_context(browsing())
             page = await browser.new_page(viewport={"width": 1300, "height": 1000})
             await page.goto(f"http://127.0.0.1:{port}/", wait_until="domcontentloaded")
             await page.get_by_text("Connected.").first.wait_for(timeout=30_000)
@@ -118,14 +101,8 @@ async def _client(folder: Path, email: str, endpoint: str, port: int) -> AsyncIt
     (folder / ".m365agentsplayground.yml").write_text(yaml.safe_dump(_cast(email)), encoding="utf-8")
     command = ("node", "--require", str(HERE / "loopback.cjs"), str(CLIENT), "start", "-e", endpoint)
     told = ("-c", "msteams", "-p", str(port), "--disable-telemetry")
-    quiet = asyncio.subprocess.DEVNULL
-    process = await asyncio.create_subprocess_exec(*command, *told, cwd=folder, stdout=quiet, stderr=quiet)
-    try:
-        await _until_it_listens(port)
+    async with client((*command, *told), port, folder, os.environ):
         yield
-    finally:
-        process.kill()
-        await process.wait()
 
 
 def _cast(email: str) -> Mapping[str, Any]:
@@ -158,31 +135,3 @@ def _person(number: int, email: str) -> Mapping[str, str]:
         "surname": str(number),
         "email": email,
     }
-
-
-async def _until_it_listens(port: int) -> None:
-    async with asyncio.timeout(30), ClientSession() as session:
-        while True:
-            try:
-                async with session.get(f"http://127.0.0.1:{port}/"):
-                    return
-            except OSError:
-                await asyncio.sleep(0.2)
-
-
-@asynccontextmanager
-async def _browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
-        )
-        try:
-            yield browser
-        finally:
-            await browser.close()
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        port: int = listening.getsockname()[1]
-        return port

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import json
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Page
 
 from bot.render.card import card
 from bot.render.card_form import form_card
 from bot.words.texts import LANGS
 from tests.bot.render.replies import FORM, ITEM, LIST, QUESTION
-from tests.e2e.playground import HERE, MODULES, missing
+from tests.e2e.playground import absent
+from tests.e2e.stage import MODULES, browsing, picture
 
-pytestmark = [pytest.mark.sweep, pytest.mark.skipif(bool(missing()), reason=f"not installed: {missing()}; make e2e")]
-PICTURES = HERE.parents[1] / ".e2e"
+pytestmark = [pytest.mark.sweep, pytest.mark.skipif(bool(absent()), reason=f"not installed: {absent()}; make e2e")]
 PARSER = MODULES / "adaptivecards" / "dist" / "adaptivecards.js"
 ZONE = "Europe/Zurich"
 DRAW = """told => {
@@ -50,23 +49,17 @@ async def draw(page: Page, lang: str) -> list[str]:
         first, second = [await page.evaluate(DRAW, json.loads(json.dumps(made))) for _ in range(2)]
         # One of its patterns keeps where it stopped, and finds every other language wrong.
         amiss += [f"{lang} {name}: {each}" for each in first if each in second and each not in OF_TEAMS]
-        await page.locator("#card").screenshot(path=PICTURES / f"{name}-{lang}.png")
+        await page.locator("#card").screenshot(path=picture(f"{name}-{lang}"))
     return amiss
 
 
 def test_every_card_is_taken_and_drawn_in_every_language() -> None:
-    PICTURES.mkdir(exist_ok=True)
-
     async def story() -> list[str]:
-        async with async_playwright() as playwright:
-            chromium = playwright.chromium
-            browser = await chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        async with browsing() as browser:
             page = await browser.new_page(viewport={"width": 640, "height": 900}, device_scale_factor=1.5)
             await page.set_content("<body style='font-family: sans-serif'><div id=card style='width: 600px'></div>")
             await page.add_script_tag(path=Path(PARSER))
-            amiss = [each for lang in LANGS for each in await draw(page, lang)]
-            await browser.close()
-            return amiss
+            return [each for lang in LANGS for each in await draw(page, lang)]
 
     amiss = asyncio.run(story())
     assert not amiss, "\n".join(amiss)

@@ -11,9 +11,10 @@ from sqlalchemy import select
 
 from bot.app import Focal
 from storage.tables.items import Item
-from tests.e2e.playground import Clock, missing, played
+from tests.e2e.playground import absent, played
+from tests.e2e.stage import Clock, picture
 
-pytestmark = [pytest.mark.sweep, pytest.mark.skipif(bool(missing()), reason=f"not installed: {missing()}; make e2e")]
+pytestmark = [pytest.mark.sweep, pytest.mark.skipif(bool(absent()), reason=f"not installed: {absent()}; make e2e")]
 WHO = "access.bdt@example.org"
 
 
@@ -45,7 +46,7 @@ def test_somebody_asks_records_is_done_and_is_reminded(focal: Focal, tmp_path: P
             await page.wait_for_function(
                 "before => document.body.innerText.split('call the printer').length - 1 > before", arg=before
             )
-            await page.screenshot(path=tmp_path / "talk.png")
+            await page.screenshot(path=picture("teams-talk"))
 
     asyncio.run(story())
     with focal.database.reading() as session:
