@@ -14,8 +14,11 @@ from sqlalchemy.orm import Session
 
 from handlers.answer import Answer, Button, Code, ItemRow, Items, Line, Part, Reply
 from handlers.commands.items import ShowItem
+from handlers.commands.pages import ShowHome
 from handlers.context import Context, Evidence
 from handlers.errors import Refusal
+from handlers.home import show_home
+from handlers.item_buttons import row_buttons
 from handlers.item_data import OVERDUE_OF, item_row
 from handlers.item_reply import item_line
 from handlers.items_list import show_item
@@ -27,11 +30,18 @@ from storage.tables.people import Person
 from storage.tables.places import Place
 
 Shown = tuple[Reply, Mapping[int, int]]
+# What a person's own page is titled by, and one of its further pages.
+PAGES, FURTHER = ("show-home", "home-"), "home-items"
 
 
 def shown_items(reply: Reply) -> dict[int, int]:
     """The items that a reply shows where it is read, by number with their versions."""
     return {row.number: row.version for row in reply.answer.rows if isinstance(row, ItemRow)}
+
+
+def is_page(reply: Reply) -> bool:
+    """Whether it is somebody's own page, of which only the latest in a place is read."""
+    return reply.title.key.startswith(PAGES)
 
 
 def show_again(session: Session, message: Message, shown: Mapping[int, int], now: datetime) -> Shown | None:
@@ -40,12 +50,25 @@ def show_again(session: Session, message: Message, shown: Mapping[int, int], now
     ``shown`` has the items, by number. Nothing where the message is to stay as it is: nobody reads it, its stored form
     can no longer be read, or its items are gone.
     """
-    context = _context(session, message, now)
-    items = {number: item for number in shown if (item := get_item(session, number)) is not None}
-    if context is None or not items:
+    context, frozen = _context(session, message, now), _frozen(message)
+    if context is None or frozen is None:
         return None
-    reply = _card(context, next(iter(items))) if len(shown) == 1 else _list(context, message, items)
-    return (reply, {number: item.version for number, item in items.items()}) if reply else None
+    if is_page(frozen) and frozen.title.key != FURTHER:
+        page = show_home(context, ShowHome())
+        return page, shown_items(page)
+    items = {number: item for number in shown if (item := get_item(session, number)) is not None}
+    if not items:
+        return None
+    alone = len(shown) == 1 and not is_page(frozen)
+    reply = _card(context, next(iter(items))) if alone else _list(context, frozen, items)
+    return reply, {number: item.version for number, item in items.items()}
+
+
+def _frozen(message: Message) -> Reply | None:
+    try:
+        return Reply.model_validate(message.reply)
+    except ValidationError:
+        return None
 
 
 def _context(session: Session, message: Message, now: datetime) -> Context | None:
@@ -70,13 +93,10 @@ def _card(context: Context, number: int) -> Reply:
     return reply if reply.private is None else Reply(title=_hidden(number))
 
 
-def _list(context: Context, message: Message, items: Mapping[int, Item]) -> Reply | None:
-    try:
-        frozen = Reply.model_validate(message.reply)
-    except ValidationError:
-        return None
+def _list(context: Context, frozen: Reply, items: Mapping[int, Item]) -> Reply:
     seen = {number: item for number, item in items.items() if _is_seen(context, number)}
-    rows = tuple(item_row(context.session, item, context.now) for item in seen.values())
+    pressed = {row.number for row in frozen.answer.rows if isinstance(row, ItemRow) and row.buttons}
+    rows = tuple(_row(context, item, number in pressed) for number, item in seen.items())
     return frozen.model_copy(
         update={
             "parts": tuple(_part(context, part, items, seen) for part in frozen.parts),
@@ -86,6 +106,11 @@ def _list(context: Context, message: Message, items: Mapping[int, Item]) -> Repl
             "choices": (),
         }
     )
+
+
+def _row(context: Context, item: Item, pressed: bool) -> ItemRow:
+    row = item_row(context.session, item, context.now)
+    return row.model_copy(update={"buttons": row_buttons(item)}) if pressed else row
 
 
 def _part(context: Context, part: Part, items: Mapping[int, Item], seen: Mapping[int, Item]) -> Part:

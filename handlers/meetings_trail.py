@@ -10,6 +10,7 @@ from handlers.errors import Refusal
 from handlers.meetings_follow import carry, let_go, remember
 from storage.audit import columns, record, restore
 from storage.meetings import get_record, is_used, need_record
+from storage.pages import mark_all_pages
 from storage.settings import bump_register
 from storage.tables.meetings import Meeting
 from storage.tables.work import Audit
@@ -24,6 +25,7 @@ def meeting_as_data(context: Context, meeting: Meeting) -> dict[str, Any]:
 def keep_meeting(context: Context, command: Command, meeting: Meeting, before: dict[str, Any] | None) -> None:
     """Writes the change to the trail, once it is flushed."""
     context.session.flush()
+    mark_all_pages(context.session)
     record(
         context.session,
         at=context.now,

@@ -21,6 +21,7 @@ from handlers.zones import to_instant, to_local
 from storage.focal_points import list_roles_of_people
 from storage.items import list_live_of
 from storage.notices import WAITING, add_notices, drop, list_notices
+from storage.pages import mark_pages
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -50,16 +51,14 @@ class Planned:
 
 def plan(session: Session, item: Item, now: datetime) -> None:
     """Plans the notices of an item that was just made, of which nothing can be planned yet."""
-    add_notices(session, _replan(session, item, (), now))
+    _plan_all(session, {item: ()}, now)
 
 
 def replan(session: Session, items: Iterable[Item], now: datetime) -> None:
     """Makes the notices of these items follow from them, their parties and their readers' settings."""
     each = list(items)
     known = list_notices(session, [item.number for item in each])
-    new = [row for item in each for row in _replan(session, item, known[item.number], now)]
-    session.flush()
-    add_notices(session, new)
+    _plan_all(session, {item: known[item.number] for item in each}, now)
 
 
 def replan_for(session: Session, person_ids: Collection[int], now: datetime) -> None:
@@ -141,8 +140,17 @@ def snoozed_until(item: Item, person: Person) -> datetime | None:
     return datetime.fromisoformat(said) if said else None
 
 
-def _replan(session: Session, item: Item, known: Sequence[Notice], now: datetime) -> list[dict[str, Any]]:
-    people = recipients(session, item, now) if item.status in REMINDED else []
+def _plan_all(session: Session, known: Mapping[Item, Sequence[Notice]], now: datetime) -> None:
+    people = {item: recipients(session, item, now) if item.status in REMINDED else [] for item in known}
+    new = [row for item, notices in known.items() for row in _replan(session, item, notices, people[item], now)]
+    session.flush()
+    mark_pages(session, {person.id for each in people.values() for person in each})
+    add_notices(session, new)
+
+
+def _replan(
+    session: Session, item: Item, known: Sequence[Notice], people: Sequence[Person], now: datetime
+) -> list[dict[str, Any]]:
     planned = [each for person in people for each in _plan(session, item, person, now)]
     planned += _escalate(session, item, people, now) if people else []
     wanted = {_key(item, each): each for each in planned}

@@ -10,6 +10,7 @@ from handlers.commands.command import Command
 from handlers.context import Context
 from storage.audit import columns, record
 from storage.items import add_progress
+from storage.pages import mark_pages
 from storage.posts import ITEM, mark_stale
 from storage.tables.items import Item
 from storage.tables.row import Row
@@ -63,6 +64,7 @@ def add_event(context: Context, item: Item, event: str, note: str | None = None)
 def keep_row(context: Context, command: Command, subject: str, row: Row, before: dict[str, Any] | None) -> None:
     """Writes the change of a setting or a plan to the trail, once it is flushed."""
     context.session.flush()
+    mark_pages(context.session, {context.person.id, getattr(row, "person_id", None) or context.person.id})
     after = columns(row)
     keys = [str(after[str(each.key)]) for each in inspect(type(row)).primary_key]
     record(

@@ -25,6 +25,7 @@ from handlers.reader import need_item
 from handlers.trail import add_event, item_as_data
 from storage.audit import columns, record, restore
 from storage.notices import list_told
+from storage.pages import mark_pages
 from storage.posts import ITEM, mark_stale
 from storage.settings import bump_register
 from storage.tables.items import Item, ItemParty
@@ -104,6 +105,7 @@ def _take_back(context: Context, line: Audit, row: Changed) -> None:
     gone = isinstance(row, Made) and line.before is None
     after = None if gone else item_as_data(row) if isinstance(row, Item) else columns(row)
     _record(context, line, before, after, None if gone else row.version)
+    mark_pages(context.session, {context.person.id})
     _replan(context, row)
 
 

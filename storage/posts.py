@@ -29,10 +29,10 @@ from storage.tables.items import Item
 from storage.tables.notices import Message, Post
 from storage.tables.row import bare
 
-ITEM = "item"
+ITEM, PAGE = "item", "page"
 # Written out, since an index over part of a table is only used where the condition is seen as it was declared.
 STALE: ColumnElement[bool] = literal_column("posts.stale")
-PAGE = 200
+AT_ONCE = 200
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ class Stale:
     """A message on a platform that shows items as they no longer are.
 
     ``shown`` has all its items, by number, with the version that it shows; ``tries`` counts refreshes that failed.
+    ``changes`` is how often what it shows has changed, where it is somebody's own page.
     """
 
     message_id: int
@@ -47,6 +48,7 @@ class Stale:
     address: tuple[str, str, str]
     shown: Mapping[int, int]
     tries: int
+    changes: int | None = None
 
 
 def add_posts(session: Session, message: Message, shown: Mapping[int, int]) -> None:
@@ -91,14 +93,28 @@ def mark_fresh(session: Session, stale: Stale, shown: Mapping[int, int]) -> bool
     present = {row.number: row.version for row in session.execute(_versions(shown))}
     mine = True
     for post in posts:
+        post.tries, post.again = 0, None
+        if post.subject == PAGE:
+            post.stale = post.shown != stale.changes
+            continue
         number = int(post.subject_id)
         first = post.shown in (stale.shown.get(number), shown.get(number))
         mine = mine and first
         post.shown = shown.get(number, post.shown) if first else post.shown
         post.stale = not first or present.get(number, 0) > post.shown
-        post.tries, post.again = 0, None
+    _add_new(session, posts, shown, present)
     session.flush()
     return mine
+
+
+def _add_new(session: Session, posts: Sequence[Post], shown: Mapping[int, int], present: Mapping[int, int]) -> None:
+    """A page may show more than it did."""
+    known = {post.subject_id for post in posts if post.subject == ITEM}
+    for number, version in shown.items() if posts else ():
+        if str(number) not in known:
+            like = {name: getattr(posts[0], name) for name in ("message_id", "place_id", "external")}
+            behind = present.get(number, 0) > version
+            session.add(Post(**like, subject=ITEM, subject_id=str(number), shown=version, stale=behind))
 
 
 def put_off(session: Session, stale: Stale, again: datetime) -> None:
@@ -131,7 +147,7 @@ def _newest_first(clock: datetime) -> Any:
     same = (
         newer.subject == Post.subject,
         newer.subject_id == Post.subject_id,
-        newer.id > Post.id,
+        newer.message_id > Post.message_id,
         newer.external.is_not(None),
         there.platform == Message.platform,
         there.installation == Message.installation,
@@ -139,19 +155,20 @@ def _newest_first(clock: datetime) -> Any:
     )
     old = exists(select(newer.id).join(there, there.id == newer.message_id).where(*same)).label("old")
     query = select(Post.id, Post.message_id, old).join(Message, Message.id == Post.message_id)
-    return query.where(*_waiting(clock)).order_by(Post.tries, Post.id).limit(PAGE)
+    return query.where(*_waiting(clock)).order_by(Post.tries, Post.id).limit(AT_ONCE)
 
 
 def _stale(session: Session, message_id: int) -> Stale:
     message = session.get_one(Message, message_id)
     posts = session.scalars(_posts(message_id)).all()
-    shown = {int(post.subject_id): post.shown for post in posts}
+    shown = {int(post.subject_id): post.shown for post in posts if post.subject == ITEM}
+    changes = next((post.shown for post in posts if post.subject == PAGE), None)
     address = (message.platform, message.installation, message.address)
-    return Stale(message_id, message.external or "", address, shown, max(post.tries for post in posts))
+    return Stale(message_id, message.external or "", address, shown, max(post.tries for post in posts), changes)
 
 
 def _posts(message_id: int) -> Select[Post]:
-    return select(Post).where(Post.message_id == message_id, Post.subject == ITEM).order_by(Post.id)
+    return select(Post).where(Post.message_id == message_id).order_by(Post.id)
 
 
 def _lock(session: Session, message_id: int) -> Sequence[Post]:

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 
 from bot.message import Incoming
 from handlers.answer import Reply
-from handlers.cards import shown_items
+from handlers.cards import is_page, shown_items
 from handlers.context import Context
 from storage.messages import add_reply
+from storage.pages import add_page
 from storage.posts import add_posts
 from storage.tables.inbox import Event
 from storage.tables.notices import Message
@@ -59,5 +60,7 @@ def _add(
         expires=context.now + REPLY_LIFE,
         claim=claim,
     )
+    if is_page(reply):
+        add_page(context.session, said, context.person.id)
     add_posts(context.session, said, shown_items(reply))
     return said

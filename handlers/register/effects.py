@@ -12,6 +12,7 @@ from handlers.due import rebind
 from handlers.plans import recipients, replan, replan_for, tell
 from storage.items import list_dated
 from storage.meetings import get_meeting
+from storage.pages import mark_all_pages
 from storage.register import list_owed_by_roles
 from storage.tables.items import Item
 
@@ -22,6 +23,8 @@ def follow(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime)
     """Plans anew whatever depends on rows that were changed, in the same transaction. ``changes`` as imports keep
     them: table, key, before and after."""
     each = list(changes)
+    if each:
+        mark_all_pages(session)
     _move_deadlines(session, [str(change["key"]) for change in each if change["table"] == "meetings"], at)
     topics = {_row(change)["topic_id"] for change in each if change["table"] == "focal_points"}
     replan(session, list_owed_by_roles(session, topics), at)

@@ -62,9 +62,9 @@ class SlackSender:
         if isinstance(errand, Outcome):
             return errand
         try:
-            if errand.address.home and is_page(parcel.reply):
-                return await publish(errand)
-            return await self._postman.edit(errand, external)
+            if not errand.address.home:
+                return await self._postman.edit(errand, external)
+            return await publish(errand) if is_page(parcel.reply) else Outcome(Kind.ROUTE_GONE, detail="no page")
         except ValueError as fault:
             return Outcome(Kind.DEFECT, detail=str(fault)[:64])
 
