@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 import os
 import re
 import statistics
@@ -37,29 +36,6 @@ CLOCK_CALLS = {
     ("time", "time"),
     ("time", "time_ns"),
 }
-PLATFORMS = ("slack_bolt", "slack_sdk", "openai", "dateparser", "fastapi", "uvicorn")
-SENTENCES = ("babel", "fluent", "prompts")
-# What a room's modules must not bring in, even through others.
-KEPT_OUT = {
-    "storage": ("bot", "handlers", "pydantic", *SENTENCES, *PLATFORMS),
-    "handlers": ("bot", *SENTENCES, *PLATFORMS),
-    "bot/understand": ("sqlalchemy", "storage", "handlers.table", "bot.answer", "bot.deliver", *PLATFORMS),
-    "bot/render": ("sqlalchemy", "storage", "handlers.table", "bot.answer", "bot.deliver", *PLATFORMS),
-    "bot/message.py": ("sqlalchemy", "storage", "handlers.table", *SENTENCES, *PLATFORMS),
-    "bot/app.py": PLATFORMS,
-    "bot/__main__.py": ("sqlalchemy", "pydantic", "storage", "handlers", *SENTENCES, *PLATFORMS),
-}
-# Loaded by name when a date is read that Focal's own engine does not know.
-LOADED_LATE = {"bot/understand/dates/fallback.py"}
-# Loaded by one process one after another, since what a room must not know those before it must not know either.
-TOGETHER = (("storage", "handlers", "bot/app.py"), ("bot/message.py", "bot/understand"), ("bot/render",))
-ALONE = tuple((room,) for room in KEPT_OUT if not any(room in rooms for rooms in TOGETHER))
-LOADED = """
-import importlib, json, sys
-for room in sys.argv[1:]:
-    [importlib.import_module(name) for name in room.split()]
-    print(json.dumps([*sys.modules]))
-"""
 
 
 @cache
@@ -77,12 +53,17 @@ def _tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def _nodes(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(_tree(path)))
+
+
 def _in_rooms() -> Iterator[Path]:
     return (path for path in _files() if _name(path).split("/")[0] in ROOMS)
 
 
 def _functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    return (node for node in ast.walk(_tree(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    return (node for node in _nodes(path) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
 
 
 def _lengths() -> dict[str, int]:
@@ -112,7 +93,7 @@ def test_names_say_what_a_thing_is() -> None:
     named = {
         f"{_name(path)}:{node.lineno} {node.name}"
         for path in _in_rooms()
-        for node in ast.walk(_tree(path))
+        for node in _nodes(path)
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and EMPTY_WORDS.search(node.name)
     }
     assert named | {_name(path) for path in _in_rooms() if EMPTY_WORDS.search(path.stem)} == set()
@@ -129,9 +110,10 @@ def test_nothing_is_imported_inside_a_function() -> None:
     late = {
         f"{_name(path)}:{node.lineno}"
         for path in _files()
+        if _name(path) not in LATE_IMPORTS
         for function in _functions(path)
         for node in ast.walk(function)
-        if isinstance(node, ast.Import | ast.ImportFrom) and _name(path) not in LATE_IMPORTS
+        if isinstance(node, ast.Import | ast.ImportFrom)
     }
     assert late == set()
 
@@ -141,7 +123,7 @@ def test_one_file_imports_by_name() -> None:
     by_name = {
         _name(path)
         for path in _in_rooms()
-        for node in ast.walk(_tree(path))
+        for node in _nodes(path)
         if isinstance(node, ast.Name | ast.Attribute)
         and (node.id if isinstance(node, ast.Name) else node.attr) in names
     }
@@ -152,7 +134,7 @@ def test_the_clock_is_read_at_the_door_alone() -> None:
     readers = {
         f"{_name(path)}:{node.lineno}"
         for path in _in_rooms()
-        for node in ast.walk(_tree(path))
+        for node in _nodes(path)
         if isinstance(node, ast.Attribute) and (_last(node.value), node.attr) in CLOCK_CALLS
     }
     assert {each for each in readers if each.split(":")[0] not in CLOCKS and not each.startswith("bot/doors/")} == set()
@@ -164,28 +146,6 @@ def _last(node: ast.expr) -> str:
 
 def test_init_files_are_empty() -> None:
     assert [_name(path) for path in _files() if path.name == "__init__.py" and path.read_text(encoding="utf-8")] == []
-
-
-def _modules(room: str) -> list[str]:
-    under = [path for path in _in_rooms() if _name(path) == room or _name(path).startswith(f"{room}/")]
-    named = (_name(path) for path in under if path.parent.name != "versions")
-    return [
-        name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-        for name in named
-        if name not in LOADED_LATE
-    ]
-
-
-@pytest.mark.parametrize("rooms", TOGETHER + ALONE, ids=" ".join)
-def test_a_room_does_not_bring_in_what_it_must_not_know(rooms: tuple[str, ...]) -> None:
-    modules = [" ".join(_modules(room)) for room in rooms]
-    assert all(modules)
-    ran = subprocess.run(
-        [sys.executable, "-c", LOADED, *modules], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert ran.returncode == 0, ran.stderr
-    for room, loaded in zip(rooms, map(json.loads, ran.stdout.splitlines()), strict=True):
-        assert (room, sorted(set(KEPT_OUT[room]) & set(loaded))) == (room, [])
 
 
 def test_the_readme_names_every_command() -> None:

@@ -18,6 +18,7 @@ from bot.doors.slack.install_pages import add_install_pages
 from bot.doors.slack.intake import Intake
 from bot.doors.slack.manifest import SCOPES
 from bot.doors.slack.oauth import Client, to_flow
+from bot.doors.slack.pace import Pace
 from bot.doors.slack.sender import PLATFORM, SlackSender
 from bot.doors.slack.socket import Link, Patience
 from bot.serving.door import Door, Loop, Serving, Ways
@@ -52,7 +53,9 @@ async def door(focal: Focal) -> AsyncIterator[Door]:
 
 
 @asynccontextmanager
-async def slack_door(focal: Focal, clients: Clients, patience: Patience = Patience()) -> AsyncIterator[Door]:
+async def slack_door(
+    focal: Focal, clients: Clients, patience: Patience = Patience(), pace: Pace | None = None
+) -> AsyncIterator[Door]:
     """The door over these clients. Raises ``ValueError`` for a secret key that is none."""
     installs = to_installs(focal.settings, focal.database, clients)
     await installs.refresh()
@@ -60,7 +63,7 @@ async def slack_door(focal: Focal, clients: Clients, patience: Patience = Patien
     await workspaces.begin()
     people = Introductions(focal, Acquaintances(installs.client), workspaces)
     slack = Slack(focal, clients, workspaces, people, patience)
-    sender = SlackSender(installs.token, clients)
+    sender = SlackSender(installs.token, clients, pace)
     loops = (workspaces.adopt, workspaces.keep_fresh)
     yield Door(PLATFORM, partial(_ways, slack), sender, people.introduce, people.after, loops)
 

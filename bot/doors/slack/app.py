@@ -41,6 +41,8 @@ def to_app(intake: Intake, client: AsyncWebClient) -> AsyncApp:
     """Bolt over ``client``, whose address its clients for each workspace inherit. Requests are verified before they
     come here, see ``bot.doors.slack.verify``."""
     return AsyncApp(
+        # Else Bolt reads the whole stack of calls for one.
+        name="focal",
         client=client,
         authorize=_nobody,
         before_authorize=TakeIn(intake),

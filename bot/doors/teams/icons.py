@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterator
+from functools import cache
 from math import hypot
 
 WHITE, CLEAR = (255, 255, 255, 255), (255, 255, 255, 0)
@@ -26,6 +27,7 @@ def outline_icon(size: int) -> bytes:
     return _png(size, CLEAR)
 
 
+@cache
 def _png(size: int, ground: Colour) -> bytes:
     rows = b"".join(b"\0" + b"".join(bytes(_pixel(x, y, size, ground)) for x in range(size)) for y in range(size))
     head = struct.pack(">IIBBBBB", size, size, 8, 6, 0, 0, 0)

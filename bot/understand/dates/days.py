@@ -55,6 +55,7 @@ ACTIONS: dict[str, Callable[[Context, Values], Days]] = {
     "after": stretches.after,
     "ago": stretches.ago,
     "either_day": stretches.either_day,
+    "next_one": stretches.next_one,
     "after_shift": stretches.after_shift,
     "before_unit": stretches.counted(-1),
     "after_unit": stretches.counted(1),

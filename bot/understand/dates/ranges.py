@@ -68,9 +68,25 @@ def _either(scan: Scan, said: Said) -> Said:
         # "el lunes o el martes", "в понедельник или во вторник"
         between = [end for kind in ("filler", "weak") for end, _ in scan.lex(middle, kind)[:1]]
         later = next((found for at in (middle, *between) if (found := said_at(scan, at)) is not None), None)
-        if later is not None and _alike(scan, said, later):
+        later = later if later is not None and _alike(scan, said, later) else None
+        next_one = _next_one(scan, said, middle)
+        if next_one is not None and (later is None or next_one.end >= later.end):
+            return next_one
+        if later is not None:
             return replace(later, start=said.start, other=said.parts)
     return said
+
+
+def _next_one(scan: Scan, said: Said, at: int) -> Said | None:
+    """ "This week or next", "tomorrow or the day after": what is meant is counted from the first of the two."""
+    if len(said.parts) != 1 or said.parts[0].section != "dates" or said.parts[0].cued:
+        return None
+    first = said.parts[0]
+    kind = "or_next_unit" if kind_of(first) == "period" else "or_next_day"
+    for end, _ in scan.lex(at, kind)[:1]:
+        part = Part(first.start, end, "dates", "next_one", {"date": first}, False)
+        return Said((part,), said.start, end, other=said.parts)
+    return None
 
 
 def _alike(scan: Scan, said: Said, later: Said) -> bool:

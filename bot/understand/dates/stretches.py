@@ -185,6 +185,13 @@ def either_day(ctx: Context, b: Values) -> Days:
     return [one(cal.add_days(ctx.today, 1)), one(cal.add_days(ctx.today, 2))]
 
 
+def next_one(ctx: Context, b: Values) -> Days:
+    """ "… or the day after", "… or next": the day or the period behind the one that was said first."""
+    first: Day = b["date"][0]
+    behind = cal.add_days(first.last, 1)
+    return [one(behind) if first.unit in ("day", "end") else cal.unit_of(behind, first.unit, 0)]
+
+
 def after_shift(ctx: Context, b: Values) -> Days:
     """ "A week tomorrow"."""
     day = cal.add_days(ctx.today, int(b["shift"]))

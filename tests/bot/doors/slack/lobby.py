@@ -11,6 +11,7 @@ from aiohttp import web
 
 from bot.app import Focal
 from bot.doors.slack.clients import Clients
+from bot.doors.slack.pace import Pace
 from bot.doors.slack.socket import Patience
 from bot.serving.door import Door
 from bot.serving.site import Site, opened
@@ -68,7 +69,7 @@ class Lobby:
 async def _door(focal: Focal) -> AsyncIterator[Door]:
     clients = Clients(focal.settings.slack_api_url, 2.0)
     try:
-        async with slack_door(focal, clients, QUICK) as door:
+        async with slack_door(focal, clients, QUICK, Pace(every=0)) as door:
             yield door
     finally:
         await clients.close()
