@@ -30,11 +30,10 @@ def without_settings(folder: Path, **variables: str) -> Mapping[str, str]:
     return {**clean, "FOCAL_DATABASE_URL": f"sqlite:///{folder / 'focal.db'}", **variables}
 
 
-def call(*words: str, env: Mapping[str, str], given: bytes = b"") -> Ended:
-    """Runs a sub-command that leaves nothing behind in the process, and tells its faults as ``focal`` does; ``given`` is
-    what it reads."""
+def call(*words: str, env: Mapping[str, str]) -> Ended:
+    """Runs a sub-command that leaves nothing behind in the process, and tells its faults as ``focal`` does."""
     away = dict.fromkeys(name for name in os.environ if name.startswith("FOCAL_"))
-    ended = CliRunner().invoke(app, list(words), input=given, env={**away, **env})
+    ended = CliRunner().invoke(app, list(words), env={**away, **env})
     fault = ended.exception
     if not isinstance(fault, FAULTS):
         assert fault is None or isinstance(fault, SystemExit), fault

@@ -26,7 +26,6 @@ from bot.settings import Settings
 from storage.database import Database
 from storage.tables.inbox import Event
 from storage.tables.items import Item
-from tests.command_line import call, without_settings
 
 ROOT = Path(__file__).parent.parent
 AT = "2024-05-14T10:00:00+02:00"
@@ -132,12 +131,6 @@ def run(folder: Path, *words: str, given: bytes = b"") -> Ran:
     return Ran([json.loads(each) for each in done.stdout.splitlines()], done.stderr.decode(), done.returncode)
 
 
-def run_here(folder: Path, *words: str, given: bytes = b"") -> Ran:
-    """The same in this process."""
-    ended = call(*words, env=without_settings(folder), given=given)
-    return Ran([json.loads(each) for each in ended.stdout.splitlines()], ended.stderr, ended.returncode)
-
-
 CHAT = [*not_rows("say"), *wrong_rows("say"), *wrong_people("say"), *wrong_places()]
 READ = [*not_rows("text"), *wrong_rows("text"), *wrong_people("text"), *wrong_zones()]
 DATES = [*not_rows("text"), *wrong_rows("text"), *wrong_zones()]
@@ -172,7 +165,7 @@ def test_bad_lines_of_a_conversation_are_answered_and_change_nothing(tmp_path: P
 )
 def test_bad_lines_to_understand_are_answered(words: tuple[str, ...], bad: Any, tmp_path: Path) -> None:
     good = line(text="move 12 to 17 May 2024", at=AT)
-    ran = run_here(tmp_path, "understand", *words, "--jsonl", given=between(bad, good))
+    ran = run(tmp_path, "understand", *words, "--jsonl", given=between(bad, good))
     assert ran.code == 0
     assert "Traceback" not in ran.errors
     assert not faults_of(ran, bad)
@@ -190,7 +183,7 @@ def test_odd_but_readable_lines_are_answered_like_any_other(tmp_path: Path) -> N
         b"\n\r\n" + line(say="help", at=AT, colour="red") + b"\r",
         line(say="help", at=AT).strip(),
     ]
-    ran = run_here(tmp_path, "chat", "--jsonl", given=b"\n".join(odd))
+    ran = run(tmp_path, "chat", "--jsonl", given=b"\n".join(odd))
     assert ran.code == 0
     assert [row.get("command") for row in ran.rows] == ["Help"] * len(odd)
     assert [row.get("ignored") for row in ran.rows] == [None] * 5 + [["colour"], None]
