@@ -53,7 +53,7 @@ def list_names(session: Session) -> Sequence[Name]:
 def list_typed(session: Session, subjects: Sequence[str] = SUBJECTS) -> list[Typed]:
     """What people may type, for an index: columns rather than rows, since there are thousands."""
     query = select(Name.subject, Name.subject_id, Name.text, Name.lang, Name.kind)
-    return [Typed(*row) for row in session.execute(query.where(Name.subject.in_(subjects)).order_by(Name.id))]
+    return [Typed._make(row) for row in session.execute(query.where(Name.subject.in_(subjects)).order_by(Name.id))]
 
 
 @cache

@@ -54,9 +54,8 @@ def _opened(staff: bool, public: bool) -> Opened:
 
 
 def _entries(session: Session, opened: Opened) -> Iterator[NameEntry]:
-    for name in list_typed(session):
-        shown = name.kind != "alias"
-        yield NameEntry(cast(NameKind, name.subject), name.subject_id, name.text, name.lang, shown)
+    for subject, id_, text, lang, kind in list_typed(session):
+        yield NameEntry(cast(NameKind, subject), id_, text, lang, kind != "alias")
     yield from _members(session)
     for meeting_id in session.scalars(select(Meeting.id)):
         yield NameEntry("meeting", meeting_id, meeting_id)

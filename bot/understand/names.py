@@ -40,7 +40,7 @@ class Candidate:
     score: float
 
 
-@dataclass
+@dataclass(slots=True)
 class _Node:
     next: dict[str, _Node] = field(default_factory=dict)
     entries: list[NameEntry] = field(default_factory=list)
@@ -72,28 +72,44 @@ class Names:
 
     def __init__(self, entries: Iterable[NameEntry], meetings: Iterable[MeetingDay] = ()) -> None:
         self.meetings = tuple(meetings)
+        self._entries = [entry for entry in entries if _steps(entry.text)]
         self._root = _Node()
-        self._words: dict[str, set[tuple[NameKind, str]]] = {}
-        self._shown: dict[tuple[str, str], dict[str | None, str]] = {}
-        self._kinds: dict[NameKind, list[NameEntry]] = {}
-        self._entries: list[NameEntry] = []
-        for entry in entries:
+        for entry in self._entries:
             self._add(entry)
 
     def _add(self, entry: NameEntry) -> None:
-        path = _steps(entry.text)
-        if not path:
-            return
         node = self._root
-        for step in path:
-            node = node.next.setdefault(step, _Node())
+        for step in _steps(entry.text):
+            following = node.next.get(step)
+            if following is None:
+                following = node.next[step] = _Node()
+            node = following
         node.entries.append(entry)
-        for step in path:
-            self._words.setdefault(step, set()).add((entry.kind, entry.id))
-        if entry.shown:
-            self._shown.setdefault((entry.kind, entry.id), {}).setdefault(entry.lang, entry.text)
-        self._kinds.setdefault(entry.kind, []).append(entry)
-        self._entries.append(entry)
+
+    # What few messages ask for is made when the first of them does.
+
+    @cached_property
+    def _words(self) -> dict[str, set[tuple[NameKind, str]]]:
+        found: dict[str, set[tuple[NameKind, str]]] = {}
+        for entry in self._entries:
+            for step in _steps(entry.text):
+                found.setdefault(step, set()).add((entry.kind, entry.id))
+        return found
+
+    @cached_property
+    def _shown(self) -> dict[tuple[str, str], dict[str | None, str]]:
+        found: dict[tuple[str, str], dict[str | None, str]] = {}
+        for entry in self._entries:
+            if entry.shown:
+                found.setdefault((entry.kind, entry.id), {}).setdefault(entry.lang, entry.text)
+        return found
+
+    @cached_property
+    def _kinds(self) -> dict[NameKind, list[NameEntry]]:
+        found: dict[NameKind, list[NameEntry]] = {}
+        for entry in self._entries:
+            found.setdefault(entry.kind, []).append(entry)
+        return found
 
     @cached_property
     def _near(self) -> Near:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from handlers.answer import Line, Reply
 from handlers.commands.command import Command
@@ -14,8 +14,7 @@ from handlers.commands.fields import Lang
 NameKind = Literal["topic", "body", "person", "office", "meeting", "member", "role"]
 
 
-@dataclass(frozen=True)
-class NameEntry:
+class NameEntry(NamedTuple):
     """One string by which something may be called. ``lang`` empty: in any language. ``shown``: may be printed."""
 
     kind: NameKind
