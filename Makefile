@@ -24,7 +24,7 @@ run:
 
 test:
 	@sh ./set-up.sh dev
-	@TMPDIR=$(QUICK_TMP) $(PY) -m pytest -n 2 -m 'not sweep'
+	@TMPDIR=$(QUICK_TMP) $(PY) -m pytest -n 2 --dist worksteal -m 'not sweep'
 
 sweep:
 	@sh ./set-up.sh dev
