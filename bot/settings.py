@@ -36,6 +36,7 @@ SECRET = frozenset(
         "FOCAL_SECRET_KEY",
         "FOCAL_SMTP_PASSWORD",
         "FOCAL_IMAP_PASSWORD",
+        "FOCAL_MAIL_TOKEN",
     }
 )
 

@@ -33,13 +33,15 @@ class MailSettings(BaseSettings):
     imap_password: SecretStr = Field(_none(), description="password at that server")
     imap_password_file: Path | None = Field(None, description="file that holds it instead")
     imap_folder: str = Field("INBOX", min_length=1, max_length=254, description="folder in which mail to Focal lies")
+    mail_token: SecretStr = Field(_none(), description="secret with which a letter may be posted to /mail/in")
+    mail_token_file: Path | None = Field(None, description="file that holds it instead")
     public_url: str = Field("", description="https address of Focal's pages for people; empty: mail has no links")
 
     metrics_port: int = Field(
         0, ge=0, le=65_535, description="port on which Prometheus may read meters; 0: none; not for the world"
     )
 
-    @field_validator("smtp_password_file", "imap_password_file")
+    @field_validator("smtp_password_file", "imap_password_file", "mail_token_file")
     @classmethod
     def _password_file_there(cls, value: Path | None, info: ValidationInfo) -> Path | None:
         name = str(info.field_name).removesuffix("_file")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,12 @@ DESK = "desk"
 ESCALATED = ("action", "call_to_action")
 
 
+def whole_desk(session: Session, item: Item, now: datetime) -> Sequence[Person]:
+    """Everybody at the desk that serves the item's group."""
+    today = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
+    return list_desk(session, item.group_id, item.example, today)
+
+
 def desk_of(session: Session, item: Item, owners: Collection[Person], now: datetime) -> list[Person]:
     """Who at the desk is told once the item is seven days past its date; none of its ``owners``, who know of it.
 
@@ -23,6 +29,5 @@ def desk_of(session: Session, item: Item, owners: Collection[Person], now: datet
     """
     if item.kind not in ESCALATED or item.due_at is None:
         return []
-    today = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
     known = {person.id for person in owners}
-    return [each for each in list_desk(session, item.group_id, item.example, today) if each.id not in known]
+    return [each for each in whole_desk(session, item, now) if each.id not in known]

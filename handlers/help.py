@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers.answer import Answer, Code, Items, Line, Part, Reply, Row, Words
-from handlers.commands import focal_points, help, items, meetings, notices, pages, people, places, upkeep
+from handlers.commands import desk, focal_points, help, items, meetings, notices, pages, people, places, upkeep
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.help import Help
@@ -19,6 +19,7 @@ AREAS = {
     "upkeep": upkeep,
     "items": items,
     "notices": notices,
+    "desk": desk,
     "meetings": meetings,
     "people": people,
     "places": places,

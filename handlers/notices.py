@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from handlers import facts
-from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Reply, Several, Term
+from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Reply, Several, Term, Words
+from handlers.answers import settling
 from handlers.commands.fields import DueDate
 from handlers.commands.items import CompleteItem, MoveDeadline, ShowItem
 from handlers.desk import DESK
@@ -22,7 +23,7 @@ from handlers.item_data import item_row
 from handlers.item_reply import button, words
 from handlers.meetings_follow import was, when
 from handlers.pauses import is_paused
-from handlers.plans import FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers, snoozed_until
+from handlers.plans import ANSWERED, FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers, snoozed_until
 from handlers.untold import OF_DELIVERY
 from storage.item_parties import OWED
 from storage.notices import drop
@@ -106,6 +107,7 @@ def _line(session: Session, person: Person, notice: Notice, item: Item, now: dat
         "by": _named(session, notice, "by"),
         "who": _named(session, notice, "who"),
         **_days(notice, item),
+        **_answered(notice),
     }
     return Line(key=_key(notice, item, now), facts=told)
 
@@ -116,6 +118,8 @@ def _key(notice: Notice, item: Item, now: datetime) -> str:
         if item.due_at is None:
             return "notice-open"
         return "notice-past" if item.due_at < now else "notice-ahead"
+    if notice.stage == ANSWERED:
+        return f"notice-answered-{notice.facts['kind']}"
     return f"notice-{notice.stage}" if "was" not in notice.facts else _moved(notice, item)
 
 
@@ -133,6 +137,16 @@ def _days(notice: Notice, item: Item) -> dict[str, Fact]:
     return {"was": was(notice) or undated, "now": when(item) or undated}
 
 
+def _answered(notice: Notice) -> dict[str, Fact]:
+    """What somebody answered, and the day that they proposed."""
+    told = notice.facts
+    if notice.stage != ANSWERED:
+        return {}
+    due = DueDate.model_validate(told["due"]) if told["due"] else None
+    words: dict[str, Fact] = {"words": Words(text=told["text"], lang=told["lang"])}
+    return {**words, "day": Day(date=due.date, zone=due.zone)} if due else words
+
+
 def _named(session: Session, notice: Notice, role: str) -> Fact:
     person = session.get(Person, notice.facts[role]) if role in notice.facts else None
     return facts.person(person) if person else Term(key="not-known")
@@ -143,7 +157,11 @@ def _pressed(person: Person, told: Sequence[tuple[Notice, Item]], now: datetime)
     work = [item for notice, item in told if notice.stage in TO_BE_DONE]
     if work:
         return _buttons(person, work, now)
-    looked_at = [item for notice, item in told if notice.stage in (DESK, *OF_DELIVERY)]
+    answered = [(notice, item) for notice, item in told if notice.stage == ANSWERED]
+    if len(answered) == 1:
+        notice, item = answered[0]
+        return (*settling(notice.facts["answer"], notice.facts["among"]), shown(item))
+    looked_at = [item for notice, item in told if notice.stage in (DESK, ANSWERED, *OF_DELIVERY)]
     return tuple(button("button-show", ShowItem(item=item.number), item) for item in looked_at[:MOST_BUTTONS])
 
 

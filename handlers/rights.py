@@ -104,6 +104,9 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "SetAway": FOR_A_GROUP,
         "PauseNotices": Rule(DESK),
         "ReleaseNotices": Rule(DESK),
+        "AnswerItem": WRITTEN,
+        "ListAnswers": Rule(DESK),
+        "SettleAnswer": Rule(DESK),
     }
 )
 

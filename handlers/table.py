@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import (
+    answers,
     away,
     focal_points,
     help,
@@ -39,6 +40,7 @@ AREAS = (
     items,
     undo,
     notices_ask,
+    answers,
     meetings,
     meetings_change,
     meetings_deadlines,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from handlers.desk import whole_desk
 from handlers.plans import tell
-from storage.people import list_desk
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -36,7 +35,5 @@ def tell_desk(session: Session, notices: Iterable[Notice], stage: str, now: date
 
 
 def _tell(session: Session, item: Item, person_id: int, stage: str, now: datetime) -> None:
-    today = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
-    desk = list_desk(session, item.group_id, item.example, today)
-    others: list[Person] = [each for each in desk if each.id != person_id]
+    others: list[Person] = [each for each in whole_desk(session, item, now) if each.id != person_id]
     tell(session, item, stage, others, now, {"who": person_id}, occurrence=person_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hmac
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 
 from sqlalchemy import select
@@ -26,6 +26,17 @@ def get_key(session: Session, notices: Iterable[str]) -> str:
     key = base64.urlsafe_b64encode(digest[:BYTES]).decode()
     taken = session.scalar(select(Message.id).where(Message.key == key))
     return key if taken is None else secrets.token_urlsafe(BYTES)
+
+
+def get_signer(session: Session, purpose: str) -> Callable[[str], str]:
+    """Signs words for one purpose, with a secret of the database: only who has it can make, or tell, a signature."""
+    secret = _secret(session).encode()
+
+    def sign(words: str) -> str:
+        digest = hmac.new(secret, f"{purpose}\n{words}".encode(), sha256).digest()
+        return base64.urlsafe_b64encode(digest[:BYTES]).decode()
+
+    return sign
 
 
 def keep_secret(session: Session) -> None:

@@ -11,6 +11,7 @@ from bot.render.plain import plain
 from bot.words.texts import LANGS
 from handlers.answer import Reply
 from handlers.commands.command import Command
+from handlers.commands.desk import AnswerItem, ListAnswers, SettleAnswer
 from handlers.commands.fields import DueDate, DueMeeting, DueMoment, Party, Unknown
 from handlers.commands.focal_points import FindFocalPoint, FindTopics, ListTopics, ShowTopic
 from handlers.commands.help import Help
@@ -95,6 +96,16 @@ ASKED: tuple[Command, ...] = (
     CompleteItem(item=5),
     ReopenItem(item=1),
     WithdrawItem(item=3),
+    AnswerItem(item=2, text="one more week"),
+    AnswerItem(item=2, kind="declined", text="not ours"),
+    AnswerItem(item=2, kind="date", due=FRIDAY),
+    AnswerItem(text="which of them?"),
+    AnswerItem(item=2, kind="date"),
+    ListAnswers(),
+    SettleAnswer(answer=1),
+    SettleAnswer(answer=2),
+    SettleAnswer(answer=2, take=False),
+    SettleAnswer(answer=4),
     PauseNotices(),
     ReleaseNotices(scope="all"),
     ListMeetings(),

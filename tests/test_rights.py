@@ -32,7 +32,7 @@ from tests.asking import asks, names, office, sits
 ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "secretariat", "administrator")
 OF_MEETINGS = {"ScheduleMeeting", "MoveMeeting", "CancelMeeting", "StartMeeting", "EndMeeting"}
 LEADERS_ONLY = {"AgreeItems", "AnnounceDeadline", "AcceptDeadlines", "SetPlace"} | OF_MEETINGS
-DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
+DESK_ONLY = {"PauseNotices", "ReleaseNotices", "ListAnswers", "SettleAnswer", "SetFocalPoint", "EndFocalPoint"}
 HOLDERS_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor"}
 NOT_FOR_VISITORS = {"RecordConclusion", "RecordCallToAction", "SetAway"}
 FILLED: dict[str, object] = {
@@ -42,6 +42,7 @@ FILLED: dict[str, object] = {
     "to": Party(kind="office", id="desk@example.org"),
     "group": "iscg",
     "item": 1,
+    "answer": 1,
     "items": (1,),
     "leads": (7,),
     "text": "words",

@@ -14,7 +14,10 @@ from handlers.commands.fields import Lang
 
 Schema: TypeAlias = dict[str, Any]
 # What stops, frees or plans everybody's notices is asked for in plain words or not at all; a page or form is opened.
-KEPT_BACK = frozenset({"PauseNotices", "ReleaseNotices", "SetReminderPlan", "SetProfile", "ShowForm", "ShowHome"})
+KEPT_BACK = frozenset(
+    {"AnswerItem", "ListAnswers", "PauseNotices", "ReleaseNotices", "SettleAnswer"}
+    | {"SetReminderPlan", "SetProfile", "ShowForm", "ShowHome"}
+)
 # Where a list goes on, and what a form or button settles, is nothing that people say.
 HIDDEN = frozenset({"cursor", "tell", "lead", "link"})
 LISTS = frozenset({"responsible", "cooperating", "report_to", "addressed_to"})

@@ -32,6 +32,8 @@ def to_mail(reply: Reply, lang: str, zone: str, link: str = "", repeat: bool = F
     Buttons are left out: what they would do is done on that page.
     """
     speech = Speech(lang, zone)
+    # Only what asks for something has a page on which it is answered.
+    link = link if reply.title.key in SUBJECTS else ""
     said = reply.model_copy(update={"buttons": (), "choices": (), "private": None})
     before = [speech.text("repeat-mark")] if repeat else []
     after = [speech.text("mail-link", {"link": link})] if link else []

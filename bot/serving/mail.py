@@ -1,32 +1,118 @@
-"""Mail's door: a way out through a relay, made from the settings."""
+"""Mail's door: out through a relay, in by the links of letters, from a mailbox or from whoever posts letters."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
+from urllib.parse import urlsplit
+
+import structlog
+from fastapi import FastAPI
 
 from bot.app import Focal
 from bot.doors.mail.letter import Addresses
+from bot.doors.mail.mailbox import FAULTS, Mailbox, Server as Box
+from bot.doors.mail.page import to_page
 from bot.doors.mail.relay import Relay, Server
 from bot.doors.mail.sender import PLATFORM, MailSender
-from bot.serving.door import Door, Serving, Ways
+from bot.serving.door import Door, Loop, Serving, Ways
+from bot.serving.mail_house import Sign, to_house
 from bot.settings import Settings
+from bot.settings_web import LOCAL
+from storage.keys import get_signer
+
+PAGE = "/mail"
+# How often the mailbox is looked into, in seconds.
+PAUSE = 30.0
+# A letter that cannot be kept is brought again so often, and then left for people to read.
+MOST_TRIES = 3
+log = structlog.get_logger()
+Receive = Callable[[bytes], Awaitable[None]]
 
 
 @asynccontextmanager
 async def door(focal: Focal) -> AsyncIterator[Door]:
     """Over one connection, which is kept as long as the block runs."""
     relay = Relay(to_server(focal.settings))
+    sign = await asyncio.to_thread(to_signer, focal)
     try:
-        sender = MailSender(relay, to_addresses(focal.settings), focal.now)
-        yield Door(PLATFORM, partial(_ways, focal.settings), sender)
+        sender = MailSender(relay, to_addresses(focal.settings), focal.now, partial(to_link, focal.settings, sign))
+        yield Door(PLATFORM, partial(_ways, sign), sender)
     finally:
         await relay.close()
 
 
-def _ways(settings: Settings, _process: Serving) -> Ways:
-    return Ways(told=f"Mail: it leaves by {settings.smtp_host}")
+def to_link(settings: Settings, sign: Sign, key: str) -> str:
+    """The address of the page that belongs to a message; empty where people can reach none."""
+    url = settings.public_url or (settings.web_url if settings.web else "")
+    return f"{url}{PAGE}/{key}.{sign(key)}" if url else ""
+
+
+def to_signer(focal: Focal) -> Sign:
+    """Signs the links of letters."""
+    with focal.database.reading() as session:
+        return get_signer(session, "mail-page")
+
+
+def _ways(sign: Sign, process: Serving) -> Ways:
+    settings = process.focal.settings
+    house = to_house(process, to_addresses(settings), sign)
+
+    def mount(web: FastAPI) -> None:
+        web.mount(PAGE, to_page(house, _hosts(settings), lambda: settings.secret("mail_token")))
+
+    loops = _loops(process, house.receive) if settings.imap_host else ()
+    told = f"Mail: it leaves by {settings.smtp_host}" + (f", answers are read at {settings.imap_host}" if loops else "")
+    return Ways(mount, loops, told=told)
+
+
+def _hosts(settings: Settings) -> frozenset[str]:
+    named = (urlsplit(url).hostname for url in (settings.public_url, settings.web_url))
+    return LOCAL | frozenset(host for host in named if host)
+
+
+def _loops(process: Serving, receive: Receive) -> Sequence[Loop]:
+    settings = process.focal.settings
+    box = Mailbox(
+        Box(
+            settings.imap_host,
+            settings.imap_port,
+            settings.imap_user,
+            lambda: settings.secret("imap_password"),
+            settings.imap_folder,
+        )
+    )
+    tried = Counter[str]()
+
+    async def loop() -> None:
+        while True:
+            await read_once(box, process.focal, receive, tried)
+            await asyncio.sleep(PAUSE)
+
+    return (loop,)
+
+
+async def read_once(box: Mailbox, focal: Focal, receive: Receive, tried: Counter[str]) -> None:
+    """One look into the mailbox: what is kept is marked; what can't be is left for the next look."""
+    try:
+        letters = await asyncio.to_thread(box.unread, focal.now().date())
+        kept = [number for number, raw in letters if await _is_kept(receive, raw, number, tried)]
+        await asyncio.to_thread(box.mark, kept)
+    except FAULTS as fault:
+        log.warning("mailbox_not_read", fault=f"{type(fault).__name__}: {fault}"[:200])
+
+
+async def _is_kept(receive: Receive, raw: bytes, number: str, tried: Counter[str]) -> bool:
+    try:
+        await receive(raw)
+    except Exception as fault:
+        tried[number] += 1
+        log.error("letter_not_kept", number=number, tries=tried[number], exc_info=fault)
+        return tried[number] >= MOST_TRIES
+    return True
 
 
 def to_server(settings: Settings) -> Server:

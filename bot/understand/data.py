@@ -18,6 +18,7 @@ AREAS = (
     "items",
     "notices",
     "reminders",
+    "desk",
     "meetings",
     "people",
     "places",

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from bot.understand import fill
 from bot.understand.asked import answered
+from bot.understand.desk import OF_DESK
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS
 from bot.understand.meetings import OF_MEETINGS, OF_TIME
@@ -36,6 +37,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
         "RemindMe": ("text", "at"), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads",),
         "SetFocalPoint": ("party", "topic", "body"), "EndFocalPoint": ("topic",), "ProposeSuccessor": ("to",),
+        "AnswerItem": ("item", "text"), "SettleAnswer": ("answer",),
         "ListMembers": ("group",), "AnnounceDeadline": ("kind", "due"), "SetLanguage": ("value",),
         "SetTimeZone": ("value",),
     }
@@ -86,7 +88,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     if _is_a_day(draft, scene):
         raise Unreadable
     builders: list[Callable[[Draft, Scene, Filled], None] | None] = [
-        table.get(command) for table in (BUILDERS, OF_MEETINGS, OF_LIST)
+        table.get(command) for table in (BUILDERS, OF_MEETINGS, OF_LIST, OF_DESK)
     ]
     slots = {name: slot.words for name, slot in draft.slots.items()}
     for name, words in slots.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage.tables import (
+    answers,
     conversations,
     inbox,
     items,
@@ -18,5 +19,8 @@ from storage.tables import (
 )
 from storage.tables.row import Row
 
-AREAS = (conversations, inbox, items, meetings, model_calls, notices, people, places, records, register, web, work)
+AREAS = (
+    *(answers, conversations, inbox, items, meetings, model_calls),
+    *(notices, people, places, records, register, web, work),
+)
 METADATA = Row.metadata

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.words.speech import Speech
-from handlers import items, meetings, meetings_change, meetings_deadlines, meetings_run, notices_ask, undo
+from handlers import answers, items, meetings, meetings_change, meetings_deadlines, meetings_run, notices_ask, undo
 from handlers.answer import Items, Line, Pairs, Reply
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment, Party
@@ -30,6 +30,7 @@ HANDLERS: Mapping[type[Command], Any] = {
     **items.HANDLERS,
     **undo.HANDLERS,
     **notices_ask.HANDLERS,
+    **answers.HANDLERS,
     **meetings.HANDLERS,
     **meetings_change.HANDLERS,
     **meetings_deadlines.HANDLERS,

@@ -35,14 +35,14 @@ ALWAYS_SEALED = "max-age=31536000"
 class Guard:
     """Stands before the pages: refuses hosts that are not ours and bodies that are too large, seals every answer."""
 
-    def __init__(self, app: ASGIApp, hosts: frozenset[str]) -> None:
-        self._app, self._hosts = app, hosts
+    def __init__(self, app: ASGIApp, hosts: frozenset[str], largest: int = LARGEST) -> None:
+        self._app, self._hosts, self._largest = app, hosts, largest
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        refused = _refusal(Headers(scope=scope), scope["method"], self._hosts)
+        refused = _refusal(Headers(scope=scope), scope["method"], self._hosts, self._largest)
         sealed = _sealing(send, scope)
         if refused is None:
             await self._app(scope, receive, sealed)
@@ -50,7 +50,7 @@ class Guard:
             await PlainTextResponse(refused[1], refused[0])(scope, receive, sealed)
 
 
-def _refusal(headers: Headers, method: str, hosts: frozenset[str]) -> tuple[int, str] | None:
+def _refusal(headers: Headers, method: str, hosts: frozenset[str], largest: int) -> tuple[int, str] | None:
     if "*" not in hosts and host_of(headers.get("host", "")) not in hosts:
         return 400, "This address is not served here."
     if method in ("GET", "HEAD", "OPTIONS"):
@@ -58,7 +58,7 @@ def _refusal(headers: Headers, method: str, hosts: frozenset[str]) -> tuple[int,
     size = headers.get("content-length")
     if size is None or not size.isdigit():
         return 411, "The length is missing."
-    return (413, "This is too much at once.") if int(size) > LARGEST else None
+    return (413, "This is too much at once.") if int(size) > largest else None
 
 
 def host_of(named: str) -> str:

@@ -1,0 +1,181 @@
+"""The door of mail and the rooms behind it, put together: what links open, what is answered, what came back."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+
+from bot.answer.looked import Pages
+from bot.answer.prepare import Defaults
+from bot.deliver.run import deliver_held
+from bot.doors.mail.house import Act, House, Opened, Standing, to_command
+from bot.doors.mail.inbound import Answered, Bounce, Ignored, read_letter
+from bot.doors.mail.letter import Addresses
+from bot.message import Incoming, Pressed, Sender, Spot
+from bot.serving.door import Serving
+from bot.serving.in_response import InResponse
+from bot.words.speech import Speech
+from handlers import facts
+from handlers.answer import Reply
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.desk import AnswerItem
+from handlers.commands.items import CompleteItem, ShowItem
+from handlers.table import HANDLERS
+from storage.letters import RELAY, find_letter, get_reader, list_items, list_taken_in, mark_bounced
+from storage.people import find_person
+from storage.tables.people import Person
+
+LINK_LIFE = timedelta(days=30)
+log = structlog.get_logger()
+Sign = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a link belongs to."""
+
+    key: str
+    person: Person
+    address: str
+    items: tuple[int, ...]
+    used: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """What stands behind the page and the mailbox, over one process."""
+
+    process: Serving
+    addresses: Addresses
+    pages: Pages
+    sign: Sign
+
+    async def open(self, link: str, lang: str | None) -> Opened | None:
+        return await asyncio.to_thread(self._open, link, lang)
+
+    async def act(self, link: str, act: Act) -> Reply | None:
+        """Carried out as that person; the link is used up in the same transaction."""
+        found = await asyncio.to_thread(self._find, link)
+        if found is None or not (act.kind == "language" or act.item in found.items):
+            return None
+        lang, zone = self._lang(found.person), self._zone(found.person)
+        command = to_command(act, Speech(lang, zone).text("mail-accepted"), zone)
+        return await self._ask(found.person, found.address, event_of(found.key, act.subject), command)
+
+    async def receive(self, raw: bytes) -> None:
+        """Word of what did not arrive is written down, an answer is kept for the desk; the rest is nobody's."""
+        arrived = read_letter(raw, self.addresses)
+        match arrived:
+            case Bounce():
+                await asyncio.to_thread(self._bounced, arrived)
+                self.process.send()
+            case Answered():
+                await self._answered(arrived)
+            case Ignored():
+                log.info("letter_ignored", why=arrived.why)
+
+    def _open(self, link: str, lang: str | None) -> Opened | None:
+        found = self._find(link)
+        if found is None:
+            return None
+        focal, spoken = self.process.focal, lang or self._lang(found.person)
+        reader = _incoming(found.person, found.address, "look", focal.now)
+        commands = [ShowItem(item=number) for number in found.items]
+        shown = self.pages.look(reader, spoken, commands, focal.now())
+        items = [
+            Standing(number, each.reply, _can_act(each.reply), event_of(found.key, str(number)) in found.used)
+            for number, each in zip(found.items, shown, strict=True)
+            if not each.refused
+        ]
+        return Opened(facts.person(found.person), spoken, self._zone(found.person), items)
+
+    def _find(self, link: str) -> Found | None:
+        """What the link belongs to, as long as it holds."""
+        key, _, signature = link.partition(".")
+        if not hmac.compare_digest(self.sign(key).encode(), signature.encode()):
+            return None
+        with self.process.focal.database.reading() as session:
+            letter = find_letter(session, [key])
+            if letter is None or letter.made_at + LINK_LIFE < self.process.focal.now():
+                return None
+            person, items = get_reader(session, letter), tuple(list_items(session, letter))
+            used = list_taken_in(session, [event_of(key, str(number)) for number in items])
+            return Found(key, person, letter.address, items, used) if person else None
+
+    def _bounced(self, bounce: Bounce) -> None:
+        focal = self.process.focal
+        with focal.database.writing() as session:
+            letter = find_letter(session, [bounce.key])
+            if letter is not None and mark_bounced(session, letter, bounce.status, focal.now()):
+                log.warning("letter_bounced", message_id=letter.id, status=bounce.status)
+
+    async def _answered(self, said: Answered) -> None:
+        found = await asyncio.to_thread(self._asked, said)
+        if found is None:
+            log.info("letter_ignored", why="from nobody known")
+            return
+        person, address, items = found
+        others = "" if address.casefold() == said.sender.casefold() else f"\n— {said.sender}"
+        command = AnswerItem(text=f"{said.text}{others}", among=items)
+        await self._ask(person, address, said.event, command)
+
+    def _asked(self, said: Answered) -> tuple[Person, str, tuple[int, ...]] | None:
+        """Who answers and about what: whom the letter was written to that is answered, else whoever the register has
+        under the address that is named, of which nothing more is known."""
+        with self.process.focal.database.reading() as session:
+            letter = find_letter(session, said.keys)
+            person = get_reader(session, letter) if letter else None
+            if letter is not None and person is not None:
+                return person, letter.address, tuple(list_items(session, letter))[:50]
+            named = find_person(session, said.sender)
+            known = named is not None and named.active and named.kind != "visitor" and named.email
+            return (named, named.email, ()) if known and named and named.email else None
+
+    async def _ask(self, person: Person, address: str, event: str, command: Command) -> Reply | None:
+        focal = self.process.focal
+        asked = _incoming(person, address, event, focal.now).model_dump()
+        answered = await focal.ask(Pressed(**asked, command=to_dict(command)), focal.now(), hold=True)
+        if answered is None:
+            return None
+        if answered.said is not None and answered.attempt is not None:
+            # Nobody is written to because they wrote: the page shows it, and an answer by mail is not answered.
+            await deliver_held(InResponse.of(self.process.means), answered.said, answered.attempt, focal.now())
+        self.process.send()
+        return answered.reply
+
+    def _lang(self, person: Person) -> str:
+        return person.lang or self.process.focal.settings.language
+
+    def _zone(self, person: Person) -> str:
+        return person.zone or self.process.focal.settings.zone
+
+
+def event_of(key: str, subject: str) -> str:
+    """What a link is used up by: once for each item of its letter."""
+    return f"page/{key}/{subject}"
+
+
+def _incoming(person: Person, address: str, event: str, now: Callable[..., object]) -> Incoming:
+    sender = Sender(platform="mail", installation=RELAY, user=person.ref)
+    spot = Spot(place=address, audience="direct")
+    return Incoming.model_validate({"sender": sender, "spot": spot, "event": event, "at": now()})
+
+
+def _can_act(reply: Reply) -> bool:
+    """Whether the item is this reader's to work on."""
+    pressed = {(each.command or {}).get("command") for each in reply.buttons}
+    return CompleteItem.__name__ in pressed
+
+
+def to_house(process: Serving, addresses: Addresses, sign: Sign) -> House:
+    """What the door asks for."""
+    settings = process.focal.settings
+    pages = Pages(process.focal.database, HANDLERS, Defaults(settings.language, settings.zone))
+    rooms = Rooms(process, addresses, pages, sign)
+    return House(rooms.open, rooms.act, rooms.receive)

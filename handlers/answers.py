@@ -1,0 +1,223 @@
+"""Answers from outside of the chats: a word to the desk about items, taken over by a person or set aside.
+
+A letter proves nothing about its writer, so it changes nothing by itself. Of what the desk takes over, the item's
+history tells who said it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, time
+from types import MappingProxyType
+from typing import Any
+
+from handlers import facts, seen
+from handlers.answer import (
+    Answer as Data,
+    Button,
+    Code,
+    Count,
+    Day,
+    Fact,
+    Items,
+    Line,
+    Moment,
+    Reply,
+    Row,
+    Several,
+    Words,
+)
+from handlers.binding import check_open, check_takes_part
+from handlers.commands.command import Command
+from handlers.commands.desk import AnswerItem, ListAnswers, SettleAnswer
+from handlers.commands.fields import DueDate
+from handlers.commands.items import MoveDeadline
+from handlers.context import Context
+from handlers.desk import whole_desk
+from handlers.due import read_instant
+from handlers.errors import Refusal
+from handlers.item_reply import button, reply_of, title
+from handlers.item_words import check_ahead, to_text
+from handlers.items_edit import move_deadline
+from handlers.plans import ANSWERED, replan, tell
+from handlers.reader import need_item, to_reader
+from handlers.trail import item_as_data, keep_change, keep_row
+from handlers.zones import to_local
+from storage.answers import add_answer, count_waiting, get_waiting, list_told_of, list_waiting
+from storage.audit import columns
+from storage.items import add_progress, find_visible
+from storage.notices import drop
+from storage.tables.answers import Answer
+from storage.tables.items import Item
+from storage.tables.people import Person
+
+# So many of one person's may wait: whoever sends more is not read the sooner.
+MOST_OF_ONE = 20
+MOST_SHOWN, MOST_PRESSED = 20, 4
+
+
+def answer_item(context: Context, command: AnswerItem) -> Reply:
+    """Keeps the words for the desk and tells it of them."""
+    items = _items(context, command)
+    if count_waiting(context.session, context.person.id) >= MOST_OF_ONE:
+        raise Refusal("answers-many")
+    answer = add_answer(context.session, _answer(context, command, items))
+    told = _told(answer)
+    for item in items:
+        desk = whole_desk(context.session, item, context.now)
+        tell(context.session, item, ANSWERED, desk, context.now, told, occurrence=answer.id)
+    keep_row(context, command, "answer", answer, None)
+    return Reply(title=Line(key="answer-left"), audience="asker")
+
+
+def list_answers(context: Context, command: ListAnswers) -> Reply:
+    """What waits, oldest first."""
+    found, total = list_waiting(context.session, MOST_SHOWN)
+    if not found:
+        return Reply(title=Line(key="answers-none"), audience="asker")
+    lines = tuple(_line(context, *each) for each in found)
+    rows = tuple(_row(answer, line) for (answer, _), line in zip(found, lines, strict=True))
+    buttons = [press for answer, _ in found[:MOST_PRESSED] for press in settling(answer.id, answer.items)]
+    return Reply(
+        title=Line(key="answers-waiting", facts={"count": Count(n=total)}),
+        parts=(Items(lines=lines),),
+        buttons=tuple(buttons),
+        answer=Data(rows=rows, total=total),
+        audience="asker",
+    )
+
+
+def settle_answer(context: Context, command: SettleAnswer) -> Reply:
+    """Taken over or set aside, once."""
+    answer = get_waiting(context.session, command.answer)
+    if answer is None:
+        raise Refusal("answer-settled", number=Code(value=str(command.answer)))
+    item = _meant(context, command, answer)
+    before = columns(answer)
+    answer.state, answer.settled_by = "taken" if command.take else "aside", context.person.id
+    drop(list_told_of(context.session, answer, ANSWERED), "settled")
+    keep_row(context, command, "answer", answer, before)
+    if item is None:
+        return Reply(title=Line(key=f"answer-{answer.state}", facts=_number(answer)), audience="asker")
+    return _taken(context, command, answer, item)
+
+
+def settling(number: int, items: Sequence[int]) -> tuple[Button, ...]:
+    """What can be pressed beside an answer: taken over, where it is clear for which item, or set aside."""
+    named: dict[str, Fact] = {"number": Code(value=str(number))}
+    take = button("button-take-answer", SettleAnswer(answer=number))
+    aside = button("button-set-aside", SettleAnswer(answer=number, take=False))
+    shown = (take, aside) if len(items) == 1 else (aside,)
+    return tuple(each.model_copy(update={"label": Line(key=each.label.key, facts=named)}) for each in shown)
+
+
+def _items(context: Context, command: AnswerItem) -> list[Item]:
+    if command.item is None:
+        reader = to_reader(context)
+        found = (find_visible(context.session, number, reader) for number in dict.fromkeys(command.among))
+        return [item for item in found if item is not None]
+    item = need_item(context, command.item)
+    check_open(item)
+    check_takes_part(context, item)
+    return [item]
+
+
+def _answer(context: Context, command: AnswerItem, items: Sequence[Item]) -> Answer:
+    kind = command.kind if command.item else "said"
+    due = command.due if kind == "date" else None
+    if kind == "date":
+        _check_date(context, due)
+    text = to_text(command.text) if kind != "date" or command.text.strip() else ""
+    return Answer(
+        person_id=context.person.id,
+        items=[item.number for item in items],
+        kind=kind,
+        text=text,
+        lang=context.evidence.lang,
+        due=due.model_dump(mode="json") if due else None,
+        made_at=context.now,
+    )
+
+
+def _told(answer: Answer) -> dict[str, Any]:
+    """What the word to the desk keeps of it."""
+    kept = {name: getattr(answer, name) for name in ("kind", "text", "lang", "due")}
+    return {**kept, "who": answer.person_id, "answer": answer.id, "among": answer.items}
+
+
+def _check_date(context: Context, due: DueDate | None) -> None:
+    if due is None:
+        raise Refusal("answer-no-date")
+    zone = due.zone or context.zone
+    evening = datetime.combine(due.date, time(23, 59))
+    check_ahead(read_instant(evening, zone, context.now), context.now, Day(date=due.date, zone=zone))
+
+
+def _meant(context: Context, command: SettleAnswer, answer: Answer) -> Item | None:
+    """The item under which it is taken over; nothing where it is set aside, or is about nothing certain."""
+    if not command.take:
+        return None
+    number = command.item or (answer.items[0] if len(answer.items) == 1 else None)
+    if number is None or number not in answer.items:
+        if answer.items and command.item is not None:
+            raise Refusal("item-not-found", number=Code(value=str(command.item)))
+        return None
+    return need_item(context, number)
+
+
+def _taken(context: Context, command: SettleAnswer, answer: Answer, item: Item) -> Reply:
+    if answer.kind == "date" and answer.due:
+        due = DueDate.model_validate(answer.due)
+        return move_deadline(context, MoveDeadline(item=item.number, due=due, reason=answer.text or None))
+    check_open(item)
+    before = item_as_data(item)
+    item.status = "pending" if answer.kind == "declined" else _begun(item)
+    keep_change(context, command, item, before, None)
+    kind = "declined" if answer.kind == "declined" else "progress"
+    add_progress(context.session, item, answer.person_id, context.now, kind, answer.text, answer.lang)
+    replan(context.session, [item], context.now)
+    note = Words(text=answer.text, lang=answer.lang)
+    return reply_of(context, item, title(f"answer-taken-{kind}", item, note=note, who=_who(context, answer)))
+
+
+def _begun(item: Item) -> str:
+    return "in_progress" if item.status == "open" else item.status
+
+
+def _who(context: Context, answer: Answer) -> Fact:
+    return facts.person(context.session.get_one(Person, answer.person_id))
+
+
+def _number(answer: Answer) -> dict[str, Fact]:
+    return {"number": Code(value=str(answer.id))}
+
+
+def _line(context: Context, answer: Answer, person: Person) -> Line:
+    at = to_local(answer.made_at, context.zone).replace(second=0, microsecond=0)
+    told: dict[str, Fact] = {
+        **_number(answer),
+        "who": seen.person(context, person),
+        "moment": Moment(at=at, zone=context.zone),
+        "items": Several(facts=tuple(Code(value=str(each)) for each in answer.items)),
+        "words": Words(text=answer.text, lang=answer.lang),
+    }
+    if answer.due:
+        due = DueDate.model_validate(answer.due)
+        told["day"] = Day(date=due.date, zone=due.zone)
+    return Line(key=_line_key(answer), facts=told)
+
+
+def _line_key(answer: Answer) -> str:
+    if not answer.items:
+        return "answer-line-unsure"
+    more = "-said" if answer.kind == "date" and answer.text else ""
+    return f"answer-line-{answer.kind}{more}"
+
+
+def _row(answer: Answer, line: Line) -> Row:
+    return Row(kind="answer", id=str(answer.id), facts=line.facts)
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
+    {AnswerItem: answer_item, ListAnswers: list_answers, SettleAnswer: settle_answer}
+)

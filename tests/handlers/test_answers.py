@@ -1,0 +1,110 @@
+"""What is answered outside of the chats waits for the secretariat, and changes nothing before it is accepted."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.answer import Reply
+from handlers.answers import MOST_OF_ONE
+from handlers.commands.desk import AnswerItem, ListAnswers, SettleAnswer
+from handlers.commands.items import ShowItem
+from handlers.notices import compose_notices
+from storage.tables.notices import Notice
+from tests.handlers.group import Group, due, said
+
+
+def at_the_desk(group: Group, item: int) -> list[Notice]:
+    found = group.session.query(Notice).filter(Notice.item_number == item, Notice.stage == "answered")
+    return found.filter(Notice.person_id == group.people["desk"].id).all()
+
+
+def told(group: Group, item: int) -> Reply:
+    notices = [each for each in at_the_desk(group, item) if each.state == "planned"]
+    reply, _ = compose_notices(group.session, group.people["desk"], notices, group.now)
+    assert reply is not None
+    return reply
+
+
+def test_an_answer_changes_nothing_and_the_desk_is_told(each_group: Group) -> None:
+    item = each_group.records(day=17)
+    reply = each_group.does("bdt", AnswerItem(item=item, text="we need one more week"))
+    assert "Nothing is changed before that" in said(reply)
+    assert each_group.item(item).status == "open"
+    words = said(told(each_group, item))
+    assert f"bdt desk answered about item {item}".casefold() in words.casefold()
+    assert "we need one more week" in words
+    assert "Accept answer 1" in words
+    assert "Set answer 1 aside" in words
+
+
+def test_what_is_accepted_stands_in_the_history_as_said_by_whoever_answered(each_group: Group) -> None:
+    item = each_group.records(day=17)
+    each_group.does("bdt", AnswerItem(item=item, text="the draft is with TSB"))
+    assert "the draft is with TSB" in said(each_group.does("desk", ListAnswers()))
+    each_group.does("desk", SettleAnswer(answer=1))
+    assert each_group.item(item).status == "in_progress"
+    shown = said(each_group.does("desk", ShowItem(item=item)))
+    assert "the draft is with TSB" in shown
+    assert "BDT desk" in shown.split("What happened since")[1]
+    assert [each.state for each in at_the_desk(each_group, item)] == ["superseded"]
+    assert each_group.refused("desk", SettleAnswer(answer=1)) == "answer-settled"
+    assert "No answers are waiting" in said(each_group.does("desk", ListAnswers()))
+
+
+def test_a_proposed_date_moves_the_deadline_once_it_is_accepted(each_group: Group) -> None:
+    item = each_group.records(day=17)
+    each_group.does("bdt", AnswerItem(item=item, kind="date", due=due(31), text="the room is free then"))
+    assert each_group.item(item).due_date == due(17).date
+    each_group.does("desk", SettleAnswer(answer=1))
+    assert each_group.item(item).due_date == due(31).date
+
+
+def test_whoever_cannot_take_it_on_says_why_and_it_is_pending(group: Group) -> None:
+    item = group.records(day=17)
+    group.does("bdt", AnswerItem(item=item, kind="declined", text="this is for TSB"))
+    reply = group.does("desk", SettleAnswer(answer=1))
+    assert "cannot take it on: this is for TSB" in said(reply).replace("\u2068", "").replace("\u2069", "")
+    assert group.item(item).status == "pending"
+
+
+def test_what_is_set_aside_changes_nothing(group: Group) -> None:
+    item = group.records(day=17)
+    group.does("bdt", AnswerItem(item=item, kind="declined", text="this is for TSB"))
+    group.does("desk", SettleAnswer(answer=1, take=False))
+    assert group.item(item).status == "open"
+    assert group.refused("desk", SettleAnswer(answer=1)) == "answer-settled"
+
+
+def test_of_several_items_the_desk_says_which_one(group: Group) -> None:
+    first, second = group.records(day=17), group.records(day=24)
+    group.does("bdt", AnswerItem(among=(first, second), text="the second one is nearly done"))
+    assert "Accept" not in said(group.does("desk", ListAnswers()))
+    assert group.refused("desk", SettleAnswer(answer=1, item=99)) == "item-not-found"
+    group.does("desk", SettleAnswer(answer=1, item=second))
+    assert (group.item(first).status, group.item(second).status) == ("open", "in_progress")
+
+
+@pytest.mark.parametrize(
+    ("command", "key"),
+    [
+        (AnswerItem(item=99, text="x"), "item-not-found"),
+        (AnswerItem(item=1, text=" "), "text-empty"),
+        (AnswerItem(item=1, kind="date"), "answer-no-date"),
+        (AnswerItem(item=1, kind="date", due=due(1)), "date-past"),
+    ],
+)
+def test_what_cannot_be_an_answer_is_refused(group: Group, command: AnswerItem, key: str) -> None:
+    group.records(day=17)
+    assert group.refused("bdt", command) == key
+
+
+def test_whoever_has_no_part_in_an_item_has_none_in_its_answers(group: Group) -> None:
+    item = group.records(day=17)
+    assert group.refused("tsb", AnswerItem(item=item, text="x")) in ("item-not-found", "item-not-yours")
+
+
+def test_one_person_does_not_fill_the_desk(group: Group) -> None:
+    item = group.records(day=17)
+    for _ in range(MOST_OF_ONE):
+        group.does("bdt", AnswerItem(item=item, text="again"))
+    assert group.refused("bdt", AnswerItem(item=item, text="again")) == "answers-many"

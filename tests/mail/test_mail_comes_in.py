@@ -1,0 +1,241 @@
+"""What comes in by mail: an answer waits for the secretariat, what came back is told by another way, and a machine is
+answered by nobody."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from datetime import timedelta
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import select
+
+from bot.app import Focal
+from bot.doors.mail.mailbox import Mailbox
+from bot.serving.mail import Receive, read_once, to_addresses, to_signer
+from bot.serving.mail_house import to_house
+from storage.people import find_person
+from storage.tables.notices import Notice
+from storage.tables.people import Route
+from tests.mail.answers import LEADS, OUTLOOK, QUOTE, answer, bounce
+from tests.mail.house import DESK, OWNER, Post, through
+from tests.mail.letterbox import Letterbox, open_letterbox
+
+TOKEN = "a secret of the relay"
+
+
+def secret() -> SecretStr:
+    return SecretStr(TOKEN)
+
+
+def receiver(post: Post) -> Receive:
+    """What takes a letter in, wherever it comes from."""
+    return to_house(post.process, to_addresses(post.focal.settings), to_signer(post.focal)).receive
+
+
+def other(post: Post, address: str) -> None:
+    """Another way to reach the owner."""
+    with post.focal.database.writing() as session:
+        owner = find_person(session, OWNER)
+        assert owner is not None
+        session.add(Route(person_id=owner.id, platform="mail", installation="other", address=address, rank=5))
+
+
+@pytest.mark.parametrize("lang", sorted(LEADS))
+def test_an_answer_waits_for_the_secretariat_without_what_it_quotes(focal: Focal, lang: str) -> None:
+    async def story(post: Post) -> None:
+        number = post.record()
+        letter = await post.letter()
+        before = post.item(number).version
+        said = f"We need one more week.\n\nThe second half is done.\n\n{LEADS[lang]}\n\n{QUOTE}"
+        assert await post.post(answer(said, letter, OWNER), TOKEN) == 204
+        [kept] = post.answers()
+        assert kept.text == "We need one more week.\n\nThe second half is done."
+        assert (kept.items, kept.kind, post.item(number).version) == ([number], "said", before)
+        await post.told(DESK, "We need one more week")
+
+    through(focal, story, mail_token=secret())
+
+
+def test_the_same_letter_twice_is_one_answer(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        for number in ("one", "one", "two"):
+            assert await post.post(answer("It is nearly done", letter, OWNER, number), TOKEN) == 204
+        assert len(post.answers()) == 2
+
+    through(focal, story, mail_token=secret())
+
+
+def test_who_writes_from_elsewhere_is_named_and_who_is_unknown_is_not_heard(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        await post.post(answer("My colleague will", letter, "other@example.org", "one"), TOKEN)
+        await post.post(answer("About something else", None, OWNER, "two"), TOKEN)
+        await post.post(answer("Buy this", None, "seller@elsewhere.example", "three"), TOKEN)
+        first, second = post.answers()
+        assert first.text == "My colleague will\n— other@example.org"
+        assert (second.text, second.items) == ("About something else", [])
+
+    through(focal, story, mail_token=secret())
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Auto_Submitted": "auto-replied"},
+        {"Auto_Submitted": "auto-generated (rejected)"},
+        {"Precedence": "bulk"},
+        {"Precedence": "auto_reply"},
+        {"X_Auto_Response_Suppress": "All"},
+        {"X_Autoreply": "yes"},
+        {"List_Id": "<news.example.org>"},
+        {"Return_Path": "<>"},
+    ],
+)
+def test_what_a_machine_answers_is_ignored(focal: Focal, headers: dict[str, str]) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        sent = len(post.office.taken)
+        assert await post.post(answer("I am away until Monday", letter, OWNER, **headers), TOKEN) == 204
+        await post.run()
+        assert post.answers() == []
+        assert len(post.office.taken) == sent
+
+    through(focal, story, mail_token=secret())
+
+
+def test_an_answer_is_not_answered(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        before = len(post.letters(OWNER))
+        await post.post(answer("Nearly done", letter, OWNER), TOKEN)
+        await post.told(DESK, "Nearly done")
+        assert len(post.letters(OWNER)) == before
+
+    through(focal, story, mail_token=secret())
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_what_came_back_goes_by_the_next_way(focal: Focal, whole: bool) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        other(post, "second.tsb@example.org")
+        assert await post.post(bounce(letter, whole=whole), TOKEN) == 204
+        await post.told("second.tsb@example.org", "publish the captions")
+        assert await post.post(bounce(letter, whole=whole), TOKEN) == 204
+        await post.run()
+        assert len(post.letters("second.tsb@example.org")) == 1
+
+    through(focal, story, mail_token=secret())
+
+
+def test_where_there_is_no_other_way_the_desk_is_told(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        await post.post(bounce(letter), TOKEN)
+        await post.told(DESK, "could not be reached")
+
+    through(focal, story, mail_token=secret())
+
+
+@pytest.mark.parametrize(("status", "action"), [("4.4.1", "delayed"), ("2.0.0", "delivered"), ("4.2.2", "failed")])
+def test_a_delay_and_a_receipt_are_no_failure(focal: Focal, status: str, action: str) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        assert await post.post(bounce(letter, status, action), TOKEN) == 204
+        with post.focal.database.reading() as session:
+            states = set(session.scalars(select(Notice.state).where(Notice.due <= post.clock[0])))
+        assert states <= {"composed", "sent"}
+
+    through(focal, story, mail_token=secret())
+
+
+def test_letters_are_posted_by_whoever_has_the_secret_alone(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        for token in (None, "", "another secret"):
+            assert await post.post(answer("x", letter, OWNER), token) == 401
+        assert await post.post(b"x" * 2_500_000, TOKEN) == 413
+        assert await post.post(b"\xff\x00 no letter at all", TOKEN) == 204
+        assert post.answers() == []
+
+    through(focal, story, mail_token=secret())
+
+
+def test_without_a_secret_nobody_posts_letters(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        assert await post.post(b"x", "") == 401
+
+    through(focal, story)
+
+
+@pytest.mark.parametrize(("own", "mark"), [(True, "FocalTaken"), (False, "\\Seen")])
+def test_a_mailbox_is_read_and_each_letter_marked_once_it_is_kept(focal: Focal, own: bool, mark: str) -> None:
+    async def story(post: Post) -> None:
+        number = post.record()
+        letter = await post.letter()
+        receive, tried = receiver(post), Counter[str]()
+        async with open_letterbox(Letterbox(own_marks=own)) as box:
+            box.put(answer(f"On its way{OUTLOOK}", letter, OWNER, "one"), post.clock[0].date())
+            box.put(answer("away", letter, OWNER, "two", Auto_Submitted="auto-replied"), post.clock[0].date())
+            for _ in range(2):
+                await read_once(Mailbox(box.server()), post.focal, receive, tried)
+            assert [each.flags for each in box.kept] == [{mark}, {mark}]
+            assert box.given == [1, 2]
+        [kept] = post.answers()
+        assert (kept.text, kept.items) == ("On its way", [number])
+
+    through(focal, story)
+
+
+def test_a_connection_that_breaks_loses_and_doubles_nothing(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        post.record()
+        letter = await post.letter()
+        receive, tried = receiver(post), Counter[str]()
+        async with open_letterbox(Letterbox(cut_after=1)) as box:
+            for number in range(3):
+                box.put(answer(f"word {number}", letter, OWNER, str(number)), post.clock[0].date())
+            await read_once(Mailbox(box.server()), post.focal, receive, tried)
+            assert post.answers() == []
+            box.cut_after = 1_000
+            await read_once(Mailbox(box.server()), post.focal, receive, tried)
+            await read_once(Mailbox(box.server("a wrong word")), post.focal, receive, tried)
+        assert [each.text for each in post.answers()] == ["word 0", "word 1", "word 2"]
+
+    through(focal, story)
+
+
+def test_a_letter_that_cannot_be_kept_is_brought_again_and_then_left(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        async def fails(_raw: bytes) -> None:
+            raise RuntimeError("the database is away")
+
+        tried = Counter[str]()
+        async with open_letterbox(Letterbox()) as box:
+            box.put(b"From: a@example.org\n\nx", post.clock[0].date())
+            for _ in range(3):
+                assert box.kept[0].flags == set()
+                await read_once(Mailbox(box.server()), post.focal, fails, tried)
+            assert box.kept[0].flags == {"FocalTaken"}
+
+    through(focal, story)
+
+
+def test_what_lay_there_long_before_is_left_to_people(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        async with open_letterbox(Letterbox()) as box:
+            box.put(b"From: a@example.org\n\nx", post.clock[0].date() - timedelta(days=60))
+            assert await asyncio.to_thread(Mailbox(box.server()).unread, post.clock[0].date()) == []
+
+    through(focal, story)
