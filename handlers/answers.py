@@ -33,13 +33,13 @@ from handlers.commands.desk import AnswerItem, ListAnswers, SettleAnswer
 from handlers.commands.fields import DueDate
 from handlers.commands.items import MoveDeadline
 from handlers.context import Context
-from handlers.desk import whole_desk
+from handlers.desk import ANSWERED, whole_desk
 from handlers.due import read_instant
 from handlers.errors import Refusal
 from handlers.item_reply import button, reply_of, title
 from handlers.item_words import check_ahead, to_text
 from handlers.items_edit import move_deadline
-from handlers.plans import ANSWERED, replan, tell
+from handlers.plans import replan, tell
 from handlers.reader import need_item, to_reader
 from handlers.trail import item_as_data, keep_change, keep_row
 from handlers.zones import to_local

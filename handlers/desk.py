@@ -13,6 +13,8 @@ from storage.tables.items import Item
 from storage.tables.people import Person
 
 DESK = "desk"
+# An answer came in from outside of the chats.
+ANSWERED = "answered"
 ESCALATED = ("action", "call_to_action")
 
 

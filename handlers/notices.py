@@ -17,13 +17,13 @@ from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line,
 from handlers.answers import settling
 from handlers.commands.fields import DueDate
 from handlers.commands.items import CompleteItem, MoveDeadline, ShowItem
-from handlers.desk import DESK
+from handlers.desk import ANSWERED, DESK
 from handlers.item_buttons import changed, done, later, shown
 from handlers.item_data import item_row
 from handlers.item_reply import button, words
 from handlers.meetings_follow import was, when
 from handlers.pauses import is_paused
-from handlers.plans import ANSWERED, FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers, snoozed_until
+from handlers.plans import FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers, snoozed_until
 from handlers.untold import OF_DELIVERY
 from storage.item_parties import OWED
 from storage.notices import drop

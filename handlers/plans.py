@@ -29,8 +29,6 @@ from storage.tables.people import Person
 REMINDED = ("open", "in_progress", "pending")
 SCHEDULED = ("lead", "due", "past", "remind", "snoozed")
 FOLLOWING = (*SCHEDULED, DESK)
-# An answer came in from outside of the chats.
-ANSWERED = "answered"
 TO_OWNERS = ("assigned", "moved", "reopened")
 NEWS_OF = {
     "completed": ("closed", "reported_done"),
