@@ -15,6 +15,7 @@ help:
 	@echo 'make bench-dates          the deadline language: right, wrong, asked, and how fast'
 	@echo 'make bench-teams          Teams: activities taken in beside a bare route with the same check of tokens'
 	@echo 'make bench-slack          Slack: acknowledged and replied beside stock Bolt and a bare route, under load and killed'
+	@echo 'make bench-minutes        files of meetings: what is found in them, what is not, how fast'
 	@echo 'make bench-understanding  commands understood, by language'
 	@echo 'make constraints          newest versions of all packages, frozen into constraints.txt'
 
@@ -69,6 +70,10 @@ bench-slack:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.slack
 
+bench-minutes:
+	@sh ./set-up.sh dev
+	@$(PY) -m benchmarks.minutes
+
 bench-understanding:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.understanding
@@ -81,4 +86,4 @@ constraints:
 	@$(PY) -m pip freeze --exclude-editable --exclude focal | grep -v ' @ ' > constraints.new
 	@mv constraints.new constraints.txt
 
-.PHONY: help run test sweep browser lint e2e bench bench-dates bench-slack bench-teams bench-understanding bench-web constraints
+.PHONY: help run test sweep browser lint e2e bench bench-dates bench-minutes bench-slack bench-teams bench-understanding bench-web constraints

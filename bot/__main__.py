@@ -91,6 +91,17 @@ def explain(
 
 
 @app.command()
+def propose(
+    file: Annotated[Path, typer.Argument(help="captions (VTT, SRT, SBV), a Word document, a log, notes")],
+    as_json: Annotated[bool, typer.Option("--json", help="print JSON")] = False,
+    meeting: Annotated[str | None, typer.Option("--meeting", help="id of the meeting")] = None,
+    lang: Lang = None,
+) -> None:
+    """Print what a file of a meeting holds that may be recorded; nothing is stored."""
+    sub_command("propose").propose(file, as_json, meeting, lang)
+
+
+@app.command()
 def serve() -> None:
     """Answer, and send what is due, through every door that is set up, until it is stopped."""
     sub_command("serve").serve()

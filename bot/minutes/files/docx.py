@@ -1,0 +1,152 @@
+"""Word documents, read as what they are to a stranger: an archive that somebody may have built to do harm.
+
+Only the text of the document itself is unpacked, as a stream and up to a limit; no link is followed, no entity is
+expanded, nothing is written.
+"""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import BinaryIO
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import iterparse
+
+from bot.minutes.files.captions import first_words, has_times, read_captions
+from bot.minutes.files.logs import is_logged, is_stamp, read_log
+from bot.minutes.files.speakers import Turns, are_labelled, labelled
+from bot.minutes.files.types import LONGEST_LINE, Read, Spoken, Unreadable
+
+TEXT = "word/document.xml"
+MOST_MEMBERS, MOST_BYTES, MOST_RATIO = 5_000, 16_000_000, 200
+# A report of four hundred pages has a tenth of these.
+MOST_ELEMENTS, DEEPEST = 1_000_000, 200
+OLD = b"\xd0\xcf\x11\xe0"
+# The stream in which Office keeps a document that a password closes, as its name stands in the file.
+LOCKED = "EncryptedPackage".encode("utf-16-le")
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
+
+
+def read_docx(stream: BinaryIO) -> Read:
+    """Paragraph by paragraph, ``position`` being its number. Raises ``Unreadable`` for any other file."""
+    head = stream.read(8)
+    stream.seek(0)
+    if head.startswith(OLD):
+        raise Unreadable("minutes-locked" if LOCKED in stream.read() else "minutes-old-word")
+    try:
+        with zipfile.ZipFile(stream) as archive:
+            _check(archive)
+            yield from _dressed(list(_paragraphs(archive)))
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError):
+        raise Unreadable("minutes-broken") from None
+
+
+def _check(archive: zipfile.ZipFile) -> None:
+    members = archive.infolist()
+    text = [each for each in members if each.filename == TEXT]
+    if len(members) > MOST_MEMBERS:
+        raise Unreadable("minutes-unsafe")
+    if not text:
+        raise Unreadable("minutes-no-word")
+    if any(each.flag_bits & 1 for each in members):
+        raise Unreadable("minutes-locked")
+    if len(text) > 1 or any(_leads_out(each) for each in members):
+        raise Unreadable("minutes-unsafe")
+    if sum(each.file_size for each in text) > MOST_BYTES or any(_is_bomb(each) for each in text):
+        raise Unreadable("minutes-unsafe")
+
+
+def _leads_out(member: zipfile.ZipInfo) -> bool:
+    """A path out of the archive, or a link in place of a file."""
+    parts = member.filename.replace("\\", "/").split("/")
+    is_link = (member.external_attr >> 16) & 0o170000 == 0o120000
+    return is_link or ".." in parts or member.filename.startswith("/") or ":" in parts[0]
+
+
+def _is_bomb(member: zipfile.ZipInfo) -> bool:
+    return member.file_size > 1_000_000 and member.file_size > MOST_RATIO * max(member.compress_size, 1)
+
+
+def _paragraphs(archive: zipfile.ZipFile) -> Iterator[tuple[str, bool]]:
+    """The text of each paragraph, and whether it is a heading."""
+    with archive.open(TEXT) as packed:
+        try:
+            yield from _walked(_Counted(packed))
+        except (ParseError, DefusedXmlException, RecursionError) as fault:
+            key = "minutes-unsafe" if isinstance(fault, DefusedXmlException) else "minutes-broken"
+            raise Unreadable(key) from None
+
+
+def _walked(packed: _Counted) -> Iterator[tuple[str, bool]]:
+    depth = count = 0
+    open_: list[Element] = []
+    for event, element in iterparse(packed, events=("start", "end"), forbid_dtd=True):
+        depth += 1 if event == "start" else -1
+        count += 1
+        if depth > DEEPEST or count > 2 * MOST_ELEMENTS:
+            raise Unreadable("minutes-unsafe")
+        name = element.tag.replace(STRICT, W)
+        if event == "start":
+            open_.append(element)
+            continue
+        open_.pop()
+        if name == f"{W}p":
+            yield from _paragraph(element)
+            element.clear()
+        elif name in (f"{W}tr", f"{W}tbl", f"{W}sectPr"):
+            element.clear()
+        # What stands before in the same parent would be kept until the end.
+        if name == f"{W}p" and open_ and len(open_[-1]) > 64:
+            del open_[-1][:-1]
+
+
+def _paragraph(element: Element) -> Iterator[tuple[str, bool]]:
+    parts: list[str] = []
+    heading = False
+    for each in element.iter():
+        name = each.tag.replace(STRICT, W)
+        if name == f"{W}t":
+            parts.append(each.text or "")
+        elif name in (f"{W}br", f"{W}cr"):
+            parts.append("\n")
+        elif name == f"{W}tab":
+            parts.append("\t")
+        elif name == f"{W}pStyle":
+            style = next(iter(each.attrib.values()), "").casefold()
+            heading = style.startswith(("heading", "title", "titre", "berschrift"))
+    for line in "".join(parts).split("\n"):
+        yield line.strip()[:LONGEST_LINE], heading
+
+
+def _dressed(paragraphs: list[tuple[str, bool]]) -> Read:
+    """A transcript is saved as a document as well: its paragraphs are read as the lines of the file would be."""
+    sample = [words for words, _ in paragraphs[:200] if words]
+    numbered = ((at, words) for at, (words, _) in enumerate(paragraphs, 1))
+    if sum(map(has_times, sample)) > len(sample) / 5:
+        yield from read_captions(numbered, are_labelled(first_words(sample)))
+    elif sum(is_logged(each) or is_stamp(each) for each in sample) > len(sample) / 4:
+        yield from read_log(numbered)
+    else:
+        turns = Turns(are_labelled(sample))
+        for at, (words, heading) in enumerate(paragraphs, 1):
+            speaker, said = (None, words) if heading else labelled(words, turns)
+            if words:
+                yield Spoken(said or words, at, speaker, heading=heading)
+
+
+class _Counted:
+    """What is unpacked, counted as it comes: the size that an archive states of itself may be a lie."""
+
+    def __init__(self, packed: object) -> None:
+        self._packed, self._left = packed, MOST_BYTES
+
+    def read(self, size: int = -1) -> bytes:
+        part: bytes = self._packed.read(size if 0 < size < 65_536 else 65_536)  # type: ignore[attr-defined]
+        self._left -= len(part)
+        if self._left < 0:
+            raise Unreadable("minutes-unsafe")
+        return part

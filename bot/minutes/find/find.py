@@ -1,0 +1,162 @@
+"""What a text of a meeting holds that may be recorded, found by rules; the same words always give the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any, cast
+
+from bot.minutes.files.types import Spoken
+from bot.minutes.find.alike import merged
+from bot.minutes.find.cues import CUES, Cue, Cues, cues_of
+from bot.minutes.find.owners import owned, speaker_of
+from bot.minutes.find.sentences import Sentence, sentences_of
+from bot.minutes.find.types import Kind, Light, Proposed
+from bot.minutes.find.weigh import LISTED, MARKED, weigh
+from bot.understand.dates.text import fold
+from bot.understand.doubts import Doubt, Unreadable
+from bot.understand.fill import of_due
+from bot.understand.language import language_of
+from bot.understand.marked import MarkedLine, marked_lines, read_line
+from bot.understand.resolve import resolve
+from bot.understand.task import Scene
+from bot.understand.tidy import tidy
+from bot.understand.types import Asker, Talked, Understanding, Understood
+from bot.understand.understand import understand
+from bot.understand.words import words_of
+from handlers.commands.command import Command
+from handlers.commands.fields import ME, Due, Lang, NoDue, Party
+from handlers.commands.items import RecordAction, RecordCallToAction, RecordConclusion, RecordInformation
+
+LEAST = 0.12
+SHORT, LONG, FEWEST = 4, 40, 3
+OF_CUE: dict[Cue, Kind] = {"decided": "conclusion", "called": "call_to_action", "told": "information"}
+OF_COMMAND: dict[str, Kind] = {
+    "RecordAction": "action",
+    "RecordConclusion": "conclusion",
+    "RecordCallToAction": "call_to_action",
+    "RecordInformation": "information",
+}
+Record = RecordAction | RecordConclusion | RecordCallToAction | RecordInformation
+
+
+def find_items(spoken: Iterable[Spoken], light: Light, least: float = LEAST) -> list[Proposed]:
+    """The proposals of a text in their order, those alike merged; none below the confidence ``least``."""
+    return [each for each in merged(find_all(spoken, light)) if each.confidence >= least]
+
+
+def find_all(spoken: Iterable[Spoken], light: Light) -> Iterator[Proposed]:
+    """Every proposal, however weak, as the text is read."""
+    lang = light.lang
+    for sentence in sentences_of(spoken):
+        shown, certain = language_of(sentence.words)
+        if shown is None and certain:
+            continue
+        lang = shown if shown and certain else lang
+        yield from (each for each in _of(sentence, lang, light) if each.quote in sentence.words)
+
+
+def _of(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
+    lines = marked_lines(sentence.words)
+    if lines:
+        for line in lines:
+            yield _marked(line, sentence, lang, light)
+    elif sentence.under:
+        yield _listed(sentence, lang, light)
+    else:
+        yield from _said(sentence, lang, light)
+
+
+def _marked(line: MarkedLine, sentence: Sentence, lang: Lang, light: Light) -> Proposed:
+    shown, certain = language_of(line.body)
+    lang = shown if shown and certain else lang
+    read = read_line(line, Asker("", lang, light.zone), light.names, light.now)
+    quote = line.body if line.body in sentence.words else sentence.words
+    made = _proposed(read, OF_COMMAND[line.command], quote, sentence, lang, light)
+    return replace(made, confidence=MARKED, marked=True)
+
+
+def _listed(sentence: Sentence, lang: Lang, light: Light) -> Proposed:
+    line = MarkedLine(_command(cast(Kind, sentence.under)), sentence.words, tidy(sentence.words))
+    read = read_line(line, Asker("", lang, light.zone), light.names, light.now)
+    made = _proposed(read, cast(Kind, sentence.under), sentence.words, sentence, lang, light)
+    return replace(made, confidence=LISTED)
+
+
+def _said(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
+    cues, folded = cues_of(lang), fold(sentence.words).text
+    found = _cue(cues, folded)
+    length = len(words_of(sentence.words).words)
+    if found is None or length < FEWEST or cues.talk.search(folded):
+        return
+    cue, match = found
+    asker = Asker("", lang, light.zone)
+    draft = understand(sentence.words, asker, light.names, Talked(), light.now)
+    read = resolve(draft, light.names, asker, Talked(), light.now)
+    made = _proposed(read, OF_CUE.get(cue, "action"), sentence.words, sentence, lang, light)
+    made = owned(made, cue, cues, match, sentence, light)
+    marks = _noticed(cues, cue, folded, length, match.start(), made)
+    yield replace(made, confidence=round(weigh(marks), 3))
+
+
+def _cue(cues: Cues, folded: str) -> tuple[Cue, re.Match[str]] | None:
+    if noted := cues.noted.match(folded):
+        return "promise", noted
+    return next(((cue, match) for cue in CUES if (match := cues.said[cue].search(folded))), None)
+
+
+def _noticed(cues: Cues, cue: Cue, folded: str, length: int, start: int, made: Proposed) -> frozenset[str]:
+    noticed = {
+        "owner": bool(made.responsible),
+        "due": made.due != NoDue(),
+        "first": start < 12,
+        "doubt": bool(cues.doubt.search(folded)),
+        "negated": cue != "asked" and bool(cues.negated.search(folded)),
+        "question": folded.rstrip().endswith("?") and cue != "asked",
+        "long": length > LONG,
+        "short": length < SHORT,
+    }
+    return frozenset({cue, *(name for name, is_so in noticed.items() if is_so)})
+
+
+def _proposed(read: Understanding, kind: Kind, quote: str, sentence: Sentence, lang: Lang, light: Light) -> Proposed:
+    command = read.command if isinstance(read, Understood) and isinstance(read.command, Record) else None
+    if command is not None and OF_COMMAND[type(command).__name__] == kind:
+        text, parties, due = command.text, _parties(command), getattr(command, "due", NoDue())
+    else:
+        text, parties, due = tidy(quote), (), _due(quote, lang, light)
+    spoken = (speaker_of(sentence, light) if each == ME else (each,) for each in parties)
+    return Proposed(
+        kind=kind,
+        text=text,
+        quote=quote,
+        position=sentence.position,
+        lang=lang,
+        confidence=0.0,
+        responsible=tuple(dict.fromkeys(party for each in spoken for party in each)),
+        due=due,
+        at=sentence.at,
+        speaker=sentence.speaker,
+        before=sentence.before,
+    )
+
+
+def _parties(command: Command) -> tuple[Party, ...]:
+    found: Any = getattr(command, "responsible", ()) or getattr(command, "addressed_to", ())
+    return tuple(found)
+
+
+def _due(words: str, lang: Lang, light: Light) -> Due:
+    scene = Scene(lang, light.names, Asker("", lang, light.zone), light.now)
+    try:
+        value = of_due(scene.due(words), scene)
+    except Unreadable:
+        return NoDue()
+    if isinstance(value, Doubt):
+        return NoDue()
+    return RecordAction.model_validate({"text": words, "due": value}).due
+
+
+def _command(kind: Kind) -> str:
+    return next(name for name, each in OF_COMMAND.items() if each == kind)
