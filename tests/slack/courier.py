@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from urllib.parse import urlencode
 
 import aiohttp
@@ -23,13 +23,15 @@ Reasons = dict[int, str]
 class Courier:
     """Hands things to the app and records what it answered.
 
-    ``limit`` is the time that the app has to acknowledge, in seconds; ``retries`` how often an event comes again;
+    ``limit`` is the time that the app has to acknowledge, in seconds; ``retries`` how often an event comes again, and
+    ``pauses`` how many seconds after a try that failed, where a test has the time for it;
     ``url`` the address of the app, where it takes HTTP; ``clock`` gives the time in signatures.
     """
 
     def __init__(self, world: World, ledger: Ledger, sockets: Sockets) -> None:
         self._world, self._ledger, self._sockets = world, ledger, sockets
         self.limit, self.retries = 3.0, 3
+        self.pauses: Sequence[float] = ()
         self.url = ""
         self.clock: Callable[[], float] = time.time
         self._held: list[Delivery] | None = None
@@ -84,6 +86,7 @@ class Courier:
             reason = attempt.trouble
             if attempt.good or attempt.trouble == "no_retry":
                 break
+            await asyncio.sleep(self.pauses[number] if number < len(self.pauses) else 0)
         if not delivery.acknowledged:
             self._ledger.troubles.append(f"not acknowledged: {delivery.kind} {_name_of(delivery.payload)}")
         return delivery

@@ -14,6 +14,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from tests.slack.hurry import run
 from tests.slack.refusals import Json
 from tests.slack.standin import SlackStandIn, slack_stand_in
 
@@ -28,6 +29,11 @@ def at_slack(story: Story) -> Callable[[], None]:
 
     play.__name__, play.__doc__, play.__module__ = story.__name__, story.__doc__, story.__module__
     return play
+
+
+def in_no_time(story: Story) -> None:
+    """Plays a story at a Slack of its own in which nobody has to wait; see ``tests.slack.hurry``."""
+    run(_played(story))
 
 
 async def _played(story: Story) -> None:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 
 import pytest
 
 from bot.deliver.sender import Kind, Outcome, Sight
 from bot.doors.slack import outcomes
 from bot.doors.slack.address import Address
+from bot.doors.slack.clients import SECONDS
 from bot.doors.slack.looking import Unseen
 from bot.doors.slack.outcomes import CODES
 from tests.bot.doors.slack.parcels import KEY, before, parcel, sender_at, target
 from tests.slack.faults import Fault, Plan
-from tests.slack.stage import at_slack
+from tests.slack.stage import at_slack, in_no_time
 from tests.slack.standin import SlackStandIn
 
 LISTS = (outcomes.LATER, outcomes.DEFECT, outcomes.ROUTE_GONE, outcomes.PAUSED, outcomes.DOUBT)
@@ -40,14 +40,13 @@ WAYS: dict[str, tuple[Plan, Kind, int]] = {
 def test_what_came_of_a_try_is_never_taken_for_more_than_is_known(way: str) -> None:
     plan, kind, standing = WAYS[way]
 
-    @at_slack
     async def story(slack: SlackStandIn) -> None:
-        outcome = await tried(slack, Plan(**vars(plan)), seconds=0.1)
+        outcome = await tried(slack, Plan(**vars(plan)))
         assert outcome.kind is kind
         assert len(slack.ledger.posts) == standing
         assert len(slack.ledger.called("chat.postMessage")) == 1
 
-    story()
+    in_no_time(story)
 
 
 @pytest.mark.parametrize("code", [*CODES, "a_code_that_nobody_knows", "", "ratelimited"])
@@ -182,8 +181,8 @@ def test_a_message_that_cannot_be_edited_stays_as_it_is(code: str) -> None:
     story()
 
 
-async def tried(slack: SlackStandIn, plan: Plan, **given: Any) -> Outcome:
+async def tried(slack: SlackStandIn, plan: Plan) -> Outcome:
     room = slack.channel("coordination", slack.person("office@example.org"))
     slack.faults.add(plan)
-    async with sender_at(slack, **given) as sender:
+    async with sender_at(slack, SECONDS) as sender:
         return await sender.send(target(slack, Address(room.id)), parcel(), KEY)
