@@ -67,8 +67,11 @@ class Acquaintances:
         self._asked.pop((installation, id_), None)
 
     def learn(self, installation: str, told: Told) -> None:
-        """A profile that Slack sent by itself."""
+        """A profile as it is now. Where somebody has become a guest, or is one no more, it is asked anew who reads in
+        each channel."""
         roster = self._rosters.setdefault(installation, Roster())
+        if roster.outsiders.get(told.user, told.reads_as_outsider) != told.reads_as_outsider:
+            self._asked = {key: at for key, at in self._asked.items() if key[0] != installation}
         roster.outsiders[told.user] = told.reads_as_outsider
 
     async def person(self, installation: str, user: str, now: datetime) -> Told | None:
