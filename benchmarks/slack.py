@@ -22,9 +22,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from itertools import chain
+from itertools import chain, cycle
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Semaphore, Thread
 
 from benchmarks.slack_certificate import certificate
 from benchmarks.slack_load import NUMBERS, SECRET, Taken, as_fast_as_taken, at_a_rate, messages
@@ -35,6 +35,8 @@ from storage.tables.people import Person
 ROUNDS = 3
 RATE = 100
 HANGING = 50
+# As long as Focal waits for a model at most, in seconds; the load ends before.
+HANGS, LOAD = 8, 6.0
 # Of what is said one in so many is a question; the rest is talk in a channel, which is acknowledged alone.
 EVERY = 10
 KILLED_AFTER = 1.5
@@ -49,8 +51,10 @@ class Api:
         self.url = f"https://127.0.0.1:{port}/api/"
         self._count, self._context = f"https://127.0.0.1:{port}/count", ssl.create_default_context(cafile=str(pem))
 
-    def posted(self) -> int:
-        with urllib.request.urlopen(self._count, context=self._context) as answer:  # noqa: S310  (https, beside)
+    def posted(self, until: int = 0, within: float = 0.0) -> int:
+        """How many messages were posted; waits for so many, but no longer than so many seconds."""
+        url = f"{self._count}?until={until}&within={within}"
+        with urllib.request.urlopen(url, context=self._context) as answer:  # noqa: S310  (https, beside)
             return int(json.load(answer))
 
 
@@ -90,9 +94,8 @@ def replied(kind: str, api: Api, pem: Path, seconds: float) -> float:
         payloads, before = messages("U1", "D1", QUESTION, NUMBERS), api.posted()
         began = time.perf_counter()
         taken = asyncio.run(as_fast_as_taken(port, payloads, seconds))
-        while api.posted() - before < len(taken.stamps) and time.perf_counter() - began < 4 * seconds:
-            time.sleep(0.05)
-        return (api.posted() - before) / (time.perf_counter() - began)
+        there = api.posted(before + len(taken.stamps), 3 * seconds) - before
+        return there / (time.perf_counter() - began)
 
 
 @contextmanager
@@ -101,7 +104,7 @@ def folder_with_tables() -> Iterator[Path]:
         url = f"sqlite:///{name}/focal.db"
         database = open_database(Settings(database_url=url, log_level="error"), datetime.now(UTC))
         with database.writing() as session:
-            session.add_all(staff(number) for number in range(HANGING + 1))
+            session.add_all(staff(number) for number in range(2 * HANGING))
         database.close()
         yield Path(name)
 
@@ -112,13 +115,13 @@ def staff(number: int) -> Person:
 
 
 @contextmanager
-def hanging_model() -> Iterator[tuple[str, list[float]]]:
-    """An endpoint that takes every question and answers none; when each was asked."""
-    asked, over = list[float](), Event()
+def hanging_model() -> Iterator[tuple[str, Semaphore]]:
+    """An endpoint that takes every question and answers none; the semaphore counts those asked."""
+    asked, over = Semaphore(0), Event()
 
     class Silent(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            asked.append(time.perf_counter())
+            asked.release()
             over.wait()
 
         def log_message(self, format: str, *args: object) -> None:
@@ -145,7 +148,7 @@ def focal_serve(api: Api, pem: Path, folder: Path, model: str = "") -> Iterator[
         "FOCAL_HTTP_PORT": "0",
         "SSL_CERT_FILE": str(pem),
     }
-    named = {"FOCAL_MODEL": "silent", "FOCAL_MODEL_URL": model, "FOCAL_MODEL_SECONDS": "8"} if model else {}
+    named = {"FOCAL_MODEL": "silent", "FOCAL_MODEL_URL": model, "FOCAL_MODEL_SECONDS": str(HANGS)} if model else {}
     clean = {name: value for name, value in os.environ.items() if not name.startswith("FOCAL_")}
     with started([sys.executable, "-m", "bot", "serve"], {**clean, **known, **named}, folder) as serving:
         yield serving
@@ -159,27 +162,30 @@ def rows(folder: Path, query: str) -> list[tuple[object, ...]]:
         connection.close()
 
 
-def felt(api: Api, pem: Path, seconds: float) -> None:
+def felt(api: Api, pem: Path) -> None:
     """What people feel: talk and questions at a rate, while a model hangs."""
     with folder_with_tables() as folder, hanging_model() as (url, asked), focal_serve(api, pem, folder, url) as served:
         port = served[1]
         silly = [next(messages(f"U{each}", f"D{each}", NONSENSE, NUMBERS)) for each in range(HANGING)]
         asyncio.run(at_a_rate(port, silly, RATE))
-        began = time.perf_counter()
-        while len(asked) < HANGING and time.perf_counter() - began < 5:
-            time.sleep(0.02)
-        talk, questions = messages("U1", "C1", "we talked about it", NUMBERS), messages("U1", "D1", QUESTION, NUMBERS)
-        load = [next(questions) if number % EVERY == 0 else next(talk) for number in range(int(RATE * seconds))]
+        hang = sum(asked.acquire(timeout=5) for _ in range(HANGING))
+        talk = messages("U1", "C1", "we talked about it", NUMBERS)
+        # Others than those who wait for the model, each in a conversation of their own, as people are.
+        asking = cycle(messages(f"U{each}", f"D{each}", QUESTION, NUMBERS) for each in range(HANGING, 2 * HANGING))
+        load = [next(next(asking)) if number % EVERY == 0 else next(talk) for number in range(int(RATE * LOAD))]
+        before = api.posted()
         taken = asyncio.run(at_a_rate(port, load, RATE))
-        time.sleep(1)
+        ended = time.perf_counter()
+        api.posted(before + len(load[::EVERY]), 1.0)
+        spent = time.perf_counter() - ended
         waiting = "SELECT count(*) FROM inbox WHERE state IN ('new', 'taken')"
         [(open_still,)] = rows(folder, waiting)
         hanging = rows(folder, f"{waiting} AND payload LIKE '%{NONSENSE}%'")[0][0]
         told = f"{len(taken.stamps)} events at {RATE}/s, one in {EVERY} a question"
-        print(f"felt: {told}, {len(asked)} model calls hanging, {taken.refused} refused:")
+        print(f"felt: {told}, {hang} model calls hanging, {taken.refused} refused:")
         told = f"acknowledged p50 {statistics.median(taken.spent):.1f} ms, p99 {taken.percentile(0.99):.1f} ms"
         waiting_yet = int(str(open_still)) - int(str(hanging))
-        print(f"  {told}; 1 s after the end {waiting_yet} wait (and {hanging} for the model)")
+        print(f"  {told}; {spent:.2f} s after the end {waiting_yet} wait (and {hanging} for the model)")
 
 
 def killed(api: Api, pem: Path) -> None:
@@ -209,7 +215,7 @@ def main() -> None:
         with server("api", str(pem), Path(name), pem) as port:
             api = Api(port, pem)
             compare(api, pem, seconds)
-            felt(api, pem, max(8.0, seconds))
+            felt(api, pem)
             killed(api, pem)
 
 

@@ -120,11 +120,14 @@ async def at_a_rate(port: int, payloads: Sequence[dict[str, Any]], a_second: flo
         taken.spent[-1] += max(0.0, waited)
         free.put_nowait(caller)
 
-    began, running = time.perf_counter(), []
+    loop, began = asyncio.get_running_loop(), time.perf_counter()
+    ahead, running = loop.time() - began, list[asyncio.Task[None]]()
+    over = loop.create_future()
     for number, payload in enumerate(payloads):
         due = began + number / a_second
-        await asyncio.sleep(max(0.0, due - time.perf_counter()))
-        running.append(asyncio.create_task(call(payload, due)))
+        loop.call_at(due + ahead, lambda *told: running.append(loop.create_task(call(*told))), payload, due)
+    loop.call_at(began + len(payloads) / a_second + ahead, over.set_result, None)
+    await over
     await asyncio.gather(*running)
     while not free.empty():
         free.get_nowait().close()

@@ -15,6 +15,7 @@ import ssl
 import sys
 import time
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -157,13 +158,16 @@ async def bolt_echo(api: str, _folder: Path) -> None:
 
 async def api(certificate: str, _folder: Path) -> None:
     """Slack's Web API over TLS: everybody is known, everything is taken, and posts are counted."""
-    posted = 0
+    posted, news = 0, asyncio.Condition()
     stamps = count(1)
 
     async def answer(request: web.Request) -> web.Response:
         nonlocal posted
         method = request.match_info["method"]
-        posted += method.startswith("chat.post")
+        if method.startswith("chat.post"):
+            async with news:
+                posted += 1
+                news.notify_all()
         told = {"ts": f"1700000000.{next(stamps):06d}", "message_ts": "1700000000.000001", "channel": "C1"}
         return web.json_response({"ok": True, **told, **(await said(method, request))})
 
@@ -179,7 +183,12 @@ async def api(certificate: str, _folder: Path) -> None:
             case _:
                 return {"user": {}, "members": [], "messages": [], "channel": {"id": "C1", "name": "room"}}
 
-    async def counted(_: web.Request) -> web.Response:
+    async def counted(request: web.Request) -> web.Response:
+        """At once, or as soon as so many are there, for so many seconds at most."""
+        wanted, seconds = int(request.query.get("until", "0")), float(request.query.get("within", "0"))
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds), news:
+                await news.wait_for(lambda: posted >= wanted)
         return web.json_response(posted)
 
     site = web.Application()

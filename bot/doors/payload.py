@@ -13,13 +13,19 @@ def part(payload: Mapping[str, Any], *path: str) -> Mapping[str, Any]:
     """The object at a path; an empty one where there is none."""
     found: Any = payload
     for name in path:
-        found = found.get(name) if isinstance(found, Mapping) else None
-    return found if isinstance(found, Mapping) else NOTHING
+        found = found.get(name) if _is_object(found) else None
+    return found if _is_object(found) else NOTHING
+
+
+def _is_object(found: Any) -> bool:
+    # Almost always a dictionary, which is seen at once; hundreds of times for each event.
+    return found.__class__ is dict or isinstance(found, Mapping)
 
 
 def text(payload: Mapping[str, Any], *path: str) -> str:
     """The text at a path; empty where there is none."""
-    found = part(payload, *path[:-1]).get(path[-1])
+    inner = payload if len(path) == 1 else part(payload, *path[:-1])
+    found = inner.get(path[-1])
     return found if isinstance(found, str) else ""
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from fastapi import FastAPI, Request, Response
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
+from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from bot.doors.slack.verify import LARGEST, TurnedAway, verified
 
@@ -23,13 +25,21 @@ class Gate:
     clock: Callable[[], float]
 
 
+class Events:
+    """The address itself. Nothing of a request is read by parameters and the like, which would cost as much as all
+    that is done here."""
+
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        answer = await _receive(self._gate, Request(scope, receive))
+        await answer(scope, receive, send)
+
+
 def add_events(web: FastAPI, gate: Gate) -> None:
     """Serves the address."""
-
-    async def receive(request: Request) -> Response:
-        return await _receive(gate, request)
-
-    web.add_api_route(PATH, receive, methods=["POST"], response_model=None)
+    web.router.routes.append(Route(PATH, Events(gate), methods=["POST"]))
 
 
 async def _receive(gate: Gate, request: Request) -> Response:
