@@ -28,7 +28,7 @@ BODIES = {
     "br": ("BR", "БР", "无线电通信局", "مكتب الاتصالات الراديوية", "Radiocommunication Bureau"),
     "tdag": ("TDAG", "GCDT", "GADT", "КГРЭ"),
 }
-STEPS = (0.9, 0.5, 0.4, 0.3, 0.2, 0.15, 0.12, 0.05, 0.0)
+STEPS = (0.2, 0.18, 0.16, 0.15, LEAST, 0.13, 0.0)
 Scored = list[tuple[float, bool]]
 
 

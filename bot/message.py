@@ -13,6 +13,8 @@ from handlers.commands.fields import Value
 
 Platform = Literal["terminal", "slack", "teams", "mail", "web"]
 LONGEST_TEXT = 1_000_000
+# Twenty megabytes, as base64 writes them.
+LONGEST_FILE = 27_000_000
 LONGEST_KEY = 254
 UNSTORABLE = dict.fromkeys((0, *range(0xD800, 0xE000)))
 
@@ -148,12 +150,14 @@ class Changed(Incoming):
 
 
 class Dropped(Incoming):
-    """A file arrived. ``addressed`` as of words: brought to Focal, or merely shown to others."""
+    """A file arrived. ``addressed`` as of words: brought to Focal, or merely shown to others. ``content`` is what it
+    holds, in base64, where the door brought it along."""
 
     kind: Literal["dropped"] = "dropped"
     name: str
     link: str
     addressed: bool = True
+    content: str | None = Field(default=None, max_length=LONGEST_FILE)
 
 
 Message = Annotated[

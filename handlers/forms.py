@@ -66,6 +66,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "ScheduleMeeting": ("group*", "start*", "end", "jointly_with", "zone", "place"),
         "MoveMeeting": ("start*",),
         "CancelMeeting": ("reason",),
+        "EditProposal": ("text*", "responsible", "due", "topic"),
         "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads", "reach"),
         "SetPlace": ("eagerness", "lang", "model", "group"),
     }

@@ -7,7 +7,19 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers.answer import Answer, Code, Items, Line, Part, Reply, Row, Words
-from handlers.commands import desk, focal_points, help, items, meetings, notices, pages, people, places, upkeep
+from handlers.commands import (
+    desk,
+    focal_points,
+    help,
+    items,
+    meetings,
+    notices,
+    pages,
+    people,
+    places,
+    proposals,
+    upkeep,
+)
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.help import Help
@@ -21,6 +33,7 @@ AREAS = {
     "notices": notices,
     "desk": desk,
     "meetings": meetings,
+    "proposals": proposals,
     "people": people,
     "places": places,
     "pages": pages,

@@ -19,6 +19,7 @@ from handlers.errors import Refusal
 from handlers.form_options import options_of, to_code
 from handlers.forms import FORMS, question, to_form
 from handlers.item_reply import item_line
+from handlers.proposals_of import due_of, need_proposal, responsible_of
 from handlers.reader import need_item
 from handlers.rights import RULES, may, roles_of
 from storage.tables.items import Item, ItemParty
@@ -65,7 +66,7 @@ def show_form(context: Context, command: ShowForm) -> Reply:
         raise Refusal("may-not-here" if here else "may-not", command=Code(value=COMMANDS[command.form].key()))
     item = _item(context, command)
     given = {name: list(each) if isinstance(each, tuple) else each for name, each in (command.filled or {}).items()}
-    filled = {**_as_it_stands(context, command.form, item), **given}
+    filled = {**_as_it_stands(context, command.form, item, command.item), **given}
     form = to_form(command.form, filled, options_of(context, filled))
     about = (item_line(context, item),) if item else ()
     return Reply(title=form.title, parts=(*about, *question(form)), form=form, audience="asker")
@@ -97,13 +98,29 @@ def _item(context: Context, command: ShowForm) -> Item | None:
     return item
 
 
-def _as_it_stands(context: Context, form: str, item: Item | None) -> dict[str, Any]:
+def _as_it_stands(context: Context, form: str, item: Item | None, number: int | None) -> dict[str, Any]:
     if item is not None:
         about = {"item": str(item.number)}
         return {**about, **(item_filled(context.session, item) if form == "EditItem" else {})}
+    if form == "EditProposal":
+        return _proposal(context, number)
     if form == "SetProfile":
         return _profile(context)
     return _place(context) if form == "SetPlace" else {}
+
+
+def _proposal(context: Context, number: int | None) -> dict[str, Any]:
+    proposal, _ = need_proposal(context, number or 0)
+    parties = [to_code(each) for each in responsible_of(proposal)]
+    due = due_of(proposal).model_dump(mode="json")
+    filled = {
+        "proposal": str(proposal.id),
+        "text": str(proposal.fields["text"]),
+        "responsible": parties,
+        "due": str(due.get("date") or str(due.get("at", "")).replace("T", " ")[:16]),
+        "topic": proposal.fields.get("topic"),
+    }
+    return {name: value for name, value in filled.items() if value}
 
 
 def _profile(context: Context) -> dict[str, Any]:

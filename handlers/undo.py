@@ -12,6 +12,7 @@ from handlers.answer import Answer, Button, Code, Fact, Items, Line, Part, Reply
 from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems, Undo
 from handlers.commands.notices import ReleaseNotices
+from handlers.commands.proposals import DropProposals, MergeProposals, ProposeItems
 from handlers.commands.upkeep import ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint
 from handlers.context import Context
 from handlers.errors import Refusal
@@ -33,18 +34,21 @@ from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Absence, Person, Plan, Setting
 from storage.tables.places import Place
+from storage.tables.records import Proposal
 from storage.tables.register import FocalPoint, Succession
 from storage.tables.work import Audit
 from storage.undo import Changed, find_undone, get_changed, list_last_change
 
 LIFE = timedelta(minutes=10)
 CORRECTION_LIFE = timedelta(hours=1)
-Kept = Absence | FocalPoint | Notice | Person | Place | Plan | Setting | Succession
+Kept = Absence | FocalPoint | Notice | Person | Place | Plan | Proposal | Setting | Succession
 # What was made by mistake is taken away again.
-Made = Absence | FocalPoint | Plan | Succession
+Made = Absence | FocalPoint | Plan | Proposal | Succession
 Listed = Absence | FocalPoint | Succession
 OF_LIST = (ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint)
-MANY = (AgreeItems.__name__, ReleaseNotices.__name__, SEVERAL, *(each.__name__ for each in OF_LIST))
+OF_PROPOSALS = (DropProposals, MergeProposals, ProposeItems)
+SEVERALLY = (AgreeItems, ReleaseNotices, *OF_LIST, *OF_PROPOSALS)
+MANY = (SEVERAL, *(each.__name__ for each in SEVERALLY))
 
 
 def undo(context: Context, command: Undo) -> Reply:
@@ -66,6 +70,8 @@ def undo(context: Context, command: Undo) -> Reply:
         return _reply(context, items)
     if meetings:
         return _of_meeting(context, *meetings[0])
+    if any(isinstance(row, Proposal) for _, row in changes):
+        return Reply(title=Line(key="undo-proposals"), audience="asker")
     of_list = any(isinstance(row, Listed) for _, row in changes)
     return Reply(title=Line(key="undo-upkeep" if of_list else "undo-setting"), audience="asker")
 

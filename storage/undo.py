@@ -16,15 +16,16 @@ from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Absence, Person, Plan, Setting
 from storage.tables.places import Place
+from storage.tables.records import Proposal
 from storage.tables.register import FocalPoint, Succession
 from storage.tables.work import Audit
 
-Changed = Absence | FocalPoint | Item | Meeting | Notice | Person | Place | Plan | Setting | Succession
+Changed = Absence | FocalPoint | Item | Meeting | Notice | Person | Place | Plan | Proposal | Setting | Succession
 # Those with a number for a key, by what the trail calls them.
 NUMBERED: Mapping[str, Any] = MappingProxyType(
     {
         "absence": Absence, "focal_point": FocalPoint, "item": Item, "notice": Notice, "person": Person,
-        "place": Place, "succession": Succession,
+        "place": Place, "proposal": Proposal, "succession": Succession,
     }
 )  # fmt: skip
 

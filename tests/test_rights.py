@@ -31,7 +31,8 @@ from tests.asking import asks, names, office, sits
 
 ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "secretariat", "administrator")
 OF_MEETINGS = {"ScheduleMeeting", "MoveMeeting", "CancelMeeting", "StartMeeting", "EndMeeting"}
-LEADERS_ONLY = {"AgreeItems", "AnnounceDeadline", "AcceptDeadlines", "SetPlace"} | OF_MEETINGS
+OF_PROPOSALS = {name for name in COMMANDS if "Propos" in name} - {"ProposeSuccessor"}
+LEADERS_ONLY = {"AgreeItems", "AnnounceDeadline", "AcceptDeadlines", "SetPlace"} | OF_MEETINGS | OF_PROPOSALS
 DESK_ONLY = {"PauseNotices", "ReleaseNotices", "ListAnswers", "SettleAnswer", "SetFocalPoint", "EndFocalPoint"}
 HOLDERS_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor"}
 NOT_FOR_VISITORS = {"RecordConclusion", "RecordCallToAction", "SetAway"}
@@ -54,6 +55,8 @@ FILLED: dict[str, object] = {
     "due": {"kind": "date", "date": "2024-06-01"},
     "start": {"kind": "date", "date": "2024-06-17"},
     "kind": "contribution",
+    "proposal": 1,
+    "proposals": (1, 2),
 }
 
 

@@ -13,6 +13,7 @@ from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
 from bot.answer.names import NameIndex
 from bot.answer.overheard import is_overheard
+from bot.answer.pasted import to_proposals
 from bot.answer.talk import to_talked
 from bot.answer.unsaid import unsaid
 from bot.message import Incoming, Message, Pressed, Said
@@ -82,8 +83,9 @@ def prepare(
     index = names.get(session, staff=staff, public=audience == "public")
     talk = None if is_overheard(message) else _find_talk(session, message, person, place)
     talked = to_talked(to_state(talk, now))
-    read = read_lines(message, asker, index, now)
-    beyond = unsaid(session, message, asker, index, person, now)
+    beyond = to_proposals(session, message, asker, index, now, (person, place))
+    read = () if beyond else read_lines(message, asker, index, now)
+    beyond = beyond or unsaid(session, message, asker, index, person, now)
     understanding = read[0][1] if read else beyond or _understanding(message, asker, index, talked, now)
     meant = None if read else _by_meaning(message, understanding, asker, index, talked, now, defaults)
     again = meant is not None or goes_on(understanding, talked)

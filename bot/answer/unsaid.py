@@ -10,16 +10,14 @@ from bot.answer.changed import to_change
 from bot.answer.filled import read_form
 from bot.answer.opened import LARGEST, to_page
 from bot.answer.picked import to_offer, to_picked
-from bot.message import Changed, Dropped, Message, Opened, Picked, Submitted
+from bot.message import Changed, Message, Opened, Picked, Submitted
 from bot.understand.names import Names
 from bot.understand.task import Scene
 from bot.understand.types import Asker, Nothing, Understanding, Understood
-from handlers.answer import Line, Words
+from handlers.answer import Line
 from handlers.show_form import item_filled
 from storage.items import get_item
 from storage.tables.people import Person
-
-LONGEST_NAME = 200
 
 
 def unsaid(
@@ -39,11 +37,6 @@ def unsaid(
             return to_offer(message.text or "", message.link, scene)
         case Changed():
             return to_change(session, message, person, scene)
-        case Dropped():
-            # There is no reader of files yet: whoever brought one must not wait for it.
-            return Nothing(
-                scene.lang, Line(key="file-not-read", facts={"name": Words(text=message.name[:LONGEST_NAME])})
-            )
         case _:
             return None
 

@@ -20,6 +20,7 @@ AREAS = (
     "reminders",
     "desk",
     "meetings",
+    "proposals",
     "people",
     "places",
     "pages",

@@ -32,6 +32,16 @@ def of_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
     _put(filled, found, told, scene)
 
 
+def begun_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """The meeting that is named; of a group alone the latest that has begun. Nothing where none is named."""
+    told = _Said(draft, scene)
+    filled.fields.pop("group", None)
+    if not told.names_none():
+        _put(filled, told.found(ahead=False), told, scene)
+    elif told.group:
+        _put(filled, told.begun(), told, scene)
+
+
 def list_items(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Items of a meeting that is named; "the next meeting" is the next one of the register."""
     told = _Said(draft, scene)
@@ -129,6 +139,11 @@ class _Said:
         if self.which == "next":
             return sorted(coming, key=lambda each: each.start)[:1]
         return sorted(coming if ahead and coming else fitting, key=self._far)
+
+    def begun(self) -> list[MeetingDay]:
+        """The latest that has begun among those that fit."""
+        every = [each for each in self.scene.names.meetings if self._fits(each) and each.start <= self.today]
+        return sorted(every, key=lambda each: each.start)[-1:]
 
     def shown(self) -> str:
         """What was said, for a refusal in any language."""

@@ -18,6 +18,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS
 from bot.understand.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.names import Names
+from bot.understand.proposals import OF_PROPOSALS
 from bot.understand.spoken import BUILDERS
 from bot.understand.task import Scene
 from bot.understand.types import Asker, Draft, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
@@ -88,7 +89,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     if _is_a_day(draft, scene):
         raise Unreadable
     builders: list[Callable[[Draft, Scene, Filled], None] | None] = [
-        table.get(command) for table in (BUILDERS, OF_MEETINGS, OF_LIST, OF_DESK)
+        table.get(command) for table in (BUILDERS, OF_MEETINGS, OF_LIST, OF_DESK, OF_PROPOSALS)
     ]
     slots = {name: slot.words for name, slot in draft.slots.items()}
     for name, words in slots.items():

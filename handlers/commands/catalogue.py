@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from handlers.commands import desk, focal_points, help, items, meetings, notices, pages, people, places, upkeep
+from handlers.commands import (
+    desk,
+    focal_points,
+    help,
+    items,
+    meetings,
+    notices,
+    pages,
+    people,
+    places,
+    proposals,
+    upkeep,
+)
 from handlers.commands.command import Change, Command
 
-AREAS = (focal_points, upkeep, items, notices, desk, meetings, people, places, pages, help)
+AREAS = (focal_points, upkeep, items, notices, desk, meetings, proposals, people, places, pages, help)
 
 
 def _commands() -> dict[str, type[Command]]:

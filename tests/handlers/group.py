@@ -11,7 +11,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.words.speech import Speech
-from handlers import answers, items, meetings, meetings_change, meetings_deadlines, meetings_run, notices_ask, undo
+from handlers import (
+    answers,
+    items,
+    meetings,
+    meetings_change,
+    meetings_deadlines,
+    meetings_run,
+    notices_ask,
+    proposals,
+    undo,
+)
 from handlers.answer import Items, Line, Pairs, Reply
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment, Party
@@ -35,6 +45,7 @@ HANDLERS: Mapping[type[Command], Any] = {
     **meetings_change.HANDLERS,
     **meetings_deadlines.HANDLERS,
     **meetings_run.HANDLERS,
+    **proposals.HANDLERS,
 }
 BDT = Party(kind="office", id="bdt@example.org")
 TSB = Party(kind="office", id="tsb@example.org")

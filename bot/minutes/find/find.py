@@ -29,7 +29,7 @@ from handlers.commands.command import Command
 from handlers.commands.fields import ME, Due, Lang, NoDue, Party
 from handlers.commands.items import RecordAction, RecordCallToAction, RecordConclusion, RecordInformation
 
-LEAST = 0.12
+LEAST = 0.144
 SHORT, LONG, FEWEST = 4, 40, 3
 OF_CUE: dict[Cue, Kind] = {"decided": "conclusion", "called": "call_to_action", "told": "information"}
 OF_COMMAND: dict[str, Kind] = {

@@ -1,0 +1,160 @@
+"""Proposals from texts of meetings: kept, shown to the meeting's secretary or chair, corrected, merged, put aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from handlers import seen
+from handlers.answer import Line, Reply, Term, Words
+from handlers.commands.command import Command
+from handlers.commands.items import Undo
+from handlers.commands.pages import ShowForm
+from handlers.commands.proposals import (
+    AcceptProposals,
+    DropProposals,
+    EditProposal,
+    Found,
+    MergeProposals,
+    ProposeItems,
+    ReviewProposals,
+    ShowProposal,
+)
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button
+from handlers.item_words import to_text
+from handlers.proposals_accept import accept_proposals
+from handlers.proposals_keep import Pair, again, keep, left, meant, named
+from handlers.proposals_of import (
+    digest_of,
+    due_of,
+    meeting_of,
+    need_proposal,
+    responsible_of,
+    review,
+    shown,
+    title_of,
+)
+from handlers.show_form import show_form
+from storage.audit import columns
+from storage.proposals import add_proposal, list_proposals
+from storage.tables.meetings import Meeting
+from storage.tables.records import Proposal
+
+
+def propose_items(context: Context, command: ProposeItems) -> Reply:
+    """Keeps what was found in a text; the same words found again give nothing new."""
+    meeting = meeting_of(context, command.meeting)
+    if command.source is None:
+        raise Refusal("proposals-no-text")
+    made = [_proposal(context, meeting, found) for found in command.found]
+    new = [each for each in made if add_proposal(context.session, each)]
+    for each in new:
+        keep(context, command, each, None)
+    title = title_of(context, "propose-items" if new else "propose-items-none", meeting, len(new))
+    known = command.known + len(made) - len(new)
+    source = Line(
+        key="proposals-source",
+        facts={"source": Words(text=command.source) if command.source else Term(key="pasted-text")},
+    )
+    told = title_of(context, "proposals-known", meeting, known) if known else None
+    return review(context, meeting, title, more=(source, *filter(None, (told,))))
+
+
+def review_proposals(context: Context, command: ReviewProposals) -> Reply:
+    """What waits, a few at a time."""
+    meeting = meeting_of(context, command.meeting)
+    count = len(list_proposals(context.session, meeting.id))
+    return review(context, meeting, title_of(context, "review-proposals", meeting, count), command.cursor or 0)
+
+
+def show_proposal(context: Context, command: ShowProposal) -> Reply:
+    """One proposal, with the words it stands on."""
+    proposal, meeting = need_proposal(context, command.proposal)
+    return shown(context, proposal, meeting, named("show-proposal", proposal))
+
+
+def drop_proposals(context: Context, command: DropProposals) -> Reply:
+    """They are put aside; found again in the same text, they don't come back."""
+    pairs = meant(context, command.proposals, command.meeting, command.upto)
+    for proposal, _ in pairs:
+        _settle(context, command, proposal, "dropped")
+    return _settled(context, "drop-proposals", pairs)
+
+
+def merge_proposals(context: Context, command: MergeProposals) -> Reply:
+    """The first stands, with the owners of all, and the day of the first that has one."""
+    pairs = [need_proposal(context, number) for number in dict.fromkeys(command.proposals)]
+    first, meeting = pairs[0]
+    if len(pairs) < 2 or any(each.kind != first.kind or of.id != meeting.id for each, of in pairs):
+        raise Refusal("proposals-not-alike")
+    was = columns(first)
+    owners = dict.fromkeys(party for each, _ in pairs for party in responsible_of(each))
+    due = next((due_of(each) for each, _ in pairs if due_of(each).kind != "none"), due_of(first))
+    parties = [party.model_dump(mode="json", exclude_none=True) for party in owners]
+    first.fields = {**first.fields, "responsible": parties, "due": due.model_dump(mode="json", exclude_none=True)}
+    keep(context, command, first, was)
+    for other, _ in pairs[1:]:
+        _settle(context, command, other, "merged")
+    return shown(context, first, meeting, named("merge-proposals", first))
+
+
+def edit_proposal(context: Context, command: EditProposal) -> Reply:
+    """The words it stands on stay as they were said."""
+    proposal, meeting = need_proposal(context, command.proposal)
+    was, said = columns(proposal), command.model_dump(mode="json", exclude_none=True, exclude={"proposal"})
+    if not said:
+        return show_form(context, ShowForm(form="EditProposal", item=proposal.id))
+    if command.text is not None:
+        said["text"] = to_text(command.text)
+    if command.topic is not None:
+        said["topic"] = seen.need_topic(context, command.topic).id
+    if command.due is not None:
+        seen.check_due(context, command.due)
+    proposal.fields = {**proposal.fields, **said}
+    keep(context, command, proposal, was)
+    return shown(context, proposal, meeting, named("edit-proposal", proposal))
+
+
+def _proposal(context: Context, meeting: Meeting, found: Found) -> Proposal:
+    fields = found.model_dump(mode="json", exclude_none=True, include={"text", "responsible", "due", "lang", "before"})
+    return Proposal(
+        meeting_id=meeting.id,
+        digest=digest_of(meeting.id, found),
+        kind=found.kind,
+        fields=fields,
+        quote=found.quote,
+        position=found.position[:64] or None,
+        speaker=found.speaker,
+        confidence=found.confidence,
+        state="open",
+        made_at=context.now,
+    )
+
+
+def _settle(context: Context, command: Command, proposal: Proposal, state: str) -> None:
+    was = columns(proposal)
+    proposal.state = state
+    keep(context, command, proposal, was)
+
+
+def _settled(context: Context, key: str, pairs: Sequence[Pair]) -> Reply:
+    meeting = pairs[0][1]
+    pressed = (button("button-undo", Undo()), *again(context, meeting))
+    title = title_of(context, key, meeting, len(pairs))
+    return Reply(title=title, parts=left(context, meeting), buttons=pressed, audience="asker")
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
+    {
+        ProposeItems: propose_items,
+        ReviewProposals: review_proposals,
+        ShowProposal: show_proposal,
+        AcceptProposals: accept_proposals,
+        DropProposals: drop_proposals,
+        MergeProposals: merge_proposals,
+        EditProposal: edit_proposal,
+    }
+)

@@ -1,0 +1,69 @@
+"""Proposals that are accepted become items, as if their meeting's secretary or chair had recorded them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.answer import Answer, ItemRow, Items, Part, Reply
+from handlers.commands.command import Command
+from handlers.commands.items import RecordAction, RecordCallToAction, RecordConclusion, RecordInformation, Undo
+from handlers.commands.proposals import AcceptProposals
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button, item_line
+from handlers.items_record import record_action, record_call_to_action, record_conclusion, record_information
+from handlers.items_several import SEVERAL
+from handlers.proposals_keep import again, keep, left, meant, named
+from handlers.proposals_of import due_of, responsible_of, said_of, title_of
+from handlers.reader import need_item
+from storage.audit import columns
+from storage.tables.meetings import Meeting
+from storage.tables.records import Proposal
+
+
+def accept_proposals(context: Context, command: AcceptProposals) -> Reply:
+    """Each becomes an item, in force as what its secretary or chair records, and its owners are told; one that can't
+    be recorded is named and goes on waiting."""
+    pairs = meant(context, command.proposals, command.meeting, command.upto)
+    several = replace(context, cause=f"{SEVERAL}/accept-{pairs[0][0].id}-{len(pairs)}")
+    kept: list[ItemRow] = []
+    failed: list[Part] = []
+    for proposal, meeting in pairs:
+        try:
+            with context.session.begin_nested():
+                kept.append(_accept(several, command, proposal, meeting))
+        except Refusal as refusal:
+            failed += [named("proposal-not-recorded", proposal), refusal.line]
+    lines = tuple(item_line(context, need_item(context, row.number)) for row in kept)
+    title = title_of(context, "accept-proposals", pairs[0][1], len(kept))
+    parts = (*((Items(lines=lines),) if lines else ()), *failed, *left(context, pairs[0][1]))
+    pressed = (*((button("button-undo", Undo()),) if kept else ()), *again(context, pairs[0][1]))
+    return Reply(
+        title=title, parts=parts, buttons=pressed, answer=Answer(rows=tuple(kept), total=len(kept)), audience="asker"
+    )
+
+
+def _accept(context: Context, command: Command, proposal: Proposal, meeting: Meeting) -> ItemRow:
+    reply = _recorded(said_of(context, proposal), proposal, meeting)
+    row = next(each for each in (reply.private or reply).answer.rows if isinstance(each, ItemRow))
+    was = columns(proposal)
+    proposal.state, proposal.item_number = "accepted", row.number
+    keep(context, command, proposal, was)
+    return row
+
+
+def _recorded(context: Context, proposal: Proposal, meeting: Meeting) -> Reply:
+    text, topic, due, who = (
+        str(proposal.fields["text"]),
+        proposal.fields.get("topic"),
+        due_of(proposal),
+        responsible_of(proposal),
+    )
+    about = {"text": text, "topic": topic, "meeting": meeting.id}
+    if proposal.kind == "action":
+        return record_action(context, RecordAction(responsible=who, due=due, **about))
+    if proposal.kind == "call_to_action":
+        return record_call_to_action(context, RecordCallToAction(addressed_to=who, due=due, **about))
+    if proposal.kind == "conclusion":
+        return record_conclusion(context, RecordConclusion(**about))
+    return record_information(context, RecordInformation(**about))

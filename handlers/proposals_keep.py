@@ -1,0 +1,67 @@
+"""What is done with proposals, kept in the trail, and what is left of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from handlers import seen
+from handlers.answer import Button, Code, Day, Line
+from handlers.commands.command import Command
+from handlers.commands.fields import MeetingId
+from handlers.commands.proposals import ReviewProposals
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button
+from handlers.proposals_of import meeting_of, need_proposal, title_of
+from storage.audit import columns, record
+from storage.proposals import list_proposals
+from storage.tables.meetings import Meeting
+from storage.tables.records import Proposal
+
+Pair = tuple[Proposal, Meeting]
+
+
+def meant(context: Context, numbers: Sequence[int], asked: MeetingId | None, upto: int | None) -> list[Pair]:
+    """Those that are named, else all that wait for a meeting. Refuses where nothing does."""
+    if numbers:
+        return [need_proposal(context, number) for number in dict.fromkeys(numbers)]
+    meeting = meeting_of(context, asked)
+    found = [(each, meeting) for each in list_proposals(context.session, meeting.id, upto)]
+    if not found:
+        raise Refusal("proposals-none", group=seen.body(context, meeting.group_id), day=Day(date=meeting.start))
+    return found
+
+
+def left(context: Context, meeting: Meeting) -> tuple[Line, ...]:
+    """How many still wait."""
+    count = len(list_proposals(context.session, meeting.id))
+    return (title_of(context, "proposals-left", meeting, count),)
+
+
+def again(context: Context, meeting: Meeting) -> tuple[Button, ...]:
+    """A button to those that still wait."""
+    waits = list_proposals(context.session, meeting.id)
+    return (button("button-review-proposals", ReviewProposals(meeting=meeting.id)),) if waits else ()
+
+
+def named(key: str, proposal: Proposal) -> Line:
+    """A line that names one proposal."""
+    return Line(key=key, facts={"number": Code(value=str(proposal.id)), "kind": Code(value=proposal.kind)})
+
+
+def keep(context: Context, command: Command, proposal: Proposal, before: dict[str, Any] | None) -> None:
+    """Writes the change of a proposal to the trail."""
+    # Under the name of the cause, so that an item and what it was made of are taken back together.
+    context.session.flush()
+    record(
+        context.session,
+        at=context.now,
+        person_id=context.person.id,
+        command=context.cause or type(command).__name__,
+        subject="proposal",
+        subject_id=proposal.id,
+        before=before,
+        after=columns(proposal),
+        version=proposal.version,
+    )

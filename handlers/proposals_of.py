@@ -1,0 +1,195 @@
+"""Proposals as they stand: of which meeting, for whom, with which words, owners and day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from hashlib import sha256
+from typing import Any, get_args
+
+from pydantic import TypeAdapter
+
+from handlers import seen
+from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Pairs, Part, Reply, Row, Several, Words
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.fields import Due, MeetingId, Party
+from handlers.commands.pages import ShowForm
+from handlers.commands.proposals import (
+    AcceptProposals,
+    DropProposals,
+    Found,
+    ProposedKind,
+    ReviewProposals,
+    ShowProposal,
+)
+from handlers.context import Context, Evidence
+from handlers.due import bind
+from handlers.errors import Refusal
+from handlers.item_reply import deadline, label, parties, value
+from handlers.items_record import new_item
+from handlers.meetings_which import LEADING, check_leads
+from handlers.parties import to_parties
+from handlers.rights import capacities_of, is_secretariat
+from storage.item_parties import OWED
+from storage.meetings import find_running, get_meeting
+from storage.proposals import find_latest, get_proposal, list_meetings_with_proposals, list_proposals
+from storage.tables.items import Item
+from storage.tables.meetings import Meeting
+from storage.tables.records import Proposal
+
+PAGE = 5
+# A text that names no meeting is of one of the last weeks.
+RECENT = timedelta(days=21)
+DUE: TypeAdapter[Due] = TypeAdapter(Due)
+KINDS: tuple[str, ...] = get_args(ProposedKind)
+
+
+def digest_of(meeting_id: str, found: Found) -> str:
+    """What tells a proposal from others: the same words of the same meeting are one."""
+    words = " ".join(found.quote.casefold().split())
+    return sha256(f"{meeting_id}\n{found.kind}\n{words}".encode()).hexdigest()
+
+
+def latest_meeting(context: Context) -> Meeting | None:
+    """The meeting that a text is of where none is named: the one running here, else the latest of the groups that
+    the asker leads, or of the place's."""
+    running = find_running(context.session, context.place.id) if context.place.audience != "direct" else None
+    if running is not None:
+        return running
+    today = seen.today(context)
+    held = sorted({group for group, capacity in capacities_of(context) if capacity in LEADING})
+    groups = [context.place.group_id] if context.place.group_id else held or None
+    if groups is None and not is_secretariat(context):
+        return None
+    return find_latest(context.session, groups, today, today - RECENT)
+
+
+def meeting_of(context: Context, asked: MeetingId | None) -> Meeting:
+    """The meeting that is meant, for whoever reviews what is proposed for it. Refuses others."""
+    waiting = list_meetings_with_proposals(context.session) if asked is None else []
+    found = seen.need_meeting(context, asked) if asked is not None else latest_meeting(context)
+    if asked is None and len(waiting) == 1 and (found is None or found.id not in waiting):
+        found = get_meeting(context.session, waiting[0])
+    if found is None:
+        raise Refusal("proposals-which-meeting")
+    check_leads(context, found.group_id)
+    return found
+
+
+def need_proposal(context: Context, number: int) -> tuple[Proposal, Meeting]:
+    """A proposal that waits, for whoever reviews it; to anybody else it is as good as unknown."""
+    found = get_proposal(context.session, number)
+    meeting = get_meeting(context.session, found.meeting_id) if found and found.meeting_id else None
+    if found is None or meeting is None:
+        raise Refusal("proposal-unknown", number=Code(value=str(number)))
+    check_leads(context, meeting.group_id)
+    if found.state != "open":
+        raise Refusal("proposal-settled", number=Code(value=str(number)), state=Code(value=found.state))
+    return found, meeting
+
+
+def said_of(context: Context, proposal: Proposal) -> Context:
+    """The request with the words of the text as its evidence."""
+    evidence = Evidence(proposal.quote, str(proposal.fields.get("lang", context.evidence.lang)))
+    return replace(context, evidence=evidence)
+
+
+def responsible_of(proposal: Proposal) -> tuple[Party, ...]:
+    return tuple(Party.model_validate(each) for each in proposal.fields.get("responsible", ()))
+
+
+def due_of(proposal: Proposal) -> Due:
+    return DUE.validate_python(proposal.fields.get("due", {"kind": "none"}))
+
+
+def as_item(context: Context, proposal: Proposal, meeting: Meeting) -> Item:
+    """How the item would stand; nothing is kept."""
+    capacity = "addressed" if proposal.kind == "call_to_action" else "responsible"
+    rows = to_parties(context, capacity, responsible_of(proposal))
+    item = new_item(said_of(context, proposal), proposal.kind, str(proposal.fields["text"]), rows)
+    bind(context.session, item, due_of(proposal), meeting.zone, context.now)
+    return item
+
+
+def facts_of(context: Context, proposal: Proposal, meeting: Meeting) -> dict[str, Fact]:
+    """What a line about a proposal takes."""
+    item = as_item(context, proposal, meeting)
+    lang = str(proposal.fields.get("lang", ""))
+    return {
+        "number": Code(value=str(proposal.id)),
+        "kind": Code(value=proposal.kind),
+        "text": Words(text=item.text, lang=lang),
+        "responsible": Several(facts=tuple(parties(context, item, OWED))),
+        "owned": seen.flag(item.parties),
+        "deadline": deadline(context, item),
+        "dated": seen.flag(item.due_kind != "none"),
+        "speaker": Words(text=proposal.speaker or ""),
+        "spoken": seen.flag(proposal.speaker),
+        "position": Code(value=proposal.position or ""),
+        "quote": Words(text=proposal.quote, lang=lang),
+        "confidence": Count(n=round(proposal.confidence * 100)),
+    }
+
+
+def review(context: Context, meeting: Meeting, title: Line, after: int = 0, more: Sequence[Part] = ()) -> Reply:
+    """The next proposals that wait for a meeting, to the asker alone, with a button for each."""
+    waiting = list_proposals(context.session, meeting.id)
+    here = [each for each in waiting if each.id > after][:PAGE]
+    lines = [Line(key="proposal-line", facts=facts_of(context, each, meeting)) for each in here]
+    rows = tuple(_row(each, line) for each, line in zip(here, lines, strict=True))
+    parts = (*more, *((Items(lines=tuple(lines)), Line(key="proposals-note")) if lines else ()))
+    last = here[-1].id if here else 0
+    cursor = last if any(each.id > last for each in waiting) else None
+    buttons = tuple(_one(each) for each in here) + _all(meeting, waiting, cursor)
+    answer = Answer(rows=rows, total=len(waiting), cursor=cursor)
+    return Reply(title=title, parts=parts, buttons=buttons, answer=answer, audience="asker", example=meeting.example)
+
+
+def title_of(context: Context, key: str, meeting: Meeting, count: int) -> Line:
+    """A title that names the meeting and how many proposals are meant."""
+    named: dict[str, Fact] = {"group": seen.body(context, meeting.group_id), "day": Day(date=meeting.start)}
+    return Line(key=key, facts={**named, "count": Count(n=count)})
+
+
+def shown(context: Context, proposal: Proposal, meeting: Meeting, title: Line) -> Reply:
+    """One proposal in full: what would be recorded, and the words it stands on."""
+    facts = facts_of(context, proposal, meeting)
+    names = ["text", *(["responsible", "deadline"] if proposal.kind in ("action", "call_to_action") else [])]
+    pairs = [(label(name), value(facts[name])) for name in names]
+    before = str(proposal.fields.get("before", ""))
+    heard = [Line(key="proposal-before", facts={"words": Words(text=before)})] if before else []
+    parts: list[Part] = [Pairs(pairs=tuple(pairs)), *heard, Line(key="proposal-said", facts=facts)]
+    number, form = proposal.id, ShowForm(form="EditProposal", item=proposal.id)
+    pressed = (
+        _button("button-accept-proposal", AcceptProposals(proposals=(number,))),
+        _button("button-edit-proposal", form),
+        _button("button-drop-proposal", DropProposals(proposals=(number,))),
+        _button("button-review-proposals", ReviewProposals(meeting=meeting.id)),
+    )
+    answer = Answer(rows=(Row(kind="proposal", id=str(number), facts=facts),), total=1)
+    return Reply(title=title, parts=tuple(parts), buttons=pressed, answer=answer, audience="asker")
+
+
+def _row(proposal: Proposal, line: Line) -> Row:
+    return Row(kind="proposal", id=str(proposal.id), facts=line.facts)
+
+
+def _one(proposal: Proposal) -> Button:
+    line = Line(key="button-proposal", facts={"number": Code(value=str(proposal.id))})
+    return Button(label=line, command=to_dict(ShowProposal(proposal=proposal.id)))
+
+
+def _all(meeting: Meeting, waiting: Sequence[Proposal], cursor: int | None) -> tuple[Button, ...]:
+    if not waiting:
+        return ()
+    # What came in after this was shown was not read, and is not settled along with it.
+    upto: dict[str, Any] = {"meeting": meeting.id, "upto": waiting[-1].id}
+    found = [_button("button-accept-all", AcceptProposals(**upto)), _button("button-drop-all", DropProposals(**upto))]
+    further = ReviewProposals(meeting=meeting.id, cursor=cursor) if cursor else None
+    return (*([_button("button-more", further)] if further else []), *found)
+
+
+def _button(key: str, command: Command) -> Button:
+    return Button(label=Line(key=key), command=to_dict(command))

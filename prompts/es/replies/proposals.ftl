@@ -1,0 +1,85 @@
+# Lo que las máquinas proponen a partir de textos de reuniones, y su examen.
+propose-items = { $group_short }, { $day }: { $count ->
+    [one] { $count } propuesta por examinar
+    [many] { $count } de propuestas por examinar
+   *[other] { $count } propuestas por examinar
+}
+propose-items-none = { $group_short }, { $day }: no se encontró nada nuevo que proponer.
+proposals-source = Fuente: { $source }. Los subtítulos y las notas no son un acta oficial; no se informa a nadie de una propuesta antes de que se acepte.
+proposals-known = { $count ->
+    [one] { $count } más ya consta o ya se propuso.
+    [many] { $count } de propuestas más ya constan o ya se propusieron.
+   *[other] { $count } más ya constan o ya se propusieron.
+}
+review-proposals = { $group_short }, { $day }: { $count ->
+    [0] ninguna propuesta por examinar
+    [one] { $count } propuesta por examinar
+    [many] { $count } de propuestas por examinar
+   *[other] { $count } propuestas por examinar
+}
+proposal-line = { $number }. { $kind ->
+    [conclusion] Conclusión
+    [call_to_action] Llamamiento a la acción
+    [information] Información
+   *[action] Acción
+}: { $text }{ $owned ->
+    [yes] {" "}— { $responsible }
+   *[no] {""}
+}{ $dated ->
+    [yes] {" "}— { $deadline }
+   *[no] {""}
+} ({ $confidence } %)
+proposals-note = El porcentaje indica con qué frecuencia tales palabras llegaron a ser un punto en otros casos. El responsable o la fecha que nadie mencionó quedan vacíos.
+show-proposal = Propuesta { $number }
+proposal-before = Dicho justo antes: «{ $words }»
+proposal-said = Dicho{ $spoken ->
+    [yes] {" "}por { $speaker }
+   *[no] {""}
+} ({ $position }): «{ $quote }»
+accept-proposals = { $group_short }, { $day }: { $count ->
+    [0] no se registró nada
+    [one] { $count } punto registrado
+    [many] { $count } de puntos registrados
+   *[other] { $count } puntos registrados
+}
+proposal-not-recorded = La propuesta { $number } no pudo registrarse y sigue pendiente de examen:
+proposals-left = { $count ->
+    [0] No queda ninguna propuesta por examinar.
+    [one] Queda { $count } propuesta por examinar.
+    [many] Quedan { $count } de propuestas por examinar.
+   *[other] Quedan { $count } propuestas por examinar.
+}
+drop-proposals = { $group_short }, { $day }: { $count ->
+    [one] { $count } propuesta descartada
+    [many] { $count } de propuestas descartadas
+   *[other] { $count } propuestas descartadas
+}
+merge-proposals = La propuesta { $number } las reúne todas
+edit-proposal = La propuesta { $number } queda corregida
+undo-proposals = El último cambio de las propuestas queda anulado.
+proposals-which-meeting = ¿De qué reunión se trata? Indíquela, por ejemplo: propuestas de la reunión de mayo.
+proposals-no-text = Ponga el texto debajo de la petición, en el mismo mensaje, o envíelo como fichero: subtítulos, documento de Word o notas.
+proposals-none = { $group_short }, { $day }: ninguna propuesta por examinar.
+proposals-not-alike = Solo pueden reunirse propuestas de un mismo tipo y de una misma reunión, y al menos dos.
+proposal-unknown = No hay ninguna propuesta { $number }.
+proposal-settled = La propuesta { $number } ya se resolvió: { $state ->
+    [accepted] fue aceptada.
+    [dropped] fue descartada.
+   *[merged] se reunió con otra.
+}
+button-proposal = Propuesta { $number }
+button-accept-proposal = Aceptar
+button-edit-proposal = Corregir
+button-drop-proposal = Descartar
+button-review-proposals = Todas las propuestas
+button-accept-all = Aceptar todas
+button-drop-all = Descartar todas
+form-edit-proposal = Corregir una propuesta
+form-propose-items = Buscar acciones en un texto
+form-review-proposals = Examinar las propuestas
+form-show-proposal = Mostrar una propuesta
+form-accept-proposals = Aceptar propuestas
+form-drop-proposals = Descartar propuestas
+form-merge-proposals = Reunir propuestas
+web-form-EditProposal = Corregir la propuesta
+pasted-text = el texto del mensaje

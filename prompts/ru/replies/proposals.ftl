@@ -1,0 +1,91 @@
+# Что машины предлагают по текстам собраний, и рассмотрение этого.
+propose-items = { $group_short }, { $day }: { $count ->
+    [one] { $count } предложение ожидает рассмотрения
+    [few] { $count } предложения ожидают рассмотрения
+    [many] { $count } предложений ожидают рассмотрения
+   *[other] { $count } предложения ожидают рассмотрения
+}
+propose-items-none = { $group_short }, { $day }: ничего нового не найдено.
+proposals-source = Источник: { $source }. Субтитры и записи не являются официальным отчетом; о предложении никому не сообщается, пока оно не принято.
+proposals-known = { $count ->
+    [one] Еще { $count } уже записано или предлагалось раньше.
+    [few] Еще { $count } уже записаны или предлагались раньше.
+    [many] Еще { $count } уже записаны или предлагались раньше.
+   *[other] Еще { $count } уже записаны или предлагались раньше.
+}
+review-proposals = { $group_short }, { $day }: { $count ->
+    [0] предложений для рассмотрения нет
+    [one] { $count } предложение ожидает рассмотрения
+    [few] { $count } предложения ожидают рассмотрения
+    [many] { $count } предложений ожидают рассмотрения
+   *[other] { $count } предложения ожидают рассмотрения
+}
+proposal-line = { $number }. { $kind ->
+    [conclusion] Вывод
+    [call_to_action] Призыв к действию
+    [information] Информация
+   *[action] Поручение
+}: { $text }{ $owned ->
+    [yes] {" "}— { $responsible }
+   *[no] {""}
+}{ $dated ->
+    [yes] {" "}— { $deadline }
+   *[no] {""}
+} ({ $confidence } %)
+proposals-note = Процент показывает, как часто такие слова в других случаях становились записью. Исполнитель или дата, которых никто не назвал, остаются пустыми.
+show-proposal = Предложение { $number }
+proposal-before = Сказано перед этим: «{ $words }»
+proposal-said = Слова из текста{ $spoken ->
+    [yes] , говорит { $speaker }
+   *[no] {""}
+} ({ $position }): «{ $quote }»
+accept-proposals = { $group_short }, { $day }: { $count ->
+    [0] ничего не записано
+    [one] записан { $count } пункт
+    [few] записаны { $count } пункта
+    [many] записаны { $count } пунктов
+   *[other] записаны { $count } пункта
+}
+proposal-not-recorded = Предложение { $number } не удалось записать, оно по-прежнему ожидает рассмотрения:
+proposals-left = { $count ->
+    [0] Предложений для рассмотрения больше нет.
+    [one] Рассмотрения ожидает еще { $count } предложение.
+    [few] Рассмотрения ожидают еще { $count } предложения.
+    [many] Рассмотрения ожидают еще { $count } предложений.
+   *[other] Рассмотрения ожидают еще { $count } предложения.
+}
+drop-proposals = { $group_short }, { $day }: { $count ->
+    [one] отклонено { $count } предложение
+    [few] отклонены { $count } предложения
+    [many] отклонены { $count } предложений
+   *[other] отклонены { $count } предложения
+}
+merge-proposals = Предложение { $number } теперь объединяет их все
+edit-proposal = Предложение { $number } исправлено
+undo-proposals = Последнее изменение предложений отменено.
+proposals-which-meeting = О каком собрании идет речь? Просьба назвать его, например: предложения майского собрания.
+proposals-no-text = Просьба поместить текст под запросом, в том же сообщении, или отправить его файлом: субтитры, документ Word или записи.
+proposals-none = { $group_short }, { $day }: предложений для рассмотрения нет.
+proposals-not-alike = Объединить можно только предложения одного вида и одного собрания, не менее двух.
+proposal-unknown = Предложения { $number } нет.
+proposal-settled = Предложение { $number } уже рассмотрено: { $state ->
+    [accepted] оно принято.
+    [dropped] оно отклонено.
+   *[merged] оно объединено с другим.
+}
+button-proposal = Предложение { $number }
+button-accept-proposal = Принять
+button-edit-proposal = Исправить
+button-drop-proposal = Отклонить
+button-review-proposals = Все предложения
+button-accept-all = Принять все
+button-drop-all = Отклонить все
+form-edit-proposal = Исправление предложения
+form-propose-items = Поиск поручений в тексте
+form-review-proposals = Рассмотрение предложений
+form-show-proposal = Показ предложения
+form-accept-proposals = Принятие предложений
+form-drop-proposals = Отклонение предложений
+form-merge-proposals = Объединение предложений
+web-form-EditProposal = Исправить предложение
+pasted-text = текст сообщения

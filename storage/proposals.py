@@ -1,0 +1,57 @@
+"""What machines propose from texts of meetings, until somebody entitled accepts or drops it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.tables.items import Item
+from storage.tables.meetings import Meeting
+from storage.tables.records import Proposal
+
+OPEN, ACCEPTED, DROPPED = "open", "accepted", "dropped"
+
+
+def get_proposal(session: Session, number: int) -> Proposal | None:
+    """The proposal of this number, whatever became of it."""
+    return session.get(Proposal, number)
+
+
+def add_proposal(session: Session, proposal: Proposal) -> bool:
+    """Keeps a proposal; says no where the same words were proposed for the meeting before."""
+    query = select(Proposal.id).where(Proposal.digest == proposal.digest)
+    if session.scalars(query).first() is not None:
+        return False
+    session.add(proposal)
+    session.flush()
+    return True
+
+
+def list_proposals(session: Session, meeting_id: str, until: int | None = None) -> Sequence[Proposal]:
+    """What waits for a meeting, in the order in which it was said; none of a higher number than ``until``."""
+    query = select(Proposal).where(Proposal.meeting_id == meeting_id, Proposal.state == OPEN)
+    query = query.where(Proposal.id <= until) if until is not None else query
+    return session.scalars(query.order_by(Proposal.id)).all()
+
+
+def list_meetings_with_proposals(session: Session) -> Sequence[str]:
+    """The meetings for which something waits."""
+    query = select(Proposal.meeting_id).where(Proposal.state == OPEN, Proposal.meeting_id.is_not(None))
+    return [each for each in session.scalars(query.distinct().order_by(Proposal.meeting_id)) if each]
+
+
+def list_known_texts(session: Session, meeting_id: str) -> Sequence[str]:
+    """The words of all that is recorded of a meeting, or was proposed for it."""
+    items = session.execute(select(Item.text, Item.said).where(Item.meeting_id == meeting_id))
+    proposed = session.scalars(select(Proposal.quote).where(Proposal.meeting_id == meeting_id))
+    return [*(text for row in items for text in row if text), *proposed]
+
+
+def find_latest(session: Session, group_ids: Collection[str] | None, on: date, since: date) -> Meeting | None:
+    """The latest meeting of these groups, or of all, that has begun by ``on`` and was not over before ``since``."""
+    query = select(Meeting).where(Meeting.start <= on, Meeting.end >= since, Meeting.status != "cancelled")
+    query = query.where(Meeting.group_id.in_(group_ids)) if group_ids is not None else query
+    return session.scalars(query.order_by(Meeting.start.desc(), Meeting.id).limit(1)).first()

@@ -1,0 +1,79 @@
+"""A text or a file of a meeting given to Focal: read at once, and only for whoever reviews it."""
+
+from __future__ import annotations
+
+import asyncio
+from base64 import b64encode
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.app import Focal
+from bot.doors.terminal.said import to_said
+from bot.message import Dropped
+from tests.minutes.files import docx, paragraph
+
+AT = datetime(2024, 5, 22, 8, tzinfo=UTC)
+DESK = "secretariat@example.org"
+VTT = """WEBVTT
+
+00:01.000 --> 00:02.000
+Chair: Good morning.
+
+00:02.000 --> 00:03.000
+BDT Accessibility Desk: I will send the checklist
+
+00:03.000 --> 00:04.000
+BDT Accessibility Desk: by Friday.
+"""
+
+
+def says(focal: Focal, words: str, who: str = DESK) -> str:
+    return asyncio.run(focal.exchange(to_said(words, who, AT, place="dm"), AT)).reply
+
+
+def drops(focal: Focal, name: str, content: bytes | None) -> str:
+    said = to_said("x", DESK, AT, place="dm")
+    sent = b64encode(content).decode() if content is not None else None
+    file = Dropped(
+        sender=said.sender, spot=said.spot, event=f"file-{name}-{len(sent or '')}", at=AT, name=name,
+        link="https://example.org/f", content=sent,
+    )  # fmt: skip
+    return asyncio.run(focal.exchange(file, AT)).reply
+
+
+def test_captions_that_are_pasted_need_no_request(focal: Focal) -> None:
+    reply = says(focal, VTT)
+    assert "send the checklist" in reply
+    assert "BDT Accessibility Desk" in reply
+    assert "the text of the message" in reply
+
+
+@pytest.mark.parametrize("name", ["meeting.vtt", "notes.docx"])
+def test_a_file_that_its_door_brought_is_read(focal: Focal, name: str) -> None:
+    lines = (paragraph("CHAIR: Welcome."), paragraph("BDT Accessibility Desk: I will send the checklist by Friday."))
+    reply = drops(focal, name, VTT.encode() if name.endswith("vtt") else docx(*lines))
+    assert name in reply
+    assert "send the checklist" in reply
+
+
+def test_a_file_that_cannot_be_read_is_refused_in_words(focal: Focal) -> None:
+    assert "no Word document" in drops(focal, "notes.docx", b"words")
+    assert "no text" in drops(focal, "meeting.vtt", b"\x89PNG\r\n")
+
+
+def test_a_file_without_its_content_is_not_waited_for(focal: Focal) -> None:
+    assert "meeting.vtt" in drops(focal, "meeting.vtt", None)
+
+
+def test_what_is_recorded_already_is_recognised(focal: Focal) -> None:
+    assert "recorded" in says(focal, "action: BDT Accessibility Desk to send the checklist by Friday (ISCG of 21 May)")
+    says(focal, VTT)
+    assert "nothing new" in says(focal, VTT)
+
+
+def test_a_message_of_several_lines_that_is_no_transcript_stays_what_it_is(focal: Focal) -> None:
+    reply = says(focal, "who leads accessibility in ITU-D?\nThank you\nKind regards")
+    assert "proposal" not in reply
+    several = says(focal, "action: BDT to send the list by Friday\naction: TSB to check the list by Friday")
+    assert "2 lines are recorded" in several
