@@ -56,6 +56,15 @@ def read_instant(local: datetime, zone: str, now: datetime) -> datetime:
         return at
 
 
+def clocks_changed(said: datetime, zone: str) -> Line | None:
+    """What to say of a local time that the clocks skip, and so was moved on, or that comes twice."""
+    local = to_local(to_instant(said, zone), zone)
+    moment = Moment(at=local, zone=zone)
+    if local != said:
+        return Line(key="item-time-moved", facts={"moment": moment})
+    return Line(key="item-time-twice", facts={"moment": moment}) if exists_twice(said, zone) else None
+
+
 @contextmanager
 def _refusing(zone: str) -> Iterator[None]:
     try:
@@ -119,10 +128,7 @@ def _set_moment(item: Item, due: DueMoment) -> Line | None:
     item.due_at = to_instant(said, due.zone)
     local = to_local(item.due_at, due.zone)
     item.due_local, item.due_zone, item.due_date = local.isoformat(), due.zone, local.date()
-    moment = Moment(at=local, zone=due.zone)
-    if local != said:
-        return Line(key="item-time-moved", facts={"moment": moment})
-    return Line(key="item-time-twice", facts={"moment": moment}) if exists_twice(said, due.zone) else None
+    return clocks_changed(said, due.zone)
 
 
 def _set_meeting(session: Session, item: Item, due: DueMeeting, zone: str, now: datetime) -> None:

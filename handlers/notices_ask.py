@@ -22,7 +22,7 @@ from handlers.commands.notices import (
     SnoozeReminder,
 )
 from handlers.context import Context
-from handlers.due import bind, read_instant
+from handlers.due import bind, clocks_changed, read_instant
 from handlers.errors import Refusal
 from handlers.item_reply import button, deadline, reply_of, title, words
 from handlers.item_words import check_ahead
@@ -75,13 +75,16 @@ def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
     mine = [each.id for each in recipients(context.session, item, context.now) if each.id in own]
     if not mine:
         raise Refusal("snooze-not-yours", number=Code(value=str(item.number)))
-    until = read_instant(command.until.at.replace(tzinfo=None), command.until.zone, context.now)
+    said = command.until.at.replace(tzinfo=None)
+    until = read_instant(said, command.until.zone, context.now)
+    changed = clocks_changed(said, command.until.zone)
     check_ahead(until, context.now, Moment(at=to_local(until, command.until.zone), zone=command.until.zone))
     before = item_as_data(item)
     item.snoozes = {**item.snoozes, **{str(each): until.astimezone(UTC).isoformat() for each in mine}}
     keep_change(context, command, item, before, None)
     replan(context.session, [item], context.now)
-    return reply_of(context, item, title("reminder-snoozed", item, moment=_moment(context, until)), buttons=_undo())
+    parts = [changed] if changed else []
+    return reply_of(context, item, title("reminder-snoozed", item, moment=_moment(context, until)), parts, buttons=_undo())
 
 
 def show_reminders(context: Context, command: ShowReminders) -> Reply:

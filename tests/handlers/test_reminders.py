@@ -164,6 +164,13 @@ def test_a_snoozed_item_is_silent_until_the_moment_and_then_comes_once(each_grou
     assert each_group.refused("bdt", SnoozeReminder(item=item, until=past)) == "date-past"
 
 
+def test_a_moment_that_the_clocks_skip_or_repeat_is_said(group: Group) -> None:
+    item = group.records(day=28)
+    skipped, twice = at_local("2025-03-30T02:30"), at_local("2024-10-27T02:30")
+    assert "clocks go forward" in said(group.does("bdt", SnoozeReminder(item=item, until=skipped)))
+    assert "comes twice" in said(group.does("bdt", SnoozeReminder(item=item, until=twice)))
+
+
 def test_one_of_two_may_snooze_and_the_other_is_still_reminded(group: Group) -> None:
     item = group.records(day=28, responsible=(BDT, TSB))
     until = at_local("2024-05-27T12:00")

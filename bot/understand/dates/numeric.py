@@ -20,7 +20,8 @@ MONTH_FIRST = ("US", "PH", "FM", "MH", "PW", "AS", "GU", "MP", "PR", "VI", "UM")
 class Numeric:
     """The readings of one run of digits; empty fields where it can't be read so.
 
-    ``pairs`` are (day, month) in order of preference: day first, then month first.
+    ``pairs`` are (day, month) in order of preference: day first, then month first. ``no_clock``: a time of
+    day but for its hour or its minutes ("25:00").
     """
 
     number: int | None = None
@@ -33,6 +34,7 @@ class Numeric:
     clock: tuple[int, int] | None = None
     dotted: tuple[int, int] | None = None
     span: tuple[int, int] | None = None
+    no_clock: bool = False
     shape: str = ""
     padded: bool = False
 
@@ -101,7 +103,9 @@ def _two(match: re.Match[str]) -> Numeric:
     first, second, mark = int(match[1]), int(match[3]), match[2]
     if mark == ":":
         good = len(match[1]) <= 2 and len(match[3]) == 2
-        return Numeric(clock=_clock(first, second) if good else None, padded=match[1][0] == "0", shape="hm")
+        wrong = good and (first > 24) != (second > 59)
+        clock = _clock(first, second) if good else None
+        return Numeric(clock=clock, padded=match[1][0] == "0", shape="hm", no_clock=wrong)
     if len(match[3]) == 4 and len(match[1]) <= 2 and mark != ":":
         good = 1 <= first <= 12 and 1900 <= second <= 2199
         both = (first, second) if 1 <= first <= 31 and 1900 <= second <= 2199 else None

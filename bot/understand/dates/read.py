@@ -18,6 +18,7 @@ from bot.understand.dates.language import by_script, latin_order
 from bot.understand.dates.meetings import due_meeting
 from bot.understand.dates.resolve import Outcome, resolve
 from bot.understand.dates.scan import Scan
+from bot.understand.dates.sequence import beside_no_time
 from bot.understand.dates.text import MAX_CHARS, Folded, fold
 from bot.understand.dates.tokens import tokenise
 from bot.understand.dates.types import Fallback, Found, Mention, WorkingDay
@@ -70,12 +71,15 @@ def _context(question: _Question, grammar: Grammar, zone: str) -> Context:
                    grammar.lang, grammar.hours24)  # fmt: skip
 
 
-def _outcome(question: _Question, grammar: Grammar, chosen: Candidate) -> Outcome:
+def _outcome(question: _Question, scan: Scan, chosen: Candidate) -> Outcome:
+    grammar = scan.grammar
     if chosen.loose:
         return Outcome((), "unknown-anchor")
     meeting = chosen.said.kind("meeting")
     if meeting is not None:
         return due_meeting(meeting)
+    if beside_no_time(scan, chosen.said):
+        return Outcome((), "no-such-time")
     named = chosen.said.kind("zone")
     zone = named.binds.get("zone") if named is not None else None
     strict = chosen.cue == "strict"
@@ -134,7 +138,7 @@ def _try(question: _Question, grammar: Grammar) -> Found | None:
     chosen = best(list(Chooser(scan, cued=question.cued, moment=question.moment).candidates()))
     if chosen is None:
         return None
-    outcome = _outcome(question, grammar, chosen)
+    outcome = _outcome(question, scan, chosen)
     return None if _is_quoted(question, chosen, outcome) else _found(question, scan, chosen, outcome)
 
 

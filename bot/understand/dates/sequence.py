@@ -119,10 +119,29 @@ def _alone(parts: tuple[Part, ...], part: Part) -> bool:
     return any(each.cued and each.action == "after" for each in (*parts[-1:], part)) and bool(parts)
 
 
+def beside_no_time(scan: Scan, said: Said) -> bool:
+    """Whether a time that no clock shows stands right before or behind a day ("tomorrow at 25:00")."""
+    behind = _after_glue(scan, said.end)
+    behind += [end for at in behind for end, _ in scan.lex(at, "hour_cue")]
+    ahead = [at for at in range(max(0, said.start - _GLUE), said.start) if said.start in _after_glue(scan, at + 1)]
+    numbers = [scan.numeric(at) for at in (*behind, *ahead)]
+    return said.kind("time") is None and any(number is not None and number.no_clock for number in numbers)
+
+
+def _misread(scan: Scan, parts: tuple[Part, ...], part: Part) -> bool:
+    return _begins_range(scan, parts, part) or (bool(parts) and _cut_short(scan, part))
+
+
 def _begins_range(scan: Scan, parts: tuple[Part, ...], part: Part) -> bool:
     # "3 June - 7 June" isn't three o'clock on "June - 7".
     hour = bool(parts) and parts[-1].cued and parts[-1].action == "clock" and parts[-1].end == part.start
     return hour and part.action == "day_month" and bool(scan.lex(part.start, "month"))
+
+
+def _cut_short(scan: Scan, part: Part) -> bool:
+    # "del 30 de mayo al 6 de junio": a day, and not six o'clock on the thirtieth.
+    longer = scan.parts(part.start)[0]
+    return is_countable(part) and longer.section == "dates" and not longer.cued and longer.end > part.end
 
 
 def _longest(scan: Scan, at: int, parts: tuple[Part, ...], kinds: frozenset[str]) -> tuple[Part, ...]:
@@ -132,7 +151,7 @@ def _longest(scan: Scan, at: int, parts: tuple[Part, ...], kinds: frozenset[str]
     for start in _after_glue(scan, at) if parts else [at]:
         for part in scan.parts(start):
             kind = kind_of(part)
-            if part.inner or not _fits(kinds, kind) or _alone(parts, part) or _begins_range(scan, parts, part):
+            if part.inner or not _fits(kinds, kind) or _alone(parts, part) or _misread(scan, parts, part):
                 continue
             longer = _longest(scan, part.end, (*parts, part), kinds | {kind})
             best = longer if longer and _better(longer, best) else best

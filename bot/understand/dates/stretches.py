@@ -98,7 +98,7 @@ def week_of(ctx: Context, b: Values) -> Days:
 
 def half_of(ctx: Context, b: Values) -> Days:
     """ "The first half of June" is over with its middle, the second with its end."""
-    return middle(ctx, b) if int(b["half"]) == 1 else end(ctx, b)
+    return middle(ctx, b) if int(b.get("half") or b["half_part"]) == 1 else end(ctx, b)
 
 
 def decade(ctx: Context, b: Values) -> Days:
