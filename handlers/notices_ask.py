@@ -83,8 +83,8 @@ def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
     item.snoozes = {**item.snoozes, **{str(each): until.astimezone(UTC).isoformat() for each in mine}}
     keep_change(context, command, item, before, None)
     replan(context.session, [item], context.now)
-    parts = [changed] if changed else []
-    return reply_of(context, item, title("reminder-snoozed", item, moment=_moment(context, until)), parts, buttons=_undo())
+    told = title("reminder-snoozed", item, moment=_moment(context, until))
+    return reply_of(context, item, told, [changed] if changed else [], buttons=_undo())
 
 
 def show_reminders(context: Context, command: ShowReminders) -> Reply:
