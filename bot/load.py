@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
@@ -17,6 +18,8 @@ DOORS = ("slack", "teams", "mail", "web")
 
 def doors(settings: Any) -> list[Any]:
     """What opens each door that is set up: a door NAME is where ``settings.has_NAME`` says so."""
+    # Else a library for Teams takes the settings of whatever file ``.env`` lies where the process was started.
+    os.environ.setdefault("PYTHON_DOTENV_DISABLED", "true")
     return [import_module(f"bot.serving.{name}").door for name in DOORS if getattr(settings, f"has_{name}")]
 
 

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.command_line import Ended, call, without_settings
 
 
@@ -55,3 +57,13 @@ def test_a_password_is_not_shown(tmp_path: Path) -> None:
     told = check(tmp_path, FOCAL_DATABASE_URL="postgresql+psycopg://focal:secret-word@127.0.0.1:1/focal")
     assert "secret-word" not in told.stdout + told.stderr
     assert "Traceback" not in told.stderr
+
+
+@pytest.mark.sweep
+def test_a_file_that_happens_to_lie_where_a_server_is_started_is_not_taken_for_its_settings(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("TAKEN=yes\n")
+    opened = "from types import SimpleNamespace as S; from bot.load import doors; doors(S(has_teams=True, %s))"
+    others = ", ".join(f"has_{name}=False" for name in ("slack", "mail", "web"))
+    code = f"{opened % others}; import os; print(os.getenv('TAKEN'))"
+    run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "None"
