@@ -33,9 +33,7 @@ As = Annotated[str, typer.Option("--as", help="who speaks: an e-mail or handle o
 At = Annotated[str | None, typer.Option("--at", help="when it is said, ISO time with offset; now where empty")]
 Lang = Annotated[str | None, typer.Option("--lang", help="language of the speaker: ar en es fr ru zh")]
 Place = Annotated[str, typer.Option("--place", help="dm, or the name of a channel to play")]
-Audience = Annotated[
-    str | None, typer.Option("--audience", help="who reads in that channel: staff, outsiders or public")
-]
+Audience = Annotated[str | None, typer.Option("--audience", help="who reads there: staff, outsiders or public")]
 YOU = "you@example.org"
 
 
@@ -134,6 +132,19 @@ def teams_package(
 def worker() -> None:
     """Send what is due until it is stopped, and answer nobody: beside processes that serve, over PostgreSQL."""
     sub_command("worker").work()
+
+
+@app.command()
+def release(
+    who: As = YOU,
+    send: Annotated[list[int] | None, typer.Option("--send", help="a notice that may be sent")] = None,
+    strike: Annotated[list[int] | None, typer.Option("--strike", help="a notice that is not to be sent")] = None,
+    edit: Annotated[tuple[int, str] | None, typer.Option("--edit", help="a notice, and its words instead")] = None,
+    trust: Annotated[str | None, typer.Option("--trust", help="who is told without a release from now on")] = None,
+    enrol: Annotated[str | None, typer.Option("--enrol", help="who is reminded from now on")] = None,
+) -> None:
+    """Show what waits to be sent to people outside the house, or release, change and strike it."""
+    sub_command("release").release(who, send or (), strike or (), edit, trust, enrol)
 
 
 @app.command()

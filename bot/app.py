@@ -81,6 +81,7 @@ class Focal:
             chance=random.random,
             lang=settings.language,
             zone=settings.zone,
+            weekly=settings.outsiders_weekly,
             pace=Pace(settle=timedelta(seconds=settings.settle_seconds), repeats=settings.doubt == "repeat"),
         )
 

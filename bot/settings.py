@@ -64,6 +64,12 @@ class Settings(WebSettings, TeamsSettings, MailSettings):
         description="what becomes of a message that may have arrived where nobody can look: repeat (once, marked, and "
         "only to staff) or hold, for a person to decide",
     )
+    outsiders_weekly: int = Field(
+        3,
+        ge=0,
+        le=100,
+        description="how many messages somebody outside the house gets unasked in seven days; 0: any number",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("warning", description="least level that is logged")
     meaning: bool = Field(
         False, description="whether words that no phrase fits are compared in meaning; needs the extra `meaning`"

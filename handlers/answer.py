@@ -26,6 +26,7 @@ from handlers.fact import (
     Role as Role,
     Several as Several,
     Term as Term,
+    Told as Told,
     Words as Words,
     Zone as Zone,
 )

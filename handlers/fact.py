@@ -133,11 +133,22 @@ class Several(Value):
     facts: tuple[Fact, ...]
 
 
+class Told(Value):
+    """A text as somebody else is told it: a key with its facts, in that reader's language and zone."""
+
+    fact: Literal["told"] = "told"
+    key: str
+    facts: Mapping[str, Fact]
+    lang: str
+    zone: str
+
+
 Fact = Annotated[
-    Words | Named | Person | Role | Day | Moment | Relative | Count | Code | Term | Language | Zone | Several,
+    Words | Named | Person | Role | Day | Moment | Relative | Count | Code | Term | Language | Zone | Several | Told,
     Field(discriminator="fact"),
 ]
 Deadline = Day | Moment | Relative
 
 
 Several.model_rebuild()
+Told.model_rebuild()

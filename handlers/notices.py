@@ -23,7 +23,7 @@ from handlers.item_data import item_row
 from handlers.item_reply import button, words
 from handlers.meetings_follow import was, when
 from handlers.pauses import is_paused
-from handlers.plans import FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers, snoozed_until
+from handlers.plans import CALLED, FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers, snoozed_until
 from handlers.untold import OF_DELIVERY
 from storage.item_parties import OWED
 from storage.notices import drop
@@ -69,7 +69,7 @@ def _why_not(session: Session, person: Person, notice: Notice, item: Item, now: 
         return None if is_still_news(notice, item) else "changed"
     if item.status not in REMINDED:
         return "closed"
-    if notice.stage not in ("snoozed", "assigned", "reopened") and notice.due_version != item.due_version:
+    if notice.stage not in ("snoozed", "assigned", "reopened", CALLED) and notice.due_version != item.due_version:
         return "moved"
     if person.id not in {each.id for each in readers(session, item, notice.stage, now)}:
         return "party"
@@ -82,7 +82,7 @@ def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Item]]
     newest = {item.number: (notice, item) for notice, item in kept}
     late = any(now - notice.due > LATE for notice, _ in kept)
     title = Line(key="notices-late" if late else "notices", facts={"count": Count(n=len(newest))})
-    lines = tuple(_line(session, person, notice, item, now) for notice, item in newest.values())
+    lines = tuple(notice_line(session, person, notice, item, now) for notice, item in newest.values())
     rows = tuple(item_row(session, item, now) for _, item in newest.values())
     return Reply(
         title=title,
@@ -94,7 +94,12 @@ def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Item]]
     )
 
 
-def _line(session: Session, person: Person, notice: Notice, item: Item, now: datetime) -> Line:
+def notice_line(session: Session, person: Person, notice: Notice, item: Item, now: datetime) -> Line:
+    """What one notice says to its reader; in the secretariat's own words where it put it so."""
+    edited = notice.facts.get("edited")
+    if edited:
+        number, said = Code(value=str(item.number)), Words(text=edited["text"], lang=edited["lang"])
+        return Line(key="notice-edited", facts={"number": number, "words": said})
     marked = person.kind == "staff"
     owed = [facts.party(session, each, marked=marked) for each in item.parties if each.capacity in OWED]
     told: dict[str, Fact] = {

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from handlers.desk import DESK, desk_of
 from handlers.parties import owners
+from handlers.release_rules import state_of
 from handlers.stages import MORNING, Stage, after_quiet, desk_stage, leads_for, stages_of, to_hours
 from handlers.zones import to_instant, to_local
 from storage.focal_points import list_roles_of_people
@@ -29,7 +30,8 @@ from storage.tables.people import Person
 REMINDED = ("open", "in_progress", "pending")
 SCHEDULED = ("lead", "due", "past", "remind", "snoozed")
 FOLLOWING = (*SCHEDULED, DESK)
-TO_OWNERS = ("assigned", "moved", "reopened")
+CALLED = "status"
+TO_OWNERS = ("assigned", "moved", "reopened", CALLED)
 NEWS_OF = {
     "completed": ("closed", "reported_done"),
     "withdrawn": ("withdrawn",),
@@ -90,7 +92,7 @@ def tell(
     news = [Planned(each, _news(session, item, each, stage, now)) for each in people if is_reached(each)]
     if occurrence is not None:
         news = [replace(each, stage=replace(each.stage, occurrence=occurrence)) for each in news]
-    add_notices(session, [_row(item, each, facts) for each in news])
+    add_notices(session, [_row(session, item, each, facts) for each in news])
 
 
 def recipients(session: Session, item: Item, now: datetime) -> list[Person]:
@@ -157,9 +159,9 @@ def _replan(
     by_key = {notice.key: notice for notice in known}
     drop([each for each in known if not _stays(each, wanted, people, item)], "changed")
     for key in wanted.keys() & by_key.keys():
-        _adjust(by_key[key], wanted[key], now)
+        _adjust(session, item, by_key[key], wanted[key], now)
     missing = [each for key, each in wanted.items() if key not in by_key and each.stage.due > now]
-    return [_row(item, each, {}) for each in missing]
+    return [_row(session, item, each, {}) for each in missing]
 
 
 def _stays(notice: Notice, wanted: Mapping[str, Planned], people: Sequence[Person], item: Item) -> bool:
@@ -216,23 +218,17 @@ def _key(item: Item, planned: Planned) -> str:
     return f"{item.number}/{planned.person.id}/{planned.stage.name}/{planned.stage.occurrence}/{version}"
 
 
-def _adjust(notice: Notice, planned: Planned, now: datetime) -> None:
+def _adjust(session: Session, item: Item, notice: Notice, planned: Planned, now: datetime) -> None:
     stage = planned.stage
     waits_to_be_enrolled = notice.state == "held" and notice.reason == "not-enrolled"
     if (notice.state == "superseded" or waits_to_be_enrolled) and stage.due > now:
-        notice.state, notice.reason = _state(planned)
+        notice.state, notice.reason = state_of(session, item, planned.person, own=stage.name in OWN)
     if notice.state in WAITING and (notice.due, notice.latest) != (stage.due, stage.latest):
         notice.due, notice.latest = stage.due, stage.latest
 
 
-def _state(planned: Planned) -> tuple[str, str | None]:
-    # What is said to people outside the house waits until the secretariat has read it.
-    outside = planned.person.kind != "staff" and planned.stage.name not in OWN
-    return ("held", "release") if outside else ("planned", None)
-
-
-def _row(item: Item, planned: Planned, facts: Mapping[str, Any]) -> dict[str, Any]:
-    state, reason = _state(planned)
+def _row(session: Session, item: Item, planned: Planned, facts: Mapping[str, Any]) -> dict[str, Any]:
+    state, reason = state_of(session, item, planned.person, own=planned.stage.name in OWN)
     return {
         "key": _key(item, planned),
         "item_number": item.number,

@@ -114,6 +114,13 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "AnswerItem": WRITTEN,
         "ListAnswers": Rule(DESK),
         "SettleAnswer": Rule(DESK),
+        "ShowRelease": Rule(DESK),
+        "StrikeNotices": Rule(DESK),
+        "EditNotice": Rule(DESK),
+        "TrustReader": Rule(DESK),
+        "EnrolPerson": Rule(DESK),
+        "ListUntold": Rule(DESK),
+        "CallForStatus": Rule(LEADERS),
     }
 )
 

@@ -69,6 +69,12 @@ def get_due(session: Session, person_id: int, now: datetime) -> list[Notice]:
     return list(session.scalars(query.order_by(Notice.due, Notice.id).with_for_update()))
 
 
+def count_bundles(session: Session, person_id: int, since: datetime) -> int:
+    """How many messages were made for a person unasked since then."""
+    query = select(func.count()).select_from(Message).where(Message.person_id == person_id, Message.kind == "bundle")
+    return session.scalar(query.where(Message.made_at > since, Message.state.not_in(("failed", "expired")))) or 0
+
+
 def mark_composed(session: Session, notices: Sequence[Notice], message: Message) -> None:
     for notice in notices:
         notice.state, notice.reason, notice.message_id = "composed", None, message.id

@@ -128,6 +128,12 @@ def list_live_in(session: Session, group_id: str) -> Sequence[Item]:
     return session.scalars(query.order_by(Item.number)).all()
 
 
+def list_live_work(session: Session) -> Sequence[Item]:
+    """All items in force, those of the example sandbox and personal ones left out."""
+    query = select(Item).where(Item.status.in_(LIVE), Item.kind != "personal", ~Item.example)
+    return session.scalars(query.order_by(Item.number)).all()
+
+
 def list_dated(session: Session) -> Sequence[Item]:
     """Items in force that are due at an instant, personal ones left out."""
     query = select(Item).where(Item.status.in_(LIVE), Item.due_at.is_not(None), Item.kind != "personal")

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, Update, and_, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Session
@@ -17,6 +17,7 @@ from storage.tables.people import Person
 
 WAITING = ("planned", "held")
 TOLD = ("composed", "sent")
+OWN = ("remind", "snoozed")
 AHEAD = ("lead", "due", "remind", "snoozed")
 
 
@@ -58,6 +59,55 @@ def list_held(session: Session, limit: int) -> Sequence[tuple[Notice, Item, Pers
     query = query.where(Notice.state == "held", Notice.reason == "release")
     found = session.execute(query.order_by(Notice.due, Notice.id).limit(limit))
     return [(notice, item, person) for notice, item, person in found]
+
+
+def count_held(session: Session) -> int:
+    """How many wait for the secretariat's release."""
+    query = select(func.count()).select_from(Notice).where(Notice.state == "held", Notice.reason == "release")
+    return session.scalar(query) or 0
+
+
+def let_go(session: Session, *, person_id: int | None = None, group_id: str | None = None) -> int:
+    """All that waits for release for a person, or about a group's items, may be said; returns how many."""
+    waiting = update(Notice).where(Notice.state == "held", Notice.reason == "release", _of(person_id, group_id))
+    return _changed(session, waiting.values(state="planned", reason="released", version=Notice.version + 1))
+
+
+def hold_again(session: Session, *, person_id: int | None = None, group_id: str | None = None) -> int:
+    """All that was to be said to outsiders without having been read waits for release; returns how many."""
+    outside = Notice.person_id.in_(select(Person.id).where(Person.kind != "staff", ~Person.trusted))
+    coming = update(Notice).where(Notice.state == "planned", Notice.stage.not_in(OWN), outside)
+    coming = coming.where(_of(person_id, group_id), or_(Notice.reason.is_(None), Notice.reason != "released"))
+    return _changed(session, coming.values(state="held", reason="release", version=Notice.version + 1))
+
+
+def list_unheard(session: Session, since: datetime, now: datetime) -> Sequence[tuple[Notice, Item, Person]]:
+    """What could not be said to somebody between these moments, the newest first, each person and item once."""
+    query = select(Notice, Item, Person).join(Item, Item.number == Notice.item_number)
+    query = query.join(Person, Person.id == Notice.person_id).where(Notice.due >= since, Notice.due <= now)
+    unheard = or_(
+        Notice.state == "failed",
+        and_(Notice.state == "held", Notice.reason.not_in(("release", "not-enrolled"))),
+        and_(Notice.state.in_(("planned", "missed")), Notice.reason == "no-route"),
+        and_(Notice.state == "missed", Notice.reason == "doubt"),
+    )
+    open_work = Item.status.in_(("open", "in_progress", "pending"))
+    found = session.execute(query.where(unheard, open_work).order_by(Notice.due.desc(), Notice.id.desc()))
+    first: dict[tuple[int, int], tuple[Notice, Item, Person]] = {}
+    for notice, item, person in found:
+        first.setdefault((item.number, person.id), (notice, item, person))
+    return list(first.values())
+
+
+def _of(person_id: int | None, group_id: str | None) -> ColumnElement[bool]:
+    if person_id is not None:
+        return Notice.person_id == person_id
+    return Notice.item_number.in_(select(Item.number).where(Item.group_id == group_id))
+
+
+def _changed(session: Session, change: Update) -> int:
+    told = change.returning(Notice.id).execution_options(synchronize_session="fetch")
+    return len(list(session.scalars(told)))
 
 
 def get_held(session: Session, ids: Collection[int]) -> Sequence[Notice]:

@@ -11,7 +11,16 @@ from bot.render.plain import plain
 from bot.words.texts import LANGS
 from handlers.answer import Reply
 from handlers.commands.command import Command
-from handlers.commands.desk import AnswerItem, ListAnswers, SettleAnswer
+from handlers.commands.desk import (
+    AnswerItem,
+    CallForStatus,
+    EnrolPerson,
+    ListAnswers,
+    ListUntold,
+    SettleAnswer,
+    ShowRelease,
+    TrustReader,
+)
 from handlers.commands.fields import DueDate, DueMeeting, DueMoment, Party, Unknown
 from handlers.commands.focal_points import FindFocalPoint, FindTopics, ListTopics, ShowTopic
 from handlers.commands.help import Help
@@ -106,6 +115,14 @@ ASKED: tuple[Command, ...] = (
     SettleAnswer(answer=2),
     SettleAnswer(answer=2, take=False),
     SettleAnswer(answer=4),
+    ShowRelease(),
+    CallForStatus(),
+    CallForStatus(group="iscg"),
+    EnrolPerson(party=Party(kind="person", id="delegate@example.org")),
+    EnrolPerson(party=Party(kind="person", id="delegate@example.org"), enrolled=False),
+    TrustReader(party=Party(kind="person", id="delegate@example.org")),
+    TrustReader(party=Party(kind="body", id="iscg"), trusted=False),
+    ListUntold(),
     PauseNotices(),
     ReleaseNotices(scope="all"),
     ListMeetings(),

@@ -32,8 +32,11 @@ from tests.asking import asks, names, office, sits
 ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "secretariat", "administrator")
 OF_MEETINGS = {"ScheduleMeeting", "MoveMeeting", "CancelMeeting", "StartMeeting", "EndMeeting"}
 OF_PROPOSALS = {name for name in COMMANDS if "Propos" in name} - {"ProposeSuccessor"}
-LEADERS_ONLY = {"AgreeItems", "AnnounceDeadline", "AcceptDeadlines", "SetPlace"} | OF_MEETINGS | OF_PROPOSALS
-DESK_ONLY = {"PauseNotices", "ReleaseNotices", "ListAnswers", "SettleAnswer", "SetFocalPoint", "EndFocalPoint"}
+LEADERS_ONLY = {"AgreeItems", "CallForStatus", "AnnounceDeadline", "AcceptDeadlines", "SetPlace"}
+LEADERS_ONLY |= OF_MEETINGS | OF_PROPOSALS
+DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
+DESK_ONLY |= {"ListAnswers", "SettleAnswer", "ShowRelease", "StrikeNotices", "EditNotice", "ListUntold"}
+DESK_ONLY |= {"TrustReader", "EnrolPerson"}
 HOLDERS_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor"}
 NOT_FOR_VISITORS = {"RecordConclusion", "RecordCallToAction", "SetAway"}
 FILLED: dict[str, object] = {
@@ -44,6 +47,8 @@ FILLED: dict[str, object] = {
     "group": "iscg",
     "item": 1,
     "answer": 1,
+    "notice": 1,
+    "notices": (1,),
     "items": (1,),
     "leads": (7,),
     "text": "words",

@@ -7,7 +7,7 @@ done, moved or given to somebody else meanwhile is not said.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
@@ -20,7 +20,9 @@ from handlers.answer import Reply
 from handlers.cards import shown_items
 from handlers.untold import UNTOLD
 from storage.bundles import (
+    ASKED,
     Way,
+    count_bundles,
     find_ways,
     get_due,
     hold_unasked,
@@ -38,6 +40,7 @@ from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
 from storage.workers import check_worker
 
+WEEK = timedelta(days=7)
 log = structlog.get_logger()
 Bundle = tuple[Reply | None, list[Notice]]
 
@@ -103,7 +106,17 @@ def _compose(
 def _bundle(session: Session, means: Means, way: Way, now: datetime) -> Message | None:
     person = lock_person(session, way.person_id)
     notices = get_due(session, way.person_id, now) if person else []
+    if person and _has_had_enough(session, means, person, now):
+        # What waits is not lost: it comes with the next message that may be sent.
+        notices = [notice for notice in notices if notice.stage in ASKED]
     return bundle(session, means, person, way, notices, now) if person and notices else None
+
+
+def _has_had_enough(session: Session, means: Means, person: Person, now: datetime) -> bool:
+    """Whether somebody outside the house got as many messages in seven days as they may."""
+    if person.kind == "staff" or not means.weekly:
+        return False
+    return count_bundles(session, person.id, now - WEEK) >= means.weekly
 
 
 def bundle(

@@ -80,7 +80,8 @@ class Means:
     ``worker`` is its mark (``storage.workers.start_worker``); ``clock`` the database's clock; ``chance`` gives
     numbers in [0, 1); ``lang`` and ``zone`` hold for people who have set none; ``points`` is called by name at
     every step, await and commit; ``digest_of`` marks what a message says; ``untold`` is called, in the transaction,
-    with notices of which somebody could not be told (``untold``), or perhaps not (``unsure``). ``watch`` is told of
+    with notices of which somebody could not be told (``untold``), or perhaps not (``unsure``). ``weekly`` bounds how
+    many messages an outsider gets unasked in seven days; 0: none does. ``watch`` is told of
     each try: its platform, what came of it, and for what was sent how many seconds it was late.
     """
 
@@ -94,6 +95,7 @@ class Means:
     zone: str = "Europe/Zurich"
     points: Callable[[str], None] = nowhere
     pace: Pace = Pace()
+    weekly: int = 0
     breaker: Breaker = field(default_factory=Breaker)
     pulse: Pulse = field(default_factory=Pulse)
     digest_of: Callable[[Parcel], str] = digest

@@ -17,8 +17,9 @@ Schema: TypeAlias = dict[str, Any]
 # What a machine found in a text is not for a machine to review.
 OF_PROPOSALS = frozenset(name for name in COMMANDS if "Proposal" in name or name == "ProposeItems")
 KEPT_BACK = OF_PROPOSALS | frozenset(
-    {"AnswerItem", "ListAnswers", "PauseNotices", "ReleaseNotices", "SettleAnswer"}
-    | {"SetReminderPlan", "SetProfile", "ShowForm", "ShowHome"}
+    {"AnswerItem", "CallForStatus", "EditNotice", "EnrolPerson", "ListAnswers", "ListUntold", "PauseNotices"}
+    | {"ReleaseNotices", "SettleAnswer", "SetReminderPlan", "SetProfile", "ShowForm", "ShowHome", "ShowRelease"}
+    | {"StrikeNotices", "TrustReader"}
 )
 # Where a list goes on, and what a form or button settles, is nothing that people say.
 HIDDEN = frozenset({"cursor", "tell", "lead", "link"})

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from bot.understand.doubts import Filled
+from bot.understand import fill
+from bot.understand.doubts import Filled, Unreadable
+from bot.understand.parties import parties_in
+from bot.understand.reminders import said_in
 from bot.understand.task import Scene
+from bot.understand.tidy import tidy
 from bot.understand.types import Draft
 
 
@@ -15,5 +19,38 @@ def settle_answer(draft: Draft, scene: Scene, filled: Filled) -> None:
     filled.put("answer", filled.fields.pop("item", None))
 
 
+def edit_notice(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """The number is the notice's, as the release sheet shows it."""
+    filled.put("notice", filled.fields.pop("item", None))
+
+
+def strike_notices(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """One number or several."""
+    words = said_in(draft, "numbers")
+    filled.put("notices", fill.numbers(words, scene) if words else None)
+
+
+def reader_named(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Somebody of the register, a group, or an address. Raises ``Unreadable`` for words that name nobody."""
+    words = tidy(said_in(draft, "holder"))
+    if not words:
+        return
+    if "@" in words and " " not in words:
+        filled.put("party", {"kind": "person", "id": words})
+        return
+    found = [each for each in parties_in(words, scene.lang, scene.names) if each.kind in ("person", "office", "body")]
+    if len(found) != 1:
+        raise Unreadable("nothing-understood")
+    filled.put("party", found[0].model_dump(exclude_none=True))
+
+
 Build = Callable[[Draft, Scene, Filled], None]
-OF_DESK: Mapping[str, Build] = MappingProxyType({"SettleAnswer": settle_answer})
+OF_DESK: Mapping[str, Build] = MappingProxyType(
+    {
+        "SettleAnswer": settle_answer,
+        "EditNotice": edit_notice,
+        "StrikeNotices": strike_notices,
+        "TrustReader": reader_named,
+        "EnrolPerson": reader_named,
+    }
+)

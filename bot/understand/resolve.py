@@ -39,6 +39,8 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "RemindMe": ("text", "at"), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads",),
         "SetFocalPoint": ("party", "topic", "body"), "EndFocalPoint": ("topic",), "ProposeSuccessor": ("to",),
         "AnswerItem": ("item", "text"), "SettleAnswer": ("answer",),
+        "StrikeNotices": ("notices",), "EditNotice": ("notice", "text"), "TrustReader": ("party",),
+        "EnrolPerson": ("party",),
         "ListMembers": ("group",), "AnnounceDeadline": ("kind", "due"), "SetLanguage": ("value",),
         "SetTimeZone": ("value",),
     }

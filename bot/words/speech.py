@@ -26,6 +26,7 @@ from handlers.answer import (
     Role,
     Several,
     Term,
+    Told,
     Words,
     Zone,
 )
@@ -73,6 +74,9 @@ class Speech:
                 return self._several(fact)
             case Role() | Term():
                 return self._role(fact) if isinstance(fact, Role) else self.text(fact.key)
+            case Told():
+                said = Line(key=fact.key, facts=fact.facts)
+                return isolate(self._spoken, Speech(fact.lang, fact.zone).say(said))
             case Code():
                 return isolate(self._spoken, to_inert(fact.value))
             case Count():

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from handlers.commands.command import Change, Command
-from handlers.commands.fields import DueDate, ItemNumber
+from handlers.commands.fields import DueDate, GroupId, ItemNumber, Party
 
 AnswerNumber = ItemNumber
 
@@ -36,3 +36,45 @@ class SettleAnswer(Change):
     answer: AnswerNumber
     take: bool = True
     item: ItemNumber | None = None
+
+
+class ShowRelease(Command):
+    """What waits to be said to people outside the house: to whom, in which language and words."""
+
+
+class StrikeNotices(Change):
+    """Not say some of what waits."""
+
+    notices: tuple[ItemNumber, ...] = Field(min_length=1, max_length=500)
+
+
+class EditNotice(Change):
+    """Say something that waits in other words."""
+
+    notice: ItemNumber
+    text: str
+
+
+class TrustReader(Change):
+    """Tell a person, or everybody of a group's items, without a release from now on; or no longer."""
+
+    party: Party
+    trusted: bool = True
+
+
+class EnrolPerson(Change):
+    """Say things to a person unasked from now on; or no longer."""
+
+    party: Party
+    enrolled: bool = True
+
+
+class ListUntold(Command):
+    """Who could not be told of what."""
+
+
+class CallForStatus(Change):
+    """Ask everybody responsible for one line on how it stands: of an item, a group's items, or all."""
+
+    item: ItemNumber | None = None
+    group: GroupId | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.row import Row, Versioned
@@ -16,6 +16,7 @@ class Person(Versioned, Row):
 
     ``ref`` is the public id: the e-mail, else the handle, else a made one. ``kind`` is staff, delegate or visitor.
     ``rights`` holds what was granted (secretariat, administrator). ``enrolled`` false: nothing is sent unasked.
+    ``trusted``: an outsider is told without the secretariat's release.
     ``unverified`` lists the languages of ``names`` that nobody confirmed; empty where that was never asked.
     """
 
@@ -43,6 +44,7 @@ class Person(Versioned, Row):
     leads: Mapped[list[int] | None]
     reach: Mapped[str | None] = mapped_column(String(16))
     enrolled: Mapped[bool] = mapped_column(default=False)
+    trusted: Mapped[bool] = mapped_column(default=False, server_default=false())
     active: Mapped[bool] = mapped_column(default=True)
     example: Mapped[bool] = mapped_column(default=False)
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from bot.words.speech import Speech
 from handlers import (
     answers,
+    follow_up,
     items,
     meetings,
     meetings_change,
@@ -20,6 +21,7 @@ from handlers import (
     meetings_run,
     notices_ask,
     proposals,
+    release,
     undo,
 )
 from handlers.answer import Items, Line, Pairs, Reply
@@ -41,6 +43,8 @@ HANDLERS: Mapping[type[Command], Any] = {
     **undo.HANDLERS,
     **notices_ask.HANDLERS,
     **answers.HANDLERS,
+    **release.HANDLERS,
+    **follow_up.HANDLERS,
     **meetings.HANDLERS,
     **meetings_change.HANDLERS,
     **meetings_deadlines.HANDLERS,

@@ -9,6 +9,7 @@ from bot.doors.web.links import to_link
 from bot.doors.web.visit import Refused, Visit, Visiting
 from handlers.answer import Code, Row
 from handlers.commands.catalogue import to_dict
+from handlers.commands.desk import ListAnswers, ListUntold, ShowRelease
 from handlers.commands.focal_points import ListTopics
 from handlers.commands.items import ListItems
 from handlers.commands.pages import ShowForm
@@ -20,6 +21,8 @@ WAITING = {
     "past": ListItems(status="overdue"),
     "calls": ListItems(kind="call_to_action", status="open"),
 }
+# What is not of items alone: said in full, with what can be pressed.
+SHEETS = {"answers": ListAnswers(), "release": ShowRelease(), "untold": ListUntold()}
 NOBODY = Code(value="nobody")
 # Opened by the same people as the desk.
 OF_DESK = ShowForm(form="SetPlace")
@@ -33,12 +36,13 @@ def to_router() -> APIRouter:
 
 async def desk(visit: Visit = Visiting) -> Response:
     """What waits; an empty register is greeted with the first three steps."""
-    right, topics, *found = await visit.look(OF_DESK, ListTopics(), *WAITING.values())
+    right, topics, *found = await visit.look(OF_DESK, ListTopics(), *SHEETS.values(), *WAITING.values())
     if right.refused:
         raise Refused(visit, right)
     waiting = [
         (name, shown, rows_of(shown), to_link(visit.lang, to_dict(command)))
-        for (name, command), shown in zip(WAITING.items(), found, strict=True)
+        for (name, command), shown in zip(WAITING.items(), found[len(SHEETS) :], strict=True)
     ]
+    sheets = list(zip(SHEETS, found[: len(SHEETS)], strict=True))
     named = any(isinstance(row, Row) and row.facts["named"] != NOBODY for row in topics.reply.answer.rows)
-    return visit.page("desk.html", waiting=waiting, empty=not named)
+    return visit.page("desk.html", waiting=waiting, sheets=sheets, empty=not named)

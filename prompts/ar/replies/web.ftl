@@ -145,3 +145,6 @@ web-figures-state = حسب الحالة
 web-figures-kind = حسب النوع
 web-figures-what = الوصف
 web-figures-count = العدد
+web-desk-answers = الردود بالبريد
+web-desk-release = قائمة الإذن
+web-desk-untold = تعذّر إبلاغهم

@@ -27,3 +27,54 @@ event-declined = declined
 field-answer = Which answer? Please give its number.
 form-answer-item = An answer for the secretariat
 form-settle-answer = Settling an answer
+
+release-sheet = { $count ->
+    [one] { $count } notice is waiting for release:
+   *[other] { $count } notices are waiting for release:
+}
+release-none = Nothing is waiting for release.
+release-line = Notice { $number }, to { $person }, in { $language }, { $moment }: { $said }
+release-how = To let some go, say “release the notices 3 and 5”; to put one in other words, “change notice 3 to: …”; to leave one out, “strike notice 3”.
+release-struck = { $count ->
+    [one] { $count } notice is struck and will not be sent.
+   *[other] { $count } notices are struck and will not be sent.
+}
+release-edited = Notice { $number } now reads:
+trusted = { $who } will be told without a release from now on. { $count ->
+    [one] { $count } notice that was waiting is released.
+   *[other] { $count } notices that were waiting are released.
+}
+trusted-no-more = Notices to { $who } wait for release again. { $count ->
+    [one] { $count } notice to come is held.
+   *[other] { $count } notices to come are held.
+}
+enrolled = { $who } will be reminded from now on.
+enrolled-no-more = Nothing is sent to { $who } unasked any more.
+enrolled-waits = What is to be sent waits for release by the secretariat, until they are trusted.
+enrol-already-yes = { $who } is enrolled already.
+enrol-already-no = { $who } is not enrolled.
+untold = { $count ->
+    [one] { $count } notice did not reach its reader:
+   *[other] { $count } notices did not reach their readers:
+}
+untold-none = Everybody could be told.
+untold-line = { $who } could not be reached, { $moment }: item { $number }, { $text } — { $deadline }
+untold-line-unsure = It is not certain that { $who } was reached, { $moment }: item { $number }, { $text } — { $deadline }
+status-called = { $people ->
+    [one] { $people } person is asked for one line on how things stand.
+   *[other] { $people } people are asked for one line on how things stand.
+} { $count ->
+    [one] { $count } open item is concerned.
+   *[other] { $count } open items are concerned.
+}
+status-nobody = There is nobody to ask: no open item has somebody responsible who can be told.
+status-which-group = For which group? Please name it.
+status-not-yours = The status of the items of { $group } is asked for by its chair or secretary, or by the secretariat.
+notice-status = { $by } asks how item { $number } stands: { $text }. One line is enough. Responsible: { $responsible }. Deadline: { $deadline }.
+notice-edited = Item { $number }: { $words }
+field-notice = Which notice? Please give its number.
+field-notices = Which notices? Please give their numbers.
+form-strike-notices = Striking notices
+form-edit-notice = Other words for a notice
+form-trust-reader = Telling somebody without a release
+form-enrol-person = Enrolling somebody

@@ -145,3 +145,6 @@ web-figures-state = By state
 web-figures-kind = By kind
 web-figures-what = What
 web-figures-count = How many
+web-desk-answers = Answers by mail
+web-desk-release = Release sheet
+web-desk-untold = Could not be told

@@ -28,3 +28,61 @@ event-declined = declinado
 field-answer = ¿Qué respuesta? Indique su número.
 form-answer-item = Respuesta para la Secretaría
 form-settle-answer = Curso de una respuesta
+
+release-sheet = { $count ->
+    [one] { $count } aviso espera autorización:
+    [many] { $count } de avisos esperan autorización:
+   *[other] { $count } avisos esperan autorización:
+}
+release-none = No hay nada a la espera de autorización.
+release-line = Aviso { $number }, para { $person }, en { $language }, { $moment }: { $said }
+release-how = Para autorizar el envío: «envíe los avisos 3 y 5»; para reformular: «modifique el aviso 3: …»; para descartar: «suprima el aviso 3».
+release-struck = { $count ->
+    [one] { $count } aviso queda suprimido y no se enviará.
+    [many] { $count } de avisos quedan suprimidos y no se enviarán.
+   *[other] { $count } avisos quedan suprimidos y no se enviarán.
+}
+release-edited = El aviso { $number } dice ahora:
+trusted = Los avisos para { $who } ya no necesitan autorización. { $count ->
+    [one] Se autoriza { $count } aviso que esperaba.
+    [many] Se autorizan { $count } de avisos que esperaban.
+   *[other] Se autorizan { $count } avisos que esperaban.
+}
+trusted-no-more = Los avisos para { $who } vuelven a esperar autorización. { $count ->
+    [one] Se retiene { $count } aviso futuro.
+    [many] Se retienen { $count } de avisos futuros.
+   *[other] Se retienen { $count } avisos futuros.
+}
+enrolled = A partir de ahora se envían recordatorios a { $who }.
+enrolled-no-more = Ya no se envía nada a { $who } sin que lo pida.
+enrolled-waits = Los envíos esperan la autorización de la Secretaría, salvo que se declare de confianza a quien los recibe.
+enrol-already-yes = { $who } ya recibe recordatorios.
+enrol-already-no = { $who } no recibe recordatorios.
+untold = { $count ->
+    [one] { $count } aviso no llegó a su destino:
+    [many] { $count } de avisos no llegaron a su destino:
+   *[other] { $count } avisos no llegaron a su destino:
+}
+untold-none = Se ha podido informar a todas las personas.
+untold-line = No se ha podido contactar con { $who }, { $moment }: punto { $number }, { $text } — { $deadline }
+untold-line-unsure = No es seguro que el aviso haya llegado a { $who }, { $moment }: punto { $number }, { $text } — { $deadline }
+status-called = { $people ->
+    [one] Se pide a { $people } persona una línea sobre el estado de los trabajos.
+    [many] Se pide a { $people } de personas una línea sobre el estado de los trabajos.
+   *[other] Se pide a { $people } personas una línea sobre el estado de los trabajos.
+} { $count ->
+    [one] Se trata de { $count } punto abierto.
+    [many] Se trata de { $count } de puntos abiertos.
+   *[other] Se trata de { $count } puntos abiertos.
+}
+status-nobody = No hay a quién preguntar: ningún punto abierto tiene un responsable al que se pueda avisar.
+status-which-group = ¿Para qué grupo? Indíquelo.
+status-not-yours = El estado de los puntos de { $group } lo pide su presidencia o su secretaría, o la Secretaría.
+notice-status = { $by } pregunta por el estado del punto { $number }: { $text }. Basta una línea. Responsabilidad: { $responsible }. Plazo: { $deadline }.
+notice-edited = Punto { $number }: { $words }
+field-notice = ¿Qué aviso? Indique su número.
+field-notices = ¿Qué avisos? Indique sus números.
+form-strike-notices = Supresión de avisos
+form-edit-notice = Reformulación de un aviso
+form-trust-reader = Envío sin autorización
+form-enrol-person = Inscripción en los recordatorios

@@ -145,3 +145,6 @@ web-figures-state = Por estado
 web-figures-kind = Por clase
 web-figures-what = Qué
 web-figures-count = Cuántos
+web-desk-answers = Respuestas por correo
+web-desk-release = Hoja de autorización
+web-desk-untold = No se pudo avisar

@@ -28,3 +28,61 @@ event-declined = décliné
 field-answer = Quelle réponse ? Veuillez indiquer son numéro.
 form-answer-item = Réponse au Secrétariat
 form-settle-answer = Suite à donner à une réponse
+
+release-sheet = { $count ->
+    [one] { $count } avis attend une autorisation :
+    [many] { $count } d'avis attendent une autorisation :
+   *[other] { $count } avis attendent une autorisation :
+}
+release-none = Rien n'attend d'autorisation.
+release-line = Avis { $number }, à { $person }, en { $language }, { $moment } : { $said }
+release-how = Pour autoriser l'envoi : « envoyez les avis 3 et 5 » ; pour reformuler : « modifiez l'avis 3 : … » ; pour écarter : « supprimez l'avis 3 ».
+release-struck = { $count ->
+    [one] { $count } avis est supprimé et ne sera pas envoyé.
+    [many] { $count } d'avis sont supprimés et ne seront pas envoyés.
+   *[other] { $count } avis sont supprimés et ne seront pas envoyés.
+}
+release-edited = L'avis { $number } se lit désormais comme suit :
+trusted = { $who } sera désormais informé sans autorisation préalable. { $count ->
+    [one] { $count } avis en attente est autorisé.
+    [many] { $count } d'avis en attente sont autorisés.
+   *[other] { $count } avis en attente sont autorisés.
+}
+trusted-no-more = Les avis destinés à { $who } attendent de nouveau une autorisation. { $count ->
+    [one] { $count } avis à venir est retenu.
+    [many] { $count } d'avis à venir sont retenus.
+   *[other] { $count } avis à venir sont retenus.
+}
+enrolled = Les rappels seront désormais envoyés à { $who }.
+enrolled-no-more = Plus rien n'est envoyé à { $who } sans demande de sa part.
+enrolled-waits = Les envois attendent l'autorisation du Secrétariat, sauf si ce destinataire est déclaré de confiance.
+enrol-already-yes = { $who } figure déjà parmi les destinataires.
+enrol-already-no = { $who } ne figure pas parmi les destinataires.
+untold = { $count ->
+    [one] { $count } avis n'est pas parvenu à son destinataire :
+    [many] { $count } d'avis ne sont pas parvenus à leurs destinataires :
+   *[other] { $count } avis ne sont pas parvenus à leurs destinataires :
+}
+untold-none = Toutes les personnes concernées ont pu être informées.
+untold-line = Impossible de joindre { $who }, { $moment } : point { $number }, { $text } — { $deadline }
+untold-line-unsure = Il n'est pas certain que l'avis soit parvenu à { $who }, { $moment } : point { $number }, { $text } — { $deadline }
+status-called = { $people ->
+    [one] Une ligne sur l'avancement est demandée à { $people } personne.
+    [many] Une ligne sur l'avancement est demandée à { $people } de personnes.
+   *[other] Une ligne sur l'avancement est demandée à { $people } personnes.
+} { $count ->
+    [one] { $count } point ouvert est concerné.
+    [many] { $count } de points ouverts sont concernés.
+   *[other] { $count } points ouverts sont concernés.
+}
+status-nobody = Il n'y a personne à interroger : aucun point ouvert n'a de responsable pouvant être joint.
+status-which-group = Pour quel groupe ? Veuillez le nommer.
+status-not-yours = L'avancement des points de { $group } est demandé par sa présidence ou son secrétariat, ou par le Secrétariat.
+notice-status = { $by } souhaite savoir où en est le point { $number } : { $text }. Une ligne suffit. Responsabilité : { $responsible }. Échéance : { $deadline }.
+notice-edited = Point { $number } : { $words }
+field-notice = Quel avis ? Veuillez indiquer son numéro.
+field-notices = Quels avis ? Veuillez indiquer leurs numéros.
+form-strike-notices = Suppression d'avis
+form-edit-notice = Reformulation d'un avis
+form-trust-reader = Envoi sans autorisation
+form-enrol-person = Inscription aux rappels

@@ -145,3 +145,6 @@ web-figures-state = Par état
 web-figures-kind = Par nature
 web-figures-what = Objet
 web-figures-count = Nombre
+web-desk-answers = Réponses par courriel
+web-desk-release = Feuille d'autorisation
+web-desk-untold = Personnes non informées

@@ -145,3 +145,6 @@ web-figures-state = По состоянию
 web-figures-kind = По виду
 web-figures-what = Что
 web-figures-count = Сколько
+web-desk-answers = Ответы по почте
+web-desk-release = Список на разрешение
+web-desk-untold = Не удалось уведомить

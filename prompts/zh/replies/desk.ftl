@@ -26,3 +26,47 @@ event-declined = 表示无法承担
 field-answer = 哪一份答复？请给出其编号。
 form-answer-item = 给秘书处的答复
 form-settle-answer = 处理答复
+
+release-sheet = { $count ->
+   *[other] 有 { $count } 条通知等待准予发送：
+}
+release-none = 没有等待准予发送的通知。
+release-line = 通知 { $number }，致{ $person }，语言：{ $language }，{ $moment }：{ $said }
+release-how = 准予发送：“发送通知3、5”；改写：“通知3改为：……”；不发送：“划掉通知3”。
+release-struck = { $count ->
+   *[other] 已划掉 { $count } 条通知，不予发送。
+}
+release-edited = 通知 { $number } 现为：
+trusted = 今后向{ $who }发送通知无需准予。{ $count ->
+   *[other] 等待中的 { $count } 条通知已准予发送。
+}
+trusted-no-more = 发给{ $who }的通知重新需要准予。{ $count ->
+   *[other] 今后的 { $count } 条通知已暂扣。
+}
+enrolled = 今后将向{ $who }发送提醒。
+enrolled-no-more = 今后不再主动向{ $who }发送任何内容。
+enrolled-waits = 在将其设为信任之前，待发内容须由秘书处准予。
+enrol-already-yes = { $who }已在提醒之列。
+enrol-already-no = { $who }不在提醒之列。
+untold = { $count ->
+   *[other] 有 { $count } 条通知未能送达：
+}
+untold-none = 所有人均已通知到。
+untold-line = 未能通知{ $who }，{ $moment }：第 { $number } 项，{ $text } — { $deadline }
+untold-line-unsure = 尚不能确定是否已通知{ $who }，{ $moment }：第 { $number } 项，{ $text } — { $deadline }
+status-called = { $people ->
+   *[other] 已请 { $people } 人各用一行说明进展，
+}{ $count ->
+   *[other] 涉及 { $count } 个未结束的事项。
+}
+status-nobody = 无人可询问：未结束的事项均没有可通知到的负责方。
+status-which-group = 针对哪个组？请说明。
+status-not-yours = { $group }各事项的进展由其主席、秘书或秘书处询问。
+notice-status = { $by }请您说明第 { $number } 项的进展：{ $text }。一行即可。负责方：{ $responsible }。截止日期：{ $deadline }。
+notice-edited = 第 { $number } 项：{ $words }
+field-notice = 哪一条通知？请给出其编号。
+field-notices = 哪些通知？请给出其编号。
+form-strike-notices = 划掉通知
+form-edit-notice = 改写通知
+form-trust-reader = 无需准予即发送
+form-enrol-person = 登记接收提醒

@@ -145,3 +145,6 @@ web-figures-state = 按状态
 web-figures-kind = 按类型
 web-figures-what = 内容
 web-figures-count = 数量
+web-desk-answers = 邮件答复
+web-desk-release = 待发清单
+web-desk-untold = 未能通知

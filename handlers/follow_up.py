@@ -1,0 +1,109 @@
+"""Following up: whom nothing reached, and how everything stands, asked of everybody at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Any
+
+from handlers import facts, seen
+from handlers.answer import Answer, Code, Count, Fact, Items, Line, Moment, Reply, Row
+from handlers.binding import NO_WORK, check_leads, check_open
+from handlers.commands.command import Command
+from handlers.commands.desk import CallForStatus, ListUntold
+from handlers.commands.items import ShowItem
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button, deadline, words
+from handlers.parties import owners
+from handlers.plans import CALLED, REMINDED, tell
+from handlers.reader import need_item
+from handlers.rights import is_secretariat, leads_group
+from handlers.zones import to_local
+from storage.items import list_live_in, list_live_work
+from storage.notices import list_unheard
+from storage.tables.items import Item
+from storage.tables.notices import Notice
+from storage.tables.people import Person
+
+MOST, MOST_PRESSED = 20, 5
+BACK = timedelta(days=30)
+UNSURE = ("in-doubt", "differs", "doubt")
+
+
+def list_untold(context: Context, command: ListUntold) -> Reply:
+    """Who could not be told of what, the newest first, each person and item once."""
+    found = list_unheard(context.session, context.now - BACK, context.now)
+    if not found:
+        return Reply(title=Line(key="untold-none"), audience="asker")
+    lines = tuple(_line(context, *each) for each in found[:MOST])
+    rows = tuple(
+        Row(kind="notice", id=str(each[0].id), facts=line.facts) for each, line in zip(found, lines, strict=False)
+    )
+    items = {item.number: item for _, item, _ in found[:MOST]}
+    shown = [button("button-show", ShowItem(item=number), item) for number, item in items.items()]
+    return Reply(
+        title=Line(key="untold", facts={"count": Count(n=len(found))}),
+        parts=(Items(lines=lines),),
+        buttons=tuple(shown[:MOST_PRESSED]),
+        answer=Answer(rows=rows, total=len(found)),
+        audience="asker",
+    )
+
+
+def call_for_status(context: Context, command: CallForStatus) -> Reply:
+    """Each responsible is asked once a day at most, in one message for all of theirs, for one line."""
+    items = _items(context, command)
+    asked = {person.id for item in items for person in _ask(context, item)}
+    if not asked:
+        raise Refusal("status-nobody")
+    told: dict[str, Fact] = {"people": Count(n=len(asked)), "count": Count(n=len(items))}
+    return Reply(title=Line(key="status-called", facts=told), audience="asker")
+
+
+def _items(context: Context, command: CallForStatus) -> Sequence[Item]:
+    if command.item is not None:
+        item = need_item(context, command.item)
+        check_open(item)
+        check_leads(context, item)
+        return [item]
+    named = command.group if command.group is not None else context.place.group_id
+    if named is None:
+        if not is_secretariat(context):
+            raise Refusal("status-which-group")
+        return _open(list_live_work(context.session))
+    group = seen.need_body(context, named)
+    if not leads_group(context, group.id):
+        raise Refusal("status-not-yours", group=facts.body(context.session, group.id))
+    return _open(list_live_in(context.session, group.id))
+
+
+def _open(items: Sequence[Item]) -> list[Item]:
+    return [item for item in items if item.status in REMINDED and item.kind not in (*NO_WORK, "personal")]
+
+
+def _ask(context: Context, item: Item) -> list[Person]:
+    today = seen.today(context)
+    people = [each for each in owners(context.session, item, today) if each.enrolled and each.active]
+    tell(context.session, item, CALLED, people, context.now, {"by": context.person.id}, occurrence=today.toordinal())
+    return people
+
+
+def _line(context: Context, notice: Notice, item: Item, person: Person) -> Line:
+    at = to_local(notice.due, context.zone).replace(second=0, microsecond=0)
+    return Line(
+        key="untold-line-unsure" if notice.reason in UNSURE else "untold-line",
+        facts={
+            "who": seen.person(context, person),
+            "moment": Moment(at=at, zone=context.zone),
+            "number": Code(value=str(item.number)),
+            "text": words(item),
+            "deadline": deadline(context, item),
+        },
+    )
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
+    {ListUntold: list_untold, CallForStatus: call_for_status}
+)

@@ -1,0 +1,172 @@
+"""The release sheet: what waits to be said to people outside the house, in the exact words, until the secretariat has
+read it: to be let go, put in other words, or struck. Whoever is trusted is written to without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from handlers import facts, seen
+from handlers.answer import Answer, Code, Count, Fact, Items, Language, Line, Moment, Reply, Row, Told, Words
+from handlers.commands.command import Command
+from handlers.commands.desk import EditNotice, EnrolPerson, ShowRelease, StrikeNotices, TrustReader
+from handlers.commands.fields import Party
+from handlers.commands.notices import ReleaseNotices
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button
+from handlers.item_words import to_text
+from handlers.notices import notice_line
+from handlers.plans import replan_for
+from handlers.release_rules import TRUST
+from handlers.trail import keep_row
+from handlers.zones import to_local
+from storage.audit import columns
+from storage.notices import count_held, get_held, hold_again, let_go, list_held
+from storage.people import find_person
+from storage.settings import set_setting
+from storage.tables.items import Item
+from storage.tables.notices import Notice
+from storage.tables.people import Person, Setting
+
+MOST = 20
+
+
+def show_release(context: Context, command: ShowRelease) -> Reply:
+    """To whom, when, in which language and words, the soonest first."""
+    held, total = list_held(context.session, MOST), count_held(context.session)
+    if not held:
+        return Reply(title=Line(key="release-none"), audience="asker")
+    lines = tuple(_line(context, *each) for each in held)
+    numbers = tuple(notice.id for notice, _, _ in held)
+    rows = tuple(Row(kind="notice", id=str(n), facts=line.facts) for n, line in zip(numbers, lines, strict=True))
+    return Reply(
+        title=Line(key="release-sheet", facts={"count": Count(n=total)}),
+        parts=(Items(lines=lines), Line(key="release-how")),
+        buttons=(button("button-release", ReleaseNotices(notices=numbers)),),
+        answer=Answer(rows=rows, total=total),
+        audience="asker",
+    )
+
+
+def strike_notices(context: Context, command: StrikeNotices) -> Reply:
+    """These are not said."""
+    held = _need_held(context, command.notices)
+    for notice in held:
+        before = columns(notice)
+        notice.state, notice.reason = "superseded", "struck"
+        keep_row(context, command, "notice", notice, before)
+    return Reply(title=Line(key="release-struck", facts={"count": Count(n=len(held))}), audience="asker")
+
+
+def edit_notice(context: Context, command: EditNotice) -> Reply:
+    """It is said in these words instead, in the language in which they were given."""
+    (notice,) = _need_held(context, (command.notice,))
+    before = columns(notice)
+    said = {"text": to_text(command.text), "lang": context.evidence.lang}
+    notice.facts = {**notice.facts, "edited": said}
+    keep_row(context, command, "notice", notice, before)
+    item, person = _item_and_person(context, notice)
+    return Reply(
+        title=Line(key="release-edited", facts={"number": Code(value=str(notice.id))}),
+        parts=(Items(lines=(_line(context, notice, item, person),)),),
+        audience="asker",
+    )
+
+
+def trust_reader(context: Context, command: TrustReader) -> Reply:
+    """Whoever is trusted, or of a trusted group's items, is told without a release, from now on."""
+    if command.party.kind == "body":
+        return _trust_group(context, command, seen.need_body(context, command.party.id or "").id)
+    person = need_person(context, command.party)
+    before = columns(person)
+    person.trusted = command.trusted
+    keep_row(context, command, "person", person, before)
+    count = _apply(context, command.trusted, person_id=person.id)
+    return _trusted(command, facts.person(person), count)
+
+
+def enrol_person(context: Context, command: EnrolPerson) -> Reply:
+    """From now on something may be said to them unasked, or nothing any more."""
+    person = need_person(context, command.party)
+    if person.enrolled == command.enrolled:
+        raise Refusal(f"enrol-already-{seen.flag(command.enrolled).value}", who=facts.person(person))
+    before = columns(person)
+    person.enrolled = command.enrolled
+    keep_row(context, command, "person", person, before)
+    replan_for(context.session, [person.id], context.now)
+    key = "enrolled" if command.enrolled else "enrolled-no-more"
+    waits = person.kind != "staff" and not person.trusted and command.enrolled
+    notes = (Line(key="enrolled-waits"),) if waits else ()
+    return Reply(title=Line(key=key, facts={"who": facts.person(person)}), parts=notes, audience="asker")
+
+
+def need_person(context: Context, party: Party) -> Person:
+    """Somebody of the register; refuses whoever is not in it."""
+    named = party.id and party.kind in ("person", "office")
+    found = context.person if party.id == "me" else find_person(context.session, party.id or "") if named else None
+    if found is None:
+        raise Refusal("party-unknown", words=Words(text=party.words or party.id or "?"))
+    return found
+
+
+def _trust_group(context: Context, command: TrustReader, group: str) -> Reply:
+    name = f"{TRUST}:{group}"
+    row = context.session.get(Setting, name)
+    before = columns(row) if row else None
+    set_setting(context.session, name, {"on": True} if command.trusted else {})
+    keep_row(context, command, "setting", context.session.get_one(Setting, name), before)
+    count = _apply(context, command.trusted, group_id=group)
+    return _trusted(command, facts.body(context.session, group), count)
+
+
+def _apply(context: Context, trusted: bool, *, person_id: int | None = None, group_id: str | None = None) -> int:
+    """What waits is let go; where the trust ends, what was to come waits."""
+    change = let_go if trusted else hold_again
+    return change(context.session, person_id=person_id, group_id=group_id)
+
+
+def _trusted(command: TrustReader, who: Fact, count: int) -> Reply:
+    key = "trusted" if command.trusted else "trusted-no-more"
+    return Reply(title=Line(key=key, facts={"who": who, "count": Count(n=count)}), audience="asker")
+
+
+def _need_held(context: Context, numbers: Sequence[int]) -> Sequence[Notice]:
+    held = get_held(context.session, numbers)
+    if not held:
+        raise Refusal("notices-none-held")
+    return held
+
+
+def _item_and_person(context: Context, notice: Notice) -> tuple[Item, Person]:
+    item = context.session.get_one(Item, notice.item_number)
+    return item, context.session.get_one(Person, notice.person_id)
+
+
+def _line(context: Context, notice: Notice, item: Item, person: Person) -> Line:
+    at = to_local(notice.due, context.zone).replace(second=0, microsecond=0)
+    said = notice_line(context.session, person, notice, item, max(notice.due, context.now))
+    zone = person.zone or context.zone
+    lang = person.lang or context.evidence.lang
+    return Line(
+        key="release-line",
+        facts={
+            "number": Code(value=str(notice.id)),
+            "person": seen.person(context, person),
+            "language": Language(lang=lang),
+            "moment": Moment(at=at, zone=context.zone),
+            "said": Told(key=said.key, facts=said.facts, lang=lang, zone=zone),
+        },
+    )
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
+    {
+        ShowRelease: show_release,
+        StrikeNotices: strike_notices,
+        EditNotice: edit_notice,
+        TrustReader: trust_reader,
+        EnrolPerson: enrol_person,
+    }
+)

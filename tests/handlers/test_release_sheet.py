@@ -1,0 +1,133 @@
+"""People outside the house: nothing unasked before they are enrolled, nothing unread before they are trusted."""
+
+from __future__ import annotations
+
+from handlers.commands.desk import (
+    CallForStatus,
+    EditNotice,
+    EnrolPerson,
+    ListUntold,
+    ShowRelease,
+    StrikeNotices,
+    TrustReader,
+)
+from handlers.commands.fields import Party
+from handlers.commands.items import CompleteItem
+from handlers.commands.notices import ReleaseNotices
+from handlers.notices import compose_notices
+from storage.tables.notices import Notice
+from tests.handlers.group import Group, said
+
+DELEGATE = Party(kind="person", id="delegate@example.org")
+ISCG = Party(kind="body", id="iscg")
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def waiting(group: Group, item: int) -> list[Notice]:
+    return [each for each in group.notices(item, "held") if each.reason == "release"]
+
+
+def test_the_sheet_says_to_whom_when_in_which_language_and_words(each_group: Group) -> None:
+    each_group.people["delegate"].lang = "fr"
+    item = each_group.records(responsible=(DELEGATE,), day=31)
+    sheet = plain(said(each_group.does("desk", ShowRelease())))
+    assert "notices are waiting for release" in sheet
+    assert "to DELEGATE desk, in French, Friday 24 May 2024" in sheet
+    assert f"Point {item}, publish the captions. Responsabilité" in sheet
+
+
+def test_what_is_released_goes_and_what_is_struck_does_not(each_group: Group) -> None:
+    item = each_group.records(responsible=(DELEGATE,), day=31)
+    first, second, *_ = waiting(each_group, item)
+    each_group.does("desk", ReleaseNotices(notices=(first.id,)))
+    each_group.does("desk", StrikeNotices(notices=(second.id,)))
+    assert (first.state, second.state) == ("planned", "superseded")
+    assert each_group.refused("desk", StrikeNotices(notices=(first.id, second.id))) == "notices-none-held"
+
+
+def test_other_words_are_said_instead_and_only_those(group: Group) -> None:
+    item = group.records(responsible=(DELEGATE,), day=31)
+    first = waiting(group, item)[-1]
+    edit = EditNotice(notice=first.id, text="Kindly send the list to the secretariat.")
+    reply = plain(said(group.does("desk", edit)))
+    assert "Kindly send the list" in reply
+    group.does("desk", ReleaseNotices(notices=(first.id,)))
+    told, _ = compose_notices(group.session, group.people["delegate"], [first], first.due)
+    assert told is not None
+    words = plain(said(told))
+    assert f"Item {item}: Kindly send the list to the secretariat." in words
+    assert "publish the captions" not in words
+
+
+def test_whoever_is_trusted_is_told_without_a_release_until_they_are_not(each_group: Group) -> None:
+    item = each_group.records(responsible=(DELEGATE,), day=31)
+    each_group.does("desk", TrustReader(party=DELEGATE))
+    assert waiting(each_group, item) == []
+    later = each_group.records(responsible=(DELEGATE,), day=30)
+    assert waiting(each_group, later) == []
+    each_group.does("desk", TrustReader(party=DELEGATE, trusted=False))
+    assert waiting(each_group, each_group.records(responsible=(DELEGATE,), day=29))
+
+
+def test_a_group_can_be_trusted_as_a_whole(group: Group) -> None:
+    item = group.records(responsible=(DELEGATE,), day=31)
+    group.item(item).group_id = "iscg"
+    group.session.flush()
+    group.does("desk", TrustReader(party=ISCG))
+    assert waiting(group, item) == []
+    group.does("desk", TrustReader(party=ISCG, trusted=False))
+    assert group.refused("desk", TrustReader(party=Party(kind="person", id="nobody@example.org"))) == "party-unknown"
+
+
+def test_whoever_is_not_enrolled_is_told_nothing_and_then_what_is_still_ahead(each_group: Group) -> None:
+    each_group.people["delegate"].enrolled = False
+    item = each_group.records(responsible=(DELEGATE,), day=31)
+    assert each_group.notices(item, "planned", "held") == []
+    assert "waits for release" in said(each_group.does("desk", EnrolPerson(party=DELEGATE)))
+    assert waiting(each_group, item)
+    assert each_group.refused("desk", EnrolPerson(party=DELEGATE)) == "enrol-already-yes"
+    each_group.does("desk", EnrolPerson(party=DELEGATE, enrolled=False))
+    assert each_group.notices(item, "planned", "held") == []
+    assert each_group.refused("desk", EnrolPerson(party=DELEGATE, enrolled=False)) == "enrol-already-no"
+
+
+def test_everybody_responsible_is_asked_for_one_line_once_a_day(each_group: Group) -> None:
+    first, second = each_group.records(day=17), each_group.records(day=24)
+    for _ in range(2):
+        reply = plain(said(each_group.does("desk", CallForStatus())))
+    assert "1 person is asked" in reply
+    assert "2 open items" in reply
+    calls = [each for number in (first, second) for each in each_group.notices(number) if each.stage == "status"]
+    assert [each.person_id for each in calls] == [each_group.people["bdt"].id] * 2
+    told, kept = compose_notices(each_group.session, each_group.people["bdt"], calls, each_group.now)
+    assert told is not None
+    assert len(kept) == 2
+    assert "One line is enough" in said(told)
+    each_group.does("bdt", CompleteItem(item=first))
+    _, kept = compose_notices(each_group.session, each_group.people["bdt"], calls, each_group.now)
+    assert len(kept) == 1
+
+
+def test_status_is_called_for_by_those_who_lead(group: Group) -> None:
+    item = group.records(day=17)
+    assert group.refused("tsb", CallForStatus(item=item)) in ("item-not-yours", "item-not-found")
+    assert group.refused("chair", CallForStatus()) == "status-which-group"
+    assert group.refused("delegate", CallForStatus(group="iscg")) == "status-not-yours"
+    assert group.refused("chair", CallForStatus(group="iscg")) == "status-nobody"
+    group.item(item).group_id = "iscg"
+    group.session.flush()
+    assert "1 person is asked" in plain(said(group.does("chair", CallForStatus(group="iscg"))))
+
+
+def test_whom_nothing_reached_is_listed_once_for_each_item(each_group: Group) -> None:
+    assert "Everybody could be told" in said(each_group.does("desk", ListUntold()))
+    item = each_group.records(day=17)
+    for notice in each_group.notices(item):
+        notice.state, notice.reason, notice.due = "failed", "unreachable", each_group.now
+    each_group.session.flush()
+    words = plain(said(each_group.does("desk", ListUntold())))
+    assert words.count("could not be reached") == 1
+    assert f"BDT desk could not be reached, Tuesday 14 May 2024 at 10:00 (Geneva time): item {item}" in words
