@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.load import sub_command
+from bot.secretariat import release
 
 app = typer.Typer(
     name="focal",
@@ -28,6 +29,7 @@ web = typer.Typer(no_args_is_help=True, help="The pages: who may enter them.")
 app.add_typer(web, name="web")
 app.add_typer(slack, name="slack")
 app.add_typer(teams, name="teams")
+app.command()(release)
 
 As = Annotated[str, typer.Option("--as", help="who speaks: an e-mail or handle of the register")]
 At = Annotated[str | None, typer.Option("--at", help="when it is said, ISO time with offset; now where empty")]
@@ -132,19 +134,6 @@ def teams_package(
 def worker() -> None:
     """Send what is due until it is stopped, and answer nobody: beside processes that serve, over PostgreSQL."""
     sub_command("worker").work()
-
-
-@app.command()
-def release(
-    who: As = YOU,
-    send: Annotated[list[int] | None, typer.Option("--send", help="a notice that may be sent")] = None,
-    strike: Annotated[list[int] | None, typer.Option("--strike", help="a notice that is not to be sent")] = None,
-    edit: Annotated[tuple[int, str] | None, typer.Option("--edit", help="a notice, and its words instead")] = None,
-    trust: Annotated[str | None, typer.Option("--trust", help="who is told without a release from now on")] = None,
-    enrol: Annotated[str | None, typer.Option("--enrol", help="who is reminded from now on")] = None,
-) -> None:
-    """Show what waits to be sent to people outside the house, or release, change and strike it."""
-    sub_command("release").release(who, send or (), strike or (), edit, trust, enrol)
 
 
 @app.command()

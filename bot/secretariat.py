@@ -1,0 +1,24 @@
+"""The command line of the secretariat; nothing of Focal is loaded before it is needed."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.load import sub_command
+
+As = Annotated[str, typer.Option("--as", help="one of the secretariat: an e-mail or handle of the register")]
+Numbers = list[int] | None
+
+
+def release(
+    who: As,
+    send: Annotated[Numbers, typer.Option("--send", help="a notice that may be sent")] = None,
+    strike: Annotated[Numbers, typer.Option("--strike", help="a notice that is not to be sent")] = None,
+    edit: Annotated[tuple[int, str] | None, typer.Option("--edit", help="a notice, and its words instead")] = None,
+    trust: Annotated[str | None, typer.Option("--trust", help="who is told without a release from now on")] = None,
+    enrol: Annotated[str | None, typer.Option("--enrol", help="who is reminded from now on")] = None,
+) -> None:
+    """Show what waits to be sent to people outside the house, or release, change and strike it."""
+    sub_command("release").release(who, send or (), strike or (), edit, trust, enrol)
