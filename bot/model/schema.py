@@ -13,9 +13,9 @@ from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
 Schema: TypeAlias = dict[str, Any]
-# What stops, frees or plans everybody's notices is asked for in plain words or not at all; a page or form is opened.
 # What a machine found in a text is not for a machine to review.
 OF_PROPOSALS = frozenset(name for name in COMMANDS if "Proposal" in name or name == "ProposeItems")
+# What stops, frees or plans everybody's notices is asked for in plain words or not at all; a page or form is opened.
 KEPT_BACK = OF_PROPOSALS | frozenset(
     {"AnswerItem", "CallForStatus", "EditNotice", "EnrolPerson", "ListAnswers", "ListUntold", "PauseNotices"}
     | {"ReleaseNotices", "SettleAnswer", "SetReminderPlan", "SetProfile", "ShowForm", "ShowHome", "ShowRelease"}
