@@ -6,7 +6,7 @@ carry that mark, so that a process started again under the same id is told apart
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, literal_column, select, update
@@ -84,6 +84,20 @@ def free(session: Session, marks: Sequence[str]) -> None:
         held = update(table).where(table.worker_id.in_(marks), *map(literal_column, claimed))
         change = held.values(worker_id=None, lease_until=None, fence=table.fence + 1)
         session.execute(change.execution_options(synchronize_session=False))
+
+
+def free_messages(session: Session, worker: str, but: Collection[int]) -> None:
+    """Takes from a process the messages that it holds and does not work on, which are all ``but`` these."""
+    held = update(Message).where(Message.worker_id == worker, *map(literal_column, MESSAGES_CLAIMED))
+    change = held.where(Message.id.not_in(but)).values(worker_id=None, lease_until=None, fence=Message.fence + 1)
+    session.execute(change.execution_options(synchronize_session=False))
+
+
+def free_event(session: Session, event_id: int, fence: int) -> None:
+    """Gives an event back that its holder could not answer; nothing where somebody else has it by now."""
+    held = update(Event).where(Event.id == event_id, Event.fence == fence, Event.state == "taken")
+    change = held.values(worker_id=None, lease_until=None, fence=Event.fence + 1)
+    session.execute(change.execution_options(synchronize_session=False))
 
 
 def _find(session: Session, worker: str) -> Worker | None:

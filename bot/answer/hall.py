@@ -45,7 +45,7 @@ from storage.tables.notices import Message as StoredMessage
 from storage.tables.people import Person
 from storage.tables.places import Place
 from storage.talks import save_talk
-from storage.workers import FencedOut
+from storage.workers import FencedOut, free_event
 
 MOST_WORDS = 4_000
 log = structlog.get_logger()
@@ -138,6 +138,12 @@ class Hall:
             event = claim_event(session, self._worker, self._clock())
             self._points("hall.claim.commit")
             return event
+
+    def let_go(self, event: Event) -> None:
+        """A claimed message that could not be answered is free for whoever comes next, at once."""
+        with self._database.writing() as session:
+            free_event(session, event.id, event.fence)
+            self._points("hall.let_go.commit")
 
     def complete(self, event: Event, message: Message) -> None:
         """Stores a claimed message anew, now that its door has looked up what it lacked. Raises ``FencedOut``."""

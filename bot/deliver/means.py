@@ -73,6 +73,15 @@ class Pulse:
         return self.last is not None and timedelta(0) <= clock - self.last < FRESH
 
 
+@dataclass
+class Hand:
+    """The messages that this process works on now; ``faults``: one was lost on the way since the last look, so that
+    the database may hold claims that nobody works on."""
+
+    messages: set[int] = field(default_factory=set)
+    faults: bool = False
+
+
 @dataclass(frozen=True)
 class Means:
     """One delivering process.
@@ -98,6 +107,7 @@ class Means:
     weekly: int = 0
     breaker: Breaker = field(default_factory=Breaker)
     pulse: Pulse = field(default_factory=Pulse)
+    hand: Hand = field(default_factory=Hand)
     digest_of: Callable[[Parcel], str] = digest
     untold: Untold = nobody
     watch: Watch = unwatched

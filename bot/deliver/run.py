@@ -17,7 +17,7 @@ from bot.deliver.means import Means, aside
 from bot.deliver.send import send
 from storage.due import is_anything_due
 from storage.tables.notices import Message
-from storage.workers import FencedOut, beat
+from storage.workers import FencedOut, beat, free_messages
 
 log = structlog.get_logger()
 
@@ -30,6 +30,8 @@ async def deliver_once(means: Means, now: datetime) -> int:
     """
     async with _beating(means), _finishing(means) as running:
         handled, done = 0, set[int]()
+        if means.hand.faults:
+            await aside(means, "run.free", lambda: _let_go(means))
         while True:
             claims = await _more(means, now, done, len(running))
             means.points("run.claimed")
@@ -61,10 +63,15 @@ async def _more(means: Means, now: datetime, done: set[int], running: int) -> li
     free = means.pace.at_once - running
     if free * 2 < means.pace.at_once or not await aside(means, "run.look", lambda: _has_work(means, now)):
         return []
-    claims = await aside(means, "run.claim", lambda: claim_messages(means, now, free))
-    if len(claims) < free:
-        left = free - len(claims)
-        claims += await aside(means, "run.compose", lambda: compose_due(means, now, left, done))
+    try:
+        claims = await aside(means, "run.claim", lambda: claim_messages(means, now, free))
+        if len(claims) < free:
+            left = free - len(claims)
+            claims += await aside(means, "run.compose", lambda: compose_due(means, now, left, done))
+    except BaseException:
+        # What was claimed may stand in the database, though its word did not come back.
+        means.hand.faults = True
+        raise
     return claims
 
 
@@ -73,13 +80,17 @@ def _step(means: Means, claim: Claim, now: datetime) -> Callable[[], Awaitable[N
 
 
 async def _carry(means: Means, message_id: int, step: Callable[[], Awaitable[None]]) -> None:
-    """One claimed message; trouble with it is its own: it stays claimed and is taken up again when its lease ends."""
+    """One claimed message; trouble with it is its own: it stays claimed until the next run lets it go."""
+    means.hand.messages.add(message_id)
     try:
         means.points("run.carry")
         await step()
         means.points("run.carried")
     except Exception as fault:
+        means.hand.faults = True
         log.error("delivery_failed", message_id=message_id, exc_info=fault)
+    finally:
+        means.hand.messages.discard(message_id)
 
 
 @asynccontextmanager
@@ -117,6 +128,16 @@ async def _keep_beating(means: Means) -> None:
         await asyncio.sleep(means.pace.beat)
         means.points("run.again")
         await beat_once(means)
+
+
+def _let_go(means: Means) -> None:
+    """What a fault left claimed is free for the next claim, this process's own included; it is looked for first."""
+    busy = frozenset(means.hand.messages)
+    with means.database.writing() as session:
+        free_messages(session, means.worker, busy)
+        means.points("run.free.commit")
+    means.points("run.free.committed")
+    means.hand.faults = False
 
 
 def _has_work(means: Means, now: datetime) -> bool:

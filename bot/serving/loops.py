@@ -24,6 +24,8 @@ from storage.workers import FencedOut
 AT_ONCE = 100
 # After a fault of the database or the like, so that it is not asked without a pause.
 REST = 1.0
+# How often it is tried to give back what could not be answered.
+MOST_TRIES = 10
 # How long a task may take to end after it was asked to, in seconds.
 PATIENCE = 4.0
 log = structlog.get_logger()
@@ -111,8 +113,19 @@ class Answers:
         except FencedOut:
             log.warning("event_taken_over", event_id=event.id)
         except Exception as fault:
-            # It stays claimed and is taken up again when its lease ends.
             log.error("answer_failed", event_id=event.id, exc_info=fault)
+            await self._let_go(event)
+
+    async def _let_go(self, event: Event) -> None:
+        """Given back as soon as the database can be written to again; else it is free when its lease ends."""
+        for _ in range(MOST_TRIES):
+            await asyncio.sleep(REST)
+            try:
+                await asyncio.to_thread(self._hall.let_go, event)
+                self.ring()
+                return
+            except Exception as fault:
+                log.warning("event_not_let_go", event_id=event.id, fault=type(fault).__name__)
 
     async def _introduced(self, event: Event) -> Message | None:
         """The message, completed; where that fails it is answered as it is."""

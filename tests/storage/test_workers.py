@@ -7,10 +7,20 @@ from datetime import datetime, timedelta
 import pytest
 
 from storage.database import Database
+from storage.inbox import add_event, claim_event
 from storage.messages import add_attempt, add_message, claim_due, still_held
 from storage.receipts import mark_sent
 from storage.tables.notices import Message
-from storage.workers import LAPSE, FencedOut, beat, check_worker, free_lapsed, start_worker, stop_worker
+from storage.workers import (
+    LAPSE,
+    FencedOut,
+    beat,
+    check_worker,
+    free_event,
+    free_lapsed,
+    start_worker,
+    stop_worker,
+)
 
 ROOM = timedelta(seconds=15)
 
@@ -102,3 +112,21 @@ def test_a_name_without_incarnation_is_nobodys_old_self(database: Database, now:
     start(database, "serve", now)
     with database.reading() as session:
         check_worker(session, "serve", now)
+
+
+def test_an_event_that_could_not_be_answered_is_free_at_once_but_not_another_holders(
+    each_database: Database, now: datetime
+) -> None:
+    with each_database.writing() as session:
+        worker = start_worker(session, "one", now)
+        add_event(session, platform="chat", installation="here", dedupe="e", order_key="a", payload={}, received=now)
+    with each_database.writing() as session:
+        event = claim_event(session, worker, now)
+        assert event is not None
+    with each_database.writing() as session:
+        free_event(session, event.id, event.fence - 1)
+        assert claim_event(session, worker, now) is None
+        free_event(session, event.id, event.fence)
+        again = claim_event(session, worker, now)
+        assert again is not None
+        assert again.fence > event.fence

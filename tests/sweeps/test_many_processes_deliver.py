@@ -1,0 +1,127 @@
+"""Several processes over one PostgreSQL, killed at random, cut off from it, or frozen out by a proxy that says nothing:
+nothing is lost and nothing is sent twice, by the platform's own ledger."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.engine import URL
+
+from storage.database import Database
+from tests import stores
+from tests.sweeps.fleet import Fleet, fleet
+from tests.sweeps.proxy import proxied
+
+NAMES = ("one", "two")
+TERMINATE = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+
+
+@pytest.fixture
+def postgres(postgres_server: URL) -> Iterator[Database]:
+    """An empty database on a real PostgreSQL."""
+    with stores.postgres_copy(postgres_server) as opened:
+        yield opened
+
+
+def killed_at_random(ships: Fleet, kills: int, seed: int) -> None:
+    """One of the two is killed again and again, and started anew under its name."""
+    chance = random.Random(seed)
+    for name in NAMES:
+        ships.start(name)
+    at = sorted(chance.sample(range(1, ships.count), kills))
+    for _ in ships.lines(patience=400):
+        if at and ships.sent >= at[0]:
+            at.pop(0)
+            name = chance.choice(NAMES)
+            ships.kill(name)
+            ships.start(name)
+
+
+@pytest.mark.parametrize(
+    ("count", "kills", "seed"),
+    [
+        pytest.param(80, 1, 1),
+        *(pytest.param(10_000, 20, seed, marks=pytest.mark.sweep) for seed in (1, 2, 3)),
+    ],
+)
+def test_two_processes_killed_at_random_lose_and_repeat_nothing(
+    count: int, kills: int, seed: int, postgres: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with fleet(postgres, tmp_path, count) as ships:
+        killed_at_random(ships, kills, seed)
+        judged = ships.judged()
+    with capsys.disabled():
+        print(f"\nR4 due={count} kills={kills} {judged} seed={seed}")  # noqa: T201
+    assert (judged.lost, judged.twice, judged.early) == (0, 0, 0)
+    assert judged.share >= 0.2 or count < 1_000
+
+
+@pytest.mark.sweep
+def test_what_a_dead_process_held_is_taken_over_within_fifteen_seconds(
+    postgres: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with fleet(postgres, tmp_path, 400) as ships:
+        for name in NAMES:
+            ships.start(name)
+        died = 0.0
+        for _ in ships.lines(patience=60):
+            if not died and ships.sent >= 100:
+                ships.kill("one")
+                died = time.monotonic()
+        took, judged = time.monotonic() - died, ships.judged()
+    with capsys.disabled():
+        print(f"\ntakeover {judged} all_sent_after={took:.1f}s seed=-")  # noqa: T201
+    assert (judged.lost, judged.twice) == (0, 0)
+    assert took <= 15
+
+
+@pytest.mark.parametrize(("count", "times"), [pytest.param(60, 1), pytest.param(2_000, 20, marks=pytest.mark.sweep)])
+def test_backends_that_are_terminated_cost_nothing(
+    count: int, times: int, postgres: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with fleet(postgres, tmp_path, count) as ships:
+        for name in NAMES:
+            ships.start(name)
+        at, longest, cut = [count * (n + 1) // (times + 2) for n in range(times)], 0.0, 0.0
+        for _ in ships.lines(patience=300):
+            if cut:
+                longest, cut = max(longest, time.monotonic() - cut), 0.0
+            if at and ships.sent >= at[0]:
+                at.pop(0)
+                with postgres.writing() as session:
+                    session.execute(text(TERMINATE))
+                cut = time.monotonic()
+        judged, alive = ships.judged(), [each.poll() for each in ships.running.values()]
+    with capsys.disabled():
+        print(f"\nR5 terminated={times} {judged} back_after={longest:.2f}s seed=-")  # noqa: T201
+    assert (judged.lost, judged.twice) == (0, 0)
+    assert longest <= 5
+    assert alive == [None, None]
+
+
+@pytest.mark.sweep
+def test_a_connection_that_says_nothing_for_half_a_minute_costs_that_time_alone(
+    postgres: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with fleet(postgres, tmp_path, 1_000) as ships, proxied(postgres.url) as proxy:
+        ships.start("one", proxy.url)
+        held = back = 0.0
+        for _ in ships.lines(patience=120):
+            if back == 0.0 and held:
+                back = time.monotonic() - held
+            if not held and ships.sent >= 200:
+                proxy.hold(30)
+                held = time.monotonic()
+        judged = ships.judged()
+    with capsys.disabled():
+        print(f"\nR5 half-open=30s {judged} back_after={back - 30:.2f}s seed=-")  # noqa: T201
+    assert (judged.lost, judged.twice) == (0, 0)
+    assert back - 30 <= 5
