@@ -25,6 +25,11 @@ def owed_by(ids: Collection[int], posts: Collection[tuple[str, str | None]]) -> 
     return Item.number.in_(direct.where(ItemParty.capacity.in_(OWED))) | _for_attention(posts, OWED)
 
 
+def is_owed() -> ColumnElement[bool]:
+    """The condition that somebody has to do the work, be it a person, a role or a body."""
+    return Item.number.in_(select(ItemParty.item_number).where(ItemParty.capacity.in_(OWED)))
+
+
 def of_body(body_ids: Collection[str]) -> ColumnElement[bool]:
     """The condition that a body, or an office or person of it, is a party."""
     inside = select(Person.id).where(Person.body_id.in_(body_ids))

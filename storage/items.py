@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
-from storage.item_parties import involves, of_body, of_role, owed_by
+from storage.item_parties import involves, is_owed, of_body, of_role, owed_by
 from storage.tables.items import Item, Progress
 from storage.tables.people import Person
 from storage.tables.places import PlaceMember
@@ -42,7 +42,8 @@ class Reader:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is asked of a list; days are included. ``status`` may be open, overdue or one of the statuses."""
+    """What is asked of a list; days are included. ``status`` may be open, overdue, undated, unassigned or one of the
+    statuses."""
 
     kind: str | None = None
     status: str | None = None
@@ -221,6 +222,10 @@ def _status(wanted: Wanted, now: datetime) -> ColumnElement[bool]:
         return and_(Item.status.in_(LIVE[:3]), Item.due_at < now)
     if wanted.status == "open":
         return and_(Item.status.in_(LIVE), works)
+    if wanted.status == "undated":
+        return and_(Item.status.in_((*LIVE, "draft")), works, Item.due_kind == "none")
+    if wanted.status == "unassigned":
+        return and_(Item.status.in_((*LIVE, "draft")), works, Item.kind != "personal", ~is_owed())
     if wanted.status is None:
         return Item.status.in_((*LIVE, "draft"))
     return Item.status == wanted.status

@@ -106,4 +106,5 @@ DeadlineKind = Literal[
 Lang = Literal["ar", "en", "es", "fr", "ru", "zh"]
 ItemKind = Literal["action", "conclusion", "call_to_action", "information", "personal"]
 ItemStatus = Literal["draft", "open", "in_progress", "pending", "reported_done", "closed", "superseded", "withdrawn"]
-ListedStatus = ItemStatus | Literal["overdue"]
+# "undated" and "unassigned": what is still to be done without a deadline, or without anybody responsible.
+ListedStatus = ItemStatus | Literal["overdue", "undated", "unassigned"]

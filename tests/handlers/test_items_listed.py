@@ -41,6 +41,20 @@ def test_my_list_holds_what_i_owe_by_name_and_by_role_the_nearest_deadline_first
     assert [getattr(each, "number", None) for each in rows] == [role, body, late, undated]
 
 
+def test_what_lacks_a_deadline_or_anybody_responsible_is_found(each_group: Group) -> None:
+    dated = each_group.records(day=20)
+    undated = number(each_group.does("desk", RecordAction(text="some day", responsible=(BDT,))))
+    nobody = number(each_group.does("desk", RecordAction(text="update the page", due=due(30))))
+    each_group.does("desk", RemindMe(text="a note of my own", at=at_local("2024-05-20T12:00")))
+
+    def found(status: str) -> list[object]:
+        rows = each_group.does("desk", ListItems.model_validate({"status": status})).answer.rows
+        return [getattr(each, "number", None) for each in rows]
+
+    assert (found("undated"), found("unassigned")) == ([undated], [nobody])
+    assert dated not in found("undated") + found("unassigned")
+
+
 def test_a_list_is_cut_by_status_topic_body_and_days(group: Group) -> None:
     first, second = group.records(day=20, topic="accessibility"), group.records(day=30, responsible=(TSB,))
     later = datetime(2024, 5, 22, 8, tzinfo=group.now.tzinfo)

@@ -19,6 +19,8 @@ WAITING = {
     "drafts": ListItems(status="draft"),
     "reported": ListItems(status="reported_done"),
     "past": ListItems(status="overdue"),
+    "undated": ListItems(status="undated"),
+    "unassigned": ListItems(status="unassigned"),
     "calls": ListItems(kind="call_to_action", status="open"),
 }
 # What is not of items alone: said in full, with what can be pressed.

@@ -13,7 +13,7 @@ from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import ItemRow, Row
-from handlers.commands.fields import ItemKind, ItemStatus
+from handlers.commands.fields import ItemKind, ItemStatus, ListedStatus
 from handlers.commands.items import ListItems, ShowItem
 from handlers.commands.meetings import ListMeetings, ShowMeeting
 from handlers.commands.pages import ShowForm, ShowHome
@@ -21,12 +21,15 @@ from handlers.form_options import to_party
 
 LARGEST = 2_147_483_647
 KINDS, STATES = get_args(ItemKind), (*get_args(ItemStatus), "overdue")
+FILTERS = tuple(dict.fromkeys(name for each in get_args(ListedStatus) for name in get_args(each)))
 # Views that are asked for again and again, by the fields that make them.
 VIEWS: Mapping[str, Mapping[str, str]] = {
     "mine": {"party": "me", "status": "open"},
     "open": {"status": "open"},
     "past": {"status": "overdue"},
     "drafts": {"status": "draft"},
+    "undated": {"status": "undated"},
+    "unassigned": {"status": "unassigned"},
     "calls": {"kind": "call_to_action"},
     "conclusions": {"kind": "conclusion"},
 }
@@ -74,7 +77,7 @@ async def items(
         asked={**asked, **labels, "party": party},
         more=_more(visit, shown),
         kinds=KINDS,
-        states=STATES,
+        states=FILTERS,
         views={name: to_link(visit.lang, {"command": "ListItems", "fields": view}) for name, view in VIEWS.items()},
     )
 
@@ -163,7 +166,7 @@ def _fits(name: str, value: Any) -> bool:
         case "kind":
             return value in KINDS
         case "status":
-            return value in STATES
+            return value in FILTERS
         case "due_after" | "due_before":
             return _is_day(str(value))
     return True

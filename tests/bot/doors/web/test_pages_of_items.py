@@ -143,6 +143,11 @@ def test_the_desk_shows_what_waits_and_greets_an_empty_register(desk: Browser, f
     sitting(focal, DELEGATE).says("action: TSB to write to the members by Friday")
     page = desk.get("/en/desk")
     assert "write to the members" in page.links
+    desk.says("action: update the coordination page")
+    page = desk.get("/en/desk")
+    assert page.text.count("update the coordination page") == 2
+    assert "Without anybody responsible" in page.text
+    assert "update the coordination page" in desk.get("/en/items?status=unassigned").links
     assert "The first three steps" not in page.text
     other = sitting(focal, TSB)
     other.get("/en/desk")
