@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any
 
@@ -24,6 +24,9 @@ from storage.focal_points import (
     to_naming,
 )
 from storage.tables.register import Body, FocalPoint, Topic
+from storage.upkeep import list_changing
+
+CONFIRMED_FOR = timedelta(days=366)
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,8 @@ class Holders:
     """Who holds the roles of one topic on a day, with all that an answer says about them.
 
     ``expected`` are the bodies that may name somebody, in order; none where the topic's roles have no body.
-    ``marked``: names that nobody confirmed are shown, marked.
+    ``marked``: names that nobody confirmed are shown, marked. ``changing``: the entries for which a successor is
+    proposed and not yet recorded.
     """
 
     topic: Named
@@ -41,6 +45,7 @@ class Holders:
     bodies: Mapping[str, Named]
     sectors: Mapping[str, str]
     roles: Mapping[str, Fact]
+    changing: frozenset[int]
     reader: Level
     marked: bool
 
@@ -77,8 +82,8 @@ def get_holders(context: Context, topic: Topic, on: date, reader: Level) -> Hold
     ids = {each.id for each in expected} | {each.row.body_id for each in held if each.row.body_id}
     bodies = seen.named(context, "body", ids | set(sectors.values()))
     roles = seen.roles(context, {each.row.role_id for each in held})
-    marked = sees_unverified(context)
-    return Holders(seen.topic(context, topic.id), on, held, expected, bodies, sectors, roles, reader, marked)
+    changing, marked = list_changing(session, [each.row.id for each in held]), sees_unverified(context)
+    return Holders(seen.topic(context, topic.id), on, held, expected, bodies, sectors, roles, changing, reader, marked)
 
 
 def all_parts(holders: Holders) -> tuple[Part, ...]:
@@ -115,8 +120,11 @@ def heading(context: Context, of: Sequence[FocalPoint]) -> tuple[Part, ...]:
     return (Line(key="working-list-as-of", facts={"day": seen.day(on)}),) if on else ()
 
 
-def record_facts(role: Fact, row: FocalPoint, who: Fact) -> dict[str, Fact]:
-    """What a line says of one role held; each ``has_…`` tells whether the register knows it."""
+def record_facts(role: Fact, row: FocalPoint, who: Fact, on: date, changing: Collection[int]) -> dict[str, Fact]:
+    """What a line says on a day of one role held; each ``has_…`` tells whether the register knows it.
+
+    ``stale``: last confirmed more than a year before. ``pending``: a successor is proposed and not yet recorded.
+    """
     known: dict[str, Fact | None] = {
         "since": seen.day(row.since) if row.since else None,
         "until": seen.day(row.until) if row.until else None,
@@ -126,7 +134,13 @@ def record_facts(role: Fact, row: FocalPoint, who: Fact) -> dict[str, Fact]:
     }
     flags: dict[str, Fact] = {f"has_{name}": seen.flag(fact) for name, fact in known.items()}
     said: dict[str, Fact] = {name: fact or seen.NOT_KNOWN for name, fact in known.items()}
-    return {"role": role, "person": who, **flags, **said}
+    marks: dict[str, Fact] = {"stale": seen.flag(is_stale(row, on)), "pending": seen.flag(row.id in changing)}
+    return {"role": role, "person": who, **marks, **flags, **said}
+
+
+def is_stale(row: FocalPoint, on: date) -> bool:
+    """Whether the entry was last confirmed more than a year before this day."""
+    return row.confirmed_on is not None and row.confirmed_on < on - CONFIRMED_FOR
 
 
 def _reply(context: Context, command: FindFocalPoint, holders: Holders, asked: Body | None) -> Reply:
@@ -179,7 +193,8 @@ def _line(holders: Holders, each: Held) -> Line:
     role = holders.roles[each.row.role_id]
     if not shows(each.row.audience, holders.reader):
         return Line(key="focal-point-hidden", facts={"role": role})
-    return Line(key="focal-point-line", facts=record_facts(role, each.row, holders.person(each)))
+    told = record_facts(role, each.row, holders.person(each), holders.on, holders.changing)
+    return Line(key="focal-point-line", facts=told)
 
 
 def _sector(holders: Holders, body_id: str, letter: str | None) -> dict[str, Fact]:
@@ -188,7 +203,7 @@ def _sector(holders: Holders, body_id: str, letter: str | None) -> dict[str, Fac
 
 
 def _row(holders: Holders, each: Held) -> Row:
-    said = record_facts(holders.roles[each.row.role_id], each.row, holders.person(each))
+    said = record_facts(holders.roles[each.row.role_id], each.row, holders.person(each), holders.on, holders.changing)
     known = {name: fact for name, fact in said.items() if not name.startswith("has_") and not isinstance(fact, Term)}
     at = {"body": holders.bodies[each.row.body_id]} if each.row.body_id else {}
     reference = {"reference": Words(text=each.row.reference)} if each.row.reference else {}

@@ -36,6 +36,7 @@ from handlers.topic_page import show_topic
 from storage import topics as register
 from storage.focal_points import Held, list_named
 from storage.tables.register import FocalPoint, Topic
+from storage.upkeep import list_changing
 
 PAGE = 30
 
@@ -160,12 +161,13 @@ def _role_rows(context: Context, page: Sequence[Held]) -> tuple[Row, ...]:
     topics = seen.named(context, "topic", {each.row.topic_id for each in page})
     bodies = seen.named(context, "body", {each.row.body_id for each in page if each.row.body_id})
     roles = seen.roles(context, {each.row.role_id for each in page})
+    changing, today = list_changing(context.session, [each.row.id for each in page]), seen.today(context)
     return tuple(
         Row(
             kind="focal_point",
             id=str(each.row.id),
             facts={
-                **record_facts(roles[each.row.role_id], each.row, seen.person(context, each.person)),
+                **record_facts(roles[each.row.role_id], each.row, seen.person(context, each.person), today, changing),
                 "topic": topics[each.row.topic_id],
                 "body": bodies[each.row.body_id] if each.row.body_id else seen.NOT_KNOWN,
                 "in_body": seen.flag(each.row.body_id),

@@ -18,6 +18,7 @@ from handlers.rights import own_level
 from storage.focal_points import Held
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint
+from storage.upkeep import list_changing
 
 MOST = 20
 
@@ -47,7 +48,8 @@ def _facts(context: Context, row: FocalPoint) -> dict[str, Fact]:
     person = seen.person(context, context.session.get_one(Person, row.person_id))
     topic = seen.topic(context, row.topic_id)
     at = seen.body(context, row.body_id) if row.body_id else topic
-    return {**record_facts(role, row, person), "topic": topic, "body": at, "has_body": seen.flag(row.body_id)}
+    told = record_facts(role, row, person, seen.today(context), list_changing(context.session, [row.id]))
+    return {**told, "topic": topic, "body": at, "has_body": seen.flag(row.body_id)}
 
 
 def _rows(context: Context, entries: Sequence[FocalPoint]) -> tuple[Any, ...]:

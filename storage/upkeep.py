@@ -31,6 +31,14 @@ def list_pending(session: Session, focal_point_ids: Collection[int]) -> Sequence
     return session.scalars(query.order_by(Succession.id)).all()
 
 
+def list_changing(session: Session, focal_point_ids: Collection[int]) -> frozenset[int]:
+    """Those of these entries for which a successor is proposed and not yet recorded."""
+    if not focal_point_ids:
+        return frozenset()
+    query = select(Succession.focal_point_id).where(Succession.focal_point_id.in_(focal_point_ids))
+    return frozenset(session.scalars(query.where(Succession.state == PENDING)))
+
+
 def add_absence(session: Session, person_id: int, since: date, until: date) -> Absence:
     """The person is away, both days included."""
     row = Absence(person_id=person_id, since=since, until=until)

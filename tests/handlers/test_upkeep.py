@@ -8,8 +8,10 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from handlers.answer import Code
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, Party
+from handlers.commands.focal_points import FindFocalPoint
 from handlers.commands.items import RecordAction, Undo
 from handlers.commands.upkeep import ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint
 from handlers.context import Context
@@ -20,7 +22,7 @@ from storage.database import Database
 from storage.tables.items import Item
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint, Succession
-from tests.asking import asks, names, office
+from tests.asking import asks, names, office, told
 
 TOPIC, BODY = "accessibility", "bdt"
 
@@ -34,6 +36,13 @@ def does(context: Context, command: Command) -> str:
 
 def party(person: Person) -> Party:
     return Party(kind="office", id=person.ref)
+
+
+def marks(desks: Desks, asked: FindFocalPoint, mark: str) -> list[Code]:
+    """What the lines of an answer carry as that mark."""
+    return [
+        fact for fact in told(HANDLERS[FindFocalPoint](desks.asks(desks.desk), asked), mark) if isinstance(fact, Code)
+    ]
 
 
 class Desks:
@@ -136,6 +145,27 @@ def test_the_alternate_stands_in_while_the_focal_point_is_away_and_no_longer(fil
         assert desks.owners() == {desks.first.ref}
         with pytest.raises(Refusal, match="upkeep-not-away"):
             does(away, SetAway())
+
+
+def test_what_was_last_confirmed_more_than_a_year_ago_is_said_to_be(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        desks = Desks(session, now)
+        asked, year = FindFocalPoint(topic=TOPIC, body=BODY), timedelta(days=366)
+        for confirmed, said in ((year, "no"), (year + timedelta(days=1), "yes")):
+            desks.row.confirmed_on = now.date() - confirmed
+            assert [fact.value for fact in marks(desks, asked, "stale")] == [said]
+        then = FindFocalPoint(topic=TOPIC, body=BODY, on=now.date() - year)
+        assert [fact.value for fact in marks(desks, then, "stale")] == ["no"]
+
+
+def test_a_change_is_pending_from_the_proposal_until_it_is_recorded(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        desks = Desks(session, now)
+        asked = FindFocalPoint(topic=TOPIC, body=BODY)
+        does(desks.asks(desks.first), ProposeSuccessor(to=party(desks.second)))
+        assert [fact.value for fact in marks(desks, asked, "pending")] == ["yes"]
+        does(desks.asks(desks.desk), SetFocalPoint(topic=TOPIC, body=BODY, party=party(desks.second)))
+        assert [fact.value for fact in marks(desks, asked, "pending")] == ["no", "no"]
 
 
 @pytest.mark.parametrize(("since", "until", "said"), [(10, 5, "upkeep-days-turned"), (-9, -2, "upkeep-days-past")])

@@ -23,6 +23,12 @@ focal-point-line = { $role }: { $person }{ $has_since ->
 }؛ { $has_confirmed ->
     [yes] آخر تأكيد: { $confirmed }
    *[no] لم يُؤكَّد بعد
+}{ $stale ->
+    [yes] {" ("}يلزم تأكيده من جديد)
+   *[no] {""}
+}{ $pending ->
+    [yes] ؛ التغيير قيد النظر
+   *[no] {""}
 }{ $has_designated ->
     [yes] ؛ جهة التعيين: { $designated }
    *[no] {""}

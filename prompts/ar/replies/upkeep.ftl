@@ -17,6 +17,12 @@ upkeep-line = { $topic }{ $has_body ->
 }{ $has_confirmed ->
     [yes] ؛ آخر تأكيد: { $confirmed }
    *[no] {""}
+}{ $stale ->
+    [yes] {" ("}يلزم تأكيده من جديد)
+   *[no] {""}
+}{ $pending ->
+    [yes] ؛ التغيير قيد النظر
+   *[no] {""}
 }
 upkeep-also-named = جهات أخرى معيّنة بالصفة نفسها:
 upkeep-which = أي قيد هو المقصود؟

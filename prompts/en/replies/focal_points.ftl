@@ -23,6 +23,12 @@ focal-point-line = { $role }: { $person }{ $has_since ->
 }; { $has_confirmed ->
     [yes] last confirmed { $confirmed }
    *[no] not yet confirmed
+}{ $stale ->
+    [yes] {" ("}to be confirmed again)
+   *[no] {""}
+}{ $pending ->
+    [yes] ; change pending
+   *[no] {""}
 }{ $has_designated ->
     [yes] ; designated by: { $designated }
    *[no] {""}

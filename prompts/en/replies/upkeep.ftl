@@ -17,6 +17,12 @@ upkeep-line = { $topic }{ $has_body ->
 }{ $has_confirmed ->
     [yes] ; last confirmed { $confirmed }
    *[no] {""}
+}{ $stale ->
+    [yes] {" ("}to be confirmed again)
+   *[no] {""}
+}{ $pending ->
+    [yes] ; change pending
+   *[no] {""}
 }
 upkeep-also-named = Also named there:
 upkeep-which = Which entry is meant?

@@ -23,6 +23,12 @@ focal-point-line = { $role }: { $person }{ $has_since ->
 }; { $has_confirmed ->
     [yes] última confirmación: { $confirmed }
    *[no] pendiente de confirmación
+}{ $stale ->
+    [yes] {" ("}pendiente de nueva confirmación)
+   *[no] {""}
+}{ $pending ->
+    [yes] ; cambio en curso
+   *[no] {""}
 }{ $has_designated ->
     [yes] ; designación a cargo de: { $designated }
    *[no] {""}

@@ -17,6 +17,12 @@ upkeep-line = { $topic }{ $has_body ->
 }{ $has_confirmed ->
     [yes] ; última confirmación: { $confirmed }
    *[no] {""}
+}{ $stale ->
+    [yes] {" ("}pendiente de nueva confirmación)
+   *[no] {""}
+}{ $pending ->
+    [yes] ; cambio en curso
+   *[no] {""}
 }
 upkeep-also-named = Otras designaciones con la misma función:
 upkeep-which = ¿De qué inscripción se trata?

@@ -23,6 +23,12 @@ focal-point-line = { $role } : { $person }{ $has_since ->
 } ; { $has_confirmed ->
     [yes] dernière confirmation le { $confirmed }
    *[no] sans confirmation à ce jour
+}{ $stale ->
+    [yes] {" ("}à reconfirmer)
+   *[no] {""}
+}{ $pending ->
+    [yes] {" "}; changement en attente
+   *[no] {""}
 }{ $has_designated ->
     [yes] {" "}; désignation par : { $designated }
    *[no] {""}

@@ -17,6 +17,12 @@ upkeep-line = { $topic }{ $has_body ->
 }{ $has_confirmed ->
     [yes] {" "}; dernière confirmation : { $confirmed }
    *[no] {""}
+}{ $stale ->
+    [yes] {" ("}à reconfirmer)
+   *[no] {""}
+}{ $pending ->
+    [yes] {" "}; changement en attente
+   *[no] {""}
 }
 upkeep-also-named = Autres désignations au même titre :
 upkeep-which = De quelle inscription s'agit-il ?

@@ -23,6 +23,12 @@ focal-point-line = { $role }: { $person }{ $has_since ->
 }; { $has_confirmed ->
     [yes] последнее подтверждение: { $confirmed }
    *[no] пока не подтверждено
+}{ $stale ->
+    [yes] {" ("}требуется новое подтверждение)
+   *[no] {""}
+}{ $pending ->
+    [yes] ; ожидается замена
+   *[no] {""}
 }{ $has_designated ->
     [yes] ; кем назначено: { $designated }
    *[no] {""}

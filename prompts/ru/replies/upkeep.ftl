@@ -17,6 +17,12 @@ upkeep-line = { $topic }{ $has_body ->
 }{ $has_confirmed ->
     [yes] ; последнее подтверждение: { $confirmed }
    *[no] {""}
+}{ $stale ->
+    [yes] {" ("}требуется новое подтверждение)
+   *[no] {""}
+}{ $pending ->
+    [yes] ; ожидается замена
+   *[no] {""}
 }
 upkeep-also-named = Там же в этом качестве указаны:
 upkeep-which = О какой записи идет речь?

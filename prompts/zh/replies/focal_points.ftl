@@ -23,6 +23,12 @@ focal-point-line = { $role }：{ $person }{ $has_since ->
 }；{ $has_confirmed ->
     [yes] 最近确认日期：{ $confirmed }
    *[no] 尚未确认
+}{ $stale ->
+    [yes] （待再次确认）
+   *[no] {""}
+}{ $pending ->
+    [yes] ；变更待定
+   *[no] {""}
 }{ $has_designated ->
     [yes] ；指定方：{ $designated }
    *[no] {""}

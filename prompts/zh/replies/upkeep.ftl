@@ -17,6 +17,12 @@ upkeep-line = { $topic }{ $has_body ->
 }{ $has_confirmed ->
     [yes] ；最近确认日期：{ $confirmed }
    *[no] {""}
+}{ $stale ->
+    [yes] （待再次确认）
+   *[no] {""}
+}{ $pending ->
+    [yes] ；变更待定
+   *[no] {""}
 }
 upkeep-also-named = 在同一职责下另有登记：
 upkeep-which = 指的是哪一条登记？
