@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.load import sub_command
-from bot.secretariat import release
+from bot.secretariat import audit, release
 
 app = typer.Typer(
     name="focal",
@@ -22,13 +22,10 @@ register_out = typer.Typer(no_args_is_help=True, help="Write files out.")
 example = typer.Typer(no_args_is_help=True, help="The example sandbox: offices at example.org, meetings, a few items.")
 slack = typer.Typer(no_args_is_help=True, help="What Focal's app at Slack needs.")
 teams = typer.Typer(no_args_is_help=True, help="What Focal's app in Teams needs.")
-app.add_typer(register_in, name="import")
-app.add_typer(register_out, name="export")
-app.add_typer(example, name="example")
 web = typer.Typer(no_args_is_help=True, help="The pages: who may enter them.")
-app.add_typer(web, name="web")
-app.add_typer(slack, name="slack")
-app.add_typer(teams, name="teams")
+GROUPS = {"import": register_in, "export": register_out, "example": example, "web": web, "slack": slack, "teams": teams}
+for group, commands in {**GROUPS, "audit": audit}.items():
+    app.add_typer(commands, name=group)
 app.command()(release)
 
 As = Annotated[str, typer.Option("--as", help="who speaks: an e-mail or handle of the register")]

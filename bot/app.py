@@ -23,6 +23,7 @@ from bot.load import meaning_index, model_endpoint
 from bot.logs import log_to_stderr
 from bot.message import Message
 from bot.model.types import Call, Question
+from bot.sealing import Sealer
 from bot.settings import Settings
 from handlers import facts
 from handlers.answer import Person
@@ -71,6 +72,7 @@ class Focal:
         defaults = Defaults(settings.language, settings.zone, meaning_index() if settings.meaning else None)
         self.hall = Hall(database, HANDLERS, defaults, self._worker, database.now)
         self._model = _model(settings, self.hall, database)
+        self.sealer = Sealer(database, settings.audit_anchor)
         self._means = Means(
             database=database,
             worker=self._worker,
@@ -125,6 +127,7 @@ class Focal:
         await asyncio.to_thread(self.hall.work)
         tried = await deliver_once(self._means, now)
         await refresh(self._means, show_again, now)
+        await self.sealer.run(now)
         return tried
 
     def shown(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,6 +11,7 @@ from bot.load import sub_command
 
 As = Annotated[str, typer.Option("--as", help="one of the secretariat: an e-mail or handle of the register")]
 Numbers = list[int] | None
+audit = typer.Typer(no_args_is_help=True, help="The trail of every change: whether it is whole.")
 
 
 def release(
@@ -22,3 +24,19 @@ def release(
 ) -> None:
     """Show what waits to be sent to people outside the house, or release, change and strike it."""
     sub_command("release").release(who, send or (), strike or (), edit, trust, enrol)
+
+
+@audit.command("verify")
+def verify(
+    anchors: Annotated[
+        list[Path] | None, typer.Option("--anchor", help="a file with lines that `focal audit head` printed")
+    ] = None,
+) -> None:
+    """Find what was changed, deleted, inserted, reordered or cut off; exit status 1 where anything was."""
+    raise typer.Exit(sub_command("audit").verify(anchors or ()))
+
+
+@audit.command("head")
+def head() -> None:
+    """Print the newest digest of the trail, to be kept outside of the database."""
+    sub_command("audit").show_head()

@@ -70,6 +70,9 @@ class Settings(WebSettings, TeamsSettings, MailSettings):
         le=100,
         description="how many messages somebody outside the house gets unasked in seven days; 0: any number",
     )
+    audit_anchor: Path | None = Field(
+        None, description="file outside of the database to which the newest digest of the trail is added"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("warning", description="least level that is logged")
     meaning: bool = Field(
         False, description="whether words that no phrase fits are compared in meaning; needs the extra `meaning`"

@@ -80,10 +80,11 @@ def _process(focal: Focal, doors: Sequence[Door]) -> Serving:
 
 
 def _rounds(means: Means, focal: Focal) -> Sequence[Rounds]:
-    """What is due is sent; what stands somewhere as it no longer is, is brought up to date."""
+    """What is due is sent, what stands somewhere as it no longer is, is brought up to date, what changed is sealed."""
     return (
         Rounds("delivery_run_failed", partial(deliver_once, means), focal.now),
         Rounds("refresh_failed", partial(refresh, means, show_again), focal.now),
+        Rounds("sealing_failed", focal.sealer.run, focal.now),
     )
 
 

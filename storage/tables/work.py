@@ -42,7 +42,9 @@ class Audit(Row):
     """Who did what to which row, when, in the cause's transaction.
 
     ``before`` and ``after`` hold the row's own columns, for undo; ``version`` is the row's after the change.
-    ``digest`` is filled by the sealer, which chains committed rows.
+    The sealer chains what is committed: ``place`` in the chain, ``content`` (a digest of what was before and after,
+    with ``salt``) and ``digest`` over all of it and the line before. Where somebody's data was erased, ``before``,
+    ``after`` and ``salt`` are gone and the chain still holds.
     """
 
     __tablename__ = "audit"
@@ -59,6 +61,9 @@ class Audit(Row):
     version: Mapped[int | None]
     undoes: Mapped[int | None] = mapped_column(ForeignKey("audit.id"))
     digest: Mapped[bytes | None] = mapped_column(LargeBinary)
+    place: Mapped[int | None] = mapped_column(index=True, unique=True)
+    salt: Mapped[bytes | None] = mapped_column(LargeBinary)
+    content: Mapped[bytes | None] = mapped_column(LargeBinary)
 
 
 class AuditKey(Row):

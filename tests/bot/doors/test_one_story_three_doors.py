@@ -42,8 +42,9 @@ TABLES = (
 LEFT_OUT = {"place_id", "message_id", "version", "id"}
 # Whether something was told already is a matter of the moment.
 OF_THE_MOMENT = {"notices": {"state", "reason"}}
-# What a process does by itself, at whatever hour it runs: its secret, a word to the desk of whom it could not reach.
-BY_ITSELF = {"notices": ("stage", "untold"), "settings": ("name", "message_key")}
+# What a process does by itself, at whatever hour it runs: its secret, the mark by which one process seals at a time, a
+# word to the desk of whom it could not reach.
+BY_ITSELF = {"notices": ("stage", {"untold"}), "settings": ("name", {"message_key", "audit_sealer"})}
 SHORT = 8
 Told = tuple[str, str, datetime]
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -77,8 +78,8 @@ def left(database: Database) -> Rows:
 
 
 def _is_told(table: str, row: Mapping[Any, Any]) -> bool:
-    column, value = BY_ITSELF.get(table, ("", ""))
-    return not column or row[column] != value
+    column, values = BY_ITSELF.get(table, ("", set()))
+    return not column or row[column] not in values
 
 
 def _kept(table: Table, row: Mapping[Any, Any]) -> Mapping[str, Any]:
