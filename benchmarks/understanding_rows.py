@@ -18,7 +18,7 @@ from bot.understand.jsonl import as_row
 from bot.understand.meant import Index, by_meaning
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.types import Asker, NameEntry, NameKind, Talked
+from bot.understand.types import Asker, MeetingDay, NameEntry, NameKind, Talked
 from bot.understand.understand import understand
 from handlers.commands.catalogue import COMMANDS
 
@@ -77,7 +77,8 @@ def names(extra: int = 0) -> Names:
     data = tomllib.loads((TESTS / "names.toml").read_text(encoding="utf-8"))
     known = [NameEntry(kind, id_, text) for kind in KINDS for id_, texts in data[kind] for text in texts]
     more = [NameEntry("topic", f"t{i}", f"programme {i} on subject {i * 7919 % 10_007}", "en") for i in range(extra)]
-    return Names([*known, *_register(), *more])
+    held = [MeetingDay(each["id"], tuple(each["groups"]), each["day"], each["day"]) for each in data["held"]]
+    return Names([*known, *_register(), *more], held)
 
 
 def _register() -> Iterator[NameEntry]:

@@ -45,6 +45,10 @@ def _shapes() -> tuple[Shape, ...]:
     # In this order: who says more says it first.
     of_group, of_party = {"body": "group"}, {"body": "party", "person": "party", "me": "party", "date": "due_before"}
     return (
+        Shape("ShowRelease", ("release",), "what show all have", {}),
+        Shape("ReviewProposals", ("proposals",), "what show all have", {}),
+        Shape("ListUntold", ("untold",), "who what show all have", {}),
+        Shape("ShowHome", ("home",), "what show", {}),
         Shape("ShowItem", ("item", "show what when progress about have"), "status done", {"item": "item"}),
         Shape("ShowItem", ("item", "status done"), "", {"item": "item"}),
         Shape("ShowReminders", ("reminders",), "what when show have all next me", {"me": "party"}),

@@ -21,7 +21,8 @@ def settle_answer(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 def edit_notice(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The number is the notice's, as the release sheet shows it."""
-    filled.put("notice", filled.fields.pop("item", None))
+    words = said_in(draft, "item")
+    filled.put("notice", fill.item(words, scene) if words else None)
 
 
 def strike_notices(draft: Draft, scene: Scene, filled: Filled) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import cache
 from types import MappingProxyType
@@ -12,7 +12,10 @@ from typing import Any
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.match import is_number
+from bot.understand.names import Mentioned
 from bot.understand.parties import parties_in
+from bot.understand.reading import Reading
+from bot.understand.small import is_small
 from bot.understand.subjects import body, meeting, topic
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy
@@ -24,11 +27,43 @@ from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment
 
 MORNING = 9
 MOST_LEFT = 2
+MOST_OF_MEETING = 12
 
 
 def due(words: str, scene: Scene) -> Any:
     """A deadline from words that are known to be one."""
-    return of_due(covering(scene.due(words, cued=True), words), scene)
+    return of_due(covering(scene.due(words, cued=True), words) or at_meeting(words, scene), scene)
+
+
+def at_meeting(words: str, scene: Scene) -> Found | None:
+    """The deadline where words that are no date name a meeting to come: "(to) the next ISCG meeting"."""
+    reading = scene.reading(words)
+    # "To BR" is to whom, not until when.
+    if (
+        reading.length < 2
+        or reading.length > MOST_OF_MEETING
+        or any(m.last == reading.length for m in _from_first(reading))
+    ):
+        return None
+    for lead in sorted(reading.phrases.lists["ahead"]):
+        for said in (f"{lead} {words}", f"{words}{lead}"):
+            found = scene.due(said, cued=True)
+            hangs = found and found.readings and all(isinstance(r, DueMeeting) and not r.offset for r in found.readings)
+            if found and hangs and not words_of(f"{said[: found.cue_start]} {said[found.end :]}").words:
+                return found
+    return None
+
+
+def _from_first(reading: Reading) -> Iterator[Mentioned]:
+    first = next((i for i, word in enumerate(reading.words.words) if not is_small(word)), 0)
+    yield from (m for m in (reading.at.get(first),) if m is not None)
+
+
+def takers(words: str, scene: Scene) -> Any:
+    """Who gets an item. Raises ``Unreadable`` for a meeting: to that the item is put off."""
+    if at_meeting(words, scene):
+        raise Unreadable("nothing-understood")
+    return parties(words, scene)
 
 
 def covering(found: Found | None, words: str) -> Found | None:
@@ -170,6 +205,7 @@ def clock(words: str, scene: Scene) -> Any:
         raise Unreadable
     hour, minute = int(match[1]), int(match[2] or 0)
     said = set(glued.split())
+    minute = 30 if match[2] is None and glued[match.end() :].lstrip().startswith("半") else minute
     hour += 12 if hour < 12 and said & reading.phrases.lists["pm"] else 0
     hour = 0 if hour == 24 or (hour == 12 and said & reading.phrases.lists["am"]) else hour
     if hour > 23 or minute > 59:

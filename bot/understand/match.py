@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from bot.understand.grammar import LONG, Node, Slot
 from bot.understand.numerals import numbered
@@ -164,7 +165,9 @@ def _items(reading: Reading, at: int) -> Taken:
         first += 1
     named = any(stem(word) in lists["item_words"] for word in words[at:first])
     number, last = numbered(words, first, reading.phrases.numbers, lists["item_words"], named=named)
-    if number is not None and not reading.words.is_hour(first):
+    # "In 2018": what small words lead up to is a year.
+    dated = not named and first > at and number is not None and bool(_year().fullmatch(number))
+    if number is not None and not dated and not reading.words.is_hour(first):
         after = last
         while last < reading.length and words[last] in lists["item_after"]:
             last += 1
@@ -190,8 +193,13 @@ def _dated(reading: Reading, slot: Slot, at: int) -> Taken:
     word, last = reading.words.words[at], min(reading.length, at + slot.limit)
     if slot.name == "held" and word.isdecimal():
         yield from ((end, None, -FREE * (end - at)) for end in range(at + 1, last + 1))
-    elif slot.name == "year" and re.fullmatch(r"(?:19|20)\d\d", word):
+    elif slot.name == "year" and _year().fullmatch(word):
         yield at + 1, word, VALUE
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?:19|20)\d\d")
 
 
 def is_number(reading: Reading, word: str) -> bool:

@@ -48,6 +48,10 @@ def _orders() -> tuple[Order, ...]:
     owner = {**item, "body": "responsible", "person": "responsible"}
     kind = {**group, "deadline_kind": "deadline_kind"}
     return (
+        Order("SetPlace", ("channel", "language"), may="prefer", slots={"language": "language"}),
+        Order("ConfirmFocalPoint", ("confirm", "entries"), may="right me"),
+        Order("CallForStatus", ("everybody", "stands"), may="body ask", slots=group),
+        Order("SetReminderPlan", ("each",), "ahead", "remind notices prefer send deadline"),
         Order("SetReminderPlan", ("remind notices", "ahead"), "ahead", "deadline prefer send"),
         Order("SnoozeReminder", ("item", "remind"), "until", "later notices", item),
         Order("ReassignItem", ("item", "give owner", "body person"), may="owner give", slots=owner),

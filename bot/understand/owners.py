@@ -7,10 +7,12 @@ from functools import cache
 
 from bot.understand.data import owner_words
 from bot.understand.dates.text import fold
+from bot.understand.reading import Reading
+from bot.understand.small import is_small
 from bot.understand.words import Words, is_han, words_of
 from handlers.commands.fields import Lang
 
-LONGEST_NAME = 3
+LONGEST_NAME, MOST_OF_NAME = 3, 6
 # After a noun that is a verb as well, these begin what belongs to the noun: "website update for the members".
 BELONGING = frozenset(("for", "of", "in", "on", "by", "with", "to", "from", "at", "is", "are", "was"))
 
@@ -29,6 +31,23 @@ def before_verb(text: str, lang: Lang, small: frozenset[str]) -> tuple[str, str]
     return None
 
 
+def behind_verb(text: str, lang: Lang, small: frozenset[str]) -> tuple[str, str] | None:
+    """The owner and what is to be done, where somebody's given name stands behind the verb, as in Arabic."""
+    words, given = words_of(text), _given(lang)
+    if len(words.words) < 3 or words.words[1] not in given or words.words[0] in small:
+        return None
+    said = words.words
+    # A family name may have the article, but so has what is to be done: of two in a row the first is the name's.
+    family = len(said) > 3 and said[2] not in small and (not said[2].startswith("ال") or said[3].startswith("ال"))
+    last = 3 if family else 2
+    return words.said(1, last), f"{words.said(0, 1)} {text[words.ends[last - 1] :].strip()}"
+
+
+@cache
+def _given(lang: Lang) -> frozenset[str]:
+    return frozenset(fold(each).text for each in owner_words(lang).get("given", ()))
+
+
 def is_order(text: str, lang: Lang) -> bool:
     """Whether words begin with what is to be done: "check the captions"."""
     words = words_of(text)
@@ -38,6 +57,18 @@ def is_order(text: str, lang: Lang) -> bool:
 def last_part(text: str) -> re.Match[str] | None:
     """What stands in brackets at the end of a text or behind its last comma, and what stands before that."""
     return _in_brackets().match(text) or _last_comma().match(text)
+
+
+def named_first(text: str) -> str:
+    """A text in which a name at the beginning that a dash follows is followed by a colon: "Maria Silva - send it"."""
+    return _name_and_dash().sub(r"\1: ", text, count=1)
+
+
+@cache
+def _name_and_dash() -> re.Pattern[str]:
+    # Names of people alone: two or three words with capitals, or as many letters as a Chinese name has.
+    capital = r"[^\W\d_a-zа-яё\u0600-\u9fff][^\W\d_]+"
+    return re.compile(rf"^({capital}(?: {capital}){{1,2}}|[\u4e00-\u9fff]{{2,4}})\s*[-–—]\s+(?=\S+\s*\S)")
 
 
 @cache
@@ -108,3 +139,20 @@ def _verbs(lang: Lang) -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]
 @cache
 def _subjects(lang: Lang) -> frozenset[str]:
     return frozenset(word for each in owner_words(lang)["subjects"] for word in words_of(each).words)
+
+
+def a_name(reading: Reading, words: str) -> bool:
+    """Whether words that the register does not know can be somebody's name."""
+    # "Maria Silva to send" and "Chairs to find" have an owner, "continue to look" and "update the page to show" none.
+    pieces, said = words_of(words).words, words.split()
+    if not 0 < len(pieces) <= MOST_OF_NAME or pieces[0] in reading.phrases.lists["not_owner"]:
+        return False
+    if len(said) == 1:
+        return said[0][0].isupper() or pieces[0] not in reading.phrases.vocabulary
+    known = [word for word in pieces if word in reading.phrases.vocabulary and not is_small(word)]
+    return any(part[0].isupper() for part in said) and not (known and said[0][0].islower()) and _short(said)
+
+
+def _short(said: list[str]) -> bool:
+    # Beside capitals only particles ("van", "de la", "and") and at most one word in small letters.
+    return sum(1 for part in said if part[0].islower() and len(part) > 3) <= (1 if len(said) < 3 else 0)

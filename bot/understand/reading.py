@@ -7,6 +7,7 @@ from functools import cached_property
 
 from bot.understand.names import Mentioned, Names
 from bot.understand.phrases import Phrases
+from bot.understand.types import Slot
 from bot.understand.words import Words
 
 
@@ -52,3 +53,21 @@ class Reading:
     def length(self) -> int:
         """How many words there are."""
         return len(self.words.words)
+
+
+def slots_of(words: Words, caught: Caught | None) -> dict[str, Slot]:
+    """The slots of a chain, by name; words that a name caught twice are put together in order."""
+    slots: dict[str, Slot] = {}
+    while caught is not None:
+        slot = _slot(words, caught)
+        later = slots.get(caught.name)
+        if later is not None:
+            slot = Slot(f"{slot.words} {later.words}", slot.start, later.end)
+        slots[caught.name] = slot
+        caught = caught.before
+    return slots
+
+
+def _slot(words: Words, caught: Caught) -> Slot:
+    start, end = words.starts[caught.first], words.ends[caught.last - 1]
+    return Slot(caught.value if caught.value is not None else words.text[start:end], start, end)

@@ -28,6 +28,7 @@ from handlers.commands.catalogue import COMMANDS, from_dict, to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate
 
+OF_ITEMS = MappingProxyType({("ReassignItem", "responsible"): fill.takers})
 # What must be said before a command means anything, in the order in which it is asked.
 REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -124,7 +125,9 @@ def _before(draft: Draft, talked: Talked) -> Mapping[str, Any]:
 def _fill(draft: Draft, filled: Filled, name: str, words: str, scene: Scene) -> None:
     try:
         own = (str(draft.command), name)
-        value = (OF_TIME.get(own) or OF_DAYS.get(own) or READERS.get(name, fill.plain))(words, scene)
+        value = (OF_TIME.get(own) or OF_DAYS.get(own) or OF_ITEMS.get(own) or READERS.get(name, fill.plain))(
+            words, scene
+        )
     except Unreadable as fault:
         # Words that are no date where one was to be: where the phrase fits loosely, something else was meant.
         if fault.reason or (words and draft.source == "phrase" and draft.score < CLOSELY):

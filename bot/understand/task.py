@@ -14,17 +14,15 @@ from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
 from bot.understand.match import begins, fits, parties, places
 from bot.understand.names import Mentioned, Names
-from bot.understand.owners import before_verb, is_action, last_part, promised
+from bot.understand.owners import a_name, before_verb, behind_verb, is_action, last_part, named_first, promised
 from bot.understand.parties import parties_in
 from bot.understand.phrases import Phrase, phrases_of
 from bot.understand.reading import Match, Reading
-from bot.understand.small import is_small
 from bot.understand.tidy import tidy, without
 from bot.understand.types import Asker
 from bot.understand.words import clitics, without_ba, words_of
 from handlers.commands.fields import ME, Due, DueMeeting, Lang, Party
 
-LONGEST_NAME = 6
 # How many letters may stand between a meeting and the group that it is of.
 BESIDE = 8
 
@@ -185,23 +183,28 @@ def _said(reading: Reading, match: Match, name: str) -> str:
 
 
 def _owner(text: str, scene: Scene, unknown: bool) -> tuple[str, tuple[Party, ...]]:
-    reading = scene.reading(text)
-    partly = _best(reading, "task-unknown") if unknown else None
+    reading, apart = scene.reading(text), scene.reading(named_first(text))
+    partly = _best(apart, "task-unknown") if unknown else None
     match = _best(reading, "task")
     # "TSB accessibility office to send": the longer name is meant.
-    if match is not None and not (partly and is_part_of_name(_said(reading, partly, "responsible"), scene)):
+    if match is not None and not (partly and is_part_of_name(_said(apart, partly, "responsible"), scene)):
         return _text(reading, match), parties_in(_said(reading, match, "responsible"), scene.lang, scene.names)
     listed = _behind_comma(text, scene)
     if listed is not None:
         return listed
-    words = _said(reading, partly, "responsible") if partly is not None else ""
-    named_so = _a_name(reading, words) or is_part_of_name(words, scene)
-    if partly is not None and named_so and is_action(_text(reading, partly)):
-        return _text(reading, partly), parties_in(words, scene.lang, scene.names)
-    lists = reading.phrases.lists
-    before = before_verb(text, scene.lang, lists["small"] | lists["not_owner"]) if unknown else None
-    if before is not None:
-        return before[1], parties_in(before[0], scene.lang, scene.names)
+    words = _said(apart, partly, "responsible") if partly is not None else ""
+    named_so = a_name(apart, words) or is_part_of_name(words, scene)
+    if partly is not None and named_so and is_action(_text(apart, partly)):
+        return _text(apart, partly), parties_in(words, scene.lang, scene.names)
+    return _beside_verb(text, scene) if unknown else (text, (ME,) if promised(text, scene.lang) else ())
+
+
+def _beside_verb(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
+    lists = phrases_of(scene.lang).lists
+    small = lists["small"] | lists["not_owner"]
+    found = before_verb(text, scene.lang, small) or behind_verb(text, scene.lang, small)
+    if found is not None:
+        return found[1], parties_in(found[0], scene.lang, scene.names)
     return text, (ME,) if promised(text, scene.lang) else ()
 
 
@@ -231,19 +234,3 @@ def _text(reading: Reading, match: Match) -> str:
     # "将" before a verb says that something will be done, before anything else to what it is done: that is kept.
     held = acts and f"将{said}" in reading.words.text and said[0] not in acts
     return f"将{said}" if held else said
-
-
-def _a_name(reading: Reading, words: str) -> bool:
-    # "Maria Silva to send" and "Chairs to find" have an owner, "continue to look" and "update the page to show" none.
-    pieces, said = words_of(words).words, words.split()
-    if not 0 < len(pieces) <= LONGEST_NAME or pieces[0] in reading.phrases.lists["not_owner"]:
-        return False
-    if len(said) == 1:
-        return said[0][0].isupper() or pieces[0] not in reading.phrases.vocabulary
-    known = [word for word in pieces if word in reading.phrases.vocabulary and not is_small(word)]
-    return any(part[0].isupper() for part in said) and not (known and said[0][0].islower()) and _short(said)
-
-
-def _short(said: list[str]) -> bool:
-    # Beside capitals only particles ("van", "de la", "and") and at most one word in small letters.
-    return sum(1 for part in said if part[0].islower() and len(part) > 3) <= (1 if len(said) < 3 else 0)

@@ -19,10 +19,10 @@ from bot.understand.ordering import ordered
 from bot.understand.phrases import Phrase
 from bot.understand.pleasantry import pleasant
 from bot.understand.polite import read
-from bot.understand.reading import Caught, Match, Reading
+from bot.understand.reading import Match, Reading, slots_of
 from bot.understand.slips import mended
 from bot.understand.types import Asker, Draft, Slot, Talked
-from bot.understand.words import Words, words_of
+from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
@@ -136,8 +136,8 @@ def _remarked(reading: Reading, lang: Lang) -> Draft | None:
     if remark == reading.words.text:
         return None
     draft = best(Reading(words_of(remark), reading.phrases, reading.names), lang)
-    if draft is not None and draft.command in NOTED:
-        # "The decision, in my view, was hasty": a comma marks nothing.
+    if draft is not None and draft.command in NOTED and not _dashed().match(reading.words.text):
+        # "The decision, in my view, was hasty": a comma marks nothing; "DECISION - meet in May" is written as a mark.
         return None
     # "Action, reaction": before a comma the mark of an action is a word like others.
     loose = {"free": Slot("order", 0, 0)} if draft and draft.command == "RecordAction" else {}
@@ -178,6 +178,12 @@ def _order(lang: Lang, certain: bool, asker: Asker) -> list[Lang]:
 
 
 @cache
+def _dashed() -> re.Pattern[str]:
+    words, han = r"\s*[^\W\d]+(?: [^\W\d]+){0,2}\s+[-–—]+\s+\S+\s+\S", "[\u3400-\u9fff]"
+    return re.compile(rf"{words}|\s*{han}{{2,4}}\s*[-–—]+\s*{han}{{4}}")
+
+
+@cache
 def _remark() -> re.Pattern[str]:
     return re.compile(r"(?<=\w)(\s*)(?:[,;،，；–—]|(?<=\s)-(?=\s))(?=\s?[^\s\d])")
 
@@ -212,24 +218,6 @@ def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
     slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
     asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
     return Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern)
-
-
-def slots_of(words: Words, caught: Caught | None) -> dict[str, Slot]:
-    """The slots of a chain, by name; words that a name caught twice are put together in order."""
-    slots: dict[str, Slot] = {}
-    while caught is not None:
-        slot = _slot(words, caught)
-        later = slots.get(caught.name)
-        if later is not None:
-            slot = Slot(f"{slot.words} {later.words}", slot.start, later.end)
-        slots[caught.name] = slot
-        caught = caught.before
-    return slots
-
-
-def _slot(words: Words, caught: Caught) -> Slot:
-    start, end = words.starts[caught.first], words.ends[caught.last - 1]
-    return Slot(caught.value if caught.value is not None else words.text[start:end], start, end)
 
 
 def _in_parts(text: str, lang: Lang, names: Names) -> Draft | None:
