@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from bot.understand.words import words_of
@@ -51,10 +51,14 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What is still to come from here, and words one of which a text must hold for it to match."""
+    """What is still to come from here, and words one of which a text must hold for it to match.
+
+    ``needs`` are more such sets, of whole words alone: a text that has none of the words of one of them does not match.
+    """
 
     node: Node
     anchors: Anchors | None = None
+    needs: tuple[Anchors, ...] = ()
 
 
 def merged(nodes: Sequence[Node]) -> Node:
@@ -168,7 +172,7 @@ def _slot_of(part: re.Match[str]) -> Slot:
 def _slot(slot: Slot) -> Builder:
     def build(after: Part) -> Part:
         node = Node(slots=[(slot, after.node)])
-        return Part(merged([node, after.node]) if slot.name == "_" else node, after.anchors)
+        return replace(after, node=merged([node, after.node]) if slot.name == "_" else node)
 
     return build
 
@@ -178,19 +182,20 @@ def _wild(word: str, ending: bool) -> Builder:
         step = [(word, after.node)]
         node = Node(ends={word[-1]: step}) if ending else Node(starts={word[0]: step})
         own = None if ending else frozenset({f"{word}*"})
-        return Part(node, max(own, after.anchors, key=_rank))
+        return replace(after, node=node, anchors=max(own, after.anchors, key=_rank))
 
     return build
 
 
 def _sequence(words: tuple[str, ...]) -> Builder:
     own = frozenset({words[0] + words[1] if len(words) > 1 and _han(words[0] + words[1]) else words[0]})
+    needs = tuple(frozenset({word}) for word in words)
 
     def build(after: Part) -> Part:
         node = after.node
         for word in reversed(words):
             node = Node(words={word: [node]})
-        return Part(node, max(own, after.anchors, key=_rank))
+        return Part(node, max(own, after.anchors, key=_rank), needs + after.needs)
 
     return build
 
@@ -204,14 +209,17 @@ def _either(rows: list[Builder]) -> Builder:
         parts = [row(after) for row in rows]
         anchors = [part.anchors for part in parts]
         every = None if any(a is None for a in anchors) else frozenset().union(*(a for a in anchors if a))
-        return Part(merged([part.node for part in parts]), max(every, after.anchors, key=_rank))
+        # One word of each row's own: what comes after stands at the end of the needs of each.
+        own = [part.needs[: len(part.needs) - len(after.needs)] for part in parts]
+        needs = (frozenset().union(*(row[0] for row in own)), *after.needs) if all(own) else after.needs
+        return Part(merged([part.node for part in parts]), max(every, after.anchors, key=_rank), needs)
 
     return build
 
 
 def _maybe(inner: Builder) -> Builder:
     def build(after: Part) -> Part:
-        return Part(merged([inner(after).node, after.node]), after.anchors)
+        return replace(after, node=merged([inner(after).node, after.node]))
 
     return build
 

@@ -28,6 +28,8 @@ LITERAL, HAN, KNOWN, VALUE, FREE, GAP, MOST_FREE = 2.0, 1.2, 3.0, 2.5, 0.25, 0.5
 
 def fits(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
     """How a phrase covers all the words from ``first`` to the end; None where it does not."""
+    if reading.lacks(phrase.needs):
+        return None
     reading.failed.clear()
     reading.whole = True
     if _is_dead(reading, phrase.node, first):
@@ -229,10 +231,9 @@ def _parties(reading: Reading, at: int) -> list[int]:
 def _party(reading: Reading, at: int) -> int:
     if at >= reading.length:
         return 0
-    for phrase in reading.phrases.parts.get("role", ()):
-        match = max(begins(reading, phrase.node, at), key=lambda m: m.end, default=None)
-        if match is not None:
-            return match.end
+    role = max((match.end for match in begins(reading, reading.phrases.role, at)), default=0)
+    if role:
+        return role
     for match in begins(reading, reading.phrases.values["me"], at):
         return match.end
     return known(reading, PARTIES, at)

@@ -7,9 +7,9 @@ when it is read. What is denied, doubted or asked is no order; what one asks lea
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from bot.understand.cues import Piece, pieces
 from bot.understand.data import area_of, talk_of
@@ -39,6 +39,16 @@ class Order:
     slots: Mapping[str, str] = field(default_factory=dict)
     fixed: Mapping[str, str] = field(default_factory=dict)
     optional: bool = False
+
+    @cached_property
+    def groups(self) -> tuple[frozenset[str], ...]:
+        """The cues it needs, one of each group."""
+        return tuple(frozenset(need.split()) for need in self.needs)
+
+    @cached_property
+    def allowed(self) -> frozenset[str]:
+        """What may stand beside."""
+        return NO_ACCOUNT.union(self.may.split(), *self.groups) - {"item"}
 
 
 @cache
@@ -84,17 +94,16 @@ def ordered(reading: Reading, lang: Lang) -> Draft | None:
     asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
     if "stop" in labels or (asks and "can" not in labels):
         return None
-    drafts = (_draft(reading, lang, order, found) for order in _orders())
+    able = (order for order in _orders() if not any(labels.isdisjoint(group) for group in order.groups))
+    drafts = (_draft(reading, lang, order, found) for order in able)
     return next((draft for draft in drafts if draft is not None), None)
 
 
 def _draft(reading: Reading, lang: Lang, order: Order, found: list[Piece]) -> Draft | None:
     number = _item(reading, found) if "item" in order.needs else None
-    groups = [frozenset(need.split()) for need in order.needs]
-    allowed = NO_ACCOUNT.union(order.may.split(), *groups) - {"item"}
-    kept = [each for each in found if each is number or allowed & each.values.keys()]
+    kept = [each for each in found if each is number or order.allowed & each.values.keys()]
     other = [each for each in found if each not in kept]
-    if not _each_met(groups, kept, number) or not _one_run(found, other, order):
+    if not _each_met(order.groups, kept, number) or not _one_run(found, other, order):
         return None
     slots = dict(_slots(reading, order, kept, number)) | {name: Slot(v, 0, 0) for name, v in order.fixed.items()}
     if other:
@@ -122,7 +131,7 @@ def _counts(reading: Reading, each: Piece) -> bool:
     return any(begins(reading, reading.phrases.values[name], each.last) for name in behind)
 
 
-def _each_met(groups: list[frozenset[str]], kept: list[Piece], number: Piece | None) -> bool:
+def _each_met(groups: Sequence[frozenset[str]], kept: list[Piece], number: Piece | None) -> bool:
     free = list(kept)
     for group in groups:
         met = (

@@ -52,8 +52,7 @@ def _party(reading: Reading, lang: Lang, at: int) -> tuple[Party | None, int]:
 
 
 def _role(reading: Reading, at: int) -> Match | None:
-    found = [m for phrase in reading.phrases.parts.get("role", ()) for m in begins(reading, phrase.node, at)]
-    return max(found, key=lambda m: m.end, default=None)
+    return max(begins(reading, reading.phrases.role, at), key=lambda m: m.end, default=None)
 
 
 def _as_role(reading: Reading, lang: Lang, match: Match) -> Party | None:

@@ -21,7 +21,7 @@ class Phrase:
     """One pattern of a command (or of a part of one: ``task``, ``role`` …).
 
     ``sets`` are fields that the phrase itself settles. ``weight`` decides among phrases that fit equally,
-    then ``rank``, their order in the files.
+    then ``rank``, their order in the files. Of each of ``needs`` a text that fits holds a word.
     """
 
     name: str
@@ -30,11 +30,15 @@ class Phrase:
     weight: float
     pattern: str
     rank: int
+    needs: tuple[frozenset[str], ...] = ()
 
 
 @dataclass
 class Phrases:
-    """All phrases of one language, found by a word that they need."""
+    """All phrases of one language, found by a word that they need.
+
+    ``role`` is whatever names people by what they are; ``longest_start`` the letters of the longest of ``by_start``.
+    """
 
     lang: str
     by_word: dict[str, list[Phrase]] = field(default_factory=dict)
@@ -44,6 +48,8 @@ class Phrases:
     values: dict[str, Node] = field(default_factory=dict)
     lists: dict[str, frozenset[str]] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
+    role: Node = field(default_factory=Node)
+    longest_start: int = 0
     vocabulary: frozenset[str] = frozenset()
     count: int = 0
 
@@ -54,7 +60,7 @@ class Phrases:
             for phrase in self.by_word.get(key, ()):
                 found[id(phrase)] = phrase
         for word in words:
-            for end in range(PREFIX_MIN, len(word) + 1):
+            for end in range(PREFIX_MIN, min(len(word), self.longest_start) + 1):
                 for phrase in self.by_start.get(word[:end], ()):
                     found[id(phrase)] = phrase
         # Of two that fit alike the first in the files is taken, on every machine.
@@ -82,6 +88,8 @@ def phrases_of(lang: str) -> Phrases:
     for area in areas:
         for name, pattern, entry in _entries(area):
             _add(phrases, compiler, name, pattern, entry)
+    phrases.role = merged([phrase.node for phrase in phrases.parts.get("role", [])] or [Node()])
+    phrases.longest_start = max(map(len, phrases.by_start), default=0)
     phrases.vocabulary = frozenset(compiler.vocabulary)
     return phrases
 
@@ -120,7 +128,7 @@ def _add(phrases: Phrases, compiler: Compiler, name: str, pattern: str, entry: M
     part = compiler.compile(pattern, "")
     weight, rank = float(entry.get("weight", 0)), phrases.count
     phrases.count += 1
-    phrase = Phrase(name, part.node, entry.get("set", {}), weight, pattern, rank)
+    phrase = Phrase(name, part.node, entry.get("set", {}), weight, pattern, rank, part.needs)
     if entry.get("part"):
         phrases.parts.setdefault(name, []).append(phrase)
     elif not part.anchors:

@@ -50,6 +50,15 @@ class Reading:
         return {m.first: m for m in self.names.spans(self.words)}
 
     @cached_property
+    def held(self) -> frozenset[str]:
+        """The words of the sentence, whatever their order."""
+        return frozenset(self.words.words)
+
+    def lacks(self, needs: tuple[frozenset[str], ...]) -> bool:
+        """Whether a word that a phrase needs is not there: most phrases are put aside by that alone."""
+        return any(map(self.held.isdisjoint, needs))
+
+    @cached_property
     def length(self) -> int:
         """How many words there are."""
         return len(self.words.words)

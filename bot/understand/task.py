@@ -142,7 +142,7 @@ def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
 def _cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
     reading = scene.reading(text)
     for phrase in reading.phrases.parts.get(name.replace("_", "-"), ()):
-        found = _first(reading, phrase)
+        found = None if reading.lacks(phrase.needs) else _first(reading, phrase)
         if found is None:
             continue
         at, match = found

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 
 from rapidfuzz import fuzz, process
@@ -18,6 +19,8 @@ from storage.tables.people import Person
 from storage.tables.register import Body, FocalPoint, Member, Membership, Name, Role, Topic
 
 LONGEST_KEY = 64
+# Names kept in two spellings: from one file to the next most are the same.
+NAMES = 50_000
 NEAR = 86
 READ_AS = {"lead": "focal_point", "deputy": "alternate"}
 
@@ -78,6 +81,7 @@ def get_known(session: Session) -> Known:
     return known
 
 
+@lru_cache(maxsize=NAMES)
 def fold(text: str) -> str:
     """Without case, accents and width; blanks, hyphens, underscores, full stops and slashes are one."""
     apart = unicodedata.normalize("NFKD", text.casefold())
@@ -97,6 +101,7 @@ def _figures(text: str) -> str:
     return "".join(letter for letter in text if letter.isdigit())
 
 
+@lru_cache(maxsize=NAMES)
 def _plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 

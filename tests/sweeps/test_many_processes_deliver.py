@@ -48,7 +48,7 @@ def killed_at_random(ships: Fleet, kills: int, seed: int) -> None:
 @pytest.mark.parametrize(
     ("count", "kills", "seed"),
     [
-        pytest.param(80, 1, 1),
+        pytest.param(40, 1, 1),
         *(pytest.param(10_000, 20, seed, marks=pytest.mark.sweep) for seed in (1, 2, 3)),
     ],
 )
@@ -83,7 +83,7 @@ def test_what_a_dead_process_held_is_taken_over_within_fifteen_seconds(
     assert took <= 15
 
 
-@pytest.mark.parametrize(("count", "times"), [pytest.param(60, 1), pytest.param(2_000, 20, marks=pytest.mark.sweep)])
+@pytest.mark.parametrize(("count", "times"), [pytest.param(30, 1), pytest.param(2_000, 20, marks=pytest.mark.sweep)])
 def test_backends_that_are_terminated_cost_nothing(
     count: int, times: int, postgres: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

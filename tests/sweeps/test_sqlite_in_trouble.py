@@ -62,7 +62,7 @@ def test_a_file_that_another_writer_holds_costs_that_time_alone(
     assert (judged.lost, judged.twice) == (0, 0)
 
 
-@pytest.mark.parametrize("count", [60, pytest.param(600, marks=pytest.mark.sweep)])
+@pytest.mark.parametrize("count", [25, pytest.param(600, marks=pytest.mark.sweep)])
 def test_a_disk_that_is_full_for_a_while_loses_nothing(
     count: int, opened: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from typing import get_args
 
 import pytest
 
 from bot.understand.data import AREAS, area_of, talk_of
-from bot.understand.grammar import Compiler
+from bot.understand.grammar import Compiler, Node
 from bot.understand.phrases import phrases_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
@@ -43,3 +44,25 @@ def test_all_languages_have_the_same_lists() -> None:
 def test_a_broken_pattern_is_a_fault(pattern: str) -> None:
     with pytest.raises(ValueError, match=r"\S"):
         Compiler({}).compile(pattern, "")
+
+
+@pytest.mark.parametrize("lang", get_args(Lang))
+def test_whoever_says_a_phrase_says_all_that_it_needs(lang: str) -> None:
+    draw, phrases = random.Random(7), phrases_of(lang)
+    every = {
+        id(p): p for table in (phrases.by_word, phrases.by_start, phrases.parts) for row in table.values() for p in row
+    }
+    ways = [(p, _way(p.node, draw)) for p in (*every.values(), *phrases.always) for _ in range(3)]
+    assert [(p.pattern, way) for p, way in ways if any(need.isdisjoint(way) for need in p.needs)] == []
+    assert sum(bool(p.needs) for p, _ in ways) > len(ways) / 4
+
+
+def _way(node: Node, draw: random.Random) -> set[str]:
+    """The words of one way through a phrase; what slots hold is left out."""
+    said: set[str] = set()
+    while node.done is None or (draw.random() < 0.5 and not node.final):
+        plain = [(word, after) for word, nodes in node.words.items() for after in nodes]
+        wild = [("", after) for rows in (node.starts, node.ends) for steps in rows.values() for _, after in steps]
+        word, node = draw.choice([*plain, *wild, *(("", after) for _, after in node.slots)])
+        said.add(word)
+    return said
