@@ -16,6 +16,8 @@ from functools import cache
 from bot.understand.cues import Piece, pieces
 from bot.understand.data import area_of, talk_of
 from bot.understand.grammar import Compiler, Node, merged
+from bot.understand.names import Names
+from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Slot
 from bot.understand.words import stem, words_of
@@ -113,6 +115,11 @@ def _begins_with_item(clause: Reading) -> bool:
 
 def _conditional(reading: Reading, lang: Lang) -> bool:
     return any("if" in each.values for each in pieces(reading, _cues(lang), ()))
+
+
+def conditional(text: str, lang: Lang) -> bool:
+    """Whether words put a condition, doubt, or tell what others said."""
+    return _conditional(Reading(words_of(text), phrases_of(lang), Names(())), lang)
 
 
 @cache

@@ -107,7 +107,10 @@ def _draft(reading: Reading, lang: Lang, order: Order, found: list[Piece]) -> Dr
         return None
     slots = dict(_slots(reading, order, kept, number)) | {name: Slot(v, 0, 0) for name, v in order.fixed.items()}
     if other:
-        slots |= _rest(reading, order.rest, other)
+        rest = _rest(reading, order.rest, other)
+        if not rest:
+            return None
+        slots |= rest
     return Draft(lang, order.command, slots, score=1.0, phrase="orders")
 
 

@@ -60,7 +60,7 @@ def _means_something_else(words: str, draft: Draft, scene: Scene) -> bool:
     dated, lists, said_words = said_in(draft, "dated"), reading.phrases.lists, reading.words.words
     asks = (dated == "ask" and draft.asks) or not lists["asking"].isdisjoint(said_words)
     # "Note the deadline is Friday", "remember the meeting in May was cancelled": that is told, not asked for.
-    tells = bool(dated) and not lists["telling"].isdisjoint(said_words)
+    tells = bool(dated or "whole" in draft.slots) and not lists["telling"].isdisjoint(said_words)
     return tells or (asks and bool(dated or "whole" in draft.slots))
 
 

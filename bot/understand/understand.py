@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -16,6 +16,7 @@ from bot.understand.language import language_of, latin
 from bot.understand.match import fits
 from bot.understand.names import Names
 from bot.understand.ordering import ordered
+from bot.understand.parts import LOOSE, in_parts
 from bot.understand.phrases import Phrase
 from bot.understand.pleasantry import pleasant
 from bot.understand.polite import read
@@ -27,12 +28,8 @@ from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
 MOST_LETTERS = 4_000
-# In a message of several sentences only one may be a command, and the rest must be short.
-MOST_SENTENCES, SHORT_SENTENCE = 4, 9
 # While a form is being filled, only words that fit a command so closely are a command of their own.
 PLAIN = 5.0
-# A phrase that fits on a condition may come to nothing; then what is asked counts.
-LOOSE = frozenset({"free", "dated"})
 # So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
 MOST_FITTING = 6
 FEW = 2
@@ -71,7 +68,8 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     draft = _first((_one(read(text, each, names), each, talked) for each in order), certain=certain)
     if draft is not None:
         return _spoken(draft, lang, certain, asker)
-    last = _in_parts(text, lang, names) or pleasant((each, read(text, each, names)[0]) for each in order)
+    last = in_parts(text, lambda part: _closest(read(part, lang, names), lang))
+    last = last or pleasant((each, read(text, each, names)[0]) for each in order)
     return last or _mended(text, order[0], names) or Draft(_own(lang, certain, asker), reason="nothing-understood")
 
 
@@ -218,21 +216,3 @@ def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
     slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
     asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
     return Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern)
-
-
-def _in_parts(text: str, lang: Lang, names: Names) -> Draft | None:
-    parts = [part.strip() for part in re.split(r"(?<=[.!?。！？؟])\s*(?=\D)|\n+", text) if part and part.strip()]
-    if not 1 < len(parts) <= MOST_SENTENCES:
-        return None
-    drafts = list(_drafts(parts, lang, names))
-    commands = [draft for draft in drafts if draft is not None]
-    others = [part for part, draft in zip(parts, drafts, strict=True) if draft is None]
-    if len(commands) == 1 and all(len(words_of(part).words) <= SHORT_SENTENCE for part in others):
-        return commands[0]
-    return None
-
-
-def _drafts(parts: list[str], lang: Lang, names: Names) -> Iterator[Draft | None]:
-    for part in parts:
-        draft = _closest(read(part, lang, names), lang)
-        yield draft if draft is not None and draft.score > 0 else None

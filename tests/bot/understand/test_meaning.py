@@ -63,7 +63,7 @@ def read(words: str, index: Index | None, talked: Talked | None = None) -> dict[
         ("I need an extension of two weeks for number 12, until 28 June", "MoveDeadline", {"item": 12}),
         ("Est-ce que le 12 pourrait être repris par le BDT ?", "ReassignItem", {"item": 12}),
         ("Desde hace poco vivo en Nairobi", "SetTimeZone", {"value": "Africa/Nairobi"}),
-        ("Lo que acaba de hacer estaba mal, déjelo todo como antes", "Undo", {}),
+        ("Quite eso que acaba de poner", "Undo", {}),
         ("Мне бы хотелось понять, как с вами вообще работать", "Help", {}),
         ("أريد أن أفهم كيف أتعامل معك، لا أعرف كيف أستخدمك", "Help", {}),
         ("اترك الرقم 12 في الوقت الحاضر واسألني عنه غداً", "SnoozeReminder", {"item": 12}),

@@ -1,0 +1,56 @@
+"""A message of several sentences or clauses of which one alone is a command: "Sorry, wrong number. Show 12"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from bot.understand.acting import conditional
+from bot.understand.types import Draft
+from bot.understand.words import words_of
+
+MOST_PARTS, SHORT_SENTENCE, SHORT_CLAUSE = 4, 9, 12
+# What stands between commas counts as a command of its own only if it is more than a word or two.
+LEAST_CLAUSE = 3
+# A phrase that fits on a condition may come to nothing; then what is asked counts.
+LOOSE = frozenset({"free", "dated"})
+Closest = Callable[[str], Draft | None]
+
+
+def in_parts(text: str, closest: Closest) -> Draft | None:
+    """The one command among short sentences, else among short clauses that put no condition."""
+    return _alone(_sentences().split(text), SHORT_SENTENCE, closest) or _clause(text, closest)
+
+
+def _clause(text: str, closest: Closest) -> Draft | None:
+    draft = _alone(_clauses().split(text), SHORT_CLAUSE, closest, least=LEAST_CLAUSE)
+    if draft is None or LOOSE & draft.slots.keys() or conditional(text, draft.lang):
+        return None
+    # "We did it, got it done": in the middle of talk an item is meant by its number only.
+    item = draft.slots.get("item")
+    return draft if item is None or any(letter.isdigit() for letter in item.words) else None
+
+
+def _alone(pieces: Sequence[str | None], short: int, closest: Closest, *, least: int = 0) -> Draft | None:
+    parts = [part.strip() for part in pieces if part and part.strip()]
+    if not 1 < len(parts) <= MOST_PARTS:
+        return None
+    drafts = [draft if (draft := closest(part)) and draft.score > 0 else None for part in parts]
+    if any(part.rstrip(".").isdigit() for part in parts):
+        return None
+    commands = [(part, draft) for part, draft in zip(parts, drafts, strict=True) if draft is not None]
+    others = [part for part, draft in zip(parts, drafts, strict=True) if draft is None]
+    if len(commands) != 1 or len(words_of(commands[0][0]).words) < least:
+        return None
+    return commands[0][1] if all(len(words_of(part).words) <= short for part in others) else None
+
+
+@cache
+def _sentences() -> re.Pattern[str]:
+    return re.compile(r"(?<=[.!?。！？؟])\s*(?=\D)|\n+")
+
+
+@cache
+def _clauses() -> re.Pattern[str]:
+    return re.compile(r"(?:[,;،؛，；]|\s[-–—])\s*|(?<=[.!?。！？؟])\s+")
