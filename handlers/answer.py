@@ -6,10 +6,11 @@ sent and never composed again. ``Answer`` is the data; ``Reply`` dresses it for 
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, PlainSerializer
 
 from handlers.commands.fields import ItemKind, ItemStatus, Value
 from handlers.fact import (
@@ -161,12 +162,53 @@ class Form(Value):
     errors: Mapping[str, Line] = {}
 
 
+class Table(Value):
+    """Rows of a paper below their heads."""
+
+    part: Literal["table"] = "table"
+    heads: tuple[Line, ...]
+    rows: tuple[tuple[Line, ...], ...]
+
+
+class Section(Value):
+    """A numbered section of a paper."""
+
+    heading: Line
+    parts: tuple[Annotated[Line | Pairs | Items | Quote | Table, Field(discriminator="part")], ...]
+
+
+class Report(Value):
+    """A paper to be written in one language, whatever that of the reply: a handler knows no sentences.
+
+    ``name`` is that of its file without the ending, ``head`` what stands above on the left (the group, when and where
+    it met), ``marks`` on the right (its number, its date), ``foot`` below all sections.
+    """
+
+    lang: str
+    zone: str
+    form: Literal["docx", "markdown", "text"]
+    name: str
+    head: tuple[Line, ...]
+    marks: tuple[Line, ...]
+    title: Line
+    sections: tuple[Section, ...]
+    foot: tuple[Line, ...] = ()
+
+
+# A stored reply is JSON, which has no bytes.
+Content = Annotated[
+    bytes,
+    BeforeValidator(lambda kept: b64decode(kept) if isinstance(kept, str) else kept),
+    PlainSerializer(lambda content: b64encode(content).decode("ascii"), return_type=str, when_used="json"),
+]
+
+
 class Document(Value):
     """A file that comes with a reply."""
 
     name: str
     media_type: str
-    content: bytes
+    content: Content
 
 
 Audience = Literal["place", "asker"]
@@ -175,6 +217,7 @@ Audience = Literal["place", "asker"]
 class Reply(Value):
     """What is said back. ``audience`` asker means: in private, also where the question was asked in public.
 
+    ``report``: a paper that is written as a ``document`` before the reply is kept.
     ``choices`` ask one question with at most five answers. ``private`` holds what the place may not see and the
     asker may. ``example`` marks an answer that holds rows of the example sandbox.
     """
@@ -186,6 +229,7 @@ class Reply(Value):
     audience: Audience = "place"
     private: Reply | None = None
     answer: Answer = Answer()
+    report: Report | None = None
     document: Document | None = None
     form: Form | None = None
     example: bool = False

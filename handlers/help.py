@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers.answer import Answer, Code, Items, Line, Part, Reply, Row, Words
 from handlers.commands import (
+    agenda,
     desk,
     focal_points,
     help,
@@ -33,6 +34,7 @@ AREAS = {
     "notices": notices,
     "desk": desk,
     "meetings": meetings,
+    "agenda": agenda,
     "proposals": proposals,
     "people": people,
     "places": places,

@@ -34,6 +34,7 @@ def record_several(
     """Records each line in a transaction of its own within that of the message. ``cause`` tells the message apart
     from others; ``handle`` checks rights and calls a command's handler."""
     kept: list[tuple[ItemRow, bool]] = []
+    noted: list[Line] = []
     failed: list[tuple[Heard, Line]] = []
     named = replace(context, cause=f"{SEVERAL}/{cause[-LONGEST_CAUSE:]}")
     for line in lines:
@@ -41,33 +42,49 @@ def record_several(
             failed.append((line, line.reason or Line(key="line-unclear")))
             continue
         try:
-            kept.append(_record(named, line, line.command, handle))
+            recorded = _record(named, line, line.command, handle)
         except Refusal as refusal:
             failed.append((line, refusal.line))
-    return _reply(context, kept, failed)
+        else:
+            noted += [recorded] if isinstance(recorded, Line) else []
+            kept += [] if isinstance(recorded, Line) else [recorded]
+    return _reply(context, kept, noted, failed)
 
 
 def _record(
     context: Context, line: Heard, command: Command, handle: Callable[[Context, Command], Reply]
-) -> tuple[ItemRow, bool]:
-    """The item's row, and whether the whole place may see it. Raises ``Refusal``, with nothing of the line kept."""
+) -> tuple[ItemRow, bool] | Line:
+    """The item's row, and whether the whole place may see it; of what is no item, the word that it was noted. Raises
+    ``Refusal``, with nothing of the line kept."""
     evidence = replace(context.evidence, text=line.words, lang=line.lang)
     with context.session.begin_nested():
         reply = handle(replace(context, evidence=evidence), command)
     shown = reply.private or reply
-    return next(row for row in shown.answer.rows if isinstance(row, ItemRow)), reply.private is None
+    row = next((row for row in shown.answer.rows if isinstance(row, ItemRow)), None)
+    return (row, reply.private is None) if row else reply.title
 
 
-def _reply(context: Context, kept: Sequence[tuple[ItemRow, bool]], failed: Sequence[tuple[Heard, Line]]) -> Reply:
+def _reply(
+    context: Context,
+    kept: Sequence[tuple[ItemRow, bool]],
+    noted: Sequence[Line],
+    failed: Sequence[tuple[Heard, Line]],
+) -> Reply:
     open_rows, closed_rows = ([row for row, shown in kept if shown is wanted] for wanted in (True, False))
-    title = Line(key="items-recorded", facts={"count": Count(n=len(kept))}) if kept else Line(key="items-recorded-none")
-    parts = [*_lines(context, open_rows), *(part for each in failed for part in _failed(*each))]
+    parts: list[Part] = [*_lines(context, open_rows), *noted]
+    parts += [part for each in failed for part in _failed(*each)]
     private = None
     if closed_rows:
         private = _whole(context, Line(key="items-recorded", facts={"count": Count(n=len(closed_rows))}), closed_rows)
         parts.append(Line(key="rest-in-private"))
-    reply = _whole(context, title, open_rows).model_copy(update={"parts": tuple(parts), "private": private})
-    return reply.model_copy(update={"buttons": (button("button-undo", Undo()),) if kept else ()})
+    reply = _whole(context, _title(kept, noted), open_rows)
+    undo = (button("button-undo", Undo()),) if kept or noted else ()
+    return reply.model_copy(update={"parts": tuple(parts), "private": private, "buttons": undo})
+
+
+def _title(kept: Sequence[tuple[ItemRow, bool]], noted: Sequence[Line]) -> Line:
+    count = len(kept) + len(noted)
+    return Line(key="items-recorded", facts={"count": Count(n=count)}) if count else Line(key="items-recorded-none")
 
 
 def _whole(context: Context, title: Line, rows: Sequence[ItemRow]) -> Reply:

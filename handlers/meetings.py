@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import seen
+from handlers.agenda_parts import agenda_parts, attendance_lines
 from handlers.answer import Answer, Code, Count, Day, Fact, Items, Line, Moment, Named, Pairs, Part, Reply, Row, Words
 from handlers.commands.command import Command
 from handlers.commands.meetings import ListMeetings, ShowMeeting
@@ -86,7 +87,9 @@ def page(context: Context, row: Row, meeting: Meeting) -> tuple[Part, ...]:
     pairs += [_deadline(kind, shown(on, meeting.zone), kind in rules) for kind, on in _in_order(meeting)]
     line = Line(key="list-meetings-line", facts=row.facts)
     why = (Line(key="meeting-reason", facts={"words": Words(text=record.reason)}),) if record and record.reason else ()
-    return (line, *((Pairs(pairs=tuple(pairs)),) if pairs else ()), *why, *_services(meeting))
+    agenda = agenda_parts(context, meeting)
+    noted = (*((Line(key="meeting-agenda"), *agenda) if agenda else ()), *attendance_lines(context, meeting))
+    return (line, *((Pairs(pairs=tuple(pairs)),) if pairs else ()), *why, *_services(meeting), *noted)
 
 
 def _in_order(meeting: Meeting) -> list[tuple[str, str]]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from handlers import seen
 from handlers.answer import Choice, Code, Day, Fact, Line
+from handlers.commands.agenda import NoteAgenda, NotePresent, NoteRegrets, ShowAgenda
 from handlers.commands.catalogue import to_dict
 from handlers.commands.fields import BodyId
 from handlers.commands.meetings import (
@@ -25,6 +27,9 @@ from storage.tables.register import Body
 
 LEADING = ("chair", "secretary")
 MOST = 5
+# Who was there is noted within so many days.
+NOTED_WITHIN = timedelta(days=14)
+OfNotes = NoteAgenda | NotePresent | NoteRegrets | ShowAgenda
 OfMeeting = MoveMeeting | CancelMeeting | StartMeeting | EndMeeting | AnnounceDeadline | AcceptDeadlines
 
 
@@ -71,6 +76,45 @@ def need_running(context: Context, command: EndMeeting) -> Meeting:
     return found
 
 
+def need_noted(context: Context, command: OfNotes) -> Meeting:
+    """The meeting that something is noted of: the one named, the one running here, one of the group's that runs or is
+    today; else the next, or of those present the latest. Refuses whoever may not note it."""
+    found = _named(context, command) or find_noted(context, command)
+    if found is None:
+        raise Refusal("agenda-which-meeting")
+    if not (leads_group(context, found.group_id) or _is_here(context, found)):
+        raise Refusal("agenda-not-yours", group=seen.body(context, found.group_id))
+    return found
+
+
+def find_noted(context: Context, command: OfNotes) -> Meeting | None:
+    """As ``need_noted`` for a meeting that is not named; nothing where none fits."""
+    running = register.find_running(context.session, context.place.id) if command.group is None else None
+    if running is not None:
+        return running
+    groups, today = _groups(context, command), seen.today(context)
+    found = [each for group in groups for each in _of_days(context, command, group, today)]
+    present = isinstance(command, NotePresent)
+    return min(found, key=lambda each: (each.status != "running", _far(each, today, present), each.id), default=None)
+
+
+def _of_days(context: Context, command: OfNotes, group: str, today: date) -> Sequence[Meeting]:
+    past = isinstance(command, NotePresent)
+    days = {"after": today - NOTED_WITHIN, "before": today} if past else {"after": today, "before": None}
+    every = register.list_meetings(context.session, group_id=group, staff=True, **days)
+    return [each for each in every if each.status != "cancelled" and each.group_id == group]
+
+
+def _far(each: Meeting, today: date, past: bool) -> int:
+    return (today - each.end).days if past else max((each.start - today).days, 0)
+
+
+def _is_here(context: Context, meeting: Meeting) -> bool:
+    """Whether the meeting is running in this place: there everybody may note."""
+    here = register.find_running(context.session, context.place.id)
+    return here is not None and here.id == meeting.id and context.place.audience not in ("direct", "public")
+
+
 def check_leads(context: Context, group_id: str) -> None:
     """Refuses whoever is neither chair nor secretary of the group nor secretariat."""
     if not leads_group(context, group_id):
@@ -92,7 +136,7 @@ def refusal(context: Context, key: str, meeting: Meeting) -> Refusal:
     return Refusal(key, group=named["group"], start=named["start"], state=named["state"])
 
 
-def _named(context: Context, command: OfMeeting) -> Meeting | None:
+def _named(context: Context, command: OfMeeting | OfNotes) -> Meeting | None:
     return None if command.meeting == "next" else seen.need_meeting(context, command.meeting)
 
 
@@ -114,7 +158,7 @@ def _running(context: Context, command: EndMeeting) -> Meeting | None:
     return here or _one(context, command, found)
 
 
-def _groups(context: Context, command: OfMeeting) -> Sequence[str]:
+def _groups(context: Context, command: OfMeeting | OfNotes) -> Sequence[str]:
     if command.group is not None:
         return [need_group(context, command.group).id]
     if context.place.group_id:

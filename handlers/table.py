@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import (
+    agenda,
     answers,
     away,
     focal_points,
@@ -19,6 +20,7 @@ from handlers import (
     meetings_deadlines,
     meetings_run,
     members,
+    minutes,
     notices_ask,
     people,
     places,
@@ -50,6 +52,8 @@ AREAS = (
     meetings_change,
     meetings_deadlines,
     meetings_run,
+    agenda,
+    minutes,
     members,
     proposals,
     people,

@@ -9,6 +9,7 @@ from typing import Any
 
 from handlers import seen
 from handlers.answer import Answer, Button, Code, Fact, Items, Line, Part, Reply, Several
+from handlers.commands.agenda import NotePresent, NoteRegrets
 from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems, Undo
 from handlers.commands.notices import ReleaseNotices
@@ -37,17 +38,17 @@ from storage.tables.places import Place
 from storage.tables.records import Proposal
 from storage.tables.register import FocalPoint, Succession
 from storage.tables.work import Audit
-from storage.undo import Changed, find_undone, get_changed, list_last_change
+from storage.undo import Changed, Noted, find_undone, get_changed, list_last_change
 
 LIFE = timedelta(minutes=10)
 CORRECTION_LIFE = timedelta(hours=1)
-Kept = Absence | FocalPoint | Notice | Person | Place | Plan | Proposal | Setting | Succession
+Kept = Absence | Noted | FocalPoint | Notice | Person | Place | Plan | Proposal | Setting | Succession
 # What was made by mistake is taken away again.
-Made = Absence | FocalPoint | Plan | Proposal | Succession
+Made = Absence | Noted | FocalPoint | Plan | Proposal | Succession
 Listed = Absence | FocalPoint | Succession
 OF_LIST = (ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint)
 OF_PROPOSALS = (DropProposals, MergeProposals, ProposeItems)
-SEVERALLY = (AgreeItems, ReleaseNotices, *OF_LIST, *OF_PROPOSALS)
+SEVERALLY = (AgreeItems, NotePresent, NoteRegrets, ReleaseNotices, *OF_LIST, *OF_PROPOSALS)
 MANY = (SEVERAL, *(each.__name__ for each in SEVERALLY))
 
 
@@ -72,6 +73,8 @@ def undo(context: Context, command: Undo) -> Reply:
         return _of_meeting(context, *meetings[0])
     if any(isinstance(row, Proposal) for _, row in changes):
         return Reply(title=Line(key="undo-proposals"), audience="asker")
+    if any(isinstance(row, Noted) for _, row in changes):
+        return Reply(title=Line(key="undo-noted"))
     of_list = any(isinstance(row, Listed) for _, row in changes)
     return Reply(title=Line(key="undo-upkeep" if of_list else "undo-setting"), audience="asker")
 

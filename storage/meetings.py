@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from storage.people import holds
 from storage.tables.items import Item
-from storage.tables.meetings import AgendaItem, Document, Meeting, MeetingRecord
+from storage.tables.meetings import AgendaItem, Attendance, Document, Meeting, MeetingRecord
 from storage.tables.people import Person
 from storage.tables.register import Body, Membership
 
@@ -97,11 +97,12 @@ def add_meeting(session: Session, meeting: Meeting) -> Meeting:
 
 
 def is_used(session: Session, meeting_id: str) -> bool:
-    """Whether anything on record speaks of this meeting: items, its agenda, its papers."""
+    """Whether anything on record speaks of this meeting: items, its agenda, its papers, who was there."""
     named = select(Item.number).where(or_(Item.meeting_id == meeting_id, Item.due_meeting_id == meeting_id))
     agenda = select(AgendaItem.id).where(AgendaItem.meeting_id == meeting_id)
     papers = select(Document.id).where(Document.meeting_id == meeting_id)
-    return any(session.scalars(query.limit(1)).first() is not None for query in (named, agenda, papers))
+    there = select(Attendance.id).where(Attendance.meeting_id == meeting_id)
+    return any(session.scalars(query.limit(1)).first() is not None for query in (named, agenda, papers, there))
 
 
 def list_members(

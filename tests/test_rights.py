@@ -33,12 +33,12 @@ ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "s
 OF_MEETINGS = {"ScheduleMeeting", "MoveMeeting", "CancelMeeting", "StartMeeting", "EndMeeting"}
 OF_PROPOSALS = {name for name in COMMANDS if "Propos" in name} - {"ProposeSuccessor"}
 LEADERS_ONLY = {"AgreeItems", "CallForStatus", "AnnounceDeadline", "AcceptDeadlines", "SetPlace"}
-LEADERS_ONLY |= OF_MEETINGS | OF_PROPOSALS
+LEADERS_ONLY |= {"WriteMinutes"} | OF_MEETINGS | OF_PROPOSALS
 DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
 DESK_ONLY |= {"ListAnswers", "SettleAnswer", "ShowRelease", "StrikeNotices", "EditNotice", "ListUntold"}
 DESK_ONLY |= {"TrustReader", "EnrolPerson"}
 HOLDERS_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor"}
-NOT_FOR_VISITORS = {"RecordConclusion", "RecordCallToAction", "SetAway"}
+NOT_FOR_VISITORS = {"RecordConclusion", "RecordCallToAction", "SetAway", "NoteAgenda", "NotePresent", "NoteRegrets"}
 FILLED: dict[str, object] = {
     "topic": "accessibility",
     "body": "bdt",
@@ -61,6 +61,7 @@ FILLED: dict[str, object] = {
     "start": {"kind": "date", "date": "2024-06-17"},
     "kind": "contribution",
     "proposal": 1,
+    "people": (Party(kind="body", id="br"),),
     "proposals": (1, 2),
 }
 

@@ -83,6 +83,7 @@ ALIKE: dict[str, set[str]] = {
     "es": {"body-kind-sector"},
     "fr": {
         *("audience-public", "body-kind-bureau", "body-kind-union"),
+        *("minutes-number", "minutes-head-conclusions"),
         *("capacity-responsible", "day-pattern", "kind-conclusion", "kind-information"),
         *("web-view-conclusions", "web-new-RecordConclusion", "web-new-RecordInformation"),
     },

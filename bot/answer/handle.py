@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bot.render.report import to_document
 from handlers.answer import Reply
 from handlers.commands.command import Command
 from handlers.context import Context
@@ -18,4 +19,6 @@ def handle(context: Context, handlers: Handlers, command: Command) -> Reply:
     check_may(context, command)
     reply = handlers[type(command)](context, command)
     context.session.flush()
-    return reply
+    if reply.report is None:
+        return reply
+    return reply.model_copy(update={"report": None, "document": to_document(reply.report)})

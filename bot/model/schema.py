@@ -23,7 +23,7 @@ KEPT_BACK = OF_PROPOSALS | frozenset(
 )
 # Where a list goes on, and what a form or button settles, is nothing that people say.
 HIDDEN = frozenset({"cursor", "tell", "lead", "link"})
-LISTS = frozenset({"responsible", "cooperating", "report_to", "addressed_to"})
+LISTS = frozenset({"responsible", "cooperating", "report_to", "addressed_to", "people"})
 CHOSEN = {("SetLanguage", "value"): get_args(Lang)}
 
 

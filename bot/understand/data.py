@@ -20,6 +20,7 @@ AREAS = (
     "reminders",
     "desk",
     "meetings",
+    "agenda",
     "proposals",
     "people",
     "places",

@@ -228,7 +228,7 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "answer": item, "notice": item, "notices": numbers,
         "items": numbers, "numbers": numbers, "due": due, "until": moment, "at": moment, "on": day, "after": day,
         "before": day, "due_before": day, "due_after": day, "responsible": parties, "cooperating": parties,
-        "report_to": parties, "addressed_to": parties, "party": party, "to": party, "person": person, "text": text,
-        "note": text, "reason": text, "about": text, "start": clock, "end": clock,
+        "report_to": parties, "people": parties, "addressed_to": parties, "party": party, "to": party,
+        "person": person, "text": text, "note": text, "reason": text, "about": text, "start": clock, "end": clock,
     }
 )  # fmt: skip

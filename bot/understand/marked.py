@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from types import MappingProxyType
 
 from bot.understand.data import LANGS, marks_of, owner_words
 from bot.understand.language import language_of
@@ -23,7 +24,13 @@ from bot.understand.words import words_of
 
 # A mark, and perhaps what the line is about or for, before the colon.
 LONGEST_HEAD, FAR, MOST_LINES, MOST_READ = 14, 120, 40, 40_000
-TASKS = ("RecordAction", "RecordCallToAction")
+# Into which slot goes what stands behind the colon; elsewhere it is a text.
+SLOTS = MappingProxyType(
+    {
+        **dict.fromkeys(("RecordAction", "RecordCallToAction"), "task"),
+        **dict.fromkeys(("NotePresent", "NoteRegrets"), "people"),
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -54,7 +61,7 @@ def read_line(line: MarkedLine, asker: Asker, names: Names, now: datetime) -> Un
 def _as_it_stands(line: MarkedLine, asker: Asker) -> Draft:
     lang, _ = language_of(line.body)
     slot = Slot(line.body, 0, len(line.body))
-    return Draft(lang or asker.lang or "en", line.command, {"task" if line.command in TASKS else "text": slot})
+    return Draft(lang or asker.lang or "en", line.command, {SLOTS.get(line.command, "text"): slot})
 
 
 def _of_line(line: str) -> Iterator[MarkedLine]:

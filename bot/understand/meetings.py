@@ -19,7 +19,10 @@ from handlers.commands.fields import DeadlineKind
 
 MOST = 5
 # These speak of a meeting that is still to come, where one of that name is.
-AHEAD = ("MoveMeeting", "CancelMeeting", "StartMeeting", "EndMeeting", "AnnounceDeadline", "AcceptDeadlines")
+AHEAD = (
+    *("MoveMeeting", "CancelMeeting", "StartMeeting", "EndMeeting", "AnnounceDeadline", "AcceptDeadlines"),
+    *("NoteAgenda", "NoteRegrets", "ShowAgenda"),
+)
 
 
 def of_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.understand import fill
+from bot.understand.agenda import OF_AGENDA
 from bot.understand.asked import answered
 from bot.understand.desk import OF_DESK
 from bot.understand.doubts import Doubt, Filled, Unreadable
@@ -42,6 +43,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "AnswerItem": ("item", "text"), "SettleAnswer": ("answer",),
         "StrikeNotices": ("notices",), "EditNotice": ("notice", "text"), "TrustReader": ("party",),
         "EnrolPerson": ("party",),
+        "NoteAgenda": ("text",), "NotePresent": ("people",), "NoteRegrets": ("people",),
         "ListMembers": ("group",), "AnnounceDeadline": ("kind", "due"), "SetLanguage": ("value",),
         "SetTimeZone": ("value",),
     }
@@ -92,7 +94,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     if _is_a_day(draft, scene):
         raise Unreadable
     builders: list[Callable[[Draft, Scene, Filled], None] | None] = [
-        table.get(command) for table in (BUILDERS, OF_MEETINGS, OF_LIST, OF_DESK, OF_PROPOSALS)
+        table.get(command) for table in (BUILDERS, OF_MEETINGS, OF_AGENDA, OF_LIST, OF_DESK, OF_PROPOSALS)
     ]
     slots = {name: slot.words for name, slot in draft.slots.items()}
     for name, words in slots.items():

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from handlers.commands import (
+    agenda,
     desk,
     focal_points,
     help,
@@ -20,7 +21,7 @@ from handlers.commands import (
 )
 from handlers.commands.command import Change, Command
 
-AREAS = (focal_points, upkeep, items, notices, desk, meetings, proposals, people, places, pages, help)
+AREAS = (focal_points, upkeep, items, notices, desk, meetings, agenda, proposals, people, places, pages, help)
 
 
 def _commands() -> dict[str, type[Command]]:

@@ -66,6 +66,24 @@ class AgendaItem(Versioned, Row):
     title: Mapped[dict[str, str]]
 
 
+class Attendance(Versioned, Row):
+    """Somebody who was present at a meeting or sent regrets, in the order in which they were noted.
+
+    ``kind`` is present or regrets. One of person, body and member, else ``words`` as they were said, in ``lang``.
+    """
+
+    __tablename__ = "attendance"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(8))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    body_id: Mapped[str | None] = mapped_column(ForeignKey("bodies.id"))
+    member_id: Mapped[str | None] = mapped_column(ForeignKey("members.id"))
+    words: Mapped[str | None]
+    lang: Mapped[str] = mapped_column(String(8))
+
+
 class Document(Versioned, Row):
     """A paper of a meeting; Focal never makes its number."""
 

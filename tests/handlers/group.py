@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.words.speech import Speech
 from handlers import (
+    agenda,
     answers,
     follow_up,
     items,
@@ -19,6 +20,7 @@ from handlers import (
     meetings_change,
     meetings_deadlines,
     meetings_run,
+    minutes,
     notices_ask,
     proposals,
     release,
@@ -49,6 +51,8 @@ HANDLERS: Mapping[type[Command], Any] = {
     **meetings_change.HANDLERS,
     **meetings_deadlines.HANDLERS,
     **meetings_run.HANDLERS,
+    **agenda.HANDLERS,
+    **minutes.HANDLERS,
     **proposals.HANDLERS,
 }
 BDT = Party(kind="office", id="bdt@example.org")

@@ -60,7 +60,8 @@ def find_all(spoken: Iterable[Spoken], light: Light) -> Iterator[Proposed]:
 def _of(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
     lines = marked_lines(sentence.words)
     if lines:
-        for line in lines:
+        # The agenda of a meeting, and who was there, are no items.
+        for line in (each for each in lines if each.command in OF_COMMAND):
             yield _marked(line, sentence, lang, light)
     elif sentence.under:
         yield _listed(sentence, lang, light)

@@ -1,0 +1,99 @@
+"""A paper as a file: a Word document, Markdown, or text for a mail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from bot.load import word_writer
+from bot.words.speech import Speech
+from handlers.answer import Document, Items, Line, Pairs, Quote, Report, Section, Table
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+RULE = "____________"
+Parts = Sequence[Line | Pairs | Items | Quote | Table]
+
+
+def to_document(report: Report) -> Document:
+    """The paper in the form that was asked for."""
+    if report.form == "docx":
+        return Document(name=f"{report.name}.docx", media_type=WORD, content=word_writer()(report))
+    ending, media_type, write = WRITTEN[report.form]
+    return Document(name=f"{report.name}.{ending}", media_type=media_type, content=write(report).encode())
+
+
+def markdown(report: Report) -> str:
+    """The paper in Markdown; whatever people said stands in it as plain words."""
+    speech = Speech(report.lang, report.zone)
+
+    def say(line: Line) -> str:
+        return _escaped(speech.say(line))
+
+    blocks = ["  \n".join(map(say, report.head)), "  \n".join(map(say, report.marks)), f"# {say(report.title)}"]
+    for number, section in enumerate(report.sections, 1):
+        blocks.append(f"## {number} {say(section.heading)}")
+        blocks += [_marked(part, say, speech) for part in section.parts]
+    return "\n\n".join([*blocks, "---", *map(say, report.foot)]) + "\n"
+
+
+def plain(report: Report) -> str:
+    """The paper as lines of text, without a table, so that it reads well in a mail in either direction."""
+    speech = Speech(report.lang, report.zone)
+    head = [speech.say(line) for line in (*report.head, *report.marks)]
+    blocks = ["\n".join(head), speech.say(report.title)]
+    blocks += ["\n".join(_section(n, section, speech)) for n, section in enumerate(report.sections, 1)]
+    return "\n\n".join([*blocks, RULE, *map(speech.say, report.foot)]) + "\n"
+
+
+def _section(number: int, section: Section, speech: Speech) -> Iterator[str]:
+    yield f"{number}. {speech.say(section.heading)}"
+    for part in section.parts:
+        match part:
+            case Line():
+                yield speech.say(part)
+            case Items():
+                yield from (f"- {speech.say(line)}" for line in part.lines)
+            case Pairs():
+                yield from (_pair(speech, *pair) for pair in part.pairs)
+            case Quote():
+                yield speech.quote(part.words)
+            case Table():
+                yield from (_row(part, row, speech) for row in part.rows)
+
+
+def _row(table: Table, row: Sequence[Line], speech: Speech) -> str:
+    """A row in one paragraph: each cell behind its head, the number alone in front."""
+    first, *rest = zip(table.heads, row, strict=True)
+    return f"- {speech.say(first[1])}. " + " — ".join(_pair(speech, *pair) for pair in rest)
+
+
+def _pair(speech: Speech, label: Line, value: Line) -> str:
+    return speech.text("pair", {"label": speech.say(label), "value": speech.say(value)})
+
+
+def _marked(part: Line | Pairs | Items | Quote | Table, say: Callable[[Line], str], speech: Speech) -> str:
+    match part:
+        case Line():
+            return say(part)
+        case Items():
+            return "\n".join(f"- {say(line)}" for line in part.lines)
+        case Pairs():
+            return "\n".join(f"- {_escaped(_pair(speech, *pair))}" for pair in part.pairs)
+        case Quote():
+            return f"> {_escaped(speech.quote(part.words))}"
+        case Table():
+            heads = [say(each) for each in part.heads]
+            rows = [heads, ["---"] * len(heads), *([say(each) for each in row] for row in part.rows)]
+            return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _escaped(words: str) -> str:
+    """Words that Markdown shows as they are: no emphasis, link, image, code, table or tag comes of them."""
+    kept = re.sub(r"([\\`*_{}\[\]<>|#!~])", r"\\\1", " ".join(words.split("\n")))
+    return re.sub(r"^([-+=])", r"\\\1", re.sub(r"^(\d+)([.)])", r"\1\\\2", kept))
+
+
+WRITTEN: Mapping[str, tuple[str, str, Callable[[Report], str]]] = MappingProxyType(
+    {"markdown": ("md", "text/markdown", markdown), "text": ("txt", "text/plain", plain)}
+)

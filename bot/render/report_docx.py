@@ -1,0 +1,197 @@
+"""A paper as a Word document in the house's layout. Only ``bot/load.py`` imports this file.
+
+Direction is set where Word looks for it: on each paragraph and table that runs from right to left, and on each run of
+letters that does, with the fonts for such scripts. Isolates, by which a terminal tells directions apart, are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from docx import Document
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt
+
+from bot.words.speech import Speech
+from bot.words.texts import RIGHT_TO_LEFT
+from handlers.answer import Items, Line, Pairs, Quote, Report, Section, Table
+
+RULE = "____________"
+LOCALES = {"ar": "ar-SA", "en": "en-GB", "es": "es-ES", "fr": "fr-FR", "ru": "ru-RU", "zh": "zh-CN"}
+LATIN, COMPLEX, HAN = "Calibri", "Arial", "SimSun"
+ISOLATES = re.compile("([\u2066\u2067\u2068])|(\u2069)")
+MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
+FIRST_STRONG = re.compile("([A-Za-z\u00c0-\u024f\u0370-\u052f\u3400-\u9fff])|([\u0590-\u08ff\ufb1d-\ufefc])")
+# What may stand only behind each property that is set here, in the order of the standard.
+BEHIND = {
+    "w:szCs": ("w:highlight", "w:u", "w:effect", "w:bdr", "w:shd", "w:vertAlign", "w:rtl", "w:cs", "w:em", "w:lang"),
+    "w:bCs": ("w:i", "w:iCs", "w:color", "w:sz", "w:szCs", "w:u", "w:rtl", "w:cs", "w:lang"),
+    "w:lang": ("w:eastAsianLayout", "w:specVanish", "w:oMath"),
+    "w:bidi": ("w:adjustRightInd", "w:spacing", "w:ind", "w:jc", "w:rPr", "w:sectPr", "w:rtlGutter", "w:docGrid"),
+    "w:bidiVisual": ("w:tblStyleRowBandSize", "w:tblStyleColBandSize", "w:tblW", "w:jc", "w:tblLayout", "w:tblLook"),
+    "w:tblHeader": ("w:tblCellSpacing", "w:jc", "w:hidden"),
+}
+WIDTHS = (1.4, 7.6, 4.2, 3.8)
+
+
+def docx(report: Report) -> bytes:
+    """The paper as the bytes of a DOCX file."""
+    return _Paper(report).written()
+
+
+class _Paper:
+    """One document while it is written."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._speech = Speech(report.lang, report.zone)
+        self._rtl = report.lang in RIGHT_TO_LEFT
+        self._document = Document()
+        self._dress()
+
+    def written(self) -> bytes:
+        report = self._report
+        self._title_block()
+        self._line(report.title, "Title", centred=True)
+        for number, section in enumerate(report.sections, 1):
+            self._section(number, section)
+        self._paragraph(RULE, centred=True)
+        for line in report.foot:
+            self._line(line)
+        stream = BytesIO()
+        self._document.save(stream)
+        return stream.getvalue()
+
+    def _dress(self) -> None:
+        """Page, fonts and language; who wrote it and when is told by the paper itself, not by the file."""
+        document, section = self._document, self._document.sections[0]
+        section.page_width, section.page_height = Cm(21), Cm(29.7)
+        section.left_margin = section.right_margin = Cm(2)
+        section.top_margin = section.bottom_margin = Cm(2)
+        if self._rtl:
+            _put(section._sectPr, "w:bidi")
+        properties = document.core_properties
+        properties.title, properties.author = self._speech.say(self._report.title), ""
+        properties.language, properties.comments = LOCALES[self._report.lang], ""
+        for name, size in (("Normal", 11), ("Title", 14), ("Heading 1", 12), ("List Bullet", 11)):
+            self._font(document.styles[name], size)
+
+    def _font(self, style: Any, size: int) -> None:
+        style.font.name, style.font.size = LATIN, Pt(size)
+        properties = style.element.get_or_add_rPr()
+        fonts = properties.get_or_add_rFonts()
+        for name in [each for each in fonts.attrib if each.endswith("Theme")]:
+            del fonts.attrib[name]
+        for script, font in (("ascii", LATIN), ("hAnsi", LATIN), ("cs", COMPLEX), ("eastAsia", HAN)):
+            fonts.set(qn(f"w:{script}"), font)
+        _put(properties, "w:szCs", str(size * 2))
+        lang = properties.find(qn("w:lang"))
+        lang = lang if lang is not None else _put(properties, "w:lang")
+        lang.set(qn("w:val"), LOCALES[self._report.lang] if not self._rtl else LOCALES["en"])
+        lang.set(qn("w:bidi"), LOCALES["ar"])
+        lang.set(qn("w:eastAsia"), LOCALES["zh"])
+
+    def _title_block(self) -> None:
+        """The group and its meeting on one side, number and date on the other."""
+        table = self._table(1, 2, (10.0, 7.0))
+        for cell, lines in zip(table.rows[0].cells, (self._report.head, self._report.marks), strict=True):
+            for at, line in enumerate(lines):
+                paragraph = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
+                self._fill(paragraph, self._speech.say(line), bold=at == 0)
+        self._document.add_paragraph()
+
+    def _section(self, number: int, section: Section) -> None:
+        self._fill(self._document.add_paragraph(style="Heading 1"), f"{number}\t{self._speech.say(section.heading)}")
+        for part in section.parts:
+            match part:
+                case Line():
+                    self._line(part)
+                case Items():
+                    for line in part.lines:
+                        self._line(line, "List Bullet")
+                case Pairs():
+                    for label, value in part.pairs:
+                        said = {"label": self._speech.say(label), "value": self._speech.say(value)}
+                        self._paragraph(self._speech.text("pair", said))
+                case Quote():
+                    self._paragraph(self._speech.quote(part.words))
+                case Table():
+                    self._rows(part)
+
+    def _rows(self, part: Table) -> None:
+        table = self._table(len(part.rows) + 1, len(part.heads), WIDTHS)
+        table.style = "Table Grid"
+        for row, lines in zip(table.rows, (part.heads, *part.rows), strict=True):
+            for cell, line in zip(row.cells, lines, strict=True):
+                self._fill(cell.paragraphs[0], self._speech.say(line), bold=lines is part.heads)
+        _put(table.rows[0]._tr.get_or_add_trPr(), "w:tblHeader")
+        self._document.add_paragraph()
+
+    def _table(self, rows: int, columns: int, widths: tuple[float, ...]) -> Any:
+        table = self._document.add_table(rows, columns)
+        table.autofit = False
+        table.alignment = WD_TABLE_ALIGNMENT.CENTER
+        if self._rtl:
+            # The first column stands on the right.
+            _put(table._tbl.tblPr, "w:bidiVisual")
+        for row in table.rows:
+            for cell, width in zip(row.cells, widths, strict=False):
+                cell.width = Cm(width)
+        return table
+
+    def _line(self, line: Line, style: str | None = None, *, centred: bool = False) -> None:
+        self._paragraph(self._speech.say(line), style, centred=centred)
+
+    def _paragraph(self, words: str, style: str | None = None, *, centred: bool = False) -> None:
+        paragraph = self._document.add_paragraph(style=style)
+        if centred:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        self._fill(paragraph, words)
+
+    def _fill(self, paragraph: Any, words: str, *, bold: bool = False) -> None:
+        if self._rtl:
+            _put(paragraph._p.get_or_add_pPr(), "w:bidi")
+        for text, rtl in runs(words, rtl=self._rtl):
+            run = paragraph.add_run(text)
+            run.bold = bold or None
+            if bold and rtl:
+                _put(run._r.get_or_add_rPr(), "w:bCs")
+            if rtl:
+                run.font.rtl = True
+
+
+def runs(words: str, *, rtl: bool) -> Iterator[tuple[str, bool]]:
+    """A text in pieces of one direction each: what stands within isolates has that of its first letter."""
+    depth, begun = 0, ""
+    for piece in filter(None, ISOLATES.split(words)):
+        if ISOLATES.fullmatch(piece):
+            if depth == 0 or (depth == 1 and piece == "\u2069"):
+                yield from _run(begun, rtl=rtl, inside=depth > 0)
+                begun = ""
+            depth = depth + 1 if piece != "\u2069" else max(depth - 1, 0)
+        else:
+            begun += piece
+    yield from _run(begun, rtl=rtl, inside=depth > 0)
+
+
+def _run(words: str, *, rtl: bool, inside: bool) -> Iterator[tuple[str, bool]]:
+    text = words.translate(MARKS)
+    if not text:
+        return
+    found = FIRST_STRONG.search(text) if inside else None
+    yield text, (found[2] is not None if found else rtl)
+
+
+def _put(properties: Any, name: str, value: str | None = None) -> Any:
+    element = OxmlElement(name)
+    if value is not None:
+        element.set(qn("w:val"), value)
+    # Word takes what stands out of order for damage.
+    properties.insert_element_before(element, *BEHIND[name])
+    return element

@@ -1,0 +1,146 @@
+"""What is noted of a meeting line by line: a point of its agenda, who is present, who sent regrets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from handlers import seen
+from handlers.agenda_parts import agenda_parts, attendance_lines, people, title_of
+from handlers.answer import Answer, Button, Code, Day, Fact, Line, Part, Reply, Row
+from handlers.commands.agenda import NoteAgenda, NotePresent, NoteRegrets, ShowAgenda
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.fields import Party
+from handlers.commands.items import Undo
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_words import to_text
+from handlers.meetings_which import find_noted, need_noted
+from handlers.parties import attentions_of, to_parties
+from handlers.rights import level
+from storage.agenda import PRESENT, REGRETS, add_point, list_attendance
+from storage.audit import columns, record
+from storage.meetings import next_meeting
+from storage.pages import mark_all_pages
+from storage.tables.meetings import AgendaItem, Attendance, Meeting
+
+NAMES = ("person_id", "body_id", "member_id", "words")
+
+
+def note_agenda(context: Context, command: NoteAgenda) -> Reply:
+    """A new last point, read back with its number."""
+    meeting = need_noted(context, command)
+    point = add_point(context.session, meeting.id, context.evidence.lang, to_text(command.text))
+    _keep(context, command, point, None)
+    number: dict[str, Fact] = {"number": Code(value=str(point.position))}
+    return _reply(context, meeting, "agenda-noted", {**number, **title_of(point)})
+
+
+def note_present(context: Context, command: NotePresent) -> Reply:
+    """Those who are there; whoever had sent regrets has come after all."""
+    return _attendance(context, command, PRESENT)
+
+
+def note_regrets(context: Context, command: NoteRegrets) -> Reply:
+    """Those who can't be there."""
+    return _attendance(context, command, REGRETS)
+
+
+def show_agenda(context: Context, command: ShowAgenda) -> Reply:
+    """The points in their order; of the meeting running here, else of the next one."""
+    meeting = _shown(context, command)
+    if meeting is None:
+        raise Refusal("next-meeting-none")
+    agenda = agenda_parts(context, meeting)
+    parts: tuple[Part, ...] = agenda or (Line(key="agenda-empty"),)
+    row = Row(kind="meeting", id=meeting.id, facts=_facts(context, meeting))
+    return Reply(
+        title=Line(key="show-agenda", facts=_facts(context, meeting)),
+        parts=(*parts, *attendance_lines(context, meeting)),
+        answer=Answer(rows=(row,), total=1),
+        example=meeting.example,
+    )
+
+
+def _shown(context: Context, command: ShowAgenda) -> Meeting | None:
+    if command.meeting != "next":
+        return seen.need_meeting(context, command.meeting)
+    found = find_noted(context, command)
+    if found is not None or command.group is not None:
+        return found and seen.need_meeting(context, found.id)
+    return next_meeting(context.session, seen.today(context), staff=level(context) == "staff")
+
+
+def _attendance(context: Context, command: NotePresent | NoteRegrets, kind: str) -> Reply:
+    meeting = need_noted(context, command)
+    noted = list_attendance(context.session, meeting.id)
+    kept = [_note(context, command, meeting, kind, who, noted) for who in _whom(context, command.people)]
+    return _reply(context, meeting, f"{kind}-noted", {"people": people(context, kept)})
+
+
+def _whom(context: Context, parties: Sequence[Party]) -> list[Mapping[str, Any]]:
+    """Who is noted, as columns; a role stands for whoever holds it."""
+    found: list[Mapping[str, Any]] = []
+    for row in to_parties(context, "present", parties):
+        holders = attentions_of(context, row, None) if row.kind == "role" else []
+        if row.kind == "role" and not holders:
+            raise Refusal("agenda-whom")
+        found += [{**dict.fromkeys(NAMES), "person_id": each.id} for each in holders]
+        found += [] if holders else [{name: getattr(row, name) for name in NAMES}]
+    return found
+
+
+def _note(
+    context: Context,
+    command: Command,
+    meeting: Meeting,
+    kind: str,
+    who: Mapping[str, Any],
+    noted: Sequence[Attendance],
+) -> Attendance:
+    found = next((each for each in noted if all(getattr(each, name) == value for name, value in who.items())), None)
+    if found is not None and found.kind == kind:
+        return found
+    before = columns(found) if found else None
+    row = found or Attendance(meeting_id=meeting.id, lang=context.evidence.lang, **who)
+    row.kind = kind
+    context.session.add(row)
+    _keep(context, command, row, before)
+    return row
+
+
+def _keep(context: Context, command: Command, row: AgendaItem | Attendance, before: dict[str, Any] | None) -> None:
+    context.session.flush()
+    mark_all_pages(context.session)
+    record(
+        context.session,
+        at=context.now,
+        person_id=context.person.id,
+        command=context.cause or type(command).__name__,
+        subject="agenda_item" if isinstance(row, AgendaItem) else "attendance",
+        subject_id=row.id,
+        before=before,
+        after=columns(row),
+        version=row.version,
+    )
+
+
+def _reply(context: Context, meeting: Meeting, key: str, more: Mapping[str, Fact]) -> Reply:
+    facts = {**_facts(context, meeting), **more}
+    return Reply(
+        title=Line(key=key, facts=facts),
+        buttons=(Button(label=Line(key="button-undo"), command=to_dict(Undo())),),
+        answer=Answer(rows=(Row(kind="note", id=meeting.id, facts=facts),), total=1),
+        example=meeting.example,
+    )
+
+
+def _facts(context: Context, meeting: Meeting) -> dict[str, Fact]:
+    return {"group": seen.body(context, meeting.group_id), "day": Day(date=meeting.start)}
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
+    {NoteAgenda: note_agenda, NotePresent: note_present, NoteRegrets: note_regrets, ShowAgenda: show_agenda}
+)

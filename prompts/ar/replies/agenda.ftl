@@ -1,0 +1,79 @@
+# جدول أعمال الاجتماع والحضور وتقرير الاجتماع.
+agenda-line = { $number }. { $text }{ $foreign ->
+    [yes] {" "}(اللغة: { $language })
+   *[no] {""}
+}
+agenda-noted = جدول أعمال { $group_short }، { $day }، البند { $number }: { $text }
+present-noted = الحاضرون في اجتماع { $group_short }، { $day }: { $people }
+regrets-noted = المعتذرون عن اجتماع { $group_short }، { $day }: { $people }
+show-agenda = جدول أعمال { $group_short }، { $day }
+agenda-empty = لم يُدوَّن أي بند بعد. يكفي سطر واحد، مثلاً: جدول الأعمال: إقرار جدول الأعمال
+agenda-present = الحاضرون: { $people }
+agenda-regrets = المعتذرون: { $people }
+meeting-agenda = جدول الأعمال:
+agenda-which-meeting = أي اجتماع هو المقصود؟ يرجى ذكر الفريق، أو تحديد موعد الاجتماع أولاً.
+agenda-not-yours = { $group }: تتولى رئاسة الفريق أو أمانته أو الأمانة جدول أعمال الاجتماع والحضور والتقرير.
+agenda-whom = لا يرد في السجل اسم من يشغل هذه المهمة. يرجى ذكر أسماء الحاضرين أو المعتذرين.
+undo-noted = أُلغي ما دُوِّن عن الاجتماع.
+
+## التقرير
+minutes-written = تقرير اجتماع { $group_short }، { $day } (اللغة: { $language }). عدد البنود: { $count }
+minutes-hidden = عدد البنود غير المدرجة لأنها ليست متاحة لجميع من يقرأ هنا: { $count }. والتقرير كامل في المحادثة المباشرة.
+minutes-drafts = عدد المشاريع غير المدرجة إلى أن تتم الموافقة عليها: { $count }
+minutes-proposals = عدد المقترحات التي لم يُنظر فيها بعد: { $count }
+minutes-which-meeting = أي اجتماع هو المقصود؟ يرجى تسميته، مثلاً: تقرير اجتماع مايو للفريق ISCG.
+minutes-not-held = { $group }، { $day }: لم يُعقد هذا الاجتماع بعد، ولذلك لا يوجد تقرير عنه.
+minutes-number = الوثيقة […]
+minutes-draft = مشروع
+minutes-day = { $day }
+minutes-group = { $group }{ $in_conjunction ->
+    [yes] ، اجتماع عُقد بالاشتراك مع { $joint }
+   *[no] {""}
+}
+minutes-when = { $placed ->
+    [yes] { $place }،{" "}
+   *[no] {""}
+}{ $day }{ $several ->
+    [yes] {" "}– { $end }
+   *[no] {""}
+}
+minutes-title = تقرير الاجتماع
+minutes-head-attendance = الحضور
+minutes-head-agenda = جدول الأعمال
+minutes-head-conclusions = الاستنتاجات
+minutes-head-actions = بنود العمل
+minutes-head-calls = الدعوات إلى العمل
+minutes-head-information = المعلومات
+minutes-head-next = الاجتماع القادم
+minutes-chair = الرئاسة: { $people }
+minutes-secretary = أمانة الاجتماع: { $people }
+minutes-no-attendance = لم يُدوَّن الحضور.
+minutes-no-agenda = لم يُدوَّن جدول أعمال.
+minutes-no-conclusions = لم يُدوَّن أي استنتاج.
+minutes-no-actions = لم يُدوَّن أي بند عمل.
+minutes-no-calls = لم تُدوَّن أي دعوة إلى العمل.
+minutes-conclusions = اتفق الاجتماع على ما يلي:
+minutes-actions = طلب الاجتماع ما يلي:
+minutes-information = أحاط الاجتماع علماً بما يلي:
+minutes-calls = إلى: { $addressee }. يدعو الاجتماع الجهة الموجَّه إليها إلى النظر فيما يلي:
+minutes-nobody-addressed = لم تُحدَّد الجهة
+minutes-line = { agenda-line }
+minutes-text = { $text }{ $foreign ->
+    [yes] {" "}(اللغة: { $language })
+   *[no] {""}
+}
+minutes-call = { minutes-line }{ $dated ->
+    [yes] {" "}— { $deadline }
+   *[no] {""}
+}
+minutes-column-number = الرقم
+minutes-column-action = العمل المطلوب
+minutes-column-responsible = الجهة المسؤولة
+minutes-column-deadline = الموعد النهائي
+minutes-owed = { $responsible }{ $shared ->
+    [yes] ؛ بالتعاون مع { $cooperating }
+   *[no] {""}
+}
+minutes-next = { minutes-group }: { minutes-when }
+minutes-next-unknown = لم يُعرف بعد موعد الاجتماع القادم { $group_short }.
+minutes-foot = الأرقام هي أرقام البنود في السجل. وترد أقوال المشاركين باللغة التي سُجلت بها.

@@ -1,0 +1,79 @@
+# Agenda and attendance of a meeting, and its report.
+agenda-line = { $number }. { $text }{ $foreign ->
+    [yes] {" "}(in { $language })
+   *[no] {""}
+}
+agenda-noted = Agenda of { $group_short }, { $day }, item { $number }: { $text }
+present-noted = Present at the meeting of { $group_short }, { $day }: { $people }
+regrets-noted = Regrets for the meeting of { $group_short }, { $day }: { $people }
+show-agenda = Agenda of { $group_short }, { $day }
+agenda-empty = No item has been noted yet. One line is enough, for example: AGENDA: Adoption of the agenda
+agenda-present = Present: { $people }
+agenda-regrets = Regrets: { $people }
+meeting-agenda = Agenda:
+agenda-which-meeting = Which meeting is meant? Please give its group, or plan the meeting first.
+agenda-not-yours = { $group }: the agenda, the attendance and the report of a meeting are kept by the chair or secretary of the group, or by the secretariat.
+agenda-whom = The register names nobody who holds this role. Please give the names of those present or sending regrets.
+undo-noted = What was noted of the meeting is taken back.
+
+## The report
+minutes-written = Report of the meeting of { $group_short }, { $day } (language: { $language }). Items: { $count }
+minutes-hidden = Items left out because not everybody who reads here may see them: { $count }. In a direct conversation the report is whole.
+minutes-drafts = Drafts left out until they are agreed: { $count }
+minutes-proposals = Proposals that still wait to be reviewed: { $count }
+minutes-which-meeting = Which meeting is meant? Please name it, for example: report of the May meeting of ISCG.
+minutes-not-held = { $group }, { $day }: this meeting has not been held, so there is no report of it yet.
+minutes-number = Document […]
+minutes-draft = DRAFT
+minutes-day = { $day }
+minutes-group = { $group }{ $in_conjunction ->
+    [yes] , held in conjunction with { $joint }
+   *[no] {""}
+}
+minutes-when = { $placed ->
+    [yes] { $place },{" "}
+   *[no] {""}
+}{ $day }{ $several ->
+    [yes] {" "}– { $end }
+   *[no] {""}
+}
+minutes-title = REPORT OF THE MEETING
+minutes-head-attendance = Attendance
+minutes-head-agenda = Agenda
+minutes-head-conclusions = Conclusions
+minutes-head-actions = Action items
+minutes-head-calls = Calls to action
+minutes-head-information = Information
+minutes-head-next = Next meeting
+minutes-chair = Chair: { $people }
+minutes-secretary = Secretary of the meeting: { $people }
+minutes-no-attendance = The attendance was not recorded.
+minutes-no-agenda = No agenda was recorded.
+minutes-no-conclusions = No conclusion was recorded.
+minutes-no-actions = No action item was recorded.
+minutes-no-calls = No call to action was recorded.
+minutes-conclusions = The meeting agreed the following:
+minutes-actions = The meeting requested the following:
+minutes-information = The meeting noted the following:
+minutes-calls = To: { $addressee }. The meeting invites the addressee to consider the following:
+minutes-nobody-addressed = addressee not named
+minutes-line = { agenda-line }
+minutes-text = { $text }{ $foreign ->
+    [yes] {" "}(in { $language })
+   *[no] {""}
+}
+minutes-call = { minutes-line }{ $dated ->
+    [yes] {" "}— { $deadline }
+   *[no] {""}
+}
+minutes-column-number = No.
+minutes-column-action = Action
+minutes-column-responsible = Responsible
+minutes-column-deadline = Deadline
+minutes-owed = { $responsible }{ $shared ->
+    [yes] ; in cooperation with { $cooperating }
+   *[no] {""}
+}
+minutes-next = { minutes-group }: { minutes-when }
+minutes-next-unknown = The date of the next meeting of { $group_short } is not yet known.
+minutes-foot = Numbers are those of the items in the records. Words of participants stand in the language in which they were recorded.

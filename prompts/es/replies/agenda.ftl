@@ -1,0 +1,79 @@
+# Orden del día, participación e informe de una reunión.
+agenda-line = { $number }. { $text }{ $foreign ->
+    [yes] {" "}(idioma: { $language })
+   *[no] {""}
+}
+agenda-noted = Orden del día { $group_short }, { $day }, punto { $number }: { $text }
+present-noted = Presentes en la reunión { $group_short }, { $day }: { $people }
+regrets-noted = Se excusan de la reunión { $group_short }, { $day }: { $people }
+show-agenda = Orden del día { $group_short }, { $day }
+agenda-empty = Aún no se ha anotado ningún punto. Basta una línea, por ejemplo: ORDEN DEL DÍA: Adopción del orden del día
+agenda-present = Presentes: { $people }
+agenda-regrets = Se excusan: { $people }
+meeting-agenda = Orden del día:
+agenda-which-meeting = ¿De qué reunión se trata? Indique el grupo, por favor, o prevea antes la reunión.
+agenda-not-yours = { $group }: el orden del día, la participación y el informe de una reunión los llevan la presidencia o la secretaría del grupo, o bien la Secretaría.
+agenda-whom = Según el registro, nadie desempeña esa función. Indique, por favor, los nombres de quienes están presentes o se excusan.
+undo-noted = Queda anulado lo que se había anotado sobre la reunión.
+
+## El informe
+minutes-written = Informe de la reunión { $group_short }, { $day } (idioma: { $language }). Puntos: { $count }
+minutes-hidden = Puntos omitidos porque no todas las personas que leen aquí pueden verlos: { $count }. En una conversación directa el informe está completo.
+minutes-drafts = Proyectos omitidos hasta que se aprueben: { $count }
+minutes-proposals = Propuestas aún por examinar: { $count }
+minutes-which-meeting = ¿De qué reunión se trata? Indíquela, por favor; por ejemplo: informe de la reunión de mayo del GCIS.
+minutes-not-held = { $group }, { $day }: esta reunión no se ha celebrado, por lo que aún no hay informe.
+minutes-number = Documento […]
+minutes-draft = PROYECTO
+minutes-day = { $day }
+minutes-group = { $group }{ $in_conjunction ->
+    [yes] , reunión celebrada conjuntamente con { $joint }
+   *[no] {""}
+}
+minutes-when = { $placed ->
+    [yes] { $place },{" "}
+   *[no] {""}
+}{ $day }{ $several ->
+    [yes] {" "}– { $end }
+   *[no] {""}
+}
+minutes-title = INFORME DE LA REUNIÓN
+minutes-head-attendance = Participación
+minutes-head-agenda = Orden del día
+minutes-head-conclusions = Conclusiones
+minutes-head-actions = Medidas
+minutes-head-calls = Llamamientos a la acción
+minutes-head-information = Información
+minutes-head-next = Próxima reunión
+minutes-chair = Presidencia: { $people }
+minutes-secretary = Secretaría de la reunión: { $people }
+minutes-no-attendance = No se dejó constancia de la participación.
+minutes-no-agenda = No se dejó constancia de ningún orden del día.
+minutes-no-conclusions = No se dejó constancia de ninguna conclusión.
+minutes-no-actions = No se dejó constancia de ninguna medida.
+minutes-no-calls = No se dejó constancia de ningún llamamiento a la acción.
+minutes-conclusions = La reunión acordó lo siguiente:
+minutes-actions = La reunión solicitó lo siguiente:
+minutes-information = La reunión tomó nota de lo siguiente:
+minutes-calls = A la atención de: { $addressee }. La reunión invita al destinatario a considerar lo siguiente:
+minutes-nobody-addressed = destinatario sin designar
+minutes-line = { agenda-line }
+minutes-text = { $text }{ $foreign ->
+    [yes] {" "}(idioma: { $language })
+   *[no] {""}
+}
+minutes-call = { minutes-line }{ $dated ->
+    [yes] {" "}— { $deadline }
+   *[no] {""}
+}
+minutes-column-number = N.º
+minutes-column-action = Medida
+minutes-column-responsible = Responsable
+minutes-column-deadline = Plazo
+minutes-owed = { $responsible }{ $shared ->
+    [yes] ; en cooperación con { $cooperating }
+   *[no] {""}
+}
+minutes-next = { minutes-group }: { minutes-when }
+minutes-next-unknown = Aún no se conoce la fecha de la próxima reunión { $group_short }.
+minutes-foot = Los números son los de los puntos en el registro. Las palabras de los participantes figuran en el idioma en que se registraron.

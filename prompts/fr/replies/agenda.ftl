@@ -1,0 +1,79 @@
+# Ordre du jour, participation et compte rendu d'une réunion.
+agenda-line = { $number }. { $text }{ $foreign ->
+    [yes] {" "}(langue : { $language })
+   *[no] {""}
+}
+agenda-noted = Ordre du jour { $group_short }, { $day }, point { $number } : { $text }
+present-noted = Présents à la réunion { $group_short }, { $day } : { $people }
+regrets-noted = Excusés pour la réunion { $group_short }, { $day } : { $people }
+show-agenda = Ordre du jour { $group_short }, { $day }
+agenda-empty = Aucun point n'est encore noté. Une ligne suffit, par exemple : ORDRE DU JOUR : Adoption de l'ordre du jour
+agenda-present = Présents : { $people }
+agenda-regrets = Excusés : { $people }
+meeting-agenda = Ordre du jour :
+agenda-which-meeting = De quelle réunion s'agit-il ? Veuillez indiquer le groupe, ou d'abord prévoir la réunion.
+agenda-not-yours = { $group } : l'ordre du jour, la participation et le compte rendu d'une réunion sont tenus par la présidence ou le secrétariat du groupe, ou par le Secrétariat.
+agenda-whom = D'après le registre, personne n'exerce cette fonction. Veuillez indiquer le nom des personnes présentes ou excusées.
+undo-noted = Ce qui avait été noté au sujet de la réunion est annulé.
+
+## Le compte rendu
+minutes-written = Compte rendu de la réunion { $group_short }, { $day } (langue : { $language }). Points : { $count }
+minutes-hidden = Points omis parce qu'ils ne sont pas visibles pour toutes les personnes qui lisent ici : { $count }. Dans une conversation directe, le compte rendu est complet.
+minutes-drafts = Projets omis tant qu'ils ne sont pas approuvés : { $count }
+minutes-proposals = Propositions encore à examiner : { $count }
+minutes-which-meeting = De quelle réunion s'agit-il ? Veuillez la nommer, par exemple : compte rendu de la réunion de mai de l'ISCG.
+minutes-not-held = { $group }, { $day } : cette réunion n'a pas eu lieu ; il n'en existe donc pas encore de compte rendu.
+minutes-number = Document […]
+minutes-draft = PROJET
+minutes-day = { $day }
+minutes-group = { $group }{ $in_conjunction ->
+    [yes] , réunion tenue conjointement avec { $joint }
+   *[no] {""}
+}
+minutes-when = { $placed ->
+    [yes] { $place },{" "}
+   *[no] {""}
+}{ $day }{ $several ->
+    [yes] {" "}– { $end }
+   *[no] {""}
+}
+minutes-title = COMPTE RENDU DE LA RÉUNION
+minutes-head-attendance = Participation
+minutes-head-agenda = Ordre du jour
+minutes-head-conclusions = Conclusions
+minutes-head-actions = Mesures à prendre
+minutes-head-calls = Appels à l'action
+minutes-head-information = Informations
+minutes-head-next = Prochaine réunion
+minutes-chair = Présidence : { $people }
+minutes-secretary = Secrétariat de la réunion : { $people }
+minutes-no-attendance = La participation n'a pas été consignée.
+minutes-no-agenda = Aucun ordre du jour n'a été consigné.
+minutes-no-conclusions = Aucune conclusion n'a été consignée.
+minutes-no-actions = Aucune mesure à prendre n'a été consignée.
+minutes-no-calls = Aucun appel à l'action n'a été consigné.
+minutes-conclusions = Les participants sont convenus de ce qui suit :
+minutes-actions = Les participants ont demandé ce qui suit :
+minutes-information = Les participants ont pris note de ce qui suit :
+minutes-calls = À l'attention de : { $addressee }. Les participants invitent le destinataire à examiner ce qui suit :
+minutes-nobody-addressed = destinataire non désigné
+minutes-line = { agenda-line }
+minutes-text = { $text }{ $foreign ->
+    [yes] {" "}(langue : { $language })
+   *[no] {""}
+}
+minutes-call = { minutes-line }{ $dated ->
+    [yes] {" "}— { $deadline }
+   *[no] {""}
+}
+minutes-column-number = N°
+minutes-column-action = Mesure
+minutes-column-responsible = Responsable
+minutes-column-deadline = Échéance
+minutes-owed = { $responsible }{ $shared ->
+    [yes] {" "}; en coopération avec { $cooperating }
+   *[no] {""}
+}
+minutes-next = { minutes-group } : { minutes-when }
+minutes-next-unknown = La date de la prochaine réunion { $group_short } n'est pas encore connue.
+minutes-foot = Les numéros sont ceux des points dans le registre. Les propos des participants figurent dans la langue dans laquelle ils ont été consignés.

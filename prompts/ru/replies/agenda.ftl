@@ -1,0 +1,79 @@
+# Повестка дня, участники и отчет о собрании.
+agenda-line = { $number }. { $text }{ $foreign ->
+    [yes] {" "}(язык: { $language })
+   *[no] {""}
+}
+agenda-noted = Повестка дня { $group_short }, { $day }, пункт { $number }: { $text }
+present-noted = Присутствуют на собрании { $group_short }, { $day }: { $people }
+regrets-noted = Не смогут участвовать в собрании { $group_short }, { $day }: { $people }
+show-agenda = Повестка дня { $group_short }, { $day }
+agenda-empty = Пунктов пока не записано. Достаточно одной строки, например: ПОВЕСТКА ДНЯ: Утверждение повестки дня
+agenda-present = Присутствуют: { $people }
+agenda-regrets = Не смогут участвовать: { $people }
+meeting-agenda = Повестка дня:
+agenda-which-meeting = Какое собрание имеется в виду? Укажите, пожалуйста, группу или сначала запланируйте собрание.
+agenda-not-yours = { $group }: повестку дня, список участников и отчет о собрании ведет председатель или секретарь группы либо секретариат.
+agenda-whom = По данным реестра, эту функцию никто не выполняет. Укажите, пожалуйста, имена присутствующих или тех, кто не сможет участвовать.
+undo-noted = Запись о собрании отменена.
+
+## Отчет
+minutes-written = Отчет о собрании { $group_short }, { $day } (язык: { $language }). Пунктов: { $count }
+minutes-hidden = Не включено пунктов, которые видны не всем читающим здесь: { $count }. В личной беседе отчет полон.
+minutes-drafts = Не включено проектов, которые еще не согласованы: { $count }
+minutes-proposals = Предложений, ожидающих рассмотрения: { $count }
+minutes-which-meeting = Какое собрание имеется в виду? Назовите его, пожалуйста, например: отчет о майском собрании МСКГ.
+minutes-not-held = { $group }, { $day }: это собрание не состоялось, поэтому отчета о нем пока нет.
+minutes-number = Документ […]
+minutes-draft = ПРОЕКТ
+minutes-day = { $day }
+minutes-group = { $group }{ $in_conjunction ->
+    [yes] , собрание совместно с: { $joint }
+   *[no] {""}
+}
+minutes-when = { $placed ->
+    [yes] { $place },{" "}
+   *[no] {""}
+}{ $day }{ $several ->
+    [yes] {" "}– { $end }
+   *[no] {""}
+}
+minutes-title = ОТЧЕТ О СОБРАНИИ
+minutes-head-attendance = Участники
+minutes-head-agenda = Повестка дня
+minutes-head-conclusions = Выводы
+minutes-head-actions = Поручения
+minutes-head-calls = Призывы к действию
+minutes-head-information = Информация
+minutes-head-next = Следующее собрание
+minutes-chair = Председатель: { $people }
+minutes-secretary = Секретарь собрания: { $people }
+minutes-no-attendance = Участники не записаны.
+minutes-no-agenda = Повестка дня не записана.
+minutes-no-conclusions = Выводов не записано.
+minutes-no-actions = Поручений не записано.
+minutes-no-calls = Призывов к действию не записано.
+minutes-conclusions = Собрание решило:
+minutes-actions = Собрание поручило:
+minutes-information = Собрание приняло к сведению:
+minutes-calls = Кому: { $addressee }. Собрание предлагает адресату рассмотреть следующее:
+minutes-nobody-addressed = адресат не указан
+minutes-line = { agenda-line }
+minutes-text = { $text }{ $foreign ->
+    [yes] {" "}(язык: { $language })
+   *[no] {""}
+}
+minutes-call = { minutes-line }{ $dated ->
+    [yes] {" "}— { $deadline }
+   *[no] {""}
+}
+minutes-column-number = №
+minutes-column-action = Поручение
+minutes-column-responsible = Ответственные
+minutes-column-deadline = Срок
+minutes-owed = { $responsible }{ $shared ->
+    [yes] ; совместно с: { $cooperating }
+   *[no] {""}
+}
+minutes-next = { minutes-group }: { minutes-when }
+minutes-next-unknown = Дата следующего собрания { $group_short } пока неизвестна.
+minutes-foot = Номера соответствуют пунктам в реестре. Слова участников приведены на том языке, на котором они были записаны.

@@ -1,0 +1,79 @@
+# 会议的议程、出席情况和报告。
+agenda-line = { $number }. { $text }{ $foreign ->
+    [yes] （{ $language }）
+   *[no] {""}
+}
+agenda-noted = { $group_short }，{ $day }，议程第{ $number }项：{ $text }
+present-noted = 出席{ $group_short }（{ $day }）会议：{ $people }
+regrets-noted = 因故不能出席{ $group_short }（{ $day }）会议：{ $people }
+show-agenda = { $group_short }，{ $day }：议程
+agenda-empty = 尚未记录议项。一行即可，例如：议程：通过议程
+agenda-present = 出席：{ $people }
+agenda-regrets = 因故缺席：{ $people }
+meeting-agenda = 议程：
+agenda-which-meeting = 您指的是哪次会议？请说明是哪个组的会议，或先安排会议。
+agenda-not-yours = { $group }：会议的议程、出席情况和报告由该组主席或秘书，或由秘书处负责。
+agenda-whom = 登记册中无人担任该职务。请给出出席者或因故缺席者的姓名。
+undo-noted = 关于该会议的记录已撤销。
+
+## 报告
+minutes-written = { $group_short }会议报告，{ $day }（语文：{ $language }）。项目数：{ $count }
+minutes-hidden = 因并非此处所有读者均可查看而未列入的项目数：{ $count }。在直接对话中报告是完整的。
+minutes-drafts = 在获得同意之前未列入的草案数：{ $count }
+minutes-proposals = 尚待审阅的建议数：{ $count }
+minutes-which-meeting = 您指的是哪次会议？请说明，例如：ISCG五月会议的报告。
+minutes-not-held = { $group }，{ $day }：该会议尚未召开，因此还没有报告。
+minutes-number = 文件 […]
+minutes-draft = 草案
+minutes-day = { $day }
+minutes-group = { $group }{ $in_conjunction ->
+    [yes] （与{ $joint }联合召开）
+   *[no] {""}
+}
+minutes-when = { $placed ->
+    [yes] { $place }，
+   *[no] {""}
+}{ $day }{ $several ->
+    [yes] {" "}– { $end }
+   *[no] {""}
+}
+minutes-title = 会议报告
+minutes-head-attendance = 出席情况
+minutes-head-agenda = 议程
+minutes-head-conclusions = 结论
+minutes-head-actions = 行动项
+minutes-head-calls = 行动呼吁
+minutes-head-information = 信息
+minutes-head-next = 下次会议
+minutes-chair = 主席：{ $people }
+minutes-secretary = 会议秘书：{ $people }
+minutes-no-attendance = 未记录出席情况。
+minutes-no-agenda = 未记录议程。
+minutes-no-conclusions = 未记录结论。
+minutes-no-actions = 未记录行动项。
+minutes-no-calls = 未记录行动呼吁。
+minutes-conclusions = 会议商定如下：
+minutes-actions = 会议要求如下：
+minutes-information = 会议注意到如下：
+minutes-calls = 致：{ $addressee }。会议请其考虑以下事项：
+minutes-nobody-addressed = 未指明对象
+minutes-line = { agenda-line }
+minutes-text = { $text }{ $foreign ->
+    [yes] （{ $language }）
+   *[no] {""}
+}
+minutes-call = { minutes-line }{ $dated ->
+    [yes] {" "}— { $deadline }
+   *[no] {""}
+}
+minutes-column-number = 编号
+minutes-column-action = 行动项
+minutes-column-responsible = 负责方
+minutes-column-deadline = 截止日期
+minutes-owed = { $responsible }{ $shared ->
+    [yes] ；协作方：{ $cooperating }
+   *[no] {""}
+}
+minutes-next = { minutes-group }：{ minutes-when }
+minutes-next-unknown = { $group_short }下次会议的日期尚未确定。
+minutes-foot = 编号为登记册中各项的编号。与会者的话以记录时所用的语文列出。
