@@ -15,10 +15,10 @@ import pytest
 from sqlalchemy import text
 
 from storage.database import Database
-from storage.migrations.run import FOLDER, migrate, pending
+from storage.migrations.run import FOLDER, migrate, migrations, pending
 from tests import stores
 
-NAMES = sorted(each.stem for each in (FOLDER / "versions").glob("[0-9]*.py"))
+NAMES = migrations()
 OPEN = Callable[[], Database]
 # Column by column: SQLite keeps the words of a table as it was made, to which a column added later is appended.
 SQLITE_SHAPE = """
@@ -139,4 +139,8 @@ def test_two_processes_that_start_at_once_do_each_step_once(blank: OPEN) -> None
         applied = sorted(name for names in pool.map(migrate, opened) for name in names)
     for each in opened:
         each.close()
-    assert applied == NAMES
+    assert applied == sorted(NAMES)
+
+
+def test_every_migration_stands_in_the_chain_whatever_its_number() -> None:
+    assert sorted(NAMES) == sorted(each.stem for each in (FOLDER / "versions").glob("[0-9]*.py"))
