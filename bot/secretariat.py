@@ -26,6 +26,17 @@ def release(
     sub_command("release").release(who, send or (), strike or (), edit, trust, enrol)
 
 
+def minutes(
+    meeting: Annotated[str | None, typer.Argument(help="id of the meeting; the latest where empty")] = None,
+    who: As = "",
+    lang: Annotated[str | None, typer.Option("--lang", help="language of the report: ar en es fr ru zh")] = None,
+    form: Annotated[str, typer.Option("--form", help="docx, markdown or text")] = "docx",
+    out: Annotated[Path, typer.Option("--out", help="folder for the file")] = Path(),
+) -> None:
+    """Write the report of a meeting as a file."""
+    sub_command("minutes").write(meeting, who, lang, form, out)
+
+
 @audit.command("verify")
 def verify(
     anchors: Annotated[

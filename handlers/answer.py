@@ -180,14 +180,16 @@ class Section(Value):
 class Report(Value):
     """A paper to be written in one language, whatever that of the reply: a handler knows no sentences.
 
-    ``name`` is that of its file without the ending, ``head`` what stands above on the left (the group, when and where
-    it met), ``marks`` on the right (its number, its date), ``foot`` below all sections.
+    ``again`` is the command (``to_dict`` form) that writes it anew. ``name`` is that of its file without the ending,
+    ``head`` what stands above on the left (the group, when and where it met), ``marks`` on the right (its number, its
+    date), ``foot`` below all sections.
     """
 
     lang: str
     zone: str
     form: Literal["docx", "markdown", "text"]
     name: str
+    again: Mapping[str, Any]
     head: tuple[Line, ...]
     marks: tuple[Line, ...]
     title: Line
@@ -204,11 +206,12 @@ Content = Annotated[
 
 
 class Document(Value):
-    """A file that comes with a reply."""
+    """A file that comes with a reply. ``again``: the command that makes it anew, for a door that shows a link."""
 
     name: str
     media_type: str
     content: Content
+    again: Mapping[str, Any] | None = None
 
 
 Audience = Literal["place", "asker"]

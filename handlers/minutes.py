@@ -10,6 +10,7 @@ from typing import Any, cast
 from handlers import seen
 from handlers.answer import Answer, Count, Day, Fact, Language, Line, Part, Reply, Report, Row
 from handlers.commands.agenda import WriteMinutes
+from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 from handlers.context import Context
@@ -34,11 +35,13 @@ def write_minutes(context: Context, command: WriteMinutes) -> Reply:
     every = list_recorded(context.session, meeting.id)
     items = [each for each in every if _is_shown(context, each)]
     named: dict[str, Fact] = {**meeting_facts(context, meeting), "language": Language(lang=lang)}
+    form = command.form or "docx"
     report = Report(
         lang=lang,
         zone=meeting.zone,
-        form=command.form or "docx",
+        form=form,
         name=f"{meeting.id}-report-{lang}",
+        again=to_dict(WriteMinutes(meeting=meeting.id, language=lang, form=form)),
         head=_head(context, meeting),
         marks=(Line(key="minutes-number"), Line(key="minutes-draft"), Line(key="minutes-day", facts=_today(context))),
         title=Line(key="minutes-title"),

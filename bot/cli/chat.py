@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.app import Focal, open_focal
+from bot.cli.kept import keep_file
 from bot.cli.spoken import check_speaker, to_message
 from bot.doors.terminal.welcome import farewell, welcome
 from bot.load import pages_beside
@@ -61,6 +63,8 @@ async def _talk(focal: Focal, who: str, lang: str | None, place: str, audience: 
                 _show(*turn.notices)
                 break
             _show(turn.reply, *turn.notices)
+            if document := turn.answered.reply.document:
+                print(f"{keep_file(document, Path.cwd())}\n")
     bell.shutdown(wait=False)
     print(plain(farewell(), spoken, focal.settings.zone))
 

@@ -30,7 +30,7 @@ from bot.render.card_kit import (
 )
 from bot.render.cut import cut, length
 from bot.render.direction import directed, marks
-from bot.render.pieces import Piece, lines, numbered, to_pieces
+from bot.render.pieces import Piece, numbered, to_pieces
 from bot.render.reference import from_value, to_value
 from bot.words.speech import Speech
 from handlers.answer import Button, Choice, Count, Line, Reply
@@ -54,23 +54,38 @@ class OwnView:
     version: int | None = None
 
 
-def card(reply: Reply, lang: str, zone: str, *, link: str | None = None, own: OwnView | None = None) -> Element:
-    """One card, within what Teams takes; ``link`` leads to the whole answer.
+def card(
+    reply: Reply,
+    lang: str,
+    zone: str,
+    *,
+    link: str | None = None,
+    own: OwnView | None = None,
+    file: str | None = None,
+) -> Element:
+    """One card, within what Teams takes; ``link`` leads to the whole answer, ``file`` to the file that comes with it.
 
     What is ``private`` is left out: it goes to the asker alone. Raises ``ValueError`` for a button whose command is
     too large to carry (see ``bot.render.reference``).
     """
-    return cards(reply, lang, zone, most=1, link=link, own=own)[0]
+    return cards(reply, lang, zone, most=1, link=link, own=own, file=file)[0]
 
 
 def cards(
-    reply: Reply, lang: str, zone: str, *, most: int, link: str | None = None, own: OwnView | None = None
+    reply: Reply,
+    lang: str,
+    zone: str,
+    *,
+    most: int,
+    link: str | None = None,
+    own: OwnView | None = None,
+    file: str | None = None,
 ) -> list[Element]:
     """The reply in at most ``most`` cards, each a message of its own; what is pressed stands in the last."""
     speech = Speech(lang, zone)
     said = [*title(speech, reply), *to_pieces(speech, reply.parts)]
     top = [line(speech.text("example-mark"), isSubtle=True, size="small")] if reply.example else []
-    ends = _ends(speech, reply)
+    ends = _ends(speech, reply, file)
     refreshed = _refresh(own)
     fallback = summary(reply, lang, zone, FALLBACK)
     # Beside the lines each card may have to hold all else, and the line that says what is left out.
@@ -114,12 +129,11 @@ def _shares(said: Sequence[Piece], room: int) -> list[list[Piece]]:
     return shares
 
 
-def _ends(speech: Speech, reply: Reply) -> list[Element]:
+def _ends(speech: Speech, reply: Reply, address: str | None) -> list[Element]:
     """What closes the last card: what is asked, what comes with it, and what can be pressed."""
     labels = _labels(speech, reply.choices)
     in_full = any(length(label) > BUTTON for label in labels)
-    file = [speech.text("document-comes", {"name": reply.document.name})] if reply.document else []
-    closing = [*asked(speech, reply.form, reply.parts), *lines(file), *(numbered(labels) if in_full else [])]
+    closing = [*asked(speech, reply.form, reply.parts), *(numbered(labels) if in_full else [])]
     shown = [f"{n}. {label}" if in_full else label for n, label in enumerate(labels, 1)]
     chosen = [
         button(label, to_value(choice.command, choice.offer, None))
@@ -127,7 +141,18 @@ def _ends(speech: Speech, reply: Reply) -> list[Element]:
     ]
     pressed = [_button(speech, each) for each in reply.buttons[:MOST_BUTTONS]]
     # Choices stand one below another, since they are read as a list.
-    return [*_body(_shares(closing, SIZE // 4)[0]), *rows(chosen, 1), *rows(pressed)]
+    return [*_body(_shares(closing, SIZE // 4)[0]), *_file(speech, reply, address), *rows(chosen, 1), *rows(pressed)]
+
+
+def _file(speech: Speech, reply: Reply, address: str | None) -> list[Element]:
+    """A file by its address, where a page gives it: Teams takes none from an app without asking each reader."""
+    if reply.document is None:
+        return []
+    name = {"name": reply.document.name}
+    if address is None:
+        return [line(directed(speech.text("document-not-here", name)), isSubtle=True)]
+    before, after = marks(said := speech.text("document-comes", name))
+    return [rich(run(f"{before}{said}{after}", selectAction={"type": "Action.OpenUrl", "url": address}))]
 
 
 def _button(speech: Speech, given: Button) -> Element:

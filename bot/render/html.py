@@ -24,11 +24,18 @@ NOTHING = Markup()
 HEADINGS = frozenset({"home-meetings"})
 
 
+def _nowhere(_command: Mapping[str, Any]) -> str | None:
+    """No page shows it."""
+    return None
+
+
 @dataclass(frozen=True)
 class Frame:
     """Where a reply stands on its page. ``action`` takes what is pressed, ``sent`` what is filled in; ``hidden`` are
     the inputs that each form carries. ``link`` gives the page that shows a command, if there is one. ``level`` is that
-    of the reply's own heading; 0 leaves the heading out. ``live``: its buttons can be pressed."""
+    of the reply's own heading; 0 leaves the heading out. ``live``: its buttons can be pressed. ``file`` gives the
+    address of a file by the command that makes it.
+    """
 
     action: str
     sent: str
@@ -36,6 +43,7 @@ class Frame:
     link: Link
     level: int = 2
     live: bool = True
+    file: Link = _nowhere
 
 
 def html(reply: Reply, lang: str, zone: str, frame: Frame) -> Markup:
@@ -46,6 +54,7 @@ def html(reply: Reply, lang: str, zone: str, frame: Frame) -> Markup:
             _mark(speech) if reply.example else NOTHING,
             _title(speech, reply, frame),
             _parts(speech, reply.parts, frame),
+            file_of(reply, lang, zone, frame),
             form_of(speech, reply.form, frame.sent, frame.hidden) if reply.form and frame.live else NOTHING,
             _pressed(speech, reply, frame) if frame.live else NOTHING,
             _private(reply.private, lang, zone, frame) if reply.private else NOTHING,
@@ -114,6 +123,18 @@ def _listed(speech: Speech, line: Line) -> Markup:
 
 def _pair(speech: Speech, label: Line, value: Line) -> Markup:
     return Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(speech.say(label), speech.say(value) or "–")
+
+
+def file_of(reply: Reply, lang: str, zone: str, frame: Frame) -> Markup:
+    """A file that comes with a reply, to be fetched from its own address."""
+    given = reply.document
+    address = frame.file(given.again) if given and given.again else None
+    if given is None:
+        return NOTHING
+    said = Speech(lang, zone).text("document-comes", {"name": given.name})
+    if address is None:
+        return Markup("<p>{}</p>").format(said)
+    return Markup('<p><a class="button" href="{}" download>{}</a></p>').format(address, said)
 
 
 def _pressed(speech: Speech, reply: Reply, frame: Frame) -> Markup:

@@ -18,9 +18,11 @@ Parts = Sequence[Line | Pairs | Items | Quote | Table]
 def to_document(report: Report) -> Document:
     """The paper in the form that was asked for."""
     if report.form == "docx":
-        return Document(name=f"{report.name}.docx", media_type=WORD, content=word_writer()(report))
-    ending, media_type, write = WRITTEN[report.form]
-    return Document(name=f"{report.name}.{ending}", media_type=media_type, content=write(report).encode())
+        name, media_type, content = f"{report.name}.docx", WORD, word_writer()(report)
+    else:
+        ending, media_type, write = WRITTEN[report.form]
+        name, content = f"{report.name}.{ending}", write(report).encode()
+    return Document(name=name, media_type=media_type, content=content, again=report.again)
 
 
 def markdown(report: Report) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from fastapi import FastAPI
 from microsoft_teams.api.auth.cloud_environment import CloudEnvironment, from_name, with_overrides
@@ -17,9 +18,11 @@ from bot.doors.teams.connector import Connector, Token, to_app
 from bot.doors.teams.http import PATH, add_way_in
 from bot.doors.teams.intake import Intake
 from bot.doors.teams.keys import Keys
+from bot.doors.teams.message import Files
 from bot.doors.teams.pace import Pace
 from bot.doors.teams.sender import TeamsSender
 from bot.doors.teams.verify import Guard
+from bot.doors.web.links import to_file
 from bot.serving.door import Door, Serving, Ways
 from bot.serving.teams_book import StoredBook
 from bot.serving.teams_house import Rooms, to_house
@@ -59,7 +62,7 @@ async def teams_door(focal: Focal, token: Token | None = None, pace: Pace | None
     allowed = _allowed(settings.teams_tenants)
     people = Introductions(focal, Acquaintances(connector, book, services))
     guard = Guard(settings.teams_app_id, cloud.token_issuer, Keys(cloud.openid_metadata_url), services)
-    sender = TeamsSender(connector, book, allowed, services, pace)
+    sender = TeamsSender(connector, book, allowed, services, pace, files_at(settings.web_url))
     try:
         yield Door(PLATFORM, partial(_ways, Teams(focal, people, book, guard, allowed)), sender, people.introduce)
     finally:
@@ -83,6 +86,18 @@ def _ways(teams: Teams, process: Serving) -> Ways:
         add_way_in(web, teams.guard, intake)
 
     return Ways(mount, told=f"Teams: HTTP at {PATH}")
+
+
+def files_at(pages: str) -> Files | None:
+    """Where a file of a reply can be fetched: at the pages, where there are any (their address, else empty)."""
+    if not pages:
+        return None
+
+    def find(lang: str, command: Mapping[str, Any]) -> str | None:
+        path = to_file(lang, command)
+        return f"{pages.rstrip('/')}{path}" if path else None
+
+    return find
 
 
 def _allowed(tenants: frozenset[str]) -> Callable[[str], bool]:

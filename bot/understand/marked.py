@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from bot.understand.data import LANGS, marks_of, owner_words
@@ -46,6 +46,12 @@ def marked_lines(text: str) -> tuple[MarkedLine, ...]:
     """The marked lines of a message in their order, at most ``MOST_LINES``; what carries no mark is left out."""
     found = (marked for line in text[:MOST_READ].splitlines() for marked in _of_line(line))
     return tuple(marked for marked, _ in zip(found, range(MOST_LINES), strict=False))
+
+
+@lru_cache(maxsize=4_096)
+def is_mark(label: str) -> bool:
+    """Whether these words before a colon mark a line, so that they name nobody."""
+    return words_of(label).words in _marks()
 
 
 def read_line(line: MarkedLine, asker: Asker, names: Names, now: datetime) -> Understanding:

@@ -148,3 +148,10 @@ def test_a_file_that_cannot_be_read_is_told_in_a_line(tmp_path: Path) -> None:
     file.write_bytes(b"words")
     ended = run(str(file), folder=tmp_path)
     assert (ended.returncode, "no Word document" in ended.stderr) == (2, True)
+
+
+def test_what_marks_a_line_is_nobodys_name(names: Names) -> None:
+    text = "ACTION: BDT to send the slides by Friday\nDÉCISION : sous-titrage à chaque réunion\nAGENDA: Captioning"
+    found = find_items(spoken(text), light(names))
+    assert [(each.kind, each.speaker) for each in found] == [("action", None), ("conclusion", None)]
+    assert [party.id for party in found[0].responsible] == ["bdt"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from microsoft_teams.api.activities.message import MessageActivityInput
@@ -12,23 +13,35 @@ from bot.doors.shown import marked
 from bot.render.card import OwnView, card, summary
 from bot.render.cut import cut
 from bot.render.plain import plain
-from handlers.answer import ItemRow, Reply
+from handlers.answer import ItemRow, Line, Reply, Words
 
+Files = Callable[[str, Mapping[str, Any]], str | None]
 CARD = "application/vnd.microsoft.card.adaptive"
 LONGEST_TEXT = 20_000
 
 
-def to_activity(parcel: Parcel, *, alone: bool) -> MessageActivityInput:
-    """``alone``: one person reads it, to whom it is drawn already. Raises ``ValueError`` for what cannot be drawn."""
-    reply = marked(parcel)
+def to_activity(parcel: Parcel, *, alone: bool, files: Files | None = None) -> MessageActivityInput:
+    """``alone``: one person reads it, to whom it is drawn already. ``files`` gives the address of a file. Raises
+    ``ValueError`` for what cannot be drawn."""
+    reply = with_text(marked(parcel))
     if parcel.plain:
         text = cut(plain(reply, parcel.lang, parcel.zone), LONGEST_TEXT) or "–"
         return MessageActivityInput(text=text, text_format="plain")
-    content = card(reply, parcel.lang, parcel.zone, own=None if alone else own_view(reply))
+    file = files(parcel.lang, reply.document.again) if files and reply.document and reply.document.again else None
+    content = card(reply, parcel.lang, parcel.zone, own=None if alone else own_view(reply), file=file)
     return MessageActivityInput(
         summary=summary(reply, parcel.lang, parcel.zone) or "–",
         attachments=[Attachment(content_type=CARD, content=content)],
     )
+
+
+def with_text(reply: Reply) -> Reply:
+    """A file of text stands in the message itself: Teams takes no file from an app without asking each reader."""
+    if reply.document is None or not reply.document.media_type.startswith("text/"):
+        return reply
+    said = reply.document.content.decode().splitlines()
+    lines = tuple(Line(key="item-value", facts={"value": Words(text=each)}) for each in said if each.strip())
+    return reply.model_copy(update={"document": None, "parts": (*reply.parts, *lines)})
 
 
 def own_view(reply: Reply) -> OwnView | None:

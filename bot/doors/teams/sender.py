@@ -14,7 +14,7 @@ from bot.doors.teams.activity import PLATFORM
 from bot.doors.teams.address import Address, below
 from bot.doors.teams.book import EVERYWHERE, Book, Reference
 from bot.doors.teams.connector import Connector
-from bot.doors.teams.message import to_activity
+from bot.doors.teams.message import Files, to_activity
 from bot.doors.teams.outcomes import MOVED, Heard, before, hear, sent
 from bot.doors.teams.pace import Pace
 from bot.doors.teams.verify import is_allowed
@@ -32,7 +32,7 @@ class Where:
 
 class TeamsSender:
     """Sends to the organisations that Focal serves. ``allowed`` says which those are; ``services`` are the origins to
-    which Focal's token may go."""
+    which Focal's token may go, ``files`` where a file of a reply can be fetched."""
 
     platform = PLATFORM
 
@@ -43,9 +43,10 @@ class TeamsSender:
         allowed: Callable[[str], bool],
         services: frozenset[str],
         pace: Pace | None = None,
+        files: Files | None = None,
     ) -> None:
         self._connector, self._book, self._allowed = connector, book, allowed
-        self._services, self._pace = services, pace or Pace()
+        self._services, self._pace, self._files = services, pace or Pace(), files
 
     def working(self, target: Target) -> bool:
         return self._allowed(target.installation)
@@ -76,7 +77,7 @@ class TeamsSender:
         except ValueError:
             return Outcome(Kind.ROUTE_GONE, detail="no address of Teams")
         try:
-            activity = to_activity(parcel, alone=bool(address.person))
+            activity = to_activity(parcel, alone=bool(address.person), files=self._files)
         except ValueError as fault:
             # Raised by drawing alone, which comes before the first byte.
             return Outcome(Kind.DEFECT, detail=str(fault)[:64])

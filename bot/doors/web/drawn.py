@@ -9,8 +9,8 @@ from typing import Any
 from markupsafe import Markup
 
 from bot.doors.web.house import Shown, Spoken
-from bot.doors.web.links import to_link
-from bot.render.html import Frame, buttons, heading, html, parts
+from bot.doors.web.links import to_file, to_link
+from bot.render.html import Frame, buttons, file_of, heading, html, parts
 from bot.render.html_form import form_of
 from bot.words.speech import Speech
 from handlers.answer import Code, Count, Fact, Form, ItemRow, Items, Line, Part, Reply, Row, Several
@@ -36,6 +36,7 @@ class Drawing:
             link=_stays if talk else self.link,
             level=level,
             live=live and self.live,
+            file=self.file,
         )
 
     def whole(self, shown: Shown | Spoken, *, live: bool = True, talk: bool = False) -> Markup:
@@ -69,6 +70,10 @@ class Drawing:
     def buttons(self, shown: Shown) -> Markup:
         return buttons(shown.reply, shown.lang, shown.zone, self.frame()) if self.live else Markup()
 
+    def fetched(self, shown: Shown) -> Markup:
+        """A file that comes with the reply."""
+        return file_of(shown.reply, shown.lang, shown.zone, self.frame())
+
     def row_buttons(self, row: ItemRow) -> Markup:
         """What can be pressed beside an item; its page is linked already."""
         given = tuple(each for each in row.buttons if (each.command or {}).get("command") != "ShowItem")
@@ -89,6 +94,9 @@ class Drawing:
 
     def link(self, command: Mapping[str, Any] | None) -> str | None:
         return to_link(self.lang, command)
+
+    def file(self, command: Mapping[str, Any]) -> str | None:
+        return to_file(self.lang, command)
 
     def joined(self, facts: Sequence[Fact]) -> str:
         """Facts as a list in the language of the page."""

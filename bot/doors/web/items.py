@@ -15,7 +15,6 @@ from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import ItemRow, Row
 from handlers.commands.fields import ItemKind, ItemStatus, ListedStatus
 from handlers.commands.items import ListItems, ShowItem
-from handlers.commands.meetings import ListMeetings, ShowMeeting
 from handlers.commands.pages import ShowForm, ShowHome
 from handlers.form_options import to_party
 
@@ -34,7 +33,6 @@ VIEWS: Mapping[str, Mapping[str, str]] = {
     "conclusions": {"kind": "conclusion"},
 }
 OF_ITEM = ("EditItem", "ReportProgress", "WithdrawItem", "ReopenItem")
-OF_MEETING = ("MoveMeeting", "CancelMeeting", "RecordAction", "RecordConclusion")
 NEW = ("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation", "RemindMe")
 Words = Annotated[str, Query(max_length=200)]
 Cursor = Annotated[int | None, Query(ge=0, le=LARGEST)]
@@ -46,8 +44,6 @@ def to_router() -> APIRouter:
     router.add_api_route("/{lang}/items", items, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/items/{number}", item, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/me", me, methods=["GET"], response_model=None)
-    router.add_api_route("/{lang}/meetings", meetings, methods=["GET"], response_model=None)
-    router.add_api_route("/{lang}/meetings/{meeting}", meeting, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/forms/{form}", form, methods=["GET"], response_model=None)
     return router
 
@@ -87,28 +83,14 @@ async def item(number: int, visit: Visit = Visiting) -> Response:
     if not 0 < number <= LARGEST:
         raise HTTPException(404)
     shown = await visit.need(ShowItem(item=number))
-    allowed = await _allowed(visit, OF_ITEM, number)
+    allowed = await allowed_forms(visit, OF_ITEM, number)
     return visit.page("item.html", shown=shown, number=number, allowed=allowed)
 
 
 async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
     """What is to be done, one's topics, meetings and reminders."""
     shown = await visit.need(ShowHome(cursor=cursor))
-    return visit.page("me.html", shown=shown, rows=rows_of(shown), new=await _allowed(visit, NEW))
-
-
-async def meetings(visit: Visit = Visiting) -> Response:
-    shown = await visit.need(ListMeetings())
-    return visit.page("meetings.html", shown=shown, allowed=await _allowed(visit, ("ScheduleMeeting",)))
-
-
-async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
-    """One meeting, with what was recorded for it."""
-    asked = meeting[:64]
-    shown = await visit.need(ShowMeeting(meeting=asked))
-    (recorded,) = await visit.look(ListItems(meeting=asked))
-    allowed, rows = await _allowed(visit, OF_MEETING), rows_of(recorded)
-    return visit.page("meeting.html", shown=shown, recorded=recorded, rows=rows, meeting=asked, allowed=allowed)
+    return visit.page("me.html", shown=shown, rows=rows_of(shown), new=await allowed_forms(visit, NEW))
 
 
 async def form(form: str, visit: Visit = Visiting, item: Number | None = None) -> Response:
@@ -125,7 +107,7 @@ async def form(form: str, visit: Visit = Visiting, item: Number | None = None) -
     return visit.page("form.html", shown=shown, version=version, item=item)
 
 
-async def _allowed(visit: Visit, forms: Sequence[str], item: int | None = None) -> list[str]:
+async def allowed_forms(visit: Visit, forms: Sequence[str], item: int | None = None) -> list[str]:
     """Those forms that the reader could send: whoever may not is not led to them."""
     if not visit.seat.person:
         return []

@@ -21,6 +21,15 @@ def to_link(lang: str, command: Mapping[str, Any] | None) -> str | None:
     return f"/{lang}{path}" if path is not None else None
 
 
+def to_file(lang: str, command: Mapping[str, Any]) -> str | None:
+    """The address of a file by the command that makes it."""
+    fields = command.get("fields", {})
+    if command.get("command") != "WriteMinutes" or not isinstance(fields.get("meeting"), str):
+        return None
+    asked = {name: fields.get(name) for name in ("language", "form")}
+    return _with(f"/{lang}/meetings/{quote(fields['meeting'], safe='')}/report", asked)
+
+
 def topic_path(topic: str) -> str:
     return f"/topics/{quote(topic, safe='')}"
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from bot.understand.marked import is_mark
+
 LONGEST_LABEL, MOST_WORDS = 60, 6
 # Of a sample so many lines must begin with a label, for every label to be taken as a name.
 MOST_LINES = 0.5
@@ -72,7 +74,8 @@ def are_labelled(lines: Iterable[str]) -> bool:
 
 def _may_be_label(label: str) -> bool:
     label = label.strip()
-    return bool(label) and len(label.split()) <= MOST_WORDS and not _sentence().search(label)
+    short = bool(label) and len(label.split()) <= MOST_WORDS and not _sentence().search(label)
+    return short and not is_mark(label)
 
 
 def _is_name(label: str) -> bool:

@@ -88,6 +88,7 @@ pair = { $label }: { $value }
 quote = «{ $words }»
 quote-in = «{ $words }» (اللغة: { $language })
 document-comes = الملف: { $name }
+document-not-here = يتعذر تسليم { $name } هنا. يرجى طلبه في شكل نص عادي أو فتح صفحة الاجتماع.
 choose-by-number = يُرجى الرد برقم الخيار المطلوب.
 only-for-you = لكم وحدكم:
 

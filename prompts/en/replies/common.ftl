@@ -88,6 +88,7 @@ pair = { $label }: { $value }
 quote = “{ $words }”
 quote-in = “{ $words }” (in { $language })
 document-comes = File: { $name }
+document-not-here = { $name } cannot be delivered here. Please ask for it as plain text, or open the page of the meeting.
 choose-by-number = Please answer with the number of your choice.
 only-for-you = Shown to you alone:
 

@@ -88,6 +88,7 @@ pair = { $label }: { $value }
 quote = «{ $words }»
 quote-in = «{ $words }» (idioma: { $language })
 document-comes = Archivo: { $name }
+document-not-here = { $name } no puede entregarse aquí. Pídalo en texto sin formato, por favor, o abra la página de la reunión.
 choose-by-number = Le rogamos que responda con el número de su elección.
 only-for-you = Solo para usted:
 

@@ -88,6 +88,7 @@ pair = { $label } : { $value }
 quote = « { $words } »
 quote-in = « { $words } » (langue : { $language })
 document-comes = Fichier : { $name }
+document-not-here = { $name } ne peut pas être remis ici. Veuillez le demander en texte simple, ou ouvrir la page de la réunion.
 choose-by-number = Veuillez répondre par le numéro de votre choix.
 only-for-you = Pour vous uniquement :
 

@@ -88,6 +88,7 @@ pair = { $label }: { $value }
 quote = «{ $words }»
 quote-in = «{ $words }» (язык: { $language })
 document-comes = Файл: { $name }
+document-not-here = { $name } нельзя передать здесь. Запросите его, пожалуйста, в виде простого текста или откройте страницу собрания.
 choose-by-number = Просим указать в ответе номер варианта.
 only-for-you = Только для Вас:
 

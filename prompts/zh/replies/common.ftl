@@ -88,6 +88,7 @@ pair = { $label }：{ $value }
 quote = “{ $words }”
 quote-in = “{ $words }”（{ $language }）
 document-comes = 文件：{ $name }
+document-not-here = { $name }无法在此提供。请要求以纯文本提供，或打开该会议的页面。
 choose-by-number = 请回复所选项的编号。
 only-for-you = 仅供您本人查看：
 

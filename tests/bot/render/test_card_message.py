@@ -162,8 +162,12 @@ def test_a_file_is_announced_and_a_form_asks_for_its_first_empty_field() -> None
     form = FORM.model_copy(update={"errors": {}})
     assert shown(Reply(title=FORM.title, form=form, document=document))[1:] == [
         "When? For example: Monday at 9:00.",
-        "File: report.docx",
+        "report.docx cannot be delivered here. Please ask for it as plain text, or open the page of the meeting.",
     ]
+    linked = card(Reply(title=FORM.title, document=document), "en", "UTC", file="https://focal.example.org/report")
+    check_card(linked)
+    assert "File: report.docx" in str(linked)
+    assert "https://focal.example.org/report" in str(linked)
 
 
 def test_the_owner_is_shown_the_card_anew_by_reading_alone() -> None:

@@ -1,0 +1,74 @@
+"""Meetings: the list, one of them with what was recorded and what waits for review, and its report as a file."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import quote
+
+from fastapi import APIRouter, HTTPException, Query, Response
+from pydantic import ValidationError
+
+from bot.doors.web.items import allowed_forms, rows_of
+from bot.doors.web.links import to_file
+from bot.doors.web.visit import Visit, Visiting
+from handlers.commands.agenda import WriteMinutes
+from handlers.commands.catalogue import to_dict
+from handlers.commands.items import ListItems
+from handlers.commands.meetings import ListMeetings, ShowMeeting
+from handlers.commands.proposals import ReviewProposals
+
+OF_MEETING = ("MoveMeeting", "CancelMeeting", "RecordAction", "RecordConclusion")
+FORMS = ("docx", "markdown", "text")
+Word = Annotated[str | None, Query(max_length=16)]
+LONGEST = 64
+
+
+def to_router() -> APIRouter:
+    router = APIRouter()
+    router.add_api_route("/{lang}/meetings", meetings, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/meetings/{meeting}", meeting, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/meetings/{meeting}/report", report, methods=["GET"], response_model=None)
+    return router
+
+
+async def meetings(visit: Visit = Visiting) -> Response:
+    shown = await visit.need(ListMeetings())
+    return visit.page("meetings.html", shown=shown, allowed=await allowed_forms(visit, ("ScheduleMeeting",)))
+
+
+async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
+    """One meeting, with what was recorded for it, and to its secretary or chair what waits to be reviewed."""
+    asked = meeting[:LONGEST]
+    shown = await visit.need(ShowMeeting(meeting=asked))
+    recorded, waiting = await visit.look(ListItems(meeting=asked), ReviewProposals(meeting=asked))
+    writes = bool(visit.seat.person) and not waiting.refused
+    return visit.page(
+        "meeting.html",
+        shown=shown,
+        recorded=recorded,
+        rows=rows_of(recorded),
+        meeting=asked,
+        allowed=await allowed_forms(visit, OF_MEETING),
+        waiting=waiting if writes and waiting.reply.answer.total else None,
+        files={form: _address(visit, asked, form) for form in FORMS} if writes else {},
+    )
+
+
+async def report(meeting: str, visit: Visit = Visiting, language: Word = None, form: Word = None) -> Response:
+    """The report of a meeting as a file. A refusal is answered by a page that says it."""
+    asked = {"meeting": meeting[:LONGEST], "language": language or visit.lang, "form": form}
+    try:
+        command = WriteMinutes.model_validate(asked)
+    except ValidationError:
+        raise HTTPException(404) from None
+    shown = await visit.need(command)
+    document = shown.reply.document
+    if document is None:
+        raise HTTPException(404)
+    named = f"attachment; filename*=UTF-8''{quote(document.name, safe='')}"
+    response = Response(document.content, media_type=document.media_type, headers={"Content-Disposition": named})
+    return visit.sealed(response)
+
+
+def _address(visit: Visit, meeting: str, form: str) -> str | None:
+    return to_file(visit.lang, to_dict(WriteMinutes.model_validate({"meeting": meeting, "form": form})))
