@@ -19,13 +19,24 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         asking=state.get("asking"),
         form=state.get("form"),
         item=state.get("item"),
+        passed=tuple(state.get("passed", ())),
     )
 
 
 def after(talked: Talked, command: Command | None, reply: Reply) -> dict[str, Any]:
     """What to remember after a reply: the command, what is on offer, the item spoken of."""
     kept = to_dict(command) if command else (to_dict(talked.command) if talked.command else None)
-    return {"command": kept, "choices": _on_offer(reply), "item": _item(command, reply) or talked.item}
+    item = _item(command, reply) or talked.item
+    return {"command": kept, "choices": _on_offer(reply), "item": item, "passed": _passed(talked, command)}
+
+
+def _passed(talked: Talked, command: Command | None) -> list[dict[str, Any]]:
+    """Of what was asked, what was not chosen: "no, the other one" may follow."""
+    data = to_dict(command) if command else None
+    asked = [
+        {"command": each.get("command"), "fields": each.get("fields")} for each in talked.choices if each.get("offer")
+    ]
+    return [each for each in asked if each != data] if data in asked else []
 
 
 def asking(talked: Talked, understood: Incomplete, proposed: bool = False) -> dict[str, Any]:

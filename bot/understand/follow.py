@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from bot.understand.match import begins, fits
 from bot.understand.reading import Caught, Match, Reading
 from bot.understand.types import Draft, Slot, Talked
+from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
+
+# The field without which a question is a wider one: "who else?"; and what reads an owner back.
+WIDER: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListMembers": "capacity"})
+OWNED = frozenset({"RecordAction", "ReassignItem", "EditItem", "ShowItem", "MoveDeadline"})
 
 
 def follow(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
@@ -24,9 +30,12 @@ def said(reading: Reading, name: str) -> str | None:
 
 
 def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    passed = said(reading, "other") and len(talked.passed) == 1
+    if passed and (len(talked.choices) != 2 or not any(choice.get("offer") for choice in talked.choices)):
+        return _other(lang, talked)
     if not talked.choices:
         return None
-    ordinal = said(reading, "ordinal")
+    ordinal = said(reading, "ordinal") or ("2" if said(reading, "other") and len(talked.choices) == 2 else None)
     if ordinal is not None:
         return _choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
@@ -50,30 +59,56 @@ def _choice(lang: Lang, talked: Talked, number: int) -> Draft | None:
     return Draft(lang, str(choice.get("command")), {"choice": slot}, "talk", score=1.0)
 
 
+def _other(lang: Lang, talked: Talked) -> Draft | None:
+    # "No, the other one", said of a choice that was made: what is recorded already is put right, not recorded twice.
+    choice = talked.passed[0]
+    fields: Any = choice.get("fields", {})
+    if not COMMANDS[str(choice.get("command"))].changes:
+        return Draft(lang, str(choice.get("command")), {"passed": Slot("1", 0, 0)}, "talk", score=1.0)
+    due = fields.get("at") or fields.get("due") or {}
+    words = due.get("at") or due.get("date")
+    if talked.item is None or words is None:
+        return None
+    slots = {"item": Slot(str(talked.item), 0, 0), "due": Slot(str(words), 0, 0)}
+    return Draft(lang, "MoveDeadline", slots, score=1.0)
+
+
 def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if talked.command is None:
         return None
     found: tuple[Match, Draft] | None = None
     for phrase in reading.phrases.parts.get("follow", ()):
         match = fits(reading, phrase)
-        draft = _draft(reading, lang, talked, talked.command, match.caught) if match else None
+        slots = dict(_caught(reading, match.caught)) if match else {}
+        draft = _draft(lang, talked, talked.command, phrase.sets, slots) if match else None
         if match and draft and (found is None or match.score > found[0].score):
             found = match, draft
     return found[1] if found else None
 
 
-def _draft(reading: Reading, lang: Lang, talked: Talked, command: Command, caught: Caught | None) -> Draft | None:
-    slots = {}
-    while caught is not None:
-        slots[caught.name] = _slot(reading, caught)
-        caught = caught.before
+def _draft(
+    lang: Lang, talked: Talked, command: Command, sets: Mapping[str, str], slots: dict[str, Slot]
+) -> Draft | None:
+    number = talked.item or getattr(command, "item", None)
     if "due" in slots:
-        number = talked.item or getattr(command, "item", None)
         slots["item"] = Slot(str(number), 0, 0)
         return Draft(lang, "MoveDeadline", slots, score=1.0) if number else None
+    if "corrected" in sets and type(command).__name__ in OWNED:
+        # "No, BR" after an owner was read back.
+        slots = {"item": Slot(str(number), 0, 0), "responsible": slots["party"]}
+        return Draft(lang, "ReassignItem", slots, score=1.0) if number else None
+    if "wider" in sets:
+        name = WIDER.get(type(command).__name__)
+        return Draft(lang, type(command).__name__, {"wider": Slot(name, 0, 0)}, "talk", score=1.0) if name else None
     if not slots or not all(name in type(command).model_fields for name in slots):
         return None
     return Draft(lang, type(command).__name__, slots, "talk", score=1.0)
+
+
+def _caught(reading: Reading, caught: Caught | None) -> Iterator[tuple[str, Slot]]:
+    while caught is not None:
+        yield caught.name, _slot(reading, caught)
+        caught = caught.before
 
 
 def _slot(reading: Reading, caught: Caught) -> Slot:

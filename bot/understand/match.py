@@ -173,7 +173,9 @@ def _items(reading: Reading, at: int) -> Taken:
         after = last
         while last < reading.length and words[last] in lists["item_after"]:
             last += 1
-        if words[first].isdigit() or last > after or not lists["item_after"]:
+        # "The deadline of 31 May": that number is a day's.
+        day = not named and bool(begins(reading, reading.phrases.values["month"], last))
+        if not day and (words[first].isdigit() or last > after or not lists["item_after"]):
             yield last, number, KNOWN
 
 

@@ -66,7 +66,7 @@ def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datet
 def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
     if draft.command is None:
         return _nothing(draft, draft.reason or "nothing-understood")
-    if "choice" in draft.slots:
+    if "choice" in draft.slots or "passed" in draft.slots:
         return _choice(draft, talked)
     scene = Scene(draft.lang, names, asker, now)
     try:
@@ -81,7 +81,7 @@ def _nothing(draft: Draft, reason: str) -> Nothing:
 
 
 def _choice(draft: Draft, talked: Talked) -> Understanding:
-    choice = talked.choices[int(draft.slots["choice"].words) - 1]
+    choice = talked.passed[0] if "passed" in draft.slots else talked.choices[int(draft.slots["choice"].words) - 1]
     try:
         return Understood(draft.lang, from_dict(choice))
     except ValueError:
@@ -121,6 +121,9 @@ def _before(draft: Draft, talked: Talked) -> Mapping[str, Any]:
     if draft.source != "talk" or talked.command is None:
         return {}
     fields: Any = to_dict(talked.command)["fields"]
+    wider = draft.slots.get("wider")
+    if wider is not None:
+        fields = {name: value for name, value in fields.items() if name != wider.words}
     return {**fields, **({"cursor": None} if "cursor" in fields else {})}
 
 

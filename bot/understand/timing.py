@@ -158,7 +158,7 @@ def _without_place(text: str, scene: Scene) -> tuple[str, str | None]:
 
 def _last_place(text: str, scene: Scene) -> tuple[str, str | None]:
     # "5 September at 14:30, Geneva": a city alone behind the last comma.
-    said = re.match(r"^(.+)[,;،，；](.+)$", text, re.DOTALL)
+    said = re.match(r"^(.+)[,;،，；](.+)$", text, re.DOTALL) or re.match(r"^(.*\d.*)\s(\w+)$", text, re.DOTALL)
     known = said is not None and not _numbered(said[2]) and zone_of(tidy(said[2]), scene.lang)
     return (said[1], tidy(said[2])) if said is not None and known else (text, None)
 

@@ -51,7 +51,7 @@ class Talked:
     ``choices`` are commands in ``to_dict`` form. ``item`` is the number last spoken of. ``form`` is an
     ``Incomplete`` as data ({command, fields, missing}) and ``asking`` the field just asked for: the next words
     fill it (a deadline field reads bare forms; "none" leaves an optional one empty; "cancel" ends the form)
-    unless they are plainly a command of their own.
+    unless they are plainly a command of their own. ``passed`` are the choices that were not taken when one was.
     """
 
     command: Command | None = None
@@ -59,6 +59,7 @@ class Talked:
     asking: str | None = None
     form: Mapping[str, object] | None = None
     item: int | None = None
+    passed: tuple[Mapping[str, object], ...] = ()
 
 
 @dataclass(frozen=True)

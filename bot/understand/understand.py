@@ -99,7 +99,12 @@ def _mended(text: str, lang: Lang, names: Names) -> Draft | None:
 
 
 def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
-    return next((draft for each in readings if (draft := follow(each, lang, talked))), None) or _closest(readings, lang)
+    followed = next((draft for each in readings if (draft := follow(each, lang, talked))), None)
+    if followed is None:
+        return _closest(readings, lang)
+    # "No, Friday": where the words behind are no date, they mean what they would mean by themselves.
+    own = _closest(readings, lang) if "due" in followed.slots else None
+    return replace(followed, others=(own, *own.others)) if own else followed
 
 
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
