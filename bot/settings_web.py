@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, field_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
 
 from bot.settings_slack import ServingSettings
 
@@ -27,6 +29,20 @@ class WebSettings(ServingSettings):
         description="what can be read without entering, with commas: topics, groups, meetings, items",
     )
 
+    oidc_issuer: str = Field(
+        "", description="issuer of the organisation's OpenID Connect, as it calls itself; empty: no such sign-in"
+    )
+    oidc_client: str = Field("", max_length=254, description="client id that the organisation gave to Focal")
+    oidc_secret: SecretStr = Field(
+        default_factory=lambda: SecretStr(""), description="client secret; empty for a client without one"
+    )
+    oidc_secret_file: Path | None = Field(None, description="file that holds it instead")
+    oidc_addresses: Literal["verified", "own"] = Field(
+        "verified",
+        description="which e-mail counts: verified (the issuer says so), or own: one of which it says nothing too, "
+        "since it gives out the addresses itself",
+    )
+
     @field_validator("web_public")
     @classmethod
     def _known_parts(cls, value: str) -> str:
@@ -45,6 +61,38 @@ class WebSettings(ServingSettings):
         if value and (parts.scheme not in ("http", "https") or not parts.hostname or parts.path.strip("/")):
             raise ValueError("is no address of a site, write for example https://focal.your.org")
         return value.rstrip("/")
+
+    @field_validator("oidc_issuer")
+    @classmethod
+    def _is_issuer(cls, value: str, info: ValidationInfo) -> str:
+        try:
+            parts = urlsplit(value)
+        except ValueError:
+            parts = urlsplit("")
+        local = parts.scheme == "http" and parts.hostname in LOCAL
+        if value and ((parts.scheme != "https" and not local) or not parts.hostname or parts.query or parts.fragment):
+            raise ValueError("is no https address, write for example https://login.your.org")
+        if value and not info.data.get("web_url", value):
+            raise ValueError("needs FOCAL_WEB_URL, to which browsers come back")
+        return value
+
+    @field_validator("oidc_client")
+    @classmethod
+    def _client_and_issuer(cls, value: str, info: ValidationInfo) -> str:
+        issuer = info.data.get("oidc_issuer")
+        if issuer is not None and bool(value) != bool(issuer):
+            raise ValueError("and FOCAL_OIDC_ISSUER belong together, set both or none")
+        return value
+
+    @field_validator("oidc_secret_file")
+    @classmethod
+    def _secret_file_there(cls, value: Path | None, info: ValidationInfo) -> Path | None:
+        return cls._file_there(value, info)
+
+    @property
+    def has_oidc(self) -> bool:
+        """Whether somebody can sign in with the organisation's own account."""
+        return bool(self.oidc_issuer)
 
     @property
     def has_web(self) -> bool:

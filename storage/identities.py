@@ -56,6 +56,27 @@ def find_account(session: Session, account: Account) -> Person | None:
     return session.get_one(Person, identity.person_id) if identity else None
 
 
+def is_linked(session: Session, person: Person, account: Account) -> bool:
+    """Whether the person has an account, this one or another, where this one is."""
+    query = select(Identity.id).where(Identity.person_id == person.id, Identity.platform == account.platform)
+    return session.scalars(query.where(Identity.installation == account.installation)).first() is not None
+
+
+def link_account(session: Session, account: Account, person: Person, seen_at: datetime) -> None:
+    """The account is this person's from now on; nothing changes where it is already but when it was seen."""
+    identity = find_identity(session, account)
+    if identity is None:
+        identity = Identity(
+            person_id=person.id,
+            platform=account.platform,
+            installation=account.installation,
+            external=account.external,
+            linked_by=BY_EMAIL,
+        )
+    identity.seen_at = seen_at
+    session.add(identity)
+
+
 def keep_profile(session: Session, account: Account, profile: Profile, seen_at: datetime) -> Person:
     """Takes a profile in: the account is linked, its person's language and zone follow it where they were not set
     otherwise. The same twice changes nothing but when it was seen.

@@ -52,7 +52,7 @@ class Entry:
     def by_password(self, address: str, password: str, visit: str) -> bool:
         """Lets in whoever knows the password of an account."""
         with self.focal.database.reading() as session:
-            person = _known(session, address)
+            person = known(session, address)
             kept = get_password(session, person.id) if person else None
         if not _is_same(password, kept) or person is None:
             return False
@@ -68,20 +68,11 @@ class Entry:
                 add_session(session, digest(visit), person, "link", now, now + SESSION_LIFE)
         return person is not None
 
-    def by_organisation(self, address: str, visit: str) -> bool:
-        """Lets in whoever the organisation vouches for by a verified e-mail, if the register knows them."""
-        with self.focal.database.reading() as session:
-            person = _known(session, address)
-        if person is None or (person.email or "").casefold() != address.casefold():
-            return False
-        self._let_in(person.id, "oidc", visit)
-        return True
-
     def send_link(self, address: str, url: str) -> None:
         """Sends a link to whoever bears this address, where one of their ways can be trusted to be theirs."""
         now = self.focal.now()
         with self.focal.database.writing() as session:
-            person = _known(session, address)
+            person = known(session, address)
             route = _way(session, person) if person else None
             if person is not None and route is not None:
                 _send(session, person, route, self._link(session, person, url, now), self.focal, now)
@@ -89,7 +80,7 @@ class Entry:
     def new_link(self, address: str, url: str) -> str | None:
         """A link for whoever bears this address, to be handed to them; nothing where nobody does."""
         with self.focal.database.writing() as session:
-            person = _known(session, address)
+            person = known(session, address)
             return self._link(session, person, url, self.focal.now()) if person else None
 
     def set_password(self, address: str, password: str) -> bool:
@@ -97,7 +88,7 @@ class Entry:
         if len(password) < SHORTEST:
             raise ValueError(f"a password has at least {SHORTEST} characters")
         with self.focal.database.writing() as session:
-            person = _known(session, address)
+            person = known(session, address)
             if person is not None:
                 set_password(session, person.id, _stretched(password, secrets.token_bytes(16)))
                 end_sessions(session, person.id)
@@ -126,7 +117,8 @@ def digest(secret: str) -> str:
     return hashlib.sha256(secret.encode("utf-8", "replace")).hexdigest()
 
 
-def _known(session: Session, address: str) -> Person | None:
+def known(session: Session, address: str) -> Person | None:
+    """Who of the register may enter by this name, handle or e-mail."""
     person = find_person(session, address[:254])
     return person if person and person.active and person.kind != "visitor" else None
 

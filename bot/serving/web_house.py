@@ -20,6 +20,7 @@ from bot.message import Incoming, Message
 from bot.serving.in_response import InResponse
 from bot.serving.web_entry import Entry
 from bot.serving.web_feeds import Feeds
+from bot.serving.web_trips import Trips
 from handlers import facts
 from handlers.answer import Person, Reply
 from handlers.commands.command import Command
@@ -140,7 +141,7 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
     """What the door asks for; ``ring`` says that something may be sent."""
     settings = focal.settings
     pages = Pages(focal.database, HANDLERS, Defaults(settings.language, settings.zone))
-    feeds = Feeds(focal)
+    feeds, trips = Feeds(focal), Trips(focal)
     rooms = Rooms(focal, means, sender, pages, Entry(focal), ring)
     return House(
         sit=rooms.sit,
@@ -153,6 +154,9 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
         send_link=rooms.send_link,
         take_link=rooms.take_link,
         leave=rooms.leave,
+        set_out=trips.set_out,
+        come_back=trips.come_back,
+        vouched=trips.vouched,
         new_feed=feeds.new,
         end_feed=feeds.end,
         find_feed=feeds.find,

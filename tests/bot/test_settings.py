@@ -59,6 +59,26 @@ def test_a_password_is_not_shown(tmp_path: Path) -> None:
     assert "Traceback" not in told.stderr
 
 
+def test_a_sign_in_of_the_organisation_that_is_set_up_in_part_is_named(tmp_path: Path) -> None:
+    told = check(
+        tmp_path,
+        FOCAL_OIDC_ISSUER="https://login.example.org",
+        FOCAL_OIDC_SECRET_FILE=str(tmp_path / "nothing"),
+        FOCAL_OIDC_ADDRESSES="any",
+    )
+    assert told.returncode == 2
+    for line in ("ISSUER: needs FOCAL_WEB_URL", "SECRET_FILE: there is no", "ADDRESSES: "):
+        assert f"focal: FOCAL_OIDC_{line}" in told.stderr
+    told = check(tmp_path, FOCAL_OIDC_ISSUER="http://login.example.org", FOCAL_WEB_URL="https://focal.example.org")
+    assert "FOCAL_OIDC_ISSUER: is no https address" in told.stderr
+    told = check(tmp_path, FOCAL_OIDC_CLIENT="focal")
+    assert "FOCAL_OIDC_CLIENT: and FOCAL_OIDC_ISSUER belong together" in told.stderr
+    whole = {"FOCAL_OIDC_ISSUER": "https://login.example.org", "FOCAL_WEB_URL": "https://focal.example.org"}
+    told = check(tmp_path, **whole, FOCAL_OIDC_CLIENT="focal", FOCAL_OIDC_SECRET="a word that is kept")
+    assert told.returncode == 0, told.stderr
+    assert "a word that is kept" not in told.stdout
+
+
 @pytest.mark.sweep
 def test_a_file_that_happens_to_lie_where_a_server_is_started_is_not_taken_for_its_settings(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("TAKEN=yes\n")

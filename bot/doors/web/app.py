@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import structlog
 from fastapi import FastAPI, Request, Response
@@ -10,18 +11,20 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
 from starlette.exceptions import HTTPException
 
-from bot.doors.web import ask, desk, enter, feeds, figures, items, meetings, register
+from bot.doors.web import ask, desk, enter, feeds, figures, items, meetings, register, vouched
 from bot.doors.web.frame import Frames
 from bot.doors.web.guard import Guard
 from bot.doors.web.house import House
+from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Pace
 from bot.doors.web.public import to_api
 from bot.doors.web.visit import LANG, Door, Refused, Unknown, door_of, to_visit
+from bot.doors.web.vouched import BACK
 from bot.settings_web import WebSettings
 from bot.words.texts import LANGS
 
 LONG = "public, max-age=31536000, immutable"
-ROOMS = (ask, register, items, meetings, figures, desk, feeds, enter)
+ROOMS = (ask, register, items, meetings, figures, desk, feeds, enter, vouched)
 # What goes wrong on a page, by status; each has a page that says so.
 SAID = {403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
 log = structlog.get_logger()
@@ -31,7 +34,9 @@ def to_pages(house: House, settings: WebSettings, *, lang: str, zone: str) -> Fa
     """Everything that the web shows. ``lang`` and ``zone`` are the organisation's."""
     pages = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     asks, enters = Pace(30, 60, house.now), Pace(8, 4, house.now)
-    pages.state.door = Door(house, Frames(zone), asks, enters, lang, settings.web_url, public=settings.public)
+    pages.state.door = Door(
+        house, Frames(zone), asks, enters, lang, settings.web_url, _organisation(house, settings), settings.public
+    )
     pages.add_api_route("/", _first, methods=["GET"], response_model=None)
     pages.add_api_route("/static/{digest}/{name}", _kept, methods=["GET"], response_model=None)
     # Before the pages: the first part of their addresses is a language.
@@ -45,6 +50,14 @@ def to_pages(house: House, settings: WebSettings, *, lang: str, zone: str) -> Fa
     pages.add_exception_handler(Exception, _fault)
     pages.add_middleware(Guard, hosts=settings.hosts)
     return pages
+
+
+def _organisation(house: House, settings: WebSettings) -> Organisation | None:
+    if not settings.has_oidc:
+        return None
+    back, secret = f"{settings.web_url}{BACK}", partial(settings.secret, "oidc_secret")
+    own = settings.oidc_addresses == "own"
+    return Organisation(settings.oidc_issuer, settings.oidc_client, secret, back, own, house.now)
 
 
 async def _first(request: Request) -> Response:

@@ -30,18 +30,18 @@ async def enter(visit: Visit = Proven) -> Response:
     """By a password."""
     form = await visit.request.form()
     address, password = str(form.get("address", ""))[:LONGEST].strip(), str(form.get("password", ""))
-    _check_pace(visit, address)
+    check_pace(visit, address)
     fresh = new_visit()
     if not await visit.door.house.enter(address, password, fresh):
         return visit.page("enter.html", 422, said="web-enter-refused", address=address)
-    return _let_in(visit, fresh)
+    return let_in(visit, fresh)
 
 
 async def ask_link(visit: Visit = Proven) -> Response:
     """By a link that is sent: the answer is the same for every address."""
     form = await visit.request.form()
     address = str(form.get("address", ""))[:LONGEST].strip()
-    _check_pace(visit, address)
+    check_pace(visit, address)
     await visit.door.house.send_link(address, visit.door.url or str(visit.request.base_url))
     return visit.page("enter.html", said="web-enter-sent", address="")
 
@@ -53,11 +53,11 @@ async def show_link(token: str, visit: Visit = Visiting) -> Response:
 
 async def take_link(token: str, visit: Visit = Proven) -> Response:
     """The link is used up."""
-    _check_pace(visit, "")
+    check_pace(visit, "")
     fresh = new_visit()
     if not await visit.door.house.take_link(token[:128], fresh):
         return visit.page("link.html", 422, said="web-link-gone")
-    return _let_in(visit, fresh)
+    return let_in(visit, fresh)
 
 
 async def leave(visit: Visit = Proven) -> Response:
@@ -69,14 +69,14 @@ async def leave(visit: Visit = Proven) -> Response:
     return response
 
 
-def _let_in(visit: Visit, fresh: str) -> Response:
+def let_in(visit: Visit, fresh: str) -> Response:
     """The browser's secret changes, so that one that somebody slipped in before is worth nothing."""
     response = visit.to("/me")
     visit.keep(response, VISIT, fresh)
     return response
 
 
-def _check_pace(visit: Visit, address: str) -> None:
+def check_pace(visit: Visit, address: str) -> None:
     enters = visit.door.enters
     here = enters.takes(f"from {client_of(visit.request)}")
     if not here or (address and not enters.takes(f"to {address.casefold()}")):

@@ -53,13 +53,24 @@ class Spoken:
 
 
 @dataclass(frozen=True)
+class Vouched:
+    """Whom an issuer has let in: its own name for them, and their e-mail where it stands for that, else nothing."""
+
+    issuer: str
+    subject: str
+    email: str
+
+
+@dataclass(frozen=True)
 class House:
     """The rooms behind the door. ``ask`` answers in the same request and gives nothing for a message taken in before.
 
     ``sit`` says who sits at a browser with this secret, or plays which office. ``tried`` are the offices that may be
     played; none where the sandbox is closed. ``enter`` (address, password) and ``take_link`` (token) let somebody in at
     the browser with the secret that comes last; ``send_link`` takes an address and where the pages are; ``leave`` ends
-    one session, or all of that person. Calendars are made and ended for a person (by reference) and perhaps a group,
+    one session, or all of that person. ``set_out`` (state, verifier, nonce, secret) keeps what a trip to the
+    organisation's sign-in needs, ``come_back`` (state, secret) gives verifier and nonce, once; ``vouched`` lets in whom
+    the organisation stands for. Calendars are made and ended for a person (by reference) and perhaps a group,
     and found by their secret.
     """
 
@@ -73,6 +84,9 @@ class House:
     send_link: Callable[[str, str], Awaitable[None]]
     take_link: Callable[[str, str], Awaitable[bool]]
     leave: Callable[[str, bool], Awaitable[None]]
+    set_out: Callable[[str, str, str, str], Awaitable[None]]
+    come_back: Callable[[str, str], Awaitable[tuple[str, str] | None]]
+    vouched: Callable[[Vouched, str], Awaitable[bool]]
     new_feed: Callable[[str, str | None], Awaitable[str]]
     end_feed: Callable[[str, str | None], Awaitable[None]]
     find_feed: Callable[[str], Awaitable[tuple[Person, str | None] | None]]

@@ -16,6 +16,7 @@ from bot.doors.web.drawn import Drawing
 from bot.doors.web.frame import Frames
 from bot.doors.web.guard import VISIT, is_proven, new_visit, proof_of
 from bot.doors.web.house import House, Seat, Shown, to_incoming
+from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Pace
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
@@ -32,7 +33,7 @@ NOT_HERE = ("topic-unknown", "body-unknown", "meeting-unknown", "item-not-found"
 @dataclass(frozen=True)
 class Door:
     """What all requests share. ``asks`` and ``enters`` bound how often somebody may ask, and try to enter; ``url`` is
-    where the pages stand for browsers, ``organisation`` whether one enters through its own sign-in; ``public``
+    where the pages stand for browsers, ``organisation`` its own sign-in, where there is one; ``public``
     what can be read without entering: topics, groups, meetings, items."""
 
     house: House
@@ -41,7 +42,7 @@ class Door:
     enters: Pace
     lang: str
     url: str = ""
-    organisation: bool = False
+    organisation: Organisation | None = None
     public: frozenset[str] = frozenset()
 
     @property
@@ -125,7 +126,10 @@ class Visit:
 
     def other(self, lang: str) -> str:
         """The address of this page in another language."""
-        path = self.request.url.path.removeprefix(f"/{self.lang}")
+        whole = self.request.url.path
+        path = whole.removeprefix(f"/{self.lang}")
+        if path == whole:
+            return f"/{lang}/"
         query = self.request.url.query
         return f"/{lang}{path}" + (f"?{query}" if query else "")
 

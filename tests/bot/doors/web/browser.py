@@ -103,6 +103,11 @@ class Browser:
     def get(self, path: str, **headers: str) -> Reader:
         return self._ask("GET", path, headers=headers)
 
+    def is_led(self, path: str) -> str:
+        """Where a page leads to, which is not gone to."""
+        self._ask("GET", path, follow=False)
+        return self.last.headers.get("location", "") if self.last else ""
+
     def post(self, path: str, data: Mapping[str, Any], **headers: str) -> Reader:
         return self._ask("POST", path, data=dict(data), headers=headers)
 
@@ -124,11 +129,11 @@ class Browser:
     def status(self) -> int:
         return self.last.status_code if self.last else 0
 
-    def _ask(self, method: str, path: str, **given: Any) -> Reader:
+    def _ask(self, method: str, path: str, *, follow: bool = True, **given: Any) -> Reader:
         async def ask() -> httpx.Response:
             transport = httpx.ASGITransport(app=self.pages, raise_app_exceptions=False)
             async with httpx.AsyncClient(
-                transport=transport, base_url=HOST, cookies=self.cookies, follow_redirects=True
+                transport=transport, base_url=HOST, cookies=self.cookies, follow_redirects=follow
             ) as client:
                 answer = await client.request(method, path, **given)
                 self.cookies = client.cookies
