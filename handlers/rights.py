@@ -66,6 +66,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "ShowMeeting": ASKED_BY_ALL,
         "ListMembers": ASKED_BY_ALL,
         "ShowProfile": ASKED_BY_ALL,
+        "ShowPerson": ASKED_BY_ALL,
         "ShowHome": ASKED_BY_ALL,
         "ShowForm": ASKED_BY_ALL,
         "Help": ASKED_BY_ALL,
@@ -125,6 +126,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "TrustReader": Rule(DESK),
         "EnrolPerson": Rule(DESK),
         "ListUntold": Rule(DESK),
+        "ShowDelivery": ASKED_BY_ALL,
+        "ShowTrail": Rule(DESK),
         "CallForStatus": Rule(LEADERS),
     }
 )

@@ -11,7 +11,7 @@ from sqlalchemy import BindParameter, ColumnElement, Integer, Select, String, an
 from sqlalchemy.orm import Session
 
 from storage.tables.people import OfficeMember, Person, Route
-from storage.tables.register import FocalPoint, Membership
+from storage.tables.register import Body, FocalPoint, Membership
 
 
 def find_person(session: Session, ref: str) -> Person | None:
@@ -86,6 +86,19 @@ def list_offices(session: Session, person_id: int) -> Sequence[Person]:
     """The offices whose mailbox this person answers."""
     query = select(Person).join(OfficeMember, OfficeMember.office_id == Person.id)
     return session.scalars(query.where(OfficeMember.person_id == person_id).order_by(Person.id)).all()
+
+
+def list_answering(session: Session, office_id: int) -> Sequence[Person]:
+    """Who answers the mailbox of an office."""
+    query = select(Person).join(OfficeMember, OfficeMember.person_id == Person.id)
+    return session.scalars(query.where(OfficeMember.office_id == office_id, Person.active).order_by(Person.id)).all()
+
+
+def list_memberships(session: Session, person_id: int, on: date) -> Sequence[tuple[Membership, Body]]:
+    """The groups in which a person or office sits on a day, in the register's order."""
+    query = select(Membership, Body).join(Body, Body.id == Membership.group_id)
+    query = query.where(Membership.person_id == person_id, holds(Membership, on))
+    return [(row, group) for row, group in session.execute(query.order_by(Body.rank, Body.id, Membership.id))]
 
 
 def is_focal_point(session: Session, person_id: int, on: date) -> bool:

@@ -18,7 +18,9 @@ from handlers.commands.desk import (
     ListAnswers,
     ListUntold,
     SettleAnswer,
+    ShowDelivery,
     ShowRelease,
+    ShowTrail,
     TrustReader,
 )
 from handlers.commands.fields import DueDate, DueMeeting, DueMoment, Party, Unknown
@@ -51,7 +53,7 @@ from handlers.commands.notices import (
     SnoozeReminder,
 )
 from handlers.commands.pages import ShowForm, ShowHome
-from handlers.commands.people import SetLanguage, SetProfile, SetQuietHours, SetTimeZone, ShowProfile
+from handlers.commands.people import SetLanguage, SetProfile, SetQuietHours, SetTimeZone, ShowPerson, ShowProfile
 from handlers.errors import Refusal
 from handlers.table import HANDLERS
 from storage.database import Database
@@ -123,6 +125,11 @@ ASKED: tuple[Command, ...] = (
     TrustReader(party=Party(kind="person", id="delegate@example.org")),
     TrustReader(party=Party(kind="body", id="iscg"), trusted=False),
     ListUntold(),
+    ShowDelivery(item=1),
+    ShowDelivery(item=5),
+    ShowTrail(),
+    ShowPerson(party=Party(kind="office", id="desk@example.org")),
+    ShowPerson(party=Party(kind="person", id="delegate@example.org")),
     PauseNotices(),
     ReleaseNotices(scope="all"),
     ListMeetings(),

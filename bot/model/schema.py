@@ -19,7 +19,7 @@ OF_PROPOSALS = frozenset(name for name in COMMANDS if "Proposal" in name or name
 KEPT_BACK = OF_PROPOSALS | frozenset(
     {"AnswerItem", "CallForStatus", "EditNotice", "EnrolPerson", "ListAnswers", "ListUntold", "PauseNotices"}
     | {"ReleaseNotices", "SettleAnswer", "SetReminderPlan", "SetProfile", "ShowForm", "ShowHome", "ShowRelease"}
-    | {"StrikeNotices", "TrustReader"}
+    | {"ShowDelivery", "ShowPerson", "ShowTrail", "StrikeNotices", "TrustReader"}
 )
 # Where a list goes on, and what a form or button settles, is nothing that people say.
 HIDDEN = frozenset({"cursor", "tell", "lead", "link"})

@@ -53,5 +53,6 @@ OF_DESK: Mapping[str, Build] = MappingProxyType(
         "StrikeNotices": strike_notices,
         "TrustReader": reader_named,
         "EnrolPerson": reader_named,
+        "ShowPerson": reader_named,
     }
 )

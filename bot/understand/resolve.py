@@ -42,7 +42,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "SetFocalPoint": ("party", "topic", "body"), "EndFocalPoint": ("topic",), "ProposeSuccessor": ("to",),
         "AnswerItem": ("item", "text"), "SettleAnswer": ("answer",),
         "StrikeNotices": ("notices",), "EditNotice": ("notice", "text"), "TrustReader": ("party",),
-        "EnrolPerson": ("party",),
+        "EnrolPerson": ("party",), "ShowPerson": ("party",), "ShowDelivery": ("item",),
         "NoteAgenda": ("text",), "NotePresent": ("people",), "NoteRegrets": ("people",),
         "ListMembers": ("group",), "AnnounceDeadline": ("kind", "due"), "SetLanguage": ("value",),
         "SetTimeZone": ("value",),

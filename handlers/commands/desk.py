@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from handlers.commands.command import Change, Command
-from handlers.commands.fields import DueDate, GroupId, ItemNumber, Party
+from handlers.commands.fields import Cursor, DueDate, GroupId, ItemNumber, Party
 
 AnswerNumber = ItemNumber
 
@@ -71,6 +71,18 @@ class EnrolPerson(Change):
 
 class ListUntold(Command):
     """Who could not be told of what."""
+
+
+class ShowDelivery(Command):
+    """Who was told what of an item, when."""
+
+    item: ItemNumber
+
+
+class ShowTrail(Command):
+    """Who changed what, when; ``cursor`` is where it goes on."""
+
+    cursor: Cursor | None = None
 
 
 class CallForStatus(Change):

@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from handlers.commands.command import Change, Command
+from handlers.commands.fields import Party
 
 
 class SetLanguage(Change):
@@ -43,6 +44,12 @@ class SetProfile(Change):
     no_quiet: bool = False
     leads: tuple[int, ...] | None = Field(default=None, max_length=12)
     reach: Literal["last", "slack", "teams", "mail"] | None = None
+
+
+class ShowPerson(Command):
+    """What the register holds of a person or office: what it is, the groups it sits in and as what."""
+
+    party: Party
 
 
 class ShowProfile(Command):

@@ -6,10 +6,11 @@ from fastapi import APIRouter, Response
 
 from bot.doors.web.items import rows_of
 from bot.doors.web.links import to_link
+from bot.doors.web.register import Cursor, more_of
 from bot.doors.web.visit import Refused, Visit, Visiting
 from handlers.answer import Code, Row
 from handlers.commands.catalogue import to_dict
-from handlers.commands.desk import ListAnswers, ListUntold, ShowRelease
+from handlers.commands.desk import ListAnswers, ListUntold, ShowRelease, ShowTrail
 from handlers.commands.focal_points import ListTopics
 from handlers.commands.items import ListItems
 from handlers.commands.pages import ShowForm
@@ -33,7 +34,14 @@ OF_DESK = ShowForm(form="SetPlace")
 def to_router() -> APIRouter:
     router = APIRouter()
     router.add_api_route("/{lang}/desk", desk, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/trail", trail, methods=["GET"], response_model=None)
     return router
+
+
+async def trail(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
+    """Who changed what, when."""
+    shown = await visit.need(ShowTrail(cursor=cursor))
+    return visit.page("trail.html", shown=shown, more=more_of(visit, shown.reply))
 
 
 async def desk(visit: Visit = Visiting) -> Response:

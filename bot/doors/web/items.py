@@ -13,6 +13,7 @@ from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import ItemRow, Row
+from handlers.commands.desk import ShowDelivery
 from handlers.commands.fields import ItemKind, ItemStatus, ListedStatus
 from handlers.commands.items import ListItems, ShowItem
 from handlers.commands.pages import ShowForm, ShowHome
@@ -83,8 +84,9 @@ async def item(number: int, visit: Visit = Visiting) -> Response:
     if not 0 < number <= LARGEST:
         raise HTTPException(404)
     shown = await visit.need(ShowItem(item=number))
+    told = (await visit.look(ShowDelivery(item=number)))[0] if visit.seat.person else None
     allowed = await allowed_forms(visit, OF_ITEM, number)
-    return visit.page("item.html", shown=shown, number=number, allowed=allowed)
+    return visit.page("item.html", shown=shown, number=number, allowed=allowed, told=told)
 
 
 async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:

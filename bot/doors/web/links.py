@@ -85,6 +85,8 @@ FINDERS: Mapping[str, Callable[[Fields], str | None]] = MappingProxyType(
         "ListMeetings": lambda fields: "/meetings",
         "ShowForm": _form,
         "ShowHome": lambda fields: _with("/me", {"cursor": fields.get("cursor")}),
+        "ShowTrail": lambda fields: _with("/trail", {"cursor": fields.get("cursor")}),
+        "ShowPerson": lambda fields: f"/people/{quote(str(fields['party'].get('id')), safe='')}",
         "Help": lambda fields: "/",
     }
 )

@@ -11,8 +11,10 @@ from bot.doors.web.house import to_incoming
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import Reply, Row
+from handlers.commands.fields import Party
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.commands.meetings import ListMeetings, ListMembers
+from handlers.commands.people import ShowPerson
 
 LONGEST = 200
 # What is looked for at once, and which page shows what was found.
@@ -27,6 +29,8 @@ def to_router() -> APIRouter:
     router.add_api_route("/{lang}/topics/{topic}", topic, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/groups", groups, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/groups/{body}", group, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/people", people, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/people/{ref}", person, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/options", options, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/search", search, methods=["GET"], response_model=None)
     return router
@@ -38,7 +42,7 @@ async def topics(visit: Visit = Visiting, q: Words = "", cursor: Cursor = None, 
         found = await _search(visit, "topic", q)
         return visit.page("topics.html", shown=None, found=found, q=q, more=None)
     shown = await visit.need(ListTopics(cursor=cursor, main_only=main))
-    return visit.page("topics.html", shown=shown, found=None, q="", more=_more(visit, shown.reply))
+    return visit.page("topics.html", shown=shown, found=None, q="", more=more_of(visit, shown.reply))
 
 
 async def topic(topic: str, visit: Visit = Visiting) -> Response:
@@ -61,6 +65,26 @@ async def group(body: str, visit: Visit = Visiting) -> Response:
     return visit.page("group.html", members=first, named=named, meetings=met)
 
 
+async def people(visit: Visit = Visiting, q: Words = "") -> Response:
+    """People and offices by name, as far as the reader may see them."""
+    found = await _search(visit, "person", q)
+    asked = [_of(row.id.partition(":")[2]) for row in found]
+    seen = await visit.look(*asked) if asked else ()
+    rows = [row for row, each in zip(found, seen, strict=True) if not each.refused]
+    return visit.page("people.html", found=rows, q=q)
+
+
+async def person(ref: str, visit: Visit = Visiting) -> Response:
+    """One person or office: what it is, its topics, its groups."""
+    shown = await visit.need(_of(ref[:254]))
+    (named,) = await visit.look(FindTopics(person=Party(kind="person", id=ref[:254])))
+    return visit.page("person.html", shown=shown, named=named)
+
+
+def _of(ref: str) -> ShowPerson:
+    return ShowPerson(party=Party(kind="person", id=ref))
+
+
 async def search(visit: Visit = Visiting, q: Words = "") -> Response:
     """Everything whose name or words fit."""
     found = {kind: await _search(visit, kind, q) for kind in FOUND} if q.strip() else {}
@@ -78,6 +102,6 @@ async def _search(visit: Visit, kind: str, words: str) -> list[Row]:
     return [row for row in reply.answer.rows if isinstance(row, Row) and "label" in row.facts]
 
 
-def _more(visit: Visit, reply: Reply) -> str | None:
+def more_of(visit: Visit, reply: Reply) -> str | None:
     """Where the list goes on."""
     return next((link for each in reply.buttons if (link := to_link(visit.lang, each.command))), None)

@@ -25,7 +25,7 @@ LANG = "focal_lang"
 TRIAL = "focal_trial"
 A_YEAR = 365 * 24 * 3600
 WAYS = (("ask", "/"), ("topics", "/topics"), ("groups", "/groups"), ("items", "/items"), ("meetings", "/meetings"))
-OWN, DESK = (("me", "/me"),), (("desk", "/desk"),)
+OWN, DESK = (("people", "/people"), ("me", "/me")), (("desk", "/desk"),)
 Answer = TypeVar("Answer", bound=Response)
 NOT_HERE = ("topic-unknown", "body-unknown", "meeting-unknown", "item-not-found", "party-unknown", "offer-gone")
 

@@ -38,6 +38,7 @@ WORDS = {
     "elephant": "action: BDT to draw the elephant by Friday",
 }
 FILLED = {
+    "ref": ("access.tsb@example.org", "delegate@example.org"),
     "topic": ("accessibility",),
     "body": ("bdt", "isc_tf"),
     "number": ("1", "2", "3", "4", "5"),

@@ -1,0 +1,119 @@
+"""What is kept of what was done: who was told what of an item, and the trail of all changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any
+
+from handlers import facts, seen
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Moment, Reply, Row, Term, Words
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.desk import ShowDelivery, ShowTrail
+from handlers.context import Context
+from handlers.item_reply import title
+from handlers.reader import need_item, selves
+from handlers.rights import leads_group
+from handlers.zones import to_local
+from storage.delivered import Told, list_told
+from storage.tables.items import Item
+from storage.tables.people import Person
+from storage.trail import list_trail, names_of
+
+PAGE = 50
+# What was done at no one's word.
+ITSELF = "Focal"
+# How a notice stands, in the words for it; whatever else it may be is called planned.
+STANDS = frozenset({"sent", "superseded", "missed", "held", "failed"})
+# What somebody was told of; whatever else there is has one word.
+STAGES = frozenset(
+    {"lead", "due", "past", "desk", "assigned", "moved", "completed", "asked", "remind", "reopened", "status"}
+)
+PLATFORMS = frozenset({"slack", "teams", "mail"})
+
+
+def show_delivery(context: Context, command: ShowDelivery) -> Reply:
+    """Who was told what of an item, when and by which way: all of it to whoever leads, else what the asker was told."""
+    item = need_item(context, command.item)
+    own = None if _sees_all(context, item) else selves(context, context.person)
+    told = list_told(context.session, item.number, own)
+    lines = tuple(_told(context, each) for each in told)
+    return Reply(
+        title=title("delivery" if told else "delivery-none", item, count=Count(n=len(told))),
+        parts=(Items(lines=lines),) if lines else (),
+        answer=Answer(
+            rows=tuple(
+                Row(kind="notice", id=str(each.notice.id), facts=line.facts)
+                for each, line in zip(told, lines, strict=True)
+            ),
+            total=len(told),
+        ),
+        audience="asker",
+        example=item.example,
+    )
+
+
+def show_trail(context: Context, command: ShowTrail) -> Reply:
+    """Who changed which row by which command, the newest first."""
+    skip = command.cursor or 0
+    total, found = list_trail(context.session, skip, PAGE)
+    people = names_of(context.session, [each.person_id for each in found])
+    rows = tuple(
+        Row(
+            kind="audit",
+            id=str(each.id),
+            facts={
+                "number": Code(value=str(each.id)),
+                "moment": _moment(context, each.at),
+                "who": _who(context, people.get(each.person_id or 0)),
+                "done": Code(value=each.command),
+                "subject": Code(value=each.subject),
+                "id": Code(value=each.subject_id),
+            },
+        )
+        for each in found
+    )
+    after = skip + len(rows)
+    more = ShowTrail(cursor=after)
+    return Reply(
+        title=Line(key="trail", facts={"count": Count(n=total)}),
+        parts=(Items(lines=tuple(Line(key="trail-line", facts=row.facts) for row in rows)),) if rows else (),
+        buttons=(Button(label=Line(key="button-more"), command=to_dict(more)),) if after < total else (),
+        answer=Answer(rows=rows, total=total, cursor=after if after < total else None),
+        audience="asker",
+    )
+
+
+def _sees_all(context: Context, item: Item) -> bool:
+    """A personal note is its maker's alone."""
+    return item.kind != "personal" and leads_group(context, item.group_id)
+
+
+def _told(context: Context, told: Told) -> Line:
+    state = told.notice.state if told.notice.state in STANDS else "planned"
+    doubt = told.doubt and state == "sent"
+    stage = told.notice.stage if told.notice.stage in STAGES else "other"
+    return Line(
+        key=f"delivery-{'unsure' if doubt else state}",
+        facts={
+            "who": seen.person(context, told.person),
+            "what": Term(key=f"told-{stage}"),
+            "moment": _moment(context, told.sent_at or told.notice.due),
+            "way": Term(key=f"reach-{told.platform}") if told.platform in PLATFORMS else Term(key="reach-other"),
+        },
+    )
+
+
+def _moment(context: Context, at: datetime) -> Moment:
+    return Moment(at=to_local(at, context.zone).replace(second=0, microsecond=0), zone=context.zone)
+
+
+def _who(context: Context, person: Person | None) -> Fact:
+    return facts.person(person) if person else Words(text=ITSELF)
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
+    {ShowDelivery: show_delivery, ShowTrail: show_trail}
+)

@@ -1,0 +1,40 @@
+# Who was told of an item, what was changed, who is in the register.
+delivery = الإشعارات بشأن البند { $number }
+delivery-none = لا توجد إشعارات بشأن البند { $number } يمكن عرضها عليكم.
+delivery-sent = { $moment }: { $who }، { $what } ({ $way })
+delivery-unsure = { $moment }: { $who }، { $what } ({ $way })؛ ليس من المؤكد أن الإشعار قد وصل
+delivery-planned = مقرر، { $moment }: { $who }، { $what }
+delivery-held = قيد الانتظار، { $moment }: { $who }، { $what }
+delivery-missed = لم يُرسل، { $moment }: { $who }، { $what }
+delivery-failed = تعذّر التسليم، { $moment }: { $who }، { $what }
+delivery-superseded = لم تعد هناك حاجة إليه، { $moment }: { $who }، { $what }
+told-lead = قبل الموعد النهائي
+told-due = في يوم الموعد النهائي
+told-past = لا يزال البند مفتوحًا
+told-desk = إلى الأمانة: لا يزال البند مفتوحًا
+told-assigned = بند جديد
+told-moved = موعد نهائي جديد
+told-completed = أُنجز البند
+told-asked = سؤال عن البند
+told-remind = تذكير شخصي
+told-reopened = أُعيد فتح البند
+told-status = طلب بيان الحالة
+told-other = مستجدات البند
+reach-other = بوسيلة أخرى
+trail = { $count ->
+    [zero] لا توجد تغييرات مسجلة.
+    [one] تغيير واحد مسجل:
+    [two] تغييران مسجلان، الأحدث أولًا:
+    [few] { $count } تغييرات مسجلة، الأحدث أولًا:
+    [many] { $count } تغييرًا مسجلًا، الأحدث أولًا:
+   *[other] { $count } تغيير مسجل، الأحدث أولًا:
+}
+trail-line = { $moment }: { $who }، { $done } ({ $subject } { $id })
+person-title = { $person }
+person-kind = الفئة
+person-office = مكتب
+person-mail = البريد الإلكتروني
+person-offices = يجيب باسم
+person-answered = يتولى الرد
+person-groups = الأفرقة:
+person-group = { $group_short }: { $capacity }

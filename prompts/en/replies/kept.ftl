@@ -1,0 +1,37 @@
+# Who was told of an item, what was changed, who is in the register.
+delivery = Who was told of item { $number }
+delivery-none = Nothing has been said to anybody about item { $number } that may be shown to you.
+delivery-sent = { $moment }: { $who }, { $what } ({ $way })
+delivery-unsure = { $moment }: { $who }, { $what } ({ $way }); it is not certain that it arrived
+delivery-planned = Planned for { $moment }: { $who }, { $what }
+delivery-held = Held, for { $moment }: { $who }, { $what }
+delivery-missed = Not said, for { $moment }: { $who }, { $what }
+delivery-failed = Could not be delivered, { $moment }: { $who }, { $what }
+delivery-superseded = No longer needed, for { $moment }: { $who }, { $what }
+told-lead = ahead of the deadline
+told-due = on the day of the deadline
+told-past = the item remains open
+told-desk = to the secretariat: the item remains open
+told-assigned = a new item
+told-moved = a new deadline
+told-completed = the item is completed
+told-asked = a question on the item
+told-remind = a personal reminder
+told-reopened = the item is open again
+told-status = a call for status
+told-other = news of the item
+reach-other = by another way
+trail = { $count ->
+    [0] No change is recorded.
+    [one] { $count } change is recorded, the newest first:
+   *[other] { $count } changes are recorded, the newest first:
+}
+trail-line = { $moment }: { $who }, { $done } ({ $subject } { $id })
+person-title = { $person }
+person-kind = Kind
+person-office = office
+person-mail = E-mail
+person-offices = Answers for
+person-answered = Answered by
+person-groups = Groups:
+person-group = { $group_short }: { $capacity }

@@ -1,0 +1,37 @@
+# Who was told of an item, what was changed, who is in the register.
+delivery = Avisos sobre el punto { $number }
+delivery-none = No hay avisos sobre el punto { $number } que se le puedan mostrar.
+delivery-sent = { $moment }: { $who }, { $what } ({ $way })
+delivery-unsure = { $moment }: { $who }, { $what } ({ $way }); no es seguro que haya llegado
+delivery-planned = Previsto, { $moment }: { $who }, { $what }
+delivery-held = Retenido, { $moment }: { $who }, { $what }
+delivery-missed = No enviado, { $moment }: { $who }, { $what }
+delivery-failed = No se pudo entregar, { $moment }: { $who }, { $what }
+delivery-superseded = Ya no es necesario, { $moment }: { $who }, { $what }
+told-lead = antes del plazo
+told-due = el día del plazo
+told-past = el punto sigue abierto
+told-desk = a la secretaría: el punto sigue abierto
+told-assigned = punto nuevo
+told-moved = plazo nuevo
+told-completed = punto concluido
+told-asked = pregunta sobre el punto
+told-remind = recordatorio personal
+told-reopened = punto reabierto
+told-status = solicitud de estado
+told-other = novedades del punto
+reach-other = por otra vía
+trail = { $count ->
+    [0] No consta ningún cambio.
+    [one] Consta { $count } cambio:
+   *[other] Constan { $count } cambios, el más reciente primero:
+}
+trail-line = { $moment }: { $who }, { $done } ({ $subject } { $id })
+person-title = { $person }
+person-kind = Categoría
+person-office = oficina
+person-mail = Correo electrónico
+person-offices = Responde por
+person-answered = Responde en su nombre
+person-groups = Grupos:
+person-group = { $group_short }: { $capacity }

@@ -1,0 +1,39 @@
+# Who was told of an item, what was changed, who is in the register.
+delivery = Уведомления по пункту { $number }
+delivery-none = Уведомлений по пункту { $number }, которые можно Вам показать, нет.
+delivery-sent = { $moment }: { $who }, { $what } ({ $way })
+delivery-unsure = { $moment }: { $who }, { $what } ({ $way }); доставка не подтверждена
+delivery-planned = Запланировано, { $moment }: { $who }, { $what }
+delivery-held = Задержано, { $moment }: { $who }, { $what }
+delivery-missed = Не отправлено, { $moment }: { $who }, { $what }
+delivery-failed = Не удалось доставить, { $moment }: { $who }, { $what }
+delivery-superseded = Больше не требуется, { $moment }: { $who }, { $what }
+told-lead = до наступления срока
+told-due = в день срока
+told-past = пункт остается открытым
+told-desk = секретариату: пункт остается открытым
+told-assigned = новый пункт
+told-moved = новый срок
+told-completed = пункт выполнен
+told-asked = вопрос по пункту
+told-remind = личное напоминание
+told-reopened = пункт снова открыт
+told-status = запрос о ходе выполнения
+told-other = новости по пункту
+reach-other = другим путем
+trail = { $count ->
+    [0] Изменений не записано.
+    [one] Записано { $count } изменение, начиная с последнего:
+    [few] Записано { $count } изменения, начиная с последнего:
+    [many] Записано { $count } изменений, начиная с последнего:
+   *[other] Записано { $count } изменения, начиная с последнего:
+}
+trail-line = { $moment }: { $who }, { $done } ({ $subject } { $id })
+person-title = { $person }
+person-kind = Категория
+person-office = подразделение
+person-mail = Адрес электронной почты
+person-offices = Отвечает за
+person-answered = Ответы дает
+person-groups = Группы:
+person-group = { $group_short }: { $capacity }

@@ -1,0 +1,36 @@
+# Who was told of an item, what was changed, who is in the register.
+delivery = 关于第 { $number } 项的通知
+delivery-none = 没有可向您显示的关于第 { $number } 项的通知。
+delivery-sent = { $moment }：{ $who }，{ $what }（{ $way }）
+delivery-unsure = { $moment }：{ $who }，{ $what }（{ $way }）；尚不能确定是否送达
+delivery-planned = 计划于 { $moment }：{ $who }，{ $what }
+delivery-held = 暂缓，{ $moment }：{ $who }，{ $what }
+delivery-missed = 未发送，{ $moment }：{ $who }，{ $what }
+delivery-failed = 未能送达，{ $moment }：{ $who }，{ $what }
+delivery-superseded = 已无需发送，{ $moment }：{ $who }，{ $what }
+told-lead = 截止日期之前
+told-due = 截止日期当天
+told-past = 该项仍未结
+told-desk = 致秘书处：该项仍未结
+told-assigned = 新事项
+told-moved = 新的截止日期
+told-completed = 该项已完成
+told-asked = 有关该项的询问
+told-remind = 个人提醒
+told-reopened = 该项重新开启
+told-status = 征询进展情况
+told-other = 该项的消息
+reach-other = 通过其他方式
+trail = { $count ->
+    [0] 没有修改记录。
+   *[other] 共有 { $count } 条修改记录，最新的在前：
+}
+trail-line = { $moment }：{ $who }，{ $done }（{ $subject } { $id }）
+person-title = { $person }
+person-kind = 类别
+person-office = 办公室
+person-mail = 电子邮件
+person-offices = 代为答复
+person-answered = 答复人
+person-groups = 小组：
+person-group = { $group_short }：{ $capacity }

@@ -1,0 +1,75 @@
+"""Who was told what, who changed what, who is in the register: shown to those alone whom it concerns."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.app import Focal
+from storage.settings import bump_register
+from storage.tables.people import Person
+from tests.bot.doors.web.browser import browser_of, open_to_all, sitting
+
+TSB, BDT, DESK = "access.tsb@example.org", "access.bdt@example.org", "secretariat@example.org"
+CHAIR, DELEGATE = "chair@example.org", "delegate@example.org"
+
+
+def test_the_item_says_who_was_told_what_to_those_who_lead_and_to_each_their_own(focal: Focal) -> None:
+    desk, owner, other = sitting(focal, DESK), sitting(focal, TSB), sitting(focal, BDT)
+    desk.says("action: TSB Accessibility Desk and BDT Accessibility Desk to send the list by 30 May")
+    now = focal.now()
+    focal.now = lambda: now + timedelta(minutes=5)
+    page = desk.get("/en/items/1")
+    told = page.text[page.text.index("Who was told of item 1") :]
+    assert "TSB Accessibility Desk, a new item" in told
+    assert "BDT Accessibility Desk, a new item" in told
+    assert "ahead of the deadline" in told
+    own = owner.get("/en/items/1").text
+    own = own[own.index("Who was told of item 1") :]
+    assert "TSB Accessibility Desk, a new item" in own
+    assert "BDT Accessibility Desk" not in own
+    assert "Who was told" not in sitting(focal, CHAIR).get("/en/items/1").text
+    assert "Who was told" not in open_to_all(focal).get("/en/items/1").text
+    assert "a new item" in other.says("who was told about 1?").text
+
+
+def test_the_trail_is_for_the_secretariat(focal: Focal) -> None:
+    desk, owner = sitting(focal, DESK), sitting(focal, TSB)
+    desk.says("action: TSB Accessibility Desk to send the list by 30 May")
+    owner.says("1 is done")
+    page = desk.get("/en/trail")
+    assert desk.status == 200
+    assert page.text.index("CompleteItem") < page.text.index("RecordAction")
+    assert page.links["Item 1"] == "/en/items/1"
+    assert "/en/trail" in desk.get("/en/desk").links.values()
+    for browser, status in ((owner, 403), (sitting(focal, DELEGATE), 403), (browser_of(focal), 401)):
+        assert "CompleteItem" not in browser.get("/en/trail").text
+        assert browser.status == status
+
+
+def test_staff_finds_everybody_and_others_those_alone_who_are_named_for_something_open_to_them(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    found = desk.get("/en/people?q=chair")
+    assert any(path.startswith("/en/people/") for path in found.links.values())
+    page = desk.get(f"/en/people/{CHAIR}")
+    assert "ISCG" in page.text
+    assert "chair" in page.text
+    page = desk.get(f"/en/people/{TSB}")
+    assert TSB in page.text
+    assert "Accessibility" in page.text
+    delegate = sitting(focal, DELEGATE)
+    assert "ISCG" in delegate.get(f"/en/people/{CHAIR}").text
+    assert TSB not in delegate.get(f"/en/people/{TSB}").text
+    # Whoever is hidden and whoever is unknown are answered alike.
+    with focal.database.writing() as session:
+        session.add(Person(ref="quiet@example.org", name="Quiet Office", kind="staff", email="quiet@example.org"))
+        bump_register(session)
+    answers = []
+    for ref in ("quiet@example.org", "nobody@example.org"):
+        answers.append(delegate.get(f"/en/people/{ref}").text.replace(ref, "…"))
+        assert delegate.status == 404
+    assert answers[0] == answers[1]
+    assert "Quiet Office" not in delegate.get("/en/people?q=quiet").text
+    assert "Quiet Office" in desk.get("/en/people?q=quiet").text
+    anybody = open_to_all(focal)
+    anybody.get(f"/en/people/{CHAIR}")
+    assert anybody.status == 401
