@@ -66,7 +66,7 @@ def test_it_answers_in_slack_until_it_is_stopped_and_a_second_one_is_refused(tmp
             assert (second.returncode, second.stdout) == (2, "")
             assert f"process {process.pid} serves" in second.stderr
             process.terminate()
-            assert await asyncio.wait_for(process.wait(), 10) == 0
+            assert await asyncio.wait_for(process.wait(), 30) == 0
         assert slack.sockets.links == []
 
     story()
