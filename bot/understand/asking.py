@@ -132,6 +132,9 @@ def _with_date(found: list[Piece], first: int, last: int) -> list[Piece] | None:
 def _asks(reading: Reading, found: list[Piece]) -> bool:
     if _marked(reading) or any(ASKS & each.values.keys() for each in found):
         return True
+    # "Good decision!" is praise.
+    if reading.words.text.rstrip().endswith(("!", "！")):
+        return False
     # "TSB accessibility contact", "actions due this week": a telegram names a topic or a kind and has no verb.
     has = {label for each in found for label in each.values}
     telling = [each for each in found if "fill" not in each.values]

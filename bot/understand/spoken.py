@@ -222,6 +222,9 @@ def set_quiet_hours(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Both ends must be said, or that there shall be none."""
     if said_in(draft, "off"):
         return
+    if any(said_in(draft, name) and name not in filled.fields for name in ("start", "end")):
+        # "Leave me alone about 12 until Friday" names no hours.
+        raise Unreadable("nothing-understood")
     filled.missing += [name for name in ("start", "end") if name not in filled.fields]
 
 

@@ -39,7 +39,11 @@ class Timing:
 def timing_of(words: str, scene: Scene) -> Timing | None:
     """The time of a meeting in a text; None where there is none, or other words than a time and a place."""
     rest, place = _without_place(tidy(words), scene)
-    found = _span(rest, scene) or _single(rest, scene)
+    found = _span(rest, scene)
+    if found is None or _is_day(found[1]):
+        # "El 3 de junio a las 10": what reads as an hour is no last day.
+        single = _single(rest, scene)
+        found = single if single and (found is None or _is_moment(single[0])) else found
     if found is None:
         return None
     start, end = found
@@ -134,6 +138,10 @@ def _bare(text: str, scene: Scene) -> int | None:
 
 def _is_day(value: Any) -> bool:
     return isinstance(value, dict) and value["kind"] == "date"
+
+
+def _is_moment(value: Any) -> bool:
+    return isinstance(value, dict) and value["kind"] == "moment"
 
 
 def _same_month(value: Any, number: int, way: int) -> Any:

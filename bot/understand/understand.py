@@ -30,6 +30,8 @@ from handlers.commands.fields import Lang
 MOST_LETTERS = 4_000
 # While a form is being filled, only words that fit a command so closely are a command of their own.
 PLAIN = 5.0
+# What is known by its words in whatever order they stand.
+WORDED = frozenset({"orders", "asking"})
 # So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
 MOST_FITTING = 6
 FEW = 2
@@ -65,11 +67,18 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     order = _order(lang, certain, asker)
     if talked.form:
         return _in_form(text, order, names, talked.form)
-    draft = _first((_one(read(text, each, names), each, talked) for each in order), certain=certain)
+    drafts = (_one(read(text, each, names), each, talked) for each in order)
+    # In the words of another language only a whole phrase counts.
+    draft = _first(
+        (d for d in drafts if d and (not certain or d.lang == lang or d.phrase not in WORDED)), certain=certain
+    )
+    loosely = draft is None or draft.phrase in WORDED or LOOSE & draft.slots.keys()
+    part = in_parts(text, lambda part: _closest(read(part, lang, names), lang)) if loosely else None
     if draft is not None:
-        return _spoken(draft, lang, certain, asker)
-    last = in_parts(text, lambda part: _closest(read(part, lang, names), lang))
-    last = last or pleasant((each, read(text, each, names)[0]) for each in order)
+        # "Put 6 back on the list, it isn't finished": where the whole comes to nothing, one of its clauses may not.
+        whole = replace(draft, others=(*draft.others, part, *part.others)) if part else draft
+        return _spoken(whole, lang, certain, asker)
+    last = part or pleasant((each, read(text, each, names)[0]) for each in order)
     return last or _mended(text, order[0], names) or Draft(_own(lang, certain, asker), reason="nothing-understood")
 
 
