@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
 from bot.deliver.means import Means
 from bot.deliver.sender import Target
-from storage.messages import claim_due
+from storage.claims import Claimed, claim_due
 from storage.receipts import expire_messages
 from storage.tables.notices import Message
 from storage.troubled import count_outcomes, is_for_staff
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(NamedTuple):
     """One claimed message. ``fence`` is the claim's own; ``looks`` counts looks since the last try that saw nothing.
 
-    ``doubts`` and ``defects`` count earlier tries that ended so; ``trusted``: only staff reads it.
-    ``due``: since when what it says was to be said.
+    ``doubts`` and ``defects`` count earlier tries that ended so; ``trusted``: only staff reads it, which is asked of
+    what is in doubt.
+    ``reply``: the neutral form, as it is or written down. ``due``: since when what it says was to be said.
     """
 
     id: int
@@ -32,7 +31,7 @@ class Claim:
     kind: str
     person_id: int | None
     target: Target
-    reply: dict[str, Any]
+    reply: dict[str, Any] | str
     lang: str
     zone: str
     doubt: bool
@@ -65,13 +64,18 @@ def claim_messages(means: Means, now: datetime, limit: int) -> list[Claim]:
     return claims
 
 
-def to_claims(session: Session, messages: Sequence[Message]) -> list[Claim]:
-    outcomes = count_outcomes(session, [message.id for message in messages]) if messages else {}
-    return [_to_claim(session, message, outcomes[message.id]) for message in messages]
+def to_claims(session: Session, messages: Sequence[Message | Claimed]) -> list[Claim]:
+    """What was never tried has no outcomes to be counted, and most has not."""
+    tried = [message.id for message in messages if message.tries or message.doubt]
+    outcomes = count_outcomes(session, tried) if tried else {}
+    return [
+        _to_claim(session, message, outcomes[message.id]) if message.id in outcomes else to_first_claim(message)
+        for message in messages
+    ]
 
 
-def to_first_claim(message: Message) -> Claim:
-    """A message that was composed and claimed in one transaction: nothing was tried with it yet."""
+def to_first_claim(message: Message | Claimed) -> Claim:
+    """A message with which nothing was tried yet."""
     return Claim(
         id=message.id,
         fence=message.fence,
@@ -93,14 +97,13 @@ def to_first_claim(message: Message) -> Claim:
     )
 
 
-def _to_claim(session: Session, message: Message, outcomes: Counter[str]) -> Claim:
-    return replace(
-        to_first_claim(message),
+def _to_claim(session: Session, message: Message | Claimed, outcomes: Counter[str]) -> Claim:
+    return to_first_claim(message)._replace(
         doubt=message.doubt,
         looks=message.looks,
         tries=message.tries,
         first_try=message.first_try,
         doubts=outcomes["doubt"],
         defects=outcomes["defect"],
-        trusted=is_for_staff(session, message),
+        trusted=message.doubt and is_for_staff(session, session.get_one(Message, message.id)),
     )

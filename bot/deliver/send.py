@@ -42,7 +42,8 @@ async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, 
 def _parcel(claim: Claim, repeat: bool) -> Parcel | None:
     """Nothing where what is stored can no longer be read, as after a change of its form."""
     try:
-        reply = Reply.model_validate(claim.reply)
+        said = claim.reply
+        reply = Reply.model_validate_json(said) if isinstance(said, str) else Reply.model_validate(said)
     except ValidationError:
         return None
     return Parcel(reply, claim.lang, claim.zone, repeat=repeat, plain=claim.defects > 0)

@@ -12,14 +12,13 @@ from typing import Any
 import pytest
 from sqlalchemy import event, select
 
+from storage.claims import Address, Claimed, claim_due
 from storage.database import Database
 from storage.inbox import claim_event
 from storage.messages import (
     LEASE,
-    Address,
     add_attempt,
     add_message,
-    claim_due,
     end_attempt,
     still_held,
 )
@@ -55,7 +54,7 @@ def claim(
     now: datetime | None = None,
     limit: int = 10,
     ready: Callable[[Address], bool] = bool,
-) -> list[Message]:
+) -> list[Claimed]:
     with database.writing() as session:
         return claim_due(session, "one", clock, now or clock, limit, ready)
 

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from storage.claims import Claimed, claim_due
 from storage.database import Database
 from storage.inbox import add_event, claim_event
-from storage.messages import add_attempt, add_message, claim_due, still_held
+from storage.messages import add_attempt, add_message, still_held
 from storage.receipts import mark_sent
-from storage.tables.notices import Message
 from storage.workers import (
     LAPSE,
     FencedOut,
@@ -47,7 +47,7 @@ def put(database: Database, now: datetime) -> int:
         ).id
 
 
-def claim(database: Database, worker: str, now: datetime) -> list[Message]:
+def claim(database: Database, worker: str, now: datetime) -> list[Claimed]:
     with database.writing() as session:
         return claim_due(session, worker, now, now, 5, lambda _: True)
 
