@@ -83,5 +83,11 @@ def end_feeds(session: Session, person_id: int, group_id: str | None) -> None:
     session.execute(delete(CalendarFeed).where(CalendarFeed.person_id == person_id, same))
 
 
+def list_feeds(session: Session, person_id: int) -> Sequence[str | None]:
+    """The groups of which somebody has a calendar; none stands for their own items."""
+    query = select(CalendarFeed.group_id).where(CalendarFeed.person_id == person_id)
+    return session.scalars(query.order_by(CalendarFeed.made_at)).all()
+
+
 def find_feed(session: Session, digest: str) -> CalendarFeed | None:
     return session.get(CalendarFeed, digest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
@@ -14,6 +15,7 @@ from bot.deliver.compose import still_holds
 from bot.deliver.means import Means, aside
 from bot.deliver.receipt import give_up, hold_for_desk, record
 from bot.deliver.sender import Kind, Outcome, Parcel
+from bot.deliver.sign_in import carries_link, with_link
 from handlers.answer import Reply
 from storage.messages import add_attempt, end_attempt, prove, still_held
 from storage.receipts import take_back
@@ -28,13 +30,15 @@ async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, 
     if parcel is None:
         await aside(means, "send.unreadable", lambda: give_up(means, claim, "unreadable", now))
         return
+    whole = parcel
     if attempt is None:
-        attempt = await aside(means, "send.attempt", lambda: _attempt(means, claim, parcel, now))
+        begun = await aside(means, "send.attempt", lambda: _attempt(means, claim, parcel, now))
+        attempt, whole = begun if begun else (None, parcel)
     if attempt is None or not await aside(means, "send.lease", lambda: _still_held(means, claim)):
         return
     tried = attempt
     means.points("send.bytes")
-    outcome = await _send(means, claim, parcel)
+    outcome = await _send(means, claim, whole)
     means.points("send.sent")
     await aside(means, "send.receipt", lambda: record(means, claim, parcel, tried, outcome, now))
 
@@ -49,7 +53,9 @@ def _parcel(claim: Claim, repeat: bool) -> Parcel | None:
     return Parcel(reply, claim.lang, claim.zone, repeat=repeat, plain=claim.defects > 0)
 
 
-def _attempt(means: Means, claim: Claim, parcel: Parcel, now: datetime) -> int | None:
+def _attempt(means: Means, claim: Claim, parcel: Parcel, now: datetime) -> tuple[int, Parcel] | None:
+    """The try on record, and what leaves: what stands on record itself but for a secret, which stands nowhere."""
+    whole = parcel
     with means.database.writing() as session:
         # The claim first: without it the notices are no longer this process's to judge.
         attempt = add_attempt(session, claim.id, claim.fence, means.clock(), means.pace.room)
@@ -59,9 +65,11 @@ def _attempt(means: Means, claim: Claim, parcel: Parcel, now: datetime) -> int |
         elif attempt is not None and not prove(session, claim.id, means.digest_of(parcel)):
             _hold_other(session, means, claim, attempt, now)
             attempt = None
+        elif attempt is not None and claim.person_id is not None and carries_link(parcel.reply):
+            whole = replace(parcel, reply=with_link(session, claim.person_id, parcel.reply, now))
         means.points("send.attempt.commit")
     means.points("send.attempt.committed")
-    return attempt
+    return (attempt, whole) if attempt is not None else None
 
 
 def _leave(session: Session, means: Means, claim: Claim, attempt: int, now: datetime, repeat: bool) -> None:

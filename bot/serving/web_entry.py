@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.app import Focal
+from bot.deliver.sign_in import KEY, LINK_LIFE, digest as digest
 from handlers.answer import Code, Line, Reply
 from storage.messages import add_message
 from storage.people import find_person
@@ -29,8 +30,9 @@ from storage.web import (
     set_password,
     take_link,
 )
+from storage.web_paces import take
 
-SESSION_LIFE, LINK_LIFE = timedelta(days=7), timedelta(minutes=15)
+SESSION_LIFE = timedelta(days=7)
 SHORTEST = 12
 # Costs a tenth of a second and 32 MB: much for whoever guesses, little for whoever enters.
 COST = {"n": 2**15, "r": 8, "p": 1, "maxmem": 64 * 1024 * 1024}
@@ -75,7 +77,7 @@ class Entry:
             person = known(session, address)
             route = _way(session, person) if person else None
             if person is not None and route is not None:
-                _send(session, person, route, self._link(session, person, url, now), self.focal, now)
+                _send(session, person, route, self._leads(person, url), self.focal, now)
 
     def new_link(self, address: str, url: str) -> str | None:
         """A link for whoever bears this address, to be handed to them; nothing where nobody does."""
@@ -102,6 +104,11 @@ class Entry:
                 end_sessions(session, person.id)
             end_session(session, digest(visit))
 
+    def take(self, name: str, burst: int, rate: float) -> bool:
+        """Whether one more is taken from the bucket of this name."""
+        with self.focal.database.writing() as session:
+            return take(session, digest(name), burst, rate, self.focal.now())
+
     def _let_in(self, person_id: int, way: str, visit: str) -> None:
         now = self.focal.now()
         with self.focal.database.writing() as session:
@@ -110,11 +117,11 @@ class Entry:
     def _link(self, session: Session, person: Person, url: str, now: datetime) -> str:
         token = secrets.token_urlsafe(32)
         add_link(session, digest(token), person.id, now, now + LINK_LIFE)
-        return f"{url.rstrip('/')}/{person.lang or self.focal.settings.language}/link/{token}"
+        return f"{self._leads(person, url)}{token}"
 
-
-def digest(secret: str) -> str:
-    return hashlib.sha256(secret.encode("utf-8", "replace")).hexdigest()
+    def _leads(self, person: Person, url: str) -> str:
+        """The address of a link without its secret, which is made when it leaves."""
+        return f"{url.rstrip('/')}/{person.lang or self.focal.settings.language}/link/"
 
 
 def known(session: Session, address: str) -> Person | None:
@@ -140,7 +147,7 @@ def _send(session: Session, person: Person, route: Route, link: str, focal: Foca
         route_id=route.id,
         lang=person.lang or focal.settings.language,
         zone=person.zone or focal.settings.zone,
-        reply=Reply(title=Line(key="sign-in-link", facts={"link": Code(value=link)})).model_dump(mode="json"),
+        reply=Reply(title=Line(key=KEY, facts={"link": Code(value=link)})).model_dump(mode="json"),
         made_at=now,
         expires=now + LINK_LIFE,
     )

@@ -11,7 +11,7 @@ from bot.serving.web_entry import digest
 from handlers import facts
 from handlers.answer import Person
 from storage.people import find_person, get_person
-from storage.web import add_feed, end_feeds, find_feed
+from storage.web import add_feed, end_feeds, find_feed, list_feeds
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,14 @@ class Feeds:
 
     async def find(self, secret: str) -> tuple[Person, str | None] | None:
         return await asyncio.to_thread(self._find, secret)
+
+    async def all(self, ref: str) -> tuple[str | None, ...]:
+        return await asyncio.to_thread(self._all, ref)
+
+    def _all(self, ref: str) -> tuple[str | None, ...]:
+        with self.focal.database.reading() as session:
+            person = find_person(session, ref)
+            return tuple(list_feeds(session, person.id)) if person else ()
 
     def _new(self, ref: str, group: str | None) -> str:
         secret = secrets.token_urlsafe(32)

@@ -121,6 +121,9 @@ class Rooms:
     async def leave(self, visit: str, everywhere: bool) -> None:
         await asyncio.to_thread(partial(self.entry.leave, visit, everywhere=everywhere))
 
+    async def take(self, name: str, burst: int, rate: float) -> bool:
+        return await asyncio.to_thread(self.entry.take, name, burst, rate)
+
     async def tried(self) -> Sequence[Person]:
         return await asyncio.to_thread(self._tried) if self.focal.settings.web_trial else ()
 
@@ -157,8 +160,10 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
         set_out=trips.set_out,
         come_back=trips.come_back,
         vouched=trips.vouched,
+        take=rooms.take,
         new_feed=feeds.new,
         end_feed=feeds.end,
+        feeds=feeds.all,
         find_feed=feeds.find,
         now=focal.now,
     )

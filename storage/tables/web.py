@@ -54,6 +54,16 @@ class WebTrip(Row):
     until: Mapped[datetime]
 
 
+class WebPace(Row):
+    """How much room somebody had at an instant to ask again; known by a digest, since it may be an address."""
+
+    __tablename__ = "web_paces"
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    room: Mapped[float]
+    since: Mapped[datetime] = mapped_column(index=True)
+
+
 class CalendarFeed(Row):
     """A calendar that is read by a secret address: of one person, or of what a group has open."""
 

@@ -33,7 +33,7 @@ log = structlog.get_logger()
 def to_pages(house: House, settings: WebSettings, *, lang: str, zone: str) -> FastAPI:
     """Everything that the web shows. ``lang`` and ``zone`` are the organisation's."""
     pages = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-    asks, enters = Pace(30, 60, house.now), Pace(8, 4, house.now)
+    asks, enters = Pace("asks", 30, 60, house.take), Pace("enters", 8, 4, house.take)
     pages.state.door = Door(
         house, Frames(zone), asks, enters, lang, settings.web_url, _organisation(house, settings), settings.public
     )

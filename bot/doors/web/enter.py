@@ -30,7 +30,7 @@ async def enter(visit: Visit = Proven) -> Response:
     """By a password."""
     form = await visit.request.form()
     address, password = str(form.get("address", ""))[:LONGEST].strip(), str(form.get("password", ""))
-    check_pace(visit, address)
+    await check_pace(visit, address)
     fresh = new_visit()
     if not await visit.door.house.enter(address, password, fresh):
         return visit.page("enter.html", 422, said="web-enter-refused", address=address)
@@ -41,7 +41,7 @@ async def ask_link(visit: Visit = Proven) -> Response:
     """By a link that is sent: the answer is the same for every address."""
     form = await visit.request.form()
     address = str(form.get("address", ""))[:LONGEST].strip()
-    check_pace(visit, address)
+    await check_pace(visit, address)
     await visit.door.house.send_link(address, visit.door.url or str(visit.request.base_url))
     return visit.page("enter.html", said="web-enter-sent", address="")
 
@@ -53,7 +53,7 @@ async def show_link(token: str, visit: Visit = Visiting) -> Response:
 
 async def take_link(token: str, visit: Visit = Proven) -> Response:
     """The link is used up."""
-    check_pace(visit, "")
+    await check_pace(visit, "")
     fresh = new_visit()
     if not await visit.door.house.take_link(token[:128], fresh):
         return visit.page("link.html", 422, said="web-link-gone")
@@ -76,8 +76,9 @@ def let_in(visit: Visit, fresh: str) -> Response:
     return response
 
 
-def check_pace(visit: Visit, address: str) -> None:
+async def check_pace(visit: Visit, address: str) -> None:
+    """Refuses whoever tries too often, from one place or at one address."""
     enters = visit.door.enters
-    here = enters.takes(f"from {client_of(visit.request)}")
-    if not here or (address and not enters.takes(f"to {address.casefold()}")):
+    here = await enters.takes(f"from {client_of(visit.request)}")
+    if not here or (address and not await enters.takes(f"to {address.casefold()}")):
         raise HTTPException(429)

@@ -9,8 +9,9 @@ from fastapi import APIRouter, HTTPException, Request, Response
 from bot.doors.web.calendar import deadline_of, to_calendar
 from bot.doors.web.house import Seat, to_incoming
 from bot.doors.web.visit import Proven, Visit, door_of
-from handlers.answer import Day, Deadline, ItemRow, Moment, Relative
+from handlers.answer import Day, Deadline, Fact, ItemRow, Moment, Relative
 from handlers.commands.items import ListItems
+from handlers.commands.meetings import ListMembers
 
 MOST_PAGES = 50
 
@@ -27,12 +28,25 @@ async def new(visit: Visit = Proven) -> Response:
         raise HTTPException(403)
     form = await visit.request.form()
     group = str(form.get("group", ""))[:64] or None
+    if group:
+        await visit.need(ListMembers(group=group))
     if form.get("end"):
         await visit.door.house.end_feed(visit.seat.ref, group)
-        return visit.page("feed.html", address="")
+        return visit.page("feed.html", address="", group=group)
     secret = await visit.door.house.new_feed(visit.seat.ref, group)
     base = visit.door.url or str(visit.request.base_url).rstrip("/")
-    return visit.page("feed.html", address=f"{base}/api/feeds/{secret}.ics")
+    return visit.page("feed.html", address=f"{base}/api/feeds/{secret}.ics", group=group)
+
+
+async def kept(visit: Visit) -> list[tuple[str, Fact | None]]:
+    """The calendars that the reader has: each with its group, by id and name; of their own items, neither."""
+    if not visit.seat.person or visit.seat.trial:
+        return []
+    groups = await visit.door.house.feeds(visit.seat.ref)
+    shown = await visit.look(*(ListMembers(group=each) for each in groups if each))
+    names = [each.reply.title.facts.get("group") for each in shown]
+    named = dict(zip([each for each in groups if each], names, strict=True))
+    return [(each or "", named.get(each) if each else None) for each in groups]
 
 
 async def answer_feed(request: Request, secret: str) -> Response:

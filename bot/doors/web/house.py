@@ -70,8 +70,8 @@ class House:
     the browser with the secret that comes last; ``send_link`` takes an address and where the pages are; ``leave`` ends
     one session, or all of that person. ``set_out`` (state, verifier, nonce, secret) keeps what a trip to the
     organisation's sign-in needs, ``come_back`` (state, secret) gives verifier and nonce, once; ``vouched`` lets in whom
-    the organisation stands for. Calendars are made and ended for a person (by reference) and perhaps a group,
-    and found by their secret.
+    the organisation stands for. ``take`` is that of ``Pace``. Calendars are
+    made and ended for a person (by reference) and perhaps a group, listed by their groups, found by their secret.
     """
 
     sit: Callable[[str, str], Awaitable[Seat]]
@@ -87,8 +87,10 @@ class House:
     set_out: Callable[[str, str, str, str], Awaitable[None]]
     come_back: Callable[[str, str], Awaitable[tuple[str, str] | None]]
     vouched: Callable[[Vouched, str], Awaitable[bool]]
+    take: Callable[[str, int, float], Awaitable[bool]]
     new_feed: Callable[[str, str | None], Awaitable[str]]
     end_feed: Callable[[str, str | None], Awaitable[None]]
+    feeds: Callable[[str], Awaitable[tuple[str | None, ...]]]
     find_feed: Callable[[str], Awaitable[tuple[Person, str | None] | None]]
     now: Callable[[], datetime]
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any, get_args
 from fastapi import APIRouter, HTTPException, Query, Response
 from pydantic import ValidationError
 
+from bot.doors.web.feeds import kept
 from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import Visit, Visiting
@@ -92,7 +93,8 @@ async def item(number: int, visit: Visit = Visiting) -> Response:
 async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
     """What is to be done, one's topics, meetings and reminders."""
     shown = await visit.need(ShowHome(cursor=cursor))
-    return visit.page("me.html", shown=shown, rows=rows_of(shown), new=await allowed_forms(visit, NEW))
+    new, calendars = await allowed_forms(visit, NEW), await kept(visit)
+    return visit.page("me.html", shown=shown, rows=rows_of(shown), new=new, calendars=calendars)
 
 
 async def form(form: str, visit: Visit = Visiting, item: Number | None = None) -> Response:

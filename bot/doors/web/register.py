@@ -62,7 +62,7 @@ async def group(body: str, visit: Visit = Visiting) -> Response:
     asked = body[:64]
     first = await visit.need(ListMembers(group=asked))
     named, met = await visit.look(FindTopics(body=asked), ListMeetings(group=asked))
-    return visit.page("group.html", members=first, named=named, meetings=met)
+    return visit.page("group.html", members=first, named=named, meetings=met, group=asked)
 
 
 async def people(visit: Visit = Visiting, q: Words = "") -> Response:

@@ -182,7 +182,7 @@ async def proven(request: Request, lang: Lang) -> Visit:
     if not is_proven(request, str(form.get("proof", ""))):
         raise HTTPException(403)
     visit = await to_visit(request, lang)
-    if not visit.door.asks.takes(visit.seat.ref or client_of(request)):
+    if not await visit.door.asks.takes(visit.seat.ref or client_of(request)):
         raise HTTPException(429)
     return visit
 

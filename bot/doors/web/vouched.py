@@ -27,7 +27,7 @@ def to_router() -> APIRouter:
 async def set_out(visit: Visit = Visiting) -> Response:
     """On to the organisation. It is a link: a form that ends at another site is stopped by what the pages allow."""
     organisation = _organisation(visit)
-    check_pace(visit, "")
+    await check_pace(visit, "")
     try:
         trip = await organisation.set_out(visit.lang)
     except Away as fault:
@@ -42,7 +42,7 @@ async def come_back(request: Request, state: str = "", code: str = "") -> Respon
     lang = state.partition("-")[0]
     visit = await to_visit(request, lang if lang in LANGS else door_of(request).lang)
     organisation = _organisation(visit)
-    check_pace(visit, "")
+    await check_pace(visit, "")
     # Nothing is asked of the organisation for a trip that did not begin in this browser.
     trip = await visit.door.house.come_back(state[:LONGEST], request.cookies.get(VISIT, "")[:128])
     if trip is None or not 0 < len(code) <= LONGEST:

@@ -165,3 +165,5 @@ web-trail = سجل التدقيق
 web-trail-when = متى
 web-trail-command = الأمر
 web-trail-row = العنصر
+web-feeds = تقويماتكم
+web-feed-group = الاشتراك في المواعيد النهائية لهذا الفريق

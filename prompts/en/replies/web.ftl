@@ -165,3 +165,5 @@ web-trail = Audit trail
 web-trail-when = When
 web-trail-command = Command
 web-trail-row = Row
+web-feeds = Your calendars
+web-feed-group = Subscribe to the deadlines of this group

@@ -165,3 +165,5 @@ web-trail = Registro de auditoría
 web-trail-when = Cuándo
 web-trail-command = Orden
 web-trail-row = Elemento
+web-feeds = Sus calendarios
+web-feed-group = Suscribirse a los plazos de este grupo

@@ -165,3 +165,5 @@ web-trail = Journal d'audit
 web-trail-when = Quand
 web-trail-command = Commande
 web-trail-row = Élément
+web-feeds = Vos calendriers
+web-feed-group = S'abonner aux échéances de ce groupe

@@ -165,3 +165,5 @@ web-trail = Журнал аудита
 web-trail-when = Когда
 web-trail-command = Команда
 web-trail-row = Запись
+web-feeds = Ваши календари
+web-feed-group = Подписаться на сроки этой группы

@@ -165,3 +165,5 @@ web-trail = 审计记录
 web-trail-when = 时间
 web-trail-command = 命令
 web-trail-row = 条目
+web-feeds = 您的日历
+web-feed-group = 订阅该组的截止日期

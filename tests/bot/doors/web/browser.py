@@ -94,11 +94,12 @@ class Reader(HTMLParser):
 
 @dataclass
 class Browser:
-    """One browser at one Focal."""
+    """One browser at one Focal, at a network address of its own where ``client`` gives one."""
 
     pages: FastAPI
     last: httpx.Response | None = None
     cookies: httpx.Cookies = field(default_factory=httpx.Cookies)
+    client: str = "127.0.0.1"
 
     def get(self, path: str, **headers: str) -> Reader:
         return self._ask("GET", path, headers=headers)
@@ -131,7 +132,7 @@ class Browser:
 
     def _ask(self, method: str, path: str, *, follow: bool = True, **given: Any) -> Reader:
         async def ask() -> httpx.Response:
-            transport = httpx.ASGITransport(app=self.pages, raise_app_exceptions=False)
+            transport = httpx.ASGITransport(self.pages, raise_app_exceptions=False, client=(self.client, 1))
             async with httpx.AsyncClient(
                 transport=transport, base_url=HOST, cookies=self.cookies, follow_redirects=follow
             ) as client:

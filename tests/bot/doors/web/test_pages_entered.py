@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import pytest
 
 from bot.app import Focal
+from bot.deliver.run import deliver_once
+from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
+from bot.deliver.sign_in import LINK_LIFE
 from bot.doors.web.guard import VISIT
-from bot.serving.web_entry import LINK_LIFE, SESSION_LIFE, Entry
+from bot.serving.web_entry import SESSION_LIFE, Entry
+from handlers.answer import Reply
 from storage.people import add_route, find_person
 from storage.tables.notices import Message
 from tests.bot.doors.web.browser import Browser, Found, Reader, browser_of, sitting
@@ -133,7 +139,46 @@ def test_a_link_is_sent_where_the_person_talks_with_focal_and_no_answer_tells_wh
     with focal.database.reading() as session:
         sent = session.query(Message).filter(Message.platform == "slack").all()
     assert [(each.address, each.reply["title"]["key"]) for each in sent] == [("D1", "sign-in-link")]
-    assert "http://localhost/fr/link/" in str(sent[0].reply)
+    # What is kept ends where the secret begins; the secret is made when the link leaves, and works.
+    assert sent[0].reply["title"]["facts"]["link"]["value"] == "http://localhost/fr/link/"
+
+
+def test_the_link_that_leaves_lets_in_and_stands_nowhere(browser: Browser, focal: Focal, now: datetime) -> None:
+    with focal.database.writing() as session:
+        person = find_person(session, TSB)
+        assert person is not None
+        add_route(session, person, "slack", "T1", "D1")
+    browser.sends(form(browser.get("/en/enter"), "/en/enter/link"), address=TSB)
+    slack = Courier()
+    asyncio.run(deliver_once(focal.means({"slack": slack}), now))
+    [reply] = slack.sent
+    link = reply.title.facts["link"].value
+    with focal.database.reading() as session:
+        kept = [str(each.reply) for each in session.query(Message)]
+    assert link.removeprefix("http://localhost/fr/link/") not in "".join(kept)
+    page = browser.sends(_at(browser, link.removeprefix("http://localhost")))
+    assert "Vous consultez ces pages en tant que" in page.text
+
+
+@dataclass
+class Courier:
+    """A way out that keeps what leaves."""
+
+    sent: list[Reply] = field(default_factory=list)
+    platform: str = "slack"
+
+    def working(self, target: Target) -> bool:
+        return True
+
+    async def send(self, target: Target, parcel: Parcel, key: str) -> Outcome:
+        self.sent.append(parcel.reply)
+        return Outcome(Kind.SENT, external=key)
+
+    async def look(self, target: Target, key: str, since: datetime) -> Looked:
+        return Looked(Sight.CANNOT)
+
+    async def update(self, target: Target, external: str, parcel: Parcel) -> Outcome:
+        return Outcome(Kind.SENT, external=external)
 
 
 def test_a_short_password_is_refused_and_a_new_one_ends_every_session(browser: Browser, focal: Focal) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.app import Focal
-from bot.doors.web.pace import Pace
+from storage.database import Database
+from storage.tables.web import WebPace
+from storage.web_paces import take
 from tests.bot.doors.web.browser import HOST, Browser, sitting
 
 TSB = "access.tsb@example.org"
@@ -81,13 +85,23 @@ def test_cookies_are_out_of_reach_of_scripts_and_other_sites(browser: Browser) -
     assert "SameSite=lax" in kept
 
 
-def test_somebody_may_ask_so_often_and_then_waits(now: datetime) -> None:
-    clock = [now]
-    pace = Pace(3, 60, lambda: clock[0])
-    assert [pace.takes("a") for _ in range(4)] == [True, True, True, False]
-    assert pace.takes("b")
-    clock[0] += timedelta(seconds=1)
-    assert [pace.takes("a") for _ in range(2)] == [True, False]
+def test_somebody_may_ask_so_often_and_then_waits_whichever_process_is_asked(
+    each_database: Database, now: datetime
+) -> None:
+    def taken(key: str, at: datetime) -> bool:
+        with each_database.writing() as session:
+            return take(session, key, 3, 1.0, at)
+
+    with ThreadPoolExecutor(8) as processes:
+        assert sum(processes.map(lambda _: taken("a", now), range(12))) == 3
+    assert taken("b", now)
+    later = now + timedelta(seconds=1)
+    assert [taken("a", later) for _ in range(2)] == [True, False]
+    # A clock that goes back gives nothing away, and what is full again is forgotten.
+    assert not taken("a", now)
+    assert taken("c", now + timedelta(hours=1))
+    with each_database.reading() as session:
+        assert [each.digest for each in session.scalars(select(WebPace))] == ["c"]
 
 
 def test_too_many_words_at_once_are_told_to_wait(browser: Browser) -> None:

@@ -115,3 +115,24 @@ def test_a_calendar_of_ones_own_holds_numbers_and_days_and_no_word(focal: Focal)
     tsb.sends(next(each for each in page.forms if each.action == "/en/feeds"), "End this calendar")
     tsb.get(address)
     assert tsb.status == 404
+
+
+def test_a_group_has_its_own_calendar_that_ends_where_its_owner_ends_it(focal: Focal) -> None:
+    desk = sitting(focal, "secretariat@example.org")
+    desk.says("action: ISCG to send the list by 30 May")
+    page = desk.get("/en/groups/iscg")
+    made = desk.sends(next(each for each in page.forms if each.action == "/en/feeds"))
+    address = next(word for word in made.text.split() if "/api/feeds/" in word).removeprefix("http://localhost")
+    told = desk.get(address).text
+    assert "Focal 1" in told
+    assert "list" not in told
+    page = desk.get("/en/me")
+    assert "Your calendars ISCG" in page.text
+    form = next(each for each in page.forms if "End this calendar" in each.buttons)
+    desk.sends(form, "End this calendar")
+    desk.get(address)
+    assert desk.status == 404
+    assert "Your calendars" not in desk.get("/en/me").text
+    form = next(each for each in desk.get("/en/groups/iscg").forms if each.action == "/en/feeds")
+    desk.sends(form, group="nothing")
+    assert desk.status == 404

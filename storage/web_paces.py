@@ -1,0 +1,31 @@
+"""How often somebody may ask: a bucket for each, which all processes share."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.postgresql import insert as insert_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_sqlite
+from sqlalchemy.orm import Session
+
+from storage.tables.web import WebPace
+
+
+def take(session: Session, digest: str, burst: int, rate: float, now: datetime) -> bool:
+    """Whether one more is taken now from a bucket that holds ``burst`` and fills by ``rate`` a second.
+
+    The row is held to the end of the transaction, so that two processes never take the same.
+    """
+    found = session.scalar(select(WebPace).where(WebPace.digest == digest).with_for_update())
+    if found is None:
+        # What is full by now need not be kept.
+        session.execute(delete(WebPace).where(WebPace.since <= now - timedelta(seconds=burst / rate)))
+        insert = insert_sqlite if session.get_bind().dialect.name == "sqlite" else insert_postgresql
+        added = insert(WebPace).values(digest=digest, room=float(burst), since=now)
+        session.execute(added.on_conflict_do_nothing(index_elements=["digest"]))
+        found = session.scalars(select(WebPace).where(WebPace.digest == digest).with_for_update()).one()
+    filled = found.room + max(0.0, (now - found.since).total_seconds()) * rate
+    room = min(float(burst), filled)
+    found.room, found.since = (room - 1 if room >= 1 else room), max(now, found.since)
+    return room >= 1
