@@ -77,8 +77,9 @@ def asked(reading: Reading, lang: Lang) -> Draft | None:
     if not LEAST <= reading.length <= MOST:
         return None
     found = pieces(reading, _cues(lang), VALUES)
+    known = all(each.values for each in found)
     strange = [each for i, each in enumerate(found) if not (each.values or slipped(reading, each) or _beside(found, i))]
-    if not _asks(reading, found):
+    if not _asks(reading, found, known=known or bool(strange)):
         return None
     for only, cut in _accounted(found, strange, asks=_marked(reading)):
         drafts = (_draft(reading, lang, shape, cut) for shape in _shapes() if only in ("", shape.command))
@@ -129,11 +130,11 @@ def _with_date(found: list[Piece], first: int, last: int) -> list[Piece] | None:
     return [*found[:first], date, *found[last + 1 :]] if date.last - date.first <= LONGEST_DATE else None
 
 
-def _asks(reading: Reading, found: list[Piece]) -> bool:
+def _asks(reading: Reading, found: list[Piece], *, known: bool) -> bool:
     if _marked(reading) or any(ASKS & each.values.keys() for each in found):
         return True
-    # "Good decision!" is praise.
-    if reading.words.text.rstrip().endswith(("!", "！")):
+    # "Good decision!" is praise, and "the climate report on the table" asks for nothing.
+    if not known or reading.words.text.rstrip().endswith(("!", "！")):
         return False
     # "TSB accessibility contact", "actions due this week": a telegram names a topic or a kind and has no verb.
     has = {label for each in found for label in each.values}

@@ -203,7 +203,7 @@ def _dated(reading: Reading, slot: Slot, at: int) -> Taken:
 
 @cache
 def _year() -> re.Pattern[str]:
-    return re.compile(r"(?:19|20)\d\d")
+    return re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 def is_number(reading: Reading, word: str) -> bool:

@@ -91,7 +91,7 @@ def _choice(draft: Draft, talked: Talked) -> Understanding:
 def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     command = str(draft.command)
     filled = Filled(dict(_before(draft, talked)))
-    if _is_a_day(draft, scene):
+    if _is_a_day(draft, scene) or _points_at_nothing(draft, talked):
         raise Unreadable
     builders: list[Callable[[Draft, Scene, Filled], None] | None] = [
         table.get(command) for table in (BUILDERS, OF_MEETINGS, OF_AGENDA, OF_LIST, OF_DESK, OF_PROPOSALS)
@@ -115,6 +115,15 @@ def _is_a_day(draft: Draft, scene: Scene) -> bool:
     found = scene.due(f"{item.words} {until.words}")
     days = [each.date.day for each in found.readings if isinstance(each, DueDate)] if found else []
     return found is not None and found.start < len(item.words) and int(re.sub(r"\D", "", item.words)[:3]) in days
+
+
+def _points_at_nothing(draft: Draft, talked: Talked) -> bool:
+    # "That, we are working on" is talk as long as no item was spoken of.
+    item = draft.slots.get("item")
+    pointed = item is not None and not any(letter.isdigit() for letter in item.words) and talked.item is None
+    return pointed and (
+        draft.command == "ReportProgress" or (draft.command == "MoveDeadline" and len(draft.slots) == 1)
+    )
 
 
 def _before(draft: Draft, talked: Talked) -> Mapping[str, Any]:
