@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import seen
-from handlers.agenda_parts import agenda_parts, attendance_lines, people, title_of
-from handlers.answer import Answer, Button, Code, Day, Fact, Line, Part, Reply, Row
+from handlers.agenda_parts import agenda_parts, attendance_lines, documents_of, people, title_of
+from handlers.answer import Answer, Button, Code, Day, Fact, Items, Line, Part, Reply, Row
 from handlers.commands.agenda import NoteAgenda, NotePresent, NoteRegrets, ShowAgenda
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -17,12 +17,10 @@ from handlers.commands.items import Undo
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_words import to_text
-from handlers.meetings_which import find_noted, need_noted
+from handlers.meetings_which import find_shown, need_noted
 from handlers.parties import attentions_of, to_parties
-from handlers.rights import level
 from storage.agenda import PRESENT, REGRETS, add_point, list_attendance
 from storage.audit import columns, record
-from storage.meetings import next_meeting
 from storage.pages import mark_all_pages
 from storage.tables.meetings import AgendaItem, Attendance, Meeting
 
@@ -50,11 +48,13 @@ def note_regrets(context: Context, command: NoteRegrets) -> Reply:
 
 def show_agenda(context: Context, command: ShowAgenda) -> Reply:
     """The points in their order; of the meeting running here, else of the next one."""
-    meeting = _shown(context, command)
+    meeting = find_shown(context, command)
     if meeting is None:
         raise Refusal("next-meeting-none")
     agenda = agenda_parts(context, meeting)
+    papers = tuple(Line(key="document-line", facts=row.facts) for row in documents_of(context, meeting))
     parts: tuple[Part, ...] = agenda or (Line(key="agenda-empty"),)
+    parts += (Line(key="meeting-documents"), Items(lines=papers)) if papers else ()
     row = Row(kind="meeting", id=meeting.id, facts=_facts(context, meeting))
     return Reply(
         title=Line(key="show-agenda", facts=_facts(context, meeting)),
@@ -62,15 +62,6 @@ def show_agenda(context: Context, command: ShowAgenda) -> Reply:
         answer=Answer(rows=(row,), total=1),
         example=meeting.example,
     )
-
-
-def _shown(context: Context, command: ShowAgenda) -> Meeting | None:
-    if command.meeting != "next":
-        return seen.need_meeting(context, command.meeting)
-    found = find_noted(context, command)
-    if found is not None or command.group is not None:
-        return found and seen.need_meeting(context, found.id)
-    return next_meeting(context.session, seen.today(context), staff=level(context) == "staff")
 
 
 def _attendance(context: Context, command: NotePresent | NoteRegrets, kind: str) -> Reply:

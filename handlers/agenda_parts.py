@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from handlers import facts, seen
-from handlers.answer import Code, Fact, Items, Language, Line, Part, Several, Words
+from handlers.answer import Code, Day, Fact, Items, Language, Line, Part, Row, Several, Term, Words
 from handlers.context import Context
 from handlers.rights import level, sees_unverified
 from storage.agenda import PRESENT, REGRETS, list_agenda, list_attendance
+from storage.documents import list_documents
 from storage.tables.items import ItemParty
-from storage.tables.meetings import AgendaItem, Attendance, Meeting
+from storage.tables.meetings import AgendaItem, Attendance, Document, Meeting
 
 
 def point_line(context: Context, point: AgendaItem, lang: str | None = None) -> Line:
@@ -20,8 +21,12 @@ def point_line(context: Context, point: AgendaItem, lang: str | None = None) -> 
 
 def title_of(point: AgendaItem, lang: str | None = None) -> dict[str, Fact]:
     """The words of a point: in the language asked for where there are such, else as they were said."""
-    said = lang if lang in point.title else next(iter(point.title))
-    return in_words(point.title[said], said, lang)
+    return _title(point.title, lang)
+
+
+def _title(title: Mapping[str, str], lang: str | None) -> dict[str, Fact]:
+    said = lang if lang in title else next(iter(title))
+    return in_words(title[said or ""], said or "", lang)
 
 
 def in_words(text: str, said: str, lang: str | None) -> dict[str, Fact]:
@@ -34,6 +39,33 @@ def agenda_parts(context: Context, meeting: Meeting, lang: str | None = None) ->
     """The agenda as a list, if there is one."""
     lines = tuple(point_line(context, each, lang) for each in list_agenda(context.session, meeting.id))
     return (Items(lines=lines),) if lines else ()
+
+
+def documents_of(context: Context, meeting: Meeting) -> tuple[Row, ...]:
+    """The papers of a meeting as data."""
+    found = list_documents(context.session, meeting.id)
+    return tuple(Row(kind="document", id=str(each.id), facts=document_facts(context, each)) for each in found)
+
+
+def document_facts(context: Context, document: Document, lang: str | None = None) -> dict[str, Fact]:
+    """What a line about a paper takes; ``lang`` is the reader's, if it is known."""
+    point = context.session.get(AgendaItem, document.agenda_item_id) if document.agenda_item_id else None
+    return {
+        **_title(document.title, lang),
+        "number": Words(text=document.number or ""),
+        "numbered": seen.flag(document.number),
+        "revision": Words(text=document.revision or ""),
+        "revised": seen.flag(document.revision),
+        "source": Words(text=document.source or ""),
+        "sourced": seen.flag(document.source),
+        "purpose": Code(value=document.purpose or "none"),
+        "point": Code(value=str(point.position) if point else ""),
+        "placed": seen.flag(point),
+        "reply_by": Day(date=document.reply_by) if document.reply_by else Term(key="no-deadline"),
+        "answered": seen.flag(document.reply_by),
+        "link": Words(text=document.link or ""),
+        "linked": seen.flag(document.link),
+    }
 
 
 def attendance_lines(context: Context, meeting: Meeting) -> tuple[Line, ...]:

@@ -7,7 +7,14 @@ from datetime import date, timedelta
 
 from handlers import seen
 from handlers.answer import Choice, Code, Day, Fact, Line
-from handlers.commands.agenda import NoteAgenda, NotePresent, NoteRegrets, ShowAgenda
+from handlers.commands.agenda import (
+    ListDocuments,
+    NoteAgenda,
+    NotePresent,
+    NoteRegrets,
+    RegisterDocument,
+    ShowAgenda,
+)
 from handlers.commands.catalogue import to_dict
 from handlers.commands.fields import BodyId
 from handlers.commands.meetings import (
@@ -20,7 +27,7 @@ from handlers.commands.meetings import (
 )
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.rights import capacities_of, leads_group
+from handlers.rights import capacities_of, leads_group, level
 from storage import meetings as register
 from storage.tables.meetings import Meeting
 from storage.tables.register import Body
@@ -29,7 +36,7 @@ LEADING = ("chair", "secretary")
 MOST = 5
 # Who was there is noted within so many days.
 NOTED_WITHIN = timedelta(days=14)
-OfNotes = NoteAgenda | NotePresent | NoteRegrets | ShowAgenda
+OfNotes = NoteAgenda | NotePresent | NoteRegrets | RegisterDocument | ListDocuments | ShowAgenda
 OfMeeting = MoveMeeting | CancelMeeting | StartMeeting | EndMeeting | AnnounceDeadline | AcceptDeadlines
 
 
@@ -96,6 +103,16 @@ def find_noted(context: Context, command: OfNotes) -> Meeting | None:
     found = [each for group in groups for each in _of_days(context, command, group, today)]
     present = isinstance(command, NotePresent)
     return min(found, key=lambda each: (each.status != "running", _far(each, today, present), each.id), default=None)
+
+
+def find_shown(context: Context, command: ShowAgenda | ListDocuments) -> Meeting | None:
+    """The meeting that is to be shown: the one named, else the one running here, else the next that may be seen."""
+    if command.meeting != "next":
+        return seen.need_meeting(context, command.meeting)
+    found = find_noted(context, command)
+    if found is not None or command.group is not None:
+        return found and seen.need_meeting(context, found.id)
+    return register.next_meeting(context.session, seen.today(context), staff=level(context) == "staff")
 
 
 def _of_days(context: Context, command: OfNotes, group: str, today: date) -> Sequence[Meeting]:

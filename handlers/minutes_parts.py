@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from handlers import seen
-from handlers.agenda_parts import agenda_parts, in_words, people
+from handlers.agenda_parts import agenda_parts, document_facts, in_words, people
 from handlers.answer import Code, Day, Fact, Items, Line, Moment, Part, Section, Several, Table, Term, Words
 from handlers.context import Context
 from handlers.item_reply import deadline, parties
 from handlers.meetings_which import LEADING
 from storage.agenda import PRESENT, REGRETS, list_attendance, next_after
+from storage.documents import list_documents
 from storage.meetings import get_record, list_members
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
@@ -29,6 +30,7 @@ def sections(context: Context, meeting: Meeting, items: Sequence[Item], lang: st
     given: list[tuple[str, Parts]] = [
         ("attendance", _attendance(context, meeting)),
         ("agenda", agenda_parts(context, meeting, lang) or _none("agenda")),
+        ("documents", _documents(context, meeting, lang)),
         ("conclusions", _listed(kinds["conclusion"], "conclusions", lang) or _none("conclusions")),
         ("actions", _actions(context, kinds["action"], lang) or _none("actions")),
         ("calls", _calls(context, calls, lang) or _none("calls")),
@@ -68,6 +70,12 @@ def _attendance(context: Context, meeting: Meeting) -> Parts:
     given = ((kind, [each for each in noted if each.kind == kind]) for kind in (PRESENT, REGRETS))
     lines = [Line(key=f"agenda-{kind}", facts={"people": people(context, rows)}) for kind, rows in given if rows]
     return (*_leading(context, meeting), *(lines or _none("attendance")))
+
+
+def _documents(context: Context, meeting: Meeting, lang: str) -> Parts:
+    found = list_documents(context.session, meeting.id)
+    lines = tuple(Line(key="document-line", facts=document_facts(context, each, lang)) for each in found)
+    return (Items(lines=lines),) if lines else ()
 
 
 def _leading(context: Context, meeting: Meeting) -> Iterable[Line]:

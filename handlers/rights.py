@@ -101,6 +101,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "NotePresent": FOR_A_GROUP,
         "NoteRegrets": FOR_A_GROUP,
         "ShowAgenda": ASKED_BY_ALL,
+        "RegisterDocument": Rule(LEADERS),
+        "ListDocuments": ASKED_BY_ALL,
         "WriteMinutes": Rule(LEADERS),
         "SetPlace": Rule(LEADERS),
         "ProposeItems": Rule(LEADERS),

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from storage.audit import last_change
 from storage.tables.items import Item
-from storage.tables.meetings import AgendaItem, Attendance, Meeting
+from storage.tables.meetings import AgendaItem, Attendance, Document, Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Absence, Person, Plan, Setting
 from storage.tables.places import Place
@@ -20,15 +20,15 @@ from storage.tables.records import Proposal
 from storage.tables.register import FocalPoint, Succession
 from storage.tables.work import Audit
 
-Noted = AgendaItem | Attendance
+Noted = AgendaItem | Attendance | Document
 OfPeople = Absence | FocalPoint | Person | Plan | Setting | Succession
 Changed = OfPeople | Noted | Item | Meeting | Notice | Place | Proposal
 # Those with a number for a key, by what the trail calls them.
 NUMBERED: Mapping[str, Any] = MappingProxyType(
     {
-        "absence": Absence, "agenda_item": AgendaItem, "attendance": Attendance, "focal_point": FocalPoint,
-        "item": Item, "notice": Notice, "person": Person, "place": Place, "proposal": Proposal,
-        "succession": Succession,
+        "absence": Absence, "agenda_item": AgendaItem, "attendance": Attendance, "document": Document,
+        "focal_point": FocalPoint, "item": Item, "notice": Notice, "person": Person, "place": Place,
+        "proposal": Proposal, "succession": Succession,
     }
 )  # fmt: skip
 

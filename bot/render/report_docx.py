@@ -16,7 +16,7 @@ from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
+from docx.shared import Cm, Pt, RGBColor
 
 from bot.words.speech import Speech
 from bot.words.texts import RIGHT_TO_LEFT
@@ -37,6 +37,8 @@ BEHIND = {
     "w:bidiVisual": ("w:tblStyleRowBandSize", "w:tblStyleColBandSize", "w:tblW", "w:jc", "w:tblLayout", "w:tblLook"),
     "w:tblHeader": ("w:tblCellSpacing", "w:jc", "w:hidden"),
 }
+# What is listed has a number of its own, and needs no other mark.
+LISTED = "List"
 WIDTHS = (1.4, 7.6, 4.2, 3.8)
 
 
@@ -79,11 +81,11 @@ class _Paper:
         properties = document.core_properties
         properties.title, properties.author = self._speech.say(self._report.title), ""
         properties.language, properties.comments = LOCALES[self._report.lang], ""
-        for name, size in (("Normal", 11), ("Title", 14), ("Heading 1", 12), ("List Bullet", 11)):
+        for name, size in (("Normal", 11), ("Title", 14), ("Heading 1", 12), (LISTED, 11)):
             self._font(document.styles[name], size)
 
     def _font(self, style: Any, size: int) -> None:
-        style.font.name, style.font.size = LATIN, Pt(size)
+        style.font.name, style.font.size, style.font.color.rgb = LATIN, Pt(size), RGBColor(0, 0, 0)
         properties = style.element.get_or_add_rPr()
         fonts = properties.get_or_add_rFonts()
         for name in [each for each in fonts.attrib if each.endswith("Theme")]:
@@ -114,7 +116,7 @@ class _Paper:
                     self._line(part)
                 case Items():
                     for line in part.lines:
-                        self._line(line, "List Bullet")
+                        self._line(line, LISTED)
                 case Pairs():
                     for label, value in part.pairs:
                         said = {"label": self._speech.say(label), "value": self._speech.say(value)}
@@ -140,8 +142,9 @@ class _Paper:
         if self._rtl:
             # The first column stands on the right.
             _put(table._tbl.tblPr, "w:bidiVisual")
-        for row in table.rows:
-            for cell, width in zip(row.cells, widths, strict=False):
+        for column, width in zip(table.columns, widths, strict=False):
+            column.width = Cm(width)
+            for cell in column.cells:
                 cell.width = Cm(width)
         return table
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from bot.understand.documents import register_document
 from bot.understand.doubts import Filled
 from bot.understand.meetings import begun_meeting, of_meeting
 from bot.understand.task import Scene
@@ -14,6 +15,8 @@ Build = Callable[[Draft, Scene, Filled], None]
 OF_AGENDA: Mapping[str, Build] = MappingProxyType(
     {
         **dict.fromkeys(("NoteAgenda", "NotePresent", "NoteRegrets", "ShowAgenda"), of_meeting),
+        "ListDocuments": of_meeting,
+        "RegisterDocument": register_document,
         "WriteMinutes": begun_meeting,
     }
 )

@@ -226,9 +226,10 @@ READERS: Mapping[str, Read] = MappingProxyType(
     {
         "topic": topic, "body": body, "group": body, "jointly_with": body, "meeting": meeting, "item": item,
         "answer": item, "notice": item, "notices": numbers,
-        "items": numbers, "numbers": numbers, "due": due, "until": moment, "at": moment, "on": day, "after": day,
-        "before": day, "due_before": day, "due_after": day, "responsible": parties, "cooperating": parties,
-        "report_to": parties, "people": parties, "addressed_to": parties, "party": party, "to": party,
+        "items": numbers, "numbers": numbers, "due": due, "reply_by": due, "until": moment,
+        "at": moment, "on": day, "after": day, "before": day,
+        "due_before": day, "due_after": day, "responsible": parties, "cooperating": parties, "report_to": parties,
+        "people": parties, "addressed_to": parties, "party": party, "to": party,
         "person": person, "text": text, "note": text, "reason": text, "about": text, "start": clock, "end": clock,
     }
 )  # fmt: skip

@@ -43,7 +43,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "AnswerItem": ("item", "text"), "SettleAnswer": ("answer",),
         "StrikeNotices": ("notices",), "EditNotice": ("notice", "text"), "TrustReader": ("party",),
         "EnrolPerson": ("party",), "ShowPerson": ("party",), "ShowDelivery": ("item",),
-        "NoteAgenda": ("text",), "NotePresent": ("people",), "NoteRegrets": ("people",),
+        "NoteAgenda": ("text",), "RegisterDocument": ("text",), "NotePresent": ("people",), "NoteRegrets": ("people",),
         "ListMembers": ("group",), "AnnounceDeadline": ("kind", "due"), "SetLanguage": ("value",),
         "SetTimeZone": ("value",),
     }

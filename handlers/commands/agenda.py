@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from handlers.commands.command import Change, Command
-from handlers.commands.fields import GroupId, Lang, MeetingId, Party
+from handlers.commands.fields import DueDate, DueMoment, GroupId, Lang, MeetingId, Party
 
 ReportForm = Literal["docx", "markdown", "text"]
 
@@ -38,6 +38,33 @@ class NoteRegrets(Change):
 
 class ShowAgenda(Command):
     """The agenda of a meeting, with who is there and who sent regrets."""
+
+    meeting: MeetingId | Literal["next"] = "next"
+    group: GroupId | None = None
+
+
+class RegisterDocument(Change):
+    """Enter a paper of a meeting under the number that it was given: Focal makes none.
+
+    ``text`` is its title, ``number`` empty while there is none, ``agenda`` the point that it belongs to, ``purpose``
+    what it is submitted for. A liaison statement carries a day by which it is to be answered, ``reply_by``.
+    """
+
+    meeting: MeetingId | Literal["next"] = "next"
+    group: GroupId | None = None
+    text: str
+    number: str | None = Field(default=None, max_length=64)
+    revision: str | None = Field(default=None, max_length=32)
+    source: str | None = Field(default=None, max_length=200)
+    languages: tuple[Lang, ...] = ()
+    link: str | None = None
+    agenda: Annotated[int, Field(ge=1, le=500)] | None = None
+    purpose: Literal["action", "information"] | None = None
+    reply_by: DueDate | DueMoment | None = None
+
+
+class ListDocuments(Command):
+    """The papers of a meeting by number, with what is to be answered and by when."""
 
     meeting: MeetingId | Literal["next"] = "next"
     group: GroupId | None = None

@@ -14,6 +14,7 @@ from bot.words.speech import Speech
 from handlers import (
     agenda,
     answers,
+    documents,
     follow_up,
     items,
     meetings,
@@ -53,6 +54,7 @@ HANDLERS: Mapping[type[Command], Any] = {
     **meetings_run.HANDLERS,
     **agenda.HANDLERS,
     **minutes.HANDLERS,
+    **documents.HANDLERS,
     **proposals.HANDLERS,
 }
 BDT = Party(kind="office", id="bdt@example.org")

@@ -77,3 +77,54 @@ minutes-owed = { $responsible }{ $shared ->
 minutes-next = { minutes-group }: { minutes-when }
 minutes-next-unknown = لم يُعرف بعد موعد الاجتماع القادم { $group_short }.
 minutes-foot = الأرقام هي أرقام البنود في السجل. وترد أقوال المشاركين باللغة التي سُجلت بها.
+
+## الوثائق
+document-line = { $numbered ->
+    [yes] { $number }
+   *[no] […]
+}{ $revised ->
+    [yes] {" "}({ $revision })
+   *[no] {""}
+}: { $text }{ $foreign ->
+    [yes] {" "}(اللغة: { $language })
+   *[no] {""}
+}{ $sourced ->
+    [yes] ؛ المصدر: { $source }
+   *[no] {""}
+}{ $purpose ->
+    [action] ؛ لاتخاذ إجراء
+    [information] ؛ للعلم
+   *[none] {""}
+}{ $placed ->
+    [yes] ؛ البند { $point } من جدول الأعمال
+   *[no] {""}
+}{ $answered ->
+    [yes] ؛ الرد بحلول { $reply_by }
+   *[no] {""}
+}{ $linked ->
+    [yes] {" "}{ $link }
+   *[no] {""}
+}
+document-registered = أُدرجت ضمن وثائق { $group_short }، { $day }:
+document-no-number = تبقى الوثيقة بلا رقم إلى أن يُعطى لها رقم: لا يضع Focal أرقاماً للوثائق.
+document-there-already = { $group }: الوثيقة { $number } مدرجة بالفعل. يرجى ذكر رقم المراجعة أو رقم آخر.
+document-link-unread = يتعذر حفظ هذا العنوان: { $words }
+agenda-no-such-item = { $group }: لا يتضمن جدول الأعمال بنداً رقمه { $number }.
+list-documents = وثائق { $group_short }، { $day }: { $count }
+meeting-documents = الوثائق:
+document-purpose-action = لاتخاذ إجراء
+document-purpose-information = للعلم
+minutes-head-documents = الوثائق
+form-register-document = إدراج وثيقة
+form-label-number = الرقم كما أُعطي
+form-label-revision = المراجعة أو الإضافة
+form-label-source = المصدر
+form-label-purpose = الغرض من التقديم
+form-label-link = الرابط
+form-label-reply_by = الرد بحلول
+field-number = الرقم كما أُعطي
+field-revision = المراجعة أو الإضافة
+field-source = المصدر
+field-purpose = الغرض من التقديم
+field-link = الرابط
+field-reply_by = الرد بحلول

@@ -77,3 +77,54 @@ minutes-owed = { $responsible }{ $shared ->
 minutes-next = { minutes-group }: { minutes-when }
 minutes-next-unknown = The date of the next meeting of { $group_short } is not yet known.
 minutes-foot = Numbers are those of the items in the records. Words of participants stand in the language in which they were recorded.
+
+## Documents
+document-line = { $numbered ->
+    [yes] { $number }
+   *[no] […]
+}{ $revised ->
+    [yes] {" "}({ $revision })
+   *[no] {""}
+}: { $text }{ $foreign ->
+    [yes] {" "}(in { $language })
+   *[no] {""}
+}{ $sourced ->
+    [yes] ; source: { $source }
+   *[no] {""}
+}{ $purpose ->
+    [action] ; for action
+    [information] ; for information
+   *[none] {""}
+}{ $placed ->
+    [yes] ; agenda item { $point }
+   *[no] {""}
+}{ $answered ->
+    [yes] ; reply by { $reply_by }
+   *[no] {""}
+}{ $linked ->
+    [yes] {" "}{ $link }
+   *[no] {""}
+}
+document-registered = Entered among the documents of { $group_short }, { $day }:
+document-no-number = It stands without a number until one is given: Focal makes none.
+document-there-already = { $group }: a document { $number } is entered already. Please give its revision, or another number.
+document-link-unread = This is no address that can be kept: { $words }
+agenda-no-such-item = { $group }: the agenda has no item { $number }.
+list-documents = Documents of { $group_short }, { $day }: { $count }
+meeting-documents = Documents:
+document-purpose-action = for action
+document-purpose-information = for information
+minutes-head-documents = Documents
+form-register-document = Entering a document
+form-label-number = Number, as it was given
+form-label-revision = Revision or addendum
+form-label-source = Source
+form-label-purpose = Submitted for
+form-label-link = Link
+form-label-reply_by = Reply by
+field-number = Number, as it was given
+field-revision = Revision or addendum
+field-source = Source
+field-purpose = Submitted for
+field-link = Link
+field-reply_by = Reply by

@@ -77,3 +77,54 @@ minutes-owed = { $responsible }{ $shared ->
 minutes-next = { minutes-group }: { minutes-when }
 minutes-next-unknown = Aún no se conoce la fecha de la próxima reunión { $group_short }.
 minutes-foot = Los números son los de los puntos en el registro. Las palabras de los participantes figuran en el idioma en que se registraron.
+
+## Documentos
+document-line = { $numbered ->
+    [yes] { $number }
+   *[no] […]
+}{ $revised ->
+    [yes] {" "}({ $revision })
+   *[no] {""}
+}: { $text }{ $foreign ->
+    [yes] {" "}(idioma: { $language })
+   *[no] {""}
+}{ $sourced ->
+    [yes] ; origen: { $source }
+   *[no] {""}
+}{ $purpose ->
+    [action] ; para acción
+    [information] ; para información
+   *[none] {""}
+}{ $placed ->
+    [yes] ; punto { $point } del orden del día
+   *[no] {""}
+}{ $answered ->
+    [yes] ; respuesta antes del { $reply_by }
+   *[no] {""}
+}{ $linked ->
+    [yes] {" "}{ $link }
+   *[no] {""}
+}
+document-registered = Inscrito entre los documentos { $group_short }, { $day }:
+document-no-number = Figura sin número hasta que se indique uno: Focal no asigna ninguno.
+document-there-already = { $group }: el documento { $number } ya está inscrito. Indique, por favor, su revisión u otro número.
+document-link-unread = Esta dirección no puede conservarse: { $words }
+agenda-no-such-item = { $group }: el orden del día no tiene punto { $number }.
+list-documents = Documentos { $group_short }, { $day }: { $count }
+meeting-documents = Documentos:
+document-purpose-action = para acción
+document-purpose-information = para información
+minutes-head-documents = Documentos
+form-register-document = Inscripción de un documento
+form-label-number = Número, tal como se asignó
+form-label-revision = Revisión o addéndum
+form-label-source = Origen
+form-label-purpose = Se presenta
+form-label-link = Enlace
+form-label-reply_by = Respuesta antes del
+field-number = Número, tal como se asignó
+field-revision = Revisión o addéndum
+field-source = Origen
+field-purpose = Se presenta
+field-link = Enlace
+field-reply_by = Respuesta antes del

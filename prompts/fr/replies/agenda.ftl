@@ -77,3 +77,54 @@ minutes-owed = { $responsible }{ $shared ->
 minutes-next = { minutes-group } : { minutes-when }
 minutes-next-unknown = La date de la prochaine réunion { $group_short } n'est pas encore connue.
 minutes-foot = Les numéros sont ceux des points dans le registre. Les propos des participants figurent dans la langue dans laquelle ils ont été consignés.
+
+## Documents
+document-line = { $numbered ->
+    [yes] { $number }
+   *[no] […]
+}{ $revised ->
+    [yes] {" "}({ $revision })
+   *[no] {""}
+} : { $text }{ $foreign ->
+    [yes] {" "}(langue : { $language })
+   *[no] {""}
+}{ $sourced ->
+    [yes] {" "}; source : { $source }
+   *[no] {""}
+}{ $purpose ->
+    [action] {" "}; pour suite à donner
+    [information] {" "}; pour information
+   *[none] {""}
+}{ $placed ->
+    [yes] {" "}; point { $point } de l'ordre du jour
+   *[no] {""}
+}{ $answered ->
+    [yes] {" "}; réponse attendue pour le { $reply_by }
+   *[no] {""}
+}{ $linked ->
+    [yes] {" "}{ $link }
+   *[no] {""}
+}
+document-registered = Inscrit parmi les documents { $group_short }, { $day } :
+document-no-number = Il figure sans numéro tant qu'aucun n'est indiqué : Focal n'en attribue pas.
+document-there-already = { $group } : un document { $number } est déjà inscrit. Veuillez indiquer sa révision, ou un autre numéro.
+document-link-unread = Cette adresse ne peut pas être conservée : { $words }
+agenda-no-such-item = { $group } : l'ordre du jour n'a pas de point { $number }.
+list-documents = Liste des documents { $group_short }, { $day } : { $count }
+meeting-documents = Documents de la réunion :
+document-purpose-action = pour suite à donner
+document-purpose-information = pour information
+minutes-head-documents = Documents de la réunion
+form-register-document = Inscription d'un document
+form-label-number = Numéro, tel qu'il a été attribué
+form-label-revision = Révision ou addendum
+form-label-source = Provenance
+form-label-purpose = Soumis pour
+form-label-link = Lien
+form-label-reply_by = Réponse pour le
+field-number = Numéro, tel qu'il a été attribué
+field-revision = Révision ou addendum
+field-source = Provenance
+field-purpose = Soumis pour
+field-link = Lien
+field-reply_by = Réponse pour le

@@ -77,3 +77,54 @@ minutes-owed = { $responsible }{ $shared ->
 minutes-next = { minutes-group }: { minutes-when }
 minutes-next-unknown = Дата следующего собрания { $group_short } пока неизвестна.
 minutes-foot = Номера соответствуют пунктам в реестре. Слова участников приведены на том языке, на котором они были записаны.
+
+## Документы
+document-line = { $numbered ->
+    [yes] { $number }
+   *[no] […]
+}{ $revised ->
+    [yes] {" "}({ $revision })
+   *[no] {""}
+}: { $text }{ $foreign ->
+    [yes] {" "}(язык: { $language })
+   *[no] {""}
+}{ $sourced ->
+    [yes] ; источник: { $source }
+   *[no] {""}
+}{ $purpose ->
+    [action] ; для принятия мер
+    [information] ; для информации
+   *[none] {""}
+}{ $placed ->
+    [yes] ; пункт { $point } повестки дня
+   *[no] {""}
+}{ $answered ->
+    [yes] ; ответ до: { $reply_by }
+   *[no] {""}
+}{ $linked ->
+    [yes] {" "}{ $link }
+   *[no] {""}
+}
+document-registered = Внесено в список документов { $group_short }, { $day }:
+document-no-number = Документ остается без номера, пока его не укажут: Focal номеров не присваивает.
+document-there-already = { $group }: документ { $number } уже внесен. Укажите, пожалуйста, его пересмотр или другой номер.
+document-link-unread = Этот адрес сохранить нельзя: { $words }
+agenda-no-such-item = { $group }: в повестке дня нет пункта { $number }.
+list-documents = Документы { $group_short }, { $day }: { $count }
+meeting-documents = Документы:
+document-purpose-action = для принятия мер
+document-purpose-information = для информации
+minutes-head-documents = Документы
+form-register-document = Внесение документа
+form-label-number = Номер, как он присвоен
+form-label-revision = Пересмотр или дополнение
+form-label-source = Источник
+form-label-purpose = Представлен
+form-label-link = Ссылка
+form-label-reply_by = Ответ до
+field-number = Номер, как он присвоен
+field-revision = Пересмотр или дополнение
+field-source = Источник
+field-purpose = Представлен
+field-link = Ссылка
+field-reply_by = Ответ до

@@ -77,3 +77,54 @@ minutes-owed = { $responsible }{ $shared ->
 minutes-next = { minutes-group }：{ minutes-when }
 minutes-next-unknown = { $group_short }下次会议的日期尚未确定。
 minutes-foot = 编号为登记册中各项的编号。与会者的话以记录时所用的语文列出。
+
+## 文件
+document-line = { $numbered ->
+    [yes] { $number }
+   *[no] […]
+}{ $revised ->
+    [yes] {" "}({ $revision })
+   *[no] {""}
+}：{ $text }{ $foreign ->
+    [yes] （{ $language }）
+   *[no] {""}
+}{ $sourced ->
+    [yes] ；来源：{ $source }
+   *[no] {""}
+}{ $purpose ->
+    [action] ；供采取行动
+    [information] ；供参考
+   *[none] {""}
+}{ $placed ->
+    [yes] ；议程第{ $point }项
+   *[no] {""}
+}{ $answered ->
+    [yes] ；答复期限：{ $reply_by }
+   *[no] {""}
+}{ $linked ->
+    [yes] {" "}{ $link }
+   *[no] {""}
+}
+document-registered = 已列入{ $group_short }（{ $day }）的文件：
+document-no-number = 在给出编号之前，该文件不带编号：Focal不编制文件编号。
+document-there-already = { $group }：文件{ $number }已登记。请说明其修订版或另一编号。
+document-link-unread = 该地址无法保存：{ $words }
+agenda-no-such-item = { $group }：议程没有第{ $number }项。
+list-documents = { $group_short }（{ $day }）的文件：{ $count }
+meeting-documents = 文件：
+document-purpose-action = 供采取行动
+document-purpose-information = 供参考
+minutes-head-documents = 文件
+form-register-document = 登记文件
+form-label-number = 编号（按所给编号）
+form-label-revision = 修订或补遗
+form-label-source = 来源
+form-label-purpose = 提交目的
+form-label-link = 链接
+form-label-reply_by = 答复期限
+field-number = 编号（按所给编号）
+field-revision = 修订或补遗
+field-source = 来源
+field-purpose = 提交目的
+field-link = 链接
+field-reply_by = 答复期限

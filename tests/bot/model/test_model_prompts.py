@@ -27,7 +27,13 @@ from storage.database import Database
 from storage.names import list_typed
 
 # A change of what a model is told is a new version, so that the record of calls says which words it was told.
-VERSIONS = {"1": "b52bc813c3aa1458", "2": "800ca66a323497da", "3": "b4472a886773fec7", "4": "769ee692549430c2"}
+VERSIONS = {
+    "1": "b52bc813c3aa1458",
+    "2": "800ca66a323497da",
+    "3": "b4472a886773fec7",
+    "4": "769ee692549430c2",
+    "5": "12f29315a5a8cab4",
+}
 LANGS = get_args(Lang)
 
 

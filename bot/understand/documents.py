@@ -1,0 +1,85 @@
+"""A paper that is entered in one line: its number and title, then what else is said of it, parted by semicolons."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from bot.understand import fill
+from bot.understand.doubts import Doubt, Filled, Unreadable
+from bot.understand.match import begins
+from bot.understand.meetings import of_meeting
+from bot.understand.reminders import said_in
+from bot.understand.task import Scene
+from bot.understand.tidy import tidy
+from bot.understand.types import Draft
+
+
+def register_document(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Number, title, and in any order: source, purpose, point of the agenda, address, day of the answer."""
+    of_meeting(draft, scene, filled)
+    if draft.source == "form":
+        return
+    title, *rest = re.split(r"[;；؛]", said_in(draft, "text"))
+    number, revision = _number(said_in(draft, "number"))
+    if not tidy(title):
+        raise Unreadable("nothing-understood")
+    filled.fields["text"] = tidy(title)
+    for name, value in (("number", number), ("revision", revision)):
+        if value:
+            filled.fields[name] = value
+        else:
+            filled.fields.pop(name, None)
+    for part in map(str.strip, rest):
+        _part(part, scene, filled)
+
+
+def _part(words: str, scene: Scene, filled: Filled) -> None:
+    reading = scene.reading(words)
+    if found := _address().search(words):
+        filled.fields["link"] = found[0]
+        return
+    for name in ("purpose", "document_part"):
+        match = max(begins(reading, reading.phrases.values[name], 0), key=lambda each: each.end, default=None)
+        if match is None:
+            continue
+        if name == "purpose":
+            filled.fields["purpose"] = match.value
+            return
+        rest = words[reading.words.ends[match.end - 1] :].strip(" :：")
+        _named(str(match.value), rest, scene, filled)
+        return
+    # What is said otherwise stays a part of the title: nothing is lost.
+    filled.fields["text"] = f"{filled.fields['text']}; {words}"
+
+
+def _named(name: str, words: str, scene: Scene, filled: Filled) -> None:
+    match name:
+        case "source":
+            filled.fields["source"] = tidy(words)
+        case "agenda":
+            filled.fields["agenda"] = fill.numbers(words, scene)[0]
+        case _:
+            due: Any = fill.due(words, scene)
+            if isinstance(due, Doubt):
+                filled.doubts["reply_by"] = due
+            else:
+                filled.fields["reply_by"] = due
+
+
+def _number(said: str) -> tuple[str, str]:
+    """The number as it was given, and apart from it what says which revision or addendum this is."""
+    found = _revision().search(said)
+    rest = f"{said[: found.start()]} {said[found.end() :]}" if found else said
+    return " ".join(rest.split()).strip(" :：,"), " ".join(found[1].split()) if found else ""
+
+
+@cache
+def _revision() -> re.Pattern[str]:
+    return re.compile(r"\(?\s*((?:rev|add|corr)\.?\s*\d+)\s*\)?", re.IGNORECASE)
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(r"https?://\S+")

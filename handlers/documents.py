@@ -1,0 +1,138 @@
+"""Papers of meetings: registered under the number they were given, listed, and followed up where an answer is due."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from handlers import seen
+from handlers.agenda_parts import document_facts, documents_of
+from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Part, Reply, Row, Words
+from handlers.commands.agenda import ListDocuments, RegisterDocument
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.fields import DueDate, DueMoment, Party
+from handlers.commands.items import RecordAction, Undo
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_words import to_link, to_text
+from handlers.items_record import record_action
+from handlers.items_several import SEVERAL
+from handlers.meetings_which import find_shown, need_noted
+from storage.audit import columns, record
+from storage.documents import add_document, find_document, find_point
+from storage.pages import mark_all_pages
+from storage.tables.meetings import Document, Meeting
+
+
+def register_document(context: Context, command: RegisterDocument) -> Reply:
+    """The paper as it was entered; one that is to be answered becomes an action of the group, with its reminders."""
+    meeting = need_noted(context, command)
+    document = _new(context, command, meeting)
+    named = replace(context, cause=f"{SEVERAL}/document-{document.id}")
+    _keep(named, document)
+    owed = _to_be_answered(named, command, meeting) if command.reply_by else ()
+    facts = {**_facts(context, meeting), **document_facts(context, document)}
+    return Reply(
+        title=Line(key="document-registered", facts=facts),
+        parts=(Line(key="document-line", facts=facts), *_gaps(document), *owed),
+        buttons=(Button(label=Line(key="button-undo"), command=to_dict(Undo())),),
+        answer=Answer(rows=(Row(kind="document", id=str(document.id), facts=facts),), total=1),
+        example=meeting.example,
+    )
+
+
+def list_documents(context: Context, command: ListDocuments) -> Reply:
+    """The papers of the meeting running here, else of the next one."""
+    meeting = find_shown(context, command)
+    if meeting is None:
+        raise Refusal("next-meeting-none")
+    rows = documents_of(context, meeting)
+    lines = tuple(Line(key="document-line", facts=row.facts) for row in rows)
+    facts = {**_facts(context, meeting), "count": Count(n=len(rows))}
+    return Reply(
+        title=Line(key="list-documents", facts=facts),
+        parts=(Items(lines=lines),) if lines else (),
+        answer=Answer(rows=rows, total=len(rows)),
+        example=meeting.example,
+    )
+
+
+def _new(context: Context, command: RegisterDocument, meeting: Meeting) -> Document:
+    number = " ".join((command.number or "").split()) or None
+    if number and find_document(context.session, meeting.id, number, command.revision):
+        raise Refusal("document-there-already", number=Words(text=number), group=seen.body(context, meeting.group_id))
+    link = to_link(command.link)
+    if command.link and not link:
+        raise Refusal("document-link-unread", words=Words(text=command.link[:200]))
+    return add_document(
+        context.session,
+        Document(
+            meeting_id=meeting.id,
+            agenda_item_id=_point(context, command, meeting),
+            number=number,
+            revision=command.revision,
+            title={context.evidence.lang: to_text(command.text)},
+            source=command.source,
+            languages=list(command.languages),
+            link=link,
+            purpose=command.purpose,
+            received=seen.today(context),
+            reply_by=_day(command.reply_by),
+        ),
+    )
+
+
+def _point(context: Context, command: RegisterDocument, meeting: Meeting) -> int | None:
+    if command.agenda is None:
+        return None
+    point = find_point(context.session, meeting.id, command.agenda)
+    if point is None:
+        number = Code(value=str(command.agenda))
+        raise Refusal("agenda-no-such-item", number=number, group=seen.body(context, meeting.group_id))
+    return point.id
+
+
+def _day(said: DueDate | DueMoment | None) -> Any:
+    return said.date if isinstance(said, DueDate) else said.at.date() if said else None
+
+
+def _to_be_answered(context: Context, command: RegisterDocument, meeting: Meeting) -> tuple[Part, ...]:
+    """The answer is the group's to give: reminders of it go to whoever entered the paper, until somebody takes it."""
+    text = f"{command.number}: {command.text}" if command.number else command.text
+    owed = RecordAction(
+        text=text, responsible=(Party(kind="body", id=meeting.group_id),), due=command.reply_by, meeting=meeting.id
+    )
+    reply = record_action(context, owed)
+    shown = reply.private or reply
+    return (shown.title,)
+
+
+def _gaps(document: Document) -> tuple[Part, ...]:
+    return () if document.number else (Line(key="document-no-number"),)
+
+
+def _keep(context: Context, document: Document) -> None:
+    mark_all_pages(context.session)
+    record(
+        context.session,
+        at=context.now,
+        person_id=context.person.id,
+        command=context.cause or RegisterDocument.__name__,
+        subject="document",
+        subject_id=document.id,
+        before=None,
+        after=columns(document),
+        version=document.version,
+    )
+
+
+def _facts(context: Context, meeting: Meeting) -> dict[str, Fact]:
+    return {"group": seen.body(context, meeting.group_id), "day": Day(date=meeting.start)}
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
+    {RegisterDocument: register_document, ListDocuments: list_documents}
+)
