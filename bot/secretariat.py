@@ -37,6 +37,20 @@ def minutes(
     sub_command("minutes").write(meeting, who, lang, form, out)
 
 
+def import_meetings(
+    file: Annotated[Path, typer.Argument(help="a calendar file, .ics")],
+    group: Annotated[str | None, typer.Option("--group", help="whose meetings, where the names don't say")] = None,
+    joint: Annotated[str | None, typer.Option("--jointly-with", help="held in conjunction with this group")] = None,
+    since: Annotated[str | None, typer.Option("--since", help="first day; a year ago where empty")] = None,
+    until: Annotated[str | None, typer.Option("--until", help="last day; in three years where empty")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="apply without asking")] = False,
+    preview: Annotated[bool, typer.Option("--preview", help="show the differences and stop")] = False,
+) -> None:
+    """Take meetings in from a calendar file, after showing what would change; one that moved is moved."""
+    meetings = sub_command("meetings")
+    meetings.take_in(file, meetings.Asked(group, joint, since, until), yes, preview)
+
+
 @audit.command("verify")
 def verify(
     anchors: Annotated[

@@ -84,6 +84,12 @@ def need_record(session: Session, meeting_id: str) -> MeetingRecord:
     return found
 
 
+def list_sources(session: Session, prefix: str) -> dict[str, str]:
+    """The meetings whose source begins with a word, as ids by their source."""
+    query = select(Meeting.source, Meeting.id).where(Meeting.source.startswith(prefix, autoescape=True))
+    return {source: id_ for source, id_ in session.execute(query) if source}
+
+
 def add_meeting(session: Session, meeting: Meeting) -> Meeting:
     """Keeps a new meeting under an id of its group and first day."""
     stem, count = f"{meeting.group_id}-{meeting.start.isoformat()}", 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,7 @@ from handlers.register.apply import apply
 from handlers.register.difference import Difference, difference
 from handlers.register.export import export_register
 from handlers.register.read import read_register
+from handlers.register.rows import Register
 from handlers.register.undo import undo_import
 from storage.database import Database
 
@@ -25,33 +27,37 @@ SHOWN = 200
 
 def take_in(file: Path, yes: bool, preview: bool) -> None:
     """Shows what would change and asks, unless ``yes``; applies all in one transaction or nothing."""
-    settings = read_settings()
-    now = utc_now()
+    today = utc_now().astimezone(ZoneInfo(read_settings().zone)).date()
     register = read_register(file)
-    with _opened() as database:
-        with database.reading() as session:
-            found = difference(session, register, now.astimezone(ZoneInfo(settings.zone)).date())
-        _show(found)
-        if not found.changes or preview:
-            return
-        if not yes and not typer.confirm("Apply all of this?", err=True):
-            typer.echo("Nothing was changed.")
-            return
-        with _progress() as step, database.writing() as session:
-            kept = apply(session, found, None, now, step)
-            number = kept.id if kept else None
+    with opened() as database:
+        apply_all(database, register, today, yes=yes, preview=preview)
+
+
+def apply_all(database: Database, register: Register, today: date, *, yes: bool, preview: bool) -> None:
+    """Shows what a file would change, and applies it where that is wanted."""
+    with database.reading() as session:
+        found = difference(session, register, today)
+    _show(found)
+    if not found.changes or preview:
+        return
+    if not yes and not typer.confirm("Apply all of this?", err=True):
+        typer.echo("Nothing was changed.")
+        return
+    with _progress() as step, database.writing() as session:
+        kept = apply(session, found, None, utc_now(), step)
+        number = kept.id if kept else None
     typer.echo(f"Import {number} is done; `focal import undo {number}` takes it back.")
 
 
 def undo(number: int) -> None:
     """Takes an import back whole, or says which rows stand in the way."""
-    with _opened() as database, database.writing() as session:
+    with opened() as database, database.writing() as session:
         undo_import(session, number, utc_now())
     typer.echo(f"Import {number} is taken back.")
 
 
 def write_out(file: Path) -> None:
-    with _opened() as database, database.reading() as session:
+    with opened() as database, database.reading() as session:
         count = export_register(session, file)
     typer.echo(f"{count} rows are written to {file}.")
 
@@ -69,7 +75,7 @@ def _show(found: Difference) -> None:
 
 
 @contextmanager
-def _opened() -> Iterator[Database]:
+def opened() -> Iterator[Database]:
     database = open_database(read_settings(), utc_now())
     try:
         yield database

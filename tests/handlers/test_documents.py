@@ -23,7 +23,13 @@ def enters(group: Group, who: str = "desk", **fields: Any) -> Reply:
 def test_a_paper_stands_under_its_number_with_all_that_was_said_of_it(each_group: Group) -> None:
     each_group.does("desk", NoteAgenda(meeting=MEETING, text="Captioning"))
     enters(each_group, number="ISCG/9", text="Later paper")
-    told: dict[str, Any] = {"revision": "Rev.1", "source": "BDT", "purpose": "action", "agenda": 1, "link": "https://example.org/12"}
+    told: dict[str, Any] = {
+        "revision": "Rev.1",
+        "source": "BDT",
+        "purpose": "action",
+        "agenda": 1,
+        "link": "https://example.org/12",
+    }
     enters(each_group, number="ISCG/12", **told)
     shown = said(each_group.does("delegate", ListDocuments(meeting=MEETING), audience="outsiders"))
     line = "ISCG/12 (Rev.1): Captioning guidelines; source: BDT; for action; agenda item 1 https://example.org/12"
