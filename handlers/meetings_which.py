@@ -14,6 +14,7 @@ from handlers.commands.agenda import (
     NoteRegrets,
     RegisterDocument,
     ShowAgenda,
+    ShowFollowUp,
 )
 from handlers.commands.catalogue import to_dict
 from handlers.commands.fields import BodyId
@@ -36,7 +37,7 @@ LEADING = ("chair", "secretary")
 MOST = 5
 # Who was there is noted within so many days.
 NOTED_WITHIN = timedelta(days=14)
-OfNotes = NoteAgenda | NotePresent | NoteRegrets | RegisterDocument | ListDocuments | ShowAgenda
+OfNotes = NoteAgenda | NotePresent | NoteRegrets | RegisterDocument | ListDocuments | ShowAgenda | ShowFollowUp
 OfMeeting = MoveMeeting | CancelMeeting | StartMeeting | EndMeeting | AnnounceDeadline | AcceptDeadlines
 
 
@@ -105,7 +106,7 @@ def find_noted(context: Context, command: OfNotes) -> Meeting | None:
     return min(found, key=lambda each: (each.status != "running", _far(each, today, present), each.id), default=None)
 
 
-def find_shown(context: Context, command: ShowAgenda | ListDocuments) -> Meeting | None:
+def find_shown(context: Context, command: ShowAgenda | ListDocuments | ShowFollowUp) -> Meeting | None:
     """The meeting that is to be shown: the one named, else the one running here, else the next that may be seen."""
     if command.meeting != "next":
         return seen.need_meeting(context, command.meeting)

@@ -103,6 +103,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "ShowAgenda": ASKED_BY_ALL,
         "RegisterDocument": Rule(LEADERS),
         "ListDocuments": ASKED_BY_ALL,
+        "ShowFollowUp": Rule(REGISTERED),
         "WriteMinutes": Rule(LEADERS),
         "SetPlace": Rule(LEADERS),
         "ProposeItems": Rule(LEADERS),

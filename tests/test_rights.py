@@ -38,7 +38,15 @@ DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
 DESK_ONLY |= {"ListAnswers", "SettleAnswer", "ShowRelease", "StrikeNotices", "EditNotice", "ListUntold", "ShowTrail"}
 DESK_ONLY |= {"TrustReader", "EnrolPerson"}
 HOLDERS_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor"}
-NOT_FOR_VISITORS = {"RecordConclusion", "RecordCallToAction", "SetAway", "NoteAgenda", "NotePresent", "NoteRegrets"}
+NOT_FOR_VISITORS = {
+    "RecordConclusion",
+    "RecordCallToAction",
+    "SetAway",
+    "NoteAgenda",
+    "NotePresent",
+    "NoteRegrets",
+    "ShowFollowUp",
+}
 FILLED: dict[str, object] = {
     "topic": "accessibility",
     "body": "bdt",

@@ -14,7 +14,7 @@ from bot.understand.types import Draft
 Build = Callable[[Draft, Scene, Filled], None]
 OF_AGENDA: Mapping[str, Build] = MappingProxyType(
     {
-        **dict.fromkeys(("NoteAgenda", "NotePresent", "NoteRegrets", "ShowAgenda"), of_meeting),
+        **dict.fromkeys(("NoteAgenda", "NotePresent", "NoteRegrets", "ShowAgenda", "ShowFollowUp"), of_meeting),
         "ListDocuments": of_meeting,
         "RegisterDocument": register_document,
         "WriteMinutes": begun_meeting,

@@ -21,7 +21,7 @@ MOST = 5
 # These speak of a meeting that is still to come, where one of that name is.
 AHEAD = (
     *("MoveMeeting", "CancelMeeting", "StartMeeting", "EndMeeting", "AnnounceDeadline", "AcceptDeadlines"),
-    *("NoteAgenda", "NoteRegrets", "ShowAgenda", "RegisterDocument"),
+    *("NoteAgenda", "NoteRegrets", "ShowAgenda", "ShowFollowUp", "RegisterDocument"),
 )
 
 

@@ -70,6 +70,18 @@ class ListDocuments(Command):
     group: GroupId | None = None
 
 
+class ShowFollowUp(Command):
+    """What a group goes through before a meeting: what is open, undated, reported done, asked of others, new papers.
+
+    With a ``form`` as a file as well, in any of the six languages.
+    """
+
+    meeting: MeetingId | Literal["next"] = "next"
+    group: GroupId | None = None
+    language: Lang | None = None
+    form: ReportForm | None = None
+
+
 class WriteMinutes(Command):
     """The report of a meeting as a file, in any of the six languages; without a meeting, of the latest."""
 

@@ -15,6 +15,7 @@ from handlers import (
     agenda,
     answers,
     documents,
+    follow_list,
     follow_up,
     items,
     meetings,
@@ -55,6 +56,7 @@ HANDLERS: Mapping[type[Command], Any] = {
     **agenda.HANDLERS,
     **minutes.HANDLERS,
     **documents.HANDLERS,
+    **follow_list.HANDLERS,
     **proposals.HANDLERS,
 }
 BDT = Party(kind="office", id="bdt@example.org")

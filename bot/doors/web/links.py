@@ -11,6 +11,7 @@ from handlers.commands.fields import Party
 from handlers.form_options import to_code
 
 Fields = Mapping[str, Any]
+FILES: Mapping[str, str] = MappingProxyType({"WriteMinutes": "report", "ShowFollowUp": "follow-up"})
 FILTERS = ("kind", "status", "topic", "body", "meeting", "party", "due_after", "due_before", "cursor")
 
 
@@ -24,10 +25,10 @@ def to_link(lang: str, command: Mapping[str, Any] | None) -> str | None:
 def to_file(lang: str, command: Mapping[str, Any]) -> str | None:
     """The address of a file by the command that makes it."""
     fields = command.get("fields", {})
-    if command.get("command") != "WriteMinutes" or not isinstance(fields.get("meeting"), str):
+    if command.get("command") not in FILES or not isinstance(fields.get("meeting"), str):
         return None
     asked = {name: fields.get(name) for name in ("language", "form")}
-    return _with(f"/{lang}/meetings/{quote(fields['meeting'], safe='')}/report", asked)
+    return _with(f"/{lang}/meetings/{quote(fields['meeting'], safe='')}/{FILES[str(command['command'])]}", asked)
 
 
 def topic_path(topic: str) -> str:

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from bot.doors.web.items import allowed_forms, rows_of
 from bot.doors.web.links import to_file
 from bot.doors.web.visit import Visit, Visiting
-from handlers.commands.agenda import WriteMinutes
+from handlers.commands.agenda import ShowFollowUp, WriteMinutes
 from handlers.commands.catalogue import to_dict
 from handlers.commands.items import ListItems
 from handlers.commands.meetings import ListMeetings, ShowMeeting
@@ -28,6 +28,7 @@ def to_router() -> APIRouter:
     router.add_api_route("/{lang}/meetings", meetings, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/meetings/{meeting}", meeting, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/meetings/{meeting}/report", report, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/meetings/{meeting}/follow-up", follow_up, methods=["GET"], response_model=None)
     return router
 
 
@@ -56,9 +57,20 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
 
 async def report(meeting: str, visit: Visit = Visiting, language: Word = None, form: Word = None) -> Response:
     """The report of a meeting as a file. A refusal is answered by a page that says it."""
+    return await _file(visit, WriteMinutes, meeting, language, form)
+
+
+async def follow_up(meeting: str, visit: Visit = Visiting, language: Word = None, form: Word = None) -> Response:
+    """What a group goes through before a meeting, as a file."""
+    return await _file(visit, ShowFollowUp, meeting, language, form or "docx")
+
+
+async def _file(
+    visit: Visit, kind: type[WriteMinutes | ShowFollowUp], meeting: str, language: str | None, form: str | None
+) -> Response:
     asked = {"meeting": meeting[:LONGEST], "language": language or visit.lang, "form": form}
     try:
-        command = WriteMinutes.model_validate(asked)
+        command = kind.model_validate(asked)
     except ValidationError:
         raise HTTPException(404) from None
     shown = await visit.need(command)

@@ -128,3 +128,15 @@ field-source = المصدر
 field-purpose = الغرض من التقديم
 field-link = الرابط
 field-reply_by = الرد بحلول
+
+## قبل الاجتماع
+show-follow-up = قائمة متابعة { $group_short }، { $day }. عدد البنود: { $count }
+follow-up-title = قائمة المتابعة
+follow-up-agenda = جدول الأعمال
+follow-up-done = أُبلغ بإنجازها وتنتظر التأكيد
+follow-up-calls = الدعوات إلى العمل
+follow-up-late = ما زالت مفتوحة بعد موعدها
+follow-up-undated = من دون موعد نهائي
+follow-up-open = مفتوحة
+follow-up-papers = الوثائق
+follow-up-note = هذه القائمة مرافقة لجدول الأعمال الرسمي ولا تحل محله.

@@ -52,6 +52,7 @@ means-note-regrets = تدوين المعتذرين
 means-show-agenda = جدول أعمال اجتماع
 means-register-document = إدراج وثيقة
 means-list-documents = وثائق اجتماع
+means-show-follow-up = ما بقي مفتوحاً قبل الاجتماع
 means-write-minutes = تقرير اجتماع في ملف
 means-review-proposals = ما يُقترح لاجتماع
 means-show-proposal = مقترح واحد والكلمات التي يستند إليها

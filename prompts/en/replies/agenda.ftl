@@ -128,3 +128,15 @@ field-source = Source
 field-purpose = Submitted for
 field-link = Link
 field-reply_by = Reply by
+
+## Before a meeting
+show-follow-up = Follow-up list of { $group_short }, { $day }. Items: { $count }
+follow-up-title = FOLLOW-UP LIST
+follow-up-agenda = Agenda
+follow-up-done = Reported as done, to be confirmed
+follow-up-calls = Calls to action
+follow-up-late = Still open past their date
+follow-up-undated = Without a deadline
+follow-up-open = Open
+follow-up-papers = Documents
+follow-up-note = This list stands beside the official agenda and does not replace it.

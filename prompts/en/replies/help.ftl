@@ -72,6 +72,7 @@ help-note-regrets = Who sends regrets: “regrets: TSB”
 help-show-agenda = The agenda: “show the agenda”
 help-register-document = Enter a document: “register document ISCG/12: Captioning guidelines; source: BDT; for action”
 help-list-documents = The documents of a meeting: “list the documents”
+help-show-follow-up = What stands open before a meeting: “show the follow-up list”
 help-write-minutes = The report of a meeting as a file: “write the report of the last meeting in Spanish”
 help-review-proposals = What is proposed for a meeting: “review the proposals”
 help-show-proposal = One proposal with its words: “show proposal 3”

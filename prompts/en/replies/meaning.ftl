@@ -52,6 +52,7 @@ means-note-regrets = Note who sends regrets
 means-show-agenda = The agenda of a meeting
 means-register-document = Enter a document
 means-list-documents = The documents of a meeting
+means-show-follow-up = What stands open before a meeting
 means-write-minutes = The report of a meeting as a file
 means-review-proposals = What is proposed for a meeting
 means-show-proposal = One proposal with its words

@@ -128,3 +128,15 @@ field-source = Origen
 field-purpose = Se presenta
 field-link = Enlace
 field-reply_by = Respuesta antes del
+
+## Antes de una reunión
+show-follow-up = Lista de seguimiento { $group_short }, { $day }. Puntos: { $count }
+follow-up-title = LISTA DE SEGUIMIENTO
+follow-up-agenda = Orden del día
+follow-up-done = Comunicados como terminados, por confirmar
+follow-up-calls = Llamamientos a la acción
+follow-up-late = Aún abiertos después de su plazo
+follow-up-undated = Sin plazo
+follow-up-open = Abiertos
+follow-up-papers = Documentos
+follow-up-note = Esta lista acompaña al orden del día oficial y no lo sustituye.

@@ -72,6 +72,7 @@ help-note-regrets = Quién se excusa: «excusas: TSB»
 help-show-agenda = El orden del día: «muestre el orden del día»
 help-register-document = Inscribir un documento: «registre el documento ISCG/12: Directrices; origen: BDT; para información»
 help-list-documents = Los documentos de una reunión: «muestre los documentos»
+help-show-follow-up = Lo que queda abierto antes de una reunión: «muestre la lista de seguimiento»
 help-write-minutes = El informe de una reunión en un archivo: «redacte el informe de la última reunión en francés»
 help-review-proposals = Lo que se propone para una reunión: «muestre las propuestas»
 help-show-proposal = Una propuesta y las palabras de que procede: «muestre la propuesta 3»

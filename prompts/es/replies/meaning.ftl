@@ -52,6 +52,7 @@ means-note-regrets = Anotar quién se excusa
 means-show-agenda = El orden del día de una reunión
 means-register-document = Inscribir un documento
 means-list-documents = Los documentos de una reunión
+means-show-follow-up = Lo que queda abierto antes de una reunión
 means-write-minutes = El informe de una reunión en un archivo
 means-review-proposals = Lo que se propone para una reunión
 means-show-proposal = Una propuesta y las palabras de que procede

@@ -128,3 +128,15 @@ field-source = Provenance
 field-purpose = Soumis pour
 field-link = Lien
 field-reply_by = Réponse pour le
+
+## Avant une réunion
+show-follow-up = Liste de suivi { $group_short }, { $day }. Points : { $count }
+follow-up-title = LISTE DE SUIVI
+follow-up-agenda = Ordre du jour
+follow-up-done = Signalés comme achevés, à confirmer
+follow-up-calls = Appels à l'action
+follow-up-late = Encore en cours après leur échéance
+follow-up-undated = Sans échéance
+follow-up-open = En cours
+follow-up-papers = Documents de la réunion
+follow-up-note = Cette liste accompagne l'ordre du jour officiel et ne le remplace pas.

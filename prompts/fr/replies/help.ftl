@@ -72,6 +72,7 @@ help-note-regrets = Qui est excusé : « excusés : TSB »
 help-show-agenda = L'ordre du jour : « montrez l'ordre du jour »
 help-register-document = Inscrire un document : « enregistrez le document ISCG/12 : Lignes directrices ; source : BDT ; pour information »
 help-list-documents = Les documents d'une réunion : « montrez les documents »
+help-show-follow-up = Ce qui reste en cours avant une réunion : « montrez la liste de suivi »
 help-write-minutes = Le compte rendu d'une réunion sous forme de fichier : « rédigez le compte rendu de la dernière réunion en espagnol »
 help-review-proposals = Ce qui est proposé pour une réunion : « examinez les propositions »
 help-show-proposal = Une proposition et les mots dont elle vient : « montrez la proposition 3 »

@@ -52,6 +52,7 @@ means-note-regrets = Noter qui est excusé
 means-show-agenda = L'ordre du jour d'une réunion
 means-register-document = Inscrire un document
 means-list-documents = Les documents d'une réunion
+means-show-follow-up = Ce qui reste en cours avant une réunion
 means-write-minutes = Le compte rendu d'une réunion sous forme de fichier
 means-review-proposals = Ce qui est proposé pour une réunion
 means-show-proposal = Une proposition et les mots dont elle vient

@@ -128,3 +128,15 @@ field-source = Источник
 field-purpose = Представлен
 field-link = Ссылка
 field-reply_by = Ответ до
+
+## Перед собранием
+show-follow-up = Список последующих действий { $group_short }, { $day }. Пунктов: { $count }
+follow-up-title = СПИСОК ПОСЛЕДУЮЩИХ ДЕЙСТВИЙ
+follow-up-agenda = Повестка дня
+follow-up-done = Отмечено как выполненное, ожидает подтверждения
+follow-up-calls = Призывы к действию
+follow-up-late = Остается открытым после срока
+follow-up-undated = Без срока
+follow-up-open = Открыто
+follow-up-papers = Документы
+follow-up-note = Этот список дополняет официальную повестку дня и не заменяет ее.

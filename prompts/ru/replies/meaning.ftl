@@ -52,6 +52,7 @@ means-note-regrets = Записать, кто не сможет участвов
 means-show-agenda = Повестка дня собрания
 means-register-document = Внести документ
 means-list-documents = Документы собрания
+means-show-follow-up = Что остается открытым перед собранием
 means-write-minutes = Отчет о собрании в виде файла
 means-review-proposals = Что предложено по собранию
 means-show-proposal = Одно предложение и слова, на которых оно основано

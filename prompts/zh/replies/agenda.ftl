@@ -128,3 +128,15 @@ field-source = 来源
 field-purpose = 提交目的
 field-link = 链接
 field-reply_by = 答复期限
+
+## 会议之前
+show-follow-up = { $group_short }（{ $day }）后续事项清单。项目数：{ $count }
+follow-up-title = 后续事项清单
+follow-up-agenda = 议程
+follow-up-done = 已报告完成，待确认
+follow-up-calls = 行动呼吁
+follow-up-late = 期限已过仍未结
+follow-up-undated = 无截止日期
+follow-up-open = 未结
+follow-up-papers = 文件
+follow-up-note = 本清单附于正式议程，不取代正式议程。

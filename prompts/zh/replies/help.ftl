@@ -72,6 +72,7 @@ help-note-regrets = 因故缺席者：“缺席：TSB”
 help-show-agenda = 议程：“显示议程”
 help-register-document = 登记文件：“登记文件 ISCG/12：字幕指南；来源：BDT；供参考”
 help-list-documents = 会议文件：“显示会议文件”
+help-show-follow-up = 会前未结事项：“显示后续事项清单”
 help-write-minutes = 会议报告文件：“用西班牙文撰写上次会议的报告”
 help-review-proposals = 为会议提出的建议：“查看建议”
 help-show-proposal = 一项建议及其依据的原话：“查看建议3”

@@ -52,6 +52,7 @@ means-note-regrets = 记录因故缺席者
 means-show-agenda = 会议议程
 means-register-document = 登记文件
 means-list-documents = 会议文件
+means-show-follow-up = 会前未结事项
 means-write-minutes = 会议报告文件
 means-review-proposals = 为会议提出的建议
 means-show-proposal = 一项建议及其依据的原话

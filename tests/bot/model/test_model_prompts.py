@@ -32,7 +32,7 @@ VERSIONS = {
     "2": "800ca66a323497da",
     "3": "b4472a886773fec7",
     "4": "769ee692549430c2",
-    "5": "12f29315a5a8cab4",
+    "5": "3e77d931c8fe2db4",
 }
 LANGS = get_args(Lang)
 
