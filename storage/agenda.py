@@ -49,7 +49,7 @@ def count_drafts(session: Session, meeting_id: str) -> int:
 
 
 def next_after(session: Session, meeting: Meeting) -> Meeting | None:
-    """The next meeting of the same group that is planned."""
+    """The meeting of the same group that follows, unless it was called off."""
     of_group = or_(Meeting.group_id == meeting.group_id, Meeting.joint_id == meeting.group_id)
-    query = select(Meeting).where(of_group, Meeting.start > meeting.end, Meeting.status == "planned")
+    query = select(Meeting).where(of_group, Meeting.start > meeting.end, Meeting.status != "cancelled")
     return session.scalars(query.order_by(Meeting.start, Meeting.id).limit(1)).first()
