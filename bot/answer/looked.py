@@ -12,6 +12,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.answer.figured import Figures, figures
 from bot.answer.guests import find_asker
 from bot.answer.handle import Handlers, handle
 from bot.answer.names import NameIndex
@@ -63,6 +64,11 @@ class Pages:
             staff = context.person.kind == "staff"
             names, options = self._names.get(session, staff=staff), self._names.options(session, staff=staff)
             return search(context, field, text, names, options)
+
+    def figures(self, reader: Incoming, lang: str, now: datetime) -> Figures:
+        """Items counted."""
+        with self._database.reading() as session:
+            return figures(self._context(session, reader, lang, now))
 
     def _context(self, session: Session, reader: Incoming, lang: str, now: datetime) -> Context:
         person = find_reader(session, reader)

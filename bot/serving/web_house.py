@@ -15,12 +15,13 @@ from bot.app import Focal
 from bot.deliver.means import Means
 from bot.deliver.run import deliver_held, deliver_once
 from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
-from bot.doors.web.house import INSTALLATION, PLATFORM, House, Seat, Shown, Spoken
+from bot.doors.web.house import INSTALLATION, PLATFORM, Figures, House, Seat, Shown, Spoken
 from bot.message import Incoming, Message
 from bot.serving.in_response import InResponse
 from bot.serving.web_entry import Entry
 from bot.serving.web_feeds import Feeds
 from bot.serving.web_trips import Trips
+from bot.serving.web_views import Views
 from handlers import facts
 from handlers.answer import Person, Reply
 from handlers.commands.command import Command
@@ -88,6 +89,10 @@ class Rooms:
         found = await asyncio.to_thread(self.pages.look, reader, lang, commands, self.focal.now())
         return [Shown(each.reply, each.lang, each.zone, each.refused) for each in found]
 
+    async def figures(self, reader: Incoming, lang: str) -> Figures:
+        found = await asyncio.to_thread(self.pages.figures, reader, lang, self.focal.now())
+        return Figures(found.topics, found.months, found.timing)
+
     async def search(self, reader: Incoming, lang: str, field: str, text: str) -> Reply:
         return await asyncio.to_thread(self.pages.search, reader, lang, field, text, self.focal.now())
 
@@ -144,12 +149,13 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
     """What the door asks for; ``ring`` says that something may be sent."""
     settings = focal.settings
     pages = Pages(focal.database, HANDLERS, Defaults(settings.language, settings.zone))
-    feeds, trips = Feeds(focal), Trips(focal)
+    feeds, trips, views = Feeds(focal), Trips(focal), Views(focal)
     rooms = Rooms(focal, means, sender, pages, Entry(focal), ring)
     return House(
         sit=rooms.sit,
         look=rooms.look,
         search=rooms.search,
+        figures=rooms.figures,
         ask=rooms.ask,
         talk=rooms.talk,
         tried=rooms.tried,
@@ -164,6 +170,9 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
         new_feed=feeds.new,
         end_feed=feeds.end,
         feeds=feeds.all,
+        views=views.all,
+        put_view=views.put,
+        drop_view=views.drop,
         find_feed=feeds.find,
         now=focal.now,
     )

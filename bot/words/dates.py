@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 
 from bot.words.texts import LOCALES, isolate, write
 
@@ -26,6 +26,11 @@ def write_day(lang: str, day: date, weekday: bool) -> str:
     key = "day-pattern-first" if day.day == 1 else "day-pattern"
     pattern = write(lang, key, {"weekday": "yes" if weekday else "no"})
     return str(format_date(day, pattern, locale=LOCALES[lang]))
+
+
+def write_month(lang: str, day: date) -> str:
+    """The month and year of a day."""
+    return str(format_skeleton("yMMMM", day, locale=LOCALES[lang]))
 
 
 def write_day_in_zone(lang: str, day: date, weekday: bool, zone: str | None) -> str:

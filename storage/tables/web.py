@@ -4,8 +4,9 @@ is kept."""
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.row import Row
@@ -52,6 +53,19 @@ class WebTrip(Row):
     verifier: Mapped[str] = mapped_column(String(128))
     nonce: Mapped[str] = mapped_column(String(64))
     until: Mapped[datetime]
+
+
+class WebView(Row):
+    """A list of items that somebody keeps under a name: ``fields`` are its filters."""
+
+    __tablename__ = "web_views"
+    __table_args__ = (UniqueConstraint("person_id", "name"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    name: Mapped[str] = mapped_column(String(80))
+    fields: Mapped[dict[str, Any]]
+    made_at: Mapped[datetime]
 
 
 class WebPace(Row):

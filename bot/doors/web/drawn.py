@@ -13,7 +13,7 @@ from bot.doors.web.links import to_file, to_link
 from bot.render.html import Frame, buttons, file_of, heading, html, parts
 from bot.render.html_form import form_of
 from bot.words.speech import Speech
-from handlers.answer import Code, Count, Fact, Form, ItemRow, Items, Line, Part, Reply, Row, Several
+from handlers.answer import Code, Count, Fact, Form, ItemRow, Items, Line, Part, Reply, Row, Several, Words
 
 ABOVE = "asked"
 
@@ -98,6 +98,12 @@ class Drawing:
     def file(self, command: Mapping[str, Any]) -> str | None:
         return to_file(self.lang, command)
 
+    def says(self, line: Line) -> str:
+        return Speech(self.lang, self.zone).say(line)
+
+    def fact(self, fact: Fact) -> str:
+        return Speech(self.lang, self.zone).fact(fact)
+
     def joined(self, facts: Sequence[Fact]) -> str:
         """Facts as a list in the language of the page."""
         return Speech(self.lang, self.zone).fact(Several(facts=tuple(facts)))
@@ -109,6 +115,9 @@ class Drawing:
 
     def code(self, value: object) -> Code:
         return Code(value=str(value))
+
+    def words(self, said: str) -> Words:
+        return Words(text=said)
 
     def count(self, number: int) -> Count:
         return Count(n=number)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.message import Incoming, Message, Sender, Spot
-from handlers.answer import Person, Reply
+from handlers.answer import Named, Person, Reply
 from handlers.commands.command import Command
 
 PLATFORM, INSTALLATION = "web", "local"
@@ -53,6 +53,16 @@ class Spoken:
 
 
 @dataclass(frozen=True)
+class Figures:
+    """Open items by topic, items by the month of their deadline (first and last day), work by how it stands to its
+    deadline: in-time, later, ahead, past, undated."""
+
+    topics: Sequence[tuple[Named, int]]
+    months: Sequence[tuple[date, date, int]]
+    timing: Mapping[str, int]
+
+
+@dataclass(frozen=True)
 class Vouched:
     """Whom an issuer has let in: its own name for them, and their e-mail where it stands for that, else nothing."""
 
@@ -72,10 +82,13 @@ class House:
     organisation's sign-in needs, ``come_back`` (state, secret) gives verifier and nonce, once; ``vouched`` lets in whom
     the organisation stands for. ``take`` is that of ``Pace``. Calendars are
     made and ended for a person (by reference) and perhaps a group, listed by their groups, found by their secret.
+    ``views`` are the lists that a person (by reference) keeps, each a name with its filters; ``put_view`` says whether
+    there was room for one more.
     """
 
     sit: Callable[[str, str], Awaitable[Seat]]
     look: Callable[[Incoming, str, Sequence[Command]], Awaitable[Sequence[Shown]]]
+    figures: Callable[[Incoming, str], Awaitable[Figures]]
     search: Callable[[Incoming, str, str, str], Awaitable[Reply]]
     ask: Callable[[Message], Awaitable[Shown | None]]
     talk: Callable[[Incoming, int], Awaitable[Sequence[Spoken]]]
@@ -91,6 +104,9 @@ class House:
     new_feed: Callable[[str, str | None], Awaitable[str]]
     end_feed: Callable[[str, str | None], Awaitable[None]]
     feeds: Callable[[str], Awaitable[tuple[str | None, ...]]]
+    views: Callable[[str], Awaitable[tuple[tuple[str, Mapping[str, str]], ...]]]
+    put_view: Callable[[str, str, Mapping[str, str]], Awaitable[bool]]
+    drop_view: Callable[[str, str], Awaitable[None]]
     find_feed: Callable[[str], Awaitable[tuple[Person, str | None] | None]]
     now: Callable[[], datetime]
 

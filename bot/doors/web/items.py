@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 
 from fastapi import APIRouter, HTTPException, Query, Response
 from pydantic import ValidationError
 
 from bot.doors.web.feeds import kept
+from bot.doors.web.filters import FILTERS, KINDS, command_of
 from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.links import to_link
+from bot.doors.web.views import KEPT, kept as kept_views
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import ItemRow, Row
 from handlers.commands.desk import ShowDelivery
-from handlers.commands.fields import ItemKind, ItemStatus, ListedStatus
-from handlers.commands.items import ListItems, ShowItem
+from handlers.commands.items import ShowItem
 from handlers.commands.pages import ShowForm, ShowHome
 from handlers.form_options import to_party
 
 LARGEST = 2_147_483_647
-KINDS, STATES = get_args(ItemKind), (*get_args(ItemStatus), "overdue")
-FILTERS = tuple(dict.fromkeys(name for each in get_args(ListedStatus) for name in get_args(each)))
 # Views that are asked for again and again, by the fields that make them.
 VIEWS: Mapping[str, Mapping[str, str]] = {
     "mine": {"party": "me", "status": "open"},
@@ -66,13 +64,18 @@ async def items(
     asked = {"kind": kind, "status": status, "due_after": due_after, "due_before": due_before, "meeting": meeting}
     named = {"topic": await _named(visit, "topic", topic), "body": await _named(visit, "body", body)}
     fields = {**asked, **{name: found[0] for name, found in named.items()}, "party": _party(party)}
-    wanted = _command({**fields, "cursor": cursor})
+    wanted = command_of({**fields, "cursor": cursor})
     shown = await visit.need(wanted)
     labels = {name: found[1] for name, found in named.items()}
+    said = {name: str(value) for name, value in wanted.model_dump(mode="json", exclude_none=True).items() if value}
+    filters = {**{name: said[name] for name in said if name in KEPT}, **({"party": party} if "party" in said else {})}
     return visit.page(
         "items.html",
         shown=shown,
         asked={**asked, **labels, "party": party},
+        filters=filters,
+        kept=await kept_views(visit),
+        full="full" in visit.request.query_params,
         more=_more(visit, shown),
         kinds=KINDS,
         states=FILTERS,
@@ -139,31 +142,6 @@ async def _named(visit: Visit, kind: str, words: str) -> tuple[str, str]:
 def _party(said: str) -> Any:
     party = to_party(said)
     return party.model_dump(mode="json", exclude_none=True) if party else "me" if said == "me" else None
-
-
-def _command(fields: Mapping[str, Any]) -> ListItems:
-    """What was asked for; a filter that is none is left out rather than answered by a fault."""
-    known = {name: value for name, value in fields.items() if value not in ("", None) and _fits(name, value)}
-    return ListItems.model_validate(known)
-
-
-def _fits(name: str, value: Any) -> bool:
-    match name:
-        case "kind":
-            return value in KINDS
-        case "status":
-            return value in FILTERS
-        case "due_after" | "due_before":
-            return _is_day(str(value))
-    return True
-
-
-def _is_day(words: str) -> bool:
-    try:
-        date.fromisoformat(words)
-    except ValueError:
-        return False
-    return True
 
 
 def rows_of(shown: Shown) -> list[ItemRow]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from bot.app import Focal
@@ -134,7 +136,10 @@ def test_whoever_reads_without_entering_sees_no_item_that_is_kept_for_others(des
 def test_figures_count_what_the_reader_may_see_and_stand_in_a_table_too(desk: Browser, focal: Focal) -> None:
     page = desk.get("/en/figures")
     assert "action item 2" in " ".join(each.strip() for each in page.words if each.strip())
-    assert len([tag for tag, _ in page.tags if tag == "rect"]) == 14
+    # States, kinds, the topics that have items, thirteen months, and how work stands to its deadline.
+    assert len([tag for tag, _ in page.tags if tag == "rect"]) == 14 + 13 + 5
+    assert "May 20241 June 20241" in page.text
+    assert "open, the deadline is ahead2" in page.text
     theirs = sitting(focal, DELEGATE).get("/en/figures")
     assert "action item 0" in " ".join(each.strip() for each in theirs.words if each.strip())
 
@@ -152,3 +157,33 @@ def test_the_desk_shows_what_waits_and_greets_an_empty_register(desk: Browser, f
     other = sitting(focal, TSB)
     other.get("/en/desk")
     assert other.status == 403
+
+
+def test_a_view_is_kept_under_a_name_by_whoever_made_it_until_they_drop_it(desk: Browser, focal: Focal) -> None:
+    page = desk.get("/en/items?status=open&due_before=2024-05-31&topic=&kind=")
+    keeps = form(page, "/en/views")
+    page = desk.sends(keeps, "Keep this view", name="May, open")
+    assert page.links["May, open"] == "/en/items?status=open&due_before=2024-05-31"
+    assert "send the checklist to BDT" in desk.get(page.links["May, open"]).text
+    # The same name takes the place of the view that had it, in every language, and nobody else sees it.
+    page = desk.sends(form(desk.get("/fr/items?kind=action"), "/fr/views"), name="May, open")
+    assert page.links["May, open"] == "/fr/items?kind=action"
+    assert "May, open" not in sitting(focal, TSB).get("/en/items").text
+    desk.sends(form(desk.get("/en/items?kind=action"), "/en/views"), name="  ")
+    assert desk.status == 422
+    drops = next(each for each in desk.get("/en/items").forms if each.action == "/en/views/drop")
+    assert "May, open" not in desk.sends(drops, "Drop the view May, open").text
+    assert not [each for each in desk.get("/en/items").forms if each.action == "/en/views"]
+
+
+def test_a_view_holds_filters_alone_and_so_many(desk: Browser, focal: Focal, now: datetime) -> None:
+    clock = [now]
+    focal.now = lambda: clock[0]
+    for number in range(31):
+        clock[0] += timedelta(minutes=1)
+        held = form(desk.get(f"/en/items?due_after=2024-01-{number % 28 + 1:02}"), "/en/views")
+        page = desk.sends(held, name=f"view {number}", next="//elsewhere.example", status="nonsense")
+        assert "elsewhere" not in page.text
+    kept = [link for words, link in desk.get("/en/items").links.items() if words.startswith("view ")]
+    assert len(kept) == 30
+    assert not [link for link in kept if "nonsense" in link]

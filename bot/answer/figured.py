@@ -1,0 +1,47 @@
+"""Items counted for a page, of those that the reader may see."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from handlers import seen
+from handlers.answer import Named
+from handlers.context import Context
+from handlers.reader import to_reader
+from storage.item_counts import count_months, count_timing, count_topics
+
+MOST_TOPICS, BACK, AHEAD = 15, 6, 6
+
+
+@dataclass(frozen=True)
+class Figures:
+    """``topics`` in the order of their ids, so that none stands above another; ``months`` by their first and last day;
+    ``timing`` by in-time, later, ahead, past, undated."""
+
+    topics: Sequence[tuple[Named, int]]
+    months: Sequence[tuple[date, date, int]]
+    timing: Mapping[str, int]
+
+
+def figures(context: Context) -> Figures:
+    """All of it as of one moment."""
+    session, reader = context.session, to_reader(context)
+    counted = sorted(count_topics(session, reader, MOST_TOPICS))
+    named = seen.named(context, "topic", [topic for topic, _ in counted])
+    months = months_around(seen.today(context))
+    numbers = count_months(session, reader, months)
+    return Figures(
+        topics=[(named[topic], number) for topic, number in counted],
+        months=[(*month, number) for month, number in zip(months, numbers, strict=True)],
+        timing=count_timing(session, reader, context.now),
+    )
+
+
+def months_around(day: date) -> list[tuple[date, date]]:
+    """The first and last day of each month from half a year ago to half a year ahead."""
+    at = day.year * 12 + day.month - 1
+    firsts = [date(each // 12, each % 12 + 1, 1) for each in range(at - BACK, at + AHEAD + 2)]
+    return [(first, after - timedelta(days=1)) for first, after in pairwise(firsts)]

@@ -1,0 +1,38 @@
+"""Which filters a list of items takes; what is none is left out rather than answered by a fault."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, get_args
+
+from handlers.commands.fields import ItemKind, ItemStatus, ListedStatus
+from handlers.commands.items import ListItems
+
+KINDS, STATES = get_args(ItemKind), (*get_args(ItemStatus), "overdue")
+FILTERS = tuple(dict.fromkeys(name for each in get_args(ListedStatus) for name in get_args(each)))
+
+
+def command_of(fields: Mapping[str, Any]) -> ListItems:
+    """What was asked for; a filter that is none is left out rather than answered by a fault."""
+    known = {name: value for name, value in fields.items() if value not in ("", None) and fits(name, value)}
+    return ListItems.model_validate(known)
+
+
+def fits(name: str, value: Any) -> bool:
+    match name:
+        case "kind":
+            return value in KINDS
+        case "status":
+            return value in FILTERS
+        case "due_after" | "due_before":
+            return _is_day(str(value))
+    return True
+
+
+def _is_day(words: str) -> bool:
+    try:
+        date.fromisoformat(words)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,51 @@
+"""How many items there are, of those that a reader may see: by topic, by month, on time and late."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, and_, case, func, select
+from sqlalchemy.orm import Session
+
+from storage.items import LIVE, WORK, Reader, shown_in_place, visible_to
+from storage.tables.items import Item
+
+DATED = and_(Item.kind.in_(WORK), Item.kind != "personal")
+
+
+def count_topics(session: Session, reader: Reader, most: int) -> Sequence[tuple[str, int]]:
+    """Topics with their items that are open, those with the most of them."""
+    counted = func.count().label("counted")
+    query = select(Item.topic_id, counted).where(*_seen(reader), Item.status.in_(LIVE), Item.topic_id.is_not(None))
+    query = query.group_by(Item.topic_id).order_by(counted.desc(), Item.topic_id).limit(most)
+    return [(str(topic), int(number)) for topic, number in session.execute(query)]
+
+
+def count_months(session: Session, reader: Reader, months: Sequence[tuple[date, date]]) -> Sequence[int]:
+    """Items whose deadline is on one of the days from the first to the last, for each pair."""
+    sums = [_sum(Item.due_date.between(first, last)) for first, last in months]
+    found = session.execute(select(*sums).where(*_seen(reader), DATED, Item.status != "draft")).one()
+    return [int(each or 0) for each in found]
+
+
+def count_timing(session: Session, reader: Reader, now: datetime) -> Mapping[str, int]:
+    """Work by how it stands to its deadline."""
+    closed, live = Item.status == "closed", Item.status.in_(LIVE)
+    sums = {
+        "in-time": and_(closed, Item.closed_at <= Item.due_at),
+        "later": and_(closed, Item.closed_at > Item.due_at),
+        "ahead": and_(live, Item.due_at >= now),
+        "past": and_(live, Item.due_at < now),
+        "undated": and_(live, Item.due_at.is_(None)),
+    }
+    found = session.execute(select(*(_sum(each) for each in sums.values())).where(*_seen(reader), DATED)).one()
+    return {name: int(number or 0) for name, number in zip(sums, found, strict=True)}
+
+
+def _sum(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.sum(case((condition, 1), else_=0))
+
+
+def _seen(reader: Reader) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return visible_to(reader), shown_in_place(reader)
