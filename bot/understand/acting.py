@@ -37,7 +37,8 @@ class Act:
 
 # In this order: who says more says it first. Without a wish nothing is done: what is to be done, or can be, isn't.
 ACTS = (
-    Act("ReopenItem", "reopen", frozenset({"done", "undone", "close", "wish", "past"})),
+    Act("ReopenItem", "reopen", frozenset({"done", "undone", "close", "wish", "past", "mistaken"})),
+    Act("ReopenItem", "mistaken", frozenset({"done", "undone", "close", "past"})),
     Act("ReopenItem", "undone", frozenset({"past"})),
     Act("WithdrawItem", "withdraw", frozenset({"list", "wish", "past"})),
     Act("AgreeItems", "agree", frozenset({"wish"})),
