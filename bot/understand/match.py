@@ -180,12 +180,12 @@ def _items(reading: Reading, at: int) -> Taken:
 
 
 def _numbers(reading: Reading, at: int) -> Taken:
-    end, values = at, []
+    end, values, lists = at, [], reading.phrases.lists
     while end < reading.length:
         word = reading.words.words[end]
         if is_number(reading, word):
             values.append(end + 1)
-        elif not values or not (is_small(word) or word in reading.phrases.lists["and"]):
+        elif not values or not (is_small(word) or word in lists["and"] or word in lists["item_after"]):
             break
         end += 1
     for last in reversed(values):

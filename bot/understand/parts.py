@@ -41,9 +41,14 @@ def _alone(pieces: Sequence[str | None], short: int, closest: Closest, *, least:
         return None
     commands = [(part, draft) for part, draft in zip(parts, drafts, strict=True) if draft is not None]
     others = [part for part, draft in zip(parts, drafts, strict=True) if draft is None]
-    if len(commands) != 1 or len(words_of(commands[0][0]).words) < least:
+    if len(commands) != 1 or _counted(commands[0][0]) < least:
         return None
     return commands[0][1] if all(len(words_of(part).words) <= short for part in others) else None
+
+
+def _counted(part: str) -> int:
+    # A number says as much as two words.
+    return sum(2 if word.isdigit() else 1 for word in words_of(part).words)
 
 
 @cache
@@ -53,4 +58,4 @@ def _sentences() -> re.Pattern[str]:
 
 @cache
 def _clauses() -> re.Pattern[str]:
-    return re.compile(r"(?:[,;،؛，；]|\s[-–—])\s*|(?<=[.!?。！？؟])\s+")
+    return re.compile(r"(?:[,;،؛，；：]|\s[-–—]|:(?=\s))\s*|(?<=[.!?。！？؟])\s+")

@@ -1,7 +1,8 @@
 """What somebody wants to be reminded of, and when: of sentences that say so, and of those that only note what is to be.
 
-Phrases settle by ``dated`` how much they say themselves: "yes" where only a moment makes a request of the words ("put
-in dinner with Ann for Monday"), "ask" where even then nobody asked for anything ("I have an appointment at three").
+Phrases settle by ``dated`` how much they say themselves: "when" where they ask behind their moment ("on Monday remind
+me that …"), "yes" where only a moment makes a request of the words ("put in dinner with Ann for Monday"), "ask" where
+even then nobody asked for anything ("I have an appointment at three").
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ def _means_something_else(words: str, draft: Draft, scene: Scene) -> bool:
     dated, lists, said_words = said_in(draft, "dated"), reading.phrases.lists, reading.words.words
     asks = (dated == "ask" and draft.asks) or not lists["asking"].isdisjoint(said_words)
     # "Note the deadline is Friday", "remember the meeting in May was cancelled": that is told, not asked for.
-    tells = bool(dated or "whole" in draft.slots) and not lists["telling"].isdisjoint(said_words)
+    tells = (dated in ("yes", "ask") or "whole" in draft.slots) and not lists["telling"].isdisjoint(said_words)
     return tells or (asks and bool(dated or "whole" in draft.slots))
 
 
