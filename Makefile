@@ -15,6 +15,7 @@ help:
 	@echo 'make bench-dates          the deadline language: right, wrong, asked, and how fast'
 	@echo 'make bench-teams          Teams: activities taken in beside a bare route with the same check of tokens'
 	@echo 'make bench-slack          Slack: acknowledged and replied beside stock Bolt and a bare route, under load and killed'
+	@echo 'make bench-delivery       delivery against size and load, beside bare SQL and stock APScheduler; curves in bench-delivery/'
 	@echo 'make bench-minutes        files of meetings: what is found in them, what is not, how fast'
 	@echo 'make bench-understanding  commands understood, by language'
 	@echo 'make constraints          newest versions of all packages, frozen into constraints.txt'
@@ -70,6 +71,10 @@ bench-slack:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.slack
 
+bench-delivery:
+	@sh ./set-up.sh dev
+	@$(PY) -m benchmarks.delivery
+
 bench-minutes:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.minutes
@@ -86,4 +91,4 @@ constraints:
 	@$(PY) -m pip freeze --exclude-editable --exclude focal | grep -v ' @ ' > constraints.new
 	@mv constraints.new constraints.txt
 
-.PHONY: help run test sweep browser lint e2e bench bench-dates bench-minutes bench-slack bench-teams bench-understanding bench-web constraints
+.PHONY: help run test sweep browser lint e2e bench bench-dates bench-delivery bench-minutes bench-slack bench-teams bench-understanding bench-web constraints

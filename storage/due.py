@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import Select, and_, bindparam, exists, or_, select
+from sqlalchemy import Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.bundles import PLANNED
@@ -19,6 +19,18 @@ def is_anything_due(session: Session, worker: str, clock: datetime, now: datetim
     What another holds counts too: it may have died since. ``clock`` is the database's.
     """
     return bool(session.scalar(_any(), {"worker": worker, "clock": clock, "now": now}))
+
+
+def find_next_due(session: Session, now: datetime) -> datetime | None:
+    """When the next notice or message after ``now`` becomes due."""
+    notice = select(Notice.due).where(PLANNED, Notice.due > now).order_by(Notice.due).limit(1)
+    message = select(Message.due).where(OPEN, Message.due > now).order_by(Message.due).limit(1)
+    return min((at for at in (session.scalar(notice), session.scalar(message)) if at), default=None)
+
+
+def find_next_try(session: Session, clock: datetime) -> datetime | None:
+    """When, by the database's clock, the next message that waits or is claimed may be taken up."""
+    return session.scalar(select(func.min(Message.lease_until)).where(OPEN, Message.lease_until > clock))
 
 
 @cache

@@ -73,6 +73,11 @@ class Breaker:
             self._held = {place: until for place, until in self._held.items() if until > clock}
             return frozenset(place for place in self._held if len(place) < 3)
 
+    def next_end(self, clock: datetime) -> datetime | None:
+        """When the next hold ends; nothing where nothing is held."""
+        with self._lock:
+            return min((until for until in self._held.values() if until > clock), default=None)
+
     def hold_installation(self, target: Target, until: datetime) -> None:
         """The installation is away."""
         with self._lock:

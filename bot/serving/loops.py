@@ -13,8 +13,9 @@ import structlog
 
 from bot.answer.hall import Answered, Hall
 from bot.answer.stored import to_message
+from bot.deliver.again import seconds_to_more
 from bot.deliver.means import Means
-from bot.deliver.run import beat_once, deliver_held
+from bot.deliver.run import beat_once, deliver_held, deliver_once
 from bot.message import Message
 from storage.tables.inbox import Event
 from storage.workers import FencedOut
@@ -26,6 +27,9 @@ AT_ONCE = 100
 REST = 1.0
 # How often it is tried to give back what could not be answered.
 MOST_TRIES = 10
+# An alarm rings no sooner than in so many seconds, lest what cannot be helped is tried without a pause; and what is
+# farther off than an hour is left to the ticker.
+SOON, FAR = 0.02, 3_600.0
 # How long a task may take to end after it was asked to, in seconds.
 PATIENCE = 4.0
 log = structlog.get_logger()
@@ -143,26 +147,45 @@ class Answers:
 
 
 class Rounds:
-    """Does something whenever it is rung; ``name`` is what a fault of it is logged as."""
+    """Does something whenever it is rung; ``name`` is what a fault of it is logged as. ``work`` may return in how
+    many seconds it is to be rung again, whoever rings else."""
 
     def __init__(self, name: str, work: Callable[[datetime], Awaitable[object]], now: Callable[[], datetime]) -> None:
         self._name, self._work, self._now = name, work, now
         self._bell = asyncio.Event()
+        self._alarm: asyncio.TimerHandle | None = None
 
     def ring(self) -> None:
         self._bell.set()
+
+    def _ring_in(self, seconds: object) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+        wait = max(seconds, SOON) if isinstance(seconds, float) else None
+        far = wait is None or wait > FAR
+        self._alarm = None if far else asyncio.get_running_loop().call_later(wait or SOON, self.ring)
 
     async def run(self) -> None:
         while True:
             await self._bell.wait()
             self._bell.clear()
             try:
-                await self._work(self._now())
+                self._ring_in(await self._work(self._now()))
             except FencedOut:
                 raise
             except Exception as fault:
                 log.error(self._name, exc_info=fault)
                 await asyncio.sleep(REST)
+
+
+async def deliver(means: Means, now: datetime) -> float | None:
+    """Sends all that is due, and says in how many seconds there is more.
+
+    Never ahead of the database's clock: of several processes one whose clock runs ahead would speak too early.
+    """
+    now = min(now, await asyncio.to_thread(means.clock))
+    await deliver_once(means, now)
+    return await seconds_to_more(means, now)
 
 
 async def stopped(task: asyncio.Task[None]) -> None:

@@ -15,12 +15,11 @@ from bot.answer.hall import Answered
 from bot.app import Focal
 from bot.deliver.means import Means
 from bot.deliver.refresh import refresh
-from bot.deliver.run import deliver_once
 from bot.message import Message
 from bot.serving.alarm import watch_over
 from bot.serving.door import Door, Loop, Serving, as_it_is, no_more
 from bot.serving.inbox import Inbox
-from bot.serving.loops import After, Answers, Introduce, Rounds, keep_beating, stopped
+from bot.serving.loops import After, Answers, Introduce, Rounds, deliver, keep_beating, stopped
 from bot.serving.metrics import Meters, exposed
 from handlers.cards import show_again
 from storage.workers import FencedOut
@@ -82,7 +81,7 @@ def _process(focal: Focal, doors: Sequence[Door]) -> Serving:
 def _rounds(means: Means, focal: Focal) -> Sequence[Rounds]:
     """What is due is sent, what stands somewhere as it no longer is, is brought up to date, what changed is sealed."""
     return (
-        Rounds("delivery_run_failed", partial(deliver_once, means), focal.now),
+        Rounds("delivery_run_failed", partial(deliver, means), focal.now),
         Rounds("refresh_failed", partial(refresh, means, show_again), focal.now),
         Rounds("sealing_failed", focal.sealer.run, focal.now),
     )

@@ -1,0 +1,132 @@
+"""A thousand due at one moment: how late each is said, and whether a platform's limit is used; beside APScheduler."""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy import insert
+
+from benchmarks.delivery_rows import Instant, means_of
+from bot.deliver.sender import Kind, Outcome, Parcel, Target
+from bot.serving.loops import Rounds, deliver, keep_beating
+from bot.settings import Settings
+from storage.database import Database
+from storage.tables.all import METADATA
+from storage.tables.notices import Notice
+from storage.tables.people import Person, Route
+
+COUNT = 1_000
+AHEAD = timedelta(seconds=2)
+# Messages a second that a bot may send on Teams; as many at once where it was quiet.
+LIMIT = 30.0
+PATIENCE = 180.0
+# APScheduler calls a function by its name, so what it notes stands beside it.
+noted: list[float] = []
+
+
+class Limited(Instant):
+    """A platform that takes so many a second and tells whoever brings more to come again in a second."""
+
+    def __init__(self, limit: float = 0.0) -> None:
+        self._limit, self._room, self._last = limit, limit, time.monotonic()
+        self.at: list[float] = []
+        self.refused = 0
+
+    async def send(self, target: Target, parcel: Parcel, key: str) -> Outcome:
+        if self._limit and not self._has_room():
+            self.refused += 1
+            return Outcome(Kind.LATER, wait=1.0, detail="429")
+        self.at.append(time.time())
+        return Outcome(Kind.SENT, key)
+
+    def _has_room(self) -> bool:
+        now = time.monotonic()
+        self._room, self._last = min(self._limit, self._room + (now - self._last) * self._limit), now
+        self._room -= 1 if self._room >= 1 else 0
+        return self._room > 0
+
+
+def all_at_once(database: Database, limit: float = 0.0) -> tuple[list[float], int]:
+    """Seconds from the moment at which all became due until the platform took each, and how often it refused."""
+    due = datetime.now(UTC) + AHEAD
+    _fill(database, due)
+    sender = Limited(limit)
+    asyncio.run(_serve(database, sender))
+    return [at - due.timestamp() for at in sender.at], sender.refused
+
+
+def by_apscheduler(url: str) -> list[float]:
+    """The same of stock APScheduler with its own store: a job for each, which notes that it ran."""
+    noted.clear()
+    due = asyncio.run(_schedule(url))
+    return [at - due.timestamp() for at in noted]
+
+
+def late_p99(late: list[float]) -> float:
+    return statistics.quantiles(late, n=100)[98]
+
+
+def drained(late: list[float], limit: float) -> float:
+    """Which part of what the platform allows was used, from the first message to the last."""
+    return (len(late) - limit) / limit / (late[-1] - late[0])
+
+
+def _fill(database: Database, due: datetime) -> None:
+    METADATA.create_all(database.engine)
+    told = {"stage": "lead", "due": due, "latest": due + timedelta(days=9), "state": "planned", "version": 1}
+    people = {"kind": "staff", "enrolled": True, "version": 1}
+    ways = {"platform": "chat", "installation": "here", "rank": 0, "state": "open", "version": 1}
+    with database.writing() as session:
+        numbers = range(1, COUNT + 1)
+        session.execute(insert(Person), [{**people, "id": n, "ref": f"{n}@example.org", "name": "x"} for n in numbers])
+        session.execute(insert(Route), [{**ways, "person_id": n, "address": f"desk{n}"} for n in numbers])
+        session.execute(insert(Notice), [{**told, "person_id": n, "key": f"n{n}"} for n in numbers])
+
+
+async def _serve(database: Database, sender: Limited) -> None:
+    """As a serving process does: a run of delivery at every ring, and a ring now and then."""
+    means = means_of(database, sender)
+    rounds = Rounds("delivery_run_failed", partial(deliver, means), database.now)
+    loops = [asyncio.create_task(each) for each in (rounds.run(), keep_beating(means), _ring(rounds))]
+    await _until(lambda: len(sender.at) >= COUNT)
+    for loop in loops:
+        loop.cancel()
+    with suppress(asyncio.CancelledError):
+        await asyncio.gather(*loops)
+
+
+async def _ring(rounds: Rounds) -> None:
+    while True:
+        rounds.ring()
+        await asyncio.sleep(Settings().tick_seconds)
+
+
+async def _until(done: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not done():
+            await asyncio.sleep(0.05)
+
+
+def note() -> None:
+    noted.append(time.time())
+
+
+async def _schedule(url: str) -> datetime:
+    scheduler: Any = AsyncIOScheduler(jobstores={"default": SQLAlchemyJobStore(url=url)}, timezone="UTC")
+    scheduler.start(paused=True)
+    due = datetime.now(UTC) + timedelta(seconds=15)
+    for number in range(COUNT):
+        scheduler.add_job(note, "date", run_date=due, id=str(number), misfire_grace_time=None)
+    scheduler.resume()
+    await _until(lambda: len(noted) >= COUNT)
+    scheduler.shutdown(wait=False)
+    return due
