@@ -51,8 +51,10 @@ class Limited(Instant):
     def _has_room(self) -> bool:
         now = time.monotonic()
         self._room, self._last = min(self._limit, self._room + (now - self._last) * self._limit), now
-        self._room -= 1 if self._room >= 1 else 0
-        return self._room > 0
+        if self._room < 1:
+            return False
+        self._room -= 1
+        return True
 
 
 def all_at_once(database: Database, limit: float = 0.0) -> tuple[list[float], int]:

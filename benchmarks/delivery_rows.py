@@ -47,8 +47,8 @@ MESSAGES = """
     INSERT INTO messages (id, key, kind, person_id, platform, installation, address, lang, zone, reply, state, due,
         tries, fence, doubt, looks, made_at)
     SELECT i, 'm' || i, 'bundle', i - i / {people} * {people} + 1, 'chat', 'here',
-        'desk' || (i - i / {people} * {people}), 'en', 'UTC', '{reply}'{json}, 'sent', {before}, {tries}, {tries}, {no}, 0,
-        {before}
+        'desk' || (i - i / {people} * {people}), 'en', 'UTC', '{reply}'{json}, 'sent',
+        {before}, {tries}, {tries}, {no}, 0, {before}
     FROM n
 """
 ATTEMPTS = """

@@ -29,8 +29,9 @@ ROOT = Path(__file__).parents[3]
 EXPECTED = {f"n{person}.{each}" for person in range(3) for each in range(3)} | {key for key, _ in EVENTS}
 # Under these a single life of the process reaches every point but those named below.
 TELLING = ("fine", "error-before", "hang-after")
-# Reached when a run is stopped half-way, when a form is unreadable, by edits or after a restore: tests of their own.
-ELSEWHERE = ("run.finishing", "run.finished", "send.unreadable", "refresh.", "restored.", "run.free")
+# Reached when a run is stopped half-way, when a form is unreadable, by edits, after a restore or between runs, where
+# nothing is written: tests of their own.
+ELSEWHERE = ("again.", "run.finishing", "run.finished", "send.unreadable", "refresh.", "restored.", "run.free")
 HITS = (1, 2, 5)
 # Between the last look at the claim and the first byte nothing can help: frozen there for longer than its claim, a
 # process sends what another has sent meanwhile. It is a few instructions long, and counted here.
