@@ -18,7 +18,8 @@ pytestmark = pytest.mark.sweep
 PATHS = (
     "/", "/topics", "/topics/accessibility", "/groups", "/groups/tsb", "/search?q=climate", "/items", "/items/1",
     "/items?status=overdue", "/me", "/meetings", "/meetings/example-iscg-tdag", "/forms/RecordAction",
-    "/forms/EditItem?item=1", "/desk", "/figures", "/enter", "/link/none", "/nothing",
+    "/forms/EditItem?item=1", "/desk", "/trail", "/people?q=desk", "/people/secretariat@example.org", "/figures",
+    "/items?kind=action&status=open", "/enter", "/link/none", "/nothing",
 )  # fmt: skip
 LANGS = ("en", "ar", "zh")
 NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1600, "height": 900}

@@ -1,0 +1,160 @@
+"""Ten thousand requests as nobody sane sends them: each is answered, and none by a fault."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import subprocess
+import sys
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from bot.app import Focal
+from bot.doors.web.guard import VISIT, new_visit, proof_of
+from bot.doors.web.pace import Pace
+from bot.serving.web_entry import SESSION_LIFE, digest
+from handlers.commands.catalogue import COMMANDS
+from storage.people import find_person
+from storage.web import add_session
+from tests.bot.doors.web.browser import HOST, browser_of
+from tests.bot.doors.web.test_pages_leak_nothing import routes
+from tests.browser.screen import served
+
+DESK = "secretariat@example.org"
+REQUESTS, AT_ONCE = 10_000, 500
+POSTED = (
+    *("/en/say", "/en/press", "/en/fill", "/en/seat", "/en/enter", "/en/enter/link", "/en/link/none", "/en/feeds"),
+    *("/en/views", "/en/views/drop"),
+)
+NAMES = ("topic", "body", "number", "meeting", "form", "ref", "token", "secret", "digest", "name")
+QUERIES = (
+    *("q", "cursor", "item", "kind", "status", "topic", "body", "meeting", "party", "due_after", "due_before"),
+    *("f.text", "f.responsible", "f.due", "f.", "field", "lang", "state", "code", "main", "full"),
+)
+FIELDS = (
+    *("words", "command", "press", "version", "once", "back", "text", "item", "responsible", "due", "topic", "group"),
+    *("name", "address", "password", "seat", "party", "start", "until", "leads", "end", "everywhere"),
+)
+ODD = (
+    *("", "0", "-1", "1", "2", "99999999999999999999", "1e9", "NaN", "\x00", "\udce9", "%00", "%2e%2e%2f", "../../etc"),
+    *(
+        "' or 1=1 --",
+        '"><script>',
+        "{{7*7}}",
+        "${x}",
+        "\u202eabc",
+        "١٢٣",
+        "一二三",
+        "é" * 300,
+        "a" * 9_000,
+        "me",
+        "all",
+    ),
+    *("body:bdt", "person:", "role:accessibility/bdt", "role:/", "person:access.tsb@example.org", "unknown:x"),
+    *("2024-02-30", "9999-12-31", "0000-01-01", "tomorrow", "24:61", "open", "accessibility", "bdt", "iscg"),
+    *('{"command": "ShowItem", "fields": {"item": 1}}', '{"command": "x"}', "[]", "null", "{", '{"offer": 1}', "yes"),
+    *("ListItems", "RecordAction", "EditItem", "CompleteItem", "remind me tomorrow to read", "action: TSB to write"),
+)
+
+
+class Fuzz:
+    """Requests from a seed, so that what fails can be asked again."""
+
+    def __init__(self, paths: list[str], seed: int) -> None:
+        self._paths, self._dice = paths, random.Random(seed)
+
+    def odd(self) -> str:
+        said = self._dice.choice((*ODD, *COMMANDS))
+        return said if self._dice.random() < 0.8 else said + self._dice.choice(ODD)[:500]
+
+    def request(self, proof: str) -> tuple[str, str, dict[str, Any]]:
+        if self._dice.random() < 0.4:
+            data = {name: self.odd() for name in self._dice.sample(FIELDS, self._dice.randint(0, 8))}
+            honest = self._dice.random() < 0.9
+            data |= {"proof": proof} if honest else {"proof": self.odd()}
+            return "POST", self._dice.choice(POSTED), {"data": clean(data)}
+        path = self._dice.choice(self._paths)
+        for name in NAMES:
+            path = path.replace("{" + name + "}", httpx.QueryParams({"v": _said(self.odd())}).get("v") or "x")
+        path = path.replace("{lang}", self._dice.choice(("en", "ar", "zh", "xx", "")))
+        asked = {name: self.odd() for name in self._dice.sample(QUERIES, self._dice.randint(0, 4))}
+        return self._dice.choice(("GET", "GET", "GET", "HEAD", "PUT")), path, {"params": clean(asked)}
+
+
+def _said(text: str) -> str:
+    return text.encode("utf-8", "replace").decode().replace("\x00", "%00").replace("/", "%2F")[:600]
+
+
+def clean(given: dict[str, str]) -> dict[str, str]:
+    return {name: value.encode("utf-8", "replace").decode() for name, value in given.items()}
+
+
+async def _takes(_name: str, _burst: int, _rate: float) -> bool:
+    """Whoever asks may ask on."""
+    return True
+
+
+@pytest.fixture
+def wide(focal: Focal) -> Focal:
+    """A Focal that shows all its parts to everybody."""
+    focal.settings = focal.settings.model_copy(update={"web_public": "topics,groups,meetings,items"})
+    return focal
+
+
+@pytest.mark.sweep
+def test_ten_thousand_odd_requests_meet_no_fault(wide: Focal) -> None:
+    browser = browser_of(wide)
+    door = browser.pages.state.door
+    browser.pages.state.door = replace(door, asks=Pace("asks", 1, 1, _takes), enters=Pace("enters", 1, 1, _takes))
+    visit = new_visit()
+    with wide.database.writing() as session:
+        person = find_person(session, DESK)
+        assert person is not None
+        add_session(session, digest(visit), person.id, "account", wide.now(), wide.now() + SESSION_LIFE)
+    fuzz = Fuzz(sorted(set(routes(browser.pages))), seed=8)
+    faults: list[str] = []
+    met: Counter[int] = Counter()
+
+    async def ask() -> None:
+        transport = httpx.ASGITransport(browser.pages, raise_app_exceptions=False)
+        for number in range(REQUESTS // AT_ONCE):
+            cookies = {VISIT: visit} if number % 3 else {}
+            async with httpx.AsyncClient(transport=transport, base_url=HOST, cookies=cookies) as client:
+                for _ in range(AT_ONCE):
+                    method, path, given = fuzz.request(proof_of(visit))
+                    answer = await client.request(method, path, headers={"origin": HOST}, **given)
+                    met[answer.status_code] += 1
+                    if answer.status_code >= 500:
+                        faults.append(f"{answer.status_code} {method} {path!r} {given!r}"[:600])
+
+    asyncio.run(ask())
+    assert faults == []
+    # Many get as far as what they ask for, else nothing would be tried.
+    assert met.total() == REQUESTS
+    assert met[200] + met[303] + met[422] > REQUESTS // 4, met
+
+
+@pytest.mark.sweep
+def test_the_interface_is_as_it_is_described(wide: Focal, tmp_path: Path) -> None:
+    tool = str(Path(sys.executable).with_name("schemathesis"))
+    if not Path(tool).is_file():
+        pytest.skip("schemathesis is not installed: .venv/bin/pip install schemathesis")
+    with served(wide) as address:
+        told = subprocess.run(
+            [
+                *(tool, "run", f"{address}/api/openapi.json", "--max-examples", "60", "--checks", "all"),
+                *("--seed", "8", "--no-color"),
+            ],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=500,
+            cwd=tmp_path,
+        )
+    assert told.returncode == 0, told.stdout[-6000:]
+    assert "Tested: 6" in told.stdout
