@@ -17,6 +17,7 @@ help:
 	@echo 'make bench-slack          Slack: acknowledged and replied beside stock Bolt and a bare route, under load and killed'
 	@echo 'make bench-delivery       delivery against size and load, beside bare SQL and stock APScheduler; curves in bench-delivery/'
 	@echo 'make bench-minutes        files of meetings: what is found in them, what is not, how fast'
+	@echo 'make bench-overlaps       possible duplication: what is found, what is found wrongly, by words and with meaning'
 	@echo 'make bench-understanding  commands understood, by language'
 	@echo 'make constraints          newest versions of all packages, frozen into constraints.txt'
 
@@ -79,6 +80,10 @@ bench-minutes:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.minutes
 
+bench-overlaps:
+	@sh ./set-up.sh dev
+	@$(PY) -m benchmarks.overlaps
+
 bench-understanding:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.understanding
@@ -91,4 +96,4 @@ constraints:
 	@$(PY) -m pip freeze --exclude-editable --exclude focal | grep -v ' @ ' > constraints.new
 	@mv constraints.new constraints.txt
 
-.PHONY: help run test sweep browser lint e2e bench bench-dates bench-delivery bench-minutes bench-slack bench-teams bench-understanding bench-web constraints
+.PHONY: help run test sweep browser lint e2e bench bench-dates bench-delivery bench-minutes bench-slack bench-teams bench-understanding bench-web constraints bench-overlaps

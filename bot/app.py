@@ -25,6 +25,7 @@ from bot.message import Message
 from bot.model.types import Call, Question
 from bot.sealing import Sealer
 from bot.settings import Settings
+from bot.understand.alike import Alike
 from handlers import facts
 from handlers.answer import Person
 from handlers.cards import show_again
@@ -69,7 +70,8 @@ class Focal:
             self._worker = start_worker(session, worker or _worker_name(settings), database.now())
             keep_secret(session)
         # Loaded before the first message: what waits for it would hold the database.
-        defaults = Defaults(settings.language, settings.zone, meaning_index() if settings.meaning else None)
+        index = meaning_index() if settings.meaning else None
+        defaults = Defaults(settings.language, settings.zone, index, Alike(index))
         self.hall = Hall(database, HANDLERS, defaults, self._worker, database.now)
         self._model = _model(settings, self.hall, database)
         self.sealer = Sealer(database, settings.audit_anchor)

@@ -163,9 +163,10 @@ class Form(Value):
 
 
 class Table(Value):
-    """Rows of a paper below their heads."""
+    """Rows of a paper below their heads; ``wide`` is the column that takes the most room."""
 
     part: Literal["table"] = "table"
+    wide: int = 1
     heads: tuple[Line, ...]
     rows: tuple[tuple[Line, ...], ...]
 
@@ -182,7 +183,7 @@ class Report(Value):
 
     ``again`` is the command (``to_dict`` form) that writes it anew. ``name`` is that of its file without the ending,
     ``head`` what stands above on the left (the group, when and where it met), ``marks`` on the right (its number, its
-    date), ``foot`` below all sections.
+    date), ``author`` above the title, ``box`` framed below it, ``foot`` below all sections.
     """
 
     lang: str
@@ -192,7 +193,9 @@ class Report(Value):
     again: Mapping[str, Any]
     head: tuple[Line, ...]
     marks: tuple[Line, ...]
+    author: Line | None = None
     title: Line
+    box: Pairs | None = None
     sections: tuple[Section, ...]
     foot: tuple[Line, ...] = ()
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy.orm import Session
 
+from handlers.likeness import Alike, nothing_alike
 from storage.tables.people import Person
 from storage.tables.places import Place
 
@@ -29,7 +30,8 @@ class Context:
     """One request. ``now`` is aware and UTC; ``person`` may not be enrolled, ``place`` decides the audience.
 
     ``zone`` is the IANA zone in which the person's days begin and end. ``cause`` names what one message did as a
-    whole where it changes several rows by several commands, so that they are taken back together.
+    whole where it changes several rows by several commands, so that they are taken back together. ``alike`` compares
+    texts in all six languages.
     """
 
     session: Session
@@ -39,6 +41,7 @@ class Context:
     evidence: Evidence
     zone: str
     cause: str | None = None
+    alike: Alike = nothing_alike
     _found: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, what: object, look_up: Callable[[], Found]) -> Found:

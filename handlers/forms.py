@@ -10,6 +10,7 @@ from typing import Any, get_args
 from handlers.answer import Fact, FieldKind, Form, FormField, Language, Line, Option
 from handlers.commands.fields import Lang
 
+CAPACITIES = ("chair", "vice_chair", "representative", "secretary", "member", "observer")
 FIELDS: Mapping[str, FieldKind] = MappingProxyType(
     {
         "text": "text",
@@ -39,6 +40,9 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "items": "number",
         "status": "choice",
         "role": "choice",
+        "capacity": "choice",
+        "kind": "choice",
+        "year": "number",
         "lang": "choice",
         "eagerness": "choice",
         "reach": "choice",
@@ -65,6 +69,8 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "EndFocalPoint": ("topic*", "body", "party", "until"),
         "ProposeSuccessor": ("to*", "topic"),
         "SetAway": ("since", "until*"),
+        "SetMember": ("group*", "party*", "capacity", "since", "until"),
+        "ReportActivity": ("topic*", "kind", "text*", "year", "body"),
         "ScheduleMeeting": ("group*", "start*", "end", "jointly_with", "zone", "place"),
         "MoveMeeting": ("start*",),
         "CancelMeeting": ("reason",),
@@ -77,6 +83,8 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
 CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "status": {each: f"status-{each}" for each in ("in_progress", "pending", "closed")},
+        "capacity": {each: f"capacity-{each}" for each in CAPACITIES},
+        "kind": {each: f"activity-{each}" for each in ("priority", "activity", "result", "document")},
         "role": {each: f"role-{each}" for each in ("focal_point", "alternate")},
         "purpose": {each: f"document-purpose-{each}" for each in ("action", "information")},
         "eagerness": {each: f"place-eagerness-{each}" for each in ("spoken", "marked", "meeting")},

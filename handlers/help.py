@@ -19,6 +19,7 @@ from handlers.commands import (
     people,
     places,
     proposals,
+    reports,
     upkeep,
 )
 from handlers.commands.catalogue import COMMANDS
@@ -30,6 +31,7 @@ from handlers.rights import RULES, may, roles_of
 AREAS = {
     "focal-points": focal_points,
     "upkeep": upkeep,
+    "reports": reports,
     "items": items,
     "notices": notices,
     "desk": desk,

@@ -36,8 +36,7 @@ def list_members(context: Context, command: ListMembers) -> Reply:
 
 
 def _reply(context: Context, command: ListMembers, group: Named, shown: Sequence[tuple[Membership, Person]]) -> Reply:
-    bodies = seen.named(context, "body", {row.of_body for row, _ in shown if row.of_body})
-    rows = tuple(_row(context, row, person, bodies) for row, person in shown)
+    rows = member_rows(context, shown)
     lines = tuple(Line(key="list-members-line", facts=row.facts) for row in rows)
     return Reply(
         title=_title(command, group, len(rows)),
@@ -45,6 +44,12 @@ def _reply(context: Context, command: ListMembers, group: Named, shown: Sequence
         answer=Answer(rows=rows, total=len(rows)),
         example=any(row.example or person.example for row, person in shown),
     )
+
+
+def member_rows(context: Context, seats: Sequence[tuple[Membership, Person]]) -> tuple[Row, ...]:
+    """Seats as data, and as what a line says of each."""
+    bodies = seen.named(context, "body", {row.of_body for row, _ in seats if row.of_body})
+    return tuple(_row(context, row, person, bodies) for row, person in seats)
 
 
 def _title(command: ListMembers, group: Named, count: int) -> Line:

@@ -31,6 +31,7 @@ REGISTERED = EVERYONE - {"visitor"}
 LEADERS = frozenset({"chair", "secretary", "secretariat"})
 DESK = frozenset({"secretariat", "administrator"})
 HOLDERS = frozenset({"focal_point", "secretariat"})
+INSIDE = frozenset({"staff", *DESK})
 Level = Literal["staff", "outsiders", "public"]
 # What is open to a reader of each level, by the audience it was kept for.
 READ_BY: Mapping[Level, tuple[Level, ...]] = MappingProxyType(
@@ -50,6 +51,7 @@ ASKED_BY_ALL = Rule(EVERYONE)
 # Whoever is not in the register can keep their own notes with Focal, but cannot write into a group's list.
 WRITTEN = Rule(REGISTERED, frozenset({"visitor"}))
 FOR_A_GROUP = Rule(REGISTERED)
+OWN_DATA = Rule(frozenset(), EVERYONE)
 # Where its leaders have marked lines recorded, whoever writes in the place may record; of a visitor, a draft.
 RECORDS = ("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation")
 
@@ -118,6 +120,15 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "ConfirmFocalPoint": Rule(HOLDERS),
         "ProposeSuccessor": Rule(HOLDERS),
         "SetAway": FOR_A_GROUP,
+        "SetMember": Rule(DESK),
+        "ReportActivity": Rule(HOLDERS),
+        "ListActivities": ASKED_BY_ALL,
+        "ClearActivities": Rule(DESK),
+        "WriteReport": Rule(DESK),
+        "FindOverlaps": Rule(INSIDE),
+        "JudgeOverlap": Rule(INSIDE),
+        "ExportMyData": OWN_DATA,
+        "EraseMyData": OWN_DATA,
         "PauseNotices": Rule(DESK),
         "ReleaseNotices": Rule(DESK),
         "AnswerItem": WRITTEN,

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import (
+    activities,
     agenda,
     answers,
     away,
@@ -25,16 +26,20 @@ from handlers import (
     members,
     minutes,
     notices_ask,
+    overlaps,
+    own_data,
     people,
     persons,
     places,
     profile,
     proposals,
     release,
+    seats,
     show_form,
     topics,
     undo,
     upkeep,
+    year_report,
 )
 from handlers.answer import Reply
 from handlers.commands.command import Command
@@ -45,7 +50,11 @@ AREAS = (
     focal_points,
     topics,
     upkeep,
+    seats,
     away,
+    activities,
+    year_report,
+    overlaps,
     items,
     undo,
     notices_ask,
@@ -67,6 +76,7 @@ AREAS = (
     persons,
     places,
     profile,
+    own_data,
     home,
     show_form,
     help,

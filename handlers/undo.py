@@ -14,7 +14,15 @@ from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems, Undo
 from handlers.commands.notices import ReleaseNotices
 from handlers.commands.proposals import DropProposals, MergeProposals, ProposeItems
-from handlers.commands.upkeep import ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint
+from handlers.commands.reports import ClearActivities
+from handlers.commands.upkeep import (
+    ConfirmFocalPoint,
+    EndFocalPoint,
+    ProposeSuccessor,
+    SetAway,
+    SetFocalPoint,
+    SetMember,
+)
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button, details, item_line, reply_of, title
@@ -35,20 +43,21 @@ from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Absence, Person, Plan, Setting
 from storage.tables.places import Place
-from storage.tables.records import Proposal
-from storage.tables.register import FocalPoint, Succession
+from storage.tables.records import ActivityReport, OverlapVerdict, Proposal
+from storage.tables.register import FocalPoint, Membership, Succession
 from storage.tables.work import Audit
 from storage.undo import Changed, Noted, find_undone, get_changed, list_last_change
 
 LIFE = timedelta(minutes=10)
 CORRECTION_LIFE = timedelta(hours=1)
-Kept = Absence | Noted | FocalPoint | Notice | Person | Place | Plan | Proposal | Setting | Succession
+OfRecord = Absence | ActivityReport | FocalPoint | Membership | OverlapVerdict | Succession
+Kept = OfRecord | Noted | Notice | Person | Place | Plan | Proposal | Setting
 # What was made by mistake is taken away again.
-Made = Absence | Noted | FocalPoint | Plan | Proposal | Succession
-Listed = Absence | FocalPoint | Succession
-OF_LIST = (ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint)
+Made = OfRecord | Noted | Plan | Proposal
+OF_LIST = (ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint, SetMember)
+OF_REPORTS = (ClearActivities,)
 OF_PROPOSALS = (DropProposals, MergeProposals, ProposeItems)
-SEVERALLY = (AgreeItems, NotePresent, NoteRegrets, ReleaseNotices, *OF_LIST, *OF_PROPOSALS)
+SEVERALLY = (AgreeItems, NotePresent, NoteRegrets, ReleaseNotices, *OF_LIST, *OF_PROPOSALS, *OF_REPORTS)
 MANY = (SEVERAL, *(each.__name__ for each in SEVERALLY))
 
 
@@ -75,7 +84,7 @@ def undo(context: Context, command: Undo) -> Reply:
         return Reply(title=Line(key="undo-proposals"), audience="asker")
     if any(isinstance(row, Noted) for _, row in changes):
         return Reply(title=Line(key="undo-noted"))
-    of_list = any(isinstance(row, Listed) for _, row in changes)
+    of_list = any(isinstance(row, OfRecord) for _, row in changes)
     return Reply(title=Line(key="undo-upkeep" if of_list else "undo-setting"), audience="asker")
 
 
@@ -163,6 +172,8 @@ def _replan(context: Context, row: Changed) -> None:
         replan_for(context.session, [row.id], context.now)
     elif isinstance(row, Absence):
         replan_for(context.session, [row.person_id], context.now)
+    elif isinstance(row, Membership):
+        bump_register(context.session)
     elif isinstance(row, FocalPoint):
         replan_posts(context.session, {(row.topic_id, row.body_id)}, context.now)
         bump_register(context.session)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import exists, inspect, select
+from sqlalchemy import exists, inspect, or_, select
 from sqlalchemy.orm import Mapper, Session, aliased
 
 from storage.tables.row import Row
@@ -69,7 +69,7 @@ def last_change(session: Session, person_id: int, since: datetime) -> Audit | No
     query = (
         select(Audit)
         .where(Audit.person_id == person_id, Audit.at >= since, Audit.undoes.is_(None))
-        .where(~exists().where(later.undoes == Audit.id))
+        .where(~exists().where(later.undoes == Audit.id), or_(Audit.before.is_not(None), Audit.after.is_not(None)))
         .order_by(Audit.id.desc())
         .limit(1)
     )

@@ -16,19 +16,20 @@ from storage.tables.meetings import AgendaItem, Attendance, Document, Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Absence, Person, Plan, Setting
 from storage.tables.places import Place
-from storage.tables.records import Proposal
-from storage.tables.register import FocalPoint, Succession
+from storage.tables.records import ActivityReport, OverlapVerdict, Proposal
+from storage.tables.register import FocalPoint, Membership, Succession
 from storage.tables.work import Audit
 
 Noted = AgendaItem | Attendance | Document
-OfPeople = Absence | FocalPoint | Person | Plan | Setting | Succession
-Changed = OfPeople | Noted | Item | Meeting | Notice | Place | Proposal
+OfRecord = Absence | ActivityReport | FocalPoint | Membership | OverlapVerdict | Succession
+Changed = OfRecord | Noted | Item | Meeting | Notice | Person | Place | Plan | Proposal | Setting
 # Those with a number for a key, by what the trail calls them.
 NUMBERED: Mapping[str, Any] = MappingProxyType(
     {
         "absence": Absence, "agenda_item": AgendaItem, "attendance": Attendance, "document": Document,
         "focal_point": FocalPoint, "item": Item, "notice": Notice, "person": Person, "place": Place,
-        "proposal": Proposal, "succession": Succession,
+        "proposal": Proposal, "succession": Succession, "activity": ActivityReport, "membership": Membership,
+        "overlap": OverlapVerdict,
     }
 )  # fmt: skip
 

@@ -35,9 +35,12 @@ OF_PROPOSALS = {name for name in COMMANDS if "Propos" in name} - {"ProposeSucces
 LEADERS_ONLY = {"AgreeItems", "CallForStatus", "AnnounceDeadline", "AcceptDeadlines", "SetPlace"}
 LEADERS_ONLY |= {"WriteMinutes", "RegisterDocument"} | OF_MEETINGS | OF_PROPOSALS
 DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
+DESK_ONLY |= {"ClearActivities", "WriteReport", "SetMember"}
 DESK_ONLY |= {"ListAnswers", "SettleAnswer", "ShowRelease", "StrikeNotices", "EditNotice", "ListUntold", "ShowTrail"}
 DESK_ONLY |= {"TrustReader", "EnrolPerson"}
-HOLDERS_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor"}
+HOLDERS_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor", "ReportActivity"}
+INSIDE_ONLY = {"FindOverlaps", "JudgeOverlap"}
+OWN_DATA = {"ExportMyData", "EraseMyData"}
 NOT_FOR_VISITORS = {
     "RecordConclusion",
     "RecordCallToAction",
@@ -70,6 +73,9 @@ FILLED: dict[str, object] = {
     "kind": "contribution",
     "proposal": 1,
     "people": (Party(kind="body", id="br"),),
+    "first": "activity-1",
+    "second": "activity-2",
+    "verdict": "no_action",
     "proposals": (1, 2),
 }
 
@@ -207,6 +213,10 @@ def _expected(role: str, name: str, audience: str) -> bool:
         return role in ("secretariat", "administrator")
     if name in HOLDERS_ONLY:
         return role in ("focal_point", "secretariat")
+    if name in INSIDE_ONLY:
+        return role in ("staff", "secretariat", "administrator")
+    if name in OWN_DATA:
+        return audience == "direct"
     if role != "visitor":
         return True
     if name in NOT_FOR_VISITORS:

@@ -80,10 +80,10 @@ def test_no_text_is_left_in_english(lang: str) -> None:
 ALIKE: dict[str, set[str]] = {
     "ar": {"day-pattern", "day-pattern-first"},
     "en": set(),
-    "es": {"body-kind-sector"},
+    "es": {"body-kind-sector", "report-original"},
     "fr": {
         *("audience-public", "body-kind-bureau", "body-kind-union"),
-        *("minutes-number", "minutes-head-conclusions"),
+        *("minutes-number", "minutes-head-conclusions", "report-number"),
         *("capacity-responsible", "day-pattern", "kind-conclusion", "kind-information"),
         *("web-view-conclusions", "web-new-RecordConclusion", "web-new-RecordInformation"),
     },

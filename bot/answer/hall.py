@@ -189,7 +189,7 @@ class Hall:
             person, place = get_asker(session, message)
             prepared = known or prepare(session, self._names, message, self._defaults, now, (person, place))
             self._points("hall.prepared")
-            context = _context(session, message, person, place, prepared, now)
+            context = _context(session, message, person, place, prepared, now, self._defaults)
             carried = carry_out(context, prepared, self._handlers)
             thread = message.spot.thread or ""
             save_talk(session, person.id, place.id, thread, now, carried.state, prepared.talk)
@@ -235,8 +235,14 @@ class Hall:
 
 
 def _context(
-    session: Session, message: Incoming, person: Person, place: Place, prepared: Prepared, now: datetime
+    session: Session,
+    message: Incoming,
+    person: Person,
+    place: Place,
+    prepared: Prepared,
+    now: datetime,
+    defaults: Defaults,
 ) -> Context:
     words = str(getattr(message, "text", "") or "")
     evidence = Evidence(words[:MOST_WORDS], prepared.understanding.lang)
-    return Context(session, now, person, place, evidence, prepared.asker.zone)
+    return Context(session, now, person, place, evidence, prepared.asker.zone, alike=defaults.alike)

@@ -25,6 +25,7 @@ from bot.understand.understand import understand
 from handlers.answer import Line
 from handlers.commands.catalogue import from_dict
 from handlers.commands.fields import Lang
+from handlers.likeness import Alike, nothing_alike
 from storage.places import find_place
 from storage.tables.inbox import Talk
 from storage.tables.people import Person
@@ -35,11 +36,12 @@ from storage.talks import find_talk, to_state
 @dataclass(frozen=True)
 class Defaults:
     """What the deployment speaks and where it sits, for those who have not said. ``meaning``: the index that is asked
-    where phrases find nothing, if there is one."""
+    where phrases find nothing, if there is one; ``alike`` compares texts."""
 
     lang: Lang
     zone: str
     meaning: Index | None = None
+    alike: Alike = nothing_alike
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,9 @@ def markdown(report: Report) -> str:
     def say(line: Line) -> str:
         return _escaped(speech.say(line))
 
-    blocks = ["  \n".join(map(say, report.head)), "  \n".join(map(say, report.marks)), f"# {say(report.title)}"]
+    blocks = ["  \n".join(map(say, report.head)), "  \n".join(map(say, report.marks))]
+    blocks += [say(report.author)] if report.author else []
+    blocks += [f"# {say(report.title)}", *([_marked(report.box, say, speech)] if report.box else [])]
     for number, section in enumerate(report.sections, 1):
         blocks.append(f"## {number} {say(section.heading)}")
         blocks += [_marked(part, say, speech) for part in section.parts]
@@ -43,7 +45,8 @@ def plain(report: Report) -> str:
     """The paper as lines of text, without a table, so that it reads well in a mail in either direction."""
     speech = Speech(report.lang, report.zone)
     head = [speech.say(line) for line in (*report.head, *report.marks)]
-    blocks = ["\n".join(head), speech.say(report.title)]
+    blocks = ["\n".join(head), *([speech.say(report.author)] if report.author else []), speech.say(report.title)]
+    blocks += ["\n".join(_pair(speech, *pair) for pair in report.box.pairs)] if report.box else []
     blocks += ["\n".join(_section(n, section, speech)) for n, section in enumerate(report.sections, 1)]
     return "\n\n".join([*blocks, RULE, *map(speech.say, report.foot)]) + "\n"
 

@@ -39,7 +39,7 @@ BEHIND = {
 }
 # What is listed has a number of its own, and needs no other mark.
 LISTED = "List"
-WIDTHS = (1.4, 7.6, 4.2, 3.8)
+WIDTHS, WIDTH = (1.4, 7.6, 4.2, 3.8), 17.0
 
 
 def docx(report: Report) -> bytes:
@@ -60,7 +60,11 @@ class _Paper:
     def written(self) -> bytes:
         report = self._report
         self._title_block()
+        if report.author:
+            self._line(report.author, centred=True)
         self._line(report.title, "Title", centred=True)
+        if report.box:
+            self._box(report.box)
         for number, section in enumerate(report.sections, 1):
             self._section(number, section)
         self._paragraph(RULE, centred=True)
@@ -108,6 +112,20 @@ class _Paper:
                 self._fill(paragraph, self._speech.say(line), bold=at == 0)
         self._document.add_paragraph()
 
+    def _box(self, pairs: Pairs) -> None:
+        """What the paper is for and what is asked, framed: each label bold, its text below."""
+        cell = self._framed()
+        for at, (label, value) in enumerate(pairs.pairs):
+            first = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
+            self._fill(first, self._speech.say(label), bold=True)
+            self._fill(cell.add_paragraph(), self._speech.say(value))
+        self._document.add_paragraph()
+
+    def _framed(self) -> Any:
+        table = self._table(1, 1, (WIDTH,))
+        table.style = "Table Grid"
+        return table.rows[0].cells[0]
+
     def _section(self, number: int, section: Section) -> None:
         self._fill(self._document.add_paragraph(style="Heading 1"), f"{number}\t{self._speech.say(section.heading)}")
         for part in section.parts:
@@ -127,7 +145,7 @@ class _Paper:
                     self._rows(part)
 
     def _rows(self, part: Table) -> None:
-        table = self._table(len(part.rows) + 1, len(part.heads), WIDTHS)
+        table = self._table(len(part.rows) + 1, len(part.heads), _widths(part))
         table.style = "Table Grid"
         for row, lines in zip(table.rows, (part.heads, *part.rows), strict=True):
             for cell, line in zip(row.cells, lines, strict=True):
@@ -167,6 +185,14 @@ class _Paper:
                 _put(run._r.get_or_add_rPr(), "w:bCs")
             if rtl:
                 run.font.rtl = True
+
+
+def _widths(part: Table) -> tuple[float, ...]:
+    """In centimetres: a numbered table has its own, any other gives most to its widest column."""
+    if part.wide == 1:
+        return WIDTHS
+    rest = min(3.0, WIDTH / len(part.heads))
+    return tuple(WIDTH - rest * (len(part.heads) - 1) if at == part.wide else rest for at in range(len(part.heads)))
 
 
 def runs(words: str, *, rtl: bool) -> Iterator[tuple[str, bool]]:

@@ -73,6 +73,12 @@ class Meaning:
             best[id_] = max(score, best.get(id_, -1.0))
         return sorted(best.items(), key=lambda each: -each[1])
 
+    def likeness(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
+        """The cosine of each two of these texts."""
+        vectors = self._encode(texts)
+        found: list[list[float]] = (vectors @ vectors.T).tolist()
+        return found
+
     def _known(self, texts: Sequence[str]) -> Vectors:
         # A register that changed has nearly all its names as before.
         new = [text for text in dict.fromkeys(texts) if text not in self._names]

@@ -20,6 +20,7 @@ from bot.understand.fill import READERS
 from bot.understand.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.names import Names
 from bot.understand.proposals import OF_PROPOSALS
+from bot.understand.reports import OF_REPORTS
 from bot.understand.spoken import BUILDERS
 from bot.understand.task import Scene
 from bot.understand.types import Asker, Draft, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
@@ -40,6 +41,8 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
         "RemindMe": ("text", "at"), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads",),
         "SetFocalPoint": ("party", "topic", "body"), "EndFocalPoint": ("topic",), "ProposeSuccessor": ("to",),
+        "SetMember": ("party", "group"), "ReportActivity": ("topic", "text"),
+        "JudgeOverlap": ("first", "verdict"),
         "AnswerItem": ("item", "text"), "SettleAnswer": ("answer",),
         "StrikeNotices": ("notices",), "EditNotice": ("notice", "text"), "TrustReader": ("party",),
         "EnrolPerson": ("party",), "ShowPerson": ("party",), "ShowDelivery": ("item",),
@@ -94,7 +97,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     if _is_a_day(draft, scene) or _points_at_nothing(draft, talked):
         raise Unreadable
     builders: list[Callable[[Draft, Scene, Filled], None] | None] = [
-        table.get(command) for table in (BUILDERS, OF_MEETINGS, OF_AGENDA, OF_LIST, OF_DESK, OF_PROPOSALS)
+        table.get(command) for table in (BUILDERS, OF_MEETINGS, OF_AGENDA, OF_LIST, OF_DESK, OF_PROPOSALS, OF_REPORTS)
     ]
     slots = {name: slot.words for name, slot in draft.slots.items()}
     for name, words in slots.items():

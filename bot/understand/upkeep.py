@@ -66,5 +66,9 @@ OF_LIST: Mapping[str, Build] = MappingProxyType(
 )
 # A day is enough where other commands ask for a moment.
 OF_DAYS: Mapping[tuple[str, str], Callable[[str, Scene], Any]] = MappingProxyType(
-    {(name, end): fill.day for name in ("SetFocalPoint", "EndFocalPoint", "SetAway") for end in ("since", "until")}
+    {
+        (name, end): fill.day
+        for name in ("SetFocalPoint", "EndFocalPoint", "SetAway", "SetMember")
+        for end in ("since", "until")
+    }
 )

@@ -17,11 +17,12 @@ from handlers.commands import (
     people,
     places,
     proposals,
+    reports,
     upkeep,
 )
 from handlers.commands.command import Change, Command
 
-AREAS = (focal_points, upkeep, items, notices, desk, meetings, agenda, proposals, people, places, pages, help)
+AREAS = (focal_points, upkeep, reports, items, notices, desk, meetings, agenda, proposals, people, places, pages, help)
 
 
 def _commands() -> dict[str, type[Command]]:

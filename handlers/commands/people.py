@@ -54,3 +54,13 @@ class ShowPerson(Command):
 
 class ShowProfile(Command):
     """What Focal knows of me: name, roles, language, zone, quiet hours, lead times."""
+
+
+class ExportMyData(Command):
+    """All that is kept about me, as a file."""
+
+
+class EraseMyData(Change):
+    """Erase what is kept about me; asked once more unless ``sure``. It can't be taken back."""
+
+    sure: bool = False

@@ -6,7 +6,9 @@ from datetime import date
 from typing import Literal
 
 from handlers.commands.command import Change
-from handlers.commands.fields import BodyId, Party, TopicId
+from handlers.commands.fields import BodyId, GroupId, Party, TopicId
+
+Capacity = Literal["chair", "vice_chair", "representative", "secretary", "member", "observer"]
 
 
 class SetFocalPoint(Change):
@@ -51,3 +53,16 @@ class SetAway(Change):
 
     since: date | None = None
     until: date | None = None
+
+
+class SetMember(Change):
+    """A person or office sits in a group in a capacity from ``since`` (today) on; with ``ends`` no longer, from the
+    day after ``until`` (today). ``of_body`` says for whom a representative sits there."""
+
+    group: GroupId
+    party: Party
+    capacity: Capacity = "member"
+    of_body: BodyId | None = None
+    since: date | None = None
+    until: date | None = None
+    ends: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint
@@ -31,7 +31,10 @@ class Proposal(Versioned, Row):
 
 
 class ActivityReport(Versioned, Row):
-    """What a body did or plans on a topic in a year: kind is priority, activity, result or document."""
+    """What a body did or plans on a topic in a year: kind is priority, activity, result or document.
+
+    ``cleared``: the body lets it stand in reports, since ``cleared_on``, by the letter of that ``reference``.
+    """
 
     __tablename__ = "activity_reports"
 
@@ -44,6 +47,8 @@ class ActivityReport(Versioned, Row):
     lang: Mapped[str] = mapped_column(String(8))
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
     cleared: Mapped[bool] = mapped_column(default=False)
+    cleared_on: Mapped[date | None]
+    reference: Mapped[str | None]
     made_at: Mapped[datetime]
 
 

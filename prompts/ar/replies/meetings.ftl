@@ -158,6 +158,6 @@ item-meeting-cancelled = أُلغي ذلك الاجتماع، ولذلك لم ي
 ## Where a field is asked for
 form-announce-deadline = إعلان موعد نهائي لاجتماع
 field-kind = أي موعد نهائي؟ مثلاً: المساهمات أو التسجيل أو الوثائق.
-form-label-kind = نوع الموعد النهائي
+form-label-kind = النوع
 form-schedule-meeting = تحديد موعد اجتماع
 form-move-meeting = نقل موعد اجتماع

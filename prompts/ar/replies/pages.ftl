@@ -111,3 +111,5 @@ field-jointly_with = بالاقتران مع أي فريق؟
 field-place = أين يُعقد؟
 form-overtaken = غيّر شخص آخر البند { $number } أثناء ملء هذه الاستمارة. ولم يُحفظ شيء منها. يرجى مقارنتها بالوضع الحالي للبند، وإرسالها من جديد إذا ظلت صالحة.
 form-stands-now = الوضع الحالي للبند:
+form-label-capacity = الصفة
+form-label-year = السنة

@@ -40,3 +40,7 @@ button-away = تسجيل غياب
 undo-upkeep = أُلغي القيد.
 away-offered = هل يُسجَّل غياب؟ من { $since } إلى { $until }، واليومان مشمولان؛ وتُوجَّه حينئذ التذكيرات المتعلقة بمهام جهة الاتصال إلى جهة الاتصال المناوبة.
 away-wanted = تسجيل غيابي
+set-member = { $group }: سُجّل
+set-member-ended = { $group }: تنتهي المهمة وتبقى في السجل التاريخي
+member-already = هذا مسجّل بالفعل: { $person }
+member-not = لا يوجد قيد سارٍ في الوقت الحالي: { $person }

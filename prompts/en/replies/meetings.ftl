@@ -136,6 +136,6 @@ item-meeting-cancelled = That meeting was cancelled, so the deadline has no day 
 ## Where a field is asked for
 form-announce-deadline = Announcing a deadline of a meeting
 field-kind = Which deadline? For example: contributions, registration, documents.
-form-label-kind = Kind of deadline
+form-label-kind = Kind
 form-schedule-meeting = Planning a meeting
 form-move-meeting = Moving a meeting

@@ -103,3 +103,5 @@ field-jointly_with = In conjunction with which group?
 field-place = Where is it held?
 form-overtaken = Item { $number } was changed by somebody else while this form was being filled. Nothing of the form was kept. Please compare it with how the item stands now, and send it again if it still holds.
 form-stands-now = How the item stands now:
+form-label-capacity = Capacity
+form-label-year = Year

@@ -35,3 +35,16 @@ profile-role-chair = chair
 profile-role-secretary = secretary of the meeting
 profile-role-secretariat = secretariat
 profile-role-administrator = administration of Focal
+export-my-data = All that is kept about you comes as a file: { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+erase-asked = Shall what is kept about you be erased? This cannot be taken back.
+erase-goes = What goes: your name, addresses and settings, your personal notes, what you wrote to Focal and what it wrote to you, and your ways of signing in.
+erase-stays = What stays: action items, conclusions and the history of the list, since they are records of the groups. Where your name stood in them, “{ $stand_in }” stands instead. Your roles end today.
+erase-open-items = { $count ->
+    [one] { $count } item for which you are responsible remains open:
+   *[other] { $count } items for which you are responsible remain open:
+}
+erase-my-data = What was kept about you is erased.
+button-erase-my-data = Erase it

@@ -40,3 +40,7 @@ button-away = I am away
 undo-upkeep = The entry is taken back.
 away-offered = Shall an absence be noted? { $since } – { $until }, both days included; reminders for roles as focal point then go to the alternate.
 away-wanted = Note my absence
+set-member = { $group }: recorded
+set-member-ended = { $group }: ends, and stays in the history
+member-already = This is recorded already: { $person }
+member-not = This is not recorded at present: { $person }

@@ -142,6 +142,6 @@ item-meeting-cancelled = Esa reunión se ha cancelado, por lo que el plazo ya no
 ## Where a field is asked for
 form-announce-deadline = Anuncio de un plazo de una reunión
 field-kind = ¿De qué plazo se trata? Por ejemplo: contribuciones, inscripción, documentos.
-form-label-kind = Tipo de plazo
+form-label-kind = Tipo
 form-schedule-meeting = Previsión de una reunión
 form-move-meeting = Traslado de una reunión

@@ -105,3 +105,5 @@ field-jointly_with = ¿Junto con qué grupo?
 field-place = ¿Dónde se celebra?
 form-overtaken = Otra persona modificó el punto { $number } mientras se rellenaba este formulario. No se guardó nada del formulario. Compárelo con el estado actual del punto y envíelo de nuevo si sigue siendo válido.
 form-stands-now = Estado actual del punto:
+form-label-capacity = Calidad
+form-label-year = Año

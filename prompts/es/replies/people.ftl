@@ -35,3 +35,16 @@ profile-role-chair = presidencia
 profile-role-secretary = secretaría de la reunión
 profile-role-secretariat = secretaría
 profile-role-administrator = administración de Focal
+export-my-data = Todo lo que se conserva sobre usted se adjunta en un archivo: { $count ->
+    [one] { $count } fila
+   *[other] { $count } filas
+}
+erase-asked = ¿Desea borrar lo que se conserva sobre usted? Esta operación no puede deshacerse.
+erase-goes = Lo que se borra: su nombre, direcciones y ajustes, sus notas personales, lo que escribió a Focal y lo que este le escribió, y sus medios de acceso.
+erase-stays = Lo que permanece: las acciones, las conclusiones y el historial de la lista, por ser documentos de los grupos. En lugar de su nombre figura «{ $stand_in }». Sus funciones terminan hoy.
+erase-open-items = { $count ->
+    [one] { $count } asunto a su cargo permanece abierto:
+   *[other] { $count } asuntos a su cargo permanecen abiertos:
+}
+erase-my-data = Se ha borrado lo que se conservaba sobre usted.
+button-erase-my-data = Borrar

@@ -40,3 +40,7 @@ button-away = Anotar una ausencia
 undo-upkeep = La inscripción queda anulada.
 away-offered = ¿Debe anotarse una ausencia? { $since } – { $until }, ambos días incluidos; los recordatorios de las funciones de coordinación se dirigen entonces a la suplencia.
 away-wanted = Anotar mi ausencia
+set-member = { $group }: registrado
+set-member-ended = { $group }: finaliza y queda en el historial
+member-already = Ya está registrado: { $person }
+member-not = No consta actualmente: { $person }

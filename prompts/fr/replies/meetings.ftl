@@ -142,6 +142,6 @@ item-meeting-cancelled = Cette réunion a été annulée, l'échéance n'a donc 
 ## Where a field is asked for
 form-announce-deadline = Annonce d'une échéance de réunion
 field-kind = De quelle échéance s'agit-il ? Par exemple : contributions, inscription, documents.
-form-label-kind = Nature de l'échéance
+form-label-kind = Nature
 form-schedule-meeting = Planification d'une réunion
 form-move-meeting = Déplacement d'une réunion

@@ -105,3 +105,5 @@ field-jointly_with = Conjointement avec quel groupe ?
 field-place = Où se tient-elle ?
 form-overtaken = Le point { $number } a été modifié par quelqu'un d'autre pendant que ce formulaire était rempli. Rien du formulaire n'a été conservé. Veuillez le comparer avec l'état actuel du point et l'envoyer de nouveau s'il reste valable.
 form-stands-now = État actuel du point :
+form-label-capacity = Qualité
+form-label-year = Année

@@ -35,3 +35,16 @@ profile-role-chair = présidence
 profile-role-secretary = secrétariat de la réunion
 profile-role-secretariat = secrétariat
 profile-role-administrator = administration de Focal
+export-my-data = Tout ce qui est conservé à votre sujet est joint sous forme de fichier : { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+erase-asked = Faut-il effacer ce qui est conservé à votre sujet ? Cette opération ne peut pas être annulée.
+erase-goes = Ce qui disparaît : votre nom, vos adresses et vos réglages, vos notes personnelles, ce que vous avez écrit à Focal et ce qu'il vous a écrit, ainsi que vos moyens d'accès.
+erase-stays = Ce qui reste : les mesures à prendre, les conclusions et l'historique de la liste, car ce sont des documents des groupes. Votre nom y est remplacé par « { $stand_in } ». Vos fonctions prennent fin aujourd'hui.
+erase-open-items = { $count ->
+    [one] { $count } point dont vous avez la charge reste ouvert :
+   *[other] { $count } points dont vous avez la charge restent ouverts :
+}
+erase-my-data = Ce qui était conservé à votre sujet est effacé.
+button-erase-my-data = Effacer

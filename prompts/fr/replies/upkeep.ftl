@@ -40,3 +40,7 @@ button-away = Signaler une absence
 undo-upkeep = L'inscription est annulée.
 away-offered = Faut-il noter une absence ? { $since } – { $until }, ces deux jours compris ; les rappels liés aux fonctions de coordination sont alors adressés à la suppléance.
 away-wanted = Noter mon absence
+set-member = { $group } : enregistré
+set-member-ended = { $group } : prend fin et reste dans l'historique
+member-already = Déjà enregistré : { $person }
+member-not = Pas d'enregistrement en vigueur : { $person }

@@ -148,6 +148,6 @@ item-meeting-cancelled = Это собрание отменено, поэтом�
 ## Where a field is asked for
 form-announce-deadline = Объявление срока, связанного с собранием
 field-kind = Какой это срок? Например: вклады, регистрация, документы.
-form-label-kind = Вид срока
+form-label-kind = Вид
 form-schedule-meeting = Планирование собрания
 form-move-meeting = Перенос собрания

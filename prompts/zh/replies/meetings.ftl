@@ -130,6 +130,6 @@ item-meeting-cancelled = 该会议已取消，因此截止日期待定，可另�
 ## Where a field is asked for
 form-announce-deadline = 公布会议的截止日期
 field-kind = 是哪一种截止日期？例如：文稿、注册、文件。
-form-label-kind = 截止日期的种类
+form-label-kind = 类别
 form-schedule-meeting = 安排会议
 form-move-meeting = 会议改期

@@ -101,3 +101,5 @@ field-jointly_with = 与哪个组联合举行？
 field-place = 在哪里举行？
 form-overtaken = 在填写此表单期间，事项{ $number }已由他人更改。表单内容未予保存。请与事项的现状核对，如仍然适用，请再次提交。
 form-stands-now = 事项的现状：
+form-label-capacity = 身份
+form-label-year = 年份

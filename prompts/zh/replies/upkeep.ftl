@@ -40,3 +40,7 @@ button-away = 记录外出
 undo-upkeep = 该登记已撤销。
 away-offered = 是否记录外出？自{ $since }起至{ $until }止，首尾两日包括在内；在此期间，与联系人职责有关的提醒将发给候补联系人。
 away-wanted = 记录我的外出
+set-member = { $group }：已登记
+set-member-ended = { $group }：任期结束，保留在历史记录中
+member-already = 已有此登记：{ $person }
+member-not = 目前没有此登记：{ $person }

@@ -33,6 +33,7 @@ VERSIONS = {
     "3": "b4472a886773fec7",
     "4": "769ee692549430c2",
     "5": "3e77d931c8fe2db4",
+    "6": "9d17a76517b0ed38",
 }
 LANGS = get_args(Lang)
 

@@ -1,0 +1,51 @@
+"""Commands about seats in groups and the activities of a year: who, in which capacity, which of them by number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from bot.understand import fill
+from bot.understand.doubts import Filled, Unreadable
+from bot.understand.reminders import said_in
+from bot.understand.task import Scene
+from bot.understand.types import Draft
+from bot.understand.upkeep import name_holder
+
+
+def set_member(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Who sits there, or no longer does."""
+    name_holder(draft, scene, filled)
+    if "ends" in draft.slots:
+        filled.fields["ends"] = True
+
+
+def list_activities(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Whoever has not reported, where that is asked."""
+    if "missing" in draft.slots:
+        filled.fields["missing"] = True
+
+
+def clear_activities(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Those whose numbers are said, if any are."""
+    words = said_in(draft, "numbers")
+    filled.put("activities", fill.numbers(words, scene) if words else None)
+
+
+def judge_overlap(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Two activities. Raises ``Unreadable`` where it is not two numbers."""
+    numbers = fill.numbers(said_in(draft, "numbers"), scene)
+    if len(numbers) != 2:
+        raise Unreadable("nothing-understood")
+    filled.fields["first"], filled.fields["second"] = (f"activity-{each}" for each in numbers)
+
+
+Build = Callable[[Draft, Scene, Filled], None]
+OF_REPORTS: Mapping[str, Build] = MappingProxyType(
+    {
+        "SetMember": set_member,
+        "ListActivities": list_activities,
+        "ClearActivities": clear_activities,
+        "JudgeOverlap": judge_overlap,
+    }
+)

@@ -1,0 +1,157 @@
+"""The sections of the year's report: the list and what bodies did, what groups concluded, what became of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from handlers import seen
+from handlers.answer import Code, Count, Day, Fact, Items, Language, Line, Section, Table, Term, Words
+from handlers.commands.fields import Lang
+from handlers.context import Context
+from storage.tables.items import Item
+from storage.tables.meetings import Meeting
+from storage.tables.records import ActivityReport
+from storage.tables.register import FocalPoint, Resolution
+
+DONE = ("closed", "reported_done")
+
+
+@dataclass
+class Year:
+    """What the records hold of a year; ``gaps`` collects the rows that are not in the paper's language."""
+
+    year: int
+    lang: Lang
+    on: date
+    topic_id: str | None
+    mandate: Resolution | None
+    named: Sequence[FocalPoint]
+    activities: Sequence[ActivityReport]
+    meetings: Sequence[Meeting]
+    conclusions: Sequence[Item]
+    calls: Sequence[Item]
+    actions: Sequence[Item]
+    gaps: list[str] = field(default_factory=list)
+
+    def words(self, row: str, text: str, lang: str, formal: dict[str, str] | None = None) -> dict[str, Fact]:
+        """A text in the paper's language, else in its own, marked and noted as a gap."""
+        said = (formal or {}).get(self.lang) or (text if lang == self.lang else None)
+        if said is None:
+            self.gaps.append(row)
+        other = seen.flag(said is None)
+        return {"text": Words(text=said or text), "other": other, "language": Language(lang=lang)}
+
+
+def traced(key: str, rows: Sequence[str], **facts: Fact) -> Line:
+    """A sentence with the rows on which it stands."""
+    return Line(key=key, facts={**facts, "rows": Code(value=" ".join(rows))})
+
+
+def secretariat(context: Context, read: Year) -> tuple[Section, ...]:
+    """How many are named, and what bodies reported and cleared, by topic."""
+    rows = [f"focal_point-{each.id}" for each in read.named]
+    topics = len({each.topic_id for each in read.named})
+    named = traced(
+        "report-named", rows, count=Count(n=len(rows)), topics=Count(n=topics), day=Day(date=read.on, weekday=False)
+    )
+    parts: list[Line | Items] = [named]
+    for topic_id in dict.fromkeys(each.topic_id for each in read.activities):
+        own = [each for each in read.activities if each.topic_id == topic_id]
+        parts += [Line(key="report-topic", facts={"topic": seen.topic(context, topic_id)})]
+        parts += [Items(lines=tuple(_activity(context, read, each) for each in own))]
+    if not read.activities:
+        parts.append(traced("report-no-activities", []))
+    return (Section(heading=Line(key="report-secretariat"), parts=tuple(parts)),)
+
+
+def members(context: Context, read: Year) -> tuple[Section, ...]:
+    """Meetings of the members' groups, what they concluded, and whom they called upon."""
+    parts: list[Line | Items] = []
+    if read.meetings:
+        parts.append(Items(lines=tuple(_meeting(context, each) for each in read.meetings)))
+    for heading, key, items in (
+        ("report-conclusions", "report-conclusion", read.conclusions),
+        ("report-calls", "report-call", read.calls),
+    ):
+        if items:
+            lines = tuple(_item(key, read, each) for each in items)
+            parts += [traced(heading, [], count=Count(n=len(items))), Items(lines=lines)]
+    if not parts:
+        parts.append(traced("report-no-meetings", []))
+    return (Section(heading=Line(key="report-members"), parts=tuple(parts)),)
+
+
+def follow_up(context: Context, read: Year) -> tuple[Section, ...]:
+    """How many action items there were, how many are done and in time, by topic and by month."""
+    if not read.actions:
+        return (Section(heading=Line(key="report-follow-up"), parts=(traced("report-no-actions", []),)),)
+    done = [each for each in read.actions if each.status in DONE]
+    late = [each for each in done if each.closed_at and each.due_at and each.closed_at > each.due_at]
+    said = [
+        traced("report-actions", _ids(read.actions), count=Count(n=len(read.actions))),
+        traced("report-done", _ids(done), count=Count(n=len(done))),
+        traced("report-late", _ids(late), count=Count(n=len(late))),
+    ]
+    tables = (_by_topic(context, read), _by_month(context, done))
+    return (Section(heading=Line(key="report-follow-up"), parts=(*said, *(each for each in tables if each.rows))),)
+
+
+def _activity(context: Context, read: Year, row: ActivityReport) -> Line:
+    id_ = f"activity-{row.id}"
+    told: dict[str, Fact] = {"body": seen.body(context, row.body_id), "kind": Term(key=f"activity-{row.kind}")}
+    return traced("report-activity-line", [id_], **told, **read.words(id_, row.text, row.lang))
+
+
+def _meeting(context: Context, row: Meeting) -> Line:
+    told: dict[str, Fact] = {
+        "group": seen.body(context, row.group_id),
+        "joint": seen.body(context, row.joint_id or row.group_id),
+        "jointly": seen.flag(row.joint_id),
+        "day": Day(date=row.start, weekday=False),
+        "place": Words(text=row.place or ""),
+        "placed": seen.flag(row.place),
+    }
+    return traced("report-meeting", [f"meeting-{row.id}"], **told)
+
+
+def _item(key: str, read: Year, item: Item) -> Line:
+    id_ = f"item-{item.number}"
+    told: dict[str, Fact] = {"number": Code(value=str(item.number)), "status": Term(key=f"status-{item.status}")}
+    return traced(key, [id_], **told, **read.words(id_, item.text, item.lang, item.formal))
+
+
+def _by_topic(context: Context, read: Year) -> Table:
+    topics = [each.topic_id for each in read.actions if each.topic_id]
+    names = seen.named(context, "topic", set(topics))
+    rows = []
+    for topic_id, count in Counter(topics).most_common():
+        own = [each for each in read.actions if each.topic_id == topic_id]
+        done = [each for each in own if each.status in DONE]
+        first = traced("report-cell-topic", [], topic=names[topic_id])
+        cells = ((count, own), (len(done), done), (count - len(done), [each for each in own if each not in done]))
+        rows.append((first, *(traced("report-cell-count", _ids(items), count=Count(n=n)) for n, items in cells)))
+    return Table(heads=_heads("topic", "agreed", "done", "open"), rows=tuple(rows), wide=0)
+
+
+def _by_month(context: Context, done: Sequence[Item]) -> Table:
+    by_month: dict[int, list[Item]] = {}
+    for each in done:
+        if each.closed_at:
+            by_month.setdefault(each.closed_at.astimezone(ZoneInfo(context.zone)).month, []).append(each)
+    rows = []
+    for month, items in sorted(by_month.items()):
+        first = traced("report-cell-month", [], month=Code(value=f"{month:02}"))
+        rows.append((first, traced("report-cell-count", _ids(items), count=Count(n=len(items)))))
+    return Table(heads=_heads("month", "done"), rows=tuple(rows), wide=0)
+
+
+def _heads(*names: str) -> tuple[Line, ...]:
+    return tuple(Line(key=f"report-head-{name}") for name in names)
+
+
+def _ids(items: Sequence[Item]) -> list[str]:
+    return [f"item-{each.number}" for each in items]

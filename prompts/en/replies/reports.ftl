@@ -1,0 +1,139 @@
+# What bodies do on the topics of a year, and what of it may be done twice.
+report-activity = Kept as a draft. It enters reports once the body has cleared it:
+activity-line = { $number }. { $topic }, { $body_short }, { $year } — { $kind }: { $text }{ $cleared ->
+    [yes] {""}
+   *[no] {" "}(draft)
+}
+activity-priority = priority
+activity-activity = activity
+activity-result = result
+activity-document = document
+list-activities = What was reported: { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+list-activities-none = Nothing of this kind has been reported.
+activities-rest = { $count ->
+    [one] { $count } more entry follows.
+   *[other] { $count } more entries follow.
+}
+activities-more = Show more entries
+activities-missing = { $year }: for { $count ->
+    [one] { $count } entry of the list nothing is reported yet
+   *[other] { $count } entries of the list nothing is reported yet
+}
+activities-all-in = { $year }: something is reported on every topic for which a focal point is named.
+activity-missing-line = { $topic }, { $body_short }: { $person }
+clear-activities = { $count ->
+    [one] { $count } entry is cleared and may stand in reports:
+   *[other] { $count } entries are cleared and may stand in reports:
+}
+activities-none-to-clear = There is no draft of this kind.
+activities-which = Which entries are meant? Please give their numbers, a body, a topic or a year.
+activity-which-body = For which body? Please name it as well.
+activity-not-yours = Activities on a topic are reported by its focal points. No entry of the list names you for this one.
+find-overlaps = Possible duplication, to be examined: { $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+}
+find-overlaps-none = Nothing was found that would have to be examined.
+overlap-line = { $body_short }, { $topic } ({ $kind } { $number }): { $text }
+overlap-activity = activity
+overlap-item = action item
+overlap-judged = Noted so far: { $verdict }
+verdict-none = not examined yet
+verdict-joint_work = joint work
+verdict-information = exchange of information
+verdict-no_action = no action
+judge-overlap = Noted: { $verdict }
+overlap-unknown = These are not two entries that were compared. “possible duplications” shows those that were.
+button-verdict-joint-work = Joint work
+button-verdict-information = Exchange of information
+button-verdict-no-action = No action
+
+# The year's report to the Council. Labels of the cover are those of Council documents.
+report-written = The report for { $year } is written, in { $language }.
+report-incomplete = { $count ->
+    [one] { $count } passage is not available in this language: it stands in its own, marked, and the draft is titled incomplete.
+   *[other] { $count } passages are not available in this language: they stand in their own, marked, and the draft is titled incomplete.
+}
+report-which-topic = On which topic? Please name it.
+report-session = Council { $session }
+report-place = Geneva
+report-agenda-item = Agenda item: […]
+report-number = Document […]
+report-original = Original: { $language }
+report-author = Report by the Secretary-General
+report-title = COORDINATION BETWEEN THE SECTORS AND WITH THE GENERAL SECRETARIAT IN { $year }
+report-title-incomplete = COORDINATION BETWEEN THE SECTORS AND WITH THE GENERAL SECRETARIAT IN { $year } (INCOMPLETE DRAFT)
+report-title-topic = Coordination in { $year }: { $topic }
+report-title-topic-incomplete = Coordination in { $year }: { $topic } (incomplete draft)
+report-purpose = Purpose
+report-purpose-is = This document reports on the coordination carried out in { $year } under Resolution 191{ $revised ->
+    [yes] {" "}({ $revision })
+   *[no] {""}
+} of the Plenipotentiary Conference.
+report-action = Action required by the Council
+report-action-is = The Council is invited to note the report.
+report-plan = Relevant link(s) with the Strategic Plan
+report-finance = Financial implications
+report-references = References
+report-to-be-filled = […]
+report-mandate-named = Resolution 191{ $revised ->
+    [yes] {" "}({ $revision })
+   *[no] {""}
+} of the Plenipotentiary Conference
+report-general = General considerations
+report-mandate = Resolution 191{ $revised ->
+    [yes] {" "}({ $revision })
+   *[no] {""}
+} of the Plenipotentiary Conference calls for a report on what was coordinated between the Sectors and with what result.
+report-scope = This report covers { $year }. It holds what is recorded and cleared, and nothing else.
+report-secretariat = Coordination within the secretariat
+report-named = On { $day } the list of focal points held { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}, on { $topics ->
+    [one] { $topics } topic
+   *[other] { $topics } topics
+}.
+report-topic = { $topic }
+report-activity-line = { $body_short } ({ $kind }): { $text }{ $other ->
+    [yes] {" "}(in { $language })
+   *[no] {""}
+}
+report-no-activities = No activities cleared for this period are recorded.
+report-members = Coordination among the members
+report-meeting = { $day }: { $group_short }{ $jointly ->
+    [yes] , held in conjunction with { $joint_short }
+   *[no] {""}
+}{ $placed ->
+    [yes] {" "}({ $place })
+   *[no] {""}
+}
+report-conclusions = Conclusions: { $count }
+report-conclusion = { $text }{ $other ->
+    [yes] {" "}(in { $language })
+   *[no] {""}
+} [{ $number }]
+report-calls = Calls to action: { $count }
+report-call = { $text }{ $other ->
+    [yes] {" "}(in { $language })
+   *[no] {""}
+} — { $status } [{ $number }]
+report-no-meetings = No meetings and conclusions are recorded for this period.
+report-follow-up = Follow-up
+report-actions = Action items agreed or completed in this period: { $count }
+report-done = Of these, completed: { $count }
+report-late = Of those completed, after their deadline: { $count }
+report-no-actions = No action items are recorded for this period.
+report-head-topic = Topic
+report-head-month = Month
+report-head-agreed = Agreed
+report-head-done = Completed
+report-head-open = Open
+report-cell-topic = { $topic }
+report-cell-month = { $month }
+report-cell-count = { $count }
+report-gaps = Passages not available in this language
+report-gap = { $subject }

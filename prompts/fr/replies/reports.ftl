@@ -1,0 +1,139 @@
+# Ce que les entités font sur les thèmes au cours d'une année, et ce qui pourrait faire double emploi.
+report-activity = Le texte est conservé à l'état de projet. Il figurera dans les rapports une fois validé par l'entité :
+activity-line = { $number }. { $topic }, { $body_short }, { $year } — { $kind } : { $text }{ $cleared ->
+    [yes] {""}
+   *[no] {" "}(projet)
+}
+activity-priority = priorité
+activity-activity = activité
+activity-result = résultat
+activity-document = document produit
+list-activities = Activités signalées : { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}
+list-activities-none = Rien n'a été signalé à ce titre.
+activities-rest = { $count ->
+    [one] { $count } autre entrée suit.
+   *[other] { $count } autres entrées suivent.
+}
+activities-more = Afficher la suite
+activities-missing = { $year } : { $count ->
+    [one] { $count } inscription de la liste sans activité signalée à ce jour
+   *[other] { $count } inscriptions de la liste sans activité signalée à ce jour
+}
+activities-all-in = { $year } : des activités sont signalées pour tous les thèmes dotés d'un coordonnateur.
+activity-missing-line = { $topic }, { $body_short } : { $person }
+clear-activities = { $count ->
+    [one] { $count } entrée est validée et peut figurer dans les rapports :
+   *[other] { $count } entrées sont validées et peuvent figurer dans les rapports :
+}
+activities-none-to-clear = Il n'existe aucun projet de ce type.
+activities-which = De quelles entrées s'agit-il ? Veuillez indiquer leurs numéros, une entité, un thème ou une année.
+activity-which-body = Pour quelle entité ? Veuillez la nommer également.
+activity-not-yours = Les activités relatives à un thème sont signalées par ses coordonnateurs. La liste ne vous mentionne pas pour ce thème.
+find-overlaps = Doubles emplois possibles, à examiner : { $count ->
+    [one] { $count } paire
+   *[other] { $count } paires
+}
+find-overlaps-none = Rien n'a été trouvé qui appelle un examen.
+overlap-line = { $body_short }, { $topic } ({ $kind } { $number }) : { $text }
+overlap-activity = activité
+overlap-item = mesure à prendre
+overlap-judged = Noté à ce jour : { $verdict }
+verdict-none = pas encore examiné
+verdict-joint_work = travaux conjoints
+verdict-information = échange d'informations
+verdict-no_action = aucune suite
+judge-overlap = Noté : { $verdict }
+overlap-unknown = Il ne s'agit pas de deux entrées qui ont été comparées. « doubles emplois possibles » les affiche.
+button-verdict-joint-work = Travaux conjoints
+button-verdict-information = Échange d'informations
+button-verdict-no-action = Aucune suite
+
+# Le rapport annuel au Conseil. Les mentions de la couverture sont celles des documents du Conseil.
+report-written = Le rapport pour { $year } est rédigé ; langue : { $language }.
+report-incomplete = { $count ->
+    [one] { $count } passage n'existe pas dans cette langue : il figure dans la sienne, signalé comme tel, et le projet est intitulé incomplet.
+   *[other] { $count } passages n'existent pas dans cette langue : ils figurent dans la leur, signalés comme tels, et le projet est intitulé incomplet.
+}
+report-which-topic = Sur quel thème ? Veuillez l'indiquer.
+report-session = Conseil { $session }
+report-place = Genève
+report-agenda-item = Point de l'ordre du jour : […]
+report-number = Document […]
+report-original = Original : { $language }
+report-author = Rapport de la Secrétaire générale
+report-title = COORDINATION ENTRE LES SECTEURS ET AVEC LE SECRÉTARIAT GÉNÉRAL EN { $year }
+report-title-incomplete = COORDINATION ENTRE LES SECTEURS ET AVEC LE SECRÉTARIAT GÉNÉRAL EN { $year } (PROJET INCOMPLET)
+report-title-topic = Coordination en { $year } : { $topic }
+report-title-topic-incomplete = Coordination en { $year } : { $topic } (projet incomplet)
+report-purpose = Objet
+report-purpose-is = Le présent document rend compte de la coordination menée en { $year } au titre de la Résolution 191{ $revised ->
+    [yes] {" "}({ $revision })
+   *[no] {""}
+} de la Conférence de plénipotentiaires.
+report-action = Suite à donner par le Conseil
+report-action-is = Le Conseil est invité à prendre note du rapport.
+report-plan = Liens pertinents avec le plan stratégique
+report-finance = Incidences financières
+report-references = Références
+report-to-be-filled = […]
+report-mandate-named = Résolution 191{ $revised ->
+    [yes] {" "}({ $revision })
+   *[no] {""}
+} de la Conférence de plénipotentiaires
+report-general = Considérations générales
+report-mandate = La Résolution 191{ $revised ->
+    [yes] {" "}({ $revision })
+   *[no] {""}
+} de la Conférence de plénipotentiaires prévoit un rapport sur ce qui a été coordonné entre les Secteurs et sur les résultats obtenus.
+report-scope = Le présent rapport porte sur { $year }. Il ne contient que ce qui est enregistré et validé.
+report-secretariat = Coordination au sein du secrétariat
+report-named = État de la liste des coordonnateurs au { $day } : { $count ->
+    [one] { $count } inscription
+   *[other] { $count } inscriptions
+}, portant sur { $topics ->
+    [one] { $topics } thème
+   *[other] { $topics } thèmes
+}.
+report-topic = { $topic }
+report-activity-line = { $body_short } ({ $kind }) : { $text }{ $other ->
+    [yes] {" "}(texte original : { $language })
+   *[no] {""}
+}
+report-no-activities = Aucune activité validée n'est enregistrée pour cette période.
+report-members = Coordination entre les membres
+report-meeting = { $day } : { $group_short }{ $jointly ->
+    [yes] {" "}(réunion tenue conjointement avec { $joint_short })
+   *[no] {""}
+}{ $placed ->
+    [yes] , { $place }
+   *[no] {""}
+}
+report-conclusions = Conclusions : { $count }
+report-conclusion = { $text }{ $other ->
+    [yes] {" "}(texte original : { $language })
+   *[no] {""}
+} [{ $number }]
+report-calls = Appels à l'action : { $count }
+report-call = { $text }{ $other ->
+    [yes] {" "}(texte original : { $language })
+   *[no] {""}
+} — { $status } [{ $number }]
+report-no-meetings = Aucune réunion ni conclusion n'est enregistrée pour cette période.
+report-follow-up = Suivi
+report-actions = Mesures à prendre convenues ou achevées au cours de la période : { $count }
+report-done = Dont achevées : { $count }
+report-late = Dont achevées après l'échéance : { $count }
+report-no-actions = Aucune mesure à prendre n'est enregistrée pour cette période.
+report-head-topic = Thème
+report-head-month = Mois
+report-head-agreed = Convenues
+report-head-done = Achevées
+report-head-open = En cours
+report-cell-topic = { $topic }
+report-cell-month = { $month }
+report-cell-count = { $count }
+report-gaps = Passages qui n'existent pas dans cette langue
+report-gap = { $subject }

@@ -1,0 +1,190 @@
+"""Erasing what is kept about one person: their own rows go, what others need stays without their name.
+
+Their name, addresses and handles are looked for in every column of text of every table, so that a table added later
+is not forgotten. What the trail holds of it is emptied, and the trail says which of its lines were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import JSON, Column, String, Table, and_, cast, delete, inspect, or_, select, update
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Session
+
+from storage.people import holds
+from storage.tables.all import METADATA
+from storage.tables.items import Item
+from storage.tables.people import Identity, Person
+from storage.tables.register import FocalPoint, Membership
+from storage.tables.work import Audit
+
+# What is theirs alone.
+OWN = (
+    *("web_sessions", "web_links", "web_accounts", "web_views", "calendar_feeds", "place_members", "talks", "offers"),
+    *("model_calls", "answers", "absences", "audit_keys", "routes", "identities"),
+)
+# What is handled by itself, or holds nothing that anybody typed.
+APART = frozenset({"people", "audit", "inbox", *OWN})
+# Shorter words stand in others: to replace them would change what was said.
+SHORTEST = 4
+OPEN = ("ready", "sending", "doubt")
+
+
+@dataclass(frozen=True)
+class Erased:
+    """How many rows went, how many were put in other words, and the lines of the trail that were emptied."""
+
+    gone: int
+    changed: int
+    lines: tuple[int, ...]
+
+
+def erase(session: Session, person: Person, names: Mapping[str, str], stand_in: str, on: date) -> Erased:
+    """Erases the person; ``stand_in`` (and ``names``, by language) stands where their name stood in a record."""
+    words = words_of(person)
+    gone = _messages(session, person.id) + _events(session, person.id)
+    changed = _end_roles(session, person.id, on)
+    lines = _empty_trail(session, person, words)
+    gone += _personal(session, person.id) + sum(_delete(session, name, person.id) for name in OWN)
+    _forget(person, names, stand_in)
+    session.flush()
+    told = [table for table in METADATA.sorted_tables if table.name not in APART]
+    changed += sum(_replace(session, table, words, stand_in) for table in told)
+    session.expire_all()
+    return Erased(gone, changed, lines)
+
+
+def words_of(person: Person) -> tuple[str, ...]:
+    """By what the person may be told in a text, the longest first."""
+    every = {person.name, *person.names.values(), *person.aliases, person.email, person.handle, person.ref}
+    return tuple(sorted((each for each in every if each and len(each) >= SHORTEST), key=len, reverse=True))
+
+
+def _forget(person: Person, names: Mapping[str, str], stand_in: str) -> None:
+    person.ref, person.name, person.names = f"erased-{person.id}", stand_in, dict(names)
+    person.email = person.handle = person.organisation = person.lang = person.zone = person.station = None
+    person.quiet_start = person.quiet_end = person.leads = person.reach = person.unverified = person.member_id = None
+    person.aliases, person.rights = [], []
+    person.active = person.enrolled = person.trusted = False
+
+
+def _messages(session: Session, person_id: int) -> int:
+    """What was said to them; what is still to leave does not."""
+    messages, posts = METADATA.tables["messages"], METADATA.tables["posts"]
+    own = select(messages.c.id).where(messages.c.person_id == person_id)
+    session.execute(delete(posts).where(posts.c.message_id.in_(own)))
+    notices = METADATA.tables["notices"]
+    waiting = and_(notices.c.person_id == person_id, notices.c.state.in_(("planned", "held", "composed")))
+    stopped = {"state": "superseded", "reason": "erased"}
+    session.execute(update(notices).where(waiting).values(**stopped, version=notices.c.version + 1))
+    session.execute(update(notices).where(notices.c.person_id == person_id).values(facts={}))
+    ended = and_(messages.c.person_id == person_id, messages.c.state.in_(OPEN))
+    session.execute(update(messages).where(ended).values(state="expired", reason="erased"))
+    emptied: dict[str, Any] = {"reply": {}, "address": "", "external": None, "route_id": None}
+    return _count(session, update(messages).where(messages.c.person_id == person_id).values(**emptied))
+
+
+def _events(session: Session, person_id: int) -> int:
+    inbox, found = METADATA.tables["inbox"], 0
+    for known in session.scalars(select(Identity).where(Identity.person_id == person_id)):
+        here = and_(inbox.c.platform == known.platform, inbox.c.installation == known.installation)
+        theirs = _holds(inbox.c.payload, (f'"{known.external}"',))
+        found += _count(session, update(inbox).where(here, theirs).values(payload={}))
+    return found
+
+
+def _end_roles(session: Session, person_id: int, on: date) -> int:
+    roles = session.scalars(select(FocalPoint).where(FocalPoint.person_id == person_id, holds(FocalPoint, on))).all()
+    seats = session.scalars(select(Membership).where(Membership.person_id == person_id, holds(Membership, on))).all()
+    held: list[FocalPoint | Membership] = [*roles, *seats]
+    for row in held:
+        row.until = on
+    return len(roles) + len(seats)
+
+
+def _personal(session: Session, person_id: int) -> int:
+    """Their own notes say nothing any more; what they said for others stays, without the words as they were typed."""
+    items = session.scalars(select(Item).where(Item.maker_id == person_id)).all()
+    progress = METADATA.tables["progress"]
+    for item in items:
+        item.said = ""
+        if item.kind == "personal":
+            item.text, item.formal, item.status = "…", {}, "withdrawn"
+            session.execute(update(progress).where(progress.c.item_number == item.number).values(note=""))
+    return sum(item.kind == "personal" for item in items)
+
+
+def _empty_trail(session: Session, person: Person, words: Collection[str]) -> tuple[int, ...]:
+    own = and_(Audit.subject == "person", Audit.subject_id == str(person.id))
+    notes = select(Item.number).where(Item.maker_id == person.id, Item.kind == "personal")
+    personal = and_(Audit.subject == "item", Audit.subject_id.in_([str(n) for n in session.scalars(notes)]))
+    told = [or_(_holds(column, words)) for column in (inspect(Audit).c.before, inspect(Audit).c.after)]
+    lines = session.scalars(select(Audit).where(or_(own, personal, *told))).all()
+    for line in lines:
+        line.before = line.after = line.salt = None
+    return tuple(line.id for line in lines)
+
+
+def _delete(session: Session, name: str, person_id: int) -> int:
+    table = METADATA.tables[name]
+    return _count(session, delete(table).where(table.c.person_id == person_id))
+
+
+def _replace(session: Session, table: Table, words: Sequence[str], stand_in: str) -> int:
+    """Puts the stand-in where one of the words stands, in any column of text that is no reference."""
+    columns = [each for each in table.columns if _is_text(each)]
+    if not columns or not words:
+        return 0
+    found = session.execute(select(table).where(or_(*(_holds(each, words) for each in columns)))).mappings().all()
+    for row in found:
+        keys = and_(*(each == row[each.name] for each in table.primary_key.columns))
+        new = {each.name: _said_otherwise(row[each.name], words, stand_in) for each in columns}
+        session.execute(update(table).where(keys).values(**new))
+    return len(found)
+
+
+def _is_text(column: Column[Any]) -> bool:
+    free = not column.primary_key and not column.foreign_keys
+    return free and isinstance(column.type, String | JSON | JSONB)
+
+
+def _holds(column: Any, words: Collection[str]) -> Any:
+    text = cast(column, String)
+    return or_(*(text.like(f"%{_escaped(form)}%", escape="~") for each in words for form in _forms(each)))
+
+
+def _forms(words: str) -> set[str]:
+    # JSON on SQLite is written with escapes for all that is not ASCII.
+    return {words, _as_json(words)}
+
+
+def _as_json(words: str) -> str:
+    return "".join(c if c.isascii() else "".join(f"\\u{unit:04x}" for unit in _units(c)) for c in words)
+
+
+def _units(letter: str) -> Sequence[int]:
+    data = letter.encode("utf-16-be")
+    return [int.from_bytes(data[at : at + 2], "big") for at in range(0, len(data), 2)]
+
+
+def _escaped(words: str) -> str:
+    return words.replace("~", "~~").replace("%", "~%").replace("_", "~_")
+
+
+def _said_otherwise(value: Any, words: Sequence[str], stand_in: str) -> Any:
+    if isinstance(value, str):
+        for each in words:
+            value = value.replace(each, stand_in)
+        return value
+    if isinstance(value, Mapping):
+        return {key: _said_otherwise(each, words, stand_in) for key, each in value.items()}
+    return [_said_otherwise(each, words, stand_in) for each in value] if isinstance(value, list) else value
+
+
+def _count(session: Session, change: Any) -> int:
+    result: Any = session.execute(change, execution_options={"synchronize_session": False})
+    return int(result.rowcount)
