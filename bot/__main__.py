@@ -143,7 +143,7 @@ def tick(at: At = None) -> None:
 
 @register_in.command("register")
 def import_register(
-    file: Annotated[Path, typer.Argument(help="CSV, XLSX or YAML; the columns are in the README")],
+    file: Annotated[Path, typer.Argument(help="CSV, XLSX, DOCX or YAML; the columns are in the README")],
     yes: Annotated[bool, typer.Option("--yes", help="apply without asking")] = False,
     preview: Annotated[bool, typer.Option("--preview", help="show the differences and stop")] = False,
 ) -> None:
@@ -170,7 +170,7 @@ def import_undo(
 
 @register_out.command("register")
 def export_register(
-    file: Annotated[Path, typer.Argument(help="to be written: .csv, .xlsx or .yaml")],
+    file: Annotated[Path, typer.Argument(help="to be written: .csv, .xlsx, .docx or .yaml")],
 ) -> None:
     """Write the register to a file that import takes back."""
     sub_command("register").write_out(file)

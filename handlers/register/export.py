@@ -1,6 +1,6 @@
 """Writes the register to a file that import takes back without loss, in the form that the file's name asks for.
 
-YAML and XLSX hold everything but what comes with Focal, the example sandbox, and what people set for themselves
+YAML, XLSX and DOCX hold everything but what comes with Focal, the example sandbox, and what people set for themselves
 (quiet hours, lead times). CSV holds the focal points and whoever they are.
 """
 
@@ -16,16 +16,17 @@ from handlers.register.faults import RegisterFaults
 from handlers.register.held import Entry, Holding, list_focal_points, list_memberships, list_people
 from handlers.register.known import get_known
 from handlers.register.named import list_bodies, list_meetings, list_members, list_roles, list_topics
+from handlers.register.word import write_docx
 from handlers.register.write import write_csv, write_xlsx, write_yaml
 
-WRITERS = {".csv": write_csv, ".xlsx": write_xlsx, ".yaml": write_yaml, ".yml": write_yaml}
+WRITERS = {".csv": write_csv, ".xlsx": write_xlsx, ".docx": write_docx, ".yaml": write_yaml, ".yml": write_yaml}
 
 
 def export_register(session: Session, path: Path) -> int:
     """Writes the file, in place of one that is there, and returns how many rows it holds."""
     writer = WRITERS.get(path.suffix.casefold())
     if writer is None:
-        raise RegisterFaults([f"{path.name}: the file's name must end in .csv, .xlsx or .yaml"])
+        raise RegisterFaults([f"{path.name}: the file's name must end in .csv, .xlsx, .docx or .yaml"])
     sections = to_sections(session)
     try:
         return writer(path, sections)

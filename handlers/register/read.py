@@ -1,4 +1,4 @@
-"""Reads a register file, whichever of its three forms it has.
+"""Reads a register file, whichever of its four forms it has.
 
 CSV and XLSX hold one focal point a row. Columns, in any order, whatever their case: ``topic`` (id, name, acronym or
 alias in any language), ``body`` or ``group``, ``role`` (focal point where empty; lead and deputy are read as focal
@@ -7,8 +7,9 @@ point and alternate), ``person`` or ``office``, ``email``, ``handle``, ``organis
 ``designated_by``, ``reference``, ``source``, ``confirmed_on``, ``about`` and ``channel`` (of the topic). Lists are
 separated by ``;``, texts in several languages written ``en=text; fr=texte``.
 
-XLSX may have a sheet for each section of the YAML form; YAML has the sections ``people``, ``topics``, ``bodies``,
-``members``, ``roles``, ``focal_points``, ``memberships`` and ``meetings``, each a list of entries.
+XLSX may have a sheet for each section of the YAML form, DOCX a table below a heading for each; YAML has the sections
+``people``, ``topics``, ``bodies``, ``members``, ``roles``, ``focal_points``, ``memberships`` and ``meetings``, each a
+list of entries.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from handlers.register.read_xlsx import read_xlsx
 from handlers.register.read_yaml import read_yaml
 from handlers.register.records import Found
 from handlers.register.rows import Register
+from handlers.register.word import is_docx, read_docx
 
 MOST_BYTES = 10 * 2**20
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -59,7 +61,7 @@ def _form(path: Path, data: bytes) -> Callable[[bytes], Found]:
     """By content where that is certain, else by name."""
     suffix = path.suffix.casefold()
     if data.startswith(ZIP):
-        return read_xlsx
+        return read_docx if is_docx(data) else read_xlsx
     if data.startswith(OLE):
         raise RegisterFaults(["the file is an old or password-protected workbook; save it as XLSX without a password"])
     if suffix in (".yaml", ".yml"):
@@ -68,4 +70,4 @@ def _form(path: Path, data: bytes) -> Callable[[bytes], Found]:
         return read_csv
     if suffix == ".xlsx":
         raise RegisterFaults(["the file is named .xlsx but is no XLSX workbook"])
-    raise RegisterFaults(["the file's name must end in .csv, .xlsx or .yaml"])
+    raise RegisterFaults(["the file's name must end in .csv, .xlsx, .docx or .yaml"])

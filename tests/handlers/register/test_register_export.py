@@ -59,7 +59,7 @@ def fresh(folder: Path, now: datetime) -> Database:
     return database
 
 
-@pytest.mark.parametrize("suffix", [".yaml", ".xlsx"])
+@pytest.mark.parametrize("suffix", [".yaml", ".xlsx", ".docx"])
 def test_a_whole_register_comes_back_without_loss(filled: Database, tmp_path: Path, now: datetime, suffix: str) -> None:
     path = tmp_path / f"out{suffix}"
     with filled.writing() as session:
