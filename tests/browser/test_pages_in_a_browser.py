@@ -133,3 +133,14 @@ def test_a_printed_page_holds_the_words_and_nothing_to_press(page: Page, address
     assert page.is_visible("h1")
     for gone in (".top nav", ".find", ".tongues", "button"):
         assert not page.is_visible(gone), gone
+
+
+MIDDLES = """kind => [...document.querySelectorAll('.chart')].map(chart =>
+  [...chart.querySelectorAll(kind)].map(each => {
+    const box = each.getBoundingClientRect(); return Math.round(box.top + box.height / 2) }))"""
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_each_bar_stands_at_its_line(page: Page, address: str, lang: str) -> None:
+    page.goto(f"{address}/{lang}/figures")
+    assert page.evaluate(MIDDLES, "rect") == page.evaluate(MIDDLES, "tbody tr")
