@@ -8,6 +8,7 @@ help:
 	@echo 'make test                 all tests but the long ones, on SQLite and on a real PostgreSQL'
 	@echo 'make lint                 ruff, mypy (strict), import-linter'
 	@echo 'make sweep                the long tests'
+	@echo 'make sweep-security       the scorecard of security: checks made and failed, case by case'
 	@echo 'make e2e                  talks through clients that are not ours (needs Node, npm and Chromium)'
 	@echo 'make browser              every page in Chromium: by keyboard, without script, with axe-core'
 	@echo 'make bench                what things cost: a message, an answer, the start, an import'
@@ -32,6 +33,10 @@ test:
 sweep:
 	@sh ./set-up.sh dev
 	@$(PY) -m pytest -n 2 -m sweep
+
+sweep-security:
+	@sh ./set-up.sh dev
+	@$(PY) -m benchmarks.security
 
 # The pages in the system's Chromium; axe-core comes from the npm registry, for the tests alone.
 browser:
@@ -96,4 +101,4 @@ constraints:
 	@$(PY) -m pip freeze --exclude-editable --exclude focal | grep -v ' @ ' > constraints.new
 	@mv constraints.new constraints.txt
 
-.PHONY: help run test sweep browser lint e2e bench bench-dates bench-delivery bench-minutes bench-slack bench-teams bench-understanding bench-web constraints bench-overlaps
+.PHONY: help run test sweep sweep-security browser lint e2e bench bench-dates bench-delivery bench-minutes bench-slack bench-teams bench-understanding bench-web constraints bench-overlaps
