@@ -76,6 +76,9 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "CancelMeeting": ("reason",),
         "RegisterDocument": ("text*", "number", "revision", "source", "purpose", "link", "reply_by", "meeting"),
         "EditProposal": ("text*", "responsible", "due", "topic"),
+        "PauseNotices": ("until", "group"),
+        "TrustReader": ("party*",),
+        "EnrolPerson": ("party*",),
         "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads", "reach"),
         "SetPlace": ("eagerness", "lang", "model", "group"),
     }

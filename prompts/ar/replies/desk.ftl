@@ -108,5 +108,6 @@ field-notice = أي إشعار؟ يُرجى ذكر رقمه.
 field-notices = أي إشعارات؟ يُرجى ذكر أرقامها.
 form-strike-notices = شطب إشعارات
 form-edit-notice = صياغة أخرى لإشعار
+form-pause-notices = تعليق التذكيرات
 form-trust-reader = الإرسال من دون إذن
 form-enrol-person = الإدراج في التذكيرات

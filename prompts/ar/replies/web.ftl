@@ -180,3 +180,6 @@ web-kept-name = اسم هذه القائمة
 web-kept-put = حفظ هذه القائمة
 web-kept-drop = حذف القائمة { $name }
 web-kept-full = لا تُحفظ أكثر من 30 قائمة. يرجى حذف إحداها أولًا.
+web-form-EnrolPerson = الإدراج في التذكيرات
+web-form-TrustReader = المراسلة من دون إذن
+web-form-PauseNotices = تعليق التذكيرات

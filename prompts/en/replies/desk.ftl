@@ -76,5 +76,6 @@ field-notice = Which notice? Please give its number.
 field-notices = Which notices? Please give their numbers.
 form-strike-notices = Striking notices
 form-edit-notice = Other words for a notice
+form-pause-notices = Pausing reminders
 form-trust-reader = Telling somebody without a release
 form-enrol-person = Enrolling somebody

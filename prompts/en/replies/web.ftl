@@ -180,3 +180,6 @@ web-kept-name = Name of this view
 web-kept-put = Keep this view
 web-kept-drop = Drop the view { $name }
 web-kept-full = No more than 30 views are kept. Please drop one first.
+web-form-EnrolPerson = Enrol for reminders
+web-form-TrustReader = Tell without a release
+web-form-PauseNotices = Pause reminders

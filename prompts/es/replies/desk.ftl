@@ -84,5 +84,6 @@ field-notice = ¿Qué aviso? Indique su número.
 field-notices = ¿Qué avisos? Indique sus números.
 form-strike-notices = Supresión de avisos
 form-edit-notice = Reformulación de un aviso
+form-pause-notices = Suspensión de los recordatorios
 form-trust-reader = Envío sin autorización
 form-enrol-person = Inscripción en los recordatorios

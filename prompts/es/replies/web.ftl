@@ -180,3 +180,6 @@ web-kept-name = Nombre de esta vista
 web-kept-put = Guardar esta vista
 web-kept-drop = Eliminar la vista { $name }
 web-kept-full = Se guardan 30 vistas como máximo. Elimine antes alguna.
+web-form-EnrolPerson = Inscribir en los recordatorios
+web-form-TrustReader = Escribir sin autorización previa
+web-form-PauseNotices = Suspender los recordatorios

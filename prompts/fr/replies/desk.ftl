@@ -84,5 +84,6 @@ field-notice = Quel avis ? Veuillez indiquer son numéro.
 field-notices = Quels avis ? Veuillez indiquer leurs numéros.
 form-strike-notices = Suppression d'avis
 form-edit-notice = Reformulation d'un avis
+form-pause-notices = Suspension des rappels
 form-trust-reader = Envoi sans autorisation
 form-enrol-person = Inscription aux rappels

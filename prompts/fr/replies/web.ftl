@@ -180,3 +180,6 @@ web-kept-name = Nom de cette vue
 web-kept-put = Conserver cette vue
 web-kept-drop = Supprimer la vue { $name }
 web-kept-full = Au plus 30 vues sont conservées. Veuillez d'abord en supprimer une.
+web-form-EnrolPerson = Inscrire aux rappels
+web-form-TrustReader = Écrire sans autorisation préalable
+web-form-PauseNotices = Suspendre les rappels

@@ -92,5 +92,6 @@ field-notice = Какое уведомление? Укажите его номе
 field-notices = Какие уведомления? Укажите их номера.
 form-strike-notices = Вычеркивание уведомлений
 form-edit-notice = Другие слова для уведомления
+form-pause-notices = Приостановка напоминаний
 form-trust-reader = Отправка без разрешения
 form-enrol-person = Включение в рассылку напоминаний

@@ -180,3 +180,6 @@ web-kept-name = Название этого списка
 web-kept-put = Сохранить этот список
 web-kept-drop = Удалить список { $name }
 web-kept-full = Сохраняется не более 30 списков. Пожалуйста, сначала удалите один из них.
+web-form-EnrolPerson = Включить в рассылку напоминаний
+web-form-TrustReader = Писать без разрешения
+web-form-PauseNotices = Приостановить напоминания

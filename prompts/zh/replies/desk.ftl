@@ -68,5 +68,6 @@ field-notice = 哪一条通知？请给出其编号。
 field-notices = 哪些通知？请给出其编号。
 form-strike-notices = 划掉通知
 form-edit-notice = 改写通知
+form-pause-notices = 暂停提醒
 form-trust-reader = 无需准予即发送
 form-enrol-person = 登记接收提醒

@@ -180,3 +180,6 @@ web-kept-name = 此视图的名称
 web-kept-put = 保存此视图
 web-kept-drop = 删除视图 { $name }
 web-kept-full = 最多保存 30 个视图。请先删除一个。
+web-form-EnrolPerson = 登记接收提醒
+web-form-TrustReader = 无需准予即发送
+web-form-PauseNotices = 暂停提醒

@@ -91,7 +91,7 @@ def test_a_form_for_an_item_opens_for_whoever_may_send_it_alone(beyond: Beyond) 
         assert (refused.form, refused.title.key) == (None, "item-not-found")
     assert beyond.presses(DESK, opens(ShowForm(form="MoveDeadline", item=99))).title.key == "item-not-found"
     assert beyond.presses(STRANGER, opens(ShowForm(form="SetPlace"))).title.key == "may-not"
-    assert beyond.presses(DESK, opens(ShowForm(form="PauseNotices"))).title.key == "offer-gone"
+    assert beyond.presses(DESK, opens(ShowForm(form="ReleaseNotices"))).title.key == "offer-gone"
     assert beyond.presses(DESK, opens(ShowForm(form="MoveDeadline"))).title.key == "offer-gone"
 
 
