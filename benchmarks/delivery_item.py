@@ -67,7 +67,7 @@ def _keep(database: Database) -> None:
 
 
 def _copy(database: Database) -> Callable[[], None]:
-    """Puts in the rows of the item that was kept last once more, under the next number."""
+    """Puts in the rows of the item that was kept last once more, under its number with a minus."""
     statements = [_insert(database, table, rows) for table, rows in _newest(database)]
 
     def work() -> None:
@@ -96,14 +96,14 @@ def _newest(database: Database) -> list[tuple[Table, list[Row[Any]]]]:
 
 
 def _insert(database: Database, table: Table, rows: list[Row[Any]]) -> tuple[str, list[list[Any]]]:
-    """The statement and its values as the driver takes them, moved on by one number."""
+    """The statement and its values as the driver takes them; below zero no number is in anybody's way."""
     own = "number" if table.name == "items" else "item_number"
     columns = [column for column in table.c if column.name != "id"]
     dialect = database.engine.dialect
     writers = [column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns]
     values = []
     for row in rows:
-        told = {**row._mapping, own: row._mapping[own] + 1}
+        told = {**row._mapping, own: -row._mapping[own]}
         if "key" in told:
             told["key"] += "~"
         values.append([
