@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+import structlog
+
 from bot.answer.ask_model import AskModel, Limits
 from bot.answer.hall import Answered, Hall
 from bot.answer.prepare import Defaults
@@ -33,6 +35,7 @@ from handlers.example import load_example
 from handlers.notices import compose_notices
 from handlers.table import HANDLERS
 from handlers.untold import tell_desk
+from handlers.zone_rules import follow_zone_rules
 from storage.database import Database
 from storage.keys import keep_secret
 from storage.migrations.run import migrate
@@ -40,6 +43,8 @@ from storage.people import find_person
 from storage.seed_load import load_seed
 from storage.tables.inbox import Event
 from storage.workers import start_worker, stop_worker
+
+log = structlog.get_logger()
 
 
 def utc_now() -> datetime:
@@ -113,6 +118,13 @@ class Focal:
         """How this process delivers, through these doors as well."""
         return replace(self._means, senders={**self._means.senders, **senders})
 
+    def follow_zone_rules(self, now: datetime) -> None:
+        """To be called when a process starts: what is still to come follows the present rules of its time zone."""
+        with self.database.writing() as session:
+            followed = follow_zone_rules(session, now)
+        if followed.zones:
+            log.warning("zone_rules_changed", zones=followed.zones, deadlines_moved=followed.moved)
+
     def restored(self, now: datetime) -> Doubted:
         """To be called once after the database was restored from a backup, before anything is sent."""
         return doubt_all(self._means, now)
@@ -126,6 +138,7 @@ class Focal:
     async def tick(self, now: datetime) -> int:
         """Answers what a process that ended left open, then one run of delivery, then brings up to date what stands
         on platforms; returns how many messages it tried to send."""
+        await asyncio.to_thread(self.follow_zone_rules, now)
         await asyncio.to_thread(self.hall.work)
         tried = await deliver_once(self._means, now)
         await refresh(self._means, show_again, now)

@@ -107,6 +107,17 @@ def release(session: Session, meeting: Meeting) -> list[Item]:
     return found
 
 
+def derived(session: Session, item: Item) -> datetime | None:
+    """The instant of a stored deadline by the present rules of its zone, its local day and hour kept."""
+    zone = item.due_zone or "UTC"
+    if item.due_local:
+        return to_instant(datetime.fromisoformat(item.due_local), zone)
+    meeting = session.get(Meeting, item.due_meeting_id) if item.due_meeting_id and not item.due_offset else None
+    if meeting is not None and meeting.status not in ENDED:
+        return _edge(meeting, item.due_edge)
+    return end_of_day(item.due_date, zone) if item.due_date else None
+
+
 def _bind(session: Session, item: Item, due: Due, zone: str, now: datetime) -> Line | None:
     match due:
         case DueDate():

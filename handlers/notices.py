@@ -125,6 +125,8 @@ def _key(notice: Notice, item: Item, now: datetime) -> str:
         return "notice-past" if item.due_at < now else "notice-ahead"
     if notice.stage == ANSWERED:
         return f"notice-answered-{notice.facts['kind']}"
+    if "clocks" in notice.facts:
+        return "notice-clocks"
     return f"notice-{notice.stage}" if "was" not in notice.facts else _moved(notice, item)
 
 

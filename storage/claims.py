@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, Text, and_, cast, exists, or_, select, update
@@ -19,6 +19,8 @@ from storage.tables.row import bare
 from storage.workers import check_worker, free_lapsed
 
 PAGE = 1_000
+# Nothing waits so long: it was said before the database's clock was set back.
+LONGEST = timedelta(hours=12)
 Address = tuple[str, str, str]
 
 
@@ -132,7 +134,7 @@ def _free(clock: datetime, now: datetime) -> tuple[ColumnElement[bool], ...]:
     return (
         OPEN,
         Message.due <= now,
-        or_(Message.lease_until.is_(None), Message.lease_until <= clock),
+        or_(Message.lease_until.is_(None), Message.lease_until <= clock, Message.lease_until > clock + LONGEST),
         or_(Message.expires.is_(None), Message.expires > now),
         ~exists().where(away),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, literal_column, select, update
+from sqlalchemy import delete, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.tables.inbox import Event
@@ -47,8 +47,7 @@ def beat(session: Session, worker: str, now: datetime) -> bool:
     row = _find(session, worker)
     if row is None or _mark(row) != worker:
         return False
-    if row.beat < now - FRESH:
-        row.beat = now
+    _mark_beat(row, now)
     return True
 
 
@@ -66,13 +65,17 @@ def check_worker(session: Session, worker: str, now: datetime) -> None:
     row = _find(session, worker)
     if row is not None and _mark(row) != worker:
         raise FencedOut(worker)
-    if row is not None and row.beat < now - FRESH:
-        row.beat = now
+    if row is not None:
+        _mark_beat(row, now)
 
 
 def free_lapsed(session: Session, now: datetime) -> list[str]:
-    """Frees what processes held that have not been heard of for ``LAPSE``; returns their marks."""
-    marks = [_mark(row) for row in session.scalars(select(Worker).where(Worker.beat <= now - LAPSE))]
+    """Frees what processes held that have not been heard of for ``LAPSE``; returns their marks.
+
+    A sign of life from the time to come was given before the clock was set back, and tells as little.
+    """
+    lapsed = or_(Worker.beat <= now - LAPSE, Worker.beat > now + LAPSE)
+    marks = [_mark(row) for row in session.scalars(select(Worker).where(lapsed))]
     if marks:
         free(session, marks)
     return marks
@@ -106,6 +109,12 @@ def _find(session: Session, worker: str) -> Worker | None:
         return None
     # Locked, so that a restart of the process comes before or after what it does, never in between.
     return session.get(Worker, worker_id, with_for_update=True)
+
+
+def _mark_beat(row: Worker, now: datetime) -> None:
+    # Also where it lies ahead, as after the clock was set back.
+    if not now - FRESH <= row.beat <= now:
+        row.beat = now
 
 
 def _mark(row: Worker) -> str:

@@ -32,6 +32,7 @@ log = structlog.get_logger()
 @asynccontextmanager
 async def serving(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]:
     """Serves as long as the block runs; what another process left open is taken up at once."""
+    await asyncio.to_thread(focal.follow_zone_rules, focal.now())
     process = _process(focal, doors)
     async with AsyncExitStack() as stack:
         await _send(stack, process, doors)
@@ -47,6 +48,7 @@ async def serving(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]
 @asynccontextmanager
 async def sending(focal: Focal, doors: Sequence[Door]) -> AsyncIterator[Serving]:
     """Sends what is due as long as the block runs, and answers nobody."""
+    await asyncio.to_thread(focal.follow_zone_rules, focal.now())
     process = _process(focal, doors)
     async with AsyncExitStack() as stack:
         await _send(stack, process, doors)

@@ -71,6 +71,7 @@ notice-open = البند { $number } مفتوح: { $text }. الجهة المس�
 notice-remind = التذكير الذي طلبتموه: { $text } (البند { $number }).
 notice-assigned = سُجّل البند { $number }: { $text }. الجهة المسؤولة: { $responsible }. الموعد النهائي: { $deadline }. التسجيل من: { $by }.
 notice-moved = الموعد النهائي الجديد للبند { $number }، { $text }: { $deadline }.
+notice-clocks = تغيرت قواعد التوقيت الرسمي في المنطقة الزمنية للبند { $number }: { $text }. الموعد النهائي بالتوقيت المحلي دون تغيير: { $deadline }؛ أما في أماكن أخرى فيوافق الآن ساعة مختلفة.
 notice-completed = أُفيد بإنجاز البند { $number }: { $text }. الإفادة من: { $by }.
 notice-reopened = أُعيد فتح البند { $number }: { $text }. الموعد النهائي: { $deadline }.
 notice-withdrawn = سُحب البند { $number } ولا حاجة إلى أي عمل: { $text }.

@@ -55,6 +55,7 @@ notice-open = Item { $number } is open: { $text }. Responsible: { $responsible }
 notice-remind = You asked to be reminded: { $text } (item { $number }).
 notice-assigned = { $by } recorded item { $number }: { $text }. Responsible: { $responsible }. Deadline: { $deadline }.
 notice-moved = The deadline of item { $number }, { $text }, is now: { $deadline }.
+notice-clocks = The rules of official time have changed in the zone in which item { $number } is due: { $text }. The deadline by the local clocks remains { $deadline }; elsewhere it now falls at another hour.
 notice-completed = Item { $number } is reported as done: { $text }. By: { $by }.
 notice-reopened = Item { $number } is open again: { $text }. Deadline: { $deadline }.
 notice-withdrawn = Item { $number } is withdrawn; nothing needs to be done: { $text }.

@@ -59,6 +59,7 @@ notice-open = El punto { $number } está abierto: { $text }. Responsabilidad: { 
 notice-remind = Recordatorio que usted pidió: { $text } (punto { $number }).
 notice-assigned = Punto { $number } registrado por { $by }: { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.
 notice-moved = Nuevo plazo del punto { $number }, { $text }: { $deadline }.
+notice-clocks = Han cambiado las normas de la hora oficial en la zona horaria del punto { $number }: { $text }. Plazo sin cambios según la hora local: { $deadline }; en otros lugares corresponde ahora a otra hora.
 notice-completed = Se ha comunicado el cumplimiento del punto { $number }: { $text }. Por: { $by }.
 notice-reopened = El punto { $number } queda reabierto: { $text }. Plazo: { $deadline }.
 notice-withdrawn = El punto { $number } queda retirado; no hay nada que hacer: { $text }.

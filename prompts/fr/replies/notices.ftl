@@ -59,6 +59,7 @@ notice-open = Le point { $number } est ouvert : { $text }. Responsabilité : { $
 notice-remind = Rappel que vous avez demandé : { $text } (point { $number }).
 notice-assigned = Point { $number } enregistré par { $by } : { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.
 notice-moved = Nouvelle échéance du point { $number }, { $text } : { $deadline }.
+notice-clocks = Les règles de l'heure légale ont changé dans le fuseau horaire du point { $number } : { $text }. Échéance inchangée à l'heure locale : { $deadline } ; ailleurs, elle tombe désormais à une autre heure.
 notice-completed = L'achèvement du point { $number } est signalé : { $text }. Par : { $by }.
 notice-reopened = Le point { $number } est rouvert : { $text }. Échéance : { $deadline }.
 notice-withdrawn = Le point { $number } est retiré ; il n'y a rien à faire : { $text }.

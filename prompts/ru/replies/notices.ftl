@@ -63,6 +63,7 @@ notice-open = Пункт { $number } открыт: { $text }. Ответстве
 notice-remind = Вы просили напомнить: { $text } (пункт { $number }).
 notice-assigned = Записан пункт { $number }: { $text }. Ответственные: { $responsible }. Срок: { $deadline }. Кем записан: { $by }.
 notice-moved = Новый срок пункта { $number }, { $text }: { $deadline }.
+notice-clocks = Изменились правила исчисления времени в часовом поясе пункта { $number }: { $text }. Срок по местному времени прежний: { $deadline }; в других поясах он теперь наступает в иной час.
 notice-completed = О выполнении пункта { $number } сообщено: { $text }. Кем сообщено: { $by }.
 notice-reopened = Пункт { $number } снова открыт: { $text }. Срок: { $deadline }.
 notice-withdrawn = Пункт { $number } снят; ничего делать не нужно: { $text }.

@@ -51,6 +51,7 @@ notice-open = 第 { $number } 项待办：{ $text }。负责方：{ $responsible
 notice-remind = 您要求的提醒：{ $text }（第 { $number } 项）。
 notice-assigned = { $by } 记录了第 { $number } 项：{ $text }。负责方：{ $responsible }。截止日期：{ $deadline }。
 notice-moved = 第 { $number } 项“{ $text }”的截止日期现为：{ $deadline }。
+notice-clocks = 第 { $number } 项“{ $text }”所用时区的法定时间规则已有变更。按当地时间，截止日期不变：{ $deadline }；在其他地方则对应另一钟点。
 notice-completed = 已报告第 { $number } 项完成：{ $text }。报告者：{ $by }。
 notice-reopened = 第 { $number } 项已重新打开：{ $text }。截止日期：{ $deadline }。
 notice-withdrawn = 第 { $number } 项已撤回，无需再做任何工作：{ $text }。

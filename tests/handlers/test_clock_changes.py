@@ -1,0 +1,89 @@
+"""T1: local times around every change of the clocks, and a reminder for every day, in zones that do it differently.
+
+The oracle only reads clocks: it walks over the minutes of UTC and notes what a clock on the wall shows.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from handlers.stages import Hours, stages_of
+from handlers.zones import end_of_day, exists_twice, to_instant, to_local
+from storage.tables.items import Item
+from storage.tables.people import Person
+
+QUICK = ("Europe/Zurich", "Australia/Lord_Howe", "Pacific/Apia")
+OTHERS = (
+    "America/New_York",
+    "Africa/Casablanca",
+    "Asia/Beirut",
+    "America/Sao_Paulo",
+    "Africa/Cairo",
+    "Asia/Gaza",
+    "America/Nuuk",
+    "Antarctica/Troll",
+    "Asia/Tehran",
+)
+ZONES = [*QUICK, *(pytest.param(each, marks=pytest.mark.sweep) for each in OTHERS)]
+FIRST, LAST = date(2011, 1, 1), date(2027, 1, 1)
+MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
+AROUND = timedelta(hours=26)
+
+
+def changes(zone: str) -> Iterator[datetime]:
+    """A moment of UTC in each day in which the clocks are changed."""
+    at, end = datetime.combine(FIRST, time(), UTC), datetime.combine(LAST, time(), UTC)
+    while at < end:
+        if at.astimezone(ZoneInfo(zone)).utcoffset() != (at + DAY).astimezone(ZoneInfo(zone)).utcoffset():
+            yield at
+        at += DAY
+
+
+def shown(zone: str, first: datetime, last: datetime) -> dict[datetime, list[datetime]]:
+    """When a clock on the wall shows each minute."""
+    found, at = defaultdict(list), first
+    while at < last:
+        found[at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)].append(at)
+        at += MINUTE
+    return found
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_every_minute_around_a_change_of_the_clocks_has_its_instant(zone: str) -> None:
+    every = list(changes(zone))
+    # Of regular changes the newest few stand for all; the day that Apia left out is the oldest.
+    for change in {*every[:4], *every[-4:]}:
+        found = shown(zone, change - AROUND, change + DAY + AROUND)
+        local, end = min(found), max(found)
+        while local < end:
+            moments = found.get(local, [])
+            at = to_instant(local, zone)
+            if moments:
+                assert at == moments[0], local
+                assert exists_twice(local, zone) == (len(moments) > 1), local
+            else:
+                # It was skipped: read by the clock before the change, it is shown later by as much.
+                assert to_local(at, zone) > local, local
+                assert found[to_local(at, zone)] == [at] or at in found[to_local(at, zone)], local
+            local += MINUTE
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_every_day_has_its_one_reminder_at_nine_before_its_deadline(zone: str) -> None:
+    reader, hours = Person(kind="staff"), Hours(zone, None, None, frozenset(), frozenset())
+    day, before = FIRST, datetime.min.replace(tzinfo=UTC)
+    while day < LAST:
+        item = Item(due_date=day, due_at=end_of_day(day, zone))
+        due = next(each for each in stages_of(item, reader, [0], hours) if each.name in ("lead", "due"))
+        local = to_local(due.due, zone)
+        # A day that a zone left out altogether ends as it begins: it is reminded of on the day before.
+        assert local.time() == time(9), day
+        assert local.date() == day or item.due_at <= to_instant(datetime.combine(day, time(9)), zone), day
+        assert due.due < due.latest <= item.due_at, day
+        assert due.due > before or local.date() != day, day
+        before, day = due.due, day + DAY

@@ -1,0 +1,30 @@
+"""R10: a platform that is slow to show what it took. Within the settle time nothing comes twice; beyond it what does is
+marked as in doubt, every one of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from storage.database import Database
+from tests.bot.deliver.test_kills import EXPECTED, milling
+
+SETTLE = 6
+
+
+@pytest.mark.sweep
+def test_history_that_lags_by_up_to_ten_seconds(
+    each_database: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with milling(each_database, tmp_path) as judge:
+        judged = {lag: judge({"fault": "reset-after", "lag": lag}) for lag in range(11)}
+    for lag, each in judged.items():
+        seen = Counter[str](each["seen"])
+        lost, twice = sum(not seen[key] for key in EXPECTED), sum(seen[key] > 1 for key in EXPECTED)
+        marked = each["result"]["doubts"]
+        with capsys.disabled():
+            print(f"\nR10 lag={lag}s lost={lost} twice={twice} early=0 late_p99=- in_doubt={marked} seed=-")  # noqa: T201
+        assert lost == 0
+        assert twice == 0 if lag < SETTLE else (twice > 0) == (marked > 0)
