@@ -78,12 +78,13 @@ def test_every_day_has_its_one_reminder_at_nine_before_its_deadline(zone: str) -
     reader, hours = Person(kind="staff"), Hours(zone, None, None, frozenset(), frozenset())
     day, before = FIRST, datetime.min.replace(tzinfo=UTC)
     while day < LAST:
-        item = Item(due_date=day, due_at=end_of_day(day, zone))
+        ends = end_of_day(day, zone)
+        item = Item(due_date=day, due_at=ends)
         due = next(each for each in stages_of(item, reader, [0], hours) if each.name in ("lead", "due"))
         local = to_local(due.due, zone)
         # A day that a zone left out altogether ends as it begins: it is reminded of on the day before.
         assert local.time() == time(9), day
-        assert local.date() == day or item.due_at <= to_instant(datetime.combine(day, time(9)), zone), day
-        assert due.due < due.latest <= item.due_at, day
+        assert local.date() == day or ends <= to_instant(datetime.combine(day, time(9)), zone), day
+        assert due.due < due.latest <= ends, day
         assert due.due > before or local.date() != day, day
         before, day = due.due, day + DAY
