@@ -124,7 +124,8 @@ def test_on_postgresql_too_a_killed_process_loses_nothing_and_repeats_nothing(
 def frozen_cases(judge: Judge, fault: str) -> Iterator[Case]:
     """Each point at which nothing is open in the database, taken over under the same name and under another."""
     for point in judge({"fault": fault, "freeze": True})["result"]["points"]:
-        if not point.endswith((".commit", "inbox.answer", "run.pause")):
+        # As the process beats, which on a slow machine it does in the middle of a run, a step beside may be writing.
+        if not point.endswith((".commit", "inbox.answer", "run.pause", "run.again")):
             yield from ({"fault": fault, "point": point, "freeze": True, "takeover": other} for other in (False, True))
 
 
