@@ -1,4 +1,4 @@
-"""R18: the process that brings the tables up to date is killed at one statement and another, on SQLite; the next one ends it."""
+"""R18: what brings the tables up to date is killed at random statements, on SQLite; the next start ends it."""
 
 from __future__ import annotations
 
