@@ -87,9 +87,10 @@ def page(context: Context, row: Row, meeting: Meeting) -> tuple[Part, ...]:
     pairs += [_deadline(kind, shown(on, meeting.zone), kind in rules) for kind, on in _in_order(meeting)]
     line = Line(key="list-meetings-line", facts=row.facts)
     why = (Line(key="meeting-reason", facts={"words": Words(text=record.reason)}),) if record and record.reason else ()
+    allowed = (Line(key="captions-may-be-used"),) if record and record.captions_by else ()
     agenda = agenda_parts(context, meeting)
     noted = (*((Line(key="meeting-agenda"), *agenda) if agenda else ()), *attendance_lines(context, meeting))
-    return (line, *((Pairs(pairs=tuple(pairs)),) if pairs else ()), *why, *_services(meeting), *noted)
+    return (line, *((Pairs(pairs=tuple(pairs)),) if pairs else ()), *why, *_services(meeting), *allowed, *noted)
 
 
 def _in_order(meeting: Meeting) -> list[tuple[str, str]]:

@@ -43,10 +43,10 @@ def write_minutes(context: Context, command: WriteMinutes) -> Reply:
         name=f"{meeting.id}-report-{lang}",
         again=to_dict(WriteMinutes(meeting=meeting.id, language=lang, form=form)),
         head=_head(context, meeting),
-        marks=(Line(key="minutes-number"), Line(key="minutes-draft"), Line(key="minutes-day", facts=_today(context))),
+        marks=(Line(key="minutes-number"), *_draft(context, meeting), Line(key="minutes-day", facts=_today(context))),
         title=Line(key="minutes-title"),
         sections=sections(context, meeting, items, lang),
-        foot=(Line(key="minutes-foot"),),
+        foot=_foot(context, meeting),
     )
     return Reply(
         title=Line(key="minutes-written", facts={**named, "count": Count(n=len(items))}),
@@ -80,6 +80,18 @@ def _is_shown(context: Context, item: Item) -> bool:
 def _head(context: Context, meeting: Meeting) -> tuple[Line, ...]:
     facts = meeting_facts(context, meeting)
     return (Line(key="minutes-group", facts=facts), Line(key="minutes-when", facts=facts))
+
+
+def _draft(context: Context, meeting: Meeting) -> tuple[Line, ...]:
+    """A report that nobody has adopted is marked as what it is."""
+    record = get_record(context.session, meeting.id)
+    return () if record and record.adopted_at else (Line(key="minutes-draft"),)
+
+
+def _foot(context: Context, meeting: Meeting) -> tuple[Line, ...]:
+    record = get_record(context.session, meeting.id)
+    captions = (Line(key="minutes-captions"),) if record and record.captions_by else ()
+    return (Line(key="minutes-foot"), *captions)
 
 
 def _today(context: Context) -> dict[str, Fact]:

@@ -21,6 +21,7 @@ from handlers.commands.proposals import (
     ReviewProposals,
     ShowProposal,
 )
+from handlers.consent import check_captions
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
@@ -49,6 +50,8 @@ def propose_items(context: Context, command: ProposeItems) -> Reply:
     meeting = meeting_of(context, command.meeting)
     if command.source is None:
         raise Refusal("proposals-no-text")
+    if command.captions:
+        check_captions(context, meeting)
     made = [_proposal(context, meeting, found) for found in command.found]
     new = [each for each in made if add_proposal(context.session, each)]
     for each in new:

@@ -106,6 +106,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "RegisterDocument": Rule(LEADERS),
         "ListDocuments": ASKED_BY_ALL,
         "ShowFollowUp": Rule(REGISTERED),
+        "ApproveCaptions": Rule(LEADERS),
+        "AdoptReport": Rule(LEADERS),
         "WriteMinutes": Rule(LEADERS),
         "SetPlace": Rule(LEADERS),
         "ProposeItems": Rule(LEADERS),

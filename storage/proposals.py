@@ -43,6 +43,13 @@ def list_meetings_with_proposals(session: Session) -> Sequence[str]:
     return [each for each in session.scalars(query.distinct().order_by(Proposal.meeting_id)) if each]
 
 
+def list_of_meeting(session: Session, meeting_id: str) -> Sequence[tuple[Proposal, Item | None]]:
+    """Everything that was ever proposed for a meeting, with the item that became of it."""
+    query = select(Proposal, Item).outerjoin(Item, Item.number == Proposal.item_number)
+    found = session.execute(query.where(Proposal.meeting_id == meeting_id).order_by(Proposal.id))
+    return [(proposal, item) for proposal, item in found]
+
+
 def list_known_texts(session: Session, meeting_id: str) -> Sequence[str]:
     """The words of all that is recorded of a meeting, or was proposed for it."""
     items = session.execute(select(Item.text, Item.said).where(Item.meeting_id == meeting_id))

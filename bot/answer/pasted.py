@@ -6,7 +6,7 @@ What it may hold is found by rules, before anything is kept; whose proposals the
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -105,7 +105,7 @@ def _found(
     named = get_meeting(session, meeting_id) if isinstance(meeting_id, str) else None
     meeting = named or (_latest(session, asker, now, known) if meeting_id is None else None)
     try:
-        spoken: Iterable[Spoken] = list(read_bytes(content, name))
+        spoken: Sequence[Spoken] = list(read_bytes(content, name))
     except Unreadable as fault:
         return Nothing(lang, fault.line)
     every = find_items(spoken, _light(names, meeting, asker, now))
@@ -115,6 +115,7 @@ def _found(
         source=name,
         found=_as_found(new),
         known=len(every) - len(new),
+        captions=any(each.at and each.speaker for each in spoken),
     )
     return Understood(lang, command)
 

@@ -17,6 +17,6 @@ OF_AGENDA: Mapping[str, Build] = MappingProxyType(
         **dict.fromkeys(("NoteAgenda", "NotePresent", "NoteRegrets", "ShowAgenda", "ShowFollowUp"), of_meeting),
         "ListDocuments": of_meeting,
         "RegisterDocument": register_document,
-        "WriteMinutes": begun_meeting,
+        **dict.fromkeys(("AdoptReport", "ApproveCaptions", "WriteMinutes"), begun_meeting),
     }
 )

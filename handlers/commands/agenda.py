@@ -82,6 +82,19 @@ class ShowFollowUp(Command):
     form: ReportForm | None = None
 
 
+class ApproveCaptions(Change):
+    """Open the captions of a meeting to be read, or close them again: its chair's to say."""
+
+    meeting: MeetingId | None = None
+    approved: bool = True
+
+
+class AdoptReport(Change):
+    """The report of a meeting is adopted: what people said word for word is no longer kept beside it."""
+
+    meeting: MeetingId | None = None
+
+
 class WriteMinutes(Command):
     """The report of a meeting as a file, in any of the six languages; without a meeting, of the latest."""
 

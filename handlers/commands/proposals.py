@@ -35,13 +35,14 @@ class ProposeItems(Change):
     """Look for items in a text of a meeting; what is found waits for its secretary or chair, and nobody else is told.
 
     ``source`` names the file, empty for the words of a message; without one no text was given. ``found`` is what it
-    holds, ``known`` how many more that are on record already.
+    holds, ``known`` how many more that are on record already. ``captions``: it tells who said what at which time.
     """
 
     meeting: MeetingId | None = None
     source: str | None = None
     found: tuple[Found, ...] = ()
     known: int = 0
+    captions: bool = False
 
 
 class ReviewProposals(Command):

@@ -40,7 +40,9 @@ class Meeting(Versioned, Row):
 class MeetingRecord(Versioned, Row):
     """What became of a meeting: where it was started and by whom it is written down, when it ran, why it is off.
 
-    ``rules``: of its deadlines those taken over from a rule, kind to the rule's id; all others were announced.
+    ``captions_by``: who opened its captions to be read, empty while nobody did. ``adopted_at``: since when its report
+    stands for what was said. ``rules``: of its deadlines those taken over from a rule, kind to the rule's id; all
+    others were announced.
     """
 
     __tablename__ = "meeting_records"
@@ -51,6 +53,8 @@ class MeetingRecord(Versioned, Row):
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     reason: Mapped[str | None]
+    captions_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    adopted_at: Mapped[datetime | None]
     rules: Mapped[dict[str, str]] = mapped_column(default=dict)
 
 

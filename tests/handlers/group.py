@@ -14,6 +14,7 @@ from bot.words.speech import Speech
 from handlers import (
     agenda,
     answers,
+    consent,
     documents,
     follow_list,
     follow_up,
@@ -56,6 +57,7 @@ HANDLERS: Mapping[type[Command], Any] = {
     **agenda.HANDLERS,
     **minutes.HANDLERS,
     **documents.HANDLERS,
+    **consent.HANDLERS,
     **follow_list.HANDLERS,
     **proposals.HANDLERS,
 }

@@ -140,3 +140,13 @@ follow-up-undated = Without a deadline
 follow-up-open = Open
 follow-up-papers = Documents
 follow-up-note = This list stands beside the official agenda and does not replace it.
+
+## Captions and adopting the report
+captions-approved = { $group_short }, { $day }: captions of this meeting may be read to find what was agreed, as approved by the chair (recorded by { $person }). They are no official record, and they are no longer kept once the report is adopted.
+captions-refused = { $group_short }, { $day }: captions of this meeting are not used from now on.
+captions-not-approved = { $group }, { $day }: captions are read only once the chair has approved it for this meeting. Nothing was kept. The chair can say: the captions of this meeting may be used
+captions-not-yours = { $group }: whether captions of a meeting may be used is for its chair to say, or for the secretariat on the chair’s word.
+captions-may-be-used = Captions of this meeting may be read; they are no official record.
+report-adopted = { $group_short }, { $day }: the report is adopted. Quotations and speakers that had been kept for its review are deleted; passages: { $count }
+report-adopted-already = { $group }, { $day }: the report of this meeting is adopted already.
+minutes-captions = Captions were read with the approval of the chair; they are no official record.

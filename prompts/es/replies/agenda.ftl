@@ -140,3 +140,13 @@ follow-up-undated = Sin plazo
 follow-up-open = Abiertos
 follow-up-papers = Documentos
 follow-up-note = Esta lista acompaña al orden del día oficial y no lo sustituye.
+
+## Subtítulos y adopción del informe
+captions-approved = { $group_short }, { $day }: los subtítulos de esta reunión pueden leerse para encontrar lo que se acordó, con la aprobación de la presidencia (registrada por { $person }). No constituyen un acta oficial y dejan de conservarse cuando se adopta el informe.
+captions-refused = { $group_short }, { $day }: los subtítulos de esta reunión ya no se utilizan.
+captions-not-approved = { $group }, { $day }: los subtítulos solo se leen cuando la presidencia lo ha aprobado para esta reunión. No se ha conservado nada. La presidencia puede escribir: los subtítulos de esta reunión pueden utilizarse
+captions-not-yours = { $group }: corresponde a la presidencia, o a la Secretaría con su aprobación, decir si los subtítulos de una reunión pueden utilizarse.
+captions-may-be-used = Los subtítulos de esta reunión pueden leerse; no constituyen un acta oficial.
+report-adopted = { $group_short }, { $day }: el informe queda adoptado. Se suprimen las citas y los nombres de los oradores conservados para su examen; pasajes: { $count }
+report-adopted-already = { $group }, { $day }: el informe de esta reunión ya está adoptado.
+minutes-captions = Los subtítulos se leyeron con la aprobación de la presidencia; no constituyen un acta oficial.

@@ -140,3 +140,13 @@ follow-up-undated = Sans échéance
 follow-up-open = En cours
 follow-up-papers = Documents de la réunion
 follow-up-note = Cette liste accompagne l'ordre du jour officiel et ne le remplace pas.
+
+## Sous-titres et adoption du compte rendu
+captions-approved = { $group_short }, { $day } : les sous-titres de cette réunion peuvent être lus pour relever ce qui a été convenu, avec l'accord de la présidence (consigné par { $person }). Ils ne constituent pas un compte rendu officiel et ne sont plus conservés une fois le compte rendu adopté.
+captions-refused = { $group_short }, { $day } : les sous-titres de cette réunion ne sont plus utilisés.
+captions-not-approved = { $group }, { $day } : les sous-titres ne sont lus qu'une fois que la présidence l'a approuvé pour cette réunion. Rien n'a été conservé. La présidence peut écrire : les sous-titres de cette réunion peuvent être utilisés
+captions-not-yours = { $group } : il appartient à la présidence, ou au Secrétariat avec son accord, de dire si les sous-titres d'une réunion peuvent être utilisés.
+captions-may-be-used = Les sous-titres de cette réunion peuvent être lus ; ils ne constituent pas un compte rendu officiel.
+report-adopted = { $group_short }, { $day } : le compte rendu est adopté. Les citations et les noms des intervenants conservés pour son examen sont supprimés ; passages : { $count }
+report-adopted-already = { $group }, { $day } : le compte rendu de cette réunion est déjà adopté.
+minutes-captions = Les sous-titres ont été lus avec l'accord de la présidence ; ils ne constituent pas un compte rendu officiel.

@@ -140,3 +140,13 @@ follow-up-undated = 无截止日期
 follow-up-open = 未结
 follow-up-papers = 文件
 follow-up-note = 本清单附于正式议程，不取代正式议程。
+
+## 字幕和通过报告
+captions-approved = { $group_short }，{ $day }：经主席同意（由{ $person }记录），可读取本次会议的字幕以查找所商定的内容。字幕不是正式记录，报告通过后不再保留。
+captions-refused = { $group_short }，{ $day }：今后不再使用本次会议的字幕。
+captions-not-approved = { $group }，{ $day }：须经主席就本次会议表示同意后方可读取字幕。未保留任何内容。主席可以说：允许使用本次会议的字幕
+captions-not-yours = { $group }：是否可使用会议字幕由主席决定，或由秘书处按主席的意见决定。
+captions-may-be-used = 可读取本次会议的字幕；字幕不是正式记录。
+report-adopted = { $group_short }，{ $day }：报告已通过。为审阅而保留的引语和发言者姓名已删除；段落数：{ $count }
+report-adopted-already = { $group }，{ $day }：该会议的报告已经通过。
+minutes-captions = 字幕经主席同意后读取；字幕不是正式记录。

@@ -42,7 +42,24 @@ def drops(focal: Focal, name: str, content: bytes | None) -> str:
     return asyncio.run(focal.exchange(file, AT)).reply
 
 
-def test_captions_that_are_pasted_need_no_request(focal: Focal) -> None:
+@pytest.fixture
+def opened(focal: Focal) -> Focal:
+    """The chair has said that captions of the meeting may be read."""
+    assert "no official record" in says(focal, "the captions of the May meeting of ISCG may be used")
+    return focal
+
+
+def test_captions_are_read_only_once_the_chair_has_approved_it_and_till_it_is_withdrawn(focal: Focal) -> None:
+    assert "once the chair has approved it" in says(focal, VTT)
+    assert "once the chair has approved it" in drops(focal, "meeting.vtt", VTT.encode())
+    says(focal, "the captions of the May meeting of ISCG may be used", "chair@example.org")
+    assert "send the checklist" in says(focal, VTT)
+    says(focal, "do not use the captions of the May meeting of ISCG")
+    assert "once the chair has approved it" in says(focal, VTT)
+
+
+def test_captions_that_are_pasted_need_no_request(opened: Focal) -> None:
+    focal = opened
     reply = says(focal, VTT)
     assert "send the checklist" in reply
     assert "BDT Accessibility Desk" in reply
@@ -50,7 +67,8 @@ def test_captions_that_are_pasted_need_no_request(focal: Focal) -> None:
 
 
 @pytest.mark.parametrize("name", ["meeting.vtt", "notes.docx"])
-def test_a_file_that_its_door_brought_is_read(focal: Focal, name: str) -> None:
+def test_a_file_that_its_door_brought_is_read(opened: Focal, name: str) -> None:
+    focal = opened
     lines = (paragraph("CHAIR: Welcome."), paragraph("BDT Accessibility Desk: I will send the checklist by Friday."))
     reply = drops(focal, name, VTT.encode() if name.endswith("vtt") else docx(*lines))
     assert name in reply
@@ -66,7 +84,8 @@ def test_a_file_without_its_content_is_not_waited_for(focal: Focal) -> None:
     assert "meeting.vtt" in drops(focal, "meeting.vtt", None)
 
 
-def test_what_is_recorded_already_is_recognised(focal: Focal) -> None:
+def test_what_is_recorded_already_is_recognised(opened: Focal) -> None:
+    focal = opened
     assert "recorded" in says(focal, "action: BDT Accessibility Desk to send the checklist by Friday (ISCG of 21 May)")
     says(focal, VTT)
     assert "nothing new" in says(focal, VTT)

@@ -34,6 +34,7 @@ VERSIONS = {
     "4": "769ee692549430c2",
     "5": "3e77d931c8fe2db4",
     "6": "9d17a76517b0ed38",
+    "7": "9cb1bc7789d9b16e",
 }
 LANGS = get_args(Lang)
 

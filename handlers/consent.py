@@ -1,0 +1,93 @@
+"""What may be done with captions of a meeting, and what becomes of people's words once its report is adopted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from handlers import facts, seen
+from handlers.answer import Answer, Button, Count, Day, Fact, Line, Reply
+from handlers.commands.agenda import AdoptReport, ApproveCaptions
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.fields import MeetingId
+from handlers.commands.items import Undo
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.meetings import rows
+from handlers.meetings_trail import keep_meeting, meeting_as_data
+from handlers.proposals_of import latest_meeting
+from handlers.rights import capacities_of, is_secretariat, leads_group
+from storage.items import touch
+from storage.meetings import get_record, need_record
+from storage.proposals import DROPPED, OPEN, list_of_meeting
+from storage.tables.meetings import Meeting
+from storage.topics import get_body
+
+
+def approve_captions(context: Context, command: ApproveCaptions) -> Reply:
+    """Said where the meeting reads it: for its chair, or the secretariat on the chair's word."""
+    meeting = _meeting(context, command.meeting)
+    if not (is_secretariat(context) or (meeting.group_id, "chair") in capacities_of(context)):
+        raise Refusal("captions-not-yours", group=seen.body(context, meeting.group_id))
+    data, record = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
+    record.captions_by = context.person.id if command.approved else None
+    keep_meeting(context, command, meeting, data)
+    key = "captions-approved" if command.approved else "captions-refused"
+    said: dict[str, Fact] = {**_facts(context, meeting), "person": facts.person(context.person)}
+    undo = Button(label=Line(key="button-undo"), command=to_dict(Undo()))
+    answer = Answer(rows=rows(context, [meeting]), total=1)
+    return Reply(title=Line(key=key, facts=said), buttons=(undo,), answer=answer, example=meeting.example)
+
+
+def adopt_report(context: Context, command: AdoptReport) -> Reply:
+    """The report stands for what was said from now on: quotes and speakers go, and what was not accepted with them."""
+    meeting = _meeting(context, command.meeting)
+    if not leads_group(context, meeting.group_id):
+        raise Refusal("agenda-not-yours", group=seen.body(context, meeting.group_id))
+    record = need_record(context.session, meeting.id)
+    if record.adopted_at is not None:
+        raise Refusal("report-adopted-already", group=seen.body(context, meeting.group_id), day=Day(date=meeting.start))
+    data = meeting_as_data(context, meeting)
+    record.adopted_at = context.now
+    count = _forget(context, meeting)
+    keep_meeting(context, command, meeting, data)
+    told: dict[str, Fact] = {**_facts(context, meeting), "count": Count(n=count)}
+    answer = Answer(rows=rows(context, [meeting]), total=1)
+    return Reply(title=Line(key="report-adopted", facts=told), answer=answer, example=meeting.example)
+
+
+def check_captions(context: Context, meeting: Meeting) -> None:
+    """Refuses captions of a members' group that its chair has not opened for this meeting."""
+    group, record = get_body(context.session, meeting.group_id), get_record(context.session, meeting.id)
+    if group is not None and group.members_group and (record is None or record.captions_by is None):
+        raise Refusal("captions-not-approved", **_facts(context, meeting))  # type: ignore[arg-type]
+
+
+def _forget(context: Context, meeting: Meeting) -> int:
+    found = list_of_meeting(context.session, meeting.id)
+    for proposal, item in found:
+        if item is not None and item.said == proposal.quote:
+            item.said = item.text
+            touch(item)
+        proposal.quote, proposal.speaker = "", None
+        proposal.fields = {name: value for name, value in proposal.fields.items() if name != "before"}
+        proposal.state = DROPPED if proposal.state == OPEN else proposal.state
+    return len(found)
+
+
+def _meeting(context: Context, asked: MeetingId | None) -> Meeting:
+    found = seen.need_meeting(context, asked) if asked is not None else latest_meeting(context)
+    if found is None:
+        raise Refusal("agenda-which-meeting")
+    return found
+
+
+def _facts(context: Context, meeting: Meeting) -> dict[str, Fact]:
+    return {"group": seen.body(context, meeting.group_id), "day": Day(date=meeting.start)}
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
+    {ApproveCaptions: approve_captions, AdoptReport: adopt_report}
+)
