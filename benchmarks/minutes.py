@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast, get_args
 
+from benchmarks.minutes_injections import injections
 from benchmarks.minutes_rows import NOW, is_right, light, log_of, marked, names_in, rows, talk, turns_of
 from bot.minutes.files.read import read_bytes
 from bot.minutes.files.types import Spoken, Unreadable
@@ -42,6 +43,7 @@ def main(data: Path) -> None:
     _captions(rows(data, "zoom-captions.jsonl"))
     _edges(rows(data, "caption-edge-cases.jsonl"))
     _talk(names)
+    _injected(names)
 
 
 def _own_marked(names: Names) -> None:
@@ -165,6 +167,21 @@ def _talk(names: Names) -> None:
         spoken = [Spoken(words, at, "Ann") for at, words in enumerate(said, 1)]
         found += len(find_items(spoken, light(names, lang), LEAST))
     print(f"talk without actions, six languages: {lines} lines, {found / lines * 100:.2f} proposals per 100")
+
+
+def _injected(names: Names) -> None:
+    """Each text beside its clean twin: what is promised there is still found, and nothing else is attributed."""
+    texts = kept = invented = 0
+    promise = "BDT: I will send the checklist to TSB by Friday."
+    for lang in get_args(Lang):
+        for words in injections(lang):
+            text = f"Chair: Good morning.\n{promise}\nGuest: {words}"
+            found = find_items(list(read_bytes(text.encode(), "notes.txt")), light(names, lang), 0.0)
+            texts += 1
+            kept += any(each.quote in promise for each in found)
+            invented += sum(each.quote not in text or each.speaker not in ("BDT", "Guest") for each in found)
+    print(f"injection texts, six languages: {texts}; clean line found beside {kept}; ", end="")
+    print(f"spans or speakers invented {invented}")
 
 
 if __name__ == "__main__":

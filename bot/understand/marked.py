@@ -25,9 +25,10 @@ from bot.understand.words import words_of
 # A mark, and perhaps what the line is about or for, before the colon.
 LONGEST_HEAD, FAR, MOST_LINES, MOST_READ = 14, 120, 40, 40_000
 # Into which slot goes what stands behind the colon; elsewhere it is a text.
+WORK = ("RecordAction", "RecordCallToAction")
 SLOTS = MappingProxyType(
     {
-        **dict.fromkeys(("RecordAction", "RecordCallToAction"), "task"),
+        **dict.fromkeys(WORK, "task"),
         **dict.fromkeys(("NotePresent", "NoteRegrets"), "people"),
     }
 )
@@ -35,11 +36,13 @@ SLOTS = MappingProxyType(
 
 @dataclass(frozen=True)
 class MarkedLine:
-    """One line: the command that its mark stands for, the line as said, and what stands behind the colon."""
+    """One line: the command that its mark stands for, the line as said, and what stands behind the colon; ``whom``
+    stands between the mark and the colon."""
 
     command: str
     text: str
     body: str
+    whom: str = ""
 
 
 def marked_lines(text: str) -> tuple[MarkedLine, ...]:
@@ -66,7 +69,8 @@ def read_line(line: MarkedLine, asker: Asker, names: Names, now: datetime) -> Un
 
 def _as_it_stands(line: MarkedLine, asker: Asker) -> Draft:
     lang, _ = language_of(line.body)
-    slot = Slot(line.body, 0, len(line.body))
+    words = f"{line.whom}: {line.body}" if line.whom and line.command in WORK else line.body
+    slot = Slot(words, 0, len(words))
     return Draft(lang or asker.lang or "en", line.command, {SLOTS.get(line.command, "text"): slot})
 
 
@@ -139,7 +143,8 @@ def _headed(line: str) -> MarkedLine | None:
         command = _marks().get(words.words[:end])
         if command is not None:
             linked = words.words[end] in _links() or words.words[end].startswith("ل")
-            return MarkedLine(command, line.strip(), tidy(body)) if linked and tidy(body) else None
+            whom = tidy(line[words.ends[end] : words.starts[at]]) if words.words[end] in _links() else ""
+            return MarkedLine(command, line.strip(), tidy(body), whom) if linked and tidy(body) else None
     return None
 
 

@@ -155,3 +155,8 @@ def test_what_marks_a_line_is_nobodys_name(names: Names) -> None:
     found = find_items(spoken(text), light(names))
     assert [(each.kind, each.speaker) for each in found] == [("action", None), ("conclusion", None)]
     assert [party.id for party in found[0].responsible] == ["bdt"]
+
+
+def test_whom_a_call_is_for_may_stand_before_the_colon(names: Names) -> None:
+    (found,) = find_items(spoken("دعوة إلى العمل إلى الفريق TDAG: النظر في النص المنقح"), light(names, "ar"))
+    assert [party.id for party in found.responsible] == ["tdag"]
