@@ -39,7 +39,7 @@ BEHIND = {
 }
 # What is listed has a number of its own, and needs no other mark.
 LISTED = "List"
-WIDTHS, WIDTH = (1.4, 7.6, 4.2, 3.8), 17.0
+WIDTHS, WIDTH = (1.8, 7.4, 4.2, 3.6), 17.0
 
 
 def docx(report: Report) -> bytes:

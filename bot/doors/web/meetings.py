@@ -17,7 +17,7 @@ from handlers.commands.items import ListItems
 from handlers.commands.meetings import ListMeetings, ShowMeeting
 from handlers.commands.proposals import ReviewProposals
 
-OF_MEETING = ("MoveMeeting", "CancelMeeting", "RecordAction", "RecordConclusion")
+OF_MEETING = ("MoveMeeting", "CancelMeeting", "RecordAction", "RecordConclusion", "RegisterDocument")
 FORMS = ("docx", "markdown", "text")
 Word = Annotated[str | None, Query(max_length=16)]
 LONGEST = 64

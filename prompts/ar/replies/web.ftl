@@ -123,6 +123,7 @@ web-form-EditItem = تعديل
 web-form-ReportProgress = الإبلاغ عن التقدم
 web-form-WithdrawItem = سحب
 web-form-ReopenItem = إعادة فتح
+web-form-RegisterDocument = إدراج وثيقة
 web-form-MoveMeeting = تغيير الموعد
 web-form-CancelMeeting = إلغاء الاجتماع
 web-form-RecordAction = بند عمل جديد

@@ -123,6 +123,7 @@ web-form-EditItem = Change
 web-form-ReportProgress = Report progress
 web-form-WithdrawItem = Withdraw
 web-form-ReopenItem = Reopen
+web-form-RegisterDocument = Enter a document
 web-form-MoveMeeting = Move
 web-form-CancelMeeting = Call off
 web-form-RecordAction = New action item

@@ -123,6 +123,7 @@ web-form-EditItem = Modificar
 web-form-ReportProgress = Informar del avance
 web-form-WithdrawItem = Retirar
 web-form-ReopenItem = Reabrir
+web-form-RegisterDocument = Inscribir un documento
 web-form-MoveMeeting = Trasladar
 web-form-CancelMeeting = Anular la reunión
 web-form-RecordAction = Nueva medida

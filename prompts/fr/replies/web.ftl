@@ -123,6 +123,7 @@ web-form-EditItem = Modifier
 web-form-ReportProgress = Signaler l'avancement
 web-form-WithdrawItem = Retirer
 web-form-ReopenItem = Rouvrir
+web-form-RegisterDocument = Inscrire un document
 web-form-MoveMeeting = Déplacer
 web-form-CancelMeeting = Annuler la réunion
 web-form-RecordAction = Nouvelle mesure à prendre

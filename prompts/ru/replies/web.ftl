@@ -123,6 +123,7 @@ web-form-EditItem = Изменить
 web-form-ReportProgress = Сообщить о ходе работы
 web-form-WithdrawItem = Отозвать
 web-form-ReopenItem = Открыть снова
+web-form-RegisterDocument = Внести документ
 web-form-MoveMeeting = Перенести
 web-form-CancelMeeting = Отменить собрание
 web-form-RecordAction = Новое поручение

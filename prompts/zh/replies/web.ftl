@@ -123,6 +123,7 @@ web-form-EditItem = 修改
 web-form-ReportProgress = 报告进展
 web-form-WithdrawItem = 撤回
 web-form-ReopenItem = 重新打开
+web-form-RegisterDocument = 登记文件
 web-form-MoveMeeting = 改期
 web-form-CancelMeeting = 取消会议
 web-form-RecordAction = 新增行动项

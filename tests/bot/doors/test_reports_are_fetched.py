@@ -67,6 +67,17 @@ def test_in_a_conversation_on_the_web_the_file_is_a_link(focal: Focal) -> None:
     assert desk.last.content.startswith(b"PK")
 
 
+def test_a_document_is_entered_by_its_form(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    page = desk.get(desk.get(PAGE).links["Enter a document"])
+    form = next(each for each in page.forms if each.action == "/en/fill")
+    typed = {"typed:text": "Captioning guidelines", "typed:number": "ISCG/12", "typed:reply_by": "14 June"}
+    page = desk.sends(form, "Send", **typed)
+    assert "ISCG/12: Captioning guidelines" in page.text
+    assert "reply by" in page.text
+    assert "ISCG/12: Captioning guidelines" in desk.says("list the documents of the January meeting of ISCG").text
+
+
 def test_what_waits_for_review_stands_on_the_page_of_the_meeting(focal: Focal) -> None:
     desk = sitting(focal, DESK)
     found = desk.says(
