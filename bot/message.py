@@ -150,10 +150,13 @@ class Changed(Incoming):
 
 
 class Dropped(Incoming):
-    """A file arrived. ``addressed`` as of words: brought to Focal, or merely shown to others. ``content`` is what it
-    holds, in base64, where the door brought it along."""
+    """A file arrived. ``addressed`` as of words: brought to Focal, or merely shown to others. ``text`` and ``ref`` are
+    the words beside it and their message, as of ``Said``. ``content`` is what it holds, in base64, where the door
+    brought it along."""
 
     kind: Literal["dropped"] = "dropped"
+    text: str = Field("", max_length=LONGEST_TEXT)
+    ref: str | None = Field(default=None, max_length=254)
     name: str
     link: str
     addressed: bool = True

@@ -19,6 +19,7 @@ from handlers.meetings_trail import keep_meeting, meeting_as_data
 from handlers.meetings_which import need_running, need_today, refusal
 from handlers.zones import to_local
 from storage.meetings import list_members, need_record
+from storage.places import records_marked
 from storage.tables.meetings import Meeting
 from storage.tables.people import Person
 
@@ -34,7 +35,8 @@ def start_meeting(context: Context, command: StartMeeting) -> Reply:
     record.place_id, record.secretary_id = context.place.id, secretary.id
     record.started_at, record.ended_at = context.now, None
     keep_meeting(context, command, meeting, data)
-    return _reply(context, meeting, "meeting-started", Line(key="meeting-secretary", facts=_who(secretary)))
+    heard = (Line(key="meeting-lines"),) if _is_heard(context) else ()
+    return _reply(context, meeting, "meeting-started", Line(key="meeting-secretary", facts=_who(secretary)), *heard)
 
 
 def end_meeting(context: Context, command: EndMeeting) -> Reply:
@@ -44,6 +46,11 @@ def end_meeting(context: Context, command: EndMeeting) -> Reply:
     meeting.status, record.ended_at = "held", context.now
     keep_meeting(context, command, meeting, data)
     return _reply(context, meeting, "meeting-ended")
+
+
+def _is_heard(context: Context) -> bool:
+    """Whether what is said here without speaking to Focal counts, now that the meeting runs."""
+    return context.place.audience != "direct" and records_marked(context.session, context.place)
 
 
 def _secretary(context: Context, meeting: Meeting) -> Person:

@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import seen
-from handlers.answer import Line, Reply, Term, Words
+from handlers.answer import Choice, Line, Reply, Term, Words
+from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.items import Undo
 from handlers.commands.pages import ShowForm
@@ -26,11 +27,13 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
 from handlers.item_words import to_text
+from handlers.meetings_which import MOST, label
 from handlers.proposals_accept import accept_proposals
 from handlers.proposals_keep import Pair, again, keep, left, meant, named
 from handlers.proposals_of import (
     digest_of,
     due_of,
+    latest_meetings,
     meeting_of,
     need_proposal,
     responsible_of,
@@ -47,7 +50,7 @@ from storage.tables.records import Proposal
 
 def propose_items(context: Context, command: ProposeItems) -> Reply:
     """Keeps what was found in a text; the same words found again give nothing new."""
-    meeting = meeting_of(context, command.meeting)
+    meeting = _meeting_of(context, command)
     if command.source is None:
         raise Refusal("proposals-no-text")
     if command.captions:
@@ -64,6 +67,17 @@ def propose_items(context: Context, command: ProposeItems) -> Reply:
     )
     told = title_of(context, "proposals-known", meeting, known) if known else None
     return review(context, meeting, title, more=(source, *filter(None, (told,))))
+
+
+def _meeting_of(context: Context, command: ProposeItems) -> Meeting:
+    try:
+        return meeting_of(context, command.meeting)
+    except Refusal as refusal:
+        # What was found goes with each choice, so that nobody need give the text once more.
+        latest = latest_meetings(context, MOST) if command.meeting is None and command.found else []
+        pairs = [(label(context, each), command.model_copy(update={"meeting": each.id})) for each in latest]
+        choices = tuple(Choice(label=line, command=to_dict(each)) for line, each in pairs)
+        raise Refusal(refusal.line.key, choices or refusal.choices, **refusal.line.facts) from None
 
 
 def review_proposals(context: Context, command: ReviewProposals) -> Reply:

@@ -34,7 +34,7 @@ from handlers.parties import to_parties
 from handlers.rights import capacities_of, is_secretariat
 from storage.item_parties import OWED
 from storage.meetings import find_running, get_meeting
-from storage.proposals import find_latest, get_proposal, list_meetings_with_proposals, list_proposals
+from storage.proposals import get_proposal, list_latest, list_meetings_with_proposals, list_proposals
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.records import Proposal
@@ -58,12 +58,18 @@ def latest_meeting(context: Context) -> Meeting | None:
     running = find_running(context.session, context.place.id) if context.place.audience != "direct" else None
     if running is not None:
         return running
-    today = seen.today(context)
+    found = latest_meetings(context, most=1)
+    recent = seen.today(context) - RECENT
+    return found[0] if found and found[0].end >= recent else None
+
+
+def latest_meetings(context: Context, most: int) -> list[Meeting]:
+    """The latest meetings of the groups that the asker leads, or of the place's; the latest first."""
     held = sorted({group for group, capacity in capacities_of(context) if capacity in LEADING})
     groups = [context.place.group_id] if context.place.group_id else held or None
     if groups is None and not is_secretariat(context):
-        return None
-    return find_latest(context.session, groups, today, today - RECENT)
+        return []
+    return list_latest(context.session, groups, seen.today(context), most)
 
 
 def meeting_of(context: Context, asked: MeetingId | None) -> Meeting:

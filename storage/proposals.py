@@ -57,8 +57,8 @@ def list_known_texts(session: Session, meeting_id: str) -> Sequence[str]:
     return [*(text for row in items for text in row if text), *proposed]
 
 
-def find_latest(session: Session, group_ids: Collection[str] | None, on: date, since: date) -> Meeting | None:
-    """The latest meeting of these groups, or of all, that has begun by ``on`` and was not over before ``since``."""
-    query = select(Meeting).where(Meeting.start <= on, Meeting.end >= since, Meeting.status != "cancelled")
+def list_latest(session: Session, group_ids: Collection[str] | None, on: date, most: int) -> list[Meeting]:
+    """The meetings of these groups, or of all, that have begun by ``on``: the latest first."""
+    query = select(Meeting).where(Meeting.start <= on, Meeting.status != "cancelled")
     query = query.where(Meeting.group_id.in_(group_ids)) if group_ids is not None else query
-    return session.scalars(query.order_by(Meeting.start.desc(), Meeting.id).limit(1)).first()
+    return list(session.scalars(query.order_by(Meeting.start.desc(), Meeting.id).limit(most)))

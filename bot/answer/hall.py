@@ -25,7 +25,7 @@ from bot.answer.prepare import Defaults, Prepared, prepare
 from bot.answer.said import say
 from bot.answer.searched import answer_search
 from bot.answer.stored import store, to_incoming, to_message, to_row
-from bot.message import Incoming, Message, Searched
+from bot.message import Dropped, Incoming, Message, Searched
 from bot.understand.types import Understanding
 from handlers.answer import Code, Line, Reply
 from handlers.context import Context, Evidence
@@ -188,6 +188,9 @@ class Hall:
                 keep_words(session, event, words)
             person, place = get_asker(session, message)
             prepared = known or prepare(session, self._names, message, self._defaults, now, (person, place))
+            if isinstance(message, Dropped):
+                # What a file holds is read once: of it only what is proposed is kept.
+                keep_payload(session, event, {**event.payload, "content": None})
             self._points("hall.prepared")
             context = _context(session, message, person, place, prepared, now, self._defaults)
             carried = carry_out(context, prepared, self._handlers)

@@ -37,12 +37,16 @@ def heard(session: Session, message: Message) -> Message | None:
         return message if matters(session, message) else None
     if not isinstance(message, Said | Dropped) or message.addressed:
         return message
-    lines = marked_lines(message.text) if isinstance(message, Said) else []
+    lines = marked_lines(message.text)
     if (isinstance(message, Said) and not lines) or not _is_recorded(session, message):
         return None
-    if isinstance(message, Dropped):
-        return message
-    return message.model_copy(update={"text": "\n".join(line.text for line in lines)})
+    return _said(message, "\n".join(line.text for line in lines)) if lines else message
+
+
+def _said(message: Said | Dropped, text: str) -> Said:
+    """Words beside a file count before it where they are marked."""
+    known = message.model_dump(include=set(Said.model_fields) - {"kind"})
+    return Said.model_validate({**known, "text": text})
 
 
 def _is_recorded(session: Session, message: Incoming) -> bool:

@@ -26,6 +26,8 @@ from bot.understand.types import Asker, Nothing, Talked, Understanding, Understo
 from bot.understand.understand import understand
 from handlers.answer import Line, Words
 from handlers.commands.fields import MeetingId
+from handlers.commands.items import ListItems
+from handlers.commands.meetings import ShowMeeting
 from handlers.commands.proposals import Found, ProposeItems
 from handlers.context import Context, Evidence
 from handlers.item_words import LONGEST
@@ -42,6 +44,7 @@ Known = tuple[Person | None, Place | None]
 FEWEST, SAMPLE, LONGEST_REQUEST = 3, 40, 200
 MOST_FOUND, LONGEST_QUOTE, LONGEST_NAME = 200, 600, 200
 NOON = time(12)
+OF_MEETING = (ProposeItems, ListItems, ShowMeeting)
 
 
 def to_proposals(
@@ -67,14 +70,22 @@ def to_proposals(
 def _apart(text: str, asker: Asker, names: Names, now: datetime) -> tuple[ProposeItems | None, str | None]:
     """The request above a text, and the text; a text alone is told by its shape."""
     first, _, rest = text.lstrip().partition("\n")
-    if len(first) <= LONGEST_REQUEST and rest.strip():
-        draft = understand(first, asker, names, Talked(), now)
-        read = resolve(draft, names, asker, Talked(), now) if draft.command == "ProposeItems" else None
-        if isinstance(read, Understood) and isinstance(read.command, ProposeItems):
+    if rest.strip():
+        read = _meant(first, asker, names, now, "ProposeItems")
+        if read is not None and isinstance(read.command, ProposeItems):
             return read.command, rest
     sample = text.splitlines()[:SAMPLE]
     shaped = sum(has_times(line) or is_logged(line) or is_stamp(line) for line in sample)
     return None, text if shaped >= FEWEST else None
+
+
+def _meant(words: str, asker: Asker, names: Names, now: datetime, command: str | None = None) -> Understood | None:
+    """The command that a few words give; ``command``: only that one."""
+    draft = understand(words, asker, names, Talked(), now) if 0 < len(words) <= LONGEST_REQUEST else None
+    if draft is None or draft.command is None or command not in (None, draft.command):
+        return None
+    read = resolve(draft, names, asker, Talked(), now)
+    return read if isinstance(read, Understood) else None
 
 
 def _dropped(
@@ -86,10 +97,16 @@ def _dropped(
     known: Known,
 ) -> Understanding:
     name = message.name[:LONGEST_NAME]
+    meant = _meant(message.text, asker, names, now)
+    # "Action items of the January meeting" beside its captions asks for what they hold; "action: BDT to update the
+    # attached list" is what is meant, and the file only goes with it.
+    meeting = getattr(meant.command, "meeting", None) if meant and isinstance(meant.command, OF_MEETING) else None
+    if meant is not None and meeting is None and not isinstance(meant.command, ProposeItems):
+        return meant
     if message.content is None:
         # Its door did not bring what the file holds: whoever sent it must not wait.
         return Nothing(asker.lang or "en", Line(key="file-not-read", facts={"name": Words(text=name)}))
-    return _found(session, b64decode(message.content), name, None, (asker, names, now), known)
+    return _found(session, b64decode(message.content), name, meeting, (asker, names, now), known)
 
 
 def _found(

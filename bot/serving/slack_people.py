@@ -9,16 +9,18 @@ from datetime import datetime
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answer.hall import Answered
+from bot.answer.overheard import heard
 from bot.app import Focal
 from bot.doors.mentions import mentions_of, named
 from bot.doors.slack.acquaint import Acquaintances, Where
 from bot.doors.slack.address import Address
 from bot.doors.slack.assistant import offer, thread_of, work
+from bot.doors.slack.brought import with_content
 from bot.doors.slack.lookup import mark_read, wants_words, with_words
 from bot.doors.slack.news import News
 from bot.doors.slack.origin import PLATFORM
 from bot.doors.slack.profile import Told, to_told
-from bot.message import Changed, Message, Opened, Said
+from bot.message import Changed, Dropped, Message, Opened, Said
 from bot.serving.asking import speech_of
 from bot.serving.met import Met
 from bot.serving.workspaces import Workspaces
@@ -48,7 +50,19 @@ class Introductions:
             known = (self._person(installation, message.sender.user, now), self._place(message, now))
             await asyncio.gather(*known, self._work(message))
             completed = await self._completed(message)
-            return await self._named(completed, now)
+            completed = await self._named(completed, now)
+        return await self._with_file(completed) if isinstance(completed, Dropped) else completed
+
+    async def _with_file(self, message: Dropped) -> Message:
+        """A file that counts for nobody here is not fetched."""
+        if not await asyncio.to_thread(self._counts, message):
+            return message
+        client = await self._slack.client(message.sender.installation)
+        return await with_content(client, message) if client is not None else message
+
+    def _counts(self, message: Dropped) -> bool:
+        with self._database.reading() as session:
+            return isinstance(heard(session, message), Dropped)
 
     async def after(self, message: Message, answered: Answered) -> None:
         """What was overheard and recorded bears a sign of it, besides the reply below it; in an assistant's thread that

@@ -52,7 +52,7 @@ class Place(Versioned, Row):
     group_id: Mapped[str | None] = mapped_column(ForeignKey("bodies.id"))
     lang: Mapped[str | None] = mapped_column(String(8))
     zone: Mapped[str | None] = mapped_column(String(64))
-    eagerness: Mapped[str] = mapped_column(String(16), default="spoken")
+    eagerness: Mapped[str] = mapped_column(String(16), default="meeting")
     model: Mapped[bool] = mapped_column(default=False)
     state: Mapped[str] = mapped_column(String(16), default="open")
     example: Mapped[bool] = mapped_column(default=False)

@@ -105,7 +105,7 @@ def test_the_change_can_be_taken_back(each_filled: Database, now: datetime) -> N
         context = chair(session, now)
         set_place(context, SetPlace(eagerness="marked"))
         assert undo(context, Undo()).title.key == "undo-setting"
-        assert context.place.eagerness == "spoken"
+        assert context.place.eagerness == "meeting"
 
 
 def test_marked_lines_count_while_a_meeting_of_the_group_runs(each_filled: Database, now: datetime) -> None:

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.doors.payload import first, part, text
+from bot.doors.payload import part, text
 from bot.doors.slack.address import Address
+from bot.doors.slack.brought import brought, is_readable, link_of
 from bot.doors.slack.news import Ignored, Read
 from bot.doors.slack.origin import Origin, ident, is_direct, spot
 from bot.doors.slack.words import first_named, names, plain_words
@@ -85,12 +86,13 @@ def _said(posted: Posted, key: str) -> Read:
     bot = posted.origin.bot or (first_named(typed) if spoken_to else "")
     mention = spoken_to or names(typed, bot)
     common = posted.message(key, posted.user, posted.stamp)
-    words = plain_words(typed, bot)
+    worded = {**common, "addressed": posted.direct or mention, "ref": posted.stamp}
+    words, file = plain_words(typed, bot), brought(posted.told)
+    # A picture beside words is no text of a meeting; alone it is said to be none, where somebody brought it to Focal.
+    if link_of(file) and (is_readable(file) or (not words and worded["addressed"])):
+        return Dropped(**worded, text=words, name=text(file, "name"), link=link_of(file))
     if words:
-        return Said(**common, text=words, addressed=posted.direct or mention, ref=posted.stamp)
-    file = first(posted.told, "files")
-    if link := text(file, "url_private"):
-        return Dropped(**common, name=text(file, "name"), link=link, addressed=posted.direct or mention)
+        return Said(**worded, text=words)
     return Opened(**common, page="help") if mention else Ignored("a message without words")
 
 

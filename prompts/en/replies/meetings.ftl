@@ -70,6 +70,7 @@ meeting-cancelled = The meeting is cancelled: { $group }
 meeting-started = The meeting has begun: { $group }
 meeting-ended = The meeting is closed: { $group }
 meeting-secretary = Secretary of the meeting: { $person }.
+meeting-lines = Until it ends, marked lines here (“ACTION: …”, “DECISION: …”) are recorded, and files of notes or captions are read for whoever reviews them.
 meeting-items-moved = { $count ->
     [one] The deadline of { $count } item follows; those responsible will be told.
    *[other] The deadlines of { $count } items follow; those responsible will be told.

@@ -29,4 +29,4 @@ recurring = That comes back again and again. An item has one deadline: please gi
 in-the-past = That moment has passed already. Please give a later one.
 reminder-offered = Shall a reminder be set for “{ $text }”?
 reminder-wanted = Set the reminder
-file-not-read = “{ $name }” was not opened: notes and captions cannot be read from files yet. Their marked lines may be pasted here, for example “action: …”.
+file-not-read = “{ $name }” could not be fetched, so nothing of it was read. Please send it again, or paste its text here.

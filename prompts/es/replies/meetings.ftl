@@ -73,6 +73,7 @@ meeting-cancelled = Reunión cancelada: { $group }
 meeting-started = Se abre la reunión: { $group }
 meeting-ended = Se clausura la reunión: { $group }
 meeting-secretary = Secretaría de la reunión: { $person }.
+meeting-lines = Hasta que termine, aquí se registran las líneas marcadas («ACCIÓN: …», «DECISIÓN: …») y se leen los archivos de notas o subtítulos para quienes los revisan.
 meeting-items-moved = { $count ->
     [one] El plazo de { $count } punto cambia con ella; se informará a los responsables.
     [many] Los plazos de { $count } de puntos cambian con ella; se informará a los responsables.

@@ -29,4 +29,4 @@ recurring = Ese plazo se repite. Cada punto tiene un solo plazo: indique, por fa
 in-the-past = Ese momento ya ha pasado. Indique, por favor, uno posterior.
 reminder-offered = ¿Debe crearse un recordatorio para «{ $text }»?
 reminder-wanted = Crear el recordatorio
-file-not-read = No se ha abierto «{ $name }»: todavía no es posible leer notas ni subtítulos de archivos. Puede pegar aquí sus líneas marcadas, por ejemplo «acción: …».
+file-not-read = No se ha podido obtener «{ $name }», por lo que no se ha leído. Puede enviarlo de nuevo o pegar aquí su texto.

@@ -73,6 +73,7 @@ meeting-cancelled = Réunion annulée : { $group }
 meeting-started = La réunion est ouverte : { $group }
 meeting-ended = La réunion est close : { $group }
 meeting-secretary = Secrétariat de la réunion : { $person }.
+meeting-lines = Jusqu'à sa fin, les lignes marquées ici (« ACTION : … », « DÉCISION : … ») sont enregistrées, et les fichiers de notes ou de sous-titres sont lus pour les personnes chargées de les examiner.
 meeting-items-moved = { $count ->
     [one] L'échéance de { $count } point suit ; les responsables en seront informés.
     [many] Les échéances de { $count } de points suivent ; les responsables en seront informés.

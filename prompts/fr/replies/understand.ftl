@@ -29,4 +29,4 @@ recurring = Cette échéance se répète. Un point n'a qu'une échéance : veuil
 in-the-past = Ce moment est déjà passé. Veuillez en indiquer un plus tardif.
 reminder-offered = Faut-il créer un rappel pour « { $text } » ?
 reminder-wanted = Créer le rappel
-file-not-read = « { $name } » n'a pas été ouvert : les notes et les sous-titres ne peuvent pas encore être lus dans des fichiers. Leurs lignes marquées peuvent être collées ici, par exemple « action : … ».
+file-not-read = « { $name } » n'a pas pu être récupéré ; rien n'en a été lu. Veuillez l'envoyer de nouveau ou en coller le texte ici.

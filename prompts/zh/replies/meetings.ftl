@@ -67,6 +67,7 @@ meeting-cancelled = 会议已取消：{ $group }
 meeting-started = 会议开始：{ $group }
 meeting-ended = 会议结束：{ $group }
 meeting-secretary = 会议秘书：{ $person }。
+meeting-lines = 会议结束之前，此处带标记的行（“行动项：……”“决定：……”）会被记录，笔记和字幕文件会被读取，供审核人员查看。
 meeting-items-moved = { $count ->
    *[other] { $count } 个事项的截止日期随之变更；将通知负责方。
 }

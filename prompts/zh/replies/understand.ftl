@@ -29,4 +29,4 @@ recurring = 这是一个重复的期限。每一项只有一个截止日期：�
 in-the-past = 该时间已过。请给一个较晚的时间。
 reminder-offered = 是否为“{ $text }”设置提醒？
 reminder-wanted = 设置提醒
-file-not-read = “{ $name }”未打开：目前还不能读取文件中的笔记和字幕。可将其中带标记的行粘贴到此处，例如“行动项：……”。
+file-not-read = 未能获取“{ $name }”，因此未读取其内容。请重新发送，或将其文字粘贴到此处。
