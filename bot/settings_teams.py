@@ -15,6 +15,7 @@ SERVICES = (
     "https://smba.trafficmanager.net,https://smba.infra.gcc.teams.microsoft.com,"
     "https://smba.infra.gov.teams.microsoft.us,https://smba.infra.dod.teams.microsoft.us"
 )
+FILES = "https://*.sharepoint.com,https://*.sharepoint.us,https://*.sharepoint-mil.us,https://*.sharepoint.cn"
 
 
 class TeamsSettings(BaseSettings):
@@ -33,6 +34,9 @@ class TeamsSettings(BaseSettings):
     teams_services: str = Field(
         SERVICES,
         description="where Teams may be answered, scheme and host each; Focal's token goes nowhere else",
+    )
+    teams_files: str = Field(
+        FILES, description="where files that people send lie, scheme and host each; nothing is fetched elsewhere"
     )
     teams_login_url: str = Field("", description="where tokens are given out, if not where the cloud has it")
     teams_keys_url: str = Field("", description="where the keys of Teams are described, if not where the cloud has it")
@@ -68,4 +72,13 @@ class TeamsSettings(BaseSettings):
     @property
     def teams_origins(self) -> frozenset[str]:
         """Where Teams may be answered."""
-        return frozenset(each.strip().rstrip("/") for each in self.teams_services.split(",") if each.strip())
+        return _named(self.teams_services)
+
+    @property
+    def teams_file_origins(self) -> frozenset[str]:
+        """Where files that people send may be fetched."""
+        return _named(self.teams_files)
+
+
+def _named(origins: str) -> frozenset[str]:
+    return frozenset(each.strip().rstrip("/") for each in origins.split(",") if each.strip())

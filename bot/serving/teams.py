@@ -60,7 +60,7 @@ async def teams_door(focal: Focal, token: Token | None = None, pace: Pace | None
     book = StoredBook(focal.database, focal.database.now)
     services = settings.teams_origins
     allowed = _allowed(settings.teams_tenants)
-    people = Introductions(focal, Acquaintances(connector, book, services))
+    people = Introductions(focal, Acquaintances(connector, book, services), settings.teams_file_origins)
     guard = Guard(settings.teams_app_id, cloud.token_issuer, Keys(cloud.openid_metadata_url), services)
     sender = TeamsSender(connector, book, allowed, services, pace, files_at(settings.web_url))
     try:

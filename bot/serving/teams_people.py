@@ -4,15 +4,18 @@ tells by itself."""
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection
 from datetime import datetime
 
+from bot.answer.overheard import heard
 from bot.app import Focal
 from bot.doors.mentions import mentions_of, named
 from bot.doors.teams.acquaint import Acquaintances, Told, Where
 from bot.doors.teams.activity import PLATFORM
 from bot.doors.teams.address import Address
+from bot.doors.teams.brought import with_content
 from bot.doors.teams.news import News
-from bot.message import Message, Sender
+from bot.message import Dropped, Message, Sender
 from bot.serving.met import Met
 from storage.identities import Profile
 from storage.places import find_place, get_place
@@ -26,10 +29,11 @@ SHARED = "shared"
 
 
 class Introductions:
-    """Over one database; ``acquaintances`` asks Teams."""
+    """Over one database; ``acquaintances`` asks Teams, ``files`` are where the files that people send lie."""
 
-    def __init__(self, focal: Focal, acquaintances: Acquaintances) -> None:
+    def __init__(self, focal: Focal, acquaintances: Acquaintances, files: Collection[str]) -> None:
         self._focal, self._database, self._teams = focal, focal.database, acquaintances
+        self._files = files
         self.met = Met(focal.database, PLATFORM)
 
     async def introduce(self, message: Message) -> Message:
@@ -37,7 +41,15 @@ class Introductions:
         now = self._focal.now()
         async with asyncio.timeout(LONGEST):
             await asyncio.gather(self._sender(message, now), self._place(message, now))
-            return await self._named(message, now)
+            completed = await self._named(message, now)
+        if not isinstance(completed, Dropped) or not await asyncio.to_thread(self._counts, completed):
+            return completed
+        return await with_content(completed, self._files)
+
+    def _counts(self, message: Dropped) -> bool:
+        """A file that counts for nobody here is not fetched."""
+        with self._database.reading() as session:
+            return isinstance(heard(session, message), Dropped)
 
     async def learn(self, news: News, now: datetime) -> None:
         """What Teams tells by itself. The same news again changes nothing."""

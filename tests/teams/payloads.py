@@ -39,6 +39,8 @@ class Payloads:
         told |= {"text": text, "textFormat": "plain", "attachments": [self._html(text)]}
         if message.root is not None:
             told["replyToId"] = message.root
+        if link := message.activity.get("file"):
+            told["attachments"].append(self._file(link))
         return self._mentioning(told) if mentioned else told
 
     def _html(self, text: str) -> Json:
@@ -46,6 +48,12 @@ class Payloads:
         span = f'<span itemscope="" itemtype="{MENTION_TYPE}" itemid="0">{name}</span>'
         said = html.escape(text, quote=False).replace(f"&lt;at&gt;{name}&lt;/at&gt;", span)
         return {"contentType": "text/html", "content": f"<p>{said}</p>"}
+
+    def _file(self, link: str) -> Json:
+        name = link.rpartition("/")[2]
+        held = {"downloadUrl": link, "uniqueId": name, "fileType": name.rpartition(".")[2]}
+        kind = "application/vnd.microsoft.teams.file.download.info"
+        return {"contentType": kind, "contentUrl": link, "name": name, "content": held}
 
     def _mentioning(self, told: Json) -> Json:
         app = self._world.app

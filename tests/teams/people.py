@@ -37,12 +37,17 @@ class Person:
     # What is said
 
     async def says(
-        self, text: str, conversation: Conversation, thread: Message | None = None, to_app: bool = False
+        self,
+        text: str,
+        conversation: Conversation,
+        thread: Message | None = None,
+        to_app: bool = False,
+        file: str = "",
     ) -> Message:
         """A message; in a group the app hears it only where it is named, or may hear everything."""
         assert self.id in conversation.members, f"{self.user.name} is not in {conversation.name or conversation.id}"
         root = (thread.root or thread.id) if thread else None
-        activity = {"text": text, "mentioned": to_app}
+        activity = {"text": text, "mentioned": to_app, "file": file}
         message = self.teams.world.add_message(conversation, self.id, activity, root)
         message.told = conversation.installed and (conversation.kind == "personal" or to_app or self.tenant.everything)
         if message.told:
@@ -53,8 +58,9 @@ class Person:
         """Says something to the app, by name."""
         return await self.says(f"<at>{self.teams.world.app.name}</at> {text}", conversation, thread, to_app=True)
 
-    async def dms(self, text: str) -> Message:
-        return await self.says(text, self.direct)
+    async def dms(self, text: str, file: str = "") -> Message:
+        """``file``: where a file lies that goes with it, which Teams allows in personal chats alone."""
+        return await self.says(text, self.direct, file=file)
 
     async def edits(self, message: Message, text: str) -> None:
         message.activity, message.edited = message.activity | {"text": text}, message.edited + 1

@@ -78,7 +78,7 @@ def _bot(app_id: str, texts: Mapping[str, str]) -> Json:
     return {
         "botId": app_id,
         "scopes": list(SCOPES),
-        "supportsFiles": False,
+        "supportsFiles": True,
         "isNotificationOnly": False,
         "commandLists": [{"scopes": list(SCOPES), "commands": said}],
     }

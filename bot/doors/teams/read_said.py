@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.doors.payload import every, text
+from bot.doors.fetched import may_be_read
+from bot.doors.payload import text
 from bot.doors.teams.activity import Activity, ident
+from bot.doors.teams.brought import brought, link_of
 from bot.doors.teams.news import Ignored, Read
 from bot.doors.teams.read_acts import read_sent
 from bot.doors.teams.words import names, plain_words
 from bot.message import Changed, Dropped, Opened, Said
-
-FILE = "application/vnd.microsoft.teams.file.download.info"
 
 
 def read_message(activity: Activity) -> Read:
@@ -35,12 +35,12 @@ def _said(activity: Activity) -> Read:
     if not id_:
         return Ignored("a message that lacks its id")
     mention = names(told, activity.app)
-    words = plain_words(told, activity.app)
+    words, file = plain_words(told, activity.app), brought(told)
+    worded = {**activity.common(), "addressed": activity.direct or mention, "ref": id_}
+    if link_of(file) and (not words or may_be_read(text(file, "name"))):
+        return Dropped(**worded, text=words, name=text(file, "name"), link=link_of(file))
     if words:
-        return Said(**activity.common(), text=words, addressed=activity.direct or mention, ref=id_)
-    file = next((each for each in every(told, "attachments") if text(each, "contentType") == FILE), {})
-    if link := text(file, "content", "downloadUrl"):
-        return Dropped(**activity.common(), name=text(file, "name"), link=link)
+        return Said(**worded, text=words)
     return Opened(**activity.common(), page="help") if mention else Ignored("a message without words")
 
 
