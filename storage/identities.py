@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from storage.item_parties import OWED
 from storage.people import add_person, add_route, find_person
+from storage.tables.items import ItemParty
 from storage.tables.people import Identity, Person, Route
 
 BY_PROFILE, BY_EMAIL = "profile", "email"
@@ -141,3 +144,10 @@ def _close_routes(session: Session, account: Account, person: Person) -> None:
         Route.state == "open",
     )
     session.execute(theirs.values(state="gone", version=Route.version + 1))
+
+
+def list_accounts_of_owners(session: Session, platform: str, installation: str, number: int) -> Sequence[str]:
+    """Under which ids a platform knows those who are to do an item, guests left out."""
+    owners = select(ItemParty.person_id).where(ItemParty.item_number == number, ItemParty.capacity.in_(OWED))
+    known = select(Identity.external).where(Identity.platform == platform, Identity.installation == installation)
+    return session.scalars(known.where(Identity.person_id.in_(owners), Identity.guest.is_(False))).all()

@@ -62,7 +62,7 @@ async def teams_door(focal: Focal, token: Token | None = None, pace: Pace | None
     allowed = _allowed(settings.teams_tenants)
     people = Introductions(focal, Acquaintances(connector, book, services), settings.teams_file_origins)
     guard = Guard(settings.teams_app_id, cloud.token_issuer, Keys(cloud.openid_metadata_url), services)
-    sender = TeamsSender(connector, book, allowed, services, pace, files_at(settings.web_url))
+    sender = TeamsSender(connector, book, allowed, services, pace, files_at(settings.web_url), people.viewers)
     try:
         yield Door(PLATFORM, partial(_ways, Teams(focal, people, book, guard, allowed)), sender, people.introduce)
     finally:

@@ -17,7 +17,7 @@ from bot.doors.teams.brought import with_content
 from bot.doors.teams.news import News
 from bot.message import Dropped, Message, Sender
 from bot.serving.met import Met
-from storage.identities import Profile
+from storage.identities import Profile, list_accounts_of_owners
 from storage.places import find_place, get_place
 from storage.routes import mark_route, resume_installation
 from storage.seen_places import Seen, mark_place
@@ -50,6 +50,16 @@ class Introductions:
         """A file that counts for nobody here is not fetched."""
         with self._database.reading() as session:
             return isinstance(heard(session, message), Dropped)
+
+    async def viewers(self, tenant: str, address: Address, number: int) -> tuple[str, ...]:
+        """Whoever is to do an item, where more people read than those for whom Teams refreshes a card by itself."""
+        if not self._teams.is_large(tenant, address.conversation):
+            return ()
+        return await asyncio.to_thread(self._owners, tenant, number)
+
+    def _owners(self, tenant: str, number: int) -> tuple[str, ...]:
+        with self._database.reading() as session:
+            return tuple(list_accounts_of_owners(session, PLATFORM, tenant, number))
 
     async def learn(self, news: News, now: datetime) -> None:
         """What Teams tells by itself. The same news again changes nothing."""

@@ -15,6 +15,7 @@ from bot.doors.teams.book import EVERYWHERE, Book
 from bot.doors.teams.connector import Connector
 from bot.doors.teams.outcomes import hear
 from bot.doors.teams.verify import is_allowed
+from bot.render.card import MOST_VIEWERS
 
 FRESH = timedelta(minutes=10)
 # Calls are bounded: who is not told by then stays unknown, and unknown counts as outsiders.
@@ -48,6 +49,11 @@ class Acquaintances:
     def __init__(self, connector: Connector, book: Book, services: frozenset[str]) -> None:
         self._connector, self._book, self._services = connector, book, services
         self._asked: dict[tuple[str, str], datetime] = {}
+        self._large: set[tuple[str, str]] = set()
+
+    def is_large(self, tenant: str, conversation: str) -> bool:
+        """Whether more people were last seen in a conversation than those for whom Teams refreshes a card."""
+        return (tenant, conversation) in self._large
 
     def is_fresh(self, tenant: str, id_: str, now: datetime) -> bool:
         asked = self._asked.get((tenant, id_))
@@ -79,6 +85,8 @@ class Acquaintances:
             if not token:
                 break
         self._asked[tenant, conversation] = now
+        change = self._large.add if token or len(found) > MOST_VIEWERS else self._large.discard
+        change((tenant, conversation))
         if token:
             return Where("outsiders")
         outsiders = not found or any(each.outsider for each in found.values())

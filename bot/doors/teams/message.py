@@ -20,15 +20,18 @@ CARD = "application/vnd.microsoft.card.adaptive"
 LONGEST_TEXT = 20_000
 
 
-def to_activity(parcel: Parcel, *, alone: bool, files: Files | None = None) -> MessageActivityInput:
-    """``alone``: one person reads it, to whom it is drawn already. ``files`` gives the address of a file. Raises
-    ``ValueError`` for what cannot be drawn."""
+def to_activity(
+    parcel: Parcel, *, alone: bool, files: Files | None = None, viewers: tuple[str, ...] = ()
+) -> MessageActivityInput:
+    """``alone``: one person reads it, to whom it is drawn already; ``viewers`` are those for whom Teams draws it anew
+    where so many read that it must be told for whom. ``files`` gives the address of a file. Raises ``ValueError`` for
+    what cannot be drawn."""
     reply = with_text(marked(parcel))
     if parcel.plain:
         text = cut(plain(reply, parcel.lang, parcel.zone), LONGEST_TEXT) or "–"
         return MessageActivityInput(text=text, text_format="plain")
     file = files(parcel.lang, reply.document.again) if files and reply.document and reply.document.again else None
-    content = card(reply, parcel.lang, parcel.zone, own=None if alone else own_view(reply), file=file)
+    content = card(reply, parcel.lang, parcel.zone, own=None if alone else own_view(reply, viewers), file=file)
     return MessageActivityInput(
         summary=summary(reply, parcel.lang, parcel.zone) or "–",
         attachments=[Attachment(content_type=CARD, content=content)],
@@ -44,9 +47,13 @@ def with_text(reply: Reply) -> Reply:
     return reply.model_copy(update={"document": None, "parts": (*reply.parts, *lines)})
 
 
-def own_view(reply: Reply) -> OwnView | None:
+def own_view(reply: Reply, viewers: tuple[str, ...] = ()) -> OwnView | None:
     """A card about one item is asked for anew by whoever sees it, so that each may press what they may do."""
+    number = the_item(reply)
+    return OwnView(viewers, {"command": "ShowItem", "fields": {"item": number}}) if number is not None else None
+
+
+def the_item(reply: Reply) -> int | None:
+    """The number of the one item that a reply is about."""
     rows: list[Any] = [row for row in reply.answer.rows if isinstance(row, ItemRow)]
-    if len(rows) != 1 or len(reply.answer.rows) != 1:
-        return None
-    return OwnView((), {"command": "ShowItem", "fields": {"item": rows[0].number}})
+    return rows[0].number if len(rows) == 1 == len(reply.answer.rows) else None

@@ -14,12 +14,14 @@ from bot.doors.teams.activity import PLATFORM
 from bot.doors.teams.address import Address, below
 from bot.doors.teams.book import EVERYWHERE, Book, Reference
 from bot.doors.teams.connector import Connector
-from bot.doors.teams.message import Files, to_activity
+from bot.doors.teams.message import Files, the_item, to_activity
 from bot.doors.teams.outcomes import MOVED, Heard, before, hear, sent
 from bot.doors.teams.pace import Pace
 from bot.doors.teams.verify import is_allowed
 
 Call = Callable[[str, str], Awaitable[str]]
+# For whom Teams must be told to refresh a card: of an organisation, in a conversation, about an item.
+Viewers = Callable[[str, Address, int], Awaitable[tuple[str, ...]]]
 
 
 @dataclass(frozen=True)
@@ -30,9 +32,15 @@ class Where:
     trouble: Outcome | None = None
 
 
+async def nobody(tenant: str, address: Address, number: int) -> tuple[str, ...]:
+    """Teams is told nothing, and refreshes a card for everybody where few read."""
+    return ()
+
+
 class TeamsSender:
     """Sends to the organisations that Focal serves. ``allowed`` says which those are; ``services`` are the origins to
-    which Focal's token may go, ``files`` where a file of a reply can be fetched."""
+    which Focal's token may go, ``files`` where a file of a reply can be fetched; ``viewers`` says for whom a card about
+    an item is drawn anew."""
 
     platform = PLATFORM
 
@@ -44,9 +52,11 @@ class TeamsSender:
         services: frozenset[str],
         pace: Pace | None = None,
         files: Files | None = None,
+        viewers: Viewers = nobody,
     ) -> None:
         self._connector, self._book, self._allowed = connector, book, allowed
-        self._services, self._pace, self._files = services, pace or Pace(), files
+        self._services, self._pace = services, pace or Pace()
+        self._files, self._viewers = files, viewers
 
     def working(self, target: Target) -> bool:
         return self._allowed(target.installation)
@@ -76,8 +86,10 @@ class TeamsSender:
             address = Address.from_text(target.address)
         except ValueError:
             return Outcome(Kind.ROUTE_GONE, detail="no address of Teams")
+        alone, number = bool(address.person), the_item(parcel.reply)
+        viewers = () if alone or number is None else await self._viewers(target.installation, address, number)
         try:
-            activity = to_activity(parcel, alone=bool(address.person), files=self._files)
+            activity = to_activity(parcel, alone=alone, files=self._files, viewers=viewers)
         except ValueError as fault:
             # Raised by drawing alone, which comes before the first byte.
             return Outcome(Kind.DEFECT, detail=str(fault)[:64])

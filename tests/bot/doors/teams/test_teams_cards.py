@@ -137,3 +137,18 @@ def test_a_card_that_refreshes_itself_reads_only_and_counts_as_nobodys_presence(
         assert teams.ledger.troubles == []
 
     in_hotel(focal.database, story)
+
+
+@pytest.mark.parametrize("others", [3, 60])
+def test_where_many_read_a_card_is_drawn_anew_for_whoever_is_to_do_the_item(focal: Focal, others: int) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        office = teams.person("access.bdt@example.org")
+        crowd = [teams.person(f"reader{number}@example.org") for number in range(others)]
+        room = teams.channel(teams.team("coordination", office, *crowd))
+        async with hotel.open():
+            await office.mentions("action: I will send the accessibility checklist to TSB by Friday", room)
+            [answer] = await teams.ledger.until_posted(1)
+        assert answer.card()["refresh"].get("userIds") == ([office.id] if others == 60 else None)
+
+    in_hotel(focal.database, story)
