@@ -98,3 +98,26 @@ def test_what_was_acknowledged_before_the_process_ended_is_answered_by_the_next_
         assert {each.conversation for each in teams.ledger.posted()} == {office.direct.id}
 
     in_hotel(focal.database, story)
+
+
+def test_marked_lines_count_in_the_chat_of_a_meeting_while_it_runs(focal: Focal) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        desk, office = teams.person("secretariat@example.org"), teams.person("access.bdt@example.org")
+        room = teams.chat("TDAG", desk, office)
+        teams.tenant.everything = True
+        async with hotel.open():
+            await office.says(ACTION, room)
+            await desk.mentions("schedule the TDAG meeting for today at 15:00", room)
+            await teams.ledger.until_posted(1)
+            await desk.mentions("start the TDAG meeting", room)
+            [_, begun] = await teams.ledger.until_posted(2)
+            assert "marked lines here" in shown(begun)
+            await office.says("we spoke of the action plan and of deadlines", room)
+            await office.says("MESURE À PRENDRE : le BDT enverra la liste au TSB avant vendredi", room)
+            [*_, told] = await teams.ledger.until_posted(3)
+            assert "envoyer la liste" in shown(told) or "enverra la liste" in shown(told)
+        assert [item.lang for item in items(hotel)] == ["fr"]
+        assert len(teams.ledger.posted()) == 3
+
+    in_hotel(focal.database, story)
