@@ -14,6 +14,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.load import has_meaning
+from bot.settings_files import check_secret_file
 from bot.settings_mail import MailSettings
 from bot.settings_teams import TeamsSettings
 from bot.settings_web import WebSettings
@@ -129,14 +130,7 @@ class Settings(WebSettings, TeamsSettings, MailSettings):
             raise ValueError("holds a key or a question mark, write the key into FOCAL_MODEL_KEY or its file")
         return value
 
-    @field_validator("model_key_file")
-    @classmethod
-    def _key_file_there(cls, value: Path | None, known: ValidationInfo) -> Path | None:
-        if value is not None and not value.is_file():
-            raise ValueError("there is no such file")
-        if value is not None and _has_key(known):
-            raise ValueError("stands beside FOCAL_MODEL_KEY, give one of them")
-        return value
+    _key_file_there = field_validator("model_key_file")(check_secret_file)
 
     @field_validator("model")
     @classmethod

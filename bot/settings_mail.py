@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings
 
+from bot.settings_files import check_secret_file
+
 
 def _none() -> SecretStr:
     return SecretStr("")
@@ -41,16 +43,9 @@ class MailSettings(BaseSettings):
         0, ge=0, le=65_535, description="port on which Prometheus may read meters; 0: none; not for the world"
     )
 
-    @field_validator("smtp_password_file", "imap_password_file", "mail_token_file")
-    @classmethod
-    def _password_file_there(cls, value: Path | None, info: ValidationInfo) -> Path | None:
-        name = str(info.field_name).removesuffix("_file")
-        if value is not None and not value.is_file():
-            raise ValueError("there is no such file")
-        beside = info.data.get(name)
-        if value is not None and isinstance(beside, SecretStr) and beside.get_secret_value():
-            raise ValueError(f"stands beside FOCAL_{name.upper()}, give one of them")
-        return value
+    _password_file_there = field_validator("smtp_password_file", "imap_password_file", "mail_token_file")(
+        check_secret_file
+    )
 
     @field_validator("mail_from", "mail_reply_to", "mail_bounces")
     @classmethod

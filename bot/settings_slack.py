@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings
 
+from bot.settings_files import check_secret_file
+
 SLACK_API = "https://slack.com/api/"
 KINDS = {"slack_bot_token": "xoxb-", "slack_app_token": "xapp-"}
 
@@ -50,22 +52,13 @@ class ServingSettings(BaseSettings):
             raise ValueError(f"is no token of this kind, which begins with {kind}")
         return value
 
-    @field_validator(
+    _file_there = field_validator(
         "slack_bot_token_file",
         "slack_app_token_file",
         "slack_signing_secret_file",
         "slack_client_secret_file",
         "secret_key_file",
-    )
-    @classmethod
-    def _file_there(cls, value: Path | None, info: ValidationInfo) -> Path | None:
-        name = str(info.field_name).removesuffix("_file")
-        if value is not None and not value.is_file():
-            raise ValueError("there is no such file")
-        beside = info.data.get(name)
-        if value is not None and isinstance(beside, SecretStr) and beside.get_secret_value():
-            raise ValueError(f"stands beside FOCAL_{name.upper()}, give one of them")
-        return value
+    )(check_secret_file)
 
     @field_validator("slack_api_url")
     @classmethod

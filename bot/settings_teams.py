@@ -9,6 +9,8 @@ from typing import Literal
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings
 
+from bot.settings_files import check_secret_file
+
 GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 # The hosts of Teams, exactly: under trafficmanager.net anybody may register a name.
 SERVICES = (
@@ -48,15 +50,7 @@ class TeamsSettings(BaseSettings):
             raise ValueError("is no id of Microsoft's, which is like 00000000-0000-0000-0000-000000000000")
         return value.lower()
 
-    @field_validator("teams_app_secret_file")
-    @classmethod
-    def _secret_file_there(cls, value: Path | None, info: ValidationInfo) -> Path | None:
-        if value is not None and not value.is_file():
-            raise ValueError("there is no such file")
-        beside = info.data.get("teams_app_secret")
-        if value is not None and isinstance(beside, SecretStr) and beside.get_secret_value():
-            raise ValueError("stands beside FOCAL_TEAMS_APP_SECRET, give one of them")
-        return value
+    _secret_file_there = field_validator("teams_app_secret_file")(check_secret_file)
 
     @property
     def has_teams(self) -> bool:
