@@ -24,8 +24,10 @@ class Forgiving(io.TextIOBase):
         return len(text)
 
     def flush(self) -> None:
-        with suppress(OSError, ValueError):
-            self._stream.flush()
+        # Called once more as Python ends, when what a module knows is gone.
+        if suppress is not None:
+            with suppress(OSError, ValueError):
+                self._stream.flush()
 
 
 def log_to_stderr(level: str) -> None:

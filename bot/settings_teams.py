@@ -50,7 +50,7 @@ class TeamsSettings(BaseSettings):
             raise ValueError("is no id of Microsoft's, which is like 00000000-0000-0000-0000-000000000000")
         return value.lower()
 
-    _secret_file_there = field_validator("teams_app_secret_file")(check_secret_file)
+    _app_secret_there = field_validator("teams_app_secret_file")(check_secret_file)
 
     @property
     def has_teams(self) -> bool:

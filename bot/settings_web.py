@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 
+from bot.settings_files import check_secret_file
 from bot.settings_slack import ServingSettings
 
 PARTS = frozenset({"topics", "groups", "meetings", "items"})
@@ -84,10 +85,7 @@ class WebSettings(ServingSettings):
             raise ValueError("and FOCAL_OIDC_ISSUER belong together, set both or none")
         return value
 
-    @field_validator("oidc_secret_file")
-    @classmethod
-    def _secret_file_there(cls, value: Path | None, info: ValidationInfo) -> Path | None:
-        return cls._file_there(value, info)
+    _oidc_secret_there = field_validator("oidc_secret_file")(check_secret_file)
 
     @property
     def has_oidc(self) -> bool:
