@@ -189,8 +189,7 @@ class Hall:
             person, place = get_asker(session, message)
             prepared = known or prepare(session, self._names, message, self._defaults, now, (person, place))
             if isinstance(message, Dropped):
-                # What a file holds is read once: of it only what is proposed is kept.
-                keep_payload(session, event, {**event.payload, "content": None})
+                keep_payload(session, event, {**event.payload, "content": None})  # Read once; only proposals are kept.
             self._points("hall.prepared")
             context = _context(session, message, person, place, prepared, now, self._defaults)
             carried = carry_out(context, prepared, self._handlers)
