@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.understand import fill, subjects
+from bot.understand.acting import conditional
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
 from bot.understand.leads import leads_of
@@ -83,9 +84,10 @@ def _is_talk(draft: Draft, task: Task, filled: Filled) -> bool:
 
 
 def _is_state(draft: Draft, task: Task, scene: Scene) -> bool:
-    # "TSB will be closed on Monday" tells how things will be, not what is to be done.
+    # "TSB will be closed on Monday", "TSB can host us if needed" tell how things will be, not what is to be done.
     reading = scene.reading(task.text)
-    return "free" in draft.slots and any(w in reading.phrases.lists["states"] for w in reading.words.words[:1])
+    told = any(word in reading.phrases.lists["states"] for word in reading.words.words[:1])
+    return said_in(draft, "free") in ("due", "name") and (told or conditional(task.text, draft.lang))
 
 
 def _topic(filled: Filled, text: str, scene: Scene) -> None:
