@@ -7,7 +7,9 @@ PostgreSQL serves several processes. Rows with a version change only from the ve
 
 from __future__ import annotations
 
+import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -22,6 +24,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 Result = TypeVar("Result")
 BUSY_SECONDS = 10.0
+PAUSE = 0.01
 TRIES = 50
 # PostgreSQL's codes of a serialization failure and of a deadlock.
 RACE_LOST = frozenset({"40001", "40P01"})
@@ -159,8 +162,22 @@ def _check_references(connection: Connection) -> None:
 def _prepare(connection: Any, _record: Any) -> None:
     # The driver must not begin transactions by itself: _begin decides which kind.
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    _write_ahead(connection)
+    for pragma in ("synchronous=FULL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _write_ahead(connection: Any) -> None:
+    # Of two processes that open a new file at once SQLite refuses one here, rather than let it wait as elsewhere.
+    ends = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as fault:
+            if fault.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= ends:
+                raise
+            time.sleep(PAUSE)
 
 
 def _begin(connection: Connection) -> None:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
 
 import pytest
 from sqlalchemy import select
@@ -132,3 +134,18 @@ def test_a_reader_sees_one_state_while_others_write(counting: Database) -> None:
         counting.changing(_add)
         assert session.scalar(select(Setting.version).where(Setting.name == "count")) == before
     assert _count(counting) == 1
+
+
+def test_processes_that_open_a_new_file_at_once_wait_for_each_other(tmp_path: Path) -> None:
+    ready = Barrier(THREADS)
+
+    def look(number: int) -> None:
+        for each in range(50):
+            database = Database(f"sqlite:///{tmp_path / f'{each}.db'}")
+            ready.wait(5)
+            with database.reading() as session:
+                session.connection()
+            database.close()
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        assert list(pool.map(look, range(THREADS))) == [None] * THREADS
