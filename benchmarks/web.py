@@ -20,9 +20,10 @@ from jinja2 import Environment
 from sqlalchemy import insert
 
 from bot.app import Focal, open_focal
+from bot.deliver.sign_in import digest
 from bot.doors.web.guard import VISIT
 from bot.serving.web import to_web
-from bot.serving.web_entry import SESSION_LIFE, digest
+from bot.serving.web_entry import SESSION_LIFE
 from bot.serving.web_house import WebSender
 from bot.settings import Settings
 from storage.people import find_person

@@ -62,7 +62,7 @@ def check_captions(context: Context, meeting: Meeting) -> None:
     """Refuses captions of a members' group that its chair has not opened for this meeting."""
     group, record = get_body(context.session, meeting.group_id), get_record(context.session, meeting.id)
     if group is not None and group.members_group and (record is None or record.captions_by is None):
-        raise Refusal("captions-not-approved", **_facts(context, meeting))  # type: ignore[arg-type]
+        raise Refusal("captions-not-approved", (), **_facts(context, meeting))
 
 
 def _forget(context: Context, meeting: Meeting) -> int:

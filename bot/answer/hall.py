@@ -24,8 +24,8 @@ from bot.answer.overheard import heard, is_for_focal, kept_words
 from bot.answer.prepare import Defaults, Prepared, prepare
 from bot.answer.said import say
 from bot.answer.searched import answer_search
-from bot.answer.stored import store, to_incoming, to_message, to_row
-from bot.message import Dropped, Incoming, Message, Searched
+from bot.answer.stored import forget_content, store, to_incoming, to_message, to_row
+from bot.message import Incoming, Message, Searched
 from bot.understand.types import Understanding
 from handlers.answer import Code, Line, Reply
 from handlers.context import Context, Evidence
@@ -188,8 +188,7 @@ class Hall:
                 keep_words(session, event, words)
             person, place = get_asker(session, message)
             prepared = known or prepare(session, self._names, message, self._defaults, now, (person, place))
-            if isinstance(message, Dropped):
-                keep_payload(session, event, {**event.payload, "content": None})  # Read once; only proposals are kept.
+            forget_content(session, event)
             self._points("hall.prepared")
             context = _context(session, message, person, place, prepared, now, self._defaults)
             carried = carry_out(context, prepared, self._handlers)
@@ -231,6 +230,7 @@ class Hall:
             spoken = person.lang or lang
             context = Context(session, now, person, place, Evidence("", spoken), zone)
             said = say(context, event, message, reply)
+            forget_content(session, event)
             mark_failed(session, event, event.fence, code)
             self._points("hall.failed.commit")
         return Answered(event.id, said, None, None, reply, spoken, zone)

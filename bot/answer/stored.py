@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.answer.overheard import MESSAGE
 from bot.message import Incoming, Message, order_key
-from storage.inbox import add_event
+from storage.inbox import add_event, keep_payload
 from storage.tables.inbox import Event
 
 
@@ -28,6 +28,12 @@ def to_row(message: Message) -> dict[str, Any]:
 def store(session: Session, message: Message, claim: tuple[str, datetime] | None = None) -> Event | None:
     """Stores a message, claimed at once where ``claim`` says for whom; nothing where it was stored before."""
     return add_event(session, **to_row(message), claim=claim)
+
+
+def forget_content(session: Session, event: Event) -> None:
+    """What a file holds is read once: of it only what is proposed is kept. Raises ``FencedOut``."""
+    if event.payload.get("content") is not None:
+        keep_payload(session, event, {**event.payload, "content": None})
 
 
 def to_message(event: Event) -> Message:

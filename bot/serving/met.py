@@ -7,6 +7,8 @@ from collections.abc import Coroutine, Sequence
 from datetime import datetime
 from typing import Any
 
+from bot.answer.overheard import heard
+from bot.message import Dropped
 from storage.database import Database
 from storage.identities import BY_PROFILE, Account, Profile, find_identity, keep_profile, reach
 from storage.people import get_person
@@ -39,6 +41,11 @@ class Met:
                     name = get_person(session, identity.person_id).name
                     found[each] = f"@{name}" if identity.linked_by == BY_PROFILE else name
         return found
+
+    def counts(self, message: Dropped) -> bool:
+        """Whether a file counts for anybody here: another is not fetched."""
+        with self._database.reading() as session:
+            return isinstance(heard(session, message), Dropped)
 
     def keep_person(self, installation: str, user: str, profile: Profile, address: str | None, now: datetime) -> None:
         """``address`` is where they can be written to; nothing where nobody is to be reached."""

@@ -9,7 +9,6 @@ from datetime import datetime
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answer.hall import Answered
-from bot.answer.overheard import heard
 from bot.app import Focal
 from bot.doors.mentions import mentions_of, named
 from bot.doors.slack.acquaint import Acquaintances, Where
@@ -54,15 +53,10 @@ class Introductions:
         return await self._with_file(completed) if isinstance(completed, Dropped) else completed
 
     async def _with_file(self, message: Dropped) -> Message:
-        """A file that counts for nobody here is not fetched."""
-        if not await asyncio.to_thread(self._counts, message):
+        if not await asyncio.to_thread(self.met.counts, message):
             return message
         client = await self._slack.client(message.sender.installation)
         return await with_content(client, message) if client is not None else message
-
-    def _counts(self, message: Dropped) -> bool:
-        with self._database.reading() as session:
-            return isinstance(heard(session, message), Dropped)
 
     async def after(self, message: Message, answered: Answered) -> None:
         """What was overheard and recorded bears a sign of it, besides the reply below it; in an assistant's thread that

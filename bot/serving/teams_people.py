@@ -7,7 +7,6 @@ import asyncio
 from collections.abc import Collection
 from datetime import datetime
 
-from bot.answer.overheard import heard
 from bot.app import Focal
 from bot.doors.mentions import mentions_of, named
 from bot.doors.teams.acquaint import Acquaintances, Told, Where
@@ -42,14 +41,9 @@ class Introductions:
         async with asyncio.timeout(LONGEST):
             await asyncio.gather(self._sender(message, now), self._place(message, now))
             completed = await self._named(message, now)
-        if not isinstance(completed, Dropped) or not await asyncio.to_thread(self._counts, completed):
+        if not isinstance(completed, Dropped) or not await asyncio.to_thread(self.met.counts, completed):
             return completed
         return await with_content(completed, self._files)
-
-    def _counts(self, message: Dropped) -> bool:
-        """A file that counts for nobody here is not fetched."""
-        with self._database.reading() as session:
-            return isinstance(heard(session, message), Dropped)
 
     async def viewers(self, tenant: str, address: Address, number: int) -> tuple[str, ...]:
         """Whoever is to do an item, where more people read than those for whom Teams refreshes a card by itself."""

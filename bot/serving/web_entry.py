@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.app import Focal
-from bot.deliver.sign_in import KEY, LINK_LIFE, digest as digest
+from bot.deliver.sign_in import KEY, LINK_LIFE, digest
 from handlers.answer import Code, Line, Reply
 from storage.messages import add_message
 from storage.people import find_person

@@ -7,7 +7,7 @@ import secrets
 from dataclasses import dataclass
 
 from bot.app import Focal
-from bot.serving.web_entry import digest
+from bot.deliver.sign_in import digest
 from handlers import facts
 from handlers.answer import Person
 from storage.people import find_person, get_person

@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 from sqlalchemy.orm import Session
 
 from bot.app import Focal
+from bot.deliver.sign_in import digest
 from bot.doors.web.house import Vouched
-from bot.serving.web_entry import SESSION_LIFE, digest, known
+from bot.serving.web_entry import SESSION_LIFE, known
 from storage.identities import Account, find_account, is_linked, link_account
 from storage.tables.people import Person
 from storage.tables.web import WebTrip

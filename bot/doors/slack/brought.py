@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-import aiohttp
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -40,9 +39,8 @@ def link_of(file: Mapping[str, Any]) -> str:
 async def with_content(client: AsyncWebClient, message: Dropped) -> Dropped:
     """The message with what its file holds, or as it was where that can't be fetched."""
     try:
-        link = await _link(client, message.link)
-        session = client.session or aiohttp.ClientSession()
-        content = await fetched(session, link, client.token) if is_own(client.base_url, link) else None
+        link, session = await _link(client, message.link), client.session
+        content = await fetched(session, link, client.token) if session and is_own(client.base_url, link) else None
     except TROUBLE as fault:
         log.warning("slack_file_not_fetched", cause=cause_of(fault))
         return message

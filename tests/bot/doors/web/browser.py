@@ -12,10 +12,11 @@ import httpx
 from fastapi import FastAPI
 
 from bot.app import Focal
+from bot.deliver.sign_in import digest
 from bot.doors.web.app import to_pages
 from bot.doors.web.guard import VISIT, new_visit
 from bot.doors.web.house import House
-from bot.serving.web_entry import SESSION_LIFE, digest
+from bot.serving.web_entry import SESSION_LIFE
 from bot.serving.web_house import WebSender, to_house
 from storage.people import find_person
 from storage.web import add_session

@@ -15,9 +15,10 @@ import httpx
 import pytest
 
 from bot.app import Focal
+from bot.deliver.sign_in import digest
 from bot.doors.web.guard import VISIT, new_visit, proof_of
 from bot.doors.web.pace import Pace
-from bot.serving.web_entry import SESSION_LIFE, digest
+from bot.serving.web_entry import SESSION_LIFE
 from handlers.commands.catalogue import COMMANDS
 from storage.people import find_person
 from storage.web import add_session
