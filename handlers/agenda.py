@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers import seen
 from handlers.agenda_parts import agenda_parts, attendance_lines, documents_of, people, title_of
-from handlers.answer import Answer, Button, Code, Day, Fact, Items, Line, Part, Reply, Row
+from handlers.answer import Answer, Button, Code, Fact, Items, Line, Part, Reply, Row
 from handlers.commands.agenda import NoteAgenda, NotePresent, NoteRegrets, ShowAgenda
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -19,8 +19,9 @@ from handlers.errors import Refusal
 from handlers.item_words import to_text
 from handlers.meetings_which import find_shown, need_noted
 from handlers.parties import attentions_of, to_parties
+from handlers.trail import keep_part
 from storage.agenda import PRESENT, REGRETS, add_point, list_attendance
-from storage.audit import columns, record
+from storage.audit import columns
 from storage.pages import mark_all_pages
 from storage.tables.meetings import AgendaItem, Attendance, Meeting
 
@@ -55,9 +56,9 @@ def show_agenda(context: Context, command: ShowAgenda) -> Reply:
     papers = tuple(Line(key="document-line", facts=row.facts) for row in documents_of(context, meeting))
     parts: tuple[Part, ...] = agenda or (Line(key="agenda-empty"),)
     parts += (Line(key="meeting-documents"), Items(lines=papers)) if papers else ()
-    row = Row(kind="meeting", id=meeting.id, facts=_facts(context, meeting))
+    row = Row(kind="meeting", id=meeting.id, facts=seen.of_meeting(context, meeting))
     return Reply(
-        title=Line(key="show-agenda", facts=_facts(context, meeting)),
+        title=Line(key="show-agenda", facts=seen.of_meeting(context, meeting)),
         parts=(*parts, *attendance_lines(context, meeting)),
         answer=Answer(rows=(row,), total=1),
         example=meeting.example,
@@ -103,33 +104,18 @@ def _note(
 
 
 def _keep(context: Context, command: Command, row: AgendaItem | Attendance, before: dict[str, Any] | None) -> None:
-    context.session.flush()
     mark_all_pages(context.session)
-    record(
-        context.session,
-        at=context.now,
-        person_id=context.person.id,
-        command=context.cause or type(command).__name__,
-        subject="agenda_item" if isinstance(row, AgendaItem) else "attendance",
-        subject_id=row.id,
-        before=before,
-        after=columns(row),
-        version=row.version,
-    )
+    keep_part(context, command, "agenda_item" if isinstance(row, AgendaItem) else "attendance", row, before)
 
 
 def _reply(context: Context, meeting: Meeting, key: str, more: Mapping[str, Fact]) -> Reply:
-    facts = {**_facts(context, meeting), **more}
+    facts = {**seen.of_meeting(context, meeting), **more}
     return Reply(
         title=Line(key=key, facts=facts),
         buttons=(Button(label=Line(key="button-undo"), command=to_dict(Undo())),),
         answer=Answer(rows=(Row(kind="note", id=meeting.id, facts=facts),), total=1),
         example=meeting.example,
     )
-
-
-def _facts(context: Context, meeting: Meeting) -> dict[str, Fact]:
-    return {"group": seen.body(context, meeting.group_id), "day": Day(date=meeting.start)}
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(

@@ -35,7 +35,7 @@ def approve_captions(context: Context, command: ApproveCaptions) -> Reply:
     record.captions_by = context.person.id if command.approved else None
     keep_meeting(context, command, meeting, data)
     key = "captions-approved" if command.approved else "captions-refused"
-    said: dict[str, Fact] = {**_facts(context, meeting), "person": facts.person(context.person)}
+    said: dict[str, Fact] = {**seen.of_meeting(context, meeting), "person": facts.person(context.person)}
     undo = Button(label=Line(key="button-undo"), command=to_dict(Undo()))
     answer = Answer(rows=rows(context, [meeting]), total=1)
     return Reply(title=Line(key=key, facts=said), buttons=(undo,), answer=answer, example=meeting.example)
@@ -53,7 +53,7 @@ def adopt_report(context: Context, command: AdoptReport) -> Reply:
     record.adopted_at = context.now
     count = _forget(context, meeting)
     keep_meeting(context, command, meeting, data)
-    told: dict[str, Fact] = {**_facts(context, meeting), "count": Count(n=count)}
+    told: dict[str, Fact] = {**seen.of_meeting(context, meeting), "count": Count(n=count)}
     answer = Answer(rows=rows(context, [meeting]), total=1)
     return Reply(title=Line(key="report-adopted", facts=told), answer=answer, example=meeting.example)
 
@@ -62,7 +62,7 @@ def check_captions(context: Context, meeting: Meeting) -> None:
     """Refuses captions of a members' group that its chair has not opened for this meeting."""
     group, record = get_body(context.session, meeting.group_id), get_record(context.session, meeting.id)
     if group is not None and group.members_group and (record is None or record.captions_by is None):
-        raise Refusal("captions-not-approved", (), **_facts(context, meeting))
+        raise Refusal("captions-not-approved", (), **seen.of_meeting(context, meeting))
 
 
 def _forget(context: Context, meeting: Meeting) -> int:
@@ -82,10 +82,6 @@ def _meeting(context: Context, asked: MeetingId | None) -> Meeting:
     if found is None:
         raise Refusal("agenda-which-meeting")
     return found
-
-
-def _facts(context: Context, meeting: Meeting) -> dict[str, Fact]:
-    return {"group": seen.body(context, meeting.group_id), "day": Day(date=meeting.start)}
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(

@@ -9,7 +9,7 @@ from typing import Any
 
 from handlers import seen
 from handlers.agenda_parts import document_facts, documents_of
-from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Part, Reply, Row, Words
+from handlers.answer import Answer, Button, Code, Count, Items, Line, Part, Reply, Row, Words
 from handlers.commands.agenda import ListDocuments, RegisterDocument
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -21,7 +21,7 @@ from handlers.item_words import to_link, to_text
 from handlers.items_record import record_action
 from handlers.items_several import SEVERAL
 from handlers.meetings_which import find_shown, need_noted
-from storage.audit import columns, record
+from handlers.trail import keep_part
 from storage.documents import add_document, find_document, find_point
 from storage.pages import mark_all_pages
 from storage.tables.meetings import Document, Meeting
@@ -32,9 +32,10 @@ def register_document(context: Context, command: RegisterDocument) -> Reply:
     meeting = need_noted(context, command)
     document = _new(context, command, meeting)
     named = replace(context, cause=f"{SEVERAL}/document-{document.id}")
-    _keep(named, document)
+    mark_all_pages(context.session)
+    keep_part(named, command, "document", document, None)
     owed = _to_be_answered(named, command, meeting) if command.reply_by else ()
-    facts = {**_facts(context, meeting), **document_facts(context, document)}
+    facts = {**seen.of_meeting(context, meeting), **document_facts(context, document)}
     return Reply(
         title=Line(key="document-registered", facts=facts),
         parts=(Line(key="document-line", facts=facts), *_gaps(document), *owed),
@@ -51,7 +52,7 @@ def list_documents(context: Context, command: ListDocuments) -> Reply:
         raise Refusal("next-meeting-none")
     rows = documents_of(context, meeting)
     lines = tuple(Line(key="document-line", facts=row.facts) for row in rows)
-    facts = {**_facts(context, meeting), "count": Count(n=len(rows))}
+    facts = {**seen.of_meeting(context, meeting), "count": Count(n=len(rows))}
     return Reply(
         title=Line(key="list-documents", facts=facts),
         parts=(Items(lines=lines),) if lines else (),
@@ -112,25 +113,6 @@ def _to_be_answered(context: Context, command: RegisterDocument, meeting: Meetin
 
 def _gaps(document: Document) -> tuple[Part, ...]:
     return () if document.number else (Line(key="document-no-number"),)
-
-
-def _keep(context: Context, document: Document) -> None:
-    mark_all_pages(context.session)
-    record(
-        context.session,
-        at=context.now,
-        person_id=context.person.id,
-        command=context.cause or RegisterDocument.__name__,
-        subject="document",
-        subject_id=document.id,
-        before=None,
-        after=columns(document),
-        version=document.version,
-    )
-
-
-def _facts(context: Context, meeting: Meeting) -> dict[str, Fact]:
-    return {"group": seen.body(context, meeting.group_id), "day": Day(date=meeting.start)}
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(

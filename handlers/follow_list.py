@@ -39,7 +39,7 @@ def show_follow_up(context: Context, command: ShowFollowUp) -> Reply:
         raise Refusal("next-meeting-none")
     found = [each for each in list_live_in(context.session, meeting.group_id) if _is_shown(context, each)]
     sections = _sections(context, meeting, found)
-    named: dict[str, Fact] = {"group": seen.body(context, meeting.group_id), "day": Day(date=meeting.start)}
+    named: dict[str, Fact] = seen.of_meeting(context, meeting)
     return Reply(
         title=Line(key="show-follow-up", facts={**named, "count": Count(n=len(found))}),
         parts=(*(part for each in sections for part in _as_parts(each)), Line(key="follow-up-note")),

@@ -31,6 +31,8 @@ from storage.tables.records import ActivityReport, OverlapVerdict
 
 MOST_SHOWN = 10
 VERDICTS = ("joint_work", "information", "no_action")
+# What was said of a pair, by the ids of its two in order.
+Verdicts = Mapping[tuple[str, str], str]
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,9 @@ def find_overlaps(context: Context, command: FindOverlaps) -> Reply:
     if narrow(context):
         raise Refusal("may-not-here", command=Code(value=command.key()))
     topic = seen.need_topic(context, command.topic).id if command.topic else None
-    pairs = _pairs(context, _said(context, topic, command.year))
-    rows = tuple(_row(context, *pair) for pair in pairs)
+    judged = list_verdicts(context.session)
+    pairs = _pairs(context, _said(context, topic, command.year), judged)
+    rows = tuple(_row(context, *pair, judged.get((pair[0].id, pair[1].id))) for pair in pairs)
     shown = rows[:MOST_SHOWN]
     return Reply(
         title=Line(key="find-overlaps" if rows else "find-overlaps-none", facts={"count": Count(n=len(rows))}),
@@ -93,8 +96,7 @@ def _said(context: Context, topic: str | None, year: int | None) -> list[Said]:
     return activities + actions
 
 
-def _pairs(context: Context, said: Sequence[Said]) -> list[tuple[Said, Said]]:
-    judged = list_verdicts(context.session)
+def _pairs(context: Context, said: Sequence[Said], judged: Verdicts) -> list[tuple[Said, Said]]:
     likeness = context.alike([(each.lang, each.text) for each in said])
     found = []
     for (i, one), (j, other) in combinations(enumerate(said), 2):
@@ -108,8 +110,7 @@ def _pairs(context: Context, said: Sequence[Said]) -> list[tuple[Said, Said]]:
     return [(first, second) for _, first, second in found]
 
 
-def _row(context: Context, first: Said, second: Said) -> Row:
-    verdict = list_verdicts(context.session).get((first.id, second.id))
+def _row(context: Context, first: Said, second: Said, verdict: str | None) -> Row:
     facts: dict[str, Fact] = {
         "first": Code(value=first.id),
         "second": Code(value=second.id),

@@ -14,7 +14,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
 from handlers.proposals_of import meeting_of, need_proposal, title_of
-from storage.audit import columns, record
+from handlers.trail import keep_part
 from storage.proposals import list_proposals
 from storage.tables.meetings import Meeting
 from storage.tables.records import Proposal
@@ -52,16 +52,4 @@ def named(key: str, proposal: Proposal) -> Line:
 
 def keep(context: Context, command: Command, proposal: Proposal, before: dict[str, Any] | None) -> None:
     """Writes the change of a proposal to the trail."""
-    # Under the name of the cause, so that an item and what it was made of are taken back together.
-    context.session.flush()
-    record(
-        context.session,
-        at=context.now,
-        person_id=context.person.id,
-        command=context.cause or type(command).__name__,
-        subject="proposal",
-        subject_id=proposal.id,
-        before=before,
-        after=columns(proposal),
-        version=proposal.version,
-    )
+    keep_part(context, command, "proposal", proposal, before)

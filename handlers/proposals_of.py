@@ -11,7 +11,7 @@ from typing import Any, get_args
 from pydantic import TypeAdapter
 
 from handlers import seen
-from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Pairs, Part, Reply, Row, Several, Words
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Pairs, Part, Reply, Row, Several, Words
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import Due, MeetingId, Party
@@ -155,7 +155,7 @@ def review(context: Context, meeting: Meeting, title: Line, after: int = 0, more
 
 def title_of(context: Context, key: str, meeting: Meeting, count: int) -> Line:
     """A title that names the meeting and how many proposals are meant."""
-    named: dict[str, Fact] = {"group": seen.body(context, meeting.group_id), "day": Day(date=meeting.start)}
+    named: dict[str, Fact] = seen.of_meeting(context, meeting)
     return Line(key=key, facts={**named, "count": Count(n=count)})
 
 

@@ -90,6 +90,11 @@ def topic(context: Context, topic_id: str) -> Named:
     return named(context, "topic", [topic_id])[topic_id]
 
 
+def of_meeting(context: Context, meeting: Meeting) -> dict[str, Fact]:
+    """What names a meeting in a line: its group and its first day."""
+    return {"group": body(context, meeting.group_id), "day": Day(date=meeting.start)}
+
+
 def body(context: Context, body_id: str) -> Named:
     return named(context, "body", [body_id])[body_id]
 

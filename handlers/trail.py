@@ -63,15 +63,24 @@ def add_event(context: Context, item: Item, event: str, note: str | None = None)
 
 def keep_row(context: Context, command: Command, subject: str, row: Row, before: dict[str, Any] | None) -> None:
     """Writes the change of a setting or a plan to the trail, once it is flushed."""
-    context.session.flush()
     mark_pages(context.session, {context.person.id, getattr(row, "person_id", None) or context.person.id})
+    _write(context, type(command).__name__, subject, row, before)
+
+
+def keep_part(context: Context, command: Command, subject: str, row: Row, before: dict[str, Any] | None) -> None:
+    """As ``keep_row``, under the name of the cause, so that all that came of it is taken back together."""
+    _write(context, context.cause or type(command).__name__, subject, row, before)
+
+
+def _write(context: Context, command: str, subject: str, row: Row, before: dict[str, Any] | None) -> None:
+    context.session.flush()
     after = columns(row)
     keys = [str(after[str(each.key)]) for each in inspect(type(row)).primary_key]
     record(
         context.session,
         at=context.now,
         person_id=context.person.id,
-        command=type(command).__name__,
+        command=command,
         subject=subject,
         subject_id="/".join(keys),
         before=before,
