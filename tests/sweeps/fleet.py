@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from sqlalchemy import func, insert, select as choose
@@ -29,13 +30,15 @@ FAR = timedelta(days=30)
 
 @dataclass(frozen=True)
 class Judged:
-    """What the platform's ledger says of what was to be told. ``late`` in seconds."""
+    """What the platform's ledger says of what was to be told. ``late`` and ``pause``, the longest time in which nothing
+    came, in seconds."""
 
     lost: int
     twice: int
     early: int
     late_p99: float
     share: float
+    pause: float
 
     def __str__(self) -> str:
         figures = f"lost={self.lost} twice={self.twice} early={self.early} late_p99={self.late_p99:.2f}s"
@@ -104,6 +107,7 @@ class Fleet:
             early=sum(each < 0 for each in late),
             late_p99=statistics.quantiles(late, n=100)[98] if len(late) > 1 else 0.0,
             share=min(by.values(), default=0) / max(1, len(lines)),
+            pause=max((after - before for before, after in pairwise(sorted(late))), default=0.0),
         )
 
     def _read(self) -> list[str]:

@@ -83,29 +83,26 @@ def test_what_a_dead_process_held_is_taken_over_within_fifteen_seconds(
     assert took <= 15
 
 
-@pytest.mark.parametrize(("count", "times"), [pytest.param(80, 1), pytest.param(2_000, 20, marks=pytest.mark.sweep)])
+@pytest.mark.parametrize(("count", "times"), [pytest.param(120, 1), pytest.param(2_000, 20, marks=pytest.mark.sweep)])
 def test_backends_that_are_terminated_cost_nothing(
     count: int, times: int, postgres: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with fleet(postgres, tmp_path, count) as ships:
         for name in NAMES:
             ships.start(name)
-        at, longest, cut, up = [count * (n + 1) // (times + 2) for n in range(times)], 0.0, 0.0, set[str]()
+        at, up = [count * (n + 1) // (times + 2) for n in range(times)], set[str]()
         for line in ships.lines(patience=300):
             # Whoever is cut off while it starts ends, and is started anew by whoever keeps it running.
             up |= {name for name in NAMES if line == f"{name} started"}
-            if cut:
-                longest, cut = max(longest, time.monotonic() - cut), 0.0
             if at and ships.sent >= at[0] and len(up) == len(NAMES):
                 at.pop(0)
                 with postgres.writing() as session:
                     session.execute(text(TERMINATE))
-                cut = time.monotonic()
         judged, alive = ships.judged(), [each.poll() for each in ships.running.values()]
     with capsys.disabled():
-        print(f"\nR5 terminated={times} {judged} back_after={longest:.2f}s seed=-")  # noqa: T201
-    assert (judged.lost, judged.twice) == (0, 0)
-    assert longest <= 5
+        print(f"\nR5 terminated={times} {judged} longest_pause={judged.pause:.2f}s seed=-")  # noqa: T201
+    assert (judged.lost, judged.twice, at) == (0, 0, [])
+    assert judged.pause <= 5
     assert alive == [None, None]
 
 
@@ -115,15 +112,13 @@ def test_a_connection_that_says_nothing_for_half_a_minute_costs_that_time_alone(
 ) -> None:
     with fleet(postgres, tmp_path, 1_000) as ships, proxied(postgres.url) as proxy:
         ships.start("one", proxy.url)
-        held = back = 0.0
+        held = False
         for _ in ships.lines(patience=120):
-            if back == 0.0 and held:
-                back = time.monotonic() - held
             if not held and ships.sent >= 200:
                 proxy.hold(30)
-                held = time.monotonic()
+                held = True
         judged = ships.judged()
     with capsys.disabled():
-        print(f"\nR5 half-open=30s {judged} back_after={back - 30:.2f}s seed=-")  # noqa: T201
+        print(f"\nR5 half-open=30s {judged} back_after={judged.pause - 30:.2f}s seed=-")  # noqa: T201
     assert (judged.lost, judged.twice) == (0, 0)
-    assert back - 30 <= 5
+    assert 29 <= judged.pause <= 35
