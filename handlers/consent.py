@@ -19,22 +19,30 @@ from handlers.meetings import rows
 from handlers.meetings_trail import keep_meeting, meeting_as_data
 from handlers.proposals_of import latest_meeting
 from handlers.rights import capacities_of, is_secretariat, leads_group
+from storage.consents import get_consent
 from storage.items import touch
 from storage.meetings import get_record, need_record
 from storage.proposals import DROPPED, OPEN, list_of_meeting
 from storage.tables.meetings import Meeting
 from storage.topics import get_body
 
+# What tells who spoke, and what they said besides.
+SAID_BY = ("before", "delegate")
+
 
 def approve_captions(context: Context, command: ApproveCaptions) -> Reply:
     """Said where the meeting reads it: for its chair, or the secretariat on the chair's word."""
     meeting = _meeting(context, command.meeting)
-    if not (is_secretariat(context) or (meeting.group_id, "chair") in capacities_of(context)):
-        raise Refusal("captions-not-yours", group=seen.body(context, meeting.group_id))
+    check_decides(context, meeting.group_id)
+    _check_group(context, meeting, command)
     data, record = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
-    record.captions_by = context.person.id if command.approved else None
+    if command.model is not None:
+        record.model_by = context.person.id if command.model else None
+        key = "model-approved" if command.model else "model-refused"
+    else:
+        record.captions_by = context.person.id if command.approved else None
+        key = "captions-approved" if command.approved else "captions-refused"
     keep_meeting(context, command, meeting, data)
-    key = "captions-approved" if command.approved else "captions-refused"
     said: dict[str, Fact] = {**seen.of_meeting(context, meeting), "person": facts.person(context.person)}
     undo = Button(label=Line(key="button-undo"), command=to_dict(Undo()))
     answer = Answer(rows=rows(context, [meeting]), total=1)
@@ -58,11 +66,30 @@ def adopt_report(context: Context, command: AdoptReport) -> Reply:
     return Reply(title=Line(key="report-adopted", facts=told), answer=answer, example=meeting.example)
 
 
+def check_decides(context: Context, group_id: str) -> None:
+    """Refuses whoever is neither the group's chair nor of the secretariat, which speaks on the chair's word."""
+    if not (is_secretariat(context) or (group_id, "chair") in capacities_of(context)):
+        raise Refusal("captions-not-yours", group=seen.body(context, group_id))
+
+
 def check_captions(context: Context, meeting: Meeting) -> None:
-    """Refuses captions of a members' group that its chair has not opened for this meeting."""
+    """Refuses captions of a group that uses none, and of a members' group whose chair has not opened them for this
+    meeting."""
+    if not get_consent(context.session, meeting.group_id).captions:
+        raise Refusal("captions-not-in-group", group=seen.body(context, meeting.group_id))
     group, record = get_body(context.session, meeting.group_id), get_record(context.session, meeting.id)
     if group is not None and group.members_group and (record is None or record.captions_by is None):
         raise Refusal("captions-not-approved", (), **seen.of_meeting(context, meeting))
+
+
+def _check_group(context: Context, meeting: Meeting, command: ApproveCaptions) -> None:
+    """What the group does not allow at all can't be approved for one meeting."""
+    allowed = get_consent(context.session, meeting.group_id)
+    group = seen.body(context, meeting.group_id)
+    if command.model and not allowed.model:
+        raise Refusal("model-not-in-group", group=group)
+    if command.model is None and command.approved and not allowed.captions:
+        raise Refusal("captions-not-in-group", group=group)
 
 
 def _forget(context: Context, meeting: Meeting) -> int:
@@ -72,7 +99,7 @@ def _forget(context: Context, meeting: Meeting) -> int:
             item.said = item.text
             touch(item)
         proposal.quote, proposal.speaker = "", None
-        proposal.fields = {name: value for name, value in proposal.fields.items() if name != "before"}
+        proposal.fields = {name: value for name, value in proposal.fields.items() if name not in SAID_BY}
         proposal.state = DROPPED if proposal.state == OPEN else proposal.state
     return len(found)
 

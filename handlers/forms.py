@@ -47,6 +47,9 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "eagerness": "choice",
         "reach": "choice",
         "model": "choice",
+        "captions": "choice",
+        "by_model": "choice",
+        "speakers": "choice",
     }
 )
 # The fields of each form in their order; those marked must be filled.
@@ -80,6 +83,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "TrustReader": ("party*",),
         "EnrolPerson": ("party*",),
         "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads", "reach"),
+        "SetConsent": ("group*", "captions", "by_model", "speakers"),
         "SetPlace": ("eagerness", "lang", "model", "group"),
     }
 )
@@ -93,6 +97,9 @@ CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "eagerness": {each: f"place-eagerness-{each}" for each in ("spoken", "marked", "meeting")},
         "reach": {each: f"reach-{each}" for each in ("last", "slack", "teams", "mail")},
         "model": {"true": "place-model-on", "false": "place-model-off"},
+        "captions": {"true": "consent-captions-yes", "false": "consent-captions-no"},
+        "by_model": {"true": "consent-by_model-yes", "false": "consent-by_model-no"},
+        "speakers": {each: f"consent-speakers-{each}" for each in ("named", "delegation")},
     }
 )
 

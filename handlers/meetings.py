@@ -17,6 +17,7 @@ from handlers.meeting_words import named, shown
 from handlers.meetings_which import need_group
 from handlers.rights import level
 from storage import meetings as register
+from storage.consents import may_model_read
 from storage.tables.meetings import Meeting
 from storage.tables.register import Body
 
@@ -87,7 +88,8 @@ def page(context: Context, row: Row, meeting: Meeting) -> tuple[Part, ...]:
     pairs += [_deadline(kind, shown(on, meeting.zone), kind in rules) for kind, on in _in_order(meeting)]
     line = Line(key="list-meetings-line", facts=row.facts)
     why = (Line(key="meeting-reason", facts={"words": Words(text=record.reason)}),) if record and record.reason else ()
-    allowed = (Line(key="captions-may-be-used"),) if record and record.captions_by else ()
+    allowed = [Line(key="captions-may-be-used")] if record and record.captions_by else []
+    allowed += [Line(key="model-may-read")] if may_model_read(context.session, meeting) else []
     agenda = agenda_parts(context, meeting)
     noted = (*((Line(key="meeting-agenda"), *agenda) if agenda else ()), *attendance_lines(context, meeting))
     return (line, *((Pairs(pairs=tuple(pairs)),) if pairs else ()), *why, *_services(meeting), *allowed, *noted)

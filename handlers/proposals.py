@@ -42,6 +42,7 @@ from handlers.proposals_of import (
     title_of,
 )
 from handlers.show_form import show_form
+from handlers.speakers import kept_speaker
 from storage.audit import columns
 from storage.proposals import add_proposal, list_proposals
 from storage.tables.meetings import Meeting
@@ -136,15 +137,17 @@ def edit_proposal(context: Context, command: EditProposal) -> Reply:
 
 
 def _proposal(context: Context, meeting: Meeting, found: Found) -> Proposal:
+    kept = kept_speaker(context, meeting, found)
+    found = found.model_copy(update={"responsible": kept.responsible})
     fields = found.model_dump(mode="json", exclude_none=True, include={"text", "responsible", "due", "lang", "before"})
     return Proposal(
         meeting_id=meeting.id,
         digest=digest_of(meeting.id, found),
         kind=found.kind,
-        fields=fields,
+        fields={**fields, **kept.fields},
         quote=found.quote,
         position=found.position[:64] or None,
-        speaker=found.speaker,
+        speaker=kept.speaker,
         confidence=found.confidence,
         state="open",
         made_at=context.now,

@@ -32,6 +32,7 @@ from handlers.items_record import new_item
 from handlers.meetings_which import LEADING, check_leads
 from handlers.parties import to_parties
 from handlers.rights import capacities_of, is_secretariat
+from handlers.speakers import speaker_facts
 from storage.item_parties import OWED
 from storage.meetings import find_running, get_meeting
 from storage.proposals import get_proposal, list_latest, list_meetings_with_proposals, list_proposals
@@ -131,8 +132,7 @@ def facts_of(context: Context, proposal: Proposal, meeting: Meeting) -> dict[str
         "owned": seen.flag(item.parties),
         "deadline": deadline(context, item),
         "dated": seen.flag(item.due_kind != "none"),
-        "speaker": Words(text=proposal.speaker or ""),
-        "spoken": seen.flag(proposal.speaker),
+        **speaker_facts(context, proposal),
         "position": Code(value=proposal.position or ""),
         "quote": Words(text=proposal.quote, lang=lang),
         "confidence": Count(n=round(proposal.confidence * 100)),

@@ -107,6 +107,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "ListDocuments": ASKED_BY_ALL,
         "ShowFollowUp": Rule(REGISTERED),
         "ApproveCaptions": Rule(LEADERS),
+        "SetConsent": Rule(LEADERS),
         "AdoptReport": Rule(LEADERS),
         "WriteMinutes": Rule(LEADERS),
         "SetPlace": Rule(LEADERS),

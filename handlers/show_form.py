@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from handlers import seen
 from handlers.answer import Code, Reply
 from handlers.binding import check_not_closed, check_open, check_owes, check_own, check_shared, check_takes_part
 from handlers.commands.catalogue import COMMANDS
@@ -18,12 +19,14 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.form_options import options_of, to_code
 from handlers.forms import FORMS, question, to_form
+from handlers.group_consent import consent_filled
 from handlers.item_reply import item_line
 from handlers.proposals_of import due_of, need_proposal, responsible_of
 from handlers.reader import need_item
-from handlers.rights import RULES, may, roles_of
+from handlers.rights import RULES, leads_group, may, roles_of
 from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
+from storage.topics import get_body
 
 PARTY_LISTS = ("responsible", "cooperating", "report_to")
 Check = Callable[[Context, Item], None]
@@ -66,7 +69,8 @@ def show_form(context: Context, command: ShowForm) -> Reply:
         raise Refusal("may-not-here" if here else "may-not", command=Code(value=COMMANDS[command.form].key()))
     item = _item(context, command)
     given = {name: list(each) if isinstance(each, tuple) else each for name, each in (command.filled or {}).items()}
-    filled = {**_as_it_stands(context, command.form, item, command.item), **given}
+    stands = {**_as_it_stands(context, command.form, item, command.item), **_with_group(context, command.form, given)}
+    filled = {**stands, **given}
     form = to_form(command.form, filled, options_of(context, filled))
     about = (item_line(context, item),) if item else ()
     return Reply(title=form.title, parts=(*about, *question(form)), form=form, audience="asker")
@@ -107,6 +111,15 @@ def _as_it_stands(context: Context, form: str, item: Item | None, number: int | 
     if form == "SetProfile":
         return _profile(context)
     return _place(context) if form == "SetPlace" else {}
+
+
+def _with_group(context: Context, form: str, given: Mapping[str, Any]) -> dict[str, Any]:
+    """How things stand of a group that the form is opened for."""
+    named = given.get("group")
+    group = get_body(context.session, named) if form == "SetConsent" and isinstance(named, str) else None
+    if group is not None and not leads_group(context, group.id):
+        raise Refusal("captions-not-yours", group=seen.body(context, group.id))
+    return consent_filled(context, group) if group else {}
 
 
 def _proposal(context: Context, number: int | None) -> dict[str, Any]:

@@ -39,7 +39,7 @@ from storage.pages import mark_pages
 from storage.posts import ITEM, mark_stale
 from storage.settings import bump_register
 from storage.tables.items import Item, ItemParty
-from storage.tables.meetings import Meeting
+from storage.tables.meetings import GroupConsent, Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Absence, Person, Plan, Setting
 from storage.tables.places import Place
@@ -51,7 +51,7 @@ from storage.undo import Changed, Noted, find_undone, get_changed, list_last_cha
 LIFE = timedelta(minutes=10)
 CORRECTION_LIFE = timedelta(hours=1)
 OfRecord = Absence | ActivityReport | FocalPoint | Membership | OverlapVerdict | Succession
-Kept = OfRecord | Noted | Notice | Person | Place | Plan | Proposal | Setting
+Kept = OfRecord | Noted | GroupConsent | Notice | Person | Place | Plan | Proposal | Setting
 # What was made by mistake is taken away again.
 Made = OfRecord | Noted | Plan | Proposal
 OF_LIST = (ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint, SetMember)

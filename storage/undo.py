@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from storage.audit import last_change
 from storage.tables.items import Item
-from storage.tables.meetings import AgendaItem, Attendance, Document, Meeting
+from storage.tables.meetings import AgendaItem, Attendance, Document, GroupConsent, Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Absence, Person, Plan, Setting
 from storage.tables.places import Place
@@ -22,7 +22,7 @@ from storage.tables.work import Audit
 
 Noted = AgendaItem | Attendance | Document
 OfRecord = Absence | ActivityReport | FocalPoint | Membership | OverlapVerdict | Succession
-Changed = OfRecord | Noted | Item | Meeting | Notice | Person | Place | Plan | Proposal | Setting
+Changed = OfRecord | Noted | GroupConsent | Item | Meeting | Notice | Person | Place | Plan | Proposal | Setting
 # Those with a number for a key, by what the trail calls them.
 NUMBERED: Mapping[str, Any] = MappingProxyType(
     {
@@ -54,6 +54,8 @@ def get_changed(session: Session, line: Audit) -> Changed | None:
         return found
     if line.subject == "meeting":
         return session.get(Meeting, line.subject_id)
+    if line.subject == "consent":
+        return session.get(GroupConsent, line.subject_id)
     if line.subject == "plan":
         return session.get(Plan, tuple(line.subject_id.split("/", 1)))
     return session.get(Setting, line.subject_id) if line.subject == "setting" else None

@@ -17,7 +17,7 @@ Schema: TypeAlias = dict[str, Any]
 OF_PROPOSALS = frozenset(name for name in COMMANDS if "Proposal" in name or name == "ProposeItems")
 # What stops, frees or plans everybody's notices is asked for in plain words or not at all; a page or form is opened.
 KEPT_BACK = OF_PROPOSALS | frozenset(
-    {"ClearActivities", "EraseMyData", "ExportMyData", "FindOverlaps", "JudgeOverlap", "SetMember"}
+    {"SetConsent", "ClearActivities", "EraseMyData", "ExportMyData", "FindOverlaps", "JudgeOverlap", "SetMember"}
     | {"AnswerItem", "CallForStatus", "EditNotice", "EnrolPerson", "ListAnswers", "ListUntold", "PauseNotices"}
     | {"ReleaseNotices", "SettleAnswer", "SetReminderPlan", "SetProfile", "ShowForm", "ShowHome", "ShowRelease"}
     | {"ShowDelivery", "ShowPerson", "ShowTrail", "StrikeNotices", "TrustReader"}

@@ -83,10 +83,27 @@ class ShowFollowUp(Command):
 
 
 class ApproveCaptions(Change):
-    """Open the captions of a meeting to be read, or close them again: its chair's to say."""
+    """Open the captions of a meeting to be read, or close them again: its chair's to say.
+
+    ``model``: say instead whether a language model may read the texts of the meeting, where its group allows one.
+    """
 
     meeting: MeetingId | None = None
     approved: bool = True
+    model: bool | None = None
+
+
+class SetConsent(Change):
+    """What a group lets be done with what is said in its meetings, for its chair; shown where nothing is set.
+
+    ``captions``: whether captions are used at all; ``by_model``: whether a language model may read texts, once the
+    chair has approved it for a meeting; ``speakers``: kept by name, or as the delegate of whom. Empty fields stay.
+    """
+
+    group: GroupId | None = None
+    captions: bool | None = None
+    by_model: bool | None = None
+    speakers: Literal["named", "delegation"] | None = None
 
 
 class AdoptReport(Change):

@@ -40,9 +40,9 @@ class Meeting(Versioned, Row):
 class MeetingRecord(Versioned, Row):
     """What became of a meeting: where it was started and by whom it is written down, when it ran, why it is off.
 
-    ``captions_by``: who opened its captions to be read, empty while nobody did. ``adopted_at``: since when its report
-    stands for what was said. ``rules``: of its deadlines those taken over from a rule, kind to the rule's id; all
-    others were announced.
+    ``captions_by``: who opened its captions to be read, ``model_by``: who let a language model read its texts; empty
+    while nobody did. ``adopted_at``: since when its report stands for what was said. ``rules``: of its deadlines those
+    taken over from a rule, kind to the rule's id; all others were announced.
     """
 
     __tablename__ = "meeting_records"
@@ -54,8 +54,24 @@ class MeetingRecord(Versioned, Row):
     ended_at: Mapped[datetime | None]
     reason: Mapped[str | None]
     captions_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    model_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     adopted_at: Mapped[datetime | None]
     rules: Mapped[dict[str, str]] = mapped_column(default=dict)
+
+
+class GroupConsent(Versioned, Row):
+    """What a group lets be done with what is said in its meetings.
+
+    ``captions``: whether captions are used at all; ``model``: whether a language model may read its texts, once the
+    chair has approved it for a meeting. ``speakers``: named, or delegation, which keeps "delegate of …" alone.
+    """
+
+    __tablename__ = "group_consents"
+
+    group_id: Mapped[str] = mapped_column(ForeignKey("bodies.id"), primary_key=True)
+    captions: Mapped[bool] = mapped_column(default=True)
+    model: Mapped[bool] = mapped_column(default=False)
+    speakers: Mapped[str] = mapped_column(String(16), default="named")
 
 
 class AgendaItem(Versioned, Row):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.row import Row, Versioned
@@ -23,15 +23,27 @@ class Worker(Row):
 
 
 class Job(Versioned, Row):
-    """Long work (a file, a report): steps commit, so that any process can go on."""
+    """Long work, such as a text of a meeting that is read: steps commit, so that any process can go on.
+
+    ``kind``: rules, or model where a language model reads. ``state``: offered (nobody has asked for it yet), waiting,
+    running, stopped (for a ``reason``), done. ``step`` of ``total`` are done. ``payload`` is what is read, and empty
+    once nobody needs it; what nobody asks for is forgotten at ``until``. Instants of leases are the database's own.
+    """
 
     __tablename__ = "jobs"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str] = mapped_column(String(32))
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    place_id: Mapped[int | None] = mapped_column(ForeignKey("places.id"))
+    meeting_id: Mapped[str | None] = mapped_column(ForeignKey("meetings.id"), index=True)
     payload: Mapped[dict[str, Any]]
     step: Mapped[int] = mapped_column(default=0)
+    total: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    found: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    missed: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    reason: Mapped[str | None] = mapped_column(String(32))
+    until: Mapped[datetime | None]
     state: Mapped[str] = mapped_column(String(16), default="new")
     worker_id: Mapped[str | None] = mapped_column(String(64))
     fence: Mapped[int] = mapped_column(default=0)

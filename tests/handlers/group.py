@@ -18,6 +18,7 @@ from handlers import (
     documents,
     follow_list,
     follow_up,
+    group_consent,
     items,
     meetings,
     meetings_change,
@@ -58,6 +59,7 @@ HANDLERS: Mapping[type[Command], Any] = {
     **minutes.HANDLERS,
     **documents.HANDLERS,
     **consent.HANDLERS,
+    **group_consent.HANDLERS,
     **follow_list.HANDLERS,
     **proposals.HANDLERS,
 }

@@ -14,6 +14,7 @@ from handlers.answer import Reply, Row
 from handlers.commands.fields import Party
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.commands.meetings import ListMeetings, ListMembers
+from handlers.commands.pages import ShowForm
 from handlers.commands.people import ShowPerson
 
 LONGEST = 200
@@ -61,8 +62,10 @@ async def group(body: str, visit: Visit = Visiting) -> Response:
     """What a body is in a role for, who sits in it, when it meets."""
     asked = body[:64]
     first = await visit.need(ListMembers(group=asked))
-    named, met = await visit.look(FindTopics(body=asked), ListMeetings(group=asked))
-    return visit.page("group.html", members=first, named=named, meetings=met, group=asked)
+    form = ShowForm(form="SetConsent", filled={"group": asked})
+    named, met, consent = await visit.look(FindTopics(body=asked), ListMeetings(group=asked), form)
+    allowed = ("SetConsent",) if visit.seat.person and not consent.refused else ()
+    return visit.page("group.html", members=first, named=named, meetings=met, group=asked, allowed=allowed)
 
 
 async def people(visit: Visit = Visiting, q: Words = "") -> Response:

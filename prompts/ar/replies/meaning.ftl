@@ -55,6 +55,7 @@ means-list-documents = وثائق اجتماع
 means-show-follow-up = ما بقي مفتوحاً قبل الاجتماع
 means-approve-captions = السماح بقراءة الترجمة النصية لاجتماع
 means-adopt-report = اعتماد تقرير اجتماع
+means-set-consent = عرض أو ضبط ما يسمح به فريق فيما يقال في اجتماعاته
 means-write-minutes = تقرير اجتماع في ملف
 means-review-proposals = ما يُقترح لاجتماع
 means-show-proposal = مقترح واحد والكلمات التي يستند إليها

@@ -43,6 +43,8 @@ show-proposal = المقترح { $number }
 proposal-before = قيل قبل ذلك مباشرة: «{ $words }»
 proposal-said = { $spoken ->
     [yes] من كلام { $speaker }
+    [delegate] من كلام مندوب { $speaker }
+    [somebody] من كلام أحد المندوبين
    *[no] من النص
 } ({ $position }): «{ $quote }»
 accept-proposals = { $group_short }، { $day }: { $count ->

@@ -76,6 +76,7 @@ help-list-documents = The documents of a meeting: “list the documents”
 help-show-follow-up = What stands open before a meeting: “show the follow-up list”
 help-approve-captions = Allow captions of a meeting to be read: “the captions of the last meeting may be used”
 help-adopt-report = Adopt the report: “adopt the report of the last meeting”
+help-set-consent = What a group lets be done with what is said: “consent settings of ISCG”
 help-write-minutes = The report of a meeting as a file: “write the report of the last meeting in Spanish”
 help-review-proposals = What is proposed for a meeting: “review the proposals”
 help-show-proposal = One proposal with its words: “show proposal 3”

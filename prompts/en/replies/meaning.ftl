@@ -55,6 +55,7 @@ means-list-documents = The documents of a meeting
 means-show-follow-up = What stands open before a meeting
 means-approve-captions = Allow captions of a meeting to be read
 means-adopt-report = Adopt the report of a meeting
+means-set-consent = Show or set what a group lets be done with what is said in its meetings
 means-write-minutes = The report of a meeting as a file
 means-review-proposals = What is proposed for a meeting
 means-show-proposal = One proposal with its words

@@ -31,6 +31,8 @@ show-proposal = Proposal { $number }
 proposal-before = Said just before: “{ $words }”
 proposal-said = Said{ $spoken ->
     [yes] {" "}by { $speaker }
+    [delegate] {" "}by the delegate of { $speaker }
+    [somebody] {" "}by a delegate
    *[no] {""}
 } ({ $position }): “{ $quote }”
 accept-proposals = { $group_short }, { $day }: { $count ->

@@ -76,6 +76,7 @@ help-list-documents = Los documentos de una reunión: «muestre los documentos»
 help-show-follow-up = Lo que queda abierto antes de una reunión: «muestre la lista de seguimiento»
 help-approve-captions = Permitir la lectura de los subtítulos de una reunión: «los subtítulos de la última reunión pueden utilizarse»
 help-adopt-report = Adoptar el informe: «adopte el informe de la última reunión»
+help-set-consent = Uso de lo que se dice en un grupo: «consentimiento de la ISCG»
 help-write-minutes = El informe de una reunión en un archivo: «redacte el informe de la última reunión en francés»
 help-review-proposals = Lo que se propone para una reunión: «muestre las propuestas»
 help-show-proposal = Una propuesta y las palabras de que procede: «muestre la propuesta 3»

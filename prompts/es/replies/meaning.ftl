@@ -55,6 +55,7 @@ means-list-documents = Los documentos de una reunión
 means-show-follow-up = Lo que queda abierto antes de una reunión
 means-approve-captions = Permitir la lectura de los subtítulos de una reunión
 means-adopt-report = Adoptar el informe de una reunión
+means-set-consent = Mostrar o fijar el uso de lo que se dice en las reuniones de un grupo
 means-write-minutes = El informe de una reunión en un archivo
 means-review-proposals = Lo que se propone para una reunión
 means-show-proposal = Una propuesta y las palabras de que procede

@@ -34,6 +34,8 @@ show-proposal = Propuesta { $number }
 proposal-before = Dicho justo antes: «{ $words }»
 proposal-said = Dicho{ $spoken ->
     [yes] {" "}por { $speaker }
+    [delegate] {" "}por la delegación de { $speaker }
+    [somebody] {" "}por una delegación
    *[no] {""}
 } ({ $position }): «{ $quote }»
 accept-proposals = { $group_short }, { $day }: { $count ->

@@ -76,6 +76,7 @@ help-list-documents = Les documents d'une réunion : « montrez les documents »
 help-show-follow-up = Ce qui reste en cours avant une réunion : « montrez la liste de suivi »
 help-approve-captions = Autoriser la lecture des sous-titres d'une réunion : « les sous-titres de la dernière réunion peuvent être utilisés »
 help-adopt-report = Adopter le compte rendu : « adoptez le compte rendu de la dernière réunion »
+help-set-consent = Usage de ce qui est dit dans un groupe : « consentement de l'ISCG »
 help-write-minutes = Le compte rendu d'une réunion sous forme de fichier : « rédigez le compte rendu de la dernière réunion en espagnol »
 help-review-proposals = Ce qui est proposé pour une réunion : « examinez les propositions »
 help-show-proposal = Une proposition et les mots dont elle vient : « montrez la proposition 3 »

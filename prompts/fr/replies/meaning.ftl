@@ -55,6 +55,7 @@ means-list-documents = Les documents d'une réunion
 means-show-follow-up = Ce qui reste en cours avant une réunion
 means-approve-captions = Autoriser la lecture des sous-titres d'une réunion
 means-adopt-report = Adopter le compte rendu d'une réunion
+means-set-consent = Montrer ou régler l'usage de ce qui est dit dans les réunions d'un groupe
 means-write-minutes = Le compte rendu d'une réunion sous forme de fichier
 means-review-proposals = Ce qui est proposé pour une réunion
 means-show-proposal = Une proposition et les mots dont elle vient

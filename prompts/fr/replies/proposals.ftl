@@ -31,6 +31,8 @@ show-proposal = Proposition { $number }
 proposal-before = Dit juste avant : « { $words } »
 proposal-said = Dit{ $spoken ->
     [yes] {" "}par { $speaker }
+    [delegate] {" "}au nom de la délégation suivante : { $speaker }
+    [somebody] {" "}par une délégation
    *[no] {""}
 } ({ $position }) : « { $quote } »
 accept-proposals = { $group_short }, { $day } : { $count ->

@@ -55,6 +55,7 @@ means-list-documents = Документы собрания
 means-show-follow-up = Что остается открытым перед собранием
 means-approve-captions = Разрешить читать субтитры собрания
 means-adopt-report = Утвердить отчет о собрании
+means-set-consent = Показать или задать порядок использования сказанного на собраниях группы
 means-write-minutes = Отчет о собрании в виде файла
 means-review-proposals = Что предложено по собранию
 means-show-proposal = Одно предложение и слова, на которых оно основано

@@ -37,6 +37,8 @@ show-proposal = Предложение { $number }
 proposal-before = Сказано перед этим: «{ $words }»
 proposal-said = Слова из текста{ $spoken ->
     [yes] , говорит { $speaker }
+    [delegate] , говорит делегация ({ $speaker })
+    [somebody] , говорит одна из делегаций
    *[no] {""}
 } ({ $position }): «{ $quote }»
 accept-proposals = { $group_short }, { $day }: { $count ->

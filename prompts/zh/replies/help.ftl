@@ -76,6 +76,7 @@ help-list-documents = 会议文件：“显示会议文件”
 help-show-follow-up = 会前未结事项：“显示后续事项清单”
 help-approve-captions = 允许读取会议字幕：“允许使用上次会议的字幕”
 help-adopt-report = 通过报告：“通过上次会议的报告”
+help-set-consent = 某组会议发言的使用方式：“ISCG的同意设置”
 help-write-minutes = 会议报告文件：“用西班牙文撰写上次会议的报告”
 help-review-proposals = 为会议提出的建议：“查看建议”
 help-show-proposal = 一项建议及其依据的原话：“查看建议3”

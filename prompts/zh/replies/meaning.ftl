@@ -55,6 +55,7 @@ means-list-documents = 会议文件
 means-show-follow-up = 会前未结事项
 means-approve-captions = 允许读取会议字幕
 means-adopt-report = 通过会议报告
+means-set-consent = 查看或设置某组会议发言的使用方式
 means-write-minutes = 会议报告文件
 means-review-proposals = 为会议提出的建议
 means-show-proposal = 一项建议及其依据的原话

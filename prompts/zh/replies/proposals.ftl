@@ -24,6 +24,8 @@ show-proposal = 建议 { $number }
 proposal-before = 此前的发言：“{ $words }”
 proposal-said = { $spoken ->
     [yes] { $speaker }的原话
+    [delegate] { $speaker }代表的原话
+    [somebody] 一位代表的原话
    *[no] 原话
 }（{ $position }）：“{ $quote }”
 accept-proposals = { $group_short }，{ $day }：{ $count ->

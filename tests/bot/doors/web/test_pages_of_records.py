@@ -73,3 +73,14 @@ def test_staff_finds_everybody_and_others_those_alone_who_are_named_for_somethin
     anybody = open_to_all(focal)
     anybody.get(f"/en/people/{CHAIR}")
     assert anybody.status == 401
+
+
+def test_what_a_group_allows_is_set_on_its_page_by_those_who_lead_it(focal: Focal) -> None:
+    chair, other = sitting(focal, CHAIR), sitting(focal, TSB)
+    page = chair.get("/en/groups/iscg")
+    assert page.links["What may be done with what is said"] == "/en/forms/SetConsent?f.group=iscg"
+    form = chair.get("/en/forms/SetConsent?f.group=iscg").text
+    assert "may read them, where the chair approves it" in form
+    assert "may read them, where the chair approves it" in chair.says("ISCG allows a model to read its texts").text
+    assert "What may be done" not in other.get("/en/groups/iscg").text
+    assert "may read them" not in other.get("/en/forms/SetConsent?f.group=iscg").text

@@ -1,0 +1,25 @@
+# What a group lets be done with what is said in its meetings.
+set-consent = { $group }: جرى تغيير ما يمكن أن يُفعل بما يقال في اجتماعاته.
+consent-settings = { $group }: ما يمكن أن يُفعل بما يقال في اجتماعاته
+consent-note = الترجمة النصية لفريق الأعضاء والاستعانة بنموذج لغوي تتطلبان، فضلاً عن ذلك، موافقة الرئاسة لكل اجتماع. والنموذج يقترح فقط؛ ولا يسجَّل شيء قبل قبوله.
+consent-captions-yes = تُستخدم إذا وافقت الرئاسة على ذلك لاجتماع ما
+consent-captions-no = لا تُستخدم
+consent-by_model-yes = يمكنه قراءتها إذا وافقت الرئاسة على ذلك لاجتماع ما
+consent-by_model-no = لا يقرؤها
+consent-speakers-named = بالاسم إلى حين اعتماد التقرير
+consent-speakers-delegation = بصفة «مندوب …» فقط
+consent-which-group = أي فريق هو المقصود؟ يرجى ذكره، مثلاً: إعدادات الموافقة في ISCG
+button-change-consent = تغيير
+form-set-consent = ما يمكن أن يُفعل بما يقال
+form-label-captions = الترجمة النصية
+form-label-by_model = النصوص والنموذج اللغوي
+form-label-speakers = المتحدثون
+field-captions = هل يمكن استخدام الترجمة النصية لاجتماعات هذا الفريق؟
+field-by_model = هل يمكن لنموذج لغوي قراءة نصوص اجتماعات هذا الفريق؟
+field-speakers = كيف يُحفظ المتحدثون: بالاسم أم بصفة مندوبين فقط؟
+web-form-SetConsent = ما يمكن أن يُفعل بما يقال
+captions-not-in-group = { $group }: لا تُستخدم الترجمة النصية. ولم يُحفظ شيء. ويمكن للرئاسة تغيير ذلك بالقول: { $group_short } يستخدم الترجمة النصية
+model-not-in-group = { $group }: لا يُسمح لأي نموذج لغوي بقراءة النصوص. ويمكن للرئاسة تغيير ذلك بالقول: { $group_short } يسمح لنموذج بقراءة النصوص
+model-approved = { $group_short }، { $day }: يمكن لنموذج لغوي قراءة نصوص هذا الاجتماع بموافقة الرئاسة (سجله { $person }). وما يُعطى له يغادر المنظمة؛ وهو يقترح فقط، والقرار للأشخاص.
+model-refused = { $group_short }، { $day }: لا يقرأ أي نموذج لغوي نصوص هذا الاجتماع من الآن فصاعداً.
+model-may-read = يمكن لنموذج لغوي قراءة نصوص هذا الاجتماع.

@@ -1,0 +1,25 @@
+# What a group lets be done with what is said in its meetings.
+set-consent = { $group }: what may be done with what is said in its meetings has been changed.
+consent-settings = { $group }: what may be done with what is said in its meetings
+consent-note = Captions of a members’ group, and a language model, need the chair’s approval for each meeting besides. A model only proposes; nothing is recorded before it is accepted.
+consent-captions-yes = used, where the chair approves it for a meeting
+consent-captions-no = not used
+consent-by_model-yes = may read them, where the chair approves it for a meeting
+consent-by_model-no = does not read them
+consent-speakers-named = by name, until the report is adopted
+consent-speakers-delegation = only as “delegate of …”
+consent-which-group = Which group is meant? Please name it, for example: consent settings of ISCG
+button-change-consent = Change
+form-set-consent = What may be done with what is said
+form-label-captions = Captions
+form-label-by_model = Texts and a language model
+form-label-speakers = Speakers
+field-captions = May captions of this group’s meetings be used?
+field-by_model = May a language model read texts of this group’s meetings?
+field-speakers = How are speakers kept: by name, or only as delegates?
+web-form-SetConsent = What may be done with what is said
+captions-not-in-group = { $group } uses no captions. Nothing was kept. The chair can change this with: { $group_short } uses captions
+model-not-in-group = { $group } lets no language model read its texts. The chair can change this with: { $group_short } allows a model to read its texts
+model-approved = { $group_short }, { $day }: a language model may read texts of this meeting, as approved by the chair (recorded by { $person }). What it is given leaves the house; it only proposes, and people decide.
+model-refused = { $group_short }, { $day }: no language model reads texts of this meeting from now on.
+model-may-read = A language model may read texts of this meeting.

@@ -1,0 +1,25 @@
+# What a group lets be done with what is said in its meetings.
+set-consent = { $group }: se ha modificado el uso que puede hacerse de lo que se dice en sus reuniones.
+consent-settings = { $group }: uso que puede hacerse de lo que se dice en sus reuniones
+consent-note = Los subtítulos de un grupo de miembros y el recurso a un modelo de lenguaje requieren además la aprobación de la presidencia para cada reunión. Un modelo solo propone; nada se registra antes de ser aceptado.
+consent-captions-yes = se utilizan, si la presidencia lo aprueba para una reunión
+consent-captions-no = no se utilizan
+consent-by_model-yes = puede leerlos, si la presidencia lo aprueba para una reunión
+consent-by_model-no = no los lee
+consent-speakers-named = por su nombre, hasta la adopción del informe
+consent-speakers-delegation = solo como «delegado de …»
+consent-which-group = ¿De qué grupo se trata? Indíquelo, por ejemplo: consentimiento de la ISCG
+button-change-consent = Modificar
+form-set-consent = Uso de lo que se dice
+form-label-captions = Subtítulos
+form-label-by_model = Textos y modelo de lenguaje
+form-label-speakers = Oradores
+field-captions = ¿Pueden utilizarse los subtítulos de las reuniones de este grupo?
+field-by_model = ¿Puede un modelo de lenguaje leer los textos de las reuniones de este grupo?
+field-speakers = ¿Cómo se conservan los oradores: por su nombre o solo como delegados?
+web-form-SetConsent = Uso de lo que se dice
+captions-not-in-group = { $group } no utiliza subtítulos. No se ha conservado nada. La presidencia puede cambiarlo con: { $group_short } utiliza los subtítulos
+model-not-in-group = { $group } no deja que ningún modelo de lenguaje lea sus textos. La presidencia puede cambiarlo con: { $group_short } permite que un modelo lea sus textos
+model-approved = { $group_short }, { $day }: un modelo de lenguaje puede leer los textos de esta reunión, con la aprobación de la presidencia (registrado por { $person }). Lo que se le entrega sale de la casa; solo propone, y las personas deciden.
+model-refused = { $group_short }, { $day }: ningún modelo de lenguaje lee los textos de esta reunión a partir de ahora.
+model-may-read = Un modelo de lenguaje puede leer los textos de esta reunión.

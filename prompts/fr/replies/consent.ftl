@@ -1,0 +1,25 @@
+# What a group lets be done with what is said in its meetings.
+set-consent = { $group } : l'usage qui peut être fait de ce qui est dit en réunion a été modifié.
+consent-settings = { $group } : usage qui peut être fait de ce qui est dit en réunion
+consent-note = Les sous-titres d'un groupe de membres et le recours à un modèle de langage exigent en outre l'accord de la présidence pour chaque réunion. Un modèle ne fait que proposer ; rien n'est consigné avant d'avoir été accepté.
+consent-captions-yes = utilisés, si la présidence l'approuve pour une réunion
+consent-captions-no = non utilisés
+consent-by_model-yes = peut les lire, si la présidence l'approuve pour une réunion
+consent-by_model-no = ne les lit pas
+consent-speakers-named = par leur nom, jusqu'à l'adoption du compte rendu
+consent-speakers-delegation = uniquement comme « délégué de … »
+consent-which-group = De quel groupe s'agit-il ? Veuillez le nommer, par exemple : consentement de l'ISCG
+button-change-consent = Modifier
+form-set-consent = Usage de ce qui est dit
+form-label-captions = Sous-titres
+form-label-by_model = Textes et modèle de langage
+form-label-speakers = Orateurs
+field-captions = Les sous-titres des réunions de ce groupe peuvent-ils être utilisés ?
+field-by_model = Un modèle de langage peut-il lire les textes des réunions de ce groupe ?
+field-speakers = Comment les orateurs sont-ils conservés : par leur nom, ou seulement comme délégués ?
+web-form-SetConsent = Usage de ce qui est dit
+captions-not-in-group = { $group } n'utilise pas de sous-titres. Rien n'a été conservé. La présidence peut le changer en écrivant : { $group_short } utilise les sous-titres
+model-not-in-group = { $group } ne laisse aucun modèle de langage lire ses textes. La présidence peut le changer en écrivant : { $group_short } permet à un modèle de lire ses textes
+model-approved = { $group_short }, { $day } : un modèle de langage peut lire les textes de cette réunion, avec l'accord de la présidence (consigné par { $person }). Ce qui lui est confié quitte la maison ; il ne fait que proposer, et les personnes décident.
+model-refused = { $group_short }, { $day } : plus aucun modèle de langage ne lit les textes de cette réunion.
+model-may-read = Un modèle de langage peut lire les textes de cette réunion.

@@ -1,0 +1,25 @@
+# What a group lets be done with what is said in its meetings.
+set-consent = { $group }：会议发言的使用方式已更改。
+consent-settings = { $group }：会议发言的使用方式
+consent-note = 成员组的字幕以及语言模型的使用，每次会议还须经主席同意。模型只提出建议；未经接受，不作任何记录。
+consent-captions-yes = 经主席就某次会议同意后使用
+consent-captions-no = 不使用
+consent-by_model-yes = 经主席就某次会议同意后可以读取
+consent-by_model-no = 不读取
+consent-speakers-named = 按姓名保留，直至报告通过
+consent-speakers-delegation = 仅保留为“……代表”
+consent-which-group = 指哪个组？请写明，例如：ISCG的同意设置
+button-change-consent = 更改
+form-set-consent = 会议发言的使用方式
+form-label-captions = 字幕
+form-label-by_model = 文本与语言模型
+form-label-speakers = 发言人
+field-captions = 是否可以使用该组会议的字幕？
+field-by_model = 语言模型是否可以读取该组会议的文本？
+field-speakers = 发言人如何保留：按姓名，还是仅作为代表？
+web-form-SetConsent = 会议发言的使用方式
+captions-not-in-group = { $group }不使用字幕。未保留任何内容。主席可以这样更改：{ $group_short }使用字幕
+model-not-in-group = { $group }不允许语言模型读取其文本。主席可以这样更改：{ $group_short }允许模型读取文本
+model-approved = { $group_short }，{ $day }：经主席同意，语言模型可以读取本次会议的文本（由{ $person }记录）。交给模型的内容会离开本组织；模型只提出建议，由人决定。
+model-refused = { $group_short }，{ $day }：从现在起，语言模型不读取本次会议的文本。
+model-may-read = 语言模型可以读取本次会议的文本。
