@@ -76,8 +76,8 @@ class Focal:
             keep_secret(session)
         # Loaded before the first message: what waits for it would hold the database.
         index = meaning_index() if settings.meaning else None
-        defaults = Defaults(settings.language, settings.zone, index, Alike(index))
-        self.hall = Hall(database, HANDLERS, defaults, self._worker, database.now)
+        self.defaults = Defaults(settings.language, settings.zone, index, Alike(index))
+        self.hall = Hall(database, HANDLERS, self.defaults, self._worker, database.now)
         self._model = _model(settings, self.hall, database)
         self.sealer = Sealer(database, settings.audit_anchor)
         self._means = Means(

@@ -92,9 +92,11 @@ class Said(Incoming):
 
 
 class Pressed(Incoming):
-    """A button: a reference command or the id of an offer, and the version of the row that it showed."""
+    """A button: a reference command or the id of an offer, and the version of the row that it showed; ``lang`` is that
+    of the page on which it stood, where there is one."""
 
     kind: Literal["pressed"] = "pressed"
+    lang: str | None = None
     command: Mapping[str, Any] | None = None
     offer: int | None = None
     version: int | None = None
@@ -102,9 +104,10 @@ class Pressed(Incoming):
 
 class Submitted(Incoming):
     """A filled form: the command's name and its fields as typed or picked, as ``Form.filled`` holds them; ``version``
-    is that of the item which the form was opened with, where the door keeps it."""
+    is that of the item which the form was opened with, where the door keeps it, ``lang`` that of its page."""
 
     kind: Literal["submitted"] = "submitted"
+    lang: str | None = None
     command: str
     fields: Mapping[str, Any]
     version: int | None = None
@@ -152,9 +155,11 @@ class Changed(Incoming):
 class Dropped(Incoming):
     """A file arrived. ``addressed`` as of words: brought to Focal, or merely shown to others. ``text`` and ``ref`` are
     the words beside it and their message, as of ``Said``. ``content`` is what it holds, in base64, where the door
-    brought it along."""
+    brought it along; ``meeting`` is that of which it is, by its id, where it was picked."""
 
     kind: Literal["dropped"] = "dropped"
+    meeting: str | None = Field(default=None, max_length=64)
+    lang: str | None = None
     text: str = Field("", max_length=LONGEST_TEXT)
     ref: str | None = Field(default=None, max_length=254)
     name: str

@@ -93,13 +93,20 @@ def _body(context: Context, topic_id: str, command: ReportActivity) -> str:
     own = {each.row.body_id for each in held if each.row.topic_id == topic_id and each.row.body_id}
     if command.body is not None:
         asked = seen.need_body(context, command.body)
-        naming = [asked.id, *to_naming(list_naming_bodies(context.session), asked)]
+        naming = [*dict.fromkeys((asked.id, *to_naming(list_naming_bodies(context.session), asked)))]
         found = [each for each in naming if each in own] or (naming[-1:] if is_secretariat(context) else [])
     else:
         found = sorted(own)
     if len(found) != 1:
         raise Refusal("activity-which-body" if len(found) > 1 or is_secretariat(context) else "activity-not-yours")
     return found[0]
+
+
+def need_reporting(context: Context, topic: str) -> None:
+    """Refuses whoever reports on no body's activities on this topic."""
+    held = list_roles_of_people(context.session, selves(context, context.person), seen.today(context))
+    if not is_secretariat(context) and topic not in {each.row.topic_id for each in held if each.row.body_id}:
+        raise Refusal("activity-not-yours")
 
 
 def _wanted(context: Context, command: ListActivities | ClearActivities) -> Wanted:

@@ -75,7 +75,7 @@ def list_answers(context: Context, command: ListAnswers) -> Reply:
     found, total = list_waiting(context.session, MOST_SHOWN)
     if not found:
         return Reply(title=Line(key="answers-none"), audience="asker")
-    lines = tuple(_line(context, *each) for each in found)
+    lines = tuple(answer_told(context, *each) for each in found)
     rows = tuple(_row(answer, line) for (answer, _), line in zip(found, lines, strict=True))
     buttons = [press for answer, _ in found[:MOST_PRESSED] for press in settling(answer.id, answer.items)]
     return Reply(
@@ -192,7 +192,8 @@ def _number(answer: Answer) -> dict[str, Fact]:
     return {"number": Code(value=str(answer.id))}
 
 
-def _line(context: Context, answer: Answer, person: Person) -> Line:
+def answer_told(context: Context, answer: Answer, person: Person) -> Line:
+    """An answer that waits: whose, about what, in which words."""
     at = to_local(answer.made_at, context.zone).replace(second=0, microsecond=0)
     told: dict[str, Fact] = {
         **_number(answer),

@@ -32,8 +32,7 @@ SAID_BY = ("before", "delegate")
 
 def approve_captions(context: Context, command: ApproveCaptions) -> Reply:
     """Said where the meeting reads it: for its chair, or the secretariat on the chair's word."""
-    meeting = _meeting(context, command.meeting)
-    check_decides(context, meeting.group_id)
+    meeting = need_to_approve(context, command.meeting)
     _check_group(context, meeting, command)
     data, record = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
     if command.model is not None:
@@ -51,13 +50,8 @@ def approve_captions(context: Context, command: ApproveCaptions) -> Reply:
 
 def adopt_report(context: Context, command: AdoptReport) -> Reply:
     """The report stands for what was said from now on: quotes and speakers go, and what was not accepted with them."""
-    meeting = _meeting(context, command.meeting)
-    if not leads_group(context, meeting.group_id):
-        raise Refusal("agenda-not-yours", group=seen.body(context, meeting.group_id))
-    record = need_record(context.session, meeting.id)
-    if record.adopted_at is not None:
-        raise Refusal("report-adopted-already", group=seen.body(context, meeting.group_id), day=Day(date=meeting.start))
-    data = meeting_as_data(context, meeting)
+    meeting = need_to_adopt(context, command.meeting)
+    data, record = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
     record.adopted_at = context.now
     count = _forget(context, meeting)
     keep_meeting(context, command, meeting, data)
@@ -70,6 +64,24 @@ def check_decides(context: Context, group_id: str) -> None:
     """Refuses whoever is neither the group's chair nor of the secretariat, which speaks on the chair's word."""
     if not (is_secretariat(context) or (group_id, "chair") in capacities_of(context)):
         raise Refusal("captions-not-yours", group=seen.body(context, group_id))
+
+
+def need_to_approve(context: Context, asked: MeetingId | None) -> Meeting:
+    """The meeting whose captions the asker may open or close."""
+    meeting = _meeting(context, asked)
+    check_decides(context, meeting.group_id)
+    return meeting
+
+
+def need_to_adopt(context: Context, asked: MeetingId | None) -> Meeting:
+    """The meeting whose report the asker may say to be adopted, which it is not yet."""
+    meeting = _meeting(context, asked)
+    if not leads_group(context, meeting.group_id):
+        raise Refusal("agenda-not-yours", group=seen.body(context, meeting.group_id))
+    record = get_record(context.session, meeting.id)
+    if record is not None and record.adopted_at is not None:
+        raise Refusal("report-adopted-already", group=seen.body(context, meeting.group_id), day=Day(date=meeting.start))
+    return meeting
 
 
 def check_captions(context: Context, meeting: Meeting) -> None:

@@ -37,7 +37,7 @@ def list_untold(context: Context, command: ListUntold) -> Reply:
     found = list_unheard(context.session, context.now - BACK, context.now)
     if not found:
         return Reply(title=Line(key="untold-none"), audience="asker")
-    lines = tuple(_line(context, *each) for each in found[:MOST])
+    lines = tuple(untold_line(context, *each) for each in found[:MOST])
     rows = tuple(
         Row(kind="notice", id=str(each[0].id), facts=line.facts) for each, line in zip(found, lines, strict=False)
     )
@@ -90,7 +90,8 @@ def _ask(context: Context, item: Item) -> list[Person]:
     return people
 
 
-def _line(context: Context, notice: Notice, item: Item, person: Person) -> Line:
+def untold_line(context: Context, notice: Notice, item: Item, person: Person) -> Line:
+    """Who could not be told of what, or perhaps not."""
     at = to_local(notice.due, context.zone).replace(second=0, microsecond=0)
     return Line(
         key="untold-line-unsure" if notice.reason in UNSURE else "untold-line",

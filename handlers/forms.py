@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 from handlers.answer import Fact, FieldKind, Form, FormField, Language, Line, Option
-from handlers.commands.fields import Lang
+from handlers.commands.fields import DeadlineKind, Lang
+from handlers.meeting_words import named
 
 CAPACITIES = ("chair", "vice_chair", "representative", "secretary", "member", "observer")
 FIELDS: Mapping[str, FieldKind] = MappingProxyType(
@@ -23,6 +24,7 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "group": "body",
         "jointly_with": "body",
         "meeting": "meeting",
+        "of_body": "body",
         "person": "party",
         "party": "party",
         "to": "party",
@@ -30,6 +32,7 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "cooperating": "parties",
         "report_to": "parties",
         "addressed_to": "parties",
+        "people": "parties",
         "due": "due",
         "reply_by": "due",
         "purpose": "choice",
@@ -50,6 +53,8 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "captions": "choice",
         "by_model": "choice",
         "speakers": "choice",
+        "approved": "choice",
+        "ends": "choice",
     }
 )
 # The fields of each form in their order; those marked must be filled.
@@ -72,13 +77,29 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "EndFocalPoint": ("topic*", "body", "party", "until"),
         "ProposeSuccessor": ("to*", "topic"),
         "SetAway": ("since", "until*"),
-        "SetMember": ("group*", "party*", "capacity", "since", "until"),
+        "ConfirmFocalPoint": ("topic", "body"),
+        "SetMember": ("group*", "party*", "capacity", "of_body", "since", "until", "ends"),
         "ReportActivity": ("topic*", "kind", "text*", "year", "body"),
+        "ClearActivities": ("body", "topic", "year", "reference"),
         "ScheduleMeeting": ("group*", "start*", "end", "jointly_with", "zone", "place"),
         "MoveMeeting": ("start*",),
         "CancelMeeting": ("reason",),
+        "StartMeeting": ("meeting*",),
+        "EndMeeting": ("meeting*",),
+        "AnnounceDeadline": ("kind*", "due*", "meeting"),
+        "AcceptDeadlines": ("meeting*", "kind"),
+        "NoteAgenda": ("text*", "meeting"),
+        "NotePresent": ("people*", "meeting"),
+        "NoteRegrets": ("people*", "meeting"),
+        "ApproveCaptions": ("meeting*", "approved"),
+        "AdoptReport": ("meeting*",),
         "RegisterDocument": ("text*", "number", "revision", "source", "purpose", "link", "reply_by", "meeting"),
         "EditProposal": ("text*", "responsible", "due", "topic"),
+        "MergeProposals": ("proposals*",),
+        "AnswerItem": ("text*", "kind", "due"),
+        "CallForStatus": ("group",),
+        "EditNotice": ("text*",),
+        "SetReminderPlan": ("leads", "group"),
         "PauseNotices": ("until", "group"),
         "TrustReader": ("party*",),
         "EnrolPerson": ("party*",),
@@ -100,8 +121,13 @@ CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "captions": {"true": "consent-captions-yes", "false": "consent-captions-no"},
         "by_model": {"true": "consent-by_model-yes", "false": "consent-by_model-no"},
         "speakers": {each: f"consent-speakers-{each}" for each in ("named", "delegation")},
+        "approved": {"true": "captions-may", "false": "captions-may-not"},
+        "ends": {"false": "seat-begins", "true": "seat-ends"},
+        "AnswerItem.kind": {each: f"answer-kind-{each}" for each in ("said", "declined", "date")},
     }
 )
+# Of which kind a deadline is, is called by the label that a meeting shows beside its day.
+OF_DEADLINES = ("AnnounceDeadline.kind", "AcceptDeadlines.kind")
 
 
 def to_key(name: str) -> str:
@@ -123,7 +149,7 @@ def to_form(
         command=command,
         title=Line(key=f"form-{to_key(command)}"),
         filled=filled,
-        fields=tuple(_field(name, must, options.get(name, ())) for name, must in required.items()),
+        fields=tuple(_field(command, name, must, options.get(name, ())) for name, must in required.items()),
         errors=errors,
     )
 
@@ -146,18 +172,23 @@ def question(form: Form) -> tuple[Line, ...]:
     return tuple(each.ask or each.label for each in form.fields if names and each.name == names[0])
 
 
-def _field(name: str, required: bool, picked: tuple[Option, ...]) -> FormField:
+def _field(command: str, name: str, required: bool, picked: tuple[Option, ...]) -> FormField:
     # A field that only talk asks for has its question alone.
     ask = Line(key=f"field-{name}")
     label = Line(key=f"form-label-{name}") if name in _labelled() else ask
-    options = _choices(name) or picked
+    options = _choices(command, name) or picked
     return FormField(name=name, kind=FIELDS.get(name, "text"), label=label, required=required, options=options, ask=ask)
 
 
-def _choices(name: str) -> tuple[Option, ...]:
+def _choices(command: str, name: str) -> tuple[Option, ...]:
     if name == "lang":
         return tuple(option(lang, Language(lang=lang)) for lang in get_args(Lang))
-    return tuple(Option(value=value, label=Line(key=key)) for value, key in CHOICES.get(name, {}).items())
+    own = f"{command}.{name}"
+    if own in OF_DEADLINES:
+        kinds = get_args(DeadlineKind)
+        return tuple(Option(value=kind, label=Line(key="meeting-label", facts=named(kind))) for kind in kinds)
+    found = CHOICES.get(own) or CHOICES.get(name, {})
+    return tuple(Option(value=value, label=Line(key=key)) for value, key in found.items())
 
 
 @cache

@@ -18,7 +18,7 @@ from handlers.deadlines import DeadlineProposal, propose_deadlines, rule_groups
 from handlers.meeting_time import to_day
 from handlers.meeting_words import named, shown
 from handlers.meetings_trail import keep_meeting, meeting_as_data
-from handlers.meetings_which import facts_of, need_planned, refusal
+from handlers.meetings_which import OfMeeting, facts_of, need_planned, refusal
 from handlers.zones import to_local
 from storage.deadline_rules import cited, list_deadline_rules
 from storage.meetings import need_record
@@ -49,16 +49,22 @@ def announce_deadline(context: Context, command: AnnounceDeadline) -> Reply:
 
 def accept_deadlines(context: Context, command: AcceptDeadlines) -> Reply:
     """The days that the rules propose now, all or those of one kind, are kept until one is announced."""
-    meeting = need_planned(context, command)
-    found = [each for each in _proposed(context, meeting) if command.kind in (None, each.what)]
-    if not found:
-        raise refusal(context, "deadlines-none-proposed", meeting)
+    meeting, found = need_proposed(context, command, command.kind)
     data, record = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
     meeting.deadlines = {**meeting.deadlines, **{each.what: each.day.isoformat() for each in found}}
     record.rules = {**record.rules, **{each.what: each.rule for each in found}}
     keep_meeting(context, command, meeting, data)
     lines = tuple(_line(each, meeting, "deadline-accepted") for each in found)
     return _reply(context, meeting, "meeting-deadlines-kept", [Items(lines=lines)])
+
+
+def need_proposed(context: Context, command: OfMeeting, kind: str | None) -> tuple[Meeting, list[DeadlineProposal]]:
+    """A planned meeting with what the rules propose for it, or of it one kind; refuses where they propose nothing."""
+    meeting = need_planned(context, command)
+    found = [each for each in _proposed(context, meeting) if kind in (None, each.what)]
+    if not found:
+        raise refusal(context, "deadlines-none-proposed", meeting)
+    return meeting, found
 
 
 def proposals(context: Context, meeting: Meeting) -> Offered:

@@ -16,7 +16,7 @@ from handlers.commands.meetings import EndMeeting, StartMeeting
 from handlers.context import Context
 from handlers.meetings import rows
 from handlers.meetings_trail import keep_meeting, meeting_as_data
-from handlers.meetings_which import need_running, need_today, refusal
+from handlers.meetings_which import need_running, need_today
 from handlers.zones import to_local
 from storage.meetings import list_members, need_record
 from storage.places import records_marked
@@ -27,8 +27,6 @@ from storage.tables.people import Person
 def start_meeting(context: Context, command: StartMeeting) -> Reply:
     """The meeting is running from now on, here; whoever starts it is its secretary where the register names none."""
     meeting = need_today(context, command)
-    if not meeting.start <= _today(context, meeting) <= meeting.end:
-        raise refusal(context, "meeting-not-today", meeting)
     data, record = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
     secretary = _secretary(context, meeting)
     meeting.status = "running"

@@ -29,6 +29,7 @@ from handlers.commands.meetings import (
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.rights import capacities_of, leads_group, level
+from handlers.zones import to_local
 from storage import meetings as register
 from storage.tables.meetings import Meeting
 from storage.tables.register import Body
@@ -61,8 +62,14 @@ def need_planned(context: Context, command: OfMeeting) -> Meeting:
 
 def need_today(context: Context, command: StartMeeting) -> Meeting:
     """The planned meeting whose days hold today: the one named, else the one of the group; asked among several."""
-    named = _named(context, command)
-    if named is not None:
+    found = _planned(context, command)
+    if not found.start <= to_local(context.now, found.zone).date() <= found.end:
+        raise refusal(context, "meeting-not-today", found)
+    return found
+
+
+def _planned(context: Context, command: StartMeeting) -> Meeting:
+    if _named(context, command) is not None:
         return need_planned(context, command)
     today = seen.today(context)
     planned = register.list_planned(context.session, _groups(context, command), today)

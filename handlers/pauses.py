@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -28,6 +29,16 @@ def paused_groups(session: Session, now: datetime) -> frozenset[str] | None:
         return None
     named = {name: value for name, value in find_settings(session, f"{ALL}:").items() if _is_on(value, now)}
     return frozenset(name.removeprefix(f"{ALL}:") for name in named)
+
+
+def list_pauses(session: Session, now: datetime) -> Mapping[str, datetime | None]:
+    """The pauses that are on, by their group (empty: all), with their end; none where they wait to be released."""
+    kept = {name: value for name, value in find_settings(session, ALL).items() if _is_on(value, now)}
+    ends = {name: value["until"] for name, value in kept.items() if name == ALL or name.startswith(f"{ALL}:")}
+    return {
+        name.removeprefix(ALL).removeprefix(":"): datetime.fromisoformat(str(end)) if end else None
+        for name, end in sorted(ends.items())
+    }
 
 
 def is_set(session: Session, group_id: str | None, now: datetime) -> bool:

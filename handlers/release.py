@@ -38,7 +38,7 @@ def show_release(context: Context, command: ShowRelease) -> Reply:
     held, total = list_held(context.session, MOST), count_held(context.session)
     if not held:
         return Reply(title=Line(key="release-none"), audience="asker")
-    lines = tuple(_line(context, *each) for each in held)
+    lines = tuple(notice_told(context, *each) for each in held)
     numbers = tuple(notice.id for notice, _, _ in held)
     rows = tuple(Row(kind="notice", id=str(n), facts=line.facts) for n, line in zip(numbers, lines, strict=True))
     return Reply(
@@ -52,7 +52,7 @@ def show_release(context: Context, command: ShowRelease) -> Reply:
 
 def strike_notices(context: Context, command: StrikeNotices) -> Reply:
     """These are not said."""
-    held = _need_held(context, command.notices)
+    held = need_held(context, command.notices)
     for notice in held:
         before = columns(notice)
         notice.state, notice.reason = "superseded", "struck"
@@ -62,7 +62,7 @@ def strike_notices(context: Context, command: StrikeNotices) -> Reply:
 
 def edit_notice(context: Context, command: EditNotice) -> Reply:
     """It is said in these words instead, in the language in which they were given."""
-    (notice,) = _need_held(context, (command.notice,))
+    (notice,) = need_held(context, (command.notice,))
     before = columns(notice)
     said = {"text": to_text(command.text), "lang": context.evidence.lang}
     notice.facts = {**notice.facts, "edited": said}
@@ -70,7 +70,7 @@ def edit_notice(context: Context, command: EditNotice) -> Reply:
     item, person = _item_and_person(context, notice)
     return Reply(
         title=Line(key="release-edited", facts={"number": Code(value=str(notice.id))}),
-        parts=(Items(lines=(_line(context, notice, item, person),)),),
+        parts=(Items(lines=(notice_told(context, notice, item, person),)),),
         audience="asker",
     )
 
@@ -132,7 +132,8 @@ def _trusted(command: TrustReader, who: Fact, count: int) -> Reply:
     return Reply(title=Line(key=key, facts={"who": who, "count": Count(n=count)}), audience="asker")
 
 
-def _need_held(context: Context, numbers: Sequence[int]) -> Sequence[Notice]:
+def need_held(context: Context, numbers: Sequence[int]) -> Sequence[Notice]:
+    """Those of the notices that wait for release; refuses where none does."""
     held = get_held(context.session, numbers)
     if not held:
         raise Refusal("notices-none-held")
@@ -144,7 +145,8 @@ def _item_and_person(context: Context, notice: Notice) -> tuple[Item, Person]:
     return item, context.session.get_one(Person, notice.person_id)
 
 
-def _line(context: Context, notice: Notice, item: Item, person: Person) -> Line:
+def notice_told(context: Context, notice: Notice, item: Item, person: Person) -> Line:
+    """A notice that waits: to whom, in which language, when, in which words."""
     at = to_local(notice.due, context.zone).replace(second=0, microsecond=0)
     said = notice_line(context.session, person, notice, item, max(notice.due, context.now))
     zone = person.zone or context.zone

@@ -74,7 +74,7 @@ def end_focal_point(context: Context, command: EndFocalPoint) -> Reply:
 
 def confirm_focal_point(context: Context, command: ConfirmFocalPoint) -> Reply:
     """Today is the day on which these entries were last confirmed."""
-    confirmed = [each.row for each in _meant(context, command.topic, command.body)]
+    confirmed = [each.row for each in need_meant(context, command.topic, command.body)]
     for row in confirmed:
         was = columns(row)
         row.confirmed_on = seen.today(context)
@@ -84,7 +84,7 @@ def confirm_focal_point(context: Context, command: ConfirmFocalPoint) -> Reply:
 
 def propose_successor(context: Context, command: ProposeSuccessor) -> Reply:
     """Kept as a proposal: the body confirms, the secretariat records; until then the present entry stands."""
-    meant = [each for each in _meant(context, command.topic, command.body) if each.row.role_id == "focal_point"]
+    meant = [each for each in need_meant(context, command.topic, command.body) if each.row.role_id == "focal_point"]
     if not meant:
         raise Refusal("upkeep-no-role")
     if len(meant) > 1:
@@ -99,7 +99,7 @@ def propose_successor(context: Context, command: ProposeSuccessor) -> Reply:
     return shown(context, command, [row], to=to)
 
 
-def _meant(context: Context, topic: TopicId | None, body: BodyId | None) -> list[Held]:
+def need_meant(context: Context, topic: TopicId | None, body: BodyId | None = None) -> list[Held]:
     """The asker's own entries; of a topic that is named, any where the secretariat asks. Refuses none."""
     session, today = context.session, seen.today(context)
     topic_id = seen.need_topic(context, topic).id if topic else None

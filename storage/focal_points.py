@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.people import holds
@@ -48,6 +48,24 @@ def list_named(session: Session, topic_ids: Collection[str], on: date) -> list[F
     """The rows of several topics on a day, by topic; names of people are not read."""
     query = select(FocalPoint).where(FocalPoint.topic_id.in_(topic_ids), holds(FocalPoint, on))
     return list(session.scalars(query.order_by(FocalPoint.topic_id, FocalPoint.id)))
+
+
+def any_own_focal_points(session: Session) -> bool:
+    """Whether the organisation itself has named anybody for any topic: the example doesn't count."""
+    return session.scalars(select(FocalPoint.id).where(~FocalPoint.example).limit(1)).first() is not None
+
+
+def list_unconfirmed(session: Session, before: date, on: date, most: int) -> list[Held]:
+    """Roles held on a day that nobody has confirmed since ``before``, or ever: those never confirmed first."""
+    query = _query().where(_unconfirmed(before))
+    query = query.order_by(FocalPoint.confirmed_on.is_not(None), FocalPoint.confirmed_on, FocalPoint.id).limit(most)
+    return [Held(row, person, rank) for row, person, rank in session.execute(query, {"on": on})]
+
+
+def count_unconfirmed(session: Session, before: date, on: date) -> int:
+    """How many there are of those."""
+    query = select(func.count()).select_from(FocalPoint).where(holds(FocalPoint, on), _unconfirmed(before))
+    return session.scalar(query) or 0
 
 
 def bodies_expected(session: Session, topic_id: str) -> bool:
@@ -100,6 +118,10 @@ def latest_confirmed(session: Session, rows: Iterable[FocalPoint]) -> date | Non
 def any_focal_points(session: Session) -> bool:
     """Whether the register names anybody for any topic."""
     return session.scalars(select(FocalPoint.id).limit(1)).first() is not None
+
+
+def _unconfirmed(before: date) -> ColumnElement[bool]:
+    return or_(FocalPoint.confirmed_on.is_(None), FocalPoint.confirmed_on < before)
 
 
 def _seeded(session: Session) -> datetime | None:

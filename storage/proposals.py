@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from storage.tables.items import Item
@@ -41,6 +41,13 @@ def list_meetings_with_proposals(session: Session) -> Sequence[str]:
     """The meetings for which something waits."""
     query = select(Proposal.meeting_id).where(Proposal.state == OPEN, Proposal.meeting_id.is_not(None))
     return [each for each in session.scalars(query.distinct().order_by(Proposal.meeting_id)) if each]
+
+
+def count_by_meeting(session: Session) -> Sequence[tuple[Meeting, int]]:
+    """The meetings for which something waits, and how much of it: the earliest first."""
+    query = select(Meeting, func.count(Proposal.id)).join(Proposal, Proposal.meeting_id == Meeting.id)
+    query = query.where(Proposal.state == OPEN).group_by(Meeting.id).order_by(Meeting.start, Meeting.id)
+    return [(meeting, count) for meeting, count in session.execute(query)]
 
 
 def list_of_meeting(session: Session, meeting_id: str) -> Sequence[tuple[Proposal, Item | None]]:

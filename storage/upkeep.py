@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage.tables.people import Absence, Person
-from storage.tables.register import Succession
+from storage.tables.register import FocalPoint, Succession
 
 PENDING = "pending"
 
@@ -29,6 +29,13 @@ def list_pending(session: Session, focal_point_ids: Collection[int]) -> Sequence
     """The proposals for these entries that nobody has recorded yet."""
     query = select(Succession).where(Succession.focal_point_id.in_(focal_point_ids), Succession.state == PENDING)
     return session.scalars(query.order_by(Succession.id)).all()
+
+
+def list_proposed(session: Session, most: int) -> list[tuple[Succession, FocalPoint, Person]]:
+    """Successors that somebody has proposed and nobody has recorded, with the entry and who holds it: oldest first."""
+    query = select(Succession, FocalPoint, Person).join(FocalPoint, FocalPoint.id == Succession.focal_point_id)
+    query = query.join(Person, Person.id == FocalPoint.person_id).where(Succession.state == PENDING)
+    return [(row, held, person) for row, held, person in session.execute(query.order_by(Succession.id).limit(most))]
 
 
 def list_changing(session: Session, focal_point_ids: Collection[int]) -> frozenset[int]:

@@ -45,7 +45,7 @@ def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
         return found if kind == "parties" else found[0]
     if isinstance(value, Mapping | bool):
         return value
-    if name in ("leads", "items", "notices"):
+    if name in ("leads", "items", "notices", "proposals"):
         return _read(fill.numbers, ", ".join(str(each) for each in _parts(value)), scene)
     if not isinstance(value, str | int):
         raise Misread("form-unread", str(value))

@@ -29,7 +29,8 @@ def read_form(name: str, typed: Mapping[str, Any], scene: Scene, now_is: Mapping
     """
     fields, errors = exact(name, typed, scene, now_is)
     required = {*REQUIRED.get(name, ()), *(each.rstrip("*") for each in FORMS.get(name, ()) if each.endswith("*"))}
-    missing = [each for each in required if each not in fields and each not in errors and each not in now_is]
+    stays = {each for each in now_is if not (each in typed and _is_empty(typed[each]))}
+    missing = [each for each in required if each not in fields and each not in errors and each not in stays]
     errors |= {each: Line(key="form-required") for each in missing}
     if not errors:
         try:
@@ -70,7 +71,7 @@ def _emptied(name: str, typed: Mapping[str, Any], now_is: Mapping[str, Any]) -> 
     empty = {each for each, value in typed.items() if _is_empty(value)}
     if name == "EditItem":
         return {each: [] for each in LISTS if each in empty and now_is.get(each)}
-    if name != "SetProfile":
+    if name not in ("SetProfile", "SetReminderPlan"):
         return {}
     quiet = {"no_quiet": True} if {"quiet_start", "quiet_end"} <= empty else {}
     return {**quiet, **({"leads": []} if "leads" in empty else {})}

@@ -23,7 +23,9 @@ from bot.message import Incoming
 from handlers.answer import Line, Part, Reply
 from handlers.commands.command import Command
 from handlers.context import Context, Evidence
+from handlers.desk_page import desk
 from handlers.errors import Refusal
+from handlers.sheets import Desk
 from storage.database import Database
 from storage.places import find_place
 from storage.tables.people import Person
@@ -65,6 +67,15 @@ class Pages:
             names, options = self._names.get(session, staff=staff), self._names.options(session, staff=staff)
             return search(context, field, text, names, options)
 
+    def desk(self, reader: Incoming, lang: str, now: datetime) -> Desk | Looked:
+        """What waits for the secretariat; a refusal for everybody else."""
+        with self._database.reading() as session:
+            context = self._context(session, reader, lang, now)
+            try:
+                return desk(context)
+            except Refusal as refusal:
+                return Looked(Reply(title=refusal.line), lang, context.zone, refusal.line.key)
+
     def figures(self, reader: Incoming, lang: str, now: datetime) -> Figures:
         """Items counted."""
         with self._database.reading() as session:
@@ -72,7 +83,8 @@ class Pages:
 
     def _context(self, session: Session, reader: Incoming, lang: str, now: datetime) -> Context:
         person = find_reader(session, reader)
-        return Context(session, now, person, _place(session, reader), Evidence("", lang), self._zone(person))
+        place, zone = _place(session, reader), self._zone(person)
+        return Context(session, now, person, place, Evidence("", lang), zone, alike=self._defaults.alike)
 
     def _zone(self, person: Person) -> str:
         return person.zone or self._defaults.zone

@@ -100,7 +100,8 @@ def _dropped(
     meant = _meant(message.text, asker, names, now)
     # "Action items of the January meeting" beside its captions asks for what they hold; "action: BDT to update the
     # attached list" is what is meant, and the file only goes with it.
-    meeting = getattr(meant.command, "meeting", None) if meant and isinstance(meant.command, OF_MEETING) else None
+    spoken = getattr(meant.command, "meeting", None) if meant and isinstance(meant.command, OF_MEETING) else None
+    meeting = message.meeting or spoken
     if meant is not None and meeting is None and not isinstance(meant.command, ProposeItems):
         return meant
     if message.content is None:

@@ -15,7 +15,7 @@ from bot.understand.names import Names
 from bot.understand.task import Scene
 from bot.understand.types import Asker, Nothing, Understanding, Understood
 from handlers.answer import Line
-from handlers.show_form import item_filled
+from handlers.form_filled import item_filled
 from storage.items import get_item
 from storage.tables.people import Person
 

@@ -10,7 +10,6 @@ from functools import partial
 
 from bot.answer.history import read_history
 from bot.answer.looked import Pages
-from bot.answer.prepare import Defaults
 from bot.app import Focal
 from bot.deliver.means import Means
 from bot.deliver.run import deliver_held, deliver_once
@@ -25,6 +24,7 @@ from bot.serving.web_views import Views
 from handlers import facts
 from handlers.answer import Person, Reply
 from handlers.commands.command import Command
+from handlers.sheets import Desk
 from handlers.table import HANDLERS
 from storage.people import find_person, list_example_people
 from storage.tables.people import Person as Row
@@ -93,6 +93,10 @@ class Rooms:
         found = await asyncio.to_thread(self.pages.figures, reader, lang, self.focal.now())
         return Figures(found.topics, found.months, found.timing)
 
+    async def desk(self, reader: Incoming, lang: str) -> Desk | Shown:
+        found = await asyncio.to_thread(self.pages.desk, reader, lang, self.focal.now())
+        return found if isinstance(found, Desk) else Shown(found.reply, found.lang, found.zone, found.refused)
+
     async def search(self, reader: Incoming, lang: str, field: str, text: str) -> Reply:
         return await asyncio.to_thread(self.pages.search, reader, lang, field, text, self.focal.now())
 
@@ -147,8 +151,7 @@ def no_bell() -> None:
 
 def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], None] = no_bell) -> House:
     """What the door asks for; ``ring`` says that something may be sent."""
-    settings = focal.settings
-    pages = Pages(focal.database, HANDLERS, Defaults(settings.language, settings.zone))
+    pages = Pages(focal.database, HANDLERS, focal.defaults)
     feeds, trips, views = Feeds(focal), Trips(focal), Views(focal)
     rooms = Rooms(focal, means, sender, pages, Entry(focal), ring)
     return House(
@@ -156,6 +159,7 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
         look=rooms.look,
         search=rooms.search,
         figures=rooms.figures,
+        desk=rooms.desk,
         ask=rooms.ask,
         talk=rooms.talk,
         tried=rooms.tried,

@@ -11,7 +11,21 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
 from starlette.exceptions import HTTPException
 
-from bot.doors.web import ask, desk, enter, feeds, figures, items, meetings, register, views, vouched
+from bot.doors.web import (
+    activities,
+    ask,
+    desk,
+    enter,
+    feeds,
+    figures,
+    items,
+    meetings,
+    register,
+    settings as settings_,
+    texts,
+    views,
+    vouched,
+)
 from bot.doors.web.frame import Frames
 from bot.doors.web.guard import Guard
 from bot.doors.web.house import House
@@ -24,7 +38,7 @@ from bot.settings_web import WebSettings
 from bot.words.texts import LANGS
 
 LONG = "public, max-age=31536000, immutable"
-ROOMS = (ask, register, items, meetings, figures, desk, feeds, enter, vouched, views)
+ROOMS = (ask, register, items, meetings, figures, desk, feeds, enter, vouched, views, texts, activities, settings_)
 # What goes wrong on a page, by status; each has a page that says so.
 SAID = {403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
 log = structlog.get_logger()

@@ -8,7 +8,7 @@ from fastapi import APIRouter, HTTPException, Response
 
 from bot.doors.web.house import to_incoming
 from bot.doors.web.visit import A_YEAR, LANG, TRIAL, Proven, Visit, Visiting
-from bot.message import Pressed, Said, Submitted
+from bot.message import Dropped, Pressed, Said, Submitted
 from bot.render.html_form import to_fields
 from bot.render.reference import from_value
 from handlers.answer import ItemRow
@@ -44,7 +44,7 @@ async def say(visit: Visit = Proven) -> Response:
     form = await visit.request.form()
     words = str(form.get("words", "")).strip()[:LONGEST]
     if words:
-        await _ask(visit, Said(**_incoming(visit, form), text=words, lang=visit.lang))
+        await _ask(visit, Said(**incoming(visit, form), text=words, lang=visit.lang))
     return _back(visit, "talk")
 
 
@@ -55,7 +55,7 @@ async def press(visit: Visit = Proven) -> Response:
         carried = from_value(str(form.get("press", "")))
     except ValueError:
         raise HTTPException(404) from None
-    return await _answered(visit, Pressed(**_incoming(visit, form), **carried), form)
+    return await answered(visit, Pressed(**incoming(visit, form), **carried, lang=visit.lang), form)
 
 
 async def fill(visit: Visit = Proven) -> Response:
@@ -63,8 +63,8 @@ async def fill(visit: Visit = Proven) -> Response:
     form = await visit.request.form()
     fields = to_fields((name, value) for name, value in form.multi_items() if isinstance(value, str))
     command, version = str(form.get("command", ""))[:64], _version(str(form.get("version", "")))
-    message = Submitted(**_incoming(visit, form), command=command, fields=fields, version=version)
-    return await _answered(visit, message, form)
+    message = Submitted(**incoming(visit, form), command=command, fields=fields, version=version, lang=visit.lang)
+    return await answered(visit, message, form)
 
 
 async def take_seat(visit: Visit = Proven) -> Response:
@@ -78,18 +78,19 @@ async def take_seat(visit: Visit = Proven) -> Response:
     return response
 
 
-def _incoming(visit: Visit, form: Any) -> dict[str, Any]:
+def incoming(visit: Visit, form: Any) -> dict[str, Any]:
+    """Who sends a form, where and when, and the id by which it is taken once."""
     if not visit.seat.person:
         raise HTTPException(403)
     reader = to_incoming(visit.seat, visit.door.house.now())
     return {**dict(reader), "event": f"{visit.seat.ref}:{str(form.get('once', ''))[:64]}"}
 
 
-async def _ask(visit: Visit, message: Said | Pressed | Submitted) -> Any:
+async def _ask(visit: Visit, message: Said | Pressed | Submitted | Dropped) -> Any:
     return await visit.door.house.ask(message)
 
 
-async def _answered(visit: Visit, message: Pressed | Submitted, form: Any) -> Response:
+async def answered(visit: Visit, message: Pressed | Submitted | Dropped, form: Any) -> Response:
     """In a conversation the answer stands there; elsewhere it is a page of its own."""
     shown = await _ask(visit, message)
     back = str(form.get("back", ""))

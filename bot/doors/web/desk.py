@@ -4,31 +4,18 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Response
 
-from bot.doors.web.items import rows_of
+from bot.doors.web.house import Shown, to_incoming
+from bot.doors.web.led import OF_DESK, led_to
 from bot.doors.web.links import to_link
 from bot.doors.web.register import Cursor, more_of
 from bot.doors.web.visit import Refused, Visit, Visiting
-from handlers.answer import Code, Row
+from handlers.answer import Button, Line, Told
 from handlers.commands.catalogue import to_dict
-from handlers.commands.desk import ListAnswers, ListUntold, ShowRelease, ShowTrail
-from handlers.commands.focal_points import ListTopics
-from handlers.commands.items import ListItems
-from handlers.commands.pages import ShowForm
+from handlers.commands.desk import EditNotice, ShowTrail
+from handlers.sheets import Waits
 
-# What waits, in the order of its urgency; each is a list that can be gone through on its own page.
-WAITING = {
-    "drafts": ListItems(status="draft"),
-    "reported": ListItems(status="reported_done"),
-    "past": ListItems(status="overdue"),
-    "undated": ListItems(status="undated"),
-    "unassigned": ListItems(status="unassigned"),
-    "calls": ListItems(kind="call_to_action", status="open"),
-}
-# What is not of items alone: said in full, with what can be pressed.
-SHEETS = {"answers": ListAnswers(), "release": ShowRelease(), "untold": ListUntold()}
-NOBODY = Code(value="nobody")
-# Opened by the same people as the desk.
-OF_DESK = ShowForm(form="SetPlace")
+# So many letters of a notice fit into the address of its form.
+LONGEST = 800
 
 
 def to_router() -> APIRouter:
@@ -46,13 +33,26 @@ async def trail(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
 
 async def desk(visit: Visit = Visiting) -> Response:
     """What waits; an empty register is greeted with the first three steps."""
-    right, topics, *found = await visit.look(OF_DESK, ListTopics(), *SHEETS.values(), *WAITING.values())
-    if right.refused:
-        raise Refused(visit, right)
-    waiting = [
-        (name, shown, rows_of(shown), to_link(visit.lang, to_dict(command)))
-        for (name, command), shown in zip(WAITING.items(), found[len(SHEETS) :], strict=True)
-    ]
-    sheets = list(zip(SHEETS, found[: len(SHEETS)], strict=True))
-    named = any(isinstance(row, Row) and row.facts["named"] != NOBODY for row in topics.reply.answer.rows)
-    return visit.page("desk.html", waiting=waiting, sheets=sheets, empty=not named)
+    house = visit.door.house
+    found = await house.desk(to_incoming(visit.seat, house.now()), visit.lang)
+    if isinstance(found, Shown):
+        raise Refused(visit, found)
+    sheets = [(name, sheet, [_worded(visit, each) for each in sheet.waits]) for name, sheet in found.sheets.items()]
+    lists = [(name, each, to_link(visit.lang, to_dict(each.command))) for name, each in found.lists.items()]
+    allowed = await led_to(visit, OF_DESK)
+    return visit.page("desk.html", lists=lists, sheets=sheets, empty=found.empty, allowed=allowed)
+
+
+def _worded(visit: Visit, waits: Waits) -> tuple[Line, list[Button]]:
+    """The form in which a notice is put in other words holds those in which it would be said."""
+    said = waits.line.facts.get("said")
+    words = visit.draw.fact(said)[:LONGEST] if isinstance(said, Told) else ""
+    return waits.line, [_with(each, words) for each in waits.buttons]
+
+
+def _with(button: Button, words: str) -> Button:
+    fields = dict((button.command or {}).get("fields", {}))
+    if not words or fields.get("form") != EditNotice.__name__:
+        return button
+    filled = {**fields["filled"], "text": words}
+    return button.model_copy(update={"command": {**(button.command or {}), "fields": {**fields, "filled": filled}}})

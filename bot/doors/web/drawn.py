@@ -13,7 +13,7 @@ from bot.doors.web.links import to_file, to_link
 from bot.render.html import Frame, buttons, file_of, heading, html, parts
 from bot.render.html_form import form_of
 from bot.words.speech import Speech
-from handlers.answer import Code, Count, Fact, Form, ItemRow, Items, Line, Part, Reply, Row, Several, Words
+from handlers.answer import Button, Code, Count, Fact, Form, ItemRow, Items, Line, Part, Reply, Row, Several, Words
 
 ABOVE = "asked"
 
@@ -77,7 +77,11 @@ class Drawing:
     def row_buttons(self, row: ItemRow) -> Markup:
         """What can be pressed beside an item; its page is linked already."""
         given = tuple(each for each in row.buttons if (each.command or {}).get("command") != "ShowItem")
-        return buttons(Reply(title=Line(key=ABOVE), buttons=given), self.lang, self.zone, self.frame())
+        return self.pressed(given)
+
+    def pressed(self, given: Sequence[Button]) -> Markup:
+        """What can be pressed beside something that waits."""
+        return buttons(Reply(title=Line(key=ABOVE), buttons=tuple(given)), self.lang, self.zone, self.frame())
 
     def private(self, shown: Shown) -> Markup:
         """What is shown to the reader alone, if there is anything."""

@@ -16,6 +16,8 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LARGEST = 256 * 1024
+# A file of a meeting, with what goes along.
+LARGEST_FILE = 6 * 1024 * 1024
 VISIT = "focal_visit"
 SAFE: Mapping[str, str] = {
     "Content-Security-Policy": (
@@ -42,7 +44,8 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        refused = _refusal(Headers(scope=scope), scope["method"], self._hosts, self._largest)
+        largest = LARGEST_FILE if scope["path"].endswith("/text") else self._largest
+        refused = _refusal(Headers(scope=scope), scope["method"], self._hosts, largest)
         sealed = _sealing(send, scope)
         if refused is None:
             await self._app(scope, receive, sealed)

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from bot.message import Incoming, Message, Sender, Spot
 from handlers.answer import Named, Person, Reply
 from handlers.commands.command import Command
+from handlers.sheets import Desk
 
 PLATFORM, INSTALLATION = "web", "local"
 
@@ -82,6 +83,7 @@ class House:
     organisation's sign-in needs, ``come_back`` (state, secret) gives verifier and nonce, once; ``vouched`` lets in whom
     the organisation stands for. ``take`` is that of ``Pace``. Calendars are
     made and ended for a person (by reference) and perhaps a group, listed by their groups, found by their secret.
+    ``desk`` is what waits for the secretariat; to anybody else a refusal.
     ``views`` are the lists that a person (by reference) keeps, each a name with its filters; ``put_view`` says whether
     there was room for one more.
     """
@@ -89,6 +91,7 @@ class House:
     sit: Callable[[str, str], Awaitable[Seat]]
     look: Callable[[Incoming, str, Sequence[Command]], Awaitable[Sequence[Shown]]]
     figures: Callable[[Incoming, str], Awaitable[Figures]]
+    desk: Callable[[Incoming, str], Awaitable[Desk | Shown]]
     search: Callable[[Incoming, str, str, str], Awaitable[Reply]]
     ask: Callable[[Message], Awaitable[Shown | None]]
     talk: Callable[[Incoming, int], Awaitable[Sequence[Spoken]]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import APIRouter, HTTPException, Query, Response
@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from bot.doors.web.feeds import kept
 from bot.doors.web.filters import FILTERS, KINDS, command_of
 from bot.doors.web.house import Shown, to_incoming
+from bot.doors.web.led import NEW, OF_ITEM, led_to
 from bot.doors.web.links import to_link
 from bot.doors.web.views import KEPT, kept as kept_views
 from bot.doors.web.visit import Visit, Visiting
@@ -32,8 +33,6 @@ VIEWS: Mapping[str, Mapping[str, str]] = {
     "calls": {"kind": "call_to_action"},
     "conclusions": {"kind": "conclusion"},
 }
-OF_ITEM = ("EditItem", "ReportProgress", "WithdrawItem", "ReopenItem")
-NEW = ("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation", "RemindMe")
 Words = Annotated[str, Query(max_length=200)]
 Cursor = Annotated[int | None, Query(ge=0, le=LARGEST)]
 Number = Annotated[int, Query(ge=1, le=LARGEST)]
@@ -89,14 +88,14 @@ async def item(number: int, visit: Visit = Visiting) -> Response:
         raise HTTPException(404)
     shown = await visit.need(ShowItem(item=number))
     told = (await visit.look(ShowDelivery(item=number)))[0] if visit.seat.person else None
-    allowed = await allowed_forms(visit, OF_ITEM, number)
+    allowed = await led_to(visit, OF_ITEM, number)
     return visit.page("item.html", shown=shown, number=number, allowed=allowed, told=told)
 
 
 async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
     """What is to be done, one's topics, meetings and reminders."""
     shown = await visit.need(ShowHome(cursor=cursor))
-    new, calendars = await allowed_forms(visit, NEW), await kept(visit)
+    new, calendars = await led_to(visit, NEW), await kept(visit)
     return visit.page("me.html", shown=shown, rows=rows_of(shown), new=new, calendars=calendars)
 
 
@@ -114,14 +113,6 @@ async def form(form: str, visit: Visit = Visiting, item: Number | None = None) -
     return visit.page("form.html", shown=shown, version=version, item=item)
 
 
-async def allowed_forms(visit: Visit, forms: Sequence[str], item: int | None = None) -> list[str]:
-    """Those forms that the reader could send: whoever may not is not led to them."""
-    if not visit.seat.person:
-        return []
-    shown = await visit.look(*(ShowForm(form=each, item=item) for each in forms))
-    return [form for form, each in zip(forms, shown, strict=True) if not each.refused]
-
-
 async def _version(visit: Visit, item: int) -> int | None:
     (stands,) = await visit.look(ShowItem(item=item))
     return next((row.version for row in rows_of(stands)), None)
@@ -131,12 +122,17 @@ async def _named(visit: Visit, kind: str, words: str) -> tuple[str, str]:
     """The id that words stand for, and how it is called; words that nothing is near stay as they are."""
     if not words.strip():
         return "", ""
-    house = visit.door.house
-    reply = await house.search(to_incoming(visit.seat, house.now()), visit.lang, kind, words.strip())
-    rows = [row for row in reply.answer.rows if isinstance(row, Row)]
-    same = [row for row in rows if row.id == words.strip()]
-    found = next(iter(same or rows), None)
+    found = await match(visit, kind, words.strip())
     return (found.id, visit.draw.called(found)) if found else (words.strip(), words.strip())
+
+
+async def match(visit: Visit, kind: str, words: str) -> Row | None:
+    """The nearest that words of any language name, or what has them as its id; nothing where nothing is near."""
+    house = visit.door.house
+    reply = await house.search(to_incoming(visit.seat, house.now()), visit.lang, kind, words)
+    rows = [row for row in reply.answer.rows if isinstance(row, Row)]
+    same = [row for row in rows if row.id == words]
+    return next(iter(same or rows), None)
 
 
 def _party(said: str) -> Any:

@@ -12,6 +12,7 @@ from handlers.form_options import to_code
 
 Fields = Mapping[str, Any]
 FILES: Mapping[str, str] = MappingProxyType({"WriteMinutes": "report", "ShowFollowUp": "follow-up"})
+OF_REPORT = ("topic", "year", "language", "form")
 FILTERS = ("kind", "status", "topic", "body", "meeting", "party", "due_after", "due_before", "cursor")
 
 
@@ -25,6 +26,8 @@ def to_link(lang: str, command: Mapping[str, Any] | None) -> str | None:
 def to_file(lang: str, command: Mapping[str, Any]) -> str | None:
     """The address of a file by the command that makes it."""
     fields = command.get("fields", {})
+    if command.get("command") == "WriteReport":
+        return _with(f"/{lang}/activities/report", {name: fields.get(name) for name in OF_REPORT})
     if command.get("command") not in FILES or not isinstance(fields.get("meeting"), str):
         return None
     asked = {name: fields.get(name) for name in ("language", "form")}
@@ -68,6 +71,12 @@ def _form(fields: Fields) -> str:
     return _with(f"/forms/{quote(str(fields.get('form')), safe='')}", {"item": fields.get("item"), **filled})
 
 
+def _activities(fields: Fields) -> str | None:
+    if fields.get("body") or not isinstance(fields.get("topic") or "", str):
+        return None
+    return _with("/activities", {name: fields.get(name) for name in ("topic", "year", "cursor")})
+
+
 def _with(path: str, asked: Fields) -> str:
     said = {name: value for name, value in asked.items() if value not in (None, "")}
     return f"{path}?{urlencode(said, doseq=True)}" if said else path
@@ -84,10 +93,13 @@ FINDERS: Mapping[str, Callable[[Fields], str | None]] = MappingProxyType(
         "ListMembers": _body,
         "ShowMeeting": _meeting,
         "ListMeetings": lambda fields: "/meetings",
+        "ReviewProposals": lambda fields: f"{path}#waiting" if (path := _meeting(fields)) else None,
         "ShowForm": _form,
         "ShowHome": lambda fields: _with("/me", {"cursor": fields.get("cursor")}),
         "ShowTrail": lambda fields: _with("/trail", {"cursor": fields.get("cursor")}),
         "ShowPerson": lambda fields: f"/people/{quote(str(fields['party'].get('id')), safe='')}",
+        "ListActivities": _activities,
+        "ShowProfile": lambda fields: "/settings",
         "Help": lambda fields: "/",
     }
 )

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from typing import Annotated
-from urllib.parse import quote
 
 from fastapi import APIRouter, HTTPException, Query, Response
 from pydantic import ValidationError
 
-from bot.doors.web.items import allowed_forms, rows_of
+from bot.doors.web.items import rows_of
+from bot.doors.web.led import OF_MEETING, led_to
 from bot.doors.web.links import to_file
 from bot.doors.web.visit import Visit, Visiting
+from handlers.answer import Code, Row
 from handlers.commands.agenda import ShowFollowUp, WriteMinutes
 from handlers.commands.catalogue import to_dict
 from handlers.commands.items import ListItems
 from handlers.commands.meetings import ListMeetings, ShowMeeting
 from handlers.commands.proposals import ReviewProposals
 
-OF_MEETING = ("MoveMeeting", "CancelMeeting", "RecordAction", "RecordConclusion", "RegisterDocument")
-FORMS = ("docx", "markdown", "text")
+PLANNED = Code(value="planned")
+# What is said once a meeting has been.
+AFTERWARDS = ("AdoptReport",)
+FILES = ("docx", "markdown", "text")
 Word = Annotated[str | None, Query(max_length=16)]
 LONGEST = 64
 
@@ -34,7 +37,7 @@ def to_router() -> APIRouter:
 
 async def meetings(visit: Visit = Visiting) -> Response:
     shown = await visit.need(ListMeetings())
-    return visit.page("meetings.html", shown=shown, allowed=await allowed_forms(visit, ("ScheduleMeeting",)))
+    return visit.page("meetings.html", shown=shown, allowed=await led_to(visit, ("ScheduleMeeting",)))
 
 
 async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
@@ -43,15 +46,20 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
     shown = await visit.need(ShowMeeting(meeting=asked))
     recorded, waiting = await visit.look(ListItems(meeting=asked), ReviewProposals(meeting=asked))
     writes = bool(visit.seat.person) and not waiting.refused
+    ahead = any(isinstance(row, Row) and row.facts.get("state") == PLANNED for row in shown.reply.answer.rows)
+    allowed = await led_to(visit, [each for each in OF_MEETING if not (ahead and each in AFTERWARDS)], meeting=asked)
+    total = waiting.reply.answer.total if writes else 0
     return visit.page(
         "meeting.html",
         shown=shown,
         recorded=recorded,
         rows=rows_of(recorded),
         meeting=asked,
-        allowed=await allowed_forms(visit, OF_MEETING),
-        waiting=waiting if writes and waiting.reply.answer.total else None,
-        files={form: _address(visit, asked, form) for form in FORMS} if writes else {},
+        allowed=allowed,
+        writes=writes,
+        merges=await led_to(visit, ("MergeProposals",)) if total > 1 else [],
+        waiting=waiting if total else None,
+        files={form: _address(visit, asked, form) for form in FILES} if writes else {},
     )
 
 
@@ -73,13 +81,7 @@ async def _file(
         command = kind.model_validate(asked)
     except ValidationError:
         raise HTTPException(404) from None
-    shown = await visit.need(command)
-    document = shown.reply.document
-    if document is None:
-        raise HTTPException(404)
-    named = f"attachment; filename*=UTF-8''{quote(document.name, safe='')}"
-    response = Response(document.content, media_type=document.media_type, headers={"Content-Disposition": named})
-    return visit.sealed(response)
+    return visit.file(await visit.need(command))
 
 
 def _address(visit: Visit, meeting: str, form: str) -> str | None:

@@ -8,13 +8,13 @@ from fastapi import APIRouter, Query, Response
 from fastapi.responses import JSONResponse
 
 from bot.doors.web.house import to_incoming
+from bot.doors.web.led import OF_GROUP, OF_TOPIC, led_to
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import Reply, Row
 from handlers.commands.fields import Party
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.commands.meetings import ListMeetings, ListMembers
-from handlers.commands.pages import ShowForm
 from handlers.commands.people import ShowPerson
 
 LONGEST = 200
@@ -49,7 +49,7 @@ async def topics(visit: Visit = Visiting, q: Words = "", cursor: Cursor = None, 
 async def topic(topic: str, visit: Visit = Visiting) -> Response:
     """One topic in full."""
     shown = await visit.need(ShowTopic(topic=topic[:64]))
-    return visit.page("topic.html", shown=shown, topic=topic)
+    return visit.page("topic.html", shown=shown, topic=topic, allowed=await led_to(visit, OF_TOPIC, topic=topic[:64]))
 
 
 async def groups(visit: Visit = Visiting, q: Words = "") -> Response:
@@ -62,9 +62,8 @@ async def group(body: str, visit: Visit = Visiting) -> Response:
     """What a body is in a role for, who sits in it, when it meets."""
     asked = body[:64]
     first = await visit.need(ListMembers(group=asked))
-    form = ShowForm(form="SetConsent", filled={"group": asked})
-    named, met, consent = await visit.look(FindTopics(body=asked), ListMeetings(group=asked), form)
-    allowed = ("SetConsent",) if visit.seat.person and not consent.refused else ()
+    named, met = await visit.look(FindTopics(body=asked), ListMeetings(group=asked))
+    allowed = await led_to(visit, OF_GROUP, group=asked)
     return visit.page("group.html", members=first, named=named, meetings=met, group=asked, allowed=allowed)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 from uuid import uuid4
 
 from fastapi import Depends, HTTPException, Request, Response
@@ -23,6 +23,8 @@ from handlers.commands.fields import Lang
 
 LANG = "focal_lang"
 TRIAL = "focal_trial"
+# A text that is pasted; what is longer comes as a file.
+LONGEST_TEXT = 1024 * 1024
 A_YEAR = 365 * 24 * 3600
 WAYS = (("ask", "/"), ("topics", "/topics"), ("groups", "/groups"), ("items", "/items"), ("meetings", "/meetings"))
 OWN, DESK = (("people", "/people"), ("me", "/me")), (("desk", "/desk"),)
@@ -88,6 +90,15 @@ class Visit:
         """A page drawn from a template."""
         drawn = self.door.frames.draw(template, self.lang, visit=self, draw=self.draw, seat=self.seat, **facts)
         return self.sealed(HTMLResponse(drawn, status_code=status))
+
+    def file(self, shown: Shown) -> Response:
+        """The file of a reply, to be kept by the reader."""
+        document = shown.reply.document
+        if document is None:
+            raise HTTPException(404)
+        named = f"attachment; filename*=UTF-8''{quote(document.name, safe='')}"
+        kept = Response(document.content, media_type=document.media_type, headers={"Content-Disposition": named})
+        return self.sealed(kept)
 
     def to(self, path: str, **query: str) -> RedirectResponse:
         """On to another page, which is asked for anew."""
@@ -191,5 +202,12 @@ def client_of(request: Request) -> str:
     return request.client.host if request.client else ""
 
 
+async def carrying(request: Request, lang: Lang) -> Visit:
+    """As ``proven``, of a form that may carry one file."""
+    await request.form(max_files=1, max_fields=20, max_part_size=LONGEST_TEXT)
+    return await proven(request, lang)
+
+
 Visiting = Depends(visiting)
 Proven = Depends(proven)
+Carrying = Depends(carrying)

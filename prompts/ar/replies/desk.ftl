@@ -111,3 +111,70 @@ form-edit-notice = صياغة أخرى لإشعار
 form-pause-notices = تعليق التذكيرات
 form-trust-reader = الإرسال من دون إذن
 form-enrol-person = الإدراج في التذكيرات
+desk-pauses = { $count ->
+    [zero] لا توقف سارياً ({ $count }):
+    [one] هناك توقف واحد سارٍ:
+    [two] هناك توقفان ساريان:
+    [few] هناك { $count } حالات توقف سارية:
+    [many] هناك { $count } حالة توقف سارية:
+   *[other] هناك { $count } حالة توقف سارية:
+}
+desk-pause = { $whole ->
+    [yes] لا يُرسل شيء دون طلب
+   *[no] لا يُرسل شيء دون طلب بشأن بنود { $group_short }
+}{ $bounded ->
+    [yes] ؛ ويُستأنف الإرسال: { $moment }.
+   *[no] ، إلى حين إنهاء هذا التوقف.
+}
+desk-proposals = { $count ->
+    [zero] لا اجتماعات لها مقترحات للمراجعة ({ $count }):
+    [one] هناك اجتماع واحد له مقترحات للمراجعة:
+    [two] هناك اجتماعان لهما مقترحات للمراجعة:
+    [few] هناك { $count } اجتماعات لها مقترحات للمراجعة:
+    [many] هناك { $count } اجتماعاً لها مقترحات للمراجعة:
+   *[other] هناك { $count } اجتماع لها مقترحات للمراجعة:
+}
+desk-proposals-line = { $group_short }، { $day } – { $count ->
+    [zero] لا مقترحات ({ $count })
+    [one] مقترح واحد
+    [two] مقترحان
+    [few] { $count } مقترحات
+    [many] { $count } مقترحاً
+   *[other] { $count } مقترح
+}
+desk-entries = { $count ->
+    [zero] لا قيود تنتظر التأكيد ({ $count }):
+    [one] هناك قيد واحد لم يُؤكَّد منذ سنة:
+    [two] هناك قيدان لم يُؤكَّدا منذ سنة:
+    [few] هناك { $count } قيود لم تُؤكَّد منذ سنة:
+    [many] هناك { $count } قيداً لم تُؤكَّد منذ سنة:
+   *[other] هناك { $count } قيد لم تُؤكَّد منذ سنة:
+}
+desk-successors = { $count ->
+    [zero] لا خلف مقترحاً ({ $count }):
+    [one] هناك خلف واحد مقترح لم يُسجَّل بعد:
+    [two] هناك خلفان مقترحان لم يُسجَّلا بعد:
+    [few] هناك { $count } خلفاء مقترحين لم يُسجَّلوا بعد:
+    [many] هناك { $count } خلفاً مقترحاً لم يُسجَّلوا بعد:
+   *[other] هناك { $count } خلف مقترح لم يُسجَّلوا بعد:
+}
+desk-successor = { $topic }{ $has_body ->
+    [yes] ، { $body_short }
+   *[no] {""}
+}: الخلف المقترح { $to }، وشاغل الدور حالياً { $person } ({ $day })
+desk-more = { $count ->
+    [zero] لا مزيد ({ $count }).
+    [one] هناك واحد آخر غير معروض هنا.
+    [two] هناك اثنان آخران غير معروضين هنا.
+    [few] هناك { $count } أخرى غير معروضة هنا.
+    [many] هناك { $count } أخرى غير معروضة هنا.
+   *[other] هناك { $count } أخرى غير معروضة هنا.
+}
+button-release-one = السماح بإرسال الإشعار { $number }
+button-edit-notice = صياغة أخرى للإشعار { $number }
+button-strike-notice = شطب الإشعار { $number }
+button-end-pause = إنهاء هذا التوقف
+button-confirm-entry = تأكيد: { $person }
+button-record-successor = تسجيل { $to }
+button-ask-status = الاستفسار عن البند { $number }
+button-reopen = إعادة فتح البند { $number }

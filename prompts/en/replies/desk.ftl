@@ -79,3 +79,46 @@ form-edit-notice = Other words for a notice
 form-pause-notices = Pausing reminders
 form-trust-reader = Telling somebody without a release
 form-enrol-person = Enrolling somebody
+desk-pauses = { $count ->
+    [one] { $count } pause is in force:
+   *[other] { $count } pauses are in force:
+}
+desk-pause = { $whole ->
+    [yes] Nothing is sent unasked
+   *[no] Nothing is sent unasked about the items of { $group_short }
+}{ $bounded ->
+    [yes] {" "}until { $moment }.
+   *[no] , until this pause is ended.
+}
+desk-proposals = { $count ->
+    [one] { $count } meeting has proposals to be reviewed:
+   *[other] { $count } meetings have proposals to be reviewed:
+}
+desk-proposals-line = { $group_short }, { $day } – { $count ->
+    [one] { $count } proposal
+   *[other] { $count } proposals
+}
+desk-entries = { $count ->
+    [one] { $count } entry has not been confirmed within a year:
+   *[other] { $count } entries have not been confirmed within a year:
+}
+desk-successors = { $count ->
+    [one] { $count } successor is proposed and not yet recorded:
+   *[other] { $count } successors are proposed and not yet recorded:
+}
+desk-successor = { $topic }{ $has_body ->
+    [yes] , { $body_short }
+   *[no] {""}
+}: { $to } is proposed to follow { $person } ({ $day })
+desk-more = { $count ->
+    [one] { $count } more is not shown here.
+   *[other] { $count } more are not shown here.
+}
+button-release-one = Release notice { $number }
+button-edit-notice = Other words for notice { $number }
+button-strike-notice = Strike notice { $number }
+button-end-pause = End this pause
+button-confirm-entry = Confirm: { $person }
+button-record-successor = Record { $to }
+button-ask-status = Ask how item { $number } stands
+button-reopen = Reopen item { $number }

@@ -87,3 +87,46 @@ form-edit-notice = Reformulación de un aviso
 form-pause-notices = Suspensión de los recordatorios
 form-trust-reader = Envío sin autorización
 form-enrol-person = Inscripción en los recordatorios
+desk-pauses = { $count ->
+    [one] Hay { $count } suspensión en vigor:
+   *[other] Hay { $count } suspensiones en vigor:
+}
+desk-pause = { $whole ->
+    [yes] No se envía nada que no se haya pedido
+   *[no] No se envía nada que no se haya pedido sobre los puntos de { $group_short }
+}{ $bounded ->
+    [yes] ; reanudación: { $moment }.
+   *[no] , hasta que termine esta suspensión.
+}
+desk-proposals = { $count ->
+    [one] { $count } reunión tiene propuestas por examinar:
+   *[other] { $count } reuniones tienen propuestas por examinar:
+}
+desk-proposals-line = { $group_short }, { $day } – { $count ->
+    [one] { $count } propuesta
+   *[other] { $count } propuestas
+}
+desk-entries = { $count ->
+    [one] { $count } inscripción no se ha confirmado en el último año:
+   *[other] { $count } inscripciones no se han confirmado en el último año:
+}
+desk-successors = { $count ->
+    [one] Hay { $count } sucesor propuesto y aún no inscrito:
+   *[other] Hay { $count } sucesores propuestos y aún no inscritos:
+}
+desk-successor = { $topic }{ $has_body ->
+    [yes] , { $body_short }
+   *[no] {""}
+}: se propone a { $to } para suceder a { $person } ({ $day })
+desk-more = { $count ->
+    [one] { $count } más no se muestra aquí.
+   *[other] { $count } más no se muestran aquí.
+}
+button-release-one = Autorizar el aviso { $number }
+button-edit-notice = Otro texto para el aviso { $number }
+button-strike-notice = Tachar el aviso { $number }
+button-end-pause = Terminar esta suspensión
+button-confirm-entry = Confirmar: { $person }
+button-record-successor = Inscribir a { $to }
+button-ask-status = Preguntar por el punto { $number }
+button-reopen = Reabrir el punto { $number }

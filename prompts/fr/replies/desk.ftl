@@ -87,3 +87,46 @@ form-edit-notice = Reformulation d'un avis
 form-pause-notices = Suspension des rappels
 form-trust-reader = Envoi sans autorisation
 form-enrol-person = Inscription aux rappels
+desk-pauses = { $count ->
+    [one] { $count } suspension est en vigueur :
+   *[other] { $count } suspensions sont en vigueur :
+}
+desk-pause = { $whole ->
+    [yes] Rien n'est envoyé spontanément
+   *[no] Rien n'est envoyé spontanément au sujet des points de { $group_short }
+}{ $bounded ->
+    [yes] {" "}; reprise des envois : { $moment }.
+   *[no] , jusqu'à la fin de cette suspension.
+}
+desk-proposals = { $count ->
+    [one] { $count } réunion a des propositions à examiner :
+   *[other] { $count } réunions ont des propositions à examiner :
+}
+desk-proposals-line = { $group_short }, { $day } – { $count ->
+    [one] { $count } proposition
+   *[other] { $count } propositions
+}
+desk-entries = { $count ->
+    [one] { $count } inscription n'a pas été confirmée depuis un an :
+   *[other] { $count } inscriptions n'ont pas été confirmées depuis un an :
+}
+desk-successors = { $count ->
+    [one] { $count } successeur est proposé et pas encore inscrit :
+   *[other] { $count } successeurs sont proposés et pas encore inscrits :
+}
+desk-successor = { $topic }{ $has_body ->
+    [yes] , { $body_short }
+   *[no] {""}
+} : { $to } est la personne proposée pour succéder à { $person } ({ $day })
+desk-more = { $count ->
+    [one] { $count } autre n'est pas affiché ici.
+   *[other] { $count } autres ne sont pas affichés ici.
+}
+button-release-one = Autoriser l'avis { $number }
+button-edit-notice = Reformuler l'avis { $number }
+button-strike-notice = Rayer l'avis { $number }
+button-end-pause = Mettre fin à cette suspension
+button-confirm-entry = Confirmer : { $person }
+button-record-successor = Inscrire { $to }
+button-ask-status = Demander où en est le point { $number }
+button-reopen = Rouvrir le point { $number }

@@ -95,3 +95,58 @@ form-edit-notice = Другие слова для уведомления
 form-pause-notices = Приостановка напоминаний
 form-trust-reader = Отправка без разрешения
 form-enrol-person = Включение в рассылку напоминаний
+desk-pauses = { $count ->
+    [one] Действует { $count } перерыв:
+    [few] Действуют { $count } перерыва:
+    [many] Действует { $count } перерывов:
+   *[other] Действует { $count } перерыва:
+}
+desk-pause = { $whole ->
+    [yes] Без запроса ничего не отправляется
+   *[no] Без запроса ничего не отправляется по пунктам группы { $group_short }
+}{ $bounded ->
+    [yes] ; отправка возобновится: { $moment }.
+   *[no] , пока этот перерыв не окончен.
+}
+desk-proposals = { $count ->
+    [one] Предложения ожидают рассмотрения по { $count } собранию:
+    [few] Предложения ожидают рассмотрения по { $count } собраниям:
+    [many] Предложения ожидают рассмотрения по { $count } собраниям:
+   *[other] Предложения ожидают рассмотрения по { $count } собрания:
+}
+desk-proposals-line = { $group_short }, { $day } – { $count ->
+    [one] { $count } предложение
+    [few] { $count } предложения
+    [many] { $count } предложений
+   *[other] { $count } предложения
+}
+desk-entries = { $count ->
+    [one] { $count } запись не подтверждалась в течение года:
+    [few] { $count } записи не подтверждались в течение года:
+    [many] { $count } записей не подтверждались в течение года:
+   *[other] { $count } записи не подтверждались в течение года:
+}
+desk-successors = { $count ->
+    [one] { $count } преемник предложен и еще не внесен:
+    [few] { $count } преемника предложены и еще не внесены:
+    [many] { $count } преемников предложены и еще не внесены:
+   *[other] { $count } преемника предложены и еще не внесены:
+}
+desk-successor = { $topic }{ $has_body ->
+    [yes] , { $body_short }
+   *[no] {""}
+}: преемником предлагается { $to }, сейчас { $person } ({ $day })
+desk-more = { $count ->
+    [one] Еще { $count } здесь не показан.
+    [few] Еще { $count } здесь не показаны.
+    [many] Еще { $count } здесь не показаны.
+   *[other] Еще { $count } здесь не показаны.
+}
+button-release-one = Разрешить уведомление { $number }
+button-edit-notice = Изменить текст уведомления { $number }
+button-strike-notice = Вычеркнуть уведомление { $number }
+button-end-pause = Окончить этот перерыв
+button-confirm-entry = Подтвердить: { $person }
+button-record-successor = Внести: { $to }
+button-ask-status = Запросить о пункте { $number }
+button-reopen = Открыть снова пункт { $number }

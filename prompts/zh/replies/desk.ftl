@@ -71,3 +71,40 @@ form-edit-notice = 改写通知
 form-pause-notices = 暂停提醒
 form-trust-reader = 无需准予即发送
 form-enrol-person = 登记接收提醒
+desk-pauses = { $count ->
+   *[other] 有 { $count } 项暂停生效：
+}
+desk-pause = { $whole ->
+    [yes] 不主动发送任何内容
+   *[no] 不主动发送有关{ $group_short }各项的任何内容
+}{ $bounded ->
+    [yes] ，恢复时间：{ $moment }。
+   *[no] ，直至暂停结束。
+}
+desk-proposals = { $count ->
+   *[other] 有 { $count } 次会议的建议有待审阅：
+}
+desk-proposals-line = { $group_short }，{ $day }：{ $count ->
+   *[other] { $count } 条建议
+}
+desk-entries = { $count ->
+   *[other] 有 { $count } 条记录一年内未经确认：
+}
+desk-successors = { $count ->
+   *[other] 有 { $count } 名提议的继任人选尚未登记：
+}
+desk-successor = { $topic }{ $has_body ->
+    [yes] ，{ $body_short }
+   *[no] {""}
+}：提议由{ $to }接替{ $person }（{ $day }）
+desk-more = { $count ->
+   *[other] 另有 { $count } 条未在此显示。
+}
+button-release-one = 准予发送通知 { $number }
+button-edit-notice = 改写通知 { $number }
+button-strike-notice = 划掉通知 { $number }
+button-end-pause = 结束此项暂停
+button-confirm-entry = 确认：{ $person }
+button-record-successor = 登记{ $to }
+button-ask-status = 询问第 { $number } 项的进展
+button-reopen = 重新打开第 { $number } 项

@@ -110,17 +110,17 @@ class Browser:
         self._ask("GET", path, follow=False)
         return self.last.headers.get("location", "") if self.last else ""
 
-    def post(self, path: str, data: Mapping[str, Any], **headers: str) -> Reader:
-        return self._ask("POST", path, data=dict(data), headers=headers)
+    def post(self, path: str, data: Mapping[str, Any], files: Any = None, **headers: str) -> Reader:
+        return self._ask("POST", path, data=dict(data), files=files, headers=headers)
 
-    def sends(self, form: Found, button: str | None = None, **typed: Any) -> Reader:
-        """Sends a form that stands on the page, with what is typed into its fields."""
+    def sends(self, form: Found, button: str | None = None, files: Any = None, **typed: Any) -> Reader:
+        """Sends a form that stands on the page, with what is typed into its fields, and perhaps a file."""
         data: dict[str, Any] = {}
         for name, value in form.holds:
             data.setdefault(name, []).append(value)
         pressed = form.buttons[button] if button else ("", "")
         data |= {pressed[0]: pressed[1]} if pressed[0] else {}
-        return self.post(form.action, {**data, **typed}, origin=HOST)
+        return self.post(form.action, {**data, **typed}, files, origin=HOST)
 
     def says(self, words: str, lang: str = "en") -> Reader:
         page = self.get(f"/{lang}/")

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from sqlalchemy import select
+
 from bot.app import Focal
 from storage.people import find_person
-from tests.bot.doors.web.browser import Browser, Reader, sitting
+from storage.tables.register import FocalPoint
+from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
+from tests.conftest import NOW
 
 TSB, DESK, DELEGATE = "access.tsb@example.org", "secretariat@example.org", "delegate@example.org"
 
@@ -56,7 +62,88 @@ def test_the_release_sheet_shows_the_words_and_lets_them_go(focal: Focal) -> Non
     page = desk.get("/en/desk")
     assert "Release sheet" in page.text
     assert "waiting for release" in page.text
-    form = next(each for each in page.forms for label in each.buttons if "elease" in label)
-    [label] = [label for label in form.buttons if "elease" in label]
-    desk.sends(form, label)
+    desk.sends(pressed(page, "Release notice 1"), "Release notice 1")
+    page = desk.get("/en/desk")
+    assert "Release notice 1" not in str([each.buttons for each in page.forms])
+    desk.sends(pressed(page, "Release these"), "Release these")
     assert "waiting for release" not in desk.get("/en/desk").text
+
+
+def pressed(page: Reader, label: str) -> Found:
+    return next(each for each in page.forms if label in each.buttons)
+
+
+def test_a_notice_is_put_in_other_words_or_struck_beside_its_line(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    desk.says(f"enrol {DELEGATE}")
+    desk.says(f"action: {DELEGATE} to answer by 20 June")
+    page = desk.get("/en/desk")
+    page = desk.get(page.links["Other words for notice 1"])
+    form = next(each for each in page.forms if each.action == "/en/fill")
+    assert "answer" in dict(form.holds)["typed:text"]
+    page = desk.sends(form, **{"typed:text": "Kindly send your answer before the summer."})
+    assert desk.status == 200
+    assert "Kindly send your answer before the summer" in desk.get("/en/desk").text
+    page = desk.sends(pressed(desk.get("/en/desk"), "Strike notice 1"), "Strike notice 1")
+    assert "will not be sent" in page.text
+    desk.get("/en/forms/EditNotice?f.notice=1")
+    assert desk.status == 403
+
+
+def test_a_pause_is_seen_and_ended_at_the_desk(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    sends(desk, "PauseNotices", group="iscg")
+    sends(desk, "PauseNotices", until="1 June at 9:00")
+    page = desk.get("/en/desk")
+    assert "Nothing is sent unasked until Saturday 1 June 2024 at 09:00" in page.text
+    assert "about the items of ISCG, until this pause is ended" in page.text
+    for _ in range(2):
+        desk.sends(pressed(desk.get("/en/desk"), "End this pause"), "End this pause")
+    assert "Nothing is sent unasked" not in desk.get("/en/desk").text
+
+
+def test_an_entry_that_nobody_confirmed_within_a_year_is_confirmed_at_the_desk(focal: Focal) -> None:
+    with focal.database.writing() as session:
+        rows = session.scalars(select(FocalPoint)).all()
+        for row in rows:
+            row.confirmed_on = NOW.date()
+        stale = next(row for row in rows if row.topic_id == "accessibility" and row.body_id == "tsb")
+        stale.confirmed_on = date(2022, 1, 1)
+    desk = sitting(focal, DESK)
+    page = desk.get("/en/desk")
+    assert "1 entry has not been confirmed within a year" in page.text
+    assert "TSB Accessibility Desk" in page.text
+    label = "Confirm: TSB Accessibility Desk"
+    desk.sends(pressed(page, label), label)
+    assert "not been confirmed" not in desk.get("/en/desk").text
+
+
+def test_a_proposed_successor_waits_at_the_desk_until_recorded(focal: Focal) -> None:
+    sends(sitting(focal, TSB), "ProposeSuccessor", to="climate.br@example.org", topic="accessibility")
+    desk = sitting(focal, DESK)
+    page = desk.get("/en/desk")
+    assert "is proposed to follow TSB Accessibility Desk" in page.text
+    [path] = [path for label, path in page.links.items() if label.startswith("Record ")]
+    form = next(each for each in desk.get(path).forms if each.action == "/en/fill")
+    assert {"kept:topic": "accessibility", "kept:body": "tsb"}.items() <= dict(form.holds).items()
+    desk.sends(form)
+    assert desk.status == 200
+    assert "is proposed to follow" not in desk.get("/en/desk").text
+
+
+def test_items_that_lack_something_are_settled_where_they_stand(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    sitting(focal, TSB).says(f"action: {DELEGATE} to send the list by 20 June")
+    desk.says("action: somebody to write the summary")
+    page = desk.get("/en/desk")
+    desk.sends(pressed(page, "Agree item 1"), "Agree item 1")
+    page = desk.get("/en/desk")
+    assert "Agree item 1" not in str([each.buttons for each in page.forms])
+    assert {"/en/forms/MoveDeadline?item=2", "/en/forms/ReassignItem?item=2"} <= set(page.links.values())
+
+
+def test_nobody_else_is_shown_the_desk(focal: Focal) -> None:
+    for who in (TSB, DELEGATE, "chair@example.org"):
+        other = sitting(focal, who)
+        other.get("/en/desk")
+        assert other.status == 403, who

@@ -1,0 +1,84 @@
+"""The items that wait for the secretariat's hand, each with what settles it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from handlers import seen
+from handlers.answer import Button, Count, ItemRow, Line
+from handlers.commands.desk import CallForStatus
+from handlers.commands.items import AgreeItems, CompleteItem, ListItems
+from handlers.context import Context
+from handlers.item_buttons import form_button
+from handlers.item_data import item_row
+from handlers.item_reply import button
+from handlers.reader import to_reader
+from handlers.sheets import Listed
+from storage.items import Wanted, count_items, find_items
+from storage.tables.items import Item
+
+MOST = 10
+
+
+def desk_lists(context: Context) -> Mapping[str, Listed]:
+    """The first items of each list, by its name."""
+    return {name: _listed(context, name, command) for name, command in LISTS.items()}
+
+
+def _listed(context: Context, name: str, command: ListItems) -> Listed:
+    wanted, reader, now = Wanted(kind=command.kind, status=command.status), to_reader(context), context.now
+    found = find_items(context.session, wanted, reader, now, here=False, after=None, limit=MOST + 1)
+    few = len(found) <= MOST
+    total = len(found) if few else count_items(context.session, wanted, reader, now, here=False)
+    rows = [_row(context, item, SETTLES[name](item)) for item in found[:MOST]]
+    counts = {"count": Count(n=total), "shown": Count(n=len(rows)), "all": seen.flag(few)}
+    return Listed(command, Line(key="items-listed", facts=counts), tuple(rows))
+
+
+def _row(context: Context, item: Item, buttons: tuple[Button, ...]) -> ItemRow:
+    return item_row(context.session, item, context.now).model_copy(update={"buttons": buttons})
+
+
+def _agree(item: Item) -> tuple[Button, ...]:
+    return (button("button-agree", AgreeItems(items=(item.number,)), item),)
+
+
+def _close(item: Item) -> tuple[Button, ...]:
+    done = button("button-done", CompleteItem(item=item.number), item)
+    return (done, form_button("button-reopen", "ReopenItem", item))
+
+
+def _date(item: Item) -> tuple[Button, ...]:
+    return (form_button("button-new-date", "MoveDeadline", item),)
+
+
+def _hand(item: Item) -> tuple[Button, ...]:
+    return (form_button("button-hand-over", "ReassignItem", item),)
+
+
+def _ask(item: Item) -> tuple[Button, ...]:
+    return (button("button-ask-status", CallForStatus(item=item.number), item),)
+
+
+# In the order of their urgency; each is a list that can be gone through on its own page.
+LISTS: Mapping[str, ListItems] = MappingProxyType(
+    {
+        "drafts": ListItems(status="draft"),
+        "reported": ListItems(status="reported_done"),
+        "past": ListItems(status="overdue"),
+        "undated": ListItems(status="undated"),
+        "unassigned": ListItems(status="unassigned"),
+        "calls": ListItems(kind="call_to_action", status="open"),
+    }
+)
+SETTLES: Mapping[str, Callable[[Item], tuple[Button, ...]]] = MappingProxyType(
+    {
+        "drafts": _agree,
+        "reported": _close,
+        "past": lambda item: (*_ask(item), *_date(item)),
+        "undated": _date,
+        "unassigned": _hand,
+        "calls": _ask,
+    }
+)

@@ -1,0 +1,185 @@
+"""All that waits for the secretariat's hand, each with what can be pressed to settle it.
+
+Reads alone: what is pressed is checked as everything is, when it is pressed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC
+from types import MappingProxyType
+
+from handlers import seen
+from handlers.answer import Button, Code, Count, Fact, Line, Moment, Words
+from handlers.answers import answer_told, settling
+from handlers.commands.desk import EditNotice, ShowRelease, StrikeNotices
+from handlers.commands.fields import Party
+from handlers.commands.items import ShowItem
+from handlers.commands.notices import ReleaseNotices
+from handlers.commands.pages import ShowForm
+from handlers.commands.proposals import ReviewProposals
+from handlers.commands.upkeep import ConfirmFocalPoint
+from handlers.context import Context
+from handlers.desk_lists import desk_lists
+from handlers.focal_points import CONFIRMED_FOR, record_facts
+from handlers.follow_up import BACK, untold_line
+from handlers.form_options import to_code
+from handlers.item_buttons import form_button
+from handlers.item_reply import button
+from handlers.pauses import list_pauses
+from handlers.release import notice_told
+from handlers.rights import check_may
+from handlers.sheets import Desk, Sheet, Waits
+from handlers.zones import to_local
+from storage.answers import list_waiting
+from storage.focal_points import Held, any_own_focal_points, count_unconfirmed, list_unconfirmed
+from storage.notices import count_held, list_held, list_unheard
+from storage.proposals import count_by_meeting
+from storage.tables.items import Item
+from storage.tables.people import Person
+from storage.upkeep import list_proposed
+
+MOST = 10
+
+
+def desk(context: Context) -> Desk:
+    """The whole desk. Refuses ("may-not") whoever is not of the secretariat."""
+    check_may(context, ShowRelease())
+    sheets = {name: make(context) for name, make in SHEETS.items()}
+    return Desk(sheets, desk_lists(context), empty=not any_own_focal_points(context.session))
+
+
+def _answers(context: Context) -> Sheet:
+    found, total = list_waiting(context.session, MOST)
+    waits = [Waits(answer_told(context, *each), settling(each[0].id, each[0].items)) for each in found]
+    return _sheet("answers-waiting", waits, total)
+
+
+def _release(context: Context) -> Sheet:
+    held = list_held(context.session, MOST)
+    waits = [Waits(notice_told(context, *each), _of_notice(each[0].id)) for each in held]
+    every = (button("button-release", ReleaseNotices(notices=tuple(notice.id for notice, _, _ in held))),)
+    return _sheet("release-sheet", waits, count_held(context.session) if held else 0, every if len(held) > 1 else ())
+
+
+def _of_notice(number: int) -> tuple[Button, ...]:
+    words = ShowForm(form=EditNotice.__name__, filled={"notice": str(number)})
+    pressed = {
+        "button-release-one": ReleaseNotices(notices=(number,)),
+        "button-edit-notice": words,
+        "button-strike-notice": StrikeNotices(notices=(number,)),
+    }
+    return tuple(_labelled(button(key, each), number=Code(value=str(number))) for key, each in pressed.items())
+
+
+def _untold(context: Context) -> Sheet:
+    found = list_unheard(context.session, context.now - BACK, context.now)
+    waits = [Waits(untold_line(context, *each), _of_untold(each[1])) for each in found[:MOST]]
+    return _sheet("untold", waits, len(found))
+
+
+def _of_untold(item: Item) -> tuple[Button, ...]:
+    return (
+        button("button-show", ShowItem(item=item.number), item),
+        form_button("button-hand-over", "ReassignItem", item),
+    )
+
+
+def _pauses(context: Context) -> Sheet:
+    found = list_pauses(context.session, context.now)
+    waits = []
+    for group, until in found.items():
+        at = to_local((until or context.now).astimezone(UTC), context.zone)
+        told: dict[str, Fact] = {
+            "whole": seen.flag(not group),
+            "group": seen.body(context, group) if group else Code(value=""),
+            "bounded": seen.flag(until),
+            "moment": Moment(at=at, zone=context.zone),
+        }
+        ends = ReleaseNotices(scope="group", group=group) if group else ReleaseNotices(scope="all")
+        waits.append(Waits(Line(key="desk-pause", facts=told), (button("button-end-pause", ends),)))
+    return _sheet("desk-pauses", waits, len(found))
+
+
+def _proposals(context: Context) -> Sheet:
+    found = count_by_meeting(context.session)
+    waits = [
+        Waits(
+            Line(key="desk-proposals-line", facts={**seen.of_meeting(context, meeting), "count": Count(n=count)}),
+            (button("button-review-proposals", ReviewProposals(meeting=meeting.id)),),
+        )
+        for meeting, count in found[:MOST]
+    ]
+    return _sheet("desk-proposals", waits, len(found))
+
+
+def _entries(context: Context) -> Sheet:
+    today = seen.today(context)
+    before = today - CONFIRMED_FOR
+    found = list_unconfirmed(context.session, before, today, MOST)
+    topics = seen.named(context, "topic", {each.row.topic_id for each in found})
+    bodies = seen.named(context, "body", {each.row.body_id for each in found if each.row.body_id})
+    roles = seen.roles(context, {each.row.role_id for each in found})
+    waits = []
+    for each in found:
+        row, who = each.row, seen.person(context, each.person)
+        at: Fact = bodies[row.body_id] if row.body_id else topics[row.topic_id]
+        told = record_facts(roles[row.role_id], row, who, today, ())
+        line = {**told, "topic": topics[row.topic_id], "body": at, "has_body": seen.flag(row.body_id)}
+        waits.append(Waits(Line(key="upkeep-line", facts=line), _of_entry(each, who)))
+    return _sheet("desk-entries", waits, count_unconfirmed(context.session, before, today) if found else 0)
+
+
+def _of_entry(each: Held, who: Fact) -> tuple[Button, ...]:
+    row, holder = each.row, to_code(_party(each.person))
+    about = {"topic": row.topic_id, **({"body": row.body_id} if row.body_id else {})}
+    confirms = _labelled(button("button-confirm-entry", ConfirmFocalPoint.model_validate(about)), person=who)
+    ends = button("button-end-focal-point", ShowForm(form="EndFocalPoint", filled={**about, "party": holder}))
+    return (confirms, _labelled(ends, person=who))
+
+
+def _successors(context: Context) -> Sheet:
+    found = list_proposed(context.session, MOST)
+    waits = []
+    for proposed, row, person in found:
+        follower = context.session.get(Person, proposed.person_id) if proposed.person_id else None
+        to: Fact = seen.person(context, follower) if follower else Words(text=proposed.words or "")
+        topic = seen.topic(context, row.topic_id)
+        told = {
+            "topic": topic,
+            "body": seen.body(context, row.body_id) if row.body_id else topic,
+            "has_body": seen.flag(row.body_id),
+            "to": to,
+            "person": seen.person(context, person),
+            "day": seen.day(to_local(proposed.proposed_at, context.zone).date()),
+        }
+        about = {"topic": row.topic_id, **({"body": row.body_id} if row.body_id else {})}
+        about |= {"party": to_code(_party(follower)) if follower else proposed.words or ""}
+        records = button("button-record-successor", ShowForm(form="SetFocalPoint", filled=about))
+        waits.append(Waits(Line(key="desk-successor", facts=told), (_labelled(records, to=to),)))
+    return _sheet("desk-successors", waits, len(found))
+
+
+def _party(person: Person) -> Party:
+    return Party(kind="office" if person.office else "person", id=person.ref)
+
+
+def _sheet(key: str, waits: Sequence[Waits], total: int, buttons: tuple[Button, ...] = ()) -> Sheet:
+    return Sheet(Line(key=key, facts={"count": Count(n=total)}), tuple(waits), total - len(waits), buttons)
+
+
+def _labelled(pressed: Button, **told: Fact) -> Button:
+    return pressed.model_copy(update={"label": Line(key=pressed.label.key, facts=told)})
+
+
+SHEETS: Mapping[str, Callable[[Context], Sheet]] = MappingProxyType(
+    {
+        "answers": _answers,
+        "release": _release,
+        "proposals": _proposals,
+        "successors": _successors,
+        "entries": _entries,
+        "pauses": _pauses,
+        "untold": _untold,
+    }
+)

@@ -1,0 +1,45 @@
+"""The secretariat's desk as data: what waits, and what can be pressed beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from handlers.answer import Button, ItemRow, Line
+from handlers.commands.items import ListItems
+
+
+@dataclass(frozen=True)
+class Waits:
+    """One thing that waits, with what settles it."""
+
+    line: Line
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Things of one kind, ``more`` of which are not shown; ``buttons`` settle all that are."""
+
+    title: Line
+    waits: tuple[Waits, ...]
+    more: int = 0
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The first items of a list, which ``command`` shows whole."""
+
+    command: ListItems
+    title: Line
+    rows: tuple[ItemRow, ...]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """All of it by name; ``empty``: the organisation has not entered its list of focal points yet."""
+
+    sheets: Mapping[str, Sheet]
+    lists: Mapping[str, Listed]
+    empty: bool
