@@ -105,7 +105,8 @@ def add_attempt(session: Session, message_id: int, fence: int, clock: datetime, 
 
 def _count(message: Message, clock: datetime) -> None:
     message.tries += 1
-    message.first_try = message.first_try or clock
+    # The earliest, also where the clock was set back since: what may stand on a platform is looked for from then on.
+    message.first_try = min(message.first_try or clock, clock)
 
 
 def _add_attempt(session: Session, message: Message, clock: datetime) -> int:

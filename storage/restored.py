@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from storage.bundles import PLANNED
@@ -19,7 +19,16 @@ def doubt_open(session: Session) -> int:
     doubted = (
         update(Message)
         .where(OPEN)
-        .values(state="doubt", doubt=True, looks=0, worker_id=None, lease_until=None, fence=Message.fence + 1)
+        .values(
+            state="doubt",
+            doubt=True,
+            looks=0,
+            # What the backup says was never tried may have left right after it was taken.
+            first_try=func.coalesce(Message.first_try, Message.made_at),
+            worker_id=None,
+            lease_until=None,
+            fence=Message.fence + 1,
+        )
     )
     told = doubted.returning(Message.id).execution_options(synchronize_session=False)
     return len(list(session.scalars(told)))

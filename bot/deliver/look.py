@@ -13,8 +13,9 @@ from bot.deliver.receipt import absent, found, hold_back, look_later
 from bot.deliver.send import send
 from bot.deliver.sender import Looked, Sight
 
-# Clocks of platforms differ a little from the database's.
-SKEW = timedelta(seconds=5)
+# The database's clock may run ahead of a platform's: what stands there must not seem too old to be what is looked for.
+# A mark is never another message's, so that looking further back only costs reading.
+SKEW = timedelta(hours=1)
 log = structlog.get_logger()
 
 
@@ -58,10 +59,17 @@ def _record(means: Means, claim: Claim, looked: Looked | None, now: datetime) ->
 
 async def _look(means: Means, claim: Claim) -> Looked | None:
     """Nothing where looking itself failed: that says nothing about the message."""
-    sender, since = means.senders[claim.target.platform], (claim.first_try or means.clock()) - SKEW
+    since = await aside(means, "look.since", lambda: _since(means, claim))
     try:
+        sender = means.senders[claim.target.platform]
         means.points("look.call")
         return await asyncio.wait_for(sender.look(claim.target, claim.key, since), means.pace.look)
     except Exception as fault:
         log.warning("look_failed", message_id=claim.id, fault=type(fault).__name__)
         return None
+
+
+def _since(means: Means, claim: Claim) -> datetime:
+    """From when on it may stand there; the clock may have been set back since it was first tried."""
+    clock = means.clock()
+    return min(claim.first_try or clock, clock) - SKEW

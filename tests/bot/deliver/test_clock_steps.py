@@ -93,6 +93,29 @@ def test_what_a_dead_process_held_or_put_off_is_not_kept_back_by_a_clock_that_wa
     assert sorted(office.said()) == [["n0.0"], ["n1.0"]]
 
 
+@pytest.mark.parametrize("ahead", [timedelta(minutes=20), timedelta(seconds=-20)])
+def test_what_a_platform_took_is_found_though_its_clock_is_another(ahead: timedelta, open_office: Open) -> None:
+    office = open_office(notices=1)
+    office.chat.clock = lambda: office.clock() - ahead
+    office.chat.fault = "reset-after"
+    office.finish()
+    assert office.said() == [["n0.0"]]
+    assert [message.doubt for message in office.messages()] == [False]
+
+
+def test_what_was_tried_again_after_the_clock_was_set_back_is_found(open_office: Open) -> None:
+    office = open_office(notices=1)
+    office.chat.fault, office.chat.times = "reset-before", 1
+    office.deliver()
+    office.clock.move(-2 * 86_400)
+    for _ in range(3):
+        office.clock.move(600)
+        office.chat.fault, office.chat.times = "reset-after", 2
+        office.deliver()
+    office.finish()
+    assert office.said() == [["n0.0"]]
+
+
 @pytest.mark.parametrize("away", [timedelta(minutes=10), timedelta(days=3)])
 def test_after_an_outage_everybody_gets_one_message_in_the_order_in_which_it_was_due(
     away: timedelta, open_office: Open

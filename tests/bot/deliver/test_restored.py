@@ -14,6 +14,7 @@ from storage.keys import keep_secret
 from storage.tables.notices import Message, Notice
 from tests.bot.deliver.conftest import Office, Open
 from tests.bot.deliver.scripted import count_repeats, count_seen
+from tests.bot.deliver.test_outcomes import put
 
 
 def backup(office: Office, path: Path) -> None:
@@ -49,6 +50,22 @@ def test_what_was_sent_since_the_backup_is_found_and_the_rest_is_sent(open_offic
     assert count_seen(office.ledger) == {f"n{number}.0": 1 for number in range(4)}
     assert {state for state, _ in office.notices().values()} == {"sent"}
     assert [message.doubt for message in office.messages()] == [False, False, True, True]
+    office.database.close()
+
+
+def test_an_answer_that_had_not_been_tried_when_the_backup_was_taken_is_looked_for(
+    open_office: Open, tmp_path: Path
+) -> None:
+    office = open_office(notices=0)
+    put(office, "desk0", "answer")
+    backup(office, tmp_path / "backup.db")
+    office.finish()
+    office.clock.move(86_400)
+    restored(office, tmp_path / "backup.db")
+    later = office.now + timedelta(days=1)
+    assert doubt_all(office.means, later).open == 1
+    office.finish(later)
+    assert office.said() == [["answer"]]
     office.database.close()
 
 
