@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.words.texts import strict_texts
 from storage.database import Database
 from tests import stores
+from tests.figures import NAME, Scorecard, Tell, line_of
 
 NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
 # New objects before Python looks for cycles among them; the usual 700 make a quarter of the time of all tests.
@@ -30,6 +31,7 @@ def pytest_configure(config: pytest.Config) -> None:
     structlog.configure(processors=[add_log_level, format_exc_info, KeyValueRenderer()])
     if not hasattr(config, "workerinput"):
         stores.begin_run()
+        config.pluginmanager.register(Scorecard(config), "scorecard")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -40,6 +42,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def pytest_collection_finish() -> None:
     """What is loaded by now stays to the end, and need not be searched for cycles again and again."""
     gc.freeze()
+
+
+@pytest.fixture
+def tell(record_property: Callable[[str, object], None]) -> Tell:
+    """Tells the figures of a case."""
+    return lambda case, **given: record_property(NAME, line_of(case, **given))
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import select
-import statistics
 import subprocess
 import sys
 import time
@@ -15,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import func, insert, select as choose
 
@@ -22,6 +22,7 @@ from storage.database import Database
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
 from tests.bot.deliver.scripted import Ledger
+from tests.figures import Tell
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 120.0
@@ -36,13 +37,13 @@ class Judged:
     lost: int
     twice: int
     early: int
-    late_p99: float
+    late: tuple[float, ...]
     share: float
     pause: float
 
-    def __str__(self) -> str:
-        figures = f"lost={self.lost} twice={self.twice} early={self.early} late_p99={self.late_p99:.2f}s"
-        return f"{figures} least_share={self.share:.0%}"
+    def told(self, tell: Tell, case: str, seed: int | None = None, **more: Any) -> None:
+        counted: dict[str, Any] = {"lost": self.lost, "twice": self.twice, "early": self.early}
+        tell(case, **counted, late=self.late, seed=seed, least_share=f"{self.share:.0%}", **more)
 
 
 @dataclass
@@ -105,7 +106,7 @@ class Fleet:
             lost=sum(f"n{number}" not in seen for number in range(self.count)),
             twice=sum(count > 1 for count in seen.values()),
             early=sum(each < 0 for each in late),
-            late_p99=statistics.quantiles(late, n=100)[98] if len(late) > 1 else 0.0,
+            late=tuple(late),
             share=min(by.values(), default=0) / max(1, len(lines)),
             pause=max((after - before for before, after in pairwise(sorted(late))), default=0.0),
         )

@@ -10,6 +10,7 @@ import threading
 from collections import Counter
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import insert
@@ -21,6 +22,7 @@ from storage.database import Database
 from storage.tables.notices import Notice
 from tests.bot.deliver.office import answer_all, fill, finish, is_open, means_of, take
 from tests.bot.deliver.scripted import Hands, Ledger, contents
+from tests.figures import Tell
 
 HOURS, WARM, EACH = 24, 4, 12
 PEOPLE = 50
@@ -96,7 +98,7 @@ def test_a_day_leaves_nothing_behind(
     each_database: Database,
     tmp_path: Path,
     now: datetime,
-    capsys: pytest.CaptureFixture[str],
+    tell: Tell,
 ) -> None:
     plan_day(each_database, now, reminders)
     clock, platform = Hands(now), Platform(Ledger(tmp_path / "ledger"))
@@ -106,10 +108,10 @@ def test_a_day_leaves_nothing_behind(
     wanted = {*(f"e{n}" for n in range(events)), *(f"r{n}" for n in range(reminders))}
     lost, twice, backlog = len(wanted - set(seen)), sum(n > 1 for n in seen.values()), is_open(each_database)
     grown = after[-1][0] / after[WARM - 1][0] - 1
-    with capsys.disabled():
-        files = f"files={after[WARM - 1][1]}..{after[-1][1]} threads={after[WARM - 1][2]}..{after[-1][2]}"
-        figures = f"lost={lost} twice={twice} early=0 late_p99=- backlog={int(backlog)} memory={grown:+.1%} {files}"
-        print(f"\nR20 events={events} reminders={reminders} {figures} seed=-")  # noqa: T201
+    where = each_database.url.get_backend_name()
+    figures: dict[str, Any] = {"backlog": int(backlog), "memory": f"{grown:+.1%}"}
+    figures |= {name: f"{after[WARM - 1][at]}..{after[-1][at]}" for at, name in ((1, "files"), (2, "threads"))}
+    tell(f"R20 {where}", lost=lost, twice=twice, events=events, reminders=reminders, **figures)
     assert (lost, twice, backlog) == (0, 0, False)
     assert grown <= 0.05
     assert after[-1][1] <= after[WARM - 1][1]

@@ -10,21 +10,20 @@ import pytest
 
 from storage.database import Database
 from tests.bot.deliver.test_kills import EXPECTED, milling
+from tests.figures import Tell
 
 SETTLE = 6
 
 
 @pytest.mark.sweep
-def test_history_that_lags_by_up_to_ten_seconds(
-    each_database: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_history_that_lags_by_up_to_ten_seconds(each_database: Database, tmp_path: Path, tell: Tell) -> None:
     with milling(each_database, tmp_path) as judge:
         judged = {lag: judge({"fault": "reset-after", "lag": lag}) for lag in range(11)}
     for lag, each in judged.items():
         seen = Counter[str](each["seen"])
         lost, twice = sum(not seen[key] for key in EXPECTED), sum(seen[key] > 1 for key in EXPECTED)
         marked = each["result"]["doubts"]
-        with capsys.disabled():
-            print(f"\nR10 lag={lag}s lost={lost} twice={twice} early=0 late_p99=- in_doubt={marked} seed=-")  # noqa: T201
+        where = each_database.url.get_backend_name()
+        tell(f"R10 {where} lag={lag:02}s", lost=lost, twice=twice, late=each["late"], in_doubt=marked)
         assert lost == 0
         assert twice == 0 if lag < SETTLE else (twice > 0) == (marked > 0)

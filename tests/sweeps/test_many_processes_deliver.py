@@ -14,6 +14,7 @@ from sqlalchemy.engine import URL
 
 from storage.database import Database
 from tests import stores
+from tests.figures import Tell
 from tests.sweeps.fleet import Fleet, fleet
 from tests.sweeps.proxy import proxied
 
@@ -53,20 +54,19 @@ def killed_at_random(ships: Fleet, kills: int, seed: int) -> None:
     ],
 )
 def test_two_processes_killed_at_random_lose_and_repeat_nothing(
-    count: int, kills: int, seed: int, postgres: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    count: int, kills: int, seed: int, postgres: Database, tmp_path: Path, tell: Tell
 ) -> None:
     with fleet(postgres, tmp_path, count) as ships:
         killed_at_random(ships, kills, seed)
         judged = ships.judged()
-    with capsys.disabled():
-        print(f"\nR4 due={count} kills={kills} {judged} seed={seed}")  # noqa: T201
+    judged.told(tell, "R4", seed, due=count, kills=kills)
     assert (judged.lost, judged.twice, judged.early) == (0, 0, 0)
     assert judged.share >= 0.2 or count < 1_000
 
 
 @pytest.mark.sweep
 def test_what_a_dead_process_held_is_taken_over_within_fifteen_seconds(
-    postgres: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    postgres: Database, tmp_path: Path, tell: Tell
 ) -> None:
     with fleet(postgres, tmp_path, 400) as ships:
         for name in NAMES:
@@ -77,15 +77,14 @@ def test_what_a_dead_process_held_is_taken_over_within_fifteen_seconds(
                 ships.kill("one")
                 died = time.monotonic()
         took, judged = time.monotonic() - died, ships.judged()
-    with capsys.disabled():
-        print(f"\ntakeover {judged} all_sent_after={took:.1f}s seed=-")  # noqa: T201
+    judged.told(tell, "takeover", all_sent_after=f"{took:.1f}s")
     assert (judged.lost, judged.twice) == (0, 0)
     assert took <= 15
 
 
 @pytest.mark.parametrize(("count", "times"), [pytest.param(120, 1), pytest.param(2_000, 20, marks=pytest.mark.sweep)])
 def test_backends_that_are_terminated_cost_nothing(
-    count: int, times: int, postgres: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    count: int, times: int, postgres: Database, tmp_path: Path, tell: Tell
 ) -> None:
     with fleet(postgres, tmp_path, count) as ships:
         for name in NAMES:
@@ -99,8 +98,7 @@ def test_backends_that_are_terminated_cost_nothing(
                 with postgres.writing() as session:
                     session.execute(text(TERMINATE))
         judged, alive = ships.judged(), [each.poll() for each in ships.running.values()]
-    with capsys.disabled():
-        print(f"\nR5 terminated={times} {judged} longest_pause={judged.pause:.2f}s seed=-")  # noqa: T201
+    judged.told(tell, f"R5 terminated={times}", longest_pause=f"{judged.pause:.2f}s")
     assert (judged.lost, judged.twice, at) == (0, 0, [])
     assert judged.pause <= 5
     assert alive == [None, None]
@@ -108,7 +106,7 @@ def test_backends_that_are_terminated_cost_nothing(
 
 @pytest.mark.sweep
 def test_a_connection_that_says_nothing_for_half_a_minute_costs_that_time_alone(
-    postgres: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    postgres: Database, tmp_path: Path, tell: Tell
 ) -> None:
     with fleet(postgres, tmp_path, 1_000) as ships, proxied(postgres.url) as proxy:
         ships.start("one", proxy.url)
@@ -118,7 +116,6 @@ def test_a_connection_that_says_nothing_for_half_a_minute_costs_that_time_alone(
                 proxy.hold(30)
                 held = True
         judged = ships.judged()
-    with capsys.disabled():
-        print(f"\nR5 half-open=30s {judged} back_after={judged.pause - 30:.2f}s seed=-")  # noqa: T201
+    judged.told(tell, "R5 half-open=30s", back_after=f"{judged.pause - 30:.2f}s")
     assert (judged.lost, judged.twice) == (0, 0)
     assert 29 <= judged.pause <= 35

@@ -13,6 +13,7 @@ import pytest
 
 from storage.database import Database
 from storage.migrations.run import migrate, pending
+from tests.figures import Tell
 from tests.test_migrations import _shape
 
 ROOT = Path(__file__).parents[2]
@@ -40,7 +41,7 @@ KILLS, FARTHEST = 8, 60
 @pytest.mark.sweep
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_killed_again_and_again_the_tables_are_made_all_the_same(
-    seed: int, database: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    seed: int, database: Database, tmp_path: Path, tell: Tell
 ) -> None:
     chance, url, killed = random.Random(seed), f"sqlite:///{tmp_path / 'old.db'}", 0
     for _ in range(KILLS):
@@ -52,7 +53,6 @@ def test_killed_again_and_again_the_tables_are_made_all_the_same(
     assert migrate(opened) == left
     made = _shape(opened)
     opened.close()
-    with capsys.disabled():
-        print(f"\nR18 killed={killed} left_to_the_last={len(left)} seed={seed}")  # noqa: T201
+    tell("R18 sqlite", lost=0, twice=0, seed=seed, killed=killed, left_to_the_last=len(left))
     assert made == _shape(database)
     assert killed

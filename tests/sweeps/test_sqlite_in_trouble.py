@@ -18,7 +18,8 @@ from storage.database import Database
 from storage.migrations.run import migrate
 from tests import stores
 from tests.command_line import call, without_settings
-from tests.sweeps.fleet import ROOT, Fleet, fleet
+from tests.figures import Tell
+from tests.sweeps.fleet import ROOT, fleet
 
 HALF_WRITTEN = "PRAGMA integrity_check"
 
@@ -26,11 +27,6 @@ HALF_WRITTEN = "PRAGMA integrity_check"
 @pytest.fixture
 def opened(tmp_path: Path) -> Database:
     return Database(f"sqlite:///{stores.sqlite_file(tmp_path / 'focal.db', stores.make_tables)}")
-
-
-def told(capsys: pytest.CaptureFixture[str], case: str, ships: Fleet) -> None:
-    with capsys.disabled():
-        print(f"\n{case} {ships.judged()} seed=-")  # noqa: T201
 
 
 def held(path: Path, seconds: float, taken: threading.Event) -> None:
@@ -45,7 +41,7 @@ def held(path: Path, seconds: float, taken: threading.Event) -> None:
 
 @pytest.mark.parametrize("seconds", [0.5, *(pytest.param(each, marks=pytest.mark.sweep) for each in (2.0, 10.0, 60.0))])
 def test_a_file_that_another_writer_holds_costs_that_time_alone(
-    seconds: float, opened: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    seconds: float, opened: Database, tmp_path: Path, tell: Tell
 ) -> None:
     with fleet(opened, tmp_path, 60) as ships:
         ships.start("one")
@@ -57,14 +53,14 @@ def test_a_file_that_another_writer_holds_costs_that_time_alone(
         assert writer is not None
         writer.join()
         assert ships.running["one"].poll() is None
-        told(capsys, f"R6 held={seconds}s", ships)
         judged = ships.judged()
+    judged.told(tell, f"R6 held={seconds}s")
     assert (judged.lost, judged.twice) == (0, 0)
 
 
 @pytest.mark.parametrize("count", [25, pytest.param(600, marks=pytest.mark.sweep)])
 def test_a_disk_that_is_full_for_a_while_loses_nothing(
-    count: int, opened: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    count: int, opened: Database, tmp_path: Path, tell: Tell
 ) -> None:
     with fleet(opened, tmp_path, count) as ships:
         ships.start("one")
@@ -79,8 +75,8 @@ def test_a_disk_that_is_full_for_a_while_loses_nothing(
                     2, resource.prlimit, (pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
                 ).start()
         alive = ships.running["one"].poll() is None
-        told(capsys, "R7 full=2s", ships)
         judged = ships.judged()
+    judged.told(tell, "R7 full=2s")
     assert alive
     assert (judged.lost, judged.twice) == (0, 0)
     with closing(sqlite3.connect(tmp_path / "focal.db")) as connection:

@@ -159,13 +159,14 @@ def _result(database: Database, killer: Killer) -> Case:
         events = {e.dedupe: e.state for e in session.scalars(select(Event))}
         messages = Counter(m.state for m in session.scalars(select(Message)))
         doubts = sum(m.doubt for m in session.scalars(select(Message)))
-        tries = len(session.scalars(select(Attempt.id)).all())
+        ended = session.scalars(select(Attempt.detail)).all()
     return {
         "notices": notices,
         "events": events,
         "messages": messages,
         "doubts": doubts,
-        "tries": tries,
+        "tries": len(ended),
+        "unreceipted": ended.count("no receipt"),
         "points": killer.hits,
     }
 
@@ -175,6 +176,7 @@ def _read(folder: Path) -> Case:
     return {
         "seen": count_seen(ledger),
         "repeats": count_repeats(ledger),
+        "late": [(datetime.fromisoformat(line["at"]) - NOW).total_seconds() for line in ledger.read("accept")],
         "result": json.loads(result.read_text()) if result.exists() else None,
         "trouble": fault.read_text() if fault.exists() else None,
     }

@@ -24,6 +24,7 @@ from tests import stores
 from tests.bot.deliver.mill import EVENTS
 from tests.bot.deliver.points import find_names
 from tests.bot.deliver.scripted import FAULTS
+from tests.figures import Tell
 
 ROOT = Path(__file__).parents[3]
 EXPECTED = {f"n{person}.{each}" for person in range(3) for each in range(3)} | {key for key, _ in EVENTS}
@@ -139,12 +140,23 @@ def test_a_process_frozen_while_another_takes_over_repeats_nothing_when_it_wakes
 @pytest.mark.sweep
 @pytest.mark.parametrize("fault", ["fine", "reset-after", "error-before", "throttled", "gone", "paused"])
 def test_a_process_frozen_anywhere_repeats_nothing_when_it_wakes(
-    fault: str, each_database: Database, tmp_path: Path
+    fault: str, each_database: Database, tmp_path: Path, tell: Tell
 ) -> None:
     with milling(each_database, tmp_path) as judge:
-        cases = [case for case in frozen_cases(judge, fault) if case["point"] not in GAP]
-        wrong = [each for case in cases for each in faults_of(judge(case))]
-    assert cases
+        cases = list(frozen_cases(judge, fault))
+        judged = [judge(case) for case in cases if case["point"] not in GAP]
+        in_gap = [judge(case) for case in cases if case["point"] in GAP]
+    wrong = [each for case in judged for each in faults_of(case)]
+    told(
+        f"R8 {each_database.url.get_backend_name()} {fault}",
+        judged,
+        wrong,
+        tell,
+        late_receipts_refused=sum(each["result"]["unreceipted"] for each in judged + in_gap if each["result"]),
+        stopped_in_the_gap=len(in_gap),
+        twice_in_the_gap=sum(bool(faults_of(each)) for each in in_gap),
+    )
+    assert judged
     assert wrong == []
 
 
@@ -182,12 +194,12 @@ def mill(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:
 
 @pytest.mark.sweep
 @pytest.mark.parametrize("fault", FAULTS)
-def test_every_point_under_every_answer(each_database: Database, fault: str, tmp_path: Path, capsys: Any) -> None:
+def test_every_point_under_every_answer(each_database: Database, fault: str, tmp_path: Path, tell: Tell) -> None:
     with milling(each_database, tmp_path) as judge:
         judged = [judge(case) for case in all_cases(judge, fault)]
     wrong = [fault for each in judged for fault in faults_of(each)]
-    with capsys.disabled():
-        print(_figures(each_database, judged, wrong))  # noqa: T201
+    case = f"{'R1' if fault == 'fine' else 'R2'} {each_database.url.get_backend_name()} {fault}"
+    told(case, judged, wrong, tell)
     assert wrong == []
 
 
@@ -195,24 +207,30 @@ def test_every_point_under_every_answer(each_database: Database, fault: str, tmp
 @pytest.mark.parametrize("kind", ["staff", "delegate"])
 @pytest.mark.parametrize("fault", ["fine", "reset-after", "error-before"])
 def test_every_point_where_nothing_can_be_looked_up(
-    each_database: Database, tmp_path: Path, kind: str, fault: str, capsys: Any
+    each_database: Database, tmp_path: Path, kind: str, fault: str, tell: Tell
 ) -> None:
     with milling(each_database, tmp_path) as judge:
         judged = [judge(case | {"sees": False, "kind": kind}) for case in all_cases(judge, fault)]
     wrong = [fault for each in judged for fault in doubts_of(each)]
-    with capsys.disabled():
-        print(_figures(each_database, judged, wrong))  # noqa: T201
+    told(f"R2 {each_database.url.get_backend_name()} {fault} unseen {kind}", judged, wrong, tell)
     assert wrong == []
 
 
-def _figures(database: Database, judged: list[Case], wrong: list[str]) -> str:
-    killed = sum(each.get("lives", 1) - 1 for each in judged)
-    seen = [Counter[str](each["seen"]) for each in judged if "seen" in each]
-    lost = sum(not each[key] for each in seen for key in EXPECTED)
-    twice = sum(each[key] > 1 for each in seen for key in EXPECTED)
-    repeats = sum(sum(each.get("repeats", {}).values()) for each in judged)
-    where = f"{database.url.get_backend_name()} {judged[0]['case']['fault']}"
-    return (
-        f"\n{where}: cases={len(judged)} kills={killed} intents={len(judged) * len(EXPECTED)} "
-        f"unseen={lost} twice={twice} marked_repeats={repeats} wrong={len(wrong)}"
+def told(case: str, judged: list[Case], wrong: list[str], tell: Tell, **more: int) -> None:
+    """``held``: not sent again since nobody can tell whether it arrived, and shown to the desk."""
+    seen = [(each, Counter[str](each["seen"]), Counter[str](each["repeats"])) for each in judged if "seen" in each]
+    missing = [(each, key) for each, once, again in seen for key in EXPECTED if not once[key] + again[key]]
+    held = sum(_is_held(each, key) for each, key in missing if each.get("result"))
+    tell(
+        case,
+        lost=len(missing) - held + sum("seen" not in each for each in judged),
+        twice=sum(once[key] > 1 for _, once, _ in seen for key in EXPECTED),
+        late=[late for each in judged for late in each.get("late", ())],
+        cases=len(judged),
+        kills=sum(each.get("lives", 1) - 1 for each in judged),
+        intents=len(judged) * len(EXPECTED),
+        marked_repeats=sum(sum(again.values()) for _, _, again in seen),
+        held=held,
+        wrong=len(wrong),
+        **more,
     )

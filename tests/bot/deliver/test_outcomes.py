@@ -20,14 +20,13 @@ from tests.bot.deliver.scripted import say
 
 def put(office: Office, address: str, key: str, **fields: Any) -> int:
     """An answer on its way, to somebody who has no other route."""
-    given = {"reply": say(key).model_dump(mode="json"), "person_id": None} | fields
+    given = {"reply": say(key).model_dump(mode="json"), "person_id": None, "installation": "here"} | fields
     with office.database.writing() as session:
         message = add_message(
             session,
             kind="reply",
             place_id=1,
             platform="chat",
-            installation="here",
             address=address,
             lang="en",
             zone="UTC",
