@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from storage.found import found_once
 from storage.tables.items import Item
 from storage.tables.meetings import AgendaItem, Attendance, Meeting
 
@@ -30,6 +31,7 @@ def list_agenda(session: Session, meeting_id: str) -> Sequence[AgendaItem]:
     return session.scalars(query.order_by(AgendaItem.position)).all()
 
 
+@found_once
 def list_attendance(session: Session, meeting_id: str) -> Sequence[Attendance]:
     """Who was noted as present or as having sent regrets, in that order."""
     query = select(Attendance).where(Attendance.meeting_id == meeting_id)

@@ -22,6 +22,8 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from storage.found import begin_finding
+
 Result = TypeVar("Result")
 BUSY_SECONDS = 10.0
 PAUSE = 0.01
@@ -54,6 +56,7 @@ class Database:
     def reading(self) -> Iterator[Session]:
         """A transaction that sees one state and changes nothing; what it read may be looked at afterwards."""
         with self._session(self._reads, autoflush=False) as session:
+            begin_finding(session)
             yield session
 
     @contextmanager

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
+from storage.found import found_once
 from storage.people import holds
 from storage.settings import get_setting
 from storage.tables.people import Person
@@ -29,11 +30,13 @@ class Held:
     rank: int
 
 
+@found_once
 def list_focal_points(session: Session, topic_id: str, on: date) -> list[Held]:
     """Every role held for a topic on a day, by rank, then by seniority and name."""
     return _held(session, _of_topic(), {"topic": topic_id, "on": on})
 
 
+@found_once
 def list_roles_of_people(session: Session, person_ids: Collection[int], on: date) -> list[Held]:
     """Every role that these people or offices hold on a day."""
     return _held(session, _query().where(FocalPoint.person_id.in_(person_ids)), {"on": on})
@@ -68,6 +71,7 @@ def count_unconfirmed(session: Session, before: date, on: date) -> int:
     return session.scalar(query) or 0
 
 
+@found_once
 def bodies_expected(session: Session, topic_id: str) -> bool:
     """Whether the naming bodies name the focal points of this topic.
 
@@ -77,11 +81,13 @@ def bodies_expected(session: Session, topic_id: str) -> bool:
     return rows == 0 or in_bodies > 0
 
 
+@found_once
 def list_naming_bodies(session: Session) -> Sequence[Body]:
     """The bodies that may name a focal point per topic, in the register's order."""
     return session.scalars(_naming()).all()
 
 
+@found_once
 def list_naming_and_sectors(session: Session) -> tuple[list[Body], dict[str, str]]:
     """Both at once: the bodies that may name a focal point per topic, and the id of the Sector by its letter."""
     found = session.scalars(_naming_and_sectors()).all()
@@ -89,6 +95,7 @@ def list_naming_and_sectors(session: Session) -> tuple[list[Body], dict[str, str
     return [each for each in found if each.names_focal_points], sectors
 
 
+@found_once
 def list_sectors(session: Session) -> dict[str, str]:
     """The id of the Sector by its letter."""
     return {str(letter): body_id for letter, body_id in session.execute(_sectors())}

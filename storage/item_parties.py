@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select
 
 from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
@@ -42,10 +42,21 @@ def of_member(member_id: str) -> ColumnElement[bool]:
     return Item.number.in_(select(ItemParty.item_number).where(ItemParty.member_id == member_id))
 
 
+def on_topic(topic_id: str) -> ColumnElement[bool]:
+    """The condition that an item is about a topic, or that one of its parties is a role for it."""
+    about, asked = select(Item.number).where(Item.topic_id == topic_id), _of_role(topic_id, None)
+    # As one list of numbers, by which the rows are then found: an "or" would look at every item.
+    return Item.number.in_(about.union(asked))
+
+
 def of_role(topic_id: str, body_id: str | None) -> ColumnElement[bool]:
     """The condition that whoever holds a role is a party."""
+    return Item.number.in_(_of_role(topic_id, body_id))
+
+
+def _of_role(topic_id: str, body_id: str | None) -> Select[int]:
     query = select(ItemParty.item_number).where(ItemParty.kind == "role", ItemParty.topic_id == topic_id)
-    return Item.number.in_(query.where(ItemParty.body_id == body_id) if body_id else query)
+    return query.where(ItemParty.body_id == body_id) if body_id else query
 
 
 def _roles(posts: Collection[tuple[str, str | None]]) -> list[ColumnElement[bool]]:

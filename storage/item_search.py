@@ -24,7 +24,8 @@ def search_items(session: Session, words: str, reader: Reader, limit: int) -> Se
 
 def _holds(words: str) -> ColumnElement[bool]:
     """Whether the text holds the words in any case: SQLite by itself folds that of Latin letters alone."""
-    forms = dict.fromkeys((words, words.lower(), words.upper(), words.capitalize()))
+    others = () if words.isascii() else (words.lower(), words.upper(), words.capitalize())
+    forms = dict.fromkeys((words, *others))
     texts = [Item.text.ilike(f"%{_escaped(each)}%", escape=ESCAPE) for each in forms]
     number = int(words) if words.isascii() and words.isdigit() and int(words[:12]) <= LARGEST else None
     return or_(*texts, Item.number == number) if number else or_(*texts)

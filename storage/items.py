@@ -11,7 +11,8 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
-from storage.item_parties import involves, is_owed, of_body, of_role, owed_by
+from storage.found import found_once
+from storage.item_parties import involves, is_owed, of_body, on_topic, owed_by
 from storage.tables.items import Item, Progress
 from storage.tables.people import Person
 from storage.tables.places import PlaceMember
@@ -67,6 +68,7 @@ def get_item(session: Session, number: int) -> Item | None:
     return session.get(Item, number)
 
 
+@found_once
 def find_visible(session: Session, number: int, reader: Reader) -> Item | None:
     """The item, where the reader may see it: in private, whatever the place."""
     return session.scalars(select(Item).where(Item.number == number, visible_to(reader))).one_or_none()
@@ -154,6 +156,7 @@ def list_progress(session: Session, number: int) -> Sequence[tuple[Progress, Per
     return [(row, person) for row, person in found]
 
 
+@found_once
 def was_agreed(session: Session, number: int) -> bool:
     """Whether the item was a draft to which somebody entitled agreed."""
     query = select(Progress.id).where(Progress.item_number == number, Progress.kind == "agreed")
@@ -205,7 +208,7 @@ def _matching(query: Select[Any], wanted: Wanted, reader: Reader, now: datetime,
 def _conditions(wanted: Wanted, now: datetime) -> list[ColumnElement[bool]]:
     asked: list[ColumnElement[bool] | None] = [
         Item.kind == wanted.kind if wanted.kind else None,
-        or_(Item.topic_id == wanted.topic, of_role(wanted.topic, None)) if wanted.topic else None,
+        on_topic(wanted.topic) if wanted.topic else None,
         Item.meeting_id == wanted.meeting if wanted.meeting else None,
         or_(of_body(wanted.bodies), Item.group_id.in_(wanted.bodies)) if wanted.bodies else None,
         wanted.party,

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
+from storage.found import found_once
 from storage.people import holds
 from storage.tables.items import Item
 from storage.tables.meetings import AgendaItem, Attendance, Document, Meeting, MeetingRecord
@@ -69,6 +70,7 @@ def find_running(session: Session, place_id: int) -> Meeting | None:
     return session.scalars(query.order_by(MeetingRecord.started_at.desc(), Meeting.id).limit(1)).first()
 
 
+@found_once
 def get_record(session: Session, meeting_id: str) -> MeetingRecord | None:
     """What became of a meeting; nothing while nothing did."""
     return session.get(MeetingRecord, meeting_id)

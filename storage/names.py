@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
+from storage.found import found_of
 from storage.tables.register import Name
 
 SUBJECTS = ("topic", "body", "role")
@@ -26,7 +27,15 @@ class Shown:
 
 def get_shown(session: Session, subject: str, ids: Iterable[str]) -> dict[str, Shown]:
     """Names by id for one kind of subject (topic, body, role); every id asked for is in the result."""
-    wanted = set(ids)
+    wanted, kept = set(ids), found_of(session)
+    if kept is None:
+        return _shown(session, subject, wanted)
+    lacking = {each for each in wanted if (subject, each) not in kept}
+    kept.update({(subject, each): shown for each, shown in _shown(session, subject, lacking).items()})
+    return {each: kept[subject, each] for each in wanted}
+
+
+def _shown(session: Session, subject: str, wanted: set[str]) -> dict[str, Shown]:
     found = {each: Shown() for each in wanted}
     if not wanted:
         return found

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, Integer, Select, String, and_, bindparam, cast, func, or_, select
 from sqlalchemy.orm import Session
 
+from storage.found import found_once
 from storage.tables.people import OfficeMember, Person, Route
 from storage.tables.register import Body, FocalPoint, Membership
 
@@ -82,12 +83,14 @@ def list_example_people(session: Session) -> Sequence[Person]:
     return session.scalars(select(Person).where(Person.example, Person.active).order_by(Person.id)).all()
 
 
+@found_once
 def list_offices(session: Session, person_id: int) -> Sequence[Person]:
     """The offices whose mailbox this person answers."""
     query = select(Person).join(OfficeMember, OfficeMember.office_id == Person.id)
     return session.scalars(query.where(OfficeMember.person_id == person_id).order_by(Person.id)).all()
 
 
+@found_once
 def list_answering(session: Session, office_id: int) -> Sequence[Person]:
     """Who answers the mailbox of an office."""
     query = select(Person).join(OfficeMember, OfficeMember.person_id == Person.id)
@@ -101,11 +104,13 @@ def list_memberships(session: Session, person_id: int, on: date) -> Sequence[tup
     return [(row, group) for row, group in session.execute(query.order_by(Body.rank, Body.id, Membership.id))]
 
 
+@found_once
 def is_focal_point(session: Session, person_id: int, on: date) -> bool:
     """Whether the person, or an office they answer, is in a role for any topic on this day."""
     return session.scalars(_any_role(), {"person": person_id, "on": on}).first() is not None
 
 
+@found_once
 def list_capacities(session: Session, person_id: int, on: date) -> frozenset[tuple[str, str]]:
     """Pairs of group and capacity that the person, or an office they answer, holds on this day."""
     found = session.execute(_capacities(), {"person": person_id, "on": on})

@@ -7,12 +7,14 @@ from functools import cache
 from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
+from storage.found import found_once
 from storage.tables.meetings import Meeting, MeetingRecord
 from storage.tables.places import Place
 
 AUDIENCES = ("direct", "staff", "outsiders", "public")
 
 
+@found_once
 def find_place(session: Session, platform: str, installation: str, external: str) -> Place | None:
     """The place with this id on its platform, if it was seen before."""
     return session.scalar(_at(), {"platform": platform, "installation": installation, "external": external})

@@ -10,6 +10,7 @@ from typing import Literal
 from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
+from storage.found import found_once
 from storage.tables.meetings import CalendarDay, Meeting
 from storage.tables.people import Absence, Plan
 from storage.tables.register import Body
@@ -66,6 +67,7 @@ def _absent() -> Select[int]:
     return select(Absence.person_id).where(away, Absence.since <= bindparam("on"), Absence.until >= bindparam("on"))
 
 
+@found_once
 def sector_letters(session: Session, body_ids: Collection[str]) -> dict[str, str | None]:
     """The letter of the Sector to which each body belongs."""
     query = select(Body.id, Body.sector).where(Body.id.in_(body_ids))

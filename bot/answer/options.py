@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from bot.understand.types import NameEntry, NameKind
-
-EXACT, OPENS, WORD, WITHIN = range(4)
 
 
 @dataclass(frozen=True)
@@ -26,32 +26,72 @@ def fold(text: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).strip()
 
 
+class Spelled:
+    """The names of one kind as one text, a name a line: a look at it is a look at all of them."""
+
+    def __init__(self, spellings: Sequence[Spelling]) -> None:
+        self._ids = [each.id for each in spellings]
+        lines = [each.text.replace("\n", " ") for each in spellings]
+        self._starts = [0, *accumulate(len(line) + 1 for line in lines)]
+        self._text = "\n".join(["", *lines, ""])
+
+    def count(self, words: str) -> int:
+        """How often these letters stand in all names."""
+        return self._text.count(words)
+
+    def holding(self, words: str) -> Iterator[tuple[str, str]]:
+        """Ids, each with its name, of the names that hold these letters; a line break stands for either end of one."""
+        at = self._text.find(words)
+        # The last break closes the last name and opens none.
+        while 0 <= at < self._starts[-1]:
+            line = bisect_right(self._starts, at) - 1
+            # The first letter of what begins a name is the break before it.
+            start, end = self._starts[line], self._starts[line + 1]
+            yield self._ids[line], self._text[start + 1 : end]
+            at = self._text.find(words, end)
+
+
 class Options:
     """All names that one may see, in the register's order. Immutable once made."""
 
     def __init__(self, entries: Iterable[NameEntry]) -> None:
-        self._spellings = tuple(Spelling(fold(each.text), each.kind, each.id) for each in entries)
+        spelled: dict[NameKind, list[Spelling]] = {}
+        for each in entries:
+            spelled.setdefault(each.kind, []).append(Spelling(fold(each.text), each.kind, each.id))
+        self._spelled = {kind: Spelled(names) for kind, names in spelled.items()}
 
     def find(self, words: str, kinds: Sequence[NameKind], most: int) -> list[tuple[NameKind, str]]:
-        """Kinds and ids, the closest first; the first of the register where there are no words."""
-        wanted = fold(words)
-        best: dict[tuple[NameKind, str], int] = {}
-        for each in self._spellings:
-            if each.kind in kinds and (rank := _rank(each.text, wanted)) is not None:
-                key = (each.kind, each.id)
-                best[key] = min(rank, best.get(key, WITHIN))
-        # Sorting keeps the register's order among those that fit alike.
-        return sorted(best, key=lambda key: (best[key], kinds.index(key[0])))[:most]
+        """Kinds and ids, the closest first, those that fit alike in the register's order; the first of the register
+        where there are no words."""
+        wanted = " ".join(fold(words).split())
+        found: dict[tuple[NameKind, str], None] = {}
+        for look in LOOKS:
+            for kind in kinds:
+                for id_ in look(self._spelled[kind], wanted) if kind in self._spelled else ():
+                    found[kind, id_] = None
+                    if len(found) >= most:
+                        return list(found)
+        return list(found)
 
 
-def _rank(text: str, wanted: str) -> int | None:
-    if not text.startswith(wanted):
-        return _rank_within(text, wanted)
-    return EXACT if text == wanted else OPENS
+def _same(spelled: Spelled, wanted: str) -> Iterator[str]:
+    return (id_ for id_, _ in spelled.holding(f"\n{wanted}\n"))
 
 
-def _rank_within(text: str, wanted: str) -> int | None:
-    if wanted in text:
-        return WORD if f" {wanted}" in text else WITHIN
+def _opening(spelled: Spelled, wanted: str) -> Iterator[str]:
+    return (id_ for id_, _ in spelled.holding(f"\n{wanted}"))
+
+
+def _word(spelled: Spelled, wanted: str) -> Iterator[str]:
+    return (id_ for id_, _ in spelled.holding(f" {wanted}"))
+
+
+def _within(spelled: Spelled, wanted: str) -> Iterator[str]:
     words = wanted.split()
-    return WITHIN if len(words) > 1 and all(word in text for word in words) else None
+    for id_, text in spelled.holding(min(words, key=spelled.count) if words else wanted):
+        if wanted in text or (len(words) > 1 and all(word in text for word in words)):
+            yield id_
+
+
+# From the closest to the loosest fit.
+LOOKS: tuple[Callable[[Spelled, str], Iterator[str]], ...] = (_same, _opening, _word, _within)

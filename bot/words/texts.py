@@ -63,6 +63,8 @@ def strict_texts(strict: bool = True) -> Iterator[None]:
 
 def write(lang: str, key: str, values: Mapping[str, Value]) -> str:
     """The text of ``key`` in ``lang``, filled in. What is missing stands as its key or as ``{$name}``."""
+    if not values and (lang, key) in _fixed():
+        return _fixed()[lang, key]
     texts = bundle(lang)
     if not texts.has_message(key) or (pattern := texts.get_message(key).value) is None:
         _fault(lang, key, "no such text")
@@ -70,7 +72,15 @@ def write(lang: str, key: str, values: Mapping[str, Value]) -> str:
     written, errors = texts.format_pattern(pattern, {name: _cut(value) for name, value in values.items()})
     if errors:
         _fault(lang, key, "; ".join(str(error) for error in errors))
+    elif not values:
+        _fixed()[lang, key] = str(written)
     return str(written)
+
+
+@cache
+def _fixed() -> dict[tuple[str, str], str]:
+    """What takes no value, written once: a page is made of a hundred such words."""
+    return {}
 
 
 def _cut(value: Value) -> Value:

@@ -21,11 +21,17 @@ class Item(Versioned, Row):
     """
 
     __tablename__ = "items"
-    __table_args__ = (Index("ix_items_status_due", "status", "due_at"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index("ix_items_status_due", "status", "due_at"),
+        # Lists and their counts are read off the first, those without a deadline off the second.
+        Index("ix_items_counted", "status", "kind", "maker_id", "due_at"),
+        Index("ix_items_undated", "due_kind", "status"),
+        {"sqlite_autoincrement": True},
+    )
 
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     kind: Mapped[str] = mapped_column(String(16))
-    status: Mapped[str] = mapped_column(String(16), index=True)
+    status: Mapped[str] = mapped_column(String(16))
     text: Mapped[str]
     lang: Mapped[str] = mapped_column(String(8))
     formal: Mapped[dict[str, str]] = mapped_column(default=dict)
@@ -70,6 +76,7 @@ class ItemParty(Row):
     """
 
     __tablename__ = "item_parties"
+    __table_args__ = (Index("ix_item_parties_owed", "capacity", "item_number"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     item_number: Mapped[int] = mapped_column(ForeignKey("items.number", ondelete="CASCADE"), index=True)

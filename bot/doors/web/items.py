@@ -8,10 +8,10 @@ from typing import Annotated, Any
 from fastapi import APIRouter, HTTPException, Query, Response
 from pydantic import ValidationError
 
-from bot.doors.web.feeds import kept
+from bot.doors.web.feeds import kept as kept_feeds
 from bot.doors.web.filters import FILTERS, KINDS, command_of
 from bot.doors.web.house import Shown, to_incoming
-from bot.doors.web.led import NEW, OF_ITEM, led_to
+from bot.doors.web.led import NEW, OF_ITEM, asking, led
 from bot.doors.web.links import to_link
 from bot.doors.web.views import KEPT, kept as kept_views
 from bot.doors.web.visit import Visit, Visiting
@@ -86,16 +86,18 @@ async def item(number: int, visit: Visit = Visiting) -> Response:
     """One item with its history and source."""
     if not 0 < number <= LARGEST:
         raise HTTPException(404)
-    shown = await visit.need(ShowItem(item=number))
-    told = (await visit.look(ShowDelivery(item=number)))[0] if visit.seat.person else None
-    allowed = await led_to(visit, OF_ITEM, number)
+    wanted = asking(visit, OF_ITEM, number)
+    more = (ShowDelivery(item=number), *wanted) if visit.seat.person else ()
+    shown, *others = await visit.need_first(ShowItem(item=number), *more)
+    allowed, told = led(visit, wanted, others[1:]), next(iter(others), None)
     return visit.page("item.html", shown=shown, number=number, allowed=allowed, told=told)
 
 
 async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
     """What is to be done, one's topics, meetings and reminders."""
-    shown = await visit.need(ShowHome(cursor=cursor))
-    new, calendars = await led_to(visit, NEW), await kept(visit)
+    wanted = asking(visit, NEW)
+    shown, *forms = await visit.need_first(ShowHome(cursor=cursor), *wanted)
+    new, calendars = led(visit, wanted, forms), await kept_feeds(visit)
     return visit.page("me.html", shown=shown, rows=rows_of(shown), new=new, calendars=calendars)
 
 
@@ -108,14 +110,10 @@ async def form(form: str, visit: Visit = Visiting, item: Number | None = None) -
         command = ShowForm.model_validate({"form": form, "item": item, "filled": filled or None})
     except ValidationError:
         raise HTTPException(404) from None
-    shown = await visit.need(command)
-    version = await _version(visit, item) if item else None
+    stands = (ShowItem(item=item),) if item else ()
+    shown, *now = await visit.need_first(command, *stands)
+    version = next((row.version for each in now for row in rows_of(each)), None)
     return visit.page("form.html", shown=shown, version=version, item=item)
-
-
-async def _version(visit: Visit, item: int) -> int | None:
-    (stands,) = await visit.look(ShowItem(item=item))
-    return next((row.version for row in rows_of(stands)), None)
 
 
 async def _named(visit: Visit, kind: str, words: str) -> tuple[str, str]:

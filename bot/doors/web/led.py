@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.doors.web.house import Shown
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import Visit
+from handlers.commands.catalogue import to_dict
 from handlers.commands.pages import ShowForm
 
 NEW = ("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation", "RemindMe")
@@ -31,12 +33,21 @@ Led = list[tuple[str, str | None]]
 
 async def led_to(visit: Visit, forms: Sequence[str], item: int | None = None, **filled: str) -> Led:
     """Those of the forms, about an item or with these fields filled, that the reader could send."""
+    wanted = asking(visit, forms, item, **filled)
+    return led(visit, wanted, await visit.look(*wanted)) if wanted else []
+
+
+def asking(visit: Visit, forms: Sequence[str], item: int | None = None, **filled: str) -> list[ShowForm]:
+    """What to ask to learn which of the forms the reader could send."""
     if not visit.seat.person:
         return []
     filled = {name: value for name, value in filled.items() if value}
     # Nobody writes to themselves.
-    wanted = [each for each in forms if each != "AnswerItem" or not visit.seat.desk]
-    shown = await visit.look(*(ShowForm(form=each, item=item, filled=filled or None) for each in wanted))
-    open_ = [form for form, each in zip(wanted, shown, strict=True) if not each.refused]
-    asked = {"item": item, "filled": filled}
-    return [(form, to_link(visit.lang, {"command": "ShowForm", "fields": {"form": form, **asked}})) for form in open_]
+    wanted = (each for each in forms if each != "AnswerItem" or not visit.seat.desk)
+    return [ShowForm(form=each, item=item, filled=filled or None) for each in wanted]
+
+
+def led(visit: Visit, wanted: Sequence[ShowForm], shown: Sequence[Shown]) -> Led:
+    """The forms that were not refused."""
+    found = [asked for asked, each in zip(wanted, shown, strict=True) if not each.refused]
+    return [(each.form, to_link(visit.lang, to_dict(each))) for each in found]

@@ -8,7 +8,7 @@ from fastapi import APIRouter, HTTPException, Query, Response
 from pydantic import ValidationError
 
 from bot.doors.web.items import rows_of
-from bot.doors.web.led import OF_MEETING, led_to
+from bot.doors.web.led import OF_MEETING, asking, led, led_to
 from bot.doors.web.links import to_file
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import Code, Row
@@ -36,18 +36,20 @@ def to_router() -> APIRouter:
 
 
 async def meetings(visit: Visit = Visiting) -> Response:
-    shown = await visit.need(ListMeetings())
-    return visit.page("meetings.html", shown=shown, allowed=await led_to(visit, ("ScheduleMeeting",)))
+    wanted = asking(visit, ("ScheduleMeeting",))
+    shown, *forms = await visit.need_first(ListMeetings(), *wanted)
+    return visit.page("meetings.html", shown=shown, allowed=led(visit, wanted, forms))
 
 
 async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
     """One meeting, with what was recorded for it, and to its secretary or chair what waits to be reviewed."""
     asked = meeting[:LONGEST]
-    shown = await visit.need(ShowMeeting(meeting=asked))
-    recorded, waiting = await visit.look(ListItems(meeting=asked), ReviewProposals(meeting=asked))
+    forms = asking(visit, OF_MEETING, meeting=asked)
+    about = ListItems(meeting=asked), ReviewProposals(meeting=asked), *forms
+    shown, recorded, waiting, *opened = await visit.need_first(ShowMeeting(meeting=asked), *about)
     writes = bool(visit.seat.person) and not waiting.refused
     ahead = any(isinstance(row, Row) and row.facts.get("state") == PLANNED for row in shown.reply.answer.rows)
-    allowed = await led_to(visit, [each for each in OF_MEETING if not (ahead and each in AFTERWARDS)], meeting=asked)
+    allowed = [each for each in led(visit, forms, opened) if not (ahead and each[0] in AFTERWARDS)]
     total = waiting.reply.answer.total if writes else 0
     return visit.page(
         "meeting.html",

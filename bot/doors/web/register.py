@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Response
 from fastapi.responses import JSONResponse
 
 from bot.doors.web.house import to_incoming
-from bot.doors.web.led import OF_GROUP, OF_TOPIC, led_to
+from bot.doors.web.led import OF_GROUP, OF_TOPIC, asking, led
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import Reply, Row
@@ -48,8 +48,9 @@ async def topics(visit: Visit = Visiting, q: Words = "", cursor: Cursor = None, 
 
 async def topic(topic: str, visit: Visit = Visiting) -> Response:
     """One topic in full."""
-    shown = await visit.need(ShowTopic(topic=topic[:64]))
-    return visit.page("topic.html", shown=shown, topic=topic, allowed=await led_to(visit, OF_TOPIC, topic=topic[:64]))
+    wanted = asking(visit, OF_TOPIC, topic=topic[:64])
+    shown, *forms = await visit.need_first(ShowTopic(topic=topic[:64]), *wanted)
+    return visit.page("topic.html", shown=shown, topic=topic, allowed=led(visit, wanted, forms))
 
 
 async def groups(visit: Visit = Visiting, q: Words = "") -> Response:
@@ -61,9 +62,10 @@ async def groups(visit: Visit = Visiting, q: Words = "") -> Response:
 async def group(body: str, visit: Visit = Visiting) -> Response:
     """What a body is in a role for, who sits in it, when it meets."""
     asked = body[:64]
-    first = await visit.need(ListMembers(group=asked))
-    named, met = await visit.look(FindTopics(body=asked), ListMeetings(group=asked))
-    allowed = await led_to(visit, OF_GROUP, group=asked)
+    wanted = asking(visit, OF_GROUP, group=asked)
+    about = FindTopics(body=asked), ListMeetings(group=asked), *wanted
+    first, named, met, *forms = await visit.need_first(ListMembers(group=asked), *about)
+    allowed = led(visit, wanted, forms)
     return visit.page("group.html", members=first, named=named, meetings=met, group=asked, allowed=allowed)
 
 

@@ -70,9 +70,13 @@ class Visit:
 
     async def need(self, command: Command) -> Shown:
         """What a command shows. A refusal is answered by a page that says it: raises ``Refused``."""
-        (shown,) = await self.look(command)
-        if shown.refused:
-            raise Refused(self, shown)
+        return (await self.need_first(command))[0]
+
+    async def need_first(self, *commands: Command) -> Sequence[Shown]:
+        """What each shows, as of one moment; a refusal of the first is answered by a page that says it."""
+        shown = await self.look(*commands)
+        if shown[0].refused:
+            raise Refused(self, shown[0])
         return shown
 
     @property
