@@ -70,6 +70,8 @@ class Focal:
     ) -> None:
         self.settings, self.database, self.now = settings, database, now
         self._shown: list[Shown] = []
+        # What is shown belongs to one turn or to the bell: either would else take what the other waits for.
+        self._showing = asyncio.Lock()
         self.terminal = TerminalSender(self._shown.append)
         with database.writing() as session:
             self._worker = start_worker(session, worker or _worker_name(settings), database.now())
@@ -96,15 +98,18 @@ class Focal:
 
     async def exchange(self, message: Message, now: datetime) -> Turn:
         """Takes a message in, answers it, and shows what is due to its sender by then."""
-        self.terminal.open(message.spot.address or message.spot.place, message.sender.user)
+        addresses = (message.spot.address or message.spot.place, message.sender.user)
+        self.terminal.open(*addresses)
         answered = await self.ask(message, now, self._means.ready(_target(message), self.database.now()))
         if answered is None:
             raise ValueError("this message was taken in before")
         key = answered.said.key if answered.said else None
-        if answered.said and answered.attempt is not None:
-            await deliver_held(self._means, answered.said, answered.attempt, now)
-        await deliver_once(self._means, now)
-        shown = self._take_shown()
+        async with self._showing:
+            self.terminal.open(*addresses)
+            if answered.said and answered.attempt is not None:
+                await deliver_held(self._means, answered.said, answered.attempt, now)
+            await deliver_once(self._means, now)
+            shown = self._take_shown()
         reply = next((each.text for each in shown if each.key == key), "")
         return Turn(answered, reply, tuple(each.text for each in shown if each.key != key))
 
@@ -145,9 +150,12 @@ class Focal:
         await self.sealer.run(now)
         return tried
 
-    def shown(self) -> tuple[str, ...]:
-        """What was shown on the terminal since the last call."""
-        return tuple(each.text for each in self._take_shown())
+    async def ring(self, who: str, now: datetime) -> tuple[str, ...]:
+        """One tick; returns what it shows to somebody who sits at a terminal."""
+        async with self._showing:
+            self.terminal.open(who)
+            await self.tick(now)
+            return tuple(each.text for each in self._take_shown())
 
     def speaker(self, who: str, lang: str | None) -> tuple[Person, str]:
         """Who speaks, as registered, and in which language Focal greets them."""

@@ -73,9 +73,7 @@ def _bell(focal: Focal, who: str) -> AsyncIOScheduler:
     """The scheduler only rings: what is due stands in the database, and a missed ring is made up by the next."""
 
     async def ring() -> None:
-        focal.terminal.open(who)
-        await focal.tick(focal.now())
-        _show(*focal.shown())
+        _show(*await focal.ring(who, focal.now()))
 
     bell = AsyncIOScheduler(timezone="UTC")
     bell.add_job(
