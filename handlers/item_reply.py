@@ -187,11 +187,17 @@ def _work_gaps(context: Context, item: Item) -> list[Line]:
         key = "item-meeting-cancelled" if hangs and hangs.status == "cancelled" else "item-unbound"
         lines.append(Line(key=key, facts={"deadline": deadline(context, item)}))
     nobody = [each for each in owed if _is_led_by_nobody(context, item, each)]
-    if nobody:
-        marked = sees_unverified(context)
-        said = Several(facts=tuple(facts.party(context.session, each, marked=marked) for each in nobody))
-        lines.append(Line(key="item-no-attention", facts={"parties": said}))
+    # Who sees to it for a body depends on the topic; the focal point for a topic has it from there.
+    apart = [each for each in nobody if each.kind == "body" and item.topic_id is None]
+    named = [each for each in nobody if each not in apart]
+    lines += [_nobody(context, item, key, some) for key, some in (("topic", apart), ("attention", named)) if some]
     return lines
+
+
+def _nobody(context: Context, item: Item, key: str, some: Sequence[ItemParty]) -> Line:
+    marked = sees_unverified(context)
+    said = Several(facts=tuple(facts.party(context.session, each, marked=marked) for each in some))
+    return Line(key=f"item-no-{key}", facts={"parties": said, "number": Code(value=str(item.number))})
 
 
 def _is_led_by_nobody(context: Context, item: Item, party: ItemParty) -> bool:

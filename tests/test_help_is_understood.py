@@ -37,6 +37,18 @@ def test_a_sentence_copied_from_help_does_what_help_says(names: Names, lang: str
     assert understand_row(row, names)["command"] == BY_KEY[key]
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_how_a_topic_may_be_named_is_understood_when_it_is_done(names: Names, lang: str) -> None:
+    text = files("prompts").joinpath(lang, "replies", "items.ftl").read_text(encoding="utf-8")
+    offered = re.search(r"^item-no-topic = .*[“«]\s*(.+?)\s*[”»]", text, re.MULTILINE)
+    assert offered is not None
+    topic = names.shown("topic", "climate_change", lang)
+    said = re.sub("…+", topic, offered[1].replace("{ $number }", "7"))
+    row = {"text": said, "lang": lang, "at": "2024-05-14T10:00:00+02:00", "zone": "Europe/Zurich"}
+    found = understand_row(row, names)
+    assert (found["command"], found["fields"]) == ("EditItem", {"item": 7, "topic": "climate_change"})
+
+
 @cache
 def _examples(lang: str) -> dict[str, str]:
     text = files("prompts").joinpath(lang, "replies", "help.ftl").read_text(encoding="utf-8")

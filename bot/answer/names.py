@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 
 from bot.answer.options import Options
 from bot.understand.names import Names
-from bot.understand.types import MeetingDay, NameEntry, NameKind
+from bot.understand.types import MeetingDay, NameEntry, NameKind, Post
 from handlers.rights import READ_BY, Level
 from storage.names import list_typed
 from storage.settings import register_version
 from storage.tables.meetings import Meeting
 from storage.tables.people import Person
-from storage.tables.register import Body, FocalPoint, Member
+from storage.tables.register import Body, FocalPoint, Member, Membership
 
 # The audiences that a reader sees; nothing: staff, who sees all.
 Opened = tuple[Level, ...] | None
@@ -35,7 +35,10 @@ class NameIndex:
         version, opened = register_version(session), _opened(staff, public)
         held = self._made.get(opened)
         if held is None or held[0] != version:
-            held = (version, Names(list(_entries(session, opened)), list(_meetings(session, staff))))
+            held = (
+                version,
+                Names(list(_entries(session, opened)), list(_meetings(session, staff)), list(_posts(session, opened))),
+            )
             self._made[opened] = held
         return held[1]
 
@@ -59,11 +62,23 @@ def _entries(session: Session, opened: Opened) -> Iterator[NameEntry]:
     yield from _members(session)
     for meeting_id in session.scalars(select(Meeting.id)):
         yield NameEntry("meeting", meeting_id, meeting_id)
+    for person in _people(session, opened):
+        yield from _person(person)
+
+
+def _people(session: Session, opened: Opened) -> Iterator[Person]:
     # Whoever is not in the register chose their name themselves: it must not be taken for anybody of the register.
     named = None if opened is None else set(session.scalars(_holders(opened)))
     for person in session.scalars(select(Person).where(Person.active, Person.kind != "visitor")):
         if named is None or person.office or person.id in named:
-            yield from _person(person)
+            yield person
+
+
+def _posts(session: Session, opened: Opened) -> Iterator[Post]:
+    people = {each.id: each for each in _people(session, opened)}
+    for row in session.scalars(select(Membership).order_by(Membership.id)):
+        if (held := people.get(row.person_id)) is not None:
+            yield Post(row.capacity, row.group_id, _kind(held), held.ref, row.since, row.until)
 
 
 def _holders(opened: tuple[Level, ...]) -> Select[int]:
@@ -78,8 +93,12 @@ def _meetings(session: Session, staff: bool) -> Iterator[MeetingDay]:
         yield MeetingDay(each.id, groups, each.start, each.end)
 
 
+def _kind(person: Person) -> NameKind:
+    return "office" if person.office else "person"
+
+
 def _person(person: Person) -> Iterator[NameEntry]:
-    kind: NameKind = "office" if person.office else "person"
+    kind = _kind(person)
     yield NameEntry(kind, person.ref, person.name)
     for lang, text in person.names.items():
         yield NameEntry(kind, person.ref, text, lang)

@@ -132,19 +132,18 @@ def day(words: str, scene: Scene) -> Any:
 
 def parties(words: str, scene: Scene) -> Any:
     """The parties of a list, or a doubt about one of them. Raises ``Unreadable`` where there is none."""
-    return known_by_part(_parties(words, scene), scene)
-
-
-def _parties(words: str, scene: Scene) -> list[dict[str, Any]]:
     found = parties_in(words, scene.lang, scene.names)
     if not found:
         raise Unreadable
-    return [each.model_dump(exclude_none=True) for each in found]
+    return known_by_part([each.model_dump(exclude_none=True) for each in found], scene)
 
 
 def party(words: str, scene: Scene) -> Any:
-    """One party; the speaker is ``me``."""
-    return _parties(words, scene)[0]
+    """One party, or a doubt about it; the speaker is ``me``."""
+    found = parties(words, scene)
+    if isinstance(found, Doubt):
+        return Doubt(found.question, tuple(each[0] for each in found.values), found.labels)
+    return found[0]
 
 
 def person(words: str, scene: Scene) -> Any:

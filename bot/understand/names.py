@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property, lru_cache
 
 from bot.understand.near import NAMES, Near
 from bot.understand.small import is_small
-from bot.understand.types import MeetingDay, NameEntry, NameKind
+from bot.understand.types import MeetingDay, NameEntry, NameKind, Post
 from bot.understand.words import Words, mixed_scripts, stem, words_of
 
 SURE = 100.0
@@ -70,8 +71,10 @@ def _bare(text: str) -> str:
 class Names:
     """All names of the register that one may see, in every language. Immutable once made."""
 
-    def __init__(self, entries: Iterable[NameEntry], meetings: Iterable[MeetingDay] = ()) -> None:
-        self.meetings = tuple(meetings)
+    def __init__(
+        self, entries: Iterable[NameEntry], meetings: Iterable[MeetingDay] = (), posts: Iterable[Post] = ()
+    ) -> None:
+        self.meetings, self._posts = tuple(meetings), tuple(posts)
         self._entries = [entry for entry in entries if _steps(entry.text)]
         self._root = _Node()
         for entry in self._entries:
@@ -128,6 +131,12 @@ class Names:
     def knows(self, kind: str, id_: str) -> bool:
         """Whether there is such a subject among the names that one may see."""
         return (kind, id_) in self._shown
+
+    def holders(self, capacity: str, body: str, day: date) -> list[tuple[NameKind, str]]:
+        """Who holds a capacity in a body on a day, each once."""
+        held = [each for each in self._posts if (each.capacity, each.body) == (capacity, body)]
+        now = [p for p in held if (p.since or day) <= day <= (p.until or day)]
+        return list(dict.fromkeys((each.kind, each.id) for each in now))
 
     def spans(self, words: Words) -> list[Mentioned]:
         """Names in a text that is cut already; the longest wins, from left to right."""

@@ -15,11 +15,14 @@ from bot.understand.tidy import tidy
 from bot.understand.words import words_of
 from handlers.commands.fields import ME, Lang, Party
 
+# The head of a body's staff acts for the body.
+HEAD = "head"
+
 
 def parties_in(text: str, lang: Lang, names: Names) -> tuple[Party, ...]:
     """The parties of a list, in order, each once. What is between known ones is kept as unknown words."""
     reading = Reading(words_of(text), phrases_of(lang), names)
-    if not _all_named(reading) and names.by_part(text):
+    if not _all_named(reading) and _role(reading, 0) is None and names.by_part(text):
         # "the TSB accessibility office": a part of one name, not TSB and an office.
         return (Party(kind="unknown", words=tidy(text)),)
     found: list[Party] = []
@@ -42,7 +45,7 @@ def _all_named(reading: Reading) -> bool:
 def _party(reading: Reading, lang: Lang, at: int) -> tuple[Party | None, int]:
     role = _role(reading, at)
     if role is not None:
-        return _as_role(reading, lang, role), role.end
+        return _as_post(reading, at, role) if role.value else _as_role(reading, lang, role), role.end
     for match in begins(reading, reading.phrases.values["me"], at):
         return ME, match.end
     mentioned = reading.at.get(at)
@@ -53,6 +56,27 @@ def _party(reading: Reading, lang: Lang, at: int) -> tuple[Party | None, int]:
 
 def _role(reading: Reading, at: int) -> Match | None:
     return max(begins(reading, reading.phrases.role, at), key=lambda m: m.end, default=None)
+
+
+def _as_post(reading: Reading, at: int, match: Match) -> Party:
+    body = body_of(reading, match)
+    if match.value == HEAD:
+        return Party(kind="body", id=body)
+    first = next((i for i in range(at, match.end) if not is_small(reading.words.words[i])), at)
+    # Who holds it is looked up by the day, by whoever knows it.
+    return Party(kind="unknown", words=tidy(reading.words.said(first, match.end)))
+
+
+def body_of(reading: Reading, match: Match) -> str:
+    """The id of the body that stands in the words of a role; empty where none does."""
+    caught = match.caught
+    while caught is not None:
+        for place in range(caught.first, caught.last):
+            ids = reading.at[place].ids(("body",)) if place in reading.at else ()
+            if caught.name == "body" and ids:
+                return ids[0][1]
+        caught = caught.before
+    return ""
 
 
 def _as_role(reading: Reading, lang: Lang, match: Match) -> Party | None:

@@ -125,7 +125,7 @@ def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, A
 
 
 def _add(phrases: Phrases, compiler: Compiler, name: str, pattern: str, entry: Mapping[str, Any]) -> None:
-    part = compiler.compile(pattern, "")
+    part = compiler.compile(pattern, entry.get("value", ""))
     weight, rank = float(entry.get("weight", 0)), phrases.count
     phrases.count += 1
     phrase = Phrase(name, part.node, entry.get("set", {}), weight, pattern, rank, part.needs)

@@ -35,6 +35,18 @@ class MeetingDay:
 
 
 @dataclass(frozen=True)
+class Post:
+    """A capacity in a body, and a person or office who holds it from ``since`` until ``until``, both days included."""
+
+    capacity: str
+    body: str
+    kind: NameKind
+    id: str
+    since: date | None
+    until: date | None
+
+
+@dataclass(frozen=True)
 class Asker:
     """Who speaks, as far as understanding needs it; ``ref`` may be empty for somebody unknown."""
 

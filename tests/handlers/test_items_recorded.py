@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from handlers.commands.fields import DueDate, DueMeeting, Party, Unknown
 from handlers.commands.items import (
     AgreeItems,
+    EditItem,
     RecordAction,
     RecordCallToAction,
     RecordConclusion,
@@ -122,9 +123,19 @@ def test_the_alternate_is_told_only_in_a_recorded_absence(group: Group) -> None:
 
 
 def test_where_no_focal_point_is_named_it_is_said_and_the_maker_is_reminded(group: Group) -> None:
-    reply = group.does("desk", RecordAction(text="write", responsible=(Party(kind="body", id="br"),), due=due(24)))
+    nobody = (Party(kind="body", id="br"),)
+    reply = group.does("desk", RecordAction(text="write", responsible=nobody, due=due(24), topic="accessibility"))
     assert "names no focal point" in said(reply)
     assert {each.person_id for each in group.notices(number(reply))} == {group.people["desk"].id}
+
+
+def test_where_no_topic_is_named_it_is_said_how_to_name_it_and_who_is_told_from_then_on(group: Group) -> None:
+    reply = group.does("desk", RecordAction(text="write", responsible=(BODY,), due=due(24)))
+    item = number(reply)
+    assert f"“the topic of {item} is …”" in said(reply)
+    assert {each.person_id for each in group.notices(item)} == {group.people["desk"].id}
+    assert "No topic" not in said(group.does("desk", EditItem(item=item, topic="accessibility")))
+    assert group.people["tsb"].id in {each.person_id for each in group.notices(item)}
 
 
 def test_a_deadline_before_a_meeting_binds_to_the_next_one_and_shows_its_day(group: Group) -> None:

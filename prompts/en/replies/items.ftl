@@ -32,6 +32,7 @@ item-no-owner = Nobody is named as responsible yet.
 item-no-date = No deadline was said; there will be no reminders until there is one.
 item-unbound = No such meeting is planned yet, so the deadline has no day: { $deadline }.
 item-no-attention = The register names no focal point who would see to this for { $parties }; reminders go to whoever recorded the item.
+item-no-topic = No topic was said, so it is not known who would see to this for { $parties }; until then reminders go to whoever recorded the item. To name one: “the topic of { $number } is …”.
 item-time-moved = That time does not exist on this day, as the clocks go forward; it was read as { $moment }.
 item-time-twice = The clocks go back then, so that this time comes twice; the first of the two is kept: { $moment }.
 

@@ -32,6 +32,7 @@ item-no-owner = Todavía no consta ninguna parte responsable.
 item-no-date = No se indicó ningún plazo; no habrá recordatorios mientras no lo haya.
 item-unbound = Esa reunión aún no está prevista, por lo que el plazo no tiene fecha: { $deadline }.
 item-no-attention = El registro no indica ningún coordinador que se ocupe de este punto para: { $parties }. Los recordatorios se dirigen a quien registró el punto.
+item-no-topic = No se indicó ningún tema, por lo que no se sabe quién se ocuparía de este punto para: { $parties }. Mientras tanto, los recordatorios se dirigen a quien registró el punto. Para indicarlo: «el tema del punto { $number } es …».
 item-time-moved = Esa hora no existe ese día debido al adelanto de los relojes; se ha entendido así: { $moment }.
 item-time-twice = Los relojes se atrasan entonces y esa hora se da dos veces; se ha tomado la primera: { $moment }.
 

@@ -32,6 +32,7 @@ item-no-owner = Aucune partie responsable n'est encore désignée.
 item-no-date = Aucune échéance n'a été indiquée ; il n'y aura pas de rappel tant qu'aucune date n'est fixée.
 item-unbound = Cette réunion n'est pas encore prévue, l'échéance n'a donc pas de date : { $deadline }.
 item-no-attention = Le registre n'indique aucun coordonnateur chargé de ce point pour : { $parties }. Les rappels sont adressés à la personne qui a enregistré le point.
+item-no-topic = Aucun thème n'a été indiqué : on ne sait donc pas qui s'occuperait de ce point pour : { $parties }. D'ici là, les rappels sont adressés à la personne qui a enregistré le point. Pour en indiquer un : « le thème du point { $number } est … ».
 item-time-moved = Cette heure n'existe pas ce jour-là, en raison du passage à l'heure d'été ; elle a été comprise ainsi : { $moment }.
 item-time-twice = Les montres sont alors retardées et cette heure existe deux fois ; la première a été retenue : { $moment }.
 
