@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Moment, Reply, Row, Term, Words
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Moment, Part, Reply, Row, Term, Words
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.desk import ShowDelivery, ShowTrail
@@ -26,12 +26,13 @@ PAGE = 50
 # What was done at no one's word.
 ITSELF = "Focal"
 # How a notice stands, in the words for it; whatever else it may be is called planned.
-STANDS = frozenset({"sent", "superseded", "missed", "held", "failed"})
+SAID = frozenset({"sent", "missed", "held", "failed"})
+STANDS = SAID | {"superseded"}
 # What somebody was told of; whatever else there is has one word.
 STAGES = frozenset(
     {"lead", "due", "past", "desk", "assigned", "moved", "completed", "asked", "remind", "reopened", "status"}
 )
-PLATFORMS = frozenset({"slack", "teams", "mail"})
+PLATFORMS = frozenset({"slack", "teams", "mail", "terminal"})
 
 
 def show_delivery(context: Context, command: ShowDelivery) -> Reply:
@@ -39,20 +40,30 @@ def show_delivery(context: Context, command: ShowDelivery) -> Reply:
     item = need_item(context, command.item)
     own = None if _sees_all(context, item) else selves(context, context.person)
     told = list_told(context.session, item.number, own)
-    lines = tuple(_told(context, each) for each in told)
+    rows = [Row(kind="notice", id=str(each.notice.id), facts=_told(context, each).facts) for each in told]
     return Reply(
         title=title("delivery" if told else "delivery-none", item, count=Count(n=len(told))),
-        parts=(Items(lines=lines),) if lines else (),
-        answer=Answer(
-            rows=tuple(
-                Row(kind="notice", id=str(each.notice.id), facts=line.facts)
-                for each, line in zip(told, lines, strict=True)
-            ),
-            total=len(told),
-        ),
+        parts=_in_order(context, told),
+        answer=Answer(rows=tuple(rows), total=len(told)),
         audience="asker",
         example=item.example,
     )
+
+
+def _in_order(context: Context, told: Sequence[Told]) -> tuple[Part, ...]:
+    """What was said, the newest first; what is to come, the soonest first; how much was planned and dropped."""
+    said = [each for each in told if each.notice.state in SAID]
+    coming = [each for each in reversed(told) if each.notice.state not in STANDS]
+    dropped = Count(n=len(told) - len(said) - len(coming))
+    parts: list[Part] = []
+    if said:
+        parts.append(Items(lines=tuple(_told(context, each) for each in said)))
+    if coming:
+        lines = tuple(_told(context, each) for each in coming)
+        parts += [Line(key="delivery-coming"), Items(lines=lines)]
+    if dropped.n:
+        parts.append(Line(key="delivery-dropped", facts={"count": dropped}))
+    return tuple(parts)
 
 
 def show_trail(context: Context, command: ShowTrail) -> Reply:

@@ -15,6 +15,7 @@ from bot.answer.prepare import Prepared
 from bot.answer.proposal import proposal
 from bot.answer.stale import is_stale
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
+from bot.understand.whom import WHICH_PERSON
 from handlers.answer import Choice, Code, Line, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -23,6 +24,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.form_options import options_of, to_typed
 from handlers.forms import to_form
+from handlers.rights import narrow
 from storage.offers import take_offer
 
 LARGEST = 2_147_483_647
@@ -57,7 +59,7 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
         case Nothing():
             return _simple(context, prepared, Reply(title=understood.reason))
         case Unclear():
-            return _simple(context, prepared, _question(understood, prepared.by_meaning))
+            return _simple(context, prepared, _question(context, understood, prepared.by_meaning))
         case Incomplete():
             reply = offered(context, _form(context, understood), prepared.windows)
             return Carried(reply, talk.asking(prepared.talked, understood, prepared.by_meaning))
@@ -137,12 +139,14 @@ def _simple(context: Context, prepared: Prepared, reply: Reply) -> Carried:
     return Carried(reply, talk.after(prepared.talked, None, reply))
 
 
-def _question(unclear: Unclear, by_meaning: bool) -> Reply:
+def _question(context: Context, unclear: Unclear, by_meaning: bool) -> Reply:
     # A choice says which command is meant, not yet all that it would change.
     mark = {"proposed": True} if by_meaning else {}
     pairs = zip(unclear.labels, unclear.commands, strict=True)
     choices = tuple(Choice(label=label, command={**to_dict(command), **mark}) for label, command in pairs)
-    return Reply(title=unclear.question, choices=choices[:5])
+    # Who may be meant is no business of outsiders who read along.
+    alone = unclear.question.key == WHICH_PERSON and narrow(context)
+    return Reply(title=unclear.question, choices=choices[:5], audience="asker" if alone else "place")
 
 
 def _form(context: Context, understood: Incomplete) -> Reply:

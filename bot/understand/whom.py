@@ -14,6 +14,7 @@ from bot.understand.types import NameKind
 from handlers.answer import Line, Words
 
 MOST = 5
+WHICH_PERSON = "which-person"
 Found = Sequence[tuple[NameKind, str]]
 Parties = Sequence[dict[str, Any]]
 
@@ -30,7 +31,7 @@ def known_by_part(parties: Parties, scene: Scene) -> Any:
         if len(found) > 1:
             shown = (scene.names.shown(kind, id_, scene.lang) for kind, id_ in found)
             labels = tuple(Line(key="reading-name", facts={"name": Words(text=name)}) for name in shown)
-            return Doubt(Line(key="which-person"), tuple(values), labels)
+            return Doubt(Line(key=WHICH_PERSON), tuple(values), labels)
         parties = values[0]
     return list(parties)
 

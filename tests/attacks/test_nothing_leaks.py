@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from handlers.answer import Words
 from handlers.commands.fields import DueMeeting, Party
 from handlers.commands.focal_points import FindTopics
 from handlers.commands.items import (
@@ -149,12 +150,18 @@ def test_an_answer_that_waits_does_not_come_up_on_the_next_readers_terminal(stag
     assert len(set(addresses)) == 2
 
 
-def test_choices_in_a_place_with_outsiders_hold_no_name_kept_for_staff(stage: Stage) -> None:
+@pytest.mark.parametrize("words", ["what is kim the focal point for?", "action: kim to send the list by 24 May"])
+@pytest.mark.parametrize("audience", ["public", "outsiders"])
+def test_who_may_be_meant_is_asked_of_the_asker_alone_where_outsiders_read(
+    stage: Stage, words: str, audience: str
+) -> None:
     with stage.focal.database.writing() as session:
         add_person(session, ref="kim1@example.org", name="Kim Alpha", kind="staff", aliases=["kim"])
         add_person(session, ref="kim2@example.org", name="Kim Beta", kind="staff", aliases=["kim"])
-    turn = stage.says(BDT, "what is kim the focal point for?", "hall", "public")
-    assert "Alpha" not in turn.reply
+    asked = stage.says(BDT, words, "hall", audience).answered.reply
+    assert [choice.label.facts["name"] for choice in asked.choices] == [Words(text="Kim Alpha"), Words(text="Kim Beta")]
+    assert asked.audience == "asker"
+    assert stage.says(BDT, words, "desks", "staff").answered.reply.audience == "place"
 
 
 def test_a_stranger_cannot_take_the_name_of_a_body(stage: Stage) -> None:

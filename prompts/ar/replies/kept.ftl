@@ -7,7 +7,15 @@ delivery-planned = مقرر، { $moment }: { $who }، { $what }
 delivery-held = قيد الانتظار، { $moment }: { $who }، { $what }
 delivery-missed = لم يُرسل، { $moment }: { $who }، { $what }
 delivery-failed = تعذّر التسليم، { $moment }: { $who }، { $what }
-delivery-superseded = لم تعد هناك حاجة إليه، { $moment }: { $who }، { $what }
+delivery-coming = المقرر لاحقاً:
+delivery-dropped = { $count ->
+    [zero] لا إشعارات أُلغيت.
+    [one] إشعار واحد كان مقرراً لم تعد هناك حاجة إليه.
+    [two] إشعاران كانا مقررين لم تعد هناك حاجة إليهما.
+    [few] { $count } إشعارات كانت مقررة لم تعد هناك حاجة إليها.
+    [many] { $count } إشعاراً كان مقرراً لم تعد هناك حاجة إليها.
+   *[other] { $count } إشعار كان مقرراً لم تعد هناك حاجة إليها.
+}
 told-lead = قبل الموعد النهائي
 told-due = في يوم الموعد النهائي
 told-past = لا يزال البند مفتوحًا

@@ -25,6 +25,7 @@ reach-last = حيث كنتم آخر مرة
 reach-slack = في Slack
 reach-teams = في Microsoft Teams
 reach-mail = بالبريد الإلكتروني
+reach-terminal = في المحطة الطرفية
 profile-offices = الرد نيابة عن
 profile-value = { $value }
 profile-role-visitor = الزوار

@@ -7,7 +7,11 @@ delivery-planned = Planned for { $moment }: { $who }, { $what }
 delivery-held = Held, for { $moment }: { $who }, { $what }
 delivery-missed = Not said, for { $moment }: { $who }, { $what }
 delivery-failed = Could not be delivered, { $moment }: { $who }, { $what }
-delivery-superseded = No longer needed, for { $moment }: { $who }, { $what }
+delivery-coming = To come:
+delivery-dropped = { $count ->
+    [one] { $count } notice that was planned is no longer needed.
+   *[other] { $count } notices that were planned are no longer needed.
+}
 told-lead = ahead of the deadline
 told-due = on the day of the deadline
 told-past = the item remains open

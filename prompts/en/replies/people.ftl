@@ -25,6 +25,7 @@ reach-last = where you were last
 reach-slack = in Slack
 reach-teams = in Microsoft Teams
 reach-mail = by e-mail
+reach-terminal = in the terminal
 profile-offices = Answers for
 profile-value = { $value }
 profile-role-visitor = visitor

@@ -7,7 +7,11 @@ delivery-planned = Previsto, { $moment }: { $who }, { $what }
 delivery-held = Retenido, { $moment }: { $who }, { $what }
 delivery-missed = No enviado, { $moment }: { $who }, { $what }
 delivery-failed = No se pudo entregar, { $moment }: { $who }, { $what }
-delivery-superseded = Ya no es necesario, { $moment }: { $who }, { $what }
+delivery-coming = Previstos:
+delivery-dropped = { $count ->
+    [one] { $count } aviso que estaba previsto ya no es necesario.
+   *[other] { $count } avisos que estaban previstos ya no son necesarios.
+}
 told-lead = antes del plazo
 told-due = el día del plazo
 told-past = el punto sigue abierto

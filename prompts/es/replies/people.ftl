@@ -25,6 +25,7 @@ reach-last = donde estuvo por última vez
 reach-slack = en Slack
 reach-teams = en Microsoft Teams
 reach-mail = por correo electrónico
+reach-terminal = en el terminal
 profile-offices = Responde por
 profile-value = { $value }
 profile-role-visitor = visita

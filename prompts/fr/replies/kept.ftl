@@ -7,7 +7,11 @@ delivery-planned = Prévu, { $moment } : { $who }, { $what }
 delivery-held = Retenu, { $moment } : { $who }, { $what }
 delivery-missed = Non envoyé, { $moment } : { $who }, { $what }
 delivery-failed = Impossible à remettre, { $moment } : { $who }, { $what }
-delivery-superseded = Devenu sans objet, { $moment } : { $who }, { $what }
+delivery-coming = À venir :
+delivery-dropped = { $count ->
+    [one] { $count } avis qui était prévu est devenu sans objet.
+   *[other] { $count } avis qui étaient prévus sont devenus sans objet.
+}
 told-lead = avant l'échéance
 told-due = le jour de l'échéance
 told-past = le point reste ouvert

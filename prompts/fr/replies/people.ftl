@@ -25,6 +25,7 @@ reach-last = là où vous étiez en dernier
 reach-slack = dans Slack
 reach-teams = dans Microsoft Teams
 reach-mail = par courriel
+reach-terminal = dans le terminal
 profile-offices = Répond pour
 profile-value = { $value }
 profile-role-visitor = visite

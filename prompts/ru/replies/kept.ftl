@@ -7,7 +7,13 @@ delivery-planned = Запланировано, { $moment }: { $who }, { $what }
 delivery-held = Задержано, { $moment }: { $who }, { $what }
 delivery-missed = Не отправлено, { $moment }: { $who }, { $what }
 delivery-failed = Не удалось доставить, { $moment }: { $who }, { $what }
-delivery-superseded = Больше не требуется, { $moment }: { $who }, { $what }
+delivery-coming = Предстоит:
+delivery-dropped = { $count ->
+    [one] { $count } запланированное уведомление больше не требуется.
+    [few] { $count } запланированных уведомления больше не требуются.
+    [many] { $count } запланированных уведомлений больше не требуются.
+   *[other] { $count } запланированного уведомления больше не требуется.
+}
 told-lead = до наступления срока
 told-due = в день срока
 told-past = пункт остается открытым

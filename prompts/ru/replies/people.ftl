@@ -25,6 +25,7 @@ reach-last = туда, где Вы были в последний раз
 reach-slack = в Slack
 reach-teams = в Microsoft Teams
 reach-mail = по электронной почте
+reach-terminal = в терминале
 profile-offices = Отвечает за отделы
 profile-value = { $value }
 profile-role-visitor = гость

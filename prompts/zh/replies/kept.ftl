@@ -7,7 +7,10 @@ delivery-planned = 计划于 { $moment }：{ $who }，{ $what }
 delivery-held = 暂缓，{ $moment }：{ $who }，{ $what }
 delivery-missed = 未发送，{ $moment }：{ $who }，{ $what }
 delivery-failed = 未能送达，{ $moment }：{ $who }，{ $what }
-delivery-superseded = 已无需发送，{ $moment }：{ $who }，{ $what }
+delivery-coming = 待发送：
+delivery-dropped = { $count ->
+   *[other] 原计划的 { $count } 条通知已不再需要。
+}
 told-lead = 截止日期之前
 told-due = 截止日期当天
 told-past = 该项仍未结

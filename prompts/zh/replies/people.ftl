@@ -25,6 +25,7 @@ reach-last = 您最近使用的平台
 reach-slack = Slack
 reach-teams = Microsoft Teams
 reach-mail = 电子邮件
+reach-terminal = 终端
 profile-offices = 代为答复的办公室
 profile-value = { $value }
 profile-role-visitor = 访客

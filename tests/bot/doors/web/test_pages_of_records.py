@@ -32,6 +32,22 @@ def test_the_item_says_who_was_told_what_to_those_who_lead_and_to_each_their_own
     assert "a new item" in other.says("who was told about 1?").text
 
 
+def test_what_was_said_comes_first_then_what_is_to_come_and_what_was_dropped_is_counted(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    desk.says("action: TSB Accessibility Desk to send the list by 30 May")
+    now = focal.now()
+    focal.now = lambda: now + timedelta(minutes=5)
+    desk.get("/en/desk")
+    said = desk.says("who was told about 1?").text
+    assert said.index("news of the item") < said.index("To come") < said.index("ahead of the deadline")
+    assert said.index("ahead of the deadline") < said.index("on the day of the deadline")
+    desk.says("1 is done")
+    said = desk.says("who was told about 1?").text
+    said = said[said.rindex("Who was told") :]
+    assert "ahead of the deadline" not in said
+    assert "notices that were planned are no longer needed" in said
+
+
 def test_the_trail_is_for_the_secretariat(focal: Focal) -> None:
     desk, owner = sitting(focal, DESK), sitting(focal, TSB)
     desk.says("action: TSB Accessibility Desk to send the list by 30 May")
