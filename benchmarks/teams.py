@@ -28,8 +28,8 @@ from bot.app import Focal, open_database
 from bot.doors.teams.http import PATH
 from bot.doors.teams.keys import Keys
 from bot.doors.teams.verify import Guard
+from bot.load import doors
 from bot.serving.site import opened
-from bot.serving.teams import door
 from bot.settings import Settings
 
 ROUNDS = 3
@@ -61,7 +61,7 @@ async def whole(keys: str, folder: Path) -> None:
     """Focal's door over a real inbox, whose answers are not made: they would share its cores."""
     known = settings(folder, keys)
     focal = Focal(known, open_database(known, datetime.now(UTC)))
-    async with opened(focal, [door]) as site:
+    async with opened(focal, doors(known)) as site:
         site.process.answers.ring = lambda: None  # type: ignore[method-assign]  # only what is kept is measured
         await serve(site.web)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import warnings
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
@@ -16,10 +17,16 @@ from typing import Any
 DOORS = ("slack", "teams", "mail", "web")
 
 
+def hush() -> None:
+    """To be called before the SDK of Teams is loaded: whoever starts Focal is not to hear of its previews, which nobody
+    here uses, and it is not to take the settings of whatever file ``.env`` lies where the process was started."""
+    warnings.filterwarnings("ignore", "HtmlWidgetSecurityPolicy is in preview", FutureWarning)
+    os.environ.setdefault("PYTHON_DOTENV_DISABLED", "true")
+
+
 def doors(settings: Any) -> list[Any]:
     """What opens each door that is set up: a door NAME is where ``settings.has_NAME`` says so."""
-    # Else a library for Teams takes the settings of whatever file ``.env`` lies where the process was started.
-    os.environ.setdefault("PYTHON_DOTENV_DISABLED", "true")
+    hush()
     return [import_module(f"bot.serving.{name}").door for name in DOORS if getattr(settings, f"has_{name}")]
 
 

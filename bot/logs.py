@@ -10,6 +10,13 @@ from typing import TextIO, cast
 
 import structlog
 
+TALKATIVE = (
+    *("openai", "httpx", "httpcore", "slack_bolt", "slack_sdk", "aiohttp", "uvicorn", "apscheduler"),
+    *("microsoft_teams", "msal"),
+)
+# The SDK of Teams warns of what its own way in would let in; that one is not opened, see ``bot.doors.teams.verify``.
+UNSERVED = ("microsoft_teams.apps.app", "microsoft_teams.apps.auth.token_validator")
+
 
 class Forgiving(io.TextIOBase):
     """A stream whose trouble is nobody's: a disk that is full, or a reader that went away, must not end the work of
@@ -35,8 +42,10 @@ def log_to_stderr(level: str) -> None:
     least = logging.getLevelNamesMapping()[level.upper()]
     logging.basicConfig(stream=sys.stderr, level=least)
     # At their lower levels these write down what people said.
-    for name in ("openai", "httpx", "httpcore", "slack_bolt", "slack_sdk", "aiohttp", "uvicorn", "apscheduler"):
+    for name in TALKATIVE:
         logging.getLogger(name).setLevel(max(least, logging.WARNING))
+    for name in UNSERVED:
+        logging.getLogger(name).setLevel(logging.ERROR)
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(least),
         logger_factory=structlog.PrintLoggerFactory(file=cast(TextIO, Forgiving(sys.stderr))),

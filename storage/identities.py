@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from storage.item_parties import OWED
@@ -15,6 +15,8 @@ from storage.tables.items import ItemParty
 from storage.tables.people import Identity, Person, Route
 
 BY_PROFILE, BY_EMAIL = "profile", "email"
+# Accounts that are looked up at once.
+AT_ONCE = 400
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,27 @@ def link_account(session: Session, account: Account, person: Person, seen_at: da
     session.add(identity)
 
 
+def link_registered(
+    session: Session, platform: str, installation: str, emails: Mapping[str, str], seen_at: datetime
+) -> None:
+    """Accounts that were never seen become those of the registered people who have these e-mails, for which the
+    platform vouches (by the account's id). Of all others nothing is kept: they have not spoken yet."""
+    ids = sorted(emails)
+    for start in range(0, len(ids), AT_ONCE):
+        part = {each: emails[each].casefold() for each in ids[start : start + AT_ONCE]}
+        there = (Identity.platform == platform, Identity.installation == installation)
+        seen = set(session.scalars(select(Identity.external).where(*there, Identity.external.in_(part))))
+        wanted = {each: email for each, email in part.items() if each not in seen}
+        if not wanted:
+            continue
+        named = session.scalars(select(Person).where(func.lower(Person.email).in_(set(wanted.values()))))
+        people = {(each.email or "").casefold(): each for each in named}
+        for external, email in wanted.items():
+            if email in people:
+                link_account(session, Account(platform, installation, external), people[email], seen_at)
+    session.flush()
+
+
 def keep_profile(session: Session, account: Account, profile: Profile, seen_at: datetime) -> Person:
     """Takes a profile in: the account is linked, its person's language and zone follow it where they were not set
     otherwise. The same twice changes nothing but when it was seen.
@@ -101,7 +124,8 @@ def keep_profile(session: Session, account: Account, profile: Profile, seen_at: 
     person = session.get_one(Person, identity.person_id)
     _follow(person, identity, profile, named=person.ref == account.ref)
     identity.guest, identity.seen_at = profile.outsider, seen_at
-    identity.lang, identity.zone = profile.lang, profile.zone
+    # What is not told this time stays as it was told before.
+    identity.lang, identity.zone = profile.lang or identity.lang, profile.zone or identity.zone
     session.add(identity)
     if profile.gone:
         _close_routes(session, account, person)

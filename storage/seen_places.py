@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from storage.identities import link_registered
 from storage.places import find_place, get_place
 from storage.tables.people import Identity
 from storage.tables.places import Place, PlaceMember
@@ -16,12 +17,14 @@ from storage.tables.places import Place, PlaceMember
 
 @dataclass(frozen=True)
 class Seen:
-    """A place as its platform shows it now; ``members`` are the platform's ids, none where they could not be read."""
+    """A place as its platform shows it now; ``members`` are the platform's ids, none where they could not be read.
+    ``emails``: of those for whom the platform vouches, by their id, where it tells them."""
 
     audience: str
     name: str | None = None
     gone: bool = False
     members: frozenset[str] | None = None
+    emails: Mapping[str, str] = field(default_factory=dict)
 
 
 def keep_seen(
@@ -35,6 +38,7 @@ def keep_seen(
     if place.state != state:
         place.state = state
     session.flush()
+    link_registered(session, platform, installation, seen.emails, seen_at)
     if seen.members is not None:
         _keep_members(session, place, seen.members, seen_at)
     return place

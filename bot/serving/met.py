@@ -11,7 +11,7 @@ from bot.answer.overheard import heard
 from bot.message import Dropped
 from storage.database import Database
 from storage.identities import BY_PROFILE, Account, Profile, find_identity, keep_profile, reach
-from storage.people import get_person
+from storage.people import find_person, get_person
 from storage.seen_places import Seen, distrust_place, keep_seen
 
 
@@ -41,6 +41,17 @@ class Met:
                     name = get_person(session, identity.person_id).name
                     found[each] = f"@{name}" if identity.linked_by == BY_PROFILE else name
         return found
+
+    def knows(self, installation: str, user: str) -> bool:
+        """Whether an account was seen before."""
+        with self._database.reading() as session:
+            return find_identity(session, self.account(installation, user)) is not None
+
+    def has_registered(self, email: str) -> bool:
+        """Whether somebody is in the register under this address."""
+        with self._database.reading() as session:
+            person = find_person(session, email)
+            return person is not None and bool(person.email)
 
     def counts(self, message: Dropped) -> bool:
         """Whether a file counts for anybody here: another is not fetched."""

@@ -45,9 +45,12 @@ class StoredBook:
             self._keep(reference)
         self._newest[reference.tenant] = reference.service
 
-    def forget(self, tenant: str, id_: str) -> None:
-        """Another process may know better."""
-        self._known.pop((tenant, id_), None)
+    async def again(self, reference: Reference) -> tuple[str, ...]:
+        self._known.pop((reference.tenant, reference.id), None)
+        self._newest.pop(reference.tenant, None)
+        known, newest = await self.find(reference.tenant, reference.id), await self.newest(reference.tenant)
+        told = dict.fromkeys(filter(None, (known.service if known else None, newest)))
+        return tuple(each for each in told if each != reference.service)
 
     def _keep(self, reference: Reference) -> None:
         if len(self._known) >= MANY:

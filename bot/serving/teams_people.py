@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
+
+import structlog
 
 from bot.app import Focal
 from bot.doors.mentions import mentions_of, named
@@ -25,6 +28,8 @@ from storage.seen_places import Seen, mark_place
 LONGEST = 5.0
 MOST_MENTIONS = 10
 SHARED = "shared"
+LOOKED_UP = ("place", "place-back", "place-shared", "place-unshared")
+log = structlog.get_logger()
 
 
 class Introductions:
@@ -58,7 +63,22 @@ class Introductions:
     async def learn(self, news: News, now: datetime) -> None:
         """What Teams tells by itself. The same news again changes nothing."""
         self._teams.forget(news.tenant, news.id)
-        await asyncio.to_thread(self._keep_news, news, now)
+        known = await asyncio.to_thread(self._keep_news, news, now)
+        try:
+            async with asyncio.timeout(LONGEST):
+                await self._look_again(news, known, now)
+        except TimeoutError:
+            # They are looked up when they next speak, or somebody next speaks there.
+            log.warning("teams_not_looked_up", news=news.kind)
+
+    async def _look_again(self, news: News, known: bool, now: datetime) -> None:
+        """At once: a card that stands there may be drawn anew, and a reminder may be due, before anybody speaks."""
+        if news.who is not None:
+            told = await self._teams.person(news.tenant, news.id, news.id, now)
+            if told is not None and not await asyncio.to_thread(self._keep_newcomer, news.who, told, now):
+                self._teams.forget(news.tenant, news.id)
+        elif known and news.kind in LOOKED_UP:
+            await self._look_up(news.tenant, news.id, now)
 
     async def _sender(self, message: Message, now: datetime) -> None:
         sender, place = message.sender, message.spot.place
@@ -70,8 +90,10 @@ class Introductions:
 
     async def _place(self, message: Message, now: datetime) -> None:
         tenant, place = message.sender.installation, message.spot.place
-        if message.spot.audience == "direct" or self._teams.is_fresh(tenant, place, now):
-            return
+        if message.spot.audience != "direct" and not self._teams.is_fresh(tenant, place, now):
+            await self._look_up(tenant, place, now)
+
+    async def _look_up(self, tenant: str, place: str, now: datetime) -> None:
         where = await self._teams.place(tenant, place, now)
         await asyncio.to_thread(self._keep_place, tenant, place, where, now)
 
@@ -91,22 +113,34 @@ class Introductions:
                 await asyncio.to_thread(self._keep_person, sender, told, now)
 
     def _keep_person(self, sender: Sender, told: Told | None, now: datetime) -> None:
-        """Of whom Teams tells nothing more than a name, nothing more is believed."""
+        """Of whom Teams tells nothing more than a name, nothing more is believed; who was told of before goes on being
+        who they were while Teams can't be asked."""
+        if told is None and self.met.knows(sender.installation, sender.user):
+            return
         known = told or Told(sender.user, sender.name, "", outsider=True)
         profile = Profile(known.name, known.email, sender.lang, sender.zone, known.outsider)
         address = Address(person=sender.user).to_text()
         self.met.keep_person(sender.installation, sender.user, profile, address, now)
 
+    def _keep_newcomer(self, who: Sender, told: Told, now: datetime) -> bool:
+        """Whoever has brought Focal to themself can be told what is due to them, if the register has them; of all
+        others nothing is kept before they speak. Whether they are kept."""
+        known = self.met.knows(who.installation, who.user) or self.met.has_registered(told.email)
+        if known:
+            self._keep_person(who, told, now)
+        return known
+
     def _keep_place(self, tenant: str, place: str, where: Where | None, now: datetime) -> None:
-        seen = Seen(where.audience, members=where.members) if where else None
+        seen = Seen(where.audience, members=where.members, emails=where.emails) if where else None
         with self._database.reading() as session:
             row = find_place(session, PLATFORM, tenant, place)
             shared = row is not None and row.kind == SHARED
         if seen is not None and shared:
-            seen = Seen("outsiders", members=seen.members)
+            seen = replace(seen, audience="outsiders")
         self.met.keep_place(tenant, place, seen, now)
 
-    def _keep_news(self, news: News, now: datetime) -> None:
+    def _keep_news(self, news: News, now: datetime) -> bool:
+        """Whether it is of a place where somebody has spoken."""
         with self._database.writing() as session:
             match news.kind:
                 case "place-gone":
@@ -123,3 +157,4 @@ class Introductions:
                     mark_route(session, PLATFORM, news.tenant, address, state)
                     if state == "open":
                         resume_installation(session, PLATFORM, news.tenant)
+            return find_place(session, PLATFORM, news.tenant, news.id) is not None

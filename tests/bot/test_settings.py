@@ -79,6 +79,22 @@ def test_a_sign_in_of_the_organisation_that_is_set_up_in_part_is_named(tmp_path:
     assert "a word that is kept" not in told.stdout
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("SERVICES", "https://smba.trafficmanager.net/teams/", "scheme and host alone"),
+        ("FILES", "sharepoint.com", "scheme and host alone"),
+        ("ALLOWED", "your.org", "ids of tenants"),
+        ("ALLOWED", "", "names nobody"),
+    ],
+)
+def test_what_would_let_nobody_in_from_teams_is_named(tmp_path: Path, name: str, value: str, told: str) -> None:
+    app = {"FOCAL_TEAMS_APP_ID": "0f0ca1f0-ca1f-40ca-8f0c-a15f0ca15f0c"}
+    found = check(tmp_path, **app, **{f"FOCAL_TEAMS_{name}": value})
+    assert found.returncode == 2
+    assert any(line.startswith(f"focal: FOCAL_TEAMS_{name}: ") and told in line for line in found.stderr.splitlines())
+
+
 @pytest.mark.sweep
 def test_a_file_that_happens_to_lie_where_a_server_is_started_is_not_taken_for_its_settings(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("TAKEN=yes\n")
@@ -87,3 +103,5 @@ def test_a_file_that_happens_to_lie_where_a_server_is_started_is_not_taken_for_i
     code = f"{opened % others}; import os; print(os.getenv('TAKEN'))"
     run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "None"
+    # A library's word on its own previews is none of an operator's.
+    assert run.stderr == ""

@@ -59,6 +59,8 @@ def shown_dialog(delivery: Delivery, name: str = "task") -> Shown:
     if "composeExtension" in reply:
         return shown_results(delivery)
     task = reply.get(name)
+    if name == "config" and (not task or reply.get("responseType") != name):
+        return trouble(delivery, f"settings of a place are answered by nothing that Teams takes: {reply}")
     if not task:
         return Shown("nothing", delivery)
     if task.get("type") == "message" and isinstance(task.get("value"), str):

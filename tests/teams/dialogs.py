@@ -39,7 +39,8 @@ class Dialogs:
         return shown_dialog(await self._invoke(place, "task/fetch", value, about))
 
     async def configure(self, place: Conversation) -> Shown:
-        """Somebody opens the app's settings in a chat or a team."""
+        """Somebody opens the app's settings in a chat or a team; nowhere else are they offered."""
+        assert place.kind != "personal", "no settings are offered in a chat with one person"
         value = {"data": {}, "context": THEME}
         return shown_dialog(await self._invoke(place, "config/fetch", value, {}), "config")
 

@@ -19,6 +19,7 @@ class User:
     tenant_id: str
     home: str = ""
     role: str = "user"
+    lent: bool = False  # held by the directory for another one, whatever their role
     zone: str = "Europe/Zurich"
     locale: str = "en-US"
 
@@ -41,7 +42,7 @@ class User:
         return told | names | {"aadObjectId": self.aad, "email": self.email, "userPrincipalName": self._upn()}
 
     def _upn(self) -> str:
-        if self.role != "guest":
+        if self.role != "guest" and not self.lent:
             return self.email
         return f"{self.email.replace('@', '_')}#EXT#@tenant.example.org"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,7 +20,11 @@ from bot.render.card import MOST_VIEWERS
 FRESH = timedelta(minutes=10)
 # Calls are bounded: who is not told by then stays unknown, and unknown counts as outsiders.
 PAGE, MOST_PAGES = 200, 25
+# How the ids of channels end, as those of chats don't; the second is that of old teams.
+CHANNEL = ("@thread.tacv2", "@thread.skype")
 STAFF = "user"
+# In the name under which a directory holds somebody of another one.
+LENT = "#EXT#"
 log = structlog.get_logger()
 
 
@@ -37,10 +41,12 @@ class Told:
 
 @dataclass(frozen=True)
 class Where:
-    """A conversation: who reads there, and the ids of those in it, none where they are too many to be asked for."""
+    """A conversation: who reads there, and the ids of those in it, none where they are too many to be asked for.
+    ``emails``: of those for whom the directory vouches, by their id."""
 
     audience: str
     members: frozenset[str] | None = None
+    emails: Mapping[str, str] = field(default_factory=dict)
 
 
 class Acquaintances:
@@ -60,8 +66,13 @@ class Acquaintances:
         return asked is not None and now - asked < FRESH
 
     def forget(self, tenant: str, id_: str) -> None:
-        """What was known of a conversation or a person no longer holds."""
+        """What was known of a conversation or a person no longer holds. Who comes into a team comes into its channels,
+        of which Teams says nothing: all channels go with one."""
         self._asked.pop((tenant, id_), None)
+        if id_.endswith(CHANNEL):
+            gone = [key for key in self._asked if key[0] == tenant and key[1].endswith(CHANNEL)]
+            for key in gone:
+                del self._asked[key]
 
     async def person(self, tenant: str, place: str, user: str, now: datetime) -> Told | None:
         """A member of a conversation (``place``: its id, or the person's whose chat it is); nothing where Teams can't
@@ -87,10 +98,11 @@ class Acquaintances:
         self._asked[tenant, conversation] = now
         change = self._large.add if token or len(found) > MOST_VIEWERS else self._large.discard
         change((tenant, conversation))
+        emails = {user: told.email for user, told in found.items() if told.email}
         if token:
-            return Where("outsiders")
+            return Where("outsiders", emails=emails)
         outsiders = not found or any(each.outsider for each in found.values())
-        return Where("outsiders" if outsiders else "staff", frozenset(found))
+        return Where("outsiders" if outsiders else "staff", frozenset(found), emails)
 
     async def _read(self, tenant: str, id_: str, path: str, **query: str) -> Any:
         known = await self._book.find(tenant, id_)
@@ -105,12 +117,13 @@ class Acquaintances:
 
 
 def to_told(member: Mapping[str, Any], tenant: str) -> Told:
-    """Reads a member. Who has no identity in the organisation's directory, or another organisation's, is an outsider,
-    whatever they are called."""
+    """Reads a member. Who has no identity in the organisation's directory, another organisation's, or one that was
+    lent to a guest, is an outsider, whatever they are called and whatever role Teams gives them."""
     role = text(member, "userRole").lower() or STAFF
     identity = text(member, "aadObjectId") or text(member, "objectId")
-    outsider = role != STAFF or not identity or (text(member, "tenantId") or tenant) != tenant
+    principal = text(member, "userPrincipalName")
+    elsewhere = (text(member, "tenantId") or tenant).lower() != tenant.lower() or LENT in principal.upper()
+    outsider = role != STAFF or not identity or elsewhere
     names = (text(member, "name").strip(), text(member, "givenName").strip(), ident(member, "id"))
-    email = text(member, "email") or text(member, "userPrincipalName")
-    shown = "" if outsider or "#EXT#" in email else email[:254]
+    shown = "" if outsider else (text(member, "email") or principal)[:254]
     return Told(ident(member, "id"), next(filter(None, names), "")[:LONGEST_NAME], shown, outsider)

@@ -32,6 +32,11 @@ class Book(Protocol):
         """The service at which the organisation was last."""
         ...
 
+    async def again(self, reference: Reference) -> tuple[str, ...]:
+        """The services at which it may be instead of where it was looked for, the likeliest first: as any process was
+        told."""
+        ...
+
     async def note(self, reference: Reference) -> None:
         """Keeps it for good. What is as it was costs nothing."""
         ...

@@ -67,18 +67,19 @@ class Intake:
         return await self._handed_on(found, name)
 
     async def _handed_on(self, found: Message | News, name: str) -> Body:
+        if isinstance(found, News):
+            await self._house.learn(found)
+            return NOTHING
+        lang = found.sender.lang or self._house.lang
         match found:
-            case News():
-                await self._house.learn(found)
             case Searched() if name == "application/search":
                 return looked_up(await self._house.search(found))
             case Searched():
                 return results(await self._house.search(found))
             case Submitted() if name:
-                return answered(await self._house.ask(found), name)
+                return answered(await self._house.ask(found), name, lang)
             case _ if name in OPENS:
-                return told(await self._house.ask(found), name)
+                return told(await self._house.ask(found), name, lang)
             case _:
                 await self._house.take(found)
-                return taken(found.sender.lang or self._house.lang) if name else NOTHING
-        return NOTHING
+                return taken(lang) if name else NOTHING

@@ -80,6 +80,8 @@ def _bot(app_id: str, texts: Mapping[str, str]) -> Json:
         "scopes": list(SCOPES),
         "supportsFiles": True,
         "isNotificationOnly": False,
+        # Else Teams never offers the settings of a place, which it does for these two alone.
+        "configuration": {where: {"fetchTask": True} for where in ("team", "groupChat")},
         "commandLists": [{"scopes": list(SCOPES), "commands": said}],
     }
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.message import Message, Pressed
+from bot.message import Message, Pressed, Sender
 
 NewsKind = Literal["place", "place-gone", "place-back", "place-shared", "place-unshared", "person-gone", "person-back"]
 
@@ -17,13 +17,14 @@ class News:
 
     ``place``: who reads there, or its name, is no longer as it was; ``place-gone``: deleted, or Focal was taken out;
     ``place-shared``: another organisation reads there too. ``person-gone``: somebody has removed Focal for themself.
-    ``id`` is the conversation's or the person's.
+    ``id`` is the conversation's or the person's; ``who`` has brought Focal to themself.
     """
 
     kind: NewsKind
     tenant: str
     id: str
     name: str = ""
+    who: Sender | None = None
 
 
 @dataclass(frozen=True)

@@ -97,8 +97,8 @@ def _looked_up(activity: Activity) -> Read:
 
 
 def _configured(activity: Activity) -> Read:
-    """Somebody opens the app's settings in a chat or a team."""
-    return Opened(**activity.common(windows=True), page="settings" if activity.direct else "place")
+    """Somebody opens the app's settings in a chat or a team, where alone Teams offers them."""
+    return Opened(**activity.common(windows=True), page="place")
 
 
 def _pressed(activity: Activity, data: Any, windows: bool) -> Pressed:

@@ -44,7 +44,8 @@ def read_install(activity: Activity) -> Read:
     """Focal was brought to a person or a place, or taken away from there."""
     removed = text(activity.told, "action").startswith("remove")
     if activity.direct:
-        return News("person-gone" if removed else "person-back", activity.tenant, activity.user)
+        who = None if removed else activity.sender()
+        return News("person-gone" if removed else "person-back", activity.tenant, activity.user, who=who)
     return News("place-gone" if removed else "place-back", activity.tenant, activity.conversation, _name(activity))
 
 

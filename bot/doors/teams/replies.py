@@ -43,18 +43,19 @@ def glance(found: Spoken | None) -> Body:
     return _shown(CARD, card(found.reply, found.lang, found.zone))
 
 
-def answered(found: Spoken | None, name: str) -> Body:
+def answered(found: Spoken | None, name: str, lang: str) -> Body:
     """The answer to what opens or sends a dialog: the form, drawn anew where something is amiss; else the dialog
-    closes, and the answer comes as a message."""
+    closes, and the answer comes as a message. That of a place's settings doesn't close by itself: it says so."""
     if found is None or found.reply.form is None:
-        return {}
+        said = Speech(lang, "UTC").text("press-taken")
+        return _dialog(name, {"type": "message", "value": said}) if name.startswith(CONFIGURE) else {}
     return _dialog(name, {"type": "continue", "value": dialog(found.reply.form, found.lang, found.zone)})
 
 
-def told(found: Spoken | None, name: str) -> Body:
+def told(found: Spoken | None, name: str, lang: str) -> Body:
     """The answer to a button that opens a dialog, where there is no form to be opened: it says why."""
     if found is None or found.reply.form is not None:
-        return answered(found, name)
+        return answered(found, name, lang)
     return _dialog(name, {"type": "message", "value": plain(found.reply, found.lang, found.zone)})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from microsoft_teams.api.activities.message import MessageActivityInput
@@ -109,12 +109,13 @@ class TeamsSender:
         if seconds > 0:
             await asyncio.sleep(seconds)
         heard = await self._call(reference, address, call)
-        newest = await self._book.newest(reference.tenant)
-        if heard.code == MOVED and newest and newest != reference.service:
-            moved = Reference(reference.tenant, reference.id, reference.conversation, newest)
+        for service in await self._book.again(reference) if heard.code == MOVED else ():
+            moved = replace(reference, service=service)
             heard = await self._call(moved, address, call)
             if heard.trouble is None:
                 await self._book.note(moved)
+            if heard.code != MOVED:
+                break
         return self._held(reference, sent(heard))
 
     async def _call(self, reference: Reference, address: Address, call: Call) -> Heard[str]:

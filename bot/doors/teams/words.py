@@ -22,12 +22,14 @@ UNSEEN = frozenset({"script", "style"})
 def plain_words(told: Mapping[str, Any], app: str) -> str:
     """The words of an activity without the mention of ``app``; everybody else who is mentioned stands there marked."""
     said, own = unmarked(text(told, "text")), False
-    for each in _mentions(told):
-        user, shown = ident(each, "mentioned", "id"), text(each, "text")
+    named = [(ident(each, "mentioned", "id"), text(each, "text")) for each in _mentions(told)]
+    for user, shown in named:
         if not (user and shown):
             continue
         own = own or user == app
-        said = said.replace(shown, "" if user == app else mark(user, AT.sub("", shown).strip()))
+        # People who are called the same are told apart by the order in which they are named.
+        alike = len({other for other, by in named if by == shown}) > 1
+        said = said.replace(shown, "" if user == app else mark(user, AT.sub("", shown).strip()), 1 if alike else -1)
     said = ENTITIES.sub(lambda found: unescape(found[0]), AT.sub("", said)).replace("\u00a0", " ")
     return said.strip(PARTED) if own else said.strip()
 

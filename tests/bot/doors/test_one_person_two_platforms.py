@@ -115,14 +115,16 @@ def test_a_reminder_comes_where_the_person_has_set_wherever_they_were_last(focal
         slack, teams = there.slack, there.teams
         office = teams.person(WHO)
         await office.installs()
-        form = await office.dialogs.configure(office.direct)
+        await office.dms("my page")
+        [page] = await teams.ledger.until_posted(1)
+        form = await office.presses(page, "Settings")
         assert form.kind == "dialog"
         await office.submits(form, reach="teams")
-        await teams.ledger.until_posted(1)
+        await teams.ledger.until_posted(2)
         await slack.person(WHO).dms(REMIND)
         await slack.ledger.until_posted(1)
         there.forward(2.1)
-        [_, reminded] = await teams.ledger.until_posted(2)
+        [*_, reminded] = await teams.ledger.until_posted(3)
         assert "call TSB" in shown(reminded)
         assert len(slack.ledger.posted()) == 1
 

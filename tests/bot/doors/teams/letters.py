@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 from bot.deliver.sender import Target
 from bot.doors.teams.address import Address
-from bot.doors.teams.book import Reference
+from bot.doors.teams.book import Book, Reference
 from bot.doors.teams.connector import Connector, to_app
 from bot.doors.teams.pace import Pace
 from bot.doors.teams.sender import TeamsSender
@@ -29,6 +29,10 @@ class MemoryBook:
     async def newest(self, tenant: str) -> str | None:
         return self.last.get(tenant)
 
+    async def again(self, reference: Reference) -> tuple[str, ...]:
+        newest = self.last[reference.tenant]
+        return () if newest == reference.service else (newest,)
+
     async def note(self, reference: Reference) -> None:
         self.kept[reference.tenant, reference.id] = reference
         self.last[reference.tenant] = reference.service
@@ -46,7 +50,7 @@ async def connector_at(teams: TeamsStandIn, seconds: float = 2.0) -> AsyncIterat
 
 @asynccontextmanager
 async def sender_at(
-    teams: TeamsStandIn, seconds: float = 2.0, pace: Pace | None = None, book: MemoryBook | None = None
+    teams: TeamsStandIn, seconds: float = 2.0, pace: Pace | None = None, book: Book | None = None
 ) -> AsyncIterator[TeamsSender]:
     """A sender for the tenants there are; not paced unless ``pace`` is given."""
     async with connector_at(teams, seconds) as connector:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.app import Focal
+from storage.places import find_place
 from tests.bot.doors.teams.hotel import ACTION, Hotel, in_hotel, items, rows_of, shown
 from tests.teams.shapes import texts
 
@@ -61,6 +62,30 @@ def test_a_form_opens_as_a_dialog_says_what_is_amiss_and_closes_when_it_is_well(
         assert "write the note" in shown(answer)
         [item] = items(hotel)
         assert str(item.due_date) == "2024-05-17"
+        assert teams.ledger.troubles == []
+
+    in_hotel(focal.database, story)
+
+
+def test_the_settings_of_a_place_open_as_a_dialog_for_those_who_may_change_them_and_say_when_they_are_taken(
+    focal: Focal,
+) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        desk, office = teams.person("secretariat@example.org"), teams.person("access.bdt@example.org")
+        room = teams.chat("coordination", desk, office)
+        async with hotel.open():
+            await desk.installs()
+            refused = await office.dialogs.configure(room)
+            form = await desk.dialogs.configure(room)
+            assert (refused.kind, form.kind) == ("message", "dialog")
+            taken = await desk.submits(form, lang="fr")
+            assert (taken.kind, taken.text) == ("message", "Received; the answer follows.")
+            await teams.ledger.until_posted(1)
+        with hotel.database.reading() as session:
+            place = find_place(session, "teams", teams.tenant.id, room.id)
+            assert place is not None
+            assert place.lang == "fr"
         assert teams.ledger.troubles == []
 
     in_hotel(focal.database, story)

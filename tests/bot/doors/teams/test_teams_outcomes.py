@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.deliver.sender import Kind, Outcome, Sight, Target
 from bot.doors.teams.address import Address
 from bot.doors.teams.book import Reference
 from bot.doors.teams.outcomes import CODES, STATUSES
+from bot.serving.teams_book import StoredBook
+from storage.database import Database
 from tests.bot.doors.slack.parcels import KEY, before_now, parcel
 from tests.bot.doors.teams.letters import MemoryBook, at, sender_at, target
 from tests.teams.faults import Fault, Plan
@@ -137,6 +141,23 @@ async def test_a_tenant_that_is_served_from_elsewhere_is_found_there(teams: Team
         assert (await sender.send(target(teams, at(room)), parcel(), KEY)).kind is Kind.SENT
     assert book.kept[teams.tenant.id, room.id].service == teams.service_url(teams.tenant)
     assert len(teams.ledger.posts) == 1
+
+
+def test_a_process_that_only_sends_learns_from_the_others_where_a_tenant_has_moved(database: Database) -> None:
+    @at_teams
+    async def story(teams: TeamsStandIn) -> None:
+        room = teams.chat("coordination", teams.person("office@example.org"))
+        told, sending = (StoredBook(database, teams.clock.moment) for _ in range(2))
+        known = Reference(teams.tenant.id, room.id, room.id, teams.service_url(teams.tenant))
+        await told.note(known)
+        async with sender_at(teams, book=sending) as sender:
+            assert (await sender.send(target(teams, at(room)), parcel(), KEY)).kind is Kind.SENT
+            teams.moves(teams.tenant)
+            await told.note(replace(known, service=teams.service_url(teams.tenant)))
+            assert (await sender.send(target(teams, at(room)), parcel(), KEY)).kind is Kind.SENT
+        assert len(teams.ledger.posts) == 2
+
+    story()
 
 
 @at_teams

@@ -43,6 +43,8 @@ def test_the_manifest_is_what_teams_takes(hears: bool) -> None:
     assert faults("manifest-1.29.json", {**told, "colour": "blue"})
     assert (told["id"], told["bots"][0]["botId"], told["validDomains"]) == (APP, APP, ["focal.example.org"])
     assert {each["id"] for each in told["composeExtensions"][0]["commands"]} == {RECORD, NEW, *SEARCHES}
+    # Without it the settings of a place could not be opened there, for Teams would never offer them.
+    assert told["bots"][0]["configuration"] == {where: {"fetchTask": True} for where in ("team", "groupChat")}
     assert ("authorization" in told) == hears
 
 

@@ -89,6 +89,19 @@ def test_words_are_read_without_markup_and_people_stay_marked_until_their_names_
     assert plain_words(said("\ue00029:desk|x\ue001 &copy &#60;"), "28:focal") == "29:desk|x &copy &#60;"
 
 
+def test_people_who_are_called_the_same_are_told_apart_by_the_order_in_which_they_are_named() -> None:
+    told = said(
+        "<at>Focal</at> action: <at>李伟</at> to send the note to <at>李伟</at> and <at>منى</at>, <at>منى</at> agrees",
+        ("28:focal", "<at>Focal</at>"),
+        ("29:one", "<at>李伟</at>"),
+        ("29:two", "<at>李伟</at>"),
+        ("29:mona", "<at>منى</at>"),
+    )
+    named = (("one", "李伟"), ("two", "李伟"), ("mona", "منى"))
+    one, two, mona = (f"\ue00029:{who}|{name}\ue001" for who, name in named)
+    assert plain_words(told, "28:focal") == f"action: {one} to send the note to {two} and {mona}, {mona} agrees"
+
+
 def test_a_message_that_was_picked_is_read_as_one_reads_it() -> None:
     html = "<p>Please&nbsp;send <b>it</b></p><ul><li>by Friday</li></ul><script>x</script><p>R&amp;D &lt;x&gt;</p>"
     assert from_html(html) == "Please send it\nby Friday\nR&D <x>"
