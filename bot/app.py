@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -35,7 +36,7 @@ from handlers.example import load_example
 from handlers.notices import compose_notices
 from handlers.table import HANDLERS
 from handlers.untold import tell_desk
-from handlers.zone_rules import follow_zone_rules
+from handlers.zone_rules import follow_zone_rules, installed_rules
 from storage.database import Database
 from storage.keys import keep_secret
 from storage.migrations.run import migrate
@@ -129,6 +130,23 @@ class Focal:
             followed = follow_zone_rules(session, now)
         if followed.zones:
             log.warning("zone_rules_changed", zones=followed.zones, deadlines_moved=followed.moved)
+
+    def zone_rules(self, now: datetime) -> Mapping[str, str]:
+        """A mark for the rules of each time zone in use, as they are installed."""
+        with self.database.reading() as session:
+            return installed_rules(session, now.year)
+
+    def renew_zone_rules(self, known: Mapping[str, str], now: datetime) -> Mapping[str, str]:
+        """To be called now and then: where the rules that are installed are no longer those ``known``, this process
+        takes them up and what is still to come follows. Gives those that it knows then.
+
+        Only a change of its own makes it compare: of two machines that differ neither undoes what the other did.
+        """
+        installed = self.zone_rules(now)
+        if any(installed[zone] != known[zone] for zone in installed.keys() & known.keys()):
+            ZoneInfo.clear_cache()
+            self.follow_zone_rules(now)
+        return installed
 
     def restored(self, now: datetime) -> Doubted:
         """To be called once after the database was restored from a backup, before anything is sent."""

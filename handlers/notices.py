@@ -23,7 +23,8 @@ from handlers.item_data import item_row
 from handlers.item_reply import button, words
 from handlers.meetings_follow import was, when
 from handlers.pauses import is_paused
-from handlers.plans import CALLED, FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers, snoozed_until
+from handlers.plans import CALLED, FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers
+from handlers.snoozes import snoozed_until
 from handlers.untold import OF_DELIVERY
 from storage.item_parties import OWED
 from storage.notices import drop

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
@@ -31,6 +31,7 @@ from handlers.notices_desk import pause_notices, release_notices
 from handlers.plans import plan, recipients, remind_stage, replan, replan_for
 from handlers.reader import need_item, selves, to_reader
 from handlers.rights import is_secretariat, leads_group
+from handlers.snoozes import snooze
 from handlers.trail import item_as_data, keep_change, keep_row
 from handlers.zones import to_local
 from storage.audit import columns
@@ -75,12 +76,11 @@ def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
     mine = [each.id for each in recipients(context.session, item, context.now) if each.id in own]
     if not mine:
         raise Refusal("snooze-not-yours", number=Code(value=str(item.number)))
-    said = command.until.at.replace(tzinfo=None)
-    until = read_instant(said, command.until.zone, context.now)
-    changed = clocks_changed(said, command.until.zone)
-    check_ahead(until, context.now, Moment(at=to_local(until, command.until.zone), zone=command.until.zone))
+    said, zone = command.until.at.replace(tzinfo=None), command.until.zone
+    until, changed = read_instant(said, zone, context.now), clocks_changed(said, zone)
+    check_ahead(until, context.now, Moment(at=to_local(until, zone), zone=zone))
     before = item_as_data(item)
-    item.snoozes = {**item.snoozes, **{str(each): until.astimezone(UTC).isoformat() for each in mine}}
+    snooze(item, mine, said, zone)
     keep_change(context, command, item, before, None)
     replan(context.session, [item], context.now)
     told = title("reminder-snoozed", item, moment=_moment(context, until))

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from handlers.desk import DESK, desk_of
 from handlers.parties import owners
 from handlers.release_rules import state_of
+from handlers.snoozes import snooze_stage
 from handlers.stages import MORNING, Stage, after_quiet, desk_stage, leads_for, stages_of, to_hours
 from handlers.zones import to_instant, to_local
 from storage.focal_points import list_roles_of_people
@@ -136,12 +137,6 @@ def is_still_news(notice: Notice, item: Item) -> bool:
     return item.status in NEWS_OF.get(notice.stage, (item.status,))
 
 
-def snoozed_until(item: Item, person: Person) -> datetime | None:
-    """The moment before which the person asked not to be told of the item."""
-    said = item.snoozes.get(str(person.id))
-    return datetime.fromisoformat(said) if said else None
-
-
 def _plan_all(session: Session, known: Mapping[Item, Sequence[Notice]], now: datetime) -> None:
     people = {item: recipients(session, item, now) if item.status in REMINDED else [] for item in known}
     new = [row for item, notices in known.items() for row in _replan(session, item, notices, people[item], now)]
@@ -181,9 +176,9 @@ def _plan(session: Session, item: Item, person: Person, now: datetime) -> list[P
         stages = stages_of(item, person, leads_for(session, item, person), _hours(session, item, person, now))
     else:
         return []
-    until = snoozed_until(item, person)
-    if until is not None:
-        stages = [_snoozed(until), *(stage for stage in stages if stage.due > until)]
+    put_off = snooze_stage(item, person)
+    if put_off is not None:
+        stages = [put_off, *(stage for stage in stages if stage.due > put_off.due)]
     return [Planned(person, stage) for stage in stages]
 
 
@@ -198,10 +193,6 @@ def _escalate(session: Session, item: Item, people: Sequence[Person], now: datet
 
 def _hours(session: Session, item: Item, person: Person, now: datetime) -> Any:
     return to_hours(session, person, item, item.due_at or now)
-
-
-def _snoozed(until: datetime) -> Stage:
-    return Stage("snoozed", int(until.timestamp()) // 60, until, until + REMIND_USE)
 
 
 def _news(session: Session, item: Item, person: Person, stage: str, now: datetime) -> Stage:

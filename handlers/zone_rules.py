@@ -6,23 +6,24 @@ taken back. What was sent stays sent: a reminder is the same one at whatever ins
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers.due import derived
 from handlers.plans import recipients, replan, tell
+from handlers.snoozes import zones_of
 from handlers.stages import MORNING
 from handlers.trail import item_as_data
-from handlers.zones import to_instant
 from storage.audit import record
 from storage.posts import ITEM, mark_stale
 from storage.settings import lock_setting, set_setting
 from storage.tables.items import Item
-from storage.zones import list_coming, list_dated, list_zones
+from storage.zones import list_coming, list_put_off, list_timed, list_zones
 
 RULES = "zone_rules"
 COMMAND = "FollowZoneRules"
@@ -42,33 +43,43 @@ class Followed:
 def follow_zone_rules(session: Session, now: datetime) -> Followed:
     """Derives anew what is still to come in zones whose rules have changed, and tells those who see to it.
 
-    To be called when a process starts, since a process keeps the rules that it began with. Of several that start at
-    once one does the work.
+    To be called when a process starts, and once it has taken up new rules, since what it read of a zone it keeps. Of
+    several that start at once one does the work.
     """
     known = lock_setting(session, RULES)
-    rules = {zone: found for zone in list_zones(session) if (found := _rules(zone, now.year))}
+    rules = {zone: found for zone in _zones(session) if (found := _rules(ZoneInfo, zone, now.year))}
     changed = tuple(zone for zone, found in rules.items() if zone in known and _differ(zone, known[zone], found))
     if any(known.get(zone) != found for zone, found in rules.items()):
         set_setting(session, RULES, {**known, **rules})
     moved = _derive(session, changed, now)
     if changed:
         # Mornings and quiet hours lie in the zone of the reader, whatever zone the deadline is in.
-        replan(session, list_dated(session), now)
+        replan(session, list_timed(session), now)
     for item in moved:
         _tell(session, item, now)
     return Followed(changed, len(moved))
 
 
+def installed_rules(session: Session, year: int) -> dict[str, str]:
+    """A mark for the rules of each zone in use as they are installed now, whatever this process has read of them."""
+    return {zone: found for zone in _zones(session) if (found := _rules(ZoneInfo.no_cache, zone, year))}
+
+
+def _zones(session: Session) -> set[str]:
+    return {*list_zones(session), *(zone for item in list_put_off(session) for zone in zones_of(item))}
+
+
 def _differ(zone: str, known: str, found: str) -> bool:
     """Whether the rules are others than those known, which may be of an earlier year."""
-    return known != found and known != _rules(zone, int(known.partition(" ")[0]))
+    return known != found and known != _rules(ZoneInfo, zone, int(known.partition(" ")[0]))
 
 
-def _rules(zone: str, year: int) -> str | None:
+def _rules(read: Callable[[str], ZoneInfo], zone: str, year: int) -> str | None:
     """A year and a mark of the mornings that begin with it; nothing for a zone that is not known any more."""
     first = datetime.combine(date(year, 1, 1), MORNING)
     try:
-        mornings = [to_instant(first + DAY * each, zone) for each in range(366 * YEARS)]
+        rules = read(zone)
+        mornings = [(first + DAY * each).replace(tzinfo=rules).astimezone(UTC) for each in range(366 * YEARS)]
     except (KeyError, ValueError, OSError):
         return None
     return f"{year} {sha256(repr(mornings).encode()).hexdigest()[:16]}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select, union
+from sqlalchemy import ColumnElement, String, cast, or_, select, union
 from sqlalchemy.orm import Session
 
 from storage.items import LIVE
@@ -28,7 +28,16 @@ def list_coming(session: Session, since: datetime, zone: str) -> Sequence[Item]:
     return session.scalars(query.order_by(Item.number)).all()
 
 
-def list_dated(session: Session) -> Sequence[Item]:
-    """All items in force that have a deadline."""
-    query = select(Item).where(Item.status.in_(LIVE), Item.due_at.is_not(None))
-    return session.scalars(query.order_by(Item.number)).all()
+def list_timed(session: Session) -> Sequence[Item]:
+    """All items in force that have a deadline, or that somebody put off."""
+    timed = or_(Item.due_at.is_not(None), _is_put_off())
+    return session.scalars(select(Item).where(Item.status.in_(LIVE), timed).order_by(Item.number)).all()
+
+
+def list_put_off(session: Session) -> Sequence[Item]:
+    """Items in force that somebody put off, now or once."""
+    return session.scalars(select(Item).where(Item.status.in_(LIVE), _is_put_off()).order_by(Item.number)).all()
+
+
+def _is_put_off() -> ColumnElement[bool]:
+    return cast(Item.snoozes, String) != "{}"

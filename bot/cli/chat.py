@@ -53,7 +53,8 @@ async def _beside(focal: Focal, who: str, lang: str | None) -> None:
 async def _talk(focal: Focal, who: str, lang: str | None, place: str, audience: str | None) -> None:
     person, spoken = focal.speaker(who, lang)
     print(plain(welcome(person), spoken, focal.settings.zone))
-    bell = _bell(focal, who)
+    ringing = asyncio.Lock()
+    bell = _bell(focal, who, ringing)
     while (words := await asyncio.to_thread(_read)) is not None:
         if words.strip():
             turn = await focal.exchange(
@@ -65,15 +66,19 @@ async def _talk(focal: Focal, who: str, lang: str | None, place: str, audience: 
             _show(turn.reply, *turn.notices)
             if document := turn.answered.reply.document:
                 print(f"{keep_file(document, Path.cwd())}\n")
-    bell.shutdown(wait=False)
+    bell.pause()
+    # What rings just now ends first: cut off in the middle it would be told of as a fault.
+    async with ringing:
+        bell.shutdown(wait=False)
     print(plain(farewell(), spoken, focal.settings.zone))
 
 
-def _bell(focal: Focal, who: str) -> AsyncIOScheduler:
+def _bell(focal: Focal, who: str, ringing: asyncio.Lock) -> AsyncIOScheduler:
     """The scheduler only rings: what is due stands in the database, and a missed ring is made up by the next."""
 
     async def ring() -> None:
-        _show(*await focal.ring(who, focal.now()))
+        async with ringing:
+            _show(*await focal.ring(who, focal.now()))
 
     bell = AsyncIOScheduler(timezone="UTC")
     bell.add_job(

@@ -17,7 +17,8 @@ class Item(Versioned, Row):
     is kept (``due_*``); ``due_at`` is the instant derived from it (the end of a local day for a date), empty while
     there is none or it is unbound; ``due_version`` counts its changes. ``audience`` is that of the place, or private
     where only the members of the place read it. ``leads`` are days ahead; of a personal reminder, minutes.
-    ``snoozes``: the id of a person to the instant (ISO, UTC) before which they are told nothing of the item.
+    ``snoozes``: the id of a person to the local time (ISO, with the offset as it was) before which they are told
+    nothing of the item; ``ID in`` to its zone, without which it is an instant.
     """
 
     __tablename__ = "items"

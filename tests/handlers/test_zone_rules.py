@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from handlers.plans import replan
 from handlers.zone_rules import follow_zone_rules
 from storage.database import Database
 from tests.handlers.group import Group, make_group
@@ -123,3 +124,12 @@ def test_a_new_year_is_no_new_rule(beirut: Group) -> None:
     beirut.records(due=at("2024-02-05T15:00", BEIRUT))
     started(beirut)
     assert started(beirut, datetime(2024, 1, 2, tzinfo=UTC)) == ((), 0)
+
+
+def test_what_an_older_version_put_off_until_an_instant_is_put_off_until_then(beirut: Group) -> None:
+    item = beirut.records()
+    until = BEFORE + timedelta(days=9)
+    beirut.item(item).snoozes = {str(beirut.people["bdt"].id): until.isoformat()}
+    replan(beirut.session, [beirut.item(item)], BEFORE)
+    [again] = [each for each in beirut.notices(item) if each.stage == "snoozed"]
+    assert (again.due, again.key.split("/")[3]) == (until, str(int(until.timestamp()) // 60))
