@@ -77,12 +77,15 @@ def _bell(focal: Focal, who: str, ringing: asyncio.Lock) -> AsyncIOScheduler:
     """The scheduler only rings: what is due stands in the database, and a missed ring is made up by the next."""
 
     async def ring() -> None:
+        # One that still rings does all that this one would.
+        if ringing.locked():
+            return
         async with ringing:
             _show(*await focal.ring(who, focal.now()))
 
     bell = AsyncIOScheduler(timezone="UTC")
     bell.add_job(
-        ring, "interval", seconds=focal.settings.tick_seconds, max_instances=1, coalesce=True, next_run_time=focal.now()
+        ring, "interval", seconds=focal.settings.tick_seconds, max_instances=2, coalesce=True, next_run_time=focal.now()
     )
     bell.start()
     return bell
