@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -84,9 +85,8 @@ def _bell(focal: Focal, who: str, ringing: asyncio.Lock) -> AsyncIOScheduler:
             _show(*await focal.ring(who, focal.now()))
 
     bell = AsyncIOScheduler(timezone="UTC")
-    bell.add_job(
-        ring, "interval", seconds=focal.settings.tick_seconds, max_instances=2, coalesce=True, next_run_time=focal.now()
-    )
+    patient: dict[str, Any] = {"max_instances": 2, "coalesce": True, "misfire_grace_time": None}
+    bell.add_job(ring, "interval", seconds=focal.settings.tick_seconds, next_run_time=focal.now(), **patient)
     bell.start()
     return bell
 
