@@ -57,9 +57,18 @@ def attention(session: Session, party: ItemParty, topic_id: str | None, on: date
 
 def owners(session: Session, item: Item, on: date) -> list[Person]:
     """Everybody who sees to what the item asks, each once, in the order of its parties."""
+    return each_once(person for share in shares(session, item, on) for person in share)
+
+
+def shares(session: Session, item: Item, on: date) -> list[list[Person]]:
+    """Who sees to each party's share of what the item asks; an empty list for a party for whom nobody does."""
     owed = [party for party in item.parties if party.capacity in OWED]
-    found = [person for party in owed for person in attentions(session, party, item.topic_id, on)]
-    return list({person.id: person for person in found if person.active}.values())
+    found = [attentions(session, party, item.topic_id, on) for party in owed]
+    return [[person for person in each if person.active] for each in found]
+
+
+def each_once(people: Iterable[Person]) -> list[Person]:
+    return list({person.id: person for person in people}.values())
 
 
 def _row(context: Context, capacity: str, party: Party) -> ItemParty:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers.desk import DESK, desk_of
-from handlers.parties import owners
+from handlers.parties import each_once, shares
 from handlers.release_rules import state_of
 from handlers.snoozes import snooze_stage
 from handlers.stages import MORNING, Stage, after_quiet, desk_stage, leads_for, stages_of, to_hours
@@ -99,12 +100,13 @@ def tell(
 def recipients(session: Session, item: Item, now: datetime) -> list[Person]:
     """Who is reminded of an item now: its maker of a personal one, else whoever sees to it.
 
-    Where nobody is named for what is owed, its maker is, so that it does not slip.
+    Where nobody sees to what one of its parties owes, its maker is too, so that it does not slip.
     """
     maker = session.get_one(Person, item.maker_id)
     if item.kind == "personal":
         return [maker]
-    return owners(session, item, now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()) or [maker]
+    found = shares(session, item, now.astimezone(ZoneInfo(item.due_zone or "UTC")).date())
+    return each_once([*chain.from_iterable(found), *([] if found and all(found) else [maker])])
 
 
 def readers(session: Session, item: Item, stage: str, now: datetime) -> list[Person]:

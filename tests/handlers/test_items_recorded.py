@@ -129,6 +129,14 @@ def test_where_no_focal_point_is_named_it_is_said_and_the_maker_is_reminded(grou
     assert {each.person_id for each in group.notices(number(reply))} == {group.people["desk"].id}
 
 
+def test_where_one_of_two_bodies_names_nobody_the_other_is_reminded_and_the_maker_too(group: Group) -> None:
+    both = (BODY, Party(kind="body", id="br"))
+    reply = group.does("desk", RecordAction(text="write", responsible=both, due=due(24), topic="accessibility"))
+    assert "names no focal point who would see to this for BR" in said(reply)
+    told = {each.person_id for each in group.notices(number(reply))}
+    assert told == {group.people["desk"].id, group.people["tsb"].id}
+
+
 def test_where_no_topic_is_named_it_is_said_how_to_name_it_and_who_is_told_from_then_on(group: Group) -> None:
     reply = group.does("desk", RecordAction(text="write", responsible=(BODY,), due=due(24)))
     item = number(reply)
