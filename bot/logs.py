@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 import sys
 from contextlib import suppress
-from typing import TextIO, cast
+from typing import Any, TextIO, cast
 
 import structlog
 
@@ -16,6 +17,16 @@ TALKATIVE = (
 )
 # The SDK of Teams warns of what its own way in would let in; that one is not opened, see ``bot.doors.teams.verify``.
 UNSERVED = ("microsoft_teams.apps.app", "microsoft_teams.apps.auth.token_validator")
+# Tokens of Slack, and the tickets in the addresses of its sockets, which libraries write down where they failed.
+SECRET = re.compile(r"(?<=[?&]ticket=)[^&\s'\"]+|\bx(?:ox[a-z]|app)[-.][\w.-]+")
+HIDDEN = "…"
+
+
+class Discreet(logging.Formatter):
+    """What libraries write, without what would open a door."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return SECRET.sub(HIDDEN, super().format(record))
 
 
 class Forgiving(io.TextIOBase):
@@ -40,7 +51,9 @@ class Forgiving(io.TextIOBase):
 def log_to_stderr(level: str) -> None:
     """Sets logging up for this process; ``level`` is debug, info, warning or error."""
     least = logging.getLevelNamesMapping()[level.upper()]
-    logging.basicConfig(stream=sys.stderr, level=least)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(Discreet(logging.BASIC_FORMAT))
+    logging.basicConfig(handlers=[handler], level=least)
     # At their lower levels these write down what people said.
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(max(least, logging.WARNING))
@@ -54,5 +67,10 @@ def log_to_stderr(level: str) -> None:
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.ExceptionRenderer(structlog.tracebacks.ExceptionDictTransformer(show_locals=False)),
             structlog.processors.JSONRenderer(ensure_ascii=False),
+            _discreetly,
         ],
     )
+
+
+def _discreetly(_logger: object, _name: str, line: Any) -> Any:
+    return SECRET.sub(HIDDEN, line)

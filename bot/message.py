@@ -142,12 +142,13 @@ class Changed(Incoming):
 
     ``message`` is its own id on the platform (``Said.ref``); ``text`` is how it reads now; ``link`` leads to it. The
     sender is whoever edited or deleted it, or gave the sign. A door passes on neither other signs nor an edit that
-    left the words as they were.
+    left the words as they were. ``addressed``: the words, as they read now, are spoken to Focal.
     """
 
     kind: Literal["changed"] = "changed"
     message: str
     change: Literal["edited", "deleted", "reacted"]
+    addressed: bool = False
     text: str | None = None
     link: str | None = None
 

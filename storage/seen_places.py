@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from storage.identities import link_registered
@@ -66,6 +66,12 @@ def distrust_place(session: Session, platform: str, installation: str, external:
     if place is not None and place.audience == "staff":
         place.audience = "outsiders"
         session.flush()
+
+
+def distrust_places(session: Session, platform: str, installation: str) -> None:
+    """The same of every place of an installation."""
+    there = (Place.platform == platform, Place.installation == installation, Place.audience == "staff")
+    session.execute(update(Place).where(*there).values(audience="outsiders", version=Place.version + 1))
 
 
 def _keep_members(session: Session, place: Place, members: Iterable[str], seen_at: datetime) -> None:

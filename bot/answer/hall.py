@@ -17,6 +17,7 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bot.answer.carry_out import Carried, carry_out
+from bot.answer.early import come_now, put_by
 from bot.answer.guests import get_asker
 from bot.answer.handle import Handlers
 from bot.answer.names import NameIndex
@@ -30,15 +31,7 @@ from bot.understand.types import Understanding
 from handlers.answer import Code, Line, Reply
 from handlers.context import Context, Evidence
 from storage.database import Database
-from storage.inbox import (
-    add_events,
-    claim_event,
-    is_poison,
-    keep_payload,
-    keep_words,
-    mark_done,
-    mark_failed,
-)
+from storage.inbox import add_events, claim_event, is_poison, keep_payload, keep_words, mark_done, mark_failed
 from storage.messages import begin
 from storage.tables.inbox import Event
 from storage.tables.notices import Message as StoredMessage
@@ -183,6 +176,7 @@ class Hall:
         def change(session: Session) -> Answered:
             message = heard(session, whole)
             if message is None:
+                put_by(session, event, whole)
                 return self._passed_over(session, event)
             if (words := kept_words(message, whole)) is not None:
                 keep_words(session, event, words)
@@ -197,6 +191,7 @@ class Hall:
             claim = (self._worker, self._clock()) if hold else None
             said = say(context, event, message, carried.reply, claim)
             attempt = begin(session, said, *claim) if claim else None
+            come_now(session, event, message)
             mark_done(session, event, event.fence)
             self._points("hall.carry_out.commit")
             understood = prepared.understanding

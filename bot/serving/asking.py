@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
 
 from bot.answer.guests import find_asker
 from bot.answer.hall import Answered
@@ -15,6 +18,8 @@ from bot.serving.door import Serving
 from bot.serving.in_response import InResponse
 from bot.serving.loops import Introduce
 from bot.serving.met import Met
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -27,13 +32,19 @@ class Asking:
     patience: float
 
     async def ask(self, message: Message, given: Callable[[Answered], bool]) -> Answered | None:
-        """The answer; nothing where the message was taken in before, or others answer it. Where it is ``given`` in the
-        request it is on record as sent; everything else comes as a message."""
+        """The answer; nothing where the message was taken in before, others answer it, or the platform would not wait
+        for it. Where it is ``given`` in the request it is on record as sent; everything else comes as a message."""
         focal, means = self.process.focal, self.process.means
-        now = focal.now()
-        async with asyncio.timeout(self.patience):
+        now, until = focal.now(), asyncio.get_running_loop().time() + self.patience
+        async with asyncio.timeout_at(until):
             known = await self.introduce(message)
-            answered = await asyncio.to_thread(focal.hall.ask, known, now, True)
+        answering = asyncio.create_task(asyncio.to_thread(focal.hall.ask, known, now, True))
+        ended, _ = await asyncio.wait([answering], timeout=until - asyncio.get_running_loop().time())
+        if not ended:
+            # It is carried out all the same: told that it failed, people would do it again.
+            self.met.aside(self._later(answering, now))
+            return None
+        answered = answering.result()
         if answered is None or answered.said is None or answered.attempt is None:
             self.process.ring()
             return None
@@ -42,6 +53,16 @@ class Asking:
         else:
             self.met.aside(deliver_held(means, answered.said, answered.attempt, now))
         return answered
+
+    async def _later(self, answering: asyncio.Task[Answered | None], now: datetime) -> None:
+        """The answer as a message, whenever it is there."""
+        try:
+            answered = await answering
+            if answered is not None and answered.said is not None and answered.attempt is not None:
+                await deliver_held(self.process.means, answered.said, answered.attempt, now)
+            self.process.ring()
+        except Exception as fault:
+            log.error("late_answer_failed", exc_info=fault)
 
 
 def speech_of(focal: Focal, sender: Sender) -> tuple[str, str]:

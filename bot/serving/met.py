@@ -12,7 +12,8 @@ from bot.message import Dropped
 from storage.database import Database
 from storage.identities import BY_PROFILE, Account, Profile, find_identity, keep_profile, reach
 from storage.people import find_person, get_person
-from storage.seen_places import Seen, distrust_place, keep_seen
+from storage.places import find_place
+from storage.seen_places import Seen, distrust_place, distrust_places, keep_seen
 
 
 class Met:
@@ -73,3 +74,14 @@ class Met:
                 distrust_place(session, self._platform, installation, place)
             else:
                 keep_seen(session, self._platform, installation, place, seen, now)
+
+    def is_among_staff(self, installation: str, place: str) -> bool:
+        """Whether only staff read in the place, as far as is known."""
+        with self._database.reading() as session:
+            found = find_place(session, self._platform, installation, place)
+            return found is not None and found.audience == "staff"
+
+    def distrust_all(self, installation: str) -> None:
+        """Somebody of whom nobody knows where they read is an outsider from now on."""
+        with self._database.writing() as session:
+            distrust_places(session, self._platform, installation)

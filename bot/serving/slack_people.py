@@ -4,8 +4,10 @@ tells by itself."""
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from datetime import datetime
 
+import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.answer.hall import Answered
@@ -19,7 +21,7 @@ from bot.doors.slack.lookup import mark_read, wants_words, with_words
 from bot.doors.slack.news import News
 from bot.doors.slack.origin import PLATFORM
 from bot.doors.slack.profile import Told, to_told
-from bot.message import Changed, Dropped, Message, Opened, Said
+from bot.message import Changed, Dropped, Message, Opened, Said, Submitted
 from bot.serving.asking import speech_of
 from bot.serving.met import Met
 from bot.serving.workspaces import Workspaces
@@ -28,10 +30,11 @@ from storage.database import Database
 from storage.identities import Profile, find_identity, keep_profile
 from storage.seen_places import Seen, mark_place, move_place
 
-# Looking up may not hold an answer back for longer, in seconds.
-LONGEST = 5.0
+# Looking up may not hold an answer back for longer, in seconds; a form that was sent is waited for on a screen.
+LONGEST, ASKED, AT_ONCE = 5.0, 4.0, 1.2
 RECORDED = "white_check_mark"
 MOST_MENTIONS = 10
+log = structlog.get_logger()
 
 
 class Introductions:
@@ -43,14 +46,16 @@ class Introductions:
         self.met = Met(focal.database, PLATFORM)
 
     async def introduce(self, message: Message) -> Message:
-        """Makes known who speaks and who reads there, and completes the message."""
+        """Makes known who speaks and who reads there, and completes the message. What Slack does not tell in time is
+        not waited for: who reads in a channel is not known then."""
         installation, now = message.sender.installation, self._focal.now()
-        async with asyncio.timeout(LONGEST):
-            known = (self._person(installation, message.sender.user, now), self._place(message, now))
-            await asyncio.gather(*known, self._work(message))
-            completed = await self._completed(message)
-            completed = await self._named(completed, now)
-        return await self._with_file(completed) if isinstance(completed, Dropped) else completed
+        known = (self._person(installation, message.sender.user, now, asked(message)), self._place(message, now))
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST):
+                await asyncio.gather(*known, self._work(message))
+                message = await self._completed(message)
+                message = await self._named(message, now)
+        return await self._with_file(message) if isinstance(message, Dropped) else message
 
     async def _with_file(self, message: Dropped) -> Message:
         if not await asyncio.to_thread(self.met.counts, message):
@@ -84,19 +89,28 @@ class Introductions:
     async def learn(self, news: News, now: datetime) -> None:
         """What Slack tells by itself. The same news again changes nothing."""
         if news.kind == "person":
-            told = to_told(news.profile, news.installation)
-            self._slack.learn(news.installation, told)
-            await asyncio.to_thread(self._correct, news.installation, told, now)
+            await self._learn_person(news.installation, to_told(news.profile, news.installation), now)
             return
         if news.kind == "installation-gone":
             await self._workspaces.learn(news)
             return
         self._slack.forget(news.installation, news.place)
         await asyncio.to_thread(_keep_news, self._database, news)
+        if news.kind == "place" and await asyncio.to_thread(self.met.is_among_staff, news.installation, news.place):
+            # What stands there is edited also while nobody speaks: who reads it must be known.
+            await self._ask_place(news.installation, news.place, now, AT_ONCE)
 
-    async def _person(self, installation: str, user: str, now: datetime) -> None:
-        if not self._slack.is_fresh(installation, user, now):
-            told = await self._slack.person(installation, user, now)
+    async def _learn_person(self, installation: str, told: Told, now: datetime) -> None:
+        if self._slack.learn(installation, told):
+            await asyncio.to_thread(self.met.distrust_all, installation)
+        await asyncio.to_thread(self._correct, installation, told, now)
+
+    async def _person(self, installation: str, user: str, now: datetime, seconds: float = ASKED) -> None:
+        if self._slack.is_fresh(installation, user, now):
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                told = await self._slack.person(installation, user, now)
             if told is not None:
                 await asyncio.to_thread(self._keep_person, installation, told, now)
 
@@ -104,7 +118,16 @@ class Introductions:
         installation, channel = message.sender.installation, message.spot.place
         if message.spot.audience == "direct" or self._slack.is_fresh(installation, channel, now):
             return
-        where = await self._slack.place(installation, channel, now)
+        await self._ask_place(installation, channel, now, asked(message))
+
+    async def _ask_place(self, installation: str, channel: str, now: datetime, seconds: float) -> None:
+        """Who reads there now; where Slack does not say so in time, nobody knows."""
+        where = None
+        try:
+            async with asyncio.timeout(seconds):
+                where = await self._slack.place(installation, channel, now)
+        except TimeoutError:
+            log.warning("slack_place_unknown", cause="no answer in time")
         await asyncio.to_thread(self._keep_place, installation, channel, where, now)
 
     async def _completed(self, message: Message) -> Message:
@@ -138,6 +161,11 @@ class Introductions:
     def _keep_place(self, installation: str, channel: str, where: Where | None, now: datetime) -> None:
         seen = Seen(where.audience, where.name, where.gone, where.members) if where else None
         self.met.keep_place(installation, channel, seen, now)
+
+
+def asked(message: Message) -> float:
+    """For how many seconds Slack may be asked about whoever sent it, and where."""
+    return AT_ONCE if isinstance(message, Submitted) else ASKED
 
 
 def _profile(told: Told, lang: str | None = None) -> Profile:

@@ -87,6 +87,7 @@ class Ledger:
         self.updates: list[tuple[Message, Json]] = []
         self.deletions: list[Message] = []
         self.whispers: list[Whisper] = []
+        self.unseen: list[Whisper] = []  # said in a thread that had not begun, where Slack shows none
         self.reactions: list[tuple[str, str, str]] = []  # channel, ts, name
         self.shown: list[Shown] = []
         self.views: dict[str, View] = {}

@@ -93,7 +93,9 @@ class Payloads:
     def action(self, team: Team, who: Member, action: Json, **given: Any) -> Json:
         """``block_actions``; ``given`` says where: container, channel, message, view, state, trigger, response_url."""
         full = action | {"action_ts": self._world.clock.stamp()}
-        return self._whoever(team, who) | {"type": "block_actions", "actions": [full], **given}
+        # Of what was pressed the workspace is the app's; of a form, that of whoever sent it.
+        here = {"team": {"id": team.id, "domain": team.domain}}
+        return self._whoever(team, who) | here | {"type": "block_actions", "actions": [full], **given}
 
     def shortcut(self, team: Team, who: Member, callback_id: str, **given: Any) -> Json:
         kind = "message_action" if "message" in given else "shortcut"

@@ -146,6 +146,19 @@ async def test_a_whisper_reaches_only_those_who_are_there(slack: SlackStandIn) -
 
 
 @at_slack
+async def test_a_whisper_in_a_thread_that_has_not_begun_is_taken_and_never_seen(slack: SlackStandIn) -> None:
+    client, office = web_client(slack), slack.person("office@example.org")
+    channel = slack.channel("room", office)
+    root = await office.says("a word", channel)
+    there = {"channel": channel.id, "user": office.id, "thread_ts": root.ts}
+    assert (await client.chat_postEphemeral(text="lost", **there))["ok"]
+    await client.chat_postMessage(channel=channel.id, text="a reply", thread_ts=root.ts)
+    await client.chat_postEphemeral(text="seen", **there)
+    assert [each.text for each in slack.ledger.unseen] == ["lost"]
+    assert [(each.text, each.thread_ts) for each in slack.ledger.whispers] == [("seen", root.ts)]
+
+
+@at_slack
 async def test_a_reaction_is_added_once(slack: SlackStandIn) -> None:
     client, office = web_client(slack), slack.person("office@example.org")
     said = await office.says("a word", channel := slack.channel("room", office))

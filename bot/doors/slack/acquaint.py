@@ -66,13 +66,15 @@ class Acquaintances:
         """What was known of a channel or a person no longer holds."""
         self._asked.pop((installation, id_), None)
 
-    def learn(self, installation: str, told: Told) -> None:
-        """A profile as it is now. Where somebody has become a guest, or is one no more, it is asked anew who reads in
-        each channel."""
+    def learn(self, installation: str, told: Told) -> bool:
+        """A profile as it is now; whether somebody who was none is an outsider there from now on. Where somebody has
+        become one, or is one no more, it is asked anew who reads in each channel."""
         roster = self._rosters.setdefault(installation, Roster())
-        if roster.outsiders.get(told.user, told.reads_as_outsider) != told.reads_as_outsider:
+        changed = roster.outsiders.get(told.user, told.reads_as_outsider) != told.reads_as_outsider
+        if changed:
             self._asked = {key: at for key, at in self._asked.items() if key[0] != installation}
         roster.outsiders[told.user] = told.reads_as_outsider
+        return changed and told.reads_as_outsider
 
     async def person(self, installation: str, user: str, now: datetime) -> Told | None:
         """A person's profile; nothing where Slack can't be asked, or does not know them."""

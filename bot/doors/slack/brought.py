@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.doors.fetched import READABLE, fetched, holding, may_be_read
 from bot.doors.payload import every, part, text
 from bot.doors.slack.acquaint import TROUBLE, cause_of, data_of
-from bot.message import Dropped
+from bot.message import Dropped, Message
 
 # A file that Slack does not describe in the event itself, as those of other organisations, is asked for by its id.
 BY_ID = "slack-file:"
@@ -34,6 +34,17 @@ def is_readable(file: Mapping[str, Any]) -> bool:
 def link_of(file: Mapping[str, Any]) -> str:
     """Where a file lies, or its id where Slack tells no more; empty where there is neither."""
     return text(file, "url_private") or (f"{BY_ID}{text(file, 'id')}" if text(file, "id") else "")
+
+
+def files_beside(message: Message, payload: Mapping[str, Any]) -> Iterator[Dropped]:
+    """The other files of a message that may hold a text of a meeting, each as if it had been brought by itself."""
+    event = part(payload, "event")
+    if not isinstance(message, Dropped):
+        return
+    others = (each for each in every(event, "files") if is_readable(each) and link_of(each) != message.link)
+    for number, file in enumerate(filter(link_of, others), 1):
+        told = {"event": f"{message.event}:{number}", "text": "", "name": text(file, "name"), "link": link_of(file)}
+        yield message.model_copy(update=told)
 
 
 async def with_content(client: AsyncWebClient, message: Dropped) -> Dropped:

@@ -10,6 +10,7 @@ from typing import Any
 import structlog
 
 from bot.doors.payload import text
+from bot.doors.slack.brought import files_beside
 from bot.doors.slack.news import Ignored, News
 from bot.doors.slack.read import installation_of, read
 from bot.message import Message, Searched, Submitted
@@ -61,7 +62,8 @@ class Intake:
             case Submitted():
                 return await self._house.answer(found)
             case _:
-                await self._house.take(found)
+                for each in (found, *files_beside(found, payload)):
+                    await self._house.take(each)
         return NOTHING
 
 

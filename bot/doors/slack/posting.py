@@ -12,6 +12,7 @@ from bot.doors.slack.documents import put_up, share
 from bot.doors.slack.errand import LONGEST_TEXT, Directs, Errand, content, is_whispered
 from bot.doors.slack.outcomes import hear, sent
 from bot.doors.slack.pace import Pace
+from bot.doors.slack.whispers import Threads, beside
 from bot.render.blocks import AS_IT_STANDS
 from bot.render.cut import cut
 
@@ -24,7 +25,7 @@ class Postman:
     """Posts in conversations, none of them too fast."""
 
     def __init__(self, pace: Pace, directs: Directs) -> None:
-        self._pace, self._directs = pace, directs
+        self._pace, self._directs, self._threads = pace, directs, Threads()
 
     async def post(self, errand: Errand) -> Outcome:
         """Posts once. Raises ``ValueError`` for what cannot be drawn, before anything is sent."""
@@ -60,8 +61,7 @@ class Postman:
         address = errand.address
         where: dict[str, Any] = {"channel": channel, "thread_ts": address.thread}
         if is_whispered(address):
-            whisper = errand.client.chat_postEphemeral(user=address.user or "", **where, **shown, **QUIET)
-            return self._held(errand, channel, sent(await hear(whisper), "message_ts"))
+            return await self._whisper(errand, channel, shown)
         document = None if errand.parcel.plain else errand.parcel.reply.document
         file = await put_up(errand.client, document) if document else None
         if file is not None and file.trouble is not None:
@@ -70,9 +70,21 @@ class Postman:
         metadata = {"event_type": EVENT_TYPE, "event_payload": marks}
         posted = errand.client.chat_postMessage(metadata=metadata, **where, **shown, **AS_IT_STANDS)
         outcome = self._held(errand, channel, sent(await hear(posted), "ts"))
+        if outcome.kind is Kind.SENT and address.thread:
+            self._threads.has_begun(errand.target.installation, channel, address.thread)
         if file is None or outcome.external is None:
             return outcome
         return await share(errand.client, file.id, channel, address.thread or outcome.external) or outcome
+
+    async def _whisper(self, errand: Errand, channel: str, shown: Mapping[str, Any]) -> Outcome:
+        """In the thread, where Slack shows it there; else beside the message that it belongs to."""
+        address, thread = errand.address, errand.address.thread
+        if thread and not await self._threads.begun(errand.client, errand.target.installation, channel, thread):
+            shown, thread = beside(shown, thread), None
+        whisper = errand.client.chat_postEphemeral(
+            channel=channel, user=address.user or "", thread_ts=thread, **shown, **QUIET
+        )
+        return self._held(errand, channel, sent(await hear(whisper), "message_ts"))
 
     def _held(self, errand: Errand, channel: str, outcome: Outcome) -> Outcome:
         if outcome.kind is Kind.LATER and outcome.wait:

@@ -10,6 +10,7 @@ from bot.doors.payload import NOTHING, first, part, text
 from bot.doors.slack.address import Address
 from bot.doors.slack.news import Ignored, Read
 from bot.doors.slack.origin import Origin, ident, is_direct, spot
+from bot.doors.slack.whispers import thread_of
 from bot.doors.slack.words import plain_words
 from bot.message import Opened, Picked, Pressed, Said, Searched, Spot, Submitted
 from bot.render.reference import from_value
@@ -82,6 +83,7 @@ def _where(payload: Payload, user: str, home: bool) -> Spot | None:
         return None
     direct, stamp = is_direct(channel), ident(payload, "container", "message_ts")
     below = ident(payload, "message", "thread_ts") or ident(payload, "container", "thread_ts")
+    below = below or thread_of(text(first(payload, "actions"), "block_id"))
     hidden = bool(part(payload, "container").get("is_ephemeral"))
     thread = below or (None if direct or hidden else stamp) or None
     address = Address(channel, thread=thread, user=user if hidden and not direct else None, trigger=trigger)

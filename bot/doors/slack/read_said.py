@@ -75,17 +75,18 @@ def read_message(event: Mapping[str, Any], origin: Origin, key: str) -> Read:
         return Ignored("the words of a bot")
     if kind not in SAID:
         return Ignored(f"{kind}: nobody's words")
-    return _said(posted, f"said:{posted.channel}:{posted.stamp}")
+    return _said(posted, f"said:{posted.channel}:{posted.stamp}", posted.stamp)
 
 
-def _said(posted: Posted, key: str) -> Read:
+def _said(posted: Posted, key: str, at: str) -> Read:
+    """``at``: the stamp of when it was said as it reads now."""
     if not (posted.channel and posted.user and posted.stamp):
         return Ignored("a message that lacks its channel, its writer or its stamp")
     typed, spoken_to = text(posted.told, "text"), text(posted.event, "type") == "app_mention"
     # Where Slack does not say who Focal is there, it is the first whom the message mentions.
     bot = posted.origin.bot or (first_named(typed) if spoken_to else "")
     mention = spoken_to or names(typed, bot)
-    common = posted.message(key, posted.user, posted.stamp)
+    common = posted.message(key, posted.user, at)
     worded = {**common, "addressed": posted.direct or mention, "ref": posted.stamp}
     words, file = plain_words(typed, bot), brought(posted.told)
     # A picture beside words is no text of a meeting; alone it is said to be none, where somebody brought it to Focal.
@@ -106,9 +107,10 @@ def _edited(posted: Posted) -> Read:
     if typed == was:
         return Ignored("an edit that left the words as they were")
     if names(typed, bot) and not names(was, bot):
-        return _said(posted, f"said:{posted.channel}:{posted.stamp}:{ident(posted.told, 'edited', 'ts')}")
+        at = ident(posted.told, "edited", "ts")
+        return _said(posted, f"said:{posted.channel}:{posted.stamp}:{at}", at)
     user = ident(posted.told, "edited", "user") or posted.user
-    return _changed(posted, user, "edited", plain_words(typed, bot))
+    return _changed(posted, user, "edited", plain_words(typed, bot), posted.direct or names(typed, bot))
 
 
 def _deleted(posted: Posted) -> Read:
@@ -117,10 +119,10 @@ def _deleted(posted: Posted) -> Read:
     return _changed(posted, posted.user, "deleted", None)
 
 
-def _changed(posted: Posted, user: str, change: Any, words: str | None) -> Read:
+def _changed(posted: Posted, user: str, change: Any, words: str | None, addressed: bool = False) -> Read:
     # What is gone is told by its stamp alone.
     stamp = posted.stamp or ident(posted.event, "deleted_ts")
     if not (posted.channel and user and stamp and posted.key):
         return Ignored("a change that lacks its message, its channel or whoever made it")
     common = posted.message(posted.key, user, text(posted.event, "event_ts"))
-    return Changed(**common, message=stamp, change=change, text=words)
+    return Changed(**common, message=stamp, change=change, text=words, addressed=addressed)

@@ -34,10 +34,13 @@ def post_ephemeral(call: Call) -> Json:
     channel = _open_channel(call)
     if call.text("user") not in channel.members:
         raise Refused("user_not_in_channel")
-    content, thread = content_of(call), _thread(call, channel)
+    content, parent = content_of(call), _parent(call, channel)
+    thread = (parent.thread_ts or parent.ts) if parent else None
     ts = call.house.world.clock.stamp()
-    seen = Whisper(channel.id, call.text("user"), content["text"], content["blocks"], ts, thread)
-    call.house.ledger.whispers.append(seen)
+    said = Whisper(channel.id, call.text("user"), content["text"], content["blocks"], ts, thread)
+    # In a thread it is shown only where the thread has begun; the app is told that all is well.
+    ledger = call.house.ledger
+    (ledger.whispers if thread is None or _has_begun(channel, thread) else ledger.unseen).append(said)
     return {"ok": True, "message_ts": ts}
 
 
@@ -185,14 +188,25 @@ def metadata_of(call: Call) -> Json | None:
 
 
 def _thread(call: Call, channel: Channel) -> str | None:
+    parent = _parent(call, channel)
+    if parent is None:
+        return None
+    parent.thread_ts = parent.thread_ts or parent.ts
+    return parent.thread_ts
+
+
+def _parent(call: Call, channel: Channel) -> Message | None:
     ts = call.text("thread_ts")
     if not ts:
         return None
     parent = channel.messages.get(ts)
     if parent is None or parent.deleted:
         raise Refused("thread_not_found")
-    parent.thread_ts = parent.thread_ts or parent.ts
-    return parent.thread_ts
+    return parent
+
+
+def _has_begun(channel: Channel, thread: str) -> bool:
+    return any(each.thread_ts == thread != each.ts and not each.deleted for each in channel.messages.values())
 
 
 def _own(call: Call, channel: Channel, error: str) -> Message:

@@ -77,6 +77,26 @@ def test_a_file_in_a_running_meetings_thread_is_read_and_other_files_are_not_fet
     in_lobby(focal.database, story)
 
 
+def test_of_several_files_each_that_may_hold_a_text_is_read(focal: Focal) -> None:
+    async def story(lobby: Lobby) -> None:
+        desk, slack = lobby.slack.person(DESK), lobby.slack
+        second = VTT.replace(b"send the checklist to TSB", b"update the web page")
+        async with lobby.http():
+            files = (
+                slack.file("chart.png", b"\x89PNG\r\n", desk, "image/png"),
+                slack.file("first.vtt", VTT, desk, "text/vtt"),
+                slack.file("second.vtt", second, desk, "text/vtt"),
+            )
+            await desk.dms("", files=files)
+            for number, asked in enumerate(await slack.ledger.until_posted(2, desk.direct.id)):
+                assert "Which meeting is meant?" in asked.text
+                await desk.presses(asked, "focal:1")
+                await slack.ledger.until_posted(3 + number, desk.direct.id)
+        assert sorted(kept(lobby)) == ["send the checklist to TSB", "update the web page"]
+
+    in_lobby(focal.database, story)
+
+
 def test_words_that_give_a_command_count_before_the_file_beside_them(focal: Focal) -> None:
     async def story(lobby: Lobby) -> None:
         desk = lobby.slack.person(DESK)

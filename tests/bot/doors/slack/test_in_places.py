@@ -107,6 +107,22 @@ def test_once_outsiders_read_along_what_is_for_staff_goes_to_the_asker_alone(
     in_lobby(focal.database, story)
 
 
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_stands_in_a_channel_is_not_edited_to_say_more_than_whoever_reads_there_now_may_see(
+    focal: Focal, change: str
+) -> None:
+    async def story(lobby: Lobby) -> None:
+        async with room(lobby) as at:
+            assert await at.asks() == ""
+            [card] = at.slack.ledger.posted(at.channel.id)
+            await CHANGES[change](at)
+            await at.asker.dms("change the text of 1 to: send the confidential guide")
+            await at.slack.ledger.until(lambda _: TEXT not in card.text)
+            assert "confidential" not in card.text + str(card.blocks)
+
+    in_lobby(focal.database, story)
+
+
 def test_once_the_guest_has_left_staff_are_among_themselves_again(focal: Focal) -> None:
     async def story(lobby: Lobby) -> None:
         async with room(lobby) as at:

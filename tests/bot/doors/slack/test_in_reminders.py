@@ -162,3 +162,25 @@ def test_whoever_may_not_is_told_so_in_private_and_nothing_changes(focal: Focal)
         assert only_item(lobby).status == "open"
 
     in_lobby(focal.database, story)
+
+
+def test_somebody_of_another_organisation_who_presses_a_button_is_told_so_alone_and_nothing_changes(
+    focal: Focal,
+) -> None:
+    async def story(lobby: Lobby) -> None:
+        slack = lobby.slack
+        office, stranger = slack.person("access.bdt@example.org"), slack.person("stranger@example.org", stranger=True)
+        stranger.member.team_id = "T0OTHER"
+        room = slack.channel("shared", office, stranger)
+        async with lobby.http():
+            await office.mentions("action: BDT to send the accessibility checklist by Friday", room)
+            [card] = await slack.ledger.until_posted(1)
+            for number, button in enumerate(labels(card)):
+                await stranger.presses(card, button)
+                [*_, told] = await slack.ledger.until(lambda ledger, n=number: ledger.whispers[n:])
+                assert (told.user, told.thread_ts) == (stranger.id, card.thread_ts)
+            assert (slack.ledger.posts, slack.ledger.unseen) == ([card], [])
+        item = only_item(lobby)
+        assert (item.status, item.version) == ("open", 1)
+
+    in_lobby(focal.database, story)

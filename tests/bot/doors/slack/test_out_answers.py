@@ -46,8 +46,8 @@ async def answered(slack: SlackStandIn, focal: Focal, asker: Person, root: Messa
     assert said.attempt is not None
     async with sender_at(slack) as slack_sender:
         means = means_of(focal.database, focal.database.now, slack_sender)
-        await deliver_once(means, now)
         await deliver_held(means, said.said, said.attempt, now)
+        await deliver_once(means, now)
     return said
 
 

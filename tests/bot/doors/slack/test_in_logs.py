@@ -1,0 +1,42 @@
+"""What libraries write down where they fail opens no door."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import suppress
+
+import pytest
+
+from bot.doors.slack.socket import Link
+from bot.logs import Discreet
+from tests.bot.doors.slack.heard import Heard
+from tests.bot.doors.slack.lobby import QUICK
+from tests.slack.stage import in_no_time, web_client
+from tests.slack.standin import SlackStandIn
+
+
+def test_the_address_of_a_link_that_is_refused_is_logged_without_its_ticket(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.handler.setFormatter(Discreet(logging.BASIC_FORMAT))
+
+    async def story(slack: SlackStandIn) -> None:
+        # Whatever ticket is given out, none is taken.
+        slack.sockets.tickets = set()
+        client = web_client(slack, slack.app_token)
+        link = asyncio.create_task(Link(Heard().app(), client, slack.app_token, QUICK).run())
+        async with asyncio.timeout(60):
+            while "ticket=" not in caplog.text:
+                await asyncio.sleep(0.01)
+        link.cancel()
+        with suppress(asyncio.CancelledError):
+            await link
+
+    in_no_time(story)
+    assert "ticket=…" in caplog.text
+    assert all("ticket=…" in line for line in caplog.text.splitlines() if "ticket=" in line)
+
+
+@pytest.mark.parametrize("secret", ["xoxb-1234-abcd", "xoxp-1", "xapp-1-A0-9-f", "xoxe.xoxb-1-ab"])
+def test_no_token_is_written_down(secret: str) -> None:
+    record = logging.LogRecord("slack_sdk", logging.ERROR, "", 1, "sent %s to Slack", (f"token={secret}&a=1",), None)
+    assert Discreet().format(record) == "sent token=…&a=1 to Slack"
