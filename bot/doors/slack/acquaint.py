@@ -12,7 +12,7 @@ import structlog
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.doors.payload import part, text
+from bot.doors.payload import every, part, text
 from bot.doors.slack.profile import Told, to_told
 
 FRESH = timedelta(minutes=10)
@@ -116,7 +116,8 @@ class Acquaintances:
             shown.get(each) for each in ("is_ext_shared", "is_pending_ext_shared", "pending_connected_team_ids")
         )
         members = await _members(client, channel)
-        if shared or members is None:
+        # Nobody at all, or a channel without a word about it, is no answer: somebody reads there.
+        if shared or not shown or not members:
             return Where("outsiders", name, gone, members)
         outsiders = await self._outsiders(client, installation, members, now)
         return Where("outsiders" if outsiders else "staff", name, gone, members)
@@ -138,7 +139,7 @@ async def _call_the_roll(client: AsyncWebClient, installation: str, roster: Rost
     cursor = ""
     for _ in range(MOST_PAGES):
         data = data_of(await client.users_list(limit=1_000, cursor=cursor))
-        for each in data.get("members", []):
+        for each in every(data, "members"):
             told = to_told(each, installation)
             roster.outsiders[told.user] = told.reads_as_outsider
         cursor = text(data, "response_metadata", "next_cursor")
@@ -151,7 +152,8 @@ async def _members(client: AsyncWebClient, channel: str) -> frozenset[str] | Non
     found, cursor = set[str](), ""
     for _ in range(MOST_PAGES):
         data = data_of(await client.conversations_members(channel=channel, limit=PAGE, cursor=cursor))
-        found |= set(data.get("members", []))
+        told = data.get("members")
+        found |= {each for each in (told if isinstance(told, list) else []) if isinstance(each, str)}
         cursor = text(data, "response_metadata", "next_cursor")
         if not cursor:
             return frozenset(found)

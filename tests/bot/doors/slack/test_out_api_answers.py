@@ -41,7 +41,7 @@ class Parrot:
     def __init__(self) -> None:
         self.answer: Json = {}
 
-    async def __call__(self, asked: web.Request) -> web.Response:
+    async def tell(self, asked: web.Request) -> web.Response:
         here = {"upload_url": str(asked.url.with_path("/upload"))} if "upload_url" in self.answer else {}
         return web.json_response({**self.answer, **here})
 
@@ -49,7 +49,7 @@ class Parrot:
 @asynccontextmanager
 async def parroting() -> AsyncIterator[tuple[Parrot, Clients]]:
     parrot, app = Parrot(), web.Application()
-    app.router.add_route("*", "/{anything:.*}", parrot)
+    app.router.add_route("*", "/{anything:.*}", parrot.tell)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
