@@ -37,9 +37,10 @@ def link_of(file: Mapping[str, Any]) -> str:
 
 
 def files_beside(message: Message, payload: Mapping[str, Any]) -> Iterator[Dropped]:
-    """The other files of a message that may hold a text of a meeting, each as if it had been brought by itself."""
+    """The other files of a message that may hold a text of a meeting, each as if it had been brought by itself. Words
+    beside them may mean something else: then only the first is looked at."""
     event = part(payload, "event")
-    if not isinstance(message, Dropped):
+    if not isinstance(message, Dropped) or message.text:
         return
     others = (each for each in every(event, "files") if is_readable(each) and link_of(each) != message.link)
     for number, file in enumerate(filter(link_of, others), 1):
