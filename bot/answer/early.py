@@ -13,15 +13,16 @@ from sqlalchemy.orm import Session
 from bot.message import LONGEST_KEY, Changed, Dropped, Message, Said
 from bot.understand.marked import marked_lines
 from storage.inbox_early import keep_early, wake_early
+from storage.places import find_place, records_marked
 from storage.tables.inbox import Event
 
 CHANGES = ("edited", "deleted")
 
 
 def put_by(session: Session, event: Event, message: Message) -> None:
-    """Of words that nobody said to Focal the marked lines alone are kept."""
+    """Of words that nobody said to Focal the marked lines alone are kept, where such lines are recorded."""
     if isinstance(message, Changed) and message.change in CHANGES:
-        kept = message.model_copy(update={"text": _words(message)}).model_dump(mode="json")
+        kept = message.model_copy(update={"text": _words(session, message)}).model_dump(mode="json")
         keep_early(session, event, _key(message.change, message.spot.place, message.message), kept)
 
 
@@ -31,9 +32,13 @@ def come_now(session: Session, event: Event, message: Message) -> None:
         wake_early(session, event, [_key(each, message.spot.place, message.ref) for each in CHANGES])
 
 
-def _words(message: Changed) -> str | None:
+def _words(session: Session, message: Changed) -> str | None:
     if message.text is None or message.addressed:
         return message.text
+    sender = message.sender
+    place = find_place(session, sender.platform, sender.installation, message.spot.place)
+    if place is None or not records_marked(session, place):
+        return ""
     return "\n".join(line.text for line in marked_lines(message.text))
 
 

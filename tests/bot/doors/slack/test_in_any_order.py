@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 
 import pytest
+from sqlalchemy import select
 
 from bot.app import Focal
+from storage.tables.inbox import Event
 from tests.bot.doors.slack.lobby import Lobby, in_lobby
 from tests.bot.doors.slack.test_in_talks import ACTION, _items
 from tests.slack.people import Person
@@ -97,5 +99,22 @@ def test_an_edit_that_was_told_before_focal_was_spoken_to_does_not_come_again(fo
             await office.dms("help")
             await slack.ledger.until_posted(2)
         assert [each.text for each in _items(lobby)] == ["send the accessibility guide to TSB"]
+
+    in_lobby(focal.database, story)
+
+
+def test_an_edit_that_nobody_told_focal_of_leaves_no_words_behind(focal: Focal) -> None:
+    async def story(lobby: Lobby) -> None:
+        slack = lobby.slack
+        office = slack.person("access.bdt@example.org")
+        channel = slack.channel("room", office)
+        async with lobby.http():
+            said = await office.says("no more than talk", channel)
+            await office.edits(said, ACTION)
+            await office.dms("help")
+            await slack.ledger.until_posted(1)
+        with lobby.database.reading() as session:
+            kept = [each.payload for each in session.scalars(select(Event)) if each.payload["kind"] == "changed"]
+        assert {each["text"] for each in kept} == {""}
 
     in_lobby(focal.database, story)

@@ -175,10 +175,9 @@ def test_somebody_of_another_organisation_who_presses_a_button_is_told_so_alone_
         async with lobby.http():
             await office.mentions("action: BDT to send the accessibility checklist by Friday", room)
             [card] = await slack.ledger.until_posted(1)
-            for number, button in enumerate(labels(card)):
-                await stranger.presses(card, button)
-                [*_, told] = await slack.ledger.until(lambda ledger, n=number: ledger.whispers[n:])
-                assert (told.user, told.thread_ts) == (stranger.id, card.thread_ts)
+            await stranger.presses(card, "Done: 1")
+            [told] = await slack.ledger.until(lambda ledger: ledger.whispers)
+            assert (told.user, told.thread_ts) == (stranger.id, card.thread_ts)
             assert (slack.ledger.posts, slack.ledger.unseen) == ([card], [])
         item = only_item(lobby)
         assert (item.status, item.version) == ("open", 1)
