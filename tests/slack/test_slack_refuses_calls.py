@@ -150,7 +150,7 @@ async def test_a_whisper_in_a_thread_that_has_not_begun_is_taken_and_never_seen(
     client, office = web_client(slack), slack.person("office@example.org")
     channel = slack.channel("room", office)
     root = await office.says("a word", channel)
-    there = {"channel": channel.id, "user": office.id, "thread_ts": root.ts}
+    there: Json = {"channel": channel.id, "user": office.id, "thread_ts": root.ts}
     assert (await client.chat_postEphemeral(text="lost", **there))["ok"]
     await client.chat_postMessage(channel=channel.id, text="a reply", thread_ts=root.ts)
     await client.chat_postEphemeral(text="seen", **there)

@@ -82,8 +82,9 @@ def test_what_was_recorded_stands_as_if_it_had_been_told_in_order(
 def asked(lobby: Lobby, who: Person) -> list[str]:
     """What was asked of them alone about a message that is gone."""
     ledger = lobby.slack.ledger
-    alone = [*ledger.posted(who.direct.id), *(each for each in ledger.whispers if each.user == who.id)]
-    return [each.text for each in alone if "is deleted" in each.text]
+    said = [each.text for each in ledger.posted(who.direct.id)]
+    said += [each.text for each in ledger.whispers if each.user == who.id]
+    return [each for each in said if "is deleted" in each]
 
 
 def test_an_edit_that_was_told_before_focal_was_spoken_to_does_not_come_again(focal: Focal) -> None:
