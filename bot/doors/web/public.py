@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Depends, FastAPI, HTTPException, Query, Request, Response
+from fastapi import APIRouter, Depends, FastAPI, HTTPException, Path, Query, Request, Response
 from fastapi.responses import JSONResponse
 
 from bot.doors.web.calendar import meeting_of, to_calendar
@@ -27,6 +27,9 @@ from handlers.commands.meetings import ListMeetings
 Kind = Literal["topics", "meetings"]
 SHORT = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
 Cursor = Annotated[int | None, Query(ge=0, le=1_000_000, description="where the list goes on")]
+TopicId = Annotated[
+    str, Path(max_length=64, description="its id, as the list of topics gives it", examples=["accessibility"])
+]
 MOST_PAGES = 200
 
 
@@ -78,9 +81,9 @@ async def topics(request: Request, lang: Lang = "en", cursor: Cursor = None, _: 
     return JSONResponse(told.model_dump(mode="json"), headers=SHORT)
 
 
-async def topic(request: Request, topic: str, lang: Lang = "en", _: None = _open("topics")) -> Response:
+async def topic(request: Request, topic: TopicId, lang: Lang = "en", _: None = _open("topics")) -> Response:
     """One topic with its names in all languages and those focal points whose names are marked public."""
-    shown = await _look(request, lang, ShowTopic(topic=topic[:64]))
+    shown = await _look(request, lang, ShowTopic(topic=topic))
     return JSONResponse(to_topic(topic, shown.reply).model_dump(mode="json"), headers=SHORT)
 
 

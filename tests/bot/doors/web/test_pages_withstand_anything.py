@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import random
-import subprocess
-import sys
 from collections import Counter
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -24,7 +21,6 @@ from storage.people import find_person
 from storage.web import add_session
 from tests.bot.doors.web.browser import HOST, browser_of
 from tests.bot.doors.web.test_pages_leak_nothing import routes
-from tests.browser.screen import served
 
 DESK = "secretariat@example.org"
 REQUESTS, AT_ONCE = 10_000, 500
@@ -138,24 +134,3 @@ def test_ten_thousand_odd_requests_meet_no_fault(wide: Focal) -> None:
     # Many get as far as what they ask for, else nothing would be tried.
     assert met.total() == REQUESTS
     assert met[200] + met[303] + met[422] > REQUESTS // 4, met
-
-
-@pytest.mark.sweep
-def test_the_interface_is_as_it_is_described(wide: Focal, tmp_path: Path) -> None:
-    tool = str(Path(sys.executable).with_name("schemathesis"))
-    if not Path(tool).is_file():
-        pytest.skip("schemathesis is not installed: .venv/bin/pip install schemathesis")
-    with served(wide) as address:
-        told = subprocess.run(
-            [
-                *(tool, "run", f"{address}/api/openapi.json", "--max-examples", "60", "--checks", "all"),
-                *("--seed", "8", "--no-color"),
-            ],
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=500,
-            cwd=tmp_path,
-        )
-    assert told.returncode == 0, told.stdout[-6000:]
-    assert "Tested: 6" in told.stdout
