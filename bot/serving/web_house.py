@@ -19,6 +19,7 @@ from bot.message import Incoming, Message
 from bot.serving.in_response import InResponse
 from bot.serving.web_entry import Entry
 from bot.serving.web_feeds import Feeds
+from bot.serving.web_register import Lists
 from bot.serving.web_trips import Trips
 from bot.serving.web_views import Views
 from handlers import facts
@@ -152,7 +153,7 @@ def no_bell() -> None:
 def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], None] = no_bell) -> House:
     """What the door asks for; ``ring`` says that something may be sent."""
     pages = Pages(focal.database, HANDLERS, focal.defaults)
-    feeds, trips, views = Feeds(focal), Trips(focal), Views(focal)
+    feeds, trips, views, lists = Feeds(focal), Trips(focal), Views(focal), Lists(focal)
     rooms = Rooms(focal, means, sender, pages, Entry(focal), ring)
     return House(
         sit=rooms.sit,
@@ -178,5 +179,8 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
         put_view=views.put,
         drop_view=views.drop,
         find_feed=feeds.find,
+        compare=lists.compare,
+        apply=lists.apply,
+        undo=lists.undo,
         now=focal.now,
     )

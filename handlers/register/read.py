@@ -42,12 +42,17 @@ def read_register(path: Path) -> Register:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise RegisterFaults([f"{path}: {error.strerror or error}"]) from None
+    return read_content(path.name, data)
+
+
+def read_content(name: str, data: bytes) -> Register:
+    """As ``read_register``, of what was sent under this name."""
     if len(data) > MOST_BYTES:
-        raise RegisterFaults([f"{path.name}: the file is larger than 10 MiB; split it"])
+        raise RegisterFaults([f"{name}: the file is larger than 10 MiB; split it"])
     try:
-        return to_register(path.name, data, _form(path, data)(data))
+        return to_register(name, data, _form(Path(name), data)(data))
     except RegisterFaults as found:
-        raise RegisterFaults(f"{path.name}: {fault}" for fault in found.faults) from None
+        raise RegisterFaults(f"{name}: {fault}" for fault in found.faults) from None
 
 
 def to_register(name: str, data: bytes, found: Found) -> Register:

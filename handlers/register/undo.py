@@ -20,8 +20,8 @@ from storage.tables.row import Row
 Entry = Mapping[str, Any]
 
 
-def undo_import(session: Session, import_id: int, at: datetime) -> Import:
-    """Restores exactly what the import changed, in the caller's one transaction.
+def undo_import(session: Session, import_id: int, at: datetime, by: int | None = None) -> Import:
+    """Restores exactly what the import changed, in the caller's one transaction. ``by`` as of ``apply``.
 
     Raises ``RegisterFaults`` where there is no such import, where it was undone already, and for each row that was
     changed since or to which something new refers.
@@ -39,7 +39,7 @@ def undo_import(session: Session, import_id: int, at: datetime) -> Import:
     record(
         session,
         at=at,
-        person_id=None,
+        person_id=by,
         command="UndoImport",
         subject="import",
         subject_id=import_id,

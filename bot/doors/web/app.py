@@ -18,6 +18,7 @@ from bot.doors.web import (
     enter,
     feeds,
     figures,
+    imported,
     items,
     meetings,
     register,
@@ -38,7 +39,22 @@ from bot.settings_web import WebSettings
 from bot.words.texts import LANGS
 
 LONG = "public, max-age=31536000, immutable"
-ROOMS = (ask, register, items, meetings, figures, desk, feeds, enter, vouched, views, texts, activities, settings_)
+ROOMS = (
+    ask,
+    register,
+    items,
+    meetings,
+    figures,
+    desk,
+    feeds,
+    enter,
+    vouched,
+    views,
+    texts,
+    activities,
+    settings_,
+    imported,
+)
 # What goes wrong on a page, by status; each has a page that says so.
 SAID = {403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
 log = structlog.get_logger()

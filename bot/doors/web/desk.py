@@ -39,8 +39,10 @@ async def desk(visit: Visit = Visiting) -> Response:
         raise Refused(visit, found)
     sheets = [(name, sheet, [_worded(visit, each) for each in sheet.waits]) for name, sheet in found.sheets.items()]
     lists = [(name, each, to_link(visit.lang, to_dict(each.command))) for name, each in found.lists.items()]
-    allowed = await led_to(visit, OF_DESK)
-    return visit.page("desk.html", lists=lists, sheets=sheets, empty=found.empty, allowed=allowed)
+    quiet = [name for name, each in found.sheets.items() if not each.waits]
+    quiet += [name for name, each in found.lists.items() if not each.rows]
+    allowed, empty = await led_to(visit, OF_DESK), found.empty
+    return visit.page("desk.html", lists=lists, sheets=sheets, quiet=quiet, empty=empty, allowed=allowed)
 
 
 def _worded(visit: Visit, waits: Waits) -> tuple[Line, list[Button]]:

@@ -47,6 +47,10 @@ class Drawing:
         """The title of a reply, without the colon that leads to its list."""
         return heading(Speech(shown.lang, shown.zone).say(shown.reply.title))
 
+    def head(self, line: Line) -> str:
+        """A line without the colon that leads to its list."""
+        return heading(self.says(line))
+
     def parts(self, shown: Shown, level: int = 1) -> Markup:
         """What stands below the title of a reply; ``level`` is that of the heading above it."""
         return parts(shown.reply.parts, shown.lang, shown.zone, self.frame(level))

@@ -44,7 +44,7 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        largest = LARGEST_FILE if scope["path"].endswith("/text") else self._largest
+        largest = LARGEST_FILE if scope["path"].endswith(("/text", "/import")) else self._largest
         refused = _refusal(Headers(scope=scope), scope["method"], self._hosts, largest)
         sealed = _sealing(send, scope)
         if refused is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.message import Incoming, Message, Sender, Spot
@@ -73,6 +73,18 @@ class Vouched:
 
 
 @dataclass(frozen=True)
+class Compared:
+    """What a list would change: how many rows of each kind, line by line in the operators' English, at which
+    ``version`` of the register; or what is amiss with it. ``number`` is that of an import that was done or undone."""
+
+    counts: Mapping[str, int] = field(default_factory=dict)
+    lines: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
+    version: int = 0
+    number: int | None = None
+
+
+@dataclass(frozen=True)
 class House:
     """The rooms behind the door. ``ask`` answers in the same request and gives nothing for a message taken in before.
 
@@ -83,7 +95,9 @@ class House:
     organisation's sign-in needs, ``come_back`` (state, secret) gives verifier and nonce, once; ``vouched`` lets in whom
     the organisation stands for. ``take`` is that of ``Pace``. Calendars are
     made and ended for a person (by reference) and perhaps a group, listed by their groups, found by their secret.
-    ``desk`` is what waits for the secretariat; to anybody else a refusal.
+    ``compare`` (reference, name, content) says what a list would change, ``apply`` changes it where the register still
+    stands at that version, ``undo`` takes an import back by its number. ``desk`` is what waits for the secretariat;
+    to anybody else a refusal.
     ``views`` are the lists that a person (by reference) keeps, each a name with its filters; ``put_view`` says whether
     there was room for one more.
     """
@@ -111,6 +125,9 @@ class House:
     put_view: Callable[[str, str, Mapping[str, str]], Awaitable[bool]]
     drop_view: Callable[[str, str], Awaitable[None]]
     find_feed: Callable[[str], Awaitable[tuple[Person, str | None] | None]]
+    compare: Callable[[str, str, bytes], Awaitable[Compared]]
+    apply: Callable[[str, str, bytes, int], Awaitable[Compared]]
+    undo: Callable[[str, int], Awaitable[Compared]]
     now: Callable[[], datetime]
 
 

@@ -24,7 +24,7 @@ from handlers.commands.fields import Lang
 LANG = "focal_lang"
 TRIAL = "focal_trial"
 # A text that is pasted; what is longer comes as a file.
-LONGEST_TEXT = 1024 * 1024
+LONGEST_TEXT = 1536 * 1024
 A_YEAR = 365 * 24 * 3600
 WAYS = (("ask", "/"), ("topics", "/topics"), ("groups", "/groups"), ("items", "/items"), ("meetings", "/meetings"))
 OWN, DESK = (("people", "/people"), ("me", "/me")), (("desk", "/desk"),)

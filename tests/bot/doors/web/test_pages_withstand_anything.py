@@ -26,7 +26,7 @@ DESK = "secretariat@example.org"
 REQUESTS, AT_ONCE = 10_000, 500
 POSTED = (
     *("/en/say", "/en/press", "/en/fill", "/en/seat", "/en/enter", "/en/enter/link", "/en/link/none", "/en/feeds"),
-    *("/en/views", "/en/views/drop", "/en/text"),
+    *("/en/views", "/en/views/drop", "/en/text", "/en/import", "/en/import/undo"),
 )
 NAMES = ("topic", "body", "number", "meeting", "form", "ref", "token", "secret", "digest", "name")
 QUERIES = (

@@ -1,0 +1,96 @@
+"""The list of focal points is brought on a page: shown, applied, and taken back."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+
+from bot.app import Focal
+from storage.tables.register import FocalPoint
+from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
+
+TSB, DESK, DELEGATE = "access.tsb@example.org", "secretariat@example.org", "delegate@example.org"
+LIST = (
+    "topic,body,person,email,since\n"
+    "cybersecurity,TSB,Cyber Desk,cyber.tsb@example.org,2024-01-01\n"
+    "cybersecurity,BDT,Cyber Office,cyber.bdt@example.org,2024-02-01\n"
+)
+
+
+@pytest.fixture
+def desk(focal: Focal) -> Browser:
+    return sitting(focal, DESK)
+
+
+def form(page: Reader, button: str) -> Found:
+    return next(each for each in page.forms if button in each.buttons)
+
+
+def brings(browser: Browser, content: str | bytes, name: str = "list.csv") -> Reader:
+    data = content.encode() if isinstance(content, str) else content
+    found = form(browser.get("/en/import"), "Show what would change")
+    return browser.sends(found, files={"file": (name, data, "text/csv")})
+
+
+def test_a_list_is_shown_before_it_is_applied_and_can_be_taken_back(desk: Browser) -> None:
+    page = brings(desk, LIST)
+    assert (desk.status, "Cyber Desk" in page.text) == (200, True)
+    assert "To add: " in page.text
+    assert "Cyber Desk" not in desk.get("/en/topics/cybersecurity").text
+    page = desk.sends(form(page, "Apply all of this"), files={"file": ("", b"")})
+    assert "Import 2 is done" in page.text, page.text
+    assert "Cyber Desk" in desk.get("/en/topics/cybersecurity").text
+    page = desk.sends(form(page, "Take it back"))
+    assert "Import 2 is taken back" in page.text
+    assert "Cyber Desk" not in desk.get("/en/topics/cybersecurity").text
+
+
+def test_what_changed_since_it_was_shown_is_shown_anew(desk: Browser, focal: Focal) -> None:
+    page = brings(desk, LIST)
+    other = sitting(focal, DESK)
+    told = brings(other, LIST.replace("Cyber Office", "Cyber Bureau"))
+    other.sends(form(told, "Apply all of this"), files={"file": ("", b"")})
+    page = desk.sends(form(page, "Apply all of this"), files={"file": ("", b"")})
+    assert "The register has changed in the meantime" in page.text
+    assert "is done" not in page.text
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "said"),
+    [
+        ("topic,body,person\nnothing like it,TSB,\n", "list.csv", "Nothing was changed. Please correct"),
+        (b"\x00\x01\x02", "list.xlsx", "Nothing was changed. Please correct"),
+        (b"a" * (1024 * 1024 + 5), "list.csv", "larger than 1 MB"),
+    ],
+)
+def test_a_file_that_cannot_be_taken_is_told_where(desk: Browser, content: str | bytes, name: str, said: str) -> None:
+    page = brings(desk, content, name)
+    assert (desk.status, said in page.text) == (422, True), page.text
+
+
+def test_nothing_chosen_is_said_beside_the_field(desk: Browser) -> None:
+    page = desk.sends(form(desk.get("/en/import"), "Show what would change"), files={"file": ("", b"")})
+    assert desk.status == 422
+    assert [attrs["name"] for _, attrs in page.tags if attrs.get("aria-invalid") == "true"] == ["file"]
+
+
+@pytest.mark.parametrize("who", [TSB, DELEGATE])
+def test_nobody_else_brings_a_list(focal: Focal, who: str) -> None:
+    other = sitting(focal, who)
+    other.get("/en/import")
+    assert other.status == 403
+    desk = sitting(focal, DESK)
+    found = form(desk.get("/en/import"), "Show what would change")
+    other.post("/en/import", {**dict(found.holds), "proof": "x"})
+    assert other.status == 403
+
+
+def test_an_empty_register_is_greeted_with_three_steps(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    assert "The first three steps" not in desk.get("/en/desk").text
+    with focal.database.writing() as session:
+        for row in session.scalars(select(FocalPoint)):
+            row.example = True
+    page = desk.get("/en/desk")
+    assert "The first three steps" in page.text
+    assert {"/en/import", "/en/forms/ScheduleMeeting", "/en/text"} <= set(page.links.values())
