@@ -5,9 +5,11 @@ What it may hold is found by rules, before anything is kept; whose proposals the
 
 from __future__ import annotations
 
+import re
 from base64 import b64decode
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -58,7 +60,7 @@ def to_proposals(
     """What a text that came with the message holds; nothing where no text did."""
     if isinstance(message, Dropped):
         return _dropped(session, message, asker, names, now, known)
-    if not isinstance(message, Said) or not message.addressed or "\n" not in message.text:
+    if not isinstance(message, Said) or not message.addressed or not _parting().search(message.text):
         return None
     request, text = _apart(message.text, asker, names, now)
     if text is None:
@@ -68,15 +70,28 @@ def to_proposals(
 
 
 def _apart(text: str, asker: Asker, names: Names, now: datetime) -> tuple[ProposeItems | None, str | None]:
-    """The request above a text, and the text; a text alone is told by its shape."""
-    first, _, rest = text.lstrip().partition("\n")
-    if rest.strip():
-        read = _meant(first, asker, names, now, "ProposeItems")
+    """The request above a text or before its colon, and the text; a text alone is told by its shape."""
+    for request, rest in _parted(text.lstrip()):
+        read = _meant(request, asker, names, now, "ProposeItems")
         if read is not None and isinstance(read.command, ProposeItems):
             return read.command, rest
     sample = text.splitlines()[:SAMPLE]
     shaped = sum(has_times(line) or is_logged(line) or is_stamp(line) for line in sample)
     return None, text if shaped >= FEWEST else None
+
+
+def _parted(text: str) -> Iterator[tuple[str, str]]:
+    # At the first colon, then at the end of the line, which may have a greeting with a colon.
+    first, parting = text.partition("\n"), _parting().search(text)
+    for at in dict.fromkeys((parting.end() if parting else 0, len(first[0]) + 1)):
+        if text[:at].strip() and text[at:].strip():
+            yield text[:at].strip(), text[at:]
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    # "12:30" and "https://" part nothing.
+    return re.compile(r"\n|：|:(?=\s)")
 
 
 def _meant(words: str, asker: Asker, names: Names, now: datetime, command: str | None = None) -> Understood | None:

@@ -14,6 +14,12 @@ from bot.understand.tidy import tidy
 from bot.understand.types import Draft
 
 
+def answer_item(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Who declines without a reason is told of in the words in which it was said."""
+    if "text" not in filled.fields:
+        filled.put("text", tidy(said_in(draft, "task")))
+
+
 def settle_answer(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The number is the answer's, not an item's."""
     filled.put("answer", filled.fields.pop("item", None))
@@ -48,6 +54,7 @@ def reader_named(draft: Draft, scene: Scene, filled: Filled) -> None:
 Build = Callable[[Draft, Scene, Filled], None]
 OF_DESK: Mapping[str, Build] = MappingProxyType(
     {
+        "AnswerItem": answer_item,
         "SettleAnswer": settle_answer,
         "EditNotice": edit_notice,
         "StrikeNotices": strike_notices,

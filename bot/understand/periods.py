@@ -1,9 +1,10 @@
-"""From when until when: "the meetings of June", "in 2024", "this week"."""
+"""From when until when: "the meetings of June", "in 2024", "this week", "the deadlines of next month"."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.understand import fill
 from bot.understand.doubts import Filled
@@ -31,3 +32,28 @@ def _of_days(words: str, scene: Scene) -> tuple[str | None, str]:
     reading = scene.reading(words)
     months = any(begins(reading, reading.phrases.values["month"], at) for at in range(reading.length))
     return (date.fromisoformat(last).replace(day=1).isoformat() if months else None), last
+
+
+def due_within(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Both ends of a week from Monday to Sunday, or of a calendar month, where one is said; days are the asker's."""
+    span = said_in(draft, "span")
+    if not span:
+        return
+    today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
+    first, last = (_week if span.endswith("week") else _month)(today, ahead=span.startswith("next"))
+    filled.fields |= {"due_after": first.isoformat(), "due_before": last.isoformat()}
+
+
+def _week(today: date, *, ahead: bool) -> tuple[date, date]:
+    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=int(ahead))
+    return monday, monday + timedelta(days=6)
+
+
+def _month(today: date, *, ahead: bool) -> tuple[date, date]:
+    first = today.replace(day=1)
+    first = _next_month(first) if ahead else first
+    return first, _next_month(first) - timedelta(days=1)
+
+
+def _next_month(first: date) -> date:
+    return (first + timedelta(days=31)).replace(day=1)

@@ -12,7 +12,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
 from bot.understand.leads import leads_of
 from bot.understand.owners import is_order
-from bot.understand.periods import list_meetings
+from bot.understand.periods import due_within, list_meetings
 from bot.understand.reminders import remind_me, said_in, snooze_reminder
 from bot.understand.task import Scene, Task, take_apart
 from bot.understand.tidy import tidy, without
@@ -160,6 +160,7 @@ def list_items(draft: Draft, scene: Scene, filled: Filled) -> None:
         filled.fields["party"] = "me"
     if isinstance(party, list):
         filled.fields["party"] = party[0]
+    due_within(draft, scene, filled)
 
 
 def show_reminders(draft: Draft, scene: Scene, filled: Filled) -> None:

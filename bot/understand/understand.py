@@ -226,7 +226,8 @@ def _names() -> dict[str, str]:
 def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
     slots = slots_of(reading.words, match.caught)
     if "whole" in phrase.sets:
-        slots = {"task": Slot(reading.words.said(0, reading.length), reading.words.starts[0], reading.words.ends[-1])}
+        whole = Slot(reading.words.said(0, reading.length), reading.words.starts[0], reading.words.ends[-1])
+        slots = {"task": whole} | (slots if phrase.sets["whole"] == "beside" else {})
     slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
     asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
     return Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern)

@@ -96,3 +96,16 @@ def test_a_message_of_several_lines_that_is_no_transcript_stays_what_it_is(focal
     assert "proposal" not in reply
     several = says(focal, "action: BDT to send the list by Friday\naction: TSB to check the list by Friday")
     assert "2 lines are recorded" in several
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "pick out the actions in this text: ACTION: BDT Accessibility Desk to send the checklist by Friday",
+        "Hi: find the actions in the following\nACTION: BDT Accessibility Desk to send the checklist by Friday",
+    ],
+)
+def test_a_text_may_follow_its_request_on_the_same_line_or_below_it(focal: Focal, words: str) -> None:
+    reply = says(focal, words)
+    assert "send the checklist" in reply
+    assert "the text of the message" in reply
