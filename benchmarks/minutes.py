@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast, get_args
 
+from benchmarks import minutes_hostile, minutes_obeys
 from benchmarks.minutes_injections import injections
 from benchmarks.minutes_rows import NOW, is_right, light, log_of, marked, names_in, rows, talk, turns_of
 from bot.minutes.files.read import read_bytes
@@ -44,6 +45,8 @@ def main(data: Path) -> None:
     _edges(rows(data, "caption-edge-cases.jsonl"))
     _talk(names)
     _injected(names)
+    minutes_obeys.main()
+    minutes_hostile.main()
 
 
 def _own_marked(names: Names) -> None:

@@ -9,23 +9,26 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot.answer.ask_model import AskModel, Limits
+from bot.answer.ask_model import AskModel
+from bot.answer.given import Model
 from bot.answer.hall import Answered, Hall
 from bot.answer.prepare import Defaults
+from bot.answer.readings import Readings
 from bot.deliver.means import Means, Pace
 from bot.deliver.refresh import refresh
 from bot.deliver.restored import Doubted, doubt_all
 from bot.deliver.run import deliver_held, deliver_once
 from bot.deliver.sender import Sender, Target
 from bot.doors.terminal.sender import PLATFORM, Shown, TerminalSender
-from bot.load import meaning_index, model_endpoint
+from bot.endpoint import asks, gate_of, reads_text
+from bot.load import meaning_index
 from bot.logs import log_to_stderr
 from bot.message import Message
-from bot.model.types import Call, Question
 from bot.sealing import Sealer
 from bot.settings import Settings
 from bot.understand.alike import Alike
@@ -79,9 +82,13 @@ class Focal:
             keep_secret(session)
         # Loaded before the first message: what waits for it would hold the database.
         index = meaning_index() if settings.meaning else None
-        self.defaults = Defaults(settings.language, settings.zone, index, Alike(index))
+        gate = gate_of(settings, database)
+        offered = Model(settings.model, settings.model_daily) if gate else None
+        self.defaults = Defaults(settings.language, settings.zone, index, Alike(index), offered)
         self.hall = Hall(database, HANDLERS, self.defaults, self._worker, database.now)
-        self._model = _model(settings, self.hall, database)
+        self._model = AskModel(self.hall, database, partial(asks, settings), gate) if gate else None
+        reads = partial(reads_text, settings) if gate else None
+        self.readings = Readings(database, self._worker, database.now, reads, gate)
         self.sealer = Sealer(database, settings.audit_anchor)
         self._means = Means(
             database=database,
@@ -110,6 +117,8 @@ class Focal:
             if answered.said and answered.attempt is not None:
                 await deliver_held(self._means, answered.said, answered.attempt, now)
             await deliver_once(self._means, now)
+            if await self.readings.run(now):
+                await refresh(self._means, show_again, now)
             shown = self._take_shown()
         reply = next((each.text for each in shown if each.key == key), "")
         return Turn(answered, reply, tuple(each.text for each in shown if each.key != key))
@@ -163,6 +172,7 @@ class Focal:
         on platforms; returns how many messages it tried to send."""
         await asyncio.to_thread(self.follow_zone_rules, now)
         await asyncio.to_thread(self.hall.work)
+        await self.readings.run(now)
         tried = await deliver_once(self._means, now)
         await refresh(self._means, show_again, now)
         await self.sealer.run(now)
@@ -200,27 +210,6 @@ class Focal:
 def _target(message: Message) -> Target:
     sender, spot = message.sender, message.spot
     return Target(sender.platform, sender.installation, spot.address or spot.place)
-
-
-def _model(settings: Settings, hall: Hall, database: Database) -> AskModel | None:
-    """The step that asks a model, where one is named."""
-    if not settings.model:
-        return None
-
-    async def asks(question: Question) -> Call:
-        # Off the loop, since the first time it takes about a second.
-        endpoint = (await asyncio.to_thread(model_endpoint))(
-            url=settings.model_url,
-            name=settings.model,
-            key=settings.read_model_key,
-            seconds=settings.model_seconds,
-            tools=settings.model_tools,
-        )
-        called: Call = await endpoint(question)
-        return called
-
-    limits = Limits(settings.model, settings.model_daily, settings.model_keep_text)
-    return AskModel(hall, database, asks, limits, database.now)
 
 
 def open_focal(settings: Settings, now: Callable[[], datetime] = utc_now, worker: str | None = None) -> Focal:

@@ -23,7 +23,10 @@ from handlers.item_data import OVERDUE_OF, item_row
 from handlers.item_reply import item_line
 from handlers.items_list import show_item
 from handlers.reader import to_reader
+from handlers.readings import reading, shown_reading
 from storage.items import find_visible, get_item, is_shown_here
+from storage.jobs import get_job
+from storage.meetings import get_meeting
 from storage.tables.items import Item
 from storage.tables.notices import Message
 from storage.tables.people import Person
@@ -53,6 +56,8 @@ def show_again(session: Session, message: Message, shown: Mapping[int, int], now
     context, frozen = _context(session, message, now), _frozen(message)
     if context is None or frozen is None:
         return None
+    if (number := shown_reading(frozen)) is not None:
+        return _reading(context, number)
     if is_page(frozen) and frozen.title.key != FURTHER:
         page = show_home(context, ShowHome())
         return page, shown_items(page)
@@ -62,6 +67,12 @@ def show_again(session: Session, message: Message, shown: Mapping[int, int], now
     alone = len(shown) == 1 and not is_page(frozen)
     reply = _card(context, next(iter(items))) if alone else _list(context, frozen, items)
     return reply, {number: item.version for number, item in items.items()}
+
+
+def _reading(context: Context, number: int) -> Shown | None:
+    job = get_job(context.session, number)
+    meeting = get_meeting(context.session, job.meeting_id) if job and job.meeting_id else None
+    return (reading(context, job, meeting), {}) if job and meeting else None
 
 
 def _frozen(message: Message) -> Reply | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
@@ -19,13 +20,21 @@ from handlers.meetings import rows
 from handlers.meetings_trail import keep_meeting, meeting_as_data
 from handlers.proposals_of import latest_meeting
 from handlers.rights import capacities_of, is_secretariat, leads_group
+from storage.audit import record
+from storage.audit_chain import ERASED
 from storage.consents import get_consent
 from storage.items import touch
+from storage.jobs import forget_jobs_of
 from storage.meetings import get_record, need_record
 from storage.proposals import DROPPED, OPEN, list_of_meeting
+from storage.quotes import empty_lines, forget_quotes
+from storage.tables.items import Item
 from storage.tables.meetings import Meeting
+from storage.tables.records import Proposal
 from storage.topics import get_body
 
+# A text is proposed from on the day on which it was given, long ones a little later.
+GIVEN_BEFORE = timedelta(days=1)
 # What tells who spoke, and what they said besides.
 SAID_BY = ("before", "delegate")
 
@@ -51,9 +60,10 @@ def approve_captions(context: Context, command: ApproveCaptions) -> Reply:
 def adopt_report(context: Context, command: AdoptReport) -> Reply:
     """The report stands for what was said from now on: quotes and speakers go, and what was not accepted with them."""
     meeting = need_to_adopt(context, command.meeting)
-    data, record = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
-    record.adopted_at = context.now
-    count = _forget(context, meeting)
+    data, became = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
+    became.adopted_at = context.now
+    forget_jobs_of(context.session, meeting.id)
+    count = _forget(context, command, meeting)
     keep_meeting(context, command, meeting, data)
     told: dict[str, Fact] = {**seen.of_meeting(context, meeting), "count": Count(n=count)}
     answer = Answer(rows=rows(context, [meeting]), total=1)
@@ -104,8 +114,9 @@ def _check_group(context: Context, meeting: Meeting, command: ApproveCaptions) -
         raise Refusal("captions-not-in-group", group=group)
 
 
-def _forget(context: Context, meeting: Meeting) -> int:
+def _forget(context: Context, command: Command, meeting: Meeting) -> int:
     found = list_of_meeting(context.session, meeting.id)
+    _forget_elsewhere(context, command, meeting, found)
     for proposal, item in found:
         if item is not None and item.said == proposal.quote:
             item.said = item.text
@@ -114,6 +125,31 @@ def _forget(context: Context, meeting: Meeting) -> int:
         proposal.fields = {name: value for name, value in proposal.fields.items() if name not in SAID_BY}
         proposal.state = DROPPED if proposal.state == OPEN else proposal.state
     return len(found)
+
+
+def _forget_elsewhere(
+    context: Context, command: Command, meeting: Meeting, found: Sequence[tuple[Proposal, Item | None]]
+) -> None:
+    """What was said goes also from the trail, from what came in and from what was answered."""
+    if not found:
+        return
+    session = context.session
+    quotes = [each for proposal, _ in found for each in (proposal.quote, str(proposal.fields.get("before", "")))]
+    since = min(proposal.made_at for proposal, _ in found) - GIVEN_BEFORE
+    numbers = [item.number for _, item in found if item is not None]
+    lines = empty_lines(session, [proposal.id for proposal, _ in found], numbers, quotes)
+    record(
+        session,
+        at=context.now,
+        person_id=context.person.id,
+        command=type(command).__name__,
+        subject=ERASED,
+        subject_id=meeting.id,
+        before=None,
+        after={"lines": lines},
+        version=None,
+    )
+    forget_quotes(session, quotes, since)
 
 
 def _meeting(context: Context, asked: MeetingId | None) -> Meeting:

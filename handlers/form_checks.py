@@ -78,6 +78,7 @@ OF_ITEM: Mapping[str, tuple[Check, ...]] = MappingProxyType(
         "AnswerItem": (_open, check_takes_part),
         "SetReminderPlan": (_open, _shared, check_owes),
         "CallForStatus": (_open, check_leads),
+        "SetFormalText": (check_leads,),
     }
 )
 # These may be about an item, or about more.

@@ -41,11 +41,17 @@ def as_it_stands(context: Context, form: str, item: Item | None, number: int | N
     if item is not None:
         plan = {"leads": _days(item.leads)} if form == "SetReminderPlan" else {}
         own = item_filled(context.session, item) if form == "EditItem" else plan
+        own = _formal(context, item) if form == "SetFormalText" else own
         return _not_empty({"item": str(item.number), **own})
     if form == "EditProposal":
         return _proposal(context, number)
     find = STANDS.get(form)
     return _not_empty(find(context, about)) if find else {}
+
+
+def _formal(context: Context, item: Item) -> dict[str, Any]:
+    lang = context.evidence.lang
+    return {"text": item.formal.get(lang) or item.text, "lang": lang}
 
 
 def _proposal(context: Context, number: int | None) -> dict[str, Any]:

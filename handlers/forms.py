@@ -104,6 +104,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "TrustReader": ("party*",),
         "EnrolPerson": ("party*",),
         "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads", "reach"),
+        "SetFormalText": ("text*", "lang"),
         "SetConsent": ("group*", "captions", "by_model", "speakers"),
         "SetPlace": ("eagerness", "lang", "model", "group"),
     }

@@ -27,7 +27,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
 from handlers.item_words import to_text
-from handlers.meetings_which import MOST, label
+from handlers.meetings_which import MOST, check_leads, label
 from handlers.proposals_accept import accept_proposals
 from handlers.proposals_keep import Pair, again, keep, left, meant, named
 from handlers.proposals_of import (
@@ -41,9 +41,11 @@ from handlers.proposals_of import (
     shown,
     title_of,
 )
+from handlers.readings import MODEL, offered_reading, open_reading, reading
 from handlers.show_form import show_form
 from handlers.speakers import kept_speaker
 from storage.audit import columns
+from storage.jobs import get_job
 from storage.proposals import add_proposal, list_proposals
 from storage.tables.meetings import Meeting
 from storage.tables.records import Proposal
@@ -56,6 +58,9 @@ def propose_items(context: Context, command: ProposeItems) -> Reply:
         raise Refusal("proposals-no-text")
     if command.captions:
         check_captions(context, meeting)
+    job = get_job(context.session, command.reading) if command.reading else None
+    if job is not None and job.kind != MODEL:
+        return reading(context, job, meeting)
     made = [_proposal(context, meeting, found) for found in command.found]
     new = [each for each in made if add_proposal(context.session, each)]
     for each in new:
@@ -67,7 +72,18 @@ def propose_items(context: Context, command: ProposeItems) -> Reply:
         facts={"source": Words(text=command.source) if command.source else Term(key="pasted-text")},
     )
     told = title_of(context, "proposals-known", meeting, known) if known else None
-    return review(context, meeting, title, more=(source, *filter(None, (told,))))
+    more, buttons = offered_reading(context, job.id, meeting) if job is not None else ((), ())
+    reply = review(context, meeting, title, more=(source, *filter(None, (told,)), *more))
+    return reply.model_copy(update={"buttons": (*buttons, *reply.buttons)})
+
+
+def keep_found(context: Context, meeting: Meeting, found: Sequence[Found]) -> int:
+    """Keeps what was found as a text is read step by step; returns how much of it is new. Nobody is told."""
+    check_leads(context, meeting.group_id)
+    new = [each for each in (_proposal(context, meeting, one) for one in found) if add_proposal(context.session, each)]
+    for each in new:
+        keep(context, ProposeItems(meeting=meeting.id, source=""), each, None)
+    return len(new)
 
 
 def _meeting_of(context: Context, command: ProposeItems) -> Meeting:
@@ -85,7 +101,9 @@ def review_proposals(context: Context, command: ReviewProposals) -> Reply:
     """What waits, a few at a time."""
     meeting = meeting_of(context, command.meeting)
     count = len(list_proposals(context.session, meeting.id))
-    return review(context, meeting, title_of(context, "review-proposals", meeting, count), command.cursor or 0)
+    title, (more, buttons) = title_of(context, "review-proposals", meeting, count), open_reading(context, meeting)
+    reply = review(context, meeting, title, command.cursor or 0, more)
+    return reply.model_copy(update={"buttons": (*reply.buttons, *buttons)})
 
 
 def show_proposal(context: Context, command: ShowProposal) -> Reply:

@@ -32,7 +32,7 @@ class Sent:
 
 def add_model_call(session: Session, person_id: int, place_id: int, now: datetime, sent: Sent, most: int) -> int | None:
     """Stores a question and returns its id; nothing where the person asked ``most`` in the 24 hours before."""
-    if _count(session, person_id, now) >= most:
+    if count_model_calls(session, person_id, now) >= most:
         return None
     row = ModelCall(
         at=now,
@@ -58,6 +58,7 @@ def end_model_call(
     row.outcome, row.command, row.tokens = outcome[:32], command, tokens
 
 
-def _count(session: Session, person_id: int, now: datetime) -> int:
+def count_model_calls(session: Session, person_id: int, now: datetime) -> int:
+    """How often this person's words went to a model in the 24 hours before."""
     asked = select(func.count()).where(ModelCall.person_id == person_id, ModelCall.at > now - DAY)
     return session.scalar(asked) or 0

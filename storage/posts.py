@@ -29,7 +29,9 @@ from storage.tables.items import Item
 from storage.tables.notices import Message, Post
 from storage.tables.row import bare
 
-ITEM, PAGE = "item", "page"
+ITEM, PAGE, READING = "item", "page", "reading"
+# What has no version of its own: its changes are counted.
+COUNTED = (PAGE, READING)
 # Written out, since an index over part of a table is only used where the condition is seen as it was declared.
 STALE: ColumnElement[bool] = literal_column("posts.stale")
 AT_ONCE = 200
@@ -94,7 +96,7 @@ def mark_fresh(session: Session, stale: Stale, shown: Mapping[int, int]) -> bool
     mine = True
     for post in posts:
         post.tries, post.again = 0, None
-        if post.subject == PAGE:
+        if post.subject in COUNTED:
             post.stale = post.shown != stale.changes
             continue
         number = int(post.subject_id)
@@ -162,7 +164,7 @@ def _stale(session: Session, message_id: int) -> Stale:
     message = session.get_one(Message, message_id)
     posts = session.scalars(_posts(message_id)).all()
     shown = {int(post.subject_id): post.shown for post in posts if post.subject == ITEM}
-    changes = next((post.shown for post in posts if post.subject == PAGE), None)
+    changes = next((post.shown for post in posts if post.subject in COUNTED), None)
     address = (message.platform, message.installation, message.address)
     return Stale(message_id, message.external or "", address, shown, max(post.tries for post in posts), changes)
 

@@ -32,10 +32,9 @@ from tests.asking import asks, names, office, sits
 ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "secretariat", "administrator")
 OF_MEETINGS = {"ScheduleMeeting", "MoveMeeting", "CancelMeeting", "StartMeeting", "EndMeeting"}
 OF_PROPOSALS = {name for name in COMMANDS if "Propos" in name} - {"ProposeSuccessor"}
-LEADERS_ONLY = {"AgreeItems", "CallForStatus", "AnnounceDeadline", "AcceptDeadlines", "SetPlace"}
-LEADERS_ONLY |= (
-    {"SetConsent", "WriteMinutes", "RegisterDocument", "ApproveCaptions", "AdoptReport"} | OF_MEETINGS | OF_PROPOSALS
-)
+LEADERS_ONLY = {"AgreeItems", "CallForStatus", "AnnounceDeadline", "AcceptDeadlines", "SetPlace", "ReadText"}
+LEADERS_ONLY |= {"SetConsent", "SetFormalText", "WriteMinutes", "RegisterDocument", "ApproveCaptions", "AdoptReport"}
+LEADERS_ONLY |= OF_MEETINGS | OF_PROPOSALS
 DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
 DESK_ONLY |= {"ClearActivities", "WriteReport", "SetMember"}
 DESK_ONLY |= {"ListAnswers", "SettleAnswer", "ShowRelease", "StrikeNotices", "EditNotice", "ListUntold", "ShowTrail"}

@@ -7,20 +7,18 @@ and the cause is in the log.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
 import structlog
 from sqlalchemy.orm import Session
 
 from bot.answer.guests import find_asker, get_asker
 from bot.answer.hall import Answered, Hall
+from bot.answer.model_gate import ModelGate
 from bot.answer.prepare import Prepared
 from bot.answer.stored import to_message
-from bot.deliver.breaker import COOL, Breaker
-from bot.deliver.sender import Target
 from bot.message import Message, Said
 from bot.model.message import MOST_LETTERS, seen
 from bot.model.read import to_draft
@@ -34,36 +32,21 @@ from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 from storage.database import Database
 from storage.inbox import is_poison
-from storage.model_calls import Sent, add_model_call, end_model_call
+from storage.model_calls import Sent
 from storage.names import list_typed
 from storage.places import find_place
 from storage.tables.inbox import Event
 from storage.workers import FencedOut
 
-PLATFORM = "model"
 MOST_NAMES = 60
-LONGEST_WAIT = timedelta(minutes=10)
 log = structlog.get_logger()
 
 
-@dataclass(frozen=True)
-class Limits:
-    """The model's name for the record, how often a person may ask in a day, whether their words are kept."""
-
-    name: str
-    daily: int
-    keep_text: bool
-
-
 class AskModel:
-    """A hall's messages answered with a model's help. ``clock`` decides when a troubled endpoint is asked again."""
+    """A hall's messages answered with a model's help."""
 
-    def __init__(
-        self, hall: Hall, database: Database, asks: Asks, limits: Limits, clock: Callable[[], datetime]
-    ) -> None:
-        self._hall, self._database, self._asks, self._limits, self._clock = hall, database, asks, limits, clock
-        self._breaker = Breaker()
-        self._target = Target(PLATFORM, PLATFORM, limits.name)
+    def __init__(self, hall: Hall, database: Database, asks: Asks, gate: ModelGate) -> None:
+        self._hall, self._database, self._asks, self._gate = hall, database, asks, gate
 
     async def ask(self, message: Message, now: datetime, hold: bool = True) -> Answered | None:
         """As the hall's ``ask``."""
@@ -103,7 +86,7 @@ class AskModel:
         try:
             understood = await self._understood(question, call_id, prepared, now)
         except Unanswered as fault:
-            self._unanswered(call_id, fault)
+            self._gate.unanswered(call_id, fault)
             return prepared
         return replace(prepared, understanding=understood, proposed=True)
 
@@ -113,53 +96,35 @@ class AskModel:
             if not _allowed(session, message):
                 return None, None
             question = _to_question(session, message, prepared)
-        if not self._breaker.allows(self._target, self._clock()):
-            log.warning("model_not_asked", cause="breaker")
+        if not self._gate.allows():
             return None, None
         with self._database.writing() as session:
             person, place = get_asker(session, message)
-            sent = self._sent(question)
-            call_id = add_model_call(session, person.id, place.id, now, sent, self._limits.daily)
-        if call_id is None:
-            log.warning("model_not_asked", cause="budget")
+        call_id = self._gate.enter(person.id, place.id, now, self._sent(question))
         return question, call_id
 
     def _sent(self, question: Question) -> Sent:
         return Sent(
-            model=self._limits.name,
+            model=self._gate.limits.name,
             prompt=version(),
             lang=question.lang,
             letters=len(question.words),
-            text=question.words if self._limits.keep_text else None,
+            text=question.words if self._gate.limits.keep_text else None,
             commands=question.commands,
             names=[*question.topics, *question.bodies],
         )
 
     async def _understood(self, question: Question, call_id: int, prepared: Prepared, now: datetime) -> Understanding:
         call = await self._asks(question)
-        self._breaker.worked(PLATFORM)
+        self._gate.worked()
         draft = to_draft(call, question)
         understood = resolve(draft, prepared.names, prepared.asker, prepared.talked, now)
         changes = COMMANDS[call.command].changes
         if isinstance(understood, Nothing) or (changes and not isinstance(understood, Understood)):
             # What is half understood and would change data can't be shown whole before it is kept.
             raise Unanswered("incomplete" if isinstance(understood, Incomplete) else "unclear")
-        with self._database.writing() as session:
-            end_model_call(session, call_id, "proposed", call.command, call.tokens)
+        self._gate.end(call_id, "proposed", call.command, call.tokens)
         return understood
-
-    def _unanswered(self, call_id: int, fault: Unanswered) -> None:
-        clock = self._clock()
-        if fault.down:
-            self._breaker.failed(PLATFORM, clock)
-        else:
-            self._breaker.worked(PLATFORM)
-        if fault.wait is not None:
-            wait = min(timedelta(seconds=fault.wait), LONGEST_WAIT)
-            self._breaker.hold_installation(self._target, clock + max(wait, COOL))
-        log.warning("model_unanswered", cause=fault.cause, call_id=call_id)
-        with self._database.writing() as session:
-            end_model_call(session, call_id, fault.cause)
 
 
 def _open(message: Said, understanding: Understanding) -> bool:

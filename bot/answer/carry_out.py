@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.answer import talk
 from bot.answer.form import again, as_said, opened, overtaken, refused
+from bot.answer.given import keep_text
 from bot.answer.handle import Handlers, handle
 from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
@@ -20,6 +21,7 @@ from handlers.answer import Choice, Code, Line, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.items import ShowItem
+from handlers.commands.proposals import ProposeItems
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.form_options import options_of, to_typed
@@ -93,6 +95,8 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
     try:
         with context.session.begin_nested():
             stale = is_stale(context, prepared, command)
+            if isinstance(command, ProposeItems):
+                command = keep_text(context, command, prepared.spoken, prepared.model)
             reply = handle(context, handlers, command)
             # Said last: whoever may not see the row must not learn from this that it changed.
             if stale:

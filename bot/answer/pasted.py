@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from bot.answer.given import Given, is_long
 from bot.message import Dropped, Message, Said
 from bot.minutes.files.captions import has_times
 from bot.minutes.files.logs import is_logged, is_stamp
@@ -24,7 +25,7 @@ from bot.minutes.find.find import find_items
 from bot.minutes.find.types import Light, Proposed
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.types import Asker, Nothing, Talked, Understanding, Understood
+from bot.understand.types import Asker, Nothing, Talked, Understood
 from bot.understand.understand import understand
 from handlers.answer import Line, Words
 from handlers.commands.fields import MeetingId
@@ -56,7 +57,7 @@ def to_proposals(
     names: Names,
     now: datetime,
     known: Known,
-) -> Understanding | None:
+) -> Given | None:
     """What a text that came with the message holds; nothing where no text did."""
     if isinstance(message, Dropped):
         return _dropped(session, message, asker, names, now, known)
@@ -110,7 +111,7 @@ def _dropped(
     names: Names,
     now: datetime,
     known: Known,
-) -> Understanding:
+) -> Given:
     name = message.name[:LONGEST_NAME]
     meant = _meant(message.text, asker, names, now)
     # "Action items of the January meeting" beside its captions asks for what they hold; "action: BDT to update the
@@ -118,10 +119,10 @@ def _dropped(
     spoken = getattr(meant.command, "meeting", None) if meant and isinstance(meant.command, OF_MEETING) else None
     meeting = message.meeting or spoken
     if meant is not None and meeting is None and not isinstance(meant.command, ProposeItems):
-        return meant
+        return Given(meant)
     if message.content is None:
         # Its door did not bring what the file holds: whoever sent it must not wait.
-        return Nothing(asker.lang or "en", Line(key="file-not-read", facts={"name": Words(text=name)}))
+        return Given(Nothing(asker.lang or "en", Line(key="file-not-read", facts={"name": Words(text=name)})))
     return _found(session, b64decode(message.content), name, meeting, (asker, names, now), known)
 
 
@@ -132,7 +133,7 @@ def _found(
     meeting_id: MeetingId | None,
     light: tuple[Asker, Names, datetime],
     known: Known,
-) -> Understanding:
+) -> Given:
     asker, names, now = light
     lang = asker.lang or "en"
     named = get_meeting(session, meeting_id) if isinstance(meeting_id, str) else None
@@ -140,17 +141,19 @@ def _found(
     try:
         spoken: Sequence[Spoken] = list(read_bytes(content, name))
     except Unreadable as fault:
-        return Nothing(lang, fault.line)
-    every = find_items(spoken, _light(names, meeting, asker, now))
+        return Given(Nothing(lang, fault.line))
+    # What is long is read beside other work, once it is known whose it is.
+    later = meeting is not None and is_long(spoken)
+    every = [] if later else find_items(spoken, light_of(names, meeting, asker, now))
     new = unknown(every, list_known_texts(session, meeting.id)) if meeting else every
     command = ProposeItems(
         meeting=meeting.id if meeting else meeting_id,
         source=name,
-        found=_as_found(new),
+        found=as_found(new),
         known=len(every) - len(new),
         captions=any(each.at and each.speaker for each in spoken),
     )
-    return Understood(lang, command)
+    return Given(Understood(lang, command), spoken)
 
 
 def _latest(session: Session, asker: Asker, now: datetime, known: Known) -> Meeting | None:
@@ -160,14 +163,15 @@ def _latest(session: Session, asker: Asker, now: datetime, known: Known) -> Meet
     return latest_meeting(Context(session, now, person, place, Evidence("", asker.lang or "en"), asker.zone))
 
 
-def _light(names: Names, meeting: Meeting | None, asker: Asker, now: datetime) -> Light:
+def light_of(names: Names, meeting: Meeting | None, asker: Asker, now: datetime) -> Light:
     """What was said in a meeting that is over counts its days from then."""
     zone = meeting.zone if meeting else asker.zone
     then = datetime.combine(meeting.end, NOON, ZoneInfo(zone)).astimezone(UTC) if meeting else now
     return Light(names, min(then, now), zone, asker.lang or "en")
 
 
-def _as_found(proposed: Sequence[Proposed]) -> tuple[Found, ...]:
+def as_found(proposed: Sequence[Proposed]) -> tuple[Found, ...]:
+    """Proposals as the command holds them, within what is kept of each."""
     return tuple(
         Found(
             kind=each.kind,

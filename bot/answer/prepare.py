@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast, get_args
 
 from sqlalchemy.orm import Session
 
+from bot.answer.given import Model
 from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
 from bot.answer.names import NameIndex
@@ -17,6 +18,7 @@ from bot.answer.pasted import to_proposals
 from bot.answer.talk import to_talked
 from bot.answer.unsaid import unsaid
 from bot.message import Incoming, Message, Pressed, Said
+from bot.minutes.files.types import Spoken
 from bot.understand.meant import Index, by_meaning, goes_on
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
@@ -36,12 +38,14 @@ from storage.talks import find_talk, to_state
 @dataclass(frozen=True)
 class Defaults:
     """What the deployment speaks and where it sits, for those who have not said. ``meaning``: the index that is asked
-    where phrases find nothing, if there is one; ``alike`` compares texts."""
+    where phrases find nothing, if there is one; ``alike`` compares texts; ``model`` may be offered texts of meetings,
+    if there is one."""
 
     lang: Lang
     zone: str
     meaning: Index | None = None
     alike: Alike = nothing_alike
+    model: Model | None = None
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ class Prepared:
     the meaning index, no language model. ``version``: that of the row beside which a button stood. ``lines``: several
     marked lines, each to be recorded by itself. ``typed``: the fields of a form as they were sent. ``ref``: the id on
     its platform of the message that was said. ``windows``: forms are shown as a whole. ``talk``: the row that holds
-    what was talked of."""
+    what was talked of. ``spoken``: all that was said in a text that came along; ``model`` may be offered it."""
 
     understanding: Understanding
     talked: Talked
@@ -66,6 +70,8 @@ class Prepared:
     ref: str | None = None
     windows: bool = False
     talk: int | None = None
+    spoken: Sequence[Spoken] | None = None
+    model: Model | None = None
 
 
 def prepare(
@@ -85,7 +91,8 @@ def prepare(
     index = names.get(session, staff=staff, public=audience == "public")
     talk = None if is_overheard(message) else _find_talk(session, message, person, place)
     talked = to_talked(to_state(talk, now))
-    beyond = to_proposals(session, message, asker, index, now, (person, place))
+    given = to_proposals(session, message, asker, index, now, (person, place))
+    beyond = given.understanding if given else None
     read = () if beyond else read_lines(message, asker, index, now)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
     understanding = read[0][1] if read else beyond or _understanding(message, asker, index, talked, now)
@@ -109,6 +116,8 @@ def prepare(
         ref=ref,
         windows=windows,
         talk=talk.id if talk else None,
+        spoken=given.spoken if given else None,
+        model=defaults.model,
     )
 
 

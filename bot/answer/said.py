@@ -8,6 +8,8 @@ from bot.message import Incoming
 from handlers.answer import Reply
 from handlers.cards import is_page, shown_items
 from handlers.context import Context
+from handlers.readings import shown_reading
+from storage.jobs import add_reading_post
 from storage.messages import add_reply
 from storage.pages import add_page
 from storage.posts import add_posts
@@ -62,5 +64,7 @@ def _add(
     )
     if is_page(reply):
         add_page(context.session, said, context.person.id)
+    if (number := shown_reading(reply)) is not None:
+        add_reading_post(context.session, said, number)
     add_posts(context.session, said, shown_items(reply))
     return said

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,9 @@ from bot.model.types import Call, Question, Unanswered
 
 MOST_TOKENS = 2_000
 LONGEST_ANSWER = 8_000
+# What a passage of a meeting holds may be long.
+MOST_TOKENS_READ = 4_000
+LONGEST_READ = 30_000
 
 
 @dataclass(frozen=True)
@@ -34,9 +37,18 @@ class Endpoint:
 
     async def __call__(self, question: Question) -> Call:
         """Raises ``Unanswered``."""
+        completion = await self._completed(request(question, with_tools=self.tools), MOST_TOKENS)
+        return _read(completion, self.tools)
+
+    async def read(self, whole: Mapping[str, Any]) -> tuple[Mapping[str, Any], int | None]:
+        """The JSON object answered to a whole request without tools, and the tokens it cost. Raises ``Unanswered``."""
+        completion = await self._completed(whole, MOST_TOKENS_READ)
+        return _object(_message(completion).content, LONGEST_READ), _tokens(completion)
+
+    async def _completed(self, whole: Mapping[str, Any], most: int) -> Any:
         try:
             async with asyncio.timeout(self.seconds):
-                completion = await self._complete(question)
+                return await self._complete(whole, most)
         except (TimeoutError, openai.APITimeoutError) as fault:
             raise Unanswered("slow", down=True) from fault
         except openai.APIStatusError as fault:
@@ -46,15 +58,14 @@ class Endpoint:
         except (openai.OpenAIError, OSError, ValueError, TypeError, AttributeError, RecursionError) as fault:
             # A body that is no completion, a key that is no header, a file that is not there.
             raise Unanswered("nonsense", down=True) from fault
-        return _read(completion, self.tools)
 
-    async def _complete(self, question: Question) -> Any:
+    async def _complete(self, whole: Mapping[str, Any], most: int) -> Any:
         http = openai.DefaultAsyncHttpxClient(follow_redirects=False, timeout=self.seconds)
         key = self.key() or "none"
         async with openai.AsyncOpenAI(base_url=self.url, api_key=key, max_retries=0, http_client=http) as client:
-            whole: dict[str, Any] = request(question, with_tools=self.tools)
+            told: dict[str, Any] = dict(whole)
             return await client.chat.completions.create(
-                model=self.name, max_completion_tokens=MOST_TOKENS, stream=False, **whole
+                model=self.name, max_completion_tokens=most, stream=False, **told
             )
 
 
@@ -65,14 +76,21 @@ def _by_status(fault: openai.APIStatusError) -> Unanswered:
 
 
 def _read(completion: Any, tools: bool) -> Call:
+    message, tokens = _message(completion), _tokens(completion)
+    return _called(message, tokens) if tools else _answered(message.content, tokens)
+
+
+def _message(completion: Any) -> Any:
     choice = _choice(completion)
-    message = choice.message
-    if message.refusal or choice.finish_reason == "content_filter":
+    if choice.message.refusal or choice.finish_reason == "content_filter":
         raise Unanswered("refused")
     if choice.finish_reason == "length":
         raise Unanswered("truncated")
-    tokens = completion.usage.total_tokens if completion.usage else None
-    return _called(message, tokens) if tools else _answered(message.content, tokens)
+    return choice.message
+
+
+def _tokens(completion: Any) -> int | None:
+    return completion.usage.total_tokens if completion.usage else None
 
 
 def _choice(completion: Any) -> Choice:
@@ -101,8 +119,8 @@ def _answered(content: str | None, tokens: int | None) -> Call:
     return Call(command, fields, tokens)
 
 
-def _object(text: Any) -> dict[str, Any]:
-    if not isinstance(text, str) or len(text) > LONGEST_ANSWER:
+def _object(text: Any, longest: int = LONGEST_ANSWER) -> dict[str, Any]:
+    if not isinstance(text, str) or len(text) > longest:
         raise Unanswered("nonsense")
     try:
         found = json.loads(text)

@@ -14,10 +14,19 @@ from handlers.commands.fields import Lang
 
 Schema: TypeAlias = dict[str, Any]
 # What a machine found in a text is not for a machine to review.
-OF_PROPOSALS = frozenset(name for name in COMMANDS if "Proposal" in name or name == "ProposeItems")
+OF_PROPOSALS = frozenset(name for name in COMMANDS if "Proposal" in name or name in ("ProposeItems", "ReadText"))
 # What stops, frees or plans everybody's notices is asked for in plain words or not at all; a page or form is opened.
 KEPT_BACK = OF_PROPOSALS | frozenset(
-    {"SetConsent", "ClearActivities", "EraseMyData", "ExportMyData", "FindOverlaps", "JudgeOverlap", "SetMember"}
+    {
+        "SetConsent",
+        "SetFormalText",
+        "ClearActivities",
+        "EraseMyData",
+        "ExportMyData",
+        "FindOverlaps",
+        "JudgeOverlap",
+        "SetMember",
+    }
     | {"AnswerItem", "CallForStatus", "EditNotice", "EnrolPerson", "ListAnswers", "ListUntold", "PauseNotices"}
     | {"ReleaseNotices", "SettleAnswer", "SetReminderPlan", "SetProfile", "ShowForm", "ShowHome", "ShowRelease"}
     | {"ShowDelivery", "ShowPerson", "ShowTrail", "StrikeNotices", "TrustReader"}

@@ -20,6 +20,13 @@ def instructions() -> tuple[str, str]:
     return head.removeprefix("version:").strip(), text.strip()
 
 
+@cache
+def of_minutes() -> tuple[str, str]:
+    """The version and the instructions for reading a passage of a meeting."""
+    head, text = _text("minutes").split("\n", 1)
+    return head.removeprefix("version:").strip(), text.strip()
+
+
 def without_tools() -> str:
     """What is said besides where the endpoint has no tools."""
     return _text("without_tools").strip()

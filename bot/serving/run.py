@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from functools import partial
@@ -71,23 +71,27 @@ def _process(focal: Focal, doors: Sequence[Door]) -> Serving:
     meters = Meters(focal)
     senders = {door.platform: door.sender for door in doors if door.sender is not None}
     means = replace(focal.means(senders), watch=meters.tried)
-    rounds = _rounds(means, focal)
+    rounds: list[Rounds] = []
 
     def more() -> None:
         for each in rounds:
             each.ring()
+
+    rounds += _rounds(means, focal, more)
 
     answers = Answers(focal.hall, focal.answer, means, _introduce(doors), _after(doors), focal.now, more)
     over = asyncio.get_running_loop().create_future()
     return Serving(focal, means, Inbox(focal.hall), answers, rounds, over, meters)
 
 
-def _rounds(means: Means, focal: Focal) -> Sequence[Rounds]:
-    """What is due is sent, what stands somewhere as it no longer is, is brought up to date, what changed is sealed."""
+def _rounds(means: Means, focal: Focal, ring: Callable[[], None]) -> Sequence[Rounds]:
+    """What is due is sent, what stands somewhere as it no longer is, is brought up to date, what changed is sealed,
+    texts that were given are read; ``ring`` when a step of that is done."""
     return (
         Rounds("delivery_run_failed", partial(deliver, means), focal.now),
         Rounds("refresh_failed", partial(refresh, means, show_again), focal.now),
         Rounds("sealing_failed", focal.sealer.run, focal.now),
+        Rounds("reading_failed", partial(focal.readings.run, stepped=ring), focal.now),
     )
 
 

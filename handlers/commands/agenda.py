@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from handlers.commands.command import Change, Command
-from handlers.commands.fields import DueDate, DueMoment, GroupId, Lang, MeetingId, Party
+from handlers.commands.fields import DueDate, DueMoment, GroupId, ItemNumber, Lang, MeetingId, Party
 
 ReportForm = Literal["docx", "markdown", "text"]
 
@@ -110,6 +110,16 @@ class AdoptReport(Change):
     """The report of a meeting is adopted: what people said word for word is no longer kept beside it."""
 
     meeting: MeetingId | None = None
+
+
+class SetFormalText(Change):
+    """What reports print of an item, in one language: for those who keep its group's report. Shown where no text is
+    given; what was said in the chat stays beside it.
+    """
+
+    item: ItemNumber
+    text: str | None = None
+    lang: Lang | None = None
 
 
 class WriteMinutes(Command):

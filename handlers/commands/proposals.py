@@ -36,6 +36,8 @@ class ProposeItems(Change):
 
     ``source`` names the file, empty for the words of a message; without one no text was given. ``found`` is what it
     holds, ``known`` how many more that are on record already. ``captions``: it tells who said what at which time.
+    ``reading``: the number under which the text is read on: by rules where it is long, or by a model, if somebody says
+    so.
     """
 
     meeting: MeetingId | None = None
@@ -43,6 +45,17 @@ class ProposeItems(Change):
     found: tuple[Found, ...] = ()
     known: int = 0
     captions: bool = False
+    reading: ProposalNumber | None = None
+
+
+class ReadText(Change):
+    """Have a language model read a text that was given, or stop the reading of one; else tell how far it is.
+
+    Without a number the last text that the asker gave.
+    """
+
+    reading: ProposalNumber | None = None
+    act: Literal["start", "stop"] | None = None
 
 
 class ReviewProposals(Command):

@@ -18,6 +18,7 @@ from handlers import (
     documents,
     follow_list,
     follow_up,
+    formal,
     group_consent,
     items,
     meetings,
@@ -27,6 +28,7 @@ from handlers import (
     minutes,
     notices_ask,
     proposals,
+    readings,
     release,
     undo,
 )
@@ -59,9 +61,11 @@ HANDLERS: Mapping[type[Command], Any] = {
     **minutes.HANDLERS,
     **documents.HANDLERS,
     **consent.HANDLERS,
+    **formal.HANDLERS,
     **group_consent.HANDLERS,
     **follow_list.HANDLERS,
     **proposals.HANDLERS,
+    **readings.HANDLERS,
 }
 BDT = Party(kind="office", id="bdt@example.org")
 TSB = Party(kind="office", id="tsb@example.org")

@@ -47,5 +47,8 @@ class TerminalSender:
         return Looked(Sight.CANNOT)
 
     async def update(self, target: Target, external: str, parcel: Parcel) -> Outcome:
-        """What was printed stays as it is; the next list shows the present state."""
+        """What was printed stays as it is, and the next list shows the present state; how far long work is, is printed
+        once more."""
+        if parcel.reply.answer.rows and parcel.reply.answer.rows[0].kind == "reading":
+            self._show(Shown(target.address, "", plain(parcel.reply, parcel.lang, parcel.zone)))
         return Outcome(Kind.SENT, external=external)

@@ -13,6 +13,7 @@ from handlers.commands.pages import ShowForm
 NEW = ("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation", "RemindMe")
 OF_ITEM = (
     *("EditItem", "ReportProgress", "AnswerItem", "CallForStatus", "SetReminderPlan", "WithdrawItem", "ReopenItem"),
+    "SetFormalText",
 )
 OF_MEETING = (
     *("StartMeeting", "EndMeeting", "MoveMeeting", "CancelMeeting", "AcceptDeadlines", "AnnounceDeadline"),

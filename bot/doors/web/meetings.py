@@ -60,7 +60,7 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
         allowed=allowed,
         writes=writes,
         merges=await led_to(visit, ("MergeProposals",)) if total > 1 else [],
-        waiting=waiting if total else None,
+        waiting=waiting if writes and (total or waiting.reply.parts) else None,
         files={form: _address(visit, asked, form) for form in FILES} if writes else {},
     )
 

@@ -48,13 +48,19 @@ def find_items(spoken: Iterable[Spoken], light: Light, least: float = LEAST) -> 
 
 def find_all(spoken: Iterable[Spoken], light: Light) -> Iterator[Proposed]:
     """Every proposal, however weak, as the text is read."""
+    for found in find_each(spoken, light):
+        yield from found
+
+
+def find_each(spoken: Iterable[Spoken], light: Light) -> Iterator[list[Proposed]]:
+    """What each sentence holds, mostly nothing: so that whoever reads a long text can stop between two of them."""
     lang = light.lang
     for sentence in sentences_of(spoken):
         shown, certain = language_of(sentence.words)
         if shown is None and certain:
             continue
         lang = shown if shown and certain else lang
-        yield from (each for each in _of(sentence, lang, light) if each.quote in sentence.words)
+        yield [each for each in _of(sentence, lang, light) if each.quote in sentence.words]
 
 
 def _of(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
@@ -126,7 +132,7 @@ def _proposed(read: Understanding, kind: Kind, quote: str, sentence: Sentence, l
     if command is not None and OF_COMMAND[type(command).__name__] == kind:
         text, parties, due = command.text, _parties(command), getattr(command, "due", NoDue())
     else:
-        text, parties, due = tidy(quote), (), _due(quote, lang, light)
+        text, parties, due = tidy(quote), (), due_in(quote, lang, light)
     spoken = (speaker_of(sentence, light) if each == ME else (each,) for each in parties)
     return Proposed(
         kind=kind,
@@ -148,7 +154,8 @@ def _parties(command: Command) -> tuple[Party, ...]:
     return tuple(found)
 
 
-def _due(words: str, lang: Lang, light: Light) -> Due:
+def due_in(words: str, lang: Lang, light: Light) -> Due:
+    """The deadline that words say; none where they say none, or read in two ways."""
     scene = Scene(lang, light.names, Asker("", lang, light.zone), light.now)
     try:
         value = of_due(scene.due(words), scene)

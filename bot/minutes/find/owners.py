@@ -63,6 +63,23 @@ def _party(mentioned: Mentioned) -> tuple[Party, ...]:
     return (Party.model_validate({"kind": ids[0][0], "id": ids[0][1]}),) if len(ids) == 1 else ()
 
 
+def party_named(words: str, light: Light) -> tuple[Party, ...]:
+    """Who is named by words that are known to name somebody: the one of the register, else by the words themselves;
+    nobody where several bear the name."""
+    found = {(each.kind, each.id) for each in light.names.find(words, PEOPLE, None) if each.score == SURE}
+    if len(found) > 1:
+        return ()
+    if found:
+        kind, id_ = found.pop()
+        return (Party.model_validate({"kind": kind, "id": id_}),)
+    return (Party(kind="unknown", words=words),)
+
+
+def is_nobody(words: str) -> bool:
+    """Whether words stand for whoever speaks or is spoken to, and name nobody: "I", "we", "you"."""
+    return all(each in _nobody() for each in words_of(words).words)
+
+
 def _named(words: str, match: re.Match[str], made: Proposed) -> tuple[Party, ...]:
     """A name that the register doesn't know, in capitals right before the words: "Maria Silva will send"."""
     found = _capitals().search(words[: match.start()])

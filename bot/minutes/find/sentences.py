@@ -34,7 +34,7 @@ def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
     """Sentence by sentence, in their order."""
     under: str | None = None
     before: deque[str] = deque(maxlen=BEFORE)
-    for each in _joined(spoken):
+    for each in joined(spoken):
         head = _head(each)
         if head or each.heading:
             under = head
@@ -42,12 +42,13 @@ def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
         elif under and len(each.text) <= LONGEST:
             yield Sentence(_bullet().sub("", each.text), each.position, each.at, each.speaker, under)
         else:
-            for words in _cut(each.text):
+            for words in cut(each.text):
                 yield Sentence(words, each.position, each.at, each.speaker, before=" ".join(before))
                 before.append(words)
 
 
-def _joined(spoken: Iterable[Spoken]) -> Iterator[Spoken]:
+def joined(spoken: Iterable[Spoken]) -> Iterator[Spoken]:
+    """What was said, with captions that cut a sentence put together again."""
     held: list[Spoken] = []
     for each in spoken:
         if held and not _goes_on(held, each):
@@ -78,7 +79,8 @@ def _head(each: Spoken) -> str | None:
     return heads().get(fold(words).text) if len(words) <= 40 else None
 
 
-def _cut(text: str) -> Iterator[str]:
+def cut(text: str) -> Iterator[str]:
+    """The sentences of what one person said, each as it stands."""
     for words in _between().split(text):
         if words.strip():
             yield words.strip()[:LONGEST]

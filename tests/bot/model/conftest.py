@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,9 @@ from tests.bot.model.scripted_model import ScriptedModel, calls, serving
 from tests.conftest import NOW
 
 STAFF = "secretariat@example.org"
+CHAIR = "chair@example.org"
+# The day after the meeting of May.
+AFTER = datetime(2024, 5, 22, 8, tzinfo=UTC)
 SECRET = SecretStr("a-secret-key")
 # After five in a row the endpoint is left alone.
 FAILURES = 4
@@ -103,3 +106,13 @@ def steady(lasting: Talker) -> Talker:
 @pytest.fixture
 def talker(talking: Talking) -> Talker:
     return talking()
+
+
+@pytest.fixture
+def reader(talking: Talking, now: datetime) -> Talker:
+    """Somebody whose group allows a model, which was approved for its meeting."""
+    talker = talking()
+    talker.now = AFTER
+    talker.says("ISCG allows a model to read its texts", CHAIR)
+    talker.says("a model may read the texts of the May meeting of ISCG", CHAIR)
+    return talker

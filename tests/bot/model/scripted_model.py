@@ -30,7 +30,8 @@ class Told:
 
 @dataclass
 class ScriptedModel:
-    """The server's address, what it was asked (its ledger), and what it answers next; the last answer repeats."""
+    """The server's address, what it was asked (its ledger), and what it answers next; the last answer repeats.
+    ``answers`` makes an answer of each request instead."""
 
     url: str
     script: list[Told] = field(default_factory=list)
@@ -39,6 +40,7 @@ class ScriptedModel:
     faults: list[str] = field(default_factory=list)
     release: threading.Event = field(default_factory=threading.Event)
     while_asked: Callable[[], None] = lambda: None
+    answers: Callable[[Mapping[str, Any]], Told] | None = None
 
     def will(self, *told: Told) -> None:
         self.script[:] = told
@@ -79,7 +81,7 @@ def _handler(model: ScriptedModel) -> type[BaseHTTPRequestHandler]:
             model.keys.append(self.headers.get("authorization", ""))
             model.faults += _faults(self.path, request)
             model.while_asked()
-            self._tell(model.next())
+            self._tell(model.answers(request) if model.answers else model.next())
 
         def do_GET(self) -> None:
             model.faults.append(f"GET {self.path}")

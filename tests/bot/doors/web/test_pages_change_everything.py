@@ -26,6 +26,8 @@ LINES = "ACTION: BDT to send the list by 30 June\nACTION: TSB to send the plan b
 NOTES = f"look for items in these notes of the May meeting of ISCG\n{LINES}"
 # About the channel in which it is said, which no page is.
 ELSEWHERE = {"SetPlace"}
+# Beside a text while one is read, or may be by a model.
+ELSEWHERE |= {"ReadText"}
 # One form holds what several commands change one by one.
 WITHIN = {"SetLanguage": "SetProfile", "SetTimeZone": "SetProfile", "SetQuietHours": "SetProfile"}
 PAGES = (

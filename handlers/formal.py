@@ -1,0 +1,75 @@
+"""What a report prints of an item: drafted from the item's own fields, edited by the secretary of the meeting. The line
+as it was said in the chat stays beside it, as evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from handlers import facts, seen
+from handlers.answer import Button, Code, Fact, Language, Line, Part, Reply, Several, Words
+from handlers.binding import check_leads
+from handlers.commands.agenda import SetFormalText
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.items import Undo
+from handlers.commands.pages import ShowForm
+from handlers.context import Context
+from handlers.item_reply import button, deadline, parties, reply_of, title, words
+from handlers.item_words import to_text
+from handlers.reader import need_item
+from handlers.trail import item_as_data, keep_change
+from storage.item_parties import OWED
+from storage.items import touch
+from storage.tables.items import Item
+
+
+def set_formal_text(context: Context, command: SetFormalText) -> Reply:
+    """Keeps the text for reports in one language; without a text shows what is kept and what would be drafted."""
+    item = need_item(context, command.item)
+    check_leads(context, item)
+    lang = command.lang or context.evidence.lang
+    if command.text is None:
+        return reply_of(context, item, title("formal-text", item), _parts(context, item, lang), buttons=_buttons(item))
+    before = item_as_data(item)
+    item.formal = {**item.formal, lang: to_text(command.text)}
+    touch(item)
+    keep_change(context, command, item, before, None)
+    undo = (button("button-undo", Undo()), *_buttons(item))
+    return reply_of(context, item, title("set-formal-text", item), _parts(context, item, lang), buttons=undo)
+
+
+def _parts(context: Context, item: Item, lang: str) -> tuple[Part, ...]:
+    kept = [(each, text) for each, text in sorted(item.formal.items()) if text]
+    lines: list[Part] = [
+        Line(key="formal-line", facts={"language": Language(lang=each), "text": Words(text=text, lang=each)})
+        for each, text in kept
+    ]
+    if not item.formal.get(lang):
+        lines.append(Line(key="formal-draft", facts=_draft(context, item)))
+    said = Words(text=item.said or item.text, lang=item.lang)
+    return (*lines, Line(key="formal-said", facts={"words": said}))
+
+
+def _draft(context: Context, item: Item) -> dict[str, Fact]:
+    """The sentence that follows from the fields, in the reader's language."""
+    owed = parties(context, item, OWED)
+    return {
+        "grouped": seen.flag(item.group_id),
+        "group": facts.body(context.session, item.group_id) if item.group_id else Words(text=""),
+        "kind": Code(value=item.kind),
+        "owed": Several(facts=tuple(owed)),
+        "owned": seen.flag(owed),
+        "text": words(item),
+        "deadline": deadline(context, item),
+        "dated": seen.flag(item.due_kind != "none"),
+    }
+
+
+def _buttons(item: Item) -> tuple[Button, ...]:
+    form = to_dict(ShowForm(form="SetFormalText", item=item.number))
+    return (Button(label=Line(key="button-edit-formal"), command=form, version=item.version),)
+
+
+HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType({SetFormalText: set_formal_text})
