@@ -133,10 +133,10 @@ def keep_profile(session: Session, account: Account, profile: Profile, seen_at: 
     return person
 
 
-def reach(session: Session, account: Account, person: Person, address: str) -> None:
-    """A way to reach the person by their account; whoever has just acted there is there again."""
+def reach(session: Session, account: Account, person: Person, address: str, there: bool = True) -> None:
+    """A way to reach the person by their account; whoever has just acted ``there`` is there again."""
     route = add_route(session, person, account.platform, account.installation, address)
-    if route.state == "gone":
+    if there and route.state == "gone":
         route.state = "open"
         session.flush()
 

@@ -59,6 +59,12 @@ def mark_route(session: Session, platform: str, installation: str, address: str,
     session.execute(change.values(state=state, version=Route.version + 1))
 
 
+def is_gone(session: Session, platform: str, installation: str, address: str) -> bool:
+    """Whether the platform has said that nobody is reached there."""
+    at = (Route.platform == platform, Route.installation == installation, Route.address == address)
+    return session.scalars(select(Route.id).where(*at, Route.state == "gone").limit(1)).first() is not None
+
+
 def pause_installation(session: Session, platform: str, installation: str) -> None:
     """Nothing leaves for there until ``resume_installation``; what waits is kept."""
     _set_state(session, platform, installation, "paused")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.message import Incoming
-from handlers.answer import Reply
+from handlers.answer import Line, Reply
 from handlers.cards import is_page, shown_items
 from handlers.context import Context
 from handlers.readings import shown_reading
@@ -30,6 +30,8 @@ def say(context: Context, event: Event, message: Incoming, reply: Reply, claim: 
     here = spot.address or spot.place
     if spot.private is None:
         return _add(context, event, message, reply, here, claim)
+    if not spot.private:
+        return _add(context, event, message, _without_private(reply), here, claim)
     said = _add(
         context,
         event,
@@ -41,6 +43,16 @@ def say(context: Context, event: Event, message: Incoming, reply: Reply, claim: 
     if reply.private is not None:
         _add(context, event, message, reply.private, spot.private)
     return said
+
+
+def _without_private(reply: Reply) -> Reply:
+    """What stands where others read too, for somebody who can't be written to alone: how they come to the rest."""
+    line = Line(key="private-not-open")
+    if reply.audience == "asker":
+        return Reply(title=line)
+    if reply.private is None:
+        return reply
+    return reply.model_copy(update={"private": None, "parts": (*reply.parts, line)})
 
 
 def _add(

@@ -59,13 +59,23 @@ class Met:
         with self._database.reading() as session:
             return isinstance(heard(session, message), Dropped)
 
-    def keep_person(self, installation: str, user: str, profile: Profile, address: str | None, now: datetime) -> None:
-        """``address`` is where they can be written to; nothing where nobody is to be reached."""
+    def keep_person(
+        self,
+        installation: str,
+        user: str,
+        profile: Profile,
+        address: str | None,
+        now: datetime,
+        *,
+        there: bool = True,
+    ) -> None:
+        """``address`` is where they can be written to; nothing where nobody is to be reached. ``there``: they have just
+        acted there."""
         account = self.account(installation, user)
         with self._database.writing() as session:
             person = keep_profile(session, account, profile, now)
             if address is not None:
-                reach(session, account, person, address)
+                reach(session, account, person, address, there)
 
     def keep_place(self, installation: str, place: str, seen: Seen | None, now: datetime) -> None:
         """Without ``seen`` nobody can tell any more who reads there."""

@@ -21,7 +21,7 @@ from bot.message import Dropped, Message, Sender
 from bot.serving.met import Met
 from storage.identities import Profile, list_accounts_of_owners
 from storage.places import find_place, get_place
-from storage.routes import mark_route, resume_installation
+from storage.routes import is_gone, mark_route, resume_installation
 from storage.seen_places import Seen, mark_place
 
 # Looking up may not hold an answer back for longer, in seconds.
@@ -45,7 +45,7 @@ class Introductions:
         now = self._focal.now()
         async with asyncio.timeout(LONGEST):
             await asyncio.gather(self._sender(message, now), self._place(message, now))
-            completed = await self._named(message, now)
+            completed = await self._named(await self._privately(message, now), now)
         if not isinstance(completed, Dropped) or not await asyncio.to_thread(self.met.counts, completed):
             return completed
         return await with_content(completed, self._files)
@@ -86,7 +86,7 @@ class Introductions:
             return
         told = await self._teams.person(sender.installation, place, sender.user, now)
         if told is not None or sender.name:
-            await asyncio.to_thread(self._keep_person, sender, told, now)
+            await asyncio.to_thread(self._keep_person, sender, told, now, message.spot.audience == "direct")
 
     async def _place(self, message: Message, now: datetime) -> None:
         tenant, place = message.sender.installation, message.spot.place
@@ -96,6 +96,30 @@ class Introductions:
     async def _look_up(self, tenant: str, place: str, now: datetime) -> None:
         where = await self._teams.place(tenant, place, now)
         await asyncio.to_thread(self._keep_place, tenant, place, where, now)
+
+    async def _privately(self, message: Message, now: datetime) -> Message:
+        """Whether somebody can be written to alone is found out before it is said that the rest comes to them."""
+        sender, spot = message.sender, message.spot
+        if spot.private is None or not getattr(message, "addressed", True):
+            return message
+        own = Address(person=sender.user).to_text()
+        gone = await asyncio.to_thread(self._is_gone, sender.installation, own)
+        opens = await self._teams.opens(sender.installation, sender.user, now, gone)
+        if opens == gone:
+            # What is due to them goes by this way, or by another one, from now on.
+            await asyncio.to_thread(self._mark, sender.installation, own, "open" if opens else "gone")
+        private = own if opens else ""
+        if private == spot.private:
+            return message
+        return message.model_copy(update={"spot": spot.model_copy(update={"private": private})})
+
+    def _is_gone(self, tenant: str, address: str) -> bool:
+        with self._database.reading() as session:
+            return is_gone(session, PLATFORM, tenant, address)
+
+    def _mark(self, tenant: str, address: str, state: str) -> None:
+        with self._database.writing() as session:
+            mark_route(session, PLATFORM, tenant, address, state)
 
     async def _named(self, message: Message, now: datetime) -> Message:
         ids = mentions_of(message)[:MOST_MENTIONS]
@@ -110,24 +134,24 @@ class Introductions:
             told = await self._teams.person(tenant, message.spot.place, user, now)
             if told is not None:
                 sender = Sender(platform=PLATFORM, installation=tenant, user=user)
-                await asyncio.to_thread(self._keep_person, sender, told, now)
+                await asyncio.to_thread(self._keep_person, sender, told, now, False)
 
-    def _keep_person(self, sender: Sender, told: Told | None, now: datetime) -> None:
+    def _keep_person(self, sender: Sender, told: Told | None, now: datetime, there: bool) -> None:
         """Of whom Teams tells nothing more than a name, nothing more is believed; who was told of before goes on being
-        who they were while Teams can't be asked."""
+        who they were while Teams can't be asked. ``there``: they have just acted in their own chat."""
         if told is None and self.met.knows(sender.installation, sender.user):
             return
         known = told or Told(sender.user, sender.name, "", outsider=True)
         profile = Profile(known.name, known.email, sender.lang, sender.zone, known.outsider)
         address = Address(person=sender.user).to_text()
-        self.met.keep_person(sender.installation, sender.user, profile, address, now)
+        self.met.keep_person(sender.installation, sender.user, profile, address, now, there=there)
 
     def _keep_newcomer(self, who: Sender, told: Told, now: datetime) -> bool:
         """Whoever has brought Focal to themself can be told what is due to them, if the register has them; of all
         others nothing is kept before they speak. Whether they are kept."""
         known = self.met.knows(who.installation, who.user) or self.met.has_registered(told.email)
         if known:
-            self._keep_person(who, told, now)
+            self._keep_person(who, told, now, True)
         return known
 
     def _keep_place(self, tenant: str, place: str, where: Where | None, now: datetime) -> None:

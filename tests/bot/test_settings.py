@@ -100,8 +100,10 @@ def test_a_file_that_happens_to_lie_where_a_server_is_started_is_not_taken_for_i
     (tmp_path / ".env").write_text("TAKEN=yes\n")
     opened = "from types import SimpleNamespace as S; from bot.load import doors; doors(S(has_teams=True, %s))"
     others = ", ".join(f"has_{name}=False" for name in ("slack", "mail", "web"))
-    code = f"{opened % others}; import os; print(os.getenv('TAKEN'))"
+    made = "from bot.doors.teams.connector import to_app; to_app('app', secret='word')"
+    logged = "from bot.logs import log_to_stderr; log_to_stderr('warning')"
+    code = f"{logged}; {opened % others}; {made}; import os; print(os.getenv('TAKEN'))"
     run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "None"
-    # A library's word on its own previews is none of an operator's.
+    # A library's word on its own previews, and on a way in that is not opened, is none of an operator's.
     assert run.stderr == ""

@@ -9,9 +9,10 @@ from typing import Any
 
 import structlog
 
+from bot.deliver.sender import Kind
 from bot.doors.payload import every, text
 from bot.doors.teams.activity import LONGEST_NAME, ident
-from bot.doors.teams.book import EVERYWHERE, Book
+from bot.doors.teams.book import EVERYWHERE, Book, Reference
 from bot.doors.teams.connector import Connector
 from bot.doors.teams.outcomes import hear
 from bot.doors.teams.verify import is_allowed
@@ -23,6 +24,8 @@ PAGE, MOST_PAGES = 200, 25
 # How the ids of channels end, as those of chats don't; the second is that of old teams.
 CHANNEL = ("@thread.tacv2", "@thread.skype")
 STAFF = "user"
+# Before the id of whoever was found not to have Focal for themself.
+SHUT = "shut "
 # In the name under which a directory holds somebody of another one.
 LENT = "#EXT#"
 log = structlog.get_logger()
@@ -68,7 +71,8 @@ class Acquaintances:
     def forget(self, tenant: str, id_: str) -> None:
         """What was known of a conversation or a person no longer holds. Who comes into a team comes into its channels,
         of which Teams says nothing: all channels go with one."""
-        self._asked.pop((tenant, id_), None)
+        for known in (id_, f"{SHUT}{id_}"):
+            self._asked.pop((tenant, known), None)
         if id_.endswith(CHANNEL):
             gone = [key for key in self._asked if key[0] == tenant and key[1].endswith(CHANNEL)]
             for key in gone:
@@ -82,6 +86,22 @@ class Acquaintances:
             return None
         self._asked[tenant, user] = now
         return to_told(found, tenant)
+
+    async def opens(self, tenant: str, user: str, now: datetime, again: bool = False) -> bool:
+        """Whether there is a chat with a person, or one can be opened; so too where Teams can't be asked. Nothing is
+        said there. ``again``: the one that is known was closed."""
+        if not again and await self._book.find(tenant, user):
+            return True
+        service, shut = await self._book.newest(tenant) or EVERYWHERE, (tenant, f"{SHUT}{user}")
+        if self.is_fresh(*shut, now) or not is_allowed(service, self._services):
+            return False
+        heard = await hear(self._connector.open(service, tenant, user))
+        if heard.data:
+            await self._book.note(Reference(tenant, user, heard.data, service))
+        refused = heard.trouble is not None and heard.trouble.kind is Kind.ROUTE_GONE
+        if refused:
+            self._asked[shut] = now
+        return not refused
 
     async def place(self, tenant: str, conversation: str, now: datetime) -> Where | None:
         """A conversation; nothing where Teams can't be asked, or shows it to Focal no more."""

@@ -1,3 +1,4 @@
 # Qué se puede pedir y dónde, y qué se puede leer en un espacio.
 may-not-here = Esta petición es posible en una conversación directa con Focal, pero no en este espacio.
 rest-in-private = El resto se le comunica en privado.
+private-not-open = La respuesta es solo para usted y Focal todavía no puede escribirle directamente. Abra una conversación directa con Focal y pregunte allí, por favor.

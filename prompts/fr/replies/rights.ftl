@@ -1,3 +1,4 @@
 # Ce qui peut être demandé, et où ; ce qui peut être lu dans un espace.
 may-not-here = Cette demande est possible dans une conversation directe avec Focal, mais pas dans cet espace.
 rest-in-private = Le reste vous est communiqué en privé.
+private-not-open = La réponse ne s'adresse qu'à vous, et Focal ne peut pas encore vous écrire directement. Veuillez ouvrir une conversation directe avec Focal et y poser votre question.

@@ -109,6 +109,21 @@ def test_a_message_is_picked_to_be_recorded(focal: Focal) -> None:
     in_hotel(focal.database, story)
 
 
+def test_a_topic_is_found_by_its_name_in_any_of_the_six_languages(focal: Focal) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        office = teams.person("access.bdt@example.org")
+        async with hotel.open():
+            await office.installs()
+            for words in ("access", "accessib", "accesibilidad", "доступн", "إمكانية النفاذ", "无障碍"):
+                found = await office.searches("find-topic", words)
+                assert "accessibility" in [each["preview"]["content"]["title"] for each in found.results], words
+            nothing = await office.searches("find-topic", "qqq")
+            assert (nothing.kind, nothing.results) == ("results", [])
+
+    in_hotel(focal.database, story)
+
+
 @pytest.mark.parametrize(
     ("command", "words", "found"),
     [

@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from bot.app import Focal
 from storage.tables.items import Item
-from storage.tables.people import Person
-from tests.bot.doors.teams.hotel import Hotel, audience, behind, in_hotel, items
+from storage.tables.people import Person, Route
+from tests.bot.doors.teams.hotel import Hotel, audience, behind, in_hotel, items, shown
 
 
 def test_somebody_who_is_not_registered_is_a_visitor_with_the_language_and_zone_of_their_client(focal: Focal) -> None:
@@ -104,5 +104,47 @@ def test_whoever_is_mentioned_is_the_person_of_the_register(focal: Focal) -> Non
         with hotel.database.reading() as session:
             owner = session.get_one(Person, session.get_one(Item, item.number).parties[0].person_id)
         assert (item.text, owner.ref) == ("update the web page", "climate.br@example.org")
+
+    in_hotel(focal.database, story)
+
+
+def test_who_cannot_be_written_to_alone_is_told_so_where_they_asked(focal: Focal) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        office = teams.person("access.bdt@example.org")
+        room = teams.chat("coordination", office, teams.guest("guest@example.org"))
+        hint = "cannot write to you directly yet"
+        async with hotel.open():
+            await office.mentions("which reminders are coming?", room)
+            await office.mentions("my settings", room)
+            first, second = await teams.ledger.until_posted(2)
+            assert (first.conversation, second.conversation) == (room.id, room.id)
+            assert hint in shown(first)
+            assert hint in shown(second)
+            # Asked for once, and again only after they have Focal for themself.
+            assert len(teams.ledger.called("create")) == 1
+            await office.installs()
+            await office.mentions("my settings", room)
+            [told] = await teams.ledger.until_posted(1, office.direct.id)
+        assert hint not in shown(told)
+        assert len(teams.ledger.posted(room.id)) == 2
+
+    in_hotel(focal.database, story)
+
+
+def test_who_has_removed_focal_for_themself_is_not_reached_there_for_speaking_elsewhere(focal: Focal) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        office = teams.person("access.bdt@example.org")
+        room = teams.chat("coordination", office)
+        async with hotel.open():
+            await office.installs()
+            await office.uninstalls()
+            await office.mentions("my settings", room)
+            [told] = await teams.ledger.until_posted(1)
+        assert "cannot write to you directly yet" in shown(told)
+        with hotel.database.reading() as session:
+            routes = session.scalars(select(Route).where(Route.platform == "teams")).all()
+        assert [each.state for each in routes] == ["gone"]
 
     in_hotel(focal.database, story)
