@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -16,6 +17,8 @@ from bot.doors.slack.origin import ident
 from bot.doors.slack.words import plain_words
 from bot.message import Changed, Message
 
+# Before it is asked again, in seconds; together less than an answer waits for what is looked up.
+PAUSES = (0.2, 2.0)
 log = structlog.get_logger()
 
 
@@ -25,20 +28,31 @@ def wants_words(message: Message) -> bool:
 
 
 async def with_words(client: AsyncWebClient, message: Changed) -> Changed:
-    """The message under the emoji: its words, its thread, a link to it. As it was where Slack does not show it."""
+    """The message under the emoji: its words, its thread, a link to it. As it was where Slack does not show it, also
+    when it is asked again: whoever gave the emoji does not give it twice."""
     address = Address.from_text(message.spot.address or "")
-    try:
-        found = await _find(client, address.channel, message.message)
-        link = await client.chat_getPermalink(channel=address.channel, message_ts=message.message) if found else None
-    except TROUBLE as fault:
-        log.warning("slack_message_unknown", cause=cause_of(fault))
+    looked = await _look(client, address.channel, message.message)
+    if looked is None:
         return message
+    found, link = looked
     # The words of programs are nobody's promise.
     if not found or found.get("bot_id"):
         return message
     where = _below(message, address, ident(found, "thread_ts") or message.message)
     known = {"text": plain_words(text(found, "text")), "link": text(data_of(link), "permalink") or None, "spot": where}
     return message.model_copy(update=known)
+
+
+async def _look(client: AsyncWebClient, channel: str, stamp: str) -> tuple[Mapping[str, Any], Any] | None:
+    for pause in (*PAUSES, None):
+        try:
+            found = await _find(client, channel, stamp)
+            return found, await client.chat_getPermalink(channel=channel, message_ts=stamp) if found else None
+        except TROUBLE as fault:
+            log.warning("slack_message_unknown", cause=cause_of(fault))
+        if pause is not None:
+            await asyncio.sleep(pause)
+    return None
 
 
 async def _find(client: AsyncWebClient, channel: str, stamp: str) -> Mapping[str, Any]:

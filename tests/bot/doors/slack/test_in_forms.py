@@ -14,6 +14,7 @@ from storage.tables.people import Person
 from storage.tables.places import Place
 from tests.bot.doors.slack.lobby import Lobby, in_lobby
 from tests.slack import people
+from tests.slack.faults import Fault, Plan
 from tests.slack.things import View
 
 FRENCH = "Il faut mettre à jour la page web sur l'accessibilité avant vendredi"
@@ -83,6 +84,22 @@ def test_the_emoji_that_is_set_offers_to_record_the_message_to_whoever_gave_it_a
         assert (offer.user, offer.channel, slack.ledger.unseen) == (office.id, said.channel, [])
         assert (str(item.due_date), item.topic_id) == ("2024-05-17", "accessibility")
         assert "/archives/" in link_of(lobby)
+
+    in_lobby(focal.database, story)
+
+
+@pytest.mark.parametrize("method", ["conversations.history", "conversations.replies", "chat.getPermalink"])
+def test_an_emoji_is_not_lost_where_slack_does_not_show_its_message_at_once(focal: Focal, method: str) -> None:
+    async def story(lobby: Lobby) -> None:
+        slack = lobby.slack
+        office, writer = slack.person("access.bdt@example.org"), slack.person("climate.br@example.org")
+        channel = slack.channel("room", office, writer)
+        async with lobby.http():
+            said = await writer.says("BDT to send the accessibility checklist by Friday", channel)
+            slack.faults.add(Plan(Fault.THROTTLED, method=method))
+            await office.reacts(said, "memo")
+            [offer] = await slack.ledger.until(lambda ledger: ledger.whispers)
+            assert (offer.user, "accessibility checklist" in offer.text) == (office.id, True)
 
     in_lobby(focal.database, story)
 
