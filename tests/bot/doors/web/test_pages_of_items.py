@@ -101,6 +101,28 @@ def test_the_second_of_two_who_edit_an_item_sees_what_the_first_changed(desk: Br
     assert "21 June 2024" in page.text
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("MoveDeadline", {"typed:due": "21 June"}),
+        ("ReassignItem", {"typed:responsible": "BR"}),
+        ("ReportProgress", {"typed:note": "half of it is sent"}),
+        ("WithdrawItem", {"typed:reason": "no longer needed"}),
+    ],
+)
+def test_whatever_form_was_open_meanwhile_shows_what_changed(
+    desk: Browser, focal: Focal, name: str, typed: dict[str, str]
+) -> None:
+    mine, other = desk.get(f"/en/forms/{name}?item=1"), sitting(focal, DESK)
+    edited = other.get("/en/forms/EditItem?item=1")
+    other.sends(form(edited), "Send", **{"typed:text": "send the first half to BDT"})
+    page = desk.sends(form(mine), "Send", **typed)
+    assert (desk.status, "was changed by somebody else" in page.text) == (422, True)
+    assert "send the first half to BDT" in page.text
+    desk.sends(form(page), "Send", **typed)
+    assert desk.status == 200
+
+
 def test_a_meeting_is_planned_by_a_form_and_shown_with_what_was_recorded(desk: Browser) -> None:
     page = desk.get("/en/forms/ScheduleMeeting")
     page = desk.sends(form(page), "Send", **{"typed:group": "ISCG", "typed:start": "3 July 2024 at 10:00"})
