@@ -18,7 +18,15 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import (
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    OperationalError,
+    PendingRollbackError,
+    ProgrammingError,
+    TimeoutError as PoolTimeout,
+)
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -143,6 +151,14 @@ def _sqlite_engine(url: str) -> Engine:
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def is_trouble(error: Exception) -> bool:
+    """Whether it tells of the database itself, or of a race that was lost, and so will pass; else something is wrong
+    with the rows that were asked for, however often they are."""
+    if isinstance(error, StaleDataError | PoolTimeout | PendingRollbackError):
+        return True
+    return isinstance(error, DBAPIError) and not isinstance(error, DataError | IntegrityError | ProgrammingError)
 
 
 def _was_slower(error: Exception) -> bool:

@@ -11,11 +11,12 @@ from storage.tables.people import Person, Route
 from storage.tables.places import Installation
 
 
-def find_next_route(session: Session, person_id: int, closed: tuple[str, str, str]) -> Route | None:
-    """The person's first open way that does not lead to the address just found closed."""
-    routes = session.scalars(
-        select(Route).where(Route.person_id == person_id, is_open()).order_by(Route.rank, Route.id)
-    )
+def find_next_route(
+    session: Session, person_id: int, closed: tuple[str, str, str], platforms: Collection[str]
+) -> Route | None:
+    """The person's first open way by one of these platforms that does not lead to the address just found closed."""
+    mine = select(Route).where(Route.person_id == person_id, Route.platform.in_(platforms), is_open())
+    routes = session.scalars(mine.order_by(Route.rank, Route.id))
     return next((r for r in routes if (r.platform, r.installation, r.address) != closed), None)
 
 

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.deliver.claim import Claim, to_claims
@@ -31,6 +30,7 @@ from storage.bundles import (
     mark_missed,
     mark_unreachable,
 )
+from storage.database import is_trouble
 from storage.keys import get_key
 from storage.mail_ways import MAIL, open_ways_by_mail
 from storage.messages import add_message, hold
@@ -41,6 +41,7 @@ from storage.tables.people import Person
 from storage.workers import check_worker
 
 WEEK = timedelta(days=7)
+CANNOT = "cannot-compose"
 log = structlog.get_logger()
 Bundle = tuple[Reply | None, list[Notice]]
 
@@ -98,9 +99,24 @@ def _compose(
         if way.person_id in done or not means.ready(Target(way.platform, way.installation, way.address), clock):
             continue
         done.add(way.person_id)
-        message = _bundle(session, means, way, now)
+        message = _guarded(session, means, way, now)
         messages += [message] if message else []
     return messages
+
+
+def _guarded(session: Session, means: Means, way: Way, now: datetime) -> Message | None:
+    """Whatever is wrong with what one person is to be told, others are told what they are to be."""
+    try:
+        with session.begin_nested():
+            return _bundle(session, means, way, now)
+    except Exception as fault:
+        if is_trouble(fault):
+            raise
+        log.error("bundle_not_composed", person_id=way.person_id, exc_info=fault)
+    for notice in get_due(session, way.person_id, now):
+        notice.state, notice.reason = "held", CANNOT
+    session.flush()
+    return None
 
 
 def _bundle(session: Session, means: Means, way: Way, now: datetime) -> Message | None:
@@ -163,7 +179,7 @@ def _composed(session: Session, means: Means, person: Person, notices: list[Noti
     sound = [notice for notice in notices if _is_sound(session, means, person, notice, now)]
     for notice in notices:
         if notice not in sound:
-            notice.state, notice.reason = "held", "cannot-compose"
+            notice.state, notice.reason = "held", CANNOT
     return _try(session, means, person, sound, now) or (None, [])
 
 
@@ -171,10 +187,10 @@ def _try(session: Session, means: Means, person: Person, notices: Sequence[Notic
     try:
         with session.begin_nested():
             return means.compose(session, person, notices, now)
-    except SQLAlchemyError:
-        # The database's own trouble says nothing about the notices: the whole step is tried again later.
-        raise
     except Exception as fault:
+        # The database's own trouble says nothing about the notices: the whole step is tried again later.
+        if is_trouble(fault):
+            raise
         log.error("notices_not_composed", notices=[notice.id for notice in notices], exc_info=fault)
         return None
 

@@ -32,13 +32,23 @@ def record(means: Means, claim: Claim, parcel: Parcel, attempt: int, outcome: Ou
             end_attempt(session, attempt, clock, outcome.kind.value, outcome.detail)
         if held and outcome.kind is not Kind.SENT:
             # A reply is tried in haste: only where it must be tried again does it matter what was said.
-            prove(session, claim.id, means.digest_of(parcel))
+            _prove(session, means, claim, parcel)
         means.points("receipt.commit")
     means.points("receipt.committed")
     late = (now - claim.due).total_seconds() if outcome.kind is Kind.SENT else None
     means.watch(claim.target.platform, outcome.kind.value, late)
     if not held:
         log.warning("receipt_too_late", message_id=claim.id, outcome=outcome.kind.value)
+
+
+def _prove(session: Session, means: Means, claim: Claim, parcel: Parcel) -> None:
+    """What cannot be written out is told of at the next try; the outcome of this one must not be lost with it."""
+    try:
+        said = means.digest_of(parcel)
+    except Exception as fault:
+        log.error("message_not_written", message_id=claim.id, exc_info=fault)
+        return
+    prove(session, claim.id, said)
 
 
 def found(means: Means, claim: Claim, external: str | None, now: datetime) -> None:
@@ -130,7 +140,7 @@ def _route_gone(session: Session, means: Means, claim: Claim, _outcome: Outcome,
     close_route(session, claim.person_id, closed)
     if claim.doubt and not claim.looks:
         return hold_for_desk(session, means, claim, "in-doubt", now)
-    route = find_next_route(session, claim.person_id, closed) if claim.person_id else None
+    route = find_next_route(session, claim.person_id, closed, set(means.senders)) if claim.person_id else None
     if route is not None:
         return receipts.mark_rerouted(session, claim.id, claim.fence, route)
     return _quarantine(session, means, claim, "unreachable", now)

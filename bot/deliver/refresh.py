@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.deliver.means import Means, aside
 from bot.deliver.sender import Kind, Outcome, Parcel, Target
 from handlers.answer import Reply
+from storage.database import is_trouble
 from storage.posts import Stale, find_stale, is_any_stale, mark_fresh, mark_left, put_off
 from storage.tables.notices import Message
 
@@ -106,10 +106,10 @@ def _compose(session: Session, means: Means, show: Show, stale: Stale, now: date
     try:
         with session.begin_nested():
             shown = show(session, message, stale.shown, now)
-    except SQLAlchemyError:
-        # The database's own trouble says nothing about the message: the whole step is tried again later.
-        raise
     except Exception as fault:
+        # The database's own trouble says nothing about the message: the whole step is tried again later.
+        if is_trouble(fault):
+            raise
         log.error("refresh_not_composed", message_id=message.id, exc_info=fault)
         _put_off(session, means, stale, None)
         return None

@@ -27,12 +27,13 @@ async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, 
     """Makes one try with a claimed message and records what came of it. ``attempt``: the try, where it was put on
     record in the transaction that made the message."""
     parcel = _parcel(claim, repeat)
-    if parcel is None:
+    said = _digest(means, claim, parcel) if parcel is not None and attempt is None else ""
+    if parcel is None or said is None:
         await aside(means, "send.unreadable", lambda: give_up(means, claim, "unreadable", now))
         return
     whole = parcel
     if attempt is None:
-        begun = await aside(means, "send.attempt", lambda: _attempt(means, claim, parcel, now))
+        begun = await aside(means, "send.attempt", lambda: _attempt(means, claim, parcel, said, now))
         attempt, whole = begun if begun else (None, parcel)
     if attempt is None or not await aside(means, "send.lease", lambda: _still_held(means, claim)):
         return
@@ -53,7 +54,16 @@ def _parcel(claim: Claim, repeat: bool) -> Parcel | None:
     return Parcel(reply, claim.lang, claim.zone, repeat=repeat, plain=claim.defects > 0)
 
 
-def _attempt(means: Means, claim: Claim, parcel: Parcel, now: datetime) -> tuple[int, Parcel] | None:
+def _digest(means: Means, claim: Claim, parcel: Parcel) -> str | None:
+    """Nothing where what is stored can be read but not written out, as what a newer version stored."""
+    try:
+        return means.digest_of(parcel)
+    except Exception as fault:
+        log.error("message_not_written", message_id=claim.id, exc_info=fault)
+        return None
+
+
+def _attempt(means: Means, claim: Claim, parcel: Parcel, said: str, now: datetime) -> tuple[int, Parcel] | None:
     """The try on record, and what leaves: what stands on record itself but for a secret, which stands nowhere."""
     whole = parcel
     with means.database.writing() as session:
@@ -62,7 +72,7 @@ def _attempt(means: Means, claim: Claim, parcel: Parcel, now: datetime) -> tuple
         if attempt is not None and not still_holds(session, means, claim, now):
             _leave(session, means, claim, attempt, now, parcel.repeat)
             attempt = None
-        elif attempt is not None and not prove(session, claim.id, means.digest_of(parcel)):
+        elif attempt is not None and not prove(session, claim.id, said):
             _hold_other(session, means, claim, attempt, now)
             attempt = None
         elif attempt is not None and claim.person_id is not None and carries_link(parcel.reply):

@@ -1,0 +1,82 @@
+"""Whatever is wrong with one person's message, others get theirs, and the outcome of a try is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlalchemy.exc import NoResultFound
+from sqlalchemy.orm import Session
+
+from bot.deliver.sender import Parcel
+from handlers.answer import Reply
+from storage.database import Database
+from storage.tables.notices import Notice
+from storage.tables.people import Person, Route
+from tests.bot.deliver.conftest import Open
+from tests.bot.deliver.office import compose, written
+from tests.bot.deliver.scripted import contents
+from tests.bot.deliver.test_outcomes import put
+
+
+def test_a_notice_whose_row_is_missing_holds_up_nobody(open_office: Open, each_database: Database) -> None:
+    office = open_office(people=3, notices=1, store=each_database)
+
+    def lacking(
+        session: Session, person: Person, notices: Sequence[Notice], now: datetime
+    ) -> tuple[Reply | None, list[Notice]]:
+        if person.ref == "desk0@example.org":
+            raise NoResultFound("what it speaks of is not there")
+        return compose(session, person, notices, now)
+
+    office.change(compose=lacking)
+    office.deliver()
+    assert sorted(office.said()) == [["n1.0"], ["n2.0"]]
+    assert office.notices()["n0.0"] == ("held", "cannot-compose")
+
+
+def test_a_message_that_cannot_be_kept_holds_up_nobody(open_office: Open, each_database: Database) -> None:
+    office = open_office(people=3, notices=1, store=each_database)
+
+    def strange(
+        session: Session, person: Person, notices: Sequence[Notice], now: datetime
+    ) -> tuple[Reply | None, list[Notice]]:
+        reply, kept = compose(session, person, notices, now)
+        # Not what the database takes for a text.
+        broken = reply.model_copy(update={"title": None}) if reply and person.ref == "desk1@example.org" else reply
+        if broken is not reply:
+            kept = [*kept, Notice(key=kept[0].key, person_id=person.id, stage="lead", due=now)]
+            session.add(kept[-1])
+        return broken, kept
+
+    office.change(compose=strange)
+    office.deliver()
+    assert sorted(office.said()) == [["n0.0"], ["n2.0"]]
+    assert office.notices()["n1.0"] == ("held", "cannot-compose")
+
+
+def test_what_can_be_read_but_not_written_out_is_set_aside(open_office: Open) -> None:
+    office = open_office(notices=0)
+
+    def unwritten(parcel: Parcel) -> str:
+        if "newer" in contents(parcel.reply):
+            raise KeyError("a key of a newer version")
+        return written(parcel)
+
+    office.change(digest_of=unwritten)
+    bad = put(office, "a", "newer")
+    put(office, "b", "good")
+    office.finish()
+    assert office.said() == [["good"]]
+    assert {each.id: (each.state, each.reason) for each in office.messages()}[bad] == ("failed", "unreadable")
+
+
+def test_the_next_way_is_one_by_which_something_can_leave(open_office: Open) -> None:
+    office = open_office(notices=1)
+    with office.database.writing() as session:
+        session.execute(update(Route).where(Route.platform == "mail").values(platform="a-door-that-was-taken-away"))
+        session.add(Route(person_id=1, platform="mail", installation="here", address="desk0", rank=9))
+    office.chat.fault, office.chat.times = "gone", 99
+    office.finish()
+    assert [line["where"] for line in office.ledger.read("accept")] == ["mail/desk0"]
