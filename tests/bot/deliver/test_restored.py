@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+import pytest
 from sqlalchemy import select
 
-from bot.deliver.restored import doubt_all
+from bot.deliver.restored import Doubted, doubt_all
 from storage.database import Database
 from storage.keys import keep_secret
 from storage.tables.notices import Message, Notice
 from tests.bot.deliver.conftest import Office, Open
 from tests.bot.deliver.scripted import count_repeats, count_seen
 from tests.bot.deliver.test_outcomes import put
+from tests.figures import Tell
 
 
 def backup(office: Office, path: Path) -> None:
@@ -67,6 +71,51 @@ def test_an_answer_that_had_not_been_tried_when_the_backup_was_taken_is_looked_f
     office.finish(later)
     assert office.said() == [["answer"]]
     office.database.close()
+
+
+def lived_twice(office: Office, path: Path, seed: int) -> tuple[Doubted, int]:
+    """A day in whose middle a backup is taken, some hours later the loss, and from the backup on the rest of the day;
+    with how many were sent between the two."""
+    chance, hour = random.Random(seed), timedelta(hours=1)
+    with office.database.writing() as session:
+        for notice in session.scalars(select(Notice).order_by(Notice.id)):
+            notice.due = office.now + hour * chance.randrange(20)
+    saved, lost = sorted(chance.sample(range(1, 20), 2))
+    said = [0, 0]
+    for passed in range(lost):
+        if passed == saved:
+            backup(office, path)
+            said[0] = len(office.said())
+        pass_hour(office, passed)
+    said[1] = len(office.said())
+    restored(office, path)
+    office.clock.at = office.now + hour * lost
+    doubted = doubt_all(office.means, office.clock())
+    for passed in range(lost, 24):
+        pass_hour(office, passed)
+    return doubted, said[1] - said[0]
+
+
+def pass_hour(office: Office, passed: int) -> None:
+    """What is due is sent, and what is in doubt looked for twice."""
+    office.clock.at = office.now + timedelta(hours=passed)
+    for _ in range(4):
+        office.deliver(office.now + timedelta(hours=passed))
+        office.clock.move(8)
+
+
+@pytest.mark.parametrize("seed", [1, *(pytest.param(each, marks=pytest.mark.sweep) for each in range(2, 12))])
+def test_a_day_that_is_lived_twice_from_a_backup_on_says_everything_once(
+    seed: int, open_office: Open, tmp_path: Path, tell: Tell
+) -> None:
+    office = open_office(people=4, notices=5)
+    doubted, since = lived_twice(office, tmp_path / "backup.db", seed)
+    seen = count_seen(office.ledger) + count_repeats(office.ledger)
+    lost, twice = 20 - len(seen), sum(count > 1 for count in seen.values())
+    told: dict[str, Any] = {"sent_since_the_backup": since, "looked_for": doubted.open + doubted.made}
+    tell("R17", lost=lost, twice=twice, seed=seed, **told)
+    office.database.close()
+    assert (lost, twice) == (0, 0)
 
 
 def test_where_nothing_can_be_looked_up_staff_gets_a_marked_repeat(open_office: Open, tmp_path: Path) -> None:
