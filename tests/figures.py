@@ -13,15 +13,15 @@ NAME = "figures"
 
 class Tell(Protocol):
     """Tells a case's figures. ``late``: seconds from when each was due until it came; ``seed``: what chance began
-    with, or nothing where none was in play; ``more`` is said behind."""
+    with, or nothing where none was in play; nothing too for what a case does not count; ``more`` is said behind."""
 
     def __call__(
         self,
         case: str,
         *,
-        lost: int,
-        twice: int,
-        early: int = 0,
+        lost: int | None,
+        twice: int | None,
+        early: int | None = 0,
         late: Sequence[float] = (),
         seed: int | None = None,
         **more: object,
@@ -31,17 +31,16 @@ class Tell(Protocol):
 def line_of(
     case: str,
     *,
-    lost: int,
-    twice: int,
-    early: int = 0,
+    lost: int | None,
+    twice: int | None,
+    early: int | None = 0,
     late: Sequence[float] = (),
     seed: int | None = None,
     **more: Any,
 ) -> str:
-    slowest = f"{late_p99(late):.2f}s" if late else "-"
-    figures = {"lost": lost, "twice": twice, "early": early, "late_p99": slowest}
-    given = {**figures, **more, "seed": "-" if seed is None else seed}
-    return " ".join([case, *(f"{name}={value}" for name, value in given.items())])
+    slowest = f"{late_p99(late):.2f}s" if late else None
+    given = {"lost": lost, "twice": twice, "early": early, "late_p99": slowest, **more, "seed": seed}
+    return " ".join([case, *(f"{name}={'-' if value is None else value}" for name, value in given.items())])
 
 
 def late_p99(late: Sequence[float]) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -123,7 +124,8 @@ def race_all(original: Path, folder: Path, fault: str, every: int, tell: Tell) -
         stale = {point: race.stale for point, race in races.items()}
         on_their_way = sum(count for point, count in stale.items() if point in LEAVING)
         old = sum(stale.values()) - on_their_way
-        tell(f"R9 {change}, {fault}", lost=0, twice=0, points=len(points), stale=old, on_their_way=on_their_way)
+        told: dict[str, Any] = {"stale": old, "on_their_way": on_their_way}
+        tell(f"R9 {change}, {fault}", lost=None, twice=None, early=None, points=len(points), **told)
         assert [point for point, count in stale.items() if count and point not in LEAVING] == []
         assert all(race.before is not None for race in races.values())
         caught += on_their_way

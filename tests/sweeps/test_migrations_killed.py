@@ -91,7 +91,7 @@ def test_killed_again_and_again_the_tables_are_made_all_the_same(
     left = pending(old)
     assert migrate(old) == left
     where = old.url.get_backend_name()
-    tell(f"R18 {where}", lost=0, twice=0, seed=seed, killed=killed, left_to_the_last=len(left))
+    tell(f"R18 {where}", lost=None, twice=None, early=None, seed=seed, killed=killed, left_to_the_last=len(left))
     assert _shape(old) == _shape(made)
     assert killed
 
