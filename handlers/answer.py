@@ -89,7 +89,8 @@ class Button(Value):
 class ItemRow(Value):
     """An item as data, the same for chat, page, calendar and document; ``version`` is the row's that it shows.
 
-    ``buttons``: what the asker may press beside this row, where a page has room for buttons in each row.
+    ``buttons``: what the asker may press beside this row, where a page has room for buttons in each row. ``task``: what
+    Focal itself asks for, to be shown instead of ``text``.
     """
 
     kind: Literal["item"] = "item"
@@ -97,6 +98,7 @@ class ItemRow(Value):
     item_kind: ItemKind
     status: ItemStatus
     text: Words
+    task: Term | None = None
     responsible: tuple[Fact, ...] = ()
     deadline: Deadline | None = None
     late: bool = False

@@ -105,10 +105,11 @@ class Code(Value):
 
 
 class Term(Value):
-    """Another text key, said in the language of the answer."""
+    """Another text key with the facts that it takes, said in the language of the answer."""
 
     fact: Literal["term"] = "term"
     key: str
+    facts: Mapping[str, Fact] = {}
 
 
 class Language(Value):
@@ -150,5 +151,6 @@ Fact = Annotated[
 Deadline = Day | Moment | Relative
 
 
+Term.model_rebuild()
 Several.model_rebuild()
 Told.model_rebuild()

@@ -17,6 +17,7 @@ from handlers.item_data import OVERDUE_OF
 from handlers.item_reply import DATED, button
 from handlers.plans import recipients
 from handlers.reader import selves
+from handlers.task_buttons import task_buttons
 from handlers.zones import to_local
 from storage.tables.items import Item
 
@@ -29,6 +30,8 @@ def item_buttons(context: Context, item: Item) -> tuple[Button, ...]:
     if not works(item):
         return ()
     owes = _may(check_owes, context, item)
+    if item.task:
+        return task_buttons(item) if owes else (shown(item),)
     mine = {each.id for each in recipients(context.session, item, context.now)} & selves(context, context.person)
     return (
         *(done(item) if owes else ()),
@@ -40,7 +43,7 @@ def item_buttons(context: Context, item: Item) -> tuple[Button, ...]:
 
 def row_buttons(item: Item) -> tuple[Button, ...]:
     """What fits beside each row of a list of what the asker owes."""
-    if not works(item):
+    if not works(item) or item.task:
         return (shown(item),)
     return (done(item)[0], form_button("button-new-date", "MoveDeadline", item), shown(item))
 

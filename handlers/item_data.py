@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from handlers import facts
 from handlers.answer import ItemRow, Words
+from handlers.task_words import task_words
 from storage.item_parties import OWED
 from storage.tables.items import Item
 
@@ -22,6 +23,7 @@ def item_row(session: Session, item: Item, now: datetime) -> ItemRow:
         item_kind=item.kind,
         status=item.status,
         text=Words(text=item.text, lang=item.lang),
+        task=task_words(item),
         responsible=tuple(facts.party(session, each) for each in owed),
         deadline=facts.deadline(session, item),
         late=is_late(item, now),

@@ -29,6 +29,7 @@ from handlers.item_data import is_late, item_row
 from handlers.parties import attentions_of, owners
 from handlers.reader import to_reader
 from handlers.rights import sees_unverified
+from handlers.task_words import task_words
 from handlers.zones import to_local
 from storage.calendars import list_periods
 from storage.item_parties import OWED
@@ -120,8 +121,9 @@ def parties(context: Context, item: Item, capacities: Iterable[str]) -> list[Fac
     return [facts.party(context.session, each, marked=marked) for each in item.parties if each.capacity in wanted]
 
 
-def words(item: Item) -> WordsFact:
-    return WordsFact(text=item.text, lang=item.lang)
+def words(item: Item) -> Fact:
+    """What the item says: people's own words, or what Focal itself asks for."""
+    return task_words(item) or WordsFact(text=item.text, lang=item.lang)
 
 
 def deadline(context: Context, item: Item) -> Fact:

@@ -28,7 +28,8 @@ from handlers.items_record import tell_owners
 from handlers.parties import attentions
 from handlers.plans import replan, tell
 from handlers.reader import need_item, selves, to_reader
-from handlers.rights import leads_group
+from handlers.rights import is_secretariat, leads_group
+from handlers.task_buttons import ANSWERED
 from handlers.trail import item_as_data, keep_change
 from storage.items import is_shown_here
 from storage.tables.items import Item
@@ -46,7 +47,14 @@ def complete_item(context: Context, command: CompleteItem) -> Reply:
     item = need_item(context, command.item)
     check_open(item)
     check_owes(context, item)
+    check_answered(context, item)
     return _complete(context, command, item, to_note(command.note))
+
+
+def check_answered(context: Context, item: Item) -> None:
+    """Refuses to call done what Focal itself asks for and what is answered by what it says; the desk may close it."""
+    if item.task in ANSWERED and not is_secretariat(context):
+        raise Refusal("task-answer", number=_number(item))
 
 
 def report_progress(context: Context, command: ReportProgress) -> Reply:
@@ -56,6 +64,7 @@ def report_progress(context: Context, command: ReportProgress) -> Reply:
     check_takes_part(context, item)
     if command.status in ENDS:
         check_owes(context, item)
+        check_answered(context, item)
         return _complete(context, command, item, note)
     if command.status is not None and command.status not in STEPS:
         raise Refusal("item-status-refused", number=_number(item), status=Term(key=f"status-{command.status}"))

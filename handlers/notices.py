@@ -23,8 +23,19 @@ from handlers.item_data import item_row
 from handlers.item_reply import button, words
 from handlers.meetings_follow import was, when
 from handlers.pauses import is_paused
-from handlers.plans import CALLED, FOLLOWING, REMINDED, SCHEDULED, TO_OWNERS, is_still_news, readers
+from handlers.plans import (
+    CALLED,
+    COPIED,
+    FOLLOWING,
+    REMINDED,
+    SCHEDULED,
+    TO_OWNERS,
+    is_still_news,
+    readers,
+)
 from handlers.snoozes import snoozed_until
+from handlers.task_buttons import own_buttons, task_buttons
+from handlers.task_notices import list_parts, still_copied
 from handlers.untold import OF_DELIVERY
 from storage.item_parties import OWED
 from storage.notices import drop
@@ -67,7 +78,7 @@ def _holds(session: Session, person: Person, notice: Notice, item: Item, now: da
 def _why_not(session: Session, person: Person, notice: Notice, item: Item, now: datetime) -> str | None:
     """Why a notice is not to be said any more: the item, its deadline or its party changed, or it was put off."""
     if notice.stage not in (*FOLLOWING, *TO_OWNERS):
-        return None if is_still_news(notice, item) else "changed"
+        return None if is_still_news(notice, item) and still_copied(session, person, notice, item, now) else "changed"
     if item.status not in REMINDED:
         return "closed"
     if notice.stage not in ("snoozed", "assigned", "reopened", CALLED) and notice.due_version != item.due_version:
@@ -87,7 +98,7 @@ def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Item]]
     rows = tuple(item_row(session, item, now) for _, item in newest.values())
     return Reply(
         title=title,
-        parts=(Items(lines=lines),),
+        parts=(Items(lines=lines), *list_parts(session, person, list(newest.values()), now)),
         buttons=_pressed(person, list(newest.values()), now),
         answer=Answer(rows=rows, total=len(rows)),
         audience="asker",
@@ -165,6 +176,8 @@ def _pressed(person: Person, told: Sequence[tuple[Notice, Item]], now: datetime)
     work = [item for notice, item in told if notice.stage in TO_BE_DONE]
     if work:
         return _buttons(person, work, now)
+    if any(notice.stage == COPIED for notice, _ in told):
+        return own_buttons()
     answered = [(notice, item) for notice, item in told if notice.stage == ANSWERED]
     if len(answered) == 1:
         notice, item = answered[0]
@@ -175,9 +188,17 @@ def _pressed(person: Person, told: Sequence[tuple[Notice, Item]], now: datetime)
 
 def _buttons(person: Person, items: Sequence[Item], now: datetime) -> tuple[Button, ...]:
     if len(items) != 1:
-        return tuple(button("button-done", CompleteItem(item=item.number), item) for item in items[:MOST_BUTTONS])
+        return tuple(_first(item) for item in items[:MOST_BUTTONS])
     item, zone = items[0], person.zone or items[0].due_zone or "UTC"
+    if item.task:
+        return (*task_buttons(item)[:-1], *later(item, now, zone), shown(item))
     return (*done(item), *later(item, now, zone), *_week(item, now), *changed(item), shown(item))
+
+
+def _first(item: Item) -> Button:
+    if item.task:
+        return task_buttons(item)[0]
+    return button("button-done", CompleteItem(item=item.number), item)
 
 
 def _week(item: Item, now: datetime) -> tuple[Button, ...]:

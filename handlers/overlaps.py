@@ -1,7 +1,7 @@
 """Possible duplication, to be examined: records of different bodies that seem to be about the same thing.
 
-For staff alone. No score is shown: each pair stands with the words on which it rests, and what may come of it. What
-people found to need no action is not shown again.
+For the task force of the secretariat alone. No score is shown: each pair stands with the words on which it rests, and
+what may come of it. What people found to need no action is not shown again.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
 from handlers.reader import to_reader
-from handlers.rights import narrow
+from handlers.rights import capacities_of, is_desk, narrow
 from handlers.trail import keep_row
 from storage.audit import columns
 from storage.items import find_visible
-from storage.overlaps import find_verdict, list_newest_actions, list_newest_activities, list_verdicts
+from storage.overlaps import find_verdict, list_newest_actions, list_newest_activities, list_task_forces, list_verdicts
 from storage.tables.items import Item
 from storage.tables.records import ActivityReport, OverlapVerdict
 
@@ -50,6 +50,7 @@ def find_overlaps(context: Context, command: FindOverlaps) -> Reply:
     """Pairs of different bodies, the likeliest first."""
     if narrow(context):
         raise Refusal("may-not-here", command=Code(value=command.key()))
+    _check_sits(context, command)
     topic = seen.need_topic(context, command.topic).id if command.topic else None
     judged = list_verdicts(context.session)
     pairs = _pairs(context, _said(context, topic, command.year), judged)
@@ -66,6 +67,7 @@ def find_overlaps(context: Context, command: FindOverlaps) -> Reply:
 
 def judge_overlap(context: Context, command: JudgeOverlap) -> Reply:
     """Kept; a later word takes the place of an earlier one."""
+    _check_sits(context, command)
     first, second = sorted((command.first, command.second))
     if first == second or not all(_exists(context, each) for each in (first, second)):
         raise Refusal("overlap-unknown")
@@ -80,6 +82,13 @@ def judge_overlap(context: Context, command: JudgeOverlap) -> Reply:
     return Reply(
         title=Line(key="judge-overlap", facts=told), buttons=(button("button-undo", Undo()),), audience="asker"
     )
+
+
+def _check_sits(context: Context, command: Command) -> None:
+    """Refuses whoever neither sits in a task force of staff nor serves at the desk."""
+    groups = {group for group, _ in capacities_of(context)}
+    if not is_desk(context) and not list_task_forces(context.session, groups):
+        raise Refusal("overlaps-task-force")
 
 
 def _said(context: Context, topic: str | None, year: int | None) -> list[Said]:

@@ -33,12 +33,15 @@ REMINDED = ("open", "in_progress", "pending")
 SCHEDULED = ("lead", "due", "past", "remind", "snoozed")
 FOLLOWING = (*SCHEDULED, DESK)
 CALLED = "status"
+# Somebody stands in a list that a body is asked to confirm.
+COPIED = "copied"
 TO_OWNERS = ("assigned", "moved", "reopened", CALLED)
 NEWS_OF = {
     "completed": ("closed", "reported_done"),
     "withdrawn": ("withdrawn",),
     "untold": REMINDED,
     "unsure": REMINDED,
+    COPIED: REMINDED,
 }
 OWN = ("remind", "snoozed")
 NEWS_USE = timedelta(days=14)

@@ -32,6 +32,8 @@ LEADERS = frozenset({"chair", "secretary", "secretariat"})
 DESK = frozenset({"secretariat", "administrator"})
 HOLDERS = frozenset({"focal_point", "secretariat"})
 INSIDE = frozenset({"staff", *DESK})
+# Whoever holds a role, and whoever speaks for a body; which entries are theirs to speak of the handlers decide.
+NAMED = HOLDERS | INSIDE | {"chair", "secretary"}
 Level = Literal["staff", "outsiders", "public"]
 # What is open to a reader of each level, by the audience it was kept for.
 READ_BY: Mapping[Level, tuple[Level, ...]] = MappingProxyType(
@@ -122,8 +124,10 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "DropProposals": Rule(LEADERS),
         "SetFocalPoint": Rule(DESK),
         "EndFocalPoint": Rule(DESK),
-        "ConfirmFocalPoint": Rule(HOLDERS),
-        "ProposeSuccessor": Rule(HOLDERS),
+        "ConfirmFocalPoint": Rule(NAMED),
+        "ProposeSuccessor": Rule(NAMED),
+        "AskConfirmation": Rule(DESK),
+        "ListConfirmations": Rule(DESK),
         "SetAway": FOR_A_GROUP,
         "SetMember": Rule(DESK),
         "ReportActivity": Rule(HOLDERS),
@@ -193,6 +197,11 @@ def may(rule: Rule, roles: frozenset[str], audience: str) -> bool:
 def is_secretariat(context: Context) -> bool:
     """Whether the asker was granted the secretariat's rights."""
     return "secretariat" in context.person.rights
+
+
+def is_desk(context: Context) -> bool:
+    """Whether the asker serves at the secretariat's desk, in whatever right."""
+    return bool(DESK & set(context.person.rights))
 
 
 def leads_group(context: Context, group_id: str | None) -> bool:

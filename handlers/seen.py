@@ -7,6 +7,8 @@ from datetime import date
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.orm import Session
+
 from handlers import facts
 from handlers.answer import Code, Day, Fact, Line, Named, Person as PersonFact, Reply, Term, Words
 from handlers.commands.fields import BodyId, Due, DueMeeting, MeetingId, TopicId, Unknown
@@ -106,8 +108,13 @@ def person(context: Context, row: Person) -> PersonFact:
 
 def roles(context: Context, ids: Iterable[str]) -> dict[str, Fact]:
     """Roles in the house's words where it has them, every other role by its own name."""
+    return roles_of(context.session, ids, marked=sees_unverified(context))
+
+
+def roles_of(session: Session, ids: Iterable[str], *, marked: bool) -> dict[str, Fact]:
+    """As ``roles``, for whoever may read with or without the marks of what nobody confirmed."""
     wanted = set(ids)
-    others: dict[str, Fact] = dict(named(context, "role", wanted - HOUSE_ROLES.keys()))
+    others: dict[str, Fact] = dict(facts.named(session, "role", wanted - HOUSE_ROLES.keys(), marked=marked))
     return {**others, **{each: Term(key=HOUSE_ROLES[each]) for each in wanted & HOUSE_ROLES.keys()}}
 
 

@@ -16,6 +16,7 @@ from handlers.commands.notices import ReleaseNotices
 from handlers.commands.proposals import DropProposals, MergeProposals, ProposeItems
 from handlers.commands.reports import ClearActivities
 from handlers.commands.upkeep import (
+    AskConfirmation,
     ConfirmFocalPoint,
     EndFocalPoint,
     ProposeSuccessor,
@@ -54,7 +55,7 @@ OfRecord = Absence | ActivityReport | FocalPoint | Membership | OverlapVerdict |
 Kept = OfRecord | Noted | GroupConsent | Notice | Person | Place | Plan | Proposal | Setting
 # What was made by mistake is taken away again.
 Made = OfRecord | Noted | Plan | Proposal
-OF_LIST = (ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint, SetMember)
+OF_LIST = (AskConfirmation, ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint, SetMember)
 OF_REPORTS = (ClearActivities,)
 OF_PROPOSALS = (DropProposals, MergeProposals, ProposeItems)
 SEVERALLY = (AgreeItems, NotePresent, NoteRegrets, ReleaseNotices, *OF_LIST, *OF_PROPOSALS, *OF_REPORTS)
@@ -76,7 +77,8 @@ def undo(context: Context, command: Undo) -> Reply:
     for line, row in changes:
         _take_back(context, line, row)
     items = [(line, row) for line, row in changes if isinstance(row, Item)]
-    if items:
+    of_list = any(isinstance(row, OfRecord) for _, row in changes)
+    if items and not of_list:
         return _reply(context, items)
     if meetings:
         return _of_meeting(context, *meetings[0])
@@ -84,7 +86,6 @@ def undo(context: Context, command: Undo) -> Reply:
         return Reply(title=Line(key="undo-proposals"), audience="asker")
     if any(isinstance(row, Noted) for _, row in changes):
         return Reply(title=Line(key="undo-noted"))
-    of_list = any(isinstance(row, OfRecord) for _, row in changes)
     return Reply(title=Line(key="undo-upkeep" if of_list else "undo-setting"), audience="asker")
 
 

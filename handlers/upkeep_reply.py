@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from handlers import seen
+from sqlalchemy.orm import Session
+
+from handlers import facts, seen
 from handlers.answer import Answer, Button, Fact, Items, Line, Part, Reply
 from handlers.commands.command import Command
 from handlers.commands.fields import Party
@@ -14,11 +17,13 @@ from handlers.commands.upkeep import EndFocalPoint, ProposeSuccessor
 from handlers.context import Context
 from handlers.focal_points import get_holders, record_facts, rows
 from handlers.item_reply import button
-from handlers.rights import own_level
+from handlers.rights import own_level, sees_unverified
+from handlers.task_buttons import agreeing
+from handlers.task_words import change_facts
 from storage.focal_points import Held
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint
-from storage.upkeep import list_changing
+from storage.upkeep import list_changing, list_pending
 
 MOST = 20
 
@@ -43,13 +48,18 @@ def shown(
     )
 
 
-def _facts(context: Context, row: FocalPoint) -> dict[str, Fact]:
-    role = seen.roles(context, [row.role_id])[row.role_id]
-    person = seen.person(context, context.session.get_one(Person, row.person_id))
-    topic = seen.topic(context, row.topic_id)
-    at = seen.body(context, row.body_id) if row.body_id else topic
-    told = record_facts(role, row, person, seen.today(context), list_changing(context.session, [row.id]))
+def entry_facts(session: Session, row: FocalPoint, on: date, *, marked: bool) -> dict[str, Fact]:
+    """What a line says of one entry on a day; ``marked`` as for ``facts.named``."""
+    role = seen.roles_of(session, [row.role_id], marked=marked)[row.role_id]
+    person = facts.person(session.get_one(Person, row.person_id), marked=marked)
+    topic = facts.named(session, "topic", [row.topic_id], marked=marked)[row.topic_id]
+    at = facts.named(session, "body", [row.body_id], marked=marked)[row.body_id] if row.body_id else topic
+    told = record_facts(role, row, person, on, list_changing(session, [row.id]))
     return {**told, "topic": topic, "body": at, "has_body": seen.flag(row.body_id)}
+
+
+def _facts(context: Context, row: FocalPoint) -> dict[str, Fact]:
+    return entry_facts(context.session, row, seen.today(context), marked=sees_unverified(context))
 
 
 def _rows(context: Context, entries: Sequence[FocalPoint]) -> tuple[Any, ...]:
@@ -103,3 +113,19 @@ def _of_topic(context: Context, each: Held, command: ProposeSuccessor) -> Button
     exact = command.model_copy(update={"topic": each.row.topic_id, "body": each.row.body_id})
     label = Line(key="button-of-topic", facts={"topic": seen.topic(context, each.row.topic_id)})
     return button(label.key, exact).model_copy(update={"label": label})
+
+
+def changes_first(
+    context: Context, command: Command, confirmed: Sequence[FocalPoint], waiting: Sequence[Held]
+) -> Reply:
+    """What was confirmed, and each entry for which a change is proposed, with what can be said of it."""
+    told = shown(context, command, confirmed)
+    if not waiting:
+        return told
+    proposed = list_pending(context.session, [each.row.id for each in waiting])
+    lines = Items(lines=tuple(Line(key="change-line", facts=change_facts(context.session, each)) for each in proposed))
+    parts = (*(told.parts if confirmed else ()), Line(key="changes-first"), lines)
+    buttons = tuple(button for each in proposed for button in agreeing(context.session, each))
+    title = told.title if confirmed else Line(key="confirmed-nothing")
+    own = told.buttons if confirmed else ()
+    return told.model_copy(update={"title": title, "parts": parts, "buttons": (*buttons[:MOST], *own)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -10,9 +10,16 @@ from sqlalchemy.orm import Session
 
 from storage.tables.items import Item, ItemParty
 from storage.tables.records import ActivityReport, OverlapVerdict
+from storage.tables.register import Body
 
 # So many of the newest are compared: each with each.
 MOST = 300
+
+
+def list_task_forces(session: Session, group_ids: Collection[str]) -> Sequence[str]:
+    """Those of these groups that are task forces of staff."""
+    query = select(Body.id).where(Body.id.in_(group_ids), Body.kind == "task_force", Body.staff_only)
+    return session.scalars(query.order_by(Body.rank, Body.id)).all()
 
 
 def list_newest_activities(session: Session, topic_id: str | None, year: int | None) -> Sequence[ActivityReport]:

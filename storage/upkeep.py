@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 from storage.tables.people import Absence, Person
 from storage.tables.register import FocalPoint, Succession
 
-PENDING = "pending"
+PENDING, AGREED = "pending", "agreed"
+# What is proposed and stands in no entry yet.
+OPEN = (PENDING, AGREED)
 
 
 def add_succession(
@@ -27,7 +29,7 @@ def add_succession(
 
 def list_pending(session: Session, focal_point_ids: Collection[int]) -> Sequence[Succession]:
     """The proposals for these entries that nobody has recorded yet."""
-    query = select(Succession).where(Succession.focal_point_id.in_(focal_point_ids), Succession.state == PENDING)
+    query = select(Succession).where(Succession.focal_point_id.in_(focal_point_ids), Succession.state.in_(OPEN))
     return session.scalars(query.order_by(Succession.id)).all()
 
 
@@ -38,12 +40,19 @@ def list_proposed(session: Session, most: int) -> list[tuple[Succession, FocalPo
     return [(row, held, person) for row, held, person in session.execute(query.order_by(Succession.id).limit(most))]
 
 
+def list_open(session: Session) -> Sequence[tuple[Succession, FocalPoint]]:
+    """Every change that is proposed and not recorded, with the entry that it changes; the oldest first."""
+    query = select(Succession, FocalPoint).join(FocalPoint, FocalPoint.id == Succession.focal_point_id)
+    found = session.execute(query.where(Succession.state.in_(OPEN)).order_by(Succession.id))
+    return [(row, entry) for row, entry in found]
+
+
 def list_changing(session: Session, focal_point_ids: Collection[int]) -> frozenset[int]:
     """Those of these entries for which a successor is proposed and not yet recorded."""
     if not focal_point_ids:
         return frozenset()
     query = select(Succession.focal_point_id).where(Succession.focal_point_id.in_(focal_point_ids))
-    return frozenset(session.scalars(query.where(Succession.state == PENDING)))
+    return frozenset(session.scalars(query.where(Succession.state.in_(OPEN))))
 
 
 def add_absence(session: Session, person_id: int, since: date, until: date) -> Absence:

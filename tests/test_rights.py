@@ -38,8 +38,10 @@ LEADERS_ONLY |= OF_MEETINGS | OF_PROPOSALS
 DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
 DESK_ONLY |= {"ClearActivities", "WriteReport", "SetMember"}
 DESK_ONLY |= {"ListAnswers", "SettleAnswer", "ShowRelease", "StrikeNotices", "EditNotice", "ListUntold", "ShowTrail"}
-DESK_ONLY |= {"TrustReader", "EnrolPerson"}
-HOLDERS_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor", "ReportActivity"}
+DESK_ONLY |= {"TrustReader", "EnrolPerson", "AskConfirmation", "ListConfirmations"}
+HOLDERS_ONLY = {"ReportActivity"}
+# Which entries are theirs to speak of is decided where the work is done.
+NAMED_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor"}
 INSIDE_ONLY = {"FindOverlaps", "JudgeOverlap"}
 OWN_DATA = {"ExportMyData", "EraseMyData"}
 NOT_FOR_VISITORS = {
@@ -214,6 +216,8 @@ def _expected(role: str, name: str, audience: str) -> bool:
         return role in ("secretariat", "administrator")
     if name in HOLDERS_ONLY:
         return role in ("focal_point", "secretariat")
+    if name in NAMED_ONLY:
+        return role not in ("visitor", "delegate")
     if name in INSIDE_ONLY:
         return role in ("staff", "secretariat", "administrator")
     if name in OWN_DATA:

@@ -30,6 +30,8 @@ KEPT_BACK = OF_PROPOSALS | frozenset(
     | {"AnswerItem", "CallForStatus", "EditNotice", "EnrolPerson", "ListAnswers", "ListUntold", "PauseNotices"}
     | {"ReleaseNotices", "SettleAnswer", "SetReminderPlan", "SetProfile", "ShowForm", "ShowHome", "ShowRelease"}
     | {"ShowDelivery", "ShowPerson", "ShowTrail", "StrikeNotices", "TrustReader"}
+    # Of the record only the secretariat asks.
+    | {"AskConfirmation", "ListConfirmations"}
 )
 # Where a list goes on, and what a form or button settles, is nothing that people say.
 HIDDEN = frozenset({"cursor", "tell", "lead", "link"})

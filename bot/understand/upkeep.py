@@ -28,6 +28,13 @@ def propose_successor(draft: Draft, scene: Scene, filled: Filled) -> None:
     _holder(draft, scene, filled, "to")
 
 
+def ask_confirmation(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """How often from now on, where that is said."""
+    months = said_in(draft, "months")
+    if months:
+        filled.fields["months"] = int(months)
+
+
 def set_away(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The last day must be said, unless the speaker is back."""
     if "until" not in filled.fields and "until" not in filled.doubts and "back" not in draft.slots:
@@ -62,13 +69,14 @@ OF_LIST: Mapping[str, Build] = MappingProxyType(
         "EndFocalPoint": name_holder,
         "ProposeSuccessor": propose_successor,
         "SetAway": set_away,
+        "AskConfirmation": ask_confirmation,
     }
 )
 # A day is enough where other commands ask for a moment.
 OF_DAYS: Mapping[tuple[str, str], Callable[[str, Scene], Any]] = MappingProxyType(
     {
         (name, end): fill.day
-        for name in ("SetFocalPoint", "EndFocalPoint", "SetAway", "SetMember")
+        for name in ("SetFocalPoint", "EndFocalPoint", "SetAway", "SetMember", "AskConfirmation")
         for end in ("since", "until")
     }
 )

@@ -73,7 +73,7 @@ class Speech:
             case Several():
                 return self._several(fact)
             case Role() | Term():
-                return self._role(fact) if isinstance(fact, Role) else self.text(fact.key)
+                return self._role(fact) if isinstance(fact, Role) else self.say(Line(key=fact.key, facts=fact.facts))
             case Told():
                 said = Line(key=fact.key, facts=fact.facts)
                 return isolate(self._spoken, Speech(fact.lang, fact.zone).say(said))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from handlers.commands.command import Change
+from pydantic import Field
+
+from handlers.commands.command import Change, Command
 from handlers.commands.fields import BodyId, GroupId, Party, TopicId
 
 Capacity = Literal["chair", "vice_chair", "representative", "secretary", "member", "observer"]
@@ -34,14 +36,33 @@ class EndFocalPoint(Change):
 
 
 class ConfirmFocalPoint(Change):
-    """The asker's entries for a topic, or all of them, are right as they stand; of others the secretariat says so."""
+    """The asker's entries for a topic, or all of them, are right as they stand; whoever speaks for a body says so of
+    its list, and the secretariat of any topic or body."""
 
     topic: TopicId | None = None
     body: BodyId | None = None
 
 
+class AskConfirmation(Change):
+    """Each body that names focal points, or ``body`` alone, is asked to confirm its list by ``until`` (in 30 days).
+
+    ``months``: and again each time so many months later; 0: no longer by the calendar.
+    """
+
+    body: BodyId | None = None
+    until: date | None = None
+    months: Annotated[int, Field(ge=0, le=60)] | None = None
+
+
+class ListConfirmations(Command):
+    """Which bodies have confirmed their lists and which have not; changes that wait for a body or to be recorded."""
+
+    body: BodyId | None = None
+
+
 class ProposeSuccessor(Change):
-    """The asker proposes who should follow them; until the body confirms and it is recorded nothing changes."""
+    """The asker proposes who should follow them, or whoever speaks for a body who should follow in it; until the body
+    confirms and it is recorded nothing changes."""
 
     to: Party
     topic: TopicId | None = None

@@ -19,6 +19,8 @@ class Item(Versioned, Row):
     where only the members of the place read it. ``leads`` are days ahead; of a personal reminder, minutes.
     ``snoozes``: the id of a person to the local time (ISO, with the offset as it was) before which they are told
     nothing of the item; ``ID in`` to its zone, without which it is an instant.
+    ``task``: what Focal itself asks for (``handlers/tasks.py``), said in each reader's language instead of ``text``;
+    ``about`` names what it is about.
     """
 
     __tablename__ = "items"
@@ -45,6 +47,8 @@ class Item(Versioned, Row):
     made_at: Mapped[datetime]
     said: Mapped[str] = mapped_column(default="")
     alias: Mapped[str | None] = mapped_column(String(64), index=True)
+    task: Mapped[str | None] = mapped_column(String(16))
+    about: Mapped[str | None] = mapped_column(String(254))
 
     due_kind: Mapped[str] = mapped_column(String(8), default="none")
     due_date: Mapped[date | None]

@@ -107,6 +107,7 @@ class FocalPoint(Versioned, Row):
     """A person or office in a role for a topic in a body, from ``since`` until ``until`` (days, included).
 
     History is never overwritten: an ended row keeps its ``until``. ``audience``: who may see the name.
+    ``confirmed_by``: holder, body (whoever speaks for it) or desk; empty where it was not noted.
     """
 
     __tablename__ = "focal_points"
@@ -122,6 +123,7 @@ class FocalPoint(Versioned, Row):
     designated_by: Mapped[str | None]
     reference: Mapped[str | None]
     confirmed_on: Mapped[date | None]
+    confirmed_by: Mapped[str | None] = mapped_column(String(8))
     source: Mapped[str | None]
     audience: Mapped[str] = mapped_column(String(16), default="outsiders")
     recorded_at: Mapped[datetime]
@@ -131,7 +133,8 @@ class FocalPoint(Versioned, Row):
 class Succession(Versioned, Row):
     """Who should follow in a role, as its holder proposed; a person, or the ``words`` that name somebody else.
 
-    ``state``: pending, recorded, replaced by a later proposal, or withdrawn.
+    ``state``: pending, agreed (the body has confirmed it: by whom, when), recorded, replaced by a later proposal, or
+    withdrawn.
     """
 
     __tablename__ = "successions"
@@ -142,6 +145,8 @@ class Succession(Versioned, Row):
     words: Mapped[str | None]
     proposed_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
     proposed_at: Mapped[datetime]
+    agreed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    agreed_at: Mapped[datetime | None]
     state: Mapped[str] = mapped_column(String(16))
 
 

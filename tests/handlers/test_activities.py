@@ -88,6 +88,20 @@ def test_who_sits_in_a_group_is_entered_ended_and_taken_back(filled: Database, n
             done(context, chair.model_copy(update={"ends": True}))
 
 
+def test_possible_duplication_is_for_the_task_force_of_staff_alone(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        outside, inside = office(session, "outside"), office(session, "inside")
+        sits(session, "isc_tf", inside, "member")
+        sits(session, "iscg", outside, "member")
+        judge = JudgeOverlap(first="activity-1", second="activity-2", verdict="no_action")
+        for command in (FindOverlaps(), judge):
+            with pytest.raises(Refusal, match="overlaps-task-force"):
+                done(asks(session, outside, now), command)
+        assert done(asks(session, inside, now), FindOverlaps()).title.key == "find-overlaps-none"
+        with pytest.raises(Refusal, match="overlap-unknown"):
+            done(asks(session, inside, now), judge)
+
+
 def _pressed(reply: Reply) -> Command:
     from_button = reply.buttons[0].command
     assert from_button is not None

@@ -129,7 +129,9 @@ def test_a_proposal_changes_nothing_until_it_is_recorded(filled: Database, now: 
         desks = Desks(session, now)
         does(desks.asks(desks.first), ProposeSuccessor(to=party(desks.second)))
         assert desks.owners() == {desks.first.ref}
-        does(desks.asks(desks.desk), SetFocalPoint(topic=TOPIC, body=BODY, party=party(desks.second)))
+        does(
+            desks.asks(desks.desk), SetFocalPoint(topic=TOPIC, body=BODY, party=party(desks.second), reference="DIR/12")
+        )
         assert session.scalars(select(Succession.state)).all() == ["recorded"]
 
 
@@ -164,7 +166,9 @@ def test_a_change_is_pending_from_the_proposal_until_it_is_recorded(filled: Data
         asked = FindFocalPoint(topic=TOPIC, body=BODY)
         does(desks.asks(desks.first), ProposeSuccessor(to=party(desks.second)))
         assert [fact.value for fact in marks(desks, asked, "pending")] == ["yes"]
-        does(desks.asks(desks.desk), SetFocalPoint(topic=TOPIC, body=BODY, party=party(desks.second)))
+        does(
+            desks.asks(desks.desk), SetFocalPoint(topic=TOPIC, body=BODY, party=party(desks.second), reference="DIR/12")
+        )
         assert [fact.value for fact in marks(desks, asked, "pending")] == ["no", "no"]
 
 

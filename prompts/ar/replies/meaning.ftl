@@ -83,3 +83,5 @@ means-judge-overlap = بيان ما يلزم إزاء ازدواجية محتم�
 means-export-my-data = الحصول على كل ما هو محفوظ عنكم
 means-erase-my-data = محو ما هو محفوظ عنكم
 means-write-report = كتابة التقرير السنوي
+means-ask-confirmation = طلب تأكيد قوائم جهات الاتصال
+means-list-confirmations = معرفة من أكد قائمته

@@ -113,3 +113,4 @@ form-overtaken = غيّر شخص آخر البند { $number } أثناء ملء
 form-stands-now = الوضع الحالي للبند:
 form-label-capacity = الصفة
 form-label-year = السنة
+form-label-months = الدورية بالأشهر

@@ -67,6 +67,7 @@ verdict-information = تبادل المعلومات
 verdict-no_action = لا يلزم أي إجراء
 judge-overlap = سُجّل: { $verdict }
 overlap-unknown = هذان ليسا قيدين جرت مقارنتهما. ويعرض طلب «الازدواجية المحتملة» ما جرت مقارنته.
+overlaps-task-force = تُدرس الازدواجية المحتملة في فريق المهام التابع للأمانة، من جانب أعضائه. ويمكن للأمانة تسجيل عضو فيه.
 button-verdict-joint-work = عمل مشترك
 button-verdict-information = تبادل المعلومات
 button-verdict-no-action = لا يلزم أي إجراء

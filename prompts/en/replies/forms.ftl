@@ -93,3 +93,6 @@ seat-ends = ends
 answer-kind-said = a word on how it stands
 answer-kind-declined = it cannot be taken on
 answer-kind-date = another date is proposed
+form-ask-confirmation = Having lists confirmed
+form-list-confirmations = Showing confirmations
+field-months = How often, in months? 0 for no longer by the calendar.

@@ -83,3 +83,5 @@ means-judge-overlap = Say what comes of a possible duplication
 means-export-my-data = Get all that is kept about you
 means-erase-my-data = Erase what is kept about you
 means-write-report = Write the yearly report
+means-ask-confirmation = Have the lists of focal points confirmed
+means-list-confirmations = See who has confirmed their list

@@ -105,3 +105,4 @@ form-overtaken = Item { $number } was changed by somebody else while this form w
 form-stands-now = How the item stands now:
 form-label-capacity = Capacity
 form-label-year = Year
+form-label-months = Every so many months

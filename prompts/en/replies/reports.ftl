@@ -47,6 +47,7 @@ verdict-information = exchange of information
 verdict-no_action = no action
 judge-overlap = Noted: { $verdict }
 overlap-unknown = These are not two entries that were compared. “possible duplications” shows those that were.
+overlaps-task-force = Possible duplication is examined in the task force of the secretariat, by whoever sits in it. The secretariat’s desk can enter a member.
 button-verdict-joint-work = Joint work
 button-verdict-information = Exchange of information
 button-verdict-no-action = No action

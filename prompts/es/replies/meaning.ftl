@@ -83,3 +83,5 @@ means-judge-overlap = Decir qué procede ante una posible duplicación
 means-export-my-data = Obtener todo lo que se conserva sobre usted
 means-erase-my-data = Borrar lo que se conserva sobre usted
 means-write-report = Redactar el informe anual
+means-ask-confirmation = Hacer confirmar las listas de coordinadores
+means-list-confirmations = Ver quién ha confirmado su lista

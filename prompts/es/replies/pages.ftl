@@ -107,3 +107,4 @@ form-overtaken = Otra persona modificó el punto { $number } mientras se rellena
 form-stands-now = Estado actual del punto:
 form-label-capacity = Calidad
 form-label-year = Año
+form-label-months = Cada cuántos meses

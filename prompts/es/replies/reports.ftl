@@ -47,6 +47,7 @@ verdict-information = intercambio de información
 verdict-no_action = ninguna medida
 judge-overlap = Anotado: { $verdict }
 overlap-unknown = No son dos entradas que se hayan comparado. «posibles duplicaciones» muestra las que sí.
+overlaps-task-force = La posible duplicación se examina en el grupo especial de la secretaría, por sus miembros. La Secretaría puede inscribir a un miembro.
 button-verdict-joint-work = Trabajo conjunto
 button-verdict-information = Intercambio de información
 button-verdict-no-action = Ninguna medida

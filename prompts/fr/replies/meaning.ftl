@@ -83,3 +83,5 @@ means-judge-overlap = Dire quelle suite donner à un double emploi possible
 means-export-my-data = Obtenir tout ce qui est conservé à votre sujet
 means-erase-my-data = Effacer ce qui est conservé à votre sujet
 means-write-report = Rédiger le rapport annuel
+means-ask-confirmation = Faire confirmer les listes de coordonnateurs
+means-list-confirmations = Voir qui a confirmé sa liste

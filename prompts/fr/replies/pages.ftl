@@ -107,3 +107,4 @@ form-overtaken = Le point { $number } a été modifié par quelqu'un d'autre pen
 form-stands-now = État actuel du point :
 form-label-capacity = Qualité
 form-label-year = Année
+form-label-months = Périodicité en mois

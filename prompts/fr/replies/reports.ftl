@@ -47,6 +47,7 @@ verdict-information = échange d'informations
 verdict-no_action = aucune suite
 judge-overlap = Noté : { $verdict }
 overlap-unknown = Il ne s'agit pas de deux entrées qui ont été comparées. « doubles emplois possibles » les affiche.
+overlaps-task-force = Les doubles emplois possibles sont examinés au sein du groupe spécial du Secrétariat, par ses membres. Le Secrétariat peut inscrire un membre.
 button-verdict-joint-work = Travaux conjoints
 button-verdict-information = Échange d'informations
 button-verdict-no-action = Aucune suite

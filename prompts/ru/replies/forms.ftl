@@ -93,3 +93,6 @@ seat-ends = заканчивается
 answer-kind-said = сообщение о ходе работы
 answer-kind-declined = взяться за это невозможно
 answer-kind-date = предлагается другая дата
+form-ask-confirmation = Запрос на подтверждение списков
+form-list-confirmations = Просмотр подтверждений
+field-months = Раз в сколько месяцев? 0 — больше не по календарю.

@@ -83,3 +83,5 @@ means-judge-overlap = Указать, что следует сделать пр�
 means-export-my-data = Получить все, что хранится о Вас
 means-erase-my-data = Удалить то, что хранится о Вас
 means-write-report = Составить годовой отчет
+means-ask-confirmation = Запросить подтверждение списков координаторов
+means-list-confirmations = Посмотреть, кто подтвердил свой список

@@ -109,3 +109,4 @@ form-overtaken = Пока заполнялась эта форма, пункт {
 form-stands-now = Нынешнее состояние пункта:
 form-label-capacity = Качество
 form-label-year = Год
+form-label-months = Раз в сколько месяцев

@@ -57,6 +57,7 @@ verdict-information = обмен информацией
 verdict-no_action = меры не требуются
 judge-overlap = Отмечено: { $verdict }
 overlap-unknown = Это не две записи, которые сравнивались. Их покажет запрос «возможное дублирование».
+overlaps-task-force = Возможное дублирование рассматривает целевая группа секретариата, те, кто в нее входит. Внести участника может секретариат.
 button-verdict-joint-work = Совместная работа
 button-verdict-information = Обмен информацией
 button-verdict-no-action = Меры не требуются

@@ -93,3 +93,6 @@ seat-ends = 结束
 answer-kind-said = 说明进展
 answer-kind-declined = 无法承担
 answer-kind-date = 建议另定日期
+form-ask-confirmation = 请各机构确认名单
+form-list-confirmations = 查看确认情况
+field-months = 每隔几个月？0表示不再定期征询。

@@ -83,3 +83,5 @@ means-judge-overlap = 说明如何处理可能的重复
 means-export-my-data = 获取所保存的关于您的全部内容
 means-erase-my-data = 清除所保存的关于您的内容
 means-write-report = 编写年度报告
+means-ask-confirmation = 请各机构确认联系人名单
+means-list-confirmations = 查看谁已确认名单

@@ -103,3 +103,4 @@ form-overtaken = 在填写此表单期间，事项{ $number }已由他人更改�
 form-stands-now = 事项的现状：
 form-label-capacity = 身份
 form-label-year = 年份
+form-label-months = 间隔月数

@@ -32,6 +32,7 @@ verdict-information = 互通信息
 verdict-no_action = 无需行动
 judge-overlap = 已记录：{ $verdict }
 overlap-unknown = 这不是比较过的两个条目。“可能的重复”可显示比较过的条目。
+overlaps-task-force = 可能的重复由秘书处任务组成员审议。秘书处可登记成员。
 button-verdict-joint-work = 联合开展
 button-verdict-information = 互通信息
 button-verdict-no-action = 无需行动

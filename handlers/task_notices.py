@@ -1,0 +1,63 @@
+"""What a reminder of a list to be confirmed says beneath it: to the body the whole list, to each person their part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from handlers import facts
+from handlers.answer import Count, Items, Line, Part
+from handlers.plans import COPIED
+from handlers.task_words import CONFIRM
+from handlers.upkeep_reply import entry_facts
+from storage.people import list_offices
+from storage.tables.items import Item
+from storage.tables.notices import Notice
+from storage.tables.people import Person
+from storage.tables.register import FocalPoint
+from storage.tasks import list_entries
+
+MOST = 40
+# Said to whoever asked, not to whoever is to answer.
+NEWS = ("completed", "desk", "untold", "unsure", "withdrawn")
+
+
+def list_parts(
+    session: Session, person: Person, told: Sequence[tuple[Notice, Item]], now: datetime
+) -> tuple[Part, ...]:
+    """For each list that is to be confirmed the entries that concern the reader."""
+    parts: list[Part] = []
+    for notice, item in told:
+        if item.task == CONFIRM and notice.stage not in NEWS:
+            on = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
+            parts += _list(session, person, notice, item, on)
+    return tuple(parts)
+
+
+def still_copied(session: Session, person: Person, notice: Notice, item: Item, now: datetime) -> bool:
+    """Whether whoever was to see their entries still has any; true of every other notice."""
+    if notice.stage != COPIED:
+        return True
+    return bool(own_entries(session, person, item, now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()))
+
+
+def own_entries(session: Session, person: Person, item: Item, on: date) -> list[FocalPoint]:
+    """Those of a list that the person, or an office they answer, holds."""
+    own = {person.id, *(each.id for each in list_offices(session, person.id))}
+    return [row for row in list_entries(session, item.about or "", on, example=item.example) if row.person_id in own]
+
+
+def _list(session: Session, person: Person, notice: Notice, item: Item, on: date) -> list[Part]:
+    own = notice.stage == COPIED
+    every = list_entries(session, item.about or "", on, example=item.example)
+    rows = own_entries(session, person, item, on) if own else every
+    if not rows:
+        return []
+    marked = person.kind == "staff"
+    lines = [Line(key="upkeep-line", facts=entry_facts(session, row, on, marked=marked)) for row in rows[:MOST]]
+    head = Line(key="list-own" if own else "list-whole", facts={"body": facts.body(session, item.about or "")})
+    left = [Line(key="list-rest", facts={"count": Count(n=len(rows) - MOST)})] if len(rows) > MOST else []
+    return [head, Items(lines=tuple(lines)), *left]

@@ -1,0 +1,51 @@
+"""What Focal itself asks for, as it is said to each reader in their language."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session, object_session
+
+from handlers import facts
+from handlers.answer import Code, Fact, Term, Words
+from storage.tables.items import Item
+from storage.tables.people import Person
+from storage.tables.register import Body, FocalPoint, Succession
+
+# A body confirms its list; a body confirms one change; the secretariat records it.
+CONFIRM, AGREE, RECORD = "confirm", "agree", "record"
+TASKS = (CONFIRM, AGREE, RECORD)
+
+
+def task_words(item: Item) -> Term | None:
+    """Nothing for an item that people have recorded in their own words."""
+    session = object_session(item)
+    if item.task not in TASKS or session is None:
+        return None
+    told = _facts(session, item)
+    return Term(key=f"task-{item.task}", facts=told) if told else Term(key="task-gone")
+
+
+def _facts(session: Session, item: Item) -> dict[str, Fact]:
+    about = item.about or ""
+    if item.task == CONFIRM:
+        return {"body": facts.body(session, about)} if session.get(Body, about) else {}
+    row = session.get(Succession, int(about))
+    return change_facts(session, row) if row is not None else {}
+
+
+def change_facts(session: Session, row: Succession) -> dict[str, Fact]:
+    """What a proposed change is about: who follows whom, for which topic, in which body."""
+    entry = session.get_one(FocalPoint, row.focal_point_id)
+    topic = facts.topic(session, entry.topic_id)
+    return {
+        "topic": topic,
+        "body": facts.body(session, entry.body_id) if entry.body_id else topic,
+        "has_body": Code(value="yes" if entry.body_id else "no"),
+        "person": facts.person(session.get_one(Person, entry.person_id)),
+        "to": follower(session, row),
+    }
+
+
+def follower(session: Session, row: Succession) -> Fact:
+    """Who is proposed: a person of the register, or the words that name somebody else."""
+    person = session.get(Person, row.person_id) if row.person_id else None
+    return facts.person(person) if person else Words(text=row.words or "?")
