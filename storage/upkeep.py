@@ -36,7 +36,7 @@ def list_pending(session: Session, focal_point_ids: Collection[int]) -> Sequence
 def list_proposed(session: Session, most: int) -> list[tuple[Succession, FocalPoint, Person]]:
     """Successors that somebody has proposed and nobody has recorded, with the entry and who holds it: oldest first."""
     query = select(Succession, FocalPoint, Person).join(FocalPoint, FocalPoint.id == Succession.focal_point_id)
-    query = query.join(Person, Person.id == FocalPoint.person_id).where(Succession.state == PENDING)
+    query = query.join(Person, Person.id == FocalPoint.person_id).where(Succession.state.in_(OPEN))
     return [(row, held, person) for row, held, person in session.execute(query.order_by(Succession.id).limit(most))]
 
 
