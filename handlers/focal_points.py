@@ -27,6 +27,7 @@ from storage.tables.register import Body, FocalPoint, Topic
 from storage.upkeep import list_changing
 
 CONFIRMED_FOR = timedelta(days=366)
+STAND_INS = ("alternate",)
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,17 @@ class Holders:
     marked: bool
 
     def of(self, body_id: str | None) -> list[Held]:
-        return [each for each in self.held if each.row.body_id == body_id]
+        """Whoever is no longer in service comes last."""
+        return sorted(
+            (each for each in self.held if each.row.body_id == body_id), key=lambda each: not each.person.active
+        )
+
+    def service(self, each: Held) -> dict[str, bool]:
+        """Whether the holder is no longer in service, and whether they stand in for one who is not."""
+        leading = [other for other in self.of(each.row.body_id) if other.row.role_id not in STAND_INS]
+        stands = each.row.role_id in STAND_INS and each.person.active
+        gone = bool(leading) and not any(other.person.active for other in leading)
+        return {"left": not each.person.active, "stands": stands and gone}
 
     def person(self, each: Held) -> Person:
         return facts.person(each.person, marked=self.marked)
@@ -120,10 +131,20 @@ def heading(context: Context, of: Sequence[FocalPoint]) -> tuple[Part, ...]:
     return (Line(key="working-list-as-of", facts={"day": seen.day(on)}),) if on else ()
 
 
-def record_facts(role: Fact, row: FocalPoint, who: Fact, on: date, changing: Collection[int]) -> dict[str, Fact]:
+def record_facts(
+    role: Fact,
+    row: FocalPoint,
+    who: Fact,
+    on: date,
+    changing: Collection[int],
+    *,
+    left: bool = False,
+    stands: bool = False,
+) -> dict[str, Fact]:
     """What a line says on a day of one role held; each ``has_…`` tells whether the register knows it.
 
     ``stale``: last confirmed more than a year before. ``pending``: a successor is proposed and not yet recorded.
+    ``left``: no longer in service. ``stands``: stands in for one who is not.
     """
     known: dict[str, Fact | None] = {
         "since": seen.day(row.since) if row.since else None,
@@ -135,6 +156,7 @@ def record_facts(role: Fact, row: FocalPoint, who: Fact, on: date, changing: Col
     flags: dict[str, Fact] = {f"has_{name}": seen.flag(fact) for name, fact in known.items()}
     said: dict[str, Fact] = {name: fact or seen.NOT_KNOWN for name, fact in known.items()}
     marks: dict[str, Fact] = {"stale": seen.flag(is_stale(row, on)), "pending": seen.flag(row.id in changing)}
+    marks |= {"left": seen.flag(left), "stands": seen.flag(stands)}
     return {"role": role, "person": who, **marks, **flags, **said}
 
 
@@ -193,7 +215,7 @@ def _line(holders: Holders, each: Held) -> Line:
     role = holders.roles[each.row.role_id]
     if not shows(each.row.audience, holders.reader):
         return Line(key="focal-point-hidden", facts={"role": role})
-    told = record_facts(role, each.row, holders.person(each), holders.on, holders.changing)
+    told = record_facts(role, each.row, holders.person(each), holders.on, holders.changing, **holders.service(each))
     return Line(key="focal-point-line", facts=told)
 
 

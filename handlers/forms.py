@@ -79,6 +79,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "ProposeSuccessor": ("to*", "topic"),
         "AskConfirmation": ("body", "until", "months"),
         "SetAway": ("since", "until*"),
+        "RecordDeparture": ("party*",),
         "ConfirmFocalPoint": ("topic", "body"),
         "SetMember": ("group*", "party*", "capacity", "of_body", "since", "until", "ends"),
         "ReportActivity": ("topic*", "kind", "text*", "year", "body"),

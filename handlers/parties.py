@@ -34,7 +34,8 @@ def attentions(session: Session, party: ItemParty, topic_id: str | None, on: dat
     """Who sees to what a party owes, on a day.
 
     A person or an office sees to it itself. A body's is whoever it named for the item's topic, a role's whoever
-    holds it; an alternate only in a recorded absence of the focal point. Nobody where nobody is named.
+    holds it; an alternate only in a recorded absence of the focal point, or once they are no longer in service. Nobody
+    where nobody is named.
     """
     if party.person_id is not None:
         return [session.get_one(Person, party.person_id)]
@@ -114,7 +115,8 @@ def _named(session: Session, topic_id: str, body_id: str | None, on: date) -> li
 
 
 def _present(session: Session, held: Sequence[Held], on: date) -> list[Person]:
-    away = list_absent(session, [each.person.id for each in held], on)
+    gone = frozenset(each.person.id for each in held if not each.person.active)
+    away = list_absent(session, [each.person.id for each in held], on) | gone
     first = [each for each in held if each.row.role_id not in STAND_INS]
     best = min((each.rank for each in first), default=0)
     leading = [each for each in first if each.rank == best]

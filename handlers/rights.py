@@ -129,6 +129,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "AskConfirmation": Rule(DESK),
         "ListConfirmations": Rule(DESK),
         "SetAway": FOR_A_GROUP,
+        "RecordDeparture": Rule(DESK),
         "SetMember": Rule(DESK),
         "ReportActivity": Rule(HOLDERS),
         "ListActivities": ASKED_BY_ALL,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session, object_session
 
@@ -11,16 +12,19 @@ from handlers.answer import Button, Code, Line
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import Party
-from handlers.commands.items import ShowItem
+from handlers.commands.items import CompleteItem, ListItems, ShowItem
 from handlers.commands.pages import ShowForm
-from handlers.commands.upkeep import ConfirmFocalPoint, ProposeSuccessor
-from handlers.task_words import AGREE, CONFIRM, RECORD, follower
+from handlers.commands.upkeep import ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor
+from handlers.task_words import AGREE, CONFIRM, LEAVER, RECORD, follower
+from storage.focal_points import list_roles_of_people
+from storage.people import find_person
 from storage.tables.items import Item
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint, Succession
 
 # Answered by what the buttons say, and not by saying that it is done.
 ANSWERED = (CONFIRM, AGREE, RECORD)
+MOST_ENDED = 3
 
 
 def task_buttons(item: Item) -> tuple[Button, ...]:
@@ -32,6 +36,8 @@ def task_buttons(item: Item) -> tuple[Button, ...]:
         confirm = _button("button-confirm-list", ConfirmFocalPoint(body=item.about))
         confirm = confirm.model_copy(update={"label": _of_body(session, confirm.label.key, item.about)})
         return (confirm, *_otherwise(item.about), _shown(item))
+    if item.task == LEAVER:
+        return (*_ending(session, item), _shown(item))
     row = session.get(Succession, int(item.about))
     if row is None:
         return (_shown(item),)
@@ -74,6 +80,22 @@ def recording(session: Session, row: Succession) -> tuple[Button, ...]:
     return (_button("button-record-change", form),)
 
 
+def _ending(session: Session, item: Item) -> tuple[Button, ...]:
+    """The roles of whoever has left end, one by one; the rest is looked through, and then it is done."""
+    person = find_person(session, item.about or "")
+    if person is None:
+        return ()
+    party = Party(kind="office" if person.office else "person", id=person.ref)
+    on = item.made_at.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
+    ends = []
+    for each in list_roles_of_people(session, [person.id], on)[:MOST_ENDED]:
+        command = EndFocalPoint(topic=each.row.topic_id, body=each.row.body_id, party=party)
+        label = Line(key="button-end-role", facts={"topic": facts.topic(session, each.row.topic_id)})
+        ends.append(Button(label=label, command=to_dict(command)))
+    done = Button(label=_numbered("button-done", item), command=to_dict(CompleteItem(item=item.number)))
+    return (*ends, _button("button-their-items", ListItems(party=party)), done)
+
+
 def _party(session: Session, row: Succession) -> Party:
     person = session.get(Person, row.person_id) if row.person_id else None
     if person is None:
@@ -86,8 +108,13 @@ def _of_body(session: Session, key: str, body_id: str) -> Line:
 
 
 def _shown(item: Item) -> Button:
-    label = Line(key="button-show", facts={"number": Code(value=str(item.number))})
-    return Button(label=label, command=to_dict(ShowItem(item=item.number)), version=item.version)
+    return Button(
+        label=_numbered("button-show", item), command=to_dict(ShowItem(item=item.number)), version=item.version
+    )
+
+
+def _numbered(key: str, item: Item) -> Line:
+    return Line(key=key, facts={"number": Code(value=str(item.number))})
 
 
 def _button(key: str, command: Command) -> Button:

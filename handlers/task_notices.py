@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 
 from handlers import facts
 from handlers.answer import Count, Items, Line, Part
+from handlers.left import left_parts
 from handlers.plans import COPIED
-from handlers.task_words import CONFIRM
+from handlers.task_words import CONFIRM, LEAVER
 from handlers.upkeep_reply import entry_facts
-from storage.people import list_offices
+from storage.people import find_person, list_offices
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -34,6 +35,10 @@ def list_parts(
         if item.task == CONFIRM and notice.stage not in NEWS:
             on = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
             parts += _list(session, person, notice, item, on)
+        if item.task == LEAVER and notice.stage not in NEWS:
+            left = find_person(session, item.about or "")
+            on = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
+            parts += left_parts(session, left, on, marked=person.kind == "staff") if left else ()
     return tuple(parts)
 
 

@@ -6,13 +6,16 @@ from sqlalchemy.orm import Session, object_session
 
 from handlers import facts
 from handlers.answer import Code, Fact, Term, Words
+from storage.people import find_person
 from storage.tables.items import Item
 from storage.tables.people import Person
 from storage.tables.register import Body, FocalPoint, Succession
 
 # A body confirms its list; a body confirms one change; the secretariat records it.
 CONFIRM, AGREE, RECORD = "confirm", "agree", "record"
-TASKS = (CONFIRM, AGREE, RECORD)
+# Somebody has left: the secretariat sees to what was theirs.
+LEAVER = "leaver"
+TASKS = (CONFIRM, AGREE, RECORD, LEAVER)
 
 
 def task_words(item: Item) -> Term | None:
@@ -28,6 +31,9 @@ def _facts(session: Session, item: Item) -> dict[str, Fact]:
     about = item.about or ""
     if item.task == CONFIRM:
         return {"body": facts.body(session, about)} if session.get(Body, about) else {}
+    if item.task == LEAVER:
+        person = find_person(session, about)
+        return {"person": facts.person(person)} if person else {}
     row = session.get(Succession, int(about))
     return change_facts(session, row) if row is not None else {}
 

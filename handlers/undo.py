@@ -20,6 +20,7 @@ from handlers.commands.upkeep import (
     ConfirmFocalPoint,
     EndFocalPoint,
     ProposeSuccessor,
+    RecordDeparture,
     SetAway,
     SetFocalPoint,
     SetMember,
@@ -55,7 +56,16 @@ OfRecord = Absence | ActivityReport | FocalPoint | Membership | OverlapVerdict |
 Kept = OfRecord | Noted | GroupConsent | Notice | Person | Place | Plan | Proposal | Setting
 # What was made by mistake is taken away again.
 Made = OfRecord | Noted | Plan | Proposal
-OF_LIST = (AskConfirmation, ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor, SetAway, SetFocalPoint, SetMember)
+OF_LIST = (
+    AskConfirmation,
+    ConfirmFocalPoint,
+    EndFocalPoint,
+    ProposeSuccessor,
+    RecordDeparture,
+    SetAway,
+    SetFocalPoint,
+    SetMember,
+)
 OF_REPORTS = (ClearActivities,)
 OF_PROPOSALS = (DropProposals, MergeProposals, ProposeItems)
 SEVERALLY = (AgreeItems, NotePresent, NoteRegrets, ReleaseNotices, *OF_LIST, *OF_PROPOSALS, *OF_REPORTS)
@@ -77,7 +87,7 @@ def undo(context: Context, command: Undo) -> Reply:
     for line, row in changes:
         _take_back(context, line, row)
     items = [(line, row) for line, row in changes if isinstance(row, Item)]
-    of_list = any(isinstance(row, OfRecord) for _, row in changes)
+    of_list = any(isinstance(row, OfRecord | Person) for _, row in changes)
     if items and not of_list:
         return _reply(context, items)
     if meetings:

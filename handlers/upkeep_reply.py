@@ -51,10 +51,11 @@ def shown(
 def entry_facts(session: Session, row: FocalPoint, on: date, *, marked: bool) -> dict[str, Fact]:
     """What a line says of one entry on a day; ``marked`` as for ``facts.named``."""
     role = seen.roles_of(session, [row.role_id], marked=marked)[row.role_id]
-    person = facts.person(session.get_one(Person, row.person_id), marked=marked)
+    holder = session.get_one(Person, row.person_id)
+    person = facts.person(holder, marked=marked)
     topic = facts.named(session, "topic", [row.topic_id], marked=marked)[row.topic_id]
     at = facts.named(session, "body", [row.body_id], marked=marked)[row.body_id] if row.body_id else topic
-    told = record_facts(role, row, person, on, list_changing(session, [row.id]))
+    told = record_facts(role, row, person, on, list_changing(session, [row.id]), left=not holder.active)
     return {**told, "topic": topic, "body": at, "has_body": seen.flag(row.body_id)}
 
 

@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from storage.tables.people import Person, Route
 from storage.tables.places import Installation
 
+CHATS = ("slack", "teams")
+
 
 def find_next_route(
     session: Session, person_id: int, closed: tuple[str, str, str], platforms: Collection[str]
@@ -51,6 +53,12 @@ def close_route(session: Session, person_id: int | None, closed: tuple[str, str,
     at = (Route.platform == platform, Route.installation == installation, Route.address == address)
     gone = update(Route).where(Route.person_id == person_id, *at, Route.state == "open")
     session.execute(gone.values(state="gone", version=Route.version + 1))
+
+
+def has_account(session: Session, person_id: int) -> bool:
+    """Whether the person can still be reached by an account on any platform of chats."""
+    query = select(Route.id).where(Route.person_id == person_id, Route.state == "open", Route.platform.in_(CHATS))
+    return session.scalars(query.limit(1)).first() is not None
 
 
 def mark_route(session: Session, platform: str, installation: str, address: str, state: str) -> None:

@@ -38,7 +38,7 @@ LEADERS_ONLY |= OF_MEETINGS | OF_PROPOSALS
 DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
 DESK_ONLY |= {"ClearActivities", "WriteReport", "SetMember"}
 DESK_ONLY |= {"ListAnswers", "SettleAnswer", "ShowRelease", "StrikeNotices", "EditNotice", "ListUntold", "ShowTrail"}
-DESK_ONLY |= {"TrustReader", "EnrolPerson", "AskConfirmation", "ListConfirmations"}
+DESK_ONLY |= {"TrustReader", "EnrolPerson", "AskConfirmation", "ListConfirmations", "RecordDeparture"}
 HOLDERS_ONLY = {"ReportActivity"}
 # Which entries are theirs to speak of is decided where the work is done.
 NAMED_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor"}

@@ -26,8 +26,10 @@ from bot.serving.asking import speech_of
 from bot.serving.met import Met
 from bot.serving.workspaces import Workspaces
 from bot.words.speech import Speech
+from handlers.departures import account_gone
 from storage.database import Database
-from storage.identities import Profile, find_identity, keep_profile
+from storage.identities import BY_PROFILE, Profile, find_identity, keep_profile
+from storage.routes import has_account
 from storage.seen_places import Seen, mark_place, move_place
 
 # Looking up may not hold an answer back for longer, in seconds; a form that was sent is waited for on a screen.
@@ -156,7 +158,9 @@ class Introductions:
             if identity is not None:
                 # An event about a person lacks what only a question brings.
                 lang = told.lang or identity.lang
-                keep_profile(session, account, _profile(told, lang), now)
+                person = keep_profile(session, account, _profile(told, lang), now)
+                if told.gone and identity.linked_by != BY_PROFILE and not has_account(session, person.id):
+                    account_gone(session, person, self._focal.settings.zone, now)
 
     def _keep_place(self, installation: str, channel: str, where: Where | None, now: datetime) -> None:
         seen = Seen(where.audience, where.name, where.gone, where.members) if where else None

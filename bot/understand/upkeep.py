@@ -35,6 +35,13 @@ def ask_confirmation(draft: Draft, scene: Scene, filled: Filled) -> None:
         filled.fields["months"] = int(months)
 
 
+def record_departure(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Who has left, or is back."""
+    _holder(draft, scene, filled, "party")
+    if "back" in draft.slots:
+        filled.fields["back"] = True
+
+
 def set_away(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The last day must be said, unless the speaker is back."""
     if "until" not in filled.fields and "until" not in filled.doubts and "back" not in draft.slots:
@@ -70,6 +77,7 @@ OF_LIST: Mapping[str, Build] = MappingProxyType(
         "ProposeSuccessor": propose_successor,
         "SetAway": set_away,
         "AskConfirmation": ask_confirmation,
+        "RecordDeparture": record_departure,
     }
 )
 # A day is enough where other commands ask for a moment.

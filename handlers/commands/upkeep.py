@@ -69,6 +69,14 @@ class ProposeSuccessor(Change):
     body: BodyId | None = None
 
 
+class RecordDeparture(Change):
+    """A person has left or is no longer in service, or with ``back`` is again: alternates stand in, and the desk is
+    asked to see to their entries and open items."""
+
+    party: Party
+    back: bool = False
+
+
 class SetAway(Change):
     """The asker is away from ``since`` (today) until ``until``, both days included; without ``until`` they are back."""
 

@@ -84,3 +84,4 @@ confirmation-calendar = { $months ->
    *[other] يُطلب التأكيد من الهيئات كل { $months } شهر
 }؛ التاريخ المقبل: { $day }.
 confirmation-by-hand = لا يُطلب التأكيد دورياً. والعبارة «اطلبوا كل سنة من المكاتب تأكيد قوائمها» تضع ذلك.
+web-form-AskConfirmation = طلب تأكيد القوائم

@@ -29,6 +29,12 @@ focal-point-line = { $role }: { $person }{ $has_since ->
 }{ $pending ->
     [yes] ؛ التغيير قيد النظر
    *[no] {""}
+}{ $left ->
+    [yes] ؛ لم يعد في الخدمة
+   *[no] {""}
+}{ $stands ->
+    [yes] ؛ يتولى المهمة بالنيابة
+   *[no] {""}
 }{ $has_designated ->
     [yes] ؛ جهة التعيين: { $designated }
    *[no] {""}

@@ -26,6 +26,7 @@ help-ask-confirmation = طلب تأكيد القوائم: «اطلبوا من ا
 help-list-confirmations = من أكد، وما هو قيد النظر: «أي المكاتب لم تؤكد قوائمها»
 help-propose-successor = اقتراح من يخلفكم: «أقترح access@example.org خلفاً لي»
 help-set-away = تسجيل الغياب: «سأغيب حتى 3 يونيو»
+help-record-departure = تسجيل مغادرة شخص: «سجلوا مغادرة access@example.org»
 help-record-action = تسجيل بند عمل: «إجراء: يرسل BDT القائمة المرجعية إلى TSB قبل يوم الجمعة»
 help-record-conclusion = تسجيل استنتاج: «قرار: توفير العرض النصي في كل اجتماع مشترك»
 help-record-call-to-action = تسجيل دعوة إلى العمل: «دعوة إلى العمل موجهة إلى TDAG: النظر في المشاركة عن بعد للجميع»

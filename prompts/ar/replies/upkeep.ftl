@@ -23,6 +23,9 @@ upkeep-line = { $topic }{ $has_body ->
 }{ $pending ->
     [yes] ؛ التغيير قيد النظر
    *[no] {""}
+}{ $left ->
+    [yes] ؛ لم يعد في الخدمة
+   *[no] {""}
 }
 upkeep-also-named = جهات أخرى معيّنة بالصفة نفسها:
 upkeep-which = أي قيد هو المقصود؟

@@ -64,3 +64,4 @@ confirmation-calendar = { $months ->
    *[other] The bodies are asked every { $months } months
 }; the next time on { $day }.
 confirmation-by-hand = The calendar does not ask the bodies. “ask the bureaux every year to confirm their lists” sets that up.
+web-form-AskConfirmation = Have lists confirmed

@@ -29,6 +29,12 @@ focal-point-line = { $role }: { $person }{ $has_since ->
 }{ $pending ->
     [yes] ; change pending
    *[no] {""}
+}{ $left ->
+    [yes] ; no longer in service
+   *[no] {""}
+}{ $stands ->
+    [yes] ; stands in
+   *[no] {""}
 }{ $has_designated ->
     [yes] ; designated by: { $designated }
    *[no] {""}

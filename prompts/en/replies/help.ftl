@@ -26,6 +26,7 @@ help-ask-confirmation = Have the lists confirmed: “ask the bureaux to confirm 
 help-list-confirmations = Who has confirmed, and what is pending: “which bureaux have not confirmed their lists?”
 help-propose-successor = Propose a successor: “I propose access@example.org as my successor”
 help-set-away = Say when you are away: “I am away until 3 June”
+help-record-departure = Note that somebody has left: “note the departure of access@example.org”
 help-record-action = Record an action item: “action: BDT to send the accessibility checklist to TSB by Friday”
 help-record-conclusion = Record a conclusion: “decision: captioning at every joint meeting”
 help-record-call-to-action = Record a call to action: “call to action to TDAG: consider remote participation for all”

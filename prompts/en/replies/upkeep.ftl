@@ -23,6 +23,9 @@ upkeep-line = { $topic }{ $has_body ->
 }{ $pending ->
     [yes] ; change pending
    *[no] {""}
+}{ $left ->
+    [yes] ; no longer in service
+   *[no] {""}
 }
 upkeep-also-named = Also named there:
 upkeep-which = Which entry is meant?

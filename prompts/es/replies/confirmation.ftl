@@ -64,3 +64,4 @@ confirmation-calendar = { $months ->
    *[other] La confirmación se pide a los órganos cada { $months } meses
 }; próxima fecha: { $day }.
 confirmation-by-hand = No hay solicitudes periódicas. «pida cada año a las oficinas que confirmen sus listas» las establece.
+web-form-AskConfirmation = Pedir la confirmación de las listas

@@ -29,6 +29,12 @@ focal-point-line = { $role }: { $person }{ $has_since ->
 }{ $pending ->
     [yes] ; cambio en curso
    *[no] {""}
+}{ $left ->
+    [yes] ; ya no está en funciones
+   *[no] {""}
+}{ $stands ->
+    [yes] ; ejerce la suplencia
+   *[no] {""}
 }{ $has_designated ->
     [yes] ; designación a cargo de: { $designated }
    *[no] {""}

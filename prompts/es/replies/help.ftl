@@ -26,6 +26,7 @@ help-ask-confirmation = Hacer confirmar las listas: «pida a las oficinas que co
 help-list-confirmations = Quién ha confirmado, y qué está pendiente: «qué oficinas no han confirmado sus listas»
 help-propose-successor = Proponer un sucesor: «propongo a access@example.org como mi sucesor»
 help-set-away = Anotar una ausencia: «estaré ausente hasta el 3 de junio»
+help-record-departure = Anotar una salida: «anote la salida de access@example.org»
 help-record-action = Registrar una medida: «Acción: la BDT enviará la lista de verificación a la TSB antes del viernes»
 help-record-conclusion = Registrar una conclusión: «Decisión: subtitulado en cada reunión conjunta»
 help-record-call-to-action = Registrar un llamamiento a la acción: «Llamamiento a la acción al GADT: considerar la participación a distancia para todos»

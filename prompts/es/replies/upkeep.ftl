@@ -23,6 +23,9 @@ upkeep-line = { $topic }{ $has_body ->
 }{ $pending ->
     [yes] ; cambio en curso
    *[no] {""}
+}{ $left ->
+    [yes] ; ya no está en funciones
+   *[no] {""}
 }
 upkeep-also-named = Otras designaciones con la misma función:
 upkeep-which = ¿De qué inscripción se trata?

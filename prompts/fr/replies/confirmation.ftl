@@ -64,3 +64,4 @@ confirmation-calendar = { $months ->
    *[other] La demande est adressée aux organes tous les { $months } mois
 } ; prochaine date : { $day }.
 confirmation-by-hand = Aucune demande périodique n'est prévue. « demandez chaque année aux bureaux de confirmer leurs listes » la met en place.
+web-form-AskConfirmation = Faire confirmer les listes

@@ -29,6 +29,12 @@ focal-point-line = { $role } : { $person }{ $has_since ->
 }{ $pending ->
     [yes] {" "}; changement en attente
    *[no] {""}
+}{ $left ->
+    [yes] {" "}; n'est plus en fonction
+   *[no] {""}
+}{ $stands ->
+    [yes] {" "}; assure la suppléance
+   *[no] {""}
 }{ $has_designated ->
     [yes] {" "}; désignation par : { $designated }
    *[no] {""}

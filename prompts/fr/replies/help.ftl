@@ -26,6 +26,7 @@ help-ask-confirmation = Faire confirmer les listes : « demandez aux bureaux de 
 help-list-confirmations = Qui a confirmé, et ce qui est en attente : « quels bureaux n'ont pas confirmé leurs listes ? »
 help-propose-successor = Proposer un successeur : « je propose access@example.org pour me succéder »
 help-set-away = Signaler une absence : « notez mon absence jusqu'au 3 juin »
+help-record-departure = Noter un départ : « notez le départ de access@example.org »
 help-record-action = Enregistrer une mesure à prendre : « Action : le BDT envoie la liste de contrôle au TSB avant vendredi »
 help-record-conclusion = Enregistrer une conclusion : « Décision : sous-titrage à chaque réunion tenue conjointement »
 help-record-call-to-action = Enregistrer un appel à l'action : « Appel à l'action au GCDT : examiner la participation à distance pour tous »

@@ -23,6 +23,9 @@ upkeep-line = { $topic }{ $has_body ->
 }{ $pending ->
     [yes] {" "}; changement en attente
    *[no] {""}
+}{ $left ->
+    [yes] {" "}; n'est plus en fonction
+   *[no] {""}
 }
 upkeep-also-named = Autres désignations au même titre :
 upkeep-which = De quelle inscription s'agit-il ?

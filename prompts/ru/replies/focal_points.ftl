@@ -29,6 +29,12 @@ focal-point-line = { $role }: { $person }{ $has_since ->
 }{ $pending ->
     [yes] ; ожидается замена
    *[no] {""}
+}{ $left ->
+    [yes] ; полномочия прекращены
+   *[no] {""}
+}{ $stands ->
+    [yes] ; исполняет обязанности
+   *[no] {""}
 }{ $has_designated ->
     [yes] ; кем назначено: { $designated }
    *[no] {""}

@@ -23,6 +23,9 @@ upkeep-line = { $topic }{ $has_body ->
 }{ $pending ->
     [yes] ; ожидается замена
    *[no] {""}
+}{ $left ->
+    [yes] ; полномочия прекращены
+   *[no] {""}
 }
 upkeep-also-named = Там же в этом качестве указаны:
 upkeep-which = О какой записи идет речь?

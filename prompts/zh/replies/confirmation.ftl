@@ -51,3 +51,4 @@ confirmation-calendar = { $months ->
    *[other] 每{ $months }个月征询各机构一次
 }；下次日期：{ $day }。
 confirmation-by-hand = 尚未设定定期征询。“每年请各局确认名单”可作此设定。
+web-form-AskConfirmation = 请各机构确认名单

@@ -29,6 +29,12 @@ focal-point-line = { $role }：{ $person }{ $has_since ->
 }{ $pending ->
     [yes] ；变更待定
    *[no] {""}
+}{ $left ->
+    [yes] ；已离任
+   *[no] {""}
+}{ $stands ->
+    [yes] ；现代行职责
+   *[no] {""}
 }{ $has_designated ->
     [yes] ；指定方：{ $designated }
    *[no] {""}

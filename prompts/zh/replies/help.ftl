@@ -26,6 +26,7 @@ help-ask-confirmation = 请各机构确认名单：“请各局在6月30日前�
 help-list-confirmations = 谁已确认、哪些变更待处理：“哪些局还没有确认名单”
 help-propose-successor = 提议继任人选：“我提议access@example.org接替我”
 help-set-away = 说明外出：“我外出到6月3日”
+help-record-departure = 记录离任：“记录access@example.org离任”
 help-record-action = 记录行动项：“行动项：BDT在星期五之前把核对清单发给TSB”
 help-record-conclusion = 记录结论：“决定：每次联合会议均提供字幕”
 help-record-call-to-action = 记录行动呼吁：“对TDAG的行动呼吁：考虑为所有人提供远程参会”

@@ -23,6 +23,9 @@ upkeep-line = { $topic }{ $has_body ->
 }{ $pending ->
     [yes] ；变更待定
    *[no] {""}
+}{ $left ->
+    [yes] ；已离任
+   *[no] {""}
 }
 upkeep-also-named = 在同一职责下另有登记：
 upkeep-which = 指的是哪一条登记？

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import select
 
 from bot.app import Focal
+from bot.render.html_form import TYPED
 from storage.people import find_person
 from storage.tables.register import FocalPoint
 from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
@@ -126,7 +127,10 @@ def test_a_proposed_successor_waits_at_the_desk_until_recorded(focal: Focal) -> 
     [path] = [path for label, path in page.links.items() if label.startswith("Record ")]
     form = next(each for each in desk.get(path).forms if each.action == "/en/fill")
     assert {"kept:topic": "accessibility", "kept:body": "tsb"}.items() <= dict(form.holds).items()
-    desk.sends(form)
+    asked = desk.sends(form)
+    assert (desk.status, "the reference of the body" in asked.text) == (422, True)
+    again = next(each for each in asked.forms if each.action == "/en/fill")
+    desk.sends(again, **{f"{TYPED}reference": "DIR/12"})
     assert desk.status == 200
     assert "is proposed to follow" not in desk.get("/en/desk").text
 
