@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0053_confirmation"
-down_revision = "0060_group_consents"
+down_revision = "0050_items_counted"
 
 INSTANT = sa.DateTime(timezone=True).with_variant(sa.BigInteger(), "sqlite")
 
