@@ -56,7 +56,7 @@ class Holders:
             (each for each in self.held if each.row.body_id == body_id), key=lambda each: not each.person.active
         )
 
-    def service(self, each: Held) -> dict[str, bool]:
+    def standing(self, each: Held) -> dict[str, bool]:
         """Whether the holder is no longer in service, and whether they stand in for one who is not."""
         leading = [other for other in self.of(each.row.body_id) if other.row.role_id not in STAND_INS]
         stands = each.row.role_id in STAND_INS and each.person.active
@@ -215,7 +215,7 @@ def _line(holders: Holders, each: Held) -> Line:
     role = holders.roles[each.row.role_id]
     if not shows(each.row.audience, holders.reader):
         return Line(key="focal-point-hidden", facts={"role": role})
-    told = record_facts(role, each.row, holders.person(each), holders.on, holders.changing, **holders.service(each))
+    told = record_facts(role, each.row, holders.person(each), holders.on, holders.changing, **holders.standing(each))
     return Line(key="focal-point-line", facts=told)
 
 
