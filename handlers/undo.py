@@ -87,7 +87,7 @@ def undo(context: Context, command: Undo) -> Reply:
     for line, row in changes:
         _take_back(context, line, row)
     items = [(line, row) for line, row in changes if isinstance(row, Item)]
-    of_list = any(isinstance(row, OfRecord | Person) for _, row in changes)
+    of_list = any(isinstance(row, OfRecord) for _, row in changes) or lines[0].command == RecordDeparture.__name__
     if items and not of_list:
         return _reply(context, items)
     if meetings:
