@@ -29,6 +29,7 @@ from bot.endpoint import asks, gate_of, reads_text
 from bot.load import meaning_index
 from bot.logs import log_to_stderr
 from bot.message import Message
+from bot.rounds import Calendar
 from bot.sealing import Sealer
 from bot.settings import Settings
 from bot.understand.alike import Alike
@@ -37,7 +38,6 @@ from handlers.answer import Person
 from handlers.cards import show_again
 from handlers.example import load_example
 from handlers.notices import compose_notices
-from handlers.rounds import follow_calendar, is_round_due
 from handlers.table import HANDLERS
 from handlers.untold import tell_desk
 from handlers.zone_rules import follow_zone_rules, installed_rules
@@ -90,6 +90,7 @@ class Focal:
         self._model = AskModel(self.hall, database, partial(asks, settings), gate) if gate else None
         reads = partial(reads_text, settings) if gate else None
         self.readings = Readings(database, self._worker, database.now, reads, gate)
+        self.calendar = Calendar(database)
         self.sealer = Sealer(database, settings.audit_anchor)
         self._means = Means(
             database=database,
@@ -158,18 +159,6 @@ class Focal:
             self.follow_zone_rules(now)
         return installed
 
-    async def follow_calendar(self, now: datetime) -> None:
-        """What comes round by the calendar is asked; nothing where its day has not come."""
-        await asyncio.to_thread(self._follow_calendar, now)
-
-    def _follow_calendar(self, now: datetime) -> None:
-        with self.database.reading() as session:
-            due = is_round_due(session, now)
-        if due:
-            with self.database.writing() as session:
-                asked = follow_calendar(session, now)
-            log.info("calendar_followed", bodies_asked=asked)
-
     def restored(self, now: datetime) -> Doubted:
         """To be called once after the database was restored from a backup, before anything is sent."""
         return doubt_all(self._means, now)
@@ -186,7 +175,7 @@ class Focal:
         await asyncio.to_thread(self.follow_zone_rules, now)
         await asyncio.to_thread(self.hall.work)
         await self.readings.run(now)
-        await self.follow_calendar(now)
+        await self.calendar.run(now)
         tried = await deliver_once(self._means, now)
         await refresh(self._means, show_again, now)
         await self.sealer.run(now)

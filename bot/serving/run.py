@@ -88,7 +88,7 @@ def _rounds(means: Means, focal: Focal, ring: Callable[[], None]) -> Sequence[Ro
     """What comes round is asked, what is due is sent, what stands somewhere as it no longer is, is brought up to date,
     what changed is sealed, texts that were given are read; ``ring`` when a step of that is done."""
     return (
-        Rounds("calendar_failed", focal.follow_calendar, focal.now),
+        Rounds("calendar_failed", focal.calendar.run, focal.now),
         Rounds("delivery_run_failed", partial(deliver, means), focal.now),
         Rounds("refresh_failed", partial(refresh, means, show_again), focal.now),
         Rounds("sealing_failed", focal.sealer.run, focal.now),
