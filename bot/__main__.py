@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.load import sub_command
-from bot.secretariat import audit, import_meetings, minutes, release
+from bot.secretariat import add_files, audit, minutes, release
 
 app = typer.Typer(
     name="focal",
@@ -28,7 +28,7 @@ for group, commands in {**GROUPS, "audit": audit}.items():
     app.add_typer(commands, name=group)
 app.command()(release)
 app.command()(minutes)
-register_in.command("meetings")(import_meetings)
+add_files(register_in, register_out)
 
 As = Annotated[str, typer.Option("--as", help="who speaks: an e-mail or handle of the register")]
 At = Annotated[str | None, typer.Option("--at", help="when it is said, ISO time with offset; now where empty")]

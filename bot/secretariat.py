@@ -51,6 +51,30 @@ def import_meetings(
     meetings.take_in(file, meetings.Asked(group, joint, since, until), yes, preview)
 
 
+def import_actions(
+    file: Annotated[Path, typer.Argument(help="CSV, XLSX or DOCX in the layout that `focal export actions` writes")],
+    who: As,
+    yes: Annotated[bool, typer.Option("--yes", help="apply without asking")] = False,
+    preview: Annotated[bool, typer.Option("--preview", help="show the differences and stop")] = False,
+) -> None:
+    """Take the action register in, after showing what would change: all of it or nothing."""
+    sub_command("actions").take_in(file, who, yes, preview)
+
+
+def export_actions(
+    file: Annotated[Path, typer.Argument(help="to be written: .csv, .xlsx or .docx")],
+) -> None:
+    """Write the action register: number, resolution, action, responsible, cooperating, report to, deadline, status."""
+    sub_command("actions").write_out(file)
+
+
+def add_files(taken: typer.Typer, written: typer.Typer) -> None:
+    """The files of the secretariat among those that are taken in and written out."""
+    taken.command("meetings")(import_meetings)
+    taken.command("actions")(import_actions)
+    written.command("actions")(export_actions)
+
+
 @audit.command("verify")
 def verify(
     anchors: Annotated[

@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from bot.app import open_database, utc_now
 from bot.settings import read_settings
+from handlers.action_files.apply import is_of_actions, undo_actions
 from handlers.register.apply import apply
 from handlers.register.difference import Difference, difference
 from handlers.register.export import export_register
@@ -52,7 +53,8 @@ def apply_all(database: Database, register: Register, today: date, *, yes: bool,
 def undo(number: int) -> None:
     """Takes an import back whole, or says which rows stand in the way."""
     with opened() as database, database.writing() as session:
-        undo_import(session, number, utc_now())
+        take_back = undo_actions if is_of_actions(session, number) else undo_import
+        take_back(session, number, utc_now())
     typer.echo(f"Import {number} is taken back.")
 
 

@@ -32,6 +32,11 @@ def read_csv(data: bytes) -> Found:
     return Found(tuple(to_record(SECTION, f"line {line}", columns, row) for line, row in full), tuple(notes))
 
 
+def csv_table(data: bytes) -> list[tuple[str, list[str]]]:
+    """All rows of a CSV file, the header among them, each with its line. Raises ``RegisterFaults``."""
+    return [(f"line {line}", row) for line, row in _rows(to_text(data))]
+
+
 def to_text(data: bytes) -> str:
     """The bytes as text; refuses what is not UTF-8 and what holds NUL, with the line."""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):

@@ -26,14 +26,26 @@ def read_xlsx(data: bytes) -> Found:
 
     Raises ``RegisterFaults`` where the file is no workbook, is too large, or holds formulas.
     """
-    _check_archive(data)
-    try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=False)
-    except BROKEN as error:
-        raise RegisterFaults([f"the file is no readable XLSX workbook: {error}"]) from None
+    book = _opened(data)
     named = [(to_column(sheet.title), sheet) for sheet in book.worksheets]
     sheets = [(section, sheet) for section, sheet in named if section in SECTIONS]
     return _join([_read_sheet(section, sheet) for section, sheet in sheets or [("focal_points", book.worksheets[0])]])
+
+
+def xlsx_table(data: bytes) -> list[tuple[str, list[str]]]:
+    """All rows of the first sheet, the header among them, each with its place. Raises ``RegisterFaults``."""
+    rows, faults = _rows(_opened(data).worksheets[0])
+    if faults:
+        raise RegisterFaults(faults)
+    return rows
+
+
+def _opened(data: bytes) -> Any:
+    _check_archive(data)
+    try:
+        return load_workbook(io.BytesIO(data), read_only=True, data_only=False)
+    except BROKEN as error:
+        raise RegisterFaults([f"the file is no readable XLSX workbook: {error}"]) from None
 
 
 def _check_archive(data: bytes) -> None:

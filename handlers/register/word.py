@@ -40,7 +40,7 @@ def write_docx(path: Path, sections: Mapping[str, Sequence[dict[str, Any]]]) -> 
         used = [column for column in COLUMNS[name] if column in told or column in ("topic", "person")]
         document.add_heading(name, level=1)
         rows = [[guard(to_cell(entry.get(column))) for column in used] for entry in sections[name]]
-        _write(document.add_table(len(rows) + 1, len(used), "Table Grid"), [used, *rows])
+        put_rows(document.add_table(len(rows) + 1, len(used), "Table Grid"), [used, *rows])
     document.save(str(path))
     return sum(map(len, sections.values()))
 
@@ -58,6 +58,23 @@ def read_docx(data: bytes) -> Found:
 
     Raises ``RegisterFaults`` where the file can't be read, is too large, or holds no table.
     """
+    tables = _opened(data)
+    found = [_read(section, number, rows) for number, (section, rows) in enumerate(tables, start=1) if rows]
+    records = tuple(record for each in found for record in each.records)
+    return Found(records, tuple(note for each in found for note in each.notes))
+
+
+def docx_table(data: bytes) -> list[tuple[str, list[str]]]:
+    """The rows of the first table, each with its place. Raises ``RegisterFaults``."""
+    rows = _opened(data)[0][1]
+    if len(rows) > MOST_ROWS + 1 or any(len(cell) > LONGEST_CELL for row in rows for cell in row):
+        raise RegisterFaults(
+            [f"the table has more than {MOST_ROWS} rows, or a cell more than {LONGEST_CELL} characters"]
+        )
+    return [(f"row {at}", row) for at, row in enumerate(rows, start=1)]
+
+
+def _opened(data: bytes) -> list[tuple[str, list[list[str]]]]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED:
             raise RegisterFaults(["the document unpacks to more than 100 MiB; save the tables alone"])
@@ -67,12 +84,11 @@ def read_docx(data: bytes) -> Found:
         raise RegisterFaults([f"the file is no readable Word document: {error}"]) from None
     if not tables:
         raise RegisterFaults(["the document holds no table"])
-    found = [_read(section, number, rows) for number, (section, rows) in enumerate(tables, start=1) if rows]
-    records = tuple(record for each in found for record in each.records)
-    return Found(records, tuple(note for each in found for note in each.notes))
+    return tables
 
 
-def _write(table: Table, rows: Sequence[Sequence[str]]) -> None:
+def put_rows(table: Table, rows: Sequence[Sequence[str]]) -> None:
+    """Fills a table that has as many rows and columns."""
     # By the elements themselves: to ask a table for its cells one by one grows with the square of its size.
     for row, values in zip(table.rows, rows, strict=True):
         for cell, value in zip(row.cells, values, strict=True):

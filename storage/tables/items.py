@@ -20,7 +20,7 @@ class Item(Versioned, Row):
     ``snoozes``: the id of a person to the local time (ISO, with the offset as it was) before which they are told
     nothing of the item; ``ID in`` to its zone, without which it is an instant.
     ``task``: what Focal itself asks for (``handlers/tasks.py``), said in each reader's language instead of ``text``;
-    ``about`` names what it is about.
+    ``about`` names what it is about. ``resolution``: on which it rests, as the action register says it.
     """
 
     __tablename__ = "items"
@@ -49,6 +49,7 @@ class Item(Versioned, Row):
     alias: Mapped[str | None] = mapped_column(String(64), index=True)
     task: Mapped[str | None] = mapped_column(String(16))
     about: Mapped[str | None] = mapped_column(String(254))
+    resolution: Mapped[str | None] = mapped_column(String(254))
 
     due_kind: Mapped[str] = mapped_column(String(8), default="none")
     due_date: Mapped[date | None]

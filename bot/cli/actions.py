@@ -1,0 +1,57 @@
+"""``focal import actions`` and ``focal export actions``: the action register in and out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from bot.app import utc_now
+from bot.cli.register import SHOWN, opened
+from bot.settings import read_settings
+from handlers.action_files.apply import apply
+from handlers.action_files.difference import Difference, difference
+from handlers.action_files.files import export_actions, read_actions
+from handlers.register.faults import RegisterFaults
+from storage.people import find_person
+
+
+def take_in(file: Path, who: str, yes: bool, preview: bool) -> None:
+    """Shows what would change and asks, unless ``yes``; applies all in one transaction or nothing."""
+    rows, digest = read_actions(file)
+    zone = read_settings().zone
+    with opened() as database:
+        with database.reading() as session:
+            shown = difference(session, rows, digest, zone)
+        _show(shown)
+        if not shown.changes or preview:
+            return
+        if not yes and not typer.confirm("Apply all of this?", err=True):
+            typer.echo("Nothing was changed.")
+            return
+        with database.writing() as session:
+            by = find_person(session, who)
+            if by is None or "secretariat" not in by.rights:
+                raise RegisterFaults([f"{who} is not one of the secretariat"])
+            if difference(session, rows, digest, zone) != shown:
+                raise RegisterFaults(["the actions have changed since the preview; start the import again"])
+            kept = apply(session, shown, by, zone, utc_now())
+            number = kept.id if kept else None
+    typer.echo(f"Import {number} is done; `focal import undo {number}` takes it back.")
+
+
+def write_out(file: Path) -> None:
+    with opened() as database, database.reading() as session:
+        count = export_actions(session, file, read_settings().zone)
+    typer.echo(f"{count} actions are written to {file}.")
+
+
+def _show(found: Difference) -> None:
+    lines = list(found.lines())
+    for line in lines[:SHOWN]:
+        typer.echo(line)
+    if len(lines) > SHOWN:
+        typer.echo(f"… and {len(lines) - SHOWN} more lines")
+    typer.echo(f"{found.count(new=True)} to add, {found.count(new=False)} to change")
+    if not found.changes:
+        typer.echo("The actions say all of this already; nothing to do.")

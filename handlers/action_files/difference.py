@@ -1,0 +1,161 @@
+"""A file of the action register against the items: what would be added and what would change, before anything does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from sqlalchemy.orm import Session
+
+from handlers.action_files.cells import CellFault, Cells, Told as Party, due_text, to_due, to_told
+from handlers.action_files.rows import CAPACITIES, Told
+from handlers.commands.fields import Due, ItemStatus, Lang
+from handlers.item_words import LONGEST
+from handlers.register.faults import Faults
+from handlers.register.values import split_list
+from storage.items import get_item
+from storage.tables.items import Item
+from storage.tables.meetings import Meeting
+from storage.tables.register import Topic
+
+STATUSES = get_args(ItemStatus)
+OTHER_STATUSES = {"done": "closed", "completed": "closed", "overdue": "open", "": "open"}
+SIMPLE = ("resolution", "action", "status", "language", "topic", "meeting", "alias")
+
+
+@dataclass(frozen=True)
+class Change:
+    """An action to be added (without ``number``) or changed: its fields, and what they were where it is there."""
+
+    number: int | None
+    where: str
+    values: Mapping[str, Any]
+    before: Mapping[str, Any]
+
+    def text(self) -> str:
+        """A line for operators."""
+        if self.number is None:
+            return f"+ {self.values['action']}"
+        told = (f"{name}: {_shown(self.before[name])} -> {_shown(value)}" for name, value in self.values.items())
+        return f"~ {self.number} {'; '.join(told)}"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What an import would do. ``digest`` is that of the file."""
+
+    changes: tuple[Change, ...]
+    digest: str
+
+    def lines(self) -> Iterator[str]:
+        yield from (each.text() for each in self.changes)
+
+    def count(self, *, new: bool) -> int:
+        return sum((each.number is None) == new for each in self.changes)
+
+
+def difference(session: Session, rows: Sequence[Told], digest: str, zone: str) -> Difference:
+    """Compares; changes nothing. Raises ``RegisterFaults`` with every fault of the file."""
+    faults, cells = Faults(), Cells(session, zone)
+    changes, seen = list[Change](), dict[int, str]()
+    for row in rows:
+        item = _item(session, row, seen, faults)
+        values = _values(cells, row, faults)
+        if item is None:
+            if not row.cells.get("number"):
+                changes.append(Change(None, row.where, {"status": "open", "language": "en", **values}, {}))
+            continue
+        now = _as_it_is(session, item)
+        changed = {name: value for name, value in values.items() if value != now[name]}
+        if changed:
+            changes.append(Change(item.number, row.where, changed, {name: now[name] for name in changed}))
+    faults.refuse()
+    return Difference(tuple(changes), digest)
+
+
+def _item(session: Session, row: Told, seen: dict[int, str], faults: Faults) -> Item | None:
+    said = row.cells.get("number", "")
+    if not said:
+        return None
+    item = get_item(session, int(said)) if said.isdecimal() and len(said) < 10 else None
+    if item is None or item.kind != "action" or item.task:
+        faults.add(row.where, f"there is no action {said!r}; a new one has no number")
+        return None
+    if item.number in seen:
+        faults.add(row.where, f"action {said} stands in {seen[item.number]} already")
+        return None
+    seen[item.number] = row.where
+    return item
+
+
+def _values(cells: Cells, row: Told, faults: Faults) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, text in row.cells.items():
+        try:
+            if name in CAPACITIES:
+                found[name] = _parties(cells, text)
+            elif name == "deadline":
+                found[name] = cells.due(text)
+            elif name in SIMPLE:
+                found.update((name, each) for each in _simple(cells.session, name, text))
+        except CellFault as fault:
+            faults.add(row.where, f"{name.replace('_', ' ')}: {fault}")
+    return found
+
+
+def _parties(cells: Cells, text: str) -> tuple[Party, ...]:
+    return tuple(dict.fromkeys(cells.party(each) for each in split_list(text)))
+
+
+def _simple(session: Session, name: str, text: str) -> Iterator[Any]:
+    """The value of a cell; a language or a status that is not told stays as it is."""
+    match name:
+        case "action":
+            if not text or len(text) > LONGEST:
+                raise CellFault(f"it is empty, or longer than {LONGEST} characters")
+            yield text
+        case "status":
+            status = OTHER_STATUSES.get(text.casefold(), text.casefold().replace(" ", "_"))
+            if status not in STATUSES:
+                raise CellFault(f"{text!r} is none of {', '.join(STATUSES)}")
+            if text:
+                yield status
+        case "language":
+            if text and text not in get_args(Lang):
+                raise CellFault(f"{text!r} is none of {', '.join(get_args(Lang))}")
+            if text:
+                yield text
+        case "topic" | "meeting":
+            if text and session.get(Topic if name == "topic" else Meeting, text) is None:
+                raise CellFault(f"{text!r} is no {name} of the register")
+            yield text or None
+        case _:
+            yield text or None
+
+
+def _as_it_is(session: Session, item: Item) -> dict[str, Any]:
+    parties = {
+        name: tuple(dict.fromkeys(to_told(session, each) for each in item.parties if each.capacity == name))
+        for name in CAPACITIES
+    }
+    return {
+        **parties,
+        "deadline": to_due(item),
+        "resolution": item.resolution,
+        "action": item.text,
+        "status": item.status,
+        "language": item.lang,
+        "topic": item.topic_id,
+        "meeting": item.meeting_id,
+        "alias": item.alias,
+    }
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(words or topic or key for _, key, topic, words in value) or "nobody"
+    if isinstance(value, str) or value is None:
+        return value or "nothing"
+    due: Due = value
+    return due_text(due) or "none"

@@ -1,0 +1,117 @@
+"""Files of the action register: CSV, XLSX and DOCX, out and in. No cell is ever a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Mapping, Sequence
+from hashlib import sha256
+from pathlib import Path
+from types import MappingProxyType
+
+from docx import Document
+from docx.enum.section import WD_ORIENT
+from docx.shared import Cm, Pt
+from openpyxl import Workbook
+from sqlalchemy.orm import Session
+
+from handlers.action_files.cells import Cells
+from handlers.action_files.rows import COLUMNS, HEADS, Told, list_actions, to_cells, to_column
+from handlers.register.faults import RegisterFaults
+from handlers.register.read_csv import csv_table
+from handlers.register.read_xlsx import xlsx_table
+from handlers.register.records import guard, unguard
+from handlers.register.word import docx_table, is_docx, put_rows
+
+MOST_BYTES = 10 * 2**20
+ZIP = b"PK\x03\x04"
+SMALL = 8
+Rows = Sequence[Sequence[str]]
+Table = Sequence[tuple[str, list[str]]]
+
+
+def export_actions(session: Session, path: Path, zone: str) -> int:
+    """Writes the file, in place of one that is there, and returns how many actions it holds."""
+    writer = WRITERS.get(path.suffix.casefold())
+    if writer is None:
+        raise RegisterFaults([f"{path.name}: the file's name must end in .csv, .xlsx or .docx"])
+    cells = Cells(session, zone)
+    found = [to_cells(cells, item) for item in list_actions(session)]
+    heads = [HEADS.get(name, name) for name in COLUMNS]
+    try:
+        writer(path, [heads, *([guard(row[name]) for name in COLUMNS] for row in found)])
+    except OSError as error:
+        raise RegisterFaults([f"{path}: {error.strerror or error}"]) from None
+    return len(found)
+
+
+def read_actions(path: Path) -> tuple[Sequence[Told], str]:
+    """The rows of a file, and a digest of it. Raises ``RegisterFaults`` where it is no such table."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise RegisterFaults([f"{path}: {error.strerror or error}"]) from None
+    if len(data) > MOST_BYTES:
+        raise RegisterFaults([f"{path.name}: the file is larger than 10 MiB; split it"])
+    try:
+        return _told(_table(path, data)), sha256(data).hexdigest()
+    except RegisterFaults as found:
+        raise RegisterFaults(f"{path.name}: {fault}" for fault in found.faults) from None
+
+
+def _table(path: Path, data: bytes) -> Table:
+    if data.startswith(ZIP):
+        return docx_table(data) if is_docx(data) else xlsx_table(data)
+    if path.suffix.casefold() in (".csv", ".tsv", ".txt"):
+        return csv_table(data)
+    raise RegisterFaults(["the file's name must end in .csv, .xlsx or .docx, and the file be of that kind"])
+
+
+def _told(table: Table) -> Sequence[Told]:
+    if not table:
+        raise RegisterFaults(["the file is empty"])
+    where, headers = table[0]
+    columns = [to_column(each) for each in headers]
+    twice = sorted({each for each in columns if each and columns.count(each) > 1})
+    unknown = [head for head, each in zip(headers, columns, strict=True) if head.strip() and each not in COLUMNS]
+    faults = [f"{where}: the column {each!r} stands twice" for each in twice]
+    faults += [f"{where}: the column {each!r} is not known; columns are {', '.join(COLUMNS)}" for each in unknown]
+    faults += [] if "action" in columns else [f"{where}: there is no column 'action'; the first line names the columns"]
+    if faults:
+        raise RegisterFaults(faults)
+    return [
+        Told(place, {name: unguard(value).strip() for name, value in zip(columns, row, strict=False) if name})
+        for place, row in table[1:]
+        if any(value.strip() for value in row)
+    ]
+
+
+def _write_csv(path: Path, rows: Rows) -> None:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows(rows)
+    # With the mark by which spreadsheet programs see that it is UTF-8.
+    path.write_text(out.getvalue(), encoding="utf-8-sig", newline="")
+
+
+def _write_xlsx(path: Path, rows: Rows) -> None:
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("actions")
+    for row in rows:
+        sheet.append(row)
+    book.save(path)
+
+
+def _write_docx(path: Path, rows: Rows) -> None:
+    document = Document()
+    page = document.sections[0]
+    page.orientation, page.page_width, page.page_height = WD_ORIENT.LANDSCAPE, Cm(42), Cm(29.7)
+    page.left_margin = page.right_margin = Cm(1)
+    document.styles["Normal"].font.size = Pt(SMALL)
+    document.add_heading("actions", level=1)
+    put_rows(document.add_table(len(rows), len(rows[0]), "Table Grid"), rows)
+    document.save(str(path))
+
+
+WRITERS: Mapping[str, Callable[[Path, Rows], None]] = MappingProxyType(
+    {".csv": _write_csv, ".xlsx": _write_xlsx, ".docx": _write_docx}
+)
