@@ -29,6 +29,7 @@ from handlers.commands.items import ListItems
 from handlers.context import Context
 from handlers.focal_points import Holders, all_parts, get_holders, heading, rows
 from handlers.reader import to_reader
+from handlers.revisions import to_revision
 from handlers.rights import Level, sees_unverified
 from storage.items import Wanted, count_items
 from storage.tables.register import Topic
@@ -114,7 +115,7 @@ def _resolution(each: Bearing, body: Named) -> Row:
         "kind": Code(value=row.kind),
         "number": Code(value=str(row.number or "")),
         "numbered": seen.flag(row.number),
-        "revision": Words(text=row.revision or ""),
+        "revision": to_revision(row.revision),
         "revised": seen.flag(row.revision),
         "body": body,
         "former": seen.flag(row.former),

@@ -19,6 +19,7 @@ from handlers.commands.fields import Lang
 from handlers.commands.reports import WriteReport
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.revisions import to_revision
 from handlers.year_parts import Year, follow_up, members, secretariat, traced
 from storage.tables.register import Topic
 from storage.year import find_mandate, list_agreed, list_cleared, list_meetings_held, list_named_on
@@ -80,7 +81,7 @@ def _general(context: Context, read: Year) -> Section:
     parts: list[Line] = []
     if read.mandate is not None:
         told: dict[str, Fact] = {
-            "revision": Code(value=read.mandate.revision or ""),
+            "revision": to_revision(read.mandate.revision),
             "revised": seen.flag(read.mandate.revision),
         }
         parts.append(traced("report-mandate", [f"resolution-{read.mandate.id}"], **told))
@@ -117,7 +118,7 @@ def _paper(context: Context, command: WriteReport, read: Year, sections: tuple[S
 def _box(read: Year) -> Pairs:
     """The box on the cover, in its order; what no record says is left to people."""
     told: dict[str, Fact] = {
-        "revision": Code(value=(read.mandate.revision or "") if read.mandate else ""),
+        "revision": to_revision(read.mandate.revision if read.mandate else None),
         "revised": seen.flag(read.mandate and read.mandate.revision),
         "year": Code(value=str(read.year)),
     }

@@ -19,9 +19,9 @@ from handlers.commands.fields import DueMeeting, Party
 from handlers.commands.items import CompleteItem
 from handlers.register.faults import RegisterFaults
 from handlers.trail import item_as_data
-from storage.database import Database
 from storage.tables.items import Item
 from storage.tables.register import Import, Member
+from tests import stores
 from tests.asking import ZONE
 from tests.handlers.group import BDT, TSB, Group, at_local, make_group, meets
 
@@ -90,12 +90,12 @@ def test_it_comes_back_without_loss(group: Group, tmp_path: Path, form: str) -> 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_another_organisation_with_the_same_register_has_the_same_actions_by_it(
-    filled_file: Path, each_filled: Database, group: Group, tmp_path: Path, form: str
+    filled_file: Path, group: Group, tmp_path: Path, form: str
 ) -> None:
     filled(group)
     path, again = tmp_path / f"a{form}", tmp_path / f"b{form}"
     export_actions(group.session, path, ZONE)
-    with each_filled.writing() as session:
+    with stores.sqlite_copy(filled_file) as other_house, other_house.writing() as session:
         other = make_group(session, group.now)
         session.add(Member(id="che", kind="state", names={"en": "A Member"}))
         meets(session, "tdag", date(2024, 6, 17))

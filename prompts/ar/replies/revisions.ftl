@@ -1,0 +1,24 @@
+# أماكن اعتماد القرارات ومراجعتها.
+revision-revised = المراجَع في { $place }، { $year }
+revision-adopted = { $place }، { $year }
+place-antalya = أنطاليا
+place-bucharest = بوخارست
+place-buenos-aires = بوينس آيرس
+place-busan = بوسان
+place-doha = الدوحة
+place-dubai = دبي
+place-florianopolis = فلوريانوبوليس
+place-geneva = جنيف
+place-guadalajara = غوادالاخارا
+place-hammamet = الحمامات
+place-hyderabad = حيدر آباد
+place-istanbul = إسطنبول
+place-johannesburg = جوهانسبرغ
+place-kigali = كيغالي
+place-kyoto = كيوتو
+place-marrakesh = مراكش
+place-minneapolis = مينيابوليس
+place-montreal = مونتريال
+place-new-delhi = نيودلهي
+place-sharm-el-sheikh = شرم الشيخ
+place-valletta = فاليتا

@@ -1,0 +1,24 @@
+# Where resolutions were adopted and revised.
+revision-revised = Rev. { $place }, { $year }
+revision-adopted = { $place }, { $year }
+place-antalya = Antalya
+place-bucharest = Bucharest
+place-buenos-aires = Buenos Aires
+place-busan = Busan
+place-doha = Doha
+place-dubai = Dubai
+place-florianopolis = Florianópolis
+place-geneva = Geneva
+place-guadalajara = Guadalajara
+place-hammamet = Hammamet
+place-hyderabad = Hyderabad
+place-istanbul = Istanbul
+place-johannesburg = Johannesburg
+place-kigali = Kigali
+place-kyoto = Kyoto
+place-marrakesh = Marrakesh
+place-minneapolis = Minneapolis
+place-montreal = Montreal
+place-new-delhi = New Delhi
+place-sharm-el-sheikh = Sharm el-Sheikh
+place-valletta = Valletta

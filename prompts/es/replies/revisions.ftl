@@ -1,0 +1,24 @@
+# Lugares de adopción y revisión de las resoluciones.
+revision-revised = Rev. { $place }, { $year }
+revision-adopted = { $place }, { $year }
+place-antalya = Antalya
+place-bucharest = Bucarest
+place-buenos-aires = Buenos Aires
+place-busan = Busán
+place-doha = Doha
+place-dubai = Dubái
+place-florianopolis = Florianópolis
+place-geneva = Ginebra
+place-guadalajara = Guadalajara
+place-hammamet = Hammamet
+place-hyderabad = Hyderabad
+place-istanbul = Estambul
+place-johannesburg = Johannesburgo
+place-kigali = Kigali
+place-kyoto = Kyoto
+place-marrakesh = Marrakech
+place-minneapolis = Minneápolis
+place-montreal = Montreal
+place-new-delhi = Nueva Delhi
+place-sharm-el-sheikh = Sharm el-Sheikh
+place-valletta = La Valeta

@@ -1,0 +1,24 @@
+# Lieux d'adoption et de révision des résolutions.
+revision-revised = Rév. { $place }, { $year }
+revision-adopted = { $place }, { $year }
+place-antalya = Antalya
+place-bucharest = Bucarest
+place-buenos-aires = Buenos Aires
+place-busan = Busan
+place-doha = Doha
+place-dubai = Dubaï
+place-florianopolis = Florianópolis
+place-geneva = Genève
+place-guadalajara = Guadalajara
+place-hammamet = Hammamet
+place-hyderabad = Hyderabad
+place-istanbul = Istanbul
+place-johannesburg = Johannesburg
+place-kigali = Kigali
+place-kyoto = Kyoto
+place-marrakesh = Marrakech
+place-minneapolis = Minneapolis
+place-montreal = Montréal
+place-new-delhi = New Delhi
+place-sharm-el-sheikh = Charm el-Cheikh
+place-valletta = La Valette

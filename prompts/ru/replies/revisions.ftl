@@ -1,0 +1,24 @@
+# Где резолюции приняты и пересмотрены.
+revision-revised = Пересм. { $place }, { $year } г.
+revision-adopted = { $place }, { $year } г.
+place-antalya = Анталия
+place-bucharest = Бухарест
+place-buenos-aires = Буэнос-Айрес
+place-busan = Пусан
+place-doha = Доха
+place-dubai = Дубай
+place-florianopolis = Флорианополис
+place-geneva = Женева
+place-guadalajara = Гвадалахара
+place-hammamet = Хаммамет
+place-hyderabad = Хайдарабад
+place-istanbul = Стамбул
+place-johannesburg = Йоханнесбург
+place-kigali = Кигали
+place-kyoto = Киото
+place-marrakesh = Марракеш
+place-minneapolis = Миннеаполис
+place-montreal = Монреаль
+place-new-delhi = Нью-Дели
+place-sharm-el-sheikh = Шарм-эль-Шейх
+place-valletta = Валлетта

@@ -1,0 +1,24 @@
+# 决议通过和修订的地点。
+revision-revised = { $year }年，{ $place }，修订版
+revision-adopted = { $year }年，{ $place }
+place-antalya = 安塔利亚
+place-bucharest = 布加勒斯特
+place-buenos-aires = 布宜诺斯艾利斯
+place-busan = 釜山
+place-doha = 多哈
+place-dubai = 迪拜
+place-florianopolis = 弗洛里亚诺波利斯
+place-geneva = 日内瓦
+place-guadalajara = 瓜达拉哈拉
+place-hammamet = 哈马马特
+place-hyderabad = 海得拉巴
+place-istanbul = 伊斯坦布尔
+place-johannesburg = 约翰内斯堡
+place-kigali = 基加利
+place-kyoto = 京都
+place-marrakesh = 马拉喀什
+place-minneapolis = 明尼阿波利斯
+place-montreal = 蒙特利尔
+place-new-delhi = 新德里
+place-sharm-el-sheikh = 沙姆沙伊赫
+place-valletta = 瓦莱塔

@@ -1,0 +1,34 @@
+"""The action register on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.command_line import call, without_settings
+
+PEOPLE = """people:
+  - {name: Desk, email: secretariat@example.org, office: true, class: staff, roles: [secretariat]}
+  - {name: Other, email: access.tsb@example.org, office: true, class: staff}
+"""
+
+
+def test_actions_are_taken_in_shown_written_out_and_taken_back(tmp_path: Path) -> None:
+    env, file = without_settings(tmp_path), tmp_path / "actions.csv"
+    people = tmp_path / "people.yaml"
+    people.write_text(PEOPLE, encoding="utf-8")
+    assert call("import", "register", str(people), "--yes", env=env).returncode == 0
+    file.write_text("action,responsible,deadline\nsend the list,TSB,2030-06-14\n", encoding="utf-8")
+    desk = ("--as", "secretariat@example.org")
+    shown = call("import", "actions", str(file), *desk, "--preview", env=env)
+    assert shown.stdout.splitlines() == ["+ send the list", "1 to add, 0 to change"], shown.stderr
+    refused = call("import", "actions", str(file), "--as", "access.tsb@example.org", "--yes", env=env)
+    assert (refused.returncode, "is not one of the secretariat" in refused.stderr) == (2, True)
+    done = call("import", "actions", str(file), *desk, "--yes", env=env)
+    number = done.stdout.split("Import ")[1].split()[0]
+    out = tmp_path / "out.csv"
+    assert "1 actions are written" in call("export", "actions", str(out), env=env).stdout
+    assert "send the list,TSB,,,2030-06-14 Europe/Zurich,open,en" in out.read_text(encoding="utf-8")
+    assert "nothing to do" in call("import", "actions", str(out), *desk, "--yes", env=env).stdout
+    assert "is taken back" in call("import", "undo", number, env=env).stdout
+    call("export", "actions", str(out), env=env)
+    assert ",withdrawn,en" in out.read_text(encoding="utf-8")
