@@ -76,7 +76,7 @@ def details(context: Context, item: Item) -> Pairs:
 def gaps(context: Context, item: Item) -> list[Line]:
     """A word on each thing that keeps the item from being followed up."""
     lines = [Line(key="item-party-unknown", facts={"words": each}) for each in _unknown(item)]
-    if item.kind in ("action", "call_to_action"):
+    if item.kind in ("action", "call_to_action") and not item.task:
         lines += _work_gaps(context, item)
         lines += _closed(context, item)
     return lines

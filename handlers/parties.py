@@ -64,6 +64,9 @@ def owners(session: Session, item: Item, on: date) -> list[Person]:
 def shares(session: Session, item: Item, on: date) -> list[list[Person]]:
     """Who sees to each party's share of what the item asks; an empty list for a party for whom nobody does."""
     owed = [party for party in item.parties if party.capacity in OWED]
+    if item.task:
+        # Whoever speaks for the body stands beside it by name.
+        owed = [party for party in owed if party.kind != "body"]
     found = [attentions(session, party, item.topic_id, on) for party in owed]
     return [[person for person in each if person.active] for each in found]
 
