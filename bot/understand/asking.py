@@ -43,8 +43,10 @@ class Shape:
 @cache
 def _shapes() -> tuple[Shape, ...]:
     # In this order: who says more says it first.
-    of_group, of_party = {"body": "group"}, {"body": "party", "person": "party", "me": "party", "date": "due_before"}
+    of_group = {"body": "group"}
+    of_party = {**dict.fromkeys(("body", "person", "me", "own"), "party"), "date": "due_before"}
     return (
+        Shape("FindOverlaps", ("overlap",), "topic what who show all have about", {}),
         Shape("ShowRelease", ("release",), "what show all have", {}),
         Shape("ReviewProposals", ("proposals",), "what show all have", {}),
         Shape("ListUntold", ("untold",), "who what show all have", {}),
@@ -63,7 +65,9 @@ def _shapes() -> tuple[Shape, ...]:
         ),
         Shape("FindTopics", ("body", "what", "leads"), "", {"body": "body"}),
         Shape("FindTopics", ("me", "what", "leads role"), "", {"me": "person"}),
-        Shape("ListItems", ("kind status todo",), "topic body person me what show all have about who date", of_party),
+        Shape(
+            "ListItems", ("kind status todo own",), "topic body person me what show all have about who date", of_party
+        ),
         Shape("ShowMeeting", ("meeting body", "when"), "next what show have", of_group),
         Shape("ListMeetings", ("meetings",), "body what show all have next", of_group),
         Shape("ShowMeeting", ("meeting", "next"), "body what show have when", of_group),
@@ -194,6 +198,7 @@ def _fields(command: str) -> frozenset[str]:
         "ShowReminders": "party",
         "ListMembers": "group capacity",
         "FindFocalPoint": "topic body",
+        "FindOverlaps": "topic",
         "FindTopics": "body person",
         "ListItems": "kind party topic status due_before",
         "ShowMeeting": "group",
@@ -206,7 +211,7 @@ def _fields(command: str) -> frozenset[str]:
 def _slot(reading: Reading, piece: Piece, label: str) -> Slot:
     words = reading.words
     start, end = words.starts[piece.first], words.ends[piece.last - 1]
-    value = "me" if label == "me" else piece.values[label]
+    value = "me" if label in ("me", "own") else piece.values[label]
     return Slot(value if value is not None else words.text[start:end], start, end)
 
 
@@ -214,7 +219,8 @@ def _slot(reading: Reading, piece: Piece, label: str) -> Slot:
 def _cues(lang: Lang) -> Node:
     groups = dict(talk_of(lang)["groups"])
     compiler = Compiler({**groups, "meetings-": groups["meeting"]})
-    cues = area_of(lang, "asking")["cues"]
+    told = area_of(lang, "gist")["cues"]
+    cues = {**area_of(lang, "asking")["cues"], **{name: told[name] for name in ("own", "overlap")}}
     return merged([compiler.compile(each, label).node for label, patterns in cues.items() for each in patterns])
 
 

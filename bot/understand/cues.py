@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 
 from bot.understand.grammar import Node
 from bot.understand.match import begins
+from bot.understand.numerals import numbered
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.types import NameKind
 from bot.understand.words import stem
 
 MOST_SLIPPED = 4
+# "Two points were put off" counts them; so great a number in letters before a word for an item is that item's.
+FEW = 10
 NAMED: tuple[NameKind, ...] = ("topic", "body", "person", "office")
 OF_NO_ACCOUNT = ("greeting", "courtesy")
 Option = tuple[int, str, str | None]
@@ -75,11 +78,20 @@ def _cued(reading: Reading, cues: Node, values: Sequence[str], at: int) -> Itera
         yield from ((m.end, label, None if label == "fill" else m.value) for m in found)
 
 
+def _named(reading: Reading, at: int) -> bool:
+    # An article may lead to an item in digits, yet "les deux" are both of them.
+    before = reading.words.words[at - 1] if at else ""
+    return bool(before) and not is_small(before) and stem(before) in reading.phrases.lists["item_words"]
+
+
 def _plain(reading: Reading, at: int) -> Iterator[Option]:
     word, named, lists = reading.words.words[at], reading.at.get(at), reading.phrases.lists
     if named is not None:
         yield from ((named.last, _label(each.kind), None) for each in named.entries if each.kind in NAMED)
-    if word.isdigit() and len(word) < 8:
-        yield at + 1, "item", word
+    number, last = numbered(
+        reading.words.words, at, reading.phrases.numbers, lists["item_words"], named=_named(reading, at)
+    )
+    if number is not None and (word.isdigit() or _named(reading, at) or int(number) > FEW):
+        yield last, "item", number
     if is_small(word) or word in lists["generic"] or stem(word) in lists["item_words"]:
         yield at + 1, "fill", None

@@ -162,7 +162,7 @@ class Names:
                 break
             node = step or node
             if step is not None and step.entries:
-                fit = [e for e in step.entries if _plausible(e, words.said(at, place + 1))]
+                fit = [e for e in step.entries if _plausible(e, words.said(at, place + 1)) and not _verb(words, at)]
                 best, entries = (place + 1, fit) if fit else (best, entries)
         if not entries:
             return None
@@ -198,6 +198,11 @@ class Names:
             node = node.next.get(step) if node else None
         entries = [e for e in node.entries if e.kind in kinds] if node else []
         return [Candidate(kind, id_, SURE) for kind, id_ in _distinct(entries, lang)]
+
+
+def _verb(words: Words, at: int) -> bool:
+    # "J'ai une question" is not about artificial intelligence.
+    return words.words[at] == "ai" and at > 0 and words.words[at - 1] == "j"
 
 
 def _plausible(entry: NameEntry, said: str) -> bool:

@@ -17,6 +17,7 @@ from bot.understand.asked import answered
 from bot.understand.desk import OF_DESK
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS
+from bot.understand.gist_fields import told
 from bot.understand.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.names import Names
 from bot.understand.proposals import OF_PROPOSALS
@@ -72,12 +73,27 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
         return _nothing(draft, draft.reason or "nothing-understood")
     if "choice" in draft.slots or "passed" in draft.slots:
         return _choice(draft, talked)
+    if "or" in draft.slots:
+        return _either(draft, names, asker, talked, now)
     scene = Scene(draft.lang, names, asker, now)
     try:
+        draft = told(draft, scene) if "gist" in draft.slots else draft
         filled = answered(draft, scene, talked) if draft.source == "form" else _filled(draft, scene, talked)
     except Unreadable as fault:
         return _nothing(draft, fault.reason or "nothing-understood")
     return _understanding(draft, filled)
+
+
+def _either(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
+    # "Cross off 12": is it done, or dropped? What a word says of either is asked.
+    slots = {name: slot for name, slot in draft.slots.items() if name != "or"}
+    each = [replace(draft, command=name, slots=slots) for name in draft.slots["or"].words.split()]
+    read = [_resolve(one, names, asker, talked, now) for one in each]
+    commands = tuple(one.command for one in read if isinstance(one, Understood))
+    if len(commands) < len(each):
+        return _nothing(draft, "nothing-understood")
+    labels = tuple(Line(key=f"means-{one.key()}") for one in commands)
+    return Unclear(draft.lang, Line(key="which-meaning"), commands, labels)
 
 
 def _nothing(draft: Draft, reason: str) -> Nothing:

@@ -11,7 +11,7 @@ from bot.understand.acting import conditional
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
 from bot.understand.leads import leads_of
-from bot.understand.owners import is_order
+from bot.understand.owners import is_order, without_modal
 from bot.understand.periods import due_within, list_meetings
 from bot.understand.reminders import remind_me, said_in, snooze_reminder
 from bot.understand.task import Scene, Task, take_apart
@@ -40,7 +40,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
         return
     if _is_talk(draft, task, filled) or _is_state(draft, task, scene):
         raise Unreadable("nothing-understood")
-    filled.put("text", task.text)
+    filled.put("text", without_modal(scene.reading(task.text)) if "text" in draft.slots else task.text)
     if "mine" in draft.slots:
         _of_ones_own(task.text, scene, filled)
     filled.put("due", fill.of_due(task.due, scene) if task.due and not _only_noted(draft, task) else None)
@@ -127,6 +127,8 @@ def _own_meeting(filled: Filled) -> None:
 def find_focal_point(draft: Draft, scene: Scene, filled: Filled) -> None:
     """A body named among the words of the topic belongs to the question."""
     topic = said_in(draft, "topic")
+    if "stopped" in draft.slots and "unknown" in str(filled.fields.get("topic")):
+        raise Unreadable("nothing-understood")
     if "body" in filled.fields or "body" in filled.doubts:
         return
     if isinstance(filled.fields.get("topic"), dict) and any(

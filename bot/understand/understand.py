@@ -22,12 +22,12 @@ from bot.understand.pleasantry import pleasant
 from bot.understand.polite import read
 from bot.understand.reading import Match, Reading, slots_of
 from bot.understand.slips import mended
+from bot.understand.telling import Heard, refused
 from bot.understand.types import Asker, Draft, Slot, Talked
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
-MOST_LETTERS = 4_000
 # While a form is being filled, only words that fit a command so closely are a command of their own.
 PLAIN = 5.0
 # What is known by its words in whatever order they stand.
@@ -35,7 +35,11 @@ WORDED = frozenset({"orders", "asking"})
 # So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
 MOST_FITTING = 6
 FEW = 2
-NOTED = frozenset({"RecordConclusion", "RecordInformation", "RecordCallToAction"})
+ABOUT = frozenset({"FindFocalPoint", "ShowTopic"})
+# Their marks are words like others before a comma: "Apologies, must go now".
+MARKED = frozenset(
+    {"RecordConclusion", "RecordInformation", "RecordCallToAction", "NoteRegrets", "NotePresent", "NoteAgenda"}
+)
 OF_STATE = frozenset({"CompleteItem", "ReopenItem", "WithdrawItem", "AgreeItems"})
 
 
@@ -47,7 +51,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     text = unicodedata.normalize("NFC", text)
     lang, certain = language_of(text)
     spoken: Lang = lang or asker.lang or "en"
-    reason = _refused(text)
+    reason = refused(text)
     if reason is not None:
         return Draft(_own(spoken, certain, asker), reason=reason)
     if lang is None and certain:
@@ -67,19 +71,36 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     order = _order(lang, certain, asker)
     if talked.form:
         return _in_form(text, order, names, talked.form)
-    drafts = (_one(read(text, each, names), each, talked) for each in order)
+    heard = Heard(text, tuple(order), names)
+    drafts = (_one(heard.readings(each), each, talked) for each in order)
     # In the words of another language only a whole phrase counts.
-    draft = _first(
-        (d for d in drafts if d and (not certain or d.lang == lang or d.phrase not in WORDED)), certain=certain
+    draft = heard.headed(
+        _first((d for d in drafts if d and (not certain or d.lang == lang or d.phrase not in WORDED)), certain=certain)
     )
     loosely = draft is None or draft.phrase in WORDED or LOOSE & draft.slots.keys()
-    part = in_parts(text, lambda part: _closest(read(part, lang, names), lang)) if loosely else None
+    part = _part(text, lang, names) if loosely else None
     if draft is not None:
-        # "Put 6 back on the list, it isn't finished": where the whole comes to nothing, one of its clauses may not.
-        whole = replace(draft, others=(*draft.others, part, *part.others)) if part else draft
-        return _spoken(whole, lang, certain, asker)
-    last = part or pleasant((each, read(text, each, names)[0]) for each in order)
-    return last or _mended(text, order[0], names) or Draft(_own(lang, certain, asker), reason="nothing-understood")
+        # "Put 6 back on the list, it isn't finished": where the whole comes to nothing, one of its clauses may not, and
+        # then its telling words.
+        told = heard.told() if loosely or draft.score < PLAIN else None
+        more = [each for each in (part, *(part.others if part else ()), told) if each]
+        return _spoken(replace(draft, others=(*draft.others, *more)), lang, certain, asker)
+    last = part or pleasant((each, heard.readings(each)[0]) for each in order) or _mended(heard)
+    told = heard.told() if last is None or last.command else None
+    if last is not None:
+        return replace(last, others=(*last.others, told)) if told else last
+    return told or Draft(_own(lang, certain, asker), reason="nothing-understood")
+
+
+def _part(text: str, lang: Lang, names: Names) -> Draft | None:
+    draft = in_parts(text, lambda part: _closest(read(part, lang, names), lang))
+    return replace(draft, slots={**draft.slots, **_stopped(draft.command, text)}) if draft else None
+
+
+def _stopped(command: str | None, text: str) -> dict[str, Slot]:
+    # "Whoever leads that team has a hard job.": what ends as a statement asks for no topic that nobody knows.
+    ends = command in ABOUT and text.rstrip().endswith((".", "。", "!", "！"))
+    return {"stopped": Slot("yes", 0, 0)} if ends else {}
 
 
 def _own(lang: Lang, certain: bool, asker: Asker) -> Lang:
@@ -97,12 +118,14 @@ def _first(drafts: Iterable[Draft | None], *, certain: bool) -> Draft | None:
     return first
 
 
-def _mended(text: str, lang: Lang, names: Names) -> Draft | None:
+def _mended(heard: Heard) -> Draft | None:
     # Only in the language spoken, and last: what is a slip in one language may be a word of another.
-    for reading in read(text, lang, names):
+    lang = heard.order[0]
+    for reading in heard.readings(lang):
         words = mended(reading)
         draft = best(Reading(words, reading.phrases, reading.names), lang) if words else None
-        if draft is not None:
+        # In Arabic a letter is a form of its own ("remind me", "she reminded me"): what changes data is not so mended.
+        if draft is not None and not (lang == "ar" and COMMANDS[str(draft.command)].changes):
             return draft
     return None
 
@@ -148,7 +171,7 @@ def _remarked(reading: Reading, lang: Lang) -> Draft | None:
     if remark == reading.words.text:
         return None
     draft = best(Reading(words_of(remark), reading.phrases, reading.names), lang)
-    if draft is not None and draft.command in NOTED and not _dashed().match(reading.words.text):
+    if draft is not None and draft.command in MARKED and not _dashed().match(reading.words.text):
         # "The decision, in my view, was hasty": a comma marks nothing; "DECISION - meet in May" is written as a mark.
         return None
     # "Action, reaction": before a comma the mark of an action is a word like others.
@@ -172,15 +195,6 @@ def _spoken(draft: Draft, lang: Lang, certain: bool, asker: Asker) -> Draft:
     said = lang if certain else draft.lang if draft.score > 0 else asker.lang or draft.lang
     others = tuple(replace(each, lang=said) if each.lang == draft.lang else each for each in draft.others)
     return replace(draft, lang=said, others=others)
-
-
-def _refused(text: str) -> str | None:
-    if not text.strip():
-        return "empty-message"
-    if len(text) > MOST_LETTERS:
-        return "too-long"
-    broken = any(unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn") and c not in "\n\r\t" for c in text)
-    return "nothing-understood" if broken else None
 
 
 def _order(lang: Lang, certain: bool, asker: Asker) -> list[Lang]:
@@ -230,4 +244,5 @@ def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
         slots = {"task": whole} | (slots if phrase.sets["whole"] == "beside" else {})
     slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
     asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
+    slots.update(_stopped(_names()[phrase.name], reading.words.text))
     return Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern)

@@ -56,6 +56,10 @@ class Words:
         """The original between two words, the second not included."""
         return self.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
 
+    def upto(self, end: int) -> Words:
+        """The same text with the first words alone."""
+        return Words(self.text, self.words[:end], self.starts[:end], self.ends[:end])
+
     def is_hour(self, place: int) -> bool:
         """Whether the number there is an hour's or a day's: "12:30", "15 h", "3/4" speak of no item."""
         return bool(_time_behind().match(self.text, self.ends[place]))

@@ -1,0 +1,71 @@
+"""Numbers in a message cut into pieces: which may be an item's, and which count, date or tell the hour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.understand.cues import Piece
+from bot.understand.match import begins
+from bot.understand.reading import Reading
+from bot.understand.small import is_small
+from bot.understand.words import stem
+
+
+def leads_off(reading: Reading, number: Piece) -> bool:
+    lists = reading.phrases.lists
+    before = reading.words.words[: number.first]
+    return all(is_small(word) or stem(word) in lists["item_words"] or word in lists["generic"] for word in before)
+
+
+def number_of(reading: Reading, found: list[Piece]) -> Piece | None:
+    """The number that can be an item's: beside a word for it, else one that counts nothing."""
+    numbers = [each for each in found if "item" in each.values]
+    named = (each for each in numbers if _named(reading, each))
+    return next(named, None) or next((each for each in numbers if not _counts(reading, found, each)), None)
+
+
+def _named(reading: Reading, each: Piece) -> bool:
+    words, lists = reading.words.words, reading.phrases.lists
+    before = each.first > 0 and stem(words[each.first - 1]) in lists["item_words"]
+    return before or (
+        each.last < reading.length and words[each.last] in lists["item_after"] and not _in_month(reading, each)
+    )
+
+
+def _in_month(reading: Reading, each: Piece) -> bool:
+    return each.first > 0 and any(
+        m.end == each.first
+        for at in range(max(0, each.first - 3), each.first)
+        for m in begins(reading, reading.phrases.values["month"], at)
+    )
+
+
+def _counts(reading: Reading, found: Sequence[Piece], each: Piece) -> bool:
+    words, at = reading.words, found.index(each)
+    start = words.starts[each.first]
+    # "12:30", "3.5": part of another number, as what stands behind "at" is an hour.
+    joined = (start > 0 and words.text[start - 1] in ":.,/-–") or (at > 0 and "hour" in found[at - 1].values)
+    if joined or words.is_hour(each.first) or _in_month(reading, each) or len(words.words[each.first]) > 3:
+        return True
+    if each.last >= reading.length:
+        return False
+    behind = found[at + 1]
+    if "unit" in behind.values or _is_time(reading, each):
+        return True
+    marked = words.text[words.ends[each.last - 1] : words.starts[each.last]].strip()
+    return not behind.values and not marked and words.words[each.last] not in reading.phrases.lists["item_after"]
+
+
+def has_date(reading: Reading, found: list[Piece], number: Piece | None) -> bool:
+    return any("day" in each.values for each in found) or any(
+        "item" in each.values and each is not number and _is_time(reading, each) for each in found
+    )
+
+
+def _is_time(reading: Reading, each: Piece) -> bool:
+    # "24 de enero": a small word may stand between the day and its month.
+    linked = each.last + 1 < reading.length and is_small(reading.words.words[each.last])
+    places = [each.last, each.last + 1] if linked else [each.last]
+    nodes = [reading.phrases.values[name] for name in ("month", "unit")]
+    behind = each.last < reading.length and any(begins(reading, node, at) for node in nodes for at in places)
+    return behind or reading.words.is_hour(each.first) or _in_month(reading, each)

@@ -1,0 +1,80 @@
+"""The fields of a command that was known by its telling words alone, wherever they stand in the message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from bot.understand.doubts import Unreadable
+from bot.understand.gather import gather
+from bot.understand.match import begins
+from bot.understand.reading import Match, Reading, slots_of
+from bot.understand.task import Scene
+from bot.understand.types import Draft, NameKind, Slot
+
+FIELDS: Mapping[str, str] = MappingProxyType(
+    {
+        "FindOverlaps": "topic", "ReopenItem": "item", "SnoozeReminder": "item until",
+        "ReassignItem": "item responsible", "MoveDeadline": "item due", "WithdrawItem": "item", "CompleteItem": "item",
+        "SetReminderPlan": "leads unit", "MoveMeeting": "group timing", "CancelMeeting": "group",
+        "SetTimeZone": "value", "SetFocalPoint": "topic body holder", "ShowReminders": "party",
+        "ListDocuments": "group", "ShowAgenda": "group", "ListMembers": "group capacity", "ShowItem": "item",
+        "FindFocalPoint": "topic body", "FindTopics": "body", "ListItems": "party topic status kind due_before",
+        "ShowMeeting": "group", "ListMeetings": "group",
+    }
+)  # fmt: skip
+NEEDED: Mapping[str, str] = MappingProxyType(
+    {
+        "ReopenItem": "item", "SnoozeReminder": "item until", "ReassignItem": "item responsible",
+        "MoveDeadline": "item due", "WithdrawItem": "item", "CompleteItem": "item", "SetReminderPlan": "leads",
+        "MoveMeeting": "group timing", "CancelMeeting": "group", "SetTimeZone": "value",
+        "SetFocalPoint": "topic body holder", "ShowItem": "item", "FindFocalPoint": "topic", "FindTopics": "body",
+        "ListMembers": "group",
+    }
+)  # fmt: skip
+OF_MEETING = ("month", "year", "which", "held", "group")
+# These may speak of one meeting by its day, month or order.
+MEETINGS = frozenset({"ListItems", "ListDocuments", "ShowAgenda", "CancelMeeting", "ShowMeeting"})
+HOLDERS: tuple[NameKind, ...] = ("person", "office")
+
+
+def told(draft: Draft, scene: Scene) -> Draft:
+    """The draft with its slots found. Raises ``Unreadable`` where the words lack something that it needs."""
+    text, command = draft.slots["gist"].words, str(draft.command)
+    words = dict(gather(text, scene).words)
+    words.pop("item", None)
+    if "item" in draft.slots:
+        words["item"] = draft.slots["item"].words
+    if "until" in words:
+        words["timing"] = words["until"]
+    words |= _holder(text, scene)
+    wanted = FIELDS.get(command, "").split()
+    slots = {name: Slot(words[name], 0, 0) for name in wanted if name in words}
+    if command in MEETINGS:
+        slots = _of_meeting(slots, scene.reading(text))
+    if any(name not in slots for name in NEEDED.get(command, "").split()):
+        raise Unreadable("nothing-understood")
+    return replace(draft, slots={("numbers" if name == "leads" else name): slot for name, slot in slots.items()})
+
+
+def _holder(text: str, scene: Scene) -> dict[str, str]:
+    reading = scene.reading(text)
+    said = [m for m in reading.at.values() if m.ids(HOLDERS, scene.lang)]
+    return {"holder": reading.words.said(said[0].first, said[0].last)} if len(said) == 1 else {}
+
+
+def _of_meeting(slots: dict[str, Slot], reading: Reading) -> dict[str, Slot]:
+    """The slots with those of the meeting that is named, which takes its date and group from the others."""
+    found = max(_meetings(reading), key=lambda each: (each[0], each[1].score), default=(0, None))[1]
+    said = slots_of(reading.words, found.caught) if found else {}
+    if not said.keys() - {"group"}:
+        return slots
+    kept = {name: slot for name, slot in slots.items() if name not in ("party", "due_before")}
+    return {**kept, **said}
+
+
+def _meetings(reading: Reading) -> Iterator[tuple[int, Match]]:
+    for phrase in reading.phrases.parts.get("meeting-named", ()):
+        for at in range(reading.length):
+            yield from ((match.end - at, match) for match in begins(reading, phrase.node, at) if match.caught)
