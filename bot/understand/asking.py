@@ -46,6 +46,7 @@ def _shapes() -> tuple[Shape, ...]:
     of_group = {"body": "group"}
     of_party = {**dict.fromkeys(("body", "person", "me", "own"), "party"), "date": "due_before"}
     return (
+        Shape("Help", ("help",), "", {}),
         Shape("FindOverlaps", ("overlap",), "topic what who show all have about", {}),
         Shape("ShowRelease", ("release",), "what show all have", {}),
         Shape("ReviewProposals", ("proposals",), "what show all have", {}),
@@ -220,7 +221,7 @@ def _cues(lang: Lang) -> Node:
     groups = dict(talk_of(lang)["groups"])
     compiler = Compiler({**groups, "meetings-": groups["meeting"]})
     told = area_of(lang, "gist")["cues"]
-    cues = {**area_of(lang, "asking")["cues"], **{name: told[name] for name in ("own", "overlap")}}
+    cues = {**area_of(lang, "asking")["cues"], **{name: told[name] for name in ("own", "overlap", "help")}}
     return merged([compiler.compile(each, label).node for label, patterns in cues.items() for each in patterns])
 
 

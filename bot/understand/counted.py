@@ -11,10 +11,10 @@ from bot.understand.small import is_small
 from bot.understand.words import stem
 
 
-def leads_off(reading: Reading, number: Piece) -> bool:
-    lists = reading.phrases.lists
-    before = reading.words.words[: number.first]
-    return all(is_small(word) or stem(word) in lists["item_words"] or word in lists["generic"] for word in before)
+def leads_off(found: Sequence[Piece], number: Piece) -> bool:
+    """Whether nothing but words of no account stands before the item's number."""
+    before = found[: found.index(number)]
+    return all("fill" in each.values and "list_all" not in each.values for each in before)
 
 
 def number_of(reading: Reading, found: list[Piece]) -> Piece | None:
@@ -26,10 +26,12 @@ def number_of(reading: Reading, found: list[Piece]) -> Piece | None:
 
 def _named(reading: Reading, each: Piece) -> bool:
     words, lists = reading.words.words, reading.phrases.lists
-    before = each.first > 0 and stem(words[each.first - 1]) in lists["item_words"]
-    return before or (
-        each.last < reading.length and words[each.last] in lists["item_after"] and not _in_month(reading, each)
+    if _is_time(reading, each):
+        return False
+    before = (
+        each.first > 0 and not is_small(words[each.first - 1]) and stem(words[each.first - 1]) in lists["item_words"]
     )
+    return before or (each.last < reading.length and words[each.last] in lists["item_after"])
 
 
 def _in_month(reading: Reading, each: Piece) -> bool:
@@ -57,6 +59,7 @@ def _counts(reading: Reading, found: Sequence[Piece], each: Piece) -> bool:
 
 
 def has_date(reading: Reading, found: list[Piece], number: Piece | None) -> bool:
+    """Whether a day or an hour is said, beside the item's number."""
     return any("day" in each.values for each in found) or any(
         "item" in each.values and each is not number and _is_time(reading, each) for each in found
     )

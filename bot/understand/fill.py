@@ -63,7 +63,12 @@ def takers(words: str, scene: Scene) -> Any:
     """Who gets an item. Raises ``Unreadable`` for a meeting: to that the item is put off."""
     if at_meeting(words, scene):
         raise Unreadable("nothing-understood")
-    return parties(words, scene)
+    found = parties(words, scene)
+    unknown = [each for each in found if each["kind"] == "unknown"] if isinstance(found, list) else []
+    if len(unknown) < len(found if isinstance(found, list) else ()) and any(" " in each["words"] for each in unknown):
+        # "They gave it to BR and everybody was surprised" tells what happened.
+        raise Unreadable("nothing-understood")
+    return found
 
 
 def covering(found: Found | None, words: str) -> Found | None:

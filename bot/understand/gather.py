@@ -41,7 +41,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = MappingProxyType(
 NAMED: Mapping[str, tuple[NameKind, ...]] = MappingProxyType(
     {"topic": ("topic",), "body": ("body",), "group": ("body",), "responsible": ("body", "office", "person", "role")}
 )
-VALUES = ("status", "kind", "capacity", "language", "unit")
+VALUES = ("status", "kind", "capacity", "language", "unit", "form", "deadline_kind")
 # What the item last spoken of stands for where no number is said.
 POINTED = ("item", "numbers")
 DATES = ("due", "until", "due_before")

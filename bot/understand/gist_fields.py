@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -18,37 +19,52 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "FindOverlaps": "topic", "ReopenItem": "item", "SnoozeReminder": "item until",
         "ReassignItem": "item responsible", "MoveDeadline": "item due", "WithdrawItem": "item", "CompleteItem": "item",
         "SetReminderPlan": "leads unit", "MoveMeeting": "group timing", "CancelMeeting": "group",
+        "ScheduleMeeting": "group timing",
         "SetTimeZone": "value", "SetFocalPoint": "topic body holder", "ShowReminders": "party",
         "ListDocuments": "group", "ShowAgenda": "group", "ListMembers": "group capacity", "ShowItem": "item",
         "FindFocalPoint": "topic body", "FindTopics": "body", "ListItems": "party topic status kind due_before",
-        "ShowMeeting": "group", "ListMeetings": "group",
+        "ShowMeeting": "group", "ListMeetings": "group", "EndFocalPoint": "topic body holder", "ShowTopic": "topic",
+        "AnnounceDeadline": "group deadline_kind due", "PauseNotices": "group until", "ReleaseNotices": "group",
+        "WriteReport": "year language form", "WriteMinutes": "language form", "ListActivities": "topic body year",
+        "AgreeItems": "numbers", "ReportProgress": "item note",
     }
 )  # fmt: skip
 NEEDED: Mapping[str, str] = MappingProxyType(
     {
         "ReopenItem": "item", "SnoozeReminder": "item until", "ReassignItem": "item responsible",
-        "MoveDeadline": "item due", "WithdrawItem": "item", "CompleteItem": "item", "SetReminderPlan": "leads",
-        "MoveMeeting": "group timing", "CancelMeeting": "group", "SetTimeZone": "value",
+        "MoveDeadline": "item", "WithdrawItem": "item", "CompleteItem": "item", "SetReminderPlan": "leads",
+        "MoveMeeting": "group timing", "ScheduleMeeting": "group timing", "CancelMeeting": "group",
+        "SetTimeZone": "value",
         "SetFocalPoint": "topic body holder", "ShowItem": "item", "FindFocalPoint": "topic", "FindTopics": "body",
-        "ListMembers": "group",
+        "ListMembers": "group", "EndFocalPoint": "topic", "ShowTopic": "topic", "AgreeItems": "numbers",
+        "AnnounceDeadline": "group deadline_kind due", "ReportProgress": "item",
     }
 )  # fmt: skip
 OF_MEETING = ("month", "year", "which", "held", "group")
 # These may speak of one meeting by its day, month or order.
-MEETINGS = frozenset({"ListItems", "ListDocuments", "ShowAgenda", "CancelMeeting", "ShowMeeting"})
+MEETINGS = frozenset({"ListItems", "ListDocuments", "ShowAgenda", "CancelMeeting", "ShowMeeting", "WriteMinutes"})
 HOLDERS: tuple[NameKind, ...] = ("person", "office")
 
 
 def told(draft: Draft, scene: Scene) -> Draft:
     """The draft with its slots found. Raises ``Unreadable`` where the words lack something that it needs."""
     text, command = draft.slots["gist"].words, str(draft.command)
+    if "or" in draft.slots:
+        return draft
     words = dict(gather(text, scene).words)
     words.pop("item", None)
     if "item" in draft.slots:
         words["item"] = draft.slots["item"].words
     if "until" in words:
-        words["timing"] = words["until"]
+        whole = text[text.find(words["until"]) :]
+        words["timing"] = whole if command == "ScheduleMeeting" else words["until"]
     words |= _holder(text, scene)
+    if year := re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", text):
+        words["year"] = year[0]
+    words["note"] = draft.slots["gist"].words
+    if command == "AgreeItems":
+        said = f"{words.get('item', '')} {words.get('numbers', '')}".split()
+        words["numbers"] = " ".join(sorted(filter(str.isdigit, said), key=int))
     wanted = FIELDS.get(command, "").split()
     slots = {name: Slot(words[name], 0, 0) for name in wanted if name in words}
     if command in MEETINGS:

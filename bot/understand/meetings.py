@@ -91,6 +91,10 @@ def announce_deadline(draft: Draft, scene: Scene, filled: Filled) -> None:
     if "due" in draft.slots and "due" not in filled.fields.keys() | filled.doubts.keys():
         # "The deadline for contributions was discussed": no day, so nothing is announced.
         raise Unreadable
+    due = filled.fields.get("due")
+    if isinstance(due, dict) and str(due.get("date", "")).endswith("-12-31") and not _numbered(_words(draft, "due")):
+        # "The deadline for contributions was short this year."
+        raise Unreadable
     kind = _words(draft, "deadline_kind")
     if kind:
         filled.fields["kind"] = kind
@@ -201,6 +205,10 @@ def _put_timing(filled: Filled, timing: Timing) -> None:
             filled.doubts[name] = value
         elif value is not None:
             filled.fields[name] = value
+
+
+def _numbered(words: str) -> bool:
+    return any(letter.isdigit() for letter in words)
 
 
 def _words(draft: Draft, name: str) -> str:

@@ -25,7 +25,8 @@ def in_parts(text: str, closest: Closest) -> Draft | None:
 
 def _clause(text: str, closest: Closest) -> Draft | None:
     draft = _alone(_clauses().split(text), SHORT_CLAUSE, closest, least=LEAST_CLAUSE)
-    if draft is None or LOOSE & draft.slots.keys() or conditional(text, draft.lang):
+    # "Close it, please, number 8": a number alone between commas orders nothing.
+    if draft is None or draft.phrase == "{item}" or LOOSE & draft.slots.keys() or conditional(text, draft.lang):
         return None
     # "We did it, got it done": in the middle of talk an item is meant by its number only.
     item = draft.slots.get("item")

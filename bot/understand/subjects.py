@@ -17,6 +17,7 @@ from handlers.answer import Line, Words
 # A name may stand among other words of a field where it is at least this part of them.
 ENOUGH = 0.5
 CLOSE = 4.0
+LONGEST = 3
 MOST = 5
 
 
@@ -27,10 +28,21 @@ def _subject(words: str, scene: Scene, kind: NameKind, question: str) -> Any:
         return sure[0]
     inside = [] if sure else _inside(words, scene, kind)
     near = [c.id for c in exact if c.score > exact[0].score - CLOSE]
-    ids = sure or inside or near or _sharing(words, scene, kind)
+    ids = sure or inside or near or _sharing(words, scene, kind) or _behind(words, scene, kind)
     if len(ids) == 1:
         return ids[0]
     return _which(question, kind, ids, scene) if 0 < len(ids) <= MOST else {"unknown": tidy(words)}
+
+
+def _behind(words: str, scene: Scene, kind: NameKind) -> list[str]:
+    # "We have for cybresecurity": a name with a slip at the end of words that lead to it.
+    reading = scene.reading(words)
+    for first in range(max(1, reading.length - LONGEST), reading.length):
+        if not is_small(reading.words.words[first]):
+            found = scene.names.find(reading.words.said(first, reading.length), (kind,), scene.lang)
+            if len(found) == 1:
+                return [found[0].id]
+    return []
 
 
 def _which(question: str, kind: NameKind, ids: Sequence[str], scene: Scene) -> Doubt:

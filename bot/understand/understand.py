@@ -22,14 +22,12 @@ from bot.understand.pleasantry import pleasant
 from bot.understand.polite import read
 from bot.understand.reading import Match, Reading, slots_of
 from bot.understand.slips import mended
-from bot.understand.telling import Heard, refused
+from bot.understand.telling import PLAIN, Heard, more_than_news, refused
 from bot.understand.types import Asker, Draft, Slot, Talked
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
-# While a form is being filled, only words that fit a command so closely are a command of their own.
-PLAIN = 5.0
 # What is known by its words in whatever order they stand.
 WORDED = frozenset({"orders", "asking"})
 # So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
@@ -71,7 +69,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     order = _order(lang, certain, asker)
     if talked.form:
         return _in_form(text, order, names, talked.form)
-    heard = Heard(text, tuple(order), names)
+    heard = Heard(text, tuple(order), names, talked.item)
     drafts = (_one(heard.readings(each), each, talked) for each in order)
     # In the words of another language only a whole phrase counts.
     draft = heard.headed(
@@ -143,9 +141,7 @@ def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
     found = [draft for each in reversed(readings) if (draft := best(each, lang))]
     draft = max(found, key=lambda draft: draft.score, default=None) or _remarked(readings[0], lang)
     if draft is not None and draft.command == "ReportProgress":
-        # "12: put off to Monday" is more than news of 12.
-        order = next((order for each in readings if (order := ordered(each, lang)) and "item" in order.slots), None)
-        draft = replace(order, others=(draft, *draft.others), score=PLAIN) if order else draft
+        draft = more_than_news(draft, readings, lang)
     if draft is not None and draft.score >= PLAIN and not LOOSE & draft.slots.keys():
         return draft
     question = _worded(readings, lang)

@@ -13,7 +13,7 @@ import pytest
 from bot.understand.jsonl import as_row
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.types import Asker, MeetingDay, NameEntry, NameKind, Talked
+from bot.understand.types import Asker, MeetingDay, NameEntry, NameKind, Talked, Understanding, Understood
 from bot.understand.understand import understand
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
@@ -34,9 +34,13 @@ def sentences(lang: str) -> dict[str, Any]:
     return tomllib.loads((FOLDER / f"{lang}.toml").read_text(encoding="utf-8"))
 
 
-def read(words: str, names: Names) -> dict[str, Any]:
+def hear(words: str, names: Names, talked: Talked) -> Understanding:
     asker = Asker("someone@example.org", None, "Europe/Zurich")
-    return as_row(resolve(understand(words, asker, names, Talked(), AT), names, asker, Talked(), AT))
+    return resolve(understand(words, asker, names, talked, AT), names, asker, talked, AT)
+
+
+def read(words: str, names: Names) -> dict[str, Any]:
+    return as_row(hear(words, names, Talked()))
 
 
 def holds(wanted: Any, found: Any) -> bool:
@@ -73,6 +77,26 @@ def test_talk_is_no_command(lang: str) -> None:
     taken = [words for words in sentences(lang)["none"] if read(words, names)["command"]]
     assert len(sentences(lang)["none"]) >= 15
     assert taken == []
+
+
+@pytest.mark.parametrize("lang", get_args(Lang))
+def test_what_is_said_next_goes_on(lang: str) -> None:
+    names, wrong = known_names(), []
+    for before, words, command, fields in sentences(lang)["then"]:
+        said = hear(before, names, Talked())
+        assert isinstance(said, Understood), before
+        row = as_row(hear(words, names, Talked(said.command, item=getattr(said.command, "item", None))))
+        if row["command"] != command or not holds(fields, row["fields"]):
+            wrong.append(f"{before} / {words} -> {row}")
+    assert len(wrong) <= 1, wrong
+
+
+@pytest.mark.parametrize("lang", get_args(Lang))
+def test_what_may_mean_several_things_is_asked(lang: str) -> None:
+    names = known_names()
+    rows = {words: read(words, names) for words, _ in sentences(lang)["asked"]}
+    wanted = dict(sentences(lang)["asked"])
+    assert {words: [each["command"] for each in row["choices"]] for words, row in rows.items()} == wanted
 
 
 @pytest.mark.parametrize("lang", get_args(Lang))

@@ -60,7 +60,6 @@ def read(words: str, index: Index | None, talked: Talked | None = None) -> dict[
 @pytest.mark.parametrize(
     ("words", "command", "fields"),
     [
-        ("I need an extension of two weeks for number 12, until 28 June", "MoveDeadline", {"item": 12}),
         ("Est-ce que le 12 pourrait être repris par le BDT ?", "ReassignItem", {"item": 12}),
         ("Desde hace poco vivo en Nairobi", "SetTimeZone", {"value": "Africa/Nairobi"}),
         ("Quite eso que acaba de poner", "Undo", {}),

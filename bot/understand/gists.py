@@ -1,0 +1,122 @@
+"""Which telling words make which command; see ``bot/understand/gist.py``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+SHOW = "what show when have who"
+# With these a number's item is not merely looked at.
+CHANGED = "done move more longer undone reopen withdraw give date unit agree"
+
+EITHER = "CompleteItem WithdrawItem"
+ENDED = "item done close fill me all verb please ours oops"
+# With these an item isn't done.
+OPEN = "undone reopen todo withdraw move more date"
+
+
+@dataclass(frozen=True)
+class Gist:
+    """A command, the cues of which it needs one of each group, the moods in which it is said, the cues that rule it
+    out, and how many words may be strange; ``only``: what alone may stand beside."""
+
+    command: str
+    needs: tuple[str, ...]
+    moods: str
+    never: str = ""
+    most: int = 4
+    only: str = ""
+
+    @cached_property
+    def groups(self) -> tuple[frozenset[str], ...]:
+        """The cues it needs, one of each group."""
+        return tuple(frozenset(need.split()) for need in self.needs)
+
+    def fits(self, moods: set[str], labels: set[str], strange: int) -> bool:
+        """Whether the mood is one of its own, nothing rules it out, and few enough words are strange."""
+        said = not moods.isdisjoint(self.moods.split()) and labels.isdisjoint(self.never.split())
+        return said and strange <= self.most and not any(labels.isdisjoint(group) for group in self.groups)
+
+
+@cache
+def gists() -> tuple[Gist, ...]:
+    """All of them; in this order, since who says more says it first."""
+    return (*_of_items(), *_of_orders(), *_of_questions())
+
+
+def _of_items() -> tuple[Gist, ...]:
+    return (
+        Gist("FindOverlaps", ("overlap",), "ask order", "item", 6),
+        Gist("Undo", ("undo back", "lately oops"), "order told", "item date topic body", 2),
+        Gist("SnoozeReminder", ("item", "bother", "date"), "order told", "done", 4),
+        Gist("ReopenItem", ("item", "reopen"), "order item", "", 4),
+        Gist("ReopenItem", ("item", "mistaken", "reopen"), "told", "", 2),
+        Gist("ReopenItem", ("item", "undone", "reopen"), "order item", "", 6),
+        Gist("SnoozeReminder", ("item", "later", "date"), "order item own", "done move", 4),
+        Gist("ReassignItem", ("item", "give", "body person"), "order item", "done date", 3),
+        Gist("MoveDeadline", ("item", "longer"), "order item own leave told", "undone reopen done", 1),
+        Gist("MoveDeadline", ("item", "move more deadline", "date"), "order item own leave", "undone reopen", 4),
+        Gist("WithdrawItem", ("item", "give_up"), "told", "done date undone", 3),
+        Gist("WithdrawItem", ("item", "withdraw"), "order", "done date undone role topic", 4),
+        Gist("AgreeItems", ("item", "agree"), "order item", "date undone withdraw", 3),
+        Gist("ReportProgress", ("item", "underway"), "own item told", "date", 2),
+        Gist("CompleteItem", ("item", "done close"), "order", OPEN, 4),
+        # Where nobody orders it, nothing else may be told: "on 7, the survey was sent" is news.
+        Gist("CompleteItem", ("item", "done close"), "item", OPEN, 0, ENDED),
+        # "Cross off 12" says that it is done or that it is dropped: which, is asked.
+        Gist("WithdrawItem", ("item", "strike", "withdraw"), "order", "date undone", 3),
+        Gist("CompleteItem", ("item", "strike", "done"), "order told", OPEN, 2),
+        Gist(EITHER, ("item", "strike"), "order item", "date undone reopen", 1),
+    )
+
+
+def _of_orders() -> tuple[Gist, ...]:
+    return (
+        Gist("SetReminderPlan", ("reminders notices remind", "ahead", "number"), "order own", "", 3),
+        Gist("MoveMeeting", ("body", "move", "date"), "order", "item", 3),
+        Gist("ScheduleMeeting", ("body", "meeting meet", "set", "date"), "told order", "item cancel topic", 2),
+        Gist("CancelMeeting", ("body", "cancel"), "order", "item", 3),
+        Gist("SetTimeZone", ("clock",), "own order told", "item body topic", 3),
+        Gist("SetFocalPoint", ("role", "topic", "body", "person", "becomes"), "order told", "withdraw", 3),
+        Gist("EndFocalPoint", ("withdraw", "role contact", "topic"), "order", "item", 4),
+        Gist("AnnounceDeadline", ("deadline_kind", "body", "arrive", "date"), "told order", "item", 3),
+        Gist(
+            "PauseNotices",
+            ("notices quiet send", "pause quiet none", "date body"),
+            "order told",
+            "item me topic when",
+            4,
+        ),
+        Gist("ReleaseNotices", ("notices", "resume"), "order leave told", "item role topic date", 2),
+        Gist("WriteReport", ("yearly", "show please write language"), "order ask leave", "item", 3),
+        Gist("WriteMinutes", ("minutes", "show please write have give"), "order ask leave", "item colon", 1),
+        Gist("ExportMyData", ("my_data", "copy"), "order ask", "item topic body", 4),
+    )
+
+
+def _of_questions() -> tuple[Gist, ...]:
+    return (
+        Gist("ShowProfile", ("my_data", "what show know"), "ask order", "item topic body", 3),
+        Gist("ListActivities", ("did", "topic"), "ask", "item", 3),
+        Gist("ListActivities", ("did", "body", "number"), "ask", "item", 2),
+        Gist("ShowReminders", ("reminders notices", SHOW, "receive me"), "ask order", "item ahead", 4),
+        Gist("ListDocuments", ("documents", SHOW, "body meeting meet next"), "ask order", "item topic arrive", 4),
+        Gist("ShowAgenda", ("agenda", SHOW), "ask order", "item topic", 3),
+        Gist("ListMeetings", ("days", "meeting meet body"), "ask", "item topic deadline", 4),
+        Gist("ListMembers", ("body", "members capacity"), "ask order", "item topic role when", 4),
+        Gist("ShowItem", ("item", "show"), "order ask leave", CHANGED, 3),
+        Gist("ShowItem", ("item", "what"), "ask item", CHANGED, 1),
+        Gist("FindFocalPoint", ("topic", "unsure"), "ask order own", "item", 6),
+        Gist("FindFocalPoint", ("topic", "who contact role", "who contact role leads"), "ask order", "item date", 5),
+        Gist("FindTopics", ("body", "topics", "what show"), "ask order", "item topic", 4),
+        Gist("ListItems", ("own", "what show have todo"), "ask order", "item", 3),
+        Gist("ListItems", ("kind items", SHOW), "ask order", "item", 3),
+        Gist("ListItems", ("all list_all", "status", "items kind topic"), "told", "item verb", 0),
+        Gist("ListItems", ("kind", "made", "topic"), "bare", "item not", 0),
+        Gist("ListItems", ("todo status", "body person topic", SHOW), "ask", "item role contact", 2),
+        Gist("ListTopics", ("topics coordinate", "all list_all"), "ask order", "item topic body", 4),
+        Gist("ListTopics", ("coordinate", "what show"), "ask order", "item topic body", 3),
+        Gist("ShowMeeting", ("when", "meeting meet"), "ask", "item topic deadline", 4),
+        Gist("ShowTopic", ("topic", "progress about"), "ask order", "item body who role contact", 2),
+        Gist("Help", ("help",), "ask order", "item topic body", 1),
+    )
