@@ -105,7 +105,7 @@ def _of_questions() -> tuple[Gist, ...]:
         Gist("ListMeetings", ("days", "meeting meet body"), "ask", "item topic deadline", 4),
         Gist("ListMembers", ("body", "members capacity"), "ask order", "item topic role when", 4),
         Gist("ShowItem", ("item", "show"), "order ask leave", CHANGED, 3),
-        Gist("ShowItem", ("item", "what"), "ask item", CHANGED, 1),
+        Gist("ShowItem", ("item", "what"), "ask item", f"{CHANGED} body person", 1),
         Gist("FindFocalPoint", ("topic", "unsure"), "ask order own", "item", 6),
         Gist("FindFocalPoint", ("topic", "who contact role", "who contact role leads"), "ask order", "item date", 5),
         Gist("FindTopics", ("body", "topics", "what show"), "ask order", "item topic", 4),
