@@ -63,7 +63,7 @@ def cells(path: Path) -> list[list[str]]:
     if path.suffix == ".csv":
         return list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines(keepends=True)))
     if path.suffix == ".xlsx":
-        return [["" if each is None else str(each) for each in row] for row in load_workbook(path).active.values]  # type: ignore[union-attr]
+        return [["" if each is None else str(each) for each in row] for row in load_workbook(path).active.values]
     return [[cell.text for cell in row.cells] for row in Document(str(path)).tables[0].rows]
 
 
