@@ -52,10 +52,11 @@ class Defaults:
 class Prepared:
     """What the second half needs; ``offer`` is the id of an offer that was pressed. ``proposed``: a machine read
     the message, so that what changes data is shown first and kept only by the person; ``by_meaning``: that machine was
-    the meaning index, no language model. ``version``: that of the row beside which a button stood. ``lines``: several
-    marked lines, each to be recorded by itself. ``typed``: the fields of a form as they were sent. ``ref``: the id on
-    its platform of the message that was said. ``windows``: forms are shown as a whole. ``talk``: the row that holds
-    what was talked of. ``spoken``: all that was said in a text that came along; ``model`` may be offered it."""
+    the meaning index or went by telling words, and was no language model. ``version``: that of the row beside which a
+    button stood. ``lines``: several marked lines, each to be recorded by itself. ``typed``: the fields of a form as
+    they were sent. ``ref``: the id on its platform of the message that was said. ``windows``: forms are shown as a
+    whole. ``talk``: the row that holds what was talked of. ``spoken``: all that was said in a text that came along;
+    ``model`` may be offered it."""
 
     understanding: Understanding
     talked: Talked
@@ -97,7 +98,8 @@ def prepare(
     beyond = beyond or unsaid(session, message, asker, index, person, now)
     understanding = read[0][1] if read else beyond or _understanding(message, asker, index, talked, now)
     meant = None if read else _by_meaning(message, understanding, asker, index, talked, now, defaults)
-    again = meant is not None or goes_on(understanding, talked)
+    guessed = isinstance(understanding, Understood) and understanding.guess
+    again = meant is not None or guessed or goes_on(understanding, talked)
     offer, version = (getattr(message, name, None) for name in ("offer", "version"))
     lines = Lines(message.event, read) if len(read) > 1 else None
     typed, ref = (getattr(message, name, None) for name in ("fields", "ref"))

@@ -75,13 +75,14 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
         return _choice(draft, talked)
     if "or" in draft.slots:
         return _either(draft, names, asker, talked, now)
-    scene = Scene(draft.lang, names, asker, now)
+    scene, guess = Scene(draft.lang, names, asker, now), "gist" in draft.slots
     try:
-        draft = told(draft, scene) if "gist" in draft.slots else draft
+        draft = told(draft, scene) if guess else draft
         filled = answered(draft, scene, talked) if draft.source == "form" else _filled(draft, scene, talked)
     except Unreadable as fault:
         return _nothing(draft, fault.reason or "nothing-understood")
-    return _understanding(draft, filled)
+    understood = _understanding(draft, filled)
+    return replace(understood, guess=guess) if isinstance(understood, Understood) else understood
 
 
 def _either(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:

@@ -105,10 +105,11 @@ class Draft:
 
 @dataclass(frozen=True)
 class Understood:
-    """One reading, whole: a command to be carried out."""
+    """One reading, whole: a command to be carried out. ``guess``: its telling words alone say so, no phrase fits."""
 
     lang: Lang
     command: Command
+    guess: bool = False
 
 
 @dataclass(frozen=True)
