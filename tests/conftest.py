@@ -27,8 +27,6 @@ MANY = 100_000
 
 def pytest_configure(config: pytest.Config) -> None:
     gc.set_threshold(MANY, 50, 50)
-    # Else every fault that is logged is drawn with all local values, whole registers among them.
-    structlog.configure(processors=[add_log_level, format_exc_info, KeyValueRenderer()])
     if not hasattr(config, "workerinput"):
         stores.begin_run()
         config.pluginmanager.register(Scorecard(config), "scorecard")
@@ -122,6 +120,14 @@ def each_filled(request: pytest.FixtureRequest) -> Iterator[Database]:
         return
     with stores.postgres_copy(request.getfixturevalue("postgres_server"), stores.FILLED) as opened:
         yield opened
+
+
+@pytest.fixture(autouse=True)
+def _logs_are_whole() -> None:
+    """What an earlier test set up as a process does, its least level among it, hides nothing from this one."""
+    structlog.reset_defaults()
+    # Else every fault that is logged is drawn with all local values, whole registers among them.
+    structlog.configure(processors=[add_log_level, format_exc_info, KeyValueRenderer()])
 
 
 @pytest.fixture(autouse=True)
