@@ -143,7 +143,7 @@ def _points_at_nothing(draft: Draft, talked: Talked) -> bool:
     item = draft.slots.get("item")
     pointed = item is not None and not any(letter.isdigit() for letter in item.words) and talked.item is None
     return pointed and (
-        draft.command == "ReportProgress" or (draft.command == "MoveDeadline" and len(draft.slots) == 1)
+        draft.command in ("ReportProgress", "AnswerItem") or (draft.command == "MoveDeadline" and len(draft.slots) == 1)
     )
 
 
