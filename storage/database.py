@@ -83,15 +83,24 @@ class Database:
         ``change`` must read what it changes in the session that it is given, and do nothing outside it. After the
         last try the error is raised: ``StaleDataError``, or PostgreSQL's refusal as ``OperationalError``.
         """
-        left = tries
-        while True:
-            try:
-                with self.writing() as session:
-                    return change(session)
-            except (StaleDataError, OperationalError) as error:
-                left -= 1
-                if left < 1 or not _was_slower(error):
-                    raise
+
+        def once() -> Result:
+            with self.writing() as session:
+                return change(session)
+
+        return _again(once, tries)
+
+    def reshaping(self, change: Callable[[Connection], Result], tries: int = TRIES) -> Result:
+        """Runs a change of tables, again from the start where PostgreSQL let those go first who work beside it.
+
+        What is given up is undone whole. After the last try PostgreSQL's refusal is raised as ``OperationalError``.
+        """
+
+        def once() -> Result:
+            with self.migrating() as connection:
+                return change(connection)
+
+        return _again(once, tries)
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:
@@ -159,6 +168,17 @@ def is_trouble(error: Exception) -> bool:
     if isinstance(error, StaleDataError | PoolTimeout | PendingRollbackError):
         return True
     return isinstance(error, DBAPIError) and not isinstance(error, DataError | IntegrityError | ProgrammingError)
+
+
+def _again(once: Callable[[], Result], tries: int) -> Result:
+    left = tries
+    while True:
+        try:
+            return once()
+        except (StaleDataError, OperationalError) as error:
+            left -= 1
+            if left < 1 or not _was_slower(error):
+                raise
 
 
 def _was_slower(error: Exception) -> bool:

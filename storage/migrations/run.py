@@ -39,7 +39,8 @@ def pending(database: Database) -> list[str]:
 
 def _apply(database: Database, step: Script) -> bool:
     """One migration; what another process has applied in the meantime is left out."""
-    with database.migrating() as connection:
+
+    def change(connection: Connection) -> bool:
         context = MigrationContext.configure(connection)
         current = context.get_current_revision()
         if step.revision not in _after(current):
@@ -48,6 +49,8 @@ def _apply(database: Database, step: Script) -> bool:
             step.module.upgrade()
         context.stamp(ScriptDirectory(str(FOLDER)), step.revision)
         return True
+
+    return database.reshaping(change)
 
 
 def _current(connection: Connection) -> str | None:

@@ -10,7 +10,8 @@ from pathlib import Path
 from threading import Barrier
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -149,3 +150,25 @@ def test_processes_that_open_a_new_file_at_once_wait_for_each_other(tmp_path: Pa
 
     with ThreadPoolExecutor(THREADS) as pool:
         assert list(pool.map(look, range(THREADS))) == [None] * THREADS
+
+
+class LetOthersGoFirst(Exception):
+    """As PostgreSQL refuses one of two that wait for each other."""
+
+    sqlstate = "40P01"
+
+
+def test_a_change_of_tables_that_let_others_go_first_is_made_anew_and_once(each_database: Database) -> None:
+    tries = list[int]()
+
+    def change(connection: Connection) -> int:
+        tries.append(len(tries))
+        connection.exec_driver_sql("CREATE TABLE trial (number integer)")
+        if len(tries) < 3:
+            raise OperationalError("ALTER TABLE", None, LetOthersGoFirst())
+        connection.exec_driver_sql("INSERT INTO trial VALUES (1)")
+        return len(tries)
+
+    assert each_database.reshaping(change) == 3
+    with each_database.reading() as session:
+        assert session.execute(text("SELECT count(*) FROM trial")).scalar_one() == 1

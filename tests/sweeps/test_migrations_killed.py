@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 from sqlalchemy.engine import URL
 
 from storage.database import Database
@@ -98,11 +99,15 @@ def test_killed_again_and_again_the_tables_are_made_all_the_same(
 
 def migrated(database: Database, dies_at: int | None) -> None:
     """A version to come adds to the tables in one transaction; or dies before a statement of it."""
-    with suppress(Killed), database.migrating() as connection:
+
+    def grow(connection: Connection) -> None:
         for number, statement in enumerate(NEWER):
             if number == dies_at:
                 raise Killed
             connection.exec_driver_sql(statement)
+
+    with suppress(Killed):
+        database.reshaping(grow)
 
 
 @pytest.mark.parametrize("count", [60, pytest.param(1_000, marks=pytest.mark.sweep)])
