@@ -23,5 +23,5 @@ def to_revision(entered: str | None) -> Fact:
     place = re.sub(r"[ \-]+", "-", found["place"].casefold()) if found else ""
     if found is None or place not in PLACES:
         return Words(text=entered or "")
-    told: dict[str, Fact] = {"place": Term(key=f"place-{place}"), "year": Code(value=found["year"])}
+    told: dict[str, Fact] = {"place": Term(key=f"city-{place}"), "year": Code(value=found["year"])}
     return Term(key="revision-revised" if found["revised"] else "revision-adopted", facts=told)

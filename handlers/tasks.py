@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from handlers.commands.fields import DueDate
 from handlers.due import bind
 from handlers.plans import plan, replan, tell
-from handlers.trail import item_as_data
-from storage.audit import record
+from handlers.trail import item_as_data, write_item
 from storage.items import add_item, add_progress
 from storage.people import list_desk
-from storage.posts import ITEM, mark_stale
 from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
 from storage.tasks import list_tasks
@@ -75,8 +74,6 @@ class Asking:
         """It is answered, or no longer asked; whoever asked is told of an answer."""
         before = item_as_data(item)
         item.status, item.closed_at, item.closed_by = status, self.now, self.by
-        self.session.flush()
-        mark_stale(self.session, ITEM, str(item.number), item.version)
         self._keep(item, before, "done" if status == "closed" else "withdrawn")
         replan(self.session, [item], self.now)
         if status == "closed" and item.maker_id != self.by:
@@ -92,27 +89,14 @@ class Asking:
         if item.status == "open":
             before = item_as_data(item)
             item.status = "in_progress"
-            self.session.flush()
-            mark_stale(self.session, ITEM, str(item.number), item.version)
             self._keep(item, before, None)
 
     def desk(self, on: date) -> list[Person]:
         """The secretariat's desk; without any whoever asks."""
         return list(list_desk(self.session, None, self.maker.example, on)) or [self.maker]
 
-    def _keep(self, item: Item, before: dict[str, object] | None, event: str | None) -> None:
-        self.session.flush()
-        record(
-            self.session,
-            at=self.now,
-            person_id=self.by,
-            command=self.command,
-            subject="item",
-            subject_id=item.number,
-            before=before,
-            after=item_as_data(item),
-            version=item.version,
-        )
+    def _keep(self, item: Item, before: dict[str, Any] | None, event: str | None) -> None:
+        write_item(self.session, item, before, at=self.now, by=self.by, command=self.command)
         if event is not None:
             add_progress(self.session, item, self.maker.id, self.now, event, "", "en")
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import inspect
+from sqlalchemy.orm import Session
 
 from handlers.commands.command import Command
 from handlers.context import Context
@@ -37,22 +39,33 @@ def keep_change(
     ``event`` names what happened in the history, or is empty where it is nobody else's business; ``note`` is what
     the person said of it.
     """
-    context.session.flush()
+    cause = context.cause or type(command).__name__
+    write_item(context.session, item, before, at=context.now, by=context.person.id, command=cause)
+    if event is not None:
+        add_event(context, item, event, note)
+
+
+def write_item(
+    session: Session, item: Item, before: dict[str, Any] | None, *, at: datetime, by: int | None, command: str
+) -> None:
+    """Writes the change to the trail, and marks what shows the item as it was.
+
+    ``before`` is empty for a new one, ``by`` for what nobody did, which nobody can take back.
+    """
+    session.flush()
     if before is not None:
-        mark_stale(context.session, ITEM, str(item.number), item.version)
+        mark_stale(session, ITEM, str(item.number), item.version)
     record(
-        context.session,
-        at=context.now,
-        person_id=context.person.id,
-        command=context.cause or type(command).__name__,
+        session,
+        at=at,
+        person_id=by,
+        command=command,
         subject="item",
         subject_id=item.number,
         before=before,
         after=item_as_data(item),
         version=item.version,
     )
-    if event is not None:
-        add_event(context, item, event, note)
 
 
 def add_event(context: Context, item: Item, event: str, note: str | None = None) -> None:

@@ -18,9 +18,7 @@ from handlers.due import derived
 from handlers.plans import recipients, replan, tell
 from handlers.snoozes import zones_of
 from handlers.stages import MORNING
-from handlers.trail import item_as_data
-from storage.audit import record
-from storage.posts import ITEM, mark_stale
+from handlers.trail import item_as_data, write_item
 from storage.settings import lock_setting, set_setting
 from storage.tables.items import Item
 from storage.zones import list_coming, list_put_off, list_timed, list_zones
@@ -94,26 +92,9 @@ def _derive(session: Session, zones: Collection[str], now: datetime) -> Sequence
         if at is None or at == item.due_at or max(at, item.due_at or at) <= now:
             continue
         item.due_at = at
-        session.flush()
-        mark_stale(session, ITEM, str(item.number), item.version)
-        _record(session, item, before, now)
+        write_item(session, item, before, at=now, by=None, command=COMMAND)
         moved.append(item)
     return moved
-
-
-def _record(session: Session, item: Item, before: dict[str, object], now: datetime) -> None:
-    # In nobody's name: nobody can take it back.
-    record(
-        session,
-        at=now,
-        person_id=None,
-        command=COMMAND,
-        subject="item",
-        subject_id=item.number,
-        before=before,
-        after=item_as_data(item),
-        version=item.version,
-    )
 
 
 def _tell(session: Session, item: Item, now: datetime) -> None:

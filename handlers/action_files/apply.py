@@ -16,11 +16,10 @@ from handlers.due import bind
 from handlers.items_edit import put_parties
 from handlers.plans import replan
 from handlers.register.faults import Faults, RegisterFaults
-from handlers.trail import item_as_data
-from storage.audit import record, restore
+from handlers.trail import item_as_data, write_item
+from storage.audit import restore
 from storage.items import add_item, add_progress, get_item, touch
 from storage.people import find_person
-from storage.posts import ITEM, mark_stale
 from storage.register import get_import
 from storage.tables.items import Item, ItemParty
 from storage.tables.meetings import Meeting
@@ -83,7 +82,7 @@ def _carry_out(session: Session, change: Change, by: Person, zone: str, at: date
         add_item(session, item)
     touch(item)
     session.flush()
-    _keep(session, item, COMMAND, by.id, before, at)
+    write_item(session, item, before, at=at, by=by.id, command=COMMAND)
     add_progress(session, item, by.id, at, "edited" if change.number else "recorded", "", "en")
     return {"table": TABLE, "key": item.number, "label": item.text, "before": before, "after": item_as_data(item)}
 
@@ -144,23 +143,8 @@ def _put_back(session: Session, entry: Mapping[str, Any], by: int | None, at: da
         item.due_version = version + 1 if version != before["due_version"] else version
         put_parties(item, [ItemParty(**party) for party in before["parties"]])
     session.flush()
-    _keep(session, item, UNDO, by, was, at)
+    write_item(session, item, was, at=at, by=by, command=UNDO)
     add_progress(session, item, by or item.maker_id, at, "undone", "", "en")
-
-
-def _keep(session: Session, item: Item, command: str, by: int | None, before: Any, at: datetime) -> None:
-    mark_stale(session, ITEM, str(item.number), item.version)
-    record(
-        session,
-        at=at,
-        person_id=by,
-        command=command,
-        subject="item",
-        subject_id=item.number,
-        before=before,
-        after=item_as_data(item),
-        version=item.version,
-    )
 
 
 def _need(session: Session, number: int) -> Item:
