@@ -7,7 +7,7 @@ from pathlib import Path
 import typer
 
 from bot.app import utc_now
-from bot.cli.register import SHOWN, opened
+from bot.cli.register import opened, show_lines
 from bot.settings import read_settings
 from handlers.action_files.apply import apply
 from handlers.action_files.difference import Difference, difference
@@ -47,11 +47,7 @@ def write_out(file: Path) -> None:
 
 
 def _show(found: Difference) -> None:
-    lines = list(found.lines())
-    for line in lines[:SHOWN]:
-        typer.echo(line)
-    if len(lines) > SHOWN:
-        typer.echo(f"… and {len(lines) - SHOWN} more lines")
+    show_lines([*found.lines()])
     typer.echo(f"{found.count(new=True)} to add, {found.count(new=False)} to change")
     if not found.changes:
         typer.echo("The actions say all of this already; nothing to do.")

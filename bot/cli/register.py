@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -64,12 +64,16 @@ def write_out(file: Path) -> None:
     typer.echo(f"{count} rows are written to {file}.")
 
 
-def _show(found: Difference) -> None:
-    lines = list(found.lines())
+def show_lines(lines: Sequence[str]) -> None:
+    """The first lines of a difference, and how many more there are."""
     for line in lines[:SHOWN]:
         typer.echo(line)
     if len(lines) > SHOWN:
         typer.echo(f"… and {len(lines) - SHOWN} more lines")
+
+
+def _show(found: Difference) -> None:
+    show_lines([*found.lines()])
     counts = {action: found.count(action) for action in ("add", "change", "end")}
     typer.echo(f"{counts['add']} to add, {counts['change']} to change, {counts['end']} to end")
     if not found.changes:
