@@ -8,37 +8,15 @@ import sys
 import time
 import tracemalloc
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from benchmarks.word_files import archive, document, docx, paragraph
 from bot.minutes.files.docx import TEXT
 from bot.minutes.files.read import read_bytes
 from bot.minutes.files.types import LARGEST, Unreadable
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 Build = Callable[[], bytes]
-
-
-def paragraph(words: str) -> str:
-    return f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
-
-
-def document(paragraphs: Sequence[str], before: str = "") -> str:
-    body = "".join(paragraphs)
-    return f'<?xml version="1.0"?>{before}<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
-
-
-def archive(members: Mapping[str, str | bytes]) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as made:
-        for name, content in members.items():
-            made.writestr(name, content)
-    return packed.getvalue()
-
-
-def docx(*paragraphs: str, before: str = "") -> bytes:
-    return archive({TEXT: document(paragraphs, before)})
-
 
 ENTITIES = '<!DOCTYPE x [<!ENTITY a "ha">' + "".join(
     f'<!ENTITY {chr(98 + i)} "{f"&{chr(97 + i)};" * 10}">' for i in range(9)

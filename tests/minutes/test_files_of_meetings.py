@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.word_files import docx, paragraph
 from bot.minutes.files.read import read_file
-from tests.minutes.files import docx, paragraph, refused, said, spoken
+from tests.minutes.files import refused, said, spoken
 
 ZOOM = """WEBVTT
 

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from benchmarks.word_files import docx, paragraph
 from bot.app import Focal
 from bot.doors.terminal.said import to_said
 from bot.message import Dropped
-from tests.minutes.files import docx, paragraph
 
 AT = datetime(2024, 5, 22, 8, tzinfo=UTC)
 DESK = "secretariat@example.org"
