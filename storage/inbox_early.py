@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.tables.inbox import Event
+from storage.tables.inbox import Event, new_mark
 
 
 def keep_early(session: Session, event: Event, key: str, payload: dict[str, Any]) -> None:
@@ -24,8 +24,10 @@ def keep_early(session: Session, event: Event, key: str, payload: dict[str, Any]
 def wake_early(session: Session, event: Event, keys: Sequence[str]) -> None:
     """What was kept by these keys, and is later than the event, is to be answered now."""
     same = (Event.platform == event.platform, Event.installation == event.installation, Event.dedupe.in_(keys))
-    open_again = update(Event).where(*same, Event.state == "done", Event.received > event.received)
-    session.execute(open_again.values(state="new", tries=0).execution_options(synchronize_session=False))
+    kept = select(Event).where(*same, Event.state == "done", Event.received > event.received)
+    for each in session.scalars(kept.with_for_update()):
+        # It may have been answered before: what is said now is another message.
+        each.state, each.tries, each.mark = "new", 0, new_mark()
 
 
 def _find(session: Session, event: Event, key: str) -> Event | None:

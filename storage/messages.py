@@ -74,9 +74,24 @@ def add_message(
     return message
 
 
-def add_reply(session: Session, *, event: Event, **fields: Any) -> Message:
-    """The answer to an event, to be stored in the transaction that marks the event done; fields as for a message."""
-    return add_message(session, kind="reply", inbox_id=event.id, **fields)
+def add_reply(session: Session, *, event: Event, second: bool = False, **fields: Any) -> Message:
+    """The answer to an event, to be stored in the transaction that marks the event done; fields as for a message.
+
+    ``second``: what belongs to it and the asker alone reads. Where it may have been given before a restore it is in
+    doubt from the start, whoever claims it, and looked for.
+    """
+    if event.doubt:
+        fields["claim"] = None
+    key = f"{event.mark}-2" if second and event.mark else event.mark
+    message = add_message(session, kind="reply", inbox_id=event.id, key=key, **fields)
+    if event.doubt:
+        put_in_doubt(message, event.received)
+    return message
+
+
+def put_in_doubt(message: Message, since: datetime) -> None:
+    """As if a try had been made at ``since`` and nobody knew what came of it."""
+    message.state, message.doubt, message.looks, message.first_try = "doubt", True, 0, since
 
 
 def hold(message: Message, worker: str, clock: datetime) -> None:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from storage.bundles import PLANNED
+from storage.inbox import OPEN as UNANSWERED
 from storage.messages import OPEN
+from storage.tables.inbox import Event
 from storage.tables.notices import Message, Notice
+
+# Why a planned notice is looked for before it is said: whatever caused it had caused it once before.
+RESTORED = "restored"
 
 
 def doubt_open(session: Session) -> int:
@@ -34,6 +40,27 @@ def doubt_open(session: Session) -> int:
     return len(list(session.scalars(told)))
 
 
+def doubt_events(session: Session) -> int:
+    """Every event that waits for its answer may have been answered since: it is carried out, for what it changed is
+    lost, and what is said of it is looked for."""
+    doubted = update(Event).where(UNANSWERED)
+    doubted = doubted.values(state="new", doubt=True, worker_id=None, lease_until=None, fence=Event.fence + 1)
+    told = doubted.returning(Event.id).execution_options(synchronize_session=False)
+    return len(list(session.scalars(told)))
+
+
+@contextmanager
+def caused_again(session: Session, event: Event, now: datetime) -> Iterator[None]:
+    """What an event that may have been answered before the restore plans in the block, and is due by now, may have been
+    said then: it is looked for first."""
+    newest = (session.scalar(select(func.max(Notice.id))) or 0) if event.doubt else None
+    yield
+    if newest is not None:
+        for notice in session.scalars(select(Notice).where(PLANNED, Notice.id > newest, Notice.due <= now)):
+            notice.reason = RESTORED
+        session.flush()
+
+
 def list_once_due(session: Session, now: datetime) -> Mapping[tuple[int, datetime], list[Notice]]:
     """Planned notices due by now, together as they were due: by person and moment."""
     found = defaultdict[tuple[int, datetime], list[Notice]](list)
@@ -41,8 +68,3 @@ def list_once_due(session: Session, now: datetime) -> Mapping[tuple[int, datetim
     for notice in session.scalars(due):
         found[notice.person_id, notice.due].append(notice)
     return found
-
-
-def put_in_doubt(message: Message, since: datetime) -> None:
-    """As if a try had been made at ``since`` and nobody knew what came of it."""
-    message.state, message.doubt, message.looks, message.first_try = "doubt", True, 0, since

@@ -67,6 +67,14 @@ def sqlite_file(path: Path, fill: Fill) -> Path:
     return path
 
 
+def sqlite_backup(database: Database, path: Path) -> Database:
+    """A database over a copy of it as it is in this moment."""
+    with database.reading() as session:
+        session.connection().exec_driver_sql("COMMIT")
+        session.connection().exec_driver_sql(f"VACUUM INTO '{path}'")
+    return Database(f"sqlite:///{path}")
+
+
 FILLS: Mapping[str, Fill] = {EMPTY: make_tables, FILLED: make_register}
 
 

@@ -33,6 +33,7 @@ from handlers.context import Context, Evidence
 from storage.database import Database
 from storage.inbox import add_events, claim_event, is_poison, keep_payload, keep_words, mark_done, mark_failed
 from storage.messages import begin
+from storage.restored import caused_again
 from storage.tables.inbox import Event
 from storage.tables.notices import Message as StoredMessage
 from storage.tables.people import Person
@@ -185,10 +186,11 @@ class Hall:
             forget_content(session, event)
             self._points("hall.prepared")
             context = _context(session, message, person, place, prepared, now, self._defaults)
-            carried = carry_out(context, prepared, self._handlers)
+            with caused_again(session, event, self._clock()):
+                carried = carry_out(context, prepared, self._handlers)
             thread = message.spot.thread or ""
             save_talk(session, person.id, place.id, thread, now, carried.state, prepared.talk)
-            claim = (self._worker, self._clock()) if hold else None
+            claim = (self._worker, self._clock()) if hold and not event.doubt else None
             said = say(context, event, message, carried.reply, claim)
             attempt = begin(session, said, *claim) if claim else None
             come_now(session, event, message)

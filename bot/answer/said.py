@@ -41,7 +41,7 @@ def say(context: Context, event: Event, message: Incoming, reply: Reply, claim: 
         claim,
     )
     if reply.private is not None:
-        _add(context, event, message, reply.private, spot.private)
+        _add(context, event, message, reply.private, spot.private, second=True)
     return said
 
 
@@ -56,12 +56,19 @@ def _without_private(reply: Reply) -> Reply:
 
 
 def _add(
-    context: Context, event: Event, message: Incoming, reply: Reply, address: str, claim: Claim | None = None
+    context: Context,
+    event: Event,
+    message: Incoming,
+    reply: Reply,
+    address: str,
+    claim: Claim | None = None,
+    second: bool = False,
 ) -> Message:
     # What the asker alone reads is read in no place, and is brought up to date as what is between the two.
     said = add_reply(
         context.session,
         event=event,
+        second=second,
         person_id=context.person.id,
         place_id=None if address == message.spot.private else context.place.id,
         platform=message.sender.platform,

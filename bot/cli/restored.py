@@ -23,3 +23,4 @@ def look_first() -> None:
     print(
         f"{doubted.open} messages were on their way and {doubted.made} are due: all are looked for before they are sent"
     )
+    print(f"{doubted.unanswered} messages from people wait: they are carried out anew, their answers looked for first")

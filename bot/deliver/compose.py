@@ -33,9 +33,10 @@ from storage.bundles import (
 from storage.database import is_trouble
 from storage.keys import get_key
 from storage.mail_ways import MAIL, open_ways_by_mail
-from storage.messages import add_message, hold
+from storage.messages import add_message, hold, put_in_doubt
 from storage.posts import add_posts
 from storage.receipts import get_notices
+from storage.restored import RESTORED
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
 from storage.workers import check_worker
@@ -125,6 +126,9 @@ def _bundle(session: Session, means: Means, way: Way, now: datetime) -> Message 
     if person and _has_had_enough(session, means, person, now):
         # What waits is not lost: it comes with the next message that may be sent.
         notices = [notice for notice in notices if notice.stage in ASKED]
+    if again := [notice for notice in notices if notice.reason == RESTORED]:
+        together = [notice for notice in again if notice.due == again[0].due]
+        return bundle_again(session, means, person, way, together, together[0].due) if person else None
     return bundle(session, means, person, way, notices, now) if person and notices else None
 
 
@@ -146,6 +150,16 @@ def bundle(
     message.due = min(notice.due for notice in kept)
     add_posts(session, message, shown_items(reply))
     mark_composed(session, kept, message)
+    return message
+
+
+def bundle_again(
+    session: Session, means: Means, person: Person, way: Way, notices: list[Notice], at: datetime
+) -> Message | None:
+    """Of what was due at one moment and may have been said then: looked for before it is sent."""
+    message = bundle(session, means, person, way, notices, at)
+    if message is not None:
+        put_in_doubt(message, at)
     return message
 
 

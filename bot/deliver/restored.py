@@ -7,19 +7,21 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.deliver.compose import bundle
+from bot.deliver.compose import bundle_again
 from bot.deliver.means import Means
 from storage.bundles import Way, find_ways, lock_person
-from storage.restored import doubt_open, list_once_due, put_in_doubt
+from storage.restored import doubt_events, doubt_open, list_once_due
 from storage.tables.notices import Notice
 
 
 @dataclass(frozen=True)
 class Doubted:
-    """How many messages were on their way, and how many were made of what was due."""
+    """How many messages were on their way, how many were made of what was due, and how many events wait for their
+    answers."""
 
     open: int
     made: int
+    unanswered: int
 
 
 def doubt_all(means: Means, now: datetime) -> Doubted:
@@ -27,7 +29,8 @@ def doubt_all(means: Means, now: datetime) -> Doubted:
 
     What was due at one moment is put together as it was then, so that it has the mark under which it was sent. Where
     a platform can be searched it is found, or sent; where it cannot, staff gets it marked as a possible repeat, and
-    what is for others is held for the desk.
+    what is for others is held for the desk. The same holds for answers to what waited in the backup: it is carried
+    out anew by the process that starts.
     """
     with means.database.writing() as session:
         on_the_way = doubt_open(session)
@@ -35,15 +38,13 @@ def doubt_all(means: Means, now: datetime) -> Doubted:
         for way in find_ways(session, now):
             first.setdefault(way.person_id, way)
         due = list_once_due(session, now)
+        unanswered = doubt_events(session)
         made = sum(_doubt(session, means, first.get(person), at, due[person, at]) for person, at in due)
         means.points("restored.commit")
     means.points("restored.committed")
-    return Doubted(on_the_way, made)
+    return Doubted(on_the_way, made, unanswered)
 
 
 def _doubt(session: Session, means: Means, way: Way | None, at: datetime, notices: list[Notice]) -> bool:
     person = lock_person(session, notices[0].person_id)
-    message = bundle(session, means, person, way, notices, at) if person and way else None
-    if message is not None:
-        put_in_doubt(message, at)
-    return message is not None
+    return person is not None and way is not None and bundle_again(session, means, person, way, notices, at) is not None

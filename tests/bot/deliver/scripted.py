@@ -55,6 +55,11 @@ class Ledger:
         text = self.path.read_text() if self.path.exists() else ""
         return [line for line in map(json.loads, text.splitlines()) if line["event"] == event]
 
+    def forget(self, content: str) -> None:
+        """The platform never took it."""
+        lines = self.path.read_text().splitlines(keepends=True)
+        self.path.write_text("".join(line for line in lines if content not in json.loads(line).get("content", ())))
+
 
 @dataclass
 class ScriptedSender:

@@ -15,7 +15,9 @@ from bot.deliver.restored import Doubted, doubt_all
 from storage.database import Database
 from storage.keys import keep_secret
 from storage.tables.notices import Message, Notice
+from tests import stores
 from tests.bot.deliver.conftest import Office, Open
+from tests.bot.deliver.office import answer_all, take
 from tests.bot.deliver.scripted import count_repeats, count_seen
 from tests.bot.deliver.test_outcomes import put
 from tests.figures import Tell
@@ -24,9 +26,7 @@ from tests.figures import Tell
 def backup(office: Office, path: Path) -> None:
     with office.database.writing() as session:
         keep_secret(session)
-    with office.database.reading() as session:
-        session.connection().exec_driver_sql("COMMIT")
-        session.connection().exec_driver_sql(f"VACUUM INTO '{path}'")
+    stores.sqlite_backup(office.database, path)
 
 
 def restored(office: Office, path: Path) -> Office:
@@ -70,6 +70,24 @@ def test_an_answer_that_had_not_been_tried_when_the_backup_was_taken_is_looked_f
     assert doubt_all(office.means, later).open == 1
     office.finish(later)
     assert office.said() == [["answer"]]
+    office.database.close()
+
+
+def test_what_waited_for_its_answer_in_the_backup_is_answered_once(open_office: Open, tmp_path: Path) -> None:
+    office = open_office(notices=0)
+    for event in ("before the loss", "after it"):
+        take(office.means, event, event, office.now)
+    backup(office, tmp_path / "backup.db")
+    answer_all(office.means, office.now)
+    office.deliver()
+    assert sorted(office.said()) == [["after it"], ["before the loss"]]
+    office.ledger.forget("after it")
+    restored(office, tmp_path / "backup.db")
+    office.clock.move(3_600)
+    assert doubt_all(office.means, office.clock()).unanswered == 2
+    office.finish()
+    assert office.said() == [["before the loss"], ["after it"]]
+    assert [message.state for message in office.messages()] == ["sent", "sent"]
     office.database.close()
 
 
