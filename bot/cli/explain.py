@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any, cast
 
 from bot.answer.names import NameIndex
@@ -103,7 +104,7 @@ def _result(understood: Understanding) -> Iterator[tuple[str, str]]:
 
 
 def _others(draft: Draft) -> Iterator[tuple[str, str]]:
-    for other in draft.others[:MOST_OTHERS]:
+    for other in islice(draft.others, MOST_OTHERS):
         yield "also fits", f"{other.command}, score {other.score:.1f}: {other.phrase}"
 
 

@@ -73,6 +73,8 @@ def _longest(reading: Reading, cues: Node, values: Sequence[str], at: int) -> Pi
 def _cued(reading: Reading, cues: Node, values: Sequence[str], at: int) -> Iterator[Option]:
     yield from ((m.end, m.value, None) for m in begins(reading, cues, at))
     for name in (*values, *OF_NO_ACCOUNT):
+        if f"{{{name}}}" not in reading.able[at]:
+            continue
         label = "fill" if name in OF_NO_ACCOUNT else name
         found = begins(reading, reading.phrases.values[name], at)
         yield from ((m.end, label, None if label == "fill" else m.value) for m in found)

@@ -8,12 +8,14 @@ left out, ``(a|b)`` for a choice, ``<group>`` for a list of the same language. `
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
-from bot.understand.words import words_of
+from bot.understand.words import in_pairs, words_of
 
+# What a slot of these holds is a number or a day's.
+COUNTED = frozenset({"item", "numbers", "year", "held"})
 LONG = frozenset({"text", "task", "note", "reason"})
 SHORT_LIMIT, LONG_LIMIT, GAP_LIMIT = 12, 900, 4
 # Words that name no known topic are few: a longer run of them is a sentence of its own.
@@ -23,11 +25,13 @@ Anchors = frozenset[str]
 
 @dataclass(frozen=True)
 class Slot:
-    """A place for words: the field it fills, whether only known names fit, at most how many words."""
+    """A place for words: the field it fills, whether only known names fit, at most how many words; ``token`` is what a
+    text must hold for something to fit, empty where any words do."""
 
     name: str
     known: bool
     limit: int
+    token: str = ""
 
 
 @dataclass(slots=True)
@@ -53,7 +57,8 @@ class Node:
 class Part:
     """What is still to come from here, and words one of which a text must hold for it to match.
 
-    ``needs`` are more such sets, of whole words alone: a text that has none of the words of one of them does not match.
+    ``needs`` are more such sets, of whole words, pairs of Chinese signs and what slots hold (``{topic!}``): a text that
+    has none of one of them does not match.
     """
 
     node: Node
@@ -89,10 +94,10 @@ def _rank(anchors: Anchors | None) -> int:
 
 
 class Compiler:
-    """Compiles the patterns of one language; ``groups`` are its named lists."""
+    """Compiles the patterns of one language; ``groups`` are its named lists, ``values`` the names of settled ones."""
 
-    def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
-        self._groups = groups
+    def __init__(self, groups: Mapping[str, Sequence[str]], values: Collection[str] = ()) -> None:
+        self._groups, self._values = groups, frozenset(values)
         self._made: dict[str, Builder] = {}
         self.vocabulary: set[str] = set()
 
@@ -125,7 +130,7 @@ class Compiler:
     def _one(self, parts: list[re.Match[str]], at: int) -> tuple[Builder, int]:
         part = parts[at]
         if part[1]:
-            return _slot(_slot_of(part)), at + 1
+            return _slot(_slot_of(part), self._values), at + 1
         if part[4]:
             return self._once(part[4], self._group), at + 1
         if part[6]:
@@ -169,10 +174,14 @@ def _slot_of(part: re.Match[str]) -> Slot:
     return Slot(name, bool(part[2]), int(part[3]) if part[3] else limit)
 
 
-def _slot(slot: Slot) -> Builder:
+def _slot(slot: Slot, values: Collection[str]) -> Builder:
+    settled = slot.name in COUNTED or slot.name in values
+    slot = replace(slot, token=f"{{{slot.name}}}" if settled else f"{{{slot.name}!}}" if slot.known else "")
+    needs = (frozenset({slot.token}),) if slot.token else ()
+
     def build(after: Part) -> Part:
         node = Node(slots=[(slot, after.node)])
-        return replace(after, node=merged([node, after.node]) if slot.name == "_" else node)
+        return Part(merged([node, after.node]) if slot.name == "_" else node, after.anchors, needs + after.needs)
 
     return build
 
@@ -189,7 +198,7 @@ def _wild(word: str, ending: bool) -> Builder:
 
 def _sequence(words: tuple[str, ...]) -> Builder:
     own = frozenset({words[0] + words[1] if len(words) > 1 and _han(words[0] + words[1]) else words[0]})
-    needs = tuple(frozenset({word}) for word in words)
+    needs = tuple(frozenset({word}) for word in in_pairs(words))
 
     def build(after: Part) -> Part:
         node = after.node

@@ -9,20 +9,12 @@ from functools import cache
 from bot.understand.grammar import LONG, Node, Slot
 from bot.understand.numerals import numbered
 from bot.understand.phrases import Phrase
+from bot.understand.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
 from bot.understand.reading import Caught, Match, Reading
 from bot.understand.small import is_small
 from bot.understand.types import NameKind
 from bot.understand.words import is_han, stem
 
-PARTIES: tuple[NameKind, ...] = ("person", "office", "body", "member")
-SLOT_KINDS: dict[str, tuple[NameKind, ...]] = {
-    "topic": ("topic",),
-    "body": ("body",),
-    "group": ("body",),
-    "meeting": ("meeting",),
-    "jointly_with": ("body",),
-    "person": ("person", "office"),
-}
 LITERAL, HAN, KNOWN, VALUE, FREE, GAP, MOST_FREE = 2.0, 1.2, 3.0, 2.5, 0.25, 0.5, 3.0
 
 
@@ -67,10 +59,12 @@ def _is_dead(reading: Reading, node: Node, at: int) -> bool:
     """Whether a step leads nowhere, as most do: seen at once, without walking it."""
     if at >= reading.length:
         return node.done is None
-    if node.slots or (node.done is not None and not reading.whole):
+    if node.done is not None and not reading.whole:
         return False
     word = reading.words.words[at]
-    return not (word in node.words or word[0] in node.starts or word[-1] in node.ends)
+    if word in node.words or word[0] in node.starts or word[-1] in node.ends:
+        return False
+    return not (node.slots and reading.takes(node.slots, at))
 
 
 def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: float) -> Iterator[Match]:
@@ -127,7 +121,7 @@ def _takes(reading: Reading, slot: Slot, following: Node, at: int) -> Taken:
 
 
 def _names(reading: Reading, slot: Slot, at: int) -> Taken:
-    if slot.name in ("party", "responsible", "addressed_to", "cooperating", "report_to", "holder"):
+    if slot.name in PARTY_SLOTS:
         for end in parties(reading, at):
             yield end, None, KNOWN
     elif slot.name in SLOT_KINDS:

@@ -11,6 +11,7 @@ from typing import Any
 from bot.understand.data import AREAS, area_of, talk_of
 from bot.understand.dates.patterns import expand
 from bot.understand.grammar import Compiler, Node, merged
+from bot.understand.present import Openings, openings
 from bot.understand.words import is_han, stem, words_of
 
 PREFIX_MIN = 2
@@ -52,6 +53,7 @@ class Phrases:
     longest_start: int = 0
     vocabulary: frozenset[str] = frozenset()
     count: int = 0
+    openings: Openings = field(default_factory=Openings)
 
     def candidates(self, words: Sequence[str]) -> list[Phrase]:
         """Phrases that may fit these words, each once, in the order of the files."""
@@ -80,7 +82,7 @@ def phrases_of(lang: str) -> Phrases:
     groups = {name: words for area in areas for name, words in area.get("groups", {}).items()}
     for values in talk["values"].values():
         groups.update({f"{key}-": value for key, value in values.items()})
-    compiler = Compiler(groups)
+    compiler = Compiler(groups, {*talk["values"], "month"})
     phrases = Phrases(lang, lists=_lists(areas), numbers=_numbers(talk))
     _add_values(phrases, compiler, talk["values"])
     months = _months(compiler, area_of(lang, "dates")["words"]["month"])
@@ -89,6 +91,7 @@ def phrases_of(lang: str) -> Phrases:
         for name, pattern, entry in _entries(area):
             _add(phrases, compiler, name, pattern, entry)
     phrases.role = merged([phrase.node for phrase in phrases.parts.get("role", [])] or [Node()])
+    phrases.openings = openings(phrases.values, phrases.role)
     phrases.longest_start = max(map(len, phrases.by_start), default=0)
     phrases.vocabulary = frozenset(compiler.vocabulary)
     return phrases

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from bot.understand.grammar import Node, Slot as SlotOf
 from bot.understand.names import Mentioned, Names
 from bot.understand.phrases import Phrases
+from bot.understand.present import able, pairs
 from bot.understand.types import Slot
 from bot.understand.words import Words
 
@@ -51,11 +54,22 @@ class Reading:
 
     @cached_property
     def held(self) -> frozenset[str]:
-        """The words of the sentence, whatever their order."""
-        return frozenset(self.words.words)
+        """What the sentence holds of all that phrases may need, whatever the order."""
+        return frozenset(self.words.words).union(pairs(self.words.words), *self.able)
+
+    @cached_property
+    def able(self) -> list[frozenset[str]]:
+        """For each word the slots that could take something from there on."""
+        entries = {at: named.entries for at, named in self.at.items()}
+        return able(self.words.words, self.phrases.openings, self.phrases.numbers, entries)
+
+    def takes(self, slots: Sequence[tuple[SlotOf, Node]], at: int) -> bool:
+        """Whether one of these slots could take words from a place on."""
+        tokens = self.able[at]
+        return any(not slot.token or slot.token in tokens for slot, _ in slots)
 
     def lacks(self, needs: tuple[frozenset[str], ...]) -> bool:
-        """Whether a word that a phrase needs is not there: most phrases are put aside by that alone."""
+        """Whether something that a phrase needs is not there: most phrases are put aside by that alone."""
         return any(map(self.held.isdisjoint, needs))
 
     @cached_property

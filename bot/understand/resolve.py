@@ -62,10 +62,14 @@ def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datet
     Ids are looked up in ``names``; words that name nothing become tagged unknowns, for the handler to refuse.
     """
     meant = _resolve(draft, names, asker, talked, now)
-    if draft.others and isinstance(meant, Nothing) and meant.reason.key == "nothing-understood":
-        next_ = replace(draft.others[0], others=draft.others[1:])
-        return resolve(next_, names, asker, talked, now)
-    return meant
+    if not _came_to_nothing(meant):
+        return meant
+    each = (_resolve(other, names, asker, talked, now) for other in draft.others)
+    return next((other for other in each if not _came_to_nothing(other)), meant)
+
+
+def _came_to_nothing(meant: Understanding) -> bool:
+    return isinstance(meant, Nothing) and meant.reason.key == "nothing-understood"
 
 
 def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:

@@ -12,7 +12,7 @@ from bot.understand.names import Names
 from bot.understand.ordering import ordered
 from bot.understand.polite import read
 from bot.understand.reading import Reading
-from bot.understand.types import Draft
+from bot.understand.types import Draft, Later
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
@@ -47,7 +47,7 @@ class Heard:
         if draft is not None and (draft.source != "phrase" or COMMANDS[str(draft.command)].changes):
             return draft
         found = self._first(headed)
-        others = (draft, *draft.others) if draft else ()
+        others = Later(((draft,), draft.others)) if draft else ()
         return replace(found, others=others) if found else draft
 
     def _first(self, known: Callable[[Reading, Lang], Draft | None]) -> Draft | None:
@@ -70,4 +70,4 @@ def more_than_news(draft: Draft, readings: list[Reading], lang: Lang) -> Draft:
     order = next((order for each in readings if (order := ordered(each, lang)) and "item" in order.slots), None)
     ends = (gist(each, lang, strictly=True) for each in readings)
     told = order or next((each for each in ends if each and each.command in PLAIN_ENDS and "item" in each.slots), None)
-    return replace(told, others=(draft, *draft.others), score=PLAIN) if told else draft
+    return replace(told, others=Later(((draft,), draft.others)), score=PLAIN) if told else draft

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal, NamedTuple
@@ -84,19 +84,30 @@ class Slot:
 
 
 @dataclass(frozen=True)
+class Later:
+    """Drafts in their order, each looked for only when it is asked for; whoever asks again has it looked for again."""
+
+    parts: tuple[Iterable[Draft] | Callable[[], Iterable[Draft]], ...]
+
+    def __iter__(self) -> Iterator[Draft]:
+        for part in self.parts:
+            yield from part() if callable(part) else part
+
+
+@dataclass(frozen=True)
 class Draft:
     """What was understood before names are looked up. ``source``: phrase, talk, form, index or model.
 
     Without a command ``reason`` is the text key that says why. ``score`` says how closely a phrase fits,
-    ``asks`` that the words end in a question mark, ``phrase`` is the line of the phrase file; ``others`` are phrases
-    that fit less closely.
+    ``asks`` that the words end in a question mark, ``phrase`` is the line of the phrase file; ``others`` are what else
+    may be meant, in order, for when this comes to nothing.
     """
 
     lang: Lang
     command: str | None = None
     slots: Mapping[str, Slot] = field(default_factory=dict)
     source: str = "phrase"
-    others: tuple[Draft, ...] = ()
+    others: Iterable[Draft] = ()
     reason: str | None = None
     score: float = 0.0
     asks: bool = False

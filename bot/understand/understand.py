@@ -4,41 +4,36 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
 from bot.understand.acting import acted
 from bot.understand.asking import asked
+from bot.understand.closest import best, stopped
 from bot.understand.follow import follow, said
 from bot.understand.language import language_of, latin
-from bot.understand.match import fits
 from bot.understand.names import Names
 from bot.understand.ordering import ordered
 from bot.understand.parts import LOOSE, in_parts
-from bot.understand.phrases import Phrase
 from bot.understand.pleasantry import pleasant
 from bot.understand.polite import read
-from bot.understand.reading import Match, Reading, slots_of
+from bot.understand.reading import Reading
 from bot.understand.slips import mended
 from bot.understand.telling import PLAIN, Heard, more_than_news, refused
-from bot.understand.types import Asker, Draft, Slot, Talked
+from bot.understand.types import Asker, Draft, Later, Slot, Talked
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
 # What is known by its words in whatever order they stand.
 WORDED = frozenset({"orders", "asking"})
-# So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
-MOST_FITTING = 6
 FEW = 2
-ABOUT = frozenset({"FindFocalPoint", "ShowTopic"})
 # Their marks are words like others before a comma: "Apologies, must go now".
 MARKED = frozenset(
     {"RecordConclusion", "RecordInformation", "RecordCallToAction", "NoteRegrets", "NotePresent", "NoteAgenda"}
 )
-OF_STATE = frozenset({"CompleteItem", "ReopenItem", "WithdrawItem", "AgreeItems"})
 
 
 def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datetime) -> Draft:
@@ -75,30 +70,36 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     draft = heard.headed(
         _first((d for d in drafts if d and (not certain or d.lang == lang or d.phrase not in WORDED)), certain=certain)
     )
-    loosely = draft is None or draft.phrase in WORDED or LOOSE & draft.slots.keys()
-    part = _part(text, lang, names) if loosely else None
     if draft is not None:
-        # "Put 6 back on the list, it isn't finished": where the whole comes to nothing, one of its clauses may not, and
-        # then its telling words.
-        told = heard.told() if loosely or draft.score < PLAIN else None
-        more = [each for each in (part, *(part.others if part else ()), told) if each]
-        return _spoken(replace(draft, others=(*draft.others, *more)), lang, certain, asker)
-    last = part or pleasant((each, heard.readings(each)[0]) for each in order) or _mended(heard)
-    told = heard.told() if last is None or last.command else None
+        rest = Later((draft.others, lambda: _less(draft, heard, lang)))
+        return _spoken(replace(draft, others=rest), lang, certain, asker)
+    last = (
+        _part(text, lang, names)
+        or pleasant((each, heard.readings(each)[0]) for each in order)
+        or _mended(heard)
+        or heard.told()
+    )
     if last is not None:
-        return replace(last, others=(*last.others, told)) if told else last
-    return told or Draft(_own(lang, certain, asker), reason="nothing-understood")
+        more = (lambda: filter(None, (heard.told(),))) if last.command else ()
+        return replace(last, others=Later((last.others, more)))
+    return Draft(_own(lang, certain, asker), reason="nothing-understood")
+
+
+def _less(draft: Draft, heard: Heard, lang: Lang) -> Iterator[Draft]:
+    # "Put 6 back on the list, it isn't finished": where the whole comes to nothing, one of its clauses may not, and
+    # then its telling words.
+    loosely = draft.phrase in WORDED or LOOSE & draft.slots.keys()
+    part = _part(heard.text, lang, heard.names) if loosely else None
+    if part is not None:
+        yield from (part, *part.others)
+    told = heard.told() if loosely or draft.score < PLAIN else None
+    if told is not None:
+        yield told
 
 
 def _part(text: str, lang: Lang, names: Names) -> Draft | None:
     draft = in_parts(text, lambda part: _closest(read(part, lang, names), lang))
-    return replace(draft, slots={**draft.slots, **_stopped(draft.command, text)}) if draft else None
-
-
-def _stopped(command: str | None, text: str) -> dict[str, Slot]:
-    # "Whoever leads that team has a hard job.": what ends as a statement asks for no topic that nobody knows.
-    ends = command in ABOUT and text.rstrip().endswith((".", "。", "!", "！"))
-    return {"stopped": Slot("yes", 0, 0)} if ends else {}
+    return replace(draft, slots={**draft.slots, **stopped(draft.command, text)}) if draft else None
 
 
 def _own(lang: Lang, certain: bool, asker: Asker) -> Lang:
@@ -110,7 +111,7 @@ def _first(drafts: Iterable[Draft | None], *, certain: bool) -> Draft | None:
     # Where the language is not certain, a request on a condition in one may be a plain one in the next.
     first: Draft | None = None
     for draft in filter(None, drafts):
-        first = replace(first, others=(*first.others, draft, *draft.others)) if first else draft
+        first = replace(first, others=Later((first.others, (draft,), draft.others))) if first else draft
         if certain or not LOOSE & draft.slots.keys():
             break
     return first
@@ -134,7 +135,7 @@ def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
         return _closest(readings, lang)
     # "No, Friday": where the words behind are no date, they mean what they would mean by themselves.
     own = _closest(readings, lang) if "due" in followed.slots else None
-    return replace(followed, others=(own, *own.others)) if own else followed
+    return replace(followed, others=Later(((own,), own.others))) if own else followed
 
 
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
@@ -144,12 +145,17 @@ def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
         draft = more_than_news(draft, readings, lang)
     if draft is not None and draft.score >= PLAIN and not LOOSE & draft.slots.keys():
         return draft
+    if draft is None:
+        return _worded(readings, lang)
+    if not LOOSE & draft.slots.keys():
+        return replace(draft, others=Later((draft.others, lambda: filter(None, (_worded(readings, lang),)))))
     question = _worded(readings, lang)
-    if draft is None or question is None:
-        return draft or question
+    if question is None:
+        return draft
     # A question of which each word is known is closer than a line that is a request on a condition.
-    loosely = LOOSE & draft.slots.keys() and question.asks
-    return replace(question, others=(draft,)) if loosely else replace(draft, others=(*draft.others, question))
+    if question.asks:
+        return replace(question, others=(draft,))
+    return replace(draft, others=Later((draft.others, (question,))))
 
 
 def _worded(readings: list[Reading], lang: Lang) -> Draft | None:
@@ -189,8 +195,11 @@ def _in_form(text: str, order: list[Lang], names: Names, form: Mapping[str, obje
 def _spoken(draft: Draft, lang: Lang, certain: bool, asker: Asker) -> Draft:
     # An acronym alone is in no language, so its speaker's is kept.
     said = lang if certain else draft.lang if draft.score > 0 else asker.lang or draft.lang
-    others = tuple(replace(each, lang=said) if each.lang == draft.lang else each for each in draft.others)
-    return replace(draft, lang=said, others=others)
+    if said == draft.lang:
+        return draft
+    others = draft.others
+    spoken = Later((lambda: (replace(each, lang=said) if each.lang == draft.lang else each for each in others),))
+    return replace(draft, lang=said, others=spoken)
 
 
 def _order(lang: Lang, certain: bool, asker: Asker) -> list[Lang]:
@@ -208,37 +217,3 @@ def _dashed() -> re.Pattern[str]:
 @cache
 def _remark() -> re.Pattern[str]:
     return re.compile(r"(?<=\w)(\s*)(?:[,;،，；–—]|(?<=\s)-(?=\s))(?=\s?[^\s\d])")
-
-
-def best(reading: Reading, lang: Lang) -> Draft | None:
-    """The command whose phrase fits a sentence most closely, or None; the next few are its ``others``."""
-    found: list[tuple[float, Match, Phrase]] = []
-    for phrase in reading.phrases.candidates(reading.words.words):
-        match = fits(reading, phrase) if phrase.name in _names() else None
-        if match:
-            found.append((match.score, match, phrase))
-    found.sort(key=lambda each: -each[0])
-    drafts = [_asked_state(_draft(reading, lang, match, phrase)) for _, match, phrase in found[:MOST_FITTING]]
-    return replace(drafts[0], others=tuple(drafts[1:])) if drafts else None
-
-
-def _asked_state(draft: Draft) -> Draft:
-    # "14 is done?": whoever asks whether it is so tells nothing.
-    told = not (draft.asks and draft.command in OF_STATE and draft.phrase.startswith("{item}"))
-    return draft if told else replace(draft, command="ShowItem")
-
-
-@cache
-def _names() -> dict[str, str]:
-    return {command.key(): name for name, command in COMMANDS.items()}
-
-
-def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
-    slots = slots_of(reading.words, match.caught)
-    if "whole" in phrase.sets:
-        whole = Slot(reading.words.said(0, reading.length), reading.words.starts[0], reading.words.ends[-1])
-        slots = {"task": whole} | (slots if phrase.sets["whole"] == "beside" else {})
-    slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
-    asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
-    slots.update(_stopped(_names()[phrase.name], reading.words.text))
-    return Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -126,6 +127,17 @@ def stem(word: str) -> str:
 def is_han(word: str) -> bool:
     """Whether a word is a Chinese character."""
     return "\u3400" <= word[0] <= "\u9fff"
+
+
+def in_pairs(words: Sequence[str]) -> Iterator[str]:
+    """Words as they are told apart in a text: of Chinese signs that stand together each two are one."""
+    last = len(words) - 1
+    for at, word in enumerate(words):
+        paired = at < last and is_han(word) and is_han(words[at + 1])
+        if paired:
+            yield word + words[at + 1]
+        elif not (at and is_han(words[at - 1]) and is_han(word)):
+            yield word
 
 
 def mixed_scripts(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 from typing import get_args
 
 import pytest
@@ -58,11 +59,11 @@ def test_whoever_says_a_phrase_says_all_that_it_needs(lang: str) -> None:
 
 
 def _way(node: Node, draw: random.Random) -> set[str]:
-    """The words of one way through a phrase; what slots hold is left out."""
-    said: set[str] = set()
+    """The words of one way through a phrase, Chinese signs in pairs too, and the slots on it."""
+    said: list[str] = []
     while node.done is None or (draw.random() < 0.5 and not node.final):
         plain = [(word, after) for word, nodes in node.words.items() for after in nodes]
         wild = [("", after) for rows in (node.starts, node.ends) for steps in rows.values() for _, after in steps]
-        word, node = draw.choice([*plain, *wild, *(("", after) for _, after in node.slots)])
-        said.add(word)
-    return said
+        word, node = draw.choice([*plain, *wild, *((slot.token, after) for slot, after in node.slots)])
+        said.append(word)
+    return {*said, *(a + b for a, b in pairwise(said))}

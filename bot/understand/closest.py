@@ -1,0 +1,59 @@
+"""The phrase that fits a sentence most closely, and the draft that it makes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from bot.understand.match import fits
+from bot.understand.phrases import Phrase
+from bot.understand.reading import Match, Reading, slots_of
+from bot.understand.types import Draft, Slot
+from handlers.commands.catalogue import COMMANDS
+from handlers.commands.fields import Lang
+
+# So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
+MOST_FITTING = 6
+ABOUT = frozenset({"FindFocalPoint", "ShowTopic"})
+OF_STATE = frozenset({"CompleteItem", "ReopenItem", "WithdrawItem", "AgreeItems"})
+
+
+def best(reading: Reading, lang: Lang) -> Draft | None:
+    """The command whose phrase fits a sentence most closely, or None; the next few are its ``others``."""
+    found: list[tuple[float, Match, Phrase]] = []
+    for phrase in reading.phrases.candidates(reading.words.words):
+        match = fits(reading, phrase) if phrase.name in _names() else None
+        if match:
+            found.append((match.score, match, phrase))
+    found.sort(key=lambda each: -each[0])
+    drafts = [_asked_state(_draft(reading, lang, match, phrase)) for _, match, phrase in found[:MOST_FITTING]]
+    return replace(drafts[0], others=tuple(drafts[1:])) if drafts else None
+
+
+def _asked_state(draft: Draft) -> Draft:
+    # "14 is done?": whoever asks whether it is so tells nothing.
+    told = not (draft.asks and draft.command in OF_STATE and draft.phrase.startswith("{item}"))
+    return draft if told else replace(draft, command="ShowItem")
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {command.key(): name for name, command in COMMANDS.items()}
+
+
+def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
+    slots = slots_of(reading.words, match.caught)
+    if "whole" in phrase.sets:
+        whole = Slot(reading.words.said(0, reading.length), reading.words.starts[0], reading.words.ends[-1])
+        slots = {"task": whole} | (slots if phrase.sets["whole"] == "beside" else {})
+    slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
+    asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
+    slots.update(stopped(_names()[phrase.name], reading.words.text))
+    return Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern)
+
+
+def stopped(command: str | None, text: str) -> dict[str, Slot]:
+    """Whether a request for somebody ends as a statement does, as a slot."""
+    # "Whoever leads that team has a hard job.": what ends as a statement asks for no topic that nobody knows.
+    ends = command in ABOUT and text.rstrip().endswith((".", "。", "!", "！"))
+    return {"stopped": Slot("yes", 0, 0)} if ends else {}
