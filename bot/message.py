@@ -22,7 +22,8 @@ UNSTORABLE = dict.fromkeys((0, *range(0xD800, 0xE000)))
 def _storable(data: Any) -> Any:
     """What is typed, without what no database keeps: NUL and half characters, which nobody can see."""
     if isinstance(data, str):
-        return data.translate(UNSTORABLE)
+        # Ids and most texts are seen at once to hold nothing of the kind.
+        return data if data.isascii() and "\0" not in data else data.translate(UNSTORABLE)
     if isinstance(data, Mapping):
         return {key: _storable(value) for key, value in data.items()}
     return [_storable(value) for value in data] if isinstance(data, list) else data

@@ -149,12 +149,14 @@ def _ended() -> ReturningUpdate[int]:
 
 
 def _next(session: Session, now: datetime) -> Event | None:
-    query = select(Event).where(OPEN, _free(now), ~_older()).order_by(Event.id).limit(1)
-    return session.scalars(query.with_for_update(skip_locked=True, of=Event)).one_or_none()
+    return session.scalars(_first_free(), {"now": now}).one_or_none()
 
 
-def _free(now: datetime) -> ColumnElement[bool]:
-    return or_(Event.lease_until.is_(None), Event.lease_until <= now)
+@cache
+def _first_free() -> Select[Event]:
+    free = or_(Event.lease_until.is_(None), Event.lease_until <= bindparam("now"))
+    query = select(Event).where(OPEN, free, ~_older()).order_by(Event.id).limit(1)
+    return query.with_for_update(skip_locked=True, of=Event)
 
 
 def _older() -> ColumnElement[bool]:

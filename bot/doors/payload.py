@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
+# The platforms' deepest payloads, messages that quote messages, stay below twenty.
+DEEPEST = 60
+
+
+def parsed(text: str) -> Any:
+    """What JSON says, no deeper than a platform's own payloads can be. Raises ``ValueError``."""
+    try:
+        found = json.loads(text)
+    except RecursionError:
+        raise ValueError("too deep") from None
+    # It is no deeper than it has brackets, which are counted at once.
+    if text.count("{") + text.count("[") > DEEPEST and _is_deep(found):
+        raise ValueError("too deep")
+    return found
 
 
 def part(payload: Mapping[str, Any], *path: str) -> Mapping[str, Any]:
@@ -39,3 +54,12 @@ def first(payload: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     """The first object of a list; an empty one where there is none."""
     found = payload.get(name)
     return found[0] if isinstance(found, list) and found and isinstance(found[0], Mapping) else NOTHING
+
+
+def _is_deep(payload: Any) -> bool:
+    level, depth = [payload], 0
+    while level and depth <= DEEPEST:
+        inside = [each.values() if isinstance(each, dict) else each for each in level]
+        level = [each for found in inside for each in found if isinstance(each, dict | list)]
+        depth += 1
+    return bool(level)

@@ -14,6 +14,8 @@ LONGEST = 512
 NAMES: Mapping[str, str] = MappingProxyType(
     {"channel": "c", "thread": "t", "user": "u", "trigger": "g", "home": "h", "view": "v"}
 )
+# Kept, since an address is written for every message, and each writer made anew costs as much as the writing.
+WRITER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 KINDS: Mapping[str, type] = MappingProxyType({"home": bool})
 
 
@@ -36,8 +38,8 @@ class Address:
 
     def to_text(self) -> str:
         """The same address always gives the same text. Raises ``ValueError`` where it is longer than is stored."""
-        given = {short: getattr(self, name) for name, short in NAMES.items() if getattr(self, name)}
-        text = json.dumps(given, separators=(",", ":"), ensure_ascii=False)
+        told = vars(self)
+        text = WRITER.encode({short: told[name] for name, short in NAMES.items() if told[name]})
         if len(text) > LONGEST:
             raise ValueError("no address of Slack is this long")
         return text

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from fastapi import FastAPI, Request, Response
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
-from starlette.routing import Route
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.doors.slack.verify import LARGEST, TurnedAway, verified
 
@@ -26,20 +25,22 @@ class Gate:
 
 
 class Events:
-    """The address itself. Nothing of a request is read by parameters and the like, which would cost as much as all
-    that is done here."""
+    """The address itself, before all others: what those need would cost as much as all that is done here."""
 
-    def __init__(self, gate: Gate) -> None:
-        self._gate = gate
+    def __init__(self, app: ASGIApp, gate: Gate) -> None:
+        self._app, self._gate = app, gate
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        answer = await _receive(self._gate, Request(scope, receive))
-        await answer(scope, receive, send)
+        if scope["type"] != "http" or scope["path"] != PATH or scope["method"] != "POST":
+            await self._app(scope, receive, send)
+        else:
+            answer = await _receive(self._gate, Request(scope, receive))
+            await answer(scope, receive, send)
 
 
 def add_events(web: FastAPI, gate: Gate) -> None:
     """Serves the address."""
-    web.router.routes.append(Route(PATH, Events(gate), methods=["POST"]))
+    web.add_middleware(Events, gate=gate)
 
 
 async def _receive(gate: Gate, request: Request) -> Response:

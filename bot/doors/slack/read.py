@@ -29,15 +29,14 @@ def read(payload: Mapping[str, Any], now: datetime, sign: str) -> Read:
 
 def installation_of(payload: Mapping[str, Any]) -> str:
     """The workspace in which Focal is installed, which need not be that of whoever acted. Empty where none is told."""
-    told = (
-        ident(first(payload, "authorizations"), "team_id"),
-        ident(payload, "view", "app_installed_team_id"),
-        ident(payload, "team_id"),
-        ident(payload, "team", "id"),
-        ident(first(payload, "authorizations"), "enterprise_id"),
-        ident(payload, "enterprise", "id"),
+    return (
+        ident(first(payload, "authorizations"), "team_id")
+        or ident(payload, "view", "app_installed_team_id")
+        or ident(payload, "team_id")
+        or ident(payload, "team", "id")
+        or ident(first(payload, "authorizations"), "enterprise_id")
+        or ident(payload, "enterprise", "id")
     )
-    return next(filter(None, told), "")
 
 
 def _read(payload: Mapping[str, Any], now: datetime, sign: str) -> Read:

@@ -8,7 +8,6 @@ loop.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,12 +16,11 @@ from urllib.parse import urlsplit
 
 import jwt
 
-from bot.doors.payload import text
+from bot.doors.payload import parsed, text
 from bot.doors.teams.keys import Keys, NoKeys
 
 CHANNEL = "msteams"
 LARGEST = 1_000_000
-DEEPEST = 60
 LEEWAY = 300
 LONGEST_TOKEN = 8_000
 BEARER = re.compile(r"Bearer ([\w-]+\.[\w-]+\.[\w-]+)", re.ASCII)
@@ -116,18 +114,9 @@ def is_allowed(service: str, origins: Iterable[str]) -> bool:
 
 def _to_activity(body: bytes) -> dict[str, Any]:
     try:
-        found = json.loads(body.decode("utf-8"))
-    except (ValueError, RecursionError):
+        found = parsed(body.decode("utf-8"))
+    except ValueError:
         raise TurnedAway(400, "no JSON") from None
-    if not isinstance(found, dict) or _is_deep(found):
+    if not isinstance(found, dict):
         raise TurnedAway(400, "no activity")
     return found
-
-
-def _is_deep(payload: Any) -> bool:
-    level, depth = [payload], 0
-    while level and depth <= DEEPEST:
-        inside = [each.values() if isinstance(each, dict) else each for each in level]
-        level = [each for found in inside for each in found if isinstance(each, dict | list)]
-        depth += 1
-    return bool(level)
