@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from bot.cli.faults import InputFault
+from bot.doors.missing import Seen
 from bot.load import sub_command
 from bot.settings import Settings, read_settings
 from storage.database import Database
@@ -23,8 +27,32 @@ def check(host: str | None) -> None:
         with database.reading() as session:
             _print(f"register: version {register_version(session)}")
     database.close()
+    missing = [line for name, seen in _doors(settings, host) for line in _told(name, seen)]
+    if missing:
+        raise Missing(missing)
+
+
+class Missing(InputFault):
+    """What doors lack; ``faults`` has each, ready to print."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("; ".join(faults))
+        self.faults = faults
+
+
+def _doors(settings: Settings, host: str | None) -> Iterator[tuple[str, Seen]]:
+    """Each platform that is set up, even in part, as it asked the platform itself."""
     if settings.has_slack or settings.secret("slack_app_token") or settings.secret("slack_signing_secret"):
-        sub_command("check_slack").check_slack(settings, host)
+        yield "slack", sub_command("check_slack").check_slack(settings, host)
+    if settings.has_teams:
+        yield "teams", sub_command("check_teams").check_teams(settings, host)
+
+
+def _told(door: str, seen: Seen) -> list[str]:
+    """Prints what is in order, and gives what is missing."""
+    for line in seen.good:
+        _print(f"{door}: {line}")
+    return [f"{door}: {line}" for line in seen.missing]
 
 
 def _shown(settings: Settings, name: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.answer.glanced import glance
+from bot.answer import glanced
 from bot.answer.hall import Answered
 from bot.app import Focal
 from bot.doors.teams.book import Book
@@ -50,6 +50,9 @@ def to_house(rooms: Rooms) -> House:
     async def look(message: Pressed) -> Spoken | None:
         return await asyncio.to_thread(_look, focal, message, focal.now())
 
+    async def put_in(message: Pressed) -> Spoken:
+        return await asyncio.to_thread(_put_in, focal, message, focal.now())
+
     async def learn(news: News) -> None:
         await rooms.people.learn(news, focal.now())
 
@@ -60,6 +63,7 @@ def to_house(rooms: Rooms) -> House:
         ask,
         search,
         look,
+        put_in,
         learn,
         focal.now,
         focal.settings.language,
@@ -77,5 +81,11 @@ def _search(focal: Focal, message: Searched, now: datetime) -> Spoken:
 def _look(focal: Focal, message: Pressed, now: datetime) -> Spoken | None:
     speech = (focal.settings.language, focal.settings.zone)
     with focal.database.reading() as session:
-        found = glance(session, message, HANDLERS, speech, now)
+        found = glanced.glance(session, message, HANDLERS, speech, now)
     return Spoken(*found) if found else None
+
+
+def _put_in(focal: Focal, message: Pressed, now: datetime) -> Spoken:
+    speech = (focal.settings.language, focal.settings.zone)
+    with focal.database.reading() as session:
+        return Spoken(*glanced.put_in(session, message, HANDLERS, speech, now))

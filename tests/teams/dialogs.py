@@ -57,6 +57,13 @@ class Dialogs:
         value = {"commandId": command, "parameters": [said], "queryOptions": {"skip": skip, "count": COUNT}}
         return shown_results(await self._invoke(place, "composeExtension/query", value, {}))
 
+    async def pick(self, shown: Shown, number: int) -> Shown:
+        """One of the results of a search; only what its preview says is sent, and nothing where it says nothing."""
+        tap = shown.results[number]["preview"]["content"].get("tap", {})
+        assert tap.get("type") == "invoke", "picking it sends nothing"
+        place = self._teams.world.find(shown.delivery.activity["conversation"]["id"])
+        return shown_results(await self._invoke(place, "composeExtension/selectItem", tap["value"], {}))
+
     async def submit(self, shown: Shown, name: str, values: dict[str, str]) -> Shown:
         """The button of a dialog."""
         assert shown.kind == "dialog", f"no dialog is open: {shown.kind} {shown.text}"

@@ -170,6 +170,10 @@ class Person:
         """Types into the search of the message extension; it opens with an empty one."""
         return self._noted(await self.dialogs.search(conversation or self.direct, command, text, skip))
 
+    async def picks_result(self, shown: Shown, number: int = 0) -> Shown:
+        """Puts one of the results into what they write."""
+        return self._noted(await self.dialogs.pick(shown, number))
+
     async def looks_up(self, shown: Shown | Message, id: str, text: str) -> Shown:
         """Types into an input whose choices the app gives."""
         return self._noted(await self.dialogs.look_up(shown, id, text))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-import aiohttp
 from slack_sdk.errors import SlackApiError
 
+from bot.doors.missing import Line, Seen, to_seen, try_address
 from bot.doors.payload import text
 from bot.doors.slack.acquaint import TROUBLE, cause_of, data_of
 from bot.doors.slack.clients import Clients
@@ -15,7 +14,6 @@ from bot.doors.slack.http import PATH
 from bot.doors.slack.manifest import EVENTS, SCOPES
 
 AGAIN = "install the app anew from `focal slack manifest`"
-UNSIGNED = 401
 
 
 @dataclass(frozen=True)
@@ -31,26 +29,15 @@ class Setup:
     host: str = ""
 
 
-@dataclass(frozen=True)
-class Seen:
-    """``good``: what was found in order; ``missing``: what is not, with what to do about it."""
-
-    good: Sequence[str]
-    missing: Sequence[str]
-
-
 async def look_over(setup: Setup, clients: Clients) -> Seen:
     """Asks Slack about each token, and tries the address. Changes nothing at Slack."""
     found = [
         *_settings(setup),
         *(await _bot_token(clients, setup.bot_token) if setup.bot_token else ()),
         *(await _app_token(clients, setup.app_token) if setup.app_token else ()),
-        *(await _address(clients, setup.host) if setup.host else ()),
+        *([await try_address(clients.session(), f"{setup.host}{PATH}")] if setup.host else ()),
     ]
-    return Seen([line for is_good, line in found if is_good], [line for is_good, line in found if not is_good])
-
-
-Line = tuple[bool, str]
+    return to_seen(found)
 
 
 def _settings(setup: Setup) -> list[Line]:
@@ -93,19 +80,6 @@ async def _app_token(clients: Clients, token: str) -> list[Line]:
             return [(False, "app token: its scope connections:write is missing; generate another one with it")]
         return [(False, _told("app token: FOCAL_SLACK_APP_TOKEN", fault))]
     return [(True, "app token: good, sockets can be opened")]
-
-
-async def _address(clients: Clients, host: str) -> list[Line]:
-    """A request that nobody signed must be turned away by Focal itself: then Slack's own come through too."""
-    url = f"{host}{PATH}"
-    try:
-        async with clients.session().post(url, data=b"{}", allow_redirects=False) as answer:
-            status, body = answer.status, await answer.content.read(1)
-    except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as fault:
-        return [(False, f"URL: {url} is not reached ({type(fault).__name__})")]
-    if status == UNSIGNED and not body:
-        return [(True, f"URL: {url} is Focal")]
-    return [(False, f"URL: {url} answers {status}, as Focal does not; is `focal serve` running behind it?")]
 
 
 def _told(what: str, fault: BaseException) -> str:

@@ -12,9 +12,9 @@ import structlog
 from bot.doors.payload import text
 from bot.doors.teams.activity import Activity
 from bot.doors.teams.book import Reference, reference_of
-from bot.doors.teams.news import Glance, Ignored, News
+from bot.doors.teams.news import Glance, Ignored, News, PutIn
 from bot.doors.teams.read import read
-from bot.doors.teams.replies import Body, Spoken, answered, glance, looked_up, nothing_for, results, taken, told
+from bot.doors.teams.replies import Body, Spoken, answered, glance, looked_up, nothing_for, put_in, results, taken, told
 from bot.message import Message, Pressed, Searched, Submitted
 
 log = structlog.get_logger()
@@ -28,8 +28,8 @@ class House:
 
     ``allowed``: whether Focal may serve an organisation at all. ``note`` keeps where a conversation is; ``take`` keeps
     a message; ``ask`` answers one in the same request, ``search`` a search box; ``look`` reads what a card would show a
-    person now, and changes nothing; ``learn`` takes news in. ``now`` is people's time; ``lang`` that of those who have
-    set none.
+    person now, ``put_in`` what they may show where they write, and neither changes anything; ``learn`` takes news in.
+    ``now`` is people's time; ``lang`` that of those who have set none.
     """
 
     allowed: Callable[[str], bool]
@@ -38,6 +38,7 @@ class House:
     ask: Callable[[Message], Awaitable[Spoken | None]]
     search: Callable[[Searched], Awaitable[Spoken]]
     look: Callable[[Pressed], Awaitable[Spoken | None]]
+    put_in: Callable[[Pressed], Awaitable[Spoken]]
     learn: Callable[[News], Awaitable[None]]
     now: Callable[[], datetime]
     lang: str
@@ -62,6 +63,8 @@ class Intake:
         if isinstance(found, Glance):
             # Nobody has done anything: not even where the conversation is, is noted.
             return glance(await self._house.look(found.wanted))
+        if isinstance(found, PutIn):
+            return put_in(await self._house.put_in(found.wanted))
         if reference := reference_of(activity):
             await self._house.note(reference)
         return await self._handed_on(found, name)

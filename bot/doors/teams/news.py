@@ -1,5 +1,5 @@
-"""What comes in from Teams and is no message to be answered: news of places and people, a glance at a card, or
-nothing."""
+"""What comes in from Teams and is no message to be answered: news of places and people, something that is
+looked at, or nothing."""
 
 from __future__ import annotations
 
@@ -35,11 +35,18 @@ class Glance:
 
 
 @dataclass(frozen=True)
+class PutIn:
+    """Somebody picked among what the message extension found, to put it into what they write."""
+
+    wanted: Pressed
+
+
+@dataclass(frozen=True)
 class Ignored:
     """Acknowledged and left alone; ``reason`` is for operators."""
 
     reason: str
 
 
-Read = Message | News | Glance | Ignored
+Read = Message | News | Glance | PutIn | Ignored
 """What an activity of Teams comes to."""

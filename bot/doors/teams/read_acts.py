@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.doors.payload import part, text
 from bot.doors.teams.activity import Activity, Raw, ident
-from bot.doors.teams.news import Glance, Ignored, Read
+from bot.doors.teams.news import Glance, Ignored, PutIn, Read
 from bot.doors.teams.words import from_html
 from bot.message import Opened, Picked, Pressed, Searched, Submitted
 from bot.render.card import from_data
@@ -86,6 +86,11 @@ def _queried(activity: Activity) -> Read:
     return Searched(**activity.common(), field=field, text=words)
 
 
+def _chosen(activity: Activity) -> Read:
+    """One of the results of that search was picked."""
+    return PutIn(_pressed(activity, activity.told.get("value"), windows=False))
+
+
 def _looked_up(activity: Activity) -> Read:
     """A field whose choices are looked up while somebody types."""
     value = part(activity.told, "value")
@@ -127,6 +132,7 @@ INVOKES: Mapping[str, Callable[[Activity], Read]] = {
     "composeExtension/fetchTask": _picked,
     "composeExtension/submitAction": _sent,
     "composeExtension/query": _queried,
+    "composeExtension/selectItem": _chosen,
     "application/search": _looked_up,
     "config/fetch": _configured,
     "config/submit": _sent,

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.render.card import card
 from bot.render.card_form import choices, dialog
-from bot.render.card_kit import frame, line, titled
+from bot.render.card_kit import VERB, frame, line, titled
 from bot.render.plain import plain
+from bot.render.reference import to_value
 from bot.words.speech import Speech
-from handlers.answer import Reply
+from handlers.answer import Reply, Row
 
 Body = Mapping[str, Any]
 CARD = "application/vnd.microsoft.card.adaptive"
@@ -67,15 +68,23 @@ def looked_up(found: Spoken) -> Body:
 
 def results(found: Spoken) -> Body:
     """What the search of the message extension found."""
-    listed = [_result(found.lang, each["title"]) for each in choices(found.reply, found.lang, found.zone)]
-    return {"composeExtension": {"type": "result", "attachmentLayout": "list", "attachments": listed}}
+    listed = choices(found.reply, found.lang, found.zone)
+    kinds = {row.id: row.kind for row in found.reply.answer.rows if isinstance(row, Row)}
+    return _extended([_result(found.lang, kinds[each["value"]], **each) for each in listed])
+
+
+def put_in(found: Spoken) -> Body:
+    """What was picked there: the card that goes into what one writes."""
+    title = titled(Speech(found.lang, found.zone).say(found.reply.title))
+    shown = card(found.reply, found.lang, found.zone)
+    return _extended([{"contentType": CARD, "content": shown, "preview": _preview(title)}])
 
 
 def nothing_for(name: str) -> Body:
     """To what Focal has not asked for."""
     match name:
         case "composeExtension/query" | "composeExtension/queryLink" | "composeExtension/selectItem":
-            return {"composeExtension": {"type": "result", "attachmentLayout": "list", "attachments": []}}
+            return _extended([])
         case "application/search":
             return _shown(SEARCH, {"results": []})
         case "adaptiveCard/action":
@@ -97,6 +106,26 @@ def _dialog(name: str, answer: Body) -> Body:
     return {"task": answer}
 
 
-def _result(lang: str, title: str) -> Body:
-    preview = {"contentType": PREVIEW, "content": {"title": titled(title)}}
-    return {"contentType": CARD, "content": frame(lang, [line(title)], title), "preview": preview}
+def _extended(attachments: Sequence[Body]) -> Body:
+    return {"composeExtension": {"type": "result", "attachmentLayout": "list", "attachments": list(attachments)}}
+
+
+def _result(lang: str, kind: str, title: str, value: str) -> Body:
+    """What is found, by its name; picked, it becomes what the register holds of it."""
+    tap = {"type": "invoke", "value": {VERB: to_value(_shows(kind, value), None, None)}}
+    named = frame(lang, [line(title)], title)
+    return {"contentType": CARD, "content": named, "preview": _preview(titled(title), tap=tap)}
+
+
+def _preview(title: str, **more: Body) -> Body:
+    return {"contentType": PREVIEW, "content": {"title": title, **more}}
+
+
+def _shows(kind: str, value: str) -> Mapping[str, Any]:
+    """The command that shows a row of a search."""
+    match kind:
+        case "topic":
+            return {"command": "ShowTopic", "fields": {"topic": value}}
+        case "item":
+            return {"command": "ShowItem", "fields": {"item": value}}
+    return {"command": "ShowPerson", "fields": {"party": {"kind": kind, "id": value.partition(":")[2]}}}

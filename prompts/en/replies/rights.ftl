@@ -2,3 +2,4 @@
 may-not-here = This can be done in a direct conversation with Focal, not in this place.
 rest-in-private = The rest is shown to you in private.
 private-not-open = The answer is for you alone, and Focal cannot write to you directly yet. Please open a direct conversation with Focal and ask there.
+put-in-not-here = This is not for everybody who reads here. Please ask Focal in your own conversation with it.

@@ -2,3 +2,4 @@
 may-not-here = Esta petición es posible en una conversación directa con Focal, pero no en este espacio.
 rest-in-private = El resto se le comunica en privado.
 private-not-open = La respuesta es solo para usted y Focal todavía no puede escribirle directamente. Abra una conversación directa con Focal y pregunte allí, por favor.
+put-in-not-here = Esta información no es para todas las personas que leen aquí. Consulte a Focal en su conversación directa, por favor.

@@ -2,3 +2,4 @@
 may-not-here = Cette demande est possible dans une conversation directe avec Focal, mais pas dans cet espace.
 rest-in-private = Le reste vous est communiqué en privé.
 private-not-open = La réponse ne s'adresse qu'à vous, et Focal ne peut pas encore vous écrire directement. Veuillez ouvrir une conversation directe avec Focal et y poser votre question.
+put-in-not-here = Cette information ne s'adresse pas à toutes les personnes qui lisent ici. Veuillez la demander à Focal dans votre conversation directe.

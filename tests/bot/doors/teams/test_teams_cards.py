@@ -125,15 +125,15 @@ def test_a_topic_is_found_by_its_name_in_any_of_the_six_languages(focal: Focal) 
 
 
 @pytest.mark.parametrize(
-    ("command", "words", "found"),
+    ("command", "words", "found", "facts"),
     [
-        ("find-topic", "access", "ccessibility"),
-        ("find-person", "climate", "Desk"),
-        ("find-item", "checklist", "checklist"),
+        ("find-topic", "access", "ccessibility", "BDT Accessibility Desk"),
+        ("find-person", "climate", "Desk", "BR"),
+        ("find-item", "checklist", "checklist", "Deadline"),
     ],
 )
-def test_topics_people_and_items_are_searched_from_where_one_writes(
-    focal: Focal, command: str, words: str, found: str
+def test_topics_people_and_items_are_searched_from_where_one_writes_and_put_in_with_what_is_known_of_them(
+    focal: Focal, command: str, words: str, found: str, facts: str
 ) -> None:
     async def story(hotel: Hotel) -> None:
         teams = hotel.teams
@@ -146,8 +146,31 @@ def test_topics_people_and_items_are_searched_from_where_one_writes(
             shown = await office.searches(command, words)
             assert shown.kind == "results"
             assert found in str(shown.results)
+            picked = await office.picks_result(shown)
+            assert picked.kind == "results", picked.text
+            said = " ".join(texts(picked.results[0]["content"]))
+            assert facts in said
+            assert "actions" not in picked.results[0]["content"]
             assert rows_of(hotel) == before
             assert (await office.searches(command, "")).kind == "results"
+
+    in_hotel(focal.database, story)
+
+
+def test_what_others_may_not_read_is_not_put_in_where_they_read(focal: Focal) -> None:
+    async def story(hotel: Hotel) -> None:
+        teams = hotel.teams
+        office, guest = teams.person("access.bdt@example.org"), teams.guest("visitor@example.com")
+        room = teams.chat("open to guests", office, guest)
+        async with hotel.open():
+            await office.installs()
+            await office.dms(ACTION)
+            await teams.ledger.until_posted(1)
+            for where, told in ((office.direct, "checklist"), (room, "not for everybody who reads here")):
+                found = await office.searches("find-item", "checklist", where)
+                picked = await office.picks_result(found)
+                assert told in " ".join(texts(picked.results[0]["content"]))
+        assert teams.ledger.troubles == []
 
     in_hotel(focal.database, story)
 

@@ -49,7 +49,9 @@ class Heard:
 
     def web(self) -> FastAPI:
         now = self._teams.clock.moment
-        house = House(self._allowed, self.refer, self.note, self.answer, self.answer, self.look, self.note, now, "en")
+        house = House(
+            self._allowed, self.refer, self.note, self.answer, self.answer, self.look, self.answer, self.note, now, "en"
+        )
         web = FastAPI()
         add_way_in(web, self.guard, Intake(house))
         return web
