@@ -157,7 +157,8 @@ class Changed(Incoming):
 class Dropped(Incoming):
     """A file arrived. ``addressed`` as of words: brought to Focal, or merely shown to others. ``text`` and ``ref`` are
     the words beside it and their message, as of ``Said``. ``content`` is what it holds, in base64, where the door
-    brought it along; ``meeting`` is that of which it is, by its id, where it was picked."""
+    brought it along; ``meeting`` is that of which it is, by its id, where it was picked. ``beside``: another file of
+    a message, whose first came by itself with the same words."""
 
     kind: Literal["dropped"] = "dropped"
     meeting: str | None = Field(default=None, max_length=64)
@@ -167,6 +168,7 @@ class Dropped(Incoming):
     name: str
     link: str
     addressed: bool = True
+    beside: bool = False
     content: str | None = Field(default=None, max_length=LONGEST_FILE)
 
 

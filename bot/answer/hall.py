@@ -22,6 +22,7 @@ from bot.answer.guests import get_asker
 from bot.answer.handle import Handlers
 from bot.answer.names import NameIndex
 from bot.answer.overheard import heard, is_for_focal, kept_words
+from bot.answer.pasted import goes_along
 from bot.answer.prepare import Defaults, Prepared, prepare
 from bot.answer.said import say
 from bot.answer.searched import answer_search
@@ -184,6 +185,8 @@ class Hall:
             person, place = get_asker(session, message)
             prepared = known or prepare(session, self._names, message, self._defaults, now, (person, place))
             forget_content(session, event)
+            if goes_along(message, prepared.understanding):
+                return self._passed_over(session, event)
             self._points("hall.prepared")
             context = _context(session, message, person, place, prepared, now, self._defaults)
             with caused_again(session, event, self._clock()):

@@ -40,6 +40,8 @@ def heard(session: Session, message: Message) -> Message | None:
     lines = marked_lines(message.text)
     if (isinstance(message, Said) and not lines) or not _is_recorded(session, message):
         return None
+    if lines and isinstance(message, Dropped) and message.beside:
+        return None
     return _said(message, "\n".join(line.text for line in lines)) if lines else message
 
 

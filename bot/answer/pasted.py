@@ -25,7 +25,7 @@ from bot.minutes.find.find import find_items
 from bot.minutes.find.types import Light, Proposed
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.types import Asker, Nothing, Talked, Understood
+from bot.understand.types import Asker, Nothing, Talked, Understanding, Understood
 from bot.understand.understand import understand
 from handlers.answer import Line, Words
 from handlers.commands.fields import MeetingId
@@ -68,6 +68,12 @@ def to_proposals(
         return None
     meeting = request.meeting if request else None
     return _found(session, text.encode(), "", meeting, (asker, names, now), known)
+
+
+def goes_along(message: Message, meant: Understanding) -> bool:
+    """Whether a file only goes along with words that were answered when its message's first file came."""
+    by_words = isinstance(meant, Understood) and not isinstance(meant.command, ProposeItems)
+    return isinstance(message, Dropped) and message.beside and by_words
 
 
 def _apart(text: str, asker: Asker, names: Names, now: datetime) -> tuple[ProposeItems | None, str | None]:
@@ -118,7 +124,9 @@ def _dropped(
     # attached list" is what is meant, and the file only goes with it.
     spoken = getattr(meant.command, "meeting", None) if meant and isinstance(meant.command, OF_MEETING) else None
     meeting = message.meeting or spoken
-    if meant is not None and meeting is None and not isinstance(meant.command, ProposeItems):
+    # What was merely said to others beside it asks for nothing.
+    asked = message.addressed and meant is not None and not isinstance(meant.command, ProposeItems)
+    if meant is not None and asked and meeting is None:
         return Given(meant)
     if message.content is None:
         # Its door did not bring what the file holds: whoever sent it must not wait.

@@ -7,11 +7,12 @@ each door decides. What is larger than any file of a meeting is not fetched to i
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Iterable, Iterator
 
 import aiohttp
 import structlog
 
-from bot.message import Dropped
+from bot.message import Dropped, Message
 from bot.minutes.files.types import LARGEST
 
 READABLE = frozenset({"vtt", "srt", "sbv", "docx", "txt", "text", "md", "markdown", "log"})
@@ -24,6 +25,15 @@ log = structlog.get_logger()
 def may_be_read(name: str) -> bool:
     """Whether a file may hold a text of a meeting, by its name."""
     return name.casefold().rpartition(".")[2] in READABLE
+
+
+def files_beside(message: Message, others: Iterable[tuple[str, str]]) -> Iterator[Dropped]:
+    """The other files of a message, each by name and link, as if it had been brought by itself with the same words."""
+    if not isinstance(message, Dropped):
+        return
+    for number, (name, link) in enumerate(others, 1):
+        told = {"event": f"{message.event}:{number}", "name": name, "link": link, "beside": True}
+        yield message.model_copy(update=told)
 
 
 def holding(message: Dropped, content: bytes | None) -> Dropped:

@@ -39,8 +39,7 @@ class Payloads:
         told |= {"text": text, "textFormat": "plain", "attachments": [self._html(text)]}
         if message.root is not None:
             told["replyToId"] = message.root
-        if link := message.activity.get("file"):
-            told["attachments"].append(self._file(link))
+        told["attachments"] += [self._file(link) for link in message.activity.get("files", ())]
         return self._mentioning(told) if mentioned else told
 
     def _html(self, text: str) -> Json:

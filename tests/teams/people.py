@@ -42,12 +42,12 @@ class Person:
         conversation: Conversation,
         thread: Message | None = None,
         to_app: bool = False,
-        file: str = "",
+        files: tuple[str, ...] = (),
     ) -> Message:
         """A message; in a group the app hears it only where it is named, or may hear everything."""
         assert self.id in conversation.members, f"{self.user.name} is not in {conversation.name or conversation.id}"
         root = (thread.root or thread.id) if thread else None
-        activity = {"text": text, "mentioned": to_app, "file": file}
+        activity = {"text": text, "mentioned": to_app, "files": files}
         message = self.teams.world.add_message(conversation, self.id, activity, root)
         message.told = conversation.installed and (conversation.kind == "personal" or to_app or self.tenant.everything)
         if message.told:
@@ -58,9 +58,9 @@ class Person:
         """Says something to the app, by name."""
         return await self.says(f"<at>{self.teams.world.app.name}</at> {text}", conversation, thread, to_app=True)
 
-    async def dms(self, text: str, file: str = "") -> Message:
-        """``file``: where a file lies that goes with it, which Teams allows in personal chats alone."""
-        return await self.says(text, self.direct, file=file)
+    async def dms(self, text: str, *files: str) -> Message:
+        """``files``: where files lie that go with it, which Teams allows in personal chats alone."""
+        return await self.says(text, self.direct, files=files)
 
     async def edits(self, message: Message, text: str) -> None:
         message.activity, message.edited = message.activity | {"text": text}, message.edited + 1

@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.doors.fetched import READABLE, fetched, holding, may_be_read
 from bot.doors.payload import every, part, text
 from bot.doors.slack.acquaint import TROUBLE, cause_of, data_of
-from bot.message import Dropped, Message
+from bot.message import Dropped
 
 # A file that Slack does not describe in the event itself, as those of other organisations, is asked for by its id.
 BY_ID = "slack-file:"
@@ -36,16 +36,12 @@ def link_of(file: Mapping[str, Any]) -> str:
     return text(file, "url_private") or (f"{BY_ID}{text(file, 'id')}" if text(file, "id") else "")
 
 
-def files_beside(message: Message, payload: Mapping[str, Any]) -> Iterator[Dropped]:
-    """The other files of a message that may hold a text of a meeting, each as if it had been brought by itself. Words
-    beside them may mean something else: then only the first is looked at."""
-    event = part(payload, "event")
-    if not isinstance(message, Dropped) or message.text:
-        return
-    others = (each for each in every(event, "files") if is_readable(each) and link_of(each) != message.link)
-    for number, file in enumerate(filter(link_of, others), 1):
-        told = {"event": f"{message.event}:{number}", "text": "", "name": text(file, "name"), "link": link_of(file)}
-        yield message.model_copy(update=told)
+def others(message: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The other files of a message that may hold a text of a meeting, each by name and link."""
+    first = brought(message)
+    for file in every(message, "files"):
+        if file is not first and is_readable(file) and link_of(file):
+            yield text(file, "name"), link_of(file)
 
 
 async def with_content(client: AsyncWebClient, message: Dropped) -> Dropped:

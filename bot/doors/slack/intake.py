@@ -9,8 +9,9 @@ from typing import Any
 
 import structlog
 
-from bot.doors.payload import text
-from bot.doors.slack.brought import files_beside
+from bot.doors.fetched import files_beside
+from bot.doors.payload import part, text
+from bot.doors.slack.brought import others
 from bot.doors.slack.news import Ignored, News
 from bot.doors.slack.read import installation_of, read
 from bot.message import Message, Searched, Submitted
@@ -62,7 +63,7 @@ class Intake:
             case Submitted():
                 return await self._house.answer(found)
             case _:
-                for each in (found, *files_beside(found, payload)):
+                for each in (found, *files_beside(found, others(part(payload, "event")))):
                     await self._house.take(each)
         return NOTHING
 

@@ -5,14 +5,14 @@ Teams gives a link that lets whoever holds it read the file for some minutes; Fo
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
 import structlog
 
-from bot.doors.fetched import fetched, holding
+from bot.doors.fetched import fetched, holding, may_be_read
 from bot.doors.payload import every, text
 from bot.message import Dropped
 
@@ -22,8 +22,21 @@ log = structlog.get_logger()
 
 
 def brought(message: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The file of a message; an empty one where there is none."""
-    return next((each for each in every(message, "attachments") if text(each, "contentType") == FILE), {})
+    """The file of a message: the first that may hold a text of a meeting, else the first; empty where there is none."""
+    files = _files(message)
+    return next((each for each in files if may_be_read(text(each, "name"))), files[0] if files else {})
+
+
+def others(message: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The other files of a message that may hold a text of a meeting, each by name and link."""
+    first = brought(message)
+    for file in _files(message):
+        if file is not first and may_be_read(text(file, "name")) and link_of(file):
+            yield text(file, "name"), link_of(file)
+
+
+def _files(message: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [each for each in every(message, "attachments") if text(each, "contentType") == FILE]
 
 
 def link_of(file: Mapping[str, Any]) -> str:

@@ -9,9 +9,11 @@ from typing import Any
 
 import structlog
 
+from bot.doors.fetched import files_beside
 from bot.doors.payload import text
 from bot.doors.teams.activity import Activity
 from bot.doors.teams.book import Reference, reference_of
+from bot.doors.teams.brought import others
 from bot.doors.teams.news import Glance, Ignored, News, PutIn
 from bot.doors.teams.read import read
 from bot.doors.teams.replies import Body, Spoken, answered, glance, looked_up, nothing_for, put_in, results, taken, told
@@ -67,6 +69,8 @@ class Intake:
             return put_in(await self._house.put_in(found.wanted))
         if reference := reference_of(activity):
             await self._house.note(reference)
+        for file in files_beside(found, others(payload)) if not isinstance(found, News) else ():
+            await self._house.take(file)
         return await self._handed_on(found, name)
 
     async def _handed_on(self, found: Message | News, name: str) -> Body:

@@ -77,7 +77,8 @@ def test_a_file_in_a_running_meetings_thread_is_read_and_other_files_are_not_fet
     in_lobby(focal.database, story)
 
 
-def test_of_several_files_each_that_may_hold_a_text_is_read(focal: Focal) -> None:
+@pytest.mark.parametrize("words", ["", "here are the captions"])
+def test_of_several_files_each_that_may_hold_a_text_is_read(focal: Focal, words: str) -> None:
     async def story(lobby: Lobby) -> None:
         desk, slack = lobby.slack.person(DESK), lobby.slack
         second = VTT.replace(b"send the checklist to TSB", b"update the web page")
@@ -87,7 +88,7 @@ def test_of_several_files_each_that_may_hold_a_text_is_read(focal: Focal) -> Non
                 slack.file("first.vtt", VTT, desk, "text/vtt"),
                 slack.file("second.vtt", second, desk, "text/vtt"),
             )
-            await desk.dms("", files=files)
+            await desk.dms(words, files=files)
             for number, asked in enumerate(await slack.ledger.until_posted(2, desk.direct.id)):
                 assert "Which meeting is meant?" in asked.text
                 await desk.presses(asked, "focal:1")
@@ -101,12 +102,12 @@ def test_words_that_give_a_command_count_before_the_file_beside_them(focal: Foca
     async def story(lobby: Lobby) -> None:
         desk = lobby.slack.person(DESK)
         async with lobby.http():
-            notes = lobby.slack.file("list.txt", b"TSB will send it.", desk)
-            await desk.dms("action: BDT to update the attached list by Friday", files=(notes,))
+            notes = tuple(lobby.slack.file(f"list{n}.txt", b"TSB will send it.", desk) for n in range(2))
+            await desk.dms("action: BDT to update the attached lists by Friday", files=notes)
             assert "Action item 1 is recorded" in await answer(lobby, desk.direct)
             picture = lobby.slack.file("chart.png", b"\x89PNG\r\n", desk, "image/png")
             await desk.dms("show 1", files=(picture,))
-            assert "update the attached list" in await answer(lobby, desk.direct, 1)
+            assert "update the attached lists" in await answer(lobby, desk.direct, 1)
             await desk.dms("", files=(picture,))
             assert "no text" in await answer(lobby, desk.direct, 2)
         assert kept(lobby) == []

@@ -29,9 +29,11 @@ class Drive:
 
     async def give(self, request: web.Request) -> web.StreamResponse:
         self.asked.append(request.headers.get("Authorization"))
-        if request.match_info["name"] == "moved.vtt":
+        name = request.match_info["name"]
+        if name == "moved.vtt":
             raise web.HTTPFound(f"{self.address}/meeting.vtt")
-        return web.Response(text=VTT, content_type="text/vtt")
+        said = VTT.replace("send the checklist", "update the list") if name == "second.vtt" else VTT
+        return web.Response(text=said, content_type="text/vtt")
 
 
 @asynccontextmanager
@@ -63,6 +65,31 @@ def test_captions_sent_to_focal_become_proposals(focal: Focal, name: str, known:
             assert files.asked == ([None] if known else [])
         with hotel.database.reading() as session:
             assert len(list(session.scalars(select(Proposal)))) == fetched
+
+    in_hotel(focal.database, story)
+
+
+@pytest.mark.parametrize(
+    ("words", "proposals", "posted"),
+    [
+        ("find the action items in these notes of the January meeting", 2, 2),
+        ("action: BDT to compare the attached notes by Friday", 0, 1),
+    ],
+)
+def test_of_several_files_each_is_read_unless_they_only_go_along(
+    focal: Focal, words: str, proposals: int, posted: int
+) -> None:
+    async def story(hotel: Hotel) -> None:
+        desk = hotel.teams.person(DESK)
+        async with drive() as files, hotel.open(teams_files=files.address):
+            await desk.installs()
+            await desk.dms(words, *(f"{files.address}/{name}" for name in ("chart.png", "first.vtt", "second.vtt")))
+            # What comes after them in the same chat is answered after them.
+            await desk.dms("help")
+            await hotel.teams.ledger.until_posted(posted + 1)
+            assert len(hotel.teams.ledger.posted()) == posted + 1
+        with hotel.database.reading() as session:
+            assert len(list(session.scalars(select(Proposal)))) == proposals
 
     in_hotel(focal.database, story)
 
