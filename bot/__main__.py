@@ -202,11 +202,9 @@ def web_link(who: Annotated[str, typer.Argument(help="an e-mail of the register"
 
 @app.command()
 def check(
-    host: Annotated[
-        str | None, typer.Option("--host", help="https://… where Slack and Teams reach Focal, to be tried")
-    ] = None,
+    host: Annotated[str | None, typer.Option("--host", help="https://… that Slack and Teams reach, tried")] = None,
 ) -> None:
-    """Name every setting that is wrong, show whether the database can be used, and ask Slack what is missing."""
+    """Name every wrong setting, show whether the database can be used, ask Slack and Teams what is missing."""
     sub_command("check").check(host)
 
 
