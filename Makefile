@@ -32,7 +32,7 @@ test:
 	@TMPDIR=$(QUICK_TMP) $(PY) -m pytest -n 2 --dist worksteal -m 'not sweep'
 
 sweep: .venv/api/bin/schemathesis
-	@$(PY) -m pytest -n 2 -m sweep
+	@TMPDIR=$(QUICK_TMP) $(PY) -m pytest -n 2 -m sweep
 
 # The interface for programs against its own description, by a client that is not ours. It has an environment of its
 # own, since it wants an older validator than Focal's own.

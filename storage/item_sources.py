@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from storage.tables.items import Item, ItemSource
@@ -31,6 +32,19 @@ def list_items_from(session: Session, place_id: int, ref: str) -> Sequence[Item]
     return session.scalars(
         query.where(ItemSource.place_id == place_id, ItemSource.ref == ref).order_by(Item.number)
     ).all()
+
+
+def is_edited_since(session: Session, place_id: int, ref: str, at: datetime) -> bool:
+    """Whether a later edit of the message than that of ``at`` was told of already."""
+    query = select(ItemSource.item_number).where(ItemSource.place_id == place_id, ItemSource.ref == ref)
+    return session.scalars(query.where(ItemSource.edited_at > at).limit(1)).first() is not None
+
+
+def note_edit(session: Session, place_id: int, ref: str, at: datetime) -> None:
+    """Remembers that an edit of the message, made at ``at``, was told of."""
+    known = (ItemSource.place_id == place_id, ItemSource.ref == ref)
+    noted = update(ItemSource).where(*known).values(edited_at=at)
+    session.execute(noted.execution_options(synchronize_session=False))
 
 
 def is_as_recorded(session: Session, number: int, person_id: int) -> bool:

@@ -25,7 +25,7 @@ from handlers.commands.items import (
     RecordInformation,
     WithdrawItem,
 )
-from storage.item_sources import is_as_recorded, list_items_from
+from storage.item_sources import is_as_recorded, is_edited_since, list_items_from
 from storage.items import LIVE
 from storage.places import find_place
 from storage.tables.items import Item
@@ -52,12 +52,20 @@ def matters(session: Session, message: Changed) -> bool:
     """Whether the change of a message is anybody's business here; of any other nothing is said."""
     if message.change == "reacted":
         return bool(message.text and message.text.strip())
+    if message.change == "edited" and is_overtaken(session, message):
+        return False
     items = list_affected(session, message)
     person = find_asker(session, message.sender)
     mine = person is not None and all(item.maker_id == person.id for item in items)
     if not items or (message.change == "deleted" and not mine):
         return False
     return not (len(items) == 1 and message.change == "edited" and _same(session, items[0], message, person))
+
+
+def is_overtaken(session: Session, message: Changed) -> bool:
+    """Whether a later edit came first, as platforms tell them in any order: the last one made holds."""
+    place = find_place(session, message.sender.platform, message.sender.installation, message.spot.place)
+    return place is not None and is_edited_since(session, place.id, message.message, message.at)
 
 
 def to_change(session: Session, message: Changed, person: Person | None, scene: Scene) -> Understanding | None:

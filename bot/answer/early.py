@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from bot.message import LONGEST_KEY, Changed, Dropped, Message, Said
 from bot.understand.marked import marked_lines
 from storage.inbox_early import keep_early, wake_early
+from storage.item_sources import note_edit
 from storage.places import find_place, records_marked
 from storage.tables.inbox import Event
 
@@ -27,9 +28,17 @@ def put_by(session: Session, event: Event, message: Message) -> None:
 
 
 def come_now(session: Session, event: Event, message: Message) -> None:
-    """What was told of this message before it came is answered after it."""
+    """What was told of this message before it came is answered after it; an edit overtakes those made before it."""
+    if isinstance(message, Changed) and message.change == "edited":
+        _overtake(session, message)
     if isinstance(message, Said | Dropped) and message.ref:
         wake_early(session, event, [_key(each, message.spot.place, message.ref) for each in CHANGES])
+
+
+def _overtake(session: Session, message: Changed) -> None:
+    place = find_place(session, message.sender.platform, message.sender.installation, message.spot.place)
+    if place is not None:
+        note_edit(session, place.id, message.message, message.at)
 
 
 def _words(session: Session, message: Changed) -> str | None:

@@ -98,7 +98,8 @@ class ItemParty(Row):
 
 
 class ItemSource(Row):
-    """Where an item's words were said: ``ref`` is the message's id on its platform, ``link`` leads to it."""
+    """Where an item's words were said: ``ref`` is the message's id on its platform, ``link`` leads to it. ``edited_at``
+    is when the newest of its edits that were told of was made."""
 
     __tablename__ = "item_sources"
     __table_args__ = (Index("ix_item_sources_ref", "place_id", "ref"),)
@@ -107,6 +108,7 @@ class ItemSource(Row):
     place_id: Mapped[int] = mapped_column(ForeignKey("places.id"))
     ref: Mapped[str | None] = mapped_column(String(254))
     link: Mapped[str | None]
+    edited_at: Mapped[datetime | None]
 
 
 class Progress(Row):

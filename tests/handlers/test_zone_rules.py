@@ -15,6 +15,8 @@ import pytest
 from handlers.plans import replan
 from handlers.zone_rules import follow_zone_rules
 from storage.database import Database
+from storage.tables.notices import Notice
+from tests.figures import Tell
 from tests.handlers.group import Group, make_group
 from tests.handlers.meeting import at, day, told
 
@@ -97,6 +99,36 @@ def test_a_date_ends_with_its_day_by_the_new_rules(beirut: Group, use: Use) -> N
     use("2023b")
     assert started(beirut) == ((BEIRUT,), 1)
     assert beirut.item(item).due_at == datetime(2023, 4, 5, 21, 59, 59, 999_999, tzinfo=UTC)
+
+
+def test_there_and_back_moves_nothing_without_a_word_and_says_nothing_again(
+    beirut: Group, use: Use, tell: Tell
+) -> None:
+    """T3: a deadline on each day of spring; what is due by the day of each release has been said."""
+    items = [beirut.records(due=at(f"2023-04-{each:02}T15:00", BEIRUT)) for each in range(1, 29)]
+    started(beirut)
+    said, moved, silent, again = set[tuple[int, str, int]](), 0, 0, 0
+    for passed, release in enumerate(("2023b", "2023a", "2023b", "2023a")):
+        now = BEFORE + timedelta(hours=10 * passed)
+        before = {each: beirut.item(each).due_at for each in items}
+        for each in items:
+            waiting = [notice for notice in beirut.notices(each, "planned") if notice.due <= now]
+            again += sum(_which(notice) in said for notice in waiting)
+            said |= {_which(notice) for notice in waiting if notice.stage != "moved"}
+            for notice in waiting:
+                notice.state = "sent"
+        use(release)
+        started(beirut, now)
+        changed = [each for each in items if beirut.item(each).due_at != before[each]]
+        moved += len(changed)
+        silent += sum(not [n for n in beirut.notices(each, "planned") if n.stage == "moved"] for each in changed)
+    tell("T3", lost=None, twice=again, early=None, moved=moved, without_a_word=silent)
+    assert moved
+    assert (silent, again) == (0, 0)
+
+
+def _which(notice: Notice) -> tuple[int, str, int]:
+    return notice.item_number or 0, notice.stage, notice.occurrence
 
 
 def test_what_was_said_at_the_old_hour_is_not_said_again_at_the_new_one(beirut: Group, use: Use) -> None:

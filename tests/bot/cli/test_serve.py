@@ -32,13 +32,13 @@ def settings_of(slack: SlackStandIn, folder: Path) -> Mapping[str, str]:
 
 
 @asynccontextmanager
-async def serving(env: Mapping[str, str]) -> AsyncIterator[tuple[Process, str]]:
-    """The process, and the address that it says it serves at."""
+async def serving(env: Mapping[str, str], patience: float = 20) -> AsyncIterator[tuple[Process, str]]:
+    """The process, and the address that it says it serves at; it may take so many seconds to start."""
     words = (sys.executable, "-m", "bot", "serve")
     process = await asyncio.create_subprocess_exec(*words, cwd=ROOT, env=env, stdout=PIPE, stderr=PIPE)
     try:
         assert process.stdout is not None
-        told = (await asyncio.wait_for(process.stdout.readline(), 20)).decode()
+        told = (await asyncio.wait_for(process.stdout.readline(), patience)).decode()
         yield process, told.split(" at ")[-1].partition(";")[0]
     finally:
         if process.returncode is None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 
+from bot.deliver.compose import compose_due
 from bot.deliver.run import deliver_once
 from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
 from storage.database import Database
@@ -17,6 +19,7 @@ from storage.tables.notices import Attempt, Message
 from storage.workers import FencedOut, beat, start_worker
 from tests.bot.deliver.conftest import Office, Open
 from tests.bot.deliver.office import PACE
+from tests.figures import Tell
 
 
 def test_a_process_that_was_replaced_stops_before_it_sends(open_office: Open) -> None:
@@ -118,3 +121,23 @@ def test_who_may_work_is_decided_by_the_databases_own_clock(open_office: Open, e
     assert len(office.said()) == 3
     with each_database.writing() as session:
         assert beat(session, mark, each_database.now())
+
+
+@pytest.mark.parametrize(("name", "limit"), [("two", 15), ("one", 1)])
+def test_what_a_process_held_as_it_died_is_told_by_another_soon_and_by_itself_at_once(
+    name: str, limit: int, open_office: Open, tell: Tell
+) -> None:
+    office = open_office(people=6, notices=1)
+    held = compose_due(office.means, office.now, 6, set())
+    office.clock.move(1)
+    office.means = office.process(name)
+    died, late = office.clock(), list[float]()
+    while len(late) < len(held) and office.clock() - died < timedelta(minutes=1):
+        office.deliver()
+        late += [(office.clock() - died).total_seconds()] * (len(office.said()) - len(late))
+        office.clock.move(0.5)
+    seen = Counter(key for content in office.said() for key in content)
+    lost, twice = len(held) - len(seen), sum(count > 1 for count in seen.values())
+    tell(f"takeover by {name}", lost=lost, twice=twice, late=late, held=len(held))
+    assert (lost, twice) == (0, 0)
+    assert max(late) <= limit

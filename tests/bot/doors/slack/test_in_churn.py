@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -19,6 +21,7 @@ from bot.doors.slack.socket import Link
 from bot.serving.slack import LINKS
 from tests.bot.doors.slack.heard import Heard
 from tests.bot.doors.slack.lobby import Lobby, in_lobby
+from tests.figures import Tell
 from tests.slack.faults import Fault, Plan
 from tests.slack.sockets import Link as Open
 from tests.slack.stage import in_no_time
@@ -109,7 +112,9 @@ LASTS = {"no names": 120.0, "away": 120.0}
 
 
 @pytest.mark.parametrize("trouble", TROUBLES)
-def test_focal_is_back_within_half_a_minute_and_nothing_is_lost(trouble: str) -> None:
+def test_focal_is_back_within_half_a_minute_and_nothing_is_lost(trouble: str, tell: Tell) -> None:
+    back = list[float]()
+
     async def story(slack: SlackStandIn) -> None:
         slack.courier.pauses = AGAIN
         heard, office = Heard(), slack.person("office@example.org")
@@ -122,12 +127,53 @@ def test_focal_is_back_within_half_a_minute_and_nothing_is_lost(trouble: str) ->
                 await is_over(trouble, slack, names)
                 over = time()
                 await slack.ledger.until(lambda _: len(living(slack)) == LINKS, LONG)
-                assert time() - over <= BACK
+                back.append(time() - over)
                 await said
                 await office.says("after it", room)
-        assert [each.text for each in heard.all] == ["while it lasts", "after it"]
+        lost, twice = counted(heard, ["while it lasts", "after it"])
+        tell(f"R15 {trouble}", lost=lost, twice=twice, back_after=f"{back[0]:.1f}s")
+        assert (lost, twice) == (0, 0)
+        assert back[0] <= BACK
         # What lasts is told to the operator, and that it is over.
         assert {"slack_link_down", "slack_link_up"} <= {each["event"] for each in logs} or trouble not in LASTS
+
+    in_no_time(story)
+
+
+def counted(heard: Heard, said: Sequence[str]) -> tuple[int, int]:
+    """How much of what was said was not heard, and how much counts twice: what comes again under the same id does
+    not."""
+    found = Counter(text for text, _ in {(each.text, each.event) for each in heard.all})
+    return sum(not found[each] for each in said), sum(count > 1 for count in found.values())
+
+
+@pytest.mark.parametrize(
+    ("seed", "rounds"), [(1, 3), *(pytest.param(each, 50, marks=pytest.mark.sweep) for each in (1, 2, 3))]
+)
+def test_sockets_that_break_again_and_again_while_people_talk_cost_nothing(seed: int, rounds: int, tell: Tell) -> None:
+    """Twenty things are said in each round, while the sockets break in one way or another."""
+    chance, said, longest = random.Random(seed), list[str](), 0.0
+
+    async def story(slack: SlackStandIn) -> None:
+        nonlocal longest
+        slack.courier.pauses = AGAIN
+        heard, office = Heard(), slack.person("office@example.org")
+        async with linked(slack, heard) as names:
+            for _ in range(rounds):
+                trouble = chance.choice([each for each in TROUBLES if each not in LASTS])
+                fresh = [f"words {len(said) + each}" for each in range(20)]
+                talk = [asyncio.create_task(office.dms(each)) for each in fresh]
+                said.extend(fresh)
+                await TROUBLES[trouble](slack, names)
+                began = asyncio.get_running_loop().time()
+                await slack.ledger.until(lambda _: len(living(slack)) == LINKS, LONG)
+                longest = max(longest, asyncio.get_running_loop().time() - began)
+                await asyncio.gather(*talk)
+        lost, twice = counted(heard, said)
+        figures: dict[str, Any] = {"reconnects": rounds, "events": len(said), "longest_away": f"{longest:.1f}s"}
+        tell("R15 churn", lost=lost, twice=twice, seed=seed, **figures)
+        assert (lost, twice) == (0, 0)
+        assert longest <= BACK
 
     in_no_time(story)
 

@@ -9,6 +9,7 @@ from bot.message import Message
 from tests.bot.doors.slack.heard import Heard
 from tests.bot.doors.slack.lobby import Lobby, in_lobby
 from tests.bot.doors.slack.test_in_talks import ACTION, _items
+from tests.figures import Tell
 from tests.slack.stage import by_http
 
 
@@ -30,7 +31,7 @@ def test_an_event_that_comes_twice_is_answered_once(focal: Focal) -> None:
     in_lobby(focal.database, story)
 
 
-def test_an_envelope_that_comes_twice_down_two_sockets_is_answered_once(focal: Focal) -> None:
+def test_an_envelope_that_comes_twice_down_two_sockets_is_answered_once(focal: Focal, tell: Tell) -> None:
     async def story(lobby: Lobby) -> None:
         slack = lobby.slack
         slack.sockets.twice = True
@@ -40,12 +41,14 @@ def test_an_envelope_that_comes_twice_down_two_sockets_is_answered_once(focal: F
             await office.dms("help")
             await slack.ledger.until_posted(2)
             assert all(link.sent for link in slack.sockets.links)
-        assert (len(slack.ledger.posted()), len(_items(lobby))) == (2, 1)
+        recorded, answers = len(_items(lobby)), len(slack.ledger.posted())
+        tell("R13 Slack, two sockets", lost=2 - min(answers, 2), twice=answers - 2, recorded=recorded)
+        assert (recorded, answers) == (1, 2)
 
     in_lobby(focal.database, story)
 
 
-def test_what_was_acknowledged_before_the_process_ended_is_answered_by_the_next(focal: Focal) -> None:
+def test_what_was_acknowledged_before_the_process_ended_is_answered_by_the_next(focal: Focal, tell: Tell) -> None:
     class Ended(Heard):
         """A process that keeps what comes in, and ends before it answers."""
 
@@ -63,7 +66,9 @@ def test_what_was_acknowledged_before_the_process_ended_is_answered_by_the_next(
             await slack.ledger.until_posted(2)
         async with lobby.open():
             pass
-        assert (len(slack.ledger.posted()), len(_items(lobby))) == (2, 1)
+        recorded, answers = len(_items(lobby)), len(slack.ledger.posted())
+        tell("R14 Slack, ended after acknowledging", lost=2 - min(answers, 2), twice=answers - 2, recorded=recorded)
+        assert (recorded, answers) == (1, 2)
 
     in_lobby(focal.database, story)
 

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from bot.app import Focal
 from storage.tables.places import Place
 from tests.bot.doors.teams.hotel import ACTION, Hotel, behind, in_hotel, items, said, shown
+from tests.figures import Tell
 
 
 def test_a_question_in_arabic_is_answered_in_its_thread(focal: Focal) -> None:
@@ -60,7 +61,7 @@ def test_an_edit_of_the_message_edits_the_item_and_its_end_is_asked_about(focal:
     in_hotel(focal.database, story)
 
 
-def test_what_is_told_again_with_another_id_has_one_effect(focal: Focal) -> None:
+def test_what_is_told_again_with_another_id_has_one_effect(focal: Focal, tell: Tell) -> None:
     async def story(hotel: Hotel) -> None:
         teams = hotel.teams
         office = teams.person("access.bdt@example.org")
@@ -72,7 +73,9 @@ def test_what_is_told_again_with_another_id_has_one_effect(focal: Focal) -> None
             await teams.courier.anew(first)
             await office.dms("help")
             await teams.ledger.until_posted(2)
-        assert (len(items(hotel)), len(teams.ledger.posted())) == (1, 2)
+        recorded, answers = len(items(hotel)), len(teams.ledger.posted())
+        tell("R13 Teams, with another id", lost=2 - min(answers, 2), twice=answers - 2, recorded=recorded)
+        assert (recorded, answers) == (1, 2)
 
     in_hotel(focal.database, story)
 

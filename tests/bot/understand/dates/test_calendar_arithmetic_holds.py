@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import calendar
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -17,6 +17,7 @@ from dateutil.relativedelta import relativedelta
 from bot.understand.dates.read import read_due
 from handlers.commands.fields import Due, DueDate, DueMoment, Lang
 from tests.calendar_words import BY, IN_DAYS, IN_MONTHS, LANGS, NEXT, WEEKDAYS
+from tests.figures import Tell
 
 WORKING: dict[Lang, str] = {
     "en": "within {} working days",
@@ -42,6 +43,17 @@ def readings(text: str, lang: Lang, at: datetime, zone: str = "UTC") -> tuple[Du
     return found.readings
 
 
+class Wrong(list[str]):
+    """What was read otherwise than a calendar says; ``cases`` counts what was asked."""
+
+    cases = 0
+
+    def check(self, read: object, right: object, what: object) -> None:
+        self.cases += 1
+        if read != right:
+            self.append(f"{what}: {read}, not {right}")
+
+
 def a_day(dice: random.Random) -> date:
     return date(2024, 1, 1) + timedelta(days=dice.randrange(3_000))
 
@@ -50,17 +62,18 @@ def morning(day: date) -> datetime:
     return datetime.combine(day, time(9), tzinfo=UTC)
 
 
-def check_weekdays(count: int, seed: int) -> None:
+def check_weekdays(wrong: Wrong, count: int, seed: int) -> None:
     dice = random.Random(seed)
     for _ in range(count):
         today, weekday, lang = a_day(dice), dice.randrange(7), dice.choice(LANGS)
         word = WEEKDAYS[lang].split()[weekday]
         coming = next(day for n in range(1, 8) if (day := today + timedelta(days=n)).weekday() == weekday)
-        assert readings(BY[lang].format(word), lang, morning(today)) == (DueDate(date=coming),)
+        found = readings(BY[lang].format(word), lang, morning(today))
+        wrong.check(found, (DueDate(date=coming),), (word, today))
         monday = next(day for n in range(1, 8) if (day := today + timedelta(days=n)).weekday() == 0)
         following = monday + timedelta(days=weekday)
         said = _next_form(lang, word, weekday)
-        assert readings(said, lang, morning(today)) == (DueDate(date=following),), (said, today)
+        wrong.check(readings(said, lang, morning(today)), (DueDate(date=following),), (said, today))
 
 
 def _next_form(lang: Lang, word: str, weekday: int) -> str:
@@ -69,35 +82,38 @@ def _next_form(lang: Lang, word: str, weekday: int) -> str:
     return NEXT[lang].format(word)
 
 
-def check_months(count: int, seed: int) -> None:
+def check_months(wrong: Wrong, count: int, seed: int) -> None:
     dice = random.Random(seed)
     for _ in range(count):
         today, ahead, lang = a_day(dice), dice.randrange(2, 40), dice.choice(LANGS)
         expected = today + relativedelta(months=ahead)
-        assert readings(IN_MONTHS[lang].format(ahead), lang, morning(today)) == (DueDate(date=expected),)
+        found = readings(IN_MONTHS[lang].format(ahead), lang, morning(today))
+        wrong.check(found, (DueDate(date=expected),), (lang, ahead, today))
 
 
-def check_days(count: int, seed: int) -> None:
+def check_days(wrong: Wrong, count: int, seed: int) -> None:
     dice = random.Random(seed)
     for _ in range(count):
         today, ahead, lang = a_day(dice), dice.randrange(3, 800), dice.choice(LANGS)
         expected = date.fromordinal(today.toordinal() + ahead)
-        assert readings(IN_DAYS[lang].format(ahead), lang, morning(today)) == (DueDate(date=expected),)
+        found = readings(IN_DAYS[lang].format(ahead), lang, morning(today))
+        wrong.check(found, (DueDate(date=expected),), (lang, ahead, today))
 
 
-def check_month_ends(count: int, seed: int) -> None:
+def check_month_ends(wrong: Wrong, count: int, seed: int) -> None:
     dice = random.Random(seed)
     for _ in range(count):
         today, year, month = a_day(dice), dice.randrange(2024, 2060), dice.randrange(1, 13)
         name = calendar.month_name[month]
         last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-        assert readings(f"by the end of {name} {year}", "en", morning(today)) == (DueDate(date=last),)
+        wrong.check(readings(f"by the end of {name} {year}", "en", morning(today)), (DueDate(date=last),), (name, year))
         found = read_due(f"by 29 February {year}", "en", morning(today), "UTC")
         assert found is not None
-        assert bool(found.readings) == (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        wrong.check(bool(found.readings), leap, f"29 February {year}")
 
 
-def check_working_days(count: int, seed: int) -> None:
+def check_working_days(wrong: Wrong, count: int, seed: int) -> None:
     dice = random.Random(seed)
     for _ in range(count):
         today, ahead, lang = a_day(dice), dice.randrange(3, 60), dice.choice(LANGS)
@@ -110,10 +126,10 @@ def check_working_days(count: int, seed: int) -> None:
             working_day=frozenset(working).__contains__,
         )  # fmt: skip
         assert found is not None
-        assert found.readings == (DueDate(date=working[ahead - 1]),)
+        wrong.check(found.readings, (DueDate(date=working[ahead - 1]),), (lang, ahead, today))
 
 
-def check_iso_weeks(years: Iterator[int]) -> None:
+def check_iso_weeks(wrong: Wrong, years: Iterator[int]) -> None:
     for year in years:
         fridays = [day for n in range(-10, 380) if (day := date(year, 1, 1) + timedelta(days=n)).weekday() == 4]
         weeks = {int(day.strftime("%V")): day for day in fridays if day.strftime("%G") == str(year)}
@@ -122,7 +138,7 @@ def check_iso_weeks(years: Iterator[int]) -> None:
                 found = read_due(WEEK[lang].format(week, year), lang, datetime(2024, 1, 2, tzinfo=UTC), "UTC")
                 assert found is not None
                 expected = (DueDate(date=weeks[week]),) if week in weeks else ()
-                assert found.readings == expected, (lang, week, year)
+                wrong.check(found.readings, expected, (lang, week, year))
 
 
 def changes(zone: str) -> Iterator[tuple[datetime, timedelta]]:
@@ -146,17 +162,15 @@ def _bisect(place: ZoneInfo, low: datetime, high: datetime) -> datetime:
     return high.replace(second=0, microsecond=0)
 
 
-def check_clocks(zones: list[str], each: int, seed: int) -> int:
-    dice, cases = random.Random(seed), 0
+def check_clocks(wrong: Wrong, zones: list[str], each: int, seed: int) -> None:
+    dice = random.Random(seed)
     for zone in zones:
         for instant, shift in changes(zone):
             for _ in range(each):
-                _check_change(zone, instant, shift, dice)
-                cases += 1
-    return cases
+                _check_change(wrong, zone, instant, shift, dice)
 
 
-def _check_change(zone: str, instant: datetime, shift: timedelta, dice: random.Random) -> None:
+def _check_change(wrong: Wrong, zone: str, instant: datetime, shift: timedelta, dice: random.Random) -> None:
     offset = (instant - timedelta(minutes=2)).astimezone(ZoneInfo(zone)).utcoffset()
     assert offset is not None
     edge = (instant + offset).replace(tzinfo=None)
@@ -166,50 +180,53 @@ def _check_change(zone: str, instant: datetime, shift: timedelta, dice: random.R
     assert found is not None
     gap = shift > timedelta()
     expected = DueMoment(at=local + shift if gap else local, zone=zone)
-    assert (found.readings, found.reason) == ((expected,), "time-skipped" if gap else "time-repeated"), (zone, local)
+    right = ((expected,), "time-skipped" if gap else "time-repeated")
+    wrong.check((found.readings, found.reason), right, (zone, local))
 
 
 def zones_with_changes() -> list[str]:
     return sorted(zone for zone in available_timezones() if any(True for _ in changes(zone)))
 
 
-def test_weekdays_hold_on_any_day() -> None:
-    check_weekdays(300, 1)
+CHANGED = ["Europe/Zurich", "America/Sao_Paulo", "Australia/Lord_Howe", "Africa/Casablanca"]
+QUICK: Mapping[str, Callable[[Wrong], None]] = {
+    "weekdays": lambda wrong: check_weekdays(wrong, 300, 1),
+    "months": lambda wrong: check_months(wrong, 300, 2),
+    "days": lambda wrong: check_days(wrong, 300, 3),
+    "month ends and leap years": lambda wrong: check_month_ends(wrong, 200, 4),
+    "working days": lambda wrong: check_working_days(wrong, 200, 5),
+    "week 53": lambda wrong: check_iso_weeks(wrong, iter((2024, 2026, 2032))),
+    "clocks": lambda wrong: check_clocks(wrong, CHANGED, 5, 6),
+}
 
 
-def test_months_and_days_are_counted_as_the_calendar_counts() -> None:
-    check_months(300, 2)
-    check_days(300, 3)
-
-
-def test_a_month_ends_on_its_last_day_and_february_has_29_days_in_leap_years_only() -> None:
-    check_month_ends(200, 4)
-
-
-def test_working_days_leave_out_weekends_and_holidays() -> None:
-    check_working_days(200, 5)
-
-
-def test_week_53_exists_only_in_long_years() -> None:
-    check_iso_weeks(iter((2024, 2026, 2032)))
-
-
-@pytest.mark.parametrize("zone", ["Europe/Zurich", "America/Sao_Paulo", "Australia/Lord_Howe", "Africa/Casablanca"])
-def test_a_time_that_the_clocks_skip_moves_forward_and_one_that_they_repeat_is_the_first(zone: str) -> None:
-    cases = check_clocks([zone], 5, 6)
-    assert cases > 0 or zone == "America/Sao_Paulo"
+@pytest.mark.parametrize("what", QUICK)
+def test_dates_are_those_of_the_calendar_and_times_those_of_the_clock(what: str, tell: Tell) -> None:
+    wrong = Wrong()
+    QUICK[what](wrong)
+    tell(f"T5 {what}", lost=None, twice=None, early=None, cases=wrong.cases, wrong=len(wrong))
+    assert wrong == []
+    assert wrong.cases
 
 
 @pytest.mark.sweep
-def test_hundred_thousand_cases_of_the_calendar() -> None:
-    check_weekdays(20_000, 11)
-    check_months(15_000, 12)
-    check_days(15_000, 13)
-    check_month_ends(10_000, 14)
-    check_working_days(10_000, 15)
-    check_iso_weeks(iter(range(2024, 2199)))
+def test_hundred_thousand_cases_of_the_calendar(tell: Tell) -> None:
+    wrong = Wrong()
+    check_weekdays(wrong, 20_000, 11)
+    check_months(wrong, 15_000, 12)
+    check_days(wrong, 15_000, 13)
+    check_month_ends(wrong, 10_000, 14)
+    check_working_days(wrong, 10_000, 15)
+    check_iso_weeks(wrong, iter(range(2024, 2199)))
+    tell("T5 calendar", lost=None, twice=None, early=None, seed=11, cases=wrong.cases, wrong=len(wrong))
+    assert wrong == []
+    assert wrong.cases >= 100_000
 
 
 @pytest.mark.sweep
-def test_every_clock_change_of_every_zone_over_two_years() -> None:
-    assert check_clocks(zones_with_changes(), 15, 16) > 10_000
+def test_every_clock_change_of_every_zone_over_two_years(tell: Tell) -> None:
+    wrong = Wrong()
+    check_clocks(wrong, zones_with_changes(), 15, 16)
+    tell("T5 clocks of all zones", lost=None, twice=None, early=None, seed=16, cases=wrong.cases, wrong=len(wrong))
+    assert wrong == []
+    assert wrong.cases > 10_000
