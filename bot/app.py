@@ -96,7 +96,7 @@ class Focal:
             database=database,
             worker=self._worker,
             senders={PLATFORM: self.terminal},
-            compose=compose_notices,
+            compose=partial(compose_notices, lang=settings.language),
             untold=tell_desk,
             clock=database.now,
             chance=random.random,

@@ -15,6 +15,9 @@ from storage.tables.people import Person
 DESK = "desk"
 # An answer came in from outside of the chats.
 ANSWERED = "answered"
+# ``untold``: there is no way left to reach them. ``unsure``: it went out, and nobody can say whether it arrived.
+UNTOLD, UNSURE = "untold", "unsure"
+OF_DELIVERY = (UNTOLD, UNSURE)
 ESCALATED = ("action", "call_to_action")
 
 

@@ -33,7 +33,7 @@ from handlers.sheets import Desk, Sheet, Waits
 from handlers.zones import to_local
 from storage.answers import list_waiting
 from storage.focal_points import Held, any_own_focal_points, count_unconfirmed, list_unconfirmed
-from storage.notices import count_held, list_held, list_unheard
+from storage.notices import Subject, count_held, list_held, list_unheard
 from storage.proposals import count_by_meeting
 from storage.tables.items import Item
 from storage.tables.people import Person
@@ -78,7 +78,9 @@ def _untold(context: Context) -> Sheet:
     return _sheet("untold", waits, len(found))
 
 
-def _of_untold(item: Item) -> tuple[Button, ...]:
+def _of_untold(item: Subject) -> tuple[Button, ...]:
+    if not isinstance(item, Item):
+        return ()
     return (
         button("button-show", ShowItem(item=item.number), item),
         form_button("button-hand-over", "ReassignItem", item),

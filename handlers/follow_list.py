@@ -37,7 +37,7 @@ def show_follow_up(context: Context, command: ShowFollowUp) -> Reply:
     meeting = find_shown(context, command)
     if meeting is None:
         raise Refusal("next-meeting-none")
-    found = [each for each in list_live_in(context.session, meeting.group_id) if _is_shown(context, each)]
+    found = _open_items(context, meeting)
     sections = _sections(context, meeting, found)
     named: dict[str, Fact] = seen.of_meeting(context, meeting)
     return Reply(
@@ -47,6 +47,16 @@ def show_follow_up(context: Context, command: ShowFollowUp) -> Reply:
         answer=Answer(rows=(Row(kind="meeting", id=meeting.id, facts=named),), total=1),
         example=meeting.example,
     )
+
+
+def follow_up_paper(context: Context, meeting: Meeting) -> Report:
+    """The list as a Word file, in the language of the context; without a section where nothing is open."""
+    command = ShowFollowUp(meeting=meeting.id, form="docx")
+    return _report(context, command, meeting, _sections(context, meeting, _open_items(context, meeting)))
+
+
+def _open_items(context: Context, meeting: Meeting) -> list[Item]:
+    return [each for each in list_live_in(context.session, meeting.group_id) if _is_shown(context, each)]
 
 
 def _is_shown(context: Context, item: Item) -> bool:

@@ -16,13 +16,14 @@ from handlers.commands.items import ShowItem
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button, deadline, words
+from handlers.meeting_notices import told_of
 from handlers.parties import owners
 from handlers.plans import CALLED, REMINDED, tell
 from handlers.reader import need_item
 from handlers.rights import is_secretariat, leads_group
 from handlers.zones import to_local
 from storage.items import list_live_in, list_live_work
-from storage.notices import list_unheard
+from storage.notices import Subject, list_unheard
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -41,7 +42,7 @@ def list_untold(context: Context, command: ListUntold) -> Reply:
     rows = tuple(
         Row(kind="notice", id=str(each[0].id), facts=line.facts) for each, line in zip(found, lines, strict=False)
     )
-    items = {item.number: item for _, item, _ in found[:MOST]}
+    items = {item.number: item for _, item, _ in found[:MOST] if isinstance(item, Item)}
     shown = [button("button-show", ShowItem(item=number), item) for number, item in items.items()]
     return Reply(
         title=Line(key="untold", facts={"count": Count(n=len(found))}),
@@ -90,19 +91,16 @@ def _ask(context: Context, item: Item) -> list[Person]:
     return people
 
 
-def untold_line(context: Context, notice: Notice, item: Item, person: Person) -> Line:
+def untold_line(context: Context, notice: Notice, subject: Subject, person: Person) -> Line:
     """Who could not be told of what, or perhaps not."""
-    at = to_local(notice.due, context.zone).replace(second=0, microsecond=0)
-    return Line(
-        key="untold-line-unsure" if notice.reason in UNSURE else "untold-line",
-        facts={
-            "who": seen.person(context, person),
-            "moment": Moment(at=at, zone=context.zone),
-            "number": Code(value=str(item.number)),
-            "text": words(item),
-            "deadline": deadline(context, item),
-        },
-    )
+    at, unsure = to_local(notice.due, context.zone).replace(second=0, microsecond=0), notice.reason in UNSURE
+    told: dict[str, Fact] = {"who": seen.person(context, person), "moment": Moment(at=at, zone=context.zone)}
+    if not isinstance(subject, Item):
+        about = {**told, **told_of(context.session, notice, subject)}
+        return Line(key="untold-meeting-unsure" if unsure else "untold-meeting", facts=about)
+    number, due = Code(value=str(subject.number)), deadline(context, subject)
+    about = {**told, "number": number, "text": words(subject), "deadline": due}
+    return Line(key="untold-line-unsure" if unsure else "untold-line", facts=about)
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(

@@ -23,7 +23,7 @@ from handlers.item_buttons import form_button, row_buttons
 from handlers.item_data import is_late, item_row
 from handlers.item_reply import button, item_line
 from handlers.meetings import show_meeting
-from handlers.notices_ask import show_reminders
+from handlers.notices_coming import show_reminders
 from handlers.reader import selves, to_reader
 from handlers.rights import capacities_of
 from storage.focal_points import list_roles_of_people

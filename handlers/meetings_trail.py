@@ -7,6 +7,7 @@ from typing import Any
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.meeting_plans import forget_meeting, replan_meetings
 from handlers.meetings_follow import carry, let_go, remember
 from storage.audit import columns, record, restore
 from storage.meetings import get_record, is_used, need_record
@@ -26,6 +27,7 @@ def keep_meeting(context: Context, command: Command, meeting: Meeting, before: d
     """Writes the change to the trail, once it is flushed."""
     context.session.flush()
     mark_all_pages(context.session)
+    replan_meetings(context.session, [meeting], context.now)
     record(
         context.session,
         at=context.now,
@@ -50,6 +52,7 @@ def take_back(context: Context, command: Command, line: Audit, meeting: Meeting)
     _restore_record(context, meeting, line.before["record"])
     context.session.flush()
     carry(context, command, meeting, before)
+    replan_meetings(context.session, [meeting], context.now)
     bump_register(context.session)
     return meeting_as_data(context, meeting)
 
@@ -58,6 +61,7 @@ def _unplan(context: Context, command: Command, meeting: Meeting) -> None:
     let_go(context, command, meeting, remember(context, meeting))
     if is_used(context.session, meeting.id):
         raise Refusal("undo-changed")
+    forget_meeting(context.session, meeting)
     became = get_record(context.session, meeting.id)
     if became is not None:
         context.session.delete(became)

@@ -12,16 +12,23 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from handlers import facts
-from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Reply, Several, Term, Words
+from handlers.answer import Answer, Button, Count, Day, ItemRow, Items, Line, Reply, Row
 from handlers.answers import settling
 from handlers.commands.fields import DueDate
 from handlers.commands.items import CompleteItem, MoveDeadline, ShowItem
-from handlers.desk import ANSWERED, DESK
+from handlers.desk import ANSWERED, DESK, OF_DELIVERY
 from handlers.item_buttons import changed, done, later, shown
 from handlers.item_data import item_row
-from handlers.item_reply import button, words
-from handlers.meetings_follow import was, when
+from handlers.item_reply import button
+from handlers.meeting_notices import (
+    deadline_at,
+    is_list,
+    meeting_buttons,
+    meeting_row,
+    paper_of,
+    why_not_of,
+)
+from handlers.notice_words import notice_line
 from handlers.pauses import is_paused
 from handlers.plans import (
     CALLED,
@@ -36,10 +43,9 @@ from handlers.plans import (
 from handlers.snoozes import snoozed_until
 from handlers.task_buttons import own_buttons, task_buttons
 from handlers.task_notices import list_parts, still_copied
-from handlers.untold import OF_DELIVERY
-from storage.item_parties import OWED
-from storage.notices import drop
+from storage.notices import Subject, drop, find_subject
 from storage.tables.items import Item
+from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person
 
@@ -50,26 +56,42 @@ MOST_BUTTONS = 5
 
 
 def compose_notices(
-    session: Session, person: Person, notices: Sequence[Notice], now: datetime
+    session: Session, person: Person, notices: Sequence[Notice], now: datetime, lang: str = "en"
 ) -> tuple[Reply | None, list[Notice]]:
-    """One reply for everything that still holds, and the notices it tells.
+    """One reply for everything that still holds, and the notices it tells. ``lang`` is for whoever has set none.
 
     What no longer holds is marked superseded. What is paused stays planned and is not in the reply; where nothing
     is left there is no reply.
     """
-    found = [(notice, session.get(Item, notice.item_number) if notice.item_number else None) for notice in notices]
-    drop([notice for notice, item in found if item is None], "gone")
-    there = [(notice, item) for notice, item in found if item is not None]
-    holding = [(notice, item) for notice, item in there if _holds(session, person, notice, item, now)]
-    kept = [(notice, item) for notice, item in holding if not is_paused(session, item.group_id, now)]
-    kept.sort(key=lambda pair: (pair[1].due_at or datetime.max.replace(tzinfo=UTC), pair[1].number, pair[0].due))
+    found = [(notice, find_subject(session, notice)) for notice in notices]
+    drop([notice for notice, subject in found if subject is None], "gone")
+    there = [(notice, subject) for notice, subject in found if subject is not None]
+    holding = [(notice, subject) for notice, subject in there if _holds(session, person, notice, subject, now)]
+    kept = [(notice, subject) for notice, subject in holding if not is_paused(session, subject.group_id, now)]
+    kept = _with_one_paper(sorted(kept, key=_in_order))
     if not kept:
         return None, []
-    return _reply(session, person, kept, now), [notice for notice, _ in kept]
+    return _reply(session, person, kept, now, lang), [notice for notice, _ in kept]
 
 
-def _holds(session: Session, person: Person, notice: Notice, item: Item, now: datetime) -> bool:
-    reason = _why_not(session, person, notice, item, now)
+def _in_order(pair: tuple[Notice, Subject]) -> tuple[datetime, int, datetime]:
+    notice, subject = pair
+    if isinstance(subject, Meeting):
+        return deadline_at(notice, subject), 0, notice.due
+    return subject.due_at or datetime.max.replace(tzinfo=UTC), subject.number, notice.due
+
+
+def _with_one_paper(kept: Sequence[tuple[Notice, Subject]]) -> list[tuple[Notice, Subject]]:
+    """A message carries one file: a second list waits for the next."""
+    papers = [notice for notice, _ in kept if is_list(notice)]
+    return [each for each in kept if each[0] not in papers[1:]]
+
+
+def _holds(session: Session, person: Person, notice: Notice, subject: Subject, now: datetime) -> bool:
+    if isinstance(subject, Meeting):
+        reason = why_not_of(session, person, notice, subject, now)
+    else:
+        reason = _why_not(session, person, notice, subject, now)
     if reason is not None:
         drop([notice], reason)
     return reason is None
@@ -89,86 +111,34 @@ def _why_not(session: Session, person: Person, notice: Notice, item: Item, now: 
     return "snoozed" if until and until > now and notice.stage in FOLLOWING else None
 
 
-def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Item]], now: datetime) -> Reply:
+def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Subject]], now: datetime, lang: str) -> Reply:
     # Of one item only the newest word is said: what is due tomorrow need not also be due in a week.
-    newest = {item.number: (notice, item) for notice, item in kept}
+    newest = list({_about(*each): each for each in kept}.values())
+    items = [(notice, subject) for notice, subject in newest if isinstance(subject, Item)]
+    meetings = [(notice, subject) for notice, subject in newest if isinstance(subject, Meeting)]
     late = any(now - notice.due > LATE for notice, _ in kept)
-    title = Line(key="notices-late" if late else "notices", facts={"count": Count(n=len(newest))})
-    lines = tuple(notice_line(session, person, notice, item, now) for notice, item in newest.values())
-    rows = tuple(item_row(session, item, now) for _, item in newest.values())
+    lines = tuple(notice_line(session, person, notice, subject, now) for notice, subject in newest)
+    rows = tuple(subject_row(session, subject, now) for _, subject in newest)
+    buttons = _pressed(person, items, now)
+    papers = [paper_of(session, person, meeting, now, lang) for notice, meeting in meetings if is_list(notice)]
     return Reply(
-        title=title,
-        parts=(Items(lines=lines), *list_parts(session, person, list(newest.values()), now)),
-        buttons=_pressed(person, list(newest.values()), now),
+        title=Line(key="notices-late" if late else "notices", facts={"count": Count(n=len(newest))}),
+        parts=(Items(lines=lines), *list_parts(session, person, items, now)),
+        buttons=buttons or meeting_buttons(session, meetings, MOST_BUTTONS),
         answer=Answer(rows=rows, total=len(rows)),
         audience="asker",
-        example=any(item.example for _, item in kept),
+        report=next(iter(papers), None),
+        example=any(subject.example for _, subject in kept),
     )
 
 
-def notice_line(session: Session, person: Person, notice: Notice, item: Item, now: datetime) -> Line:
-    """What one notice says to its reader; in the secretariat's own words where it put it so."""
-    edited = notice.facts.get("edited")
-    if edited:
-        number, said = Code(value=str(item.number)), Words(text=edited["text"], lang=edited["lang"])
-        return Line(key="notice-edited", facts={"number": number, "words": said})
-    marked = person.kind == "staff"
-    owed = [facts.party(session, each, marked=marked) for each in item.parties if each.capacity in OWED]
-    told: dict[str, Fact] = {
-        "number": Code(value=str(item.number)),
-        "text": words(item),
-        "kind": Code(value=item.kind),
-        "responsible": Several(facts=tuple(owed)),
-        "deadline": facts.deadline(session, item) or Term(key="no-deadline"),
-        "since": Day(date=item.due_date, weekday=False) if item.due_date else Term(key="not-known"),
-        "by": _named(session, notice, "by"),
-        "who": _named(session, notice, "who"),
-        **_days(notice, item),
-        **_answered(notice),
-    }
-    return Line(key=_key(notice, item, now), facts=told)
+def _about(notice: Notice, subject: Subject) -> tuple[Subject, object]:
+    return subject, notice.facts["kind"] if isinstance(subject, Meeting) else None
 
 
-def _key(notice: Notice, item: Item, now: datetime) -> str:
-    """A snoozed or late word says how the item stands now, not how it stood when it was planned."""
-    if notice.stage in ("lead", "due", "past", "snoozed"):
-        if item.due_at is None:
-            return "notice-open"
-        return "notice-past" if item.due_at < now else "notice-ahead"
-    if notice.stage == ANSWERED:
-        return f"notice-answered-{notice.facts['kind']}"
-    if "clocks" in notice.facts:
-        return "notice-clocks"
-    return f"notice-{notice.stage}" if "was" not in notice.facts else _moved(notice, item)
-
-
-def _moved(notice: Notice, item: Item) -> str:
-    """Of a deadline that hangs on a meeting both days are said: the one that was known before, and the present one."""
-    if item.due_at is None:
-        return "notice-undated"
-    return "notice-moved-from" if was(notice) else "notice-dated"
-
-
-def _days(notice: Notice, item: Item) -> dict[str, Fact]:
-    if "was" not in notice.facts:
-        return {}
-    undated = Term(key="no-deadline")
-    return {"was": was(notice) or undated, "now": when(item) or undated}
-
-
-def _answered(notice: Notice) -> dict[str, Fact]:
-    """What somebody answered, and the day that they proposed."""
-    told = notice.facts
-    if notice.stage != ANSWERED:
-        return {}
-    due = DueDate.model_validate(told["due"]) if told["due"] else None
-    words: dict[str, Fact] = {"words": Words(text=told["text"], lang=told["lang"])}
-    return {**words, "day": Day(date=due.date, zone=due.zone)} if due else words
-
-
-def _named(session: Session, notice: Notice, role: str) -> Fact:
-    person = session.get(Person, notice.facts[role]) if role in notice.facts else None
-    return facts.person(person) if person else Term(key="not-known")
+def subject_row(session: Session, subject: Subject, now: datetime) -> ItemRow | Row:
+    """An item or a meeting as data."""
+    return item_row(session, subject, now) if isinstance(subject, Item) else meeting_row(session, subject)
 
 
 def _pressed(person: Person, told: Sequence[tuple[Notice, Item]], now: datetime) -> tuple[Button, ...]:

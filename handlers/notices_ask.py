@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Button, Code, Count, Items, Line, Moment, Part, Reply, Row, Several, Words
+from handlers.answer import Button, Code, Count, Line, Moment, Reply, Several
 from handlers.binding import check_open, check_owes, check_shared
 from handlers.commands.command import Command
 from handlers.commands.fields import Due, DueDate, DueMoment
@@ -24,24 +24,23 @@ from handlers.commands.notices import (
 from handlers.context import Context
 from handlers.due import bind, clocks_changed, read_instant
 from handlers.errors import Refusal
-from handlers.item_reply import button, deadline, reply_of, title, words
+from handlers.item_reply import button, deadline, reply_of, title
 from handlers.item_words import check_ahead
 from handlers.items_record import new_item
+from handlers.meeting_plans import replan_seats
+from handlers.notices_coming import show_reminders
 from handlers.notices_desk import pause_notices, release_notices
 from handlers.plans import plan, recipients, remind_stage, replan, replan_for
-from handlers.reader import need_item, selves, to_reader
-from handlers.rights import is_secretariat, leads_group
+from handlers.reader import need_item, selves
+from handlers.rights import leads_group
 from handlers.snoozes import snooze
 from handlers.trail import item_as_data, keep_change, keep_row
 from handlers.zones import to_local
 from storage.audit import columns
-from storage.items import add_item, find_visible, list_live_in
-from storage.notices import list_coming, list_held
-from storage.people import find_person
+from storage.items import add_item, list_live_in
 from storage.plans import set_leads
 from storage.tables.items import Item
-from storage.tables.notices import Notice
-from storage.tables.people import Person, Plan
+from storage.tables.people import Plan
 
 MOST = 10
 FARTHEST = 366
@@ -87,21 +86,6 @@ def snooze_reminder(context: Context, command: SnoozeReminder) -> Reply:
     return reply_of(context, item, told, [changed] if changed else [], buttons=_undo())
 
 
-def show_reminders(context: Context, command: ShowReminders) -> Reply:
-    """Which reminders are coming for the asker; the secretariat may ask for anybody, personal notes left out."""
-    ids, own = _whose(context, command)
-    found = list_coming(context.session, ids, context.now, MOST)
-    # A role that ended takes its items with it, though what was planned for it still stands.
-    reader = to_reader(context)
-    coming = [each for each in found if find_visible(context.session, each[1].number, reader)]
-    reply = _coming(context, coming)
-    if own and is_secretariat(context):
-        reply = _with_held(context, reply)
-    if context.place.audience == "direct":
-        return reply
-    return Reply(title=Line(key="reminders-in-private"), private=reply)
-
-
 def set_reminder_plan(context: Context, command: SetReminderPlan) -> Reply:
     """How many days ahead reminders come; no days at all means the usual plan again."""
     leads = to_leads(command.leads)
@@ -135,65 +119,6 @@ def _when(context: Context, command: RemindMe) -> Due:
     return due
 
 
-def _whose(context: Context, command: ShowReminders) -> tuple[frozenset[int], bool]:
-    party, own = command.party, selves(context, context.person)
-    if party is None or party == "me" or party.id == "me":
-        return own, True
-    person = find_person(context.session, party.id) if party.id and party.kind in ("person", "office") else None
-    if person is not None and person.id in own:
-        return frozenset({person.id}), True
-    if not is_secretariat(context):
-        raise Refusal("reminders-not-yours")
-    if person is None:
-        raise Refusal("party-unknown", words=Words(text=party.words or party.id or ""))
-    return frozenset({person.id}), False
-
-
-def _coming(context: Context, coming: Sequence[tuple[Notice, Item]]) -> Reply:
-    rows = tuple(_row(context, notice, item) for notice, item in coming)
-    if not rows:
-        return Reply(title=Line(key="reminders-none"), audience="asker")
-    said = Line(key="reminders-coming", facts={"count": Count(n=len(rows))})
-    lines = Items(lines=tuple(_line(context, notice, item) for notice, item in coming))
-    example = any(item.example for _, item in coming)
-    answer = Answer(rows=rows, total=len(rows))
-    return Reply(title=said, parts=(lines,), answer=answer, example=example, audience="asker")
-
-
-def _with_held(context: Context, reply: Reply) -> Reply:
-    held = list_held(context.session, MOST)
-    if not held:
-        return reply
-    lines = tuple(_held_line(context, *each) for each in held)
-    parts: tuple[Part, ...] = (*reply.parts, Line(key="reminders-held"), Items(lines=lines))
-    release = button("button-release", ReleaseNotices(notices=tuple(notice.id for notice, _, _ in held)))
-    return reply.model_copy(update={"parts": parts, "buttons": (*reply.buttons, release)})
-
-
-def _held_line(context: Context, notice: Notice, item: Item, person: Person) -> Line:
-    return Line(
-        key="reminder-held-line", facts={**_row(context, notice, item).facts, "person": seen.person(context, person)}
-    )
-
-
-def _line(context: Context, notice: Notice, item: Item) -> Line:
-    key = "reminder-line" if notice.state == "planned" else "reminder-line-held"
-    return Line(key=key, facts=_row(context, notice, item).facts)
-
-
-def _row(context: Context, notice: Notice, item: Item) -> Row:
-    return Row(
-        kind="notice",
-        id=str(notice.id),
-        facts={
-            "moment": _moment(context, notice.due),
-            "number": Code(value=str(item.number)),
-            "text": words(item),
-            "deadline": deadline(context, item),
-        },
-    )
-
-
 def _plan_item(context: Context, command: SetReminderPlan, leads: list[int] | None) -> Reply:
     if command.item is None:
         raise Refusal("plan-which-item")
@@ -218,6 +143,7 @@ def _plan_group(context: Context, command: SetReminderPlan, leads: list[int] | N
     if kept is not None:
         keep_row(context, command, "plan", kept, before)
     replan(context.session, list_live_in(context.session, group.id), context.now)
+    replan_seats(context.session, {group.id}, context.now)
     reply = _planned("group", leads)
     named = {**reply.title.facts, "group": facts.body(context.session, group.id)}
     return reply.model_copy(update={"title": reply.title.model_copy(update={"facts": named})})

@@ -16,14 +16,16 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from handlers.desk import DESK, desk_of
+from handlers.meeting_plans import follow_shares, replan_meetings
 from handlers.parties import each_once, shares
-from handlers.release_rules import state_of
+from handlers.release_rules import is_reached, state_of
 from handlers.snoozes import snooze_stage
 from handlers.stages import MORNING, Stage, after_quiet, desk_stage, leads_for, stages_of, to_hours
 from handlers.zones import to_instant, to_local
 from storage.focal_points import list_roles_of_people
 from storage.items import list_live_of
-from storage.notices import WAITING, add_notices, drop, list_notices
+from storage.meetings import list_to_come
+from storage.notices import add_notices, drop, is_dropped, list_notices, retime
 from storage.pages import mark_pages
 from storage.tables.items import Item
 from storage.tables.notices import Notice
@@ -74,6 +76,7 @@ def replan_for(session: Session, person_ids: Collection[int], now: datetime) -> 
     held = list_roles_of_people(session, person_ids, today)
     posts = {(each.row.topic_id, each.row.body_id) for each in held}
     replan(session, list_live_of(session, person_ids, posts), now)
+    replan_meetings(session, list_to_come(session, today), now, person_ids)
 
 
 def replan_posts(session: Session, posts: Collection[tuple[str, str | None]], now: datetime) -> None:
@@ -118,11 +121,6 @@ def readers(session: Session, item: Item, stage: str, now: datetime) -> list[Per
     return desk_of(session, item, people, now) if stage == DESK else people
 
 
-def is_reached(person: Person) -> bool:
-    """Whether anything may be said unasked to a person."""
-    return person.enrolled and person.active
-
-
 def remind_stage(item: Item) -> Stage | None:
     """When a personal reminder comes: at its moment, or in the morning of its day, less the minutes asked for.
 
@@ -144,6 +142,7 @@ def is_still_news(notice: Notice, item: Item) -> bool:
 
 def _plan_all(session: Session, known: Mapping[Item, Sequence[Notice]], now: datetime) -> None:
     people = {item: recipients(session, item, now) if item.status in REMINDED else [] for item in known}
+    follow_shares(session, people, now)
     new = [row for item, notices in known.items() for row in _replan(session, item, notices, people[item], now)]
     session.flush()
     mark_pages(session, {person.id for each in people.values() for person in each})
@@ -197,7 +196,7 @@ def _escalate(session: Session, item: Item, people: Sequence[Person], now: datet
 
 
 def _hours(session: Session, item: Item, person: Person, now: datetime) -> Any:
-    return to_hours(session, person, item, item.due_at or now)
+    return to_hours(session, person, item.due_zone, item.due_at or now)
 
 
 def _news(session: Session, item: Item, person: Person, stage: str, now: datetime) -> Stage:
@@ -216,15 +215,13 @@ def _key(item: Item, planned: Planned) -> str:
 
 def _adjust(session: Session, item: Item, notice: Notice, planned: Planned, now: datetime) -> None:
     stage = planned.stage
-    waits_to_be_enrolled = notice.state == "held" and notice.reason == "not-enrolled"
-    if (notice.state == "superseded" or waits_to_be_enrolled) and stage.due > now:
-        notice.state, notice.reason = state_of(session, item, planned.person, own=stage.name in OWN)
-    if notice.state in WAITING and (notice.due, notice.latest) != (stage.due, stage.latest):
-        notice.due, notice.latest = stage.due, stage.latest
+    if is_dropped(notice) and stage.due > now:
+        notice.state, notice.reason = state_of(session, item.group_id, planned.person, own=stage.name in OWN)
+    retime(notice, stage.due, stage.latest)
 
 
 def _row(session: Session, item: Item, planned: Planned, facts: Mapping[str, Any]) -> dict[str, Any]:
-    state, reason = state_of(session, item, planned.person, own=planned.stage.name in OWN)
+    state, reason = state_of(session, item.group_id, planned.person, own=planned.stage.name in OWN)
     return {
         "key": _key(item, planned),
         "item_number": item.number,

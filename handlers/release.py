@@ -17,16 +17,15 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
 from handlers.item_words import to_text
-from handlers.notices import notice_line
+from handlers.notice_words import notice_line
 from handlers.plans import replan_for
 from handlers.release_rules import TRUST
 from handlers.trail import keep_row
 from handlers.zones import to_local
 from storage.audit import columns
-from storage.notices import count_held, get_held, hold_again, let_go, list_held
+from storage.notices import Subject, count_held, find_subject, get_held, hold_again, let_go, list_held
 from storage.people import find_person
 from storage.settings import set_setting
-from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person, Setting
 
@@ -67,10 +66,10 @@ def edit_notice(context: Context, command: EditNotice) -> Reply:
     said = {"text": to_text(command.text), "lang": context.evidence.lang}
     notice.facts = {**notice.facts, "edited": said}
     keep_row(context, command, "notice", notice, before)
-    item, person = _item_and_person(context, notice)
+    subject, person = find_subject(context.session, notice), context.session.get_one(Person, notice.person_id)
     return Reply(
         title=Line(key="release-edited", facts={"number": Code(value=str(notice.id))}),
-        parts=(Items(lines=(notice_told(context, notice, item, person),)),),
+        parts=(Items(lines=(notice_told(context, notice, subject, person),)),) if subject else (),
         audience="asker",
     )
 
@@ -140,15 +139,10 @@ def need_held(context: Context, numbers: Sequence[int]) -> Sequence[Notice]:
     return held
 
 
-def _item_and_person(context: Context, notice: Notice) -> tuple[Item, Person]:
-    item = context.session.get_one(Item, notice.item_number)
-    return item, context.session.get_one(Person, notice.person_id)
-
-
-def notice_told(context: Context, notice: Notice, item: Item, person: Person) -> Line:
+def notice_told(context: Context, notice: Notice, subject: Subject, person: Person) -> Line:
     """A notice that waits: to whom, in which language, when, in which words."""
     at = to_local(notice.due, context.zone).replace(second=0, microsecond=0)
-    said = notice_line(context.session, person, notice, item, max(notice.due, context.now))
+    said = notice_line(context.session, person, notice, subject, max(notice.due, context.now))
     zone = person.zone or context.zone
     lang = person.lang or context.evidence.lang
     return Line(

@@ -16,6 +16,7 @@ from handlers.commands.upkeep import SetMember
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
+from handlers.meeting_plans import replan_seats
 from handlers.meetings_which import need_group
 from handlers.members import member_rows
 from handlers.release import need_person
@@ -91,6 +92,7 @@ def _ending(context: Context, person: Person, command: SetMember) -> Button:
 
 def _keep(context: Context, command: Command, row: Membership, was: dict[str, Any] | None) -> None:
     keep_row(context, command, "membership", row, was)
+    replan_seats(context.session, {row.group_id}, context.now)
     bump_register(context.session)
 
 

@@ -61,18 +61,23 @@ class Hours:
         return start <= at < end if start < end else at >= start or at < end
 
 
-def to_hours(session: Session, person: Person, item: Item, around: datetime) -> Hours:
-    """A person's hours around a moment; without a zone of their own, the item's."""
-    zone = person.zone or item.due_zone or "UTC"
+def to_hours(session: Session, person: Person, zone: str | None, around: datetime) -> Hours:
+    """A person's hours around a moment; ``zone``: of what is due, for whoever has set none."""
+    zone = person.zone or zone or "UTC"
     off = list_days_off(session, person.station, around.date() - SPAN, around.date() + SPAN)
     return Hours(zone, person.quiet_start, person.quiet_end, off, get_weekend(session, person.station))
 
 
 def leads_for(session: Session, item: Item, person: Person) -> list[int]:
     """Days ahead of the deadline: the item's own, else the person's, the group's, the class's, the default."""
-    found = item.leads if item.leads is not None else person.leads
+    return usual_leads(session, item.group_id, person) if item.leads is None else sorted(set(item.leads))
+
+
+def usual_leads(session: Session, group_id: str | None, person: Person) -> list[int]:
+    """As ``leads_for``, of what has no lead times of its own."""
+    found = person.leads
     if found is None:
-        found = get_leads(session, "group", item.group_id)
+        found = get_leads(session, "group", group_id)
     if found is None:
         found = get_leads(session, "kind", person.kind)
     return sorted(set(LEADS.get(person.kind, []) if found is None else found))
@@ -83,9 +88,13 @@ def stages_of(item: Item, person: Person, leads: Sequence[int], hours: Hours) ->
     day, deadline = item.due_date, item.due_at
     if day is None or deadline is None:
         return []
-    ahead = {_ahead(day - days * DAY, deadline, hours): days for days in leads}
     past = [_past(deadline, n, days, hours) for n, days in enumerate(PAST.get(person.kind, ()), start=1)]
-    return _chain(ahead, deadline) + past
+    return stages_ahead(day, deadline, leads, hours) + past
+
+
+def stages_ahead(day: date, deadline: datetime, leads: Sequence[int], hours: Hours) -> list[Stage]:
+    """The stages up to a deadline, the earliest first."""
+    return _chain({ahead_at(day - days * DAY, deadline, hours): days for days in leads}, deadline)
 
 
 def desk_stage(deadline: datetime, hours: Hours) -> Stage:
@@ -101,8 +110,9 @@ def _chain(ahead: Mapping[datetime, int], deadline: datetime) -> list[Stage]:
     return [Stage("lead" if ahead[due] else "due", ahead[due], due, end) for due, end in ends]
 
 
-def _ahead(day: date, deadline: datetime, hours: Hours) -> datetime:
-    local = datetime.combine(day, MORNING)
+def ahead_at(day: date, deadline: datetime, hours: Hours, at: time = MORNING) -> datetime:
+    """When a person may be told something on a day, at that hour or before, ahead of a deadline."""
+    local = datetime.combine(day, at)
     while to_instant(local, hours.zone) >= deadline:
         local -= DAY
     return to_instant(earlier(local, hours), hours.zone)

@@ -30,6 +30,7 @@ from handlers.errors import Refusal
 from handlers.item_reply import button, details, item_line, reply_of, title
 from handlers.items_edit import is_example, put_parties
 from handlers.items_several import SEVERAL
+from handlers.meeting_plans import replan_seats
 from handlers.meetings import rows
 from handlers.meetings_trail import meeting_as_data, take_back
 from handlers.plans import replan, replan_for, replan_posts, tell
@@ -184,6 +185,7 @@ def _replan(context: Context, row: Changed) -> None:
     elif isinstance(row, Absence):
         replan_for(context.session, [row.person_id], context.now)
     elif isinstance(row, Membership):
+        replan_seats(context.session, {row.group_id}, context.now)
         bump_register(context.session)
     elif isinstance(row, FocalPoint):
         replan_posts(context.session, {(row.topic_id, row.body_id)}, context.now)

@@ -7,15 +7,14 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from handlers.desk import whole_desk
+from handlers.desk import OF_DELIVERY, whole_desk
+from handlers.meeting_plans import tell_of_meeting
 from handlers.plans import tell
+from storage.notices import find_subject
 from storage.tables.items import Item
+from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person
-
-# ``untold``: there is no way left to reach them. ``unsure``: it went out, and nobody can say whether it arrived.
-UNTOLD, UNSURE = "untold", "unsure"
-OF_DELIVERY = (UNTOLD, UNSURE)
 
 
 def tell_desk(session: Session, notices: Iterable[Notice], stage: str, now: datetime) -> None:
@@ -26,8 +25,11 @@ def tell_desk(session: Session, notices: Iterable[Notice], stage: str, now: date
     """
     seen = set[tuple[int, int]]()
     for notice in notices:
-        item = session.get(Item, notice.item_number) if notice.item_number else None
-        if item is None or item.kind == "personal" or notice.stage in OF_DELIVERY:
+        subject = None if notice.stage in OF_DELIVERY else find_subject(session, notice)
+        if isinstance(subject, Meeting):
+            tell_of_meeting(session, subject, notice, stage, now)
+        item = subject if isinstance(subject, Item) else None
+        if item is None or item.kind == "personal":
             continue
         if (item.number, notice.person_id) not in seen:
             seen.add((item.number, notice.person_id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Select, or_, select
@@ -18,6 +18,10 @@ from storage.tables.register import Body, Membership
 
 SESSIONS = ("council", "conference")
 COMING = ("planned", "running")
+LEADING = ("chair", "secretary")
+TO_BE_DONE = ("open", "in_progress", "pending")
+# What is announced for the time after a meeting is due within so many days of its end.
+AFTER = timedelta(days=120)
 
 
 def get_meeting(session: Session, meeting_id: str) -> Meeting | None:
@@ -55,6 +59,34 @@ def list_planned(session: Session, group_ids: Collection[str], on: date) -> Sequ
     """What these groups themselves have planned and is not over before ``on``, earliest first."""
     query = select(Meeting).where(Meeting.group_id.in_(group_ids), Meeting.status == "planned", Meeting.end >= on)
     return session.scalars(query.order_by(Meeting.start, Meeting.id)).all()
+
+
+def list_to_come(session: Session, on: date) -> Sequence[Meeting]:
+    """All meetings that are not called off and were not over long before a day: of these a deadline may be ahead."""
+    query = select(Meeting).where(Meeting.status.in_((*COMING, "held")), Meeting.end >= on - AFTER)
+    return session.scalars(query.order_by(Meeting.start, Meeting.id)).all()
+
+
+def list_concerned(session: Session, meeting: Meeting, on: date) -> Sequence[Person]:
+    """Who sits on a day in one of the groups that meet, each once, in whatever capacity."""
+    groups = [group for group in (meeting.group_id, meeting.joint_id) if group]
+    seats = select(Membership.person_id).where(Membership.group_id.in_(groups), holds(Membership, on))
+    return session.scalars(select(Person).where(Person.id.in_(seats)).order_by(Person.id)).all()
+
+
+def list_leading(session: Session, meeting: Meeting, on: date) -> Sequence[Person]:
+    """Who answers for a meeting on a day: its secretary, and the chair and secretaries of its group."""
+    seats = select(Membership.person_id).where(Membership.group_id == meeting.group_id, holds(Membership, on))
+    own = select(MeetingRecord.secretary_id).where(MeetingRecord.meeting_id == meeting.id)
+    who = or_(Person.id.in_(seats.where(Membership.capacity.in_(LEADING))), Person.id.in_(own))
+    return session.scalars(select(Person).where(who).order_by(Person.id)).all()
+
+
+def list_hanging(session: Session, meeting_id: str) -> Sequence[Item]:
+    """What is to be done and was recorded for a meeting, or is due by it; personal notes are left out."""
+    query = select(Item).where(or_(Item.meeting_id == meeting_id, Item.due_meeting_id == meeting_id))
+    query = query.where(Item.status.in_(TO_BE_DONE), Item.kind != "personal")
+    return session.scalars(query.order_by(Item.number)).all()
 
 
 def list_running(session: Session) -> Sequence[Meeting]:

@@ -6,12 +6,13 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Update, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, Update, and_, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Session
 
 from storage.tables.items import Item
+from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person
 
@@ -19,6 +20,8 @@ WAITING = ("planned", "held")
 TOLD = ("composed", "sent")
 OWN = ("remind", "snoozed")
 AHEAD = ("lead", "due", "remind", "snoozed")
+# What a notice is about.
+Subject = Item | Meeting
 
 
 def add_notices(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -39,26 +42,51 @@ def list_notices(session: Session, numbers: Collection[int]) -> dict[int, list[N
     return found
 
 
+def list_of_meetings(session: Session, meeting_ids: Collection[str]) -> dict[str, list[Notice]]:
+    """All that was ever planned about these meetings themselves, by meeting."""
+    found: dict[str, list[Notice]] = {each: [] for each in meeting_ids}
+    query = select(Notice).where(Notice.meeting_id.in_(meeting_ids)).order_by(Notice.id)
+    for notice in session.scalars(query):
+        found[notice.meeting_id or ""].append(notice)
+    return found
+
+
 def list_coming(
     session: Session, person_ids: Collection[int], now: datetime, limit: int
-) -> Sequence[tuple[Notice, Item]]:
+) -> Sequence[tuple[Notice, Subject]]:
     """The reminders these people are going to have, the soonest first.
 
     News is left out, and so is what would be said past a deadline that is still ahead.
     """
-    query = select(Notice, Item).join(Item, Item.number == Notice.item_number)
-    query = query.where(Notice.person_id.in_(person_ids), Notice.state.in_(WAITING))
+    query = select(Notice, Item, Meeting).where(Notice.person_id.in_(person_ids), Notice.state.in_(WAITING))
     query = query.where(or_(Notice.stage.in_(AHEAD), and_(Notice.stage == "past", Item.due_at < now)))
-    return [(notice, item) for notice, item in session.execute(query.order_by(Notice.due, Notice.id).limit(limit))]
+    found = _with_subjects(session, query.where(Notice.place_id.is_(None)).order_by(Notice.due, Notice.id), limit)
+    return [(notice, subject) for notice, subject in found]
 
 
-def list_held(session: Session, limit: int) -> Sequence[tuple[Notice, Item, Person]]:
+def list_held(session: Session, limit: int) -> Sequence[tuple[Notice, Subject, Person]]:
     """What waits for the secretariat's release, the soonest first."""
-    query = select(Notice, Item, Person).join(Item, Item.number == Notice.item_number)
-    query = query.join(Person, Person.id == Notice.person_id)
-    query = query.where(Notice.state == "held", Notice.reason == "release")
-    found = session.execute(query.order_by(Notice.due, Notice.id).limit(limit))
-    return [(notice, item, person) for notice, item, person in found]
+    query = select(Notice, Item, Meeting).where(Notice.state == "held", Notice.reason == "release")
+    found = _with_subjects(session, query.order_by(Notice.due, Notice.id), limit)
+    return [(notice, subject, session.get_one(Person, notice.person_id)) for notice, subject in found]
+
+
+def find_subject(session: Session, notice: Notice) -> Subject | None:
+    """The item or meeting that a notice is about; nothing where it is there no more."""
+    if notice.meeting_id is not None:
+        return session.get(Meeting, notice.meeting_id)
+    return session.get(Item, notice.item_number) if notice.item_number else None
+
+
+def _with_subjects(
+    session: Session, query: Select[Notice, Item | None, Meeting | None], limit: int | None = None
+) -> list[tuple[Notice, Subject]]:
+    """Each notice with the item or meeting that it is about; what is about neither any more is left out."""
+    query = query.outerjoin(Item, Item.number == Notice.item_number)
+    query = query.outerjoin(Meeting, Meeting.id == Notice.meeting_id)
+    query = query.where(or_(Item.number.is_not(None), Meeting.id.is_not(None))).limit(limit)
+    found = [(notice, item or meeting) for notice, item, meeting in session.execute(query)]
+    return [(notice, subject) for notice, subject in found if subject is not None]
 
 
 def count_held(session: Session) -> int:
@@ -81,28 +109,30 @@ def hold_again(session: Session, *, person_id: int | None = None, group_id: str 
     return _changed(session, coming.values(state="held", reason="release", version=Notice.version + 1))
 
 
-def list_unheard(session: Session, since: datetime, now: datetime) -> Sequence[tuple[Notice, Item, Person]]:
+def list_unheard(session: Session, since: datetime, now: datetime) -> Sequence[tuple[Notice, Subject, Person]]:
     """What could not be said to somebody between these moments, the newest first, each person and item once."""
-    query = select(Notice, Item, Person).join(Item, Item.number == Notice.item_number)
-    query = query.join(Person, Person.id == Notice.person_id).where(Notice.due >= since, Notice.due <= now)
+    query = select(Notice, Item, Meeting).where(Notice.due >= since, Notice.due <= now)
     unheard = or_(
         Notice.state == "failed",
         and_(Notice.state == "held", Notice.reason.not_in(("release", "not-enrolled"))),
         and_(Notice.state.in_(("planned", "missed")), Notice.reason == "no-route"),
         and_(Notice.state == "missed", Notice.reason == "doubt"),
     )
-    open_work = Item.status.in_(("open", "in_progress", "pending"))
-    found = session.execute(query.where(unheard, open_work).order_by(Notice.due.desc(), Notice.id.desc()))
-    first: dict[tuple[int, int], tuple[Notice, Item, Person]] = {}
-    for notice, item, person in found:
-        first.setdefault((item.number, person.id), (notice, item, person))
+    open_work = or_(Item.status.in_(("open", "in_progress", "pending")), Meeting.status.in_(("planned", "running")))
+    found = _with_subjects(session, query.where(unheard, open_work).order_by(Notice.due.desc(), Notice.id.desc()))
+    first: dict[tuple[object, int], tuple[Notice, Subject, Person]] = {}
+    for notice, subject in found:
+        person = session.get_one(Person, notice.person_id)
+        first.setdefault((subject, person.id), (notice, subject, person))
     return list(first.values())
 
 
 def _of(person_id: int | None, group_id: str | None) -> ColumnElement[bool]:
     if person_id is not None:
         return Notice.person_id == person_id
-    return Notice.item_number.in_(select(Item.number).where(Item.group_id == group_id))
+    items = select(Item.number).where(Item.group_id == group_id)
+    meetings = select(Meeting.id).where(Meeting.group_id == group_id)
+    return or_(Notice.item_number.in_(items), Notice.meeting_id.in_(meetings))
 
 
 def _changed(session: Session, change: Update) -> int:
@@ -119,6 +149,23 @@ def list_told(session: Session, number: int, since: datetime) -> Sequence[Person
     """Who was told something of an item at or after a moment, each once."""
     told = select(Notice.person_id).where(Notice.item_number == number, Notice.state.in_(TOLD), Notice.due >= since)
     return session.scalars(select(Person).where(Person.id.in_(told)).order_by(Person.name, Person.id)).all()
+
+
+def unsay(session: Session, person_ids: Collection[int]) -> None:
+    """What was planned for these people of meetings and never said is as if it had not been planned."""
+    unsaid = delete(Notice).where(Notice.person_id.in_(person_ids), Notice.meeting_id.is_not(None))
+    session.execute(unsaid.where(Notice.message_id.is_(None)).execution_options(synchronize_session="fetch"))
+
+
+def is_dropped(notice: Notice) -> bool:
+    """Whether it is not to be said as things stand, and would be again if they changed back."""
+    return notice.state == "superseded" or (notice.state == "held" and notice.reason == "not-enrolled")
+
+
+def retime(notice: Notice, due: datetime, latest: datetime) -> None:
+    """What still waits is said at another moment."""
+    if notice.state in WAITING and (notice.due, notice.latest) != (due, latest):
+        notice.due, notice.latest = due, latest
 
 
 def drop(notices: Collection[Notice], reason: str) -> None:

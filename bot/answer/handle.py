@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.render.report import to_document
+from bot.render.report import written
 from handlers.answer import Reply
 from handlers.commands.command import Command
 from handlers.context import Context
@@ -19,6 +19,4 @@ def handle(context: Context, handlers: Handlers, command: Command) -> Reply:
     check_may(context, command)
     reply = handlers[type(command)](context, command)
     context.session.flush()
-    if reply.report is None:
-        return reply
-    return reply.model_copy(update={"report": None, "document": to_document(reply.report)})
+    return written(reply)

@@ -15,9 +15,10 @@ from sqlalchemy.orm import Session
 from bot.deliver.claim import Claim, to_claims
 from bot.deliver.means import Means
 from bot.deliver.sender import Target
+from bot.render.report import written
 from handlers.answer import Reply
 from handlers.cards import shown_items
-from handlers.untold import UNTOLD
+from handlers.desk import UNTOLD
 from storage.bundles import (
     ASKED,
     Way,
@@ -146,6 +147,7 @@ def bundle(
     reply, kept = _composed(session, means, person, notices, now)
     if reply is None or not kept:
         return None
+    reply = written(reply)
     message = _message(session, means, person, way, reply, kept, now)
     message.due = min(notice.due for notice in kept)
     add_posts(session, message, shown_items(reply))

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from bot.deliver.claim import Claim
 from bot.deliver.means import Means
 from bot.deliver.sender import Kind, Outcome, Parcel
-from handlers.untold import UNSURE, UNTOLD
+from handlers.desk import UNSURE, UNTOLD
 from storage import receipts
 from storage.messages import end_attempt, prove
 from storage.routes import close_route, find_next_route, pause_installation

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from bot.load import word_writer
 from bot.words.speech import Speech
-from handlers.answer import Document, Items, Line, Pairs, Quote, Report, Section, Table
+from handlers.answer import Document, Items, Line, Pairs, Quote, Reply, Report, Section, Table
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 RULE = "____________"
@@ -23,6 +23,13 @@ def to_document(report: Report) -> Document:
         ending, media_type, write = WRITTEN[report.form]
         name, content = f"{report.name}.{ending}", write(report).encode()
     return Document(name=name, media_type=media_type, content=content, again=report.again)
+
+
+def written(reply: Reply) -> Reply:
+    """The reply with its paper as a file."""
+    if reply.report is None:
+        return reply
+    return reply.model_copy(update={"report": None, "document": to_document(reply.report)})
 
 
 def markdown(report: Report) -> str:

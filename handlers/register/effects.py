@@ -9,12 +9,12 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from handlers.due import rebind
+from handlers.meeting_plans import replan_meetings, replan_seats
 from handlers.plans import recipients, replan, replan_for, tell
 from storage.items import list_dated
 from storage.meetings import get_meeting
 from storage.pages import mark_all_pages
 from storage.register import list_owed_by_roles
-from storage.tables.items import Item
 
 WAYS = ("zone", "enrolled", "active", "kind", "station")
 
@@ -30,6 +30,8 @@ def follow(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime)
     replan(session, list_owed_by_roles(session, topics), at)
     if any(_moves_desk(change) for change in each):
         replan(session, list_dated(session), at)
+    seats = {_row(change)["group_id"] for change in each if change["table"] == "memberships"}
+    replan_seats(session, seats, at)
     changed = [change for change in each if change["table"] == "people" and change["before"] and change["after"]]
     people = [int(change["key"]) for change in changed if _differs(change)]
     if people:
@@ -37,11 +39,9 @@ def follow(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime)
 
 
 def _move_deadlines(session: Session, meeting_ids: Iterable[str], at: datetime) -> None:
-    moved: dict[int, Item] = {}
-    for meeting_id in meeting_ids:
-        meeting = get_meeting(session, meeting_id)
-        if meeting is not None:
-            moved |= {item.number: item for item in rebind(session, meeting, at)}
+    meetings = [meeting for each in meeting_ids if (meeting := get_meeting(session, each)) is not None]
+    moved = {item.number: item for meeting in meetings for item in rebind(session, meeting, at)}
+    replan_meetings(session, meetings, at)
     live = [item for item in moved.values() if item.status != "draft"]
     replan(session, live, at)
     for item in live:

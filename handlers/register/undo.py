@@ -12,6 +12,7 @@ from handlers.register.apply import ORDER
 from handlers.register.effects import follow
 from handlers.register.faults import Faults, RegisterFaults
 from storage.audit import columns, record, restore
+from storage.notices import unsay
 from storage.register import delete_rows, get_import, kind_of, list_references, table_of
 from storage.settings import bump_register
 from storage.tables.register import Import
@@ -31,6 +32,7 @@ def undo_import(session: Session, import_id: int, at: datetime, by: int | None =
         raise RegisterFaults([f"there is no import {import_id}"])
     if found.undone_at is not None:
         raise RegisterFaults([f"import {import_id} was undone on {found.undone_at:%Y-%m-%d}"])
+    unsay(session, [int(each["key"]) for each in found.changes if _is_new(each, "people")])
     rows = _check(session, found.changes)
     _put_back(session, found.changes, rows)
     found.undone_at = at

@@ -18,6 +18,9 @@ class Notice(Versioned, Row):
     ahead), due, past, desk (the secretariat learns that it remains open), assigned, moved, completed, asked, remind
     (a personal reminder). ``due`` is when to say it, ``latest`` the last instant at which saying it is of use.
     ``state``: planned, composed, sent, superseded, missed, held or failed.
+    ``meeting_id``: it is about that meeting and no item: a deadline (lead, due), or its list (follow-up). Not a
+    reference: a meeting that was planned by mistake goes, what was said stays. ``place_id``: it is shown there, on
+    behalf of the person, who is not told it themselves.
     """
 
     __tablename__ = "notices"
@@ -29,11 +32,14 @@ class Notice(Versioned, Row):
             sqlite_where=text("state = 'planned'"),
         ),
         Index("ix_notices_item", "item_number", "state"),
+        Index("ix_notices_meeting", "meeting_id", "state"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(String(128), unique=True)
     item_number: Mapped[int | None] = mapped_column(ForeignKey("items.number"))
+    meeting_id: Mapped[str | None] = mapped_column(String(64))
+    place_id: Mapped[int | None]
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
     stage: Mapped[str] = mapped_column(String(16))
     occurrence: Mapped[int] = mapped_column(default=0)

@@ -9,8 +9,9 @@ from sqlalchemy import select
 from bot.render.plain import plain
 from handlers.commands.items import CompleteItem
 from handlers.commands.notices import RemindMe
+from handlers.desk import UNSURE, UNTOLD
 from handlers.notices import compose_notices
-from handlers.untold import UNSURE, UNTOLD, tell_desk
+from handlers.untold import tell_desk
 from storage.tables.notices import Notice
 from tests.handlers.group import Group, due, number
 

@@ -12,7 +12,8 @@ from bot.deliver.sender import Kind, Outcome, Parcel, Sight, Target
 from bot.doors.mail.letter import Addresses, key_of, message_id
 from bot.doors.mail.relay import Patience, Relay
 from bot.doors.mail.sender import MailSender
-from handlers.answer import Button, Count, Items, Line, Reply, Words
+from bot.render.report import WORD
+from handlers.answer import Button, Count, Document, Items, Line, Reply, Words
 from tests.mail.post_office import PostOffice, open_office
 
 AT = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
@@ -61,6 +62,20 @@ def send(office: PostOffice, *parcels: Parcel, to: str = "desk@example.org") -> 
         return [await sender.send(target(to), each, KEY) for each in parcels]
 
     return through(office, work)
+
+
+def test_the_file_of_which_a_letter_speaks_goes_with_it() -> None:
+    office = PostOffice()
+    paper = Document(name="rag-2024-06-17-follow-up-fr.docx", media_type=WORD, content=b"PK-paper")
+    send(office, Parcel(reminder().model_copy(update={"document": paper}), "fr", "Europe/Zurich", False, False))
+    [(_, letter)] = office.taken
+    [attached] = letter.iter_attachments()
+    assert (attached.get_filename(), attached.get_content_type()) == (paper.name, WORD)
+    assert attached.get_content() == paper.content
+    said = letter.get_body(("plain",))
+    assert said is not None
+    assert paper.name in said.get_content()
+    assert letter.get_body(("html",)) is not None
 
 
 def test_a_letter_says_it_in_both_forms_and_its_subject_says_nothing_of_the_item() -> None:

@@ -10,6 +10,7 @@ from email.policy import SMTP
 from email.utils import format_datetime
 
 from bot.render.mail import Rendered
+from handlers.answer import Document
 
 NAME = "Focal"
 
@@ -47,9 +48,10 @@ def to_letter(
     lang: str,
     at: datetime,
     only_plain: bool = False,
+    document: Document | None = None,
 ) -> EmailMessage:
-    """``at`` is when it is written. Machines are told not to answer it (RFC 3834), and mailboxes that it is a list's
-    (RFC 2919), whose owner can be asked to stop it (RFC 2369)."""
+    """``at`` is when it is written, ``document`` what goes with it. Machines are told not to answer it (RFC 3834), and
+    mailboxes that it is a list's (RFC 2919), whose owner can be asked to stop it (RFC 2369)."""
     letter = EmailMessage(policy=SMTP)
     letter["From"] = Address(NAME, addr_spec=addresses.sender)
     letter["To"] = Address(addr_spec=recipient)
@@ -65,5 +67,8 @@ def to_letter(
     letter.set_content(said.plain)
     if not only_plain:
         letter.add_alternative(said.html, subtype="html")
+    if document is not None:
+        kind, _, form = document.media_type.partition(";")[0].partition("/")
+        letter.add_attachment(document.content, maintype=kind, subtype=form, filename=document.name)
     letter["Content-Language"] = lang
     return letter

@@ -52,5 +52,14 @@ class MailSender:
 
     def _written(self, target: Target, parcel: Parcel, key: str) -> bytes:
         said = to_mail(parcel.reply, parcel.lang, parcel.zone, self._link(key), parcel.repeat)
-        letter = to_letter(said, self._addresses, target.address, key, parcel.lang, self._now(), parcel.plain)
+        letter = to_letter(
+            said,
+            self._addresses,
+            target.address,
+            key,
+            parcel.lang,
+            self._now(),
+            only_plain=parcel.plain,
+            document=parcel.reply.document,
+        )
         return letter.as_bytes()

@@ -156,6 +156,26 @@ notice-dated = أصبح للاجتماع الذي يرتبط به البند { $
 notice-undated = لم يعد للاجتماع الذي يرتبط به البند { $number } تاريخ: { $text }. الموعد النهائي السابق: { $was }؛ ولا موعد نهائي حالياً.
 item-meeting-cancelled = أُلغي ذلك الاجتماع، ولذلك لم يعد للموعد النهائي تاريخ. ويمكن تحديد تاريخ آخر.
 
+## ما يُقال عن الاجتماع نفسه
+of-meeting = { $group_short }، { $start } – { $name ->
+    [follow-up] قائمة المتابعة
+   *[other] { meeting-label }: { $day }
+}
+notice-meeting = اجتماع { $group_short }، { $start }. { meeting-label }: { $day }.
+notice-follow-up = اجتماع { $group_short }، الافتتاح: { $start }. قائمة المتابعة مرفقة بهذه الرسالة.
+notice-meeting-edited = اجتماع { $group_short }، { $start }: { $words }
+notice-meeting-untold = تعذّر إبلاغ { $who } بشأن اجتماع: { of-meeting }.
+notice-meeting-unsure = ليس من المؤكد أن الإشعار بشأن اجتماع قد وصل إلى { $who }: { of-meeting }.
+reminder-of-meeting = { $moment }: { of-meeting }{ $held ->
+    [yes] {" "}(في انتظار إذن الأمانة)
+   *[no] {""}
+}
+reminder-held-of-meeting = { $person }، { $moment }: { of-meeting }
+untold-meeting = تعذّر إبلاغ { $who }، { $moment }: { of-meeting }
+untold-meeting-unsure = ليس من المؤكد أن الإشعار قد وصل إلى { $who }، { $moment }: { of-meeting }
+button-show-meeting = اجتماع { $group_short }
+button-show-follow-up = قائمة متابعة { $group_short }
+
 ## Where a field is asked for
 form-announce-deadline = إعلان موعد نهائي لاجتماع
 field-kind = أي موعد نهائي؟ مثلاً: المساهمات أو التسجيل أو الوثائق.

@@ -134,6 +134,26 @@ notice-dated = The meeting on which item { $number } depends has a date now: { $
 notice-undated = The meeting on which item { $number } depends no longer has a date: { $text }. The deadline was { $was }; there is none at present.
 item-meeting-cancelled = That meeting was cancelled, so the deadline has no day any more. Another one can be given.
 
+## What is said of a meeting itself
+of-meeting = { $group_short }, { $start } – { $name ->
+    [follow-up] follow-up list
+   *[other] { meeting-label }: { $day }
+}
+notice-meeting = Meeting of { $group_short }, { $start }. { meeting-label }: { $day }.
+notice-follow-up = The meeting of { $group_short } begins on { $start }. The follow-up list comes with this message.
+notice-meeting-edited = Meeting of { $group_short }, { $start }: { $words }
+notice-meeting-untold = { $who } could not be reached about a meeting: { of-meeting }.
+notice-meeting-unsure = It is not certain whether { $who } was reached about a meeting: { of-meeting }.
+reminder-of-meeting = { $moment }: { of-meeting }{ $held ->
+    [yes] {" "}(waiting for release by the secretariat)
+   *[no] {""}
+}
+reminder-held-of-meeting = { $person }, { $moment }: { of-meeting }
+untold-meeting = { $who } could not be reached, { $moment }: { of-meeting }
+untold-meeting-unsure = It is not certain that { $who } was reached, { $moment }: { of-meeting }
+button-show-meeting = Meeting of { $group_short }
+button-show-follow-up = Follow-up list of { $group_short }
+
 ## Where a field is asked for
 form-announce-deadline = Announcing a deadline of a meeting
 field-kind = Which deadline? For example: contributions, registration, documents.

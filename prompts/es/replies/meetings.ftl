@@ -140,6 +140,26 @@ notice-dated = La reunión de la que depende el punto { $number } ya tiene fecha
 notice-undated = La reunión de la que depende el punto { $number } ya no tiene fecha: { $text }. Plazo anterior: { $was }; por ahora no hay ninguno.
 item-meeting-cancelled = Esa reunión se ha cancelado, por lo que el plazo ya no tiene fecha. Puede indicarse otra.
 
+## Lo que se dice de una reunión en sí
+of-meeting = { $group_short }, { $start } – { $name ->
+    [follow-up] lista de seguimiento
+   *[other] { meeting-label }: { $day }
+}
+notice-meeting = Reunión { $group_short }, { $start }. { meeting-label }: { $day }.
+notice-follow-up = Reunión { $group_short }: apertura, { $start }. La lista de seguimiento acompaña a este mensaje.
+notice-meeting-edited = Reunión { $group_short }, { $start }: { $words }
+notice-meeting-untold = No se ha podido contactar con { $who } acerca de una reunión: { of-meeting }.
+notice-meeting-unsure = No es seguro que el aviso acerca de una reunión haya llegado a { $who }: { of-meeting }.
+reminder-of-meeting = { $moment }: { of-meeting }{ $held ->
+    [yes] {" "}(a la espera de autorización de la Secretaría)
+   *[no] {""}
+}
+reminder-held-of-meeting = { $person }, { $moment }: { of-meeting }
+untold-meeting = No se ha podido contactar con { $who }, { $moment }: { of-meeting }
+untold-meeting-unsure = No es seguro que el aviso haya llegado a { $who }, { $moment }: { of-meeting }
+button-show-meeting = Reunión { $group_short }
+button-show-follow-up = Lista de seguimiento { $group_short }
+
 ## Where a field is asked for
 form-announce-deadline = Anuncio de un plazo de una reunión
 field-kind = ¿De qué plazo se trata? Por ejemplo: contribuciones, inscripción, documentos.

@@ -140,6 +140,26 @@ notice-dated = La réunion dont dépend le point { $number } a désormais une da
 notice-undated = La réunion dont dépend le point { $number } n'a plus de date : { $text }. Échéance précédente : { $was } ; il n'y en a pas actuellement.
 item-meeting-cancelled = Cette réunion a été annulée, l'échéance n'a donc plus de date. Une autre peut être indiquée.
 
+## Ce qui est dit d'une réunion elle-même
+of-meeting = { $group_short }, { $start } – { $name ->
+    [follow-up] liste de suivi
+   *[other] { meeting-label } : { $day }
+}
+notice-meeting = Réunion { $group_short }, { $start }. { meeting-label } : { $day }.
+notice-follow-up = Réunion { $group_short } : ouverture { $start }. La liste de suivi est jointe à ce message.
+notice-meeting-edited = Réunion { $group_short }, { $start } : { $words }
+notice-meeting-untold = Il n'a pas été possible de joindre { $who } au sujet d'une réunion : { of-meeting }.
+notice-meeting-unsure = Il n'est pas certain que l'avis relatif à une réunion soit parvenu à { $who } : { of-meeting }.
+reminder-of-meeting = { $moment } : { of-meeting }{ $held ->
+    [yes] {" "}(en attente d'autorisation du Secrétariat)
+   *[no] {""}
+}
+reminder-held-of-meeting = { $person }, { $moment } : { of-meeting }
+untold-meeting = Impossible de joindre { $who }, { $moment } : { of-meeting }
+untold-meeting-unsure = Il n'est pas certain que l'avis soit parvenu à { $who }, { $moment } : { of-meeting }
+button-show-meeting = Réunion { $group_short }
+button-show-follow-up = Liste de suivi { $group_short }
+
 ## Where a field is asked for
 form-announce-deadline = Annonce d'une échéance de réunion
 field-kind = De quelle échéance s'agit-il ? Par exemple : contributions, inscription, documents.

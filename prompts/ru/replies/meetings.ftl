@@ -146,6 +146,26 @@ notice-dated = У собрания, от которого зависит пун�
 notice-undated = У собрания, от которого зависит пункт { $number }, больше нет даты: { $text }. Прежний срок: { $was }; сейчас срока нет.
 item-meeting-cancelled = Это собрание отменено, поэтому у срока больше нет даты. Можно указать другую.
 
+## Что сообщается о самом собрании
+of-meeting = { $group_short }, { $start } – { $name ->
+    [follow-up] список последующих действий
+   *[other] { meeting-label }: { $day }
+}
+notice-meeting = Собрание { $group_short }, { $start }. { meeting-label }: { $day }.
+notice-follow-up = Собрание { $group_short }, начало: { $start }. К сообщению приложен список последующих действий.
+notice-meeting-edited = Собрание { $group_short }, { $start }: { $words }
+notice-meeting-untold = Уведомление о собрании не удалось доставить, адресат: { $who }. { of-meeting }.
+notice-meeting-unsure = Неизвестно, доставлено ли уведомление о собрании, адресат: { $who }. { of-meeting }.
+reminder-of-meeting = { $moment }: { of-meeting }{ $held ->
+    [yes] {" "}(ожидает разрешения секретариата)
+   *[no] {""}
+}
+reminder-held-of-meeting = { $person }, { $moment }: { of-meeting }
+untold-meeting = Уведомление не доставлено, адресат: { $who }, { $moment }: { of-meeting }
+untold-meeting-unsure = Неизвестно, доставлено ли уведомление, адресат: { $who }, { $moment }: { of-meeting }
+button-show-meeting = Собрание { $group_short }
+button-show-follow-up = Список последующих действий { $group_short }
+
 ## Where a field is asked for
 form-announce-deadline = Объявление срока, связанного с собранием
 field-kind = Какой это срок? Например: вклады, регистрация, документы.

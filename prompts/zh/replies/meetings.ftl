@@ -128,6 +128,26 @@ notice-dated = 第 { $number } 项“{ $text }”所取决的会议现已确定�
 notice-undated = 第 { $number } 项“{ $text }”所取决的会议不再有日期。原截止日期：{ $was }；目前没有截止日期。
 item-meeting-cancelled = 该会议已取消，因此截止日期待定，可另行指定。
 
+## 关于会议本身的提示
+of-meeting = { $group_short }（{ $start }）– { $name ->
+    [follow-up] 后续事项清单
+   *[other] { meeting-label }：{ $day }
+}
+notice-meeting = { $group_short }会议，{ $start }。{ meeting-label }：{ $day }。
+notice-follow-up = { $group_short }会议开始时间：{ $start }。后续事项清单随本消息附上。
+notice-meeting-edited = { $group_short }会议，{ $start }：{ $words }
+notice-meeting-untold = 未能就会议通知{ $who }：{ of-meeting }。
+notice-meeting-unsure = 尚不能确定有关会议的通知是否送达{ $who }：{ of-meeting }。
+reminder-of-meeting = { $moment }：{ of-meeting }{ $held ->
+    [yes] （等待秘书处准予发送）
+   *[no] {""}
+}
+reminder-held-of-meeting = { $person }，{ $moment }：{ of-meeting }
+untold-meeting = 未能通知{ $who }，{ $moment }：{ of-meeting }
+untold-meeting-unsure = 尚不能确定是否已通知{ $who }，{ $moment }：{ of-meeting }
+button-show-meeting = { $group_short }会议
+button-show-follow-up = { $group_short }后续事项清单
+
 ## Where a field is asked for
 form-announce-deadline = 公布会议的截止日期
 field-kind = 是哪一种截止日期？例如：文稿、注册、文件。

@@ -1,0 +1,117 @@
+"""What is said unasked of a meeting itself, at the moment of saying it: whether it still holds, and in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from handlers import facts
+from handlers.answer import Button, Code, Day, Fact, Line, Moment, Report, Row, Words
+from handlers.commands.agenda import ShowFollowUp
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.meetings import ShowMeeting
+from handlers.context import Context, Evidence
+from handlers.desk import OF_DELIVERY
+from handlers.follow_list import follow_up_paper
+from handlers.meeting_plans import FOLLOW_UP, deadlines_of, is_read_by, opening
+from handlers.meeting_words import named, shown
+from storage.tables.meetings import Meeting
+from storage.tables.notices import Notice
+from storage.tables.people import Person
+from storage.tables.places import Place
+
+Told = tuple[Notice, Meeting]
+
+
+def why_not_of(session: Session, person: Person, notice: Notice, meeting: Meeting, now: datetime) -> str | None:
+    """Why it is not to be said any more: the meeting or the day changed, or the person is not concerned any more."""
+    kind = str(notice.facts["kind"])
+    day = _day(meeting, kind)
+    if notice.stage in OF_DELIVERY:
+        return None
+    if day is None:
+        return "closed"
+    if day != notice.due_version:
+        return "moved"
+    if not is_read_by(session, meeting, kind, person, now):
+        return "party"
+    return "nothing" if kind == FOLLOW_UP and not paper_of(session, person, meeting, now).sections else None
+
+
+def is_list(notice: Notice) -> bool:
+    """Whether a paper comes with it."""
+    return notice.meeting_id is not None and notice.stage == FOLLOW_UP
+
+
+def deadline_at(notice: Notice, meeting: Meeting) -> datetime:
+    """The instant by which what it tells is to be done."""
+    kind = str(notice.facts["kind"])
+    found = deadlines_of(meeting).get(kind)
+    return opening(meeting) if kind == FOLLOW_UP or found is None else found[1]
+
+
+def meeting_line(session: Session, notice: Notice, meeting: Meeting) -> Line:
+    """What one notice says; in the secretariat's own words where it put it so."""
+    edited = notice.facts.get("edited")
+    if edited:
+        said = Words(text=edited["text"], lang=edited["lang"])
+        return Line(key="notice-meeting-edited", facts={**_which(session, meeting), "words": said})
+    if notice.stage == FOLLOW_UP:
+        return Line(key="notice-follow-up", facts=_which(session, meeting))
+    told = told_of(session, notice, meeting)
+    if notice.stage in OF_DELIVERY:
+        who = facts.person(session.get_one(Person, notice.facts["who"]))
+        return Line(key=f"notice-meeting-{notice.stage}", facts={**told, "who": who})
+    return Line(key="notice-meeting", facts=told)
+
+
+def told_of(session: Session, notice: Notice, meeting: Meeting) -> dict[str, Fact]:
+    """What names a meeting and its deadline, or its list; the day as it stands now, else as it was planned."""
+    kind = str(notice.facts["kind"])
+    kept = meeting.deadlines.get(kind) or date.fromordinal(notice.due_version).isoformat()
+    return {**_which(session, meeting), **named(kind), "day": shown(kept, meeting.zone)}
+
+
+def meeting_row(session: Session, meeting: Meeting) -> Row:
+    return Row(kind="meeting", id=meeting.id, facts=_which(session, meeting))
+
+
+def meeting_buttons(session: Session, told: Sequence[Told], most: int) -> tuple[Button, ...]:
+    """What is known of each meeting can be looked at, and its list."""
+    seen: dict[str, Button] = {}
+    for notice, meeting in told:
+        about: dict[str, Fact] = {"group": facts.body(session, meeting.group_id)}
+        if is_list(notice):
+            seen[f"list/{meeting.id}"] = _button("button-show-follow-up", about, ShowFollowUp(meeting=meeting.id))
+        seen[meeting.id] = _button("button-show-meeting", about, ShowMeeting(meeting=meeting.id))
+    return tuple(seen.values())[:most]
+
+
+def paper_of(session: Session, person: Person, meeting: Meeting, now: datetime, lang: str = "en") -> Report:
+    """The list of what is open before a meeting, as this person may see it, in their language, else in ``lang``."""
+    # They read it by themselves, wherever they are reached.
+    alone = Place(platform="", installation="", external="", kind="direct", audience="direct")
+    zone = person.zone or meeting.zone
+    context = Context(session, now, person, alone, Evidence("", person.lang or lang), zone)
+    return follow_up_paper(context, meeting)
+
+
+def _which(session: Session, meeting: Meeting) -> dict[str, Fact]:
+    start: Fact = Day(date=meeting.start)
+    if meeting.opens:
+        start = Moment(at=datetime.fromisoformat(meeting.opens), zone=meeting.zone)
+    return {"group": facts.body(session, meeting.group_id), "start": start, "reference": Code(value=meeting.id)}
+
+
+def _day(meeting: Meeting, kind: str) -> int | None:
+    if kind == FOLLOW_UP:
+        return meeting.start.toordinal() if meeting.status == "planned" else None
+    found = deadlines_of(meeting).get(kind)
+    return found[0].toordinal() if found else None
+
+
+def _button(key: str, about: dict[str, Fact], command: Command) -> Button:
+    return Button(label=Line(key=key, facts=about), command=to_dict(command))

@@ -1,0 +1,92 @@
+"""What one notice says to its reader, of an item or of a meeting."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from handlers import facts
+from handlers.answer import Code, Day, Fact, Line, Several, Term, Words
+from handlers.commands.fields import DueDate
+from handlers.desk import ANSWERED
+from handlers.item_reply import words
+from handlers.meeting_notices import meeting_line
+from handlers.meetings_follow import was, when
+from storage.item_parties import OWED
+from storage.notices import Subject
+from storage.tables.items import Item
+from storage.tables.meetings import Meeting
+from storage.tables.notices import Notice
+from storage.tables.people import Person
+
+
+def notice_line(session: Session, person: Person, notice: Notice, subject: Subject, now: datetime) -> Line:
+    """What one notice says to its reader; in the secretariat's own words where it put it so."""
+    if isinstance(subject, Meeting):
+        return meeting_line(session, notice, subject)
+    return _item_line(session, person, notice, subject, now)
+
+
+def _item_line(session: Session, person: Person, notice: Notice, item: Item, now: datetime) -> Line:
+    edited = notice.facts.get("edited")
+    if edited:
+        number, said = Code(value=str(item.number)), Words(text=edited["text"], lang=edited["lang"])
+        return Line(key="notice-edited", facts={"number": number, "words": said})
+    marked = person.kind == "staff"
+    owed = [facts.party(session, each, marked=marked) for each in item.parties if each.capacity in OWED]
+    told: dict[str, Fact] = {
+        "number": Code(value=str(item.number)),
+        "text": words(item),
+        "kind": Code(value=item.kind),
+        "responsible": Several(facts=tuple(owed)),
+        "deadline": facts.deadline(session, item) or Term(key="no-deadline"),
+        "since": Day(date=item.due_date, weekday=False) if item.due_date else Term(key="not-known"),
+        "by": _named(session, notice, "by"),
+        "who": _named(session, notice, "who"),
+        **_days(notice, item),
+        **_answered(notice),
+    }
+    return Line(key=_key(notice, item, now), facts=told)
+
+
+def _key(notice: Notice, item: Item, now: datetime) -> str:
+    """A snoozed or late word says how the item stands now, not how it stood when it was planned."""
+    if notice.stage in ("lead", "due", "past", "snoozed"):
+        if item.due_at is None:
+            return "notice-open"
+        return "notice-past" if item.due_at < now else "notice-ahead"
+    if notice.stage == ANSWERED:
+        return f"notice-answered-{notice.facts['kind']}"
+    if "clocks" in notice.facts:
+        return "notice-clocks"
+    return f"notice-{notice.stage}" if "was" not in notice.facts else _moved(notice, item)
+
+
+def _moved(notice: Notice, item: Item) -> str:
+    """Of a deadline that hangs on a meeting both days are said: the one that was known before, and the present one."""
+    if item.due_at is None:
+        return "notice-undated"
+    return "notice-moved-from" if was(notice) else "notice-dated"
+
+
+def _days(notice: Notice, item: Item) -> dict[str, Fact]:
+    if "was" not in notice.facts:
+        return {}
+    undated = Term(key="no-deadline")
+    return {"was": was(notice) or undated, "now": when(item) or undated}
+
+
+def _answered(notice: Notice) -> dict[str, Fact]:
+    """What somebody answered, and the day that they proposed."""
+    told = notice.facts
+    if notice.stage != ANSWERED:
+        return {}
+    due = DueDate.model_validate(told["due"]) if told["due"] else None
+    words: dict[str, Fact] = {"words": Words(text=told["text"], lang=told["lang"])}
+    return {**words, "day": Day(date=due.date, zone=due.zone)} if due else words
+
+
+def _named(session: Session, notice: Notice, role: str) -> Fact:
+    person = session.get(Person, notice.facts[role]) if role in notice.facts else None
+    return facts.person(person) if person else Term(key="not-known")

@@ -1,0 +1,105 @@
+"""Which reminders are coming, and which wait for the secretariat's release."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers import seen
+from handlers.answer import Answer, Code, Count, Fact, Items, Line, Moment, Part, Reply, Row, Words
+from handlers.commands.notices import ReleaseNotices, ShowReminders
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button, deadline, words
+from handlers.meeting_notices import told_of
+from handlers.reader import selves, to_reader
+from handlers.rights import is_secretariat
+from handlers.zones import to_local
+from storage.items import find_visible
+from storage.notices import Subject, list_coming, list_held
+from storage.people import find_person
+from storage.tables.items import Item
+from storage.tables.notices import Notice
+from storage.tables.people import Person
+from storage.topics import get_body
+
+MOST = 10
+
+
+def show_reminders(context: Context, command: ShowReminders) -> Reply:
+    """Which reminders are coming for the asker; the secretariat may ask for anybody, personal notes left out."""
+    ids, own = _whose(context, command)
+    found = list_coming(context.session, ids, context.now, MOST)
+    reply = _coming(context, [each for each in found if _is_seen(context, each[1])])
+    if own and is_secretariat(context):
+        reply = _with_held(context, reply)
+    if context.place.audience == "direct":
+        return reply
+    return Reply(title=Line(key="reminders-in-private"), private=reply)
+
+
+def _whose(context: Context, command: ShowReminders) -> tuple[frozenset[int], bool]:
+    party, own = command.party, selves(context, context.person)
+    if party is None or party == "me" or party.id == "me":
+        return own, True
+    person = find_person(context.session, party.id) if party.id and party.kind in ("person", "office") else None
+    if person is not None and person.id in own:
+        return frozenset({person.id}), True
+    if not is_secretariat(context):
+        raise Refusal("reminders-not-yours")
+    if person is None:
+        raise Refusal("party-unknown", words=Words(text=party.words or party.id or ""))
+    return frozenset({person.id}), False
+
+
+def _coming(context: Context, coming: Sequence[tuple[Notice, Subject]]) -> Reply:
+    rows = tuple(_row(context, *each) for each in coming)
+    if not rows:
+        return Reply(title=Line(key="reminders-none"), audience="asker")
+    said = Line(key="reminders-coming", facts={"count": Count(n=len(rows))})
+    lines = Items(lines=tuple(_line(context, *each) for each in coming))
+    example = any(subject.example for _, subject in coming)
+    answer = Answer(rows=rows, total=len(rows))
+    return Reply(title=said, parts=(lines,), answer=answer, example=example, audience="asker")
+
+
+def _with_held(context: Context, reply: Reply) -> Reply:
+    held = list_held(context.session, MOST)
+    if not held:
+        return reply
+    lines = tuple(_held_line(context, *each) for each in held)
+    parts: tuple[Part, ...] = (*reply.parts, Line(key="reminders-held"), Items(lines=lines))
+    release = button("button-release", ReleaseNotices(notices=tuple(notice.id for notice, _, _ in held)))
+    return reply.model_copy(update={"parts": parts, "buttons": (*reply.buttons, release)})
+
+
+def _held_line(context: Context, notice: Notice, subject: Subject, person: Person) -> Line:
+    key = "reminder-held-line" if isinstance(subject, Item) else "reminder-held-of-meeting"
+    return Line(key=key, facts={**_row(context, notice, subject).facts, "person": seen.person(context, person)})
+
+
+def _line(context: Context, notice: Notice, subject: Subject) -> Line:
+    told, waits = _row(context, notice, subject).facts, notice.state != "planned"
+    if not isinstance(subject, Item):
+        return Line(key="reminder-of-meeting", facts={**told, "held": seen.flag(waits)})
+    return Line(key="reminder-line-held" if waits else "reminder-line", facts=told)
+
+
+def _row(context: Context, notice: Notice, subject: Subject) -> Row:
+    about = _of_item(context, subject) if isinstance(subject, Item) else told_of(context.session, notice, subject)
+    return Row(kind="notice", id=str(notice.id), facts={"moment": _moment(context, notice.due), **about})
+
+
+def _of_item(context: Context, item: Item) -> dict[str, Fact]:
+    return {"number": Code(value=str(item.number)), "text": words(item), "deadline": deadline(context, item)}
+
+
+def _is_seen(context: Context, subject: Subject) -> bool:
+    """A role that ended takes its items with it, though what was planned for it still stands."""
+    if isinstance(subject, Item):
+        return find_visible(context.session, subject.number, to_reader(context)) is not None
+    return seen.shows_group(context, get_body(context.session, subject.group_id))
+
+
+def _moment(context: Context, at: datetime) -> Moment:
+    return Moment(at=to_local(at, context.zone).replace(second=0, microsecond=0), zone=context.zone)
