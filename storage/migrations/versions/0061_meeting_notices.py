@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0061_meeting_notices"
-down_revision = "0054_resolution_of_items"
+down_revision = "0070_marks_of_answers"
 
 
 def upgrade() -> None:

@@ -45,7 +45,7 @@ def job(talker: Talker) -> Job:
 
 def notices(talker: Talker) -> int:
     with talker.focal.database.reading() as session:
-        return session.scalar(select(func.count()).select_from(Notice)) or 0
+        return session.scalar(select(func.count()).select_from(Notice).where(Notice.item_number.is_not(None))) or 0
 
 
 def reads(reader: Talker, model: ScriptedModel, *told: Told, text: str = TEXT) -> str:
