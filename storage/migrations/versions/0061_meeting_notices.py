@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0061_meeting_notices"
-down_revision = "0070_marks_of_answers"
+down_revision = "0071_edits_in_order"
 
 
 def upgrade() -> None:
