@@ -15,7 +15,8 @@ from functools import cache
 
 from bot.understand.cues import Piece, pieces
 from bot.understand.data import area_of, talk_of
-from bot.understand.grammar import Compiler, Node, merged
+from bot.understand.grammar import Compiler
+from bot.understand.graph import Node, merged
 from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading

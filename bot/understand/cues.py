@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bot.understand.grammar import Node
+from bot.understand.graph import Node
 from bot.understand.match import begins
 from bot.understand.numerals import numbered
 from bot.understand.reading import Reading

@@ -17,7 +17,8 @@ from bot.understand.counted import has_date, leads_off, number_of
 from bot.understand.cues import Piece, pieces
 from bot.understand.data import area_of, talk_of
 from bot.understand.gists import Gist, gists
-from bot.understand.grammar import Compiler, Node, merged
+from bot.understand.grammar import Compiler
+from bot.understand.graph import Node, merged
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Slot
 from bot.understand.words import is_han

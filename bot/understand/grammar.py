@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
+from bot.understand.graph import Node, Slot, merged
 from bot.understand.words import in_pairs, words_of
 
 # What a slot of these holds is a number or a day's.
@@ -23,64 +25,35 @@ TOPIC_LIMIT = 7
 Anchors = frozenset[str]
 
 
-@dataclass(frozen=True)
-class Slot:
-    """A place for words: the field it fills, whether only known names fit, at most how many words; ``token`` is what a
-    text must hold for something to fit, empty where any words do."""
-
-    name: str
-    known: bool
-    limit: int
-    token: str = ""
-
-
-@dataclass(slots=True)
-class Node:
-    """A point in the graph: the steps from here, and what is reached where a phrase is complete.
-
-    ``starts`` and ``ends`` are steps over words that begin or end so, by their first or last letter.
-    """
-
-    words: dict[str, list[Node]] = field(default_factory=dict)
-    starts: dict[str, list[tuple[str, Node]]] = field(default_factory=dict)
-    ends: dict[str, list[tuple[str, Node]]] = field(default_factory=dict)
-    slots: list[tuple[Slot, Node]] = field(default_factory=list)
-    done: str | None = None
-
-    @property
-    def final(self) -> bool:
-        """Whether nothing may follow."""
-        return self.done is not None and not (self.words or self.starts or self.ends or self.slots)
-
-
 @dataclass(frozen=True, slots=True)
-class Part:
-    """What is still to come from here, and words one of which a text must hold for it to match.
+class Marks:
+    """What a text must hold for what comes from here on to match: one of the ``anchors``.
 
     ``needs`` are more such sets, of whole words, pairs of Chinese signs and what slots hold (``{topic!}``): a text that
     has none of one of them does not match.
     """
 
-    node: Node
     anchors: Anchors | None = None
     needs: tuple[Anchors, ...] = ()
 
 
-def merged(nodes: Sequence[Node]) -> Node:
-    """One node with the steps of several; those are left as they are."""
-    if len(nodes) == 1:
-        return nodes[0]
-    node = Node()
-    for other in nodes:
-        for word, following in other.words.items():
-            node.words.setdefault(word, []).extend(following)
-        for letter, wild in other.starts.items():
-            node.starts.setdefault(letter, []).extend(wild)
-        for letter, wild in other.ends.items():
-            node.ends.setdefault(letter, []).extend(wild)
-        node.slots += other.slots
-        node.done = node.done if node.done is not None else other.done
-    return node
+class Builder(NamedTuple):
+    """A piece of a pattern: what it adds to the marks, and to the graph, of what comes after it."""
+
+    marks: Callable[[Marks], Marks]
+    graph: Callable[[Node], Node]
+
+
+class Pattern:
+    """One pattern: its marks, and its graph, which is made when it is first walked. Most never are."""
+
+    def __init__(self, builder: Builder, done: str) -> None:
+        self.marks = builder.marks(Marks())
+        self._builder, self._done = builder, done
+
+    @cached_property
+    def node(self) -> Node:
+        return self._builder.graph(Node(done=self._done))
 
 
 @cache
@@ -101,15 +74,15 @@ class Compiler:
         self._made: dict[str, Builder] = {}
         self.vocabulary: set[str] = set()
 
-    def compile(self, pattern: str, done: str) -> Part:
-        """The graph of one pattern. Raises ``ValueError`` for a pattern that is not well formed."""
+    def compile(self, pattern: str, done: str) -> Pattern:
+        """One pattern. Raises ``ValueError`` for a pattern that is not well formed."""
         parts = list(_pieces().finditer(pattern))
         if "".join(part.group() for part in parts) != pattern:
             raise ValueError(f"not a pattern: {pattern!r}")
         choice, at = self._choice(parts, 0)
         if at != len(parts):
             raise ValueError(f"brackets do not match: {pattern!r}")
-        return choice(Part(Node(done=done)))
+        return Pattern(choice, done)
 
     def _choice(self, parts: list[re.Match[str]], at: int) -> tuple[Builder, int]:
         rows: list[Builder] = []
@@ -130,7 +103,7 @@ class Compiler:
     def _one(self, parts: list[re.Match[str]], at: int) -> tuple[Builder, int]:
         part = parts[at]
         if part[1]:
-            return _slot(_slot_of(part), self._values), at + 1
+            return self._once(part[0], lambda _: _slot(_slot_of(part), self._values)), at + 1
         if part[4]:
             return self._once(part[4], self._group), at + 1
         if part[6]:
@@ -151,19 +124,15 @@ class Compiler:
         return _either([self._choice(list(_pieces().finditer(each)), 0)[0] for each in self._groups[name]])
 
     def _literal(self, text: str) -> Builder:
+        return _after_each_other([self._once(f" {chunk}", self._chunk) for chunk in text.split()])
+
+    def _chunk(self, chunk: str) -> Builder:
         # The star is no letter, so it's put aside while the words are cut.
-        steps: list[Builder] = []
-        for chunk in text.split():
-            words = words_of(chunk.replace("*", "")).words
-            self.vocabulary.update(words)
-            if "*" in chunk:
-                steps.append(_wild(words[0], chunk.startswith("*")))
-            elif words:
-                steps.append(_sequence(words))
-        return _after_each_other(steps)
-
-
-Builder = Callable[[Part], Part]
+        words = words_of(chunk.replace("*", "")).words
+        self.vocabulary.update(words)
+        if "*" in chunk:
+            return _wild(words[0], chunk.strip().startswith("*"))
+        return _sequence(words) if words else _after_each_other([])
 
 
 def _slot_of(part: re.Match[str]) -> Slot:
@@ -179,34 +148,33 @@ def _slot(slot: Slot, values: Collection[str]) -> Builder:
     slot = replace(slot, token=f"{{{slot.name}}}" if settled else f"{{{slot.name}!}}" if slot.known else "")
     needs = (frozenset({slot.token}),) if slot.token else ()
 
-    def build(after: Part) -> Part:
-        node = Node(slots=[(slot, after.node)])
-        return Part(merged([node, after.node]) if slot.name == "_" else node, after.anchors, needs + after.needs)
+    def graph(after: Node) -> Node:
+        node = Node(slots=[(slot, after)])
+        return merged([node, after]) if slot.name == "_" else node
 
-    return build
+    return Builder(lambda after: Marks(after.anchors, needs + after.needs), graph)
 
 
 def _wild(word: str, ending: bool) -> Builder:
-    def build(after: Part) -> Part:
-        step = [(word, after.node)]
-        node = Node(ends={word[-1]: step}) if ending else Node(starts={word[0]: step})
-        own = None if ending else frozenset({f"{word}*"})
-        return replace(after, node=node, anchors=max(own, after.anchors, key=_rank))
+    own = None if ending else frozenset({f"{word}*"})
 
-    return build
+    def graph(after: Node) -> Node:
+        step = [(word, after)]
+        return Node(ends={word[-1]: step}) if ending else Node(starts={word[0]: step})
+
+    return Builder(lambda after: Marks(max(own, after.anchors, key=_rank), after.needs), graph)
 
 
 def _sequence(words: tuple[str, ...]) -> Builder:
     own = frozenset({words[0] + words[1] if len(words) > 1 and _han(words[0] + words[1]) else words[0]})
     needs = tuple(frozenset({word}) for word in in_pairs(words))
 
-    def build(after: Part) -> Part:
-        node = after.node
+    def graph(after: Node) -> Node:
         for word in reversed(words):
-            node = Node(words={word: [node]})
-        return Part(node, max(own, after.anchors, key=_rank), needs + after.needs)
+            after = Node(words={word: [after]})
+        return after
 
-    return build
+    return Builder(lambda after: Marks(max(own, after.anchors, key=_rank), needs + after.needs), graph)
 
 
 def _han(text: str) -> bool:
@@ -214,29 +182,37 @@ def _han(text: str) -> bool:
 
 
 def _either(rows: list[Builder]) -> Builder:
-    def build(after: Part) -> Part:
-        parts = [row(after) for row in rows]
+    if len(rows) == 1:
+        return rows[0]
+
+    def marks(after: Marks) -> Marks:
+        parts = [row.marks(after) for row in rows]
         anchors = [part.anchors for part in parts]
         every = None if any(a is None for a in anchors) else frozenset().union(*(a for a in anchors if a))
         # One word of each row's own: what comes after stands at the end of the needs of each.
         own = [part.needs[: len(part.needs) - len(after.needs)] for part in parts]
         needs = (frozenset().union(*(row[0] for row in own)), *after.needs) if all(own) else after.needs
-        return Part(merged([part.node for part in parts]), max(every, after.anchors, key=_rank), needs)
+        return Marks(max(every, after.anchors, key=_rank), needs)
 
-    return build
+    return Builder(marks, lambda after: merged([row.graph(after) for row in rows]))
 
 
 def _maybe(inner: Builder) -> Builder:
-    def build(after: Part) -> Part:
-        return replace(after, node=merged([inner(after).node, after.node]))
-
-    return build
+    return Builder(lambda after: after, lambda after: merged([inner.graph(after), after]))
 
 
 def _after_each_other(steps: list[Builder]) -> Builder:
-    def build(after: Part) -> Part:
+    if len(steps) == 1:
+        return steps[0]
+
+    def marks(after: Marks) -> Marks:
         for step in reversed(steps):
-            after = step(after)
+            after = step.marks(after)
         return after
 
-    return build
+    def graph(after: Node) -> Node:
+        for step in reversed(steps):
+            after = step.graph(after)
+        return after
+
+    return Builder(marks, graph)

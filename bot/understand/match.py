@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from bot.understand.grammar import LONG, Node, Slot
+from bot.understand.grammar import LONG
+from bot.understand.graph import Node, Slot
 from bot.understand.numerals import numbered
 from bot.understand.phrases import Phrase
 from bot.understand.present import PARTIES, PARTY_SLOTS, SLOT_KINDS

@@ -13,7 +13,8 @@ from functools import cache, cached_property
 
 from bot.understand.cues import Piece, pieces
 from bot.understand.data import area_of, talk_of
-from bot.understand.grammar import Compiler, Node, merged
+from bot.understand.grammar import Compiler
+from bot.understand.graph import Node, merged
 from bot.understand.match import begins
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Slot

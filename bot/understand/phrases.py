@@ -10,7 +10,8 @@ from typing import Any
 
 from bot.understand.data import AREAS, area_of, talk_of
 from bot.understand.dates.patterns import expand
-from bot.understand.grammar import Compiler, Node, merged
+from bot.understand.grammar import Compiler, Pattern
+from bot.understand.graph import Node, merged
 from bot.understand.present import Openings, openings
 from bot.understand.words import is_han, stem, words_of
 
@@ -26,12 +27,19 @@ class Phrase:
     """
 
     name: str
-    node: Node
+    compiled: Pattern
     sets: Mapping[str, str]
     weight: float
     pattern: str
     rank: int
-    needs: tuple[frozenset[str], ...] = ()
+
+    @property
+    def node(self) -> Node:
+        return self.compiled.node
+
+    @property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        return self.compiled.marks.needs
 
 
 @dataclass
@@ -128,14 +136,15 @@ def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, A
 
 
 def _add(phrases: Phrases, compiler: Compiler, name: str, pattern: str, entry: Mapping[str, Any]) -> None:
-    part = compiler.compile(pattern, entry.get("value", ""))
+    compiled = compiler.compile(pattern, entry.get("value", ""))
+    anchors = compiled.marks.anchors
     weight, rank = float(entry.get("weight", 0)), phrases.count
     phrases.count += 1
-    phrase = Phrase(name, part.node, entry.get("set", {}), weight, pattern, rank, part.needs)
+    phrase = Phrase(name, compiled, entry.get("set", {}), weight, pattern, rank)
     if entry.get("part"):
         phrases.parts.setdefault(name, []).append(phrase)
-    elif not part.anchors:
+    elif not anchors:
         phrases.always.append(phrase)
-    for anchor in () if entry.get("part") else part.anchors or ():
+    for anchor in () if entry.get("part") else anchors or ():
         table, key = (phrases.by_start, anchor[:-1]) if anchor.endswith("*") else (phrases.by_word, anchor)
         table.setdefault(key, []).append(phrase)

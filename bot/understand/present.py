@@ -11,7 +11,8 @@ from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from bot.understand.grammar import COUNTED, Node
+from bot.understand.grammar import COUNTED
+from bot.understand.graph import Node
 from bot.understand.types import NameEntry, NameKind
 from bot.understand.words import is_han, stem
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.understand.grammar import Node, Slot as SlotOf
+from bot.understand.graph import Node, Slot as SlotOf
 from bot.understand.names import Mentioned, Names
 from bot.understand.phrases import Phrases
 from bot.understand.present import able, pairs

@@ -9,7 +9,8 @@ from typing import get_args
 import pytest
 
 from bot.understand.data import AREAS, area_of, talk_of
-from bot.understand.grammar import Compiler, Node
+from bot.understand.grammar import Compiler
+from bot.understand.graph import Node
 from bot.understand.phrases import phrases_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
