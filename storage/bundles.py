@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -32,9 +32,23 @@ class Way:
     address: str
 
 
-def find_ways(session: Session, now: datetime) -> list[Way]:
-    """All open ways to the people for whom notices are due: whose nearest deadline comes first is told first, each
-    person's ways by where they wish to be reached, then by rank."""
+def list_ways(session: Session, now: datetime, few: int) -> Iterator[Way]:
+    """As ``find_ways``, looked up as far as they are taken: of thousands who wait only some ``few`` are told next."""
+    seen, most = set[int](), few
+    while True:
+        ways = find_ways(session, now, most)
+        # The last person's may have been cut off.
+        cut = ways[-1].person_id if len(ways) == most else None
+        yield from (way for way in ways if way.person_id not in seen and way.person_id != cut)
+        if cut is None:
+            return
+        seen.update(way.person_id for way in ways if way.person_id != cut)
+        most *= 8
+
+
+def find_ways(session: Session, now: datetime, most: int | None = None) -> list[Way]:
+    """The open ways, or the first so many, to the people for whom notices are due: whose nearest deadline comes first
+    is told first, each person's ways by where they wish to be reached, then by rank."""
     waiting = (
         select(Notice.person_id, func.min(func.coalesce(Notice.latest, Notice.due)).label("deadline"))
         .where(PLANNED, Notice.due <= now)
@@ -54,7 +68,7 @@ def find_ways(session: Session, now: datetime) -> list[Way]:
             Route.id,
         )
     )
-    return [Way(*row) for row in session.execute(query)]
+    return [Way(*row) for row in session.execute(query.limit(most))]
 
 
 def lock_person(session: Session, person_id: int) -> Person | None:

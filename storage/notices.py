@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Update, and_, delete, func, or_, select, update
@@ -15,6 +16,7 @@ from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person
+from storage.tables.row import bare
 
 WAITING = ("planned", "held")
 TOLD = ("composed", "sent")
@@ -28,9 +30,16 @@ def add_notices(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     """Adds many at once; each row has the columns of a notice. What another process planned meanwhile is kept."""
     if not rows:
         return
-    insert = insert_sqlite if session.get_bind().dialect.name == "sqlite" else insert_postgresql
-    wanted = insert(Notice).on_conflict_do_nothing(index_elements=["key"])
-    session.execute(wanted, [{"version": 1, "occurrence": 0, "due_version": 0, **row} for row in rows])
+    usual = {"state": "planned", "version": 1, "occurrence": 0, "due_version": 0}
+    told = [{**usual, **row} for row in rows]
+    session.connection().execute(_wanted(session.get_bind().dialect.name), told)
+
+
+@cache
+def _wanted(dialect: str) -> Any:
+    """Of the table, not the class: the rows are not looked at again."""
+    insert = insert_sqlite if dialect == "sqlite" else insert_postgresql
+    return insert(bare(Notice)).on_conflict_do_nothing(index_elements=["key"])
 
 
 def list_notices(session: Session, numbers: Collection[int]) -> dict[int, list[Notice]]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache
 
-from sqlalchemy import ColumnElement, String, cast, delete, or_, select, update
+from sqlalchemy import String, Update, bindparam, cast, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.posts import PAGE
 from storage.tables.notices import Message, Post
 from storage.tables.people import OfficeMember
+from storage.tables.row import bare
 
 
 def add_page(session: Session, message: Message, person_id: int) -> None:
@@ -32,17 +34,26 @@ def mark_pages(session: Session, person_ids: Collection[int]) -> None:
     """To be called in the transaction that changes what concerns people or offices: their pages are to be refreshed,
     and those of whoever answers such an office."""
     if person_ids:
-        answering = select(cast(OfficeMember.person_id, String)).where(OfficeMember.office_id.in_(person_ids))
-        own = Post.subject_id.in_([str(each) for each in person_ids])
-        _mark(session, or_(own, Post.subject_id.in_(answering)))
+        session.execute(_of_these(), {"people": list(person_ids), "own": [str(each) for each in person_ids]})
 
 
 def mark_all_pages(session: Session) -> None:
     """The same of everybody's, after a change of what all are shown."""
-    _mark(session, Post.subject == PAGE)
+    session.execute(_marked())
 
 
-def _mark(session: Session, which: ColumnElement[bool]) -> None:
+# Built once, since whatever changes an item asks them.
+
+
+@cache
+def _of_these() -> Update:
+    answering = select(cast(OfficeMember.person_id, String))
+    answering = answering.where(OfficeMember.office_id.in_(bindparam("people", expanding=True)))
+    own = Post.subject_id.in_(bindparam("own", expanding=True))
+    return _marked().where(or_(own, Post.subject_id.in_(answering)))
+
+
+def _marked() -> Update:
     # What a page shows has no version: its changes are counted, so that one that comes between is not missed.
-    changed = update(Post).where(Post.subject == PAGE, which).values(stale=True, shown=Post.shown + 1)
-    session.execute(changed.values(tries=0, again=None).execution_options(synchronize_session=False))
+    changed = update(bare(Post)).where(Post.subject == PAGE)
+    return changed.values(stale=True, shown=Post.shown + 1, tries=0, again=None)

@@ -68,14 +68,19 @@ def list_desk(session: Session, group_id: str | None, example: bool, on: date) -
 
     Only who is enrolled; ``example``: that of the example sandbox, which has its own.
     """
-    granted = cast(Person.rights, String).like('%"secretariat"%')
-    query = select(Person).where(granted, Person.active, Person.enrolled, Person.example.is_(example))
-    desk = session.scalars(query.order_by(Person.id)).all()
+    desk = session.scalars(_desk(example)).all()
     if group_id is None or len(desk) < 2:
         return desk
     seats = select(Membership.person_id).where(Membership.group_id == group_id, Membership.capacity == "secretary")
     serving = set(session.scalars(seats.where(holds(Membership, on))))
     return [each for each in desk if each.id in serving] or desk
+
+
+@cache
+def _desk(example: bool) -> Select[Person]:
+    granted = cast(Person.rights, String).like('%"secretariat"%')
+    query = select(Person).where(granted, Person.active, Person.enrolled, Person.example.is_(example))
+    return query.order_by(Person.id)
 
 
 def list_example_people(session: Session) -> Sequence[Person]:

@@ -23,9 +23,9 @@ from storage.bundles import (
     ASKED,
     Way,
     count_bundles,
-    find_ways,
     get_due,
     hold_unasked,
+    list_ways,
     lock_person,
     mark_composed,
     mark_missed,
@@ -95,7 +95,7 @@ def _compose(
     session: Session, means: Means, now: datetime, clock: datetime, limit: int, done: set[int]
 ) -> list[Message]:
     messages = list[Message]()
-    for way in find_ways(session, now):
+    for way in list_ways(session, now, 4 * limit):
         if len(messages) >= limit:
             break
         if way.person_id in done or not means.ready(Target(way.platform, way.installation, way.address), clock):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -15,7 +16,7 @@ from storage.tables.items import Item
 from storage.tables.notices import Notice, Post
 from storage.tables.people import Person, Route
 from tests.bot.deliver.conftest import Open
-from tests.bot.deliver.office import compose
+from tests.bot.deliver.office import PACE, compose
 from tests.bot.deliver.scripted import say
 
 DESK = frozenset({"desk0"})
@@ -144,3 +145,15 @@ def _item(now: datetime) -> Item:
     return Item(
         kind="action", status="open", text="Send the list", lang="en", audience="staff", maker_id=1, made_at=now
     )
+
+
+def test_those_who_can_be_reached_are_told_however_many_before_them_cannot(open_office: Open) -> None:
+    office = open_office(people=40, notices=1)
+    away = frozenset(f"desk{number}" for number in range(36))
+    office.chat.away = office.mail.away = away
+    office.change(pace=replace(PACE, at_once=2))
+    office.deliver()
+    assert sorted(office.said()) == [[f"n{number}.0"] for number in range(36, 40)]
+    office.chat.away = frozenset()
+    office.finish()
+    assert len(office.said()) == 40
