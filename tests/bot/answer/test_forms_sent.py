@@ -11,8 +11,11 @@ from bot.app import Focal
 from handlers.answer import Line, Several
 from storage.people import find_person
 from storage.settings import bump_register
+from storage.tables.meetings import Document
 from storage.tables.register import FocalPoint
 from tests.bot.answer.beyond import BDT, DELEGATE, DESK, STRANGER, Beyond, errors, form, owners
+
+MEETING = "iscg-2024-05-21"
 
 
 @pytest.fixture
@@ -171,3 +174,15 @@ def settings(beyond: Beyond) -> tuple[str | None, str | None, str, list[int] | N
         assert person is not None
         start = f"{person.quiet_start:%H:%M}" if person.quiet_start else ""
         return person.lang, person.zone, start, person.leads
+
+
+def test_the_point_of_the_agenda_and_the_last_day_of_a_role_are_read_as_typed(beyond: Beyond) -> None:
+    beyond.submits(DESK, "NoteAgenda", text="Guidelines", meeting=MEETING)
+    beyond.submits(DESK, "RegisterDocument", text="Draft", number="ISCG/12", agenda="item 1", meeting=MEETING)
+    beyond.submits(
+        DESK, "SetFocalPoint", topic="accessibility", body="bdt", party="Meetings Desk", until="30 June 2025"
+    )
+    with beyond.focal.database.reading() as session:
+        [paper] = session.scalars(select(Document))
+        until = select(FocalPoint.until).where(FocalPoint.until.is_not(None), FocalPoint.body_id == "bdt")
+        assert (paper.agenda_item_id is not None, list(session.scalars(until))) == (True, [date(2025, 6, 30)])
