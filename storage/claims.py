@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, Text, and_, cast, exists, or_, select, update
@@ -82,7 +83,8 @@ def _hold_all(session: Session, worker: str, clock: datetime, ids: Select[int]) 
     columns = (cast(table.c[name], Text) if name == "reply" else table.c[name] for name in Claimed._fields)
     taken = update(table).where(table.c.id.in_(ids)).returning(*columns)
     held = taken.values(state="sending", worker_id=worker, lease_until=clock + LEASE, fence=table.c.fence + 1)
-    return sorted(map(Claimed._make, session.execute(held)), key=lambda each: (each.due, each.id))
+    rows = session.execute(held).all()
+    return sorted(map(Claimed._make, rows), key=attrgetter("due", "id"))
 
 
 def _pick(
