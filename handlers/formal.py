@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from handlers import facts, seen
-from handlers.answer import Button, Code, Fact, Language, Line, Part, Reply, Several, Words
+from handlers.answer import Button, Language, Line, Part, Reply, Words
 from handlers.binding import check_leads
 from handlers.commands.agenda import SetFormalText
 from handlers.commands.catalogue import to_dict
@@ -16,11 +15,11 @@ from handlers.commands.command import Command
 from handlers.commands.items import Undo
 from handlers.commands.pages import ShowForm
 from handlers.context import Context
-from handlers.item_reply import button, deadline, parties, reply_of, title, words
+from handlers.formal_words import drafted
+from handlers.item_reply import button, reply_of, title
 from handlers.item_words import to_text
 from handlers.reader import need_item
 from handlers.trail import item_as_data, keep_change
-from storage.item_parties import OWED
 from storage.items import touch
 from storage.tables.items import Item
 
@@ -47,24 +46,9 @@ def _parts(context: Context, item: Item, lang: str) -> tuple[Part, ...]:
         for each, text in kept
     ]
     if not item.formal.get(lang):
-        lines.append(Line(key="formal-draft", facts=_draft(context, item)))
+        lines.append(Line(key="formal-draft", facts=drafted(context, item, lang)))
     said = Words(text=item.said or item.text, lang=item.lang)
     return (*lines, Line(key="formal-said", facts={"words": said}))
-
-
-def _draft(context: Context, item: Item) -> dict[str, Fact]:
-    """The sentence that follows from the fields, in the reader's language."""
-    owed = parties(context, item, OWED)
-    return {
-        "grouped": seen.flag(item.group_id),
-        "group": facts.body(context.session, item.group_id) if item.group_id else Words(text=""),
-        "kind": Code(value=item.kind),
-        "owed": Several(facts=tuple(owed)),
-        "owned": seen.flag(owed),
-        "text": words(item),
-        "deadline": deadline(context, item),
-        "dated": seen.flag(item.due_kind != "none"),
-    }
 
 
 def _buttons(item: Item) -> tuple[Button, ...]:

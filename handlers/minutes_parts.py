@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from handlers import seen
-from handlers.agenda_parts import agenda_parts, document_facts, in_words, people
+from handlers.agenda_parts import agenda_parts, document_facts, people
 from handlers.answer import Code, Day, Fact, Items, Line, Moment, Part, Section, Several, Table, Term, Words
 from handlers.context import Context
+from handlers.formal_words import printed
 from handlers.item_reply import deadline, parties
 from handlers.meetings_which import LEADING
 from storage.agenda import PRESENT, REGRETS, list_attendance, next_after
@@ -31,10 +32,10 @@ def sections(context: Context, meeting: Meeting, items: Sequence[Item], lang: st
         ("attendance", _attendance(context, meeting)),
         ("agenda", agenda_parts(context, meeting, lang) or _none("agenda")),
         ("documents", _documents(context, meeting, lang)),
-        ("conclusions", _listed(kinds["conclusion"], "conclusions", lang) or _none("conclusions")),
+        ("conclusions", _listed(context, kinds["conclusion"], lang) or _none("conclusions")),
         ("actions", _actions(context, kinds["action"], lang) or _none("actions")),
         ("calls", _calls(context, calls, lang) or _none("calls")),
-        ("information", _listed(kinds["information"], "information", lang)),
+        ("information", _listed(context, kinds["information"], lang)),
         ("next", (_next(context, meeting),)),
     ]
     return tuple(Section(heading=Line(key=f"minutes-head-{name}"), parts=parts) for name, parts in given if parts)
@@ -93,26 +94,18 @@ def _leading(context: Context, meeting: Meeting) -> Iterable[Line]:
             yield Line(key=f"minutes-{capacity}", facts={"people": held})
 
 
-def _listed(items: Sequence[Item], name: str, lang: str) -> Parts:
-    if not items:
-        return ()
-    return (Line(key=f"minutes-{name}"), Items(lines=tuple(_line(each, lang) for each in items)))
+def _listed(context: Context, items: Sequence[Item], lang: str) -> Parts:
+    return (Items(lines=tuple(_line(context, each, lang) for each in items)),) if items else ()
 
 
-def _line(item: Item, lang: str) -> Line:
-    return Line(key="minutes-line", facts={"number": Code(value=str(item.number)), **_text(item, lang)})
-
-
-def _text(item: Item, lang: str) -> dict[str, Fact]:
-    """The formal text where there is one in this language, else the words as they were recorded."""
-    formal = item.formal.get(lang)
-    return in_words(formal, lang, lang) if formal else in_words(item.text, item.lang, lang)
+def _line(context: Context, item: Item, lang: str) -> Line:
+    return Line(key="minutes-line", facts={"number": Code(value=str(item.number)), **printed(context, item, lang)})
 
 
 def _actions(context: Context, items: Sequence[Item], lang: str) -> Parts:
     heads = tuple(Line(key=f"minutes-column-{name}") for name in HEADS)
     rows = tuple(_row(context, each, lang) for each in items)
-    return (Line(key="minutes-actions"), Table(heads=heads, rows=rows)) if items else ()
+    return (Table(heads=heads, rows=rows),) if items else ()
 
 
 def _row(context: Context, item: Item, lang: str) -> tuple[Line, ...]:
@@ -124,7 +117,7 @@ def _row(context: Context, item: Item, lang: str) -> tuple[Line, ...]:
     }
     return (
         Line(key="item-value", facts={"value": Code(value=str(item.number))}),
-        Line(key="minutes-text", facts=_text(item, lang)),
+        Line(key="minutes-text", facts=printed(context, item, lang, dated=False)),
         Line(key="minutes-owed", facts=owed),
         Line(key="item-value", facts={"value": deadline(context, item)}),
     )
@@ -144,8 +137,9 @@ def _calls(context: Context, items: Sequence[Item], lang: str) -> Parts:
 
 
 def _call(context: Context, item: Item, lang: str) -> Line:
-    dated = {"deadline": deadline(context, item), "dated": seen.flag(item.due_kind != "none")}
-    return Line(key="minutes-call", facts={"number": Code(value=str(item.number)), **_text(item, lang), **dated})
+    """What somebody has put into words need not tell the deadline, so it stands behind them."""
+    closing = seen.flag(item.formal.get(lang) and item.due_kind != "none")
+    return Line(key="minutes-call", facts={**_line(context, item, lang).facts, "closing": closing})
 
 
 def _next(context: Context, meeting: Meeting) -> Line:

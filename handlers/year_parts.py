@@ -12,6 +12,7 @@ from handlers import seen
 from handlers.answer import Code, Count, Day, Fact, Items, Language, Line, Section, Table, Term, Words
 from handlers.commands.fields import Lang
 from handlers.context import Context
+from handlers.formal_words import printed
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.records import ActivityReport
@@ -37,13 +38,17 @@ class Year:
     actions: Sequence[Item]
     gaps: list[str] = field(default_factory=list)
 
-    def words(self, row: str, text: str, lang: str, formal: dict[str, str] | None = None) -> dict[str, Fact]:
+    def words(self, row: str, text: str, lang: str) -> dict[str, Fact]:
         """A text in the paper's language, else in its own, marked and noted as a gap."""
-        said = (formal or {}).get(self.lang) or (text if lang == self.lang else None)
-        if said is None:
+        if lang != self.lang:
             self.gaps.append(row)
-        other = seen.flag(said is None)
-        return {"text": Words(text=said or text), "other": other, "language": Language(lang=lang)}
+        return {"text": Words(text=text), "other": seen.flag(lang != self.lang), "language": Language(lang=lang)}
+
+    def printed(self, context: Context, item: Item) -> dict[str, Fact]:
+        """What the paper says of an item; noted as a gap where its words are in another language."""
+        if not item.formal.get(self.lang) and item.lang != self.lang:
+            self.gaps.append(f"item-{item.number}")
+        return printed(context, item, self.lang)
 
 
 def traced(key: str, rows: Sequence[str], **facts: Fact) -> Line:
@@ -78,7 +83,7 @@ def members(context: Context, read: Year) -> tuple[Section, ...]:
         ("report-calls", "report-call", read.calls),
     ):
         if items:
-            lines = tuple(_item(key, read, each) for each in items)
+            lines = tuple(_item(context, key, read, each) for each in items)
             parts += [traced(heading, [], count=Count(n=len(items))), Items(lines=lines)]
     if not parts:
         parts.append(traced("report-no-meetings", []))
@@ -118,10 +123,10 @@ def _meeting(context: Context, row: Meeting) -> Line:
     return traced("report-meeting", [f"meeting-{row.id}"], **told)
 
 
-def _item(key: str, read: Year, item: Item) -> Line:
+def _item(context: Context, key: str, read: Year, item: Item) -> Line:
     id_ = f"item-{item.number}"
     told: dict[str, Fact] = {"number": Code(value=str(item.number)), "status": Term(key=f"status-{item.status}")}
-    return traced(key, [id_], **told, **read.words(id_, item.text, item.lang, item.formal))
+    return traced(key, [id_], **told, **read.printed(context, item))
 
 
 def _by_topic(context: Context, read: Year) -> Table:

@@ -13,7 +13,7 @@ from handlers.commands.items import AgreeItems, RecordCallToAction, RecordConclu
 from handlers.commands.pages import ShowForm
 from handlers.show_form import show_form
 from tests.asking import sits
-from tests.handlers.group import TSB, Group, number, said
+from tests.handlers.group import TSB, Group, due, number, said
 
 MEETING = "iscg-2024-05-21"
 AFTER = datetime.fromisoformat("2024-05-22T09:00+02:00")
@@ -32,6 +32,7 @@ def test_it_is_drafted_from_the_fields_then_edited_and_the_report_prints_it(each
     assert "requests BDT" in shown
     assert "Friday 24 May 2024" in shown
     assert "kept as evidence: “as it was said”" in shown
+    assert "The meeting requests BDT desk to do the following: publish the captions" in report(group, "en")
     group.does("desk", SetFormalText(item=item, text="ISCG requests BDT to publish all captions", lang="fr"))
     assert "ISCG requests BDT to publish all captions" in report(group, "fr")
     assert "publish all captions" not in report(group, "en")
@@ -71,3 +72,36 @@ def test_every_kind_is_drafted_in_six_languages(group: Group, lang: str) -> None
         items.append(number(group.does("desk", command)))
     drafts = {said(group.does("desk", SetFormalText(item=each)), lang) for each in items}
     assert len(drafts) == len(items)
+
+
+def test_what_nobody_edited_is_printed_in_the_words_of_a_report_in_six_languages(group: Group) -> None:
+    group.records(meeting=MEETING, text="publish the captions")
+    group.does("desk", RecordConclusion(text="captions always", meeting=MEETING))
+    group.does("desk", RecordCallToAction(text="share captions", addressed_to=(TSB,), due=due(31), meeting=MEETING))
+    group.does("desk", RecordInformation(text="the room has changed", meeting=MEETING))
+    printed = {
+        "en": (
+            "The meeting agrees on the following: captions always",
+            "The meeting invites TSB desk to consider the following (deadline: Friday 31 May 2024 (Geneva time)): share captions",
+            "The meeting notes the following: the room has changed",
+        ),
+        "fr": (
+            "Les participants conviennent de ce qui suit : captions always (langue : anglais)",
+            "Les participants demandent ce qui suit (responsable : BDT desk) : publish the captions",
+            "Les participants invitent à examiner ce qui suit (destinataire : TSB desk)",
+        ),
+        "es": (
+            "La reunión pide lo siguiente (responsable: BDT desk): publish",
+            "La reunión toma nota de lo siguiente: the room",
+        ),
+        "ru": (
+            "Собрание просит выполнить следующее (ответственные: ",
+            "Собрание принимает следующее заключение: captions",
+        ),
+        "ar": ("يطلب الاجتماع القيام بما يلي", "يحيط الاجتماع علماً بما يلي"),
+        "zh": ("会议同意以下内容：captions always", "会议注意到以下内容：the room"),
+    }
+    for lang, sentences in printed.items():
+        text = report(group, lang).replace("\u2068", "").replace("\u2069", "")
+        for each in sentences:
+            assert each in text, text

@@ -52,17 +52,11 @@ minutes-no-agenda = لم يُدوَّن جدول أعمال.
 minutes-no-conclusions = لم يُدوَّن أي استنتاج.
 minutes-no-actions = لم يُدوَّن أي بند عمل.
 minutes-no-calls = لم تُدوَّن أي دعوة إلى العمل.
-minutes-conclusions = اتفق الاجتماع على ما يلي:
-minutes-actions = طلب الاجتماع ما يلي:
-minutes-information = أحاط الاجتماع علماً بما يلي:
-minutes-calls = إلى: { $addressee }. يدعو الاجتماع الجهة الموجَّه إليها إلى النظر فيما يلي:
+minutes-calls = إلى: { $addressee }
 minutes-nobody-addressed = لم تُحدَّد الجهة
-minutes-line = { agenda-line }
-minutes-text = { $text }{ $foreign ->
-    [yes] {" "}(اللغة: { $language })
-   *[no] {""}
-}
-minutes-call = { minutes-line }{ $dated ->
+minutes-line = { $number }. { formal-printed }
+minutes-text = { formal-printed }
+minutes-call = { minutes-line }{ $closing ->
     [yes] {" "}— { $deadline }
    *[no] {""}
 }

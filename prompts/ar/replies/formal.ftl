@@ -2,27 +2,30 @@
 set-formal-text = البند { $number }: ستورد التقارير هذا النص.
 formal-text = البند { $number }: النص المخصص للتقارير
 formal-line = { $language }: { $text }
-formal-draft = مشروع بصيغة التقارير، { $grouped ->
-    [yes] { $group }
-   *[no] الاجتماع
-}: { $kind ->
-    [conclusion] الموافقة على ما يلي: { $text }
-    [call_to_action] دعوة { $owned ->
-        [yes] { $owed }
-       *[no] الجهة الموجه إليها
-    } إلى النظر فيما يلي{ $dated ->
-        [yes] {" "}(الموعد: { $deadline })
+formal-sentence = { $kind ->
+    [conclusion] يوافق الاجتماع على ما يلي
+    [call_to_action] يدعو الاجتماع إلى النظر فيما يلي{ $owned ->
+        [yes] {" "}(الجهة الموجَّه إليها: { $owed })
        *[no] {""}
-    }: { $text }
-    [information] الإحاطة علماً بما يلي: { $text }
-   *[action] الطلب إلى { $owned ->
-        [yes] { $owed }
-       *[no] […]
-    } القيام بما يلي{ $dated ->
-        [yes] {" "}(الموعد: { $deadline })
-       *[no] {""}
-    }: { $text }
+    }
+    [information] يحيط الاجتماع علماً بما يلي
+   *[action] يطلب الاجتماع القيام بما يلي{ $owned ->
+        [yes] {" "}(الجهة المسؤولة: { $owed })
+       *[no] {" "}(الجهة المسؤولة: […])
+    }
+}{ $dated ->
+    [yes] {" "}(الموعد النهائي: { $deadline })
+   *[no] {""}
+}: { formal-words }
+formal-words = { $text }{ $foreign ->
+    [yes] {" "}(اللغة: { $language })
+   *[no] {""}
 }
+formal-printed = { $drafted ->
+    [yes] { formal-sentence }
+   *[no] { formal-words }
+}
+formal-draft = مشروع بصيغة التقارير: { formal-sentence }
 formal-said = كما سُجل، ويُحتفظ به دليلاً: «{ $words }»
 button-edit-formal = تحرير النص المخصص للتقارير
 form-set-formal-text = النص المخصص للتقارير

@@ -138,15 +138,9 @@ report-meeting = { $day }: { $group_short }{ $jointly ->
    *[no] {""}
 }
 report-conclusions = الاستنتاجات: { $count }
-report-conclusion = { $text }{ $other ->
-    [yes] {" "}(اللغة: { $language })
-   *[no] {""}
-} [{ $number }]
+report-conclusion = { formal-printed } [{ $number }]
 report-calls = الدعوات إلى العمل: { $count }
-report-call = { $text }{ $other ->
-    [yes] {" "}(اللغة: { $language })
-   *[no] {""}
-} — { $status } [{ $number }]
+report-call = { formal-printed } — { $status } [{ $number }]
 report-no-meetings = لا توجد اجتماعات أو استنتاجات مسجلة لهذه الفترة.
 report-follow-up = المتابعة
 report-actions = بنود العمل المتفق عليها أو المنجزة في هذه الفترة: { $count }

@@ -52,17 +52,11 @@ minutes-no-agenda = No agenda was recorded.
 minutes-no-conclusions = No conclusion was recorded.
 minutes-no-actions = No action item was recorded.
 minutes-no-calls = No call to action was recorded.
-minutes-conclusions = The meeting agreed the following:
-minutes-actions = The meeting requested the following:
-minutes-information = The meeting noted the following:
-minutes-calls = To: { $addressee }. The meeting invites the addressee to consider the following:
+minutes-calls = To: { $addressee }
 minutes-nobody-addressed = addressee not named
-minutes-line = { agenda-line }
-minutes-text = { $text }{ $foreign ->
-    [yes] {" "}(in { $language })
-   *[no] {""}
-}
-minutes-call = { minutes-line }{ $dated ->
+minutes-line = { $number }. { formal-printed }
+minutes-text = { formal-printed }
+minutes-call = { minutes-line }{ $closing ->
     [yes] {" "}— { $deadline }
    *[no] {""}
 }

@@ -2,27 +2,30 @@
 set-formal-text = Item { $number }: reports will print this text.
 formal-text = Item { $number }: the text for reports
 formal-line = { $language }: { $text }
-formal-draft = Draft, in the words of a report: { $grouped ->
-    [yes] { $group }
-   *[no] The meeting
-} { $kind ->
-    [conclusion] agrees on the following: { $text }
+formal-sentence = The meeting { $kind ->
+    [conclusion] agrees on the following
     [call_to_action] invites { $owned ->
         [yes] { $owed }
        *[no] the addressee
-    } to consider the following{ $dated ->
-        [yes] {" "}by { $deadline }
-       *[no] {""}
-    }: { $text }
-    [information] notes the following: { $text }
+    } to consider the following
+    [information] notes the following
    *[action] requests { $owned ->
         [yes] { $owed }
        *[no] […]
-    } to do the following{ $dated ->
-        [yes] {" "}by { $deadline }
-       *[no] {""}
-    }: { $text }
+    } to do the following
+}{ $dated ->
+    [yes] {" "}(deadline: { $deadline })
+   *[no] {""}
+}: { formal-words }
+formal-words = { $text }{ $foreign ->
+    [yes] {" "}(in { $language })
+   *[no] {""}
 }
+formal-printed = { $drafted ->
+    [yes] { formal-sentence }
+   *[no] { formal-words }
+}
+formal-draft = Draft, in the words of a report: { formal-sentence }
 formal-said = As it was recorded, kept as evidence: “{ $words }”
 button-edit-formal = Edit the text for reports
 form-set-formal-text = The text for reports

@@ -113,15 +113,9 @@ report-meeting = { $day }: { $group_short }{ $jointly ->
    *[no] {""}
 }
 report-conclusions = Conclusions: { $count }
-report-conclusion = { $text }{ $other ->
-    [yes] {" "}(in { $language })
-   *[no] {""}
-} [{ $number }]
+report-conclusion = { formal-printed } [{ $number }]
 report-calls = Calls to action: { $count }
-report-call = { $text }{ $other ->
-    [yes] {" "}(in { $language })
-   *[no] {""}
-} — { $status } [{ $number }]
+report-call = { formal-printed } — { $status } [{ $number }]
 report-no-meetings = No meetings and conclusions are recorded for this period.
 report-follow-up = Follow-up
 report-actions = Action items agreed or completed in this period: { $count }

@@ -52,17 +52,11 @@ minutes-no-agenda = No se dejó constancia de ningún orden del día.
 minutes-no-conclusions = No se dejó constancia de ninguna conclusión.
 minutes-no-actions = No se dejó constancia de ninguna medida.
 minutes-no-calls = No se dejó constancia de ningún llamamiento a la acción.
-minutes-conclusions = La reunión acordó lo siguiente:
-minutes-actions = La reunión solicitó lo siguiente:
-minutes-information = La reunión tomó nota de lo siguiente:
-minutes-calls = A la atención de: { $addressee }. La reunión invita al destinatario a considerar lo siguiente:
+minutes-calls = A la atención de: { $addressee }
 minutes-nobody-addressed = destinatario sin designar
-minutes-line = { agenda-line }
-minutes-text = { $text }{ $foreign ->
-    [yes] {" "}(idioma: { $language })
-   *[no] {""}
-}
-minutes-call = { minutes-line }{ $dated ->
+minutes-line = { $number }. { formal-printed }
+minutes-text = { formal-printed }
+minutes-call = { minutes-line }{ $closing ->
     [yes] {" "}— { $deadline }
    *[no] {""}
 }

@@ -2,27 +2,30 @@
 set-formal-text = Punto { $number }: los informes recogerán este texto.
 formal-text = Punto { $number }: texto para los informes
 formal-line = { $language }: { $text }
-formal-draft = Borrador, en los términos de un informe: { $grouped ->
-    [yes] { $group }
-   *[no] la reunión
-} { $kind ->
-    [conclusion] acuerda lo siguiente: { $text }
-    [call_to_action] invita a { $owned ->
-        [yes] { $owed }
-       *[no] su destinatario
-    } a considerar lo siguiente{ $dated ->
-        [yes] {" "}({ $deadline })
+formal-sentence = La reunión { $kind ->
+    [conclusion] acuerda lo siguiente
+    [call_to_action] invita a considerar lo siguiente{ $owned ->
+        [yes] {" "}(destinatario: { $owed })
        *[no] {""}
-    }: { $text }
-    [information] toma nota de lo siguiente: { $text }
-   *[action] pide a { $owned ->
-        [yes] { $owed }
-       *[no] […]
-    } lo siguiente{ $dated ->
-        [yes] {" "}({ $deadline })
-       *[no] {""}
-    }: { $text }
+    }
+    [information] toma nota de lo siguiente
+   *[action] pide lo siguiente{ $owned ->
+        [yes] {" "}(responsable: { $owed })
+       *[no] {" "}(responsable: […])
+    }
+}{ $dated ->
+    [yes] {" "}(plazo: { $deadline })
+   *[no] {""}
+}: { formal-words }
+formal-words = { $text }{ $foreign ->
+    [yes] {" "}(idioma: { $language })
+   *[no] {""}
 }
+formal-printed = { $drafted ->
+    [yes] { formal-sentence }
+   *[no] { formal-words }
+}
+formal-draft = Borrador, en los términos de un informe: { formal-sentence }
 formal-said = Tal como se registró, conservado como prueba: «{ $words }»
 button-edit-formal = Redactar el texto para los informes
 form-set-formal-text = Texto para los informes

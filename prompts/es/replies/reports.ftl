@@ -113,15 +113,9 @@ report-meeting = { $day }: { $group_short }{ $jointly ->
    *[no] {""}
 }
 report-conclusions = Conclusiones: { $count }
-report-conclusion = { $text }{ $other ->
-    [yes] {" "}(en { $language })
-   *[no] {""}
-} [{ $number }]
+report-conclusion = { formal-printed } [{ $number }]
 report-calls = Llamamientos a la acción: { $count }
-report-call = { $text }{ $other ->
-    [yes] {" "}(en { $language })
-   *[no] {""}
-} — { $status } [{ $number }]
+report-call = { formal-printed } — { $status } [{ $number }]
 report-no-meetings = No constan reuniones ni conclusiones para este periodo.
 report-follow-up = Seguimiento
 report-actions = Acciones acordadas o concluidas en este periodo: { $count }

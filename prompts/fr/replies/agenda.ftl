@@ -52,17 +52,11 @@ minutes-no-agenda = Aucun ordre du jour n'a été consigné.
 minutes-no-conclusions = Aucune conclusion n'a été consignée.
 minutes-no-actions = Aucune mesure à prendre n'a été consignée.
 minutes-no-calls = Aucun appel à l'action n'a été consigné.
-minutes-conclusions = Les participants sont convenus de ce qui suit :
-minutes-actions = Les participants ont demandé ce qui suit :
-minutes-information = Les participants ont pris note de ce qui suit :
-minutes-calls = À l'attention de : { $addressee }. Les participants invitent le destinataire à examiner ce qui suit :
+minutes-calls = À l'attention de : { $addressee }
 minutes-nobody-addressed = destinataire non désigné
-minutes-line = { agenda-line }
-minutes-text = { $text }{ $foreign ->
-    [yes] {" "}(langue : { $language })
-   *[no] {""}
-}
-minutes-call = { minutes-line }{ $dated ->
+minutes-line = { $number }. { formal-printed }
+minutes-text = { formal-printed }
+minutes-call = { minutes-line }{ $closing ->
     [yes] {" "}— { $deadline }
    *[no] {""}
 }

@@ -2,27 +2,30 @@
 set-formal-text = Point { $number } : ce texte figurera dans les comptes rendus.
 formal-text = Point { $number } : texte destiné aux comptes rendus
 formal-line = { $language } : { $text }
-formal-draft = Projet, dans les termes d'un compte rendu : { $grouped ->
-    [yes] { $group }
-   *[no] la réunion
-} { $kind ->
-    [conclusion] convient de ce qui suit : { $text }
-    [call_to_action] invite { $owned ->
-        [yes] { $owed }
-       *[no] le destinataire
-    } à examiner ce qui suit{ $dated ->
-        [yes] {" "}({ $deadline })
+formal-sentence = Les participants { $kind ->
+    [conclusion] conviennent de ce qui suit
+    [call_to_action] invitent à examiner ce qui suit{ $owned ->
+        [yes] {" "}(destinataire : { $owed })
        *[no] {""}
-    } : { $text }
-    [information] prend note de ce qui suit : { $text }
-   *[action] demande à { $owned ->
-        [yes] { $owed }
-       *[no] […]
-    } ce qui suit{ $dated ->
-        [yes] {" "}({ $deadline })
-       *[no] {""}
-    } : { $text }
+    }
+    [information] prennent note de ce qui suit
+   *[action] demandent ce qui suit{ $owned ->
+        [yes] {" "}(responsable : { $owed })
+       *[no] {" "}(responsable : […])
+    }
+}{ $dated ->
+    [yes] {" "}(échéance : { $deadline })
+   *[no] {""}
+} : { formal-words }
+formal-words = { $text }{ $foreign ->
+    [yes] {" "}(langue : { $language })
+   *[no] {""}
 }
+formal-printed = { $drafted ->
+    [yes] { formal-sentence }
+   *[no] { formal-words }
+}
+formal-draft = Projet, dans les termes d'un compte rendu : { formal-sentence }
 formal-said = Tel que consigné, conservé comme preuve : « { $words } »
 button-edit-formal = Rédiger le texte des comptes rendus
 form-set-formal-text = Texte destiné aux comptes rendus

@@ -113,15 +113,9 @@ report-meeting = { $day } : { $group_short }{ $jointly ->
    *[no] {""}
 }
 report-conclusions = Conclusions : { $count }
-report-conclusion = { $text }{ $other ->
-    [yes] {" "}(texte original : { $language })
-   *[no] {""}
-} [{ $number }]
+report-conclusion = { formal-printed } [{ $number }]
 report-calls = Appels à l'action : { $count }
-report-call = { $text }{ $other ->
-    [yes] {" "}(texte original : { $language })
-   *[no] {""}
-} — { $status } [{ $number }]
+report-call = { formal-printed } — { $status } [{ $number }]
 report-no-meetings = Aucune réunion ni conclusion n'est enregistrée pour cette période.
 report-follow-up = Suivi
 report-actions = Mesures à prendre convenues ou achevées au cours de la période : { $count }

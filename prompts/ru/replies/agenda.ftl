@@ -52,17 +52,11 @@ minutes-no-agenda = Повестка дня не записана.
 minutes-no-conclusions = Выводов не записано.
 minutes-no-actions = Поручений не записано.
 minutes-no-calls = Призывов к действию не записано.
-minutes-conclusions = Собрание решило:
-minutes-actions = Собрание поручило:
-minutes-information = Собрание приняло к сведению:
-minutes-calls = Кому: { $addressee }. Собрание предлагает адресату рассмотреть следующее:
+minutes-calls = Кому: { $addressee }
 minutes-nobody-addressed = адресат не указан
-minutes-line = { agenda-line }
-minutes-text = { $text }{ $foreign ->
-    [yes] {" "}(язык: { $language })
-   *[no] {""}
-}
-minutes-call = { minutes-line }{ $dated ->
+minutes-line = { $number }. { formal-printed }
+minutes-text = { formal-printed }
+minutes-call = { minutes-line }{ $closing ->
     [yes] {" "}— { $deadline }
    *[no] {""}
 }

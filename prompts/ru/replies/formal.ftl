@@ -2,27 +2,30 @@
 set-formal-text = Пункт { $number }: этот текст войдет в отчеты.
 formal-text = Пункт { $number }: текст для отчетов
 formal-line = { $language }: { $text }
-formal-draft = Проект в формулировке отчета: { $grouped ->
-    [yes] { $group }
-   *[no] собрание
-} { $kind ->
-    [conclusion] принимает следующее заключение: { $text }
+formal-sentence = Собрание { $kind ->
+    [conclusion] принимает следующее заключение
     [call_to_action] предлагает рассмотреть следующее{ $owned ->
         [yes] {" "}(адресат: { $owed })
        *[no] {""}
-    }{ $dated ->
-        [yes] {" "}(срок: { $deadline })
-       *[no] {""}
-    }: { $text }
-    [information] принимает к сведению следующее: { $text }
+    }
+    [information] принимает к сведению следующее
    *[action] просит выполнить следующее{ $owned ->
         [yes] {" "}(ответственные: { $owed })
        *[no] {" "}(ответственные: […])
-    }{ $dated ->
-        [yes] {" "}(срок: { $deadline })
-       *[no] {""}
-    }: { $text }
+    }
+}{ $dated ->
+    [yes] {" "}(срок: { $deadline })
+   *[no] {""}
+}: { formal-words }
+formal-words = { $text }{ $foreign ->
+    [yes] {" "}(язык: { $language })
+   *[no] {""}
 }
+formal-printed = { $drafted ->
+    [yes] { formal-sentence }
+   *[no] { formal-words }
+}
+formal-draft = Проект в формулировке отчета: { formal-sentence }
 formal-said = Как было записано, сохранено как подтверждение: «{ $words }»
 button-edit-formal = Изменить текст для отчетов
 form-set-formal-text = Текст для отчетов

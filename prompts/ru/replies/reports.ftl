@@ -129,15 +129,9 @@ report-meeting = { $day }: { $group_short }{ $jointly ->
    *[no] {""}
 }
 report-conclusions = Заключения: { $count }
-report-conclusion = { $text }{ $other ->
-    [yes] {" "}(язык: { $language })
-   *[no] {""}
-} [{ $number }]
+report-conclusion = { formal-printed } [{ $number }]
 report-calls = Призывы к действиям: { $count }
-report-call = { $text }{ $other ->
-    [yes] {" "}(язык: { $language })
-   *[no] {""}
-} — { $status } [{ $number }]
+report-call = { formal-printed } — { $status } [{ $number }]
 report-no-meetings = Собраний и заключений за этот период не отмечено.
 report-follow-up = Выполнение
 report-actions = Поручения, согласованные или выполненные за период: { $count }

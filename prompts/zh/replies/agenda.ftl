@@ -52,17 +52,11 @@ minutes-no-agenda = 未记录议程。
 minutes-no-conclusions = 未记录结论。
 minutes-no-actions = 未记录行动项。
 minutes-no-calls = 未记录行动呼吁。
-minutes-conclusions = 会议商定如下：
-minutes-actions = 会议要求如下：
-minutes-information = 会议注意到如下：
-minutes-calls = 致：{ $addressee }。会议请其考虑以下事项：
+minutes-calls = 致：{ $addressee }
 minutes-nobody-addressed = 未指明对象
-minutes-line = { agenda-line }
-minutes-text = { $text }{ $foreign ->
-    [yes] （{ $language }）
-   *[no] {""}
-}
-minutes-call = { minutes-line }{ $dated ->
+minutes-line = { $number }. { formal-printed }
+minutes-text = { formal-printed }
+minutes-call = { minutes-line }{ $closing ->
     [yes] {" "}— { $deadline }
    *[no] {""}
 }

@@ -89,15 +89,9 @@ report-meeting = { $day }：{ $group_short }{ $jointly ->
    *[no] {""}
 }
 report-conclusions = 结论：{ $count }
-report-conclusion = { $text }{ $other ->
-    [yes] （{ $language }）
-   *[no] {""}
-} [{ $number }]
+report-conclusion = { formal-printed } [{ $number }]
 report-calls = 行动呼吁：{ $count }
-report-call = { $text }{ $other ->
-    [yes] （{ $language }）
-   *[no] {""}
-} — { $status } [{ $number }]
+report-call = { formal-printed } — { $status } [{ $number }]
 report-no-meetings = 本期没有会议和结论记录。
 report-follow-up = 后续落实
 report-actions = 本期商定或完成的行动项：{ $count }
