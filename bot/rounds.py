@@ -7,7 +7,7 @@ from datetime import datetime
 
 import structlog
 
-from handlers.rounds import follow_calendar, is_round_due
+from handlers.rounds import follow_calendar, is_round_due, is_unplanned, plan_meetings
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -26,7 +26,10 @@ class Calendar:
     def follow(self, now: datetime) -> None:
         """Opens the round whose day has come, in one transaction."""
         with self._database.reading() as session:
-            due = is_round_due(session, now)
+            due, unplanned = is_round_due(session, now), is_unplanned(session)
+        if unplanned:
+            with self._database.writing() as session:
+                plan_meetings(session, now)
         if due:
             with self._database.writing() as session:
                 asked = follow_calendar(session, now)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from handlers import facts
-from handlers.answer import Button, Code, Day, Fact, Line, Moment, Report, Row, Words
+from handlers.answer import Answer, Button, Code, Day, Fact, Line, Moment, Reply, Report, Row, Words
 from handlers.commands.agenda import ShowFollowUp
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -16,8 +16,11 @@ from handlers.commands.meetings import ShowMeeting
 from handlers.context import Context, Evidence
 from handlers.desk import OF_DELIVERY
 from handlers.follow_list import follow_up_paper
-from handlers.meeting_plans import FOLLOW_UP, deadlines_of, is_read_by, opening
+from handlers.meeting_plans import deadlines_of, opening
+from handlers.meeting_readers import FOLLOW_UP, is_read_by, places_of
 from handlers.meeting_words import named, shown
+from handlers.pauses import is_paused
+from storage.notices import drop
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -38,7 +41,12 @@ def why_not_of(session: Session, person: Person, notice: Notice, meeting: Meetin
         return "moved"
     if not is_read_by(session, meeting, kind, person, now):
         return "party"
-    return "nothing" if kind == FOLLOW_UP and not paper_of(session, person, meeting, now).sections else None
+    place = session.get(Place, notice.place_id) if notice.place_id else None
+    if place is not None and place.id not in {each.id for each in places_of(session, meeting)}:
+        return "place"
+    return (
+        "nothing" if kind == FOLLOW_UP and not paper_of(session, person, meeting, now, place=place).sections else None
+    )
 
 
 def is_list(notice: Notice) -> bool:
@@ -90,12 +98,38 @@ def meeting_buttons(session: Session, told: Sequence[Told], most: int) -> tuple[
     return tuple(seen.values())[:most]
 
 
-def paper_of(session: Session, person: Person, meeting: Meeting, now: datetime, lang: str = "en") -> Report:
-    """The list of what is open before a meeting, as this person may see it, in their language, else in ``lang``."""
-    # They read it by themselves, wherever they are reached.
+def show_in_place(
+    session: Session, person: Person, notices: Sequence[Notice], now: datetime, lang: str
+) -> tuple[Reply | None, list[Notice]]:
+    """The list before a meeting as everybody in a place may read it, in its language, on behalf of a person."""
+    [notice] = notices
+    meeting, place = session.get(Meeting, notice.meeting_id), session.get(Place, notice.place_id)
+    reason = why_not_of(session, person, notice, meeting, now) if meeting and place else "gone"
+    if meeting is None or place is None or reason is not None:
+        drop(notices, reason or "gone")
+        return None, []
+    if is_paused(session, meeting.group_id, now):
+        return None, []
+    reply = Reply(
+        title=meeting_line(session, notice, meeting),
+        buttons=meeting_buttons(session, [(notice, meeting)], 2),
+        answer=Answer(rows=(meeting_row(session, meeting),), total=1),
+        report=paper_of(session, person, meeting, now, lang, place=place),
+        example=meeting.example,
+    )
+    return reply, [notice]
+
+
+def paper_of(
+    session: Session, person: Person, meeting: Meeting, now: datetime, lang: str = "en", place: Place | None = None
+) -> Report:
+    """The list of what is open before a meeting, as this person may see it, in their language, else in ``lang``; in a
+    place as everybody there may see it."""
+    # Without a place they read it by themselves, wherever they are reached.
     alone = Place(platform="", installation="", external="", kind="direct", audience="direct")
-    zone = person.zone or meeting.zone
-    context = Context(session, now, person, alone, Evidence("", person.lang or lang), zone)
+    reader = place or person
+    evidence, zone = Evidence("", reader.lang or lang), reader.zone or meeting.zone
+    context = Context(session, now, person, place or alone, evidence, zone)
     return follow_up_paper(context, meeting)
 
 

@@ -10,31 +10,27 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from itertools import chain
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from handlers.desk import OF_DELIVERY
-from handlers.parties import each_once, shares
-from handlers.release_rules import is_reached, state_of
-from handlers.stages import MORNING, Stage, ahead_at, stages_ahead, to_hours, usual_leads
+from handlers.meeting_readers import FOLLOW_UP, places_of, readers_of
+from handlers.release_rules import RELEASE, is_trusted, state_of
+from handlers.stages import MORNING, Hours, Stage, ahead_at, stages_ahead, to_hours, usual_leads
 from handlers.zones import end_of_day, to_instant, to_local
-from storage.meetings import list_concerned, list_hanging, list_leading, list_to_come
-from storage.notices import add_notices, drop, is_dropped, list_of_meetings, retime
+from storage.meetings import list_to_come
+from storage.notices import WAITING, add_notices, drop, is_dropped, list_of_meetings, retime
 from storage.people import list_desk
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person
-from storage.tables.register import Body
+from storage.tables.places import Place
 
-FOLLOW_UP = "follow-up"
 EVENING = time(18)
 DAY = timedelta(days=1)
 USE = timedelta(days=14)
-# Of these the secretariat reminds itself: they are not the members' to keep.
-OF_SECRETARIAT = ("collective_letter", "document_on_web", "meeting_report", "temporary_document_on_web")
 KEPT = ("planned", "running", "held")
 # A key has room for so much of the organisation's own name of a deadline.
 LONGEST_KIND = 24
@@ -42,12 +38,14 @@ LONGEST_KIND = 24
 
 @dataclass(frozen=True)
 class Wish:
-    """Something to be said to a person: ``kind`` of deadline or list, ``day`` for which it holds."""
+    """Something to be said to a person, or in a place on their behalf: ``kind`` of deadline or list, ``day`` for
+    which it holds."""
 
     person: Person
     stage: Stage
     kind: str
     day: date
+    place: Place | None = None
 
 
 def replan_meetings(
@@ -109,53 +107,25 @@ def deadlines_of(meeting: Meeting) -> Mapping[str, tuple[date, datetime]]:
     return {kind: _read(kept, meeting.zone) for kind, kept in meeting.deadlines.items()}
 
 
-def is_read_by(session: Session, meeting: Meeting, kind: str, person: Person, now: datetime) -> bool:
-    """Whether a person is told of this at present."""
-    return any(each.id == person.id for each in _readers(session, meeting, kind, to_local(now, meeting.zone).date()))
-
-
 def opening(meeting: Meeting) -> datetime:
     """When a meeting begins; in the morning of its first day where the hour is not known."""
     local = datetime.fromisoformat(meeting.opens) if meeting.opens else datetime.combine(meeting.start, MORNING)
     return to_instant(local, meeting.zone)
 
 
-def _readers(session: Session, meeting: Meeting, kind: str, on: date) -> list[Person]:
-    group = session.get_one(Body, meeting.group_id)
-    leading = kind == FOLLOW_UP or kind in OF_SECRETARIAT
-    found = _leading(session, meeting, on) if leading else _concerned(session, meeting, on)
-    return [each for each in found if _may_see(each, meeting, group)]
-
-
-def _leading(session: Session, meeting: Meeting, on: date) -> Sequence[Person]:
-    found = [each for each in list_leading(session, meeting, on) if is_reached(each)]
-    return found or list_desk(session, meeting.group_id, meeting.example, on)
-
-
-def _concerned(session: Session, meeting: Meeting, on: date) -> list[Person]:
-    """Who sits in the groups, who leads the meeting, and whoever has something to do for it."""
-    owed = (shares(session, item, on) for item in list_hanging(session, meeting.id))
-    owners = chain.from_iterable(chain.from_iterable(owed))
-    return each_once([*list_concerned(session, meeting, on), *list_leading(session, meeting, on), *owners])
-
-
-def _may_see(person: Person, meeting: Meeting, group: Body) -> bool:
-    if not is_reached(person) or person.example != meeting.example:
-        return False
-    return person.kind == "staff" or not group.staff_only
-
-
 def _replan(
     session: Session, meeting: Meeting, known: Sequence[Notice], now: datetime, only: Collection[int] | None
 ) -> list[dict[str, Any]]:
     wanted = {_key(meeting, each): each for each in _wishes(session, meeting, now, only)}
-    by_key = {each.key: each for each in known if only is None or each.person_id in only}
+    by_key = {each.key: each for each in known if only is None or (each.person_id in only and not each.place_id)}
     drop([each for key, each in by_key.items() if key not in wanted and each.stage not in OF_DELIVERY], "changed")
     for key in wanted.keys() & by_key.keys():
         stage = wanted[key].stage
         if is_dropped(by_key[key]) and stage.due > now:
             by_key[key].state, by_key[key].reason = _state(session, meeting, wanted[key])
         retime(by_key[key], stage.due, stage.latest)
+        if by_key[key].state in WAITING:
+            by_key[key].person_id = wanted[key].person.id
     missing = [each for key, each in wanted.items() if key not in by_key and each.stage.due > now]
     return [_row(session, meeting, each) for each in missing]
 
@@ -164,7 +134,7 @@ def _wishes(session: Session, meeting: Meeting, now: datetime, only: Collection[
     found: list[Wish] = []
     for kind, (day, at) in deadlines_of(meeting).items():
         if at > now:
-            for person in _wanted(_readers(session, meeting, kind, day), only):
+            for person in _wanted(readers_of(session, meeting, kind, day), only):
                 leads, hours = (
                     usual_leads(session, meeting.group_id, person),
                     to_hours(session, person, meeting.zone, at),
@@ -172,8 +142,21 @@ def _wishes(session: Session, meeting: Meeting, now: datetime, only: Collection[
                 found += [Wish(person, stage, kind, day) for stage in stages_ahead(day, at, leads, hours)]
     begins = opening(meeting)
     if meeting.status == "planned" and begins > now:
-        for person in _wanted(_readers(session, meeting, FOLLOW_UP, meeting.start), only):
+        for person in _wanted(readers_of(session, meeting, FOLLOW_UP, meeting.start), only):
             found.append(Wish(person, _evening(session, meeting, person, begins), FOLLOW_UP, meeting.start))
+        found += _in_places(session, meeting, begins) if only is None else []
+    return found
+
+
+def _in_places(session: Session, meeting: Meeting, begins: datetime) -> list[Wish]:
+    leading = readers_of(session, meeting, FOLLOW_UP, meeting.start)
+    if not leading:
+        return []
+    found = []
+    for place in places_of(session, meeting):
+        hours = Hours(place.zone or meeting.zone, None, None, frozenset())
+        due = ahead_at(meeting.start - DAY, begins, hours, EVENING)
+        found.append(Wish(leading[0], Stage(FOLLOW_UP, 1, due, begins), FOLLOW_UP, meeting.start, place))
     return found
 
 
@@ -193,10 +176,14 @@ def _read(kept: str, zone: str) -> tuple[date, datetime]:
 
 def _key(meeting: Meeting, wish: Wish) -> str:
     kind = wish.kind[:LONGEST_KIND]
-    return f"m/{meeting.id}/{wish.person.id}/{kind}/{wish.stage.occurrence}/{wish.day.toordinal()}"
+    whom = f"@{wish.place.id}" if wish.place else str(wish.person.id)
+    return f"m/{meeting.id}/{whom}/{kind}/{wish.stage.occurrence}/{wish.day.toordinal()}"
 
 
 def _state(session: Session, meeting: Meeting, wish: Wish) -> tuple[str, str | None]:
+    if wish.place is not None:
+        sure = wish.place.audience == "staff" or is_trusted(session, meeting.group_id)
+        return ("planned", None) if sure else RELEASE
     return state_of(session, meeting.group_id, wish.person, own=False)
 
 
@@ -208,6 +195,7 @@ def _row(session: Session, meeting: Meeting, wish: Wish) -> dict[str, Any]:
         "stage": wish.stage.name,
         "occurrence": wish.stage.occurrence,
         "due_version": wish.day.toordinal(),
+        "place_id": wish.place.id if wish.place else None,
         "facts": {"kind": wish.kind},
         "state": state,
         "reason": reason,

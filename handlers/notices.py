@@ -26,6 +26,7 @@ from handlers.meeting_notices import (
     meeting_buttons,
     meeting_row,
     paper_of,
+    show_in_place,
     why_not_of,
 )
 from handlers.notice_words import notice_line
@@ -63,6 +64,8 @@ def compose_notices(
     What no longer holds is marked superseded. What is paused stays planned and is not in the reply; where nothing
     is left there is no reply.
     """
+    if any(notice.place_id for notice in notices):
+        return show_in_place(session, person, notices, now, lang)
     found = [(notice, find_subject(session, notice)) for notice in notices]
     drop([notice for notice, subject in found if subject is None], "gone")
     there = [(notice, subject) for notice, subject in found if subject is not None]

@@ -12,6 +12,7 @@ from handlers.commands.command import Command
 from handlers.commands.places import SetPlace
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.meeting_plans import replan_seats
 from handlers.rights import is_secretariat, leads_group
 from handlers.trail import keep_row
 from storage.audit import columns
@@ -30,6 +31,7 @@ def set_place(context: Context, command: SetPlace) -> Reply:
         for name, value in changed.items():
             setattr(place, name, value)
         keep_row(context, command, "place", place, before)
+        replan_seats(context.session, {each for each in (before["group_id"], place.group_id) if each}, context.now)
     return Reply(title=Line(key="set-place" if changed else "place-settings"), parts=(_settings(context, place),))
 
 

@@ -28,6 +28,7 @@ from storage.people import find_person
 from storage.settings import set_setting
 from storage.tables.notices import Notice
 from storage.tables.people import Person, Setting
+from storage.tables.places import Place
 
 MOST = 20
 
@@ -143,18 +144,25 @@ def notice_told(context: Context, notice: Notice, subject: Subject, person: Pers
     """A notice that waits: to whom, in which language, when, in which words."""
     at = to_local(notice.due, context.zone).replace(second=0, microsecond=0)
     said = notice_line(context.session, person, notice, subject, max(notice.due, context.now))
-    zone = person.zone or context.zone
-    lang = person.lang or context.evidence.lang
+    place = context.session.get(Place, notice.place_id) if notice.place_id else None
+    zone = (place or person).zone or context.zone
+    lang = (place or person).lang or context.evidence.lang
     return Line(
         key="release-line",
         facts={
             "number": Code(value=str(notice.id)),
-            "person": seen.person(context, person),
+            "person": _reader(context, notice, person),
             "language": Language(lang=lang),
             "moment": Moment(at=at, zone=context.zone),
             "said": Told(key=said.key, facts=said.facts, lang=lang, zone=zone),
         },
     )
+
+
+def _reader(context: Context, notice: Notice, person: Person) -> Fact:
+    """The person, or the place in which it is to be shown."""
+    place = context.session.get(Place, notice.place_id) if notice.place_id else None
+    return Words(text=place.name or place.external) if place else seen.person(context, person)
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(

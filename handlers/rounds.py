@@ -13,9 +13,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from handlers.confirming import open_list
+from handlers.meeting_plans import replan_meetings
 from handlers.task_words import CONFIRM
 from handlers.tasks import Asking
 from storage.focal_points import list_naming_bodies
+from storage.meetings import list_to_come
 from storage.people import list_desk
 from storage.settings import get_setting, lock_setting, set_setting
 from storage.tables.people import Person
@@ -23,6 +25,7 @@ from storage.tasks import list_entries, list_tasks
 
 CONFIRMATION = "confirmation"
 COMMAND = "AskConfirmation"
+MEETINGS = "meetings_planned"
 
 
 def is_round_due(session: Session, now: datetime) -> bool:
@@ -46,6 +49,19 @@ def follow_calendar(session: Session, now: datetime) -> int:
     for body_id in wanted:
         open_list(ask, body_id, today + timedelta(days=known["days"]), today)
     return len(wanted)
+
+
+def is_unplanned(session: Session) -> bool:
+    """Whether meetings stand in the records of which nothing has been planned: they are older than such planning, or
+    came with the register."""
+    return get_setting(session, MEETINGS) is None
+
+
+def plan_meetings(session: Session, now: datetime) -> None:
+    """Plans what is said of all meetings to come, once."""
+    if not lock_setting(session, MEETINGS):
+        set_setting(session, MEETINGS, {"planned": True})
+        replan_meetings(session, list_to_come(session, now.date()), now)
 
 
 def in_months(day: date, months: int) -> date:

@@ -184,6 +184,8 @@ def _replan(context: Context, row: Changed) -> None:
         replan_for(context.session, [row.id], context.now)
     elif isinstance(row, Absence):
         replan_for(context.session, [row.person_id], context.now)
+    elif isinstance(row, Place) and row.group_id:
+        replan_seats(context.session, {row.group_id}, context.now)
     elif isinstance(row, Membership):
         replan_seats(context.session, {row.group_id}, context.now)
         bump_register(context.session)

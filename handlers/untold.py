@@ -26,7 +26,7 @@ def tell_desk(session: Session, notices: Iterable[Notice], stage: str, now: date
     seen = set[tuple[int, int]]()
     for notice in notices:
         subject = None if notice.stage in OF_DELIVERY else find_subject(session, notice)
-        if isinstance(subject, Meeting):
+        if isinstance(subject, Meeting) and notice.place_id is None:
             tell_of_meeting(session, subject, notice, stage, now)
         item = subject if isinstance(subject, Item) else None
         if item is None or item.kind == "personal":

@@ -12,10 +12,13 @@ from sqlalchemy.orm import Session
 from storage.routes import is_open
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
+from storage.tables.places import Place
 
 # Written out, since an index over part of a table is only used where the condition is seen as it was declared;
 # without a type, since a truth value would be written with a comparison on SQLite.
 PLANNED: ColumnElement[bool] = literal_column("notices.state = 'planned'")
+# To the person, and not into a place on their behalf.
+PERSONAL: ColumnElement[bool] = Notice.place_id.is_(None)
 # Asked for by the person, who need not be enrolled to be answered.
 ASKED = ("remind", "snoozed")
 NO_ROUTE = "no-route"
@@ -51,7 +54,7 @@ def find_ways(session: Session, now: datetime, most: int | None = None) -> list[
     is told first, each person's ways by where they wish to be reached, then by rank."""
     waiting = (
         select(Notice.person_id, func.min(func.coalesce(Notice.latest, Notice.due)).label("deadline"))
-        .where(PLANNED, Notice.due <= now)
+        .where(PLANNED, PERSONAL, Notice.due <= now)
         .group_by(Notice.person_id)
         .subquery()
     )
@@ -79,8 +82,15 @@ def lock_person(session: Session, person_id: int) -> Person | None:
 
 def get_due(session: Session, person_id: int, now: datetime) -> list[Notice]:
     """All that is planned and due for one person, in the order in which it was due."""
-    query = select(Notice).where(PLANNED, Notice.person_id == person_id, Notice.due <= now)
+    query = select(Notice).where(PLANNED, PERSONAL, Notice.person_id == person_id, Notice.due <= now)
     return list(session.scalars(query.order_by(Notice.due, Notice.id).with_for_update()))
+
+
+def list_due_in_places(session: Session, now: datetime) -> list[tuple[Notice, Place]]:
+    """All that is planned and due to be shown in a place, in the order in which it was due."""
+    query = select(Notice, Place).join(Place, Place.id == Notice.place_id).where(PLANNED, Notice.due <= now)
+    query = query.where(Place.state == "open").order_by(Notice.due, Notice.id)
+    return [(notice, place) for notice, place in session.execute(query.with_for_update(of=Notice, skip_locked=True))]
 
 
 def count_bundles(session: Session, person_id: int, since: datetime) -> int:
@@ -97,7 +107,7 @@ def mark_composed(session: Session, notices: Sequence[Notice], message: Message)
 
 def mark_unreachable(session: Session, now: datetime) -> list[Notice]:
     """Those due whose reader cannot be reached at all, each once: they stay planned, for a way may open in time."""
-    due = update(Notice).where(PLANNED, Notice.due <= now, ~_is_reachable())
+    due = update(Notice).where(PLANNED, PERSONAL, Notice.due <= now, ~_is_reachable())
     due = due.where(or_(Notice.reason.is_(None), Notice.reason != NO_ROUTE))
     told = due.values(reason=NO_ROUTE, version=Notice.version + 1).returning(Notice.id)
     ids = list(session.scalars(told.execution_options(synchronize_session=False)))

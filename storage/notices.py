@@ -120,7 +120,7 @@ def hold_again(session: Session, *, person_id: int | None = None, group_id: str 
 
 def list_unheard(session: Session, since: datetime, now: datetime) -> Sequence[tuple[Notice, Subject, Person]]:
     """What could not be said to somebody between these moments, the newest first, each person and item once."""
-    query = select(Notice, Item, Meeting).where(Notice.due >= since, Notice.due <= now)
+    query = select(Notice, Item, Meeting).where(Notice.due >= since, Notice.due <= now, Notice.place_id.is_(None))
     unheard = or_(
         Notice.state == "failed",
         and_(Notice.state == "held", Notice.reason.not_in(("release", "not-enrolled"))),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from sqlalchemy import Select, bindparam, or_, select
@@ -42,6 +43,12 @@ def get_place(
         found.audience = known
         session.flush()
     return found
+
+
+def list_of_group(session: Session, group_id: str, example: bool) -> Sequence[Place]:
+    """The channels and chats that are a group's, in the order in which they were seen."""
+    query = select(Place).where(Place.group_id == group_id, Place.state == "open", Place.example.is_(example))
+    return session.scalars(query.where(Place.kind.not_in(("dm", "direct"))).order_by(Place.id)).all()
 
 
 def records_marked(session: Session, place: Place) -> bool:

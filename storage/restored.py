@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from storage.bundles import PLANNED
+from storage.bundles import PERSONAL, PLANNED
 from storage.inbox import OPEN as UNANSWERED
 from storage.messages import OPEN
 from storage.tables.inbox import Event
@@ -64,7 +64,7 @@ def caused_again(session: Session, event: Event, now: datetime) -> Iterator[None
 def list_once_due(session: Session, now: datetime) -> Mapping[tuple[int, datetime], list[Notice]]:
     """Planned notices due by now, together as they were due: by person and moment."""
     found = defaultdict[tuple[int, datetime], list[Notice]](list)
-    due = select(Notice).where(PLANNED, Notice.due <= now).order_by(Notice.due, Notice.id)
+    due = select(Notice).where(PLANNED, PERSONAL, Notice.due <= now).order_by(Notice.due, Notice.id)
     for notice in session.scalars(due):
         found[notice.person_id, notice.due].append(notice)
     return found

@@ -13,6 +13,7 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bot.deliver.claim import Claim, to_claims
+from bot.deliver.in_places import CANNOT, compose_in_places
 from bot.deliver.means import Means
 from bot.deliver.sender import Target
 from bot.render.report import written
@@ -43,7 +44,6 @@ from storage.tables.people import Person
 from storage.workers import check_worker
 
 WEEK = timedelta(days=7)
-CANNOT = "cannot-compose"
 log = structlog.get_logger()
 Bundle = tuple[Reply | None, list[Notice]]
 
@@ -58,6 +58,7 @@ def compose_due(means: Means, now: datetime, limit: int, done: set[int]) -> list
         check_worker(session, means.worker, clock)
         _leave_out(session, means, now)
         messages = _compose(session, means, now, clock, limit, done)
+        messages += compose_in_places(session, means, now, clock, limit - len(messages))
         for message in messages:
             hold(message, means.worker, clock)
         session.flush()
@@ -69,12 +70,16 @@ def compose_due(means: Means, now: datetime, limit: int, done: set[int]) -> list
 
 def still_holds(session: Session, means: Means, claim: Claim, now: datetime) -> bool:
     """Whether a composed bundle would still be composed of the same notices; asked in the try's own transaction."""
-    if claim.kind != "bundle" or claim.person_id is None:
+    if claim.kind != "bundle":
         return True
     notices = [notice for notice in get_notices(session, claim.id) if notice.state == "composed"]
+    # What is shown in a place is nobody's message, and stands on behalf of whoever answers for it.
+    for_whom = claim.person_id or next((notice.person_id for notice in notices), None)
+    if for_whom is None:
+        return True
     for notice in notices:
         notice.state = "planned"
-    _, kept = _try(session, means, session.get_one(Person, claim.person_id), notices, now) or (None, [])
+    _, kept = _try(session, means, session.get_one(Person, for_whom), notices, now) or (None, [])
     for notice in kept:
         notice.state = "composed"
     session.flush()

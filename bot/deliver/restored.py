@@ -8,10 +8,13 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.deliver.compose import bundle_again
+from bot.deliver.in_places import show_in_place
 from bot.deliver.means import Means
-from storage.bundles import Way, find_ways, lock_person
+from storage.bundles import Way, find_ways, list_due_in_places, lock_person
+from storage.messages import put_in_doubt
 from storage.restored import doubt_events, doubt_open, list_once_due
 from storage.tables.notices import Notice
+from storage.tables.places import Place
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,7 @@ def doubt_all(means: Means, now: datetime) -> Doubted:
         due = list_once_due(session, now)
         unanswered = doubt_events(session)
         made = sum(_doubt(session, means, first.get(person), at, due[person, at]) for person, at in due)
+        made += sum(_in_place(session, means, *each) for each in list_due_in_places(session, now))
         means.points("restored.commit")
     means.points("restored.committed")
     return Doubted(on_the_way, made, unanswered)
@@ -48,3 +52,10 @@ def doubt_all(means: Means, now: datetime) -> Doubted:
 def _doubt(session: Session, means: Means, way: Way | None, at: datetime, notices: list[Notice]) -> bool:
     person = lock_person(session, notices[0].person_id)
     return person is not None and way is not None and bundle_again(session, means, person, way, notices, at) is not None
+
+
+def _in_place(session: Session, means: Means, notice: Notice, place: Place) -> bool:
+    message = show_in_place(session, means, notice, place, notice.due)
+    if message is not None:
+        put_in_doubt(message, notice.due)
+    return message is not None

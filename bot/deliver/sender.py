@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from handlers.answer import Reply
 
@@ -65,6 +65,15 @@ class Parcel:
     zone: str
     repeat: bool = False
     plain: bool = False
+
+
+@runtime_checkable
+class Placed(Protocol):
+    """A door whose addresses are more than the id of a place on its platform."""
+
+    def address_of(self, external: str) -> str:
+        """The address at which it writes to a place by itself."""
+        ...
 
 
 class Sender(Protocol):

@@ -82,7 +82,8 @@ def test_what_nobody_edited_is_printed_in_the_words_of_a_report_in_six_languages
     printed = {
         "en": (
             "The meeting agrees on the following: captions always",
-            "The meeting invites TSB desk to consider the following (deadline: Friday 31 May 2024 (Geneva time)): share captions",
+            "The meeting invites TSB desk to consider the following (deadline: Friday 31 May 2024 (Geneva "
+            "time)): share captions",
             "The meeting notes the following: the room has changed",
         ),
         "fr": (

@@ -17,6 +17,7 @@ from handlers.commands.fields import Party
 from handlers.commands.items import CompleteItem, RecordAction, Undo
 from handlers.commands.meetings import AnnounceDeadline, CancelMeeting
 from handlers.commands.notices import PauseNotices, SetReminderPlan, ShowReminders
+from handlers.commands.places import SetPlace
 from handlers.meeting_plans import replan_meetings
 from handlers.notices import compose_notices
 from storage.tables.meetings import Meeting
@@ -166,6 +167,35 @@ def test_the_evening_before_whoever_leads_the_meeting_has_the_list_as_a_file(rag
     assert "publish the captions" in text
     assert to_document(reply.report).name == f"{RAG}-follow-up-fr.docx"
     assert planned(rag, "alt") == []
+
+
+def test_the_list_is_shown_in_the_groups_channel_as_everybody_there_may_read_it(each_group: Group) -> None:
+    group = filled(each_group)
+    for text, audience in (("for everybody", "outsiders"), ("among us", "staff")):
+        where = {"group": "rag", "audience": audience}
+        group.does("desk", RecordAction(text=text, responsible=(BDT,), due=due(3, 7)), **where)
+    for audience, lang in (("outsiders", "es"), ("staff", None)):
+        group.does("desk", SetPlace(lang=lang, eagerness="marked"), group="rag", audience=audience)
+    shown = {each.place_id: each for each in planned(group, None, "planned", "held") if each.place_id}
+    [held] = [each for each in shown.values() if each.state == "held"]
+    [staff] = [each for each in shown.values() if each.state == "planned"]
+    assert "outsiders-rag" in said(group.does("desk", ShowRelease()))
+    assert (staff.due, staff.person_id) == (morning(14, 6, 18), group.people["tsb"].id)
+    held.state = "planned"
+    texts = {}
+    for notice in (held, staff):
+        reply, kept = compose_notices(group.session, group.people["tsb"], [notice], notice.due)
+        assert kept == [notice]
+        assert reply is not None
+        assert reply.report is not None
+        texts[notice.state, reply.report.lang] = to_document(
+            reply.report.model_copy(update={"form": "text"})
+        ).content.decode()
+    [open_to_all] = [text for (_, lang), text in texts.items() if lang == "es"]
+    assert "LISTA DE SEGUIMIENTO" in open_to_all
+    assert "for everybody" in open_to_all
+    assert "among us" not in open_to_all
+    assert "among us" in next(text for (_, lang), text in texts.items() if lang == "en")
 
 
 def test_a_list_on_which_nothing_stands_is_not_sent_and_two_lists_are_two_messages(rag: Group) -> None:

@@ -29,6 +29,10 @@ class SlackSender:
         self._token, self._clients, self._directs = token, clients, Directs()
         self._postman = Postman(pace or Pace(), self._directs)
 
+    def address_of(self, external: str) -> str:
+        """A channel's, of which Slack needs no more than its id."""
+        return Address(external).to_text()
+
     def working(self, target: Target) -> bool:
         return self._token(target.installation) is not None
 

@@ -15,6 +15,7 @@ from storage.database import Database
 from storage.tables.items import Item
 from storage.tables.notices import Notice, Post
 from storage.tables.people import Person, Route
+from storage.tables.places import Place
 from tests.bot.deliver.conftest import Open
 from tests.bot.deliver.office import PACE, compose
 from tests.bot.deliver.scripted import say
@@ -112,6 +113,46 @@ def test_a_notice_that_cannot_be_composed_is_held_and_its_neighbours_go_out(open
     office.deliver()
     assert sorted(office.said()) == [["n0.0"], ["n1.1", "n1.0"]]
     assert office.notices()["n0.1"] == ("held", "cannot-compose")
+
+
+def test_what_is_shown_in_a_place_goes_there_once_and_neither_with_nor_instead_of_what_people_are_told(
+    open_office: Open, each_database: Database
+) -> None:
+    office = open_office(notices=2, store=each_database)
+    with office.database.writing() as session:
+        session.execute(update(Notice).where(Notice.key == "n0.0").values(place_id=1))
+        session.execute(update(Place).values(lang="fr"))
+    office.chat.fault = "lost-after"
+    office.deliver()
+    office.chat.fault = "fine"
+    office.finish()
+    assert sorted((line["where"], line["content"]) for line in office.ledger.read("accept")) == [
+        ("chat/desk", ["n0.0"]),
+        ("chat/desk0", ["n0.1"]),
+    ]
+    [shown] = [each for each in office.messages() if each.place_id == 1]
+    assert (shown.person_id, shown.lang, shown.state) == (None, "fr", "sent")
+    assert set(office.notices().values()) == {("sent", None)}
+
+
+def test_what_no_longer_holds_is_not_shown_in_a_place_and_what_cannot_be_composed_is_held(open_office: Open) -> None:
+    office = open_office(notices=3)
+    with office.database.writing() as session:
+        session.execute(update(Notice).values(place_id=1))
+        session.execute(update(Notice).where(Notice.key == "n0.1").values(facts={"gone": True}))
+
+    def broken(
+        session: Session, person: Person, notices: Sequence[Notice], now: datetime
+    ) -> tuple[Reply | None, list[Notice]]:
+        if notices[0].key == "n0.2":
+            raise KeyError("group")
+        return compose(session, person, notices, now)
+
+    office.change(compose=broken)
+    office.deliver()
+    assert office.said() == [["n0.0"]]
+    states = {"n0.0": ("sent", None), "n0.1": ("superseded", None), "n0.2": ("held", "cannot-compose")}
+    assert office.notices() == states
 
 
 def test_two_processes_never_bundle_for_the_same_person(open_office: Open, each_database: Database) -> None:

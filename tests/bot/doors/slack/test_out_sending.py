@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from bot.deliver.sender import Kind, Sight
+from bot.deliver.sender import Kind, Placed, Sight
 from bot.doors.slack.address import Address
 from bot.doors.slack.pace import Pace
 from bot.render.reference import from_value
@@ -30,6 +30,8 @@ async def test_a_message_stands_in_its_thread_with_an_opaque_mark_and_draws_noth
     async with sender_at(slack) as sender:
         outcome = await sender.send(where, parcel(), KEY)
         looked = await sender.look(where, KEY, before(slack))
+        assert isinstance(sender, Placed)
+        assert sender.address_of(room.id) == Address(room.id).to_text()
     [posted] = slack.ledger.posted(room.id)
     assert (outcome.kind, outcome.external, posted.thread_ts) == (Kind.SENT, posted.ts, root.ts)
     assert posted.metadata == {"event_type": "focal_message", "event_payload": {"key": KEY}}
