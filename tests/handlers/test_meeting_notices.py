@@ -20,6 +20,7 @@ from handlers.commands.notices import PauseNotices, SetReminderPlan, ShowReminde
 from handlers.commands.places import SetPlace
 from handlers.meeting_plans import replan_meetings
 from handlers.notices import compose_notices
+from handlers.rounds import is_unplanned, plan_meetings
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from tests.asking import ZONE, sits
@@ -223,3 +224,12 @@ def test_it_is_said_in_six_languages(rag: Group) -> None:
     assert reply is not None
     for lang, expected in {"fr": "Date limite", "es": "Plazo", "ru": "5 июня", "ar": "5", "zh": "6月5日"}.items():
         assert expected in said(reply, lang), said(reply, lang)
+
+
+def test_meetings_that_stood_in_the_records_before_are_planned_once(group: Group) -> None:
+    meets(group.session, "rag", date(2024, 6, 17), deadlines={"contribution": "2024-06-05"})
+    sits(group.session, "rag", group.people["alt"], "member")
+    assert (is_unplanned(group.session), planned(group)) == (True, [])
+    plan_meetings(group.session, group.now)
+    assert [each.occurrence for each in planned(group, "alt")] == [14, 7, 1, 0]
+    assert not is_unplanned(group.session)
