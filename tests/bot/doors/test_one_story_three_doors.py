@@ -44,7 +44,10 @@ LEFT_OUT = {"place_id", "message_id", "version", "id"}
 OF_THE_MOMENT = {"notices": {"state", "reason"}}
 # What a process does by itself, at whatever hour it runs: its secret, the mark by which one process seals at a time,
 # the rules of zones that it knows, a word to the desk of whom it could not reach.
-BY_ITSELF = {"notices": ("stage", {"untold"}), "settings": ("name", {"message_key", "audit_sealer", "zone_rules"})}
+BY_ITSELF = {
+    "notices": ("stage", {"untold", "follow-up"}),
+    "settings": ("name", {"message_key", "audit_sealer", "zone_rules", "meetings_planned"}),
+}
 SHORT = 8
 Told = tuple[str, str, datetime]
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
