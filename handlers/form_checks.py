@@ -25,6 +25,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.meetings_deadlines import need_proposed
 from handlers.meetings_which import need_noted, need_planned, need_running, need_today
+from handlers.objections import check_open_to_objections
 from handlers.release import need_held
 from handlers.rights import leads_group
 from handlers.upkeep import need_meant
@@ -65,6 +66,10 @@ def _notes(context: Context, meeting: str) -> object:
     return need_noted(context, ShowAgenda(meeting=meeting))
 
 
+def _open_to_objections(context: Context, item: Item) -> None:
+    check_open_to_objections(context, item)
+
+
 OF_ITEM: Mapping[str, tuple[Check, ...]] = MappingProxyType(
     {
         "EditItem": (_not_closed, check_own),
@@ -79,6 +84,7 @@ OF_ITEM: Mapping[str, tuple[Check, ...]] = MappingProxyType(
         "SetReminderPlan": (_open, _shared, check_owes),
         "CallForStatus": (_open, check_leads),
         "SetFormalText": (check_leads,),
+        "ObjectToItem": (_open_to_objections,),
     }
 )
 # These may be about an item, or about more.

@@ -48,6 +48,7 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "year": "number",
         "months": "number",
         "agenda": "number",
+        "objections": "number",
         "lang": "choice",
         "eagerness": "choice",
         "reach": "choice",
@@ -119,7 +120,8 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "EnrolPerson": ("party*",),
         "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads", "reach"),
         "SetFormalText": ("text*", "lang"),
-        "SetConsent": ("group*", "captions", "by_model", "speakers"),
+        "SetConsent": ("group*", "captions", "by_model", "speakers", "objections"),
+        "ObjectToItem": ("text*",),
         "SetPlace": ("eagerness", "lang", "model", "group"),
     }
 )

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import seen
-from handlers.answer import Button, Fact, Line, Pairs, Reply, Term
+from handlers.answer import Button, Count, Fact, Line, Pairs, Reply, Term
 from handlers.commands.agenda import SetConsent
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -46,7 +46,12 @@ def consent_filled(context: Context, group: Body) -> dict[str, Any]:
     """How a group's settings stand, as its form holds them."""
     row = get_consent(context.session, group.id)
     switches = {"captions": row.captions, "by_model": row.model}
-    return {"group": group.id, **{name: str(on).lower() for name, on in switches.items()}, "speakers": row.speakers}
+    return {
+        "group": group.id,
+        **{name: str(on).lower() for name, on in switches.items()},
+        "speakers": row.speakers,
+        "objections": str(row.objections),
+    }
 
 
 def _group(context: Context, command: SetConsent) -> Body:
@@ -62,7 +67,8 @@ def _group(context: Context, command: SetConsent) -> Body:
 
 
 def _changed(row: GroupConsent, command: SetConsent) -> dict[str, Any]:
-    said = {"captions": command.captions, "model": command.by_model, "speakers": command.speakers}
+    said: dict[str, Any] = {"captions": command.captions, "model": command.by_model, "speakers": command.speakers}
+    said |= {"objections": command.objections}
     return {name: value for name, value in said.items() if value is not None and value != getattr(row, name)}
 
 
@@ -73,7 +79,9 @@ def _shown(context: Context, group: Body, key: str) -> Reply:
         "by_model": Term(key="consent-by_model-yes" if row.model else "consent-by_model-no"),
         "speakers": Term(key=f"consent-speakers-{row.speakers}"),
     }
+    days = Line(key="consent-objections", facts={"count": Count(n=row.objections)})
     pairs = tuple((Line(key=f"form-label-{name}"), _value(fact)) for name, fact in terms.items())
+    pairs = (*pairs, (Line(key="form-label-objections"), days))
     form = to_dict(ShowForm(form="SetConsent", filled={"group": group.id}))
     change = Button(label=Line(key="button-change-consent"), command=form)
     undo = Button(label=Line(key="button-undo"), command=to_dict(Undo()))

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from handlers import facts
-from handlers.answer import Answer, Button, Code, Day, Fact, Line, Moment, Reply, Report, Row, Words
+from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Moment, Part, Reply, Report, Row, Words
 from handlers.commands.agenda import ShowFollowUp
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -16,11 +16,18 @@ from handlers.commands.meetings import ShowMeeting
 from handlers.context import Context, Evidence
 from handlers.desk import OF_DELIVERY
 from handlers.follow_list import follow_up_paper
+from handlers.item_reply import words
 from handlers.meeting_plans import deadlines_of, opening
 from handlers.meeting_readers import FOLLOW_UP, is_read_by, places_of
 from handlers.meeting_words import named, shown
 from handlers.pauses import is_paused
+from handlers.reader import to_reader
+from handlers.windows import OF_WINDOW, WINDOW, Objection, accepted, objections
+from handlers.zones import to_local
+from storage.items import find_visible
+from storage.meetings import get_record
 from storage.notices import drop
+from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -35,6 +42,11 @@ def why_not_of(session: Session, person: Person, notice: Notice, meeting: Meetin
     day = _day(meeting, kind)
     if notice.stage in OF_DELIVERY:
         return None
+    if kind in OF_WINDOW:
+        record = get_record(session, meeting.id)
+        day = record.open_until.toordinal() if record and record.open_until else None
+        if not accepted(session, meeting):
+            return "nothing"
     if day is None:
         return "closed"
     if day != notice.due_version:
@@ -58,6 +70,8 @@ def deadline_at(notice: Notice, meeting: Meeting) -> datetime:
     """The instant by which what it tells is to be done."""
     kind = str(notice.facts["kind"])
     found = deadlines_of(meeting).get(kind)
+    if kind in OF_WINDOW:
+        return notice.latest or notice.due
     return opening(meeting) if kind == FOLLOW_UP or found is None else found[1]
 
 
@@ -69,11 +83,58 @@ def meeting_line(session: Session, notice: Notice, meeting: Meeting) -> Line:
         return Line(key="notice-meeting-edited", facts={**_which(session, meeting), "words": said})
     if notice.stage == FOLLOW_UP:
         return Line(key="notice-follow-up", facts=_which(session, meeting))
+    if notice.stage in OF_WINDOW:
+        return Line(
+            key=f"notice-{notice.stage}", facts={**_which(session, meeting), **_outcome(session, notice, meeting)}
+        )
     told = told_of(session, notice, meeting)
     if notice.stage in OF_DELIVERY:
         who = facts.person(session.get_one(Person, notice.facts["who"]))
         return Line(key=f"notice-meeting-{notice.stage}", facts={**told, "who": who})
     return Line(key="notice-meeting", facts=told)
+
+
+def window_parts(session: Session, person: Person, told: Sequence[Told], now: datetime) -> tuple[Part, ...]:
+    """What is open to objections, or was objected to, as far as the reader may see it."""
+    parts: list[Part] = []
+    for notice, meeting in told:
+        if notice.stage not in OF_WINDOW:
+            continue
+        reader = to_reader(_alone(session, person, meeting, now))
+        sees = {each.number for each in accepted(session, meeting) if find_visible(session, each.number, reader)}
+        if notice.stage == WINDOW:
+            lines = [_item_line(each) for each in accepted(session, meeting) if each.number in sees]
+        else:
+            lines = [_objection(each, meeting) for each in objections(session, meeting) if each.item.number in sees]
+        parts += [Items(lines=tuple(lines))] if lines else []
+    return tuple(parts)
+
+
+def _item_line(item: Item) -> Line:
+    return Line(key="window-item", facts={"number": Code(value=str(item.number)), "text": words(item)})
+
+
+def _objection(each: Objection, meeting: Meeting) -> Line:
+    told: dict[str, Fact] = {
+        **_item_line(each.item).facts,
+        "person": facts.person(each.person),
+        "moment": Moment(at=to_local(each.row.at, meeting.zone).replace(second=0, microsecond=0), zone=meeting.zone),
+        "words": Words(text=each.row.note, lang=each.row.lang),
+    }
+    return Line(key="window-objection", facts=told)
+
+
+def _outcome(session: Session, notice: Notice, meeting: Meeting) -> dict[str, Fact]:
+    against = {each.item.number for each in objections(session, meeting)}
+    confirmed = len(accepted(session, meeting)) - len(against)
+    last = Day(date=date.fromordinal(notice.due_version), zone=meeting.zone)
+    return {"day": last, "confirmed": Count(n=confirmed), "objected": Count(n=len(against))}
+
+
+def _alone(session: Session, person: Person, meeting: Meeting, now: datetime) -> Context:
+    """They read it by themselves, wherever they are reached."""
+    place = Place(platform="", installation="", external="", kind="direct", audience="direct")
+    return Context(session, now, person, place, Evidence("", person.lang or "en"), person.zone or meeting.zone)
 
 
 def told_of(session: Session, notice: Notice, meeting: Meeting) -> dict[str, Fact]:

@@ -17,9 +17,10 @@ from sqlalchemy.orm import Session
 from handlers.desk import OF_DELIVERY
 from handlers.meeting_readers import FOLLOW_UP, places_of, readers_of
 from handlers.release_rules import RELEASE, is_trusted, state_of
-from handlers.stages import MORNING, Hours, Stage, ahead_at, stages_ahead, to_hours, usual_leads
+from handlers.stages import MORNING, Hours, Stage, after_quiet, ahead_at, later, stages_ahead, to_hours, usual_leads
+from handlers.windows import OVER, WINDOW, ends_at
 from handlers.zones import end_of_day, to_instant, to_local
-from storage.meetings import list_to_come
+from storage.meetings import get_record, list_to_come
 from storage.notices import WAITING, add_notices, drop, is_dropped, list_of_meetings, retime
 from storage.people import list_desk
 from storage.tables.items import Item
@@ -31,6 +32,8 @@ from storage.tables.places import Place
 EVENING = time(18)
 DAY = timedelta(days=1)
 USE = timedelta(days=14)
+# So long may what was accepted be taken back.
+UNDONE = timedelta(minutes=10)
 KEPT = ("planned", "running", "held")
 # A key has room for so much of the organisation's own name of a deadline.
 LONGEST_KIND = 24
@@ -145,6 +148,24 @@ def _wishes(session: Session, meeting: Meeting, now: datetime, only: Collection[
         for person in _wanted(readers_of(session, meeting, FOLLOW_UP, meeting.start), only):
             found.append(Wish(person, _evening(session, meeting, person, begins), FOLLOW_UP, meeting.start))
         found += _in_places(session, meeting, begins) if only is None else []
+    return found + _of_window(session, meeting, now, only)
+
+
+def _of_window(session: Session, meeting: Meeting, now: datetime, only: Collection[int] | None) -> list[Wish]:
+    """That objections are open, once it can't be undone any more, and on the morning after how it ended."""
+    record, end = get_record(session, meeting.id), ends_at(session, meeting)
+    if record is None or end is None or record.open_until is None or record.opened_at is None or now > end + USE:
+        return []
+    found = []
+    for person in _wanted(readers_of(session, meeting, WINDOW, record.open_until), only):
+        hours = to_hours(session, person, meeting.zone, end)
+        at = record.opened_at + UNDONE
+        local = to_local(at, hours.zone)
+        at = to_instant(after_quiet(local, hours), hours.zone) if hours.is_quiet(local) else at
+        found.append(Wish(person, Stage(WINDOW, 0, at, end), WINDOW, record.open_until))
+        morning = datetime.combine(to_local(end, hours.zone).date() + DAY, MORNING)
+        after = to_instant(later(morning, hours), hours.zone)
+        found.append(Wish(person, Stage(OVER, 0, after, after + USE), OVER, record.open_until))
     return found
 
 

@@ -16,6 +16,7 @@ from handlers.context import Context
 from handlers.meeting_words import named, shown
 from handlers.meetings_which import need_group
 from handlers.rights import level
+from handlers.windows import accepted, is_open, objections
 from storage import meetings as register
 from storage.consents import may_model_read
 from storage.tables.meetings import Meeting
@@ -90,9 +91,20 @@ def page(context: Context, row: Row, meeting: Meeting) -> tuple[Part, ...]:
     why = (Line(key="meeting-reason", facts={"words": Words(text=record.reason)}),) if record and record.reason else ()
     allowed = [Line(key="captions-may-be-used")] if record and record.captions_by else []
     allowed += [Line(key="model-may-read")] if may_model_read(context.session, meeting) else []
+    allowed += _window(context, meeting)
     agenda = agenda_parts(context, meeting)
     noted = (*((Line(key="meeting-agenda"), *agenda) if agenda else ()), *attendance_lines(context, meeting))
     return (line, *((Pairs(pairs=tuple(pairs)),) if pairs else ()), *why, *_services(meeting), *allowed, *noted)
+
+
+def _window(context: Context, meeting: Meeting) -> list[Line]:
+    """Until when what was accepted is open to objections, or was; how many there are."""
+    record = register.get_record(context.session, meeting.id)
+    if record is None or record.open_until is None or not accepted(context.session, meeting):
+        return []
+    key = "meeting-window" if is_open(context.session, meeting, context.now) else "meeting-window-over"
+    count = Count(n=len(objections(context.session, meeting)))
+    return [Line(key=key, facts={"day": Day(date=record.open_until, zone=meeting.zone), "count": count})]
 
 
 def _in_order(meeting: Meeting) -> list[tuple[str, str]]:

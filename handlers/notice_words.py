@@ -20,6 +20,8 @@ from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person
 
+OBJECTED = "objected"
+
 
 def notice_line(session: Session, person: Person, notice: Notice, subject: Subject, now: datetime) -> Line:
     """What one notice says to its reader; in the secretariat's own words where it put it so."""
@@ -80,10 +82,12 @@ def _days(notice: Notice, item: Item) -> dict[str, Fact]:
 def _answered(notice: Notice) -> dict[str, Fact]:
     """What somebody answered, and the day that they proposed."""
     told = notice.facts
-    if notice.stage != ANSWERED:
+    if notice.stage not in (ANSWERED, OBJECTED):
         return {}
-    due = DueDate.model_validate(told["due"]) if told["due"] else None
     words: dict[str, Fact] = {"words": Words(text=told["text"], lang=told["lang"])}
+    if notice.stage == OBJECTED:
+        return words
+    due = DueDate.model_validate(told["due"]) if told["due"] else None
     return {**words, "day": Day(date=due.date, zone=due.zone)} if due else words
 
 

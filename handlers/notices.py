@@ -28,6 +28,7 @@ from handlers.meeting_notices import (
     paper_of,
     show_in_place,
     why_not_of,
+    window_parts,
 )
 from handlers.notice_words import notice_line
 from handlers.pauses import is_paused
@@ -126,7 +127,11 @@ def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Subjec
     papers = [paper_of(session, person, meeting, now, lang) for notice, meeting in meetings if is_list(notice)]
     return Reply(
         title=Line(key="notices-late" if late else "notices", facts={"count": Count(n=len(newest))}),
-        parts=(Items(lines=lines), *list_parts(session, person, items, now)),
+        parts=(
+            Items(lines=lines),
+            *list_parts(session, person, items, now),
+            *window_parts(session, person, meetings, now),
+        ),
         buttons=buttons or meeting_buttons(session, meetings, MOST_BUTTONS),
         answer=Answer(rows=rows, total=len(rows)),
         audience="asker",

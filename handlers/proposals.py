@@ -28,6 +28,7 @@ from handlers.errors import Refusal
 from handlers.item_reply import button
 from handlers.item_words import to_text
 from handlers.meetings_which import MOST, check_leads, label
+from handlers.objections import open_window
 from handlers.proposals_accept import accept_proposals
 from handlers.proposals_keep import Pair, again, keep, left, meant, named
 from handlers.proposals_of import (
@@ -117,6 +118,7 @@ def drop_proposals(context: Context, command: DropProposals) -> Reply:
     pairs = meant(context, command.proposals, command.meeting, command.upto)
     for proposal, _ in pairs:
         _settle(context, command, proposal, "dropped")
+    open_window(context, pairs[0][1])
     return _settled(context, "drop-proposals", pairs)
 
 

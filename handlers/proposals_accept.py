@@ -13,6 +13,7 @@ from handlers.errors import Refusal
 from handlers.item_reply import button, item_line
 from handlers.items_record import record_action, record_call_to_action, record_conclusion, record_information
 from handlers.items_several import SEVERAL
+from handlers.objections import open_window
 from handlers.proposals_keep import again, keep, left, meant, named
 from handlers.proposals_of import due_of, responsible_of, said_of, title_of
 from handlers.reader import need_item
@@ -34,6 +35,7 @@ def accept_proposals(context: Context, command: AcceptProposals) -> Reply:
                 kept.append(_accept(several, command, proposal, meeting))
         except Refusal as refusal:
             failed += [named("proposal-not-recorded", proposal), refusal.line]
+    open_window(context, pairs[0][1])
     lines = tuple(item_line(context, need_item(context, row.number)) for row in kept)
     title = title_of(context, "accept-proposals", pairs[0][1], len(kept))
     parts = (*((Items(lines=lines),) if lines else ()), *failed, *left(context, pairs[0][1]))

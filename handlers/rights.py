@@ -90,6 +90,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "ReportProgress": WRITTEN,
         "RemindMe": WRITTEN,
         "SnoozeReminder": WRITTEN,
+        "ObjectToItem": WRITTEN,
         "SetReminderPlan": WRITTEN,
         "RecordConclusion": FOR_A_GROUP,
         "RecordCallToAction": FOR_A_GROUP,

@@ -12,7 +12,7 @@ def get_consent(session: Session, group_id: str) -> GroupConsent:
     """What the group said; where it said nothing, a row that is not kept: captions are used, no model reads, speakers
     are named."""
     return session.get(GroupConsent, group_id) or GroupConsent(
-        group_id=group_id, captions=True, model=False, speakers="named"
+        group_id=group_id, captions=True, model=False, speakers="named", objections=0
     )
 
 

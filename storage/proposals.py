@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -55,6 +55,14 @@ def list_of_meeting(session: Session, meeting_id: str) -> Sequence[tuple[Proposa
     query = select(Proposal, Item).outerjoin(Item, Item.number == Proposal.item_number)
     found = session.execute(query.where(Proposal.meeting_id == meeting_id).order_by(Proposal.id))
     return [(proposal, item) for proposal, item in found]
+
+
+def list_accepted(session: Session, meeting_id: str, since: datetime | None) -> Sequence[Item]:
+    """What became of the proposals for a meeting that were accepted, as far as it was recorded after a moment."""
+    query = select(Item).join(Proposal, Proposal.item_number == Item.number)
+    query = query.where(Proposal.meeting_id == meeting_id, Proposal.state == ACCEPTED, Item.status != "withdrawn")
+    query = query.where(Item.made_at > since) if since is not None else query
+    return session.scalars(query.order_by(Item.number)).all()
 
 
 def list_known_texts(session: Session, meeting_id: str) -> Sequence[str]:

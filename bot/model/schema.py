@@ -20,6 +20,7 @@ KEPT_BACK = OF_PROPOSALS | frozenset(
     {
         "SetConsent",
         "SetFormalText",
+        "ObjectToItem",
         "ClearActivities",
         "EraseMyData",
         "ExportMyData",

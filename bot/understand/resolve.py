@@ -40,7 +40,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
         "AgreeItems": ("items",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
         "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
-        "SetFormalText": ("item",),
+        "SetFormalText": ("item",), "ObjectToItem": ("item", "text"),
         "RemindMe": ("text", "at"), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads",),
         "SetFocalPoint": ("party", "topic", "body"), "EndFocalPoint": ("topic",), "ProposeSuccessor": ("to",),
         "SetMember": ("party", "group"), "ReportActivity": ("topic", "text"),

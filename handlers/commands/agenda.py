@@ -97,13 +97,15 @@ class SetConsent(Change):
     """What a group lets be done with what is said in its meetings, for its chair; shown where nothing is set.
 
     ``captions``: whether captions are used at all; ``by_model``: whether a language model may read texts, once the
-    chair has approved it for a meeting; ``speakers``: kept by name, or as the delegate of whom. Empty fields stay.
+    chair has approved it for a meeting; ``speakers``: kept by name, or as the delegate of whom; ``objections``: for how
+    many days members may object to what was accepted, 0 for none. Empty fields stay.
     """
 
     group: GroupId | None = None
     captions: bool | None = None
     by_model: bool | None = None
     speakers: Literal["named", "delegation"] | None = None
+    objections: Annotated[int, Field(ge=0, le=60)] | None = None
 
 
 class AdoptReport(Change):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.row import Row, Versioned
@@ -42,7 +42,9 @@ class MeetingRecord(Versioned, Row):
 
     ``captions_by``: who opened its captions to be read, ``model_by``: who let a language model read its texts; empty
     while nobody did. ``adopted_at``: since when its report stands for what was said. ``rules``: of its deadlines those
-    taken over from a rule, kind to the rule's id; all others were announced.
+    taken over from a rule, kind to the rule's id; all others were announced. ``open_until``: the last day, in the
+    meeting's zone, on which what was accepted after its review is open to objections; opened at ``opened_at``, and for
+    what was recorded after ``open_since`` (empty: all of it).
     """
 
     __tablename__ = "meeting_records"
@@ -57,6 +59,9 @@ class MeetingRecord(Versioned, Row):
     model_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     adopted_at: Mapped[datetime | None]
     rules: Mapped[dict[str, str]] = mapped_column(default=dict)
+    open_since: Mapped[datetime | None]
+    opened_at: Mapped[datetime | None]
+    open_until: Mapped[date | None]
 
 
 class GroupConsent(Versioned, Row):
@@ -64,6 +69,7 @@ class GroupConsent(Versioned, Row):
 
     ``captions``: whether captions are used at all; ``model``: whether a language model may read its texts, once the
     chair has approved it for a meeting. ``speakers``: named, or delegation, which keeps "delegate of …" alone.
+    ``objections``: for how many days members may object to what was accepted; 0 for none.
     """
 
     __tablename__ = "group_consents"
@@ -72,6 +78,7 @@ class GroupConsent(Versioned, Row):
     captions: Mapped[bool] = mapped_column(default=True)
     model: Mapped[bool] = mapped_column(default=False)
     speakers: Mapped[str] = mapped_column(String(16), default="named")
+    objections: Mapped[int] = mapped_column(default=0, server_default=text("0"))
 
 
 class AgendaItem(Versioned, Row):

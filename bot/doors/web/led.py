@@ -14,6 +14,7 @@ NEW = ("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformat
 OF_ITEM = (
     *("EditItem", "ReportProgress", "AnswerItem", "CallForStatus", "SetReminderPlan", "WithdrawItem", "ReopenItem"),
     "SetFormalText",
+    "ObjectToItem",
 )
 OF_MEETING = (
     *("StartMeeting", "EndMeeting", "MoveMeeting", "CancelMeeting", "AcceptDeadlines", "AnnounceDeadline"),

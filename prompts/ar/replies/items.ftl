@@ -79,6 +79,7 @@ event-moved = تغيير الموعد النهائي
 event-reassigned = إحالة
 event-edited = تصحيح
 event-undone = التراجع عن آخر تغيير
+event-objected = اعتراض
 
 item-done = أُغلق البند { $number }: { $text }
 item-reported-done = أُفيد بإنجاز البند { $number }: { $text }. وستؤكد ذلك رئاسة الفريق أو أمانته أو الأمانة.

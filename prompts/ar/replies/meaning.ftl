@@ -58,6 +58,7 @@ means-approve-captions = السماح بقراءة الترجمة النصية �
 means-adopt-report = اعتماد تقرير اجتماع
 means-set-consent = عرض أو ضبط ما يسمح به فريق فيما يقال في اجتماعاته
 means-set-formal-text = تحرير النص الذي تورده التقارير عن بند
+means-object-to-item = الاعتراض على بند قُبل بعد اجتماع
 means-write-minutes = تقرير اجتماع في ملف
 means-review-proposals = ما يُقترح لاجتماع
 means-show-proposal = مقترح واحد والكلمات التي يستند إليها

@@ -82,6 +82,7 @@ help-approve-captions = Allow captions of a meeting to be read: “the captions 
 help-adopt-report = Adopt the report: “adopt the report of the last meeting”
 help-set-consent = What a group lets be done with what is said: “consent settings of ISCG”
 help-set-formal-text = What reports print of an item: “formal text of 12: ISCG requests BDT to update the web page”
+help-object-to-item = Object to what was accepted after a meeting: “I object to 12: the date was not agreed”
 help-write-minutes = The report of a meeting as a file: “write the report of the last meeting in Spanish”
 help-review-proposals = What is proposed for a meeting: “review the proposals”
 help-show-proposal = One proposal with its words: “show proposal 3”

@@ -75,6 +75,7 @@ event-moved = deadline changed
 event-reassigned = handed over
 event-edited = corrected
 event-undone = last change taken back
+event-objected = objection
 
 item-done = Item { $number } is closed: { $text }
 item-reported-done = Item { $number } is reported as done: { $text } The chair or secretary of the group, or the secretariat, will confirm it.

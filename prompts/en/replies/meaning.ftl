@@ -58,6 +58,7 @@ means-approve-captions = Allow captions of a meeting to be read
 means-adopt-report = Adopt the report of a meeting
 means-set-consent = Show or set what a group lets be done with what is said in its meetings
 means-set-formal-text = Edit the text that reports print of an item
+means-object-to-item = Object to an item that was accepted after a meeting
 means-write-minutes = The report of a meeting as a file
 means-review-proposals = What is proposed for a meeting
 means-show-proposal = One proposal with its words

@@ -82,6 +82,7 @@ help-approve-captions = Permitir la lectura de los subtítulos de una reunión: 
 help-adopt-report = Adoptar el informe: «adopte el informe de la última reunión»
 help-set-consent = Uso de lo que se dice en un grupo: «consentimiento de la ISCG»
 help-set-formal-text = Lo que recogen los informes de un punto: «texto formal del punto 12: la ISCG pide a la BDT que actualice la página web»
+help-object-to-item = Objeción a lo aceptado tras una reunión: «objeción al punto 12: no se acordó esa fecha»
 help-write-minutes = El informe de una reunión en un archivo: «redacte el informe de la última reunión en francés»
 help-review-proposals = Lo que se propone para una reunión: «muestre las propuestas»
 help-show-proposal = Una propuesta y las palabras de que procede: «muestre la propuesta 3»

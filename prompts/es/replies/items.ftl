@@ -76,6 +76,7 @@ event-moved = cambio de plazo
 event-reassigned = traspaso
 event-edited = corrección
 event-undone = anulación del último cambio
+event-objected = objeción
 
 item-done = El punto { $number } queda cerrado: { $text }
 item-reported-done = Se ha comunicado el cumplimiento del punto { $number }: { $text }. La presidencia o la secretaría del grupo, o la Secretaría, lo confirmarán.

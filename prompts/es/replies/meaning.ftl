@@ -58,6 +58,7 @@ means-approve-captions = Permitir la lectura de los subtítulos de una reunión
 means-adopt-report = Adoptar el informe de una reunión
 means-set-consent = Mostrar o fijar el uso de lo que se dice en las reuniones de un grupo
 means-set-formal-text = Redactar el texto que recogen los informes de un punto
+means-object-to-item = Presentar una objeción a un punto aceptado tras una reunión
 means-write-minutes = El informe de una reunión en un archivo
 means-review-proposals = Lo que se propone para una reunión
 means-show-proposal = Una propuesta y las palabras de que procede

@@ -82,6 +82,7 @@ help-approve-captions = Autoriser la lecture des sous-titres d'une réunion : «
 help-adopt-report = Adopter le compte rendu : « adoptez le compte rendu de la dernière réunion »
 help-set-consent = Usage de ce qui est dit dans un groupe : « consentement de l'ISCG »
 help-set-formal-text = Ce que les comptes rendus impriment d'un point : « texte officiel du point 12 : l'ISCG demande au BDT de mettre à jour la page web »
+help-object-to-item = Objection à ce qui a été accepté après une réunion : « objection au point 12 : la date n'a pas été convenue »
 help-write-minutes = Le compte rendu d'une réunion sous forme de fichier : « rédigez le compte rendu de la dernière réunion en espagnol »
 help-review-proposals = Ce qui est proposé pour une réunion : « examinez les propositions »
 help-show-proposal = Une proposition et les mots dont elle vient : « montrez la proposition 3 »

@@ -58,6 +58,7 @@ means-approve-captions = Autoriser la lecture des sous-titres d'une réunion
 means-adopt-report = Adopter le compte rendu d'une réunion
 means-set-consent = Montrer ou régler l'usage de ce qui est dit dans les réunions d'un groupe
 means-set-formal-text = Rédiger le texte que les comptes rendus impriment d'un point
+means-object-to-item = Présenter une objection à un point accepté après une réunion
 means-write-minutes = Le compte rendu d'une réunion sous forme de fichier
 means-review-proposals = Ce qui est proposé pour une réunion
 means-show-proposal = Une proposition et les mots dont elle vient

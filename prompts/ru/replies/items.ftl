@@ -77,6 +77,7 @@ event-moved = изменение срока
 event-reassigned = передача
 event-edited = исправление
 event-undone = отмена последнего изменения
+event-objected = возражение
 
 item-done = Пункт { $number } закрыт: { $text }
 item-reported-done = О выполнении пункта { $number } сообщено: { $text } Выполнение подтвердит председатель или секретарь группы либо секретариат.

@@ -58,6 +58,7 @@ means-approve-captions = Разрешить читать субтитры соб
 means-adopt-report = Утвердить отчет о собрании
 means-set-consent = Показать или задать порядок использования сказанного на собраниях группы
 means-set-formal-text = Изменить текст пункта для отчетов
+means-object-to-item = Возразить против пункта, принятого после собрания
 means-write-minutes = Отчет о собрании в виде файла
 means-review-proposals = Что предложено по собранию
 means-show-proposal = Одно предложение и слова, на которых оно основано

@@ -82,6 +82,7 @@ help-approve-captions = 允许读取会议字幕：“允许使用上次会议�
 help-adopt-report = 通过报告：“通过上次会议的报告”
 help-set-consent = 某组会议发言的使用方式：“ISCG的同意设置”
 help-set-formal-text = 报告中某事项的文本：“12的正式文本：ISCG要求BDT更新网页”
+help-object-to-item = 对会议后接受的事项提出异议：“对第12项有异议：该日期未商定”
 help-write-minutes = 会议报告文件：“用西班牙文撰写上次会议的报告”
 help-review-proposals = 为会议提出的建议：“查看建议”
 help-show-proposal = 一项建议及其依据的原话：“查看建议3”

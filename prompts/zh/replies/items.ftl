@@ -74,6 +74,7 @@ event-moved = 调整截止日期
 event-reassigned = 移交
 event-edited = 更正
 event-undone = 撤销上次更改
+event-objected = 异议
 
 item-done = 第 { $number } 项已结束：{ $text }
 item-reported-done = 已报告第 { $number } 项完成：{ $text }。将由该组主席、会议秘书或秘书处确认。

@@ -58,6 +58,7 @@ means-approve-captions = 允许读取会议字幕
 means-adopt-report = 通过会议报告
 means-set-consent = 查看或设置某组会议发言的使用方式
 means-set-formal-text = 编辑报告中某事项的文本
+means-object-to-item = 对会议后接受的事项提出异议
 means-write-minutes = 会议报告文件
 means-review-proposals = 为会议提出的建议
 means-show-proposal = 一项建议及其依据的原话

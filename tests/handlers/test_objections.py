@@ -1,0 +1,109 @@
+"""What was accepted after the review of a meeting is open to objections, and its group is told how it ended."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+
+from handlers.answer import Reply
+from handlers.commands.agenda import SetConsent
+from handlers.commands.items import ObjectToItem, Undo
+from handlers.commands.meetings import ShowMeeting
+from handlers.commands.proposals import AcceptProposals, Found, ProposeItems
+from handlers.notices import compose_notices
+from storage.tables.items import Progress
+from storage.tables.notices import Notice
+from tests.asking import sits
+from tests.handlers.group import BDT, Group, said
+
+MEETING = "iscg-2024-05-21"
+REVIEWED = datetime.fromisoformat("2024-05-22T09:00+02:00")
+
+
+def accepted(group: Group, days: int | None = 5) -> None:
+    """Two items accepted the day after the meeting; the group leaves so many days for objections."""
+    sits(group.session, "iscg", group.people["tsb"], "member")
+    if days is not None:
+        group.does("chair", SetConsent(group="iscg", objections=days))
+    found = [
+        Found(kind="action", text=text, quote=text, lang="en", responsible=(BDT,), confidence=0.9)
+        for text in ("publish the captions", "print the agenda")
+    ]
+    group.does("desk", ProposeItems(meeting=MEETING, source="notes.txt", found=tuple(found)), at=REVIEWED)
+    group.does("desk", AcceptProposals(meeting=MEETING), at=REVIEWED)
+
+
+def told(group: Group, who: str, after: timedelta) -> tuple[str, Reply | None]:
+    at, person = REVIEWED + after, group.people[who]
+    query = select(Notice).where(Notice.person_id == person.id, Notice.meeting_id == MEETING)
+    waiting = [each for each in group.session.scalars(query) if each.state == "planned"]
+    ready = [each for each in waiting if each.due <= at < (each.latest or at)]
+    reply, kept = compose_notices(group.session, person, ready, at)
+    for each in kept:
+        each.state = "sent"
+    return (said(reply) if reply else "", reply)
+
+
+def objects(group: Group, who: str = "tsb", after: timedelta = timedelta(days=1), **where: Any) -> str:
+    command = ObjectToItem(item=1, text="the date was not agreed")
+    group.does(who, command, at=REVIEWED + after, **where)
+    group.session.flush()
+    return said(group.does(who, ShowMeeting(meeting=MEETING), at=REVIEWED + after))
+
+
+def test_the_group_is_told_what_is_open_and_until_when_and_how_it_ended(each_group: Group) -> None:
+    group = each_group
+    accepted(group)
+    assert told(group, "tsb", timedelta(minutes=5))[0] == ""
+    opened, _ = told(group, "tsb", timedelta(minutes=11))
+    assert "open to objections until Monday 27 May 2024" in opened
+    for part in ("publish the captions", "print the agenda", "I object to 12"):
+        assert part in opened
+    assert "Objections so far: 1" in objects(group)
+    history = [each.kind for each in group.session.scalars(select_progress())]
+    assert "objected" in history
+    over, _ = told(group, "tsb", timedelta(days=6, hours=1))
+    assert "Items without an objection: 1. Items with objections: 1." in over
+    assert "Objection by TSB desk, Thursday 23 May 2024 at 09:00" in over
+    assert "the date was not agreed" in over
+    assert "print the agenda" not in over
+
+
+def select_progress() -> Any:
+    return select(Progress)
+
+
+def test_those_who_lead_the_group_are_told_of_an_objection_and_it_can_be_taken_back(group: Group) -> None:
+    accepted(group)
+    objects(group)
+    leads = group.people["chair"].id
+    notices = [each for each in group.session.scalars(select(Notice)) if each.stage == "objected"]
+    assert [each.person_id for each in notices] == [leads]
+    reply, _ = compose_notices(group.session, group.people["chair"], notices, REVIEWED + timedelta(days=1, minutes=1))
+    assert reply is not None
+    assert "TSB desk objects to item 1, publish the captions: the date was not agreed" in said(reply)
+    group.does("tsb", Undo(), at=REVIEWED + timedelta(days=1, minutes=2))
+    shown = said(group.does("tsb", ShowMeeting(meeting=MEETING), at=REVIEWED + timedelta(days=1, minutes=3)))
+    assert "Objections so far: 0" in shown
+
+
+def test_nobody_else_objects_and_not_after_the_last_day(group: Group) -> None:
+    accepted(group)
+    command = ObjectToItem(item=1, text="no")
+    assert group.refused("alt", command, at=REVIEWED) == "objection-not-yours"
+    assert group.refused("tsb", command, at=REVIEWED + timedelta(days=6)) == "objection-closed"
+    other = group.records(text="of another meeting")
+    assert group.refused("bdt", ObjectToItem(item=other, text="no"), at=REVIEWED) == "objection-closed"
+
+
+def test_without_days_nothing_is_open_and_what_is_taken_back_is_not_announced(group: Group) -> None:
+    accepted(group, None)
+    assert group.refused("tsb", ObjectToItem(item=1, text="no"), at=REVIEWED) == "objection-closed"
+    group.does("chair", SetConsent(group="iscg", objections=3))
+    assert "3 days after the review" in said(group.does("chair", SetConsent(group="iscg")))
+    group.does("desk", Undo(), at=REVIEWED + timedelta(minutes=1))
+    group.does("desk", AcceptProposals(meeting=MEETING), at=REVIEWED + timedelta(minutes=2))
+    group.does("desk", Undo(), at=REVIEWED + timedelta(minutes=3))
+    assert told(group, "tsb", timedelta(minutes=30))[0] == ""
