@@ -11,6 +11,9 @@ from bot.load import sub_command
 
 As = Annotated[str, typer.Option("--as", help="one of the secretariat: an e-mail or handle of the register")]
 Numbers = list[int] | None
+Table = Annotated[Path, typer.Argument(help="CSV, XLSX or DOCX table, or YAML")]
+Yes = Annotated[bool, typer.Option("--yes", help="apply without asking")]
+Preview = Annotated[bool, typer.Option("--preview", help="show the differences and stop")]
 audit = typer.Typer(no_args_is_help=True, help="The trail of every change: whether it is whole.")
 
 
@@ -43,8 +46,8 @@ def import_meetings(
     joint: Annotated[str | None, typer.Option("--jointly-with", help="held in conjunction with this group")] = None,
     since: Annotated[str | None, typer.Option("--since", help="first day; a year ago where empty")] = None,
     until: Annotated[str | None, typer.Option("--until", help="last day; in three years where empty")] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="apply without asking")] = False,
-    preview: Annotated[bool, typer.Option("--preview", help="show the differences and stop")] = False,
+    yes: Yes = False,
+    preview: Preview = False,
 ) -> None:
     """Take meetings in from a calendar file, after showing what would change; one that moved is moved."""
     meetings = sub_command("meetings")
@@ -54,8 +57,8 @@ def import_meetings(
 def import_actions(
     file: Annotated[Path, typer.Argument(help="CSV, XLSX or DOCX in the layout that `focal export actions` writes")],
     who: As,
-    yes: Annotated[bool, typer.Option("--yes", help="apply without asking")] = False,
-    preview: Annotated[bool, typer.Option("--preview", help="show the differences and stop")] = False,
+    yes: Yes = False,
+    preview: Preview = False,
 ) -> None:
     """Take the action register in, after showing what would change: all of it or nothing."""
     sub_command("actions").take_in(file, who, yes, preview)
@@ -68,10 +71,28 @@ def export_actions(
     sub_command("actions").write_out(file)
 
 
+def import_resolutions(file: Table, yes: Yes = False, preview: Preview = False) -> None:
+    """Take the mapping of resolutions in: body, number, revision, title, topics, coordinates, act, fate, ended."""
+    sub_command("register").take_in(file, yes, preview, "resolutions")
+
+
+def import_questions(file: Table, yes: Yes = False, preview: Preview = False) -> None:
+    """Take Questions with their Working Parties in: body, question, working_party, title, topics, led_by."""
+    sub_command("register").take_in(file, yes, preview, "questions")
+
+
+def import_task_forces(file: Table, yes: Yes = False, preview: Preview = False) -> None:
+    """Take the list of internal task forces in: task_force (an id), title, topics, led_by."""
+    sub_command("register").take_in(file, yes, preview, "task_forces")
+
+
 def add_files(taken: typer.Typer, written: typer.Typer) -> None:
     """The files of the secretariat among those that are taken in and written out."""
     taken.command("meetings")(import_meetings)
     taken.command("actions")(import_actions)
+    taken.command("resolutions")(import_resolutions)
+    taken.command("questions")(import_questions)
+    taken.command("task-forces")(import_task_forces)
     written.command("actions")(export_actions)
 
 

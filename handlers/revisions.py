@@ -10,9 +10,9 @@ WRITTEN = re.compile(r"(?P<revised>Rev\.\s*)?(?P<place>[A-Z][A-Za-z \-]+),\s*(?P
 # Where conferences and assemblies were held; any other place is shown as it was entered.
 PLACES = frozenset(
     {
-        *("antalya", "bucharest", "buenos-aires", "busan", "doha", "dubai", "florianopolis", "geneva", "guadalajara"),
-        *("hammamet", "hyderabad", "istanbul", "johannesburg", "kigali", "kyoto", "marrakesh", "minneapolis"),
-        *("montreal", "new-delhi", "sharm-el-sheikh", "valletta"),
+        *("antalya", "baku", "bucharest", "buenos-aires", "busan", "doha", "dubai", "florianopolis", "geneva"),
+        *("guadalajara", "hammamet", "hyderabad", "istanbul", "johannesburg", "kigali", "kyoto", "marrakesh"),
+        *("minneapolis", "montreal", "new-delhi", "sharm-el-sheikh", "valletta"),
     }
 )
 

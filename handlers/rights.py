@@ -1,9 +1,8 @@
 """Who may ask what, where: checked at the moment of the work, for the person who asks or presses.
 
-Roles add up: a person's class (visitor, delegate, staff), what the register says of them today (focal point,
-chair, secretary) and what was granted to them (secretariat, administrator). A command that stands in no row of
-the table is refused to everybody. Rights over one item or one group are decided by the handlers, with
-``leads_group``.
+Roles add up: a person's class (visitor, delegate, staff), what the register says of them today (focal point, chair,
+secretary) and what was granted to them (secretariat, administrator). A command that stands in no row of the table is
+refused to everybody. Rights over one item or one group are decided by the handlers, with ``leads_group``.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ REGISTERED = EVERYONE - {"visitor"}
 LEADERS = frozenset({"chair", "secretary", "secretariat"})
 DESK = frozenset({"secretariat", "administrator"})
 HOLDERS = frozenset({"focal_point", "secretariat"})
-INSIDE = frozenset({"staff", *DESK})
+INSIDE = DESK | {"staff"}
 # Whoever holds a role, and whoever speaks for a body; which entries are theirs to speak of the handlers decide.
 NAMED = HOLDERS | INSIDE | {"chair", "secretary"}
 Level = Literal["staff", "outsiders", "public"]
@@ -63,6 +62,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "FindTopics": ASKED_BY_ALL,
         "ListTopics": ASKED_BY_ALL,
         "ShowTopic": ASKED_BY_ALL,
+        "ListResolutions": ASKED_BY_ALL,
+        "CompareRevisions": Rule(INSIDE),
         "ListItems": ASKED_BY_ALL,
         "ShowItem": ASKED_BY_ALL,
         "ShowReminders": ASKED_BY_ALL,

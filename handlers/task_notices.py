@@ -10,15 +10,16 @@ from sqlalchemy.orm import Session
 
 from handlers import facts
 from handlers.answer import Count, Items, Line, Part
+from handlers.conferences import recheck_parts, to_recheck
 from handlers.left import left_parts
 from handlers.plans import COPIED
-from handlers.task_words import CONFIRM, LEAVER
+from handlers.task_words import CONFIRM, LEAVER, RECHECK, to_conference
 from handlers.upkeep_reply import entry_facts
 from storage.people import find_person, list_offices
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
-from storage.tables.register import FocalPoint
+from storage.tables.register import Body, FocalPoint
 from storage.tasks import list_entries
 
 MOST = 40
@@ -39,7 +40,17 @@ def list_parts(
             left = find_person(session, item.about or "")
             on = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
             parts += left_parts(session, left, on, marked=person.kind == "staff") if left else ()
+        if item.task == RECHECK and notice.stage not in NEWS:
+            parts += _recheck(session, person, item, now.astimezone(ZoneInfo(item.due_zone or "UTC")).date())
     return tuple(parts)
+
+
+def _recheck(session: Session, person: Person, item: Item, on: date) -> tuple[Part, ...]:
+    body_id, year = to_conference(item.about or "")
+    body = session.get(Body, body_id)
+    entries = to_recheck(session, body, year, on) if body else ()
+    head = (Line(key="compare-recheck", facts={"count": Count(n=len(entries))}),) if entries else ()
+    return (*head, *recheck_parts(session, entries, on, marked=person.kind == "staff"))
 
 
 def still_copied(session: Session, person: Person, notice: Notice, item: Item, now: datetime) -> bool:

@@ -15,7 +15,20 @@ from storage.tables.register import Body, FocalPoint, Succession
 CONFIRM, AGREE, RECORD = "confirm", "agree", "record"
 # Somebody has left: the secretariat sees to what was theirs.
 LEAVER = "leaver"
-TASKS = (CONFIRM, AGREE, RECORD, LEAVER)
+# A conference has changed resolutions: the secretariat looks at the list again.
+RECHECK = "recheck"
+TASKS = (CONFIRM, AGREE, RECORD, LEAVER, RECHECK)
+
+
+def of_conference(body_id: str, year: int) -> str:
+    """What a task is about that follows a conference."""
+    return f"{body_id}-{year}"
+
+
+def to_conference(about: str) -> tuple[str, int]:
+    """The body and the year of a conference."""
+    body_id, _, year = about.rpartition("-")
+    return body_id, int(year)
 
 
 def task_words(item: Item) -> Term | None:
@@ -34,6 +47,10 @@ def _facts(session: Session, item: Item) -> dict[str, Fact]:
     if item.task == LEAVER:
         person = find_person(session, about)
         return {"person": facts.person(person)} if person else {}
+    if item.task == RECHECK:
+        body_id, year = to_conference(about)
+        told: dict[str, Fact] = {"body": facts.body(session, body_id), "year": Code(value=str(year))}
+        return told if session.get(Body, body_id) else {}
     row = session.get(Succession, int(about))
     return change_facts(session, row) if row is not None else {}
 

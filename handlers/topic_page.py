@@ -8,7 +8,6 @@ from handlers import seen
 from handlers.answer import (
     Answer,
     Button,
-    Code,
     Count,
     Fact,
     Items,
@@ -28,12 +27,12 @@ from handlers.commands.focal_points import ShowTopic
 from handlers.commands.items import ListItems
 from handlers.context import Context
 from handlers.focal_points import Holders, all_parts, get_holders, heading, rows
+from handlers.mapping import may_see, qualifies, resolution_row, units
 from handlers.reader import to_reader
-from handlers.revisions import to_revision
-from handlers.rights import Level, sees_unverified
+from handlers.rights import Level
 from storage.items import Wanted, count_items
+from storage.resolutions import Mapped, list_mapped
 from storage.tables.register import Topic
-from storage.topics import Bearing, list_resolutions
 
 LANGS = ("ar", "en", "es", "fr", "ru", "zh")
 
@@ -50,7 +49,8 @@ def show_topic(context: Context, command: ShowTopic) -> Reply:
 
 
 def _page(context: Context, topic: Topic, holders: Holders) -> Reply:
-    bearings = _resolutions(context, topic)
+    mapped = list_mapped(context.session, topic.id, former=True)
+    bearings = _resolutions(context, mapped)
     shown = (*rows(holders), *bearings)
     opened = _count_open(context, topic)
     parts = (
@@ -59,7 +59,8 @@ def _page(context: Context, topic: Topic, holders: Holders) -> Reply:
         *heading(context, [each.row for each in holders.held]),
         *all_parts(holders),
         *_bearing(bearings),
-        *_qualifies(context, topic),
+        *qualifies(mapped),
+        *units(context, topic.id),
         Line(key="show-topic-open-items", facts={"count": Count(n=opened)}),
     )
     return Reply(
@@ -101,28 +102,10 @@ def _name(topic: Named, lang: str) -> Line:
     return Line(key="show-topic-name", facts=facts)
 
 
-def _resolutions(context: Context, topic: Topic) -> tuple[Row, ...]:
-    """Numbers that nobody confirmed are for those who may know that they are unconfirmed."""
-    bearings = list_resolutions(context.session, topic.id)
-    shown = [each for each in bearings if each.row.status == "sourced" or sees_unverified(context)]
-    bodies = seen.named(context, "body", {each.row.body_id for each in shown})
-    return tuple(_resolution(each, bodies[each.row.body_id]) for each in shown)
-
-
-def _resolution(each: Bearing, body: Named) -> Row:
-    row = each.row
-    facts: dict[str, Fact] = {
-        "kind": Code(value=row.kind),
-        "number": Code(value=str(row.number or "")),
-        "numbered": seen.flag(row.number),
-        "revision": to_revision(row.revision),
-        "revised": seen.flag(row.revision),
-        "body": body,
-        "former": seen.flag(row.former),
-        "checked": seen.flag(row.status == "sourced"),
-        "coordinates": seen.flag(each.coordinates),
-    }
-    return Row(kind="resolution", id=str(row.id), facts=facts)
+def _resolutions(context: Context, mapped: Sequence[Mapped]) -> tuple[Row, ...]:
+    """Those in force before former ones."""
+    shown = sorted((each for each in mapped if may_see(context, each.row)), key=lambda each: each.row.former)
+    return tuple(resolution_row(context, each) for each in shown)
 
 
 def _bearing(bearings: Sequence[Row]) -> tuple[Part, ...]:
@@ -130,16 +113,6 @@ def _bearing(bearings: Sequence[Row]) -> tuple[Part, ...]:
         return (Line(key="show-topic-no-resolutions"),)
     lines = tuple(Line(key="show-topic-resolution", facts=row.facts) for row in bearings)
     return (Line(key="show-topic-resolutions"), Items(lines=lines))
-
-
-def _qualifies(context: Context, topic: Topic) -> tuple[Part, ...]:
-    """Why the topic qualifies, as computed; a reason that rests on unconfirmed numbers is said to be provisional."""
-    if not topic.qualifies:
-        return ()
-    by, result = topic.qualifies.get("by") or ["none"], topic.qualifies.get("result")
-    reason = "undecided" if result is None else ("no" if result is False else str(by[0]))
-    checked = seen.flag(topic.qualifies.get("status") == "sourced")
-    return (Line(key="show-topic-qualifies", facts={"reason": Code(value=reason), "checked": checked}),)
 
 
 def _buttons(topic: Topic, opened: int) -> tuple[Button, ...]:

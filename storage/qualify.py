@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 # A conference or assembly of a Sector counts as that Sector.
@@ -13,13 +13,25 @@ CONFERENCE = "pp"
 
 @dataclass(frozen=True)
 class Bearing:
-    """One resolution as far as the rule looks at it. ``coordinates`` None: not known whether its text asks for it."""
+    """One resolution as far as the rule looks at it. ``coordinates`` None: not known whether its text asks for it.
+
+    ``since`` is the year with which it began to bear on the topic, ``until`` that in which it ended; either may be
+    unknown.
+    """
 
     body: str
     kind: str = "resolution"
     former: bool = False
     sourced: bool = False
     coordinates: bool | None = False
+    since: int | None = None
+    until: int | None = None
+
+
+def before(rows: Iterable[Bearing], year: int) -> list[Bearing]:
+    """What bore on a topic before the conferences of a year."""
+    there = [each for each in rows if each.since is None or each.since < year]
+    return [replace(each, former=each.former and (each.until is None or each.until < year)) for each in there]
 
 
 def qualify(rows: Iterable[Bearing]) -> dict[str, Any]:

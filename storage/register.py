@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from storage.tables.all import METADATA
 from storage.tables.items import Item, ItemParty
 from storage.tables.meetings import Meeting
-from storage.tables.register import FocalPoint, Import, Member, Membership
+from storage.tables.register import FocalPoint, Import, Member, Membership, Resolution
 from storage.tables.row import Row
 
 Kind = TypeVar("Kind", bound=Row)
@@ -35,6 +35,18 @@ def list_real(session: Session, kind: type[Real]) -> list[Real]:
 def get_import(session: Session, import_id: int) -> Import | None:
     """One import, locked, so that it is undone once."""
     return session.scalars(select(Import).where(Import.id == import_id).with_for_update()).one_or_none()
+
+
+def find_revision(
+    session: Session, body: str, kind: str, number: int | None, revision: str | None, note: str | None
+) -> Resolution:
+    """One revision of a resolution that is there."""
+    query = select(Resolution).where(Resolution.body_id == body, Resolution.kind == kind)
+    query = query.where(Resolution.number.is_not_distinct_from(number))
+    query = query.where(Resolution.revision.is_not_distinct_from(revision))
+    if number is None:
+        query = query.where(Resolution.note.is_not_distinct_from(note))
+    return session.scalars(query.order_by(Resolution.id.desc()).limit(1)).one()
 
 
 def list_owed_by_roles(session: Session, topic_ids: Collection[str]) -> Sequence[Item]:

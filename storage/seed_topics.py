@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.qualify import Bearing, qualify
+from storage.qualify import Bearing
 from storage.seed_files import to_source
 from storage.seed_names import SEED
 from storage.tables.register import Resolution, TopicResolution
@@ -19,13 +19,12 @@ Key = tuple[str, str, int | None, bool, str | None]
 
 
 def topic_values(fact: Fact, rank: int) -> dict[str, Any]:
-    """The columns of a topic's row; why it qualifies is computed."""
+    """The columns of a topic's row."""
     source = dict(fact.get("source") or {})
     source |= {each: fact[each] for each in ("since", "raised_in") if fact.get(each)}
     return {
         "main": fact["iscg_main"],
         "about": fact["description"],
-        "qualifies": qualify(map(to_bearing, fact["resolutions"])),
         "source": source,
         "rank": rank,
     }
@@ -43,10 +42,16 @@ def to_bearing(fact: Fact) -> Bearing:
 
 
 def put_resolutions(session: Session, topics: list[Fact]) -> int:
-    """Adds resolutions and what they bear on; brings the seed's own up to the files."""
-    there = {_key_of(row): row for row in session.scalars(select(Resolution))}
+    """Adds resolutions and what they bear on; brings the seed's own up to the files.
+
+    Of a resolution that the organisation has told of itself the files say no more.
+    """
+    rows = session.scalars(select(Resolution)).all()
+    there = {_key_of(row): row for row in rows}
+    own = {(row.body_id, row.kind, row.number) for row in rows if row.origin != SEED and row.number is not None}
     links = {(row.topic_id, row.resolution_id) for row in session.scalars(select(TopicResolution))}
-    return sum(_put(session, topic, fact, there, links) for topic, fact in _pairs(topics))
+    pairs = [(topic, fact) for topic, fact in _pairs(topics) if _key(fact)[:3] not in own]
+    return sum(_put(session, topic, fact, there, links) for topic, fact in pairs)
 
 
 def _pairs(topics: list[Fact]) -> Iterator[tuple[str, Fact]]:
@@ -64,7 +69,7 @@ def _put(session: Session, topic: str, fact: Fact, there: dict[Key, Resolution],
     changed = int(session.is_modified(row) or row in session.new)
     session.flush()
     if (topic, row.id) not in links:
-        coordinates = bool(fact.get("calls_for_coordination"))
+        coordinates = fact.get("calls_for_coordination", False)
         session.add(TopicResolution(topic_id=topic, resolution_id=row.id, coordinates=coordinates))
         changed += 1
     return changed

@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from storage.tables.register import Body, Resolution, Topic, TopicResolution
-
-
-@dataclass(frozen=True)
-class Bearing:
-    """A resolution that bears on a topic; ``coordinates``: it itself calls for coordination."""
-
-    row: Resolution
-    coordinates: bool
+from storage.tables.register import Body, Topic
 
 
 def get_topic(session: Session, topic_id: str) -> Topic | None:
@@ -39,15 +30,3 @@ def count_topics(session: Session, *, main_only: bool) -> int:
     """How many topics there are."""
     query = select(func.count()).select_from(Topic)
     return session.scalar(query.where(Topic.main) if main_only else query) or 0
-
-
-def list_resolutions(session: Session, topic_id: str) -> list[Bearing]:
-    """What bears on a topic, in the order of the bodies, current ones before former ones."""
-    query = (
-        select(Resolution, TopicResolution.coordinates)
-        .join(TopicResolution, TopicResolution.resolution_id == Resolution.id)
-        .join(Body, Body.id == Resolution.body_id)
-        .where(TopicResolution.topic_id == topic_id)
-        .order_by(Resolution.former, Body.rank, Resolution.kind.desc(), Resolution.number, Resolution.id)
-    )
-    return [Bearing(row, coordinates) for row, coordinates in session.execute(query)]

@@ -42,7 +42,7 @@ DESK_ONLY |= {"TrustReader", "EnrolPerson", "AskConfirmation", "ListConfirmation
 HOLDERS_ONLY = {"ReportActivity"}
 # Which entries are theirs to speak of is decided where the work is done.
 NAMED_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor"}
-INSIDE_ONLY = {"FindOverlaps", "JudgeOverlap"}
+INSIDE_ONLY = {"FindOverlaps", "JudgeOverlap", "CompareRevisions"}
 OWN_DATA = {"ExportMyData", "EraseMyData"}
 NOT_FOR_VISITORS = {
     "RecordConclusion",

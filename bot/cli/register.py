@@ -26,10 +26,11 @@ from storage.database import Database
 SHOWN = 200
 
 
-def take_in(file: Path, yes: bool, preview: bool) -> None:
-    """Shows what would change and asks, unless ``yes``; applies all in one transaction or nothing."""
+def take_in(file: Path, yes: bool, preview: bool, section: str | None = None) -> None:
+    """Shows what would change and asks, unless ``yes``; applies all in one transaction or nothing. ``section``: what a
+    table without a name holds."""
     today = utc_now().astimezone(ZoneInfo(read_settings().zone)).date()
-    register = read_register(file)
+    register = read_register(file, section)
     with opened() as database:
         apply_all(database, register, today, yes=yes, preview=preview)
 

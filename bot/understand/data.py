@@ -16,6 +16,7 @@ AREAS = (
     "focal_points",
     "upkeep",
     "reports",
+    "resolutions",
     "items",
     "notices",
     "reminders",

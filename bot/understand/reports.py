@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -11,6 +12,8 @@ from bot.understand.reminders import said_in
 from bot.understand.task import Scene
 from bot.understand.types import Draft
 from bot.understand.upkeep import name_holder
+
+CENTURY = 2_000
 
 
 def set_member(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -40,6 +43,13 @@ def judge_overlap(draft: Draft, scene: Scene, filled: Filled) -> None:
     filled.fields["first"], filled.fields["second"] = (f"activity-{each}" for each in numbers)
 
 
+def compare_revisions(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """The year of a conference that is called by two digits of it, ``WTDC-22``."""
+    short = re.search(r"[-‑–’'](\d\d)(?!\d)", said_in(draft, "body"))
+    if short and "year" not in draft.slots:
+        filled.fields["year"] = CENTURY + int(short[1])
+
+
 Build = Callable[[Draft, Scene, Filled], None]
 OF_REPORTS: Mapping[str, Build] = MappingProxyType(
     {
@@ -47,5 +57,6 @@ OF_REPORTS: Mapping[str, Build] = MappingProxyType(
         "ListActivities": list_activities,
         "ClearActivities": clear_activities,
         "JudgeOverlap": judge_overlap,
+        "CompareRevisions": compare_revisions,
     }
 )

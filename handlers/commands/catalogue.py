@@ -18,11 +18,15 @@ from handlers.commands import (
     places,
     proposals,
     reports,
+    resolutions,
     upkeep,
 )
 from handlers.commands.command import Change, Command
 
-AREAS = (focal_points, upkeep, reports, items, notices, desk, meetings, agenda, proposals, people, places, pages, help)
+AREAS = (
+    *(focal_points, resolutions, upkeep, reports, items, notices, desk, meetings),
+    *(agenda, proposals, people, places, pages, help),
+)
 
 
 def _commands() -> dict[str, type[Command]]:

@@ -15,7 +15,7 @@ from handlers.register.difference import Difference
 from handlers.register.effects import follow
 from handlers.register.faults import RegisterFaults
 from storage.audit import columns, record
-from storage.register import kind_of, parts
+from storage.register import find_revision, kind_of, parts
 from storage.settings import REGISTER as VERSION, bump_register, lock_setting, register_version
 from storage.tables.people import Person
 from storage.tables.register import Import
@@ -23,7 +23,10 @@ from storage.tables.row import Row
 
 Progress = Callable[[int, int], None]
 # Rows refer to those of tables before their own.
-ORDER = ("bodies", "members", "people", "roles", "topics", "names", "meetings", "focal_points", "memberships")
+ORDER = (
+    *("bodies", "members", "people", "roles", "topics", "names", "meetings", "focal_points", "memberships"),
+    *("resolutions", "topic_resolutions", "units"),
+)
 
 
 def silent(_done: int, _total: int) -> None:
@@ -89,13 +92,19 @@ def _write(session: Session, part: Sequence[Change], ids: dict[str, int], at: da
     return [
         {
             "table": each.table,
-            "key": inspect(type(row)).primary_key_from_instance(row)[0],
+            "key": _key(row),
             "label": each.label,
             "before": before,
             "after": columns(row),
         }
         for each, row, (_, before) in zip(part, rows, kept, strict=True)
     ]
+
+
+def _key(row: Row) -> Any:
+    """The value of the key, or the values where it has several columns."""
+    values = inspect(type(row)).primary_key_from_instance(row)
+    return values[0] if len(values) == 1 else list(values)
 
 
 def _change(session: Session, change: Change) -> tuple[Row, dict[str, Any]]:
@@ -116,6 +125,8 @@ def _new(session: Session, change: Change, ids: dict[str, int], at: datetime) ->
         values["person_id"] = ids[change.card.ref]
     if change.table == "focal_points":
         values["recorded_at"] = at
+    if "resolution" in values:
+        values["resolution_id"] = find_revision(session, *values.pop("resolution")).id
     row = kind_of(change.table)(**values)
     session.add(row)
     return row

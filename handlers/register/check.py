@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from handlers.register.check_mapping import to_question, to_resolution, to_task_force
 from handlers.register.check_people import to_holder, to_person
 from handlers.register.faults import Faults
 from handlers.register.records import Record
@@ -212,5 +213,8 @@ MAKERS: Mapping[str, Callable[[Reader], Any]] = MappingProxyType(
         "focal_points": _focal_point,
         "memberships": _membership,
         "meetings": _meeting,
+        "resolutions": to_resolution,
+        "questions": to_question,
+        "task_forces": to_task_force,
     }
 )

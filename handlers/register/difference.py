@@ -11,11 +11,13 @@ from sqlalchemy.orm import Session
 from handlers.register.changes import Action, Change, Comparison
 from handlers.register.faults import Faults
 from handlers.register.known import get_known
+from handlers.register.mapping import compare_resolutions
 from handlers.register.meetings import compare_meeting
 from handlers.register.people import People
 from handlers.register.rows import FocalPointRow, MembershipRow, Register
 from handlers.register.subjects import Subjects
 from handlers.register.terms import Posts, Term, compare_terms
+from handlers.register.units import compare_units, put_task_forces
 from storage.settings import register_version
 
 FOCAL_POINT = ("topic_id", "body_id", "role_id")
@@ -73,11 +75,14 @@ def _compare(work: Comparison, register: Register) -> None:
         people.get(person)
     focal_points = list(_focal_points(work, subjects, people, register.focal_points))
     memberships = list(_memberships(subjects, people, register.memberships))
+    put_task_forces(work, subjects, register.task_forces)
     subjects.compare()
     people.compare()
     _compare_terms(work, focal_points, memberships)
     for meeting in register.meetings:
         compare_meeting(work, subjects, meeting)
+    compare_resolutions(work, subjects, register.resolutions)
+    compare_units(work, subjects, (*register.questions, *register.task_forces))
 
 
 def _compare_terms(work: Comparison, focal_points: list[Term], memberships: list[Term]) -> None:

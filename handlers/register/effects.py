@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from handlers.due import rebind
 from handlers.meeting_plans import replan_meetings, replan_seats
 from handlers.plans import recipients, replan, replan_for, tell
+from handlers.rechecks import ask_rechecks
 from storage.items import list_dated
 from storage.meetings import get_meeting
 from storage.pages import mark_all_pages
@@ -32,6 +33,7 @@ def follow(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime)
         replan(session, list_dated(session), at)
     seats = {_row(change)["group_id"] for change in each if change["table"] == "memberships"}
     replan_seats(session, seats, at)
+    ask_rechecks(session, each, at)
     changed = [change for change in each if change["table"] == "people" and change["before"] and change["after"]]
     people = [int(change["key"]) for change in changed if _differs(change)]
     if people:

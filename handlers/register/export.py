@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from handlers.register.faults import RegisterFaults
 from handlers.register.held import Entry, Holding, list_focal_points, list_memberships, list_people
 from handlers.register.known import get_known
+from handlers.register.mapped import list_mapping
 from handlers.register.named import list_bodies, list_meetings, list_members, list_roles, list_topics
 from handlers.register.word import write_docx
 from handlers.register.write import write_csv, write_xlsx, write_yaml
@@ -47,6 +48,7 @@ def to_sections(session: Session) -> Mapping[str, list[Entry]]:
         "focal_points": list_focal_points(holding),
         "memberships": list_memberships(holding),
         "meetings": list_meetings(known),
+        **list_mapping(known),
     }
     return {name: [_filled(entry) for entry in entries] for name, entries in sections.items()}
 

@@ -16,7 +16,18 @@ from storage import register as stored
 from storage.names import list_names
 from storage.tables.meetings import Meeting
 from storage.tables.people import Person
-from storage.tables.register import Body, FocalPoint, Member, Membership, Name, Role, Topic
+from storage.tables.register import (
+    Body,
+    FocalPoint,
+    Member,
+    Membership,
+    Name,
+    Resolution,
+    Role,
+    Topic,
+    TopicResolution,
+    Unit,
+)
 
 LONGEST_KEY = 64
 # Names kept in two spellings: from one file to the next most are the same.
@@ -61,6 +72,9 @@ class Known:
     people: list[Person]
     focal_points: list[FocalPoint]
     memberships: list[Membership]
+    resolutions: list[Resolution]
+    bearings: list[TopicResolution]
+    units: list[Unit]
     names: dict[tuple[str, str], list[Name]] = field(default_factory=dict)
     index: dict[str, Index] = field(default_factory=dict)
 
@@ -76,6 +90,9 @@ def get_known(session: Session) -> Known:
         people=stored.list_all(session, Person),
         focal_points=stored.list_real(session, FocalPoint),
         memberships=stored.list_real(session, Membership),
+        resolutions=stored.list_all(session, Resolution),
+        bearings=stored.list_all(session, TopicResolution),
+        units=stored.list_all(session, Unit),
     )
     _name(known, list_names(session))
     return known

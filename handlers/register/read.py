@@ -7,9 +7,12 @@ point and alternate), ``person`` or ``office``, ``email``, ``handle``, ``organis
 ``designated_by``, ``reference``, ``source``, ``confirmed_on``, ``about`` and ``channel`` (of the topic). Lists are
 separated by ``;``, texts in several languages written ``en=text; fr=texte``.
 
+A table may hold one resolution, Question or task force a row instead, which is known by its columns ``revision``,
+``question`` or ``working_party``, or ``task_force``.
+
 XLSX may have a sheet for each section of the YAML form, DOCX a table below a heading for each; YAML has the sections
-``people``, ``topics``, ``bodies``, ``members``, ``roles``, ``focal_points``, ``memberships`` and ``meetings``, each a
-list of entries.
+``people``, ``topics``, ``bodies``, ``members``, ``roles``, ``focal_points``, ``memberships``, ``meetings``,
+``resolutions``, ``questions`` and ``task_forces``, each a list of entries.
 """
 
 from __future__ import annotations
@@ -31,8 +34,8 @@ MOST_BYTES = 10 * 2**20
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 
-def read_register(path: Path) -> Register:
-    """A file's rows, typed.
+def read_register(path: Path, section: str | None = None) -> Register:
+    """A file's rows, typed; ``section``: what a table without a name holds, where that is known.
 
     Raises ``RegisterFaults`` for a file that cannot be read at all. Faults of single rows are kept with the result,
     for ``difference`` to tell together with all others.
@@ -42,15 +45,15 @@ def read_register(path: Path) -> Register:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise RegisterFaults([f"{path}: {error.strerror or error}"]) from None
-    return read_content(path.name, data)
+    return read_content(path.name, data, section)
 
 
-def read_content(name: str, data: bytes) -> Register:
+def read_content(name: str, data: bytes, section: str | None = None) -> Register:
     """As ``read_register``, of what was sent under this name."""
     if len(data) > MOST_BYTES:
         raise RegisterFaults([f"{name}: the file is larger than 10 MiB; split it"])
     try:
-        return to_register(name, data, _form(Path(name), data)(data))
+        return to_register(name, data, _form(Path(name), data)(data, section))
     except RegisterFaults as found:
         raise RegisterFaults(f"{name}: {fault}" for fault in found.faults) from None
 
@@ -62,7 +65,7 @@ def to_register(name: str, data: bytes, found: Found) -> Register:
     return Register(name=name, digest=sha256(data).hexdigest(), notes=found.notes, faults=tuple(faults.told), **rows)
 
 
-def _form(path: Path, data: bytes) -> Callable[[bytes], Found]:
+def _form(path: Path, data: bytes) -> Callable[[bytes, str | None], Found]:
     """By content where that is certain, else by name."""
     suffix = path.suffix.casefold()
     if data.startswith(ZIP):

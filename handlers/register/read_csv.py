@@ -1,4 +1,4 @@
-"""Reads a register from CSV: UTF-8, a header line, one focal point a line."""
+"""Reads a register from CSV: UTF-8, a header line, one focal point, resolution, Question or task force a line."""
 
 from __future__ import annotations
 
@@ -7,16 +7,15 @@ import io
 from collections.abc import Iterator
 
 from handlers.register.faults import RegisterFaults
-from handlers.register.records import Found, to_columns, to_record
+from handlers.register.records import Found, section_of, to_columns, to_record
 
-SECTION = "focal_points"
 DELIMITERS = ",;\t"
 MOST_ROWS = 50_000
 LONGEST_CELL = 20_000
 
 
-def read_csv(data: bytes) -> Found:
-    """The rows of a CSV file, separated by comma, semicolon or tab as its header is.
+def read_csv(data: bytes, section: str | None = None) -> Found:
+    """The rows of a CSV file, separated by comma, semicolon or tab as its header is; ``section`` as it is meant.
 
     Raises ``RegisterFaults`` where the file is no such table.
     """
@@ -24,12 +23,13 @@ def read_csv(data: bytes) -> Found:
     first = next(rows, None)
     if first is None:
         raise RegisterFaults(["the file is empty"])
-    columns, notes = to_columns(SECTION, first[1], f"line {first[0]}")
+    section = section_of(first[1], section)
+    columns, notes = to_columns(section, first[1], f"line {first[0]}")
     full = [(line, row) for line, row in rows if any(cell.strip() for cell in row)]
     long = [f"line {line}: more cells than the header has columns" for line, row in full if len(row) > len(columns)]
     if long:
         raise RegisterFaults(long)
-    return Found(tuple(to_record(SECTION, f"line {line}", columns, row) for line, row in full), tuple(notes))
+    return Found(tuple(to_record(section, f"line {line}", columns, row) for line, row in full), tuple(notes))
 
 
 def csv_table(data: bytes) -> list[tuple[str, list[str]]]:

@@ -14,22 +14,23 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from handlers.register.faults import RegisterFaults
 from handlers.register.read_csv import LONGEST_CELL, MOST_ROWS
-from handlers.register.records import SECTIONS, Found, Record, to_column, to_columns, to_record
+from handlers.register.records import SECTIONS, Found, Record, section_of, to_column, to_columns, to_record
 
 MOST_UNPACKED = 100 * 2**20
 MOST_COLUMNS = 100
 BROKEN = (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError, SyntaxError, ZlibError)
 
 
-def read_xlsx(data: bytes) -> Found:
-    """The rows of every sheet that is named as a section; without such a sheet, the first one's as focal points.
+def read_xlsx(data: bytes, section: str | None = None) -> Found:
+    """The rows of every sheet that is named as a section; without such a sheet, the first one's as ``section``, as its
+    columns say, or as focal points.
 
     Raises ``RegisterFaults`` where the file is no workbook, is too large, or holds formulas.
     """
     book = _opened(data)
     named = [(to_column(sheet.title), sheet) for sheet in book.worksheets]
-    sheets = [(section, sheet) for section, sheet in named if section in SECTIONS]
-    return _join([_read_sheet(section, sheet) for section, sheet in sheets or [("focal_points", book.worksheets[0])]])
+    sheets: list[tuple[str | None, Any]] = [(name, sheet) for name, sheet in named if name in SECTIONS]
+    return _join([_read_sheet(name, sheet) for name, sheet in sheets or [(section, book.worksheets[0])]])
 
 
 def xlsx_table(data: bytes) -> list[tuple[str, list[str]]]:
@@ -67,12 +68,13 @@ def _join(found: list[Found]) -> Found:
     return Found(records, tuple(note for each in found for note in each.notes))
 
 
-def _read_sheet(section: str, sheet: Any) -> Found:
+def _read_sheet(section: str | None, sheet: Any) -> Found:
     rows, faults = _rows(sheet)
     if faults:
         raise RegisterFaults(faults)
     if not rows:
         return Found(())
+    section = section_of(rows[0][1], section)
     columns, notes = to_columns(section, rows[0][1], rows[0][0])
     records: list[Record] = [to_record(section, where, columns, row) for where, row in rows[1:]]
     return Found(tuple(records), tuple(notes))

@@ -9,7 +9,7 @@ import yaml
 
 from handlers.register.faults import Faults, RegisterFaults
 from handlers.register.read_csv import MOST_ROWS, to_text
-from handlers.register.records import COLUMNS, SECTIONS, Cell, Found, Record, to_column
+from handlers.register.records import COLUMNS, SECTIONS, Cell, Found, Record, in_section, to_column
 
 # The parser in C, where it was built, is ten times as quick.
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -19,8 +19,8 @@ MOST_NODES = 1_000_000
 DEEPEST = 12
 
 
-def read_yaml(data: bytes) -> Found:
-    """The entries of every section. Raises ``RegisterFaults`` where the file has another shape."""
+def read_yaml(data: bytes, _section: str | None = None) -> Found:
+    """The entries of every section, named in the file. Raises ``RegisterFaults`` where the file has another shape."""
     text = to_text(data)
     try:
         _check_depth(text)
@@ -69,7 +69,7 @@ class _Reader:
     def _record(self, section: str, node: yaml.MappingNode) -> Record:
         cells: dict[str, Cell] = {}
         for name, part in self._pairs(node):
-            column = to_column(name)
+            column = in_section(section, name)
             cell = self._cell(part)
             if column not in COLUMNS[section]:
                 self.notes.append(f"{_where(part)}: {section} has no {name!r}; it was left out")

@@ -42,9 +42,43 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("id", "group", "jointly_with", "joint_note", "start", "end", "opens", "closes"),
             *("zone", "place", "status", "source"),
         ),
+        "resolutions": (
+            *("body", "kind", "number", "revision", "title", "topics", "coordinates", "act"),
+            *("fate", "ended", "status", "note", "source"),
+        ),
+        "questions": ("body", "question", "working_party", "title", "topics", "led_by", "status", "source", "ended"),
+        "task_forces": ("id", "title", "topics", "led_by", "status", "source", "ended"),
     }
 )
 SECTIONS = tuple(COLUMNS)
+# A table without a name is of the section that alone has such a column.
+TELLING = MappingProxyType(
+    {"revision": "resolutions", "question": "questions", "working_party": "questions", "task_force": "task_forces"}
+)
+# How the headers of a section are called besides.
+IN_SECTION: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "resolutions": {
+            "conference": "body",
+            "topic": "topics",
+            "resolution": "number",
+            "names": "title",
+            "name": "title",
+            "calls_for_coordination": "coordinates",
+            "to_act": "act",
+            "who_must_act": "act",
+            "type": "kind",
+        },
+        "questions": {
+            "topic": "topics",
+            "number": "question",
+            "wp": "working_party",
+            "names": "title",
+            "name": "title",
+        },
+        "task_forces": {"topic": "topics", "task_force": "id", "names": "title", "name": "title", "lead": "led_by"},
+    }
+)
 OTHER_NAMES: Mapping[str, str] = MappingProxyType(
     {
         "theme": "topic",
@@ -87,12 +121,24 @@ def to_column(header: str) -> str:
     return OTHER_NAMES.get(plain, plain)
 
 
+def section_of(headers: Sequence[str], section: str | None) -> str:
+    """The section of a table that has no name: the one that is meant, else by its columns, else focal points."""
+    found = (TELLING[each] for each in map(to_column, headers) if each in TELLING)
+    return section or next(found, "focal_points")
+
+
+def in_section(section: str, header: str) -> str:
+    """A header as the house writes it in a section."""
+    plain = to_column(header)
+    return IN_SECTION.get(section, {}).get(plain, plain)
+
+
 def to_columns(section: str, headers: Sequence[str], where: str) -> tuple[list[str | None], list[str]]:
     """The column under each header, nothing where it is not known, and a note for each such.
 
     Raises ``RegisterFaults`` for a column that stands twice, and for a list of focal points without topics or people.
     """
-    named = [to_column(header) for header in headers]
+    named = [in_section(section, header) for header in headers]
     twice = sorted({each for each in named if each and named.count(each) > 1})
     if twice:
         raise RegisterFaults([f"{where}: the column {twice[0]!r} stands twice"])

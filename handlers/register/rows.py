@@ -131,6 +131,43 @@ class MeetingRow:
 
 
 @dataclass(frozen=True)
+class ResolutionRow:
+    """One revision of a resolution; ``coordinates``: for which topics it calls for coordination, all where True."""
+
+    where: str
+    body: str
+    kind: str
+    number: int | None
+    revision: str | None
+    title: Texts
+    topics: tuple[str, ...] | None
+    coordinates: tuple[str, ...] | bool | None
+    act: tuple[str, ...] | None
+    fate: str | None
+    ended: str | None
+    status: str | None
+    note: str | None
+    source: str | None
+
+
+@dataclass(frozen=True)
+class UnitRow:
+    """A Question (``body`` and ``number``) or a task force (``number`` is its id, and that of its body)."""
+
+    where: str
+    kind: str
+    body: str
+    number: str
+    working_party: str | None
+    title: Texts
+    topics: tuple[str, ...] | None
+    led_by: str | None
+    status: str | None
+    source: str | None
+    ended: bool | None
+
+
+@dataclass(frozen=True)
 class Register:
     """A whole file, read. ``faults`` are those of its rows: nothing may be taken in while there are any.
 
@@ -147,5 +184,8 @@ class Register:
     focal_points: tuple[FocalPointRow, ...] = ()
     memberships: tuple[MembershipRow, ...] = ()
     meetings: tuple[MeetingRow, ...] = ()
+    resolutions: tuple[ResolutionRow, ...] = ()
+    questions: tuple[UnitRow, ...] = ()
+    task_forces: tuple[UnitRow, ...] = ()
     notes: tuple[str, ...] = ()
     faults: tuple[str, ...] = field(default=())

@@ -56,7 +56,7 @@ def undo_import(session: Session, import_id: int, at: datetime, by: int | None =
 def _check(session: Session, entries: Sequence[Entry]) -> list[Row]:
     faults, rows = Faults(), []
     for entry in entries:
-        row = session.get(kind_of(entry["table"]), entry["key"])
+        row = session.get(kind_of(entry["table"]), _key(entry))
         if row is None:
             faults.add(entry["label"], "is not there any more")
         elif _differs(columns(row), entry["after"]):
@@ -70,7 +70,7 @@ def _check(session: Session, entries: Sequence[Entry]) -> list[Row]:
 
 def _check_unused(session: Session, entries: Sequence[Entry], faults: Faults) -> None:
     """Rows that would go must not be referred to by any that would stay."""
-    going = {name: {(entry["key"],): entry for entry in entries if _is_new(entry, name)} for name in ORDER}
+    going = {name: {_key(entry): entry for entry in entries if _is_new(entry, name)} for name in ORDER}
     for name, keys in going.items():
         used: set[str] = set()
         if keys:
@@ -87,10 +87,15 @@ def _put_back(session: Session, entries: Sequence[Entry], rows: Sequence[Row]) -
             restore(row, entry["before"])
     session.flush()
     for name in reversed(ORDER):
-        delete_rows(session, table_of(name), [(entry["key"],) for entry in entries if _is_new(entry, name)])
+        delete_rows(session, table_of(name), [_key(entry) for entry in entries if _is_new(entry, name)])
     for entry, row in zip(entries, rows, strict=True):
         if entry["before"] is None:
             session.expunge(row)
+
+
+def _key(entry: Entry) -> tuple[Any, ...]:
+    key = entry["key"]
+    return tuple(key) if isinstance(key, list) else (key,)
 
 
 def _is_new(entry: Entry, table: str) -> bool:

@@ -16,7 +16,17 @@ from docx.table import Table
 
 from handlers.register.faults import RegisterFaults
 from handlers.register.read_csv import LONGEST_CELL, MOST_ROWS
-from handlers.register.records import COLUMNS, SECTIONS, Found, Record, guard, to_column, to_columns, to_record
+from handlers.register.records import (
+    COLUMNS,
+    SECTIONS,
+    Found,
+    Record,
+    guard,
+    section_of,
+    to_column,
+    to_columns,
+    to_record,
+)
 from handlers.register.write import to_cell
 
 MOST_UNPACKED = 100 * 2**20
@@ -53,13 +63,14 @@ def is_docx(data: bytes) -> bool:
         return False
 
 
-def read_docx(data: bytes) -> Found:
-    """The rows of every table, each below a heading that names its section; without one, as focal points.
+def read_docx(data: bytes, section: str | None = None) -> Found:
+    """The rows of every table, each below a heading that names its section; without one, as ``section``, as its columns
+    say, or as focal points.
 
     Raises ``RegisterFaults`` where the file can't be read, is too large, or holds no table.
     """
     tables = _opened(data)
-    found = [_read(section, number, rows) for number, (section, rows) in enumerate(tables, start=1) if rows]
+    found = [_read(name or section, number, rows) for number, (name, rows) in enumerate(tables, start=1) if rows]
     records = tuple(record for each in found for record in each.records)
     return Found(records, tuple(note for each in found for note in each.notes))
 
@@ -96,7 +107,7 @@ def put_rows(table: Table, rows: Sequence[Sequence[str]]) -> None:
 
 
 def _tables(document: Any) -> Iterator[tuple[str, list[list[str]]]]:
-    section = "focal_points"
+    section = ""
     for block in document.iter_inner_content():
         if isinstance(block, Table):
             yield section, [[_text(cell) for cell in row.tc_lst] for row in block._tbl.tr_lst]
@@ -115,11 +126,12 @@ def _piece(element: Any) -> str:
     return "\t" if element.tag == TAB else element.text or ""
 
 
-def _read(section: str, number: int, rows: Sequence[Sequence[str]]) -> Found:
+def _read(section: str | None, number: int, rows: Sequence[Sequence[str]]) -> Found:
     if len(rows) > MOST_ROWS + 1:
         raise RegisterFaults([f"table {number} has more than {MOST_ROWS} rows; split it"])
     if any(len(cell) > LONGEST_CELL for row in rows for cell in row):
         raise RegisterFaults([f"table {number}: a cell is longer than {LONGEST_CELL} characters"])
+    section = section_of(rows[0], section)
     columns, notes = to_columns(section, rows[0], f"table {number}")
     records: list[Record] = [
         to_record(section, f"table {number}, row {at}", columns, row)

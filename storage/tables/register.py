@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.row import Row, Versioned
@@ -31,7 +31,8 @@ class Body(Versioned, Row):
 
 
 class Topic(Versioned, Row):
-    """A topic of mutual interest. ``qualifies``: {result, by, status} as the rule of the register computed it."""
+    """A topic of mutual interest. ``qualifies`` is read by nothing any more, since why a topic qualifies is worked out
+    from what bears on it; it stays for as long as an older process may write it."""
 
     __tablename__ = "topics"
 
@@ -67,7 +68,11 @@ class Name(Row):
 
 
 class Resolution(Versioned, Row):
-    """A resolution or decision of a body, in one revision; ``number`` empty: it exists, its number is unknown."""
+    """A resolution or decision of a body, in one revision; ``number`` empty: it exists, its number is unknown.
+
+    ``act``: who must act, ids of bodies and words for others. A ``former`` one was revised, suppressed or merged
+    (``fate``) by what was ``ended`` (place and year of the conference). ``entered_on``: the day an import told of it.
+    """
 
     __tablename__ = "resolutions"
     __table_args__ = (UniqueConstraint("body_id", "kind", "number", "revision", "note"),)
@@ -82,16 +87,48 @@ class Resolution(Versioned, Row):
     note: Mapped[str | None]
     source: Mapped[str | None]
     origin: Mapped[str] = mapped_column(String(16), default="entered")
+    title: Mapped[dict[str, str]] = mapped_column(default=dict, server_default=text("'{}'"))
+    act: Mapped[list[str]] = mapped_column(default=list, server_default=text("'[]'"))
+    fate: Mapped[str | None] = mapped_column(String(16))
+    ended: Mapped[str | None] = mapped_column(String(64))
+    entered_on: Mapped[date | None]
 
 
 class TopicResolution(Row):
-    """That a resolution bears on a topic."""
+    """That a resolution bears on a topic. ``coordinates``: it itself calls for coordination; empty: not known.
+
+    One that is ``ended`` was taken off the mapping and is kept for what was said before.
+    """
 
     __tablename__ = "topic_resolutions"
 
     topic_id: Mapped[str] = mapped_column(ForeignKey("topics.id"), primary_key=True)
     resolution_id: Mapped[int] = mapped_column(ForeignKey("resolutions.id"), primary_key=True)
-    coordinates: Mapped[bool] = mapped_column(default=False)
+    coordinates: Mapped[bool | None] = mapped_column(default=False)
+    ended: Mapped[bool] = mapped_column(default=False, server_default=text("false"))
+
+
+class Unit(Versioned, Row):
+    """What works below a body on topics: a Question with its Working Party, or a task force inside the secretariat.
+
+    ``kind``: question or task_force; a task force is a body of its own, ``number`` is a Question's. ``led_by``: the
+    body or office that leads it, as words. One that is ``ended`` works no more.
+    """
+
+    __tablename__ = "units"
+    __table_args__ = (UniqueConstraint("kind", "body_id", "number"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    body_id: Mapped[str] = mapped_column(ForeignKey("bodies.id"))
+    number: Mapped[str] = mapped_column(String(32))
+    working_party: Mapped[str | None] = mapped_column(String(64))
+    title: Mapped[dict[str, str]] = mapped_column(default=dict)
+    topics: Mapped[list[str]] = mapped_column(default=list)
+    led_by: Mapped[str | None] = mapped_column(String(254))
+    status: Mapped[str] = mapped_column(String(16), default="sourced")
+    source: Mapped[str | None]
+    ended: Mapped[bool] = mapped_column(default=False)
 
 
 class Role(Row):

@@ -19,7 +19,8 @@ from storage.meetings import list_meetings, list_members, next_meeting
 from storage.people import add_person, add_route, find_person, is_focal_point, list_capacities
 from storage.places import find_place, get_place
 from storage.seed_load import load_seed
-from storage.topics import count_topics, get_body, list_resolutions, list_topics
+from storage.resolutions import list_mapped
+from storage.topics import count_topics, get_body, list_topics
 from tests.asking import names, office, sits
 
 
@@ -40,7 +41,7 @@ def test_a_register_answers_alike_on_both_databases(each_database: Database, now
         assert sector is not None
         assert to_naming(list_naming_bodies(session), sector) == ["bdt"]
         assert count_topics(session, main_only=True) == len(list_topics(session, main_only=True, skip=0, limit=9)) == 4
-        assert [each.row.number for each in list_resolutions(session, "accessibility")] == [175, 70, 58, 67]
+        assert [each.row.number for each in list_mapped(session, "accessibility")] == [175, 70, 58, 67]
         following = next_meeting(session, now.date(), group_id="iscg")
         assert following is not None
         assert following.start == date(2024, 5, 21)

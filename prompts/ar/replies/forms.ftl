@@ -96,3 +96,5 @@ answer-kind-date = يُقترح موعد آخر
 form-ask-confirmation = طلب تأكيد القوائم
 form-list-confirmations = عرض التأكيدات
 field-months = كل كم شهراً؟ 0 لإيقاف الطلب الدوري.
+form-list-resolutions = عرض القرارات
+form-compare-revisions = عرض ما غيّره مؤتمر ما

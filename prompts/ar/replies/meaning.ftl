@@ -86,3 +86,5 @@ means-erase-my-data = محو ما هو محفوظ عنكم
 means-write-report = كتابة التقرير السنوي
 means-ask-confirmation = طلب تأكيد قوائم جهات الاتصال
 means-list-confirmations = معرفة من أكد قائمته
+means-list-resolutions = الاطلاع على القرارات المتصلة بالمواضيع
+means-compare-revisions = معرفة ما غيّره مؤتمر ما

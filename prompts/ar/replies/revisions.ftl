@@ -2,6 +2,7 @@
 revision-revised = المراجَع في { $place }، { $year }
 revision-adopted = { $place }، { $year }
 city-antalya = أنطاليا
+city-baku = باكو
 city-bucharest = بوخارست
 city-buenos-aires = بوينس آيرس
 city-busan = بوسان

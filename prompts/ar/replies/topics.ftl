@@ -72,12 +72,21 @@ show-topic-resolution = { $kind ->
 }{ $revised ->
     [yes] {" "}({ $revision })
    *[no] {""}
-}، { $body_short }{ $coordinates ->
+}، { $body_short }{ $titled ->
+    [yes] : { $title }
+   *[no] {""}
+}{ $coordinates ->
     [yes] ؛ يدعو إلى التنسيق بين القطاعات
    *[no] {""}
-}{ $former ->
-    [yes] ؛ أُشير إليه سابقاً
+}{ $acts ->
+    [yes] ؛ الجهات المطلوب منها التحرك: { $act }
    *[no] {""}
+}{ $fate ->
+    [revised] ؛ حلّ محله غيره ({ $ended })
+    [suppressed] ؛ أُلغي ({ $ended })
+    [merged] ؛ دُمج في نص آخر ({ $ended })
+    [cited] ؛ أُشير إليه سابقاً
+   *[none] {""}
 }{ $checked ->
     [yes] {""}
    *[no] ؛ لم يُتحقَّق منه

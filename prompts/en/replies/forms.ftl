@@ -96,3 +96,5 @@ answer-kind-date = another date is proposed
 form-ask-confirmation = Having lists confirmed
 form-list-confirmations = Showing confirmations
 field-months = How often, in months? 0 for no longer by the calendar.
+form-list-resolutions = Showing resolutions
+form-compare-revisions = Showing what a conference changed

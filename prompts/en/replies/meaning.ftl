@@ -86,3 +86,5 @@ means-erase-my-data = Erase what is kept about you
 means-write-report = Write the yearly report
 means-ask-confirmation = Have the lists of focal points confirmed
 means-list-confirmations = See who has confirmed their list
+means-list-resolutions = See resolutions on the topics
+means-compare-revisions = See what a conference changed

@@ -2,6 +2,7 @@
 revision-revised = Rev. { $place }, { $year }
 revision-adopted = { $place }, { $year }
 city-antalya = Antalya
+city-baku = Baku
 city-bucharest = Bucharest
 city-buenos-aires = Buenos Aires
 city-busan = Busan

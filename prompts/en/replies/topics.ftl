@@ -52,12 +52,21 @@ show-topic-resolution = { $kind ->
 }{ $revised ->
     [yes] {" "}({ $revision })
    *[no] {""}
-}, { $body_short }{ $coordinates ->
+}, { $body_short }{ $titled ->
+    [yes] : { $title }
+   *[no] {""}
+}{ $coordinates ->
     [yes] ; calls for coordination between Sectors
    *[no] {""}
-}{ $former ->
-    [yes] ; formerly cited
+}{ $acts ->
+    [yes] ; to act: { $act }
    *[no] {""}
+}{ $fate ->
+    [revised] ; replaced ({ $ended })
+    [suppressed] ; suppressed ({ $ended })
+    [merged] ; merged into another text ({ $ended })
+    [cited] ; formerly cited
+   *[none] {""}
 }{ $checked ->
     [yes] {""}
    *[no] ; unverified

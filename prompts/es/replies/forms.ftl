@@ -96,3 +96,5 @@ answer-kind-date = se propone otra fecha
 form-ask-confirmation = Solicitud de confirmación de las listas
 form-list-confirmations = Consulta de las confirmaciones
 field-months = ¿Cada cuántos meses? 0: ya no de forma periódica.
+form-list-resolutions = Consulta de resoluciones
+form-compare-revisions = Consulta de lo que cambió una conferencia

@@ -86,3 +86,5 @@ means-erase-my-data = Borrar lo que se conserva sobre usted
 means-write-report = Redactar el informe anual
 means-ask-confirmation = Hacer confirmar las listas de coordinadores
 means-list-confirmations = Ver quién ha confirmado su lista
+means-list-resolutions = Ver las resoluciones sobre los temas
+means-compare-revisions = Ver lo que cambió una conferencia

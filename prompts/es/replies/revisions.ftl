@@ -2,6 +2,7 @@
 revision-revised = Rev. { $place }, { $year }
 revision-adopted = { $place }, { $year }
 city-antalya = Antalya
+city-baku = Bakú
 city-bucharest = Bucarest
 city-buenos-aires = Buenos Aires
 city-busan = Busán

@@ -57,12 +57,21 @@ show-topic-resolution = { $kind ->
 }{ $revised ->
     [yes] {" "}({ $revision })
    *[no] {""}
-}, { $body_short }{ $coordinates ->
+}, { $body_short }{ $titled ->
+    [yes] : { $title }
+   *[no] {""}
+}{ $coordinates ->
     [yes] ; pide coordinación entre los Sectores
    *[no] {""}
-}{ $former ->
-    [yes] ; referencia anterior
+}{ $acts ->
+    [yes] ; deben actuar: { $act }
    *[no] {""}
+}{ $fate ->
+    [revised] ; sustituida ({ $ended })
+    [suppressed] ; suprimida ({ $ended })
+    [merged] ; refundida con otro texto ({ $ended })
+    [cited] ; referencia anterior
+   *[none] {""}
 }{ $checked ->
     [yes] {""}
    *[no] ; sin verificar

@@ -96,3 +96,5 @@ answer-kind-date = une autre date est proposée
 form-ask-confirmation = Demande de confirmation des listes
 form-list-confirmations = Consultation des confirmations
 field-months = Tous les combien de mois ? 0 : plus de demande périodique.
+form-list-resolutions = Affichage des résolutions
+form-compare-revisions = Affichage de ce qu'une conférence a changé

@@ -86,3 +86,5 @@ means-erase-my-data = Effacer ce qui est conservé à votre sujet
 means-write-report = Rédiger le rapport annuel
 means-ask-confirmation = Faire confirmer les listes de coordonnateurs
 means-list-confirmations = Voir qui a confirmé sa liste
+means-list-resolutions = Voir les résolutions relatives aux thèmes
+means-compare-revisions = Voir ce qu'une conférence a changé

@@ -2,6 +2,7 @@
 revision-revised = Rév. { $place }, { $year }
 revision-adopted = { $place }, { $year }
 city-antalya = Antalya
+city-baku = Bakou
 city-bucharest = Bucarest
 city-buenos-aires = Buenos Aires
 city-busan = Busan

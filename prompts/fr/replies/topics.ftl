@@ -57,12 +57,21 @@ show-topic-resolution = { $kind ->
 }{ $revised ->
     [yes] {" "}({ $revision })
    *[no] {""}
-}, { $body_short }{ $coordinates ->
+}, { $body_short }{ $titled ->
+    [yes] {" "}: { $title }
+   *[no] {""}
+}{ $coordinates ->
     [yes] {" "}; demande une coordination entre les Secteurs
    *[no] {""}
-}{ $former ->
-    [yes] {" "}; citée auparavant
+}{ $acts ->
+    [yes] {" "}; chargés d'agir : { $act }
    *[no] {""}
+}{ $fate ->
+    [revised] {" "}; remplacée ({ $ended })
+    [suppressed] {" "}; supprimée ({ $ended })
+    [merged] {" "}; fusionnée avec un autre texte ({ $ended })
+    [cited] {" "}; citée auparavant
+   *[none] {""}
 }{ $checked ->
     [yes] {""}
    *[no] {" "}; non vérifiée

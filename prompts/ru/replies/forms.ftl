@@ -96,3 +96,5 @@ answer-kind-date = предлагается другая дата
 form-ask-confirmation = Запрос на подтверждение списков
 form-list-confirmations = Просмотр подтверждений
 field-months = Раз в сколько месяцев? 0 — больше не по календарю.
+form-list-resolutions = Просмотр резолюций
+form-compare-revisions = Просмотр изменений, внесенных конференцией

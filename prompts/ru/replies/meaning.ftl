@@ -86,3 +86,5 @@ means-erase-my-data = Удалить то, что хранится о Вас
 means-write-report = Составить годовой отчет
 means-ask-confirmation = Запросить подтверждение списков координаторов
 means-list-confirmations = Посмотреть, кто подтвердил свой список
+means-list-resolutions = Посмотреть резолюции по темам
+means-compare-revisions = Посмотреть, что изменила конференция

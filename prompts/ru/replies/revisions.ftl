@@ -2,6 +2,7 @@
 revision-revised = Пересм. { $place }, { $year } г.
 revision-adopted = { $place }, { $year } г.
 city-antalya = Анталия
+city-baku = Баку
 city-bucharest = Бухарест
 city-buenos-aires = Буэнос-Айрес
 city-busan = Пусан

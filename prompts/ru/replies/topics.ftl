@@ -62,12 +62,21 @@ show-topic-resolution = { $kind ->
 }{ $revised ->
     [yes] {" "}({ $revision })
    *[no] {""}
-}, { $body_short }{ $coordinates ->
+}, { $body_short }{ $titled ->
+    [yes] : { $title }
+   *[no] {""}
+}{ $coordinates ->
     [yes] ; содержит призыв к координации между Секторами
    *[no] {""}
-}{ $former ->
-    [yes] ; упоминалась ранее
+}{ $acts ->
+    [yes] ; кому поручено: { $act }
    *[no] {""}
+}{ $fate ->
+    [revised] ; заменена ({ $ended })
+    [suppressed] ; аннулирована ({ $ended })
+    [merged] ; объединена с другим текстом ({ $ended })
+    [cited] ; упоминалась ранее
+   *[none] {""}
 }{ $checked ->
     [yes] {""}
    *[no] ; не проверено

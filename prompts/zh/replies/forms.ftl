@@ -96,3 +96,5 @@ answer-kind-date = 建议另定日期
 form-ask-confirmation = 请各机构确认名单
 form-list-confirmations = 查看确认情况
 field-months = 每隔几个月？0表示不再定期征询。
+form-list-resolutions = 查看决议
+form-compare-revisions = 查看某届大会所作的修改

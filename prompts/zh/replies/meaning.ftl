@@ -86,3 +86,5 @@ means-erase-my-data = 清除所保存的关于您的内容
 means-write-report = 编写年度报告
 means-ask-confirmation = 请各机构确认联系人名单
 means-list-confirmations = 查看谁已确认名单
+means-list-resolutions = 查看与议题有关的决议
+means-compare-revisions = 查看某届大会所作的修改

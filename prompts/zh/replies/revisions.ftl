@@ -2,6 +2,7 @@
 revision-revised = { $year }年，{ $place }，修订版
 revision-adopted = { $year }年，{ $place }
 city-antalya = 安塔利亚
+city-baku = 巴库
 city-bucharest = 布加勒斯特
 city-buenos-aires = 布宜诺斯艾利斯
 city-busan = 釜山

@@ -47,12 +47,21 @@ show-topic-resolution = { $numbered ->
 }{ $revised ->
     [yes] （{ $revision }）
    *[no] {""}
-}，{ $body_short }{ $coordinates ->
+}，{ $body_short }{ $titled ->
+    [yes] ：{ $title }
+   *[no] {""}
+}{ $coordinates ->
     [yes] ；要求各部门之间进行协调
    *[no] {""}
-}{ $former ->
-    [yes] ；曾被引用
+}{ $acts ->
+    [yes] ；应采取行动者：{ $act }
    *[no] {""}
+}{ $fate ->
+    [revised] ；已被取代（{ $ended }）
+    [suppressed] ；已废止（{ $ended }）
+    [merged] ；已并入另一文本（{ $ended }）
+    [cited] ；曾被引用
+   *[none] {""}
 }{ $checked ->
     [yes] {""}
    *[no] ；未经核实

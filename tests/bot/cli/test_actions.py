@@ -32,3 +32,15 @@ def test_actions_are_taken_in_shown_written_out_and_taken_back(tmp_path: Path) -
     assert "is taken back" in call("import", "undo", number, env=env).stdout
     call("export", "actions", str(out), env=env)
     assert ",withdrawn,en" in out.read_text(encoding="utf-8")
+
+
+def test_the_mapping_of_resolutions_is_taken_in_as_its_command_says(tmp_path: Path) -> None:
+    env, file = without_settings(tmp_path), tmp_path / "mapping.csv"
+    file.write_text("conference,resolution,topic\nWTDC,58,accessibility\n", encoding="utf-8")
+    shown = call("import", "resolutions", str(file), "--preview", env=env)
+    assert "nothing to do" in shown.stdout, shown.stderr
+    file.write_text("question,body,topic\n26/16,ITU-T,accessibility\n", encoding="utf-8")
+    done = call("import", "questions", str(file), "--yes", env=env)
+    assert "+ question 26/16" in done.stdout, done.stderr
+    file.write_text("task_force,topics\ntf_access,accessibility\n", encoding="utf-8")
+    assert "+ task force tf_access" in call("import", "task-forces", str(file), "--preview", env=env).stdout

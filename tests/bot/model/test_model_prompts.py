@@ -35,6 +35,7 @@ VERSIONS = {
     "5": "3e77d931c8fe2db4",
     "6": "9d17a76517b0ed38",
     "7": "9cb1bc7789d9b16e",
+    "8": "a471e12f3f02e8af",
 }
 LANGS = get_args(Lang)
 
