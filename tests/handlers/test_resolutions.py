@@ -1,4 +1,4 @@
-"""The mapping of resolutions is asked about; what a conference changed is told, and the desk looks at the list again."""
+"""The mapping of resolutions is asked about, what a conference changed is told, the desk looks at the list again."""
 
 from __future__ import annotations
 

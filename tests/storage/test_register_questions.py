@@ -18,8 +18,8 @@ from storage.focal_points import (
 from storage.meetings import list_meetings, list_members, next_meeting
 from storage.people import add_person, add_route, find_person, is_focal_point, list_capacities
 from storage.places import find_place, get_place
-from storage.seed_load import load_seed
 from storage.resolutions import list_mapped
+from storage.seed_load import load_seed
 from storage.topics import count_topics, get_body, list_topics
 from tests.asking import names, office, sits
 
