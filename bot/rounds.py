@@ -7,6 +7,7 @@ from datetime import datetime
 
 import structlog
 
+from handlers.opened_rounds import OPENING
 from handlers.rounds import follow_calendar, is_round_due, is_unplanned, plan_meetings
 from storage.database import Database
 
@@ -32,5 +33,5 @@ class Calendar:
                 plan_meetings(session, now)
         if due:
             with self._database.writing() as session:
-                asked = follow_calendar(session, now)
-            log.info("calendar_followed", bodies_asked=asked)
+                asked = follow_calendar(session, now, OPENING)
+            log.info("calendar_followed", asked=asked)

@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers import seen
 from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Part, Reply, Row, Term, Words
+from handlers.asked_activities import settle_activities
 from handlers.commands.command import Command
 from handlers.commands.items import Undo
 from handlers.commands.reports import ClearActivities, ListActivities, ReportActivity
@@ -44,6 +45,7 @@ def report_activity(context: Context, command: ReportActivity) -> Reply:
     )
     context.session.add(row)
     keep_row(context, command, "activity", row, None)
+    settle_activities(context, command, row.topic_id, row.body_id, row.year)
     lines = _rows(context, [(row, context.person)])
     return Reply(
         title=Line(key="report-activity"),

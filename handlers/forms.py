@@ -85,6 +85,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "ConfirmFocalPoint": ("topic", "body"),
         "SetMember": ("group*", "party*", "capacity", "of_body", "since", "until", "ends"),
         "ReportActivity": ("topic*", "kind", "text*", "year", "body"),
+        "AskActivities": ("year", "body", "until", "months"),
         "ClearActivities": ("body", "topic", "year", "reference"),
         "ScheduleMeeting": ("group*", "start*", "end", "jointly_with", "zone", "place"),
         "MoveMeeting": ("start*",),

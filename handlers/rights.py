@@ -135,6 +135,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "SetMember": Rule(DESK),
         "ReportActivity": Rule(HOLDERS),
         "ListActivities": ASKED_BY_ALL,
+        "AskActivities": Rule(DESK),
         "ClearActivities": Rule(DESK),
         "WriteReport": Rule(DESK),
         "FindOverlaps": Rule(INSIDE),

@@ -1,4 +1,4 @@
-"""What comes round by the calendar: the bodies are asked to confirm their lists, once a year or as it was set.
+"""What comes round by the calendar: bodies confirm their lists, focal points report their activities.
 
 Nothing is kept but the day of the next round; whoever looks first on or after that day opens it, in the transaction in
 which the day moves on. After an outage one round is opened, not several.
@@ -7,48 +7,48 @@ which the day moves on. After an outage one round is opened, not several.
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from handlers.confirming import open_list
 from handlers.meeting_plans import replan_meetings
-from handlers.task_words import CONFIRM
 from handlers.tasks import Asking
-from storage.focal_points import list_naming_bodies
 from storage.meetings import list_to_come
 from storage.people import list_desk
 from storage.settings import get_setting, lock_setting, set_setting
 from storage.tables.people import Person
-from storage.tasks import list_entries, list_tasks
 
-CONFIRMATION = "confirmation"
-COMMAND = "AskConfirmation"
+CONFIRMATION, ACTIVITIES = "confirmation", "activities"
+COMMANDS = MappingProxyType({CONFIRMATION: "AskConfirmation", ACTIVITIES: "AskActivities"})
 MEETINGS = "meetings_planned"
+# Opens a round: who asks, until which day, on which; returns how many are asked.
+Opening = Callable[[Asking, date, date], int]
 
 
 def is_round_due(session: Session, now: datetime) -> bool:
     """Whether ``follow_calendar`` would do anything: asked first, since mostly it would not."""
-    return _is_due(get_setting(session, CONFIRMATION) or {}, now)
+    return any(_is_due(get_setting(session, each) or {}, now) for each in COMMANDS)
 
 
-def follow_calendar(session: Session, now: datetime) -> int:
-    """Opens the round whose day has come; returns how many bodies are asked."""
-    known = lock_setting(session, CONFIRMATION)
+def follow_calendar(session: Session, now: datetime, opening: Mapping[str, Opening]) -> int:
+    """Opens the rounds whose day has come, each as ``opening`` says; returns how many are asked."""
+    return sum(_follow(session, now, name, opens) for name, opens in opening.items())
+
+
+def _follow(session: Session, now: datetime, name: str, opens: Opening) -> int:
+    known = lock_setting(session, name)
     if not _is_due(known, now):
         return 0
     today = now.astimezone(ZoneInfo(known["zone"])).date()
     following = date.fromisoformat(known["next"])
     while following <= today:
         following = in_months(following, known["months"])
-    set_setting(session, CONFIRMATION, {**known, "next": following.isoformat()})
-    ask = Asking(session, now, _maker(session, known["by"], today), None, COMMAND, known["zone"])
-    bodies = [each.id for each in list_naming_bodies(session) if list_entries(session, each.id, today)]
-    wanted = [each for each in bodies if not list_tasks(session, CONFIRM, about=each)]
-    for body_id in wanted:
-        open_list(ask, body_id, today + timedelta(days=known["days"]), today)
-    return len(wanted)
+    set_setting(session, name, {**known, "next": following.isoformat()})
+    ask = Asking(session, now, _maker(session, known["by"], today), None, COMMANDS[name], known["zone"])
+    return opens(ask, today + timedelta(days=known["days"]), today)
 
 
 def is_unplanned(session: Session) -> bool:

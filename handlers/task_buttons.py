@@ -16,7 +16,7 @@ from handlers.commands.items import CompleteItem, ListItems, ShowItem
 from handlers.commands.pages import ShowForm
 from handlers.commands.resolutions import CompareRevisions
 from handlers.commands.upkeep import ConfirmFocalPoint, EndFocalPoint, ProposeSuccessor
-from handlers.task_words import AGREE, CONFIRM, LEAVER, RECHECK, RECORD, follower, to_conference
+from handlers.task_words import ACTIVITIES, AGREE, CONFIRM, LEAVER, RECHECK, RECORD, follower, to_conference
 from storage.focal_points import list_roles_of_people
 from storage.people import find_person
 from storage.tables.items import Item
@@ -39,6 +39,13 @@ def task_buttons(item: Item) -> tuple[Button, ...]:
         return (confirm, *_otherwise(item.about), _shown(item))
     if item.task == LEAVER:
         return (*_ending(session, item), _shown(item))
+    if item.task == ACTIVITIES:
+        reports = _button("button-report-activity", ShowForm(form="ReportActivity", filled={"year": item.about}))
+        return (
+            reports,
+            Button(label=_numbered("button-done", item), command=to_dict(CompleteItem(item=item.number))),
+            _shown(item),
+        )
     if item.task == RECHECK:
         body, year = to_conference(item.about)
         compares = _button("button-compare-revisions", CompareRevisions(body=body, year=year))

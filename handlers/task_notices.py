@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 
 from handlers import facts
 from handlers.answer import Count, Items, Line, Part
+from handlers.asked_activities import missing_parts
 from handlers.conferences import recheck_parts, to_recheck
 from handlers.left import left_parts
 from handlers.plans import COPIED
-from handlers.task_words import CONFIRM, LEAVER, RECHECK, to_conference
+from handlers.task_words import ACTIVITIES, CONFIRM, LEAVER, RECHECK, to_conference
 from handlers.upkeep_reply import entry_facts
 from storage.people import find_person, list_offices
 from storage.tables.items import Item
@@ -40,6 +41,9 @@ def list_parts(
             left = find_person(session, item.about or "")
             on = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
             parts += left_parts(session, left, on, marked=person.kind == "staff") if left else ()
+        if item.task == ACTIVITIES and notice.stage not in NEWS:
+            on = now.astimezone(ZoneInfo(item.due_zone or "UTC")).date()
+            parts += missing_parts(session, item, on, marked=person.kind == "staff")
         if item.task == RECHECK and notice.stage not in NEWS:
             parts += _recheck(session, person, item, now.astimezone(ZoneInfo(item.due_zone or "UTC")).date())
     return tuple(parts)

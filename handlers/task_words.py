@@ -17,7 +17,9 @@ CONFIRM, AGREE, RECORD = "confirm", "agree", "record"
 LEAVER = "leaver"
 # A conference has changed resolutions: the secretariat looks at the list again.
 RECHECK = "recheck"
-TASKS = (CONFIRM, AGREE, RECORD, LEAVER, RECHECK)
+# A focal point reports the activities of a year.
+ACTIVITIES = "activities"
+TASKS = (CONFIRM, AGREE, RECORD, LEAVER, RECHECK, ACTIVITIES)
 
 
 def of_conference(body_id: str, year: int) -> str:
@@ -47,6 +49,8 @@ def _facts(session: Session, item: Item) -> dict[str, Fact]:
     if item.task == LEAVER:
         person = find_person(session, about)
         return {"person": facts.person(person)} if person else {}
+    if item.task == ACTIVITIES:
+        return {"year": Code(value=about)}
     if item.task == RECHECK:
         body_id, year = to_conference(about)
         told: dict[str, Fact] = {"body": facts.body(session, body_id), "year": Code(value=str(year))}

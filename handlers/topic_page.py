@@ -105,6 +105,8 @@ def _name(topic: Named, lang: str) -> Line:
 def _resolutions(context: Context, mapped: Sequence[Mapped]) -> tuple[Row, ...]:
     """Those in force before former ones."""
     shown = sorted((each for each in mapped if may_see(context, each.row)), key=lambda each: each.row.former)
+    # Asked for together, lest each line asks for its own.
+    seen.named(context, "body", {each.row.body_id for each in shown})
     return tuple(resolution_row(context, each) for each in shown)
 
 

@@ -14,7 +14,7 @@ from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems, Undo
 from handlers.commands.notices import ReleaseNotices
 from handlers.commands.proposals import DropProposals, MergeProposals, ProposeItems
-from handlers.commands.reports import ClearActivities
+from handlers.commands.reports import AskActivities, ClearActivities, ReportActivity
 from handlers.commands.upkeep import (
     AskConfirmation,
     ConfirmFocalPoint,
@@ -67,7 +67,7 @@ OF_LIST = (
     SetFocalPoint,
     SetMember,
 )
-OF_REPORTS = (ClearActivities,)
+OF_REPORTS = (AskActivities, ClearActivities, ReportActivity)
 OF_PROPOSALS = (DropProposals, MergeProposals, ProposeItems)
 SEVERALLY = (AgreeItems, NotePresent, NoteRegrets, ReleaseNotices, *OF_LIST, *OF_PROPOSALS, *OF_REPORTS)
 MANY = (SEVERAL, *(each.__name__ for each in SEVERALLY))

@@ -32,7 +32,7 @@ KEPT_BACK = OF_PROPOSALS | frozenset(
     | {"ReleaseNotices", "SettleAnswer", "SetReminderPlan", "SetProfile", "ShowForm", "ShowHome", "ShowRelease"}
     | {"ShowDelivery", "ShowPerson", "ShowTrail", "StrikeNotices", "TrustReader"}
     # Of the record only the secretariat asks.
-    | {"AskConfirmation", "ListConfirmations", "RecordDeparture"}
+    | {"AskConfirmation", "AskActivities", "ListConfirmations", "RecordDeparture"}
 )
 # Where a list goes on, and what a form or button settles, is nothing that people say.
 HIDDEN = frozenset({"cursor", "tell", "lead", "link"})

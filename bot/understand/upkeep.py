@@ -77,6 +77,7 @@ OF_LIST: Mapping[str, Build] = MappingProxyType(
         "ProposeSuccessor": propose_successor,
         "SetAway": set_away,
         "AskConfirmation": ask_confirmation,
+        "AskActivities": ask_confirmation,
         "RecordDeparture": record_departure,
     }
 )
@@ -84,7 +85,7 @@ OF_LIST: Mapping[str, Build] = MappingProxyType(
 OF_DAYS: Mapping[tuple[str, str], Callable[[str, Scene], Any]] = MappingProxyType(
     {
         (name, end): fill.day
-        for name in ("SetFocalPoint", "EndFocalPoint", "SetAway", "SetMember", "AskConfirmation")
+        for name in ("SetFocalPoint", "EndFocalPoint", "SetAway", "SetMember", "AskConfirmation", "AskActivities")
         for end in ("since", "until")
     }
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -35,6 +36,18 @@ class ListActivities(Command):
     year: Year | None = None
     missing: bool = False
     cursor: Cursor | None = None
+
+
+class AskActivities(Change):
+    """Each focal point who has not reported for a year (this one) is asked to, by ``until`` (in 30 days).
+
+    ``months``: and again each time so many months later; 0: no longer by the calendar.
+    """
+
+    year: Year | None = None
+    body: BodyId | None = None
+    until: date | None = None
+    months: Annotated[int, Field(ge=0, le=60)] | None = None
 
 
 class ClearActivities(Change):

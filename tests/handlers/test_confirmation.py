@@ -20,6 +20,7 @@ from handlers.commands.upkeep import (
 )
 from handlers.errors import Refusal
 from handlers.notices import compose_notices
+from handlers.opened_rounds import OPENING
 from handlers.rounds import follow_calendar, is_round_due
 from handlers.table import HANDLERS
 from storage.database import Database
@@ -210,7 +211,11 @@ def test_it_comes_round_each_year_once_whoever_looks(filled: Database, now: date
         house.does("head", ConfirmFocalPoint(body="bdt"))
         assert not is_round_due(session, datetime(2025, 5, 13, 12, tzinfo=UTC))
         day = datetime(2025, 5, 14, 6, tzinfo=UTC)
-        assert (is_round_due(session, day), follow_calendar(session, day), follow_calendar(session, day)) == (
+        assert (
+            is_round_due(session, day),
+            follow_calendar(session, day, OPENING),
+            follow_calendar(session, day, OPENING),
+        ) == (
             True,
             1,
             0,
@@ -221,6 +226,6 @@ def test_it_comes_round_each_year_once_whoever_looks(filled: Database, now: date
         assert "We confirm the list: BDT" in house.told("head", day)
         # After years in which nobody looked one round is opened, for those who have answered the last.
         house.does("head", ConfirmFocalPoint(body="bdt"), at=day)
-        assert follow_calendar(session, datetime(2028, 1, 1, tzinfo=UTC)) == 1
+        assert follow_calendar(session, datetime(2028, 1, 1, tzinfo=UTC), OPENING) == 1
         house.does("desk", AskConfirmation(months=0))
         assert not is_round_due(session, datetime(2040, 1, 1, tzinfo=UTC))

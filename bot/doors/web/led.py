@@ -27,7 +27,7 @@ OF_TOPIC = (
 OF_GROUP = ("SetMember", "ScheduleMeeting", "CallForStatus", "SetReminderPlan", "PauseNotices", "SetConsent")
 OF_DESK = (
     *("SetFocalPoint", "EndFocalPoint", "SetMember", "ScheduleMeeting", "EnrolPerson", "TrustReader"),
-    *("CallForStatus", "PauseNotices", "ClearActivities", "AskConfirmation", "RecordDeparture"),
+    *("CallForStatus", "PauseNotices", "ClearActivities", "AskConfirmation", "AskActivities", "RecordDeparture"),
 )
 # A form with where it stands.
 Led = list[tuple[str, str | None]]

@@ -98,3 +98,4 @@ form-list-confirmations = عرض التأكيدات
 field-months = كل كم شهراً؟ 0 لإيقاف الطلب الدوري.
 form-list-resolutions = عرض القرارات
 form-compare-revisions = عرض ما غيّره مؤتمر ما
+form-ask-activities = طلب أنشطة السنة

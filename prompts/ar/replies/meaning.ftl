@@ -88,3 +88,4 @@ means-ask-confirmation = طلب تأكيد قوائم جهات الاتصال
 means-list-confirmations = معرفة من أكد قائمته
 means-list-resolutions = الاطلاع على القرارات المتصلة بالمواضيع
 means-compare-revisions = معرفة ما غيّره مؤتمر ما
+means-ask-activities = طلب الإبلاغ عن أنشطة السنة

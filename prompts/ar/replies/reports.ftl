@@ -35,6 +35,20 @@ activities-missing = { $year }: { $count ->
    *[other] { $count } قيد في القائمة لم يجر الإبلاغ بشأنها بعد
 }
 activities-all-in = { $year }: جرى الإبلاغ بشأن جميع المواضيع التي عُيّنت لها جهة اتصال.
+task-activities = الإبلاغ عن الأولويات والأنشطة الرئيسية لعام { $year }
+ask-activities = { $count ->
+    [zero] لم يُطلب من أي جهة اتصال الإبلاغ عن أنشطة عام { $year } (الموعد: { $until }).
+    [one] طُلب من جهة اتصال واحدة الإبلاغ عن أنشطة عام { $year } في موعد أقصاه { $until }.
+    [two] طُلب من جهتي اتصال الإبلاغ عن أنشطة عام { $year } في موعد أقصاه { $until }.
+    [few] طُلب من { $count } جهات اتصال الإبلاغ عن أنشطة عام { $year } في موعد أقصاه { $until }.
+    [many] طُلب من { $count } جهة اتصال الإبلاغ عن أنشطة عام { $year } في موعد أقصاه { $until }.
+   *[other] طُلب من { $count } جهة اتصال الإبلاغ عن أنشطة عام { $year } في موعد أقصاه { $until }.
+}
+activities-nobody-to-ask = لم تبقَ جهة يُطلب منها الإبلاغ عن عام { $year }: فإما أنها أبلغت أو أن الطلب وُجّه إليها من قبل.
+activities-calendar = يُطلب الإبلاغ من جهات الاتصال كل سنة؛ التاريخ المقبل: { $day }.
+activities-by-hand = لا يُطلب الإبلاغ دورياً. ويُضبط ذلك بعبارة «اطلب كل سنة من جهات الاتصال الإبلاغ عن أنشطتها».
+button-report-activity = الإبلاغ عن نشاط
+web-form-AskActivities = طلب أنشطة السنة
 activity-missing-line = { $topic }، { $body_short }: { $person }
 clear-activities = { $count ->
     [zero] لم يُجز أي قيد:

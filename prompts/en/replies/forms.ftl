@@ -98,3 +98,4 @@ form-list-confirmations = Showing confirmations
 field-months = How often, in months? 0 for no longer by the calendar.
 form-list-resolutions = Showing resolutions
 form-compare-revisions = Showing what a conference changed
+form-ask-activities = Asking for the year’s activities

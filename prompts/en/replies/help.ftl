@@ -106,6 +106,7 @@ help-help = Show this list: “help”
 help-set-member = Enter who sits in a group: “record access@example.org as chair of TDAG”
 help-report-activity = Report what your body does: “our priorities for 2025 on accessibility: captions at every meeting”
 help-list-activities = What was reported, and who has not: “who has not reported for 2025”
+help-ask-activities = Have activities reported: “ask the focal points to report their activities for 2025 by 30 June”
 help-clear-activities = Note that a body has cleared its texts: “BDT has cleared its activities for 2025”
 help-find-overlaps = Possible duplication: “where do the Sectors overlap on climate change?”
 help-judge-overlap = Say what comes of it: “activities 3 and 5 need no action”

@@ -88,3 +88,4 @@ means-ask-confirmation = Have the lists of focal points confirmed
 means-list-confirmations = See who has confirmed their list
 means-list-resolutions = See resolutions on the topics
 means-compare-revisions = See what a conference changed
+means-ask-activities = Have the activities of the year reported

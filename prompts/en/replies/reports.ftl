@@ -23,6 +23,16 @@ activities-missing = { $year }: for { $count ->
    *[other] { $count } entries of the list nothing is reported yet
 }
 activities-all-in = { $year }: something is reported on every topic for which a focal point is named.
+task-activities = report the priorities and main activities for { $year }
+ask-activities = { $count ->
+    [one] { $count } focal point is asked to report the activities of { $year } by { $until }.
+   *[other] { $count } focal points are asked to report the activities of { $year } by { $until }.
+}
+activities-nobody-to-ask = For { $year } there is nobody left to ask: each focal point has reported or has been asked already.
+activities-calendar = Focal points are asked every year; the next time on { $day }.
+activities-by-hand = The calendar does not ask focal points. “ask the focal points every year to report their activities” sets that up.
+button-report-activity = Report an activity
+web-form-AskActivities = Ask for the year’s activities
 activity-missing-line = { $topic }, { $body_short }: { $person }
 clear-activities = { $count ->
     [one] { $count } entry is cleared and may stand in reports:

@@ -98,3 +98,4 @@ form-list-confirmations = Consulta de las confirmaciones
 field-months = ¿Cada cuántos meses? 0: ya no de forma periódica.
 form-list-resolutions = Consulta de resoluciones
 form-compare-revisions = Consulta de lo que cambió una conferencia
+form-ask-activities = Solicitud de las actividades del año

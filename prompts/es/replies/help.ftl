@@ -106,6 +106,7 @@ help-help = Mostrar esta lista: «ayuda»
 help-set-member = Inscribir a un miembro de un grupo: «registre a access@example.org como presidente del GADT»
 help-report-activity = Comunicar lo que hace su entidad: «nuestras prioridades para 2025 sobre accesibilidad: subtítulos en cada reunión»
 help-list-activities = Lo comunicado, y quién falta: «quién no ha comunicado todavía sus actividades para 2025»
+help-ask-activities = Pedir las actividades: «pida a los coordinadores que comuniquen sus actividades de 2025 antes del 30 de junio»
 help-clear-activities = Anotar que una entidad ha aprobado sus textos: «la BDT ha aprobado sus actividades para 2025»
 help-find-overlaps = Posible duplicación: «posibles duplicaciones en materia de cambio climático»
 help-judge-overlap = Decir qué procede: «las actividades 3 y 5 no requieren medidas»

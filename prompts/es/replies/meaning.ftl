@@ -88,3 +88,4 @@ means-ask-confirmation = Hacer confirmar las listas de coordinadores
 means-list-confirmations = Ver quién ha confirmado su lista
 means-list-resolutions = Ver las resoluciones sobre los temas
 means-compare-revisions = Ver lo que cambió una conferencia
+means-ask-activities = Pedir las actividades del año

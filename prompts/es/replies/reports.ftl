@@ -23,6 +23,17 @@ activities-missing = { $year }: { $count ->
    *[other] { $count } inscripciones de la lista sin actividades comunicadas hasta la fecha
 }
 activities-all-in = { $year }: se han comunicado actividades sobre todos los temas que tienen coordinador.
+task-activities = comunicar las prioridades y las principales actividades de { $year }
+ask-activities = { $count ->
+    [one] Se pide a { $count } coordinador que comunique las actividades de { $year } a más tardar el { $until }.
+    [many] Se pide a { $count } de coordinadores que comuniquen las actividades de { $year } a más tardar el { $until }.
+   *[other] Se pide a { $count } coordinadores que comuniquen las actividades de { $year } a más tardar el { $until }.
+}
+activities-nobody-to-ask = Para { $year } no queda nadie a quien pedírselo: las actividades se han comunicado o ya se han pedido.
+activities-calendar = Se pide a los coordinadores cada año; próxima fecha: { $day }.
+activities-by-hand = No hay solicitudes periódicas. «pida cada año a los coordinadores que comuniquen sus actividades» las establece.
+button-report-activity = Comunicar una actividad
+web-form-AskActivities = Pedir las actividades del año
 activity-missing-line = { $topic }, { $body_short }: { $person }
 clear-activities = { $count ->
     [one] { $count } entrada queda aprobada y puede figurar en los informes:

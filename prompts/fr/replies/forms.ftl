@@ -98,3 +98,4 @@ form-list-confirmations = Consultation des confirmations
 field-months = Tous les combien de mois ? 0 : plus de demande périodique.
 form-list-resolutions = Affichage des résolutions
 form-compare-revisions = Affichage de ce qu'une conférence a changé
+form-ask-activities = Demande des activités de l'année

@@ -106,6 +106,7 @@ help-help = Afficher cette liste : « aide »
 help-set-member = Inscrire un membre d'un groupe : « enregistrez access@example.org comme président du GCDT »
 help-report-activity = Signaler ce que fait votre entité : « nos priorités pour 2025 sur l'accessibilité : sous-titrage à chaque réunion »
 help-list-activities = Ce qui a été signalé, et par qui pas encore : « qui n'a pas encore signalé ses activités pour 2025 »
+help-ask-activities = Faire signaler les activités : « demandez aux coordonnateurs de signaler leurs activités pour 2025 avant le 30 juin »
 help-clear-activities = Noter qu'une entité a validé ses textes : « le BDT a validé ses activités pour 2025 »
 help-find-overlaps = Doubles emplois possibles : « doublons en matière de changements climatiques »
 help-judge-overlap = Dire quelle suite donner : « les activités 3 et 5 n'appellent aucune suite »

@@ -88,3 +88,4 @@ means-ask-confirmation = Faire confirmer les listes de coordonnateurs
 means-list-confirmations = Voir qui a confirmé sa liste
 means-list-resolutions = Voir les résolutions relatives aux thèmes
 means-compare-revisions = Voir ce qu'une conférence a changé
+means-ask-activities = Faire signaler les activités de l'année

@@ -23,6 +23,17 @@ activities-missing = { $year } : { $count ->
    *[other] { $count } inscriptions de la liste sans activité signalée à ce jour
 }
 activities-all-in = { $year } : des activités sont signalées pour tous les thèmes dotés d'un coordonnateur.
+task-activities = signaler les priorités et les principales activités pour { $year }
+ask-activities = { $count ->
+    [one] { $count } coordonnateur est invité à signaler les activités de { $year } d'ici au { $until }.
+    [many] { $count } de coordonnateurs sont invités à signaler les activités de { $year } d'ici au { $until }.
+   *[other] { $count } coordonnateurs sont invités à signaler les activités de { $year } d'ici au { $until }.
+}
+activities-nobody-to-ask = Pour { $year }, il ne reste personne à solliciter : les activités ont été signalées ou déjà demandées.
+activities-calendar = La demande est adressée aux coordonnateurs chaque année ; prochaine date : { $day }.
+activities-by-hand = Aucune demande périodique n'est prévue. « demandez chaque année aux coordonnateurs de signaler leurs activités » la met en place.
+button-report-activity = Signaler une activité
+web-form-AskActivities = Demander les activités de l'année
 activity-missing-line = { $topic }, { $body_short } : { $person }
 clear-activities = { $count ->
     [one] { $count } entrée est validée et peut figurer dans les rapports :

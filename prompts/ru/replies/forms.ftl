@@ -98,3 +98,4 @@ form-list-confirmations = Просмотр подтверждений
 field-months = Раз в сколько месяцев? 0 — больше не по календарю.
 form-list-resolutions = Просмотр резолюций
 form-compare-revisions = Просмотр изменений, внесенных конференцией
+form-ask-activities = Запрос сведений о деятельности за год

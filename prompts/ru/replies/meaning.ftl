@@ -88,3 +88,4 @@ means-ask-confirmation = Запросить подтверждение спис�
 means-list-confirmations = Посмотреть, кто подтвердил свой список
 means-list-resolutions = Посмотреть резолюции по темам
 means-compare-revisions = Посмотреть, что изменила конференция
+means-ask-activities = Запросить сведения о деятельности за год

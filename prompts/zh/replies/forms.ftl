@@ -98,3 +98,4 @@ form-list-confirmations = 查看确认情况
 field-months = 每隔几个月？0表示不再定期征询。
 form-list-resolutions = 查看决议
 form-compare-revisions = 查看某届大会所作的修改
+form-ask-activities = 征询本年度活动

@@ -106,6 +106,7 @@ help-help = 显示此列表：“帮助”
 help-set-member = 登记组的成员：“登记access@example.org为TDAG的主席”
 help-report-activity = 报告贵机构的工作：“我们2025年无障碍获取的优先事项：每次会议均提供字幕”
 help-list-activities = 已报告的内容和尚未报告的人员：“谁还没有报告2025年活动”
+help-ask-activities = 请联系人报告活动：“请各联系人在6月30日之前报告2025年活动”
 help-clear-activities = 记录某机构已核准其文本：“BDT已核准其2025年活动”
 help-find-overlaps = 可能的重复：“气候变化议题可能的重复”
 help-judge-overlap = 说明如何处理：“活动3和5无需采取行动”

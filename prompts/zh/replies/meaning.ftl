@@ -88,3 +88,4 @@ means-ask-confirmation = 请各机构确认联系人名单
 means-list-confirmations = 查看谁已确认名单
 means-list-resolutions = 查看与议题有关的决议
 means-compare-revisions = 查看某届大会所作的修改
+means-ask-activities = 请联系人报告本年度活动
