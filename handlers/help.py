@@ -20,6 +20,7 @@ from handlers.commands import (
     places,
     proposals,
     reports,
+    resolutions,
     upkeep,
 )
 from handlers.commands.catalogue import COMMANDS
@@ -30,6 +31,7 @@ from handlers.rights import RULES, may, roles_of
 
 AREAS = {
     "focal-points": focal_points,
+    "resolutions": resolutions,
     "upkeep": upkeep,
     "reports": reports,
     "items": items,

@@ -130,6 +130,6 @@ def test_what_has_begun_ends_before_a_stop_is_cut_short() -> None:
 @pytest.mark.parametrize("words", sorted(set(FOCAL.findall(README))))
 def test_every_command_in_the_readme_is_one(words: str) -> None:
     plain = shlex.split(re.sub(r"\[[^\]]*\]|[\[\]<>]", " ", words))
-    named = plain[: next((at for at, word in enumerate(plain) if not re.fullmatch(r"[a-z]+", word)), len(plain))]
+    named = plain[: next((at for at, word in enumerate(plain) if not re.fullmatch(r"[a-z][a-z-]*", word)), len(plain))]
     assert named
     assert is_command(named)

@@ -3,6 +3,7 @@ help = ما يمكن طلبه
 help-closing = تصلح عبارات أخرى أيضاً. وتعرض كلمة «مساعدة» هذه القائمة من جديد.
 help-about-unknown = لا يوجد طلب باسم «{ $words }». وهذا ما يمكن طلبه:
 help-area-focal-points = المواضيع وجهات الاتصال
+help-area-resolutions = القرارات
 help-area-upkeep = قائمة جهات الاتصال
 help-area-reports = أنشطة السنة
 help-area-items = بنود العمل والاستنتاجات والدعوات إلى العمل

@@ -3,6 +3,7 @@ help = What can be asked
 help-closing = Other words will do as well. “help” shows this list again.
 help-about-unknown = No request is called “{ $words }”. This is what can be asked:
 help-area-focal-points = Topics and focal points
+help-area-resolutions = Resolutions
 help-area-upkeep = The list of focal points
 help-area-reports = Activities of the year
 help-area-items = Action items, conclusions and calls to action

@@ -3,6 +3,7 @@ help = Qué se puede pedir
 help-closing = También valen otras palabras. Con «ayuda» se muestra de nuevo esta lista.
 help-about-unknown = Ninguna petición lleva el nombre «{ $words }». Esto es lo que se puede pedir:
 help-area-focal-points = Temas y coordinadores
+help-area-resolutions = Resoluciones
 help-area-upkeep = Lista de coordinadores
 help-area-reports = Actividades del año
 help-area-items = Medidas, conclusiones y llamamientos a la acción

@@ -3,6 +3,7 @@ help = Ce qui peut être demandé
 help-closing = D'autres formulations conviennent aussi. « aide » affiche de nouveau cette liste.
 help-about-unknown = Aucune demande ne porte le nom « { $words } ». Voici ce qui peut être demandé :
 help-area-focal-points = Thèmes et coordonnateurs
+help-area-resolutions = Résolutions
 help-area-upkeep = Liste des coordonnateurs
 help-area-reports = Activités de l'année
 help-area-items = Mesures à prendre, conclusions et appels à l'action

@@ -3,6 +3,7 @@ help = О чем можно спросить
 help-closing = Подойдут и другие слова. Слово «помощь» снова покажет этот список.
 help-about-unknown = Запроса с названием «{ $words }» нет. Вот о чем можно спросить:
 help-area-focal-points = Темы и координаторы
+help-area-resolutions = Резолюции
 help-area-upkeep = Список координаторов
 help-area-reports = Деятельность за год
 help-area-items = Поручения, выводы и призывы к действию

@@ -3,6 +3,7 @@ help = 可以提出的请求
 help-closing = 也可以使用其他说法。输入“帮助”可再次查看此列表。
 help-about-unknown = 没有名为“{ $words }”的请求。可以提出的请求如下：
 help-area-focal-points = 议题和联系人
+help-area-resolutions = 决议
 help-area-upkeep = 联系人名单
 help-area-reports = 年度活动
 help-area-items = 行动项、结论和行动呼吁
