@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.load import sub_command
-from bot.secretariat import add_files, audit, minutes, release
+from bot.secretariat import add_files, audit, minutes, release, report
 
 app = typer.Typer(
     name="focal",
@@ -28,6 +28,7 @@ for group, commands in {**GROUPS, "audit": audit}.items():
     app.add_typer(commands, name=group)
 app.command()(release)
 app.command()(minutes)
+app.command()(report)
 add_files(register_in, register_out)
 
 As = Annotated[str, typer.Option("--as", help="who speaks: an e-mail or handle of the register")]

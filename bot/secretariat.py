@@ -33,11 +33,27 @@ def minutes(
     meeting: Annotated[str | None, typer.Argument(help="id of the meeting; the latest where empty")] = None,
     who: As = "",
     lang: Annotated[str | None, typer.Option("--lang", help="language of the report: ar en es fr ru zh")] = None,
-    form: Annotated[str, typer.Option("--form", help="docx, markdown or text")] = "docx",
+    form: Annotated[str, typer.Option("--form", help="docx, pdf (by LibreOffice), markdown or text")] = "docx",
     out: Annotated[Path, typer.Option("--out", help="folder for the file")] = Path(),
 ) -> None:
     """Write the report of a meeting as a file."""
     sub_command("minutes").write(meeting, who, lang, form, out)
+
+
+def report(
+    who: As,
+    year: Annotated[int | None, typer.Option("--year", help="this year where empty")] = None,
+    topic: Annotated[str | None, typer.Option("--topic", help="on one topic, by its id")] = None,
+    to: Annotated[str | None, typer.Option("--to", help="what ISCG tells this group, such as cwg_fhr or tdag")] = None,
+    author: Annotated[str | None, typer.Option("--author", help="secretary_general or chair")] = None,
+    lang: Annotated[str | None, typer.Option("--lang", help="language of the report: ar en es fr ru zh")] = None,
+    form: Annotated[str, typer.Option("--form", help="docx, pdf (by LibreOffice), markdown or text")] = "docx",
+    out: Annotated[Path, typer.Option("--out", help="folder for the file")] = Path(),
+) -> None:
+    """Write the year's report to the Council, that on a topic, or that of ISCG to another group, as a file."""
+    kind = "topic" if topic else "group" if to else "year"
+    asked = {"kind": kind, "year": year, "topic": topic, "body": to, "author": author, "language": lang}
+    sub_command("report").write(who, form, out, asked)
 
 
 def import_meetings(

@@ -173,11 +173,23 @@ class Table(Value):
     rows: tuple[tuple[Line, ...], ...]
 
 
+class Chart(Value):
+    """A picture of numbers: bars with the parts of each, the first darkest, told apart by ``labels``; ``upright``: as
+    columns. ``said`` tells the same in words, for whoever hears it and where no picture can stand."""
+
+    part: Literal["chart"] = "chart"
+    caption: Line
+    labels: tuple[str, ...]
+    bars: tuple[tuple[int, ...], ...]
+    said: tuple[Line, ...]
+    upright: bool = False
+
+
 class Section(Value):
     """A numbered section of a paper."""
 
     heading: Line
-    parts: tuple[Annotated[Line | Pairs | Items | Quote | Table, Field(discriminator="part")], ...]
+    parts: tuple[Annotated[Line | Pairs | Items | Quote | Table | Chart, Field(discriminator="part")], ...]
 
 
 class Report(Value):

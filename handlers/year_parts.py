@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import seen
@@ -13,12 +13,12 @@ from handlers.answer import Code, Count, Day, Fact, Items, Language, Line, Secti
 from handlers.commands.fields import Lang
 from handlers.context import Context
 from handlers.formal_words import printed
+from handlers.year_charts import by_month, by_topic, in_time, is_late
+from handlers.year_traced import DONE, ids, traced
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.records import ActivityReport
 from storage.tables.register import FocalPoint, Resolution
-
-DONE = ("closed", "reported_done")
 
 
 @dataclass
@@ -49,11 +49,6 @@ class Year:
         if not item.formal.get(self.lang) and item.lang != self.lang:
             self.gaps.append(f"item-{item.number}")
         return printed(context, item, self.lang)
-
-
-def traced(key: str, rows: Sequence[str], **facts: Fact) -> Line:
-    """A sentence with the rows on which it stands."""
-    return Line(key=key, facts={**facts, "rows": Code(value=" ".join(rows))})
 
 
 def secretariat(context: Context, read: Year) -> tuple[Section, ...]:
@@ -95,14 +90,17 @@ def follow_up(context: Context, read: Year) -> tuple[Section, ...]:
     if not read.actions:
         return (Section(heading=Line(key="report-follow-up"), parts=(traced("report-no-actions", []),)),)
     done = [each for each in read.actions if each.status in DONE]
-    late = [each for each in done if each.closed_at and each.due_at and each.closed_at > each.due_at]
+    late = [each for each in done if is_late(each)]
     said = [
-        traced("report-actions", _ids(read.actions), count=Count(n=len(read.actions))),
-        traced("report-done", _ids(done), count=Count(n=len(done))),
-        traced("report-late", _ids(late), count=Count(n=len(late))),
+        traced("report-actions", ids(read.actions), count=Count(n=len(read.actions))),
+        traced("report-done", ids(done), count=Count(n=len(done))),
+        traced("report-late", ids(late), count=Count(n=len(late))),
     ]
-    tables = (_by_topic(context, read), _by_month(context, done))
-    return (Section(heading=Line(key="report-follow-up"), parts=(*said, *(each for each in tables if each.rows))),)
+    until = datetime(read.on.year, read.on.month, read.on.day, tzinfo=UTC) + timedelta(days=1)
+    tables = [each for each in (_by_topic(context, read), _by_month(context, done)) if each.rows]
+    charts = (in_time(read.actions, until), by_topic(context, read.actions), by_month(context, done))
+    pictures = [each for each in charts if each is not None]
+    return (Section(heading=Line(key="report-follow-up"), parts=(*said, *tables, *pictures)),)
 
 
 def _activity(context: Context, read: Year, row: ActivityReport) -> Line:
@@ -138,7 +136,7 @@ def _by_topic(context: Context, read: Year) -> Table:
         done = [each for each in own if each.status in DONE]
         first = traced("report-cell-topic", [], topic=names[topic_id])
         cells = ((count, own), (len(done), done), (count - len(done), [each for each in own if each not in done]))
-        rows.append((first, *(traced("report-cell-count", _ids(items), count=Count(n=n)) for n, items in cells)))
+        rows.append((first, *(traced("report-cell-count", ids(items), count=Count(n=n)) for n, items in cells)))
     return Table(heads=_heads("topic", "agreed", "done", "open"), rows=tuple(rows), wide=0)
 
 
@@ -150,13 +148,9 @@ def _by_month(context: Context, done: Sequence[Item]) -> Table:
     rows = []
     for month, items in sorted(by_month.items()):
         first = traced("report-cell-month", [], month=Code(value=f"{month:02}"))
-        rows.append((first, traced("report-cell-count", _ids(items), count=Count(n=len(items)))))
+        rows.append((first, traced("report-cell-count", ids(items), count=Count(n=len(items)))))
     return Table(heads=_heads("month", "done"), rows=tuple(rows), wide=0)
 
 
 def _heads(*names: str) -> tuple[Line, ...]:
     return tuple(Line(key=f"report-head-{name}") for name in names)
-
-
-def _ids(items: Sequence[Item]) -> list[str]:
-    return [f"item-{each.number}" for each in items]

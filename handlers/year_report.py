@@ -12,7 +12,22 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from handlers import seen
-from handlers.answer import Answer, Code, Count, Day, Fact, Items, Language, Line, Pairs, Reply, Report, Row, Section
+from handlers.answer import (
+    Answer,
+    Code,
+    Count,
+    Day,
+    Fact,
+    Items,
+    Language,
+    Line,
+    Pairs,
+    Reply,
+    Report,
+    Row,
+    Section,
+    Term,
+)
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
@@ -20,9 +35,13 @@ from handlers.commands.reports import WriteReport
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.revisions import to_revision
-from handlers.year_parts import Year, follow_up, members, secretariat, traced
+from handlers.year_parts import Year, follow_up, members, secretariat
+from handlers.year_traced import traced
 from storage.tables.register import Topic
 from storage.year import find_mandate, list_agreed, list_cleared, list_meetings_held, list_named_on
+
+# The members' group that coordinates between Sectors, and whom it tells where nobody else is named.
+GROUP, TOLD = "iscg", "cwg_fhr"
 
 
 def write_report(context: Context, command: WriteReport) -> Reply:
@@ -35,13 +54,13 @@ def write_report(context: Context, command: WriteReport) -> Reply:
     read = _read(context, year, lang, topic)
     sections = (
         _general(context, read),
-        *secretariat(context, read),
+        *(() if command.kind == "group" else secretariat(context, read)),
         *members(context, read),
         *follow_up(context, read),
     )
     gaps = tuple(dict.fromkeys(read.gaps))
     if gaps:
-        missing = tuple(traced("report-gap", [row], subject=Code(value=row)) for row in gaps)
+        missing = tuple(_gap(row) for row in gaps)
         sections += (Section(heading=Line(key="report-gaps"), parts=(Items(lines=missing),)),)
     report = _paper(context, command, read, sections)
     named: dict[str, Fact] = {
@@ -57,6 +76,13 @@ def write_report(context: Context, command: WriteReport) -> Reply:
         answer=Answer(rows=(Row(kind="report", id=report.name, facts=named),), total=1),
         audience="asker",
     )
+
+
+def _gap(row: str) -> Line:
+    """A passage that is not in the paper's language, by what it is and its number."""
+    kind, _, number = row.partition("-")
+    told: dict[str, Fact] = {"kind": Term(key=f"overlap-{kind}"), "number": Code(value=number)}
+    return traced("report-gap", [row], subject=Code(value=row), **told)
 
 
 def _read(context: Context, year: int, lang: Lang, topic: Topic | None) -> Year:
@@ -92,27 +118,45 @@ def _general(context: Context, read: Year) -> Section:
 def _paper(context: Context, command: WriteReport, read: Year, sections: tuple[Section, ...]) -> Report:
     year: dict[str, Fact] = {"year": Code(value=str(read.year)), "session": Code(value=str(read.year + 1))}
     topic: dict[str, Fact] = {"topic": seen.topic(context, read.topic_id)} if read.topic_id else {}
-    key = "report-title-topic" if read.topic_id else "report-title"
+    told = seen.need_body(context, command.body or TOLD) if command.kind == "group" else None
+    if told is not None:
+        topic = {"body": seen.body(context, told.id), "group": seen.body(context, GROUP)}
+    key = "report-title-group" if told else "report-title-topic" if read.topic_id else "report-title"
     exact = command.model_copy(update={"year": read.year, "language": read.lang})
     day = {"day": Day(date=seen.today(context), weekday=False)}
     return Report(
         lang=read.lang,
         zone=context.zone,
         form=command.form or "docx",
-        name=f"coordination-{read.topic_id or 'council'}-{read.year}-{read.lang}",
+        name=f"coordination-{read.topic_id or (told.id if told else 'council')}-{read.year}-{read.lang}",
         again=to_dict(exact),
-        head=(Line(key="report-session", facts=year), Line(key="report-place"), Line(key="report-agenda-item")),
+        head=_head(year, topic, of_group=told is not None),
         marks=(
             Line(key="report-number"),
             Line(key="minutes-draft"),
             Line(key="minutes-day", facts=day),
             Line(key="report-original", facts={"language": Language(lang=read.lang)}),
         ),
-        author=Line(key="report-author"),
+        author=_author(context, command),
         title=Line(key=f"{key}-incomplete" if read.gaps else key, facts={**year, **topic}),
-        box=None if read.topic_id else _box(read),
+        box=None if read.topic_id or told else _box(read),
         sections=sections,
     )
+
+
+def _head(year: dict[str, Fact], told: dict[str, Fact], *, of_group: bool) -> tuple[Line, ...]:
+    """The session of the Council, or the group that is told; where and when it meets is left to people."""
+    if of_group:
+        return (Line(key="report-to", facts=told), Line(key="report-agenda-item"))
+    return (Line(key="report-session", facts=year), Line(key="report-place"), Line(key="report-agenda-item"))
+
+
+def _author(context: Context, command: WriteReport) -> Line:
+    """A field of the report: what the members' group tells is by its chair unless said otherwise."""
+    author = command.author or ("chair" if command.kind == "group" else "secretary_general")
+    if author == "chair":
+        return Line(key="report-author-chair", facts={"group": seen.body(context, GROUP)})
+    return Line(key="report-author")
 
 
 def _box(read: Year) -> Pairs:

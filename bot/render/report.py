@@ -8,11 +8,11 @@ from types import MappingProxyType
 
 from bot.load import word_writer
 from bot.words.speech import Speech
-from handlers.answer import Document, Items, Line, Pairs, Quote, Reply, Report, Section, Table
+from handlers.answer import Chart, Document, Items, Line, Pairs, Quote, Reply, Report, Section, Table
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 RULE = "____________"
-Parts = Sequence[Line | Pairs | Items | Quote | Table]
+Part = Line | Pairs | Items | Quote | Table | Chart
 
 
 def to_document(report: Report) -> Document:
@@ -72,6 +72,9 @@ def _section(number: int, section: Section, speech: Speech) -> Iterator[str]:
                 yield speech.quote(part.words)
             case Table():
                 yield from (_row(part, row, speech) for row in part.rows)
+            case Chart():
+                yield speech.say(part.caption)
+                yield from (f"- {speech.say(line)}" for line in part.said)
 
 
 def _row(table: Table, row: Sequence[Line], speech: Speech) -> str:
@@ -84,12 +87,14 @@ def _pair(speech: Speech, label: Line, value: Line) -> str:
     return speech.text("pair", {"label": speech.say(label), "value": speech.say(value)})
 
 
-def _marked(part: Line | Pairs | Items | Quote | Table, say: Callable[[Line], str], speech: Speech) -> str:
+def _marked(part: Part, say: Callable[[Line], str], speech: Speech) -> str:
     match part:
         case Line():
             return say(part)
         case Items():
             return "\n".join(f"- {say(line)}" for line in part.lines)
+        case Chart():
+            return "\n".join([say(part.caption), "", *(f"- {say(line)}" for line in part.said)])
         case Pairs():
             return "\n".join(f"- {_escaped(_pair(speech, *pair))}" for pair in part.pairs)
         case Quote():

@@ -18,9 +18,10 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
+from bot.render.chart import png
 from bot.words.speech import Speech
 from bot.words.texts import RIGHT_TO_LEFT
-from handlers.answer import Items, Line, Pairs, Quote, Report, Section, Table
+from handlers.answer import Chart, Items, Line, Pairs, Quote, Report, Section, Table
 
 RULE = "____________"
 LOCALES = {"ar": "ar-SA", "en": "en-GB", "es": "es-ES", "fr": "fr-FR", "ru": "ru-RU", "zh": "zh-CN"}
@@ -143,6 +144,20 @@ class _Paper:
                     self._paragraph(self._speech.quote(part.words))
                 case Table():
                     self._rows(part)
+                case Chart():
+                    self._chart(part)
+
+    def _chart(self, part: Chart) -> None:
+        """The picture below its caption, with what it shows in words for whoever hears the paper."""
+        self._line(part.caption)
+        # A caption at the foot of a page and its picture on the next would be no caption.
+        self._document.paragraphs[-1].paragraph_format.keep_with_next = True
+        paragraph = self._document.add_paragraph()
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        shape = paragraph.add_run().add_picture(BytesIO(png(part, rtl=self._rtl)), Cm(WIDTH))
+        told = "; ".join(self._speech.say(line) for line in (part.caption, *part.said))
+        described = shape._inline.docPr
+        described.set("descr", ISOLATES.sub("", told).translate(MARKS))
 
     def _rows(self, part: Table) -> None:
         table = self._table(len(part.rows) + 1, len(part.heads), _widths(part))

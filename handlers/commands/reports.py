@@ -76,10 +76,16 @@ class JudgeOverlap(Change):
 
 
 class WriteReport(Command):
-    """The year's report to the Council on coordination, or that on one topic, as a file in any of the six languages."""
+    """The year's report to the Council on coordination, that on one topic, or what the members' group tells an advisory
+    group or working group (``body``, CWG-FHR) of its results and calls to action; in any of the six languages.
 
-    kind: Literal["year", "topic"] = "year"
+    ``author``: the Secretary-General, or the chair of the members' group, who is the author of what that group tells.
+    """
+
+    kind: Literal["year", "topic", "group"] = "year"
     year: Year | None = None
     topic: TopicId | None = None
+    body: BodyId | None = None
+    author: Literal["secretary_general", "chair"] | None = None
     language: Lang | None = None
     form: ReportForm | None = None

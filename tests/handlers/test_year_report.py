@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from bot.render.report import to_document
 from bot.words.speech import Speech
-from handlers.answer import Code, Count, Items, Line, Pairs, Report, Table
+from handlers.answer import Chart, Code, Count, Items, Line, Pairs, Report, Table
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 from handlers.commands.reports import WriteReport
@@ -79,6 +80,8 @@ def lines(report: Report) -> Iterator[Line]:
                     yield from (cell for row in part.rows for cell in row)
                 case Pairs():
                     yield from (value for _, value in part.pairs)
+                case Chart():
+                    yield from (part.caption, *part.said)
 
 
 def rows_of(session: Session, line: Line) -> list[Any]:
@@ -97,6 +100,11 @@ def text_of(row: Any, lang: Lang) -> list[str]:
         return [row.text] if row.cleared else ["never"]
     noted = isinstance(row, Item) and row.kind != "action"
     return [row.formal.get(lang) or row.text] if noted else []
+
+
+def plain_text(words: str) -> str:
+    """Without the marks of direction, which stand in no description of a picture."""
+    return re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", words)
 
 
 def written(session: Session, person: Person, now: datetime, command: Command) -> Report:
@@ -155,3 +163,36 @@ def test_the_paper_opens_with_headings_a_box_and_its_direction(filled: Database,
 def fill_again(session: Session) -> Person:
     """The desk that is there already."""
     return session.query(Person).filter_by(ref="desk@example.org").one()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_pictures_have_what_they_show_in_words(filled: Database, now: datetime, lang: Lang) -> None:
+    later = now + timedelta(days=60)
+    with filled.writing() as session:
+        report = written(session, fill(session, now), later, WriteReport(language=lang, year=2024))
+    charts = [part for section in report.sections for part in section.parts if isinstance(part, Chart)]
+    assert [chart.bars for chart in charts] == [((1,), (0, 1), (0, 1)), ((1, 1), (1, 0)), charts[2].bars]
+    assert [sum(bar) for bar in charts[2].bars] == [0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0]
+    content = to_document(report).content
+    shapes = Word(io.BytesIO(content)).inline_shapes
+    speech = Speech(lang, "UTC")
+    for shape, chart in zip(shapes, charts, strict=True):
+        told = shape._inline.docPr.get("descr")
+        for line in chart.said:
+            assert plain_text(speech.say(line)) in told
+    text = to_document(report.model_copy(update={"form": "text"})).content.decode()
+    assert all(speech.say(line) in text for chart in charts for line in chart.said)
+
+
+def test_who_tells_whom_is_said_on_the_cover(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        desk = fill(session, now)
+        told = written(session, desk, now, WriteReport(kind="group", year=2024, language="en"))
+        council = written(session, desk, now, WriteReport(author="chair", year=2024, language="en"))
+    speech = Speech("en", "UTC")
+    assert told.author is not None
+    assert speech.say(told.author) == "Report by the Chair of ISCG" == speech.say(council.author or told.title)
+    assert "Results and calls to action of ISCG in 2024, for CWG-FHR" in speech.say(told.title)
+    assert "report-named" not in [line.key for line in lines(told)]
+    assert told.box is None
+    assert council.box is not None

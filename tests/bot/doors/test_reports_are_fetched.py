@@ -116,7 +116,7 @@ def test_the_command_line_writes_each_form(focal: Focal, tmp_path: Path, form: A
 def test_the_command_line_says_why_there_is_no_report(focal: Focal, tmp_path: Path) -> None:
     with pytest.raises(InputFault, match="Secretaría"):
         asyncio.run(carry_out(focal, WriteMinutes(meeting=MEETING), "delegate@example.org", tmp_path))
-    for words in (["--form", "pdf"], ["--lang", "xx"], ["--as", " "]):
+    for words in (["--form", "odt"], ["--lang", "xx"], ["--as", " "]):
         ended = call("minutes", MEETING, "--as", DESK, *words, env=without_settings(tmp_path))
         assert ended.returncode == 2
     assert list(tmp_path.iterdir()) == []

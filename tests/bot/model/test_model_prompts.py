@@ -36,6 +36,7 @@ VERSIONS = {
     "6": "9d17a76517b0ed38",
     "7": "9cb1bc7789d9b16e",
     "8": "a471e12f3f02e8af",
+    "9": "8dd13a4edf6458de",
 }
 LANGS = get_args(Lang)
 
