@@ -31,39 +31,7 @@ from handlers.fact import (
     Words as Words,
     Zone as Zone,
 )
-
-
-class Line(Value):
-    """One text key with the facts that its placeables take."""
-
-    part: Literal["line"] = "line"
-    key: str
-    facts: Mapping[str, Fact] = {}
-
-
-class Pairs(Value):
-    """Labels with what they stand for, in order."""
-
-    part: Literal["pairs"] = "pairs"
-    pairs: tuple[tuple[Line, Line], ...]
-
-
-class Items(Value):
-    """A list of lines, numbered where ``numbered``."""
-
-    part: Literal["items"] = "items"
-    lines: tuple[Line, ...]
-    numbered: bool = False
-
-
-class Quote(Value):
-    """What somebody said, marked with its language."""
-
-    part: Literal["quote"] = "quote"
-    words: Words
-
-
-Part = Annotated[Line | Pairs | Items | Quote, Field(discriminator="part")]
+from handlers.parts import Items as Items, Line as Line, Pairs as Pairs, Part as Part, Quote as Quote
 
 
 class Row(Value):
