@@ -41,6 +41,7 @@ MEMBER_KINDS = ("member_state", "sector_member", "organisation")
 CAPACITIES = ("chair", "vice_chair", "representative", "secretary", "member", "observer")
 STATUSES = ("planned", "running", "held", "cancelled", "unknown")
 AUDIENCES = ("staff", "outsiders", "public")
+CONFIRMERS = ("holder", "body", "desk")
 
 
 def to_rows(records: Iterable[Record], faults: Faults) -> dict[str, list[Any]]:
@@ -116,6 +117,7 @@ def _focal_point(read: Reader) -> FocalPointRow | None:
         designated_by=read.text("designated_by"),
         reference=read.text("reference"),
         confirmed_on=read.day("confirmed_on"),
+        confirmed_by=read.choice("confirmed_by", CONFIRMERS),
         source=read.text("source"),
         audience=read.choice("audience", AUDIENCES),
     )

@@ -107,8 +107,8 @@ def _focal_points(
         card.holds = True
         if body:
             card.bodies.append(body)
-        told = {name: getattr(row, name) for name in ("designated_by", "reference", "confirmed_on", "audience")}
-        told["source"] = row.source
+        names = ("designated_by", "reference", "confirmed_on", "confirmed_by", "audience", "source")
+        told = {name: getattr(row, name) for name in names}
         rest = {"source": work.source}
         yield Term(row.where, (topic, body, role), card, row.since, row.until, told, rest)
 

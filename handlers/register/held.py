@@ -77,6 +77,7 @@ def list_focal_points(holding: Holding) -> list[Entry]:
             "designated_by": row.designated_by,
             "reference": row.reference,
             "confirmed_on": row.confirmed_on,
+            "confirmed_by": row.confirmed_by,
             "source": row.source,
             "audience": row.audience,
         }

@@ -35,7 +35,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "focal_points": (
             *("topic", "topic_names", "topic_aliases", "about", "channel", "group"),
             *("body", "body_names", "body_kind", "role", *HELD_BY, *TERM),
-            *("designated_by", "reference", "confirmed_on", "source", "audience"),
+            *("designated_by", "reference", "confirmed_on", "confirmed_by", "source", "audience"),
         ),
         "memberships": ("group", "capacity", "of_body", *HELD_BY, *TERM, "appointed_by", "as_of"),
         "meetings": (

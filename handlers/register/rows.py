@@ -96,6 +96,7 @@ class FocalPointRow:
     designated_by: str | None
     reference: str | None
     confirmed_on: date | None
+    confirmed_by: str | None
     source: str | None
     audience: str | None
 

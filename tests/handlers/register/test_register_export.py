@@ -41,7 +41,8 @@ people:
 focal_points:
   - {topic: sea_level, body: gs, person: Nameless, role: convener, since: 2020-01-01, until: 2021-12-31,
      reference: "'=L 1"}
-  - {topic: gender, body: bdt, person: one@example.org, source: letter, confirmed_on: 2024-05-01, audience: public}
+  - {topic: gender, body: bdt, person: one@example.org, source: letter, confirmed_on: 2024-05-01,
+     confirmed_by: body, audience: public}
   - {topic: gender, body: bdt, person: Nameless, role: deputy}
 memberships:
   - {group: PB, person: Nameless, capacity: representative, of_body: itu_d, as_of: "2024", appointed_by: Director}
