@@ -5,7 +5,8 @@ alias in any language), ``body`` or ``group``, ``role`` (focal point where empty
 point and alternate), ``person`` or ``office``, ``email``, ``handle``, ``organisation``, ``language`` (a code),
 ``zone`` (IANA), ``class`` (staff, delegate, visitor), ``since`` and ``until`` (days, both included, YYYY-MM-DD),
 ``designated_by``, ``reference``, ``source``, ``confirmed_on``, ``confirmed_by`` (holder, body, desk),
-``about`` and ``channel`` (of the topic). Lists are separated by ``;``, texts in several languages written ``en=text; fr=texte``.
+``about`` and ``channel`` (of the topic). Lists are separated by ``;``, texts in several languages written ``en=text;
+fr=texte``.
 
 A table may hold one resolution, Question or task force a row instead, which is known by its columns ``revision``,
 ``question`` or ``working_party``, or ``task_force``.
