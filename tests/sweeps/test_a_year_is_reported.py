@@ -1,5 +1,5 @@
-"""A year of the house: joint meetings, 200 items, lists confirmed, activities reported and cleared, people who leave; then
-the year's report in six languages, each sentence of which is traced to its rows."""
+"""A year of the house: joint meetings, 200 items, lists confirmed, activities reported and cleared, people who leave;
+then the year's report in six languages, each sentence of which is traced to its rows."""
 
 from __future__ import annotations
 
