@@ -7,7 +7,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0065_resolutions"
-down_revision = "0061_meeting_notices"
+down_revision = "0062_objections"
 
 JSON = sa.JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 # Whether its text asks for coordination is not known; until now that was kept as if it did not.
