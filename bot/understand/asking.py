@@ -166,7 +166,8 @@ def _draft(reading: Reading, lang: Lang, shape: Shape, found: list[Piece]) -> Dr
         return None
     slots: dict[str, Slot] = {}
     for piece, has in zip(found, labels, strict=True):
-        for label in has - NO_ACCOUNT if not has & NO_ACCOUNT or piece.values.keys() & {"me", "kind"} else ():
+        telling = not has & NO_ACCOUNT or piece.values.keys() & {"me", "kind"} or _in_capitals(reading, piece)
+        for label in has - NO_ACCOUNT if telling else ():
             name = shape.slots.get(label, label)
             if name in _fields(shape.command):
                 slot = _slot(reading, piece, label)
@@ -174,6 +175,11 @@ def _draft(reading: Reading, lang: Lang, shape: Shape, found: list[Piece]) -> Dr
                     return None
                 slots[name] = slot
     return Draft(lang, shape.command, slots, score=1.0, phrase="asking")
+
+
+def _in_capitals(reading: Reading, piece: Piece) -> bool:
+    # "AI" is a topic, "ai" a verb of French.
+    return reading.words.said(piece.first, piece.last).isupper()
 
 
 def _same(reading: Reading, one: Slot, other: Slot) -> bool:

@@ -14,7 +14,7 @@ from handlers.commands.fields import Lang
 
 # So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
 MOST_FITTING = 6
-ABOUT = frozenset({"FindFocalPoint", "ShowTopic"})
+ABOUT = frozenset({"FindFocalPoint", "ShowTopic", "ListMembers"})
 OF_STATE = frozenset({"CompleteItem", "ReopenItem", "WithdrawItem", "AgreeItems"})
 
 

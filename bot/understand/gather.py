@@ -82,11 +82,15 @@ def gather(text: str, scene: Scene) -> Held:
     words |= dict(_named(reading, scene)) | dict(_valued(reading))
     words |= _party(reading, words)
     words |= dict.fromkeys(("task", "text", "note"), text)
-    clocks = [match.group() for match in _clock().finditer(text)]
-    words |= dict(zip(("start", "end"), clocks, strict=False))
+    words |= dict(zip(("start", "end"), hours_in(text), strict=False))
     if any(is_number(reading, word) for word in reading.words.words):
         words["leads"] = text
     return Held(words | _zone(reading, scene))
+
+
+def hours_in(text: str) -> list[str]:
+    """The times of day in a text, as they are written in digits."""
+    return [match.group() for match in _clock().finditer(text)]
 
 
 def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:

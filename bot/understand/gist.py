@@ -16,9 +16,11 @@ from itertools import pairwise
 from bot.understand.counted import has_date, leads_off, number_of
 from bot.understand.cues import Piece, pieces
 from bot.understand.data import area_of, talk_of
+from bot.understand.gather import hours_in
 from bot.understand.gists import Gist, gists
 from bot.understand.grammar import Compiler
 from bot.understand.graph import Node, merged
+from bot.understand.match import begins, is_number
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Slot
 from bot.understand.words import is_han
@@ -28,7 +30,7 @@ LEAST, MOST = 2, 30
 VALUES = ("status", "kind", "capacity", "language", "me", "deadline_kind")
 OF_NO_ACCOUNT = frozenset({"fill", "verb", "me"})
 # A message that begins with one of these asks or orders.
-QUESTIONS = frozenset({"who", "what", "when", "have"})
+QUESTIONS = frozenset({"who", "what", "when", "have", "did", "much"})
 ORDERS = (
     "show move give remind cancel undo withdraw reopen close please later list_all contact back give_up bother write"
 )
@@ -36,6 +38,8 @@ VERBS = frozenset(ORDERS.split())
 NAMES = frozenset({"body", "person"})
 NAMED = NAMES | {"topic", "todo"}
 SHORT = 8
+# What stands between clauses.
+PARTS = ",;.،؛，；。:：–—"
 # Cues that mean otherwise here, or nothing.
 LEFT_OUT = frozenset(
     {"undo", "give", "stop", "if", "not", "past", "wish", "can", "need", "wrong", "here", "fill", "list"}
@@ -53,26 +57,41 @@ def gist(reading: Reading, lang: Lang, item: int | None = None, *, strictly: boo
     found = pieces(reading, _cues(lang), VALUES)
     number = number_of(reading, found)
     labels = {label for each in found if each is number or "item" not in each.values for label in each.values}
-    if "doubt" in labels:
+    inquires = _inquires(reading, found)
+    # "That was a mistake, undo it": of what went wrong it is told how it was.
+    loosely = inquires or {"undo", "oops"} <= labels or {"mistaken", "reopen"} <= labels
+    doubts = [each for each in found if "doubt" in each.values]
+    if any(not loosely or each.first >= _last_clause(reading) for each in doubts):
         return None
-    labels |= {"number"} if any("item" in each.values for each in found) else set()
+    labels |= {"number"} if any(is_number(reading, word) for word in reading.words.words) else set()
     labels |= {"colon"} if ":" in reading.words.words else set()
     labels |= {"date"} if has_date(reading, found, number) else set()
+    labels |= {"hours"} if len(hours_in(reading.words.text)) > 1 else set()
+    if "date" not in labels and not any("move" in each.values and "show" not in each.values for each in found):
+        # "Pull up 31": without a day nothing is moved.
+        labels.discard("move")
     about = number is None and item is not None and reading.length <= SHORT and "topic" not in labels
     labels |= {"item"} if about else set()
     moods, strange = _moods(reading, found, number, labels), _strange(found, reading)
+    moods |= {"inquire"} if inquires else set()
+    moods = moods & {"inquire"} or {"sorry"} if doubts else moods
     moods |= {"item"} if about and not strange else set()
     if strictly and (strange or not NAMED.isdisjoint(labels)):
         return None
     able = (each for each in gists() if each.fits(moods, labels, strange))
     met = (each for each in able if _each_met(each.groups, found, number, about=about) and _only(each, found))
-    command = next((each.command for each in met), None)
-    if command is None:
+    rule = next(met, None)
+    if rule is None:
         return None
-    draft = _draft(reading, lang, command, found, number)
+    command, draft = rule.command, _draft(reading, lang, rule, found, number)
     if about:
         draft = replace(draft, slots={"item": Slot(str(item), 0, 0), **draft.slots})
     return replace(draft, slots={**draft.slots, "or": Slot(command, 0, 0)}) if " " in command else draft
+
+
+def is_doubtful(reading: Reading, lang: Lang) -> bool:
+    """Whether a word of doubt, hearsay or condition stands in a message."""
+    return any("doubt" in each.values for each in pieces(reading, _cues(lang), VALUES))
 
 
 def _only(rule: Gist, found: list[Piece]) -> bool:
@@ -86,9 +105,11 @@ def _is_word(each: Piece, found: list[Piece]) -> bool:
 
 
 def _moods(reading: Reading, found: list[Piece], number: Piece | None, labels: set[str]) -> set[str]:
-    first = next((each for each in found if not each.values.keys() <= OF_NO_ACCOUNT or not each.values), None)
-    begins_with = set(first.values) if first else set()
-    marked = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗", "呢"))
+    telling = [each for each in found if not each.values.keys() <= OF_NO_ACCOUNT or not each.values]
+    begins_with = set(telling[0].values) if telling else set()
+    # "Redis-moi quels sujets …": a verb that is not known leads to the question.
+    begins_with |= QUESTIONS & telling[1].values.keys() if len(telling) > 1 and not begins_with else set()
+    marked = _is_marked(reading)
     stopped = reading.words.text.rstrip().endswith((".", "。", "!", "！"))
     moods = {"told"} if stopped else {"told", "bare"}
     if marked or (begins_with & QUESTIONS and not stopped) or "unsure" in labels:
@@ -99,9 +120,37 @@ def _moods(reading: Reading, found: list[Piece], number: Piece | None, labels: s
         moods.add("order")
     if not marked and number is not None and leads_off(found, number):
         moods.add("item")
+    if not marked and number is not None and _heads(reading, telling, number):
+        moods.add("order")
     if not marked and labels & {"me", "ours"}:
         moods.add("own")
     return moods
+
+
+def _heads(reading: Reading, telling: list[Piece], number: Piece) -> bool:
+    # "Laisse le 12 de côté": a single unknown word before the number, with which the message begins, may order.
+    first = telling[0]
+    alone = first.last - first.first == 1 and not first.values and not is_han(reading.words.words[first.first])
+    return alone and len(telling) > 1 and telling[1] is number
+
+
+def _is_marked(reading: Reading) -> bool:
+    text = reading.words.text.rstrip()
+    # Chinese asks "have you or have you not" without a mark.
+    return text.endswith(("?", "？", "؟", "吗", "呢")) or ("有没有" in text and not text.endswith("。"))
+
+
+def _last_clause(reading: Reading) -> int:
+    """With which word the last of the clauses begins that commas and the like part."""
+    words = reading.words
+    gaps = (words.text[words.ends[at - 1] : words.starts[at]] for at in range(1, reading.length))
+    return max((at for at, gap in enumerate(gaps, 1) if any(each in gap for each in PARTS)), default=0)
+
+
+def _inquires(reading: Reading, found: list[Piece]) -> bool:
+    # "I have a journalist on the line about youth, who can talk to her?": its last clause asks for somebody.
+    last = _last_clause(reading)
+    return _is_marked(reading) and any({"who", "unsure"} & each.values.keys() and each.first >= last for each in found)
 
 
 def _orders_behind(reading: Reading, found: list[Piece]) -> bool:
@@ -109,18 +158,23 @@ def _orders_behind(reading: Reading, found: list[Piece]) -> bool:
     marks = (
         reading.words.text[reading.words.ends[a.last - 1] : reading.words.starts[b.first]] for a, b in pairwise(found)
     )
-    begun = (b for mark, b in zip(marks, found[1:], strict=True) if any(each in mark for each in ",;.،؛，；。"))
+    begun = (b for mark, b in zip(marks, found[1:], strict=True) if any(each in mark for each in PARTS))
     return any(VERBS & each.values.keys() for each in begun)
 
 
 def _strange(found: list[Piece], reading: Reading) -> int:
     unknown = [at for each in found if not each.values for at in range(each.first, each.last)]
-    unknown = [at for at in unknown if reading.words.words[at] != ":"]
+    unknown = [at for at in unknown if reading.words.words[at] != ":" and not _counts_time(reading, at)]
     # Two Chinese signs are about a word.
     return (
         sum(1 for at in unknown if not is_han(reading.words.words[at]))
         + sum(1 for at in unknown if is_han(reading.words.words[at])) // 2
     )
+
+
+def _counts_time(reading: Reading, at: int) -> bool:
+    word = reading.words.words[at]
+    return is_number(reading, word) or bool(begins(reading, reading.phrases.values["unit"], at))
 
 
 def _each_met(
@@ -129,7 +183,7 @@ def _each_met(
     """Whether each group has a piece of its own: one word is not two cues. ``about``: the item is said elsewhere."""
     free = list(found)
     for group in groups:
-        if group <= {"date", "number"} or "date" in group or (about and group == {"item"}):
+        if group <= {"date", "number", "hours"} or "date" in group or (about and group == {"item"}):
             continue
         fitting = (
             each for each in free if group & each.values.keys() and (each is number or "item" not in each.values)
@@ -141,9 +195,13 @@ def _each_met(
     return True
 
 
-def _draft(reading: Reading, lang: Lang, command: str, found: list[Piece], number: Piece | None) -> Draft:
-    text = reading.words.text
-    slots = {}
+def _draft(reading: Reading, lang: Lang, rule: Gist, found: list[Piece], number: Piece | None) -> Draft:
+    text, command = reading.words.text, rule.command
+    slots = {"kind": Slot(rule.kind, 0, 0)} if rule.kind else {}
+    slots |= {"undated": Slot("yes", 0, 0)} if rule.undated else {}
+    slots |= {"mine": Slot("yes", 0, 0)} if "own" in rule.needs else {}
+    # What no item is needed for counts: "21, 7 and 1 days before".
+    number = number if any("item" in group for group in rule.groups) else None
     if number is not None:
         slots["item"] = Slot(str(number.values["item"]), 0, 0)
     for each in (*([number] if number else []), *_put_aside(found)):

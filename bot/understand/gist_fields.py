@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from bot.understand.doubts import Unreadable
 from bot.understand.gather import gather
+from bot.understand.leads import leads_in
 from bot.understand.match import begins
 from bot.understand.reading import Match, Reading, slots_of
 from bot.understand.task import Scene
@@ -18,8 +19,9 @@ FIELDS: Mapping[str, str] = MappingProxyType(
     {
         "FindOverlaps": "topic", "ReopenItem": "item", "SnoozeReminder": "item until",
         "ReassignItem": "item responsible", "MoveDeadline": "item due", "WithdrawItem": "item", "CompleteItem": "item",
-        "SetReminderPlan": "leads unit", "MoveMeeting": "group timing", "CancelMeeting": "group",
+        "MoveMeeting": "group timing", "CancelMeeting": "group",
         "ScheduleMeeting": "group timing",
+        "SetLanguage": "language", "SetQuietHours": "start end",
         "SetTimeZone": "value", "SetFocalPoint": "topic body holder", "ShowReminders": "party",
         "ListDocuments": "group", "ShowAgenda": "group", "ListMembers": "group capacity", "ShowItem": "item",
         "FindFocalPoint": "topic body", "FindTopics": "body", "ListItems": "party topic status kind due_before",
@@ -32,14 +34,15 @@ FIELDS: Mapping[str, str] = MappingProxyType(
 NEEDED: Mapping[str, str] = MappingProxyType(
     {
         "ReopenItem": "item", "SnoozeReminder": "item until", "ReassignItem": "item responsible",
-        "MoveDeadline": "item", "WithdrawItem": "item", "CompleteItem": "item", "SetReminderPlan": "leads",
+        "MoveDeadline": "item", "WithdrawItem": "item", "CompleteItem": "item",
         "MoveMeeting": "group timing", "ScheduleMeeting": "group timing", "CancelMeeting": "group",
-        "SetTimeZone": "value",
+        "SetTimeZone": "value", "SetLanguage": "language", "SetQuietHours": "start end",
         "SetFocalPoint": "topic body holder", "ShowItem": "item", "FindFocalPoint": "topic", "FindTopics": "body",
         "ListMembers": "group", "EndFocalPoint": "topic", "ShowTopic": "topic", "AgreeItems": "numbers",
         "AnnounceDeadline": "group deadline_kind due", "ReportProgress": "item",
     }
 )  # fmt: skip
+OF_DAY = frozenset({"month", "held", "which", "year"})
 OF_MEETING = ("month", "year", "which", "held", "group")
 # These may speak of one meeting by its day, month or order.
 MEETINGS = frozenset({"ListItems", "ListDocuments", "ShowAgenda", "CancelMeeting", "ShowMeeting", "WriteMinutes"})
@@ -52,7 +55,8 @@ def told(draft: Draft, scene: Scene) -> Draft:
     if "or" in draft.slots:
         return draft
     words = dict(gather(text, scene).words)
-    words.pop("item", None)
+    for name in ("item", *(("due",) if "undated" in draft.slots else ())):
+        words.pop(name, None)
     if "item" in draft.slots:
         words["item"] = draft.slots["item"].words
     if "until" in words:
@@ -62,16 +66,32 @@ def told(draft: Draft, scene: Scene) -> Draft:
     if year := re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", text):
         words["year"] = year[0]
     words["note"] = draft.slots["gist"].words
+    words = ({"party": "me"} if "mine" in draft.slots else {}) | words
+    words |= {"kind": draft.slots["kind"].words} if "kind" in draft.slots else {}
     if command == "AgreeItems":
         said = f"{words.get('item', '')} {words.get('numbers', '')}".split()
         words["numbers"] = " ".join(sorted(filter(str.isdigit, said), key=int))
+    if command == "SetReminderPlan":
+        return replace(draft, slots=_ahead(text, scene))
     wanted = FIELDS.get(command, "").split()
     slots = {name: Slot(words[name], 0, 0) for name in wanted if name in words}
     if command in MEETINGS:
         slots = _of_meeting(slots, scene.reading(text))
+        # "Minutes of 24 January": the day is that of the meeting.
+        if command == "WriteMinutes" and "until" in words and not slots.keys() & OF_DAY:
+            slots["held"] = Slot(words["until"], 0, 0)
     if any(name not in slots for name in NEEDED.get(command, "").split()):
         raise Unreadable("nothing-understood")
     return replace(draft, slots={("numbers" if name == "leads" else name): slot for name, slot in slots.items()})
+
+
+def _ahead(text: str, scene: Scene) -> dict[str, Slot]:
+    ahead = leads_in(text, scene)
+    if ahead:
+        return {"ahead": Slot(ahead, 0, 0)}
+    if not any(letter.isdigit() for letter in text):
+        raise Unreadable("nothing-understood")
+    return {"numbers": Slot(text, 0, 0)}
 
 
 def _holder(text: str, scene: Scene) -> dict[str, str]:

@@ -6,6 +6,7 @@ be known: what it is recorded as, a verb of recording, a day, for an action whoe
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from bot.understand.cues import Piece, pieces
@@ -14,6 +15,7 @@ from bot.understand.grammar import Compiler
 from bot.understand.graph import Node, merged
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Slot
+from bot.understand.words import words_of
 from handlers.commands.fields import Lang
 
 LONGEST_HEAD = 14
@@ -32,9 +34,29 @@ BESIDE = frozenset({"fill", "record", "day", "topic", "me"})
 
 def headed(reading: Reading, lang: Lang) -> Draft | None:
     """What a line with such a head records; None where it has none."""
-    end, behind = _head(reading, lang)
-    if not end or behind >= reading.length or reading.words.text.rstrip().endswith(("?", "？", "؟")):
+    if reading.words.text.rstrip().endswith(("?", "？", "؟")):
         return None
+    drafts = (_recorded(reading, lang, end, behind) for end, behind in _heads(reading, lang) if behind < reading.length)
+    return next((draft for draft in drafts if draft is not None), None) or _tailed(reading, lang)
+
+
+def _tailed(reading: Reading, lang: Lang) -> Draft | None:
+    # "Reports go out in all six languages, kindly record it as a conclusion."
+    words = reading.words
+    gaps = (words.text[words.ends[at - 1] : words.starts[at]] for at in range(1, reading.length))
+    last = max((at for at, gap in enumerate(gaps, 1) if any(mark in gap for mark in ",，،;；")), default=0)
+    if not last or reading.length - last > LONGEST_HEAD:
+        return None
+    tail = Reading(words_of(words.text[words.starts[last] :]), reading.phrases, reading.names)
+    found = pieces(tail, _cues(lang), ("me",))
+    command = _command(found, {label for each in found for label in each.values}, spoken=False)
+    if command is None or command == "RecordAction":
+        return None
+    text = words.said(0, last)
+    return Draft(lang, command, {"text": Slot(text, 0, len(text))}, score=1.0, phrase="headed")
+
+
+def _recorded(reading: Reading, lang: Lang, end: int, behind: int) -> Draft | None:
     words = reading.words
     found = pieces(Reading(words.upto(end), reading.phrases, reading.names), _cues(lang), ("me",))
     labels = {label for each in found for label in each.values}
@@ -58,15 +80,20 @@ def _command(found: list[Piece], labels: set[str], *, spoken: bool) -> str | Non
     return command if known and ("record" in labels or (spoken and named)) else None
 
 
-def _head(reading: Reading, lang: Lang) -> tuple[int, int]:
-    """Where the head ends, and where what is recorded begins; 0 where there is no head."""
-    words = reading.words.words[:LONGEST_HEAD]
-    colon = next((at for at, word in enumerate(words) if word == ":"), 0)
+def _heads(reading: Reading, lang: Lang) -> Iterator[tuple[int, int]]:
+    """Where a head may end, and where what is recorded begins."""
+    words = reading.words
+    first = words.words[:LONGEST_HEAD]
+    colon = next((at for at, word in enumerate(first) if word == ":"), 0)
     if colon:
-        return colon, colon + 1
+        yield colon, colon + 1
+        return
     that = area_of(lang, "gist")["heads"]["that"]
-    at = next((at for at, word in enumerate(words) if at and word in that), 0)
-    return at, at + 1
+    yield from ((at, at + 1) for at, word in enumerate(first) if at and word in that)
+    # Chinese has no word for "that": a comma stands there.
+    comma = next((at for at in range(1, len(first)) if "，" in words.text[words.ends[at - 1] : words.starts[at]]), 0)
+    if comma:
+        yield comma, comma
 
 
 @cache

@@ -19,8 +19,7 @@ DAYS: Mapping[str, int] = MappingProxyType({"day": 1, "week": 7, "two_days": 2, 
 
 def leads_of(words: str, scene: Scene) -> list[int]:
     """Days ahead, each once. Raises ``Unreadable`` where anything else is said."""
-    # Arabic writes "and" as one with the word behind it.
-    reading = scene.reading(re.sub(r"(?<!\w)و(?=\w{3})", "و ", words))
+    reading = scene.reading(_apart(words))
     found: list[int] = []
     counts: list[int] = []
     at = 0
@@ -37,6 +36,30 @@ def leads_of(words: str, scene: Scene) -> list[int]:
     if counts or not found:
         raise Unreadable
     return list(dict.fromkeys(found))
+
+
+def _apart(words: str) -> str:
+    # Arabic writes "and" as one with the word behind it.
+    return re.sub(r"(?<!\w)و(?=\w{3})", "و ", words)
+
+
+def leads_in(text: str, scene: Scene) -> str:
+    """The words of a text that say how long ahead; empty where no length of time is said."""
+    reading = scene.reading(_apart(text))
+    units = [m for at in range(reading.length) for m in begins(reading, reading.phrases.values["unit"], at)]
+    if not units:
+        return ""
+    first, last = next(at for at in range(reading.length) if _of_leads(reading, at)), max(m.end for m in units)
+    words = reading.words.said(first, last)
+    try:
+        leads_of(words, scene)
+    except Unreadable:
+        return ""
+    return words
+
+
+def _of_leads(reading: Reading, at: int) -> bool:
+    return is_number(reading, reading.words.words[at]) or bool(begins(reading, reading.phrases.values["unit"], at))
 
 
 def _between(reading: Reading, word: str) -> bool:

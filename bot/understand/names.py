@@ -10,10 +10,12 @@ from functools import cached_property, lru_cache
 from bot.understand.near import NAMES, Near
 from bot.understand.small import is_small
 from bot.understand.types import MeetingDay, NameEntry, NameKind, Post
-from bot.understand.words import Words, mixed_scripts, stem, words_of
+from bot.understand.words import Words, is_han, mixed_scripts, stem, words_of
 
 SURE = 100.0
 SHORT = 3
+# A name that is written apart has at least so many letters.
+LONG = 8
 KINDS: tuple[NameKind, ...] = ("topic", "body", "person", "office", "meeting", "member", "role")
 
 
@@ -158,6 +160,8 @@ class Names:
         for place in range(at, len(words.words)):
             word = words.words[place]
             step = node.next.get(stem(word))
+            if step is None and place == at:
+                return self._joined(words, at)
             if step is None and not (place > at and is_small(word)):
                 break
             node = step or node
@@ -167,6 +171,14 @@ class Names:
         if not entries:
             return None
         return Mentioned(words.starts[at], words.ends[best - 1], at, best, tuple(entries))
+
+    def _joined(self, words: Words, at: int) -> Mentioned | None:
+        # "Cyber security", "e-health": two words for a name of one.
+        step = self._root.next.get(stem("".join(words.words[at : at + 2])))
+        long = at + 2 <= len(words.words) and words.ends[at + 1] - words.starts[at] > LONG
+        if step is None or not step.entries or not long or is_han(words.words[at]):
+            return None
+        return Mentioned(words.starts[at], words.ends[at + 1], at, at + 2, tuple(step.entries))
 
     def find(self, words: str, kinds: Sequence[NameKind] = KINDS, lang: str | None = None) -> list[Candidate]:
         """What words may name, best first; empty where they name nothing. Slips of the hand are forgiven,

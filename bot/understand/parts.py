@@ -47,6 +47,11 @@ def _alone(pieces: Sequence[str | None], short: int, closest: Closest, *, least:
     return commands[0][1] if all(len(words_of(part).words) <= short for part in others) else None
 
 
+def clauses(text: str) -> list[str]:
+    """What stands between commas, dashes and the ends of sentences."""
+    return [part.strip() for part in _clauses().split(text) if part and part.strip()]
+
+
 def _counted(part: str) -> int:
     # A number says as much as two words.
     return sum(2 if word.isdigit() else 1 for word in words_of(part).words)

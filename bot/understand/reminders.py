@@ -63,6 +63,8 @@ def _means_something_else(words: str, draft: Draft, scene: Scene) -> bool:
     # "Which events are in my diary on Monday?", "delete the lunch of Monday": no request to remember anything.
     reading = scene.reading(words)
     dated, lists, said_words = said_in(draft, "dated"), reading.phrases.lists, reading.words.words
+    if draft.lang == "zh" and draft.asks and not lists["inquiring"].isdisjoint(said_words):
+        return True
     asks = (dated == "ask" and draft.asks) or not lists["asking"].isdisjoint(said_words)
     # "Note the deadline is Friday", "remember the meeting in May was cancelled": that is told, not asked for.
     tells = (dated in ("yes", "ask") or "whole" in draft.slots) and not lists["telling"].isdisjoint(said_words)

@@ -18,6 +18,7 @@ from bot.understand.desk import OF_DESK
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS
 from bot.understand.gist_fields import told
+from bot.understand.lacking import is_better, is_lacking, is_loose
 from bot.understand.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.names import Names
 from bot.understand.proposals import OF_PROPOSALS
@@ -62,14 +63,10 @@ def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datet
     Ids are looked up in ``names``; words that name nothing become tagged unknowns, for the handler to refuse.
     """
     meant = _resolve(draft, names, asker, talked, now)
-    if not _came_to_nothing(meant):
+    if not is_lacking(meant):
         return meant
     each = (_resolve(other, names, asker, talked, now) for other in draft.others)
-    return next((other for other in each if not _came_to_nothing(other)), meant)
-
-
-def _came_to_nothing(meant: Understanding) -> bool:
-    return isinstance(meant, Nothing) and meant.reason.key == "nothing-understood"
+    return next((other for other in each if is_better(other, meant)), meant)
 
 
 def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
@@ -79,9 +76,9 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
         return _choice(draft, talked)
     if "or" in draft.slots:
         return _either(draft, names, asker, talked, now)
-    scene, guess = Scene(draft.lang, names, asker, now), "gist" in draft.slots
+    scene, guess = Scene(draft.lang, names, asker, now), "gist" in draft.slots or is_loose(draft)
     try:
-        draft = told(draft, scene) if guess else draft
+        draft = told(draft, scene) if "gist" in draft.slots else draft
         filled = answered(draft, scene, talked) if draft.source == "form" else _filled(draft, scene, talked)
     except Unreadable as fault:
         return _nothing(draft, fault.reason or "nothing-understood")
@@ -127,6 +124,8 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
             _fill(draft, filled, name, _pointed(name, words, talked), scene)
     for build in filter(None, builders):
         build(draft, scene, filled)
+    if command == "ListMembers" and "stopped" in slots and not scene.names.find(slots.get("group", ""), ("body",)):
+        raise Unreadable("nothing-understood")
     if "item" in REQUIRED.get(command, ()) and "item" not in slots and talked.item:
         filled.fields.setdefault("item", talked.item)
     return filled

@@ -22,6 +22,8 @@ from bot.understand.zones import zone_of
 from handlers.commands.fields import Party
 
 WEEK = 7
+# In Chinese "note" may go on to say as what.
+OTHER_MARKS = frozenset({"成结论", "为结论", "作结论", "入结论", "成决定", "为决定", "作为结论", "为行动呼吁"})
 
 
 def _parties(found: tuple[Party, ...]) -> list[dict[str, Any]]:
@@ -38,7 +40,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     task = _task(draft, scene)
     if task is None:
         return
-    if _is_talk(draft, task, filled) or _is_state(draft, task, scene):
+    if _is_talk(draft, task, filled) or _is_state(draft, task, scene) or task.text in OTHER_MARKS:
         raise Unreadable("nothing-understood")
     filled.put("text", without_modal(scene.reading(task.text)) if "text" in draft.slots else task.text)
     if "mine" in draft.slots:
@@ -87,6 +89,7 @@ def _is_state(draft: Draft, task: Task, scene: Scene) -> bool:
     # "TSB will be closed on Monday", "TSB can host us if needed" tell how things will be, not what is to be done.
     reading = scene.reading(task.text)
     told = any(word in reading.phrases.lists["states"] for word in reading.words.words[:1])
+    told = told or (draft.lang == "zh" and not reading.phrases.lists["inquiring"].isdisjoint(reading.words.words))
     return said_in(draft, "free") in ("due", "name") and (told or conditional(task.text, draft.lang))
 
 
@@ -165,11 +168,6 @@ def list_items(draft: Draft, scene: Scene, filled: Filled) -> None:
     due_within(draft, scene, filled)
 
 
-def show_reminders(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """As for items."""
-    list_items(draft, scene, filled)
-
-
 def set_reminder_plan(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Numbers of days, or of weeks."""
     if said_in(draft, "ahead"):
@@ -238,7 +236,7 @@ BUILDERS: Mapping[str, Build] = MappingProxyType(
     {
         "RecordAction": record_action, "RecordCallToAction": record_call, "RemindMe": remind_me,
         "FindFocalPoint": find_focal_point, "FindTopics": find_topics, "ListItems": list_items,
-        "ShowReminders": show_reminders, "SetReminderPlan": set_reminder_plan, "AgreeItems": agree_items,
+        "ShowReminders": list_items, "SetReminderPlan": set_reminder_plan, "AgreeItems": agree_items,
         "ReleaseNotices": release_notices, "ListMeetings": list_meetings, "PauseNotices": pause_notices,
         "SnoozeReminder": snooze_reminder, "SetLanguage": set_language, "SetTimeZone": set_time_zone,
         "SetQuietHours": set_quiet_hours, "SetPlace": set_place,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from bot.understand.doubts import Doubt
@@ -14,8 +15,8 @@ from bot.understand.types import NameKind
 from bot.understand.words import stem
 from handlers.answer import Line, Words
 
-# A name may stand among other words of a field where it is at least this part of them.
-ENOUGH = 0.5
+# A name may stand among other words of a field where it is at least this part of them; bodies are hardly ever words.
+ENOUGH: Mapping[str, float] = MappingProxyType({"topic": 0.5, "body": 0.2, "meeting": 0.5})
 CLOSE = 4.0
 LONGEST = 3
 MOST = 5
@@ -57,7 +58,7 @@ def _inside(words: str, scene: Scene, kind: NameKind) -> list[str]:
     found = [m for m in reading.at.values() if m.ids((kind,), scene.lang)]
     covered = {place for m in reading.at.values() for place in range(m.first, m.last)}
     content = [i for i, w in enumerate(reading.words.words) if not is_small(w) and w not in generic]
-    if not found or sum(1 for i in content if i in covered) < ENOUGH * len(content):
+    if not found or sum(1 for i in content if i in covered) < ENOUGH[kind] * len(content):
         return []
     return list(dict.fromkeys(id_ for m in found for _, id_ in m.ids((kind,), scene.lang)))
 

@@ -6,19 +6,23 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from bot.understand.gist import gist
+from bot.understand.acting import conditional
+from bot.understand.gist import gist, is_doubtful
 from bot.understand.headed import headed
 from bot.understand.names import Names
 from bot.understand.ordering import ordered
+from bot.understand.parts import clauses
 from bot.understand.polite import read
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Later
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
-MOST_LETTERS = 4_000
+MOST_LETTERS, MOST_CLAUSES = 4_000, 4
 # While a form is being filled, only words that fit a command so closely are a command of their own.
 PLAIN = 5.0
+# These are hardly ever a new action.
+RATHER = frozenset({"PauseNotices", "ScheduleMeeting", "CancelMeeting", "EndFocalPoint"})
 PLAIN_ENDS = frozenset({"CompleteItem", "ShowItem", "AgreeItems"})
 
 
@@ -40,7 +44,33 @@ class Heard:
 
     def told(self) -> Draft | None:
         """What the head of the line records, else what its telling words add up to."""
-        return self._first(headed) or self._first(lambda reading, lang: gist(reading, lang, self.item))
+        return self._first(headed) or self._first(self._gist) or self._clause()
+
+    def _gist(self, reading: Reading, lang: Lang) -> Draft | None:
+        return gist(reading, lang, self.item)
+
+    def _clause(self) -> Draft | None:
+        # "Push 13 back to 21 June, the translation is late": one clause alone says what is wanted.
+        lang = self.order[0]
+        parts = [read(part, lang, self.names) for part in clauses(self.text)]
+        marked = ":" in self.readings(lang)[0].words.words
+        if not 1 < len(parts) <= MOST_CLAUSES or marked or conditional(self.text, lang):
+            return None
+        drafts = [next((d for each in part if (d := self._gist(each, lang))), None) for part in parts]
+        found = [draft for draft in drafts if draft is not None]
+        if len(found) != 1 or (_changes(found[0]) and any(is_doubtful(part[0], lang) for part in parts)):
+            return None
+        return found[0]
+
+    def instead(self, draft: Draft) -> Draft:
+        """The draft, or what its telling words say where it takes a line for a new action, or for one's diary, that
+        was marked as neither."""
+        loosely = "free" if draft.command == "RecordAction" else "dated" if draft.command == "RemindMe" else ""
+        told = self._first(self._gist) if loosely in draft.slots else None
+        of_item = told is not None and loosely == "free" and "item" in told.slots and _changes(told)
+        if told is None or not (of_item or told.command in RATHER):
+            return draft
+        return replace(told, others=Later(((draft,), draft.others)))
 
     def headed(self, draft: Draft | None) -> Draft | None:
         """The draft, or what the head of the line records where nothing, or only a question, was found in it."""
@@ -53,6 +83,10 @@ class Heard:
     def _first(self, known: Callable[[Reading, Lang], Draft | None]) -> Draft | None:
         readings = ((lang, reading) for lang in self.order for reading in self.readings(lang))
         return next((draft for lang, reading in readings if (draft := known(reading, lang))), None)
+
+
+def _changes(draft: Draft) -> bool:
+    return any(COMMANDS[name].changes for name in str(draft.command).split())
 
 
 def refused(text: str) -> str | None:

@@ -71,6 +71,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
         _first((d for d in drafts if d and (not certain or d.lang == lang or d.phrase not in WORDED)), certain=certain)
     )
     if draft is not None:
+        draft = heard.instead(draft)
         rest = Later((draft.others, lambda: _less(draft, heard, lang)))
         return _spoken(replace(draft, others=rest), lang, certain, asker)
     last = (
@@ -92,8 +93,9 @@ def _less(draft: Draft, heard: Heard, lang: Lang) -> Iterator[Draft]:
     part = _part(heard.text, lang, heard.names) if loosely else None
     if part is not None:
         yield from (part, *part.others)
-    told = heard.told() if loosely or draft.score < PLAIN else None
-    if told is not None:
+    told = heard.told()
+    same = told is not None and told.command == draft.command
+    if told is not None and (loosely or draft.score < PLAIN or same or draft.command == "RemindMe"):
         yield told
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -46,8 +47,18 @@ def set_away(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The last day must be said, unless the speaker is back."""
     if "until" not in filled.fields and "until" not in filled.doubts and "back" not in draft.slots:
         filled.missing.append("until")
+    since, until = filled.fields.get("since"), filled.fields.get("until")
+    if since and until and until < since:
+        filled.fields["until"] = _behind(date.fromisoformat(since), date.fromisoformat(until)).isoformat()
     if "told" in draft.slots and "until" in filled.fields:
         _offer(filled, scene)
+
+
+def _behind(since: date, until: date) -> date:
+    # "3 June to the 14th": a day without its month is of the month before it, else of the next.
+    months = (since.replace(day=1) + timedelta(days=31 * n) for n in range(3))
+    days = (first.replace(day=until.day) for first in months if until.day <= monthrange(first.year, first.month)[1])
+    return next((day for day in days if day >= since), until)
 
 
 def _offer(filled: Filled, scene: Scene) -> None:

@@ -64,7 +64,6 @@ def read(words: str, index: Index | None, talked: Talked | None = None) -> dict[
         ("Desde hace poco vivo en Nairobi", "SetTimeZone", {"value": "Africa/Nairobi"}),
         ("Quite eso que acaba de poner", "Undo", {}),
         ("Мне бы хотелось понять, как с вами вообще работать", "Help", {}),
-        ("أريد أن أفهم كيف أتعامل معك، لا أعرف كيف أستخدمك", "Help", {}),
         ("اترك الرقم 12 في الوقت الحاضر واسألني عنه غداً", "SnoozeReminder", {"item": 12}),
         ("晚上22:00我要睡了，早上6:00才起，这段时间请安静", "SetQuietHours", {"start": "22:00:00", "end": "06:00:00"}),
     ],

@@ -1,0 +1,59 @@
+"""When what a message seems to mean lacks something, and whether another reading of it lacks nothing."""
+
+from __future__ import annotations
+
+from bot.understand.phrases import phrases_of
+from bot.understand.types import Draft, Incomplete, Nothing, Understanding, Understood
+from bot.understand.words import words_of
+from handlers.commands.fields import Unknown
+
+LONGEST = 40
+# Phrases that fit a line less closely than this fit many.
+LOOSELY = 2.0
+
+
+def is_lacking(meant: Understanding) -> bool:
+    """Whether another reading may be better: nothing was understood, a field is missing, or a name is nobody's."""
+    if isinstance(meant, Nothing):
+        return meant.reason.key == "nothing-understood"
+    return isinstance(meant, Incomplete) or _names_nobody(meant)
+
+
+def is_loose(draft: Draft) -> bool:
+    """Whether hardly more than the name at its head makes an action of a line: "TSB … something", "I want …"."""
+    free = draft.slots.get("free")
+    name = free is not None and free.words == "name" and "{text:" in draft.phrase
+    wish = draft.lang == "zh" and "responsible" in draft.slots and draft.slots["responsible"].words == "我"
+    return draft.command == "RecordAction" and free is not None and draft.score < LOOSELY and (name or wish)
+
+
+def is_better(other: Understanding, meant: Understanding) -> bool:
+    """Whether ``other`` lacks nothing where ``meant`` does; it must mean the same unless that means nothing."""
+    if isinstance(meant, Nothing):
+        return not (isinstance(other, Nothing) and other.reason.key == "nothing-understood")
+    if not isinstance(other, Understood) or _names_nobody(other):
+        return False
+    name = type(other.command).__name__
+    if not isinstance(meant, Incomplete):
+        return name == type(getattr(meant, "command", None)).__name__
+    return other.guess and (name == meant.command or (meant.command == "RemindMe" and _is_no_reminder(other, meant)))
+
+
+def _is_no_reminder(other: Understood, meant: Incomplete) -> bool:
+    # "Remind me which topics BR has" asks, "mark 22 as done" is about an item: neither wants a reminder.
+    if "at" not in meant.missing:
+        return False
+    first = next(iter(words_of(str(meant.fields.get("text", ""))[:LONGEST]).words), "")
+    asks = first in phrases_of(meant.lang).lists["inquiring"]
+    return hasattr(other.command, "item") or (asks and not type(other.command).changes)
+
+
+def _names_nobody(meant: Understanding) -> bool:
+    # Where data is changed, what was said is shown as it was said.
+    if not isinstance(meant, Understood) or type(meant.command).changes:
+        return False
+    return any(_is_unknown(value) for _, value in meant.command)
+
+
+def _is_unknown(value: object) -> bool:
+    return isinstance(value, Unknown) or getattr(value, "kind", "") == "unknown"
