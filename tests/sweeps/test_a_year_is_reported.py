@@ -30,9 +30,9 @@ from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.records import ActivityReport
 from storage.tables.register import FocalPoint
-from tests.asking import names, office, sits
+from tests.asking import ZONE, names, office, sits
 from tests.figures import Tell
-from tests.handlers.group import ZONE, Group, make_group, meets
+from tests.handlers.group import Group, make_group, meets
 from tests.handlers.test_year_report import LANGS, lines, rows_of, text_of
 
 TOPICS = ("accessibility", "climate_change", "gender", "ai", "languages", "youth")
