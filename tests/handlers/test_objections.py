@@ -5,14 +5,18 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from handlers.answer import Reply
 from handlers.commands.agenda import SetConsent
 from handlers.commands.items import ObjectToItem, Undo
 from handlers.commands.meetings import ShowMeeting
+from handlers.commands.pages import ShowForm
 from handlers.commands.proposals import AcceptProposals, Found, ProposeItems
+from handlers.errors import Refusal
 from handlers.notices import compose_notices
+from handlers.show_form import show_form
 from storage.tables.items import Progress
 from storage.tables.notices import Notice
 from tests.asking import sits
@@ -87,6 +91,16 @@ def test_those_who_lead_the_group_are_told_of_an_objection_and_it_can_be_taken_b
     group.does("tsb", Undo(), at=REVIEWED + timedelta(days=1, minutes=2))
     shown = said(group.does("tsb", ShowMeeting(meeting=MEETING), at=REVIEWED + timedelta(days=1, minutes=3)))
     assert "Objections so far: 0" in shown
+
+
+def test_the_form_is_there_as_long_as_objections_are_open(group: Group) -> None:
+    accepted(group)
+    asked = ShowForm(form="ObjectToItem", item=1)
+    form = show_form(group.asks("tsb", at=REVIEWED), asked).form
+    assert form is not None
+    assert [each.name for each in form.fields] == ["text"]
+    with pytest.raises(Refusal):
+        show_form(group.asks("tsb", at=REVIEWED + timedelta(days=6)), asked)
 
 
 def test_nobody_else_objects_and_not_after_the_last_day(group: Group) -> None:

@@ -76,7 +76,7 @@ event-moved = changement d'échéance
 event-reassigned = transmission
 event-edited = correction
 event-undone = annulation de la dernière modification
-event-objected = objection
+event-objected = objection présentée
 
 item-done = Le point { $number } est clos : { $text }
 item-reported-done = L'achèvement du point { $number } est signalé : { $text }. La présidence ou le secrétariat du groupe, ou le Secrétariat, le confirmera.

@@ -28,6 +28,8 @@ NOTES = f"look for items in these notes of the May meeting of ISCG\n{LINES}"
 ELSEWHERE = {"SetPlace"}
 # Beside a text while one is read, or may be by a model.
 ELSEWHERE |= {"ReadText"}
+# On the page of an item alone, in the days that its group leaves for objections after a review.
+ELSEWHERE |= {"ObjectToItem"}
 # One form holds what several commands change one by one.
 WITHIN = {"SetLanguage": "SetProfile", "SetTimeZone": "SetProfile", "SetQuietHours": "SetProfile"}
 PAGES = (
