@@ -36,7 +36,9 @@ def is_better(other: Understanding, meant: Understanding) -> bool:
     name = type(other.command).__name__
     if not isinstance(meant, Incomplete):
         return name == type(getattr(meant, "command", None)).__name__
-    return other.guess and (name == meant.command or (meant.command == "RemindMe" and _is_no_reminder(other, meant)))
+    # "Put 4 off a week" is not a week from now: until when is asked.
+    same = name == meant.command and name != "MoveDeadline"
+    return other.guess and (same or (meant.command == "RemindMe" and _is_no_reminder(other, meant)))
 
 
 def _is_no_reminder(other: Understood, meant: Incomplete) -> bool:
