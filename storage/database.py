@@ -38,6 +38,9 @@ PAUSE = 0.01
 TRIES = 50
 # PostgreSQL's codes of a serialization failure and of a deadlock.
 RACE_LOST = frozenset({"40001", "40P01"})
+# And of a key that is taken: where two made the same row, such as a place seen for the first time, in the same moment.
+# Once more it is found; what is wrong itself stays so, and is given up after a few tries.
+TAKEN, DEAR = "23505", TRIES // 3
 # The same number in every process: only one of them migrates.
 MIGRATION_LOCK = 7_201_102
 # PostgreSQL would else show each statement of one reading the newest state.
@@ -81,7 +84,8 @@ class Database:
         """Runs a change in a writing transaction, again from the start where another process was quicker.
 
         ``change`` must read what it changes in the session that it is given, and do nothing outside it. After the
-        last try the error is raised: ``StaleDataError``, or PostgreSQL's refusal as ``OperationalError``.
+        last try the error is raised: ``StaleDataError``, or PostgreSQL's refusal as ``OperationalError`` or
+        ``IntegrityError``.
         """
 
         def once() -> Result:
@@ -175,8 +179,8 @@ def _again(once: Callable[[], Result], tries: int) -> Result:
     while True:
         try:
             return once()
-        except (StaleDataError, OperationalError) as error:
-            left -= 1
+        except (StaleDataError, OperationalError, IntegrityError) as error:
+            left -= DEAR if isinstance(error, IntegrityError) else 1
             if left < 1 or not _was_slower(error):
                 raise
 
@@ -184,7 +188,7 @@ def _again(once: Callable[[], Result], tries: int) -> Result:
 def _was_slower(error: Exception) -> bool:
     # A broken connection is an OperationalError too, but there the commit may have been done: never again then.
     code = getattr(getattr(error, "orig", None), "sqlstate", None)
-    return isinstance(error, StaleDataError) or code in RACE_LOST
+    return isinstance(error, StaleDataError) or code in RACE_LOST or code == TAKEN
 
 
 def _enforce(raw: Any, on: bool) -> None:

@@ -11,13 +11,17 @@ from threading import Barrier
 
 import pytest
 from sqlalchemy import Connection, select, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from storage.database import Database
+from storage.places import find_place, get_place
 from storage.settings import get_setting, set_setting
 from storage.tables.people import Setting
+from storage.tables.places import Place
+from tests import stores
 
 THREADS, TURNS = 8, 200
 PROCESS = """
@@ -172,3 +176,34 @@ def test_a_change_of_tables_that_let_others_go_first_is_made_anew_and_once(each_
     assert each_database.reshaping(change) == 3
     with each_database.reading() as session:
         assert session.execute(text("SELECT count(*) FROM trial")).scalar_one() == 1
+
+
+def test_a_row_that_two_make_in_the_same_moment_is_made_once_and_found_by_the_other(postgres_server: URL) -> None:
+    with stores.postgres_copy(postgres_server) as database:
+        tried = list[int]()
+
+        def make(session: Session) -> int:
+            known = find_place(session, "chat", "here", "room")
+            if not tried:
+                # Somebody else is quicker, between the look and the making.
+                with database.writing() as other:
+                    get_place(other, "chat", "here", "room")
+            tried.append(1)
+            place = known or Place(platform="chat", installation="here", external="room")
+            session.add(place)
+            session.flush()
+            return place.id
+
+        made = database.changing(make)
+        with database.reading() as session:
+            assert session.scalars(select(Place.id)).all() == [made]
+        assert len(tried) == 2
+
+        def wrong(session: Session) -> None:
+            tried.append(1)
+            session.add(Place(platform="chat", installation="here", external="room"))
+            session.flush()
+
+        with pytest.raises(IntegrityError):
+            database.changing(wrong)
+        assert len(tried) < 10
