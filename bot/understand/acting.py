@@ -21,7 +21,7 @@ from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Slot
-from bot.understand.words import stem, words_of
+from bot.understand.words import is_question, stem, words_of
 from handlers.commands.fields import Lang
 
 MOST, MOST_BESIDE = 24, 12
@@ -51,7 +51,7 @@ SEVERAL = frozenset({"AgreeItems"})
 
 def acted(reading: Reading, lang: Lang) -> Draft | None:
     """The command on an item that a message gives, when all of its words are accounted for; else None."""
-    if reading.length > MOST or reading.words.text.rstrip().endswith(("?", "？", "؟")):
+    if reading.length > MOST or is_question(reading.words.text):
         return None
     if not any(word.isdigit() for word in reading.words.words):
         return None

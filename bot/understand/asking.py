@@ -19,6 +19,7 @@ from bot.understand.graph import Node, merged
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Slot
+from bot.understand.words import is_question
 from handlers.commands.fields import Lang
 
 LEAST, MOST, MOST_PIECES_UNASKED = 2, 40, 5
@@ -111,7 +112,7 @@ def _accounted(found: list[Piece], strange: list[Piece], *, asks: bool) -> Itera
 
 
 def _marked(reading: Reading) -> bool:
-    return reading.words.text.rstrip().endswith(("?", "？", "؟"))
+    return is_question(reading.words.text)
 
 
 def _for_somebody(found: list[Piece], *, asks: bool) -> bool:

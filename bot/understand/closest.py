@@ -7,7 +7,7 @@ from functools import cache
 
 from bot.understand.match import fits
 from bot.understand.phrases import Phrase
-from bot.understand.reading import Match, Reading, slots_of
+from bot.understand.reading import Match, Reading, is_asked, slots_of
 from bot.understand.types import Draft, Slot
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
@@ -47,7 +47,7 @@ def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
         whole = Slot(reading.words.said(0, reading.length), reading.words.starts[0], reading.words.ends[-1])
         slots = {"task": whole} | (slots if phrase.sets["whole"] == "beside" else {})
     slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
-    asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
+    asks = is_asked(reading)
     slots.update(stopped(_names()[phrase.name], reading.words.text))
     return Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern)
 

@@ -21,7 +21,7 @@ from bot.understand.gists import Gist, gists
 from bot.understand.grammar import Compiler
 from bot.understand.graph import Node, merged
 from bot.understand.match import begins, is_number
-from bot.understand.reading import Reading
+from bot.understand.reading import Reading, is_asked
 from bot.understand.types import Draft, Slot
 from bot.understand.words import is_han
 from handlers.commands.fields import Lang
@@ -136,8 +136,10 @@ def _heads(reading: Reading, telling: list[Piece], number: Piece) -> bool:
 
 def _is_marked(reading: Reading) -> bool:
     text = reading.words.text.rstrip()
+    if is_asked(reading) or text[-1:] in reading.phrases.lists["wonders_last"]:
+        return True
     # Chinese asks "have you or have you not" without a mark.
-    return text.endswith(("?", "？", "؟", "吗", "呢")) or ("有没有" in text and not text.endswith("。"))
+    return not text.endswith("。") and any(each in text for each in talk_of(reading.phrases.lang)["groups"]["whether"])
 
 
 def _last_clause(reading: Reading) -> int:

@@ -15,7 +15,7 @@ from bot.understand.grammar import Compiler
 from bot.understand.graph import Node, merged
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Slot
-from bot.understand.words import words_of
+from bot.understand.words import is_question, words_of
 from handlers.commands.fields import Lang
 
 LONGEST_HEAD = 14
@@ -34,7 +34,7 @@ BESIDE = frozenset({"fill", "record", "day", "topic", "me"})
 
 def headed(reading: Reading, lang: Lang) -> Draft | None:
     """What a line with such a head records; None where it has none."""
-    if reading.words.text.rstrip().endswith(("?", "？", "؟")):
+    if is_question(reading.words.text):
         return None
     drafts = (_recorded(reading, lang, end, behind) for end, behind in _heads(reading, lang) if behind < reading.length)
     return next((draft for draft in drafts if draft is not None), None) or _tailed(reading, lang)

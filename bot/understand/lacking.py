@@ -23,7 +23,8 @@ def is_loose(draft: Draft) -> bool:
     """Whether hardly more than the name at its head makes an action of a line: "TSB … something", "I want …"."""
     free = draft.slots.get("free")
     name = free is not None and free.words == "name" and "{text:" in draft.phrase
-    wish = draft.lang == "zh" and "responsible" in draft.slots and draft.slots["responsible"].words == "我"
+    owner = draft.slots.get("responsible")
+    wish = owner is not None and owner.words in phrases_of(draft.lang).lists["wishing"]
     return draft.command == "RecordAction" and free is not None and draft.score < LOOSELY and (name or wish)
 
 

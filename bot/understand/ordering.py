@@ -16,7 +16,7 @@ from bot.understand.data import area_of, talk_of
 from bot.understand.grammar import Compiler
 from bot.understand.graph import Node, merged
 from bot.understand.match import begins
-from bot.understand.reading import Reading
+from bot.understand.reading import Reading, is_asked
 from bot.understand.types import Draft, Slot
 from bot.understand.words import stem
 from handlers.commands.fields import Lang
@@ -92,7 +92,7 @@ def ordered(reading: Reading, lang: Lang) -> Draft | None:
         return None
     found = pieces(reading, _cues(lang), VALUES)
     labels = {label for each in found for label in each.values}
-    asks = reading.words.text.rstrip().endswith(("?", "？", "؟", "吗"))
+    asks = is_asked(reading)
     if "stop" in labels or (asks and "can" not in labels):
         return None
     able = (order for order in _orders() if not any(labels.isdisjoint(group) for group in order.groups))

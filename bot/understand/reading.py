@@ -11,7 +11,7 @@ from bot.understand.names import Mentioned, Names
 from bot.understand.phrases import Phrases
 from bot.understand.present import able, pairs
 from bot.understand.types import Slot
-from bot.understand.words import Words
+from bot.understand.words import Words, is_question
 
 
 @dataclass(frozen=True)
@@ -94,3 +94,9 @@ def slots_of(words: Words, caught: Caught | None) -> dict[str, Slot]:
 def _slot(words: Words, caught: Caught) -> Slot:
     start, end = words.starts[caught.first], words.ends[caught.last - 1]
     return Slot(caught.value if caught.value is not None else words.text[start:end], start, end)
+
+
+def is_asked(reading: Reading) -> bool:
+    """Whether a text ends as a question, by its mark or by its last sign."""
+    text = reading.words.text.rstrip()
+    return is_question(text) or text[-1:] in reading.phrases.lists["asks_last"]

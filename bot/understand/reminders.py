@@ -23,7 +23,6 @@ from handlers.answer import Line, Words
 from handlers.commands.fields import DueDate, DueMoment
 
 MOST_TIME_WORDS = 4
-TOLD = frozenset({"是", "有", "很", "太", "is", "are", "was"})
 # A moment that can't be kept as one: the reminder is begun all the same, and asked for when.
 ASKED_AGAIN = ("recurring", "unknown-anchor", "in-the-past")
 
@@ -44,7 +43,8 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
         filled.note = Line(key=found.reason)
         words, found = (without(words, found.cue_start, found.end) if found.reason == "recurring" else words), None
     rest = without(words, found.cue_start, found.end) if found else tidy(words)
-    if found is None and next(iter(scene.reading(rest).words.words), "") in TOLD:
+    read = scene.reading(rest)
+    if found is None and next(iter(read.words.words), "") in read.phrases.lists["told"]:
         # "提醒是有用": a word about reminders.
         raise Unreadable("nothing-understood")
     filled.put("text", _text(rest, draft, scene))

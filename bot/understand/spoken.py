@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.understand import fill, subjects
 from bot.understand.acting import conditional
+from bot.understand.data import talk_of
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
 from bot.understand.leads import leads_of
@@ -22,8 +23,6 @@ from bot.understand.zones import zone_of
 from handlers.commands.fields import Party
 
 WEEK = 7
-# In Chinese "note" may go on to say as what.
-OTHER_MARKS = frozenset({"成结论", "为结论", "作结论", "入结论", "成决定", "为决定", "作为结论", "为行动呼吁"})
 
 
 def _parties(found: tuple[Party, ...]) -> list[dict[str, Any]]:
@@ -40,7 +39,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     task = _task(draft, scene)
     if task is None:
         return
-    if _is_talk(draft, task, filled) or _is_state(draft, task, scene) or task.text in OTHER_MARKS:
+    if _is_talk(draft, task, filled) or _is_state(draft, task, scene) or _says_as_what(draft, task):
         raise Unreadable("nothing-understood")
     filled.put("text", without_modal(scene.reading(task.text)) if "text" in draft.slots else task.text)
     if "mine" in draft.slots:
@@ -50,6 +49,11 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     filled.put("cooperating", known_by_part(_parties(task.cooperating), scene))
     filled.put("report_to", known_by_part(_parties(task.report_to), scene))
     _topic(filled, task.text, scene)
+
+
+def _says_as_what(draft: Draft, task: Task) -> bool:
+    # In Chinese "note" may go on to say as what.
+    return task.text in talk_of(draft.lang)["groups"]["as_what"]
 
 
 def _owners(filled: Filled, name: str, task: Task, scene: Scene) -> None:

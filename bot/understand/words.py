@@ -74,6 +74,11 @@ def _time_behind() -> re.Pattern[str]:
     )
 
 
+def is_question(text: str) -> bool:
+    """Whether a text ends with a mark of a question, in any script."""
+    return text.rstrip().endswith(("?", "？", "؟"))
+
+
 def words_of(text: str) -> Words:
     """Cuts a text into words. Marks other than the colon and the plus are dropped."""
     folded = fold(text)
