@@ -36,7 +36,9 @@ from storage.tables.places import Place
 Told = tuple[Notice, Meeting]
 
 
-def why_not_of(session: Session, person: Person, notice: Notice, meeting: Meeting, now: datetime) -> str | None:
+def why_not_of(
+    session: Session, person: Person, notice: Notice, meeting: Meeting, now: datetime, lang: str
+) -> str | None:
     """Why it is not to be said any more: the meeting or the day changed, or the person is not concerned any more."""
     kind = str(notice.facts["kind"])
     day = _day(meeting, kind)
@@ -57,7 +59,7 @@ def why_not_of(session: Session, person: Person, notice: Notice, meeting: Meetin
     if place is not None and place.id not in {each.id for each in places_of(session, meeting)}:
         return "place"
     return (
-        "nothing" if kind == FOLLOW_UP and not paper_of(session, person, meeting, now, place=place).sections else None
+        "nothing" if kind == FOLLOW_UP and not paper_of(session, person, meeting, now, lang, place).sections else None
     )
 
 
@@ -94,13 +96,13 @@ def meeting_line(session: Session, notice: Notice, meeting: Meeting) -> Line:
     return Line(key="notice-meeting", facts=told)
 
 
-def window_parts(session: Session, person: Person, told: Sequence[Told], now: datetime) -> tuple[Part, ...]:
+def window_parts(session: Session, person: Person, told: Sequence[Told], now: datetime, lang: str) -> tuple[Part, ...]:
     """What is open to objections, or was objected to, as far as the reader may see it."""
     parts: list[Part] = []
     for notice, meeting in told:
         if notice.stage not in OF_WINDOW:
             continue
-        reader = to_reader(_alone(session, person, meeting, now))
+        reader = to_reader(_context(session, person, meeting, now, lang))
         sees = {each.number for each in accepted(session, meeting) if find_visible(session, each.number, reader)}
         if notice.stage == WINDOW:
             lines = [_item_line(each) for each in accepted(session, meeting) if each.number in sees]
@@ -131,12 +133,6 @@ def _outcome(session: Session, notice: Notice, meeting: Meeting) -> dict[str, Fa
     return {"day": last, "confirmed": Count(n=confirmed), "objected": Count(n=len(against))}
 
 
-def _alone(session: Session, person: Person, meeting: Meeting, now: datetime) -> Context:
-    """They read it by themselves, wherever they are reached."""
-    place = Place(platform="", installation="", external="", kind="direct", audience="direct")
-    return Context(session, now, person, place, Evidence("", person.lang or "en"), person.zone or meeting.zone)
-
-
 def told_of(session: Session, notice: Notice, meeting: Meeting) -> dict[str, Fact]:
     """What names a meeting and its deadline, or its list; the day as it stands now, else as it was planned."""
     kind = str(notice.facts["kind"])
@@ -165,7 +161,7 @@ def show_in_place(
     """The list before a meeting as everybody in a place may read it, in its language, on behalf of a person."""
     [notice] = notices
     meeting, place = session.get(Meeting, notice.meeting_id), session.get(Place, notice.place_id)
-    reason = why_not_of(session, person, notice, meeting, now) if meeting and place else "gone"
+    reason = why_not_of(session, person, notice, meeting, now, lang) if meeting and place else "gone"
     if meeting is None or place is None or reason is not None:
         drop(notices, reason or "gone")
         return None, []
@@ -175,23 +171,28 @@ def show_in_place(
         title=meeting_line(session, notice, meeting),
         buttons=meeting_buttons(session, [(notice, meeting)], 2),
         answer=Answer(rows=(meeting_row(session, meeting),), total=1),
-        report=paper_of(session, person, meeting, now, lang, place=place),
+        report=paper_of(session, person, meeting, now, lang, place),
         example=meeting.example,
     )
     return reply, [notice]
 
 
 def paper_of(
-    session: Session, person: Person, meeting: Meeting, now: datetime, lang: str = "en", place: Place | None = None
+    session: Session, person: Person, meeting: Meeting, now: datetime, lang: str, place: Place | None = None
 ) -> Report:
     """The list of what is open before a meeting, as this person may see it, in their language, else in ``lang``; in a
     place as everybody there may see it."""
+    return follow_up_paper(_context(session, person, meeting, now, lang, place), meeting)
+
+
+def _context(
+    session: Session, person: Person, meeting: Meeting, now: datetime, lang: str, place: Place | None = None
+) -> Context:
     # Without a place they read it by themselves, wherever they are reached.
     alone = Place(platform="", installation="", external="", kind="direct", audience="direct")
     reader = place or person
     evidence, zone = Evidence("", reader.lang or lang), reader.zone or meeting.zone
-    context = Context(session, now, person, place or alone, evidence, zone)
-    return follow_up_paper(context, meeting)
+    return Context(session, now, person, place or alone, evidence, zone)
 
 
 def _which(session: Session, meeting: Meeting) -> dict[str, Fact]:

@@ -138,10 +138,8 @@ def _wishes(session: Session, meeting: Meeting, now: datetime, only: Collection[
     for kind, (day, at) in deadlines_of(meeting).items():
         if at > now:
             for person in _wanted(readers_of(session, meeting, kind, day), only):
-                leads, hours = (
-                    usual_leads(session, meeting.group_id, person),
-                    to_hours(session, person, meeting.zone, at),
-                )
+                leads = usual_leads(session, meeting.group_id, person)
+                hours = to_hours(session, person, meeting.zone, at)
                 found += [Wish(person, stage, kind, day) for stage in stages_ahead(day, at, leads, hours)]
     begins = opening(meeting)
     if meeting.status == "planned" and begins > now:

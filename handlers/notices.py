@@ -58,7 +58,7 @@ MOST_BUTTONS = 5
 
 
 def compose_notices(
-    session: Session, person: Person, notices: Sequence[Notice], now: datetime, lang: str = "en"
+    session: Session, person: Person, notices: Sequence[Notice], now: datetime, lang: str
 ) -> tuple[Reply | None, list[Notice]]:
     """One reply for everything that still holds, and the notices it tells. ``lang`` is for whoever has set none.
 
@@ -70,7 +70,7 @@ def compose_notices(
     found = [(notice, find_subject(session, notice)) for notice in notices]
     drop([notice for notice, subject in found if subject is None], "gone")
     there = [(notice, subject) for notice, subject in found if subject is not None]
-    holding = [(notice, subject) for notice, subject in there if _holds(session, person, notice, subject, now)]
+    holding = [(notice, subject) for notice, subject in there if _holds(session, person, notice, subject, now, lang)]
     kept = [(notice, subject) for notice, subject in holding if not is_paused(session, subject.group_id, now)]
     kept = _with_one_paper(sorted(kept, key=_in_order))
     if not kept:
@@ -91,9 +91,9 @@ def _with_one_paper(kept: Sequence[tuple[Notice, Subject]]) -> list[tuple[Notice
     return [each for each in kept if each[0] not in papers[1:]]
 
 
-def _holds(session: Session, person: Person, notice: Notice, subject: Subject, now: datetime) -> bool:
+def _holds(session: Session, person: Person, notice: Notice, subject: Subject, now: datetime, lang: str) -> bool:
     if isinstance(subject, Meeting):
-        reason = why_not_of(session, person, notice, subject, now)
+        reason = why_not_of(session, person, notice, subject, now, lang)
     else:
         reason = _why_not(session, person, notice, subject, now)
     if reason is not None:
@@ -130,7 +130,7 @@ def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Subjec
         parts=(
             Items(lines=lines),
             *list_parts(session, person, items, now),
-            *window_parts(session, person, meetings, now),
+            *window_parts(session, person, meetings, now, lang),
         ),
         buttons=buttons or meeting_buttons(session, meetings, MOST_BUTTONS),
         answer=Answer(rows=rows, total=len(rows)),

@@ -31,5 +31,5 @@ def relative(group: Group, **fields: Any) -> int:
 def told(group: Group, who: str, item: int, lang: str = "en") -> str:
     """What the owner is told of a moved deadline, in their words."""
     waiting = [each for each in group.notices(item) if each.stage == "moved"]
-    reply, _ = compose_notices(group.session, group.people[who], waiting, group.now + timedelta(minutes=1))
+    reply, _ = compose_notices(group.session, group.people[who], waiting, group.now + timedelta(minutes=1), "en")
     return said(reply, lang) if reply else ""

@@ -20,7 +20,7 @@ def at_the_desk(group: Group, item: int) -> list[Notice]:
 
 def told(group: Group, item: int) -> Reply:
     notices = [each for each in at_the_desk(group, item) if each.state == "planned"]
-    reply, _ = compose_notices(group.session, group.people["desk"], notices, group.now)
+    reply, _ = compose_notices(group.session, group.people["desk"], notices, group.now, "en")
     assert reply is not None
     return reply
 

@@ -61,7 +61,7 @@ class House:
         """What somebody is told of all that is due by then, and what they can press."""
         person = self.group.people[who]
         found = self.session.scalars(select(Notice).where(Notice.person_id == person.id, Notice.state == "planned"))
-        reply, _ = compose_notices(self.session, person, [each for each in found if each.due <= at], at)
+        reply, _ = compose_notices(self.session, person, [each for each in found if each.due <= at], at, "en")
         return said(reply) if reply else ""
 
 

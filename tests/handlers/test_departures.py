@@ -38,7 +38,7 @@ def task(group: Group) -> Item | None:
 def told(group: Group, who: str, at: datetime) -> str:
     person = group.people[who]
     found = group.session.scalars(select(Notice).where(Notice.person_id == person.id, Notice.state == "planned"))
-    reply, _ = compose_notices(group.session, person, [each for each in found if each.due <= at], at)
+    reply, _ = compose_notices(group.session, person, [each for each in found if each.due <= at], at, "en")
     return said(reply) if reply else ""
 
 

@@ -101,7 +101,7 @@ def test_the_secretary_of_the_group_is_its_desk_and_else_all_of_the_secretariat(
 def test_all_that_the_desk_is_told_is_one_message_in_plain_words(lang: str, words: str, group: Group) -> None:
     items = [group.records(day=17), group.records(day=17, text="send the list")]
     due_now = [each for item in items for each in group.escalations(item)]
-    reply, kept = compose_notices(group.session, group.people["desk"], due_now, morning(24))
+    reply, kept = compose_notices(group.session, group.people["desk"], due_now, morning(24), "en")
     assert reply is not None
     assert (len(kept), [each.label.key for each in reply.buttons]) == (2, ["button-show", "button-show"])
     assert words in plain(reply, lang, ZONE)
@@ -109,7 +109,7 @@ def test_all_that_the_desk_is_told_is_one_message_in_plain_words(lang: str, word
 
 def test_nobody_is_said_to_have_been_told_beyond_the_desk(group: Group) -> None:
     item = group.records(day=17)
-    reply, _ = compose_notices(group.session, group.people["desk"], group.escalations(item), morning(24))
+    reply, _ = compose_notices(group.session, group.people["desk"], group.escalations(item), morning(24), "en")
     assert reply is not None
     assert "Nobody has been told beyond the secretariat’s desk." in said(reply)
     assert {each.person_id for each in group.escalations(item)} == {group.people["desk"].id}
@@ -119,16 +119,16 @@ def test_a_pause_keeps_it_and_its_end_lets_it_go(group: Group) -> None:
     waiting = group.escalations(group.records(day=17))
     desk = group.people["desk"]
     group.does("desk", PauseNotices(scope="all"))
-    assert compose_notices(group.session, desk, waiting, morning(24)) == (None, [])
+    assert compose_notices(group.session, desk, waiting, morning(24), "en") == (None, [])
     group.does("desk", ReleaseNotices(scope="all"))
-    assert compose_notices(group.session, desk, waiting, morning(24))[1] == waiting
+    assert compose_notices(group.session, desk, waiting, morning(24), "en")[1] == waiting
 
 
 def test_who_is_no_longer_of_the_desk_when_it_is_said_is_not_told(group: Group) -> None:
     waiting = group.escalations(group.records(day=17))
     group.people["desk"].rights = []
     group.session.flush()
-    assert compose_notices(group.session, group.people["desk"], waiting, morning(24)) == (None, [])
+    assert compose_notices(group.session, group.people["desk"], waiting, morning(24), "en") == (None, [])
     assert [(each.state, each.reason) for each in waiting] == [("superseded", "party")]
 
 

@@ -61,7 +61,7 @@ def told(group: Group, who: str, at: datetime) -> tuple[Reply | None, list[Notic
     """All that a person is told by a moment, of meetings and items alike."""
     query = select(Notice).where(Notice.person_id == group.people[who].id, Notice.state == "planned")
     ready = [each for each in group.session.scalars(query.order_by(Notice.due, Notice.id)) if each.due <= at]
-    return compose_notices(group.session, group.people[who], ready, at)
+    return compose_notices(group.session, group.people[who], ready, at, "en")
 
 
 def words(group: Group, who: str, at: datetime, lang: str = "en") -> str:
@@ -185,7 +185,7 @@ def test_the_list_is_shown_in_the_groups_channel_as_everybody_there_may_read_it(
     held.state = "planned"
     texts = {}
     for notice in (held, staff):
-        reply, kept = compose_notices(group.session, group.people["tsb"], [notice], notice.due)
+        reply, kept = compose_notices(group.session, group.people["tsb"], [notice], notice.due, "en")
         assert kept == [notice]
         assert reply is not None
         assert reply.report is not None

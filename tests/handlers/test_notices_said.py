@@ -28,7 +28,7 @@ def composed(group: Group, who: str, at: datetime) -> tuple[str, list[Notice]]:
     person = group.people[who]
     waiting = [each for each in group.session.query(Notice).order_by(Notice.due, Notice.id) if each.state == "planned"]
     ready = [each for each in waiting if each.person_id == person.id and each.due <= at]
-    reply, kept = compose_notices(group.session, person, ready, at)
+    reply, kept = compose_notices(group.session, person, ready, at, "en")
     return (said(reply) if reply else "", kept)
 
 
@@ -57,7 +57,7 @@ def test_what_was_done_given_away_or_moved_meanwhile_is_not_said(each_group: Gro
     each_group.does("bdt", MoveDeadline(item=moved, due=due(31)))
     for notice in stale:
         notice.state = "planned"
-    reply, kept = compose_notices(each_group.session, each_group.people["bdt"], stale, morning(22))
+    reply, kept = compose_notices(each_group.session, each_group.people["bdt"], stale, morning(22), "en")
     assert [each.stage for each in kept] == ["assigned"]
     assert reply is not None
     assert {each.state for each in stale if each not in kept} == {"superseded"}
@@ -65,7 +65,7 @@ def test_what_was_done_given_away_or_moved_meanwhile_is_not_said(each_group: Gro
 
 def test_buttons_offer_done_later_a_week_and_all_of_it(group: Group) -> None:
     group.records(day=22)
-    reply, _ = compose_notices(group.session, group.people["bdt"], group.notices(1), morning(21))
+    reply, _ = compose_notices(group.session, group.people["bdt"], group.notices(1), morning(21), "en")
     assert reply is not None
     offered = {each.label.key.removeprefix("button-"): each.command for each in reply.buttons}
     later = ["snooze", "snooze-3", "snooze-until", "move"]

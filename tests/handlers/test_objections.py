@@ -44,7 +44,7 @@ def told(group: Group, who: str, after: timedelta) -> tuple[str, Reply | None]:
     query = select(Notice).where(Notice.person_id == person.id, Notice.meeting_id == MEETING)
     waiting = [each for each in group.session.scalars(query) if each.state == "planned"]
     ready = [each for each in waiting if each.due <= at < (each.latest or at)]
-    reply, kept = compose_notices(group.session, person, ready, at)
+    reply, kept = compose_notices(group.session, person, ready, at, "en")
     for each in kept:
         each.state = "sent"
     return (said(reply) if reply else "", reply)
@@ -85,7 +85,9 @@ def test_those_who_lead_the_group_are_told_of_an_objection_and_it_can_be_taken_b
     leads = group.people["chair"].id
     notices = [each for each in group.session.scalars(select(Notice)) if each.stage == "objected"]
     assert [each.person_id for each in notices] == [leads]
-    reply, _ = compose_notices(group.session, group.people["chair"], notices, REVIEWED + timedelta(days=1, minutes=1))
+    reply, _ = compose_notices(
+        group.session, group.people["chair"], notices, REVIEWED + timedelta(days=1, minutes=1), "en"
+    )
     assert reply is not None
     assert "TSB desk objects to item 1, publish the captions: the date was not agreed" in said(reply)
     group.does("tsb", Undo(), at=REVIEWED + timedelta(days=1, minutes=2))

@@ -55,7 +55,7 @@ def test_other_words_are_said_instead_and_only_those(group: Group) -> None:
     reply = plain(said(group.does("desk", edit)))
     assert "Kindly send the list" in reply
     group.does("desk", ReleaseNotices(notices=(first.id,)))
-    told, _ = compose_notices(group.session, group.people["delegate"], [first], first.due)
+    told, _ = compose_notices(group.session, group.people["delegate"], [first], first.due, "en")
     assert told is not None
     words = plain(said(told))
     assert f"Item {item}: Kindly send the list to the secretariat." in words
@@ -102,12 +102,12 @@ def test_everybody_responsible_is_asked_for_one_line_once_a_day(each_group: Grou
     assert "2 open items" in reply
     calls = [each for number in (first, second) for each in each_group.notices(number) if each.stage == "status"]
     assert [each.person_id for each in calls] == [each_group.people["bdt"].id] * 2
-    told, kept = compose_notices(each_group.session, each_group.people["bdt"], calls, each_group.now)
+    told, kept = compose_notices(each_group.session, each_group.people["bdt"], calls, each_group.now, "en")
     assert told is not None
     assert len(kept) == 2
     assert "One line is enough" in said(told)
     each_group.does("bdt", CompleteItem(item=first))
-    _, kept = compose_notices(each_group.session, each_group.people["bdt"], calls, each_group.now)
+    _, kept = compose_notices(each_group.session, each_group.people["bdt"], calls, each_group.now, "en")
     assert len(kept) == 1
 
 

@@ -30,7 +30,7 @@ def composed(group: Group, who: str, at: datetime) -> tuple[str, list[Notice]]:
     person = group.people[who]
     waiting = [each for each in group.session.query(Notice).order_by(Notice.due, Notice.id) if each.state == "planned"]
     ready = [each for each in waiting if each.person_id == person.id and each.due <= at]
-    reply, kept = compose_notices(group.session, person, ready, at)
+    reply, kept = compose_notices(group.session, person, ready, at, "en")
     return (said(reply) if reply else "", kept)
 
 

@@ -127,7 +127,7 @@ def test_after_a_conference_the_desk_is_asked_to_look_at_older_entries_again(hou
     asked = task(house)
     assert asked is not None
     told = house.session.scalars(select(Notice).where(Notice.item_number == asked.number, Notice.state == "planned"))
-    reply, _ = compose_notices(house.session, house.people["desk"], [min(told, key=lambda n: n.due)], house.now)
+    reply, _ = compose_notices(house.session, house.people["desk"], [min(told, key=lambda n: n.due)], house.now, "en")
     assert reply is not None
     words = said(reply)
     assert "look again at the list of focal points after WTDC, 2025" in words

@@ -31,7 +31,7 @@ def test_the_desk_is_told_once_of_whom_and_of_what(each_group: Group) -> None:
         tell_desk(each_group.session, unheard(each_group, item, "bdt"), UNTOLD, each_group.now)
     [told] = at_the_desk(each_group, item, UNTOLD)
     desk = each_group.people["desk"]
-    reply, kept = compose_notices(each_group.session, desk, [told], told.due)
+    reply, kept = compose_notices(each_group.session, desk, [told], told.due, "en")
     assert kept == [told]
     assert reply
     said = plain(reply, "en", "Europe/Zurich")
@@ -44,7 +44,7 @@ def test_of_a_doubt_it_is_said_that_it_is_one(group: Group) -> None:
     item = group.records(day=17)
     tell_desk(group.session, unheard(group, item, "bdt"), UNSURE, group.now)
     [told] = at_the_desk(group, item, UNSURE)
-    reply, _ = compose_notices(group.session, group.people["desk"], [told], told.due)
+    reply, _ = compose_notices(group.session, group.people["desk"], [told], told.due, "en")
     assert reply
     assert "It is not certain whether BDT desk was reached" in plain(reply, "en", "Europe/Zurich")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +87,7 @@ def chat(focal: Focal, tmp_path: Path, now: datetime) -> Chat:
         database=database,
         worker=worker,
         senders={"terminal": sender},
-        compose=compose_notices,
+        compose=partial(compose_notices, lang="en"),
         clock=database.now,
         chance=lambda: 0.5,
     )
