@@ -98,7 +98,7 @@ class Asking:
     def _keep(self, item: Item, before: dict[str, Any] | None, event: str | None) -> None:
         write_item(self.session, item, before, at=self.now, by=self.by, command=self.command)
         if event is not None:
-            add_progress(self.session, item, self.maker.id, self.now, event, "", "en")
+            add_progress(self.session, item, self.maker.id, self.now, event)
 
 
 def _party(person: Person) -> ItemParty:

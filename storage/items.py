@@ -143,9 +143,12 @@ def list_dated(session: Session) -> Sequence[Item]:
     return session.scalars(query.order_by(Item.number)).all()
 
 
-def add_progress(session: Session, item: Item, person_id: int, at: datetime, kind: str, note: str, lang: str) -> None:
-    """One line of an item's history; ``kind`` is what happened."""
-    row = Progress(item_number=item.number, person_id=person_id, at=at, kind=kind, note=note, lang=lang)
+def add_progress(
+    session: Session, item: Item, person_id: int, at: datetime, kind: str, note: str = "", lang: str | None = None
+) -> None:
+    """One line of an item's history; ``kind`` is what happened, ``lang`` that of the ``note``, if there is one."""
+    told = lang or item.lang
+    row = Progress(item_number=item.number, person_id=person_id, at=at, kind=kind, note=note, lang=told)
     session.add(row)
 
 

@@ -19,10 +19,11 @@ from storage.people import find_person
 def take_in(file: Path, who: str, yes: bool, preview: bool) -> None:
     """Shows what would change and asks, unless ``yes``; applies all in one transaction or nothing."""
     rows, digest = read_actions(file)
-    zone = read_settings().zone
+    settings = read_settings()
+    zone, lang = settings.zone, settings.language
     with opened() as database:
         with database.reading() as session:
-            shown = difference(session, rows, digest, zone)
+            shown = difference(session, rows, digest, zone, lang)
         _show(shown)
         if not shown.changes or preview:
             return
@@ -33,7 +34,7 @@ def take_in(file: Path, who: str, yes: bool, preview: bool) -> None:
             by = find_person(session, who)
             if by is None or "secretariat" not in by.rights:
                 raise RegisterFaults([f"{who} is not one of the secretariat"])
-            if difference(session, rows, digest, zone) != shown:
+            if difference(session, rows, digest, zone, lang) != shown:
                 raise RegisterFaults(["the actions have changed since the preview; start the import again"])
             kept = apply(session, shown, by, zone, utc_now())
             number = kept.id if kept else None

@@ -83,7 +83,7 @@ def _carry_out(session: Session, change: Change, by: Person, zone: str, at: date
     touch(item)
     session.flush()
     write_item(session, item, before, at=at, by=by.id, command=COMMAND)
-    add_progress(session, item, by.id, at, "edited" if change.number else "recorded", "", "en")
+    add_progress(session, item, by.id, at, "edited" if change.number else "recorded")
     return {"table": TABLE, "key": item.number, "label": item.text, "before": before, "after": item_as_data(item)}
 
 
@@ -144,7 +144,7 @@ def _put_back(session: Session, entry: Mapping[str, Any], by: int | None, at: da
         put_parties(item, [ItemParty(**party) for party in before["parties"]])
     session.flush()
     write_item(session, item, was, at=at, by=by, command=UNDO)
-    add_progress(session, item, by or item.maker_id, at, "undone", "", "en")
+    add_progress(session, item, by or item.maker_id, at, "undone")
 
 
 def _need(session: Session, number: int) -> Item:

@@ -55,8 +55,9 @@ class Difference:
         return sum((each.number is None) == new for each in self.changes)
 
 
-def difference(session: Session, rows: Sequence[Told], digest: str, zone: str) -> Difference:
-    """Compares; changes nothing. Raises ``RegisterFaults`` with every fault of the file."""
+def difference(session: Session, rows: Sequence[Told], digest: str, zone: str, lang: str) -> Difference:
+    """Compares; changes nothing. ``lang``: of new items whose language the file does not tell. Raises
+    ``RegisterFaults`` with every fault of the file."""
     faults, cells = Faults(), Cells(session, zone)
     changes, seen = list[Change](), dict[int, str]()
     for row in rows:
@@ -64,7 +65,7 @@ def difference(session: Session, rows: Sequence[Told], digest: str, zone: str) -
         values = _values(cells, row, faults)
         if item is None:
             if not row.cells.get("number"):
-                changes.append(Change(None, row.where, {"status": "open", "language": "en", **values}, {}))
+                changes.append(Change(None, row.where, {"status": "open", "language": lang, **values}, {}))
             continue
         now = _as_it_is(session, item)
         changed = {name: value for name, value in values.items() if value != now[name]}

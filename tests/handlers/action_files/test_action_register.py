@@ -55,7 +55,7 @@ def filled(group: Group) -> list[Item]:
 
 def compares(group: Group, path: Path) -> Difference:
     rows, digest = read_actions(path)
-    return difference(group.session, rows, digest, ZONE)
+    return difference(group.session, rows, digest, ZONE, "en")
 
 
 def cells(path: Path) -> list[list[str]]:
@@ -101,7 +101,7 @@ def test_another_organisation_with_the_same_register_has_the_same_actions_by_it(
         meets(session, "tdag", date(2024, 6, 17))
         rows, digest = read_actions(path)
         new = [each.__class__(each.where, {**each.cells, "number": ""}) for each in rows]
-        apply(session, difference(session, new, digest, ZONE), other.people["desk"], ZONE, other.now)
+        apply(session, difference(session, new, digest, ZONE, "en"), other.people["desk"], ZONE, other.now)
         export_actions(session, again, ZONE)
         assert cells(again) == cells(path)
 
