@@ -32,7 +32,6 @@ STANDS = SAID | {"superseded"}
 STAGES = frozenset(
     {"lead", "due", "past", "desk", "assigned", "moved", "completed", "asked", "remind", "reopened", "status"}
 )
-PLATFORMS = frozenset({"slack", "teams", "mail", "terminal"})
 
 
 def show_delivery(context: Context, command: ShowDelivery) -> Reply:
@@ -112,7 +111,7 @@ def _told(context: Context, told: Told) -> Line:
             "who": seen.person(context, told.person),
             "what": Term(key=f"told-{stage}"),
             "moment": _moment(context, told.sent_at or told.notice.due),
-            "way": Term(key=f"reach-{told.platform}") if told.platform in PLATFORMS else Term(key="reach-other"),
+            "way": Term(key="reach-by", facts={"platform": Code(value=told.platform or "")}),
         },
     )
 

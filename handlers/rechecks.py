@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from handlers.conferences import list_changes, to_recheck
+from handlers.register.meetings import DEFAULT_ZONE
 from handlers.task_words import RECHECK, of_conference
 from handlers.tasks import Asking
 from storage.people import list_desk
@@ -20,7 +21,6 @@ from storage.tasks import list_tasks
 
 DAYS = timedelta(days=30)
 COMMAND = "ImportRegister"
-DEFAULT_ZONE = "Europe/Zurich"
 
 
 def ask_rechecks(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime) -> None:

@@ -10,8 +10,6 @@ from sqlalchemy.orm import Session
 from storage.tables.people import Person, Route
 from storage.tables.places import Installation
 
-CHATS = ("slack", "teams")
-
 
 def find_next_route(
     session: Session, person_id: int, closed: tuple[str, str, str], platforms: Collection[str]
@@ -55,9 +53,9 @@ def close_route(session: Session, person_id: int | None, closed: tuple[str, str,
     session.execute(gone.values(state="gone", version=Route.version + 1))
 
 
-def has_account(session: Session, person_id: int) -> bool:
-    """Whether the person can still be reached by an account on any platform of chats."""
-    query = select(Route.id).where(Route.person_id == person_id, Route.state == "open", Route.platform.in_(CHATS))
+def has_account(session: Session, person_id: int, platforms: Collection[str]) -> bool:
+    """Whether the person can still be reached by an account on one of these platforms."""
+    query = select(Route.id).where(Route.person_id == person_id, Route.state == "open", Route.platform.in_(platforms))
     return session.scalars(query.limit(1)).first() is not None
 
 

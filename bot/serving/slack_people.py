@@ -21,6 +21,7 @@ from bot.doors.slack.lookup import mark_read, wants_words, with_words
 from bot.doors.slack.news import News
 from bot.doors.slack.origin import PLATFORM
 from bot.doors.slack.profile import Told, to_told
+from bot.doors.teams.activity import PLATFORM as TEAMS
 from bot.message import Changed, Dropped, Message, Opened, Said, Submitted
 from bot.serving.asking import speech_of
 from bot.serving.met import Met
@@ -34,6 +35,8 @@ from storage.seen_places import Seen, mark_place, move_place
 
 # Looking up may not hold an answer back for longer, in seconds; a form that was sent is waited for on a screen.
 LONGEST, ASKED, AT_ONCE = 5.0, 4.0, 1.2
+# Where people have accounts: who has lost the last of them has left.
+CHATS = (PLATFORM, TEAMS)
 RECORDED = "white_check_mark"
 MOST_MENTIONS = 10
 log = structlog.get_logger()
@@ -159,7 +162,7 @@ class Introductions:
                 # An event about a person lacks what only a question brings.
                 lang = told.lang or identity.lang
                 person = keep_profile(session, account, _profile(told, lang), now)
-                if told.gone and identity.linked_by != BY_PROFILE and not has_account(session, person.id):
+                if told.gone and identity.linked_by != BY_PROFILE and not has_account(session, person.id, CHATS):
                     account_gone(session, person, self._focal.settings.zone, now)
 
     def _keep_place(self, installation: str, channel: str, where: Where | None, now: datetime) -> None:

@@ -29,6 +29,13 @@ told-reopened = أُعيد فتح البند
 told-status = طلب بيان الحالة
 told-other = مستجدات البند
 reach-other = بوسيلة أخرى
+reach-by = { $platform ->
+    [slack] { reach-slack }
+    [teams] { reach-teams }
+    [mail] { reach-mail }
+    [terminal] { reach-terminal }
+   *[other] { reach-other }
+}
 trail = { $count ->
     [zero] لا توجد تغييرات مسجلة.
     [one] تغيير واحد مسجل:

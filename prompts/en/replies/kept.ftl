@@ -25,6 +25,13 @@ told-reopened = the item is open again
 told-status = a call for status
 told-other = news of the item
 reach-other = by another way
+reach-by = { $platform ->
+    [slack] { reach-slack }
+    [teams] { reach-teams }
+    [mail] { reach-mail }
+    [terminal] { reach-terminal }
+   *[other] { reach-other }
+}
 trail = { $count ->
     [0] No change is recorded.
     [one] { $count } change is recorded, the newest first:

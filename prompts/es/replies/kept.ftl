@@ -25,6 +25,13 @@ told-reopened = punto reabierto
 told-status = solicitud de estado
 told-other = novedades del punto
 reach-other = por otra vía
+reach-by = { $platform ->
+    [slack] { reach-slack }
+    [teams] { reach-teams }
+    [mail] { reach-mail }
+    [terminal] { reach-terminal }
+   *[other] { reach-other }
+}
 trail = { $count ->
     [0] No consta ningún cambio.
     [one] Consta { $count } cambio:

@@ -25,6 +25,13 @@ told-reopened = point rouvert
 told-status = demande de point de situation
 told-other = nouvelles du point
 reach-other = par une autre voie
+reach-by = { $platform ->
+    [slack] { reach-slack }
+    [teams] { reach-teams }
+    [mail] { reach-mail }
+    [terminal] { reach-terminal }
+   *[other] { reach-other }
+}
 trail = { $count ->
     [0] Aucune modification n'est enregistrée.
     [one] { $count } modification est enregistrée :

@@ -27,6 +27,13 @@ told-reopened = пункт снова открыт
 told-status = запрос о ходе выполнения
 told-other = новости по пункту
 reach-other = другим путем
+reach-by = { $platform ->
+    [slack] { reach-slack }
+    [teams] { reach-teams }
+    [mail] { reach-mail }
+    [terminal] { reach-terminal }
+   *[other] { reach-other }
+}
 trail = { $count ->
     [0] Изменений не записано.
     [one] Записано { $count } изменение, начиная с последнего:

@@ -24,6 +24,13 @@ told-reopened = 该项重新开启
 told-status = 征询进展情况
 told-other = 该项的消息
 reach-other = 通过其他方式
+reach-by = { $platform ->
+    [slack] { reach-slack }
+    [teams] { reach-teams }
+    [mail] { reach-mail }
+    [terminal] { reach-terminal }
+   *[other] { reach-other }
+}
 trail = { $count ->
     [0] 没有修改记录。
    *[other] 共有 { $count } 条修改记录，最新的在前：
