@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 import aiohttp
 import structlog
 
-from bot.message import Dropped, Message
+from bot.message import Dropped
 from bot.minutes.files.types import LARGEST
 
 READABLE = frozenset({"vtt", "srt", "sbv", "docx", "txt", "text", "md", "markdown", "log"})
@@ -27,7 +27,7 @@ def may_be_read(name: str) -> bool:
     return name.casefold().rpartition(".")[2] in READABLE
 
 
-def files_beside(message: Message, others: Iterable[tuple[str, str]]) -> Iterator[Dropped]:
+def files_beside(message: object, others: Iterable[tuple[str, str]]) -> Iterator[Dropped]:
     """The other files of a message, each by name and link, as if it had been brought by itself with the same words."""
     if not isinstance(message, Dropped):
         return

@@ -69,9 +69,10 @@ class Intake:
             return put_in(await self._house.put_in(found.wanted))
         if reference := reference_of(activity):
             await self._house.note(reference)
-        for file in files_beside(found, others(payload)) if not isinstance(found, News) else ():
+        answer = await self._handed_on(found, name)
+        for file in files_beside(found, others(payload)):
             await self._house.take(file)
-        return await self._handed_on(found, name)
+        return answer
 
     async def _handed_on(self, found: Message | News, name: str) -> Body:
         if isinstance(found, News):
