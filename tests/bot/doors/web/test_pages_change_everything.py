@@ -17,19 +17,16 @@ from bot.words.texts import LANGS
 from handlers.commands.catalogue import COMMANDS
 from handlers.forms import FORMS, to_form
 from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
+from tests.bot.doors.web.forms import NOTES, filled_in, open_to_objections, sends
 
 TSB, DESK, DELEGATE = "access.tsb@example.org", "secretariat@example.org", "delegate@example.org"
 MEETING = "iscg-2024-05-21"
 ON_THE_DAY = datetime(2024, 5, 21, 13, 0, tzinfo=UTC)
 RECORDED = ("Action", "Conclusion", "CallToAction", "Information")
-LINES = "ACTION: BDT to send the list by 30 June\nACTION: TSB to send the plan by 30 June\n"
-NOTES = f"look for items in these notes of the May meeting of ISCG\n{LINES}"
 # About the channel in which it is said, which no page is.
 ELSEWHERE = {"SetPlace"}
 # Beside a text while one is read, or may be by a model.
 ELSEWHERE |= {"ReadText"}
-# On the page of an item alone, in the days that its group leaves for objections after a review.
-ELSEWHERE |= {"ObjectToItem"}
 # One form holds what several commands change one by one.
 WITHIN = {"SetLanguage": "SetProfile", "SetTimeZone": "SetProfile", "SetQuietHours": "SetProfile"}
 PAGES = (
@@ -104,6 +101,7 @@ def test_every_command_that_changes_something_is_offered_on_some_page(busy: Foca
     met = {each for page in walked(busy) for each in offered(page)}
     sends(desk, f"/en/forms/StartMeeting?f.meeting={MEETING}")
     met |= set(offered(desk.get(f"/en/meetings/{MEETING}")))
+    met |= set(offered(desk.get(open_to_objections(desk))))
     changing = {name for name, command in COMMANDS.items() if command.changes} - ELSEWHERE
     assert sorted(each for each in changing if WITHIN.get(each, each) not in met) == []
 
@@ -146,20 +144,12 @@ def unhurried(browser: Browser) -> None:
     state.door = replace(state.door, asks=Pace("asks", 1, 1, takes))
 
 
-def filled_in(page: Reader, lang: str) -> Found:
-    return next(each for each in page.forms if each.action == f"/{lang}/fill")
-
-
 def test_forms_open_for_whoever_could_send_them_and_for_nobody_else(busy: Focal) -> None:
     delegate = sitting(busy, DELEGATE)
     for form in ("AnnounceDeadline", "StartMeeting", "NotePresent", "ApproveCaptions", "AdoptReport", "CallForStatus"):
         delegate.get(f"/en/forms/{form}?f.meeting={MEETING}&f.group=iscg")
         assert delegate.status == 403, form
     assert set(offered(delegate.get(f"/en/meetings/{MEETING}"))) == {f"Record{each}" for each in RECORDED}
-
-
-def sends(browser: Browser, path: str, **typed: str) -> Reader:
-    return browser.sends(filled_in(browser.get(path), "en"), **{f"{TYPED}{name}": each for name, each in typed.items()})
 
 
 def test_a_meeting_is_led_from_its_page(busy: Focal) -> None:
