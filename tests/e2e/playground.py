@@ -21,6 +21,7 @@ from bot.settings import Settings
 from storage.database import Database
 from tests.bot.doors.slack.asgi import request
 from tests.e2e.stage import HERE, MODULES, Clock, browsing, client, free_port, missing
+from tests.loopback import beside
 from tests.teams.keys import authorization
 from tests.teams.login import Login
 from tests.teams.tokens import Tokens
@@ -87,13 +88,8 @@ async def _signing(site: Site) -> AsyncIterator[str]:
     app = web.Application()
     app.router.add_post("/api/messages", receive)
     app.router.add_route("*", "/{rest:.*}", there)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    try:
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}/api/messages"
-    finally:
-        await runner.cleanup()
+    async with beside(app) as address:
+        yield f"{address}/api/messages"
 
 
 @asynccontextmanager

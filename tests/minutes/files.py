@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.minutes.files.read import read_bytes
-from bot.minutes.files.types import Spoken, Unreadable
+from bot.minutes.files.types import Spoken
 
 
 def said(text: str | bytes, name: str = "notes.txt") -> list[tuple[str | None, str]]:
@@ -14,12 +14,3 @@ def said(text: str | bytes, name: str = "notes.txt") -> list[tuple[str | None, s
 
 def spoken(text: str, name: str = "notes.txt") -> list[Spoken]:
     return list(read_bytes(text.encode(), name))
-
-
-def refused(content: bytes, name: str) -> str:
-    """Why a file is not read, as the key of the sentence that says so."""
-    try:
-        list(read_bytes(content, name))
-    except Unreadable as fault:
-        return fault.line.key
-    return "read"

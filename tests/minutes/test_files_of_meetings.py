@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.minutes_hostile import refused
 from benchmarks.word_files import docx, paragraph
 from bot.minutes.files.read import read_file
-from tests.minutes.files import refused, said, spoken
+from tests.minutes.files import said, spoken
 
 ZOOM = """WEBVTT
 

@@ -9,10 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.minutes_hostile import HOSTILE, Build
+from benchmarks.minutes_hostile import HOSTILE, Build, refused
 from bot.minutes.files.read import read_file
 from bot.minutes.files.types import Unreadable
-from tests.minutes.files import refused
 
 
 @pytest.mark.parametrize(("build", "name", "why"), HOSTILE)

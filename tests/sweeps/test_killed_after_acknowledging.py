@@ -21,6 +21,7 @@ from bot.settings import Settings
 from storage.tables.people import Person as Office
 from tests.bot.cli.test_serve import serving, settings_of
 from tests.figures import Tell, late_p99
+from tests.loopback import beside
 from tests.slack.ledger import Delivery
 from tests.slack.people import Person
 from tests.slack.standin import SlackStandIn, slack_stand_in
@@ -50,14 +51,11 @@ class Silent:
     async def open(self) -> AsyncIterator[str]:
         site = web.Application()
         site.router.add_post("/v1/{rest:.*}", self.take)
-        runner = web.AppRunner(site, access_log=None, shutdown_timeout=0.1)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        try:
-            yield f"http://127.0.0.1:{runner.addresses[0][1]}/v1"
-        finally:
-            self.over.set()
-            await runner.cleanup()
+        async with beside(site) as address:
+            try:
+                yield f"{address}/v1"
+            finally:
+                self.over.set()
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from bot.answer.given import LONG, PART
 from bot.app import Focal
+from bot.deliver.means import Means
 from bot.deliver.refresh import refresh
 from bot.deliver.run import deliver_held
 from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
@@ -57,16 +58,21 @@ def job(focal: Focal) -> Job:
         return session.scalars(select(Job).order_by(Job.id.desc())).one()
 
 
+async def is_given(focal: Focal, means: Means) -> None:
+    """A long text is given, and what is said of it at once is shown."""
+    answered = await focal.ask(to_said(long_text(), DESK, AT, place="dm"), AT, hold=True)
+    assert answered is not None
+    assert answered.said is not None
+    assert answered.attempt is not None
+    await deliver_held(means, answered.said, answered.attempt, AT)
+
+
 def test_it_is_said_at_once_and_the_same_message_tells_how_far_it_is(focal: Focal) -> None:
     board = Board()
     means = focal.means({"terminal": board})
 
     async def talks() -> None:
-        answered = await focal.ask(to_said(long_text(), DESK, AT, place="dm"), AT, hold=True)
-        assert answered is not None
-        assert answered.said is not None
-        assert answered.attempt is not None
-        await deliver_held(means, answered.said, answered.attempt, AT)
+        await is_given(focal, means)
         await focal.readings.run(AT, lambda: steps.append(job(focal).step))
         await refresh(means, show_again, AT)
 
@@ -88,11 +94,7 @@ def test_between_two_steps_the_message_says_how_far_it_is(focal: Focal) -> None:
     means = focal.means({"terminal": board})
 
     async def talks() -> None:
-        answered = await focal.ask(to_said(long_text(), DESK, AT, place="dm"), AT, hold=True)
-        assert answered is not None
-        assert answered.said is not None
-        assert answered.attempt is not None
-        await deliver_held(means, answered.said, answered.attempt, AT)
+        await is_given(focal, means)
         shows = asyncio.Event()
         reads = asyncio.create_task(focal.readings.run(AT, shows.set))
         await shows.wait()

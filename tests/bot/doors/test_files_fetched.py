@@ -10,6 +10,7 @@ from aiohttp import ClientSession, web
 
 from bot.doors.fetched import fetched
 from bot.minutes.files.types import LARGEST
+from tests.loopback import beside
 
 PIECE = b"x" * 1_000_000
 
@@ -39,13 +40,8 @@ async def storing(store: Store) -> AsyncIterator[str]:
     app = web.Application()
     app.router.add_get("/endless", store.endless)
     app.router.add_get("/elsewhere", store.elsewhere)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.05)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    try:
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-    finally:
-        await runner.cleanup()
+    async with beside(app) as address:
+        yield address
 
 
 def test_a_file_without_an_end_is_read_to_one_byte_more_than_may_be_read() -> None:

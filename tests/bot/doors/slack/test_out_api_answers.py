@@ -23,6 +23,7 @@ from bot.doors.slack.missing import Setup, look_over
 from bot.doors.slack.outcomes import CODES, hear, sent
 from handlers.answer import Document
 from tests.bot.doors.slack.payload_rows import FILE
+from tests.loopback import beside
 
 NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
 pytestmark = pytest.mark.skipif(not FILE.is_file(), reason=f"the payloads are not at hand: {FILE}")
@@ -50,15 +51,12 @@ class Parrot:
 async def parroting() -> AsyncIterator[tuple[Parrot, Clients]]:
     parrot, app = Parrot(), web.Application()
     app.router.add_route("*", "/{anything:.*}", parrot.tell)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    clients = Clients(f"http://127.0.0.1:{runner.addresses[0][1]}/api/", 2)
-    try:
-        yield parrot, clients
-    finally:
-        await clients.close()
-        await runner.cleanup()
+    async with beside(app) as address:
+        clients = Clients(f"{address}/api/", 2)
+        try:
+            yield parrot, clients
+        finally:
+            await clients.close()
 
 
 def test_no_answer_is_taken_for_more_than_it_says() -> None:

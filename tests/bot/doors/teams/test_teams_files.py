@@ -15,6 +15,7 @@ from bot.doors.teams.brought import lies_in
 from bot.settings import Settings
 from storage.tables.records import Proposal
 from tests.bot.doors.teams.hotel import Hotel, in_hotel, shown
+from tests.loopback import beside
 
 DESK = "secretariat@example.org"
 VTT = "WEBVTT\n\n00:01.000 --> 00:04.000\nBDT Accessibility Desk: I will send the checklist to TSB by Friday.\n"
@@ -40,13 +41,8 @@ class Drive:
 async def drive() -> AsyncIterator[Drive]:
     made, app = Drive(), web.Application()
     app.router.add_get("/{name}", made.give)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    made.address = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    yield made
-    await runner.cleanup()
+    async with beside(app) as made.address:
+        yield made
 
 
 @pytest.mark.parametrize(
