@@ -13,6 +13,7 @@ from storage.focal_points import Held, list_roles_of_people, list_sectors
 from storage.items import Reader, find_visible
 from storage.people import list_offices
 from storage.plans import sector_letters
+from storage.seen_places import has_left
 from storage.tables.items import Item
 from storage.tables.people import Person
 
@@ -34,7 +35,14 @@ def to_reader(context: Context) -> Reader:
         place_id=context.place.id,
         place_sees=None if context.place.audience == "direct" else READ_BY[level(context)],
         since=context.now - FRESH,
+        left=context.once("left", lambda: _has_left(context)),
     )
+
+
+def _has_left(context: Context) -> bool:
+    here = context.place
+    since = context.now - FRESH
+    return here.audience != "direct" and has_left(context.session, here.id, selves(context, context.person), since)
 
 
 def selves(context: Context, person: Person) -> frozenset[int]:

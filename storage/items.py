@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
@@ -28,7 +28,8 @@ class Reader:
     ``ids``: the person and the offices they answer; ``posts``: topic and body of the roles they hold, the body
     empty where the role has none; ``groups``: those they chair or serve as secretary. ``sees``: the audiences
     open to them by their class; ``place_sees``: those open to every reader of the place, empty in a direct
-    conversation, where the person alone reads. ``since``: a membership of a place seen before does not count.
+    conversation, where the person alone reads. ``since``: a membership of a place seen before does not count;
+    ``left``: they are not among those who were seen in this place since then.
     """
 
     ids: frozenset[int]
@@ -39,6 +40,7 @@ class Reader:
     place_id: int
     place_sees: tuple[str, ...] | None
     since: datetime
+    left: bool = False
 
 
 @dataclass(frozen=True)
@@ -188,7 +190,10 @@ def shown_in_place(reader: Reader) -> ColumnElement[bool]:
 
 
 def _said_here(reader: Reader) -> ColumnElement[bool]:
-    """Said in this place, for whoever reads here now: a place of staff may have been opened to others since."""
+    """Said in this place, for whoever reads here now: a place of staff may have been opened to others since, and
+    whoever presses something may have left."""
+    if reader.left:
+        return false()
     open_here = (*reader.sees, *(reader.place_sees or ()), "private", "direct")
     return and_(Item.place_id == reader.place_id, Item.audience.in_(open_here))
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, exists, select, update
 from sqlalchemy.orm import Session
 
 from storage.identities import link_registered
 from storage.places import find_place, get_place
 from storage.tables.people import Identity
 from storage.tables.places import Place, PlaceMember
+from storage.tables.row import bare
 
 
 @dataclass(frozen=True)
@@ -81,3 +82,12 @@ def _keep_members(session: Session, place: Place, members: Iterable[str], seen_a
     session.execute(delete(PlaceMember).where(PlaceMember.place_id == place.id))
     session.add_all(PlaceMember(place_id=place.id, person_id=each, seen_at=seen_at) for each in people)
     session.flush()
+    # Not a change of the place: whoever is changing it meanwhile is not held up.
+    session.execute(update(bare(Place)).where(bare(Place).c.id == place.id).values(members_at=seen_at))
+
+
+def has_left(session: Session, place_id: int, ids: Collection[int], since: datetime) -> bool:
+    """Whether none of these people is in a place of which it was seen since then who is in it."""
+    seen = exists().where(Place.id == place_id, Place.members_at >= since)
+    there = exists().where(PlaceMember.place_id == place_id, PlaceMember.person_id.in_(ids))
+    return bool(session.scalar(select(seen & ~there)))

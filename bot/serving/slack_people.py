@@ -54,10 +54,9 @@ class Introductions:
         """Makes known who speaks and who reads there, and completes the message. What Slack does not tell in time is
         not waited for: who reads in a channel is not known then."""
         installation, now = message.sender.installation, self._focal.now()
-        known = (self._person(installation, message.sender.user, now, asked(message)), self._place(message, now))
         with suppress(TimeoutError):
             async with asyncio.timeout(LONGEST):
-                await asyncio.gather(*known, self._work(message))
+                await asyncio.gather(self._speaker(message, now), self._work(message))
                 message = await self._completed(message)
                 message = await self._named(message, now)
         return await self._with_file(message) if isinstance(message, Dropped) else message
@@ -109,6 +108,16 @@ class Introductions:
         if self._slack.learn(installation, told):
             await asyncio.to_thread(self.met.distrust_all, installation)
         await asyncio.to_thread(self._correct, installation, told, now)
+
+    async def _speaker(self, message: Message, now: datetime) -> None:
+        """Who speaks, and who reads there. Whoever is new is known first, so as to count among those who are there."""
+        installation, user, channel = message.sender.installation, message.sender.user, message.spot.place
+        if await asyncio.to_thread(self.met.knows, installation, user):
+            await asyncio.gather(self._person(installation, user, now, asked(message)), self._place(message, now))
+            return
+        await self._person(installation, user, now, asked(message))
+        self._slack.forget(installation, channel)
+        await self._place(message, now)
 
     async def _person(self, installation: str, user: str, now: datetime, seconds: float = ASKED) -> None:
         if self._slack.is_fresh(installation, user, now):

@@ -44,7 +44,7 @@ class Introductions:
         """Makes known who speaks and who reads there, and puts names where people are mentioned."""
         now = self._focal.now()
         async with asyncio.timeout(LONGEST):
-            await asyncio.gather(self._sender(message, now), self._place(message, now))
+            await self._speaker(message, now)
             completed = await self._named(await self._privately(message, now), now)
         if not isinstance(completed, Dropped) or not await asyncio.to_thread(self.met.counts, completed):
             return completed
@@ -79,6 +79,16 @@ class Introductions:
                 self._teams.forget(news.tenant, news.id)
         elif known and news.kind in LOOKED_UP:
             await self._look_up(news.tenant, news.id, now)
+
+    async def _speaker(self, message: Message, now: datetime) -> None:
+        """Who speaks, and who reads there. Whoever is new is known first, so as to count among those who are there."""
+        tenant, user = message.sender.installation, message.sender.user
+        if await asyncio.to_thread(self.met.knows, tenant, user):
+            await asyncio.gather(self._sender(message, now), self._place(message, now))
+            return
+        await self._sender(message, now)
+        self._teams.forget(tenant, message.spot.place)
+        await self._place(message, now)
 
     async def _sender(self, message: Message, now: datetime) -> None:
         sender, place = message.sender, message.spot.place

@@ -36,6 +36,7 @@ class Place(Versioned, Row):
     """A direct conversation, channel, chat, meeting chat or page.
 
     ``audience``: direct, staff, outsiders or public; what is unknown counts as outsiders.
+    ``members_at``: when it was last seen who is in it.
     ``eagerness``: spoken (only when spoken to), marked (marked lines too), meeting (only in a started meeting).
     """
 
@@ -56,6 +57,7 @@ class Place(Versioned, Row):
     model: Mapped[bool] = mapped_column(default=False)
     state: Mapped[str] = mapped_column(String(16), default="open")
     example: Mapped[bool] = mapped_column(default=False)
+    members_at: Mapped[datetime | None]
 
 
 class PlaceMember(Row):
