@@ -13,7 +13,7 @@ LOOKS_LIKE = {"*": "\u2217", "_": "\uff3f", "~": "\u223c", "`": "\u02cb", ":": "
 # Marks of bold, italic and strike act at the edges of words alone: an address such as first_last@ stays as it is.
 MARK = re.compile(r"`|(?<![^\W_])[*_~]+|[*_~]+(?![^\W_])")
 EMOJI = re.compile(r":(?=[a-z0-9_+'-]*[a-z_+][a-z0-9_+'-]*:)", re.IGNORECASE)
-QUOTE = re.compile(r"^(\s*)>", re.MULTILINE)
+QUOTE = re.compile(r"^([^\S\n]*)>", re.MULTILINE)
 
 
 def to_mrkdwn(text: str) -> str:

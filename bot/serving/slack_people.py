@@ -53,7 +53,7 @@ class Introductions:
     async def introduce(self, message: Message) -> Message:
         """Makes known who speaks and who reads there, and completes the message. What Slack does not tell in time is
         not waited for: who reads in a channel is not known then."""
-        installation, now = message.sender.installation, self._focal.now()
+        now = self._focal.now()
         with suppress(TimeoutError):
             async with asyncio.timeout(LONGEST):
                 await asyncio.gather(self._speaker(message, now), self._work(message))

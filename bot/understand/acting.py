@@ -126,7 +126,7 @@ def conditional(text: str, lang: Lang) -> bool:
 
 @cache
 def _clauses() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:[,;.!،؛。！，；–—]|\s-\s)\s*")
+    return re.compile(r"(?:[,;.!،؛。！，；–—]|\s-\s)\s*")
 
 
 def _rows(lang: Lang) -> Iterator[tuple[str, str]]:

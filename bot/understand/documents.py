@@ -77,7 +77,7 @@ def _number(said: str) -> tuple[str, str]:
 
 @cache
 def _revision() -> re.Pattern[str]:
-    return re.compile(r"\(?\s*((?:rev|add|corr)\.?\s*\d+)\s*\)?", re.IGNORECASE)
+    return re.compile(r"\(?\s{0,9}((?:rev|add|corr)\.?\s{0,9}\d+)\s{0,9}\)?", re.IGNORECASE)
 
 
 @cache

@@ -36,7 +36,16 @@ class Canary:
     def links(self, own: str) -> list[str]:
         """The ways to write an address that leads here, some of them beside the platform's own (``own``)."""
         port, host = urlsplit(self.address).port, urlsplit(own).netloc
-        hosts = ("127.0.0.1", "localhost", "2130706433", "0x7f000001", "0177.0.0.1", "127.1", "[::1]", "[::ffff:127.0.0.1]")
+        hosts = (
+            "127.0.0.1",
+            "localhost",
+            "2130706433",
+            "0x7f000001",
+            "0177.0.0.1",
+            "127.1",
+            "[::1]",
+            "[::ffff:127.0.0.1]",
+        )
         plain = [f"http://{each}:{port}/meeting.vtt" for each in hosts]
         beside = [
             *(f"http://{host}@127.0.0.1:{port}/meeting.vtt", f"http://127.0.0.1:{port}/{own}/meeting.vtt"),
@@ -45,7 +54,12 @@ class Canary:
             *(f"{own}.localhost:{port}/meeting.vtt", f"{own}@127.0.0.1:{port}/meeting.vtt"),
         ]
         others = ["file:///etc/passwd", "file://localhost/etc/hostname", f"ftp://127.0.0.1:{port}/meeting.vtt"]
-        broken = ["http://[::1/meeting.vtt", f"http://127.0.0.1:{port}999999/meeting.vtt", "data:text/vtt,WEBVTT", "\x00"]
+        broken = [
+            "http://[::1/meeting.vtt",
+            f"http://127.0.0.1:{port}999999/meeting.vtt",
+            "data:text/vtt,WEBVTT",
+            "\x00",
+        ]
         return [*plain, *beside, *others, *broken]
 
 

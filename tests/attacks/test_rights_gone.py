@@ -139,7 +139,7 @@ def test_whoever_no_longer_sees_an_item_changes_it_by_no_button_from_before(stag
 
 
 def test_whoever_has_left_a_private_channel_sees_and_changes_nothing_of_it(stage: Stage, tell: Tell) -> None:
-    """The button was pressed there: the platform's word that they have left counts, not that the message came from it."""
+    """The button was pressed there: the platform's word counts, not that the message came from it."""
     with stage.focal.database.writing() as session:
         for who in (BDT, DELEGATE):
             person = find_person(session, who)
