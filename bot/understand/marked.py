@@ -93,7 +93,7 @@ def _sentences() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     # Bullets and numbers of a list, quotes, and the stars with which chat makes a word bold.
-    return re.compile(r"^\s*(?:[-–—*•·>#_~|]+\s*|\(?\d{1,2}[.)]\s+)*")
+    return re.compile(r"^\s*+(?:[-–—*•·>#_~|]++\s*+|\(?\d{1,2}[.)]\s++)*+")
 
 
 @cache
