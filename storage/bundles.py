@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +10,8 @@ from sqlalchemy import ColumnElement, Update, case, exists, func, literal_column
 from sqlalchemy.orm import Session
 
 from storage.routes import is_open
+from storage.tables.items import Item
+from storage.tables.meetings import Meeting
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
 from storage.tables.places import Place
@@ -22,6 +24,8 @@ PERSONAL: ColumnElement[bool] = Notice.place_id.is_(None)
 # Asked for by the person, who need not be enrolled to be answered.
 ASKED = ("remind", "snoozed")
 NO_ROUTE = "no-route"
+# So many ways are looked up ahead.
+MANY = 2_000
 
 
 @dataclass(frozen=True)
@@ -33,20 +37,6 @@ class Way:
     platform: str
     installation: str
     address: str
-
-
-def list_ways(session: Session, now: datetime, few: int) -> Iterator[Way]:
-    """As ``find_ways``, looked up as far as they are taken: of thousands who wait only some ``few`` are told next."""
-    seen, most = set[int](), few
-    while True:
-        ways = find_ways(session, now, most)
-        # The last person's may have been cut off.
-        cut = ways[-1].person_id if len(ways) == most else None
-        yield from (way for way in ways if way.person_id not in seen and way.person_id != cut)
-        if cut is None:
-            return
-        seen.update(way.person_id for way in ways if way.person_id != cut)
-        most *= 8
 
 
 def find_ways(session: Session, now: datetime, most: int | None = None) -> list[Way]:
@@ -72,6 +62,59 @@ def find_ways(session: Session, now: datetime, most: int | None = None) -> list[
         )
     )
     return [Way(*row) for row in session.execute(query.limit(most))]
+
+
+def list_ways_to(session: Session, now: datetime, done: Collection[int]) -> list[Way]:
+    """As ``find_ways``, as far as they lead to somebody who is not ``done``: of thousands who wait only the first are
+    looked up."""
+    most = MANY
+    while True:
+        ways = find_ways(session, now, most)
+        # The last person's may have been cut off.
+        cut = ways[-1].person_id if len(ways) == most else None
+        left = [way for way in ways if way.person_id not in done and way.person_id != cut]
+        if left or cut is None:
+            return left
+        most *= 8
+
+
+def still_open(session: Session, ways: Collection[Way]) -> list[Way]:
+    """Those of these ways that are open now, to people who may be told something unasked."""
+    ids = [way.route_id for way in ways]
+    open_now = select(Route.id).join(Person, Person.id == Route.person_id).where(Route.id.in_(ids), is_open())
+    found = set(session.scalars(open_now.where(Person.active)))
+    return [way for way in ways if way.route_id in found]
+
+
+def get_people(session: Session, ids: Collection[int]) -> dict[int, Person]:
+    """These people, by id."""
+    found = session.scalars(select(Person).where(Person.id.in_(ids))) if ids else ()
+    return {person.id: person for person in found}
+
+
+def lock_people(session: Session, ids: Collection[int]) -> dict[int, Person]:
+    """As ``lock_person``, for many: those for whom nobody else bundles just now."""
+    query = select(Person).where(Person.id.in_(ids)).order_by(Person.id)
+    return {person.id: person for person in session.scalars(query.with_for_update(skip_locked=True, key_share=True))}
+
+
+def list_due(session: Session, people: Collection[int], now: datetime) -> dict[int, list[Notice]]:
+    """As ``get_due``, for many, by person."""
+    query = select(Notice).where(PLANNED, PERSONAL, Notice.person_id.in_(people), Notice.due <= now)
+    found: dict[int, list[Notice]] = {}
+    for notice in session.scalars(query.order_by(Notice.due, Notice.id).with_for_update()):
+        found.setdefault(notice.person_id, []).append(notice)
+    return found
+
+
+def load_subjects(session: Session, notices: Collection[Notice]) -> None:
+    """Reads at once what these notices are about, so that it need not be read for each by itself."""
+    items = {notice.item_number for notice in notices if notice.item_number}
+    meetings = {notice.meeting_id for notice in notices if notice.meeting_id}
+    if items:
+        session.scalars(select(Item).where(Item.number.in_(items))).all()
+    if meetings:
+        session.scalars(select(Meeting).where(Meeting.id.in_(meetings))).all()
 
 
 def lock_person(session: Session, person_id: int) -> Person | None:
@@ -100,8 +143,14 @@ def count_bundles(session: Session, person_id: int, since: datetime) -> int:
 
 
 def mark_composed(session: Session, notices: Sequence[Notice], message: Message) -> None:
-    for notice in notices:
-        notice.state, notice.reason, notice.message_id = "composed", None, message.id
+    mark_all_composed(session, [(message, notices)])
+
+
+def mark_all_composed(session: Session, bundles: Sequence[tuple[Message, Sequence[Notice]]]) -> None:
+    """As ``mark_composed``, for many."""
+    for message, notices in bundles:
+        for notice in notices:
+            notice.state, notice.reason, notice.message_id = "composed", None, message.id
     session.flush()
 
 

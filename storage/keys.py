@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hmac
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from hashlib import sha256
 
 from sqlalchemy import select
@@ -21,11 +21,20 @@ BYTES = 24
 def get_key(session: Session, notices: Iterable[str]) -> str:
     """The mark for these notices' keys. It is made with a secret of the database: nobody else can tell from it what
     the message is about, nor make one. What is said again after it was held has another."""
-    said = "\n".join(sorted(notices)).encode()
-    digest = hmac.new(_secret(session).encode(), said, sha256).digest()
-    key = base64.urlsafe_b64encode(digest[:BYTES]).decode()
-    taken = session.scalar(select(Message.id).where(Message.key == key))
-    return key if taken is None else secrets.token_urlsafe(BYTES)
+    return get_keys(session, [list(notices)])[0]
+
+
+def get_keys(session: Session, bundles: Sequence[Collection[str]]) -> list[str]:
+    """As ``get_key``, for many bundles."""
+    secret = _secret(session).encode() if bundles else b""
+    keys = [_mark(secret, "\n".join(sorted(notices))) for notices in bundles]
+    taken = set(session.scalars(select(Message.key).where(Message.key.in_(keys)))) if keys else ()
+    return [secrets.token_urlsafe(BYTES) if key in taken else key for key in keys]
+
+
+def _mark(secret: bytes, words: str) -> str:
+    digest = hmac.new(secret, words.encode(), sha256).digest()
+    return base64.urlsafe_b64encode(digest[:BYTES]).decode()
 
 
 def get_signer(session: Session, purpose: str) -> Callable[[str], str]:
@@ -33,8 +42,7 @@ def get_signer(session: Session, purpose: str) -> Callable[[str], str]:
     secret = _secret(session).encode()
 
     def sign(words: str) -> str:
-        digest = hmac.new(secret, f"{purpose}\n{words}".encode(), sha256).digest()
-        return base64.urlsafe_b64encode(digest[:BYTES]).decode()
+        return _mark(secret, f"{purpose}\n{words}")
 
     return sign
 

@@ -56,9 +56,19 @@ class Stale:
 def add_posts(session: Session, message: Message, shown: Mapping[int, int]) -> None:
     """Remembers which items a message shows, by number with their versions; it has no place until it is sent."""
     if shown:
-        told = {"message_id": message.id, "place_id": message.place_id, "subject": ITEM, "stale": False}
-        rows = [{**told, "subject_id": str(number), "shown": version} for number, version in shown.items()]
-        session.execute(insert(Post), rows)
+        session.execute(insert(Post), _posts_of(message, shown))
+
+
+def add_all_posts(session: Session, shown: Sequence[tuple[Message, Mapping[int, int]]]) -> None:
+    """As ``add_posts``, for many messages."""
+    rows = [row for message, versions in shown for row in _posts_of(message, versions)]
+    if rows:
+        session.connection().execute(insert(bare(Post)), rows)
+
+
+def _posts_of(message: Message, shown: Mapping[int, int]) -> list[dict[str, Any]]:
+    told = {"message_id": message.id, "place_id": message.place_id, "subject": ITEM, "stale": False}
+    return [{**told, "subject_id": str(number), "shown": version} for number, version in shown.items()]
 
 
 def mark_stale(session: Session, subject: str, subject_id: str, version: int) -> None:
@@ -70,6 +80,14 @@ def mark_stale(session: Session, subject: str, subject_id: str, version: int) ->
 def mark_placed(session: Session, message_id: int, external: str | None) -> None:
     """A message stands on its platform now; what changed since it was composed is to be refreshed at once."""
     session.execute(_placed(), {"message": message_id, "there": external})
+
+
+def place_all(session: Session, placed: Mapping[int, str | None]) -> None:
+    """As ``mark_placed``, for many: the platform's id by message. Most show nothing that could change."""
+    shows = select(Post.message_id).where(Post.message_id.in_(placed)).distinct()
+    rows = [{"message": each, "there": placed[each]} for each in session.scalars(shows)]
+    if rows:
+        session.connection().execute(_placed(), rows)
 
 
 def is_any_stale(session: Session, clock: datetime) -> bool:

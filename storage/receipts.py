@@ -5,19 +5,30 @@ A mark also tells the notices that the message carries, in the same transaction.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Update, bindparam, case, func, or_, select, update
+from sqlalchemy import Select, Update, bindparam, case, func, or_, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.messages import OPEN
-from storage.posts import mark_placed
+from storage.posts import mark_placed, place_all
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Route
 from storage.tables.row import bare
+
+
+class Sent(NamedTuple):
+    """A claimed message that its platform took, as ``external``; ``kind`` is that of the message."""
+
+    message_id: int
+    fence: int
+    external: str | None
+    kind: str
+    now: datetime
 
 
 def mark_sent(
@@ -32,6 +43,22 @@ def mark_sent(
     if kind == "bundle":
         _tell(session, message_id, "sent", None)
     return True
+
+
+def mark_all_sent(session: Session, sent: Sequence[Sent]) -> set[int]:
+    """As ``mark_sent``, for many; returns those whose claims held."""
+    rows = session.execute(_claims(), {"ids": sorted(each.message_id for each in sent)})
+    fences = {each.id: each.fence for each in rows}
+    held = [each for each in sent if fences.get(each.message_id) == each.fence]
+    if not held:
+        return set()
+    told = [{"message": e.message_id, "claim": e.fence, "there": e.external, "at": e.now} for e in held]
+    session.connection().execute(_end_sent(), told)
+    place_all(session, {each.message_id: each.external for each in held})
+    carried = [each.message_id for each in held if each.kind == "bundle"]
+    if carried:
+        session.execute(_all_told(), {"ids": carried, "now": "sent"})
+    return {each.message_id for each in held}
 
 
 def mark_found(session: Session, message_id: int, fence: int, now: datetime, external: str | None) -> bool:
@@ -114,6 +141,15 @@ def get_notices(session: Session, message_id: int) -> list[Notice]:
     return list(session.scalars(query))
 
 
+def list_composed(session: Session, message_ids: Collection[int]) -> dict[int, list[Notice]]:
+    """The notices that these messages carry and that still are to be said, by message, as they were due."""
+    query = select(Notice).where(Notice.message_id.in_(message_ids), Notice.state == "composed")
+    found: dict[int, list[Notice]] = {each: [] for each in message_ids}
+    for notice in session.scalars(query.order_by(Notice.due, Notice.id)):
+        found[notice.message_id or 0].append(notice)
+    return found
+
+
 def find_troubled(session: Session, since: datetime) -> list[Message]:
     """What the desk should see: messages given up, held back or possibly sent twice, made since then."""
     trouble = or_(Message.state.in_(("failed", "held")), Message.doubt)
@@ -141,8 +177,28 @@ def _held() -> Update:
 @cache
 def _sent() -> ReturningUpdate[int]:
     # Built once, since each message is told of so.
+    return _end_sent().returning(Message.id)
+
+
+@cache
+def _end_sent() -> Update:
     at: dict[str, Any] = {"external": bindparam("there"), "sent_at": bindparam("at"), "reason": None}
-    return _held().values(state="sent", worker_id=None, lease_until=None, **at).returning(Message.id)
+    return _held().values(state="sent", worker_id=None, lease_until=None, **at)
+
+
+@cache
+def _claims() -> Select[int, int]:
+    """In one order, so that two who receipt the same do not wait for one another."""
+    table = bare(Message)
+    claimed = select(table.c.id, table.c.fence).where(table.c.id.in_(bindparam("ids", expanding=True)))
+    return claimed.where(table.c.state == "sending").order_by(table.c.id).with_for_update()
+
+
+@cache
+def _all_told() -> Update:
+    table = bare(Notice)
+    carried = update(table).where(table.c.message_id.in_(bindparam("ids", expanding=True)), table.c.state == "composed")
+    return carried.values(state=bindparam("now"), reason=None, version=table.c.version + 1)
 
 
 def _settle(session: Session, message_id: int) -> bool:

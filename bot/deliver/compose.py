@@ -6,12 +6,15 @@ done, moved or given to somebody else meanwhile is not said.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.orm import Session
 
+from bot.deliver.bundling import UnusualError, addressed, bundle_all, expires
 from bot.deliver.claim import Claim, to_claims
 from bot.deliver.in_places import CANNOT, compose_in_places
 from bot.deliver.means import Means
@@ -26,18 +29,18 @@ from storage.bundles import (
     count_bundles,
     get_due,
     hold_unasked,
-    list_ways,
+    list_ways_to,
     lock_person,
     mark_composed,
     mark_missed,
     mark_unreachable,
+    still_open,
 )
 from storage.database import is_trouble
 from storage.keys import get_key
 from storage.mail_ways import MAIL, open_ways_by_mail
 from storage.messages import add_message, hold, put_in_doubt
 from storage.posts import add_posts
-from storage.receipts import get_notices
 from storage.restored import RESTORED
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
@@ -48,42 +51,38 @@ log = structlog.get_logger()
 Bundle = tuple[Reply | None, list[Notice]]
 
 
-def compose_due(means: Means, now: datetime, limit: int, done: set[int]) -> list[Claim]:
-    """Composes for up to ``limit`` people who can be reached now; others' notices stay planned, kept for them.
+@dataclass
+class Waiting:
+    """Who waits to be told something, in one run: ``ways`` to those who come next, looked up ahead; ``done``: people
+    who were looked at in this run; ``begun``: what is not to be said was left out."""
 
-    ``done`` holds people who were looked at in this run, and is added to.
-    """
+    ways: deque[Way] = field(default_factory=deque)
+    done: set[int] = field(default_factory=set)
+    begun: bool = False
+
+
+def compose_due(means: Means, now: datetime, limit: int, waiting: Waiting) -> list[Claim]:
+    """Composes for up to ``limit`` people who can be reached now; others' notices stay planned, kept for them."""
     with means.database.writing() as session:
         clock = means.clock()
         check_worker(session, means.worker, clock)
-        _leave_out(session, means, now)
-        messages = _compose(session, means, now, clock, limit, done)
+        if not waiting.begun:
+            _leave_out(session, means, now)
+        ways = _next(session, means, now, clock, limit, waiting)
+        if waiting.begun and not ways:
+            # Once more at the end, since what was sent meanwhile may have closed somebody's last way.
+            _leave_out(session, means, now)
+        messages = _compose(session, means, ways, now, clock)
         messages += compose_in_places(session, means, now, clock, limit - len(messages))
         for message in messages:
-            hold(message, means.worker, clock)
+            if message.state != "sending":
+                hold(message, means.worker, clock)
         session.flush()
         claims = to_claims(session, messages)
         means.points("compose.commit")
     means.points("compose.committed")
+    waiting.begun = True
     return claims
-
-
-def still_holds(session: Session, means: Means, claim: Claim, now: datetime) -> bool:
-    """Whether a composed bundle would still be composed of the same notices; asked in the try's own transaction."""
-    if claim.kind != "bundle":
-        return True
-    notices = [notice for notice in get_notices(session, claim.id) if notice.state == "composed"]
-    # What is shown in a place is nobody's message, and stands on behalf of whoever answers for it.
-    for_whom = claim.person_id or next((notice.person_id for notice in notices), None)
-    if for_whom is None:
-        return True
-    for notice in notices:
-        notice.state = "planned"
-    _, kept = _try(session, means, session.get_one(Person, for_whom), notices, now) or (None, [])
-    for notice in kept:
-        notice.state = "composed"
-    session.flush()
-    return len(kept) == len(notices)
 
 
 def _leave_out(session: Session, means: Means, now: datetime) -> None:
@@ -96,19 +95,36 @@ def _leave_out(session: Session, means: Means, now: datetime) -> None:
         log.warning("notices_left_out", held=held, missed=missed, unreachable=len(unreachable))
 
 
-def _compose(
-    session: Session, means: Means, now: datetime, clock: datetime, limit: int, done: set[int]
-) -> list[Message]:
-    messages = list[Message]()
-    for way in list_ways(session, now, 4 * limit):
-        if len(messages) >= limit:
+def _next(session: Session, means: Means, now: datetime, clock: datetime, limit: int, waiting: Waiting) -> list[Way]:
+    """The ways to those who are told next, one for each."""
+    picked = list[Way]()
+    for _ in range(2):
+        while waiting.ways and len(picked) < limit:
+            way = waiting.ways.popleft()
+            known = way.person_id in waiting.done
+            if not known and means.ready(Target(way.platform, way.installation, way.address), clock):
+                waiting.done.add(way.person_id)
+                picked.append(way)
+        if len(picked) == limit:
             break
-        if way.person_id in done or not means.ready(Target(way.platform, way.installation, way.address), clock):
-            continue
-        done.add(way.person_id)
-        message = _guarded(session, means, way, now)
-        messages += [message] if message else []
-    return messages
+        waiting.ways.extend(list_ways_to(session, now, waiting.done))
+    return still_open(session, picked)
+
+
+def _compose(session: Session, means: Means, ways: Sequence[Way], now: datetime, clock: datetime) -> list[Message]:
+    """All at once where nothing is out of the ordinary; else each by itself."""
+    if not ways:
+        return []
+    try:
+        with session.begin_nested():
+            return bundle_all(session, means, ways, now, clock)
+    except UnusualError:
+        log.debug("bundled_alone", people=len(ways))
+    except Exception as fault:
+        if is_trouble(fault):
+            raise
+        log.info("bundled_alone", people=len(ways), fault=type(fault).__name__)
+    return [message for way in ways if (message := _guarded(session, means, way, now))]
 
 
 def _guarded(session: Session, means: Means, way: Way, now: datetime) -> Message | None:
@@ -154,7 +170,6 @@ def bundle(
         return None
     reply = written(reply)
     message = _message(session, means, person, way, reply, kept, now)
-    message.due = min(notice.due for notice in kept)
     add_posts(session, message, shown_items(reply))
     mark_composed(session, kept, message)
     return message
@@ -173,21 +188,13 @@ def bundle_again(
 def _message(
     session: Session, means: Means, person: Person, way: Way, reply: Reply, kept: Sequence[Notice], now: datetime
 ) -> Message:
-    latest = [notice.latest for notice in kept if notice.latest]
     return add_message(
         session,
-        kind="bundle",
-        person_id=person.id,
-        place_id=None,
-        platform=way.platform,
-        installation=way.installation,
-        address=way.address,
-        route_id=way.route_id,
-        lang=person.lang or means.lang,
-        zone=person.zone or means.zone,
+        **addressed(means, person, way),
         reply=reply.model_dump(mode="json"),
         made_at=now,
-        expires=max(latest) if len(latest) == len(kept) else None,
+        due=min(notice.due for notice in kept),
+        expires=expires(kept),
         key=get_key(session, [notice.key for notice in kept]),
     )
 

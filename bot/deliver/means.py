@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -82,6 +82,14 @@ class Hand:
     faults: bool = False
 
 
+@dataclass
+class Queue:
+    """Who waits for a step that is done for several at once, and what carries it out (``together``)."""
+
+    waiting: list[tuple[Any, asyncio.Future[Any]]] = field(default_factory=list)
+    carrier: asyncio.Task[None] | None = None
+
+
 @dataclass(frozen=True)
 class Means:
     """One delivering process.
@@ -108,6 +116,7 @@ class Means:
     breaker: Breaker = field(default_factory=Breaker)
     pulse: Pulse = field(default_factory=Pulse)
     hand: Hand = field(default_factory=Hand)
+    queues: dict[str, Queue] = field(default_factory=dict)
     digest_of: Callable[[Parcel], str] = digest
     untold: Untold = nobody
     watch: Watch = unwatched

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
@@ -12,33 +13,86 @@ from sqlalchemy.orm import Session
 from bot.deliver.claim import Claim
 from bot.deliver.means import Means
 from bot.deliver.sender import Kind, Outcome, Parcel
+from bot.deliver.together import each_alone
 from handlers.desk import UNSURE, UNTOLD
 from storage import receipts
-from storage.messages import end_attempt, prove
 from storage.routes import close_route, find_next_route, pause_installation
+from storage.tries import end_attempt, end_attempts, prove
 
 log = structlog.get_logger()
 Step = Callable[[Session, Means, Claim, Outcome, datetime], bool]
 
 
-def record(means: Means, claim: Claim, parcel: Parcel, attempt: int, outcome: Outcome, now: datetime) -> None:
-    """Ends a try. Where the claim was lost meanwhile nothing is written: whoever took over looks for the message."""
+@dataclass(frozen=True)
+class Tried:
+    """A try that has ended, and what came of it."""
+
+    claim: Claim
+    parcel: Parcel
+    attempt: int
+    outcome: Outcome
+    now: datetime
+
+
+def record_all(means: Means, tried: Sequence[Tried]) -> Sequence[bool | Exception]:
+    """Ends tries. Where the claim was lost meanwhile, false, nothing is written: who took over looks for the message.
+
+    What was sent is written down together, all else by itself.
+    """
+    arrived = [each for each in tried if each.outcome.kind is Kind.SENT]
+    ended = dict(zip(map(id, arrived), each_alone(arrived, lambda some: _arrived(means, some)), strict=True))
+    others = [each for each in tried if each.outcome.kind is not Kind.SENT]
+    for each in others:
+        ended |= {id(each): done for done in each_alone([each], lambda one: [_record(means, one[0])])}
+    return [ended[id(each)] for each in tried]
+
+
+def _arrived(means: Means, tried: Sequence[Tried]) -> Sequence[bool]:
+    if not tried:
+        return []
+    with means.database.writing() as session:
+        clock = means.clock()
+        for each in tried:
+            means.breaker.worked(each.claim.target.platform)
+        sent = [receipts.Sent(e.claim.id, e.claim.fence, e.outcome.external, e.claim.kind, e.now) for e in tried]
+        held = receipts.mark_all_sent(session, sent)
+        _end(session, [each for each in tried if each.claim.id in held], clock)
+        means.points("receipt.sent.commit")
+    means.points("receipt.sent.committed")
+    for each in tried:
+        _watch(means, each, each.claim.id in held)
+    return [each.claim.id in held for each in tried]
+
+
+def _end(session: Session, tried: Sequence[Tried], clock: datetime) -> None:
+    # A try whose receipt is refused stays without an outcome: that is what tells the next claim of the doubt.
+    if tried:
+        details = [each.outcome.detail for each in tried]
+        end_attempts(session, [each.attempt for each in tried], clock, Kind.SENT.value, details)
+
+
+def _record(means: Means, tried: Tried) -> bool:
+    claim, outcome = tried.claim, tried.outcome
     with means.database.writing() as session:
         clock = means.clock()
         _count(means, claim, outcome, clock)
-        held = STEPS[outcome.kind](session, means, claim, outcome, now)
-        # A try whose receipt is refused stays without an outcome: that is what tells the next claim of the doubt.
+        held = STEPS[outcome.kind](session, means, claim, outcome, tried.now)
         if held:
-            end_attempt(session, attempt, clock, outcome.kind.value, outcome.detail)
-        if held and outcome.kind is not Kind.SENT:
+            end_attempt(session, tried.attempt, clock, outcome.kind.value, outcome.detail)
             # A reply is tried in haste: only where it must be tried again does it matter what was said.
-            _prove(session, means, claim, parcel)
+            _prove(session, means, claim, tried.parcel)
         means.points("receipt.commit")
     means.points("receipt.committed")
-    late = (now - claim.due).total_seconds() if outcome.kind is Kind.SENT else None
-    means.watch(claim.target.platform, outcome.kind.value, late)
+    _watch(means, tried, held)
+    return held
+
+
+def _watch(means: Means, tried: Tried, held: bool) -> None:
+    claim, kind = tried.claim, tried.outcome.kind
+    late = (tried.now - claim.due).total_seconds() if kind is Kind.SENT else None
+    means.watch(claim.target.platform, kind.value, late)
     if not held:
-        log.warning("receipt_too_late", message_id=claim.id, outcome=outcome.kind.value)
+        log.warning("receipt_too_late", message_id=claim.id, outcome=kind.value)
 
 
 def _prove(session: Session, means: Means, claim: Claim, parcel: Parcel) -> None:
@@ -111,10 +165,6 @@ def _count(means: Means, claim: Claim, outcome: Outcome, clock: datetime) -> Non
         means.breaker.worked(claim.target.platform)
 
 
-def _sent(session: Session, _means: Means, claim: Claim, outcome: Outcome, now: datetime) -> bool:
-    return receipts.mark_sent(session, claim.id, claim.fence, now, outcome.external, claim.kind)
-
-
 def _later(session: Session, means: Means, claim: Claim, outcome: Outcome, _now: datetime) -> bool:
     asked = outcome.wait is not None and outcome.wait > 0
     until = means.clock() + (timedelta(seconds=outcome.wait or 0) if asked else backoff(means, claim))
@@ -165,7 +215,6 @@ def backoff(means: Means, claim: Claim) -> timedelta:
 
 STEPS: Mapping[Kind, Step] = MappingProxyType(
     {
-        Kind.SENT: _sent,
         Kind.LATER: _later,
         Kind.DOUBT: _doubt,
         Kind.DEFECT: _defect,

@@ -11,7 +11,7 @@ from functools import partial
 import structlog
 
 from bot.deliver.claim import Claim, claim_messages, to_first_claim
-from bot.deliver.compose import compose_due
+from bot.deliver.compose import Waiting, compose_due
 from bot.deliver.look import look
 from bot.deliver.means import Means, aside
 from bot.deliver.send import send
@@ -29,11 +29,11 @@ async def deliver_once(means: Means, now: datetime) -> int:
     ``FencedOut`` where another process has started under the same id.
     """
     async with _beating(means), _finishing(means) as running:
-        handled, done = 0, set[int]()
+        handled, waiting = 0, Waiting()
         if means.hand.faults:
             await aside(means, "run.free", lambda: _let_go(means))
         while True:
-            claims = await _more(means, now, done, len(running))
+            claims = await _more(means, now, waiting, len(running))
             means.points("run.claimed")
             handled += len(claims)
             running |= {asyncio.create_task(_carry(means, claim.id, _step(means, claim, now))) for claim in claims}
@@ -58,7 +58,7 @@ async def beat_once(means: Means) -> None:
         raise FencedOut(means.worker)
 
 
-async def _more(means: Means, now: datetime, done: set[int], running: int) -> list[Claim]:
+async def _more(means: Means, now: datetime, waiting: Waiting, running: int) -> list[Claim]:
     """More to do, once at least half of the places are free: a claim of many costs as much as a claim of one."""
     free = means.pace.at_once - running
     if free * 2 < means.pace.at_once or not await aside(means, "run.look", lambda: _has_work(means, now)):
@@ -67,7 +67,7 @@ async def _more(means: Means, now: datetime, done: set[int], running: int) -> li
         claims = await aside(means, "run.claim", lambda: claim_messages(means, now, free))
         if len(claims) < free:
             left = free - len(claims)
-            claims += await aside(means, "run.compose", lambda: compose_due(means, now, left, done))
+            claims += await aside(means, "run.compose", lambda: compose_due(means, now, left, waiting))
     except BaseException:
         # What was claimed may stand in the database, though its word did not come back.
         means.hand.faults = True

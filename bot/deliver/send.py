@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import datetime
+from math import inf
+from time import monotonic
 
 import structlog
 from pydantic import ValidationError
-from sqlalchemy.orm import Session
 
+from bot.deliver.attempt import Try, attempt_all
 from bot.deliver.claim import Claim
-from bot.deliver.compose import still_holds
 from bot.deliver.means import Means, aside
-from bot.deliver.receipt import give_up, hold_for_desk, record
+from bot.deliver.receipt import Tried, give_up, record_all
 from bot.deliver.sender import Kind, Outcome, Parcel
-from bot.deliver.sign_in import carries_link, with_link
+from bot.deliver.together import together
 from handlers.answer import Reply
-from storage.messages import add_attempt, end_attempt, prove, still_held
-from storage.receipts import take_back
+from storage.tries import find_held
 
+# How many seconds old it may be when the first byte leaves that the claim holds.
+AGE = 1.0
 log = structlog.get_logger()
 
 
@@ -31,17 +33,26 @@ async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, 
     if parcel is None or said is None:
         await aside(means, "send.unreadable", lambda: give_up(means, claim, "unreadable", now))
         return
-    whole = parcel
-    if attempt is None:
-        begun = await aside(means, "send.attempt", lambda: _attempt(means, claim, parcel, said, now))
-        attempt, whole = begun if begun else (None, parcel)
-    if attempt is None or not await aside(means, "send.lease", lambda: _still_held(means, claim)):
+    tried, whole = attempt, parcel
+    if tried is None:
+        begun = await together(means, "send.attempt", Try(claim, parcel, said, now), attempt_all)
+        tried, whole = begun or (None, parcel)
+    if tried is None or not await _may_leave(means, claim):
         return
-    tried = attempt
     means.points("send.bytes")
     outcome = await _send(means, claim, whole)
     means.points("send.sent")
-    await aside(means, "send.receipt", lambda: record(means, claim, parcel, tried, outcome, now))
+    await together(means, "send.receipt", Tried(claim, parcel, tried, outcome, now), record_all)
+
+
+async def _may_leave(means: Means, claim: Claim) -> bool:
+    """Whether the claim holds, as it was seen a moment ago: a process that stood still meanwhile asks anew."""
+    asked = -inf
+    while monotonic() - asked > AGE:
+        asked = monotonic()
+        if not await together(means, "send.lease", claim, still_held_all):
+            return False
+    return True
 
 
 def _parcel(claim: Claim, repeat: bool) -> Parcel | None:
@@ -63,43 +74,12 @@ def _digest(means: Means, claim: Claim, parcel: Parcel) -> str | None:
         return None
 
 
-def _attempt(means: Means, claim: Claim, parcel: Parcel, said: str, now: datetime) -> tuple[int, Parcel] | None:
-    """The try on record, and what leaves: what stands on record itself but for a secret, which stands nowhere."""
-    whole = parcel
-    with means.database.writing() as session:
-        # The claim first: without it the notices are no longer this process's to judge.
-        attempt = add_attempt(session, claim.id, claim.fence, means.clock(), means.pace.room)
-        if attempt is not None and not still_holds(session, means, claim, now):
-            _leave(session, means, claim, attempt, now, parcel.repeat)
-            attempt = None
-        elif attempt is not None and not prove(session, claim.id, said):
-            _hold_other(session, means, claim, attempt, now)
-            attempt = None
-        elif attempt is not None and claim.person_id is not None and carries_link(parcel.reply):
-            whole = replace(parcel, reply=with_link(session, claim.person_id, parcel.reply, now))
-        means.points("send.attempt.commit")
-    means.points("send.attempt.committed")
-    return (attempt, whole) if attempt is not None else None
-
-
-def _leave(session: Session, means: Means, claim: Claim, attempt: int, now: datetime, repeat: bool) -> None:
-    """What is left of it goes out anew, unless that would repeat what may have arrived, without saying so."""
-    end_attempt(session, attempt, means.clock(), "superseded", "")
-    if repeat:
-        hold_for_desk(session, means, claim, "in-doubt", now)
-    else:
-        take_back(session, claim.id, claim.fence, "superseded")
-
-
-def _hold_other(session: Session, means: Means, claim: Claim, attempt: int, now: datetime) -> None:
-    """What may have arrived is not said again in other words, as a newer version would write it."""
-    end_attempt(session, attempt, means.clock(), "superseded", "differs")
-    hold_for_desk(session, means, claim, "differs", now)
-
-
-def _still_held(means: Means, claim: Claim) -> bool:
+def still_held_all(means: Means, claims: Sequence[Claim]) -> Sequence[bool]:
+    """Whether each claim holds for long enough to send the message; asked right before the first byte."""
     with means.database.reading() as session:
-        return still_held(session, claim.id, claim.fence, means.clock(), means.pace.room)
+        fences = {claim.id: claim.fence for claim in claims}
+        held = find_held(session, fences, means.clock(), means.pace.room)
+    return [claim.id in held for claim in claims]
 
 
 async def _send(means: Means, claim: Claim, parcel: Parcel) -> Outcome:

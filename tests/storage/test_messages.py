@@ -11,21 +11,17 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event, select
+from sqlalchemy.orm import Session
 
 from storage.claims import Address, Claimed, claim_due
 from storage.database import Database
 from storage.inbox import claim_event
-from storage.messages import (
-    LEASE,
-    add_attempt,
-    add_message,
-    end_attempt,
-    still_held,
-)
+from storage.messages import LEASE, add_message
 from storage.receipts import expire_messages, find_troubled, mark_absent, mark_doubt, mark_held, mark_sent, mark_waiting
 from storage.tables.notices import Message
 from storage.tables.people import Person
 from storage.tables.places import Installation, Place
+from storage.tries import add_attempts, end_attempt, find_held
 from storage.troubled import count_outcomes, is_for_staff
 from storage.workers import start_worker
 
@@ -57,6 +53,12 @@ def claim(
 ) -> list[Claimed]:
     with database.writing() as session:
         return claim_due(session, "one", clock, now or clock, limit, ready)
+
+
+def begin(session: Session, message_id: int, fence: int, now: datetime) -> int:
+    """The try on record."""
+    held = find_held(session, {message_id: fence}, now, ROOM, lock=True)
+    return add_attempts(session, held, {message_id: "said"}, now)[message_id]
 
 
 def test_each_address_is_sent_one_message_at_a_time_in_order(each_database: Database, now: datetime) -> None:
@@ -98,17 +100,16 @@ def test_a_try_needs_room_in_its_claim(database: Database, now: datetime) -> Non
     put(database, now)
     [held] = claim(database, now)
     with database.writing() as session:
-        assert still_held(session, held.id, held.fence, now + LEASE - ROOM, ROOM)
-        late = now + LEASE - ROOM + timedelta(seconds=1)
-        assert not still_held(session, held.id, held.fence, late, ROOM)
-        assert add_attempt(session, held.id, held.fence, late, ROOM) is None
+        claims = {held.id: held.fence}
+        assert list(find_held(session, claims, now + LEASE - ROOM, ROOM)) == [held.id]
+        assert find_held(session, claims, now + LEASE - ROOM + timedelta(seconds=1), ROOM) == {}
 
 
 def test_a_try_cut_short_leaves_a_doubt_and_one_not_begun_does_not(each_database: Database, now: datetime) -> None:
     begun, not_begun = put(each_database, now, "a"), put(each_database, now, "b")
     held = {message.id: message.fence for message in claim(each_database, now)}
     with each_database.writing() as session:
-        assert add_attempt(session, begun, held[begun], now, ROOM)
+        assert begin(session, begun, held[begun], now)
     again = {message.id: message for message in claim(each_database, now + LEASE)}
     assert (again[begun].doubt, again[not_begun].doubt) == (True, False)
     with each_database.reading() as session:
@@ -134,8 +135,7 @@ def test_the_outcome_of_a_try_that_was_judged_already_is_not_rewritten(database:
     message_id = put(database, now)
     [held] = claim(database, now)
     with database.writing() as session:
-        attempt = add_attempt(session, message_id, held.fence, now, ROOM)
-    assert attempt
+        attempt = begin(session, message_id, held.fence, now)
     claim(database, now + LEASE)
     with database.writing() as session:
         assert not end_attempt(session, attempt, now, "sent", "")

@@ -9,8 +9,9 @@ import pytest
 from storage.claims import Claimed, claim_due
 from storage.database import Database
 from storage.inbox import add_event, claim_event
-from storage.messages import add_attempt, add_message, still_held
+from storage.messages import add_message
 from storage.receipts import mark_sent
+from storage.tries import find_held
 from storage.workers import (
     LAPSE,
     FencedOut,
@@ -60,8 +61,7 @@ def test_a_process_started_again_takes_the_work_of_its_old_self_at_once(each_dat
     [again] = claim(each_database, new, now)
     assert again.fence > held.fence
     with each_database.writing() as session:
-        assert not still_held(session, held.id, held.fence, now, ROOM)
-        assert add_attempt(session, held.id, held.fence, now, ROOM) is None
+        assert find_held(session, {held.id: held.fence}, now, ROOM) == {}
         assert not mark_sent(session, held.id, held.fence, now, "x1")
         assert not beat(session, old, now)
 

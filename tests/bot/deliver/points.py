@@ -76,7 +76,9 @@ def _is_point(call: ast.Call) -> bool:
 
 
 def _is_aside(call: ast.Call) -> bool:
-    return isinstance(call.func, ast.Name) and call.func.id == "aside" and len(call.args) == 3
+    """A step off the event loop, for one message or for all that wait for it; each has failpoints of its own."""
+    name = call.func.id if isinstance(call.func, ast.Name) else ""
+    return (name, len(call.args)) in (("aside", 3), ("together", 4))
 
 
 def _name_of(call: ast.Call) -> str | None:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.deliver.compose import compose_due
+from bot.deliver.compose import Waiting, compose_due
 from bot.deliver.run import deliver_once
 from bot.deliver.sender import Kind, Looked, Outcome, Parcel, Sight, Target
 from storage.database import Database
@@ -128,7 +128,7 @@ def test_what_a_process_held_as_it_died_is_told_by_another_soon_and_by_itself_at
     name: str, limit: int, open_office: Open, tell: Tell
 ) -> None:
     office = open_office(people=6, notices=1)
-    held = compose_due(office.means, office.now, 6, set())
+    held = compose_due(office.means, office.now, 6, Waiting())
     office.clock.move(1)
     office.means = office.process(name)
     died, late = office.clock(), list[float]()
