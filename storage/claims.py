@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, Text, and_, cast, exists, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, Text, and_, bindparam, cast, exists, or_, select, update
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.messages import LEASE, OPEN
 from storage.tables.notices import Attempt, Message
@@ -23,6 +25,7 @@ PAGE = 1_000
 # Nothing waits so long: it was said before the database's clock was set back.
 LONGEST = timedelta(hours=12)
 Address = tuple[str, str, str]
+At = datetime | BindParameter[datetime]
 
 
 class Claimed(NamedTuple):
@@ -66,25 +69,33 @@ def claim_due(
     picked = _pick(session, clock, now, limit, ready, _not_at(shut))
     if not picked:
         return []
-    claimed = _hold_all(session, worker, clock, _locked(picked, clock, now))
+    claimed = _hold_all(session, worker, clock, now, picked)
     cut = _doubt_unended(session, [each.id for each in claimed if each.tries], clock)
     return [each._replace(doubt=True, looks=0) if each.id in cut else each for each in claimed]
 
 
-def _locked(ids: Collection[int], clock: datetime, now: datetime) -> Select[int]:
-    """Those of these messages that are still free and that nobody else takes just now."""
-    return select(Message.id).where(Message.id.in_(ids), *_free(clock, now)).with_for_update(skip_locked=True)
-
-
-def _hold_all(session: Session, worker: str, clock: datetime, ids: Select[int]) -> list[Claimed]:
+def _hold_all(session: Session, worker: str, clock: datetime, now: datetime, ids: list[int]) -> list[Claimed]:
     """As ``hold``, for many in one statement and as plain rows: a statement and an object for each cost ten times as
     much, and what a message says is only read by who sends it."""
-    table = bare(Message)
-    columns = (cast(table.c[name], Text) if name == "reply" else table.c[name] for name in Claimed._fields)
-    taken = update(table).where(table.c.id.in_(ids)).returning(*columns)
-    held = taken.values(state="sending", worker_id=worker, lease_until=clock + LEASE, fence=table.c.fence + 1)
-    rows = session.execute(held).all()
+    alone = session.get_bind().dialect.name == "sqlite"
+    held = {"ids": ids, "worker": worker, "until": clock + LEASE}
+    free = {} if alone else {"now": now, "clock": clock, "longest": clock + LONGEST}
+    rows = session.connection().execute(_holding(alone), held | free).all()
     return sorted(map(Claimed._make, rows), key=attrgetter("due", "id"))
+
+
+@cache
+def _holding(alone: bool) -> ReturningUpdate[Any]:
+    """Those of these messages that are still free and that nobody else takes just now; where nobody else writes
+    meanwhile, as on SQLite, all of them."""
+    table = bare(Message)
+    picked: BindParameter[Any] = bindparam("ids", expanding=True)
+    free = _free(bindparam("clock"), bindparam("now"), bindparam("longest"))
+    left = select(Message.id).where(Message.id.in_(picked), *free).with_for_update(skip_locked=True)
+    columns = (cast(table.c[name], Text) if name == "reply" else table.c[name] for name in Claimed._fields)
+    taken = update(table).where(table.c.id.in_(picked if alone else left)).returning(*columns)
+    mine = {"worker_id": bindparam("worker"), "lease_until": bindparam("until"), "fence": table.c.fence + 1}
+    return taken.values(state="sending", **mine)
 
 
 def _pick(
@@ -95,16 +106,19 @@ def _pick(
     ready: Callable[[Address], bool],
     elsewhere: Sequence[ColumnElement[bool]],
 ) -> list[int]:
-    taken, picked, known = _busy(session, clock), list[int](), dict[Address, bool]()
+    # To an address that is busy or shut nothing leaves now, however much waits for it.
+    passed, picked = _busy(session, clock), list[int]()
     for offset in range(0, 1_000_000, PAGE):
-        page = _page(session, (*_free(clock, now), *elsewhere), offset)
-        for message_id, platform, installation, to in page:
-            address = (platform, installation, to)
-            if len(picked) == limit:
-                return picked
-            if address not in taken and known.setdefault(address, ready(address)):
-                taken.add(address)
+        page = _page(session, (*_free(clock, now, clock + LONGEST), *elsewhere), offset)
+        for message_id, *where in page:
+            address = (where[0], where[1], where[2])
+            if address in passed:
+                continue
+            passed.add(address)
+            if ready(address):
                 picked.append(message_id)
+                if len(picked) == limit:
+                    return picked
         if len(page) < PAGE:
             break
     return picked
@@ -117,17 +131,17 @@ def _not_at(shut: Collection[tuple[str, ...]]) -> list[ColumnElement[bool]]:
 
 def _page(session: Session, free: Sequence[ColumnElement[bool]], offset: int) -> Sequence[Any]:
     query = select(Message.id, Message.platform, Message.installation, Message.address).where(*free)
-    return session.execute(query.order_by(Message.due, Message.id).limit(PAGE).offset(offset)).all()
+    return session.connection().execute(query.order_by(Message.due, Message.id).limit(PAGE).offset(offset)).all()
 
 
 def _busy(session: Session, clock: datetime) -> set[Address]:
     """Addresses to which a message is leaving now: another must not overtake it."""
     query = select(Message.platform, Message.installation, Message.address)
     busy = query.where(OPEN, Message.state == "sending", Message.lease_until > clock)
-    return {(platform, installation, address) for platform, installation, address in session.execute(busy)}
+    return {(platform, installation, to) for platform, installation, to in session.connection().execute(busy)}
 
 
-def _free(clock: datetime, now: datetime) -> tuple[ColumnElement[bool], ...]:
+def _free(clock: At, now: At, longest: At) -> tuple[ColumnElement[bool], ...]:
     away = and_(
         Installation.platform == Message.platform,
         Installation.id == Message.installation,
@@ -136,7 +150,7 @@ def _free(clock: datetime, now: datetime) -> tuple[ColumnElement[bool], ...]:
     return (
         OPEN,
         Message.due <= now,
-        or_(Message.lease_until.is_(None), Message.lease_until <= clock, Message.lease_until > clock + LONGEST),
+        or_(Message.lease_until.is_(None), Message.lease_until <= clock, Message.lease_until > longest),
         or_(Message.expires.is_(None), Message.expires > now),
         ~exists().where(away),
     )

@@ -12,12 +12,19 @@ from sqlalchemy.orm import Session
 from storage.tables.people import Setting
 
 REGISTER = "register_version"
+UNSET = "settings not set"
 
 
 def get_setting(session: Session, name: str) -> dict[str, Any] | None:
-    """The value set under a name, or nothing."""
+    """The value set under a name, or nothing. What is not set is, like what is, asked once in a transaction."""
+    unset: set[str] = session.info.setdefault(UNSET, set())
+    if name in unset:
+        return None
     found = session.get(Setting, name)
-    return None if found is None else found.value
+    if found is None:
+        unset.add(name)
+        return None
+    return found.value
 
 
 def find_settings(session: Session, opening: str) -> dict[str, dict[str, Any]]:
@@ -55,6 +62,7 @@ def _locked(session: Session, name: str) -> Setting:
     # The row is locked before it is read: of two writers the second waits and counts on from the first.
     query = select(Setting).where(Setting.name == name).with_for_update().execution_options(populate_existing=True)
     found = session.scalars(query).one_or_none()
+    session.info.get(UNSET, set()).discard(name)
     if found is None:
         _add_empty(session, name)
         found = session.scalars(query).one()

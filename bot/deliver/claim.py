@@ -34,14 +34,14 @@ class Claim(NamedTuple):
     reply: dict[str, Any] | str
     lang: str
     zone: str
-    doubt: bool
-    looks: int
-    tries: int
-    first_try: datetime | None
-    doubts: int
-    defects: int
-    trusted: bool
     due: datetime
+    doubt: bool = False
+    looks: int = 0
+    tries: int = 0
+    first_try: datetime | None = None
+    doubts: int = 0
+    defects: int = 0
+    trusted: bool = False
 
 
 def claim_messages(means: Means, now: datetime, limit: int) -> list[Claim]:
@@ -76,25 +76,9 @@ def to_claims(session: Session, messages: Sequence[Message | Claimed]) -> list[C
 
 def to_first_claim(message: Message | Claimed) -> Claim:
     """A message with which nothing was tried yet."""
-    return Claim(
-        id=message.id,
-        fence=message.fence,
-        key=message.key,
-        kind=message.kind,
-        person_id=message.person_id,
-        target=Target(message.platform, message.installation, message.address),
-        reply=message.reply,
-        lang=message.lang,
-        zone=message.zone,
-        doubt=False,
-        looks=0,
-        tries=0,
-        first_try=None,
-        doubts=0,
-        defects=0,
-        trusted=False,
-        due=message.due,
-    )
+    target = Target(message.platform, message.installation, message.address)
+    about = (message.id, message.fence, message.key, message.kind, message.person_id, target)
+    return Claim(*about, message.reply, message.lang, message.zone, message.due)
 
 
 def _to_claim(session: Session, message: Message | Claimed, outcomes: Counter[str]) -> Claim:
