@@ -7,11 +7,12 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Table, select
 from sqlalchemy.engine import Row
+from sqlalchemy.orm import Session
 
 from benchmarks.delivery_rows import NOW
 from handlers.commands.fields import DueDate
@@ -56,14 +57,18 @@ def _timed(work: Callable[[], None]) -> float:
 
 
 def _keep(database: Database) -> None:
-    """What a handler does once it knows who is to do what by when."""
     with database.writing() as session:
-        party = ItemParty(capacity="responsible", kind="office", person_id=1)
-        said = {"text": "publish the captions", "lang": "en", "audience": "direct", "snoozes": {}, "due_version": 1}
-        item = Item(kind="action", status="open", maker_id=1, made_at=NOW, parties=[party], **said)
-        bind(session, item, DUE, "Europe/Zurich", NOW)
-        add_item(session, item)
-        plan(session, item, NOW)
+        keep_item(session, 1, DUE, NOW)
+
+
+def keep_item(session: Session, person_id: int, due: DueDate, now: datetime) -> None:
+    """What a handler does once it knows who is to do what by when."""
+    party = ItemParty(capacity="responsible", kind="office", person_id=person_id)
+    said = {"text": "publish the captions", "lang": "en", "audience": "direct", "snoozes": {}, "due_version": 1}
+    item = Item(kind="action", status="open", maker_id=person_id, made_at=now, parties=[party], **said)
+    bind(session, item, due, "Europe/Zurich", now)
+    add_item(session, item)
+    plan(session, item, now)
 
 
 def _copy(database: Database) -> Callable[[], None]:

@@ -34,7 +34,8 @@ def mark_pages(session: Session, person_ids: Collection[int]) -> None:
     """To be called in the transaction that changes what concerns people or offices: their pages are to be refreshed,
     and those of whoever answers such an office."""
     if person_ids:
-        session.execute(_of_these(), {"people": list(person_ids), "own": [str(each) for each in person_ids]})
+        told = {"people": list(person_ids), "own": [str(each) for each in person_ids]}
+        session.connection().execute(_of_these(), told)
 
 
 def mark_all_pages(session: Session) -> None:

@@ -11,7 +11,7 @@ from time import monotonic
 CONVERSATION: Sequence[tuple[float, int]] = ((1, 7), (2, 8), (30, 60), (3600, 1800))
 TENANT: Sequence[tuple[float, int]] = ((1, 30),)
 # Between Focal's clock and that of Teams an answer is on its way: a little more than the seconds themselves.
-SLACK = 0.05
+SLACK = 0.02
 MANY = 10_000
 Key = tuple[str, str]
 
