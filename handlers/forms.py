@@ -122,7 +122,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "SetProfile": ("lang", "zone", "quiet_start", "quiet_end", "leads", "reach"),
         "SetFormalText": ("text*", "lang"),
         "SetConsent": ("group*", "captions", "by_model", "speakers", "objections"),
-        "ObjectToItem": ("text*",),
+        "ObjectToItem": ("reason*",),
         "SetPlace": ("eagerness", "lang", "model", "group"),
     }
 )

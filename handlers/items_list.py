@@ -14,6 +14,7 @@ from handlers.item_buttons import item_buttons
 from handlers.item_data import item_row
 from handlers.item_reply import button, details, gaps, item_line, quote, reply_of, title
 from handlers.items_record import topic_id
+from handlers.objections import objection_buttons
 from handlers.reader import need_item, posts_of, selves, to_reader
 from handlers.rights import leads_group
 from handlers.zones import to_local
@@ -56,6 +57,7 @@ def show_item(context: Context, command: ShowItem) -> Reply:
     agree = item.status == "draft" and leads_group(context, item.group_id)
     agreed = (button("button-agree", AgreeItems(items=(item.number,)), item),)
     pressed = agreed if agree else item_buttons(context, item)[:-1]
+    pressed += objection_buttons(context, item)
     return reply_of(context, item, title("item-shown", item), parts, buttons=pressed)
 
 

@@ -107,7 +107,7 @@ def window_parts(session: Session, person: Person, told: Sequence[Told], now: da
         if notice.stage == WINDOW:
             lines = [_item_line(each) for each in accepted(session, meeting) if each.number in sees]
         else:
-            lines = [_objection(each, meeting) for each in objections(session, meeting) if each.item.number in sees]
+            lines = [objection_line(each, meeting) for each in objections(session, meeting) if each.item.number in sees]
         parts += [Items(lines=tuple(lines))] if lines else []
     return tuple(parts)
 
@@ -116,7 +116,8 @@ def _item_line(item: Item) -> Line:
     return Line(key="window-item", facts={"number": Code(value=str(item.number)), "text": words(item)})
 
 
-def _objection(each: Objection, meeting: Meeting) -> Line:
+def objection_line(each: Objection, meeting: Meeting) -> Line:
+    """Who objected to what, when and in which words."""
     told: dict[str, Fact] = {
         **_item_line(each.item).facts,
         "person": facts.person(each.person),

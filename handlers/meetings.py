@@ -91,13 +91,13 @@ def page(context: Context, row: Row, meeting: Meeting) -> tuple[Part, ...]:
     why = (Line(key="meeting-reason", facts={"words": Words(text=record.reason)}),) if record and record.reason else ()
     allowed = [Line(key="captions-may-be-used")] if record and record.captions_by else []
     allowed += [Line(key="model-may-read")] if may_model_read(context.session, meeting) else []
-    allowed += _window(context, meeting)
+    allowed += window_lines(context, meeting)
     agenda = agenda_parts(context, meeting)
     noted = (*((Line(key="meeting-agenda"), *agenda) if agenda else ()), *attendance_lines(context, meeting))
     return (line, *((Pairs(pairs=tuple(pairs)),) if pairs else ()), *why, *_services(meeting), *allowed, *noted)
 
 
-def _window(context: Context, meeting: Meeting) -> list[Line]:
+def window_lines(context: Context, meeting: Meeting) -> list[Line]:
     """Until when what was accepted is open to objections, or was; how many there are."""
     record = register.get_record(context.session, meeting.id)
     if record is None or record.open_until is None or not accepted(context.session, meeting):

@@ -13,14 +13,13 @@ from handlers.desk import ANSWERED
 from handlers.item_reply import words
 from handlers.meeting_notices import meeting_line
 from handlers.meetings_follow import was, when
+from handlers.windows import OBJECTED
 from storage.item_parties import OWED
 from storage.notices import Subject
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
 from storage.tables.people import Person
-
-OBJECTED = "objected"
 
 
 def notice_line(session: Session, person: Person, notice: Notice, subject: Subject, now: datetime) -> Line:

@@ -13,6 +13,7 @@ from handlers.commands.agenda import NotePresent, NoteRegrets
 from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems, Undo
 from handlers.commands.notices import ReleaseNotices
+from handlers.commands.objections import ObjectToItem, WithdrawObjection
 from handlers.commands.proposals import DropProposals, MergeProposals, ProposeItems
 from handlers.commands.reports import AskActivities, ClearActivities, ReportActivity
 from handlers.commands.upkeep import (
@@ -36,6 +37,7 @@ from handlers.meetings_trail import meeting_as_data, take_back
 from handlers.plans import replan, replan_for, replan_posts, tell
 from handlers.reader import need_item
 from handlers.trail import add_event, item_as_data
+from handlers.windows import RESTORED, UNSAID
 from storage.audit import columns, record, restore
 from storage.notices import list_told
 from storage.pages import mark_pages
@@ -70,6 +72,8 @@ OF_LIST = (
 OF_REPORTS = (AskActivities, ClearActivities, ReportActivity)
 OF_PROPOSALS = (DropProposals, MergeProposals, ProposeItems)
 SEVERALLY = (AgreeItems, NotePresent, NoteRegrets, ReleaseNotices, *OF_LIST, *OF_PROPOSALS, *OF_REPORTS)
+# Of objections the history tells apart what was undone, as it is counted which of them stand.
+UNDONE = {ObjectToItem.__name__: UNSAID, WithdrawObjection.__name__: RESTORED}
 MANY = (SEVERAL, *(each.__name__ for each in SEVERALLY))
 
 
@@ -165,7 +169,7 @@ def _item_back(context: Context, line: Audit, item: Item) -> None:
         item.due_version = version + 1 if version != line.before["due_version"] else version
         put_parties(item, [ItemParty(**party) for party in line.before["parties"]])
         item.example = is_example(context, item)
-    add_event(context, item, "undone")
+    add_event(context, item, UNDONE.get(line.command, "undone"))
 
 
 def _row_back(context: Context, line: Audit, row: Kept) -> None:

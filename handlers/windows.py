@@ -18,6 +18,9 @@ from storage.tables.people import Person
 
 # It has been opened; it is over.
 WINDOW, OVER = "window", "window-over"
+# What an item's history tells of objections: made, taken back; the one and the other undone.
+OBJECTED, RETRACTED = "objected", "retracted"
+UNSAID, RESTORED = "unsaid", "restored"
 OF_WINDOW = (WINDOW, OVER)
 
 
@@ -49,15 +52,21 @@ def accepted(session: Session, meeting: Meeting) -> Sequence[Item]:
 
 def objections(session: Session, meeting: Meeting) -> list[Objection]:
     """Those that stand, in the order of the items; what was taken back is left out."""
-    return [each for item in accepted(session, meeting) for each in _of_item(session, item)]
+    return [each for item in accepted(session, meeting) for each in of_item(session, item)]
 
 
-def _of_item(session: Session, item: Item) -> list[Objection]:
-    found: list[Objection] = []
+def of_item(session: Session, item: Item) -> list[Objection]:
+    """Those to one item that stand; whoever takes theirs back takes all of theirs back."""
+    stand: list[Objection] = []
+    retracted: dict[int, list[Objection]] = {}
     for row, person in sorted(list_progress(session, item.number), key=lambda pair: pair[0].id):
-        if row.kind == "objected":
-            found.append(Objection(item, person, row))
-        elif row.kind == "undone":
-            own = [each for each in found if each.person.id == person.id]
-            found = [each for each in found if each not in own[-1:]]
-    return found
+        own = [each for each in stand if each.person.id == person.id]
+        if row.kind == OBJECTED:
+            stand.append(Objection(item, person, row))
+        elif row.kind == RESTORED:
+            stand += retracted.pop(person.id, [])
+        elif row.kind in (RETRACTED, UNSAID):
+            gone = own if row.kind == RETRACTED else own[-1:]
+            retracted[person.id] = own if row.kind == RETRACTED else []
+            stand = [each for each in stand if each not in gone]
+    return sorted(stand, key=lambda each: each.row.id)

@@ -118,6 +118,14 @@ def need_record(session: Session, meeting_id: str) -> MeetingRecord:
     return found
 
 
+def find_opened(session: Session, group_ids: Collection[str] | None, *, staff: bool) -> Meeting | None:
+    """The meeting of these groups, or of all, last opened to objections; groups of staff only for ``staff``."""
+    query = select(Meeting).join(MeetingRecord, MeetingRecord.meeting_id == Meeting.id)
+    query = _seen(query.where(MeetingRecord.opened_at.is_not(None)), staff)
+    query = query.where(Meeting.group_id.in_(group_ids)) if group_ids is not None else query
+    return session.scalars(query.order_by(MeetingRecord.opened_at.desc(), Meeting.id).limit(1)).first()
+
+
 def list_sources(session: Session, prefix: str) -> dict[str, str]:
     """The meetings whose source begins with a word, as ids by their source."""
     query = select(Meeting.source, Meeting.id).where(Meeting.source.startswith(prefix, autoescape=True))

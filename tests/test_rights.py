@@ -60,6 +60,7 @@ FILLED: dict[str, object] = {
     "to": Party(kind="office", id="desk@example.org"),
     "group": "iscg",
     "item": 1,
+    "reason": "not agreed",
     "answer": 1,
     "notice": 1,
     "notices": (1,),

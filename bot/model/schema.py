@@ -21,6 +21,8 @@ KEPT_BACK = OF_PROPOSALS | frozenset(
         "SetConsent",
         "SetFormalText",
         "ObjectToItem",
+        "WithdrawObjection",
+        "ListObjections",
         "ClearActivities",
         "EraseMyData",
         "ExportMyData",

@@ -23,6 +23,7 @@ AREAS = (
     "desk",
     "meetings",
     "agenda",
+    "objections",
     "proposals",
     "people",
     "places",

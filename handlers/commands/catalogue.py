@@ -13,6 +13,7 @@ from handlers.commands import (
     items,
     meetings,
     notices,
+    objections,
     pages,
     people,
     places,
@@ -24,8 +25,8 @@ from handlers.commands import (
 from handlers.commands.command import Change, Command
 
 AREAS = (
-    *(focal_points, resolutions, upkeep, reports, items, notices, desk, meetings),
-    *(agenda, proposals, people, places, pages, help),
+    *(focal_points, resolutions, upkeep, reports, items, objections, notices, desk),
+    *(meetings, agenda, proposals, people, places, pages, help),
 )
 
 

@@ -100,16 +100,6 @@ class ReportProgress(Change):
     status: ItemStatus | None = None
 
 
-class ObjectToItem(Change):
-    """Object to an item that was accepted after the review of a meeting, while its group's days for it last.
-
-    Recorded with who and when; the item stays as it is until those who lead the group change it.
-    """
-
-    item: ItemNumber
-    text: str
-
-
 class AgreeItems(Change):
     """Mark drafts as agreed: for the chair, the secretary of the meeting and the secretariat."""
 

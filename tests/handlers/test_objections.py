@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 from handlers.answer import Reply
 from handlers.commands.agenda import SetConsent
-from handlers.commands.items import ObjectToItem, Undo
+from handlers.commands.items import ReportProgress, Undo
 from handlers.commands.meetings import ShowMeeting
+from handlers.commands.objections import ListObjections, ObjectToItem, WithdrawObjection
 from handlers.commands.pages import ShowForm
 from handlers.commands.proposals import AcceptProposals, Found, ProposeItems
 from handlers.errors import Refusal
@@ -51,7 +52,7 @@ def told(group: Group, who: str, after: timedelta) -> tuple[str, Reply | None]:
 
 
 def objects(group: Group, who: str = "tsb", after: timedelta = timedelta(days=1), **where: Any) -> str:
-    command = ObjectToItem(item=1, text="the date was not agreed")
+    command = ObjectToItem(item=1, reason="the date was not agreed")
     group.does(who, command, at=REVIEWED + after, **where)
     group.session.flush()
     return said(group.does(who, ShowMeeting(meeting=MEETING), at=REVIEWED + after))
@@ -100,23 +101,59 @@ def test_the_form_is_there_as_long_as_objections_are_open(group: Group) -> None:
     asked = ShowForm(form="ObjectToItem", item=1)
     form = show_form(group.asks("tsb", at=REVIEWED), asked).form
     assert form is not None
-    assert [each.name for each in form.fields] == ["text"]
+    assert [each.name for each in form.fields] == ["reason"]
     with pytest.raises(Refusal):
         show_form(group.asks("tsb", at=REVIEWED + timedelta(days=6)), asked)
 
 
 def test_nobody_else_objects_and_not_after_the_last_day(group: Group) -> None:
     accepted(group)
-    command = ObjectToItem(item=1, text="no")
+    command = ObjectToItem(item=1, reason="no")
     assert group.refused("alt", command, at=REVIEWED) == "objection-not-yours"
     assert group.refused("tsb", command, at=REVIEWED + timedelta(days=6)) == "objection-closed"
     other = group.records(text="of another meeting")
-    assert group.refused("bdt", ObjectToItem(item=other, text="no"), at=REVIEWED) == "objection-closed"
+    assert group.refused("bdt", ObjectToItem(item=other, reason="no"), at=REVIEWED) == "objection-closed"
+
+
+def test_an_objection_stands_until_it_is_withdrawn_and_so_does_one_in_the_name_of_a_body(group: Group) -> None:
+    accepted(group)
+    objects(group)
+    at = REVIEWED + timedelta(days=1, minutes=1)
+    of_body = ObjectToItem(item=1, reason="not ours", body="bdt")
+    assert group.refused("tsb", of_body, at=at) == "objection-not-of-body"
+    # The chair records what the body sent; its own people say it themselves.
+    for who in ("chair", "bdt"):
+        group.does(who, of_body, at=at)
+    assert group.refused("desk", WithdrawObjection(item=1), at=at) == "objection-none-of-yours"
+
+    def stands() -> str:
+        return said(group.does("desk", ListObjections(item=1), at=at))
+
+    assert "Item 1: 3 objections stand" in stands()
+    assert "BDT: not ours" in stands()
+    group.does("tsb", WithdrawObjection(item=1), at=at)
+    assert "Item 1: 2 objections stand" in stands()
+    group.does("tsb", Undo(), at=at)
+    assert "Item 1: 3 objections stand" in stands()
+    # Something else that somebody takes back leaves their objections alone.
+    group.does("bdt", ReportProgress(item=1, note="half"), at=at)
+    group.does("bdt", Undo(), at=at)
+    listed = said(group.does("desk", ListObjections(group="iscg"), at=at))
+    assert "3 objections stand" in listed
+    assert "ISCG leaves 5 days" in listed
+
+
+def test_who_is_not_written_to_may_object_all_the_same(group: Group) -> None:
+    accepted(group)
+    delegate = group.people["delegate"]
+    sits(group.session, "iscg", delegate, "member")
+    delegate.enrolled = False
+    group.does("delegate", ObjectToItem(item=1, reason="no"), at=REVIEWED)
 
 
 def test_without_days_nothing_is_open_and_what_is_taken_back_is_not_announced(group: Group) -> None:
     accepted(group, None)
-    assert group.refused("tsb", ObjectToItem(item=1, text="no"), at=REVIEWED) == "objection-closed"
+    assert group.refused("tsb", ObjectToItem(item=1, reason="no"), at=REVIEWED) == "objection-closed"
     group.does("chair", SetConsent(group="iscg", objections=3))
     assert "3 days after the review" in said(group.does("chair", SetConsent(group="iscg")))
     group.does("desk", Undo(), at=REVIEWED + timedelta(minutes=1))

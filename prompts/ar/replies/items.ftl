@@ -80,6 +80,9 @@ event-reassigned = إحالة
 event-edited = تصحيح
 event-undone = التراجع عن آخر تغيير
 event-objected = اعتراض
+event-retracted = سُحب الاعتراض
+event-unsaid = { event-undone }
+event-restored = { event-undone }
 
 item-done = أُغلق البند { $number }: { $text }
 item-reported-done = أُفيد بإنجاز البند { $number }: { $text }. وستؤكد ذلك رئاسة الفريق أو أمانته أو الأمانة.

@@ -184,28 +184,3 @@ field-kind = أي موعد نهائي؟ مثلاً: المساهمات أو ال
 form-label-kind = النوع
 form-schedule-meeting = تحديد موعد اجتماع
 form-move-meeting = نقل موعد اجتماع
-
-## الاعتراضات على ما قُبل بعد استعراض نتائج اجتماع
-object-to-item = سُجل اعتراضكم على البند { $number } وأُبلغ به القائمون على الفريق. آخر يوم للاعتراضات: { $day }.
-objection-closed = لا يُقبل الاعتراض على البند { $number }. ويجوز الاعتراض على ما قُبل بعد استعراض نتائج اجتماع خلال عدد الأيام الذي حدده الفريق.
-objection-not-yours = الاعتراض على البند { $number } متاح لأعضاء الفريق وللجهات المسؤولة عنه.
-notice-objected = اعتراض من { $by } على البند { $number }، { $text }: { $words }
-notice-window = اجتماع { $group_short }، { $start }: يجوز الاعتراض على ما قُبل بعد الاستعراض. آخر يوم: { $day }. للاعتراض، يُرجى كتابة «اعتراض على البند 12: …» مع رقم البند والسبب.
-notice-window-over = اجتماع { $group_short }، { $start }: انتهت مهلة الاعتراضات. آخر يوم: { $day }. بنود بلا اعتراض: { $confirmed }. بنود عليها اعتراضات: { $objected }.
-window-item = البند { $number }: { $text }
-window-objection = البند { $number }: { $text }. اعتراض من { $person }، { $moment }: { $words }
-meeting-window = يجوز الاعتراض، وآخر يوم: { $day }. الاعتراضات حتى الآن: { $count }.
-meeting-window-over = انتهت مهلة الاعتراضات، وآخر يوم: { $day }. الاعتراضات: { $count }.
-form-object-to-item = اعتراض على بند
-web-form-ObjectToItem = اعتراض
-form-label-objections = أيام الاعتراض
-field-objections = كم يوماً يجوز للأعضاء الاعتراض على ما قُبل بعد استعراض نتائج اجتماع؟ ويعني 0 عدم الاعتراض.
-consent-objections = { $count ->
-    [0] لا مهلة
-    [zero] لا مهلة ({ $count })
-    [one] يوم واحد بعد الاستعراض
-    [two] يومان بعد الاستعراض
-    [few] { $count } أيام بعد الاستعراض
-    [many] { $count } يوماً بعد الاستعراض
-   *[other] { $count } يوم بعد الاستعراض
-}

@@ -76,6 +76,9 @@ event-reassigned = handed over
 event-edited = corrected
 event-undone = last change taken back
 event-objected = objection
+event-retracted = objection withdrawn
+event-unsaid = { event-undone }
+event-restored = { event-undone }
 
 item-done = Item { $number } is closed: { $text }
 item-reported-done = Item { $number } is reported as done: { $text } The chair or secretary of the group, or the secretariat, will confirm it.

@@ -162,24 +162,3 @@ field-kind = Which deadline? For example: contributions, registration, documents
 form-label-kind = Kind
 form-schedule-meeting = Planning a meeting
 form-move-meeting = Moving a meeting
-
-## Objections to what was accepted after the review of a meeting
-object-to-item = Your objection to item { $number } is recorded, and those who lead the group are told. Objections are open until { $day }.
-objection-closed = Item { $number } is not open to objections. What was accepted after the review of a meeting is, for as many days as the group has set.
-objection-not-yours = Objections to item { $number } are for the members of the group and for those responsible.
-notice-objected = { $by } objects to item { $number }, { $text }: { $words }
-notice-window = Meeting of { $group_short }, { $start }: what was accepted after its review is open to objections until { $day }. To object, please say “I object to 12: …” with the number of the item and the reason.
-notice-window-over = Meeting of { $group_short }, { $start }: the time for objections ended on { $day }. Items without an objection: { $confirmed }. Items with objections: { $objected }.
-window-item = Item { $number }: { $text }
-window-objection = Item { $number }: { $text }. Objection by { $person }, { $moment }: { $words }
-meeting-window = Open to objections until { $day }. Objections so far: { $count }.
-meeting-window-over = The time for objections ended on { $day }. Objections: { $count }.
-form-object-to-item = Objection to an item
-web-form-ObjectToItem = Objection
-form-label-objections = Days for objections
-field-objections = For how many days may members object to what was accepted after the review of a meeting? 0 means none.
-consent-objections = { $count ->
-    [0] none
-    [one] { $count } day after the review
-   *[other] { $count } days after the review
-}

@@ -77,6 +77,9 @@ event-reassigned = traspaso
 event-edited = corrección
 event-undone = anulación del último cambio
 event-objected = objeción
+event-retracted = objeción retirada
+event-unsaid = { event-undone }
+event-restored = { event-undone }
 
 item-done = El punto { $number } queda cerrado: { $text }
 item-reported-done = Se ha comunicado el cumplimiento del punto { $number }: { $text }. La presidencia o la secretaría del grupo, o la Secretaría, lo confirmarán.

@@ -168,24 +168,3 @@ field-kind = ¿De qué plazo se trata? Por ejemplo: contribuciones, inscripción
 form-label-kind = Tipo
 form-schedule-meeting = Previsión de una reunión
 form-move-meeting = Traslado de una reunión
-
-## Objeciones a lo aceptado tras la revisión de una reunión
-object-to-item = Su objeción al punto { $number } ha quedado registrada y se informa de ella a quienes dirigen el grupo. Pueden presentarse objeciones hasta esta fecha: { $day }.
-objection-closed = El punto { $number } no admite objeciones. Las admite lo aceptado tras la revisión de una reunión, durante los días que haya fijado el grupo.
-objection-not-yours = Las objeciones al punto { $number } corresponden a los miembros del grupo y a los responsables del punto.
-notice-objected = Objeción de { $by } al punto { $number }, { $text }: { $words }
-notice-window = Reunión { $group_short }, { $start }: lo aceptado tras la revisión admite objeciones. Último día: { $day }. Para presentar una objeción, escriba «objeción al punto 12: …» con el número del punto y el motivo.
-notice-window-over = Reunión { $group_short }, { $start }: ha terminado el plazo de objeciones. Último día: { $day }. Puntos sin objeción: { $confirmed }. Puntos con objeciones: { $objected }.
-window-item = Punto { $number }: { $text }
-window-objection = Punto { $number }: { $text }. Objeción de { $person }, { $moment }: { $words }
-meeting-window = Admite objeciones; último día: { $day }. Objeciones hasta ahora: { $count }.
-meeting-window-over = Plazo de objeciones terminado; último día: { $day }. Objeciones: { $count }.
-form-object-to-item = Objeción a un punto
-web-form-ObjectToItem = Objeción
-form-label-objections = Días para objeciones
-field-objections = ¿Durante cuántos días pueden los miembros oponerse a lo aceptado tras la revisión de una reunión? 0: ninguno.
-consent-objections = { $count ->
-    [0] ninguno
-    [one] { $count } día tras la revisión
-   *[other] { $count } días tras la revisión
-}

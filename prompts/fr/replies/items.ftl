@@ -77,6 +77,9 @@ event-reassigned = transmission
 event-edited = correction
 event-undone = annulation de la dernière modification
 event-objected = objection présentée
+event-retracted = objection retirée
+event-unsaid = { event-undone }
+event-restored = { event-undone }
 
 item-done = Le point { $number } est clos : { $text }
 item-reported-done = L'achèvement du point { $number } est signalé : { $text }. La présidence ou le secrétariat du groupe, ou le Secrétariat, le confirmera.

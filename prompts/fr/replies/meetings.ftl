@@ -168,24 +168,3 @@ field-kind = De quelle échéance s'agit-il ? Par exemple : contributions, inscr
 form-label-kind = Nature
 form-schedule-meeting = Planification d'une réunion
 form-move-meeting = Déplacement d'une réunion
-
-## Objections à ce qui a été accepté après l'examen d'une réunion
-object-to-item = Votre objection au point { $number } est consignée, et les responsables du groupe en sont informés. Objections possibles jusqu'à cette date : { $day }.
-objection-closed = Le point { $number } ne peut pas faire l'objet d'objections. Ce qui a été accepté après l'examen d'une réunion le peut, pendant le nombre de jours fixé par le groupe.
-objection-not-yours = Les objections au point { $number } sont réservées aux membres du groupe et aux responsables du point.
-notice-objected = Objection au point { $number }, { $text }, présentée par { $by } : { $words }
-notice-window = Réunion { $group_short }, { $start } : ce qui a été accepté après examen peut faire l'objet d'objections. Dernier jour : { $day }. Pour présenter une objection, veuillez écrire « objection au point 12 : … » avec le numéro du point et le motif.
-notice-window-over = Réunion { $group_short }, { $start } : le délai d'objection a pris fin. Dernier jour : { $day }. Points sans objection : { $confirmed }. Points avec objections : { $objected }.
-window-item = Point { $number } : { $text }
-window-objection = Point { $number } : { $text }. Objection de { $person }, { $moment } : { $words }
-meeting-window = Objections possibles, dernier jour : { $day }. Objections à ce jour : { $count }.
-meeting-window-over = Délai d'objection terminé, dernier jour : { $day }. Objections : { $count }.
-form-object-to-item = Objection à un point
-web-form-ObjectToItem = Présenter une objection
-form-label-objections = Jours d'objection
-field-objections = Pendant combien de jours les membres peuvent-ils s'opposer à ce qui a été accepté après l'examen d'une réunion ? 0 : aucun.
-consent-objections = { $count ->
-    [0] aucun
-    [one] { $count } jour après l'examen
-   *[other] { $count } jours après l'examen
-}

@@ -78,6 +78,9 @@ event-reassigned = передача
 event-edited = исправление
 event-undone = отмена последнего изменения
 event-objected = возражение
+event-retracted = возражение снято
+event-unsaid = { event-undone }
+event-restored = { event-undone }
 
 item-done = Пункт { $number } закрыт: { $text }
 item-reported-done = О выполнении пункта { $number } сообщено: { $text } Выполнение подтвердит председатель или секретарь группы либо секретариат.

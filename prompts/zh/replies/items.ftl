@@ -75,6 +75,9 @@ event-reassigned = 移交
 event-edited = 更正
 event-undone = 撤销上次更改
 event-objected = 异议
+event-retracted = 异议已撤回
+event-unsaid = { event-undone }
+event-restored = { event-undone }
 
 item-done = 第 { $number } 项已结束：{ $text }
 item-reported-done = 已报告第 { $number } 项完成：{ $text }。将由该组主席、会议秘书或秘书处确认。

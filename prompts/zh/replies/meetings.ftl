@@ -156,23 +156,3 @@ field-kind = 是哪一种截止日期？例如：文稿、注册、文件。
 form-label-kind = 类别
 form-schedule-meeting = 安排会议
 form-move-meeting = 会议改期
-
-## 对会议审核后所接受事项的异议
-object-to-item = 已记录您对第 { $number } 项的异议，并已通知该组负责人。异议截止日：{ $day }。
-objection-closed = 第 { $number } 项不在异议期内。会议审核后接受的事项，可在该组规定的天数内提出异议。
-objection-not-yours = 第 { $number } 项的异议由该组成员及该项责任方提出。
-notice-objected = { $by }对第 { $number } 项“{ $text }”提出异议：{ $words }
-notice-window = { $group_short }会议，{ $start }：审核后接受的事项可提出异议。截止日：{ $day }。如有异议，请写明编号和理由，例如“对第12项有异议：……”。
-notice-window-over = { $group_short }会议，{ $start }：异议期已结束。截止日：{ $day }。无异议的事项：{ $confirmed }。有异议的事项：{ $objected }。
-window-item = 第 { $number } 项：{ $text }
-window-objection = 第 { $number } 项：{ $text }。{ $person }的异议，{ $moment }：{ $words }
-meeting-window = 可提出异议，截止日：{ $day }。目前异议数：{ $count }。
-meeting-window-over = 异议期已结束，截止日：{ $day }。异议数：{ $count }。
-form-object-to-item = 对事项提出异议
-web-form-ObjectToItem = 异议
-form-label-objections = 异议天数
-field-objections = 会议审核后接受的事项，成员可在多少天内提出异议？0表示没有异议期。
-consent-objections = { $count ->
-    [0] 无
-   *[other] 审核后 { $count } 天
-}

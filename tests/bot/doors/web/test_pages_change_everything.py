@@ -17,7 +17,7 @@ from bot.words.texts import LANGS
 from handlers.commands.catalogue import COMMANDS
 from handlers.forms import FORMS, to_form
 from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
-from tests.bot.doors.web.forms import NOTES, filled_in, open_to_objections, sends
+from tests.bot.doors.web.forms import NOTES, filled_in, numbered, open_to_objections, sends
 
 TSB, DESK, DELEGATE = "access.tsb@example.org", "secretariat@example.org", "delegate@example.org"
 MEETING = "iscg-2024-05-21"
@@ -101,7 +101,10 @@ def test_every_command_that_changes_something_is_offered_on_some_page(busy: Foca
     met = {each for page in walked(busy) for each in offered(page)}
     sends(desk, f"/en/forms/StartMeeting?f.meeting={MEETING}")
     met |= set(offered(desk.get(f"/en/meetings/{MEETING}")))
-    met |= set(offered(desk.get(open_to_objections(desk))))
+    accepted = open_to_objections(desk)
+    met |= set(offered(desk.get(accepted)))
+    sends(desk, f"/en/forms/ObjectToItem?item={numbered(accepted)}", reason="not agreed")
+    met |= set(offered(desk.get(accepted)))
     changing = {name for name, command in COMMANDS.items() if command.changes} - ELSEWHERE
     assert sorted(each for each in changing if WITHIN.get(each, each) not in met) == []
 

@@ -16,6 +16,6 @@ def test_what_was_accepted_is_objected_to_on_its_page(focal: Focal) -> None:
     focal.now = lambda: ON_THE_DAY
     desk = sitting(focal, DESK)
     number = numbered(open_to_objections(desk))
-    said = sends(desk, f"/en/forms/ObjectToItem?item={number}", text="the date was not agreed")
+    said = sends(desk, f"/en/forms/ObjectToItem?item={number}", reason="the date was not agreed")
     assert f"Your objection to item {number}" in said.text
     assert "the date was not agreed" in desk.get(f"/en/items/{number}").text
