@@ -34,6 +34,8 @@ from storage.found import begin_finding
 
 Result = TypeVar("Result")
 BUSY_SECONDS = 10.0
+# A large table is copied whole while another process that starts waits for it.
+MIGRATING_SECONDS = 300.0
 PAUSE = 0.01
 TRIES = 50
 # PostgreSQL's codes of a serialization failure and of a deadlock.
@@ -119,13 +121,9 @@ class Database:
                     connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
                     yield connection
                 return
-            _enforce(raw, False)
-            try:
-                with connection.begin():
-                    yield connection
-                    _check_references(connection)
-            finally:
-                _enforce(raw, True)
+            with _reshaped(raw), connection.begin():
+                yield connection
+                _check_references(connection)
 
     def now(self) -> datetime:
         """The database's own clock, aware: it decides who may work, so that workers need not agree on time."""
@@ -191,9 +189,19 @@ def _was_slower(error: Exception) -> bool:
     return isinstance(error, StaleDataError) or code in RACE_LOST or code == TAKEN
 
 
-def _enforce(raw: Any, on: bool) -> None:
-    # Inside a transaction SQLite ignores this pragma without a word, so it goes to the driver before one begins.
-    raw.execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
+@contextmanager
+def _reshaped(raw: Any) -> Iterator[None]:
+    # Inside a transaction SQLite ignores the first of these without a word, so they go to the driver before one begins.
+    _set_up(raw, references=False, patience=MIGRATING_SECONDS)
+    try:
+        yield
+    finally:
+        _set_up(raw, references=True, patience=BUSY_SECONDS)
+
+
+def _set_up(raw: Any, references: bool, patience: float) -> None:
+    raw.execute(f"PRAGMA foreign_keys={'ON' if references else 'OFF'}")
+    raw.execute(f"PRAGMA busy_timeout={patience * 1000:.0f}")
 
 
 def _check_references(connection: Connection) -> None:
