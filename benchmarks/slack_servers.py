@@ -1,6 +1,7 @@
 """The servers that are measured, each a process of its own: ``python -m benchmarks.slack_servers KIND API FOLDER``.
 
-Each prints the port that it serves. ``API`` is where Slack's Web API is; the one of ``api`` serves that itself.
+Each prints the port that it serves. ``API`` is where Slack's Web API is; the one of ``api`` serves that itself. All run
+on the loop and the reader of HTTP with which Focal serves.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ from bot.doors.slack.intake import House, Intake
 from bot.doors.slack.pace import Pace
 from bot.doors.slack.sender import SlackSender
 from bot.message import Message, Said
+from bot.serving.http import loop_factory, to_config
 from bot.serving.inbox import Inbox
 from handlers.answer import Items, Line, Reply, Words
 from handlers.table import HANDLERS
@@ -56,8 +58,7 @@ async def serve(app: Any) -> None:
     """Uvicorn on a port that is free, which is told."""
     listening = socket.create_server(("127.0.0.1", 0), backlog=2048)
     print(listening.getsockname()[1], flush=True)
-    config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False)
-    await uvicorn.Server(config).serve([listening])
+    await uvicorn.Server(to_config(app)).serve([listening])
 
 
 async def bare(_api: str, folder: Path) -> None:
@@ -211,4 +212,5 @@ def person(user: str) -> dict[str, Any]:
 KINDS: dict[str, Serve] = {"bare": bare, "door": door, "door-echo": door_echo, "bolt-echo": bolt_echo, "api": api}
 
 if __name__ == "__main__":
-    asyncio.run(KINDS[sys.argv[1]](sys.argv[2], Path(sys.argv[3])))
+    with asyncio.Runner(loop_factory=loop_factory()) as runner:
+        runner.run(KINDS[sys.argv[1]](sys.argv[2], Path(sys.argv[3])))

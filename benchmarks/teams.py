@@ -29,6 +29,7 @@ from bot.doors.teams.http import PATH
 from bot.doors.teams.keys import Keys
 from bot.doors.teams.verify import Guard
 from bot.load import doors
+from bot.serving.http import loop_factory, to_config
 from bot.serving.site import opened
 from bot.settings import Settings
 
@@ -69,8 +70,7 @@ async def whole(keys: str, folder: Path) -> None:
 async def serve(app: FastAPI) -> None:
     listening = socket.create_server(("127.0.0.1", 0), backlog=2048)
     print(listening.getsockname()[1], flush=True)
-    config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False)
-    await uvicorn.Server(config).serve([listening])
+    await uvicorn.Server(to_config(app)).serve([listening])
 
 
 @contextmanager
@@ -128,7 +128,8 @@ def main() -> None:
         compare(given.seconds)
         return
     kind, keys, folder = given.server
-    asyncio.run({"bare": bare, "door": whole}[kind](keys, Path(folder)))
+    with asyncio.Runner(loop_factory=loop_factory()) as runner:
+        runner.run({"bare": bare, "door": whole}[kind](keys, Path(folder)))
 
 
 if __name__ == "__main__":

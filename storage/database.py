@@ -8,7 +8,6 @@ PostgreSQL serves several processes. Rows with a version change only from the ve
 from __future__ import annotations
 
 import sqlite3
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -31,6 +30,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from storage.found import begin_finding
+from storage.turns import Turns
 
 Result = TypeVar("Result")
 BUSY_SECONDS = 10.0
@@ -58,7 +58,7 @@ class Database:
         self._engine = _sqlite_engine(url) if self.sqlite else create_engine(url, pool_pre_ping=True)
         self._reads = self._engine if self.sqlite else self._engine.execution_options(**ONE_STATE)
         self._writes = self._engine.execution_options(writes=True)
-        self._lock = threading.Lock()
+        self._turns = Turns()
         self._session = _session_of()
 
     @property
@@ -73,13 +73,17 @@ class Database:
             yield session
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
-        """A transaction that commits at the end, or leaves nothing behind where the block raises."""
+    def writing(self, first: bool = False) -> Iterator[Session]:
+        """A transaction that commits at the end, or leaves nothing behind where the block raises.
+
+        On SQLite one is written at a time; ``first``: before all others of this process that wait.
+        """
         if not self.sqlite:
             with self._session(self._writes, expire_on_commit=False) as session, session.begin():
                 yield session
             return
-        with self._lock, self._session(self._writes, expire_on_commit=False) as session, session.begin():
+        taken = self._turns.taken(first)
+        with taken, self._session(self._writes, expire_on_commit=False) as session, session.begin():
             yield session
 
     def changing(self, change: Callable[[Session], Result], tries: int = TRIES) -> Result:
@@ -114,7 +118,7 @@ class Database:
 
         SQLite rebuilds a table by dropping it, so the references are not enforced meanwhile but checked at the end.
         """
-        with self._lock, self._writes.connect() as connection:
+        with self._turns.taken(), self._writes.connect() as connection:
             raw = connection.connection
             if not self.sqlite:
                 with connection.begin():

@@ -94,7 +94,7 @@ class Hall:
     def take_all(self, messages: Sequence[Message]) -> None:
         """Stores several messages in one transaction: all of them, or none where it raises."""
         rows = [to_row(each) for each in messages]
-        with self._database.writing() as session:
+        with self._database.writing(first=True) as session:
             add_events(session, rows)
             self._points("hall.take.commit")
 

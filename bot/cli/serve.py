@@ -8,16 +8,17 @@ import signal
 import socket
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 
 import uvicorn
 
 from bot.app import Focal, open_focal
 from bot.cli.faults import InputFault
-from bot.load import doors
+from bot.load import doors, for_good
 from bot.serving.alone import Occupied, alone
+from bot.serving.http import loop_factory, to_config
 from bot.serving.run import running
-from bot.serving.site import Opener, Site, opened
+from bot.serving.site import Opener, opened
 from bot.settings import Settings, read_settings
 
 # What is being answered over HTTP may take so many seconds to end after a stop was asked for.
@@ -48,15 +49,18 @@ def _serve(settings: Settings, openers: Sequence[Opener], listening: socket.sock
     focal = open_focal(settings, worker=settings.worker)
     sys.setswitchinterval(TURN)
     try:
-        asyncio.run(_until_stopped(focal, openers, listening))
+        with asyncio.Runner(loop_factory=loop_factory()) as runner:
+            runner.run(_until_stopped(focal, openers, listening))
     finally:
         focal.close()
 
 
 async def _until_stopped(focal: Focal, openers: Sequence[Opener], listening: socket.socket) -> None:
     stop = stop_asked()
-    async with opened(focal, openers) as site:
-        server = Server(_config(site))
+    async with AsyncExitStack() as stack:
+        with for_good():
+            site = await stack.enter_async_context(opened(focal, openers))
+        server = Server(to_config(site.web, leaving=LEAVING))
         async with running(lambda: server.serve([listening]), site.process.over):
             host, port = listening.getsockname()[:2]
             _print(f"Focal serves at http://{host}:{port}; Ctrl-C stops it")
@@ -90,17 +94,6 @@ class Server(uvicorn.Server):
             yield
         finally:
             self.ended.set()
-
-
-def _config(site: Site) -> uvicorn.Config:
-    return uvicorn.Config(
-        site.web,
-        lifespan="off",
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=LEAVING,
-    )
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from bot.cli.faults import InputFault
 from bot.cli.serve import NO_DOOR, stop_asked
 from bot.load import doors
 from bot.serving.alone import Occupied, alone
+from bot.serving.http import loop_factory
 from bot.serving.run import sending
 from bot.serving.site import Opener
 from bot.settings import read_settings
@@ -26,7 +27,8 @@ def work() -> None:
         with alone(settings.database_url):
             focal = open_focal(settings, worker=settings.worker)
             try:
-                asyncio.run(_until_stopped(focal, openers))
+                with asyncio.Runner(loop_factory=loop_factory()) as runner:
+                    runner.run(_until_stopped(focal, openers))
             finally:
                 focal.close()
     except Occupied as fault:

@@ -14,6 +14,7 @@ from bot.app import Focal
 from bot.doors.web.app import to_pages
 from bot.doors.web.house import House
 from bot.serving.door import Door, Serving, Ways
+from bot.serving.http import to_config
 from bot.serving.web_house import WebSender, to_house
 
 HOST = "127.0.0.1"
@@ -55,7 +56,7 @@ async def beside(focal: Focal) -> AsyncIterator[str]:
     if listening is None:
         yield ""
         return
-    server = _Beside(_config(to_web(focal, WebSender())))
+    server = _Beside(to_config(to_web(focal, WebSender())))
     task = asyncio.create_task(server.serve([listening]))
     try:
         yield f"http://localhost:{listening.getsockname()[1]}/"
@@ -86,7 +87,3 @@ class _Beside(uvicorn.Server):
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
-
-
-def _config(web: FastAPI) -> uvicorn.Config:
-    return uvicorn.Config(web, log_config=None, access_log=False, lifespan="off", server_header=False)
