@@ -32,7 +32,7 @@ def settings_of(slack: SlackStandIn, folder: Path) -> Mapping[str, str]:
 
 
 @asynccontextmanager
-async def serving(env: Mapping[str, str], patience: float = 20) -> AsyncIterator[tuple[Process, str]]:
+async def serving(env: Mapping[str, str], patience: float = 60) -> AsyncIterator[tuple[Process, str]]:
     """The process, and the address that it says it serves at; it may take so many seconds to start."""
     words = (sys.executable, "-m", "bot", "serve")
     process = await asyncio.create_subprocess_exec(*words, cwd=ROOT, env=env, stdout=PIPE, stderr=PIPE)
