@@ -9,10 +9,12 @@ from typing import Any, Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import PydanticCustomError
 from sqlalchemy.orm import Session
 
+from handlers.answer import Line
 from handlers.plans import replan_for
-from handlers.register.faults import RegisterFaults
+from handlers.register.faults import Place, RegisterFaults, at, reason, to_fact
 from storage.calendars import list_people_at, put_year, set_weekend
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -35,9 +37,9 @@ class Entry(BaseModel):
     @model_validator(mode="after")
     def _is_day_or_period(self) -> Entry:
         if (self.day is None) == (self.since is None) or (self.since is None) != (self.until is None):
-            raise ValueError("give `day`, or `since` and `until`")
+            raise PydanticCustomError("import-day-or-period", "a day or a period")
         if self.since and self.until and not timedelta(0) <= self.until - self.since <= LONGEST:
-            raise ValueError(f"`until` lies before `since`, or more than {LONGEST.days} days after it")
+            raise PydanticCustomError("import-period", "no period", {"most": LONGEST.days})
         return self
 
     def days(self) -> Iterator[date]:
@@ -64,7 +66,8 @@ class CalendarFile(BaseModel):
     def _in_the_year(self) -> CalendarFile:
         far = [day for entry in self.days for day in entry.days() if day.year != self.year]
         if far:
-            raise ValueError(f"{far[0]} lies outside {self.year}: a file is for one year")
+            told = {"day": str(far[0]), "year": str(self.year)}
+            raise PydanticCustomError("import-outside-year", "outside the year", told)
         return self
 
     def kinds(self) -> Mapping[date, str]:
@@ -86,7 +89,7 @@ def read_calendar(text: str) -> CalendarFile:
     try:
         return CalendarFile.model_validate(_loaded(text))
     except ValidationError as fault:
-        raise RegisterFaults(_sentence(error) for error in fault.errors()) from None
+        raise RegisterFaults(map(_told, fault.errors())) from None
 
 
 def apply_calendar(session: Session, calendar: CalendarFile, now: datetime) -> Told:
@@ -103,11 +106,14 @@ def _loaded(text: str) -> Any:
     try:
         return yaml.safe_load(text)
     except yaml.YAMLError as fault:
-        raise RegisterFaults([f"this is no YAML: {fault}"]) from None
+        raise RegisterFaults([reason("import-no-yaml", detail=str(fault))]) from None
     except ValueError as fault:
-        raise RegisterFaults([f"a date in it is none: {fault}"]) from None
+        raise RegisterFaults([reason("import-no-date", detail=str(fault))]) from None
 
 
-def _sentence(error: Any) -> str:
-    where = ".".join(str(part) for part in error["loc"]) or "the file"
-    return f"{where}: {error['msg'].removeprefix('Value error, ')}"
+def _told(error: Any) -> Line:
+    """Our own rules by their texts; what the library finds amiss by its words."""
+    where = ".".join(str(part) for part in error["loc"])
+    own = str(error["type"]).startswith("import-")
+    why = reason(error["type"], **error.get("ctx", {})) if own else to_fact(error["msg"])
+    return at(to_fact(where) if where else Place(), why)

@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+# What is said of files that are taken in: a key, or a place and a key.
+SAID_OF_FILES, OF_FILES = ("reason", "fault", "add", "note", "CellFault"), "import-"
 
 
 def keys_in_code() -> set[str]:
@@ -48,11 +50,18 @@ def _key(call: ast.Call) -> Iterator[ast.expr]:
         yield from call.args[:1]
     elif name == "write" and len(call.args) == 3:
         yield call.args[1]
+    elif name in SAID_OF_FILES:
+        yield from (each for each in call.args[:2] if any(map(_is_of_files, _leaves(each))))
 
 
 def _is_speech(call: ast.Call) -> bool:
     owner = getattr(call.func, "value", None)
     return isinstance(owner, ast.Name) and owner.id in ("speech", "self")
+
+
+def _is_of_files(node: ast.expr) -> bool:
+    first = node.values[0] if isinstance(node, ast.JoinedStr) else node
+    return isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value.startswith(OF_FILES)
 
 
 def _leaves(node: ast.expr) -> Iterator[ast.expr]:

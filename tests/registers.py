@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
 from openpyxl import Workbook
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.cli.faults import in_english
 from handlers.register.apply import apply
 from handlers.register.difference import Difference, difference
 from handlers.register.faults import RegisterFaults
@@ -57,12 +61,21 @@ def take_in(session: Session, path: Path, now: datetime) -> Import | None:
     return apply(session, compare(session, path, now), None, now)
 
 
+@contextmanager
+def refused(pattern: str) -> Iterator[None]:
+    """Within, something is refused, with a sentence like this on the command line."""
+    with pytest.raises(RegisterFaults) as found:
+        yield
+    told = "\n".join(in_english(found.value.faults))
+    assert re.search(pattern, told), told
+
+
 def faults_of(session: Session, path: Path, now: datetime) -> str:
     """Every fault of a file, a line each."""
     try:
         compare(session, path, now)
     except RegisterFaults as found:
-        return "\n".join(found.faults)
+        return "\n".join(in_english(found.faults))
     return ""
 
 

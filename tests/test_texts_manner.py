@@ -87,6 +87,7 @@ ALIKE: dict[str, set[str]] = {
         *("audience-public", "body-kind-bureau", "body-kind-union"),
         *("minutes-number", "minutes-head-conclusions", "report-number"),
         *("capacity-responsible", "day-pattern", "kind-conclusion", "kind-information"),
+        *("import-kept-absences", "import-kept-documents", "import-kept-messages"),
         *("web-view-conclusions", "web-new-RecordConclusion", "web-new-RecordInformation"),
     },
     "ru": set(),

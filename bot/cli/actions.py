@@ -12,7 +12,7 @@ from bot.settings import read_settings
 from handlers.action_files.apply import apply
 from handlers.action_files.difference import Difference, difference
 from handlers.action_files.files import export_actions, read_actions
-from handlers.register.faults import RegisterFaults
+from handlers.register.faults import RegisterFaults, reason
 from storage.people import find_person
 
 
@@ -33,9 +33,9 @@ def take_in(file: Path, who: str, yes: bool, preview: bool) -> None:
         with database.writing() as session:
             by = find_person(session, who)
             if by is None or "secretariat" not in by.rights:
-                raise RegisterFaults([f"{who} is not one of the secretariat"])
+                raise RegisterFaults([reason("import-not-secretariat", who=who)])
             if difference(session, rows, digest, zone, lang) != shown:
-                raise RegisterFaults(["the actions have changed since the preview; start the import again"])
+                raise RegisterFaults([reason("import-actions-changed")])
             kept = apply(session, shown, by, zone, utc_now())
             number = kept.id if kept else None
     typer.echo(f"Import {number} is done; `focal import undo {number}` takes it back.")

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from bot.settings import SettingsFault
+from bot.words.speech import Speech
+from bot.words.texts import FALLBACK
+from handlers.answer import Line
 from handlers.register.faults import RegisterFaults
 
 
@@ -19,8 +23,20 @@ FAULTS = (SettingsFault, InputFault, RegisterFaults, DatabaseError, OperationalE
 
 def tell(fault: BaseException) -> None:
     """Writes each fault on a line of standard error."""
-    for line in getattr(fault, "faults", None) or [_line(fault)]:
+    for line in _lines(fault):
         sys.stderr.write(f"focal: {line}\n")
+
+
+def in_english(lines: Iterable[Line]) -> list[str]:
+    """What an import says, as operators read it."""
+    speech = Speech(FALLBACK, "UTC")
+    return [speech.say(each) for each in lines]
+
+
+def _lines(fault: BaseException) -> Sequence[str]:
+    if isinstance(fault, RegisterFaults):
+        return in_english(fault.faults)
+    return getattr(fault, "faults", None) or [_line(fault)]
 
 
 def _line(fault: BaseException) -> str:

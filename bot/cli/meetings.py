@@ -18,6 +18,8 @@ from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.words import words_of
+from handlers.answer import Line
+from handlers.register.faults import Place, reason, to_line
 from handlers.register.ics import MOST_BYTES, Held, read_events
 from handlers.register.rows import MeetingRow, Register
 from storage.meetings import list_sources
@@ -57,14 +59,14 @@ def take_in(file: Path, asked: Asked, yes: bool, preview: bool) -> None:
 
 def to_rows(
     held: Sequence[Held], names: Names, asked: Asked, known: Mapping[str, str]
-) -> tuple[tuple[MeetingRow, ...], tuple[str, ...]]:
+) -> tuple[tuple[MeetingRow, ...], tuple[Line, ...]]:
     """Events as meetings of the group that their name says, else of the one given; what is of none is named."""
     rows, left = [], []
     for each in held:
         groups = groups_in(each.summary, names)
         group = next(iter(groups), asked.group)
         if group is None:
-            left.append(f"{each.start} {each.summary!r} is left out: its name says no group; give one with --group")
+            left.append(to_line(reason("import-event-no-group", day=str(each.start), name=each.summary)))
             continue
         rows.append(_row(each, group, next(iter(groups[1:]), asked.jointly_with), known))
     return tuple(rows), tuple(left)
@@ -79,7 +81,7 @@ def groups_in(summary: str, names: Names) -> list[str]:
 def _row(each: Held, group: str, joint: str | None, known: Mapping[str, str]) -> MeetingRow:
     source = f"{CALENDAR}{each.key}"
     return MeetingRow(
-        where=f"{each.start} {each.summary}"[:120],
+        where=Place(event=f"{each.start} {each.summary}"[:120]),
         id=known.get(source),
         group=group,
         jointly_with=joint if joint != group else None,

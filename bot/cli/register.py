@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from bot.app import open_database, utc_now
+from bot.cli.faults import in_english
 from bot.settings import read_settings
 from handlers.action_files.apply import is_of_actions, undo_actions
 from handlers.register.apply import apply
@@ -74,7 +75,7 @@ def show_lines(lines: Sequence[str]) -> None:
 
 
 def _show(found: Difference) -> None:
-    show_lines([*found.lines()])
+    show_lines(in_english(found.lines()))
     counts = {action: found.count(action) for action in ("add", "change", "end")}
     typer.echo(f"{counts['add']} to add, {counts['change']} to change, {counts['end']} to end")
     if not found.changes:

@@ -15,7 +15,7 @@ from handlers.commands.fields import NoDue
 from handlers.due import bind
 from handlers.items_edit import put_parties
 from handlers.plans import replan
-from handlers.register.faults import Faults, RegisterFaults
+from handlers.register.faults import Faults, RegisterFaults, reason
 from handlers.trail import item_as_data, write_item
 from storage.audit import restore
 from storage.items import add_item, add_progress, get_item, touch
@@ -56,12 +56,12 @@ def undo_actions(session: Session, import_id: int, at: datetime) -> None:
     """
     found = get_import(session, import_id)
     if found is None or found.undone_at is not None:
-        raise RegisterFaults([f"there is no import {import_id}, or it was undone already"])
+        raise RegisterFaults([reason("import-not-open", number=str(import_id))])
     faults = Faults()
     for entry in found.changes:
         now = item_as_data(_need(session, entry["key"]))
         if any(now[name] != value for name, value in entry["after"].items() if name != "version"):
-            faults.add(f"action {entry['key']}", "was changed since")
+            faults.add(reason("import-action", number=str(entry["key"])), "import-changed-since")
     faults.refuse()
     for entry in found.changes:
         _put_back(session, entry, found.person_id, at)
@@ -150,5 +150,5 @@ def _put_back(session: Session, entry: Mapping[str, Any], by: int | None, at: da
 def _need(session: Session, number: int) -> Item:
     found = get_item(session, number)
     if found is None:
-        raise RegisterFaults([f"action {number} is not there any more"])
+        raise RegisterFaults([reason("import-action-gone", number=str(number))])
     return found

@@ -16,7 +16,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from handlers.answer import Code
 from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment, NoDue
+from handlers.register.faults import Said, reason
 from storage.people import find_person
 from storage.tables.items import Item, ItemParty
 from storage.tables.meetings import Meeting
@@ -32,7 +34,11 @@ KINDS = ("person", "body", "member", "role", "words")
 
 
 class CellFault(Exception):
-    """A cell that cannot be read, with the reason in the operator's English."""
+    """A cell that cannot be read; ``reason`` is a text key with its facts."""
+
+    def __init__(self, key: str, **facts: Said) -> None:
+        super().__init__(key)
+        self.reason = reason(key, **facts)
 
 
 @dataclass
@@ -75,14 +81,16 @@ class Cells:
     def _hanging(self, told: dict[str, str]) -> Due:
         kind, name = (Meeting, told["meeting"]) if "meeting" in told else (Body, told["group"])
         if self.session.get(kind, name) is None:
-            raise CellFault(f"{name!r} is no {'meeting' if kind is Meeting else 'group'} of the register")
+            raise CellFault(
+                "import-not-in-register", said=name, kind=Code(value="meeting" if kind is Meeting else "group")
+            )
         return DueMeeting.model_validate({**told, "offset": int(told["offset"])})
 
     def _zone(self, zone: str) -> str:
         try:
             ZoneInfo(zone)
         except (KeyError, ValueError, OSError):
-            raise CellFault(f"{zone!r} is no time zone such as Europe/Zurich") from None
+            raise CellFault("import-no-such-zone", said=zone) from None
         return zone
 
     def _named(self, kind: str, rest: str) -> Told:
@@ -91,7 +99,7 @@ class Cells:
         if kind == "person":
             person = find_person(self.session, rest)
             if person is None:
-                raise CellFault(f"{rest!r} is nobody of the register")
+                raise CellFault("import-nobody-such", said=rest)
             return _person(person)
         if kind == "role":
             topic, _, body = rest.partition("/")
@@ -100,7 +108,7 @@ class Cells:
 
     def _need(self, table: type[Body | Topic | Member], key: str) -> str:
         if self.session.get(table, key) is None:
-            raise CellFault(f"{key!r} is no {table.__name__.lower()} of the register")
+            raise CellFault("import-not-in-register", said=key, kind=Code(value=table.__name__.lower()))
         return key
 
     def _ways(self, told: Told) -> list[str]:
@@ -175,7 +183,7 @@ def _dated(said: str, zone: str, text: str) -> Due:
             return DueMoment(at=datetime.fromisoformat(said).replace(tzinfo=None), zone=zone)
         return DueDate(date=date.fromisoformat(said), zone=zone)
     except ValueError:
-        raise CellFault(f"{text!r} is no deadline such as 2024-06-14 or 2024-06-14T17:00 Europe/Zurich") from None
+        raise CellFault("import-no-deadline", said=text) from None
 
 
 def _person(person: Person) -> Told:

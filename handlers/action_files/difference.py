@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 
 from handlers.action_files.cells import CellFault, Cells, Told as Party, due_text, to_due, to_told
 from handlers.action_files.rows import CAPACITIES, Told
+from handlers.answer import Code
 from handlers.commands.fields import Due, ItemStatus, Lang
 from handlers.item_words import LONGEST
-from handlers.register.faults import Faults
+from handlers.register.faults import Faults, Place
 from handlers.register.values import split_list
 from storage.items import get_item
 from storage.tables.items import Item
@@ -29,7 +30,7 @@ class Change:
     """An action to be added (without ``number``) or changed: its fields, and what they were where it is there."""
 
     number: int | None
-    where: str
+    where: Place
     values: Mapping[str, Any]
     before: Mapping[str, Any]
 
@@ -59,7 +60,7 @@ def difference(session: Session, rows: Sequence[Told], digest: str, zone: str, l
     """Compares; changes nothing. ``lang``: of new items whose language the file does not tell. Raises
     ``RegisterFaults`` with every fault of the file."""
     faults, cells = Faults(), Cells(session, zone)
-    changes, seen = list[Change](), dict[int, str]()
+    changes, seen = list[Change](), dict[int, Place]()
     for row in rows:
         item = _item(session, row, seen, faults)
         values = _values(cells, row, faults)
@@ -75,16 +76,16 @@ def difference(session: Session, rows: Sequence[Told], digest: str, zone: str, l
     return Difference(tuple(changes), digest)
 
 
-def _item(session: Session, row: Told, seen: dict[int, str], faults: Faults) -> Item | None:
+def _item(session: Session, row: Told, seen: dict[int, Place], faults: Faults) -> Item | None:
     said = row.cells.get("number", "")
     if not said:
         return None
     item = get_item(session, int(said)) if said.isdecimal() and len(said) < 10 else None
     if item is None or item.kind != "action" or item.task:
-        faults.add(row.where, f"there is no action {said!r}; a new one has no number")
+        faults.add(row.where, "import-no-action", said=said)
         return None
     if item.number in seen:
-        faults.add(row.where, f"action {said} stands in {seen[item.number]} already")
+        faults.add(row.where, "import-action-twice", number=said, place=seen[item.number])
         return None
     seen[item.number] = row.where
     return item
@@ -101,7 +102,7 @@ def _values(cells: Cells, row: Told, faults: Faults) -> dict[str, Any]:
             elif name in SIMPLE:
                 found.update((name, each) for each in _simple(cells.session, name, text))
         except CellFault as fault:
-            faults.add(row.where, f"{name.replace('_', ' ')}: {fault}")
+            faults.add(row.where, "import-cell", column=name.replace("_", " "), reason=fault.reason)
     return found
 
 
@@ -114,22 +115,22 @@ def _simple(session: Session, name: str, text: str) -> Iterator[Any]:
     match name:
         case "action":
             if not text or len(text) > LONGEST:
-                raise CellFault(f"it is empty, or longer than {LONGEST} characters")
+                raise CellFault("import-length", most=LONGEST)
             yield text
         case "status":
             status = OTHER_STATUSES.get(text.casefold(), text.casefold().replace(" ", "_"))
             if status not in STATUSES:
-                raise CellFault(f"{text!r} is none of {', '.join(STATUSES)}")
+                raise CellFault("import-none-of-these", said=text, allowed=", ".join(STATUSES))
             if text:
                 yield status
         case "language":
             if text and text not in get_args(Lang):
-                raise CellFault(f"{text!r} is none of {', '.join(get_args(Lang))}")
+                raise CellFault("import-none-of-these", said=text, allowed=", ".join(get_args(Lang)))
             if text:
                 yield text
         case "topic" | "meeting":
             if text and session.get(Topic if name == "topic" else Meeting, text) is None:
-                raise CellFault(f"{text!r} is no {name} of the register")
+                raise CellFault("import-not-in-register", said=text, kind=Code(value=name))
             yield text or None
         case _:
             yield text or None

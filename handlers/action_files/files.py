@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from handlers.action_files.cells import Cells
 from handlers.action_files.rows import COLUMNS, HEADS, Told, list_actions, to_cells, to_column
-from handlers.register.faults import RegisterFaults
+from handlers.register.faults import Place, RegisterFaults, at, reason
 from handlers.register.read_csv import csv_table
 from handlers.register.read_xlsx import xlsx_table
 from handlers.register.records import guard, unguard
@@ -27,21 +27,21 @@ MOST_BYTES = 10 * 2**20
 ZIP = b"PK\x03\x04"
 SMALL = 8
 Rows = Sequence[Sequence[str]]
-Table = Sequence[tuple[str, list[str]]]
+Table = Sequence[tuple[Place, list[str]]]
 
 
 def export_actions(session: Session, path: Path, zone: str) -> int:
     """Writes the file, in place of one that is there, and returns how many actions it holds."""
     writer = WRITERS.get(path.suffix.casefold())
     if writer is None:
-        raise RegisterFaults([f"{path.name}: the file's name must end in .csv, .xlsx or .docx"])
+        raise RegisterFaults([reason("import-actions-kinds")]).of_file(path.name)
     cells = Cells(session, zone)
     found = [to_cells(cells, item) for item in list_actions(session)]
     heads = [HEADS.get(name, name) for name in COLUMNS]
     try:
         writer(path, [heads, *([guard(row[name]) for name in COLUMNS] for row in found)])
     except OSError as error:
-        raise RegisterFaults([f"{path}: {error.strerror or error}"]) from None
+        raise RegisterFaults([reason("import-in-file", file=str(path), fault=error.strerror or str(error))]) from None
     return len(found)
 
 
@@ -50,13 +50,13 @@ def read_actions(path: Path) -> tuple[Sequence[Told], str]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise RegisterFaults([f"{path}: {error.strerror or error}"]) from None
+        raise RegisterFaults([reason("import-in-file", file=str(path), fault=error.strerror or str(error))]) from None
     if len(data) > MOST_BYTES:
-        raise RegisterFaults([f"{path.name}: the file is larger than 10 MiB; split it"])
+        raise RegisterFaults([reason("import-file-large", most=MOST_BYTES // 2**20)]).of_file(path.name)
     try:
         return _told(_table(path, data)), sha256(data).hexdigest()
     except RegisterFaults as found:
-        raise RegisterFaults(f"{path.name}: {fault}" for fault in found.faults) from None
+        raise found.of_file(path.name) from None
 
 
 def _table(path: Path, data: bytes) -> Table:
@@ -64,19 +64,20 @@ def _table(path: Path, data: bytes) -> Table:
         return docx_table(data) if is_docx(data) else xlsx_table(data)
     if path.suffix.casefold() in (".csv", ".tsv", ".txt"):
         return csv_table(data)
-    raise RegisterFaults(["the file's name must end in .csv, .xlsx or .docx, and the file be of that kind"])
+    raise RegisterFaults([reason("import-actions-file")])
 
 
 def _told(table: Table) -> Sequence[Told]:
     if not table:
-        raise RegisterFaults(["the file is empty"])
+        raise RegisterFaults([reason("import-empty")])
     where, headers = table[0]
     columns = [to_column(each) for each in headers]
     twice = sorted({each for each in columns if each and columns.count(each) > 1})
     unknown = [head for head, each in zip(headers, columns, strict=True) if head.strip() and each not in COLUMNS]
-    faults = [f"{where}: the column {each!r} stands twice" for each in twice]
-    faults += [f"{where}: the column {each!r} is not known; columns are {', '.join(COLUMNS)}" for each in unknown]
-    faults += [] if "action" in columns else [f"{where}: there is no column 'action'; the first line names the columns"]
+    faults = [at(where, reason("import-column-twice", column=each)) for each in twice]
+    known = ", ".join(COLUMNS)
+    faults += [at(where, reason("import-columns-are", column=each, columns=known)) for each in unknown]
+    faults += [] if "action" in columns else [at(where, reason("import-no-column", column="action"))]
     if faults:
         raise RegisterFaults(faults)
     return [

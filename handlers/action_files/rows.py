@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from handlers.action_files.cells import Cells, due_text, to_due
+from handlers.register.faults import Place
 from handlers.register.values import join_list
 from storage.tables.items import Item
 
@@ -43,9 +44,9 @@ OTHER_NAMES = MappingProxyType(
 
 @dataclass(frozen=True)
 class Told:
-    """One row of a file: its place for operators, and its cells by column; a column that the file lacks is left out."""
+    """One row of a file: its place, and its cells by column; a column that the file lacks is left out."""
 
-    where: str
+    where: Place
     cells: Mapping[str, str]
 
 

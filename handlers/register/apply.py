@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from handlers.register.changes import Change
 from handlers.register.difference import Difference
 from handlers.register.effects import follow
-from handlers.register.faults import RegisterFaults
+from handlers.register.faults import RegisterFaults, reason
 from storage.audit import columns, record
 from storage.register import find_revision, kind_of, parts
 from storage.settings import REGISTER as VERSION, bump_register, lock_setting, register_version
@@ -69,7 +69,7 @@ def _check_unchanged(session: Session, difference: Difference) -> None:
     # The counter's row is locked first, so that no other import comes between this check and the rows.
     lock_setting(session, VERSION)
     if register_version(session) != difference.version:
-        raise RegisterFaults(["the register has changed since the preview; start the import again"])
+        raise RegisterFaults([reason("import-register-changed")])
 
 
 def _carry_out(session: Session, changes: Iterable[Change], at: datetime, progress: Progress) -> list[Any]:
@@ -93,7 +93,7 @@ def _write(session: Session, part: Sequence[Change], ids: dict[str, int], at: da
         {
             "table": each.table,
             "key": _key(row),
-            "label": each.label,
+            "label": each.label.model_dump(mode="json"),
             "before": before,
             "after": columns(row),
         }
@@ -110,7 +110,7 @@ def _key(row: Row) -> Any:
 def _change(session: Session, change: Change) -> tuple[Row, dict[str, Any]]:
     row = session.get(kind_of(change.table), change.key)
     if row is None or any(getattr(row, name) != value for name, value in change.before.items()):
-        raise RegisterFaults([f"{change.label} has changed since the preview; start the import again"])
+        raise RegisterFaults([reason("import-row-changed", row=change.label)])
     before = columns(row)
     for name, value in change.values.items():
         setattr(row, name, value)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from handlers.answer import Term
 from handlers.register.changes import Action, Change, Comparison
+from handlers.register.faults import Place, reason
 from handlers.register.rows import ResolutionRow
 from storage.tables.register import Resolution, TopicResolution
 
@@ -13,13 +15,13 @@ Key = tuple[str, str, int | None, str | None]
 TABLE = "topic_resolutions"
 
 
-def find_topics(work: Comparison, said: tuple[str, ...], where: str) -> list[str]:
+def find_topics(work: Comparison, said: tuple[str, ...], where: Place) -> list[str]:
     """The ids of topics that must be there; a fault for each that is not."""
     found = []
     for each in said:
         key = work.find("topic", each, where)
         if key is None and not work.unclear("topic", each):
-            work.faults.add(where, f"no topic is called {each!r}: add it under `topics`")
+            work.faults.add(where, "import-no-topic", said=each)
         found += [key] if key else []
     return list(dict.fromkeys(found))
 
@@ -39,7 +41,7 @@ class Bearings:
         former: Resolution | None,
         identity: tuple[Any, ...],
         told: ResolutionRow | None,
-        label: str,
+        label: Term,
     ) -> list[Change]:
         """What changes: a new revision bears on what the ``former`` one did where the file does not say."""
         if told is None:
@@ -65,11 +67,11 @@ class Bearings:
         calling = find_topics(self._work, told.coordinates, told.where)
         return {topic: topic in calling for topic in topics}
 
-    def _add(self, fixed: dict[str, Any], topic: str, calls: bool | None, label: str, where: str) -> Change:
+    def _add(self, fixed: dict[str, Any], topic: str, calls: bool | None, label: Term, where: Place) -> Change:
         values = {**fixed, "topic_id": topic, "coordinates": calls}
-        return Change("add", TABLE, None, values, f"{label} bears on {topic}", where=where)
+        return Change("add", TABLE, None, values, _bears(label, topic), where=where)
 
-    def _change(self, each: TopicResolution, values: dict[str, Any], label: str, told: ResolutionRow) -> list[Change]:
+    def _change(self, each: TopicResolution, values: dict[str, Any], label: Term, told: ResolutionRow) -> list[Change]:
         if values["ended"]:
             values.pop("coordinates")
         new = {name: value for name, value in values.items() if getattr(each, name) != value}
@@ -78,4 +80,8 @@ class Bearings:
         before = {name: getattr(each, name) for name in new}
         key = (each.topic_id, each.resolution_id)
         act: Action = "end" if new.get("ended") else "change"
-        return [Change(act, TABLE, key, new, f"{label} bears on {each.topic_id}", before, where=told.where)]
+        return [Change(act, TABLE, key, new, _bears(label, each.topic_id), before, where=told.where)]
+
+
+def _bears(label: Term, topic: str) -> Term:
+    return reason("import-row-bears", row=label, topic=topic)

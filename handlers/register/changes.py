@@ -1,14 +1,18 @@
-"""What an import would change: one entry for each row, in words for operators and in columns for the database."""
+"""What an import would change: one entry for each row, as a text key with facts for people, in columns for the
+database."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import reduce
 from typing import Any, Literal
 
-from handlers.register.faults import Faults
+from handlers.answer import Code, Line, Term
+from handlers.register.faults import Faults, Place, Said, at, reason
 from handlers.register.known import Known
+from handlers.register.write import to_cell
 from storage.tables.row import Row
 
 Action = Literal["add", "change", "end"]
@@ -31,7 +35,7 @@ class Card:
     organisation: str | None = None
     called: set[str] = field(default_factory=set)
     example: bool = False
-    given: dict[str, tuple[Any, str]] = field(default_factory=dict)
+    given: dict[str, tuple[Any, Place]] = field(default_factory=dict)
     bodies: list[str] = field(default_factory=list)
     holds: bool = False
 
@@ -41,23 +45,24 @@ class Change:
     """One row to be added, changed or ended.
 
     ``table`` and ``key`` name the row, ``key`` empty where the database makes it. ``values`` are its columns as they
-    will be, ``before`` those that change as they were. ``card`` is whoever the row is about.
+    will be, ``before`` those that change as they were. ``card`` is whoever the row is about, ``label`` what it is.
     """
 
     action: Action
     table: str
     key: Any
     values: Mapping[str, Any]
-    label: str
+    label: Term
     before: Mapping[str, Any] = field(default_factory=dict)
     card: Card | None = None
-    where: str = ""
+    where: Place | None = None
 
-    def text(self) -> str:
-        """One line of the preview, in English."""
-        told = [f"{name} {_said(self.before[name])} -> {_said(self.values[name])}" for name in self.before]
-        place = f" ({self.where})" if self.where else ""
-        return f"{SIGNS[self.action]} {self.label}{': ' if told else ''}{', '.join(told)}{place}"
+    def line(self) -> Line:
+        """One line of the preview."""
+        told = [_change(name, self.before[name], self.values[name]) for name in self.before]
+        row = reason("import-with-changes", row=self.label, changes=_joined(told)) if told else self.label
+        row = reason("import-with-place", row=row, place=self.where) if self.where else row
+        return Line(key="import-line", facts={"sign": Code(value=SIGNS[self.action]), "row": row})
 
 
 @dataclass
@@ -72,41 +77,69 @@ class Comparison:
     source: str
     faults: Faults
     changes: list[Change] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[Line] = field(default_factory=list)
     kinds: dict[str, str] = field(default_factory=dict)
 
     def add(
-        self, table: str, key: Any, values: Mapping[str, Any], label: str, where: str, card: Card | None = None
+        self,
+        table: str,
+        key: Any,
+        values: Mapping[str, Any],
+        label: Term,
+        where: Place | None,
+        card: Card | None = None,
     ) -> None:
         """A row to be added."""
         self.changes.append(Change("add", table, key, values, label, card=card, where=where))
 
-    def change(self, row: Row, key: Any, values: Mapping[str, Any], label: str, where: str) -> None:
+    def change(self, row: Row, key: Any, values: Mapping[str, Any], label: Term, where: Place | None) -> None:
         """A row to be changed, where anything of it differs; what is empty in ``values`` is not compared."""
         new = {name: value for name, value in values.items() if value is not None and getattr(row, name) != value}
         if new:
             before = {name: getattr(row, name) for name in new}
             self.changes.append(Change("change", row.__tablename__, key, new, label, before, where=where))
 
-    def find(self, subject: str, text: str, where: str) -> str | None:
+    def find(self, subject: str, text: str, where: Place) -> str | None:
         """The one id that is meant; two are a fault, none is empty."""
         ids = self.known.index[subject].find(text)
         if len(ids) > 1:
-            self.faults.add(where, f"{text!r} may be any of {', '.join(sorted(ids))}: write the id of the {subject}")
+            self.faults.add(
+                where, "import-ambiguous", said=text, ids=", ".join(sorted(ids)), subject=Code(value=subject)
+            )
         return ids[0] if len(ids) == 1 else None
+
+    def note(self, where: Place, key: str, **facts: Said) -> None:
+        """Something that was left out or looks odd: a text key with its facts."""
+        self.notes.append(at(where, reason(key, **facts)))
 
     def unclear(self, subject: str, text: str) -> bool:
         """Whether a name may mean more than one subject."""
         return len(self.known.index[subject].find(text)) > 1
 
-    def note_new(self, subject: str, text: str, where: str) -> None:
+    def note_new(self, subject: str, text: str, where: Place) -> None:
         """Tells where a new name looks like a slip of a known one."""
         near = self.known.index[subject].nearest(text)
         if near:
-            self.notes.append(f"{where}: {text!r} is taken as a new {subject}; it looks much like {near!r}")
+            self.note(where, "import-near", said=text, subject=Code(value=subject), near=near)
 
 
-def _said(value: Any) -> str:
+def shown(value: Any) -> Term:
+    """A value of a column, as it would stand in a file."""
     if value is None or value in ([], {}, ""):
-        return "nothing"
-    return repr(value) if isinstance(value, str) else str(value)
+        return reason("import-nothing")
+    if isinstance(value, bool):
+        return reason("import-yes" if value else "import-no")
+    return reason("import-quoted", said=value) if isinstance(value, str) else reason("import-bare", said=_bare(value))
+
+
+def _bare(value: Any) -> str:
+    parts = [*value.values()] if isinstance(value, dict) else value if isinstance(value, list) else []
+    return to_cell(value) if all(isinstance(part, str) for part in parts) else str(value)
+
+
+def _change(column: str, before: Any, after: Any) -> Term:
+    return reason("import-one-change", column=column, before=shown(before), after=shown(after))
+
+
+def _joined(parts: list[Term]) -> Term:
+    return reduce(lambda one, more: reason("import-and", one=one, more=more), parts)

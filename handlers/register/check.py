@@ -163,7 +163,7 @@ def _meeting(read: Reader) -> MeetingRow | None:
     if not _needs(read, group=group, start=start) or start is None:
         return None
     if end is not None and end < start:
-        read.fault(f"the meeting ends on {end}, before it begins on {start}")
+        read.fault("import-ends-early", end=str(end), start=str(start))
     return MeetingRow(
         where=read.where,
         id=read.key("id"),
@@ -193,7 +193,7 @@ def _day_and_hour(read: Reader, name: str) -> tuple[date | None, Any]:
 def _term(read: Reader) -> tuple[date | None, date | None]:
     since, until = read.day("since"), read.day("until")
     if since and until and until < since:
-        read.fault(f"until {until} is before since {since}")
+        read.fault("import-until-early", until=str(until), since=str(since))
     return since, until
 
 
@@ -201,7 +201,7 @@ def _needs(read: Reader, **values: object) -> bool:
     """Whether all is there; what was written but could not be read has its fault already."""
     for name, value in values.items():
         if not value and name not in read.record.cells:
-            read.fault(f"{name} is missing")
+            read.fault("import-missing", column=name)
     return all(values.values())
 
 

@@ -33,11 +33,11 @@ def to_resolution(read: Reader) -> ResolutionRow | None:
         source=read.text("source"),
     )
     if not body and "body" not in read.record.cells:
-        read.fault("body is missing: the conference that adopted it, such as PP or WTSA")
+        read.fault("import-body-missing")
     if row.number is None and not note and read.sound:
-        read.fault("number is missing; one whose number is not known needs a note that tells it from others")
+        read.fault("import-number-missing")
     if row.fate in ("suppressed", "merged") and not row.ended:
-        read.fault("ended is missing: place and year of the conference that ended it, such as Baku, 2025")
+        read.fault("import-ended-missing")
     return row if body else None
 
 
@@ -56,7 +56,7 @@ def _unit(read: Reader, kind: str, body: str | None, number: str | None) -> Unit
     for name, value in (("body", body), ("number", number)):
         column = {"body": "body", "number": "question"}[name] if kind == "question" else "id"
         if not value and column not in read.record.cells:
-            read.fault(f"{column} is missing")
+            read.fault("import-missing", column=column)
     row = UnitRow(
         where=read.where,
         kind=kind,
@@ -77,7 +77,7 @@ def _number(read: Reader) -> int | None:
     said = read.text("number", SHORT)
     found = re.fullmatch(r"(?:\D*\s)?(\d{1,5})", said) if said else None
     if said and not found:
-        read.fault(f"number: {said!r} is no number of a resolution, such as 191")
+        read.fault("import-no-number", said=said)
     return int(found[1]) if found else None
 
 
@@ -85,7 +85,7 @@ def _held(read: Reader, name: str) -> str | None:
     """Place and year of a conference, ``Rev. Baku, 2025``; without a year nothing could be put in order."""
     said = read.text(name, SHORT)
     if said and not re.search(r"\b(?:18|19|20)\d\d\b", said):
-        read.fault(f"{name}: {said!r} has no year; write for example Rev. Baku, 2025")
+        read.fault("import-no-year", column=name, said=said)
         return None
     return said
 

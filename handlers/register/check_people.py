@@ -36,7 +36,7 @@ def to_holder(read: Reader) -> PersonRow:
 def _inline(read: Reader, cell: dict[str, Any]) -> PersonRow:
     cells = {to_column(name): part for name, part in cell.items()}
     for name in sorted(cells.keys() - set(COLUMNS["people"])):
-        read.fault(f"a person has no {name!r}")
+        read.fault("import-no-part", column=name)
     inner = Reader(Record("people", read.where, cells), read.faults)
     row = to_person(inner)
     read.sound = read.sound and inner.sound
@@ -54,7 +54,7 @@ def _said(row: PersonRow) -> PersonRow:
 def _named(read: Reader, row: PersonRow) -> PersonRow:
     row = _office(read, row)
     if read.sound and not any(getattr(row, name) for name in TELLS):
-        read.fault("the person is missing: give a name, an e-mail or a handle")
+        read.fault("import-person-missing")
     return row
 
 
@@ -66,7 +66,7 @@ def _office(read: Reader, row: PersonRow) -> PersonRow:
     if text.casefold() in YES + NO:
         return replace(row, office=text.casefold() in YES)
     if row.name:
-        read.fault("a row names a person or an office, not both; beside a name, office is yes or no")
+        read.fault("import-person-and-office")
         return row
     named = replace(row, name=text, office=True)
     return named if row.email or row.handle else replace(named, said=text)
@@ -104,7 +104,7 @@ def _unverified(read: Reader, name: str) -> tuple[str, ...] | None:
         return None if said is None else ()
     for each in said:
         if each not in LANGUAGES:
-            read.fault(f"{name}: {each!r} is none of the languages {', '.join(LANGUAGES)}")
+            read.fault("import-no-language", column=name, said=each, allowed=", ".join(LANGUAGES))
     return tuple(sorted(said))
 
 
@@ -112,5 +112,5 @@ def _rights(read: Reader) -> tuple[str, ...] | None:
     said = read.words("roles")
     for each in said or ():
         if each not in RIGHTS:
-            read.fault(f"roles: {each!r} is none of {', '.join(RIGHTS)}")
+            read.fault("import-none-of", column="roles", said=each, allowed=", ".join(RIGHTS))
     return said

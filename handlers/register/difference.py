@@ -8,8 +8,9 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from handlers.answer import Code, Line
 from handlers.register.changes import Action, Change, Comparison
-from handlers.register.faults import Faults
+from handlers.register.faults import Faults, to_term
 from handlers.register.known import get_known
 from handlers.register.mapping import compare_resolutions
 from handlers.register.meetings import compare_meeting
@@ -31,7 +32,7 @@ class Difference:
     """What an import would do. ``version`` is the register's at the time; ``digest`` and ``name`` are the file's."""
 
     changes: tuple[Change, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Line, ...]
     name: str
     digest: str
     version: int
@@ -40,10 +41,11 @@ class Difference:
         """How many rows would be added, changed or ended."""
         return sum(each.action == action for each in self.changes)
 
-    def lines(self) -> Iterator[str]:
-        """The preview for operators: a line for each change, then what was left out or looks odd."""
-        yield from (each.text() for each in self.changes)
-        yield from (f"! {note}" for note in self.notes)
+    def lines(self) -> Iterator[Line]:
+        """The preview: a line for each change, then what was left out or looks odd."""
+        yield from (each.line() for each in self.changes)
+        odd = Code(value="!")
+        yield from (Line(key="import-line", facts={"sign": odd, "row": to_term(note)}) for note in self.notes)
 
 
 def difference(session: Session, register: Register, today: date) -> Difference:
@@ -57,7 +59,7 @@ def difference(session: Session, register: Register, today: date) -> Difference:
     work = Comparison(known, today, register.name, faults, kinds={row.id: row.kind for row in known.bodies.values()})
     _compare(work, register)
     faults.refuse()
-    notes = tuple(dict.fromkeys((*register.notes, *work.notes)))
+    notes = tuple({str(note): note for note in (*register.notes, *work.notes)}.values())
     return Difference(tuple(work.changes), notes, register.name, register.digest, register_version(session))
 
 
@@ -87,9 +89,9 @@ def _compare(work: Comparison, register: Register) -> None:
 
 def _compare_terms(work: Comparison, focal_points: list[Term], memberships: list[Term]) -> None:
     called = {person.id: person.name for person in work.known.people}
-    posts = Posts("focal_points", FOCAL_POINT, work.known.focal_points, called, "focal point")
+    posts = Posts("focal_points", FOCAL_POINT, work.known.focal_points, called)
     compare_terms(work, posts, focal_points, alone=True)
-    seats = Posts("memberships", MEMBERSHIP, work.known.memberships, called, "membership")
+    seats = Posts("memberships", MEMBERSHIP, work.known.memberships, called)
     for alone in (True, False):
         told = [term for term in memberships if (term.post[1] in HELD_ALONE) is alone]
         compare_terms(work, seats, told, alone)

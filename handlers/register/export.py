@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from handlers.register.faults import RegisterFaults
+from handlers.register.faults import RegisterFaults, reason
 from handlers.register.held import Entry, Holding, list_focal_points, list_memberships, list_people
 from handlers.register.known import get_known
 from handlers.register.mapped import list_mapping
@@ -27,12 +27,12 @@ def export_register(session: Session, path: Path) -> int:
     """Writes the file, in place of one that is there, and returns how many rows it holds."""
     writer = WRITERS.get(path.suffix.casefold())
     if writer is None:
-        raise RegisterFaults([f"{path.name}: the file's name must end in .csv, .xlsx, .docx or .yaml"])
+        raise RegisterFaults([reason("import-file-kinds")]).of_file(path.name)
     sections = to_sections(session)
     try:
         return writer(path, sections)
     except OSError as error:
-        raise RegisterFaults([f"{path}: {error.strerror or error}"]) from None
+        raise RegisterFaults([reason("import-in-file", file=str(path), fault=error.strerror or str(error))]) from None
 
 
 def to_sections(session: Session) -> Mapping[str, list[Entry]]:

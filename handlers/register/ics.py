@@ -18,7 +18,8 @@ from icalendar.error import GloballyUniqueTZIDGuessed
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 from recurring_ical_events import of
 
-from handlers.register.faults import RegisterFaults
+from handlers.answer import Fact, Line, Term
+from handlers.register.faults import RegisterFaults, reason, to_fact
 
 MOST_BYTES, MOST_EVENTS, MOST_SHOWN = 5 * 2**20, 500, 80
 # Whatever happens more often than once a day is no meeting, and would be counted for ever.
@@ -46,7 +47,7 @@ class Events:
     """What was read, earliest first, and a sentence for each thing that was left out."""
 
     held: tuple[Held, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Line, ...]
 
 
 def read_events(data: bytes, first: date, last: date, zone: str) -> Events:
@@ -55,35 +56,39 @@ def read_events(data: bytes, first: date, last: date, zone: str) -> Events:
     Raises ``RegisterFaults`` where the file is no calendar, or holds nothing that could be read.
     """
     series = list(_series(_calendars(data)))
-    notes: list[str] = []
+    notes: list[Line] = []
     found: list[Held] = []
     for events, calendar in series:
         try:
             found += _occurrences(calendar, events, first, last, zone)
-        except _LeftOut as reason:
-            notes.append(f"{_called(events[0])} is left out: {reason}")
+        except _LeftOut as left:
+            facts = {"event": _called(events[0]), "reason": left.reason}
+            notes.append(Line(key="import-left-out", facts=facts))
     if not series or len(notes) == len(series):
-        raise RegisterFaults([*notes, "the file holds no event that could be a meeting"])
+        raise RegisterFaults([*notes, reason("import-no-meeting")])
     if len(found) > MOST_EVENTS:
-        told = f"the file holds {len(found)} events in that time; at most {MOST_EVENTS} are taken in at once"
-        raise RegisterFaults([f"{told}: give fewer days"])
+        raise RegisterFaults([reason("import-events-many", n=len(found), most=MOST_EVENTS)])
     return Events(tuple(sorted(found, key=lambda each: (each.start, each.key))), tuple(notes))
 
 
 class _LeftOut(Exception):
-    """Why an event cannot be taken."""
+    """Why an event cannot be taken: a text key with its facts, or what a library says."""
+
+    def __init__(self, reason: Fact) -> None:
+        super().__init__()
+        self.reason = reason
 
 
 def _calendars(data: bytes) -> Sequence[Component]:
     if len(data) > MOST_BYTES:
-        raise RegisterFaults([f"the file is larger than {MOST_BYTES // 2**20} MiB; export fewer days"])
+        raise RegisterFaults([reason("import-calendar-large", most=MOST_BYTES // 2**20)])
     try:
         with warnings.catch_warnings():
             # A zone behind a vendor's prefix is what it says behind it.
             warnings.simplefilter("ignore", GloballyUniqueTZIDGuessed)
             found = Component.from_ical(data.decode("utf-8-sig"), multiple=True)
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError) as fault:
-        raise RegisterFaults([f"this is no iCalendar file that can be read: {str(fault)[:MOST_SHOWN]}"]) from None
+        raise RegisterFaults([reason("import-not-calendar", detail=str(fault)[:MOST_SHOWN])]) from None
     return [each for each in found if each.name in ("VCALENDAR", "VEVENT")]
 
 
@@ -111,22 +116,22 @@ def _occurrences(calendar: Calendar, events: Sequence[Event], first: date, last:
         raise
     except Exception as fault:
         # Whatever a library finds amiss in an event, the others can still be read.
-        raise _LeftOut(str(fault)[:MOST_SHOWN] or type(fault).__name__) from None
+        raise _LeftOut(to_fact(str(fault)[:MOST_SHOWN] or type(fault).__name__)) from None
 
 
 def _check(events: Sequence[Event]) -> None:
     for event in events:
         start = event.get("DTSTART")
         if start is None:
-            raise _LeftOut("it has no beginning (DTSTART)")
+            raise _LeftOut(reason("import-event-no-start"))
         if isinstance(start, list) or not hasattr(start, "dt"):
-            raise _LeftOut("its beginning (DTSTART) cannot be read")
+            raise _LeftOut(reason("import-event-start"))
         if not isinstance(start.dt, date) or start.dt.year < EARLIEST:
-            raise _LeftOut(f"it begins before {EARLIEST}, or on no day at all")
+            raise _LeftOut(reason("import-event-early", year=str(EARLIEST)))
         for rule in _rules(event):
             often = {str(each).upper() for each in rule.get("FREQ", ())}
             if often & TOO_OFTEN or any(int(each) < 1 for each in rule.get("INTERVAL", ())):
-                raise _LeftOut("it repeats more often than once a day")
+                raise _LeftOut(reason("import-event-often"))
 
 
 def _rules(event: Event) -> list[Any]:
@@ -176,6 +181,6 @@ def _local(at: date, zone: str) -> datetime | None:
     return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None) if at.tzinfo else at
 
 
-def _called(event: Event) -> str:
+def _called(event: Event) -> Term:
     words = " ".join(str(event.get("SUMMARY", "")).split())[:MOST_SHOWN]
-    return f"the event {words!r}" if words else "an event without a name"
+    return reason("import-event", name=words) if words else reason("import-event-nameless")

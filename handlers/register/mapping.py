@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from handlers.answer import Code
 from handlers.register.bearing import Bearings, Key
 from handlers.register.changes import Comparison
+from handlers.register.faults import reason
 from handlers.register.known import fold
 from handlers.register.rows import ResolutionRow
 from handlers.register.subjects import IMPORT, Subjects
@@ -54,7 +56,7 @@ def _gather(work: Comparison, there: list[ResolutionRow], row: ResolutionRow) ->
         return
     first = there[same]
     if any(getattr(row, name) and getattr(row, name) != getattr(first, name) for name in TOLD):
-        work.notes.append(f"{row.where}: it differs from {first.where} on the same revision, which is taken from there")
+        work.note(row.where, "import-revision-differs", place=first.where)
     topics = tuple(dict.fromkeys((*(first.topics or ()), *(row.topics or ())))) or None
     calls = tuple(dict.fromkeys((*_calling(first), *_calling(row))))
     none = first.coordinates is None and row.coordinates is None
@@ -131,8 +133,9 @@ def _write(work: Comparison, bearings: Bearings, key: Key, each: Version, versio
     if not each.values:
         return
     body, kind, number, _ = key
-    where = each.told.where if each.told else ""
-    label = f"{kind} {body} {number or '?'}" + (f" ({each.revision})" if each.revision else "")
+    where = each.told.where if each.told else None
+    label = reason("import-row-resolution", kind=Code(value=kind), body=body, number=str(number or "?"))
+    label = reason("import-row-revision", row=label, revision=each.revision) if each.revision else label
     before = versions[versions.index(each) - 1] if each is not versions[0] else None
     came_from = before.row if before and each.row is None else None
     moved = bearings.compare(each.row, came_from, _identity(key, each), each.told, label)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from handlers.register.changes import Comparison
+from handlers.register.faults import reason
 from handlers.register.rows import MeetingRow
 from handlers.register.subjects import Subjects
 
@@ -20,15 +21,15 @@ def compare_meeting(work: Comparison, subjects: Subjects, row: MeetingRow) -> No
         return
     key = row.id or f"{group}-{row.start.isoformat()}"
     values = {"group_id": group, "joint_id": joint, **_told(row)}
-    label = f"meeting {key}"
+    label = reason("import-row-meeting", id=key)
     there = work.known.meetings.get(key)
     if there is not None:
         work.change(there, key, values, label, row.where)
     elif any(each.table == "meetings" and each.key == key for each in work.changes):
-        work.faults.add(row.where, f"the meeting {key} stands twice")
+        work.faults.add(row.where, "import-meeting-twice", id=key)
     else:
         if row.zone is None:
-            work.notes.append(f"{row.where}: {label} has no zone; {DEFAULT_ZONE} is taken")
+            work.note(row.where, "import-meeting-no-zone", id=key, zone=DEFAULT_ZONE)
         work.add("meetings", key, {**_rest(row, work.today), **_said(values)}, label, row.where)
 
 

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from handlers.register.changes import Card, Comparison
+from handlers.answer import Code
+from handlers.register.changes import Card, Comparison, shown
+from handlers.register.faults import Place, Said, reason
 from handlers.register.known import fold
 from handlers.register.rows import PersonRow
 from storage.tables.people import Person
@@ -68,25 +70,26 @@ class People:
         others = [card for card in self._get("handle", row.handle or "") if card not in found]
         if not others:
             return found
-        self._fault(row, f"the e-mail {row.email} is {found[0].name}'s, the handle {row.handle} {others[0].name}'s")
+        said = {"email": row.email or "", "handle": row.handle or "", "one": found[0].name, "other": others[0].name}
+        self._work.faults.add(row.where, "import-two-people", **said)
         return None
 
     def _same_email(self, row: PersonRow, found: list[Card]) -> list[Card] | None:
         fits = [card for card in found if not (row.email and card.email) or card.email == row.email]
         if fits:
             return fits
-        self._fault(row, f"the handle {row.handle} belongs to {found[0].email}, this row says {row.email}")
+        told = {"handle": row.handle or "", "email": found[0].email or "", "said": row.email or ""}
+        self._work.faults.add(row.where, "import-handle-taken", **told)
         return None
 
     def _ask(self, row: PersonRow, found: Iterable[Card]) -> None:
-        said = row.said or row.handle or row.name
         who = "; ".join(sorted(f"{card.name} ({card.email or card.handle or card.ref})" for card in found))
-        self._fault(row, f"who is {said!r}? {who}: give the e-mail or the handle of the one who is meant")
+        self._work.faults.add(row.where, "import-who", said=row.said or row.handle or row.name or "", found=who)
 
     def _make(self, row: PersonRow) -> Card | None:
         if row.name is None:
             said = row.email or row.handle or row.id
-            self._fault(row, f"nobody is known as {said!r}: give the name of this person or office")
+            self._work.faults.add(row.where, "import-nobody", said=said or "")
             return None
         if row.email is None and row.handle is None and row.id is None:
             self._near(row)
@@ -99,12 +102,14 @@ class People:
     def _near(self, row: PersonRow) -> None:
         taken = self._get("name", row.name or "")
         if taken:
-            own, other = (each or "no organisation" for each in (row.organisation, taken[0].organisation))
-            self._work.notes.append(f"{row.where}: {row.name} of {own} is taken as new; another is of {other}")
+            own, other = (
+                each or reason("import-no-organisation") for each in (row.organisation, taken[0].organisation)
+            )
+            self._work.note(row.where, "import-another", name=row.name or "", own=own, other=other)
 
     def _take(self, card: Card, row: PersonRow) -> Card | None:
         if card.example:
-            self._fault(row, f"{card.name} belongs to the example sandbox: remove it first with `focal example remove`")
+            self._work.faults.add(row.where, "import-sandbox", name=card.name)
             return None
         # A lone word that was found is a reference, not a new name.
         return self._give(card, replace(row, name=None) if row.said else row)
@@ -114,7 +119,8 @@ class People:
         for column, value in _given(card, row).items():
             before = card.given.setdefault(column, (value, row.where))
             if before[0] != value:
-                self._fault(row, f"{card.name}: {column} is {value!r} here, and {before[0]!r} at {before[1]}")
+                told: dict[str, Said] = {"here": shown(value), "first": shown(before[0]), "place": before[1]}
+                self._work.faults.add(row.where, "import-two-values", name=card.name, column=column, **told)
         for kind, text in (("email", row.email), ("handle", row.handle), ("name", row.name)):
             self._index(kind, text, card)
         card.email, card.handle = card.email or row.email, card.handle or row.handle
@@ -122,12 +128,13 @@ class People:
 
     def _compare(self, card: Card) -> None:
         values = {column: value for column, (value, _) in card.given.items()}
-        where = next((place for _, place in card.given.values()), "")
+        where = next((place for _, place in card.given.values()), Place())
         for column, subject in (("body", "body"), ("member", "member")):
             if column in values:
                 values[COLUMN_OF[column]] = self._resolve(subject, values.pop(column), where)
         row = self._rows.get(card.id) if card.id else None
-        label = f"{'office' if values.get('office', row and row.office) else 'person'} {card.name}"
+        office = values.get("office", row and row.office)
+        label = reason("import-row-office" if office else "import-row-person", name=card.name)
         if row is not None:
             values["names"] = {**row.names, **values["names"]} if values.get("names") else None
             values.setdefault("unverified", _still_unverified(row, values["names"]))
@@ -151,10 +158,10 @@ class People:
         # Outsiders are told nothing unasked before somebody enrols them.
         return {"kind": kind, "body_id": body_id, "enrolled": kind == "staff"}
 
-    def _resolve(self, subject: str, text: str, where: str) -> str | None:
+    def _resolve(self, subject: str, text: str, where: Place) -> str | None:
         found = self._work.find(subject, text, where)
         if found is None and not self._work.unclear(subject, text):
-            self._work.faults.add(where, f"no {subject} is called {text!r}")
+            self._work.faults.add(where, "import-no-subject", subject=Code(value=subject), said=text)
         return found
 
     def _ref(self, row: PersonRow) -> str:
@@ -181,9 +188,6 @@ class People:
 
     def _get(self, kind: str, text: str) -> list[Card]:
         return self._by[kind].get(_key(kind, text), []) if text else []
-
-    def _fault(self, row: PersonRow, reason: str) -> None:
-        self._work.faults.add(row.where, reason)
 
 
 def _card(row: Person) -> Card:

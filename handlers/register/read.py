@@ -23,7 +23,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from handlers.register.check import to_rows
-from handlers.register.faults import Faults, RegisterFaults
+from handlers.register.faults import Faults, RegisterFaults, reason
 from handlers.register.read_csv import read_csv
 from handlers.register.read_xlsx import read_xlsx
 from handlers.register.read_yaml import read_yaml
@@ -45,18 +45,18 @@ def read_register(path: Path, section: str | None = None) -> Register:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise RegisterFaults([f"{path}: {error.strerror or error}"]) from None
+        raise RegisterFaults([reason("import-in-file", file=str(path), fault=error.strerror or str(error))]) from None
     return read_content(path.name, data, section)
 
 
 def read_content(name: str, data: bytes, section: str | None = None) -> Register:
     """As ``read_register``, of what was sent under this name."""
     if len(data) > MOST_BYTES:
-        raise RegisterFaults([f"{name}: the file is larger than 10 MiB; split it"])
+        raise RegisterFaults([reason("import-file-large", most=MOST_BYTES // 2**20)]).of_file(name)
     try:
         return to_register(name, data, _form(Path(name), data)(data, section))
     except RegisterFaults as found:
-        raise RegisterFaults(f"{name}: {fault}" for fault in found.faults) from None
+        raise found.of_file(name) from None
 
 
 def to_register(name: str, data: bytes, found: Found) -> Register:
@@ -72,11 +72,11 @@ def _form(path: Path, data: bytes) -> Callable[[bytes, str | None], Found]:
     if data.startswith(ZIP):
         return read_docx if is_docx(data) else read_xlsx
     if data.startswith(OLE):
-        raise RegisterFaults(["the file is an old or password-protected workbook; save it as XLSX without a password"])
+        raise RegisterFaults([reason("import-file-old")])
     if suffix in (".yaml", ".yml"):
         return read_yaml
     if suffix in (".csv", ".tsv", ".txt"):
         return read_csv
     if suffix == ".xlsx":
-        raise RegisterFaults(["the file is named .xlsx but is no XLSX workbook"])
-    raise RegisterFaults(["the file's name must end in .csv, .xlsx, .docx or .yaml"])
+        raise RegisterFaults([reason("import-file-not-xlsx")])
+    raise RegisterFaults([reason("import-file-kinds")])

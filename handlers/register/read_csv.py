@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterator
 
-from handlers.register.faults import RegisterFaults
+from handlers.register.faults import Place, RegisterFaults, at, reason
 from handlers.register.records import Found, section_of, to_columns, to_record
 
 DELIMITERS = ",;\t"
@@ -22,32 +22,33 @@ def read_csv(data: bytes, section: str | None = None) -> Found:
     rows = _rows(to_text(data))
     first = next(rows, None)
     if first is None:
-        raise RegisterFaults(["the file is empty"])
+        raise RegisterFaults([reason("import-empty")])
     section = section_of(first[1], section)
-    columns, notes = to_columns(section, first[1], f"line {first[0]}")
+    columns, notes = to_columns(section, first[1], Place(line=first[0]))
     full = [(line, row) for line, row in rows if any(cell.strip() for cell in row)]
-    long = [f"line {line}: more cells than the header has columns" for line, row in full if len(row) > len(columns)]
+    long = [at(Place(line=line), reason("import-more-cells")) for line, row in full if len(row) > len(columns)]
     if long:
         raise RegisterFaults(long)
-    return Found(tuple(to_record(section, f"line {line}", columns, row) for line, row in full), tuple(notes))
+    return Found(tuple(to_record(section, Place(line=line), columns, row) for line, row in full), tuple(notes))
 
 
-def csv_table(data: bytes) -> list[tuple[str, list[str]]]:
+def csv_table(data: bytes) -> list[tuple[Place, list[str]]]:
     """All rows of a CSV file, the header among them, each with its line. Raises ``RegisterFaults``."""
-    return [(f"line {line}", row) for line, row in _rows(to_text(data))]
+    return [(Place(line=line), row) for line, row in _rows(to_text(data))]
 
 
 def to_text(data: bytes) -> str:
     """The bytes as text; refuses what is not UTF-8 and what holds NUL, with the line."""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise RegisterFaults(["the file is UTF-16; save it as UTF-8"])
+        raise RegisterFaults([reason("import-utf16")])
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise RegisterFaults([f"line {line}: the file is not UTF-8 from here on; save it as UTF-8"]) from None
+        raise RegisterFaults([at(Place(line=line), reason("import-not-utf8"))]) from None
     if "\0" in text:
-        raise RegisterFaults([f"line {text.count(chr(10), 0, text.index(chr(0))) + 1}: a NUL character stands here"])
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise RegisterFaults([at(Place(line=line), reason("import-nul"))])
     return text
 
 
@@ -64,11 +65,11 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
                 yield begins, row
             begins = reader.line_num + 1
     except csv.Error as error:
-        raise RegisterFaults([f"line {begins}: the quotes of this line do not pair ({error})"]) from None
+        raise RegisterFaults([at(Place(line=begins), reason("import-quotes", detail=str(error)))]) from None
 
 
 def _check_size(line: int, number: int, row: list[str]) -> None:
     if number > MOST_ROWS:
-        raise RegisterFaults([f"the file has more than {MOST_ROWS} rows; split it"])
+        raise RegisterFaults([reason("import-rows", most=MOST_ROWS)])
     if any(len(cell) > LONGEST_CELL for cell in row):
-        raise RegisterFaults([f"line {line}: a cell is longer than {LONGEST_CELL} characters; is a quote left open?"])
+        raise RegisterFaults([at(Place(line=line), reason("import-cell-open", most=LONGEST_CELL))])

@@ -12,7 +12,8 @@ from zlib import error as ZlibError
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from handlers.register.faults import RegisterFaults
+from handlers.answer import Line
+from handlers.register.faults import Place, RegisterFaults, at, reason
 from handlers.register.read_csv import LONGEST_CELL, MOST_ROWS
 from handlers.register.records import SECTIONS, Found, Record, section_of, to_column, to_columns, to_record
 
@@ -33,7 +34,7 @@ def read_xlsx(data: bytes, section: str | None = None) -> Found:
     return _join([_read_sheet(name, sheet) for name, sheet in sheets or [(section, book.worksheets[0])]])
 
 
-def xlsx_table(data: bytes) -> list[tuple[str, list[str]]]:
+def xlsx_table(data: bytes) -> list[tuple[Place, list[str]]]:
     """All rows of the first sheet, the header among them, each with its place. Raises ``RegisterFaults``."""
     rows, faults = _rows(_opened(data).worksheets[0])
     if faults:
@@ -46,21 +47,21 @@ def _opened(data: bytes) -> Any:
     try:
         return load_workbook(io.BytesIO(data), read_only=True, data_only=False)
     except BROKEN as error:
-        raise RegisterFaults([f"the file is no readable XLSX workbook: {error}"]) from None
+        raise RegisterFaults([reason("import-not-workbook", detail=str(error))]) from None
 
 
 def _check_archive(data: bytes) -> None:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except zipfile.BadZipFile:
-        raise RegisterFaults(["the file is broken: it begins as XLSX but is no whole archive"]) from None
+        raise RegisterFaults([reason("import-workbook-broken")]) from None
     parts = archive.infolist()
     if any(part.flag_bits & 1 for part in parts):
-        raise RegisterFaults(["the file is protected by a password; save it without one"])
+        raise RegisterFaults([reason("import-password")])
     if "xl/workbook.xml" not in {part.filename for part in parts}:
-        raise RegisterFaults(["the file is an archive but no XLSX workbook"])
+        raise RegisterFaults([reason("import-archive")])
     if sum(part.file_size for part in parts) > MOST_UNPACKED:
-        raise RegisterFaults(["the workbook unpacks to more than 100 MiB; save the table alone"])
+        raise RegisterFaults([reason("import-workbook-unpacks", most=MOST_UNPACKED // 2**20)])
 
 
 def _join(found: list[Found]) -> Found:
@@ -80,11 +81,11 @@ def _read_sheet(section: str | None, sheet: Any) -> Found:
     return Found(tuple(records), tuple(notes))
 
 
-def _rows(sheet: Any) -> tuple[list[tuple[str, list[str]]], list[str]]:
-    rows: list[tuple[str, list[str]]] = []
-    faults: list[str] = []
+def _rows(sheet: Any) -> tuple[list[tuple[Place, list[str]]], list[Line]]:
+    rows: list[tuple[Place, list[str]]] = []
+    faults: list[Line] = []
     for number, cells in _cells(sheet):
-        where = f"sheet {sheet.title!r}, row {number}"
+        where = Place(sheet=sheet.title, row=number)
         values = [_value(cell, where, faults) for cell in cells]
         if any(value.strip() for value in values):
             rows.append((where, values))
@@ -95,20 +96,22 @@ def _cells(sheet: Any) -> Iterator[tuple[int, Any]]:
     try:
         for number, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), start=1):
             if number > MOST_ROWS + 1:
-                raise RegisterFaults([f"sheet {sheet.title!r} has more than {MOST_ROWS} rows; split it"])
+                raise RegisterFaults([reason("import-sheet-rows", sheet=sheet.title, most=MOST_ROWS)])
             yield number, cells
     except BROKEN as error:
-        raise RegisterFaults([f"sheet {sheet.title!r} cannot be read: {error}"]) from None
+        raise RegisterFaults([reason("import-sheet-broken", sheet=sheet.title, detail=str(error))]) from None
 
 
-def _value(cell: Any, where: str, faults: list[str]) -> str:
-    if cell.data_type in ("f", "e"):
-        kind = "a formula" if cell.data_type == "f" else f"the error {cell.value}"
-        faults.append(f"{where}: cell {cell.coordinate} holds {kind}; save the table as values")
+def _value(cell: Any, where: Place, faults: list[Line]) -> str:
+    if cell.data_type == "f":
+        faults.append(at(where, reason("import-cell-formula", cell=cell.coordinate)))
+        return ""
+    if cell.data_type == "e":
+        faults.append(at(where, reason("import-cell-error", cell=cell.coordinate, error=str(cell.value))))
         return ""
     text = _text(cell.value)
     if len(text) > LONGEST_CELL:
-        faults.append(f"{where}: cell {cell.coordinate} is longer than {LONGEST_CELL} characters")
+        faults.append(at(where, reason("import-cell-long", cell=cell.coordinate, most=LONGEST_CELL)))
     return text
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import yaml
 
-from handlers.register.faults import Faults, RegisterFaults
+from handlers.answer import Line
+from handlers.register.faults import Faults, Place, RegisterFaults, at, reason
 from handlers.register.read_csv import MOST_ROWS, to_text
 from handlers.register.records import COLUMNS, SECTIONS, Cell, Found, Record, in_section, to_column
 
@@ -27,7 +28,8 @@ def read_yaml(data: bytes, _section: str | None = None) -> Found:
         node = yaml.compose(text, Loader)
     except yaml.YAMLError as error:
         where = _at(getattr(error, "problem_mark", None) or getattr(error, "context_mark", None))
-        raise RegisterFaults([f"{where}: this is no YAML ({getattr(error, 'problem', None) or error})"]) from None
+        detail = str(getattr(error, "problem", None) or error)
+        raise RegisterFaults([at(where, reason("import-not-yaml", detail=detail))]) from None
     return _Reader().read(node)
 
 
@@ -37,34 +39,34 @@ class _Reader:
     def __init__(self) -> None:
         self.left = MOST_NODES
         self.faults = Faults()
-        self.notes: list[str] = []
+        self.notes: list[Line] = []
 
     def read(self, node: yaml.Node | None) -> Found:
         if node is None:
-            raise RegisterFaults(["the file is empty"])
+            raise RegisterFaults([reason("import-empty")])
         if not isinstance(node, yaml.MappingNode):
-            raise RegisterFaults([f"{_where(node)}: the file must be a mapping of sections: {', '.join(SECTIONS)}"])
+            raise RegisterFaults([at(_where(node), reason("import-no-sections", sections=", ".join(SECTIONS)))])
         records = [record for name, part in node.value for record in self._section(name, part)]
         if len(records) > MOST_ROWS:
-            raise RegisterFaults([f"the file has more than {MOST_ROWS} entries; split it"])
+            raise RegisterFaults([reason("import-entries", most=MOST_ROWS)])
         self.faults.refuse()
         return Found(tuple(records), tuple(self.notes))
 
     def _section(self, name: yaml.Node, node: yaml.Node) -> Iterator[Record]:
         section = to_column(str(name.value))
         if section not in SECTIONS:
-            self.notes.append(f"{_where(name)}: the section {name.value!r} is not known and was left out")
+            self.notes.append(at(_where(name), reason("import-unknown-section", section=str(name.value))))
             return
         if isinstance(node, yaml.ScalarNode) and node.value in EMPTY:
             return
         if not isinstance(node, yaml.SequenceNode):
-            self.faults.add(_where(node), f"{section} must be a list of entries")
+            self.faults.add(_where(node), "import-section-list", section=section)
             return
         for entry in node.value:
             if isinstance(entry, yaml.MappingNode):
                 yield self._record(section, entry)
             else:
-                self.faults.add(_where(entry), f"an entry of {section} must be a mapping")
+                self.faults.add(_where(entry), "import-entry", section=section)
 
     def _record(self, section: str, node: yaml.MappingNode) -> Record:
         cells: dict[str, Cell] = {}
@@ -72,7 +74,7 @@ class _Reader:
             column = in_section(section, name)
             cell = self._cell(part)
             if column not in COLUMNS[section]:
-                self.notes.append(f"{_where(part)}: {section} has no {name!r}; it was left out")
+                self.notes.append(at(_where(part), reason("import-no-column-in", section=section, column=name)))
             elif cell is not None:
                 cells[column] = cell
         return Record(section, _where(node), cells)
@@ -82,14 +84,14 @@ class _Reader:
         for key, part in node.value:
             name = str(key.value)
             if name in seen:
-                self.faults.add(_where(key), f"{name!r} stands twice in one entry")
+                self.faults.add(_where(key), "import-key-twice", column=name)
             seen.add(name)
             yield name, part
 
     def _cell(self, node: yaml.Node) -> Cell | None:
         self.left -= 1
         if self.left < 0:
-            raise RegisterFaults(["the file holds too much"])
+            raise RegisterFaults([reason("import-too-much")])
         if isinstance(node, yaml.MappingNode):
             pairs = ((name, self._cell(part)) for name, part in self._pairs(node))
             return {name: cell for name, cell in pairs if cell is not None}
@@ -105,12 +107,12 @@ def _check_depth(text: str) -> None:
     for event in yaml.parse(text, Loader):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEEPEST:
-            raise RegisterFaults([f"{_at(event.start_mark)}: the file is nested too deeply"])
+            raise RegisterFaults([at(_at(event.start_mark), reason("import-nested"))])
 
 
-def _where(node: yaml.Node) -> str:
+def _where(node: yaml.Node) -> Place:
     return _at(node.start_mark)
 
 
-def _at(mark: Any) -> str:
-    return f"line {mark.line + 1}" if mark else "the file"
+def _at(mark: Any) -> Place:
+    return Place(line=mark.line + 1) if mark else Place()

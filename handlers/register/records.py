@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
 
-from handlers.register.faults import RegisterFaults
+from handlers.answer import Line
+from handlers.register.faults import Place, RegisterFaults, at, reason
 
 Cell: TypeAlias = "str | list[Cell] | dict[str, Cell]"
 
@@ -100,10 +101,10 @@ OTHER_NAMES: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True)
 class Record:
-    """One row of a section: its place in the file for operators, and its cells by column, empty ones left out."""
+    """One row of a section: its place in the file, and its cells by column, empty ones left out."""
 
     section: str
-    where: str
+    where: Place
     cells: Mapping[str, Cell]
 
 
@@ -112,7 +113,7 @@ class Found:
     """All records of a file, and what was left out of it."""
 
     records: tuple[Record, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Line, ...] = ()
 
 
 def to_column(header: str) -> str:
@@ -133,7 +134,7 @@ def in_section(section: str, header: str) -> str:
     return IN_SECTION.get(section, {}).get(plain, plain)
 
 
-def to_columns(section: str, headers: Sequence[str], where: str) -> tuple[list[str | None], list[str]]:
+def to_columns(section: str, headers: Sequence[str], where: Place) -> tuple[list[str | None], list[Line]]:
     """The column under each header, nothing where it is not known, and a note for each such.
 
     Raises ``RegisterFaults`` for a column that stands twice, and for a list of focal points without topics or people.
@@ -141,14 +142,14 @@ def to_columns(section: str, headers: Sequence[str], where: str) -> tuple[list[s
     named = [in_section(section, header) for header in headers]
     twice = sorted({each for each in named if each and named.count(each) > 1})
     if twice:
-        raise RegisterFaults([f"{where}: the column {twice[0]!r} stands twice"])
+        raise RegisterFaults([at(where, reason("import-column-twice", column=twice[0]))])
     known = [each if each in COLUMNS[section] else None for each in named]
     _check_needed(section, known, where)
     unknown = [header for header, each in zip(headers, known, strict=True) if header.strip() and each is None]
-    return list(known), [f"{where}: the column {header!r} is not known and was left out" for header in unknown]
+    return list(known), [at(where, reason("import-column-unknown", column=header)) for header in unknown]
 
 
-def to_record(section: str, where: str, columns: Sequence[str | None], values: Sequence[str]) -> Record:
+def to_record(section: str, where: Place, columns: Sequence[str | None], values: Sequence[str]) -> Record:
     """A row of a table as a record; a value's guard against being taken for a formula is taken off."""
     pairs = zip(columns, values, strict=False)
     return Record(section, where, {name: unguard(value) for name, value in pairs if name and value.strip()})
@@ -163,10 +164,10 @@ def unguard(text: str) -> str:
     return text[1:] if text[:1] == "'" and text[1:2] in tuple("=+-@\t\r'") else text
 
 
-def _check_needed(section: str, known: Sequence[str | None], where: str) -> None:
+def _check_needed(section: str, known: Sequence[str | None], where: Place) -> None:
     if section != "focal_points":
         return
     if "topic" not in known:
-        raise RegisterFaults([f"{where}: there is no column 'topic'; the first line names the columns"])
+        raise RegisterFaults([at(where, reason("import-no-column", column="topic"))])
     if not {"person", "office", "email", "handle", "person_id"} & set(known):
-        raise RegisterFaults([f"{where}: there is no column 'person', 'office', 'email' or 'handle'"])
+        raise RegisterFaults([at(where, reason("import-no-holder"))])

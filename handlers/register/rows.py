@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from handlers.answer import Line
+from handlers.register.faults import Place
+
 Texts = Mapping[str, str]
 Aliases = Mapping[str, tuple[str, ...]]
 
@@ -14,7 +17,7 @@ Aliases = Mapping[str, tuple[str, ...]]
 class PersonRow:
     """A person or office as a row tells of them; ``said`` are words that may be any of id, handle, name or e-mail."""
 
-    where: str
+    where: Place
     said: str | None = None
     id: str | None = None
     name: str | None = None
@@ -38,7 +41,7 @@ class PersonRow:
 
 @dataclass(frozen=True)
 class BodyRow:
-    where: str
+    where: Place
     id: str
     names: Texts
     acronyms: Texts
@@ -52,7 +55,7 @@ class BodyRow:
 
 @dataclass(frozen=True)
 class MemberRow:
-    where: str
+    where: Place
     id: str
     kind: str
     names: Texts
@@ -63,7 +66,7 @@ class MemberRow:
 class TopicRow:
     """A topic; ``id`` empty where only its name was said. ``group`` is the group that looks after it."""
 
-    where: str
+    where: Place
     id: str | None
     said: str | None
     names: Texts
@@ -76,7 +79,7 @@ class TopicRow:
 
 @dataclass(frozen=True)
 class RoleRow:
-    where: str
+    where: Place
     id: str
     names: Texts
     aliases: Aliases
@@ -84,7 +87,7 @@ class RoleRow:
 
 @dataclass(frozen=True)
 class FocalPointRow:
-    where: str
+    where: Place
     topic: TopicRow
     body: str | None
     body_names: Texts
@@ -103,7 +106,7 @@ class FocalPointRow:
 
 @dataclass(frozen=True)
 class MembershipRow:
-    where: str
+    where: Place
     group: str
     person: PersonRow
     capacity: str
@@ -116,7 +119,7 @@ class MembershipRow:
 
 @dataclass(frozen=True)
 class MeetingRow:
-    where: str
+    where: Place
     id: str | None
     group: str
     jointly_with: str | None
@@ -135,7 +138,7 @@ class MeetingRow:
 class ResolutionRow:
     """One revision of a resolution; ``coordinates``: for which topics it calls for coordination, all where True."""
 
-    where: str
+    where: Place
     body: str
     kind: str
     number: int | None
@@ -155,7 +158,7 @@ class ResolutionRow:
 class UnitRow:
     """A Question (``body`` and ``number``) or a task force (``number`` is its id, and that of its body)."""
 
-    where: str
+    where: Place
     kind: str
     body: str
     number: str
@@ -188,5 +191,5 @@ class Register:
     resolutions: tuple[ResolutionRow, ...] = ()
     questions: tuple[UnitRow, ...] = ()
     task_forces: tuple[UnitRow, ...] = ()
-    notes: tuple[str, ...] = ()
-    faults: tuple[str, ...] = field(default=())
+    notes: tuple[Line, ...] = ()
+    faults: tuple[Line, ...] = field(default=())

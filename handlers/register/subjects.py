@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from handlers.register.changes import Comparison
+from handlers.register.faults import Place
 from handlers.register.known import to_key
 from handlers.register.rows import BodyRow, FocalPointRow, MemberRow, RoleRow, TopicRow
 from handlers.register.told import Told
@@ -77,15 +78,15 @@ class Subjects:
             told.alias(self._work, {"en": (row.channel,)})
         return key
 
-    def get_role(self, said: str, where: str) -> str | None:
+    def get_role(self, said: str, where: Place) -> str | None:
         """The id of a role, added under its own name where it is new; nothing where a fault was told."""
         return self._get_or_make("role", said, where)
 
-    def get_body(self, said: str, where: str) -> str | None:
+    def get_body(self, said: str, where: Place) -> str | None:
         """The id of a body that must be there; a fault where it is not."""
         found = self._work.find("body", said, where)
         if found is None and not self._work.unclear("body", said):
-            self._work.faults.add(where, f"no body or group is called {said!r}: add it under `bodies`")
+            self._work.faults.add(where, "import-no-group", said=said)
         return found
 
     def body_of(self, row: FocalPointRow) -> tuple[str | None, bool]:
@@ -135,14 +136,14 @@ class Subjects:
         self._work.kinds[key] = GROUP
         return key
 
-    def _get_or_make(self, subject: str, said: str, where: str) -> str | None:
+    def _get_or_make(self, subject: str, said: str, where: Place) -> str | None:
         found = self._work.find(subject, said, where)
         if found or self._work.unclear(subject, said):
             return found
         self._work.note_new(subject, said, where)
         return self._tell(subject, to_key(said), where, said).key
 
-    def _tell(self, subject: str, key: str, where: str, said: str | None = None) -> Told:
+    def _tell(self, subject: str, key: str, where: Place, said: str | None = None) -> Told:
         """What is gathered of a subject, by its id."""
         if (subject, key) not in self._told:
             row = self._rows[subject].get(key)

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
+from handlers.answer import Term as Said
 from handlers.register.changes import Card, Change, Comparison
+from handlers.register.faults import Place, reason
 from storage.tables.register import FocalPoint, Membership
 
 DAY = timedelta(days=1)
@@ -26,7 +28,7 @@ class Term:
     ``post`` are the columns that name it, ``told`` what else the row says, ``rest`` what a new row is given besides.
     """
 
-    where: str
+    where: Place
     post: Post
     card: Card
     since: date | None
@@ -37,14 +39,12 @@ class Term:
 
 @dataclass(frozen=True)
 class Posts:
-    """One table of posts: its columns that name a post, its rows, the names of people by row id, and what operators
-    call a post."""
+    """One table of posts: its columns that name a post, its rows, the names of people by row id."""
 
     table: str
     columns: Sequence[str]
     rows: Sequence[Held]
     people: Mapping[int, str]
-    noun: str
 
 
 def compare_terms(work: Comparison, posts: Posts, terms: Iterable[Term], alone: bool) -> None:
@@ -63,9 +63,9 @@ def _by_post(work: Comparison, terms: Iterable[Term]) -> dict[Post, list[Term]]:
         if first is term:
             continue
         if first.told == term.told:
-            work.notes.append(f"{term.where}: says the same as {first.where} and was left out")
+            work.note(term.where, "import-same", place=first.where)
         else:
-            work.faults.add(term.where, f"contradicts {first.where}: the same person in the same role and time")
+            work.faults.add(term.where, "import-contradicts", place=first.where)
     return {post: list(each.values()) for post, each in found.items()}
 
 
@@ -123,7 +123,7 @@ def _last_day(row: Held, first: date, today: date) -> date:
     return max(today - DAY, row.since)
 
 
-def _end(work: Comparison, posts: Posts, row: Held, until: date, where: str) -> None:
+def _end(work: Comparison, posts: Posts, row: Held, until: date, where: Place) -> None:
     name = posts.people.get(row.person_id, "")
     label = _label(posts, tuple(getattr(row, column) for column in posts.columns), name)
     before = {"until": row.until}
@@ -138,8 +138,8 @@ def _add(work: Comparison, posts: Posts, term: Term, since: date | None) -> None
     work.add(posts.table, None, values, _label(posts, term.post, term.card.name), term.where, term.card)
 
 
-def _label(posts: Posts, post: Post, name: str) -> str:
-    return f"{posts.noun} {' / '.join(part for part in post if part)}: {name}"
+def _label(posts: Posts, post: Post, name: str) -> Said:
+    return reason(f"import-row-{posts.table}", post=" / ".join(part for part in post if part), name=name)
 
 
 def _is_open(until: date | None, day: date) -> bool:

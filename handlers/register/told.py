@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from handlers.answer import Code, Term
 from handlers.register.changes import Comparison
+from handlers.register.faults import Place, Said, reason
 from storage.tables.register import Name
 from storage.tables.row import Row
 
@@ -25,7 +27,7 @@ class Told:
     subject: str
     key: str
     said: str
-    where: str
+    where: Place
     row: Row | None
     rest: Mapping[str, Any] = field(default_factory=dict)
     values: dict[str, Any] = field(default_factory=dict)
@@ -33,23 +35,28 @@ class Told:
     aliases: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @property
-    def label(self) -> str:
-        return f"{self.subject} {self.shown.get(('name', 'en'), self.key)}"
+    def label(self) -> Term:
+        return reason(f"import-row-{self.subject}", name=self.shown.get(("name", "en"), self.key))
 
-    def say(self, work: Comparison, where: str, values: Mapping[str, Any]) -> None:
+    def say(self, work: Comparison, where: Place, values: Mapping[str, Any]) -> None:
         """Columns as a row tells them; of two that differ the first is taken, and that is noted."""
         for name, value in values.items():
             if value is None or value == {}:
                 continue
             if self.values.setdefault(name, value) != value:
-                work.notes.append(f"{where}: {name} of {self.label} differs from {self.where}, where it is taken from")
+                work.note(where, "import-differs", column=name, row=self.label, place=self.where)
 
-    def call(self, work: Comparison, where: str, kind: str, names: Texts) -> None:
+    def call(self, work: Comparison, where: Place, kind: str, names: Texts) -> None:
         """Names or acronyms as a row tells them; two in one language are a fault."""
         for lang, text in names.items():
             if self.shown.setdefault((kind, lang), text) != text:
-                first = self.shown[kind, lang]
-                work.faults.add(where, f"{self.label} has the {kind} {text!r} here and {first!r} at {self.where}")
+                said: dict[str, Said] = {
+                    "kind": Code(value=kind),
+                    "said": text,
+                    "first": self.shown[kind, lang],
+                    "place": self.where,
+                }
+                work.faults.add(where, "import-two-names", row=self.label, **said)
             work.known.index[self.subject].add(self.key, text)
 
     def alias(self, work: Comparison, aliases: Aliases) -> None:
@@ -83,14 +90,16 @@ class Told:
         if held is None:
             self._add_name(work, wanted)
         elif held.text != text:
-            work.change(held, held.id, _values(work, text), f"{kind} of {self.label} [{lang}]", self.where)
+            work.change(held, held.id, _values(work, text), self._name(kind, lang), self.where)
 
     def _add_name(self, work: Comparison, wanted: tuple[str, str, str]) -> None:
         kind, lang, text = wanted
         place = {"subject": self.subject, "subject_id": self.key, "lang": lang, "kind": kind}
-        work.add(
-            "names", None, {**place, **_values(work, text)}, f"{kind} of {self.label} [{lang}]: {text}", self.where
-        )
+        label = reason("import-row-name-text", row=self._name(kind, lang), text=text)
+        work.add("names", None, {**place, **_values(work, text)}, label, self.where)
+
+    def _name(self, kind: str, lang: str) -> Term:
+        return reason("import-row-name", kind=Code(value=kind), row=self.label, lang=lang)
 
 
 def _values(work: Comparison, text: str) -> dict[str, Any]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import reduce
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from handlers.answer import Count, Fact, Line, Term, Words
 from handlers.register.apply import ORDER
 from handlers.register.effects import follow
-from handlers.register.faults import Faults, RegisterFaults
+from handlers.register.faults import Faults, RegisterFaults, reason
 from storage.audit import columns, record, restore
 from storage.notices import unsay
 from storage.register import delete_rows, get_import, kind_of, list_references, table_of
@@ -29,9 +31,11 @@ def undo_import(session: Session, import_id: int, at: datetime, by: int | None =
     """
     found = get_import(session, import_id)
     if found is None:
-        raise RegisterFaults([f"there is no import {import_id}"])
+        raise RegisterFaults([reason("import-none-such", number=str(import_id))])
     if found.undone_at is not None:
-        raise RegisterFaults([f"import {import_id} was undone on {found.undone_at:%Y-%m-%d}"])
+        raise RegisterFaults(
+            [reason("import-undone-already", number=str(import_id), day=f"{found.undone_at:%Y-%m-%d}")]
+        )
     unsay(session, [int(each["key"]) for each in found.changes if _is_new(each, "people")])
     rows = _check(session, found.changes)
     _put_back(session, found.changes, rows)
@@ -58,9 +62,9 @@ def _check(session: Session, entries: Sequence[Entry]) -> list[Row]:
     for entry in entries:
         row = session.get(kind_of(entry["table"]), _key(entry))
         if row is None:
-            faults.add(entry["label"], "is not there any more")
+            faults.add(_label(entry), "import-gone")
         elif _differs(columns(row), entry["after"]):
-            faults.add(entry["label"], "was changed since")
+            faults.add(_label(entry), "import-changed-since")
         else:
             rows.append(row)
     _check_unused(session, entries, faults)
@@ -78,7 +82,7 @@ def _check_unused(session: Session, entries: Sequence[Entry], faults: Faults) ->
                 if key not in going.get(column.table.name, {}):
                     used.add(column.table.name)
         if used:
-            faults.add(f"{len(keys)} new {name}", f"are used since, by {', '.join(sorted(used))}")
+            faults.told.append(_used(name, len(keys), sorted(used)))
 
 
 def _put_back(session: Session, entries: Sequence[Entry], rows: Sequence[Row]) -> None:
@@ -91,6 +95,21 @@ def _put_back(session: Session, entries: Sequence[Entry], rows: Sequence[Row]) -
     for entry, row in zip(entries, rows, strict=True):
         if entry["before"] is None:
             session.expunge(row)
+
+
+def _used(table: str, count: int, by: Sequence[str]) -> Line:
+    tables = reduce(lambda one, more: reason("import-and", one=one, more=more), map(_called, by))
+    return Line(key="import-used", facts={"n": Count(n=count), "table": _called(table), "tables": tables})
+
+
+def _called(table: str) -> Term:
+    return Term(key=f"import-kept-{table}")
+
+
+def _label(entry: Entry) -> Fact:
+    """What a row is called; imports of earlier days kept a sentence in English."""
+    label = entry["label"]
+    return Words(text=label) if isinstance(label, str) else Term.model_validate(label)
 
 
 def _key(entry: Entry) -> tuple[Any, ...]:

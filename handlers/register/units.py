@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from handlers.answer import Code
 from handlers.register.bearing import find_topics
 from handlers.register.changes import Comparison
+from handlers.register.faults import Place, Said, reason
 from handlers.register.rows import BodyRow, UnitRow
 from handlers.register.subjects import Subjects
 
@@ -25,17 +27,18 @@ def put_task_forces(work: Comparison, subjects: Subjects, rows: Iterable[UnitRow
 def compare_units(work: Comparison, subjects: Subjects, rows: Iterable[UnitRow]) -> None:
     """Each added, or changed in what the file says of it."""
     known = {(each.kind, each.body_id, each.number): each for each in work.known.units}
-    seen: dict[tuple[str, str, str], str] = {}
+    seen: dict[tuple[str, str, str], Place] = {}
     for row in rows:
         body = row.body if row.kind == TASK_FORCE else subjects.get_body(row.body, row.where)
         if body is None:
             continue
         key = (row.kind, body, row.number)
         if key in seen:
-            work.faults.add(row.where, f"{row.kind} {row.number} of {body} stands in {seen[key]} already")
+            twice: dict[str, Said] = {"number": row.number, "body": body, "place": seen[key]}
+            work.faults.add(row.where, "import-unit-twice", kind=Code(value=row.kind), **twice)
             continue
         seen[key], there, values = row.where, known.get(key), _values(work, row)
-        label = f"{row.kind.replace('_', ' ')} {row.number}"
+        label = reason("import-row-unit", kind=Code(value=row.kind), number=row.number)
         if there is not None:
             work.change(there, there.id, values, label, row.where)
         else:

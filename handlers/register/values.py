@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cache
 from zoneinfo import available_timezones
 
-from handlers.register.faults import Faults
+from handlers.register.faults import Faults, Said
 from handlers.register.records import Cell, Record
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
@@ -25,10 +25,10 @@ class Reader:
         self.record, self.where, self.faults = record, record.where, faults
         self.sound = True
 
-    def fault(self, reason: str) -> None:
-        """Something else that is wrong with this record."""
+    def fault(self, key: str, **facts: Said) -> None:
+        """Something else that is wrong with this record: a text key with its facts."""
         self.sound = False
-        self.faults.add(self.where, reason)
+        self.faults.add(self.where, key, **facts)
 
     def text(self, name: str, longest: int = NAME) -> str | None:
         """One line or paragraph of plain text."""
@@ -36,7 +36,7 @@ class Reader:
         if cell is None:
             return None
         if not isinstance(cell, str):
-            self.fault(f"{name} must be plain text")
+            self.fault("import-plain", column=name)
             return None
         return self._clean(name, cell, longest)
 
@@ -79,7 +79,7 @@ class Reader:
         except ValueError:
             found = None
         if found is None:
-            self.fault(f"{name}: {text!r} is no day; write YYYY-MM-DD")
+            self.fault("import-no-day", column=name, said=text)
         return found
 
     def local(self, name: str) -> datetime | None:
@@ -90,7 +90,7 @@ class Reader:
         except ValueError:
             found = None
         if text and (found is None or found.tzinfo):
-            self.fault(f"{name}: {text!r} is no local time; write YYYY-MM-DDTHH:MM, the zone apart")
+            self.fault("import-no-local", column=name, said=text)
             return None
         return found
 
@@ -100,7 +100,7 @@ class Reader:
             return None
         if text.casefold() in YES + NO:
             return text.casefold() in YES
-        self.fault(f"{name}: {text!r} is neither yes nor no")
+        self.fault("import-no-flag", column=name, said=text)
         return None
 
     def choice(self, name: str, allowed: Collection[str]) -> str | None:
@@ -111,7 +111,7 @@ class Reader:
         plain = re.sub(r"[\s\-]+", "_", text.casefold())
         if plain in allowed:
             return plain
-        self.fault(f"{name}: {text!r} is none of {', '.join(allowed)}")
+        self.fault("import-none-of", column=name, said=text, allowed=", ".join(allowed))
         return None
 
     def key(self, name: str) -> str | None:
@@ -119,21 +119,21 @@ class Reader:
         text = self.text(name, SHORT)
         if text is None or re.fullmatch(r"[\w.\-]+", text):
             return text
-        self.fault(f"{name}: {text!r} is no id; use letters, digits, hyphens and underscores")
+        self.fault("import-no-id", column=name, said=text)
         return None
 
     def email(self, name: str) -> str | None:
         text = self.text(name)
         if text is None or is_email(text):
             return text.casefold() if text else None
-        self.fault(f"{name}: {text!r} is no e-mail address")
+        self.fault("import-no-email", column=name, said=text)
         return None
 
     def zone(self, name: str) -> str | None:
         text = self.text(name)
         if text is None or text in _zones():
             return text
-        self.fault(f"{name}: {text!r} is no IANA time zone; write for example Europe/Zurich")
+        self.fault("import-no-zone", column=name, said=text)
         return None
 
     def _pairs(self, name: str, many: bool = False) -> list[tuple[str, str]] | None:
@@ -154,21 +154,21 @@ class Reader:
     def _list(self, name: str, cell: Cell) -> list[str]:
         if isinstance(cell, list) and all(isinstance(part, str) for part in cell):
             return [part for part in cell if isinstance(part, str)]
-        self.fault(f"{name} must be a list of texts")
+        self.fault("import-no-list", column=name)
         return []
 
     def _knows(self, name: str, lang: str) -> bool:
         if lang not in LANGUAGES:
-            self.fault(f"{name}: {lang!r} is none of the languages {', '.join(LANGUAGES)}")
+            self.fault("import-no-language", column=name, said=lang, allowed=", ".join(LANGUAGES))
         return lang in LANGUAGES
 
     def _clean(self, name: str, text: str, longest: int) -> str | None:
         clean = unicodedata.normalize("NFC", text).strip()
         if any(unicodedata.category(c) == "Cc" and c not in "\n\t\r" for c in clean):
-            self.fault(f"{name} holds a control character")
+            self.fault("import-control", column=name)
             return None
         if len(clean) > longest:
-            self.fault(f"{name} is longer than {longest} characters")
+            self.fault("import-long", column=name, most=longest)
             return None
         return clean or None
 

@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 from docx.table import Table
 
-from handlers.register.faults import RegisterFaults
+from handlers.register.faults import Place, RegisterFaults, at, reason
 from handlers.register.read_csv import LONGEST_CELL, MOST_ROWS
 from handlers.register.records import (
     COLUMNS,
@@ -75,26 +75,24 @@ def read_docx(data: bytes, section: str | None = None) -> Found:
     return Found(records, tuple(note for each in found for note in each.notes))
 
 
-def docx_table(data: bytes) -> list[tuple[str, list[str]]]:
+def docx_table(data: bytes) -> list[tuple[Place, list[str]]]:
     """The rows of the first table, each with its place. Raises ``RegisterFaults``."""
     rows = _opened(data)[0][1]
     if len(rows) > MOST_ROWS + 1 or any(len(cell) > LONGEST_CELL for row in rows for cell in row):
-        raise RegisterFaults(
-            [f"the table has more than {MOST_ROWS} rows, or a cell more than {LONGEST_CELL} characters"]
-        )
-    return [(f"row {at}", row) for at, row in enumerate(rows, start=1)]
+        raise RegisterFaults([reason("import-table-size", rows=MOST_ROWS, most=LONGEST_CELL)])
+    return [(Place(row=number), row) for number, row in enumerate(rows, start=1)]
 
 
 def _opened(data: bytes) -> list[tuple[str, list[list[str]]]]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED:
-            raise RegisterFaults(["the document unpacks to more than 100 MiB; save the tables alone"])
+            raise RegisterFaults([reason("import-document-unpacks", most=MOST_UNPACKED // 2**20)])
     try:
         tables = list(_tables(Document(io.BytesIO(data))))
     except BROKEN as error:
-        raise RegisterFaults([f"the file is no readable Word document: {error}"]) from None
+        raise RegisterFaults([reason("import-not-document", detail=str(error))]) from None
     if not tables:
-        raise RegisterFaults(["the document holds no table"])
+        raise RegisterFaults([reason("import-no-table")])
     return tables
 
 
@@ -128,14 +126,14 @@ def _piece(element: Any) -> str:
 
 def _read(section: str | None, number: int, rows: Sequence[Sequence[str]]) -> Found:
     if len(rows) > MOST_ROWS + 1:
-        raise RegisterFaults([f"table {number} has more than {MOST_ROWS} rows; split it"])
+        raise RegisterFaults([reason("import-table-rows", table=str(number), most=MOST_ROWS)])
     if any(len(cell) > LONGEST_CELL for row in rows for cell in row):
-        raise RegisterFaults([f"table {number}: a cell is longer than {LONGEST_CELL} characters"])
+        raise RegisterFaults([at(Place(table=number), reason("import-table-cell", most=LONGEST_CELL))])
     section = section_of(rows[0], section)
-    columns, notes = to_columns(section, rows[0], f"table {number}")
+    columns, notes = to_columns(section, rows[0], Place(table=number))
     records: list[Record] = [
-        to_record(section, f"table {number}, row {at}", columns, row)
-        for at, row in enumerate(rows[1:], start=2)
+        to_record(section, Place(table=number, row=line), columns, row)
+        for line, row in enumerate(rows[1:], start=2)
         if any(cell.strip() for cell in row)
     ]
     return Found(tuple(records), tuple(notes))

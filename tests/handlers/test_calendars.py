@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.cli.faults import in_english
 from handlers.calendars import apply_calendar, read_calendar
 from handlers.commands.items import MoveDeadline
 from handlers.register.faults import RegisterFaults
@@ -95,7 +96,8 @@ def test_what_is_wrong_with_a_file_is_named(changed: str, told: str) -> None:
     wrong, _, right = changed.partition("|")
     with pytest.raises(RegisterFaults) as fault:
         read_calendar(CAIRO.replace(wrong, right))
-    assert any(told in each for each in fault.value.faults), fault.value.faults
+    said = in_english(fault.value.faults)
+    assert any(told in each for each in said), said
 
 
 def test_the_files_that_come_with_focal_are_whole_and_say_how_sure_they_are() -> None:

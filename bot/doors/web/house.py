@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.message import Incoming, Message, Sender, Spot
-from handlers.answer import Named, Person, Reply
+from handlers.answer import Line, Named, Person, Reply
 from handlers.commands.command import Command
 from handlers.sheets import Desk
 
@@ -74,12 +74,12 @@ class Vouched:
 
 @dataclass(frozen=True)
 class Compared:
-    """What a list would change: how many rows of each kind, line by line in the operators' English, at which
+    """What a list would change: how many rows of each kind, line by line, at which
     ``version`` of the register; or what is amiss with it. ``number`` is that of an import that was done or undone."""
 
     counts: Mapping[str, int] = field(default_factory=dict)
-    lines: tuple[str, ...] = ()
-    faults: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
+    faults: tuple[Line, ...] = ()
     version: int = 0
     number: int | None = None
 

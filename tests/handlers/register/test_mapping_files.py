@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.cli.faults import in_english
 from handlers.register.export import export_register
 from handlers.register.undo import undo_import
 from storage.database import Database
@@ -51,7 +52,7 @@ def test_a_conference_is_taken_in_shown_first_and_taken_back_whole(
     with filled.writing() as session:
         take_in(session, known, now)
         before = content(session)
-        shown = [line.split(" (line")[0] for line in compare(session, path, now).lines()]
+        shown = [line.split(" (line")[0] for line in in_english(compare(session, path, now).lines())]
         assert "+ resolution wtdc 58 (Rev. Baku, 2025)" in shown
         assert "+ resolution wtdc 58 (Rev. Baku, 2025) bears on accessibility" in shown
         kept = take_in(session, path, now)

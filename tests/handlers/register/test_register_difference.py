@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from bot.cli.faults import in_english
 from storage.database import Database
 from storage.tables.people import Person
 from storage.tables.register import Body, FocalPoint, Topic
@@ -135,7 +136,7 @@ def test_a_name_that_means_two_topics_is_asked_about(filled: Database, tmp_path:
 def test_a_name_that_looks_like_a_slip_is_noted(filled: Database, tmp_path: Path, now: datetime) -> None:
     with filled.writing() as session:
         notes = compare(session, csv_file(tmp_path, "accesibillity,bdt,,Desk,,,\n"), now).notes
-    assert "'accesibillity' is taken as a new topic; it looks much like 'accessibility'" in " ".join(notes)
+    assert "'accesibillity' is taken as a new topic; it looks much like 'accessibility'" in " ".join(in_english(notes))
 
 
 def test_contradicting_and_repeated_rows_are_told(filled: Database, tmp_path: Path, now: datetime) -> None:
@@ -144,7 +145,7 @@ def test_contradicting_and_repeated_rows_are_told(filled: Database, tmp_path: Pa
     other = "gender,bdt,Desk,desk@example.org,list\ngender,bdt,Desk,desk@example.org,letter\n"
     with filled.writing() as session:
         assert "line 3: says the same as line 2" in " ".join(
-            compare(session, csv_file(tmp_path, same, header), now).notes
+            in_english(compare(session, csv_file(tmp_path, same, header), now).notes)
         )
         assert "line 3: contradicts line 2" in faults_of(session, csv_file(tmp_path, other, header), now)
 

@@ -12,12 +12,11 @@ from sqlalchemy import select
 
 from handlers.example import load_example
 from handlers.register.export import export_register, to_sections
-from handlers.register.faults import RegisterFaults
 from storage.database import Database
 from storage.seed_load import load_seed
 from storage.tables.all import METADATA
 from storage.tables.people import Person
-from tests.registers import compare, csv_file, take_in, yaml_file
+from tests.registers import compare, csv_file, refused, take_in, yaml_file
 
 HEADER = "topic,group,role,person,handle,organisation,about,channel\n"
 ROSTER = (
@@ -118,7 +117,7 @@ def test_the_example_sandbox_and_passers_by_stay_out(filled: Database, tmp_path:
 
 def test_another_form_or_a_folder_that_is_not_there_is_refused(filled: Database, tmp_path: Path) -> None:
     with filled.reading() as session:
-        with pytest.raises(RegisterFaults, match="must end in"):
+        with refused("must end in"):
             export_register(session, tmp_path / "out.pdf")
-        with pytest.raises(RegisterFaults, match="No such file"):
+        with refused("No such file"):
             export_register(session, tmp_path / "nowhere" / "out.csv")

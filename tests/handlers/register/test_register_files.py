@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.faults import in_english
 from handlers.register.faults import RegisterFaults
 from handlers.register.read import MOST_BYTES, read_register
 from handlers.register.read_csv import LONGEST_CELL
@@ -19,7 +20,7 @@ ROW = "accessibility,bdt,focal_point,Desk,desk@example.org,2024-01-01,\n"
 def refused(path: Path) -> str:
     with pytest.raises(RegisterFaults) as found:
         read_register(path)
-    return "\n".join(found.value.faults)
+    return "\n".join(in_english(found.value.faults))
 
 
 def test_a_csv_row_is_read_whole(tmp_path: Path) -> None:
@@ -53,7 +54,7 @@ def test_a_byte_order_mark_is_no_part_of_the_first_header(tmp_path: Path) -> Non
 
 def test_an_unknown_column_is_told_and_left_out(tmp_path: Path) -> None:
     found = read_register(csv_file(tmp_path, "accessibility,Desk,blue\n", "topic,person,colour\n"))
-    assert found.notes == ("line 1: the column 'colour' is not known and was left out",)
+    assert in_english(found.notes) == ["line 1: the column 'colour' is not known and was left out"]
     assert len(found.focal_points) == 1
 
 
@@ -93,14 +94,14 @@ def test_every_bad_row_is_told_with_its_line_and_reason(tmp_path: Path) -> None:
         '"gender",bdt,,"Desk\ntwo",,2024-05-02,2024-05-01\n'
         "gender,bdt,,Des\x07k,,,\n"
     )
-    assert read_register(csv_file(tmp_path, rows)).faults == (
+    assert in_english(read_register(csv_file(tmp_path, rows)).faults) == [
         "line 2: topic is missing",
         "line 3: since: '2024-02-30' is no day; write YYYY-MM-DD",
         "line 3: email: 'desk at example' is no e-mail address",
         "line 4: the person is missing: give a name, an e-mail or a handle",
         "line 5: until 2024-05-01 is before since 2024-05-02",
         "line 7: person holds a control character",
-    )
+    ]
 
 
 def test_a_missing_or_huge_or_oddly_named_file_is_refused(tmp_path: Path) -> None:
@@ -184,10 +185,10 @@ def test_yaml_is_read_with_its_lines(tmp_path: Path) -> None:
     )
     found = read_register(yaml_file(tmp_path, text))
     assert found.focal_points[0].since == date(2024, 3, 1)
-    assert found.faults == (
+    assert in_english(found.faults) == [
         "line 3: since: '2024-13-01' is no day; write YYYY-MM-DD",
         "line 4: the person is missing: give a name, an e-mail or a handle",
-    )
+    ]
 
 
 def test_a_person_may_be_written_out_where_they_hold_a_role(tmp_path: Path) -> None:
@@ -216,10 +217,10 @@ def test_yaml_of_another_shape_is_refused(tmp_path: Path, text: str, word: str) 
 def test_an_unknown_section_or_key_is_told_and_left_out(tmp_path: Path) -> None:
     text = "colours: [red]\npeople:\n  - {name: Desk, shoe: 42}\n"
     found = read_register(yaml_file(tmp_path, text))
-    assert found.notes == (
+    assert in_english(found.notes) == [
         "line 1: the section 'colours' is not known and was left out",
         "line 3: people has no 'shoe'; it was left out",
-    )
+    ]
     assert found.people[0].name == "Desk"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from bot.cli.faults import in_english
 from storage.database import Database
 from tests.registers import compare, content, csv_file, day, held, take_in, yaml_file
 
@@ -105,6 +106,6 @@ def test_a_new_chair_ends_the_old_one_and_members_stay(filled: Database, tmp_pat
     with filled.writing() as session:
         take_in(session, yaml_file(tmp_path, first), now)
         found = compare(session, yaml_file(tmp_path, second), now)
-    ended = [change.text() for change in found.changes if change.action == "end"]
+    ended = [in_english([change.line()])[0] for change in found.changes if change.action == "end"]
     assert len(ended) == 1
     assert "membership rag / chair: Chair one: until nothing -> 2024-04-30" in ended[0]

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.cli.faults import in_english
 from handlers.commands.fields import DueMeeting
 from handlers.due import bind
 from handlers.plans import replan
@@ -25,7 +26,7 @@ from storage.tables.notices import Notice
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint, Import, Name, Topic
 from storage.tables.work import Audit
-from tests.registers import compare, content, csv_file, day, held, take_in, yaml_file
+from tests.registers import compare, content, csv_file, day, held, refused, take_in, yaml_file
 
 WHOLE = """
 bodies:
@@ -81,7 +82,7 @@ def test_a_whole_organisation_is_taken_in_and_taken_back(
         assert content(session) != before
         undo_import(session, number, now)
         assert content(session) == before
-    with each_database.writing() as session, pytest.raises(RegisterFaults, match="was undone on 2024-05-14"):
+    with each_database.writing() as session, refused("was undone on 2024-05-14"):
         undo_import(session, number, now)
 
 
@@ -111,7 +112,7 @@ def test_what_was_changed_since_is_named_and_nothing_is_undone(filled: Database,
         person(session, "other@example.org").zone = "Asia/Baku"
     with filled.writing() as session, pytest.raises(RegisterFaults) as told:
         undo_import(session, done.id, now)
-    assert told.value.faults == ("person Other: was changed since",)
+    assert in_english(told.value.faults) == ["person Other: was changed since"]
     with filled.reading() as session:
         assert len(held(session, "gender")) == 1
 
@@ -124,7 +125,7 @@ def test_a_person_who_is_used_since_is_not_taken_away(filled: Database, tmp_path
         session.add(
             Item(kind="action", status="open", text="t", lang="en", audience="staff", maker_id=maker, made_at=now)
         )
-    with filled.writing() as session, pytest.raises(RegisterFaults, match="1 new people: are used since, by items"):
+    with filled.writing() as session, refused("1 new people: are used since, by items"):
         undo_import(session, done.id, now)
 
 
@@ -135,7 +136,7 @@ def test_imports_are_undone_from_the_last_to_the_first(filled: Database, tmp_pat
         second = take_in(session, csv_file(tmp_path, "gender,bdt,,Second,second@example.org,,\n"), now)
         assert first is not None
         assert second is not None
-        with pytest.raises(RegisterFaults, match="First: was changed since"):
+        with refused("First: was changed since"):
             undo_import(session, first.id, now)
         undo_import(session, second.id, now)
         undo_import(session, first.id, now)
@@ -143,7 +144,7 @@ def test_imports_are_undone_from_the_last_to_the_first(filled: Database, tmp_pat
 
 
 def test_an_import_that_is_not_there_is_refused(filled: Database, now: datetime) -> None:
-    with filled.writing() as session, pytest.raises(RegisterFaults, match="there is no import 7"):
+    with filled.writing() as session, refused("there is no import 7"):
         undo_import(session, 7, now)
 
 
@@ -153,7 +154,7 @@ def test_a_register_that_changed_since_the_preview_is_compared_again(
     with filled.writing() as session:
         found = compare(session, csv_file(tmp_path, "gender,bdt,,First,first@example.org,,\n"), now)
         bump_register(session)
-        with pytest.raises(RegisterFaults, match="has changed since the preview"):
+        with refused("has changed since the preview"):
             apply(session, found, None, now)
         assert not session.scalars(select(FocalPoint)).all()
 
@@ -166,7 +167,7 @@ def test_a_row_that_changed_since_the_preview_is_not_overwritten(
         take_in(session, csv_file(tmp_path, "gender,bdt,,First,first@example.org,,\n"), now)
         found = compare(session, yaml_file(tmp_path, text), now)
         person(session, "first@example.org").zone = "Asia/Tokyo"
-        with pytest.raises(RegisterFaults, match="person First has changed since the preview"):
+        with refused("person First has changed since the preview"):
             apply(session, found, None, now)
 
 

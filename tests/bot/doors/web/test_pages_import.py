@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from sqlalchemy import select
 
@@ -94,3 +96,42 @@ def test_an_empty_register_is_greeted_with_three_steps(focal: Focal) -> None:
     page = desk.get("/en/desk")
     assert "The first three steps" in page.text
     assert {"/en/import", "/en/forms/ScheduleMeeting", "/en/text"} <= set(page.links.values())
+
+
+BAD = (
+    "topic,body,person,email,since\n"
+    "cybersecurity,TSB,Cyber Desk,cyber at example,2024-02-30\n"
+    "cybersecurity,no such body x,Cyber Desk,cyber.tsb@example.org,2024-01-01\n"
+    ",TSB,Cyber Desk,cyber.tsb@example.org,\n"
+)
+# What a file holds stands as it is there: names of columns and cells.
+HELD = "since|email|topic|bodies|cyber at example|2024-02-30|no such body x|YYYY-MM-DD|AAAA-MM-JJ"
+AMISS = {
+    "fr": "ligne 2 : since : « 2024-02-30 » n'est pas une date",
+    "es": "línea 2: since: «2024-02-30» no es una fecha",
+    "ru": "строка 2: since: «2024-02-30» не является датой",
+    "ar": "السطر 2: since: «2024-02-30» ليس تاريخاً",
+    "zh": "第 2 行：since：“2024-02-30”不是日期",
+}
+ADDED = {
+    "fr": "+ coordonnateur cybersecurity / tsb / focal_point : Cyber Desk (ligne 2)",
+    "es": "+ coordinador cybersecurity / tsb / focal_point: Cyber Desk (línea 2)",
+    "ru": "+ координатор cybersecurity / tsb / focal_point: Cyber Desk (строка 2)",
+    "ar": "+ جهة الاتصال cybersecurity / tsb / focal_point: Cyber Desk (السطر 2)",
+    "zh": "+ 联系人 cybersecurity / tsb / focal_point：Cyber Desk（第 2 行）",
+}
+
+
+def brought_in(desk: Browser, lang: str, content: str) -> str:
+    """What the page says of a file, without the marks of direction."""
+    found = next(each for each in desk.get(f"/{lang}/import").forms if each.action == f"/{lang}/import")
+    page = desk.sends(found, files={"file": ("list.csv", content.encode(), "text/csv")})
+    return re.sub("[\u2068\u2069]", "", page.text)
+
+
+def test_what_is_amiss_and_what_would_change_is_told_in_the_readers_language(desk: Browser) -> None:
+    for lang, told in AMISS.items():
+        page = brought_in(desk, lang, BAD)
+        assert told in page, page
+        assert re.search(r"\b(?:is|line|row|the|called|missing)\b", re.sub(HELD, "", page)) is None, page
+        assert ADDED[lang] in brought_in(desk, lang, LIST)

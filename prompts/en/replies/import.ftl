@@ -1,0 +1,260 @@
+# What an import says: what is wrong with a file and where, what it would change, what stands in the way.
+
+## Places in a file
+import-place-file = the file
+import-place-line = line { $line }
+import-place-row = row { $row }
+import-place-event = { $event }
+import-place-sheet-row = sheet '{ $sheet }', row { $row }
+import-place-table = table { $table }
+import-place-table-row = table { $table }, row { $row }
+import-at = { $place }: { $reason }
+import-in-file = { $file }: { $fault }
+
+## What is wrong with a cell; names of columns stand as they do in the file
+import-plain = { $column } must be plain text
+import-no-day = { $column }: '{ $said }' is no day; write YYYY-MM-DD
+import-no-local = { $column }: '{ $said }' is no local time; write YYYY-MM-DDTHH:MM, the zone apart
+import-no-flag = { $column }: '{ $said }' is neither yes nor no
+import-none-of = { $column }: '{ $said }' is none of { $allowed }
+import-no-id = { $column }: '{ $said }' is no id; use letters, digits, hyphens and underscores
+import-no-email = { $column }: '{ $said }' is no e-mail address
+import-no-zone = { $column }: '{ $said }' is no IANA time zone; write for example Europe/Zurich
+import-no-list = { $column } must be a list of texts
+import-no-language = { $column }: '{ $said }' is none of the languages { $allowed }
+import-control = { $column } holds a control character
+import-long = { $column } is longer than { NUMBER($most, useGrouping: 0) } characters
+import-missing = { $column } is missing
+import-ends-early = the meeting ends on { $end }, before it begins on { $start }
+import-until-early = until { $until } is before since { $since }
+import-body-missing = body is missing: the conference that adopted it, such as PP or WTSA
+import-number-missing = number is missing; one whose number is not known needs a note that tells it from others
+import-ended-missing = ended is missing: place and year of the conference that ended it, such as Baku, 2025
+import-no-number = number: '{ $said }' is no number of a resolution, such as 191
+import-no-year = { $column }: '{ $said }' has no year; write for example Rev. Baku, 2025
+import-no-part = a person has no '{ $column }'
+import-person-missing = the person is missing: give a name, an e-mail or a handle
+import-person-and-office = a row names a person or an office, not both; beside a name, office is yes or no
+
+## Who and what is meant
+import-two-people = the e-mail { $email } is { $one }'s, the handle { $handle } { $other }'s
+import-handle-taken = the handle { $handle } belongs to { $email }, this row says { $said }
+import-who = who is '{ $said }'? { $found }: give the e-mail or the handle of the one who is meant
+import-nobody = nobody is known as '{ $said }': give the name of this person or office
+import-another = { $name } of { $own } is taken as new; another is of { $other }
+import-no-organisation = no organisation
+import-sandbox = { $name } belongs to the example sandbox: remove it first with `focal example remove`
+import-two-values = { $name }: { $column } is { $here } here, and { $first } at { $place }
+import-no-subject = no { $subject ->
+    [member] member
+   *[body] body
+} is called '{ $said }'
+import-no-group = no body or group is called '{ $said }': add it under `bodies`
+import-no-topic = no topic is called '{ $said }': add it under `topics`
+import-ambiguous = '{ $said }' may be any of { $ids }: write the id of the { $subject ->
+    [topic] topic
+    [role] role
+    [member] member
+   *[body] body
+}
+import-near = '{ $said }' is taken as a new { $subject ->
+    [topic] topic
+    [role] role
+    [member] member
+   *[body] body
+}; it looks much like '{ $near }'
+import-differs = { $column } of { $row } differs from { $place }, where it is taken from
+import-two-names = { $row } has the { $kind ->
+    [acronym] acronym
+   *[name] name
+} '{ $said }' here and '{ $first }' at { $place }
+import-meeting-twice = the meeting { $id } stands twice
+import-meeting-no-zone = meeting { $id } has no zone; { $zone } is taken
+import-unit-twice = { $kind ->
+    [task_force] task_force
+   *[question] question
+} { $number } of { $body } stands in { $place } already
+import-same = says the same as { $place } and was left out
+import-contradicts = contradicts { $place }: the same person in the same role and time
+import-revision-differs = it differs from { $place } on the same revision, which is taken from there
+
+## What is wrong with a whole file; the kinds of files and their endings are written as they are
+import-file-large = the file is larger than { $most } MiB; split it
+import-file-old = the file is an old or password-protected workbook; save it as XLSX without a password
+import-file-not-xlsx = the file is named .xlsx but is no XLSX workbook
+import-file-kinds = the file's name must end in .csv, .xlsx, .docx or .yaml
+import-empty = the file is empty
+import-more-cells = more cells than the header has columns
+import-utf16 = the file is UTF-16; save it as UTF-8
+import-not-utf8 = the file is not UTF-8 from here on; save it as UTF-8
+import-nul = a NUL character stands here
+import-rows = the file has more than { NUMBER($most, useGrouping: 0) } rows; split it
+import-entries = the file has more than { NUMBER($most, useGrouping: 0) } entries; split it
+import-cell-open = a cell is longer than { NUMBER($most, useGrouping: 0) } characters; is a quote left open?
+import-quotes = the quotes of this line do not pair ({ $detail })
+import-not-workbook = the file is no readable XLSX workbook: { $detail }
+import-workbook-broken = the file is broken: it begins as XLSX but is no whole archive
+import-password = the file is protected by a password; save it without one
+import-archive = the file is an archive but no XLSX workbook
+import-workbook-unpacks = the workbook unpacks to more than { $most } MiB; save the table alone
+import-document-unpacks = the document unpacks to more than { $most } MiB; save the tables alone
+import-sheet-rows = sheet '{ $sheet }' has more than { NUMBER($most, useGrouping: 0) } rows; split it
+import-sheet-broken = sheet '{ $sheet }' cannot be read: { $detail }
+import-cell-formula = cell { $cell } holds a formula; save the table as values
+import-cell-error = cell { $cell } holds the error { $error }; save the table as values
+import-cell-long = cell { $cell } is longer than { NUMBER($most, useGrouping: 0) } characters
+import-not-yaml = this is no YAML ({ $detail })
+import-no-sections = the file must be a mapping of sections: { $sections }
+import-unknown-section = the section '{ $section }' is not known and was left out
+import-section-list = { $section } must be a list of entries
+import-entry = an entry of { $section } must be a mapping
+import-no-column-in = { $section } has no '{ $column }'; it was left out
+import-key-twice = '{ $column }' stands twice in one entry
+import-too-much = the file holds too much
+import-nested = the file is nested too deeply
+import-column-twice = the column '{ $column }' stands twice
+import-column-unknown = the column '{ $column }' is not known and was left out
+import-no-column = there is no column '{ $column }'; the first line names the columns
+import-no-holder = there is no column 'person', 'office', 'email' or 'handle'
+import-table-size = the table has more than { NUMBER($rows, useGrouping: 0) } rows, or a cell more than { NUMBER($most, useGrouping: 0) } characters
+import-not-document = the file is no readable Word document: { $detail }
+import-no-table = the document holds no table
+import-table-rows = table { $table } has more than { NUMBER($most, useGrouping: 0) } rows; split it
+import-table-cell = a cell is longer than { NUMBER($most, useGrouping: 0) } characters
+
+## What stands in the way of applying a file, and of taking it back
+import-register-changed = the register has changed since the preview; start the import again
+import-row-changed = { $row } has changed since the preview; start the import again
+import-gone = is not there any more
+import-changed-since = was changed since
+import-none-such = there is no import { $number }
+import-undone-already = import { $number } was undone on { $day }
+import-used = { NUMBER($n, useGrouping: 0) } new { $table }: are used since, by { $tables }
+
+## The rows of a preview
+import-line = { $sign } { $row }
+import-with-changes = { $row }: { $changes }
+import-with-place = { $row } ({ $place })
+import-one-change = { $column } { $before } -> { $after }
+import-and = { $one }, { $more }
+import-nothing = nothing
+import-yes = True
+import-no = False
+import-quoted = '{ $said }'
+import-bare = { $said }
+import-row-body = body { $name }
+import-row-topic = topic { $name }
+import-row-role = role { $name }
+import-row-member = member { $name }
+import-row-person = person { $name }
+import-row-office = office { $name }
+import-row-name = { $kind ->
+    [acronym] acronym
+    [alias] alias
+   *[name] name
+} of { $row } [{ $lang }]
+import-row-name-text = { $row }: { $text }
+import-row-focal_points = focal point { $post }: { $name }
+import-row-memberships = membership { $post }: { $name }
+import-row-meeting = meeting { $id }
+import-row-unit = { $kind ->
+    [task_force] task force
+   *[question] question
+} { $number }
+import-row-resolution = { $kind ->
+    [decision] decision
+   *[resolution] resolution
+} { $body } { $number }
+import-row-revision = { $row } ({ $revision })
+import-row-bears = { $row } bears on { $topic }
+
+## Actions brought as a file
+import-actions-kinds = the file's name must end in .csv, .xlsx or .docx
+import-actions-file = the file's name must end in .csv, .xlsx or .docx, and the file be of that kind
+import-columns-are = the column '{ $column }' is not known; columns are { $columns }
+import-no-action = there is no action '{ $said }'; a new one has no number
+import-action-twice = action { $number } stands in { $place } already
+import-cell = { $column }: { $reason }
+import-length = it is empty, or longer than { NUMBER($most, useGrouping: 0) } characters
+import-none-of-these = '{ $said }' is none of { $allowed }
+import-not-in-register = '{ $said }' is no { $kind ->
+    [topic] topic
+    [meeting] meeting
+    [group] group
+    [member] member
+   *[body] body
+} of the register
+import-no-such-zone = '{ $said }' is no time zone such as Europe/Zurich
+import-nobody-such = '{ $said }' is nobody of the register
+import-no-deadline = '{ $said }' is no deadline such as 2024-06-14 or 2024-06-14T17:00 Europe/Zurich
+import-not-open = there is no import { $number }, or it was undone already
+import-action = action { $number }
+import-action-gone = action { $number } is not there any more
+import-not-secretariat = { $who } is not one of the secretariat
+import-actions-changed = the actions have changed since the preview; start the import again
+
+## Calendars: of a duty station, and of meetings
+import-no-yaml = this is no YAML: { $detail }
+import-no-date = a date in it is none: { $detail }
+import-day-or-period = give `day`, or `since` and `until`
+import-period = `until` lies before `since`, or more than { $most } days after it
+import-outside-year = { $day } lies outside { $year }: a file is for one year
+import-event = the event '{ $name }'
+import-event-nameless = an event without a name
+import-left-out = { $event } is left out: { $reason }
+import-no-meeting = the file holds no event that could be a meeting
+import-events-many = the file holds { NUMBER($n, useGrouping: 0) } events in that time; at most { NUMBER($most, useGrouping: 0) } are taken in at once: give fewer days
+import-calendar-large = the file is larger than { $most } MiB; export fewer days
+import-not-calendar = this is no iCalendar file that can be read: { $detail }
+import-event-no-start = it has no beginning (DTSTART)
+import-event-start = its beginning (DTSTART) cannot be read
+import-event-early = it begins before { $year }, or on no day at all
+import-event-often = it repeats more often than once a day
+import-event-no-group = { $day } '{ $name }' is left out: its name says no group; give one with --group
+
+## The tables of the register and of what refers to it
+import-kept-absences = absences
+import-kept-activity_reports = activity_reports
+import-kept-agenda_items = agenda_items
+import-kept-answers = answers
+import-kept-attendance = attendance
+import-kept-audit = audit
+import-kept-audit_keys = audit_keys
+import-kept-bodies = bodies
+import-kept-calendar_feeds = calendar_feeds
+import-kept-documents = documents
+import-kept-focal_points = focal_points
+import-kept-group_consents = group_consents
+import-kept-identities = identities
+import-kept-imports = imports
+import-kept-item_parties = item_parties
+import-kept-items = items
+import-kept-jobs = jobs
+import-kept-meeting_records = meeting_records
+import-kept-meetings = meetings
+import-kept-members = members
+import-kept-memberships = memberships
+import-kept-messages = messages
+import-kept-model_calls = model_calls
+import-kept-names = names
+import-kept-notices = notices
+import-kept-offers = offers
+import-kept-office_members = office_members
+import-kept-overlap_verdicts = overlap_verdicts
+import-kept-people = people
+import-kept-place_members = place_members
+import-kept-places = places
+import-kept-progress = progress
+import-kept-proposals = proposals
+import-kept-resolutions = resolutions
+import-kept-roles = roles
+import-kept-routes = routes
+import-kept-successions = successions
+import-kept-talks = talks
+import-kept-topic_resolutions = topic_resolutions
+import-kept-topics = topics
+import-kept-units = units
+import-kept-web_accounts = web_accounts
+import-kept-web_links = web_links
+import-kept-web_sessions = web_sessions
+import-kept-web_views = web_views
