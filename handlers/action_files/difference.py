@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any, get_args
 
 from sqlalchemy.orm import Session
 
 from handlers.action_files.cells import CellFault, Cells, Told as Party, due_text, to_due, to_told
 from handlers.action_files.rows import CAPACITIES, Told
-from handlers.answer import Code
+from handlers.answer import Code, Line, Term
 from handlers.commands.fields import Due, ItemStatus, Lang
 from handlers.item_words import LONGEST
-from handlers.register.faults import Faults, Place
+from handlers.register.faults import Faults, Place, reason, to_line
 from handlers.register.values import split_list
 from storage.items import get_item
 from storage.tables.items import Item
@@ -34,12 +35,17 @@ class Change:
     values: Mapping[str, Any]
     before: Mapping[str, Any]
 
-    def text(self) -> str:
-        """A line for operators."""
+    def line(self) -> Line:
+        """One line of the preview."""
         if self.number is None:
-            return f"+ {self.values['action']}"
-        told = (f"{name}: {_shown(self.before[name])} -> {_shown(value)}" for name, value in self.values.items())
-        return f"~ {self.number} {'; '.join(told)}"
+            return to_line(reason("import-line", sign=Code(value="+"), row=self.values["action"]))
+        told = [
+            reason("import-action-change", column=name, before=_shown(self.before[name]), after=_shown(value))
+            for name, value in self.values.items()
+        ]
+        changes = reduce(lambda one, more: reason("import-then", one=one, more=more), told)
+        row = reason("import-action-changes", number=str(self.number), changes=changes)
+        return to_line(reason("import-line", sign=Code(value="~"), row=row))
 
 
 @dataclass(frozen=True)
@@ -49,8 +55,9 @@ class Difference:
     changes: tuple[Change, ...]
     digest: str
 
-    def lines(self) -> Iterator[str]:
-        yield from (each.text() for each in self.changes)
+    def lines(self) -> Iterator[Line]:
+        """The preview: a line for each change."""
+        yield from (each.line() for each in self.changes)
 
     def count(self, *, new: bool) -> int:
         return sum((each.number is None) == new for each in self.changes)
@@ -154,10 +161,10 @@ def _as_it_is(session: Session, item: Item) -> dict[str, Any]:
     }
 
 
-def _shown(value: Any) -> str:
+def _shown(value: Any) -> str | Term:
     if isinstance(value, tuple):
-        return ", ".join(words or topic or key for _, key, topic, words in value) or "nobody"
+        return ", ".join(words or topic or key for _, key, topic, words in value) or reason("import-no-party")
     if isinstance(value, str) or value is None:
-        return value or "nothing"
+        return value or reason("import-nothing")
     due: Due = value
-    return due_text(due) or "none"
+    return due_text(due) or reason("import-no-due")

@@ -26,7 +26,7 @@ from storage.settings import set_setting
 from storage.tables.people import Person
 from tests.asking import ZONE, asks, office, sits
 from tests.handlers.group import said
-from tests.registers import compare, csv_file, take_in, yaml_file
+from tests.registers import compare, csv_file, refused, take_in, yaml_file
 
 DSG = "dsg"
 
@@ -164,5 +164,5 @@ def test_a_name_that_the_organisation_imports_is_confirmed_and_a_file_may_say_it
 
 
 def test_a_language_that_is_none_is_told_with_its_row(filled: Database, tmp_path: Path, now: datetime) -> None:
-    with filled.writing() as session, pytest.raises(Exception, match="'de' is none of the languages"):
+    with filled.writing() as session, refused("'de' is none of the languages"):
         take_in(session, yaml_file(tmp_path, f"people:\n  - {{id: {DSG}, unverified: [de]}}\n"), now)

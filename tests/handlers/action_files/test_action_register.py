@@ -129,7 +129,7 @@ def test_what_a_file_changes_is_shown_applied_and_taken_back_whole(group: Group,
         [3, "publish the captions", "tsb@example.org", "", "group:tdag next opening -3 calendar_day", "done", ""],
     )
     found = compares(group, path)
-    assert list(found.lines()) == [
+    assert in_english(found.lines()) == [
         "~ 1 action: publish the captions -> publish all captions; responsible: bdt@example.org, accessibility -> "
         "tsb, head office; report to: che -> nobody; deadline: 2024-05-28 Europe/Zurich -> 2024-06-20 Europe/Zurich; "
         "status: open -> in_progress; resolution: PP Res. 191 (Rev. 2022) -> WTSA 70".replace("report to", "report_to"),

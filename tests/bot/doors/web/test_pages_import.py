@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.app import Focal
+from storage.tables.people import Person
 from storage.tables.register import FocalPoint
 from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
 
@@ -135,3 +136,14 @@ def test_what_is_amiss_and_what_would_change_is_told_in_the_readers_language(des
         assert told in page, page
         assert re.search(r"\b(?:is|line|row|the|called|missing)\b", re.sub(HELD, "", page)) is None, page
         assert ADDED[lang] in brought_in(desk, lang, LIST)
+
+
+def test_what_stands_in_the_way_of_taking_it_back_is_told_in_french(desk: Browser, focal: Focal) -> None:
+    found = next(each for each in desk.get("/fr/import").forms if each.action == "/fr/import")
+    page = desk.sends(found, files={"file": ("list.csv", LIST.encode(), "text/csv")})
+    page = desk.sends(form(page, "Tout appliquer"), files={"file": ("", b"")})
+    with focal.database.writing() as session:
+        session.scalars(select(Person).where(Person.name == "Cyber Desk")).one().zone = "Asia/Baku"
+    page = desk.sends(form(page, "Revenir en arrière"))
+    assert desk.status == 422
+    assert "personne Cyber Desk : cette entrée a été modifiée depuis" in page.text
