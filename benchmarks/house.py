@@ -6,6 +6,7 @@ Times are wall-clock medians in milliseconds unless they say otherwise; read rat
 from __future__ import annotations
 
 import asyncio
+import gc
 import statistics
 import subprocess
 import sys
@@ -24,6 +25,7 @@ from benchmarks.import_register import measure_import
 from bot.answer.names import NameIndex
 from bot.app import Focal, open_focal
 from bot.doors.terminal.said import to_said
+from bot.load import MANY, SOME
 from bot.settings import Settings
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Talked
@@ -157,6 +159,8 @@ def postgres(folder: Path) -> Iterator[str]:
 
 
 def main() -> None:
+    # As the command line has it.
+    gc.set_threshold(MANY, SOME, SOME)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with focal_on(f"sqlite:///{folder / 'focal.db'}") as focal:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.posts import READING
@@ -45,10 +45,14 @@ def find_open_job(session: Session, meeting_id: str) -> Job | None:
     return found if found is not None and SPOKEN in found.payload else None
 
 
+def any_free(session: Session, now: datetime, clock: datetime) -> bool:
+    """Whether there is work for ``claim_job`` or for ``forget_jobs``."""
+    return session.scalars(select(Job.id).where(or_(_free(clock), _late(now))).limit(1)).first() is not None
+
+
 def claim_job(session: Session, worker: str, clock: datetime) -> Job | None:
     """The oldest work that waits, or whose holder has not been heard of; held until the lease ends."""
-    free = or_(Job.state == WAITING, (Job.state == RUNNING) & (Job.lease_until <= clock))
-    query = select(Job).where(free).order_by(Job.id).limit(1).with_for_update(skip_locked=True)
+    query = select(Job).where(_free(clock)).order_by(Job.id).limit(1).with_for_update(skip_locked=True)
     job = session.scalars(query).one_or_none()
     if job is not None:
         job.state, job.worker_id, job.lease_until, job.fence = RUNNING, worker, clock + LEASE, job.fence + 1
@@ -76,8 +80,7 @@ def end_job(session: Session, job: Job, state: str, reason: str | None = None) -
 
 def forget_jobs(session: Session, now: datetime) -> int:
     """What nobody asked for in time is not kept; returns how many."""
-    rest = select(Job).where(Job.state.in_((OFFERED, STOPPED)), Job.until <= now)
-    found = session.scalars(rest).all()
+    found = session.scalars(select(Job).where(_late(now))).all()
     for job in found:
         _forget(session, job, "late")
     return len(found)
@@ -108,3 +111,11 @@ def mark_reading(session: Session, job_id: int) -> None:
     changed = update(Post).where(Post.subject == READING, Post.subject_id == str(job_id))
     changed = changed.values(stale=True, shown=Post.shown + 1, tries=0, again=None)
     session.execute(changed.execution_options(synchronize_session=False))
+
+
+def _free(clock: datetime) -> ColumnElement[bool]:
+    return or_(Job.state == WAITING, (Job.state == RUNNING) & (Job.lease_until <= clock))
+
+
+def _late(now: datetime) -> ColumnElement[bool]:
+    return Job.state.in_((OFFERED, STOPPED)) & (Job.until <= now)

@@ -23,6 +23,7 @@ from bot.minutes.files.types import Spoken, Unreadable
 from bot.minutes.find.alike import unknown
 from bot.minutes.find.find import find_items
 from bot.minutes.find.types import Light, Proposed
+from bot.understand.marked import is_mark
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Nothing, Talked, Understanding, Understood
@@ -79,6 +80,8 @@ def goes_along(message: Message, meant: Understanding) -> bool:
 def _apart(text: str, asker: Asker, names: Names, now: datetime) -> tuple[ProposeItems | None, str | None]:
     """The request above a text or before its colon, and the text; a text alone is told by its shape."""
     for request, rest in _parted(text.lstrip()):
+        if is_mark(request):
+            continue
         read = _meant(request, asker, names, now, "ProposeItems")
         if read is not None and isinstance(read.command, ProposeItems):
             return read.command, rest

@@ -37,7 +37,7 @@ from handlers.proposals import keep_found
 from handlers.readings import MODEL
 from storage.consents import may_model_read
 from storage.database import Database
-from storage.jobs import DONE, STOPPED, add_job, claim_job, end_job, forget_jobs, mark_reading, need_held
+from storage.jobs import DONE, STOPPED, add_job, any_free, claim_job, end_job, forget_jobs, mark_reading, need_held
 from storage.meetings import get_meeting
 from storage.model_calls import Sent
 from storage.proposals import list_known_texts
@@ -103,14 +103,16 @@ class Readings:
         return count
 
     def _claim(self, now: datetime) -> Work | None:
+        with self._database.reading() as session:
+            if not any_free(session, now, self._clock()):
+                return None
         with self._database.writing() as session:
             forget_jobs(session, now)
             job = claim_job(session, self._worker, self._clock())
             if job is None:
                 return None
-            spoken = [Spoken(**each) for each in job.payload["spoken"]]
-            light = self._light(session, job, now)
-            return Work(job.id, job.fence, job.kind, job.step, spoken, light, job.person_id, job.place_id or 0)
+            held, spoken = (job.id, job.fence, job.kind, job.step), [Spoken(**each) for each in job.payload["spoken"]]
+            return Work(*held, spoken, self._light(session, job, now), job.person_id, job.place_id or 0)
 
     def _light(self, session: Session, job: Job, now: datetime) -> Light:
         meeting = get_meeting(session, job.meeting_id or "")
