@@ -49,7 +49,7 @@ CASES: Mapping[str, tuple[str, Sequence[str]]] = MappingProxyType(
             ["tests/bot/understand/dates/test_any_text_is_read_safely.py", f"{ATTACKS}/test_patterns_are_quick.py"],
         ),
         "S13": ("tampering with the trail", ["tests/storage/test_audit_chain.py"]),
-        "S14": ("export and erasure", ["tests/handlers/test_own_data.py"]),
+        "S14": ("export and erasure", ["tests/handlers/test_own_data.py", "tests/storage/test_retention.py"]),
         "S15": (
             "secrets, and a model that fails",
             ["tests/bot/test_secrets.py", f"{MODEL}/test_model_faults.py", f"{SLACK}/test_in_logs.py"],

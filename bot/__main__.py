@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.load import sub_command
-from bot.secretariat import add_files, audit, minutes, release, report
+from bot.secretariat import add_files, audit, minutes, release, report, retention
 
 app = typer.Typer(
     name="focal",
@@ -26,9 +26,8 @@ web = typer.Typer(no_args_is_help=True, help="The pages: who may enter them.")
 GROUPS = {"import": register_in, "export": register_out, "example": example, "web": web, "slack": slack, "teams": teams}
 for group, commands in {**GROUPS, "audit": audit}.items():
     app.add_typer(commands, name=group)
-app.command()(release)
-app.command()(minutes)
-app.command()(report)
+for each in (release, minutes, report, retention):
+    app.command()(each)
 add_files(register_in, register_out)
 
 As = Annotated[str, typer.Option("--as", help="who speaks: an e-mail or handle of the register")]

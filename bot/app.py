@@ -26,6 +26,7 @@ from bot.deliver.run import deliver_held, deliver_once
 from bot.deliver.sender import Sender, Target
 from bot.doors.terminal.sender import PLATFORM, Shown, TerminalSender
 from bot.endpoint import asks, gate_of, reads_text
+from bot.keeping import Keeper
 from bot.load import meaning_index
 from bot.logs import log_to_stderr
 from bot.message import Message
@@ -92,6 +93,7 @@ class Focal:
         self.readings = Readings(database, self._worker, database.now, reads, gate)
         self.calendar = Calendar(database)
         self.sealer = Sealer(database, settings.audit_anchor)
+        self.keeper = Keeper(database, settings.keeping)
         self._means = Means(
             database=database,
             worker=self._worker,
@@ -178,6 +180,7 @@ class Focal:
         await self.calendar.run(now)
         tried = await deliver_once(self._means, now)
         await refresh(self._means, show_again, now)
+        await self.keeper.run(now)
         await self.sealer.run(now)
         return tried
 

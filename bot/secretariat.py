@@ -56,6 +56,13 @@ def report(
     sub_command("report").write(who, form, out, asked)
 
 
+def retention(
+    go: Annotated[bool, typer.Option("--go", help="let go of it now, rather than within a day")] = False,
+) -> None:
+    """Show how long each class of what was said is kept, and what is past its time; records are kept in any case."""
+    sub_command("retention").show(go)
+
+
 def import_meetings(
     file: Annotated[Path, typer.Argument(help="a calendar file, .ics")],
     group: Annotated[str | None, typer.Option("--group", help="whose meetings, where the names don't say")] = None,
@@ -102,6 +109,25 @@ def import_task_forces(file: Table, yes: Yes = False, preview: Preview = False) 
     sub_command("register").take_in(file, yes, preview, "task_forces")
 
 
+def import_translations(
+    file: Annotated[Path, typer.Argument(help="the DOCX, XLSX or CSV table that came back from translators")],
+    who: As,
+    yes: Yes = False,
+    preview: Preview = False,
+) -> None:
+    """Take translations in, line by line, after showing what would change; official or courtesy, as each line says."""
+    sub_command("versions").take_in(file, who, yes, preview)
+
+
+def export_translations(
+    file: Annotated[Path, typer.Argument(help="to be written: .docx, .xlsx or .csv")],
+    lang: Annotated[str, typer.Option("--lang", help="language that is lacking: ar en es fr ru zh")],
+    year: Annotated[int | None, typer.Option("--year", help="of which reports; this year's where empty")] = None,
+) -> None:
+    """Write the table for translators: the passages of a year's reports that a language lacks."""
+    sub_command("versions").write_out(file, lang, year)
+
+
 def add_files(taken: typer.Typer, written: typer.Typer) -> None:
     """The files of the secretariat among those that are taken in and written out."""
     taken.command("meetings")(import_meetings)
@@ -110,6 +136,8 @@ def add_files(taken: typer.Typer, written: typer.Typer) -> None:
     taken.command("questions")(import_questions)
     taken.command("task-forces")(import_task_forces)
     written.command("actions")(export_actions)
+    taken.command("translations")(import_translations)
+    written.command("translations")(export_translations)
 
 
 @audit.command("verify")

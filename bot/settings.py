@@ -15,6 +15,7 @@ from sqlalchemy.exc import ArgumentError
 
 from bot.load import has_meaning
 from bot.settings_files import check_secret_file
+from bot.settings_keep import KeepSettings
 from bot.settings_mail import MailSettings
 from bot.settings_teams import TeamsSettings
 from bot.settings_web import WebSettings
@@ -43,7 +44,7 @@ SECRET = frozenset(
 )
 
 
-class Settings(WebSettings, TeamsSettings, MailSettings):
+class Settings(WebSettings, TeamsSettings, MailSettings, KeepSettings):
     """Names in the environment carry the prefix ``FOCAL_``; the file (``FOCAL_SETTINGS_FILE``) has the same
     names, one ``NAME=value`` a line. The environment wins."""
 

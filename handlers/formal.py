@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from handlers.answer import Button, Language, Line, Part, Reply, Words
+from handlers import seen
+from handlers.answer import Button, Fact, Language, Line, Part, Reply, Words
 from handlers.binding import check_leads
 from handlers.commands.agenda import SetFormalText
 from handlers.commands.catalogue import to_dict
@@ -20,7 +21,7 @@ from handlers.item_reply import button, reply_of, title
 from handlers.item_words import to_text
 from handlers.reader import need_item
 from handlers.trail import item_as_data, keep_change
-from storage.items import touch
+from handlers.versions.passages import Version, put_version, version_of
 from storage.tables.items import Item
 
 
@@ -32,23 +33,29 @@ def set_formal_text(context: Context, command: SetFormalText) -> Reply:
     if command.text is None:
         return reply_of(context, item, title("formal-text", item), _parts(context, item, lang), buttons=_buttons(item))
     before = item_as_data(item)
-    item.formal = {**item.formal, lang: to_text(command.text)}
-    touch(item)
+    # What those who keep the report enter is no courtesy version, whatever it replaces.
+    put_version(item, lang, Version(to_text(command.text), "official"))
     keep_change(context, command, item, before, None)
     undo = (button("button-undo", Undo()), *_buttons(item))
     return reply_of(context, item, title("set-formal-text", item), _parts(context, item, lang), buttons=undo)
 
 
 def _parts(context: Context, item: Item, lang: str) -> tuple[Part, ...]:
-    kept = [(each, text) for each, text in sorted(item.formal.items()) if text]
-    lines: list[Part] = [
-        Line(key="formal-line", facts={"language": Language(lang=each), "text": Words(text=text, lang=each)})
-        for each, text in kept
-    ]
+    lines: list[Part] = [_line(item, each, text) for each, text in sorted(item.formal.items()) if text]
     if not item.formal.get(lang):
         lines.append(Line(key="formal-draft", facts=drafted(context, item, lang)))
     said = Words(text=item.said or item.text, lang=item.lang)
     return (*lines, Line(key="formal-said", facts={"words": said}))
+
+
+def _line(item: Item, lang: str, text: str) -> Line:
+    courtesy = seen.flag(version_of(item, lang).status == "courtesy")
+    facts: dict[str, Fact] = {
+        "language": Language(lang=lang),
+        "text": Words(text=text, lang=lang),
+        "courtesy": courtesy,
+    }
+    return Line(key="formal-line", facts=facts)
 
 
 def _buttons(item: Item) -> tuple[Button, ...]:

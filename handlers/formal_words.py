@@ -10,6 +10,7 @@ from handlers.agenda_parts import in_words
 from handlers.answer import Code, Fact, Several
 from handlers.context import Context
 from handlers.item_reply import deadline, parties
+from handlers.versions.passages import version_of
 from storage.item_parties import OWED
 from storage.tables.items import Item
 
@@ -21,12 +22,14 @@ def printed(context: Context, item: Item, lang: str, *, dated: bool = True) -> d
     """
     kept = item.formal.get(lang)
     words = in_words(kept, lang, lang) if kept else in_words(item.text, item.lang, lang)
-    return {**words, "drafted": seen.flag(not kept), **_asked(context, item, dated=dated)}
+    courtesy = seen.flag(kept and version_of(item, lang).status == "courtesy")
+    return {**words, "courtesy": courtesy, "drafted": seen.flag(not kept), **_asked(context, item, dated=dated)}
 
 
 def drafted(context: Context, item: Item, lang: str) -> dict[str, Fact]:
     """As ``printed``, whatever is kept."""
-    return {**in_words(item.text, item.lang, lang), "drafted": seen.flag(True), **_asked(context, item, dated=True)}
+    words = {**in_words(item.text, item.lang, lang), "courtesy": seen.flag(False), "drafted": seen.flag(True)}
+    return {**words, **_asked(context, item, dated=True)}
 
 
 def _asked(context: Context, item: Item, *, dated: bool) -> dict[str, Fact]:

@@ -13,6 +13,7 @@ from handlers.answer import Code, Count, Day, Fact, Items, Language, Line, Secti
 from handlers.commands.fields import Lang
 from handlers.context import Context
 from handlers.formal_words import printed
+from handlers.versions.passages import version_of
 from handlers.year_charts import by_month, by_topic, in_time, is_late
 from handlers.year_traced import DONE, ids, traced
 from storage.tables.items import Item
@@ -38,11 +39,18 @@ class Year:
     actions: Sequence[Item]
     gaps: list[str] = field(default_factory=list)
 
-    def words(self, row: str, text: str, lang: str) -> dict[str, Fact]:
-        """A text in the paper's language, else in its own, marked and noted as a gap."""
-        if lang != self.lang:
-            self.gaps.append(row)
-        return {"text": Words(text=text), "other": seen.flag(lang != self.lang), "language": Language(lang=lang)}
+    def words(self, id_: str, row: ActivityReport) -> dict[str, Fact]:
+        """A text in the paper's language, a courtesy version marked, else in its own, marked and noted as a gap."""
+        version = version_of(row, self.lang)
+        other = row.lang != self.lang and not version.text
+        if other:
+            self.gaps.append(id_)
+        return {
+            "text": Words(text=version.text or row.text),
+            "other": seen.flag(other),
+            "language": Language(lang=row.lang),
+            "courtesy": seen.flag(version.status == "courtesy"),
+        }
 
     def printed(self, context: Context, item: Item) -> dict[str, Fact]:
         """What the paper says of an item; noted as a gap where its words are in another language."""
@@ -106,7 +114,7 @@ def follow_up(context: Context, read: Year) -> tuple[Section, ...]:
 def _activity(context: Context, read: Year, row: ActivityReport) -> Line:
     id_ = f"activity-{row.id}"
     told: dict[str, Fact] = {"body": seen.body(context, row.body_id), "kind": Term(key=f"activity-{row.kind}")}
-    return traced("report-activity-line", [id_], **told, **read.words(id_, row.text, row.lang))
+    return traced("report-activity-line", [id_], **told, **read.words(id_, row))
 
 
 def _meeting(context: Context, row: Meeting) -> Line:

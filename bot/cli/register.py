@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from sqlalchemy.orm import Session
 
 from bot.app import open_database, utc_now
 from bot.cli.faults import in_english
@@ -22,6 +24,7 @@ from handlers.register.export import export_register
 from handlers.register.read import read_register
 from handlers.register.rows import Register
 from handlers.register.undo import undo_import
+from handlers.versions.apply import is_of_versions, undo_versions
 from storage.database import Database
 
 SHOWN = 200
@@ -55,9 +58,14 @@ def apply_all(database: Database, register: Register, today: date, *, yes: bool,
 def undo(number: int) -> None:
     """Takes an import back whole, or says which rows stand in the way."""
     with opened() as database, database.writing() as session:
-        take_back = undo_actions if is_of_actions(session, number) else undo_import
-        take_back(session, number, utc_now())
+        _taker(session, number)(session, number, utc_now())
     typer.echo(f"Import {number} is taken back.")
+
+
+def _taker(session: Session, number: int) -> Callable[[Session, int, datetime], Any]:
+    if is_of_versions(session, number):
+        return undo_versions
+    return undo_actions if is_of_actions(session, number) else undo_import
 
 
 def write_out(file: Path) -> None:

@@ -92,6 +92,7 @@ def _rounds(means: Means, focal: Focal, ring: Callable[[], None]) -> Sequence[Ro
         Rounds("delivery_run_failed", partial(deliver, means), focal.now),
         Rounds("refresh_failed", partial(refresh, means, show_again), focal.now),
         Rounds("sealing_failed", focal.sealer.run, focal.now),
+        Rounds("letting_go_failed", focal.keeper.run, focal.now),
         Rounds("reading_failed", partial(focal.readings.run, stepped=ring), focal.now),
     )
 

@@ -27,6 +27,7 @@ MOST_BYTES = 10 * 2**20
 ZIP = b"PK\x03\x04"
 SMALL = 8
 Rows = Sequence[Sequence[str]]
+NAME = "actions"
 Table = Sequence[tuple[Place, list[str]]]
 
 
@@ -39,7 +40,7 @@ def export_actions(session: Session, path: Path, zone: str) -> int:
     found = [to_cells(cells, item) for item in list_actions(session)]
     heads = [HEADS.get(name, name) for name in COLUMNS]
     try:
-        writer(path, [heads, *([guard(row[name]) for name in COLUMNS] for row in found)])
+        writer(path, [heads, *([guard(row[name]) for name in COLUMNS] for row in found)], NAME)
     except OSError as error:
         raise RegisterFaults([reason("import-in-file", file=str(path), fault=error.strerror or str(error))]) from None
     return len(found)
@@ -47,6 +48,15 @@ def export_actions(session: Session, path: Path, zone: str) -> int:
 
 def read_actions(path: Path) -> tuple[Sequence[Told], str]:
     """The rows of a file, and a digest of it. Raises ``RegisterFaults`` where it is no such table."""
+    table, digest = read_file(path)
+    try:
+        return _told(table), digest
+    except RegisterFaults as found:
+        raise found.of_file(path.name) from None
+
+
+def read_file(path: Path) -> tuple[Table, str]:
+    """The lines of the table that a file holds, each with its place, and a digest of the file."""
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -54,7 +64,7 @@ def read_actions(path: Path) -> tuple[Sequence[Told], str]:
     if len(data) > MOST_BYTES:
         raise RegisterFaults([reason("import-file-large", most=MOST_BYTES // 2**20)]).of_file(path.name)
     try:
-        return _told(_table(path, data)), sha256(data).hexdigest()
+        return _table(path, data), sha256(data).hexdigest()
     except RegisterFaults as found:
         raise found.of_file(path.name) from None
 
@@ -87,32 +97,32 @@ def _told(table: Table) -> Sequence[Told]:
     ]
 
 
-def _write_csv(path: Path, rows: Rows) -> None:
+def _write_csv(path: Path, rows: Rows, _name: str) -> None:
     out = io.StringIO()
     csv.writer(out, lineterminator="\n").writerows(rows)
     # With the mark by which spreadsheet programs see that it is UTF-8.
     path.write_text(out.getvalue(), encoding="utf-8-sig", newline="")
 
 
-def _write_xlsx(path: Path, rows: Rows) -> None:
+def _write_xlsx(path: Path, rows: Rows, name: str) -> None:
     book = Workbook(write_only=True)
-    sheet = book.create_sheet("actions")
+    sheet = book.create_sheet(name)
     for row in rows:
         sheet.append(row)
     book.save(path)
 
 
-def _write_docx(path: Path, rows: Rows) -> None:
+def _write_docx(path: Path, rows: Rows, name: str) -> None:
     document = Document()
     page = document.sections[0]
     page.orientation, page.page_width, page.page_height = WD_ORIENT.LANDSCAPE, Cm(42), Cm(29.7)
     page.left_margin = page.right_margin = Cm(1)
     document.styles["Normal"].font.size = Pt(SMALL)
-    document.add_heading("actions", level=1)
+    document.add_heading(name, level=1)
     put_rows(document.add_table(len(rows), len(rows[0]), "Table Grid"), rows)
     document.save(str(path))
 
 
-WRITERS: Mapping[str, Callable[[Path, Rows], None]] = MappingProxyType(
+WRITERS: Mapping[str, Callable[[Path, Rows, str], None]] = MappingProxyType(
     {".csv": _write_csv, ".xlsx": _write_xlsx, ".docx": _write_docx}
 )

@@ -13,7 +13,8 @@ from storage.tables.row import Row, Versioned
 class Item(Versioned, Row):
     """One item; ``number`` is its one short name everywhere, ``alias`` the meeting's own reference.
 
-    ``text`` is evidence, the words as said, in ``lang``; ``formal`` is what reports print. The deadline's intent
+    ``text`` is evidence, the words as said, in ``lang``; ``formal`` is what reports print (in the languages of
+    ``courtesy`` it is a courtesy version). The deadline's intent
     is kept (``due_*``); ``due_at`` is the instant derived from it (the end of a local day for a date), empty while
     there is none or it is unbound; ``due_version`` counts its changes. ``audience`` is that of the place, or private
     where only the members of the place read it. ``leads`` are days ahead; of a personal reminder, minutes.
@@ -38,6 +39,7 @@ class Item(Versioned, Row):
     text: Mapped[str]
     lang: Mapped[str] = mapped_column(String(8))
     formal: Mapped[dict[str, str]] = mapped_column(default=dict)
+    courtesy: Mapped[list[str] | None]
     topic_id: Mapped[str | None] = mapped_column(ForeignKey("topics.id"), index=True)
     meeting_id: Mapped[str | None] = mapped_column(ForeignKey("meetings.id"), index=True)
     group_id: Mapped[str | None] = mapped_column(ForeignKey("bodies.id"))

@@ -34,6 +34,7 @@ class ActivityReport(Versioned, Row):
     """What a body did or plans on a topic in a year: kind is priority, activity, result or document.
 
     ``cleared``: the body lets it stand in reports, since ``cleared_on``, by the letter of that ``reference``.
+    ``versions``: the text in other languages, those of ``courtesy`` as courtesy versions.
     """
 
     __tablename__ = "activity_reports"
@@ -45,6 +46,8 @@ class ActivityReport(Versioned, Row):
     kind: Mapped[str] = mapped_column(String(16))
     text: Mapped[str]
     lang: Mapped[str] = mapped_column(String(8))
+    versions: Mapped[dict[str, str] | None]
+    courtesy: Mapped[list[str] | None]
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
     cleared: Mapped[bool] = mapped_column(default=False)
     cleared_on: Mapped[date | None]

@@ -1,7 +1,11 @@
 # The formal text of an item, which reports print.
 set-formal-text = البند { $number }: ستورد التقارير هذا النص.
 formal-text = البند { $number }: النص المخصص للتقارير
-formal-line = { $language }: { $text }
+formal-line = { $language }: { $text }{ courtesy-mark }
+courtesy-mark = { $courtesy ->
+    [yes] {" "}(ترجمة غير رسمية)
+   *[no] {""}
+}
 formal-sentence = { $kind ->
     [conclusion] يوافق الاجتماع على ما يلي
     [call_to_action] يدعو الاجتماع إلى النظر فيما يلي{ $owned ->
@@ -20,7 +24,7 @@ formal-sentence = { $kind ->
 formal-words = { $text }{ $foreign ->
     [yes] {" "}(اللغة: { $language })
    *[no] {""}
-}
+}{ courtesy-mark }
 formal-printed = { $drafted ->
     [yes] { formal-sentence }
    *[no] { formal-words }

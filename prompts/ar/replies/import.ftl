@@ -198,6 +198,18 @@ import-action-gone = لم يعد بند العمل { $number } موجوداً
 import-not-secretariat = { $who } ليس من الأمانة
 import-actions-changed = تغيّرت بنود العمل منذ المعاينة؛ يُرجى بدء الاستيراد من جديد
 
+## الترجمات العائدة؛ تبقى كلمات الأعمدة كما هي في الملف
+import-versions-columns = يجب أن يرد كل من هذه الأعمدة مرة واحدة: { $columns }؛ والأمر `focal export translations` يكتب جدولاً كهذا
+import-version = { $number } { $lang } ({ $status }): { $text }
+import-version-was = { $version }؛ سابقاً ({ $status }): { $text }
+import-no-passage = لا يوجد مقطع رقمه «{ $said }»
+import-original-changed = تغيّر أصل { $number } منذ إرسال الجدول ونصه الآن: { $text }
+import-version-own = أصل { $number } بهذه اللغة ({ $lang }): لا شيء يُترجم
+import-version-twice = { $number } { $lang } وارد من قبل في { $place }
+import-passage = { $number } { $lang }
+import-passage-gone = لم يعد { $number } موجوداً
+import-versions-changed = تغيّرت النصوص منذ المعاينة؛ يُرجى بدء الاستيراد من جديد
+
 ## التقاويم: لمقر العمل وللاجتماعات
 import-no-yaml = هذا ليس YAML (تفصيل تقني: { $detail })
 import-no-date = أحد التواريخ غير صحيح (تفصيل تقني: { $detail })

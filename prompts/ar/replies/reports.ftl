@@ -141,7 +141,7 @@ report-topic = { $topic }
 report-activity-line = { $body_short } ({ $kind }): { $text }{ $other ->
     [yes] {" "}(اللغة: { $language })
    *[no] {""}
-}
+}{ courtesy-mark }
 report-no-activities = لا توجد أنشطة مُجازة مسجلة لهذه الفترة.
 report-members = التنسيق بين الأعضاء
 report-meeting = { $day }: { $group_short }{ $jointly ->

@@ -1,7 +1,11 @@
 # The formal text of an item, which reports print.
 set-formal-text = Item { $number }: reports will print this text.
 formal-text = Item { $number }: the text for reports
-formal-line = { $language }: { $text }
+formal-line = { $language }: { $text }{ courtesy-mark }
+courtesy-mark = { $courtesy ->
+    [yes] {" "}(courtesy translation)
+   *[no] {""}
+}
 formal-sentence = The meeting { $kind ->
     [conclusion] agrees on the following
     [call_to_action] invites { $owned ->
@@ -20,7 +24,7 @@ formal-sentence = The meeting { $kind ->
 formal-words = { $text }{ $foreign ->
     [yes] {" "}(in { $language })
    *[no] {""}
-}
+}{ courtesy-mark }
 formal-printed = { $drafted ->
     [yes] { formal-sentence }
    *[no] { formal-words }

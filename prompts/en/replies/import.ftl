@@ -198,6 +198,18 @@ import-action-gone = action { $number } is not there any more
 import-not-secretariat = { $who } is not one of the secretariat
 import-actions-changed = the actions have changed since the preview; start the import again
 
+## Translations that come back; words of the columns stand as they do in the file
+import-versions-columns = each of these columns must stand there once: { $columns }; `focal export translations` writes such a table
+import-version = { $number } { $lang } ({ $status }): { $text }
+import-version-was = { $version }; before ({ $status }): { $text }
+import-no-passage = there is no passage '{ $said }'
+import-original-changed = the original of { $number } has changed since the table went out, and reads now: { $text }
+import-version-own = the original of { $number } is in this language ({ $lang }): there is nothing to translate
+import-version-twice = { $number } { $lang } stands in { $place } already
+import-passage = { $number } { $lang }
+import-passage-gone = { $number } is not there any more
+import-versions-changed = the texts have changed since the preview; start the import again
+
 ## Calendars: of a duty station, and of meetings
 import-no-yaml = this is no YAML: { $detail }
 import-no-date = a date in it is none: { $detail }

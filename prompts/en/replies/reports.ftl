@@ -112,7 +112,7 @@ report-topic = { $topic }
 report-activity-line = { $body_short } ({ $kind }): { $text }{ $other ->
     [yes] {" "}(in { $language })
    *[no] {""}
-}
+}{ courtesy-mark }
 report-no-activities = No activities cleared for this period are recorded.
 report-members = Coordination among the members
 report-meeting = { $day }: { $group_short }{ $jointly ->

@@ -1,7 +1,11 @@
 # The formal text of an item, which reports print.
 set-formal-text = Punto { $number }: los informes recogerán este texto.
 formal-text = Punto { $number }: texto para los informes
-formal-line = { $language }: { $text }
+formal-line = { $language }: { $text }{ courtesy-mark }
+courtesy-mark = { $courtesy ->
+    [yes] {" "}(traducción de cortesía)
+   *[no] {""}
+}
 formal-sentence = La reunión { $kind ->
     [conclusion] acuerda lo siguiente
     [call_to_action] invita a considerar lo siguiente{ $owned ->
@@ -20,7 +24,7 @@ formal-sentence = La reunión { $kind ->
 formal-words = { $text }{ $foreign ->
     [yes] {" "}(idioma: { $language })
    *[no] {""}
-}
+}{ courtesy-mark }
 formal-printed = { $drafted ->
     [yes] { formal-sentence }
    *[no] { formal-words }

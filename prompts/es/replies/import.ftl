@@ -198,6 +198,18 @@ import-action-gone = la medida { $number } ya no existe
 import-not-secretariat = { $who } no forma parte de la secretaría
 import-actions-changed = las medidas han cambiado desde la vista previa; vuelva a empezar la importación
 
+## Traducciones que regresan; las palabras de las columnas quedan como en el fichero
+import-versions-columns = cada una de estas columnas debe figurar una vez: { $columns }; `focal export translations` escribe una tabla así
+import-version = { $number } { $lang } ({ $status }): { $text }
+import-version-was = { $version }; antes ({ $status }): { $text }
+import-no-passage = no hay ningún pasaje «{ $said }»
+import-original-changed = el original de { $number } ha cambiado desde que se envió la tabla y dice ahora: { $text }
+import-version-own = el original de { $number } está en este idioma ({ $lang }): no hay nada que traducir
+import-version-twice = { $number } { $lang } ya figura en { $place }
+import-passage = { $number } { $lang }
+import-passage-gone = { $number } ya no existe
+import-versions-changed = los textos han cambiado desde la vista previa; vuelva a empezar la importación
+
 ## Calendarios: de un lugar de destino y de reuniones
 import-no-yaml = esto no es YAML (detalle técnico: { $detail })
 import-no-date = una fecha del archivo no lo es (detalle técnico: { $detail })

@@ -113,7 +113,7 @@ report-topic = { $topic }
 report-activity-line = { $body_short } ({ $kind }): { $text }{ $other ->
     [yes] {" "}(en { $language })
    *[no] {""}
-}
+}{ courtesy-mark }
 report-no-activities = No constan actividades aprobadas para este periodo.
 report-members = Coordinación entre los miembros
 report-meeting = { $day }: { $group_short }{ $jointly ->

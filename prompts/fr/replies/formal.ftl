@@ -1,7 +1,11 @@
 # The formal text of an item, which reports print.
 set-formal-text = Point { $number } : ce texte figurera dans les comptes rendus.
 formal-text = Point { $number } : texte destiné aux comptes rendus
-formal-line = { $language } : { $text }
+formal-line = { $language } : { $text }{ courtesy-mark }
+courtesy-mark = { $courtesy ->
+    [yes] {" "}(traduction de courtoisie)
+   *[no] {""}
+}
 formal-sentence = Les participants { $kind ->
     [conclusion] conviennent de ce qui suit
     [call_to_action] invitent à examiner ce qui suit{ $owned ->
@@ -20,7 +24,7 @@ formal-sentence = Les participants { $kind ->
 formal-words = { $text }{ $foreign ->
     [yes] {" "}(langue : { $language })
    *[no] {""}
-}
+}{ courtesy-mark }
 formal-printed = { $drafted ->
     [yes] { formal-sentence }
    *[no] { formal-words }

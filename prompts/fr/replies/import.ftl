@@ -198,6 +198,18 @@ import-action-gone = la mesure { $number } n'existe plus
 import-not-secretariat = { $who } ne fait pas partie du secrétariat
 import-actions-changed = les mesures ont changé depuis l'aperçu ; veuillez recommencer l'importation
 
+## Traductions qui reviennent ; les mots des colonnes restent ceux du fichier
+import-versions-columns = chacune de ces colonnes doit figurer une fois : { $columns } ; `focal export translations` écrit un tel tableau
+import-version = { $number } { $lang } ({ $status }) : { $text }
+import-version-was = { $version } ; auparavant ({ $status }) : { $text }
+import-no-passage = il n'existe pas de passage « { $said } »
+import-original-changed = l'original de { $number } a changé depuis l'envoi du tableau et se lit désormais : { $text }
+import-version-own = l'original de { $number } est dans cette langue ({ $lang }) : il n'y a rien à traduire
+import-version-twice = { $number } { $lang } figure déjà ici : { $place }
+import-passage = { $number } { $lang }
+import-passage-gone = { $number } n'existe plus
+import-versions-changed = les textes ont changé depuis l'aperçu ; veuillez recommencer l'importation
+
 ## Calendriers : d'un lieu d'affectation, et de réunions
 import-no-yaml = ce n'est pas du YAML (détail technique : { $detail })
 import-no-date = une date du fichier n'en est pas une (détail technique : { $detail })

@@ -113,7 +113,7 @@ report-topic = { $topic }
 report-activity-line = { $body_short } ({ $kind }) : { $text }{ $other ->
     [yes] {" "}(texte original : { $language })
    *[no] {""}
-}
+}{ courtesy-mark }
 report-no-activities = Aucune activité validée n'est enregistrée pour cette période.
 report-members = Coordination entre les membres
 report-meeting = { $day } : { $group_short }{ $jointly ->

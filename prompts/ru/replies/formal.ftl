@@ -1,7 +1,11 @@
 # The formal text of an item, which reports print.
 set-formal-text = Пункт { $number }: этот текст войдет в отчеты.
 formal-text = Пункт { $number }: текст для отчетов
-formal-line = { $language }: { $text }
+formal-line = { $language }: { $text }{ courtesy-mark }
+courtesy-mark = { $courtesy ->
+    [yes] {" "}(неофициальный перевод)
+   *[no] {""}
+}
 formal-sentence = Собрание { $kind ->
     [conclusion] принимает следующее заключение
     [call_to_action] предлагает рассмотреть следующее{ $owned ->
@@ -20,7 +24,7 @@ formal-sentence = Собрание { $kind ->
 formal-words = { $text }{ $foreign ->
     [yes] {" "}(язык: { $language })
    *[no] {""}
-}
+}{ courtesy-mark }
 formal-printed = { $drafted ->
     [yes] { formal-sentence }
    *[no] { formal-words }

@@ -198,6 +198,18 @@ import-action-gone = поручения { $number } больше нет
 import-not-secretariat = { $who } не относится к секретариату
 import-actions-changed = поручения изменились после просмотра; начните загрузку заново
 
+## Переводы, которые возвращаются; слова столбцов остаются такими, как в файле
+import-versions-columns = каждый из этих столбцов должен встречаться один раз: { $columns }; такую таблицу записывает `focal export translations`
+import-version = { $number } { $lang } ({ $status }): { $text }
+import-version-was = { $version }; прежде ({ $status }): { $text }
+import-no-passage = фрагмента «{ $said }» нет
+import-original-changed = оригинал { $number } изменился с момента отправки таблицы и теперь гласит: { $text }
+import-version-own = оригинал { $number } составлен на этом языке ({ $lang }): переводить нечего
+import-version-twice = { $number } { $lang } уже встречается, место: { $place }
+import-passage = { $number } { $lang }
+import-passage-gone = { $number } больше нет
+import-versions-changed = тексты изменились после предварительного просмотра; начните загрузку заново
+
 ## Календари: места службы и собраний
 import-no-yaml = это не YAML (техническая подробность: { $detail })
 import-no-date = одна из дат не является датой (техническая подробность: { $detail })

@@ -130,7 +130,7 @@ report-topic = { $topic }
 report-activity-line = { $body_short } ({ $kind }): { $text }{ $other ->
     [yes] {" "}(язык: { $language })
    *[no] {""}
-}
+}{ courtesy-mark }
 report-no-activities = Утвержденных сведений о деятельности за этот период нет.
 report-members = Координация между членами
 report-meeting = { $day }: { $group_short }{ $jointly ->

@@ -1,7 +1,11 @@
 # The formal text of an item, which reports print.
 set-formal-text = 事项{ $number }：报告将采用此文本。
 formal-text = 事项{ $number }：报告用文本
-formal-line = { $language }：{ $text }
+formal-line = { $language }：{ $text }{ courtesy-mark }
+courtesy-mark = { $courtesy ->
+    [yes] （非正式译文）
+   *[no] {""}
+}
 formal-sentence = 会议{ $kind ->
     [conclusion] 同意以下内容
     [call_to_action] 请{ $owned ->
@@ -20,7 +24,7 @@ formal-sentence = 会议{ $kind ->
 formal-words = { $text }{ $foreign ->
     [yes] （{ $language }）
    *[no] {""}
-}
+}{ courtesy-mark }
 formal-printed = { $drafted ->
     [yes] { formal-sentence }
    *[no] { formal-words }

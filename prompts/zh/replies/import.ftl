@@ -198,6 +198,18 @@ import-action-gone = 行动项 { $number } 已不存在
 import-not-secretariat = { $who } 不属于秘书处
 import-actions-changed = 行动项在预览之后已有变更；请重新开始导入
 
+## 返回的译文；列中的词语与文件中相同
+import-versions-columns = 以下各列必须各出现一次：{ $columns }；`focal export translations` 可写出这样的表格
+import-version = { $number } { $lang }（{ $status }）：{ $text }
+import-version-was = { $version }；原为（{ $status }）：{ $text }
+import-no-passage = 没有段落“{ $said }”
+import-original-changed = { $number } 的原文在表格发出后已有改动，现为：{ $text }
+import-version-own = { $number } 的原文就是这种语言（{ $lang }）：无须翻译
+import-version-twice = { $number } { $lang } 已在{ $place }出现
+import-passage = { $number } { $lang }
+import-passage-gone = { $number } 已不存在
+import-versions-changed = 预览之后文本已有改动；请重新开始导入
+
 ## 日历：工作地点和会议
 import-no-yaml = 这不是 YAML（技术细节：{ $detail }）
 import-no-date = 其中有一个日期不存在（技术细节：{ $detail }）

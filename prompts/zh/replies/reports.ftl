@@ -85,7 +85,7 @@ report-topic = { $topic }
 report-activity-line = { $body_short }（{ $kind }）：{ $text }{ $other ->
     [yes] （{ $language }）
    *[no] {""}
-}
+}{ courtesy-mark }
 report-no-activities = 本期没有已核准的活动记录。
 report-members = 成员之间的协调
 report-meeting = { $day }：{ $group_short }{ $jointly ->

@@ -1,0 +1,59 @@
+"""``focal export translations`` and ``focal import translations``: the bilingual table, out and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from bot.app import utc_now
+from bot.cli.faults import in_english
+from bot.cli.register import opened, show_lines
+from bot.cli.spoken import LANGS, check_one_of
+from handlers.register.faults import RegisterFaults, reason
+from handlers.versions.apply import apply
+from handlers.versions.difference import Difference, difference
+from handlers.versions.files import export_versions, read_versions
+from storage.people import find_person
+
+
+def write_out(file: Path, lang: str, year: int | None) -> None:
+    """Writes the passages that a year's reports lack in the language, if there are any."""
+    check_one_of("lang", lang, LANGS)
+    asked = year or utc_now().year
+    with opened() as database, database.reading() as session:
+        count = export_versions(session, file, asked, lang)
+    typer.echo(
+        f"{count} passages are written to {file}." if count else f"The reports of {asked} lack nothing in {lang}."
+    )
+
+
+def take_in(file: Path, who: str, yes: bool, preview: bool) -> None:
+    """Shows what would change and asks, unless ``yes``; lines that can't be taken are told and left as they are."""
+    rows, digest = read_versions(file)
+    with opened() as database:
+        with database.reading() as session:
+            shown = difference(session, rows, digest)
+        _show(shown)
+        if not shown.changes or preview:
+            return
+        if not yes and not typer.confirm("Keep these versions?", err=True):
+            typer.echo("Nothing was changed.")
+            return
+        with database.writing() as session:
+            by = find_person(session, who)
+            if by is None or "secretariat" not in by.rights:
+                raise RegisterFaults([reason("import-not-secretariat", who=who)])
+            if difference(session, rows, digest) != shown:
+                raise RegisterFaults([reason("import-versions-changed")])
+            kept = apply(session, shown, by, utc_now())
+            number = kept.id if kept else None
+    typer.echo(f"Import {number} is done; `focal import undo {number}` takes it back.")
+
+
+def _show(found: Difference) -> None:
+    show_lines(in_english(found.lines()))
+    counts = f"{len(found.changes)} to keep, {len(found.refused)} refused, {found.empty} without a translation yet"
+    typer.echo(counts)
+    if not found.changes and not found.refused:
+        typer.echo("All of this is kept already; nothing to do.")
