@@ -78,11 +78,12 @@ def list_ways_to(session: Session, now: datetime, done: Collection[int]) -> list
         most *= 8
 
 
-def still_open(session: Session, ways: Collection[Way]) -> list[Way]:
-    """Those of these ways that are open now, to people who may be told something unasked."""
+def still_waiting(session: Session, ways: Sequence[Way], now: datetime) -> list[Way]:
+    """Those of these ways, in their order, that are open to people for whom something is due."""
+    due = exists().where(PLANNED, PERSONAL, Notice.person_id == Route.person_id, Notice.due <= now)
     ids = [way.route_id for way in ways]
-    open_now = select(Route.id).join(Person, Person.id == Route.person_id).where(Route.id.in_(ids), is_open())
-    found = set(session.scalars(open_now.where(Person.active)))
+    left = select(Route.id).join(Person, Person.id == Route.person_id).where(Route.id.in_(ids), is_open(), due)
+    found = set(session.scalars(left.where(Person.active))) if ids else ()
     return [way for way in ways if way.route_id in found]
 
 

@@ -34,7 +34,7 @@ from storage.bundles import (
     mark_composed,
     mark_missed,
     mark_unreachable,
-    still_open,
+    still_waiting,
 )
 from storage.database import is_trouble
 from storage.keys import get_key
@@ -68,11 +68,10 @@ def compose_due(means: Means, now: datetime, limit: int, waiting: Waiting) -> li
         check_worker(session, means.worker, clock)
         if not waiting.begun:
             _leave_out(session, means, now)
-        ways = _next(session, means, now, clock, limit, waiting)
-        if waiting.begun and not ways:
+        messages = _compose_next(session, means, now, clock, limit, waiting)
+        if waiting.begun and not messages:
             # Once more at the end, since what was sent meanwhile may have closed somebody's last way.
             _leave_out(session, means, now)
-        messages = _compose(session, means, ways, now, clock)
         messages += compose_in_places(session, means, now, clock, limit - len(messages))
         for message in messages:
             if message.state != "sending":
@@ -95,26 +94,43 @@ def _leave_out(session: Session, means: Means, now: datetime) -> None:
         log.warning("notices_left_out", held=held, missed=missed, unreachable=len(unreachable))
 
 
+def _compose_next(
+    session: Session, means: Means, now: datetime, clock: datetime, limit: int, waiting: Waiting
+) -> list[Message]:
+    """Until there are so many: for some of those who come next another process may bundle just now."""
+    messages = list[Message]()
+    while len(messages) < limit:
+        ways = _next(session, means, now, clock, limit - len(messages), waiting)
+        if not ways:
+            break
+        messages += _compose(session, means, ways, now, clock)
+    return messages
+
+
 def _next(session: Session, means: Means, now: datetime, clock: datetime, limit: int, waiting: Waiting) -> list[Way]:
-    """The ways to those who are told next, one for each."""
-    picked = list[Way]()
-    for _ in range(2):
-        while waiting.ways and len(picked) < limit:
-            way = waiting.ways.popleft()
+    """The ways to those who are told next, one for each; what was looked up ahead is asked about once more."""
+    picked, looked = list[Way](), False
+    while len(picked) < limit:
+        if not waiting.ways:
+            if looked:
+                break
+            waiting.ways.extend(list_ways_to(session, now, waiting.done))
+            looked = True
+        ahead = [waiting.ways.popleft() for _ in range(min(len(waiting.ways), 4 * limit))]
+        for way in still_waiting(session, ahead, now):
+            if len(picked) == limit:
+                # In their order, before all that come later.
+                waiting.ways.extendleft(reversed(ahead[ahead.index(way) :]))
+                break
             known = way.person_id in waiting.done
             if not known and means.ready(Target(way.platform, way.installation, way.address), clock):
                 waiting.done.add(way.person_id)
                 picked.append(way)
-        if len(picked) == limit:
-            break
-        waiting.ways.extend(list_ways_to(session, now, waiting.done))
-    return still_open(session, picked)
+    return picked
 
 
 def _compose(session: Session, means: Means, ways: Sequence[Way], now: datetime, clock: datetime) -> list[Message]:
     """All at once where nothing is out of the ordinary; else each by itself."""
-    if not ways:
-        return []
     try:
         with session.begin_nested():
             return bundle_all(session, means, ways, now, clock)
