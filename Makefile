@@ -21,6 +21,7 @@ help:
 	@echo 'make bench-minutes        files of meetings: what is found in them, what is not, how fast'
 	@echo 'make bench-overlaps       possible duplication: what is found, what is found wrongly, by words and with meaning'
 	@echo 'make bench-understanding  commands understood, by language'
+	@echo 'make wording              the reader of words fitted to prompts/*/requests.toml again'
 	@echo 'make constraints          newest versions of all packages, frozen into constraints.txt'
 
 run:
@@ -105,6 +106,10 @@ bench-understanding:
 	@$(PY) -m benchmarks.understanding
 	@$(PY) -m benchmarks.channel
 
+wording:
+	@sh ./set-up.sh dev
+	@$(PY) -m benchmarks.wording
+
 # Without Focal itself, and without what names a place rather than a version.
 constraints:
 	@sh ./set-up.sh dev
@@ -112,4 +117,4 @@ constraints:
 	@$(PY) -m pip freeze --exclude-editable --exclude focal | grep -v ' @ ' > constraints.new
 	@mv constraints.new constraints.txt
 
-.PHONY: help run test sweep sweep-api sweep-security browser lint e2e bench bench-dates bench-delivery bench-minutes bench-slack bench-teams bench-understanding bench-web constraints bench-overlaps
+.PHONY: help run test sweep sweep-api sweep-security browser lint e2e bench bench-dates bench-delivery bench-minutes bench-slack bench-teams bench-understanding bench-web wording constraints bench-overlaps

@@ -1,7 +1,9 @@
-"""``make bench-understanding``: what is understood, by phrases alone and with the meaning index, and what it costs.
+"""``make bench-understanding``: what is understood, by phrases alone, with the reader of words and with the meaning
+index too, and what it costs.
 
-Two sets of sentences: ``everyday`` (those of the tests) and ``paraphrases`` (beside this file, in words that phrases
-were not written for). Times are wall-clock on this machine; read ratios rather than absolutes.
+Sets of sentences: ``everyday`` (those of the tests; the reader of words was fitted to them), ``paraphrases`` (beside
+this file, in words that phrases were not written for) and ``unseen`` (for which nothing was made or fitted).
+Times are wall-clock on this machine; read ratios rather than absolutes.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from benchmarks.languages import show_languages
@@ -27,6 +29,7 @@ from benchmarks.understanding_rows import (
     paraphrases,
     read,
     said,
+    unseen,
     utterances,
 )
 from bot.load import has_meaning, meaning_index
@@ -35,6 +38,7 @@ from bot.understand.meant import Index
 from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
 from bot.understand.types import Asker
+from handlers.commands.fields import Lang
 
 Commands = Counter[tuple[str, bool]]
 ROUNDS = 3
@@ -51,9 +55,11 @@ PHRASES = (
 INDEX = "from bot.load import meaning_index; meaning_index()"
 
 
-def show_sentences(name: str, lang: str, sentences: list[Sentence], index: Index | None) -> Commands:
+def show_sentences(
+    name: str, lang: str, sentences: list[Sentence], index: Index | None, *, alone: bool = False
+) -> Commands:
     """Prints what came of one language's sentences; returns how often each command was right and not."""
-    rows = [read(each.words, names(), index) for each in sentences]
+    rows = [read(each.words, names(), index, alone=alone) for each in sentences]
     asked = [(each, row) for each, row in zip(sentences, rows, strict=True) if each.command]
     talk = [row for each, row in zip(sentences, rows, strict=True) if not each.command]
     counted = Counter(outcome(each, row) for each, row in asked)
@@ -67,15 +73,15 @@ def show_sentences(name: str, lang: str, sentences: list[Sentence], index: Index
 
 
 def show_commands(alone: Commands, helped: Commands) -> None:
-    """Prints, for each command, of how many sentences it was understood by phrases alone and with the index."""
+    """Prints, for each command, of how many sentences it was understood by phrases alone and with all there is."""
     for name in sorted({name for name, _ in alone}):
         total = alone[name, True] + alone[name, False]
-        print(f"  {name}: {alone[name, True]}/{total} alone, {helped[name, True]}/{total} with the index")
+        print(f"  {name}: {alone[name, True]}/{total} alone, {helped[name, True]}/{total} with all there is")
 
 
-def show_utterances(index: Index | None) -> None:
+def show_utterances(index: Index | None, *, alone: bool = False) -> None:
     """Prints how often requests to other assistants become a reminder or an action, and how often anything at all."""
-    rows = [(row, _heard(row, index)) for row in utterances()]
+    rows = [(row, _heard(row, index, alone=alone)) for row in utterances()]
     if not rows:
         print("  the third-party sets are not there: FOCAL_DATA_DIR names their folder")
     for lang in LANGS:
@@ -86,24 +92,35 @@ def show_utterances(index: Index | None) -> None:
                 told.append(f"{family} {sum(found['command'] in TASKS for found in heard)}/{len(heard)}")
         other = [found for row, found in rows if row["lang"] == lang and row["family"] == "other"]
         wrong = sum(1 for found in other if changes(found["command"]))
-        offered = sum(1 for found in other if changes(found["command"]) and found["index"])
+        offered = sum(1 for found in other if changes(found["command"]) and found["shown"])
         told.append(f"other {len(other)}: {wrong} would change data, {offered} of them only offered")
         print(f"  {lang}: {', '.join(told)}")
 
 
-def _heard(row: dict[str, Any], index: Index | None) -> dict[str, Any]:
-    return read(row["text"], names(), index, Asker(ASKER.ref, row["lang"], ASKER.zone))
+def _heard(row: dict[str, Any], index: Index | None, *, alone: bool) -> dict[str, Any]:
+    return read(row["text"], names(), index, Asker(ASKER.ref, row["lang"], ASKER.zone), alone=alone)
 
 
 def show_times(index: Index | None) -> None:
     """Prints median and 95th percentile of a sentence, by phrases alone, and where the index is asked too."""
-    _print_times("phrases alone", [_time(each.words) for lang in LANGS for each in said(everyday(lang), lang)])
+    every = [each.words for lang in LANGS for each in said(everyday(lang), lang)]
+    _print_times("phrases alone", [_time(words, alone=True) for words in every])
+    unknown = [words for lang in LANGS for words in _strange(lang)]
+    for alone, name in ((True, "phrases find nothing"), (False, "the reader of words asked")):
+        _print_times(name, [_time(words, alone=alone) for words in unknown])
     if index is not None:
-        unknown = [each.words for lang in LANGS for each in said(paraphrases()[lang], lang)]
         _print_times("index asked", [_time(words, index=index) for words in unknown])
     for words in ("who leads accessibility in ITU-D?", "who leads underwater archaeology?", "who leads accesibilty?"):
         few, many = _time(words), _time(words, names(1_990))
         print(f"  {words} {few:.2f} ms; with 2,000 topics more {many:.2f} ms, {many / few:.1f} times")
+
+
+def _strange(lang: Lang) -> Iterator[str]:
+    """What phrases find nothing in."""
+    for each in (*said(paraphrases()[lang], lang), *said(unseen(lang)["first"], lang)):
+        row = read(each.words, names(), alone=True)
+        if row["command"] is None and not row["choices"]:
+            yield each.words
 
 
 def _print_times(name: str, times: Sequence[float]) -> None:
@@ -111,11 +128,11 @@ def _print_times(name: str, times: Sequence[float]) -> None:
     print(f"  {name}: median {statistics.median(ordered):.2f} ms, p95 {ordered[int(len(ordered) * 0.95)]:.2f} ms")
 
 
-def _time(words: str, known: Names | None = None, index: Index | None = None) -> float:
+def _time(words: str, known: Names | None = None, index: Index | None = None, *, alone: bool = False) -> float:
     spent = []
     for _ in range(ROUNDS):
         began = time.perf_counter()
-        read(words, known or names(), index)
+        read(words, known or names(), index, alone=alone)
         spent.append(time.perf_counter() - began)
     return min(spent) * 1_000
 
@@ -139,14 +156,17 @@ def _compiled(lang: str) -> int:
     return round((time.perf_counter() - began) * 1_000)
 
 
-def show_understood(index: Index | None) -> Commands:
-    """Prints what is understood of both sets and of requests to other assistants."""
+def show_understood(index: Index | None, *, alone: bool = False) -> Commands:
+    """Prints what is understood of all sets and of requests to other assistants."""
     counted: Commands = Counter()
     for lang in LANGS:
-        counted += show_sentences("everyday", lang, said(everyday(lang), lang), index)
+        counted += show_sentences("everyday", lang, said(everyday(lang), lang), index, alone=alone)
     for lang in LANGS:
-        counted += show_sentences("paraphrases", lang, said(paraphrases()[lang], lang), index)
-    show_utterances(index)
+        counted += show_sentences("paraphrases", lang, said(paraphrases()[lang], lang), index, alone=alone)
+    for name in ("first", "second"):
+        for lang in LANGS:
+            counted += show_sentences(f"unseen, {name}", lang, said(unseen(lang)[name], lang), index, alone=alone)
+    show_utterances(index, alone=alone)
     return counted
 
 
@@ -154,17 +174,21 @@ def main() -> None:
     """Prints the figures, those of the index where its extra is installed."""
     print("phrases compiled, ms:", {lang: _compiled(lang) for lang in LANGS})
     print("By phrases alone")
-    alone = show_understood(None)
+    alone = show_understood(None, alone=True)
+    print("With the reader of words")
+    helped = show_understood(None)
+    print("Bounds of the reader of words")
+    show_bounds(None)
     index: Index | None = meaning_index() if has_meaning() else None
     if index is None:
         print("The extra `meaning` is not installed: there are no figures of the index")
     else:
-        print("With the meaning index")
+        print("With the meaning index too")
         helped = show_understood(index)
-        print("By command, both sets, all languages")
-        show_commands(alone, helped)
-        print("Bounds of the index")
+        print("Bounds of both")
         show_bounds(index)
+    print("By command, all sets, all languages")
+    show_commands(alone, helped)
     print("Languages")
     show_languages()
     print("Cost")

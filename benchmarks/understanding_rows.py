@@ -1,4 +1,4 @@
-"""The sentences that understanding is measured on, and what comes of each by phrases alone and with the index."""
+"""The sentences that understanding is measured on, and what comes of each by phrases alone and with readers."""
 
 from __future__ import annotations
 
@@ -52,6 +52,12 @@ def paraphrases() -> Mapping[str, Any]:
 
 
 @cache
+def unseen(lang: str) -> Mapping[str, Mapping[str, Any]]:
+    """Two sets, by their names, that nothing was made or fitted for."""
+    return tomllib.loads((HERE / "unseen" / f"{lang}.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def everyday(lang: str) -> Mapping[str, Any]:
     """The sentences that the tests hold phrases to."""
     return tomllib.loads((TESTS / f"{lang}.toml").read_text(encoding="utf-8"))
@@ -90,11 +96,14 @@ def _register() -> Iterator[NameEntry]:
             yield from (NameEntry("topic", topic["id"], alias, lang, shown=False) for alias in aliases)
 
 
-def read(words: str, known: Names, index: Index | None = None, asker: Asker = ASKER) -> dict[str, Any]:
-    """What is understood, as a row; ``index``: whether one was read by meaning stands under that name."""
+def read(
+    words: str, known: Names, index: Index | None = None, asker: Asker = ASKER, *, alone: bool = False
+) -> dict[str, Any]:
+    """What is understood, as a row; ``alone``: by phrases and telling words, with no reader behind them. Whether such
+    a reader read it stands under ``shown``: then what changes data is only shown."""
     understood = resolve(understand(words, asker, known, Talked(), AT), known, asker, Talked(), AT)
-    meant = by_meaning(words, understood, known, Talked(), asker, AT, index) if index else None
-    return {**as_row(meant or understood), "index": meant is not None}
+    meant = None if alone else by_meaning(words, understood, known, Talked(), asker, AT, index)
+    return {**as_row(meant or understood), "shown": meant is not None or getattr(understood, "guess", False)}
 
 
 def holds(wanted: Any, found: Any) -> bool:
@@ -121,7 +130,7 @@ def outcome(sentence: Sentence, row: Mapping[str, Any]) -> str:
         return "right"
     if not changes(command) or "missing" in row:
         return "wrong"
-    return "offered" if row["index"] else "changed"
+    return "offered" if row["shown"] else "changed"
 
 
 def fields_right(sentence: Sentence, row: Mapping[str, Any]) -> bool:

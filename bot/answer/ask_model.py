@@ -78,7 +78,7 @@ class AskModel:
         return await asyncio.to_thread(self._hall.answer, event, now, prepared, hold)
 
     async def _proposed(self, message: Message, prepared: Prepared, now: datetime) -> Prepared:
-        if not isinstance(message, Said) or not _open(message, prepared.understanding):
+        if not isinstance(message, Said) or not _open(message, prepared):
             return prepared
         question, call_id = await asyncio.to_thread(self._question, message, prepared, now)
         if question is None or call_id is None:
@@ -127,10 +127,12 @@ class AskModel:
         return understood
 
 
-def _open(message: Said, understanding: Understanding) -> bool:
-    """Whether words that were spoken to Focal meant nothing to the rules, and are short enough to be a request."""
+def _open(message: Said, prepared: Prepared) -> bool:
+    """Whether words that were spoken to Focal meant nothing to the rules, or no more than a question to the reader of
+    words, and are short enough to be a request."""
+    understanding = prepared.understanding
     nothing = isinstance(understanding, Nothing) and understanding.reason.key == "nothing-understood"
-    return nothing and message.addressed and len(message.text) <= MOST_LETTERS
+    return (nothing or prepared.half) and message.addressed and len(message.text) <= MOST_LETTERS
 
 
 def _allowed(session: Session, message: Said) -> bool:

@@ -22,7 +22,7 @@ from bot.minutes.files.types import Spoken
 from bot.understand.meant import Index, by_meaning, goes_on
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.types import Asker, Nothing, Talked, Understanding, Understood
+from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from bot.understand.understand import understand
 from handlers.answer import Line
 from handlers.commands.catalogue import from_dict
@@ -38,8 +38,8 @@ from storage.talks import find_talk, to_state
 @dataclass(frozen=True)
 class Defaults:
     """What the deployment speaks and where it sits, for those who have not said. ``meaning``: the index that is asked
-    where phrases find nothing, if there is one; ``alike`` compares texts; ``model`` may be offered texts of meetings,
-    if there is one."""
+    beside the words where phrases find nothing, if there is one; ``alike`` compares texts; ``model`` may be
+    offered texts of meetings, if there is one."""
 
     lang: Lang
     zone: str
@@ -52,11 +52,11 @@ class Defaults:
 class Prepared:
     """What the second half needs; ``offer`` is the id of an offer that was pressed. ``proposed``: a machine read
     the message, so that what changes data is shown first and kept only by the person; ``by_meaning``: that machine was
-    the meaning index or went by telling words, and was no language model. ``version``: that of the row beside which a
-    button stood. ``lines``: several marked lines, each to be recorded by itself. ``typed``: the fields of a form as
-    they were sent. ``ref``: the id on its platform of the message that was said. ``windows``: forms are shown as a
-    whole. ``talk``: the row that holds what was talked of. ``spoken``: all that was said in a text that came along;
-    ``model`` may be offered it."""
+    the reader of words or the meaning index, or went by telling words; it was no language model; ``half``: it led to no
+    more than a question. ``version``: that of the row beside which a button stood. ``lines``: several marked lines,
+    each to be recorded by itself. ``typed``: the fields of a form as they were sent. ``ref``: the id on its platform of
+    the message that was said. ``windows``: forms are shown as a whole. ``talk``: the row that holds what was talked of.
+    ``spoken``: all that was said in a text that came along; ``model`` may be offered it."""
 
     understanding: Understanding
     talked: Talked
@@ -65,6 +65,7 @@ class Prepared:
     offer: int | None = None
     proposed: bool = False
     by_meaning: bool = False
+    half: bool = False
     version: int | None = None
     lines: Lines | None = None
     typed: Mapping[str, Any] | None = None
@@ -112,6 +113,7 @@ def prepare(
         offer=offer,
         proposed=again,
         by_meaning=again,
+        half=isinstance(meant, Unclear | Incomplete),
         version=version,
         lines=lines,
         typed=typed,
@@ -132,7 +134,8 @@ def _by_meaning(
     now: datetime,
     defaults: Defaults,
 ) -> Understanding | None:
-    if defaults.meaning is None or not isinstance(message, Said) or is_overheard(message):
+    # Of what nobody said to Focal nothing is guessed.
+    if not isinstance(message, Said) or is_overheard(message):
         return None
     return by_meaning(message.text, understanding, names, talked, asker, now, defaults.meaning)
 

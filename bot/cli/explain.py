@@ -16,6 +16,7 @@ from bot.load import has_meaning, meaning_index
 from bot.message import UNSTORABLE
 from bot.model.shortlist import shortlist
 from bot.settings import read_settings
+from bot.understand.bounds import WORDS_TELL
 from bot.understand.jsonl import as_row
 from bot.understand.language import language_of
 from bot.understand.meant import Index, Meant, by_meaning, pieces
@@ -68,15 +69,19 @@ def explained(case: Case) -> Iterator[tuple[str, str]]:
     """What there is to know, a line each."""
     draft = understand(case.text, case.asker, case.names, Talked(), case.now)
     understood = resolve(draft, case.names, case.asker, Talked(), case.now)
-    meant = None
-    if case.index is not None and case.used:
-        meant = by_meaning(case.text, understood, case.names, Talked(), case.asker, case.now, case.index)
+    index = case.index if case.used else None
+    meant = by_meaning(case.text, understood, case.names, Talked(), case.asker, case.now, index)
     yield "language", _language(case.text, (meant or understood).lang)
-    yield "found by", "the meaning index" if meant else _found_by(draft)
+    yield "found by", _by_machine(index) if meant else _found_by(draft)
     yield from _result(meant or understood)
     yield from _others(draft)
     yield from _near(case, draft.lang)
+    yield from _in_words(case, draft.lang)
     yield from _in_meaning(case, draft.lang)
+
+
+def _by_machine(index: Index | None) -> str:
+    return "the words and the meaning index" if index else "the reader of words"
 
 
 def _language(text: str, answered: str) -> str:
@@ -115,6 +120,12 @@ def _near(case: Case, lang: Lang) -> Iterator[tuple[str, str]]:
     topics = case.names.nearest(case.text, ("topic",), MOST_NEAR)
     if topics:
         yield "topics by letters", ", ".join(topics)
+
+
+def _in_words(case: Case, lang: Lang) -> Iterator[tuple[str, str]]:
+    meant = Meant(case.text, Scene(lang, case.names, case.asker, case.now), Talked())
+    near = ", ".join(f"{name or 'talk'} {score:.2f}" for name, score in meant.possible()[:MOST_NEAR])
+    yield "near in words", f"{near}  (believed from {WORDS_TELL.sure}, asked about from {WORDS_TELL.ask})"
 
 
 def _in_meaning(case: Case, lang: Lang) -> Iterator[tuple[str, str]]:

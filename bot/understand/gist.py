@@ -54,7 +54,7 @@ def gist(reading: Reading, lang: Lang, item: int | None = None, *, strictly: boo
     """
     if not LEAST - (item is not None) <= reading.length <= MOST:
         return None
-    found = pieces(reading, _cues(lang), VALUES)
+    found = pieces(reading, telling_cues(lang), VALUES)
     number = number_of(reading, found)
     labels = {label for each in found if each is number or "item" not in each.values for label in each.values}
     inquires = _inquires(reading, found)
@@ -91,7 +91,7 @@ def gist(reading: Reading, lang: Lang, item: int | None = None, *, strictly: boo
 
 def is_doubtful(reading: Reading, lang: Lang) -> bool:
     """Whether a word of doubt, hearsay or condition stands in a message."""
-    return any("doubt" in each.values for each in pieces(reading, _cues(lang), VALUES))
+    return any("doubt" in each.values for each in pieces(reading, telling_cues(lang), VALUES))
 
 
 def _only(rule: Gist, found: list[Piece]) -> bool:
@@ -230,7 +230,7 @@ def _rows(lang: Lang) -> Iterator[tuple[str, str]]:
 
 
 @cache
-def _cues(lang: Lang) -> Node:
+def telling_cues(lang: Lang) -> Node:
     groups = dict(talk_of(lang)["groups"])
     compiler = Compiler({**groups, "meetings-": groups["meeting"]})
     return merged([compiler.compile(pattern, label).node for pattern, label in _rows(lang)])

@@ -22,8 +22,9 @@ def understand_row(row: Mapping[str, Any], names: Names, index: Index | None = N
     """``{"text", "as"?, "lang"?, "at", "zone"?}`` into ``{"lang", "command", "fields", "choices"}``.
 
     ``at`` is ISO text with an offset. One reading gives a command; several give choices and a null command; nothing
-    gives null and no choices. A command that lacks something is given with ``missing``. ``index`` is asked where
-    phrases find nothing. Raises ``ValueError`` for a row that isn't such.
+    gives null and no choices. A command that lacks something is given with ``missing``. ``shown_first``: it
+    would change data and was not said word for word, so that nothing is done before a person keeps it. ``index`` is
+    asked beside the words where phrases find nothing. Raises ``ValueError`` for a row that isn't such.
     """
     lang = cast(Lang, row["lang"]) if row.get("lang") in LANGS else None
     asker = Asker(ref=str(row.get("as") or ""), lang=lang, zone=str(row.get("zone") or ZONE))
@@ -32,8 +33,15 @@ def understand_row(row: Mapping[str, Any], names: Names, index: Index | None = N
         raise ValueError("at: an offset is needed")
     text = str(row["text"])
     understood = resolve(understand(text, asker, names, Talked(), now), names, asker, Talked(), now)
-    meant = by_meaning(text, understood, names, Talked(), asker, now, index) if index else None
-    return as_row(meant or understood)
+    meant = by_meaning(text, understood, names, Talked(), asker, now, index)
+    return {**as_row(meant or understood), **({"shown_first": True} if _is_shown(meant or understood, meant) else {})}
+
+
+def _is_shown(understood: Understanding, meant: Understanding | None) -> bool:
+    """Whether what would change data is only shown, for a person to keep."""
+    if not isinstance(understood, Understood) or not understood.command.changes:
+        return False
+    return meant is not None or understood.guess
 
 
 def as_row(understood: Understanding) -> dict[str, Any]:

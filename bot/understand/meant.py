@@ -1,25 +1,27 @@
-"""What words may mean that no phrase fits: a command near enough in meaning, its fields from the words themselves.
+"""What words may mean that no phrase fits: a command near enough, its fields from the words themselves.
+
+Near by their words (``bot/understand/wording.py``), and where the extra ``meaning`` is on by their meaning too: then
+both scores count, since each is wrong about other sentences.
 
 Nothing here decides alone to change data: the hall shows what would come of it, and a person keeps it.
-
-The bounds were read off the table of ``benchmarks/meaning_bounds.py``: requests in words that are neither examples nor
-phrases, against talk of meetings and requests to other assistants. A command is believed from where fewer than one line
-of talk in a hundred passes and nineteen of twenty that pass are right; it is asked about from where one line in twenty
-would be. Of topics the same is asked of words that name none.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from typing import Protocol
 
-from bot.understand.gather import gather
+from bot.understand.bounds import BOTH_TELL, MOST, NAMES_TELL, TOPICS_TELL, WORDS_TELL, Ranked, believed, chosen
+from bot.understand.gather import FIELDS, Held, gather
+from bot.understand.gist_fields import FIELDS as TOLD
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.task import Scene
+from bot.understand.telling import refused
 from bot.understand.types import (
     Asker,
     Draft,
@@ -32,6 +34,7 @@ from bot.understand.types import (
     Understood,
 )
 from bot.understand.vocabulary import likeness_in_words
+from bot.understand.wording import worded
 from bot.understand.words import words_of
 from handlers.answer import Line, Words
 from handlers.commands.catalogue import COMMANDS, to_dict
@@ -39,10 +42,11 @@ from handlers.commands.command import Command
 from handlers.commands.fields import Lang, Unknown
 from handlers.commands.help import Help
 
-MOST = 5
 MOST_LETTERS = 400
 # What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
 WORDS = 0.2
+# What the score of the words counts beside that of meaning.
+BESIDE = 1.0
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
 
 
@@ -56,30 +60,20 @@ class Index(Protocol):
     def topics(self, words: Sequence[str], names: Names, lang: Lang) -> list[tuple[str, float]]: ...
 
 
-@dataclass(frozen=True)
-class Bounds:
-    """Where the index is believed (``sure``, and by ``lead`` before the next), where it asks (``ask``, for all that
-    come as near as ``beside`` to the first), and below which nothing is understood."""
-
-    sure: float
-    lead: float
-    ask: float
-    beside: float
-
-
-COMMANDS_TELL = Bounds(sure=0.38, lead=0.03, ask=0.28, beside=0.14)
-# Words that are known to be a topic's are nearer to all topics than a whole sentence is.
-NAMES_TELL = Bounds(sure=0.54, lead=0.10, ask=0.48, beside=0.12)
-TOPICS_TELL = Bounds(sure=0.36, lead=0.08, ask=0.20, beside=0.12)
-
-
 def by_meaning(
-    text: str, understood: Understanding, names: Names, talked: Talked, asker: Asker, now: datetime, index: Index
+    text: str,
+    understood: Understanding,
+    names: Names,
+    talked: Talked,
+    asker: Asker,
+    now: datetime,
+    index: Index | None = None,
 ) -> Understanding | None:
     """What a message means where phrases found nothing in it, or no topic of the register; else nothing."""
     if isinstance(understood, Understood):
-        return _known_topic(understood.command, index, names, understood.lang)
-    if isinstance(understood, Nothing) and understood.reason.key == "nothing-understood" and len(text) <= MOST_LETTERS:
+        return _known_topic(understood.command, index, names, understood.lang) if index else None
+    nothing = isinstance(understood, Nothing) and understood.reason.key == "nothing-understood"
+    if nothing and len(text) <= MOST_LETTERS and refused(text) is None:
         return Meant(text, Scene(understood.lang, names, asker, now), talked, index).read()
     return None
 
@@ -97,37 +91,55 @@ def goes_on(understood: Understanding, talked: Talked) -> bool:
 
 
 class Meant:
-    """One message read by its meaning."""
+    """One message read by its words, and by its meaning where there is an index."""
 
-    def __init__(self, text: str, scene: Scene, talked: Talked, index: Index) -> None:
+    def __init__(self, text: str, scene: Scene, talked: Talked, index: Index | None = None) -> None:
         self._text, self._scene, self._talked, self._index = text, scene, talked, index
-        self._held = gather(text, scene)
+        self._bounds = BOTH_TELL if index else WORDS_TELL
+
+    @cached_property
+    def _held(self) -> Held:
+        return gather(self._text, self._scene)
 
     def read(self) -> Understanding | None:
         """The command meant, a question where several are near, or nothing."""
         ranked = self.possible()
-        command = believed(ranked, COMMANDS_TELL)
+        command = believed(ranked, self._bounds) or self._shown(ranked)
         if command is not None:
             return self._reading(command)
-        near = chosen(ranked, COMMANDS_TELL)
+        near = chosen(ranked, self._bounds)
         return self._question(near) if near else None
+
+    def _shown(self, ranked: Ranked) -> str | None:
+        # What changes data is shown before anything is done, so that less is asked of it.
+        command = believed(ranked, replace(self._bounds, sure=self._bounds.shown))
+        return command if command is not None and COMMANDS[command].changes else None
 
     def possible(self) -> list[tuple[str | None, float]]:
         """The commands whose needs the words meet, and talk, by their scores, best first."""
-        shared = likeness_in_words(words_of(self._text), self._scene.lang)
-        ranked = [
-            (name, score + WORDS * shared.get(name or "", 0.0)) for name, score in self._index.commands(self._text)
-        ]
-        met = [(name, score) for name, score in ranked if name is None or self._slots(name) is not None]
+        met = [(name, score) for name, score in self._scores().items() if name is None or self._slots(name) is not None]
         return sorted(met, key=lambda each: -each[1])
 
+    def _scores(self) -> Mapping[str | None, float]:
+        lang = self._scene.lang
+        # Of the two classes without a command the likelier speaks.
+        words = dict(reversed(worded(self._scene.reading(self._text), lang)))
+        if self._index is None:
+            return words
+        shared = likeness_in_words(words_of(self._text), lang)
+        near = {name: score + WORDS * shared.get(name or "", 0.0) for name, score in self._index.commands(self._text)}
+        least = min(words.values())
+        return {name: near.get(name, 0.0) + BESIDE * words.get(name, least) for name in {**near, **words}}
+
     def _slots(self, command: str) -> Mapping[str, Slot] | None:
+        if command in TOLD and command not in FIELDS:
+            return {"gist": Slot(self._text, 0, len(self._text))}
         return self._held.slots(command, self._talked)
 
     def _reading(self, command: str) -> Understanding | None:
         draft = Draft(self._scene.lang, command, self._slots(command) or {}, source="index")
-        if command in BY_TOPIC and "topic" not in draft.slots:
-            return self._by_topic(draft)
+        if self._index is not None and command in BY_TOPIC and "topic" not in draft.slots:
+            return self._by_topic(draft, self._index)
         return self._resolved(draft)
 
     def _resolved(self, draft: Draft) -> Understanding | None:
@@ -135,9 +147,9 @@ class Meant:
         understood = resolve(draft, scene.names, scene.asker, self._talked, scene.now)
         return None if isinstance(understood, Nothing) else understood
 
-    def _by_topic(self, draft: Draft) -> Understanding | None:
+    def _by_topic(self, draft: Draft, index: Index) -> Understanding | None:
         names, lang = self._scene.names, self._scene.lang
-        ids = near_topics(self._index, self._text, names, lang)
+        ids = near_topics(index, self._text, names, lang)
         if not ids:
             return self._resolved(draft)
         readings = [self._resolved(_with_topic(draft, id_, names)) for id_ in ids]
@@ -160,23 +172,6 @@ class Meant:
 def _offered(name: str, reading: Understanding) -> Command:
     # What is not whole yet can't be picked: how it may be said is shown instead.
     return reading.command if isinstance(reading, Understood) else Help(about=name)
-
-
-def believed(ranked: Sequence[tuple[str | None, float]], bounds: Bounds) -> str | None:
-    """The one that is near enough, and nearer than any other; talk is never believed."""
-    name, score = ranked[0] if ranked else (None, 0.0)
-    second = ranked[1][1] if len(ranked) > 1 else -1.0
-    return name if score >= bounds.sure and score - second >= bounds.lead else None
-
-
-def chosen(ranked: Sequence[tuple[str | None, float]], bounds: Bounds) -> list[str]:
-    """The one that is believed, or those that are asked about; empty where none is near enough."""
-    first, score = ranked[0] if ranked else (None, 0.0)
-    if first is None or score < bounds.ask:
-        return []
-    if believed(ranked, bounds) is not None:
-        return [first]
-    return [name for name, each in ranked[:MOST] if name is not None and score - each <= bounds.beside]
 
 
 def near_topics(index: Index, text: str, names: Names, lang: Lang) -> list[str]:

@@ -19,25 +19,30 @@ from bot.app import Focal
 from bot.doors.terminal.said import to_said
 from bot.message import Pressed, Sender, Spot
 from bot.understand.names import Names
+from bot.understand.phrases import phrases_of
+from bot.understand.reading import Reading
+from bot.understand.wording import worded
+from bot.understand.words import words_of
 from handlers.commands.fields import Lang
 from handlers.table import HANDLERS
 from storage.tables.items import Item
 from storage.workers import start_worker
 
 WHO = "secretariat@example.org"
-NOTED = "The captions list wants circulating before Friday, TSB might see to that, I suppose"
+NOTED = "The captions list wants circulating before Friday, somebody might see to that, I suppose"
 
 
 @dataclass
 class Scripted:
-    """An index that finds what it is told to."""
+    """An index that finds what it is told to, whatever the words beside it say."""
 
     found: Sequence[tuple[str | None, float]]
     asked: list[str] = field(default_factory=list)
 
     def commands(self, words: str) -> list[tuple[str | None, float]]:
         self.asked.append(words)
-        return list(self.found)
+        beside = dict(reversed(worded(Reading(words_of(words), phrases_of("en"), Names(())), "en")))
+        return [(name, score - beside.get(name, min(beside.values()))) for name, score in self.found]
 
     def nearest(self, words: str, most: int = 3) -> list[tuple[str, float]]:
         return []
@@ -127,7 +132,7 @@ def test_a_question_that_was_picked_is_answered_at_once(focal: Focal, now: datet
 
 
 def test_a_form_chosen_by_meaning_is_shown_before_it_is_kept(focal: Focal, now: datetime) -> None:
-    talk = talker(focal, now, ("RemindMe", 0.6), (None, 0.1))
+    talk = talker(focal, now, ("RemindMe", 1.6), (None, 0.1))
     before = talk.items()
     asked = talk.says("The registration must on no account slip past my notice")
     assert asked.reply.form is not None

@@ -20,7 +20,7 @@ class Scripted:
     """An index that always finds the same."""
 
     def commands(self, words: str) -> list[tuple[str | None, float]]:
-        return [("ListTopics", 0.7), (None, 0.1)]
+        return [("ListTopics", 2.7), (None, 0.1)]
 
     def nearest(self, words: str, most: int = 3) -> list[tuple[str, float]]:
         return [("Run me through all the topics", 0.81)]
@@ -57,6 +57,7 @@ def test_why_nothing_was_understood_is_told(focal: Focal, now: datetime) -> None
     assert lines["found by"] == ["nothing (nothing-understood)"]
     assert lines["command"] == ["none (nothing-understood)"]
     assert lines["shares words with"]
+    assert lines["near in words"][0].startswith("talk 0.")
     assert lines["near in meaning"] == ["not known: the extra `meaning` is not installed"]
 
 
@@ -75,8 +76,8 @@ def test_two_readings_are_told_as_a_question(focal: Focal, now: datetime) -> Non
 @pytest.mark.parametrize("used", [True, False])
 def test_nearness_in_meaning_is_told_whether_or_not_it_is_used(focal: Focal, now: datetime, used: bool) -> None:
     lines = told(focal, now, "I wonder what all of this is about, frankly", Scripted(), used)
-    assert lines["found by"] == ["the meaning index" if used else "nothing (nothing-understood)"]
+    assert lines["found by"] == ["the words and the meaning index" if used else "nothing (nothing-understood)"]
     assert lines["command"] == ["ListTopics" if used else "none (nothing-understood)"]
-    assert lines["near in meaning"][0].startswith("ListTopics 0.70, talk 0.10")
+    assert lines["near in meaning"][0].startswith("ListTopics 1.")
     assert lines["topics by meaning"] == ["gender 0.31"]
     assert lines["nearest example"] == ["0.81 Run me through all the topics"]

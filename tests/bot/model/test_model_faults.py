@@ -13,8 +13,8 @@ from structlog.testing import capture_logs
 from tests.bot.model.conftest import STAFF, Talker, Talking
 from tests.bot.model.scripted_model import ScriptedModel, Told, calls, completion, says
 
-ASKED = "Whom might I bother regarding hearing loss matters over at BDT, pray tell?"
-NOTED = "jot down: TSB ought to circulate the captions list by Friday"
+ASKED = "hearing loss and all that, BDT, somebody's bread and butter surely"
+NOTED = "perhaps one day, who knows, TSB might, so they say, circulate the captions list by Friday, one dreams"
 CALM = "I did not understand that."
 FOUND: tuple[str, dict[str, Any]] = ("FindFocalPoint", {"topic": "accessibility", "body": "bdt", "on": None})
 RECORDED = {"text": "circulate the captions list", "responsible": ["TSB"], "due": "by Friday"}
@@ -147,7 +147,7 @@ def test_an_owner_a_date_or_a_text_that_nobody_said_is_not_taken(steady: Talker,
 
 def test_a_number_that_nobody_said_is_not_taken(steady: Talker) -> None:
     steady.model.will(calls(("CompleteItem", {"item": "3", "note": None})))
-    check_calm(steady, "invented", "33 can be put to bed at long last, hooray for us")
+    check_calm(steady, "invented", "33 bottles of beer on the wall, hooray for us")
 
 
 def test_without_tools_nonsense_ends_in_the_calm_answer(talking: Talking, model: ScriptedModel) -> None:

@@ -1,0 +1,123 @@
+"""``make wording``: fits the reader of words of each language and writes ``prompts/LANG/wording.json``.
+
+The sentences are those of ``requests.toml`` and ``examples.toml`` beside it, and no others: neither those of
+third parties nor ``benchmarks/unseen``, which measure it. Each class is told from all others by the widest margin
+(squared hinge, dual coordinate descent over the Gram matrix), all classes at once; what weighs next to nothing is left
+out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
+
+from benchmarks.understanding_rows import names
+from bot.understand.data import LANGS
+from bot.understand.phrases import phrases_of
+from bot.understand.reading import Reading
+from bot.understand.wording import FIRST_SIGN, NO_WEIGHT, RARE, TALK, features
+from bot.understand.words import words_of
+from handlers.commands.catalogue import COMMANDS
+from handlers.commands.fields import Lang
+
+Matrix = NDArray[np.float64]
+SOURCES = ("examples.toml", "requests.toml")
+PROMPTS = Path(str(files("prompts")))
+# Fewer sentences than this tell no command apart.
+LEAST = 4
+# A piece of a single sentence is remembered, not learned; of a weight below this share of the largest nothing is lost.
+SEEN, LITTLE, LARGEST = 2, 0.02, 40
+ROUNDS, LOOSENESS, STILL = 25, 1.0, 1e-3
+
+
+def sentences(lang: Lang) -> list[tuple[str, str]]:
+    """The class and the words of each sentence that is learned from."""
+    keys = {command.key(): name for name, command in COMMANDS.items()} | {TALK: TALK}
+    rows: dict[str, str] = {}
+    for source in SOURCES:
+        data: Mapping[str, list[str]] = tomllib.loads((PROMPTS / lang / source).read_text(encoding="utf-8"))
+        rows |= {words: keys[key] for key, each in data.items() for words in each}
+    counted = Counter(rows.values())
+    return [(name if counted[name] >= LEAST else RARE, words) for words, name in rows.items()]
+
+
+def digest(lang: Lang) -> str:
+    """Of the sentences that weights were fitted to, so that it is noticed when these are others."""
+    said = "".join((PROMPTS / lang / source).read_text(encoding="utf-8") for source in SOURCES)
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+
+def found_in(words: str, lang: Lang) -> frozenset[str]:
+    return features(Reading(words_of(words), phrases_of(lang), names()), lang)
+
+
+def fitted(lang: Lang, rows: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """The weights as they are written."""
+    found = [found_in(words, lang) for _, words in rows]
+    seen = Counter(each for one in found for each in one)
+    known = sorted(each for each, times in seen.items() if times >= SEEN)
+    classes = sorted({name for name, _ in rows})
+    weights = _fit(_table(found, known), np.array([classes.index(name) for name, _ in rows]), len(classes))
+    unit = float(np.abs(weights).max()) / LARGEST
+    said = {each: _written(row / unit) for each, row in zip(known, weights, strict=True)}
+    return {
+        "of": digest(lang),
+        "classes": classes,
+        "unit": round(unit, 6),
+        "said": {k: v for k, v in said.items() if v},
+    }
+
+
+def _table(found: Sequence[frozenset[str]], known: Sequence[str]) -> Matrix:
+    places = {each: at for at, each in enumerate(known)}
+    table = np.zeros((len(found), len(known)))
+    for row, each in zip(table, found, strict=True):
+        row[[places[one] for one in each if one in places]] = 1 / len(each) ** 0.5
+    return table
+
+
+def _fit(table: Matrix, labels: NDArray[np.int64], classes: int) -> Matrix:
+    signs = np.where(labels[:, None] == np.arange(classes), 1.0, -1.0)
+    gram = table @ table.T
+    # For every class a row: what changes is then in one piece.
+    kept, sums, signs = np.zeros_like(signs.T), np.zeros_like(signs.T), signs.T.copy()
+    order = np.random.default_rng(1)
+    for _ in range(ROUNDS):
+        for at in order.permutation(len(labels)):
+            slope = signs[:, at] * sums[:, at] - 1 + kept[:, at] / (2 * LOOSENESS)
+            new = np.maximum(0.0, kept[:, at] - slope / (gram[at, at] + 1 / (2 * LOOSENESS)))
+            moved = new - kept[:, at]
+            for one in np.flatnonzero(np.abs(moved) > STILL):
+                sums[one] += (moved[one] * signs[one, at]) * gram[at]
+                kept[one, at] = new[one]
+    weights: Matrix = table.T @ (kept * signs).T
+    return weights
+
+
+def _written(row: Matrix) -> str:
+    told = [(at, round(float(each))) for at, each in enumerate(row) if abs(each) >= LITTLE * LARGEST]
+    return "".join(chr(FIRST_SIGN + at) + chr(NO_WEIGHT + each) for at, each in told if each)
+
+
+def write() -> Iterator[tuple[str, int]]:
+    """Writes the weights of each language; yields how long each file is."""
+    threadpool_limits(1, user_api="blas")
+    for lang in LANGS:
+        data = json.dumps(fitted(lang, sentences(lang)), ensure_ascii=False, indent=0, sort_keys=True)
+        (PROMPTS / lang / "wording.json").write_text(f"{data}\n", encoding="utf-8")
+        yield lang, len(data.encode())
+
+
+if __name__ == "__main__":
+    for lang, size in write():
+        print(lang, size)

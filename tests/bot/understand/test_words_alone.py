@@ -1,0 +1,69 @@
+"""What neither a phrase nor telling words fit is understood by its words, in six languages; what changes data is only
+shown, talk stays talk, and between two near readings the person is asked."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.understanding_rows import unseen
+from benchmarks.wording import digest, found_in, sentences
+from bot.understand.data import LANGS
+from bot.understand.jsonl import understand_row
+from bot.understand.names import Names
+from bot.understand.types import NameEntry, NameKind
+from bot.understand.wording import RARE, weights_of
+from handlers.commands.fields import Lang
+
+TESTS = Path(__file__).parents[2] / "understanding"
+KINDS: tuple[NameKind, ...] = ("body", "topic", "office")
+AT = datetime.fromisoformat("2024-05-14T10:00:00+02:00").isoformat()
+
+
+@cache
+def names() -> Names:
+    data = tomllib.loads((TESTS / "names.toml").read_text(encoding="utf-8"))
+    return Names(NameEntry(kind, id_, text) for kind in KINDS for id_, texts in data[kind] for text in texts)
+
+
+def heard(words: str) -> Mapping[str, Any]:
+    return understand_row({"text": words, "at": AT}, names())
+
+
+def offered(row: Mapping[str, Any]) -> set[str]:
+    return {each["fields"].get("about") or each["command"] for each in row["choices"]}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_most_of_what_was_never_seen_is_understood_or_asked_about(lang: Lang) -> None:
+    rows = [(command, heard(words)) for words, command, _ in unseen(lang)["second"]["say"][::2]]
+    right = sum(1 for command, row in rows if row["command"] == command)
+    asked = sum(1 for command, row in rows if command in offered(row))
+    assert right >= 0.5 * len(rows)
+    assert right + asked >= 0.55 * len(rows)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_of_talk_never_seen_hardly_anything_is_taken_and_nothing_is_changed(lang: Lang) -> None:
+    rows = [heard(words) for part in unseen(lang).values() for words in part["none"]]
+    assert sum(1 for row in rows if row["command"]) <= 1
+    assert sum(1 for row in rows if row["choices"]) <= 3
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_weights_are_those_of_the_sentences_that_are_there(lang: Lang) -> None:
+    """Where this fails a sentence was added or changed: ``make wording``."""
+    told = tomllib.loads((TESTS.parents[1] / "prompts" / lang / "requests.toml").read_text(encoding="utf-8"))
+    assert len(told) > 40
+    assert weights_of(lang).of == digest(lang)
+    rows = sentences(lang)[::9]
+    best = [(name, weights_of(lang).scores(found_in(words, lang))[0][0]) for name, words in rows]
+    assert sum(1 for name, found in best if name != RARE and name == found) > 0.9 * sum(
+        name != RARE for name, _ in best
+    )
