@@ -118,8 +118,11 @@ def _record(context: Context, command: Record, kind: str, parties: list[ItemPart
 
 
 def _running(context: Context) -> Meeting | None:
-    """The meeting that was started in this place: what is said there while it runs is of it."""
-    return None if context.place.audience == "direct" else find_running(context.session, context.place.id)
+    """The meeting that was started in this place: what is said there while it runs is of it. Alone with Focal, or on a
+    page, only whoever leads its group starts one."""
+    found = find_running(context.session, context.place.id)
+    alone = context.place.audience == "direct"
+    return found if found is not None and not (alone and not leads_group(context, found.group_id)) else None
 
 
 def _keep(context: Context, item: Item) -> None:

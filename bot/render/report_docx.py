@@ -6,8 +6,6 @@ letters that does, with the fonts for such scripts. Isolates, by which a termina
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
@@ -19,6 +17,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
 from bot.render.chart import png
+from bot.render.runs import bare, runs, unbroken
 from bot.words.speech import Speech
 from bot.words.texts import RIGHT_TO_LEFT
 from handlers.answer import Chart, Items, Line, Pairs, Quote, Report, Section, Table
@@ -26,9 +25,6 @@ from handlers.answer import Chart, Items, Line, Pairs, Quote, Report, Section, T
 RULE = "____________"
 LOCALES = {"ar": "ar-SA", "en": "en-GB", "es": "es-ES", "fr": "fr-FR", "ru": "ru-RU", "zh": "zh-CN"}
 LATIN, COMPLEX, HAN = "Calibri", "Arial", "SimSun"
-ISOLATES = re.compile("([\u2066\u2067\u2068])|(\u2069)")
-MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
-FIRST_STRONG = re.compile("([A-Za-z\u00c0-\u024f\u0370-\u052f\u3400-\u9fff])|([\u0590-\u08ff\ufb1d-\ufefc])")
 # What may stand only behind each property that is set here, in the order of the standard.
 BEHIND = {
     "w:szCs": ("w:highlight", "w:u", "w:effect", "w:bdr", "w:shd", "w:vertAlign", "w:rtl", "w:cs", "w:em", "w:lang"),
@@ -37,6 +33,7 @@ BEHIND = {
     "w:bidi": ("w:adjustRightInd", "w:spacing", "w:ind", "w:jc", "w:rPr", "w:sectPr", "w:rtlGutter", "w:docGrid"),
     "w:bidiVisual": ("w:tblStyleRowBandSize", "w:tblStyleColBandSize", "w:tblW", "w:jc", "w:tblLayout", "w:tblLook"),
     "w:tblHeader": ("w:tblCellSpacing", "w:jc", "w:hidden"),
+    "w:cantSplit": ("w:tblHeader", "w:tblCellSpacing", "w:jc", "w:hidden"),
 }
 # What is listed has a number of its own, and needs no other mark.
 LISTED = "List"
@@ -83,11 +80,23 @@ class _Paper:
         section.top_margin = section.bottom_margin = Cm(2)
         if self._rtl:
             _put(section._sectPr, "w:bidi")
+        self._number_pages(section)
         properties = document.core_properties
         properties.title, properties.author = self._speech.say(self._report.title), ""
         properties.language, properties.comments = LOCALES[self._report.lang], ""
         for name, size in (("Normal", 11), ("Title", 14), ("Heading 1", 12), (LISTED, 11)):
             self._font(document.styles[name], size)
+
+    def _number_pages(self, section: Any) -> None:
+        """The number at the head of each page but the first."""
+        section.different_first_page_header_footer = True
+        paragraph = section.header.paragraphs[0]
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        field = OxmlElement("w:fldSimple")
+        field.set(qn("w:instr"), "PAGE")
+        paragraph.add_run("- ")
+        paragraph._p.append(field)
+        paragraph.add_run(" -")
 
     def _font(self, style: Any, size: int) -> None:
         style.font.name, style.font.size, style.font.color.rgb = LATIN, Pt(size), RGBColor(0, 0, 0)
@@ -157,7 +166,7 @@ class _Paper:
         shape = paragraph.add_run().add_picture(BytesIO(png(part, rtl=self._rtl)), Cm(WIDTH))
         told = "; ".join(self._speech.say(line) for line in (part.caption, *part.said))
         described = shape._inline.docPr
-        described.set("descr", ISOLATES.sub("", told).translate(MARKS))
+        described.set("descr", bare(told))
 
     def _rows(self, part: Table) -> None:
         table = self._table(len(part.rows) + 1, len(part.heads), _widths(part))
@@ -165,6 +174,9 @@ class _Paper:
         for row, lines in zip(table.rows, (part.heads, *part.rows), strict=True):
             for cell, line in zip(row.cells, lines, strict=True):
                 self._fill(cell.paragraphs[0], self._speech.say(line), bold=lines is part.heads)
+        for row in table.rows:
+            # What is asked of somebody is read on one page.
+            _put(row._tr.get_or_add_trPr(), "w:cantSplit")
         _put(table.rows[0]._tr.get_or_add_trPr(), "w:tblHeader")
         self._document.add_paragraph()
 
@@ -193,7 +205,7 @@ class _Paper:
     def _fill(self, paragraph: Any, words: str, *, bold: bool = False) -> None:
         if self._rtl:
             _put(paragraph._p.get_or_add_pPr(), "w:bidi")
-        for text, rtl in runs(words, rtl=self._rtl):
+        for text, rtl in runs(unbroken(words, self._report.lang), rtl=self._rtl):
             run = paragraph.add_run(text)
             run.bold = bold or None
             if bold and rtl:
@@ -208,28 +220,6 @@ def _widths(part: Table) -> tuple[float, ...]:
         return WIDTHS
     rest = min(3.0, WIDTH / len(part.heads))
     return tuple(WIDTH - rest * (len(part.heads) - 1) if at == part.wide else rest for at in range(len(part.heads)))
-
-
-def runs(words: str, *, rtl: bool) -> Iterator[tuple[str, bool]]:
-    """A text in pieces of one direction each: what stands within isolates has that of its first letter."""
-    depth, begun = 0, ""
-    for piece in filter(None, ISOLATES.split(words)):
-        if ISOLATES.fullmatch(piece):
-            if depth == 0 or (depth == 1 and piece == "\u2069"):
-                yield from _run(begun, rtl=rtl, inside=depth > 0)
-                begun = ""
-            depth = depth + 1 if piece != "\u2069" else max(depth - 1, 0)
-        else:
-            begun += piece
-    yield from _run(begun, rtl=rtl, inside=depth > 0)
-
-
-def _run(words: str, *, rtl: bool, inside: bool) -> Iterator[tuple[str, bool]]:
-    text = words.translate(MARKS)
-    if not text:
-        return
-    found = FIRST_STRONG.search(text) if inside else None
-    yield text, (found[2] is not None if found else rtl)
 
 
 def _put(properties: Any, name: str, value: str | None = None) -> Any:

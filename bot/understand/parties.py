@@ -44,19 +44,25 @@ def _all_named(reading: Reading) -> bool:
 
 
 def _party(reading: Reading, lang: Lang, at: int) -> tuple[Party | None, int]:
-    role = _role(reading, at)
-    if role is not None:
+    role, mentioned = _role(reading, at), reading.at.get(at)
+    named = mentioned is not None and bool(known(reading, PARTIES, at))
+    # "Chair's Office" is a name, not the chair; in "TSB, Chair" a comma keeps two apart.
+    if role is not None and not (named and mentioned is not None and mentioned.last > role.end):
         return _as_post(reading, at, role) if role.value else _as_role(reading, lang, role), role.end
     for match in begins(reading, reading.phrases.values["me"], at):
         return ME, match.end
-    mentioned = reading.at.get(at)
-    if mentioned is None or not known(reading, PARTIES, at):
+    if mentioned is None or not named:
         return None, at
     return _as_party(mentioned, lang, reading.words.text[mentioned.start : mentioned.end]), mentioned.last
 
 
 def _role(reading: Reading, at: int) -> Match | None:
-    return max(begins(reading, reading.phrases.role, at), key=lambda m: m.end, default=None)
+    found = (m for m in begins(reading, reading.phrases.role, at) if not (m.value and _parted(reading, at, m.end)))
+    return max(found, key=lambda m: m.end, default=None)
+
+
+def _parted(reading: Reading, first: int, last: int) -> bool:
+    return any(_comma(reading, place, first) for place in range(first + 1, last))
 
 
 def _as_post(reading: Reading, at: int, match: Match) -> Party:

@@ -1,5 +1,5 @@
-"""Two joint meetings in a row through the terminal, Slack and Teams: agenda, marked lines, captions, review, owners
-told, reminders, what is carried over, reports in Spanish and Arabic.
+"""Two joint meetings in a row through the terminal, Slack, Teams and the pages: agenda, marked lines, captions, review,
+owners told, reminders, what is carried over, reports in Spanish and Arabic.
 
 Every door leaves the same rows and the same reports.
 """
@@ -30,7 +30,8 @@ from storage.tables.notices import Notice
 from tests import stores
 from tests.bot.doors.slack.lobby import Lobby
 from tests.bot.doors.teams.hotel import Hotel, shown
-from tests.bot.doors.test_one_story_three_doors import Clock, _answered, left
+from tests.bot.doors.test_one_story_three_doors import Clock, Rows, _answered, left
+from tests.bot.doors.web.on_pages import tell_on_pages
 from tests.conftest import NOW
 from tests.slack.standin import slack_stand_in
 from tests.teams.standin import teams_stand_in
@@ -162,6 +163,13 @@ async def by_terminal(database: Database) -> list[str]:
     return files
 
 
+async def by_web(database: Database) -> list[str]:
+    files, seen = await asyncio.to_thread(tell_on_pages, database, times(), MAY)
+    # The owner is told on their page, and reminded there on the day.
+    assert seen.count(TASK) > 2
+    return files
+
+
 def reports(database: Database) -> Mapping[str, str]:
     """What the secretary reads of both meetings in the end."""
     pages = Pages(database, HANDLERS, Defaults("en", "Europe/Zurich"))
@@ -197,6 +205,7 @@ WAYS: Mapping[str, Callable[[Database], Coroutine[Any, Any, list[str]]]] = {
     "terminal": by_terminal,
     "slack": by_slack,
     "teams": by_teams,
+    "web": by_web,
 }
 
 
@@ -206,14 +215,22 @@ def test_two_joint_meetings_in_a_row_leave_the_same_through_every_door(staffed_f
         with stores.sqlite_copy(Path(shutil.copy(staffed_file, tmp_path / f"{name}.db"))) as database:
             files[name] = asyncio.run(way(database))
             rows[name], written[name], sent[name] = left(database), reports(database), told(database)
-    for name in ("slack", "teams"):
+    for name in ("slack", "teams", "web"):
         assert written[name] == written["terminal"], name
-        assert rows[name]["items"] == rows["terminal"]["items"], name
         assert rows[name]["meetings"] == rows["terminal"]["meetings"], name
+    for name in ("slack", "teams"):
+        assert rows[name]["items"] == rows["terminal"]["items"], name
+    # On a page nobody else is there, and what is said there of the meeting is its group's.
+    assert _for_all(rows["web"]) == _for_all(rows["terminal"])
     assert all({("assigned", 2), ("due", 2)} <= each for each in sent.values()), sent
     check(written["terminal"])
     assert files["terminal"] == [f"{MAY}-report-es.docx", f"{SEPT}-report-ar.docx"]
-    assert [each for each in files["terminal"] if each not in str(files["slack"])] == []
+    for name in ("slack", "web"):
+        assert [each for each in files["terminal"] if each not in str(files[name])] == []
+
+
+def _for_all(rows: Rows) -> list[dict[str, Any]]:
+    return [{**each, "audience": ""} for each in rows["items"]]
 
 
 def check(written: Mapping[str, str]) -> None:
