@@ -38,6 +38,7 @@ class Timing:
 
 def timing_of(words: str, scene: Scene) -> Timing | None:
     """The time of a meeting in a text; None where there is none, or other words than a time and a place."""
+    words, link = _without_link(words)
     rest, place = _without_place(tidy(words), scene)
     found = _span(rest, scene)
     if found is None or _is_day(found[1]):
@@ -49,7 +50,14 @@ def timing_of(words: str, scene: Scene) -> Timing | None:
     start, end = found
     zone = _zone(place, scene) if place else None
     start, end = _there(start, zone, scene), _there(end, zone, scene)
-    return Timing(start, end, city_of(place, scene.lang) if place else None, zone)
+    # How to take part from afar stands where people look for where a meeting is.
+    where = ", ".join(filter(None, (city_of(place, scene.lang) if place else None, link)))
+    return Timing(start, end, where or None, zone)
+
+
+def _without_link(words: str) -> tuple[str, str | None]:
+    found = _link().search(words)
+    return (words[: found.start()], found[1]) if found else (words, None)
 
 
 def _single(text: str, scene: Scene) -> tuple[Any, Any] | None:
@@ -197,6 +205,12 @@ def _there(value: Any, zone: str | None, scene: Scene) -> Any:
 def _clock() -> re.Pattern[str]:
     minutes, hour = r"[:.]\s?\d{2}(?![.\d])", r"(?:h(?:eures?|oras?)?|ч(?:ас\w*)?|[点點时時])\s?(?:\d{2})?半?"
     return re.compile(rf"\d{{1,2}}\s?(?:{minutes}|{hour}|(?=[ap]\.?m))(?:\s?[ap]\.?m\.?)?")
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    # With the words before it, "remote link", "en ligne :".
+    return re.compile(r"[\s,;:،，；]+(?:[^\d,;،，；]{0,40}?[\s:：])?\(?(https?://\S+?)[).]*\s*$")
 
 
 @cache

@@ -56,8 +56,15 @@ def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked) 
     # What a field was asked for may be in any language. Of a word or two the letters say little: what they mean in
     # the asker's language is believed before the letters.
     heard = talked.form or len(text.split()) <= FEW
-    draft = _understood(text, lang, False, asker, names, talked) if heard else None
-    return draft if draft and (draft.command or talked.form) else Draft(lang, reason="other-language")
+    draft = _understood(text, lang, False, asker, names, talked) if heard or _mark().match(text) else None
+    # Behind a mark names and people's own words may be in any language.
+    meant = draft is not None and (draft.command if heard else draft.command in MARKED)
+    return draft if draft and (meant or talked.form) else Draft(lang, reason="other-language")
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(r"^\W*[\w' ]{2,40}\s?[:：]")
 
 
 def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names, talked: Talked) -> Draft:

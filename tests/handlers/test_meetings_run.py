@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from handlers.commands.items import RecordAction, Undo
+from handlers.commands.items import RecordAction, RecordConclusion, RecordInformation, Undo
 from handlers.commands.meetings import EndMeeting, ShowMeeting, StartMeeting
 from storage.meetings import find_running, get_meeting, get_record
+from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from tests.asking import sits
 from tests.handlers.group import Group, meets, number, said
@@ -35,6 +36,15 @@ def test_a_meeting_started_runs_in_that_place_until_it_is_ended(each_group: Grou
     assert "closed" in said(each_group.does("chair", EndMeeting(), **where))
     assert (iscg(each_group).status, record.ended_at) == ("held", ON_THE_DAY)
     assert find_running(each_group.session, place.id) is None
+
+
+def test_what_its_secretary_writes_alone_with_focal_is_of_the_meeting_started_there(group: Group) -> None:
+    group.does("chair", StartMeeting(group="iscg"), at=ON_THE_DAY)
+    group.does("chair", RecordConclusion(text="captions at every meeting"), at=ON_THE_DAY)
+    group.does("bdt", RecordInformation(text="the room is 4"), at=ON_THE_DAY)
+    of_meeting, other = (group.session.get_one(Item, each) for each in (1, 2))
+    assert (of_meeting.meeting_id, of_meeting.audience) == ("iscg-2024-05-21", "outsiders")
+    assert (other.meeting_id, other.audience) == (None, "direct")
 
 
 def test_whoever_starts_a_meeting_is_its_secretary_where_the_register_names_none(group: Group) -> None:
