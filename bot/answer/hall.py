@@ -193,11 +193,12 @@ class Hall:
                 carried = carry_out(context, prepared, self._handlers)
             thread = message.spot.thread or ""
             save_talk(session, person.id, place.id, thread, now, carried.state, prepared.talk)
+            come_now(session, event, message)
+            # Before the reply: whoever took the event over meanwhile has said it under the same mark.
+            mark_done(session, event, event.fence)
             claim = (self._worker, self._clock()) if hold and not event.doubt else None
             said = say(context, event, message, carried.reply, claim)
             attempt = begin(session, said, *claim) if claim else None
-            come_now(session, event, message)
-            mark_done(session, event, event.fence)
             self._points("hall.carry_out.commit")
             understood = prepared.understanding
             return Answered(
@@ -229,9 +230,9 @@ class Hall:
             person, place = get_asker(session, message)
             spoken = person.lang or lang
             context = Context(session, now, person, place, Evidence("", spoken), zone)
-            said = say(context, event, message, reply)
             forget_content(session, event)
             mark_failed(session, event, event.fence, code)
+            said = say(context, event, message, reply)
             self._points("hall.failed.commit")
         return Answered(event.id, said, None, None, reply, spoken, zone)
 

@@ -15,7 +15,7 @@ from storage.tables.inbox import Event
 from storage.tables.items import Item
 from storage.tables.notices import Message
 from storage.tables.people import Person
-from storage.workers import start_worker
+from storage.workers import FencedOut, start_worker
 from tests.conftest import NOW
 
 WHO = "desk@example.org"
@@ -85,3 +85,21 @@ def test_an_event_that_the_platform_brings_again_is_not_answered_again(filled: D
     assert hall.take(message) is None
     assert hall.work(NOW) == []
     assert counts(filled) == (1, 1, ["done"])
+
+
+def test_a_process_that_stood_still_while_another_answered_says_nothing_and_changes_nothing(
+    each_filled: Database,
+) -> None:
+    database = staffed(each_filled)
+    first = open_hall(database, None, [])
+    first.take(said())
+    event = first.claim()
+    assert event is not None
+    second = open_hall(database, None, [])
+    again = second.claim()
+    assert again is not None
+    second.answer(again, NOW)
+    told = counts(database)
+    with pytest.raises(FencedOut):
+        first.answer(event, NOW)
+    assert counts(database) == told == (1, 1, ["done"])

@@ -128,11 +128,11 @@ def answer_all(means: Means, now: datetime) -> list[tuple[Message, int]]:
     while (event := _claim(means)) is not None:
         with means.database.writing() as session:
             means.points("inbox.answer")
+            mark_done(session, event, event.fence)
             reply = _answer(session, event, now)
             target = Target(reply.platform, reply.installation, reply.address)
             if event.order_key == HELD and means.ready(target, means.clock()):
                 held.append((reply, begin(session, reply, means.worker, means.clock())))
-            mark_done(session, event, event.fence)
             means.points("inbox.answer.commit")
         means.points("inbox.answer.committed")
     return held
