@@ -7,7 +7,6 @@ from pathlib import Path
 import typer
 
 from bot.app import utc_now
-from bot.cli.faults import in_english
 from bot.cli.register import opened, show_lines
 from bot.settings import read_settings
 from handlers.action_files.apply import apply
@@ -49,7 +48,7 @@ def write_out(file: Path) -> None:
 
 
 def _show(found: Difference) -> None:
-    show_lines(in_english(found.lines()))
+    show_lines([*found.lines()])
     typer.echo(f"{found.count(new=True)} to add, {found.count(new=False)} to change")
     if not found.changes:
         typer.echo("The actions say all of this already; nothing to do.")

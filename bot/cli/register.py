@@ -18,6 +18,7 @@ from bot.app import open_database, utc_now
 from bot.cli.faults import in_english
 from bot.settings import read_settings
 from handlers.action_files.apply import is_of_actions, undo_actions
+from handlers.answer import Line
 from handlers.register.apply import apply
 from handlers.register.difference import Difference, difference
 from handlers.register.export import export_register
@@ -74,16 +75,16 @@ def write_out(file: Path) -> None:
     typer.echo(f"{count} rows are written to {file}.")
 
 
-def show_lines(lines: Sequence[str]) -> None:
-    """The first lines of a difference, and how many more there are."""
-    for line in lines[:SHOWN]:
+def show_lines(lines: Sequence[Line]) -> None:
+    """The first lines of a difference, in English, and how many more there are."""
+    for line in in_english(lines[:SHOWN]):
         typer.echo(line)
     if len(lines) > SHOWN:
         typer.echo(f"… and {len(lines) - SHOWN} more lines")
 
 
 def _show(found: Difference) -> None:
-    show_lines(in_english(found.lines()))
+    show_lines([*found.lines()])
     counts = {action: found.count(action) for action in ("add", "change", "end")}
     typer.echo(f"{counts['add']} to add, {counts['change']} to change, {counts['end']} to end")
     if not found.changes:

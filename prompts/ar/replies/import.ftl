@@ -195,7 +195,7 @@ import-then = { $one }؛ { $more }
 import-no-party = لا أحد
 import-no-due = لا يوجد
 import-action-gone = لم يعد بند العمل { $number } موجوداً
-import-not-secretariat = { $who } ليس من الأمانة
+import-not-secretariat = لا صفة في الأمانة لـ { $who }
 import-actions-changed = تغيّرت بنود العمل منذ المعاينة؛ يُرجى بدء الاستيراد من جديد
 
 ## الترجمات العائدة؛ تبقى كلمات الأعمدة كما هي في الملف
