@@ -7,7 +7,6 @@ from pathlib import Path
 import typer
 
 from bot.app import utc_now
-from bot.cli.faults import in_english
 from bot.cli.register import opened, show_lines
 from bot.cli.spoken import LANGS, check_one_of
 from handlers.register.faults import RegisterFaults, reason
@@ -52,7 +51,7 @@ def take_in(file: Path, who: str, yes: bool, preview: bool) -> None:
 
 
 def _show(found: Difference) -> None:
-    show_lines(in_english(found.lines()))
+    show_lines([*found.lines()])
     counts = f"{len(found.changes)} to keep, {len(found.refused)} refused, {found.empty} without a translation yet"
     typer.echo(counts)
     if not found.changes and not found.refused:
