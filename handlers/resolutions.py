@@ -31,7 +31,7 @@ def list_resolutions(context: Context, command: ListResolutions) -> Reply:
     title = Line(key=key if rows else "list-resolutions-none", facts={"count": Count(n=len(rows)), **told})
     return Reply(
         title=title,
-        parts=(*_list(page), *rest, *_note(command, rows)),
+        parts=(*_list(page), *rest, *_note(command, rows), *_bears(context, command, page)),
         buttons=_more(command, after),
         answer=Answer(rows=tuple(page), total=len(rows), cursor=after),
     )
@@ -53,7 +53,11 @@ def _asked(context: Context, command: ListResolutions) -> tuple[str, dict[str, F
         return "list-resolutions-topic", told, [resolution_row(context, each) for each in mapped]
     body = seen.need_body(context, command.body).id if command.body else None
     found = [row for row in list_of_body(context.session, body) if may_see(context, row)]
+    found = [row for row in found if command.number in (None, row.number)]
     rows = [resolution_row(context, Mapped(row, "", None)) for row in found]
+    if command.number and found:
+        newest = next((row for row in reversed(found) if not row.former), found[-1])
+        return "resolution-called", dict(called(context.session, newest).facts), rows
     if body is None:
         return "list-resolutions", {}, rows
     return "list-resolutions-body", {"body": seen.body(context, body)}, rows
@@ -126,6 +130,17 @@ def _list(rows: Sequence[Row]) -> tuple[Part, ...]:
 def _note(command: ListResolutions, rows: Sequence[Row]) -> tuple[Part, ...]:
     """What is a candidate is no proposal: whether to streamline is for the members."""
     return (Line(key="list-resolutions-candidates"),) if rows and command.shared == "conferences" else ()
+
+
+def _bears(context: Context, command: ListResolutions, rows: Sequence[Row]) -> tuple[Part, ...]:
+    """On which topics one resolution bears, in any of its revisions."""
+    shown = {row.id for row in rows} if command.number else set()
+    mapped = list_mapped(context.session, former=True) if shown else []
+    topics = list(dict.fromkeys(each.topic_id for each in mapped if str(each.row.id) in shown))
+    if not topics:
+        return ()
+    named = seen.named(context, "topic", topics)
+    return (Line(key="compare-topics", facts={"topics": Several(facts=tuple(named[each] for each in topics))}),)
 
 
 def _more(command: ListResolutions, after: int | None) -> tuple[Button, ...]:

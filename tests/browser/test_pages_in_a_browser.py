@@ -19,7 +19,9 @@ PATHS = (
     "/", "/topics", "/topics/accessibility", "/groups", "/groups/tsb", "/search?q=climate", "/items", "/items/1",
     "/items?status=overdue", "/me", "/meetings", "/meetings/example-iscg-tdag", "/forms/RecordAction",
     "/forms/EditItem?item=1", "/desk", "/trail", "/people?q=desk", "/people/secretariat@example.org", "/figures",
-    "/items?kind=action&status=open", "/settings", "/activities", "/text", "/import", "/forms/SetReminderPlan",
+    "/items?kind=action&status=open", "/settings", "/activities",
+    "/resolutions", "/resolutions?body=wtdc", "/resolutions?shared=sectors", "/resolutions?shared=conferences",
+    "/resolutions/wtdc", "/resolutions/pp/191", "/text", "/import", "/forms/SetReminderPlan",
     "/forms/AnnounceDeadline?f.meeting=example-iscg-tdag", "/forms/SetMember", "/enter", "/link/none", "/nothing",
 )  # fmt: skip
 LANGS = ("en", "ar", "zh")

@@ -22,6 +22,7 @@ from bot.doors.web import (
     items,
     meetings,
     register,
+    resolutions,
     settings as settings_,
     texts,
     views,
@@ -54,6 +55,7 @@ ROOMS = (
     activities,
     settings_,
     imported,
+    resolutions,
 )
 # What goes wrong on a page, by status; each has a page that says so.
 SAID = {403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}

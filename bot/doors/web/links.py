@@ -38,6 +38,27 @@ def topic_path(topic: str) -> str:
     return f"/topics/{quote(topic, safe='')}"
 
 
+def conference_path(body: str) -> str:
+    return f"/resolutions/{quote(body, safe='')}"
+
+
+def resolution_path(body: str, number: str) -> str:
+    return f"{conference_path(body)}/{quote(number, safe='')}"
+
+
+def _resolutions(fields: Fields) -> str | None:
+    body, number = fields.get("body"), fields.get("number")
+    if isinstance(body, str) and number:
+        return resolution_path(body, str(number))
+    asked = {name: fields.get(name) for name in ("topic", "body", "shared", "cursor")}
+    return None if any(isinstance(each, Mapping) for each in asked.values()) else _with("/resolutions", asked)
+
+
+def _changes(fields: Fields) -> str | None:
+    body = fields.get("body")
+    return _with(conference_path(body), {"year": fields.get("year")}) if isinstance(body, str) else None
+
+
 def _topic(fields: Fields) -> str | None:
     topic = fields.get("topic")
     return topic_path(topic) if isinstance(topic, str) else None
@@ -99,6 +120,8 @@ FINDERS: Mapping[str, Callable[[Fields], str | None]] = MappingProxyType(
         "ShowTrail": lambda fields: _with("/trail", {"cursor": fields.get("cursor")}),
         "ShowPerson": lambda fields: f"/people/{quote(str(fields['party'].get('id')), safe='')}",
         "ListActivities": _activities,
+        "ListResolutions": _resolutions,
+        "CompareRevisions": _changes,
         "ShowProfile": lambda fields: "/settings",
         "Help": lambda fields: "/",
     }

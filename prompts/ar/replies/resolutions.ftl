@@ -117,3 +117,11 @@ compare-recheck-none = لا يوجد في قائمة جهات الاتصال ق�
 revisions-none = لم يُسجَّل أي قرار مع سنته ({ $body_short }).
 task-recheck = مراجعة قائمة جهات الاتصال بعد { $body_short }، { $year }
 button-compare-revisions = ما الذي تغيّر
+# Pages.
+web-resolutions = القرارات
+web-resolutions-all = جميع القرارات المرتبطة بمواضيع
+web-resolutions-ways = المؤتمرات وما تشترك فيه
+web-resolutions-sectors = ما يخص أكثر من قطاع
+web-resolutions-themes = مواضيع للتبسيط
+web-resolutions-of-body = قرارات المؤتمر نفسه
+web-resolutions-import = استيراد جدول الربط من ملف

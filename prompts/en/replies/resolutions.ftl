@@ -97,3 +97,11 @@ compare-recheck-none = No entry of the list of focal points has to be looked at 
 revisions-none = No resolution of { $body_short } is recorded with its year.
 task-recheck = look again at the list of focal points after { $body_short }, { $year }
 button-compare-revisions = What changed
+# Pages.
+web-resolutions = Resolutions
+web-resolutions-all = All that are mapped to topics
+web-resolutions-ways = Conferences and what they share
+web-resolutions-sectors = Touching more than one Sector
+web-resolutions-themes = Themes for streamlining
+web-resolutions-of-body = Of the same conference
+web-resolutions-import = Import the mapping from a file

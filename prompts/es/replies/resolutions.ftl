@@ -102,3 +102,11 @@ compare-recheck-none = No hay que revisar ninguna entrada de la lista de coordin
 revisions-none = No consta ninguna resolución con su año ({ $body_short }).
 task-recheck = revisar la lista de coordinadores tras { $body_short }, { $year }
 button-compare-revisions = Qué cambió
+# Pages.
+web-resolutions = Resoluciones
+web-resolutions-all = Todas las vinculadas a temas
+web-resolutions-ways = Conferencias y aspectos comunes
+web-resolutions-sectors = Que afectan a más de un Sector
+web-resolutions-themes = Temas que cabría racionalizar
+web-resolutions-of-body = De la misma conferencia
+web-resolutions-import = Importar la correspondencia desde un fichero

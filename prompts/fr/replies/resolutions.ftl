@@ -102,3 +102,11 @@ compare-recheck-none = Aucune inscription de la liste des coordonnateurs n'est �
 revisions-none = Aucune résolution n'est enregistrée avec son année ({ $body_short }).
 task-recheck = revoir la liste des coordonnateurs après { $body_short }, { $year }
 button-compare-revisions = Ce qui a changé
+# Pages.
+web-resolutions = Résolutions
+web-resolutions-all = Toutes celles qui sont rattachées à un thème
+web-resolutions-ways = Conférences et points communs
+web-resolutions-sectors = Concernant plus d'un Secteur
+web-resolutions-themes = Thèmes à rationaliser
+web-resolutions-of-body = De la même conférence
+web-resolutions-import = Importer la correspondance à partir d'un fichier

@@ -107,3 +107,11 @@ compare-recheck-none = Перепроверять записи списка ко
 revisions-none = Резолюций с указанием года в записях нет ({ $body_short }).
 task-recheck = перепроверить список координаторов: { $body_short }, { $year } г.
 button-compare-revisions = Что изменилось
+# Pages.
+web-resolutions = Резолюции
+web-resolutions-all = Все, соотнесенные с темами
+web-resolutions-ways = Конференции и общие темы
+web-resolutions-sectors = Затрагивающие более одного Сектора
+web-resolutions-themes = Темы для упорядочения
+web-resolutions-of-body = Той же конференции
+web-resolutions-import = Загрузить соответствие из файла

@@ -82,3 +82,11 @@ compare-recheck-none = 联系人名单中没有需要重新核对的登记。
 revisions-none = 没有载明年份的{ $body_short }决议记录。
 task-recheck = 在{ $body_short }（{ $year } 年）之后重新核对联系人名单
 button-compare-revisions = 查看变化
+# Pages.
+web-resolutions = 决议
+web-resolutions-all = 与议题对应的全部决议
+web-resolutions-ways = 各大会及其共同点
+web-resolutions-sectors = 涉及多个部门的决议
+web-resolutions-themes = 可精简的主题
+web-resolutions-of-body = 同一大会的决议
+web-resolutions-import = 从文件导入对应表
