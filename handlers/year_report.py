@@ -37,6 +37,7 @@ from handlers.errors import Refusal
 from handlers.revisions import to_revision
 from handlers.year_parts import Year, follow_up, members, secretariat
 from handlers.year_traced import traced
+from storage.items import get_item
 from storage.tables.register import Topic
 from storage.year import find_mandate, list_agreed, list_cleared, list_meetings_held, list_named_on
 
@@ -60,7 +61,7 @@ def write_report(context: Context, command: WriteReport) -> Reply:
     )
     gaps = tuple(dict.fromkeys(read.gaps))
     if gaps:
-        missing = tuple(_gap(row) for row in gaps)
+        missing = tuple(_gap(context, row) for row in gaps)
         sections += (Section(heading=Line(key="report-gaps"), parts=(Items(lines=missing),)),)
     report = _paper(context, command, read, sections)
     named: dict[str, Fact] = {
@@ -78,10 +79,12 @@ def write_report(context: Context, command: WriteReport) -> Reply:
     )
 
 
-def _gap(row: str) -> Line:
+def _gap(context: Context, row: str) -> Line:
     """A passage that is not in the paper's language, by what it is and its number."""
     kind, _, number = row.partition("-")
-    told: dict[str, Fact] = {"kind": Term(key=f"overlap-{kind}"), "number": Code(value=number)}
+    item = get_item(context.session, int(number)) if kind == "item" else None
+    called = Term(key=f"kind-{item.kind}" if item else f"overlap-{kind}")
+    told: dict[str, Fact] = {"kind": called, "number": Code(value=number)}
     return traced("report-gap", [row], subject=Code(value=row), **told)
 
 
