@@ -26,7 +26,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "RemindMe": ("task",), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads", "unit"),
         "PauseNotices": ("group", "until"), "ReleaseNotices": ("group",), "ListMeetings": ("group",),
         "ShowMeeting": ("group",), "ListMembers": ("group", "capacity"), "SetLanguage": ("language",),
-        "SetTimeZone": ("value",), "SetQuietHours": ("start", "end"),
+        "SetTimeZone": ("value",), "SetQuietHours": ("start", "end"), "SetAway": ("until",),
     }
 )  # fmt: skip
 # Without these the sentence can't have meant the command, however near it is to its examples.

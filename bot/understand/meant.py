@@ -17,7 +17,7 @@ from typing import Protocol
 
 from bot.understand.bounds import BOTH_TELL, MOST, NAMES_TELL, TOPICS_TELL, WORDS_TELL, Ranked, believed, chosen
 from bot.understand.gather import FIELDS, Held, gather
-from bot.understand.gist_fields import FIELDS as TOLD
+from bot.understand.gist_fields import FIELDS as TOLD, MEETINGS
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.task import Scene
@@ -132,7 +132,7 @@ class Meant:
         return {name: near.get(name, 0.0) + BESIDE * words.get(name, least) for name in {**near, **words}}
 
     def _slots(self, command: str) -> Mapping[str, Slot] | None:
-        if command in TOLD and command not in FIELDS:
+        if command in TOLD and (command not in FIELDS or command in MEETINGS):
             return {"gist": Slot(self._text, 0, len(self._text))}
         return self._held.slots(command, self._talked)
 

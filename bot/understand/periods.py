@@ -13,6 +13,8 @@ from bot.understand.reminders import said_in
 from bot.understand.task import Scene
 from bot.understand.types import Draft
 
+YEAR_DIGITS = 4
+
 
 def list_meetings(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The meetings of a period; its beginning only for a year or a month, since other periods begin now. Raises
@@ -57,3 +59,16 @@ def _month(today: date, *, ahead: bool) -> tuple[date, date]:
 
 def _next_month(first: date) -> date:
     return (first + timedelta(days=31)).replace(day=1)
+
+
+def last_such_day(day: str, words: str, scene: Scene) -> str:
+    """Of a day said without its year, in a question about the past: the last such day that there was, in ISO form."""
+    today, said = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date(), date.fromisoformat(day)
+    if said <= today or any(len(digits) == YEAR_DIGITS for digits in re.findall(r"\d+", words)):
+        return day
+    before = said - timedelta(weeks=1) if said - today < timedelta(weeks=1) else None
+    named = not any(letter.isdigit() for letter in words)
+    if named and before is not None:
+        return before.isoformat()
+    leap = (said.month, said.day) == (2, 29)
+    return said.replace(year=said.year - 1, day=28 if leap else said.day).isoformat()

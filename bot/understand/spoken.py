@@ -13,7 +13,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
 from bot.understand.leads import leads_of
 from bot.understand.owners import is_order, without_modal
-from bot.understand.periods import due_within, list_meetings
+from bot.understand.periods import due_within, last_such_day, list_meetings
 from bot.understand.reminders import remind_me, said_in, snooze_reminder
 from bot.understand.task import Scene, Task, take_apart
 from bot.understand.tidy import tidy, without
@@ -132,8 +132,10 @@ def _own_meeting(filled: Filled) -> None:
 
 
 def find_focal_point(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """A body named among the words of the topic belongs to the question."""
+    """A body named among the words of the topic belongs to the question; a day that was is none to come."""
     topic = said_in(draft, "topic")
+    if "past" in draft.slots and "on" in filled.fields:
+        filled.fields["on"] = last_such_day(filled.fields["on"], said_in(draft, "on"), scene)
     if "stopped" in draft.slots and "unknown" in str(filled.fields.get("topic")):
         raise Unreadable("nothing-understood")
     if "body" in filled.fields or "body" in filled.doubts:
