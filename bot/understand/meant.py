@@ -45,6 +45,9 @@ from handlers.commands.help import Help
 MOST_LETTERS = 400
 # What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
 WORDS = 0.2
+# How much clearer than telling words, or than a phrase that fits loosely, the words must be to be believed instead; and
+# what a command scores that the reader does not know.
+LEAD_OF_GUESS, LEAD_OF_PHRASE, NOWHERE = 0.25, 0.5, -0.5
 # What the score of the words counts beside that of meaning.
 BESIDE = 1.0
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
@@ -71,6 +74,12 @@ def by_meaning(
 ) -> Understanding | None:
     """What a message means where phrases found nothing in it, or no topic of the register; else nothing."""
     if isinstance(understood, Understood):
+        other = None
+        if understood.loose and len(text) <= MOST_LETTERS:
+            meant = Meant(text, Scene(understood.lang, names, asker, now), talked, index)
+            other = meant.instead(understood)
+        if other is not None:
+            return other
         return _known_topic(understood.command, index, names, understood.lang) if index else None
     nothing = isinstance(understood, Nothing) and understood.reason.key == "nothing-understood"
     if nothing and len(text) <= MOST_LETTERS and refused(text) is None:
@@ -109,6 +118,17 @@ class Meant:
             return self._reading(command)
         near = chosen(ranked, self._bounds)
         return self._question(near) if near else None
+
+    def instead(self, understood: Understood) -> Understanding | None:
+        """What the words say clearly where a phrase that fits loosely, or telling words, say something else."""
+        ranked, said = self.possible(), type(understood.command).__name__
+        command = believed(ranked, self._bounds) or self._shown(ranked)
+        scores = dict(reversed(ranked))
+        lead = LEAD_OF_GUESS if understood.guess else LEAD_OF_PHRASE
+        if command in (None, said) or scores[command] - scores.get(said, NOWHERE) < lead:
+            return None
+        other = self._reading(str(command))
+        return other if isinstance(other, Understood) else None
 
     def _shown(self, ranked: Ranked) -> str | None:
         # What changes data is shown before anything is done, so that less is asked of it.

@@ -55,7 +55,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "SetTimeZone": ("value",),
     }
 )  # fmt: skip
-CLOSELY = 6.0
+CLOSELY, LOOSELY = 6.0, 3.0
 
 
 def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
@@ -84,7 +84,8 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     except Unreadable as fault:
         return _nothing(draft, fault.reason or "nothing-understood")
     understood = _understanding(draft, filled)
-    return replace(understood, guess=guess) if isinstance(understood, Understood) else understood
+    loose = guess or (draft.source == "phrase" and draft.score <= LOOSELY)
+    return replace(understood, guess=guess, loose=loose) if isinstance(understood, Understood) else understood
 
 
 def _either(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:

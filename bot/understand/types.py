@@ -116,11 +116,13 @@ class Draft:
 
 @dataclass(frozen=True)
 class Understood:
-    """One reading, whole: a command to be carried out. ``guess``: its telling words alone say so, no phrase fits."""
+    """One reading, whole: a command to be carried out. ``guess``: its telling words alone say so, no phrase fits;
+    ``loose``: no phrase fits closely."""
 
     lang: Lang
     command: Command
     guess: bool = False
+    loose: bool = False
 
 
 @dataclass(frozen=True)

@@ -67,3 +67,18 @@ def test_weights_are_those_of_the_sentences_that_are_there(lang: Lang) -> None:
     assert sum(1 for name, found in best if name != RARE and name == found) > 0.9 * sum(
         name != RARE for name, _ in best
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("TSB has kindly offered to take 27 off BR's hands.", "ReassignItem"),
+        ("ok pour 5 et 6 tels quels", "AgreeItems"),
+        ("El folleto se entregó esta mañana, con lo cual el 22 queda listo.", "CompleteItem"),
+        ("нужна еще неделя на 14", "MoveDeadline"),
+        ("做青年工作的人有哪些", "FindFocalPoint"),
+        ("الاتصالات في حالات الطوارئ: الاسم والبريد", "FindFocalPoint"),
+    ],
+)
+def test_clear_words_are_believed_rather_than_a_phrase_that_fits_loosely(words: str, command: str) -> None:
+    assert heard(words)["command"] == command
