@@ -191,8 +191,8 @@ class Hall:
             context = _context(session, message, person, place, prepared, now, self._defaults)
             with caused_again(session, event, self._clock()):
                 carried = carry_out(context, prepared, self._handlers)
-            thread = message.spot.thread or ""
-            save_talk(session, person.id, place.id, thread, now, carried.state, prepared.talk)
+            where = (place.id, message.spot.thread or "")
+            save_talk(session, person.id, *where, now, carried.state, prepared.talk)
             come_now(session, event, message)
             # Before the reply: whoever took the event over meanwhile has said it under the same mark.
             mark_done(session, event, event.fence)
@@ -200,10 +200,8 @@ class Hall:
             said = say(context, event, message, carried.reply, claim)
             attempt = begin(session, said, *claim) if claim else None
             self._points("hall.carry_out.commit")
-            understood = prepared.understanding
-            return Answered(
-                event.id, said, understood, carried, carried.reply, context.evidence.lang, context.zone, attempt
-            )
+            spoken = (context.evidence.lang, context.zone)
+            return Answered(event.id, said, prepared.understanding, carried, carried.reply, *spoken, attempt)
 
         # Somebody else may change the same row in the same moment: then all of it is done anew from the rows as
         # they are.

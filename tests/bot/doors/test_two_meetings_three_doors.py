@@ -98,7 +98,14 @@ async def tell(
         await until(lambda _ledger, wanted=number: _answered(database) >= wanted, 20)
         if (who, words) == (BDT, "show 2"):
             ring()
-            await until(lambda _ledger, before=before: shown_to_owner().count(TASK) > before + 1, 20)
+            await until(lambda _, before=before: _reminded(database) and shown_to_owner().count(TASK) > before + 1, 20)
+
+
+def _reminded(database: Database) -> bool:
+    """Whether the owner's reminder of the day is on its way: what was told before the day does not count."""
+    due = select(Notice.id).where(Notice.item_number == 2, Notice.stage == "due", Notice.state != "planned")
+    with database.reading() as session:
+        return session.scalars(due).first() is not None
 
 
 async def by_slack(database: Database) -> list[str]:
