@@ -40,8 +40,8 @@ class Serving:
     async def take(self, message: Message) -> None:
         """Returns once the message is stored for good; it is answered a moment later. What it raises means that
         nothing was kept."""
-        await self.inbox.take(message)
-        self.answers.ring()
+        if await self.inbox.take(message):
+            self.answers.ring()
 
     def ring(self) -> None:
         self.answers.ring()

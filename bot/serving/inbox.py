@@ -34,14 +34,16 @@ class Inbox:
             await stopped(task)
             self._thread.shutdown()
 
-    async def take(self, message: Message) -> None:
-        """Returns once the message is stored for good; raises where it was not. What is merely talk is never stored."""
+    async def take(self, message: Message) -> bool:
+        """Returns once the message is stored for good; raises where it was not. What is merely talk is never stored:
+        then there is nothing to answer, and false is returned."""
         if is_nothing(message):
-            return
+            return False
         kept = asyncio.get_running_loop().create_future()
         self._waiting.append((message, kept))
         self._bell.set()
         await kept
+        return True
 
     async def _run(self) -> None:
         while True:
