@@ -8,12 +8,12 @@ import typer
 
 from bot.app import utc_now
 from bot.cli.register import opened, show_lines
+from bot.cli.tables import Table, take
 from bot.settings import read_settings
 from handlers.action_files.apply import apply
 from handlers.action_files.difference import Difference, difference
 from handlers.action_files.files import export_actions, read_actions
-from handlers.register.faults import RegisterFaults, reason
-from storage.people import find_person
+from handlers.register.faults import reason
 
 
 def take_in(file: Path, who: str, yes: bool, preview: bool) -> None:
@@ -21,24 +21,14 @@ def take_in(file: Path, who: str, yes: bool, preview: bool) -> None:
     rows, digest = read_actions(file)
     settings = read_settings()
     zone, lang = settings.zone, settings.language
-    with opened() as database:
-        with database.reading() as session:
-            shown = difference(session, rows, digest, zone, lang)
-        _show(shown)
-        if not shown.changes or preview:
-            return
-        if not yes and not typer.confirm("Apply all of this?", err=True):
-            typer.echo("Nothing was changed.")
-            return
-        with database.writing() as session:
-            by = find_person(session, who)
-            if by is None or "secretariat" not in by.rights:
-                raise RegisterFaults([reason("import-not-secretariat", who=who)])
-            if difference(session, rows, digest, zone, lang) != shown:
-                raise RegisterFaults([reason("import-actions-changed")])
-            kept = apply(session, shown, by, zone, utc_now())
-            number = kept.id if kept else None
-    typer.echo(f"Import {number} is done; `focal import undo {number}` takes it back.")
+    table = Table(
+        compare=lambda session: difference(session, rows, digest, zone, lang),
+        show=_show,
+        question="Apply all of this?",
+        keep=lambda session, shown, by: apply(session, shown, by, zone, utc_now()),
+        moved=reason("import-actions-changed"),
+    )
+    take(table, who, yes, preview)
 
 
 def write_out(file: Path) -> None:

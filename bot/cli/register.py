@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from sqlalchemy.orm import Session
 
 from bot.app import open_database, utc_now
 from bot.cli.faults import in_english
 from bot.settings import read_settings
-from handlers.action_files.apply import is_of_actions, undo_actions
 from handlers.answer import Line
+from handlers.imports import undo as undo_import
 from handlers.register.apply import apply
 from handlers.register.difference import Difference, difference
 from handlers.register.export import export_register
 from handlers.register.read import read_register
 from handlers.register.rows import Register
-from handlers.register.undo import undo_import
-from handlers.versions.apply import is_of_versions, undo_versions
 from storage.database import Database
 
 SHOWN = 200
@@ -47,8 +43,7 @@ def apply_all(database: Database, register: Register, today: date, *, yes: bool,
     _show(found)
     if not found.changes or preview:
         return
-    if not yes and not typer.confirm("Apply all of this?", err=True):
-        typer.echo("Nothing was changed.")
+    if not yes and not agreed("Apply all of this?"):
         return
     with _progress() as step, database.writing() as session:
         kept = apply(session, found, None, utc_now(), step)
@@ -59,20 +54,22 @@ def apply_all(database: Database, register: Register, today: date, *, yes: bool,
 def undo(number: int) -> None:
     """Takes an import back whole, or says which rows stand in the way."""
     with opened() as database, database.writing() as session:
-        _taker(session, number)(session, number, utc_now())
+        undo_import(session, number, utc_now())
     typer.echo(f"Import {number} is taken back.")
-
-
-def _taker(session: Session, number: int) -> Callable[[Session, int, datetime], Any]:
-    if is_of_versions(session, number):
-        return undo_versions
-    return undo_actions if is_of_actions(session, number) else undo_import
 
 
 def write_out(file: Path) -> None:
     with opened() as database, database.reading() as session:
         count = export_register(session, file)
     typer.echo(f"{count} rows are written to {file}.")
+
+
+def agreed(question: str) -> bool:
+    """Whether what was shown is to be done; a no is told."""
+    if typer.confirm(question, err=True):
+        return True
+    typer.echo("Nothing was changed.")
+    return False
 
 
 def show_lines(lines: Sequence[Line]) -> None:

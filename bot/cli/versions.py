@@ -9,11 +9,11 @@ import typer
 from bot.app import utc_now
 from bot.cli.register import opened, show_lines
 from bot.cli.spoken import LANGS, check_one_of
-from handlers.register.faults import RegisterFaults, reason
+from bot.cli.tables import Table, take
+from handlers.register.faults import reason
 from handlers.versions.apply import apply
 from handlers.versions.difference import Difference, difference
 from handlers.versions.files import export_versions, read_versions
-from storage.people import find_person
 
 
 def write_out(file: Path, lang: str, year: int | None) -> None:
@@ -30,24 +30,14 @@ def write_out(file: Path, lang: str, year: int | None) -> None:
 def take_in(file: Path, who: str, yes: bool, preview: bool) -> None:
     """Shows what would change and asks, unless ``yes``; lines that can't be taken are told and left as they are."""
     rows, digest = read_versions(file)
-    with opened() as database:
-        with database.reading() as session:
-            shown = difference(session, rows, digest)
-        _show(shown)
-        if not shown.changes or preview:
-            return
-        if not yes and not typer.confirm("Keep these versions?", err=True):
-            typer.echo("Nothing was changed.")
-            return
-        with database.writing() as session:
-            by = find_person(session, who)
-            if by is None or "secretariat" not in by.rights:
-                raise RegisterFaults([reason("import-not-secretariat", who=who)])
-            if difference(session, rows, digest) != shown:
-                raise RegisterFaults([reason("import-versions-changed")])
-            kept = apply(session, shown, by, utc_now())
-            number = kept.id if kept else None
-    typer.echo(f"Import {number} is done; `focal import undo {number}` takes it back.")
+    table = Table(
+        compare=lambda session: difference(session, rows, digest),
+        show=_show,
+        question="Keep these versions?",
+        keep=lambda session, shown, by: apply(session, shown, by, utc_now()),
+        moved=reason("import-versions-changed"),
+    )
+    take(table, who, yes, preview)
 
 
 def _show(found: Difference) -> None:

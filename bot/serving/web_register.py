@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 
 from bot.app import Focal
 from bot.doors.web.house import Compared
+from handlers.imports import undo
 from handlers.register.apply import apply
 from handlers.register.difference import Difference, difference
 from handlers.register.faults import RegisterFaults
 from handlers.register.read import read_content
-from handlers.register.undo import undo_import
 from handlers.rights import DESK
 from storage.people import find_person
 from storage.tables.people import Person
@@ -57,7 +57,7 @@ class Lists:
     def _undo(self, ref: str, number: int) -> Compared:
         try:
             with self.focal.database.writing() as session:
-                undo_import(session, number, self.focal.now(), _need(session, ref).id)
+                undo(session, number, self.focal.now(), _need(session, ref).id)
         except RegisterFaults as refused:
             return Compared(number=number, faults=refused.faults)
         return Compared(number=number)

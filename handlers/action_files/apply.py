@@ -43,12 +43,6 @@ def apply(session: Session, found: Difference, by: Person, zone: str, at: dateti
     return kept
 
 
-def is_of_actions(session: Session, import_id: int) -> bool:
-    """Whether an import was one of the action register."""
-    found = session.get(Import, import_id)
-    return found is not None and any(entry["table"] == TABLE for entry in found.changes)
-
-
 def undo_actions(session: Session, import_id: int, at: datetime) -> None:
     """Every action as it was; what was new stays, withdrawn, since a number is never given again.
 

@@ -37,12 +37,6 @@ def apply(session: Session, found: Difference, by: Person, at: datetime) -> Impo
     return kept
 
 
-def is_of_versions(session: Session, import_id: int) -> bool:
-    """Whether an import was one of a bilingual table."""
-    found = session.get(Import, import_id)
-    return found is not None and any(entry["table"] == TABLE for entry in found.changes)
-
-
 def undo_versions(session: Session, import_id: int, at: datetime) -> None:
     """Every version as it was. Raises ``RegisterFaults`` where it was undone already, and for each that was changed
     since."""

@@ -18,9 +18,10 @@ from handlers.commands.agenda import SetFormalText
 from handlers.commands.fields import Lang
 from handlers.commands.items import Undo
 from handlers.commands.reports import WriteReport
+from handlers.imports import undo
 from handlers.register.faults import RegisterFaults
 from handlers.table import HANDLERS
-from handlers.versions.apply import apply, is_of_versions, undo_versions
+from handlers.versions.apply import apply
 from handlers.versions.difference import Difference, difference
 from handlers.versions.files import COLUMNS, export_versions, read_versions
 from handlers.versions.passages import find_passage, version_of
@@ -89,7 +90,6 @@ def test_what_a_language_lacks_goes_out_and_comes_back(
         assert (found.refused, found.empty) == ((), 2)
         kept = apply(session, found, desk, now)
         assert kept is not None
-        assert is_of_versions(session, kept.id)
         # The same file twice changes nothing, and what is there is not asked for again.
         again = compares(session, path)
         assert (again.changes, again.refused) == ((), ())
@@ -99,12 +99,12 @@ def test_what_a_language_lacks_goes_out_and_comes_back(
         assert activity is not None
         assert (version_of(item, "es").status, version_of(activity, "es").status) == ("official", "courtesy")
         assert version_of(item, "es").text == ODD
-        undo_versions(session, kept.id, now)
+        undo(session, kept.id, now)
         assert not version_of(item, "es").text
         assert export_versions(session, tmp_path / f"all{form}", YEAR, "es") == len(LACKING)
         assert list(find_tampering(session)) == []
         with pytest.raises(RegisterFaults, match="import-not-open"):
-            undo_versions(session, kept.id, now)
+            undo(session, kept.id, now)
 
 
 def test_a_report_prints_versions_marks_courtesy_and_is_incomplete_without_any(
@@ -167,9 +167,9 @@ def test_lines_that_cannot_be_taken_are_told_and_all_others_hold(
         assert kept is not None
         HANDLERS[SetFormalText](asks(session, desk, now), SetFormalText(item=1, text="cuatro", lang="es"))
         with pytest.raises(RegisterFaults, match="import-at"):
-            undo_versions(session, kept.id, now)
+            undo(session, kept.id, now)
         HANDLERS[Undo](asks(session, desk, now), Undo())
-        undo_versions(session, kept.id, now)
+        undo(session, kept.id, now)
         assert version_of(find_passage(session, "item-1") or changed, "es").text == "uno"
         path.write_bytes(b"PK\x03\x04 no workbook")
         with pytest.raises(RegisterFaults):
