@@ -94,13 +94,14 @@ def get_people(session: Session, ids: Collection[int]) -> dict[int, Person]:
 
 
 def lock_people(session: Session, ids: Collection[int]) -> dict[int, Person]:
-    """As ``lock_person``, for many: those for whom nobody else bundles just now."""
+    """These people, by id, so that nobody else bundles for them meanwhile; without those for whom somebody does just
+    now."""
     query = select(Person).where(Person.id.in_(ids)).order_by(Person.id)
     return {person.id: person for person in session.scalars(query.with_for_update(skip_locked=True, key_share=True))}
 
 
 def list_due(session: Session, people: Collection[int], now: datetime) -> dict[int, list[Notice]]:
-    """As ``get_due``, for many, by person."""
+    """All that is planned and due for these people, by person, in the order in which it was due."""
     query = select(Notice).where(PLANNED, PERSONAL, Notice.person_id.in_(people), Notice.due <= now)
     found: dict[int, list[Notice]] = {}
     for notice in session.scalars(query.order_by(Notice.due, Notice.id).with_for_update()):
@@ -119,15 +120,13 @@ def load_subjects(session: Session, notices: Collection[Notice]) -> None:
 
 
 def lock_person(session: Session, person_id: int) -> Person | None:
-    """The person, so that nobody else bundles for them meanwhile; nothing where somebody does just now."""
-    query = select(Person).where(Person.id == person_id)
-    return session.scalars(query.with_for_update(skip_locked=True, key_share=True)).one_or_none()
+    """As ``lock_people``, of one."""
+    return lock_people(session, [person_id]).get(person_id)
 
 
 def get_due(session: Session, person_id: int, now: datetime) -> list[Notice]:
-    """All that is planned and due for one person, in the order in which it was due."""
-    query = select(Notice).where(PLANNED, PERSONAL, Notice.person_id == person_id, Notice.due <= now)
-    return list(session.scalars(query.order_by(Notice.due, Notice.id).with_for_update()))
+    """As ``list_due``, of one person."""
+    return list_due(session, [person_id], now).get(person_id, [])
 
 
 def list_due_in_places(session: Session, now: datetime) -> list[tuple[Notice, Place]]:

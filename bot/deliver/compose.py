@@ -19,6 +19,7 @@ from bot.deliver.claim import Claim, to_claims
 from bot.deliver.in_places import CANNOT, compose_in_places
 from bot.deliver.means import Means
 from bot.deliver.sender import Target
+from bot.deliver.tried import Composed, try_compose
 from bot.render.report import written
 from handlers.answer import Reply
 from handlers.cards import shown_items
@@ -48,7 +49,6 @@ from storage.workers import check_worker
 
 WEEK = timedelta(days=7)
 log = structlog.get_logger()
-Bundle = tuple[Reply | None, list[Notice]]
 
 
 @dataclass
@@ -215,32 +215,20 @@ def _message(
     )
 
 
-def _composed(session: Session, means: Means, person: Person, notices: list[Notice], now: datetime) -> Bundle:
+def _composed(session: Session, means: Means, person: Person, notices: list[Notice], now: datetime) -> Composed:
     """One notice that cannot be composed must not take the others with it: it is held for the desk to see."""
-    bundle = _try(session, means, person, notices, now)
+    bundle = try_compose(session, means, person, notices, now)
     if bundle is not None:
         return bundle
     sound = [notice for notice in notices if _is_sound(session, means, person, notice, now)]
     for notice in notices:
         if notice not in sound:
             notice.state, notice.reason = "held", CANNOT
-    return _try(session, means, person, sound, now) or (None, [])
-
-
-def _try(session: Session, means: Means, person: Person, notices: Sequence[Notice], now: datetime) -> Bundle | None:
-    try:
-        with session.begin_nested():
-            return means.compose(session, person, notices, now)
-    except Exception as fault:
-        # The database's own trouble says nothing about the notices: the whole step is tried again later.
-        if is_trouble(fault):
-            raise
-        log.error("notices_not_composed", notices=[notice.id for notice in notices], exc_info=fault)
-        return None
+    return try_compose(session, means, person, sound, now) or (None, [])
 
 
 def _is_sound(session: Session, means: Means, person: Person, notice: Notice, now: datetime) -> bool:
     trial = session.begin_nested()
-    sound = _try(session, means, person, [notice], now) is not None
+    sound = try_compose(session, means, person, [notice], now) is not None
     trial.rollback()
     return sound

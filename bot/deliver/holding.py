@@ -6,19 +6,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-import structlog
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.deliver.claim import Claim
 from bot.deliver.means import Means
+from bot.deliver.tried import Composed, try_compose
 from storage.bundles import get_people, load_subjects
-from storage.database import is_trouble
 from storage.receipts import list_composed
 from storage.tables.notices import Notice
 from storage.tables.people import Person
-
-log = structlog.get_logger()
 
 
 def still_hold(session: Session, means: Means, claims: Sequence[Claim], now: Mapping[int, datetime]) -> set[int]:
@@ -52,7 +49,8 @@ def _holds(
     """
     for notice in notices:
         set_committed_value(notice, "state", "planned")
-    kept = _try(session, means, person, notices, now) if alone else means.compose(session, person, notices, now)[1]
+    composed = (try_compose if alone else _compose)(session, means, person, notices, now)
+    kept = composed[1] if composed else []
     for notice in notices:
         if notice.state == "planned":
             set_committed_value(notice, "state", "composed")
@@ -61,13 +59,5 @@ def _holds(
     return len(kept) == len(notices)
 
 
-def _try(session: Session, means: Means, person: Person, notices: Sequence[Notice], now: datetime) -> list[Notice]:
-    try:
-        with session.begin_nested():
-            return means.compose(session, person, notices, now)[1]
-    except Exception as fault:
-        # The database's own trouble says nothing about the notices: the whole step is tried again later.
-        if is_trouble(fault):
-            raise
-        log.error("notices_not_composed", notices=[notice.id for notice in notices], exc_info=fault)
-        return []
+def _compose(session: Session, means: Means, person: Person, notices: Sequence[Notice], now: datetime) -> Composed:
+    return means.compose(session, person, notices, now)
