@@ -19,8 +19,9 @@ from handlers.reader import need_item, to_reader
 from handlers.rights import capacities_of, level
 from handlers.windows import Objection, objections, of_item
 from storage.consents import get_consent
-from storage.items import find_visible
+from storage.items import Reader, find_visible, is_shown_here
 from storage.meetings import find_opened, get_meeting
+from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 
 
@@ -39,14 +40,29 @@ def _of_item(context: Context, number: int) -> Reply:
     if meeting is None:
         raise Refusal("objection-closed", number=Code(value=str(item.number)))
     facts: dict[str, Fact] = {"number": Code(value=str(item.number))}
-    return _reply(context, meeting, "list-objections-item", facts, of_item(context.session, item))
+    reply = _reply(context, meeting, "list-objections-item", facts, of_item(context.session, item))
+    if _is_for_all(context, item, to_reader(context)):
+        return reply
+    return Reply(title=Line(key="item-in-private", facts=facts), private=reply)
 
 
 def _of_meeting(context: Context, meeting: Meeting) -> Reply:
     reader = to_reader(context)
     every = objections(context.session, meeting)
-    shown = [each for each in every if find_visible(context.session, each.item.number, reader)]
-    return _reply(context, meeting, "list-objections", {}, shown)
+    visible = [each for each in every if find_visible(context.session, each.item.number, reader)]
+    here = [each for each in visible if _is_for_all(context, each.item, reader)]
+    reply = _reply(context, meeting, "list-objections", {}, here)
+    if len(here) == len(visible):
+        return reply
+    told = Line(key="rest-in-private" if here else "items-in-private")
+    said = {"parts": (*reply.parts, told)} if here else {"title": told, "parts": ()}
+    whole = _reply(context, meeting, "list-objections", {}, visible)
+    return reply.model_copy(update={**said, "private": whole})
+
+
+def _is_for_all(context: Context, item: Item, reader: Reader) -> bool:
+    """Whether everybody who reads here may see the item."""
+    return context.place.audience == "direct" or is_shown_here(context.session, item.number, reader)
 
 
 def _of_group(context: Context, command: ListObjections) -> Reply:

@@ -18,7 +18,7 @@ from handlers.commands.proposals import AcceptProposals, Found, ProposeItems
 from handlers.errors import Refusal
 from handlers.notices import compose_notices
 from handlers.show_form import show_form
-from storage.tables.items import Progress
+from storage.tables.items import Item, Progress
 from storage.tables.notices import Notice
 from tests.asking import sits
 from tests.handlers.group import BDT, Group, said
@@ -160,3 +160,23 @@ def test_without_days_nothing_is_open_and_what_is_taken_back_is_not_announced(gr
     group.does("desk", AcceptProposals(meeting=MEETING), at=REVIEWED + timedelta(minutes=2))
     group.does("desk", Undo(), at=REVIEWED + timedelta(minutes=3))
     assert told(group, "tsb", timedelta(minutes=30))[0] == ""
+
+
+@pytest.mark.parametrize("audience", ["outsiders", "public"])
+def test_where_others_read_objections_to_what_they_may_not_see_go_to_the_asker_alone(
+    group: Group, audience: str
+) -> None:
+    accepted(group)
+    item = group.session.get_one(Item, 1)
+    item.audience = "staff"
+    objects(group)
+    at = REVIEWED + timedelta(days=1, minutes=1)
+    for command in (ListObjections(item=1), ListObjections(meeting=MEETING), ListObjections(group="iscg")):
+        reply = group.does("desk", command, at=at, audience=audience)
+        there = said(reply.model_copy(update={"private": None}))
+        assert "the date was not agreed" not in there, command
+        assert "publish the captions" not in there, command
+        assert reply.private is not None
+        assert "the date was not agreed" in said(reply.private)
+        assert "1 objection" not in there
+    assert "the date was not agreed" in said(group.does("desk", ListObjections(meeting=MEETING), at=at))
