@@ -13,11 +13,12 @@ from openpyxl import Workbook, load_workbook
 from sqlalchemy import select
 
 from bot.cli.faults import in_english
-from handlers.action_files.apply import apply, is_of_actions, undo_actions
+from handlers.action_files.apply import apply
 from handlers.action_files.difference import Difference, difference
 from handlers.action_files.files import export_actions, read_actions
 from handlers.commands.fields import DueMeeting, Party
 from handlers.commands.items import CompleteItem
+from handlers.imports import undo
 from handlers.register.faults import RegisterFaults
 from handlers.trail import item_as_data
 from storage.tables.items import Item
@@ -149,8 +150,7 @@ def test_what_a_file_changes_is_shown_applied_and_taken_back_whole(group: Group,
     )
     assert ("lead", 7) in group.stages(new.number)
     assert (items[2].status, items[2].closed_by) == ("closed", group.people["desk"].id)
-    assert is_of_actions(group.session, kept.id)
-    undo_actions(group.session, kept.id, group.now)
+    undo(group.session, kept.id, group.now)
     left = ("version", "due_version")
     after = [item_as_data(each) for each in items]
     assert [{k: v for k, v in each.items() if k not in left} for each in after] == [
@@ -158,7 +158,7 @@ def test_what_a_file_changes_is_shown_applied_and_taken_back_whole(group: Group,
     ]
     assert (new.status, group.stages(new.number)) == ("withdrawn", [])
     with refused("was undone already"):
-        undo_actions(group.session, kept.id, group.now)
+        undo(group.session, kept.id, group.now)
 
 
 def test_an_import_is_not_taken_back_over_later_changes(group: Group, tmp_path: Path) -> None:
@@ -168,7 +168,7 @@ def test_an_import_is_not_taken_back_over_later_changes(group: Group, tmp_path: 
     assert kept is not None
     group.does("desk", CompleteItem(item=1), at=group.now + timedelta(hours=1))
     with refused("action 1: was changed since"):
-        undo_actions(group.session, kept.id, group.now)
+        undo(group.session, kept.id, group.now)
     assert group.session.get_one(Import, kept.id).undone_at is None
 
 
