@@ -92,6 +92,11 @@ def check_own(context: Context, item: Item) -> None:
         check_leads(context, item)
 
 
+def owes(context: Context, item: Item) -> bool:
+    """Whether it is the asker who is to do it."""
+    return _has(context, item, owed=True)
+
+
 def check_owes(context: Context, item: Item) -> None:
     """Refuses whoever neither owes, nor made the item, nor leads its group; a draft is for the latter two."""
     if item.status == "draft" or not _has(context, item, owed=True):

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from handlers.answer import Button
 from handlers.binding import check_owes
 from handlers.commands.fields import DueMoment
-from handlers.commands.items import CompleteItem, ShowItem
+from handlers.commands.items import AgreeItems, CompleteItem, ShowItem
 from handlers.commands.notices import SnoozeReminder
 from handlers.commands.pages import ShowForm
 from handlers.context import Context
@@ -57,6 +57,13 @@ def done(item: Item) -> tuple[Button, ...]:
     """Done, as it is or with a word on it."""
     complete = button("button-done", CompleteItem(item=item.number), item)
     return (complete, form_button("button-done-note", "CompleteItem", item))
+
+
+def answering(item: Item) -> tuple[Button, ...]:
+    """Yes to what was given to one to do, or no, with the reason."""
+    declines = ShowForm(form="AnswerItem", item=item.number, filled={"kind": "declined"})
+    accept = button("button-accept-item", AgreeItems(items=(item.number,)), item)
+    return (accept, button("button-decline-item", declines, item))
 
 
 def later(item: Item, now: datetime, zone: str) -> tuple[Button, ...]:

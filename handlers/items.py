@@ -25,7 +25,8 @@ from handlers.commands.items import (
     WithdrawItem,
 )
 from handlers.context import Context
-from handlers.items_change import agree_items, complete_item, reopen_item, report_progress, withdraw_item
+from handlers.items_agree import agree_items
+from handlers.items_change import complete_item, reopen_item, report_progress, withdraw_item
 from handlers.items_edit import edit_item, move_deadline, reassign_item
 from handlers.items_list import list_items, show_item
 from handlers.items_record import record_action, record_call_to_action, record_conclusion, record_information

@@ -1,13 +1,10 @@
-"""What becomes of an item: progress, done, agreed, opened again, withdrawn."""
+"""What becomes of an item: progress, done, opened again, withdrawn."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from handlers import seen
-from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Reply, Term, Words
+from handlers.answer import Button, Code, Fact, Line, Reply, Term, Words
 from handlers.binding import (
-    agreed_audience,
     check_leads,
     check_not_closed,
     check_open,
@@ -17,21 +14,19 @@ from handlers.binding import (
     is_reviewed,
 )
 from handlers.commands.command import Command
-from handlers.commands.items import AgreeItems, CompleteItem, ReopenItem, ReportProgress, Undo, WithdrawItem
+from handlers.commands.items import CompleteItem, ReopenItem, ReportProgress, Undo, WithdrawItem
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_buttons import item_buttons
-from handlers.item_data import item_row
-from handlers.item_reply import button, item_line, reply_of, status, title
+from handlers.item_reply import button, reply_of, status, title
 from handlers.item_words import to_note, to_text
 from handlers.items_record import tell_owners
 from handlers.parties import attentions
 from handlers.plans import replan, tell
-from handlers.reader import need_item, selves, to_reader
+from handlers.reader import need_item, selves
 from handlers.rights import is_secretariat, leads_group
 from handlers.task_buttons import ANSWERED
 from handlers.trail import item_as_data, keep_change
-from storage.items import is_shown_here
 from storage.tables.items import Item
 from storage.tables.people import Person
 from storage.undo import was_draft
@@ -74,22 +69,6 @@ def report_progress(context: Context, command: ReportProgress) -> Reply:
     replan(context.session, [item], context.now)
     said = title("item-progress", item, note=Words(text=note, lang=context.evidence.lang))
     return reply_of(context, item, said, (_status_line(context, item),), buttons=item_buttons(context, item))
-
-
-def agree_items(context: Context, command: AgreeItems) -> Reply:
-    """Drafts become agreed, all or none; those who see to them are told now."""
-    items = [need_item(context, number) for number in dict.fromkeys(command.items)]
-    for item in items:
-        if item.status != "draft":
-            check_not_closed(item)
-            raise Refusal("item-agreed-already", number=_number(item))
-        check_leads(context, item, "item-agree-not-yours")
-    for item in items:
-        _agree(context, command, item)
-    replan(context.session, items, context.now)
-    for item in items:
-        tell_owners(context, item, "assigned")
-    return _agreed(context, items)
 
 
 def reopen_item(context: Context, command: ReopenItem) -> Reply:
@@ -148,26 +127,6 @@ def _tell_done(context: Context, item: Item) -> None:
         people += [person for each in asked for person in attentions(context.session, each, item.topic_id, on)]
     others = {person.id: person for person in people if person.id not in own}
     tell(context.session, item, "completed", others.values(), context.now, {"by": context.person.id})
-
-
-def _agree(context: Context, command: AgreeItems, item: Item) -> None:
-    before = item_as_data(item)
-    item.status, item.audience = "open", agreed_audience(context, item)
-    keep_change(context, command, item, before, "agreed")
-
-
-def _agreed(context: Context, items: Sequence[Item]) -> Reply:
-    said = Line(key="items-agreed", facts={"count": Count(n=len(items))})
-    rows = tuple(item_row(context.session, item, context.now) for item in items)
-    lines = Items(lines=tuple(item_line(context, item) for item in items))
-    example = any(item.example for item in items)
-    reply = Reply(
-        title=said, parts=(lines,), answer=Answer(rows=rows, total=len(rows)), buttons=_undo(), example=example
-    )
-    reader = to_reader(context)
-    if context.place.audience == "direct" or all(is_shown_here(context.session, each.number, reader) for each in items):
-        return reply
-    return Reply(title=said, private=reply)
 
 
 def _status_line(context: Context, item: Item) -> Line:

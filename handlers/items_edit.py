@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from handlers import facts, seen
 from handlers.answer import Button, Code, Fact, Line, Part, Reply
-from handlers.binding import check_not_closed, check_owes, check_own, check_shared, may_bind, narrowed
+from handlers.binding import check_not_closed, check_owes, check_own, check_shared, may_bind, narrowed, owes
 from handlers.commands.fields import Due
 from handlers.commands.items import EditItem, MoveDeadline, ReassignItem, Undo
 from handlers.context import Context
@@ -14,13 +14,14 @@ from handlers.due import FIELDS, bind
 from handlers.errors import Refusal
 from handlers.item_reply import DATED, button, deadline, details, gaps, reply_of, title
 from handlers.item_words import check_ahead, to_note, to_text
+from handlers.items_agree import accept_items
 from handlers.items_record import tell_owners, topic_id
 from handlers.parties import owners, to_parties
 from handlers.plans import replan
 from handlers.reader import need_item
-from handlers.trail import item_as_data, keep_change
+from handlers.trail import PARTS, item_as_data, keep_change
 from storage.item_parties import OWED
-from storage.items import touch
+from storage.items import LIVE, touch
 from storage.meetings import get_meeting
 from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
@@ -54,6 +55,9 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
     check_owes(context, item)
     capacity = "addressed" if item.kind == "call_to_action" else "responsible"
     parties = to_parties(context, capacity, command.responsible)
+    if item.status in LIVE and owes(context, item) and _parts(parties) == _parts(_owed(item)):
+        # "I'll take 12", by whoever has it already, is a yes to it.
+        return accept_items(context, command, [item])
     if item.status != "draft" and not may_bind(context, item, parties):
         raise Refusal("item-reassign-refused", number=_number(item))
     before, had = item_as_data(item), _owner_ids(context, item)
@@ -79,7 +83,7 @@ def edit_item(context: Context, command: EditItem) -> Reply:
     if item_as_data(item) == before:
         raise Refusal("item-nothing-to-edit", number=_number(item))
     others = item.status != "draft" and _owner_ids(context, item) != had
-    if others and not may_bind(context, item, [each for each in item.parties if each.capacity in OWED]):
+    if others and not may_bind(context, item, _owed(item)):
         raise Refusal("item-reassign-refused", number=_number(item))
     touch(item)
     keep_change(context, command, item, before, "edited")
@@ -159,6 +163,15 @@ def _put(item: Item, parties: list[ItemParty], capacities: Iterable[str]) -> Non
 def _replan(context: Context, item: Item) -> None:
     item.example = is_example(context, item)
     replan(context.session, [item], context.now)
+
+
+def _owed(item: Item) -> list[ItemParty]:
+    """Those who are to do it."""
+    return [each for each in item.parties if each.capacity in OWED]
+
+
+def _parts(parties: Iterable[ItemParty]) -> set[tuple[object, ...]]:
+    return {tuple(getattr(each, part) for part in PARTS) for each in parties}
 
 
 def _owner_ids(context: Context, item: Item) -> set[int]:

@@ -17,7 +17,7 @@ from handlers.answers import settling
 from handlers.commands.fields import DueDate
 from handlers.commands.items import CompleteItem, MoveDeadline, ShowItem
 from handlers.desk import ANSWERED, DESK, OF_DELIVERY
-from handlers.item_buttons import changed, done, later, shown
+from handlers.item_buttons import answering, changed, done, later, shown
 from handlers.item_data import item_row
 from handlers.item_reply import button
 from handlers.meeting_notices import (
@@ -151,7 +151,7 @@ def subject_row(session: Session, subject: Subject, now: datetime) -> ItemRow | 
 
 def _pressed(person: Person, told: Sequence[tuple[Notice, Item]], now: datetime) -> tuple[Button, ...]:
     """What can be pressed; the desk, which does not do the work itself, can look at it."""
-    work = [item for notice, item in told if notice.stage in TO_BE_DONE]
+    work = [(notice, item) for notice, item in told if notice.stage in TO_BE_DONE]
     if work:
         return _buttons(person, work, now)
     if any(notice.stage == COPIED for notice, _ in told):
@@ -164,13 +164,17 @@ def _pressed(person: Person, told: Sequence[tuple[Notice, Item]], now: datetime)
     return tuple(button("button-show", ShowItem(item=item.number), item) for item in looked_at[:MOST_BUTTONS])
 
 
-def _buttons(person: Person, items: Sequence[Item], now: datetime) -> tuple[Button, ...]:
-    if len(items) != 1:
-        return tuple(_first(item) for item in items[:MOST_BUTTONS])
-    item, zone = items[0], person.zone or items[0].due_zone or "UTC"
+def _buttons(person: Person, told: Sequence[tuple[Notice, Item]], now: datetime) -> tuple[Button, ...]:
+    if len(told) != 1:
+        return tuple(_first(item) for _, item in told[:MOST_BUTTONS])
+    [(notice, item)] = told
+    zone = person.zone or item.due_zone or "UTC"
     if item.task:
         return (*task_buttons(item)[:-1], *later(item, now, zone), shown(item))
-    return (*done(item), *later(item, now, zone), *_week(item, now), *changed(item), shown(item))
+    # Whoever wrote it, and is told because nobody else sees to it, has nothing to accept.
+    given = notice.stage == "assigned" and item.status == "open" and person.id != item.maker_id
+    asked = answering(item) if given else ()
+    return (*asked, *done(item), *later(item, now, zone), *_week(item, now), *changed(item), shown(item))
 
 
 def _first(item: Item) -> Button:

@@ -84,6 +84,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "ReassignItem": WRITTEN,
         "EditItem": WRITTEN,
         "ReportProgress": WRITTEN,
+        # Drafts are for those who lead their group; what is in force is accepted by whoever is to do it.
+        "AgreeItems": WRITTEN,
         "RemindMe": WRITTEN,
         "SnoozeReminder": WRITTEN,
         "ListObjections": ASKED_BY_ALL,
@@ -91,7 +93,6 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "SetReminderPlan": WRITTEN,
         "RecordConclusion": FOR_A_GROUP,
         "RecordCallToAction": FOR_A_GROUP,
-        "AgreeItems": Rule(LEADERS),
         "ScheduleMeeting": Rule(LEADERS),
         "MoveMeeting": Rule(LEADERS),
         "CancelMeeting": Rule(LEADERS),

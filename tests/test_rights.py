@@ -32,7 +32,7 @@ from tests.asking import asks, names, office, sits
 ROLES = ("visitor", "delegate", "staff", "focal_point", "chair", "secretary", "secretariat", "administrator")
 OF_MEETINGS = {"ScheduleMeeting", "MoveMeeting", "CancelMeeting", "StartMeeting", "EndMeeting"}
 OF_PROPOSALS = {name for name in COMMANDS if "Propos" in name} - {"ProposeSuccessor"}
-LEADERS_ONLY = {"AgreeItems", "CallForStatus", "AnnounceDeadline", "AcceptDeadlines", "SetPlace", "ReadText"}
+LEADERS_ONLY = {"CallForStatus", "AnnounceDeadline", "AcceptDeadlines", "SetPlace", "ReadText"}
 LEADERS_ONLY |= {"SetConsent", "SetFormalText", "WriteMinutes", "RegisterDocument", "ApproveCaptions", "AdoptReport"}
 LEADERS_ONLY |= OF_MEETINGS | OF_PROPOSALS
 DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}

@@ -19,7 +19,6 @@ from bot.doors.mail.letter import Addresses
 from bot.message import Incoming, Pressed, Sender, Spot
 from bot.serving.door import Serving
 from bot.serving.in_response import InResponse
-from bot.words.speech import Speech
 from handlers import facts
 from handlers.answer import Reply
 from handlers.commands.catalogue import to_dict
@@ -64,8 +63,7 @@ class Rooms:
         found = await asyncio.to_thread(self._find, link)
         if found is None or not (act.kind == "language" or act.item in found.items):
             return None
-        lang, zone = self._lang(found.person), self._zone(found.person)
-        command = to_command(act, Speech(lang, zone).text("mail-accepted"), zone)
+        command = to_command(act, self._zone(found.person))
         return await self._ask(found.person, found.address, event_of(found.key, act.subject), command)
 
     async def receive(self, raw: bytes) -> None:

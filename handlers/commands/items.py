@@ -101,11 +101,15 @@ class ReportProgress(Change):
 
 
 class AgreeItems(Change):
-    """Mark drafts as agreed: for the chair, the secretary of the meeting and the secretariat."""
+    """Mark drafts as agreed: for the chair, the secretary of the meeting and the secretariat.
+
+    Of items in force, by whoever is to do them: that they are accepted.
+    """
 
     as_shown = True
 
     items: tuple[ItemNumber, ...] = Field(min_length=1)
+    note: str | None = None
 
 
 class ReopenItem(Change):

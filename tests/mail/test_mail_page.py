@@ -38,7 +38,8 @@ def test_to_open_a_link_changes_nothing_however_often(focal: Focal) -> None:
 @pytest.mark.parametrize(
     ("act", "typed", "status", "note"),
     [
-        ("accept", {}, "in_progress", "Accepted."),
+        ("accept", {}, "in_progress", "Your acceptance of this item is noted."),
+        ("accept", {"note": "from Monday on"}, "in_progress", "from Monday on"),
         ("done", {"note": "sent to all"}, "closed", "sent to all"),
         ("status", {"note": "half of it"}, "in_progress", "half of it"),
     ],

@@ -11,7 +11,7 @@ from handlers.answer import Person, Reply
 from handlers.commands.command import Command
 from handlers.commands.desk import AnswerItem
 from handlers.commands.fields import DueDate, Lang
-from handlers.commands.items import CompleteItem, ReportProgress
+from handlers.commands.items import AgreeItems, CompleteItem, ReportProgress
 from handlers.commands.people import SetLanguage
 
 ActKind = Literal["accept", "done", "status", "decline", "date", "language"]
@@ -64,12 +64,11 @@ class House:
     receive: Callable[[bytes], Awaitable[None]]
 
 
-def to_command(act: Act, accepted: str, zone: str) -> Command:
-    """What an act asks for; ``accepted`` are the words of an acceptance in the reader's language. What binds others
-    is only proposed."""
+def to_command(act: Act, zone: str) -> Command:
+    """What an act asks for. What binds others is only proposed."""
     match act.kind:
         case "accept":
-            return ReportProgress(item=act.item, note=act.note or accepted, status="in_progress")
+            return AgreeItems(items=(act.item,), note=act.note or None)
         case "done":
             return CompleteItem(item=act.item, note=act.note or None)
         case "status":

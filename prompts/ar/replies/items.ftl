@@ -73,6 +73,7 @@ event-progress = إفادة بالتقدم
 event-done = إنجاز
 event-reported = إفادة بالإنجاز
 event-agreed = موافقة
+event-accepted = قبول
 event-reopened = إعادة فتح
 event-withdrawn = سحب
 event-moved = تغيير الموعد النهائي
@@ -96,6 +97,14 @@ items-agreed = { $count ->
     [many] تمت الموافقة على { $count } بنداً، وتُبلَّغ الجهات المسؤولة بذلك.
    *[other] تمت الموافقة على { $count } بند، وتُبلَّغ الجهات المسؤولة بذلك.
 }
+items-accepted = { $count ->
+    [zero] لم يُدوَّن قبول أي بند ({ $count }).
+    [one] دُوّن قبولكم لهذا البند.
+    [two] دُوّن قبولكم لبندين.
+    [few] دُوّن قبولكم لـ { $count } بنود.
+    [many] دُوّن قبولكم لـ { $count } بنداً.
+   *[other] دُوّن قبولكم لـ { $count } بند.
+}
 item-reopened = أُعيد فتح البند { $number }: { $text }
 item-withdrawn = سُحب البند { $number } ويبقى محفوظاً في السجلات: { $text }
 item-moved = الموعد النهائي الجديد للبند { $number }: { $deadline }.
@@ -115,7 +124,7 @@ undo-nobody-to-tell = لم يُبلَّغ أحد آخر بشأن البند { $n
 
 item-not-found = لا يوجد بند رقمه { $number } يمكن عرضه عليكم.
 item-not-yours = يمكن تغيير البند { $number } من جانب الجهات المسؤولة، ومن سجّله قبل الموافقة عليه، ورئاسة فريقه أو أمانته، والأمانة.
-item-agree-not-yours = تعود الموافقة على البند { $number } إلى رئاسة فريقه أو أمانته أو إلى الأمانة.
+item-agree-not-yours = لا يزال البند { $number } مشروعاً. وتعود الموافقة عليه إلى رئاسة فريقه أو أمانته أو إلى الأمانة.
 item-closed = البند { $number } ليس مفتوحاً. الحالة: { $status }
 item-is-draft = لا يزال البند { $number } مشروعاً، وتلزم الموافقة عليه أولاً.
 item-not-work = { $kind ->

@@ -30,4 +30,3 @@ mail-page-gone = لم يعد هذا الرابط صالحاً. يُرجى الر
 mail-page-nothing = لا يوجد هنا حالياً ما يمكن عرضه عليكم.
 mail-page-lang = لغة الرسائل الموجهة إليكم
 mail-page-lang-set = استخدام هذه اللغة
-mail-accepted = قبول.

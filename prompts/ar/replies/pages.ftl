@@ -32,6 +32,8 @@ form-set-profile = إعداداتكم
 form-set-place = إعدادات هذه القناة
 
 button-done-note = أُنجز، مع ملاحظة
+button-accept-item = قبول: { $number }
+button-decline-item = اعتذار مع ذكر السبب
 button-snooze-3 = التذكير بعد ثلاثة أيام
 button-snooze-until = التذكير في يوم آخر
 button-new-date = موعد جديد

@@ -69,6 +69,7 @@ event-progress = progress
 event-done = done
 event-reported = reported as done
 event-agreed = agreed
+event-accepted = accepted
 event-reopened = reopened
 event-withdrawn = withdrawn
 event-moved = deadline changed
@@ -87,6 +88,10 @@ item-stands = Status: { $status }
 items-agreed = { $count ->
     [one] The item is agreed, and those responsible are told.
    *[other] { $count } items are agreed, and those responsible are told.
+}
+items-accepted = { $count ->
+    [one] Your acceptance of this item is noted.
+   *[other] Your acceptance of { $count } items is noted.
 }
 item-reopened = Item { $number } is open again: { $text }
 item-withdrawn = Item { $number } is withdrawn and stays on record: { $text }
@@ -107,7 +112,7 @@ undo-nobody-to-tell = Nobody else was told about item { $number }, so no correct
 
 item-not-found = There is no item { $number } that can be shown to you.
 item-not-yours = Item { $number } can be changed by those responsible, by whoever recorded it until it is agreed, by the chair or secretary of its group, and by the secretariat.
-item-agree-not-yours = Item { $number } is agreed by the chair or secretary of its group, or by the secretariat.
+item-agree-not-yours = Item { $number } is still a draft. It is agreed by the chair or secretary of its group, or by the secretariat.
 item-closed = Item { $number } is not open. Its status: { $status }
 item-is-draft = Item { $number } is still a draft. It has to be agreed first.
 item-not-work = { $kind ->

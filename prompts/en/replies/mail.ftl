@@ -26,4 +26,3 @@ mail-page-gone = This link is not valid any more. Please answer the message by m
 mail-page-nothing = There is nothing here that you can be shown at the moment.
 mail-page-lang = Language of messages to you
 mail-page-lang-set = Use this language
-mail-accepted = Accepted.

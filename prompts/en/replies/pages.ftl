@@ -28,6 +28,8 @@ form-set-profile = Your settings
 form-set-place = Settings of this channel
 
 button-done-note = Done, with a note
+button-accept-item = Accept: { $number }
+button-decline-item = Decline, with the reason
 button-snooze-3 = Remind me in three days
 button-snooze-until = Remind me another day
 button-new-date = New date

@@ -70,6 +70,7 @@ event-progress = avance
 event-done = cumplimiento
 event-reported = cumplimiento comunicado
 event-agreed = aprobación
+event-accepted = aceptación
 event-reopened = reapertura
 event-withdrawn = retirada
 event-moved = cambio de plazo
@@ -90,6 +91,11 @@ items-agreed = { $count ->
     [many] { $count } de puntos quedan aprobados y se comunican a las partes responsables.
    *[other] { $count } puntos quedan aprobados y se comunican a las partes responsables.
 }
+items-accepted = { $count ->
+    [one] Queda constancia de que acepta este punto.
+    [many] Queda constancia de que acepta { $count } de puntos.
+   *[other] Queda constancia de que acepta { $count } puntos.
+}
 item-reopened = El punto { $number } queda reabierto: { $text }
 item-withdrawn = El punto { $number } queda retirado y consta en el registro: { $text }
 item-moved = Nuevo plazo del punto { $number }: { $deadline }.
@@ -109,7 +115,7 @@ undo-nobody-to-tell = No se había informado a nadie más sobre el punto { $numb
 
 item-not-found = No hay ningún punto { $number } que se le pueda mostrar.
 item-not-yours = El punto { $number } pueden modificarlo las partes responsables, quien lo registró mientras no esté aprobado, la presidencia o la secretaría de su grupo y la Secretaría.
-item-agree-not-yours = El punto { $number } lo aprueban la presidencia o la secretaría de su grupo, o la Secretaría.
+item-agree-not-yours = El punto { $number } es todavía un proyecto. Lo aprueban la presidencia o la secretaría de su grupo, o la Secretaría.
 item-closed = El punto { $number } no está abierto. Estado: { $status }
 item-is-draft = El punto { $number } es todavía un proyecto. Primero debe aprobarse.
 item-not-work = { $kind ->

@@ -26,4 +26,3 @@ mail-page-gone = Este enlace ya no es válido. Responda al mensaje por correo o 
 mail-page-nothing = Por ahora no hay nada aquí que pueda mostrársele.
 mail-page-lang = Idioma de los mensajes que usted recibe
 mail-page-lang-set = Utilizar este idioma
-mail-accepted = Aceptado.

@@ -29,6 +29,8 @@ form-set-profile = Sus ajustes
 form-set-place = Ajustes de este canal
 
 button-done-note = Cumplido, con una nota
+button-accept-item = Acepto: { $number }
+button-decline-item = Declinar, con el motivo
 button-snooze-3 = Recordármelo en tres días
 button-snooze-until = Recordármelo otro día
 button-new-date = Nueva fecha

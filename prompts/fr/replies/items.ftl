@@ -70,6 +70,7 @@ event-progress = avancement
 event-done = achèvement
 event-reported = achèvement signalé
 event-agreed = approbation
+event-accepted = acceptation
 event-reopened = réouverture
 event-withdrawn = retrait
 event-moved = changement d'échéance
@@ -90,6 +91,11 @@ items-agreed = { $count ->
     [many] { $count } de points sont approuvés ; les parties responsables en sont informées.
    *[other] { $count } points sont approuvés ; les parties responsables en sont informées.
 }
+items-accepted = { $count ->
+    [one] Votre acceptation de ce point est notée.
+    [many] Votre acceptation de { $count } de points est notée.
+   *[other] Votre acceptation de { $count } points est notée.
+}
 item-reopened = Le point { $number } est rouvert : { $text }
 item-withdrawn = Le point { $number } est retiré et reste consigné : { $text }
 item-moved = Nouvelle échéance du point { $number } : { $deadline }.
@@ -109,7 +115,7 @@ undo-nobody-to-tell = Personne d'autre n'a été informé au sujet du point { $n
 
 item-not-found = Il n'y a pas de point { $number } qui puisse vous être présenté.
 item-not-yours = Le point { $number } peut être modifié par les parties responsables, par la personne qui l'a enregistré tant qu'il n'est pas approuvé, par la présidence ou le secrétariat de son groupe et par le Secrétariat.
-item-agree-not-yours = Le point { $number } est approuvé par la présidence ou le secrétariat de son groupe, ou par le Secrétariat.
+item-agree-not-yours = Le point { $number } est encore un projet. Il est approuvé par la présidence ou le secrétariat de son groupe, ou par le Secrétariat.
 item-closed = Le point { $number } n'est pas ouvert. État : { $status }
 item-is-draft = Le point { $number } est encore à l'état de projet. Il doit d'abord être approuvé.
 item-not-work = { $kind ->

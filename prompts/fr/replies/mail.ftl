@@ -26,4 +26,3 @@ mail-page-gone = Ce lien n'est plus valable. Veuillez répondre au message par c
 mail-page-nothing = Il n'y a rien ici qui puisse vous être présenté pour le moment.
 mail-page-lang = Langue des messages qui vous sont adressés
 mail-page-lang-set = Utiliser cette langue
-mail-accepted = Accepté.

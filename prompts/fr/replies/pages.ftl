@@ -29,6 +29,8 @@ form-set-profile = Vos réglages
 form-set-place = Réglages de ce canal
 
 button-done-note = Achevé, avec une note
+button-accept-item = J'accepte : { $number }
+button-decline-item = Décliner, en donnant la raison
 button-snooze-3 = Me le rappeler dans trois jours
 button-snooze-until = Me le rappeler un autre jour
 button-new-date = Nouvelle date

@@ -30,6 +30,8 @@ form-set-profile = Ваши настройки
 form-set-place = Настройки этого канала
 
 button-done-note = Выполнено, с примечанием
+button-accept-item = Принимаю: { $number }
+button-decline-item = Отказаться, указав причину
 button-snooze-3 = Напомнить через три дня
 button-snooze-until = Напомнить в другой день
 button-new-date = Новый срок

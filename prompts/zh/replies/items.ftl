@@ -68,6 +68,7 @@ event-progress = 进展
 event-done = 完成
 event-reported = 报告完成
 event-agreed = 同意
+event-accepted = 接受
 event-reopened = 重新打开
 event-withdrawn = 撤回
 event-moved = 调整截止日期
@@ -85,6 +86,9 @@ item-progress = 已记下第 { $number } 项的进展：{ $note }
 item-stands = 状态：{ $status }
 items-agreed = { $count ->
    *[other] 已同意 { $count } 项，并通知负责方。
+}
+items-accepted = { $count ->
+   *[other] 已记下您接受这 { $count } 项。
 }
 item-reopened = 第 { $number } 项已重新打开：{ $text }
 item-withdrawn = 第 { $number } 项已撤回，记录予以保留：{ $text }
@@ -105,7 +109,7 @@ undo-nobody-to-tell = 未曾就第 { $number } 项通知其他人，无需更正
 
 item-not-found = 没有可向您显示的第 { $number } 项。
 item-not-yours = 第 { $number } 项可由负责方、记录者（在获得同意之前）、该组主席或会议秘书以及秘书处更改。
-item-agree-not-yours = 第 { $number } 项须由该组主席、会议秘书或秘书处同意。
+item-agree-not-yours = 第 { $number } 项仍是草案，须由该组主席、会议秘书或秘书处同意。
 item-closed = 第 { $number } 项未处于待办状态。状态：{ $status }
 item-is-draft = 第 { $number } 项仍是草案，须先获得同意。
 item-not-work = { $kind ->

@@ -25,4 +25,3 @@ mail-page-gone = 此链接已失效。请以邮件答复，或使用后续邮件
 mail-page-nothing = 目前这里没有可向您显示的内容。
 mail-page-lang = 发给您的消息所用的语言
 mail-page-lang-set = 使用此语言
-mail-accepted = 接受。

@@ -27,6 +27,8 @@ form-set-profile = 您的设置
 form-set-place = 本频道的设置
 
 button-done-note = 完成并附说明
+button-accept-item = 接受：{ $number }
+button-decline-item = 无法承担并说明原因
 button-snooze-3 = 三天后再提醒我
 button-snooze-until = 改日再提醒我
 button-new-date = 新日期

@@ -37,6 +37,7 @@ VERSIONS = {
     "7": "9cb1bc7789d9b16e",
     "8": "a471e12f3f02e8af",
     "9": "8dd13a4edf6458de",
+    "10": "5e3f01c2b0a4989f",
 }
 LANGS = get_args(Lang)
 

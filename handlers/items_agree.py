@@ -1,0 +1,85 @@
+"""Saying yes: to drafts, by whoever leads the group; to what is in force, by whoever is to do it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.answer import Answer, Button, Code, Count, Items, Line, Reply
+from handlers.binding import agreed_audience, check_leads, check_not_closed, check_open, owes
+from handlers.commands.command import Command
+from handlers.commands.items import AgreeItems, Undo
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_buttons import item_buttons
+from handlers.item_data import item_row
+from handlers.item_reply import button, item_line
+from handlers.item_words import to_note
+from handlers.items_record import tell_owners
+from handlers.plans import replan
+from handlers.reader import need_item, to_reader
+from handlers.trail import item_as_data, keep_change
+from storage.items import is_shown_here
+from storage.tables.items import Item
+
+# Who accepts sets to work on it, also after having declined; what has gone further stays as far as it is.
+BEGINS = ("open", "pending")
+
+
+def agree_items(context: Context, command: AgreeItems) -> Reply:
+    """Drafts become agreed and those who see to them are told now; of what is in force, whoever owes it accepts it.
+
+    All or none. Which of the two was meant, the items tell.
+    """
+    items = [need_item(context, number) for number in dict.fromkeys(command.items)]
+    if all(item.status != "draft" and owes(context, item) for item in items):
+        return accept_items(context, command, items, to_note(command.note))
+    for item in items:
+        if item.status != "draft":
+            check_not_closed(item)
+            raise Refusal("item-agreed-already", number=Code(value=str(item.number)))
+        check_leads(context, item, "item-agree-not-yours")
+    for item in items:
+        _agree(context, command, item)
+    replan(context.session, items, context.now)
+    for item in items:
+        tell_owners(context, item, "assigned")
+    return _told(context, items, "items-agreed", _undo())
+
+
+def accept_items(context: Context, command: Command, items: Sequence[Item], note: str | None = None) -> Reply:
+    """Notes that whoever owes the items accepts them; refuses all where one is closed or asks for nothing."""
+    for item in items:
+        check_open(item)
+    for item in items:
+        before = item_as_data(item)
+        item.status = "in_progress" if item.status in BEGINS else item.status
+        keep_change(context, command, item, before, "accepted", note)
+    replan(context.session, items, context.now)
+    buttons = item_buttons(context, items[0]) if len(items) == 1 else ()
+    return _told(context, items, "items-accepted", buttons)
+
+
+def _agree(context: Context, command: AgreeItems, item: Item) -> None:
+    before = item_as_data(item)
+    item.status, item.audience = "open", agreed_audience(context, item)
+    keep_change(context, command, item, before, "agreed", to_note(command.note))
+
+
+def _told(context: Context, items: Sequence[Item], key: str, buttons: tuple[Button, ...]) -> Reply:
+    said = Line(key=key, facts={"count": Count(n=len(items))})
+    rows = tuple(item_row(context.session, item, context.now) for item in items)
+    reply = Reply(
+        title=said,
+        parts=(Items(lines=tuple(item_line(context, item) for item in items)),),
+        answer=Answer(rows=rows, total=len(rows)),
+        buttons=buttons,
+        example=any(item.example for item in items),
+    )
+    reader = to_reader(context)
+    if context.place.audience == "direct" or all(is_shown_here(context.session, each.number, reader) for each in items):
+        return reply
+    return Reply(title=said, private=reply)
+
+
+def _undo() -> tuple[Button, ...]:
+    return (button("button-undo", Undo()),)
