@@ -37,7 +37,6 @@ from benchmarks.slack_load import BOT, PATH, SECRET, TEAM
 from bot.answer.hall import Hall
 from bot.answer.prepare import Defaults
 from bot.deliver.sender import Parcel, Target
-from bot.doors.slack.app import to_app
 from bot.doors.slack.clients import Clients
 from bot.doors.slack.http import Gate, add_events
 from bot.doors.slack.intake import House, Intake
@@ -123,7 +122,7 @@ async def door(api: str, folder: Path, echo: bool = False) -> None:
 
     house = House(lambda _: True, take, nothing, nothing, learn, lambda: datetime.now(UTC), "memo")
     site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-    add_events(site, Gate(to_app(Intake(house), clients.of(None)), lambda: SECRET, time.time))
+    add_events(site, Gate(Intake(house), lambda: SECRET, time.time))
     async with inbox.open():
         await serve(site)
 

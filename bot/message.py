@@ -7,7 +7,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BaseModel, Field, model_validator
 
 from handlers.commands.fields import Value
 
@@ -21,10 +21,12 @@ UNSTORABLE = dict.fromkeys((0, *range(0xD800, 0xE000)))
 
 def _storable(data: Any) -> Any:
     """What is typed, without what no database keeps: NUL and half characters, which nobody can see."""
-    if isinstance(data, str):
-        # Ids and most texts are seen at once to hold nothing of the kind.
+    # The classes themselves are looked at first: each message has some twenty values, almost all of them plain.
+    if data.__class__ is str:
         return data if data.isascii() and "\0" not in data else data.translate(UNSTORABLE)
-    if isinstance(data, Mapping):
+    if data is None or isinstance(data, BaseModel):
+        return data
+    if isinstance(data, dict | Mapping):
         return {key: _storable(value) for key, value in data.items()}
     return [_storable(value) for value in data] if isinstance(data, list) else data
 

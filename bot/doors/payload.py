@@ -41,19 +41,19 @@ def text(payload: Mapping[str, Any], *path: str) -> str:
     """The text at a path; empty where there is none."""
     inner = payload if len(path) == 1 else part(payload, *path[:-1])
     found = inner.get(path[-1])
-    return found if isinstance(found, str) else ""
+    return found if found.__class__ is str else ""
 
 
 def every(payload: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
     """The objects of a list; an empty list where there is none."""
     found = payload.get(name)
-    return [each for each in found if isinstance(each, Mapping)] if isinstance(found, list) else []
+    return [each for each in found if _is_object(each)] if isinstance(found, list) else []
 
 
 def first(payload: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     """The first object of a list; an empty one where there is none."""
     found = payload.get(name)
-    return found[0] if isinstance(found, list) and found and isinstance(found[0], Mapping) else NOTHING
+    return found[0] if isinstance(found, list) and found and _is_object(found[0]) else NOTHING
 
 
 def _is_deep(payload: Any) -> bool:

@@ -70,11 +70,12 @@ async def slack_door(
 
 def _ways(slack: Slack, process: Serving) -> Ways:
     rooms = Rooms(process, slack.people, slack.workspaces.allowed)
-    app = to_app(Intake(to_house(rooms)), slack.clients.of(None))
+    intake = Intake(to_house(rooms))
+    app = to_app(intake, slack.clients.of(None))
     settings, clock = slack.focal.settings, slack.focal.now
     token = settings.secret("slack_app_token")
     links = [Link(app, slack.clients.of(token), token, slack.patience) for _ in range(LINKS)] if token else []
-    gate = Gate(app, lambda: settings.secret("slack_signing_secret"), lambda: clock().timestamp())
+    gate = Gate(intake, lambda: settings.secret("slack_signing_secret"), lambda: clock().timestamp())
 
     def mount(web: FastAPI) -> None:
         if settings.secret("slack_signing_secret"):

@@ -109,6 +109,9 @@ def isolate(lang: str, text: str) -> str:
     """
     if lang in RIGHT_TO_LEFT:
         against = any(unicodedata.bidirectional(letter) == "L" for letter in text)
+    elif text.isascii():
+        # Most insertions are: none of their letters runs the other way.
+        against = False
     else:
         against = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text) and not _is_link(text)
     return f"\u2068{text}\u2069" if against else text

@@ -1,12 +1,12 @@
-"""The app as Bolt has it. All that comes in ends in the first middleware: it is kept before it is acknowledged, which
-Bolt would do the other way round, and routed by ``read`` rather than by listeners."""
+"""The app as Bolt has it, for sockets. All that comes in ends in the first middleware: it is kept before it is
+acknowledged, which Bolt would do the other way round, and routed by ``read`` rather than by listeners. What comes by
+HTTP goes the same way without it, see ``bot.doors.slack.http``."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import structlog
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.middleware.async_middleware import AsyncMiddleware
@@ -15,8 +15,6 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.doors.slack.intake import Intake
-
-log = structlog.get_logger()
 
 
 class TakeIn(AsyncMiddleware):
@@ -28,18 +26,12 @@ class TakeIn(AsyncMiddleware):
     async def async_process(
         self, *, req: AsyncBoltRequest, resp: BoltResponse, next: Callable[[], Awaitable[BoltResponse]]
     ) -> BoltResponse:
-        try:
-            body = dict(await self._intake.receive(req.body))
-        except Exception as fault:
-            # Not acknowledged: Slack brings an event again, and tells a person that their act did not work.
-            log.error("slack_not_taken", exc_info=fault)
-            return BoltResponse(status=503, body="")
-        return BoltResponse(status=200, body=body or "")
+        body = await self._intake.acknowledge(req.body)
+        return BoltResponse(status=503 if body is None else 200, body=dict(body) if body else "")
 
 
 def to_app(intake: Intake, client: AsyncWebClient) -> AsyncApp:
-    """Bolt over ``client``, whose address its clients for each workspace inherit. Requests are verified before they
-    come here, see ``bot.doors.slack.verify``."""
+    """Bolt over ``client``, whose address its clients for each workspace inherit."""
     return AsyncApp(
         # Else Bolt reads the whole stack of calls for one.
         name="focal",

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from fastapi import FastAPI, Request, Response
-from slack_bolt.app.async_app import AsyncApp
-from slack_bolt.request.async_request import AsyncBoltRequest
+from fastapi.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from bot.doors.slack.intake import Intake
 from bot.doors.slack.verify import LARGEST, TurnedAway, verified
 
 PATH = "/slack/events"
@@ -19,7 +19,7 @@ PATH = "/slack/events"
 class Gate:
     """``secret`` signs what Slack sends; empty: nothing is let in. ``clock`` gives seconds of the epoch."""
 
-    app: AsyncApp
+    intake: Intake
     secret: Callable[[], str]
     clock: Callable[[], float]
 
@@ -48,12 +48,10 @@ async def _receive(gate: Gate, request: Request) -> Response:
         payload = verified(await _body(request), request.headers, gate.secret(), gate.clock())
     except TurnedAway as away:
         return Response(status_code=away.status)
-    # Bolt takes what is read already in this mode alone.
-    answer = await gate.app.async_dispatch(AsyncBoltRequest(body=payload, mode="socket_mode"))
-    if answer.status != 200:
+    body = await gate.intake.acknowledge(payload)
+    if body is None:
         return Response(status_code=503)
-    kind = answer.headers.get("content-type", ["text/plain"])[0]
-    return Response(answer.body, media_type=kind)
+    return JSONResponse(dict(body)) if body else Response()
 
 
 async def _body(request: Request) -> bytes:

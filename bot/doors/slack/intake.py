@@ -45,6 +45,15 @@ class Intake:
     def __init__(self, house: House) -> None:
         self._house = house
 
+    async def acknowledge(self, payload: Mapping[str, Any]) -> Body | None:
+        """What to acknowledge with; nothing where it must not be acknowledged: Slack then brings an event again, and
+        tells a person that their act did not work."""
+        try:
+            return await self.receive(payload)
+        except Exception as fault:
+            log.error("slack_not_taken", exc_info=fault)
+            return None
+
     async def receive(self, payload: Mapping[str, Any]) -> Body:
         """What to acknowledge with."""
         if text(payload, "type") == "url_verification":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from bot.doors.payload import part, text
@@ -30,28 +31,28 @@ class Posted:
     origin: Origin
     key: str
 
-    @property
+    @cached_property
     def channel(self) -> str:
         return ident(self.event, "channel")
 
-    @property
+    @cached_property
     def direct(self) -> bool:
         return is_direct(self.channel) or text(self.event, "channel_type") == "im"
 
-    @property
+    @cached_property
     def user(self) -> str:
         return ident(self.told, "user")
 
-    @property
+    @cached_property
     def stamp(self) -> str:
         return ident(self.told, "ts") or ident(self.event, "previous_message", "ts")
 
-    @property
+    @cached_property
     def thread(self) -> str | None:
         """In a channel each message may begin a thread of its own; direct talk goes on beside it."""
         return ident(self.told, "thread_ts") or (None if self.direct else self.stamp)
 
-    @property
+    @cached_property
     def by_a_bot(self) -> bool:
         own = bool(self.origin.bot) and self.user == self.origin.bot
         return own or bool(self.told.get("bot_id")) or text(self.told, "subtype") == "bot_message"

@@ -36,11 +36,13 @@ class Heard:
         self.all.append(found)
         return {"options": []}
 
+    def intake(self) -> Intake:
+        return Intake(House(lambda _: True, self.note, self.answer, self.search, self.note, lambda: NOW, "memo"))
+
     def app(self) -> AsyncApp:
-        house = House(lambda _: True, self.note, self.answer, self.search, self.note, lambda: NOW, "memo")
-        return to_app(Intake(house), AsyncWebClient(token="xoxb-nobody"))
+        return to_app(self.intake(), AsyncWebClient(token="xoxb-nobody"))
 
     def door(self) -> FastAPI:
         web = FastAPI()
-        add_events(web, Gate(self.app(), lambda: SECRET, NOW.timestamp))
+        add_events(web, Gate(self.intake(), lambda: SECRET, NOW.timestamp))
         return web
