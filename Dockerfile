@@ -1,12 +1,14 @@
 # Focal in an image: no secret, no setting and no data in it; all of these come when it runs.
 FROM python:3.13-slim AS built
 WORKDIR /focal
-COPY pyproject.toml constraints.txt README.md LICENSE ./
+COPY pyproject.toml locked.txt README.md LICENSE ./
 COPY bot ./bot
 COPY handlers ./handlers
 COPY storage ./storage
 COPY prompts ./prompts
-RUN python -m venv /opt/focal && /opt/focal/bin/pip install --no-cache-dir -c constraints.txt .
+RUN python -m venv /opt/focal \
+  && /opt/focal/bin/pip install --no-cache-dir --require-hashes -r locked.txt \
+  && /opt/focal/bin/pip install --no-cache-dir --no-deps .
 
 FROM python:3.13-slim
 RUN useradd --system --create-home --home-dir /var/lib/focal --uid 10001 focal

@@ -22,7 +22,7 @@ help:
 	@echo 'make bench-overlaps       possible duplication: what is found, what is found wrongly, by words and with meaning'
 	@echo 'make bench-understanding  commands understood, by language'
 	@echo 'make wording              the reader of words fitted to prompts/*/requests.toml again'
-	@echo 'make constraints          newest versions of all packages, frozen into constraints.txt'
+	@echo 'make constraints          newest versions of all packages, frozen into constraints.txt and locked.txt'
 
 run:
 	@sh ./set-up.sh run
@@ -46,9 +46,14 @@ sweep-api: .venv/api/bin/schemathesis
 	@.venv/api/bin/python -m pip install --quiet schemathesis==4.32.5
 	@touch $@
 
-sweep-security:
-	@sh ./set-up.sh dev
+sweep-security: .venv/wheels
 	@$(PY) -m benchmarks.security
+
+# What an installation without a network is given: each package by its digest.
+.venv/wheels: locked.txt
+	@sh ./set-up.sh dev
+	@$(PY) -m pip download --quiet --require-hashes -r locked.txt -d $@
+	@touch $@
 
 # The pages in the system's Chromium; axe-core comes from the npm registry, for the tests alone.
 browser:
@@ -110,11 +115,16 @@ wording:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.wording
 
-# Without Focal itself, and without what names a place rather than a version.
+# Without Focal itself, and without what names a place rather than a version. What Focal runs on is kept by digest too,
+# for every platform, in locked.txt.
 constraints:
 	@sh ./set-up.sh dev
 	@$(PY) -m pip install --quiet --upgrade --upgrade-strategy eager -e '.[dev]'
 	@$(PY) -m pip freeze --exclude-editable --exclude focal | grep -v ' @ ' > constraints.new
 	@mv constraints.new constraints.txt
+	@$(PY) -m venv .venv/uv
+	@.venv/uv/bin/python -m pip install --quiet uv==0.13.8
+	@.venv/uv/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --no-emit-index-url \
+		--extra meaning -c constraints.txt pyproject.toml -o locked.txt
 
 .PHONY: help run test sweep sweep-api sweep-security browser lint e2e bench bench-dates bench-delivery bench-minutes bench-slack bench-teams bench-understanding bench-web wording constraints bench-overlaps

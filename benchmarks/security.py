@@ -6,6 +6,7 @@ cases as arguments only these are run.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -34,8 +35,11 @@ CASES: Mapping[str, tuple[str, Sequence[str]]] = MappingProxyType(
         "S5": ("injected instructions", [f"{MODEL}/test_model_proposes.py", "tests/minutes/test_injections.py"]),
         "S6": ("live marks in what is shown", [f"{DRAWN}/test_slack_markup.py", f"{DRAWN}/test_card_markup.py"]),
         "S7": (
-            "active cells in files",
-            ["tests/handlers/register/test_register_export.py", "tests/handlers/action_files/test_action_register.py"],
+            "what acts in files and calendars",
+            [
+                *(f"{ATTACKS}/test_files_are_inert.py", "tests/handlers/register/test_register_export.py"),
+                *("tests/handlers/action_files/test_action_register.py",),
+            ],
         ),
         "S8": ("hostile files", ["tests/minutes/test_hostile_files.py"]),
         "S9": (
@@ -51,8 +55,11 @@ CASES: Mapping[str, tuple[str, Sequence[str]]] = MappingProxyType(
         "S13": ("tampering with the trail", ["tests/storage/test_audit_chain.py"]),
         "S14": ("export and erasure", ["tests/handlers/test_own_data.py", "tests/storage/test_retention.py"]),
         "S15": (
-            "secrets, and a model that fails",
-            ["tests/bot/test_secrets.py", f"{MODEL}/test_model_faults.py", f"{SLACK}/test_in_logs.py"],
+            "secrets, packages, and a model that fails",
+            [
+                *("tests/bot/test_secrets.py", f"{MODEL}/test_model_faults.py", f"{SLACK}/test_in_logs.py"),
+                *(f"{ATTACKS}/test_packages.py", f"{ATTACKS}/test_secrets_stay.py"),
+            ],
         ),
     }
 )
@@ -69,7 +76,7 @@ class Counted:
 
 
 def run(files: Sequence[str]) -> Iterator[tuple[str, Any]]:
-    """Each check with the file in which it stands."""
+    """Each check with the file that was asked for."""
     with tempfile.TemporaryDirectory() as folder:
         told = Path(folder) / "told.xml"
         # The older family of reports, which names files and has room for the figures that tests tell.
@@ -79,7 +86,9 @@ def run(files: Sequence[str]) -> Iterator[tuple[str, Any]]:
                        stdout=subprocess.DEVNULL)  # fmt: skip
         # Written by pytest, one line above.
         for case in ElementTree.parse(told).iter("testcase"):  # noqa: S314
-            yield case.get("file") or f"{case.get('classname', '').replace('.', '/')}.py", case
+            # Its own file is another one where a test is shared by several.
+            at = case.get("classname", "").replace(".", "/")
+            yield next(each for each in files if at.startswith(each.removesuffix(".py"))), case
 
 
 def counted(wanted: Sequence[str]) -> Mapping[str, Counted]:
@@ -95,12 +104,36 @@ def counted(wanted: Sequence[str]) -> Mapping[str, Counted]:
     return found
 
 
+def summed(lines: Sequence[str]) -> Iterator[str]:
+    """A line for each thing that was told: where several tests tell of it, what they counted together, and the most of
+    what they measured. What a line does not count is left out."""
+    by_name: dict[str, list[dict[str, str]]] = {}
+    for line in lines:
+        words = re.split(r" (?=\w+=)", line)
+        given = dict(word.split("=", 1) for word in words[1:])
+        by_name.setdefault(words[0], []).append({name: said for name, said in given.items() if said != "-"})
+    for name, told in by_name.items():
+        several = [f"of={len(told)}"] if len(told) > 1 else []
+        values = (f"{each}={_together([row[each] for row in told if each in row])}" for each in told[0])
+        yield " ".join([name, *several, *(each for each in values if not each.endswith("="))])
+
+
+def _together(said: Sequence[str]) -> str:
+    """One value stands as it is; words that differ say nothing together."""
+    if len(set(said)) == 1 and not said[0].isdigit():
+        return said[0]
+    if all(each.isdigit() for each in said):
+        return str(sum(map(int, said)))
+    numbers = all(re.fullmatch(r"\d+\.\d+", each) for each in said)
+    return f"{max(map(float, said))}" if numbers else ""
+
+
 def main() -> int:
     found = counted(sys.argv[1:] or list(CASES))
     for name, seen in found.items():
         figure = f"{seen.made} checks, {seen.wrong} failed, {seen.seconds:.0f} s" if seen.made else "no figure"
         print(f"{name}: {CASES[name][0]}: {figure}")
-        for line in seen.told:
+        for line in summed(seen.told):
             print(f"    {line}")
     return 1 if any(seen.wrong or not seen.made for seen in found.values()) else 0
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.load import sub_command
-from bot.secretariat import add_files, audit, minutes, release, report, retention
+from bot.secretariat import add_files, audit, minutes, release, report, retention, sbom
 
 app = typer.Typer(
     name="focal",
@@ -26,7 +26,7 @@ web = typer.Typer(no_args_is_help=True, help="The pages: who may enter them.")
 GROUPS = {"import": register_in, "export": register_out, "example": example, "web": web, "slack": slack, "teams": teams}
 for group, commands in {**GROUPS, "audit": audit}.items():
     app.add_typer(commands, name=group)
-for each in (release, minutes, report, retention):
+for each in (release, minutes, report, retention, sbom):
     app.command()(each)
 add_files(register_in, register_out)
 

@@ -119,6 +119,11 @@ def import_translations(
     sub_command("versions").take_in(file, who, yes, preview)
 
 
+def sbom() -> None:
+    """Print what Focal runs on, each package with its version and licence: a CycloneDX bill of materials."""
+    sub_command("sbom").show()
+
+
 def export_translations(
     file: Annotated[Path, typer.Argument(help="to be written: .docx, .xlsx or .csv")],
     lang: Annotated[str, typer.Option("--lang", help="language that is lacking: ar en es fr ru zh")],

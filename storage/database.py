@@ -62,6 +62,11 @@ class Database:
         self._session = _session_of()
 
     @property
+    def address(self) -> str:
+        """Its URL without what opens it; a password may stand among the parameters too."""
+        return self.url.set(query=dict.fromkeys(self.url.query, "***")).render_as_string()
+
+    @property
     def engine(self) -> Engine:
         return self._engine
 

@@ -21,7 +21,7 @@ def check(host: str | None) -> None:
         _print(f"FOCAL_{name.upper()} = {_shown(settings, name)}  ({field.description})")
     database = Database(settings.database_url)
     waiting = pending(database)
-    _print(f"database: {database.url.render_as_string()}, its clock says {database.now():%Y-%m-%d %H:%M:%S} UTC")
+    _print(f"database: {database.address}, its clock says {database.now():%Y-%m-%d %H:%M:%S} UTC")
     _print(f"tables: {len(waiting)} migrations wait, run `focal migrate`" if waiting else "tables: up to date")
     if not waiting:
         with database.reading() as session:
@@ -57,7 +57,7 @@ def _told(door: str, seen: Seen) -> list[str]:
 
 def _shown(settings: Settings, name: str) -> str:
     value = getattr(settings, name)
-    return Database(value).url.render_as_string() if name == "database_url" else str(value)
+    return Database(value).address if name == "database_url" else str(value)
 
 
 def _print(line: str) -> None:

@@ -11,6 +11,9 @@ from typing import TypeAlias
 from handlers.answer import Line
 from handlers.register.faults import Place, RegisterFaults, at, reason
 
+# What a spreadsheet reckons with: the letters, and the wide ones that some read as these; also behind blanks.
+ACTING = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
+GUARDED = (*ACTING, "\t", "\r", "\n", "'")
 Cell: TypeAlias = "str | list[Cell] | dict[str, Cell]"
 
 PERSON = (
@@ -157,11 +160,11 @@ def to_record(section: str, where: Place, columns: Sequence[str | None], values:
 
 def guard(text: str) -> str:
     """What a spreadsheet would take for a formula gets an apostrophe before it."""
-    return f"'{text}" if text[:1] in tuple("=+-@\t\r'") else text
+    return f"'{text}" if text[:1] in GUARDED or text.lstrip()[:1] in ACTING else text
 
 
 def unguard(text: str) -> str:
-    return text[1:] if text[:1] == "'" and text[1:2] in tuple("=+-@\t\r'") else text
+    return text[1:] if text[:1] == "'" and guard(text[1:]) != text[1:] else text
 
 
 def _check_needed(section: str, known: Sequence[str | None], where: Place) -> None:

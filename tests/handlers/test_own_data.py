@@ -31,6 +31,7 @@ from storage.tables.people import Identity, Person, Route
 from storage.tables.records import ActivityReport, Proposal
 from storage.tables.register import FocalPoint
 from tests.asking import asks, names, office
+from tests.figures import Tell
 
 MARK = "Zzyzx"
 NAME = f"Ana {MARK} Ñandú"
@@ -90,7 +91,7 @@ def does(context: Context, command: Command) -> Any:
 
 
 def test_all_that_is_kept_is_in_the_file_and_nothing_is_left_once_erased(
-    each_filled: Database, now: datetime, tmp_path: Path
+    each_filled: Database, now: datetime, tmp_path: Path, tell: Tell
 ) -> None:
     with each_filled.writing() as session:
         person, desk = _plant(session, now)
@@ -111,7 +112,9 @@ def test_all_that_is_kept_is_in_the_file_and_nothing_is_left_once_erased(
         assert marked(session, MARK, "ñandú")
         does(asks(session, person, now), EraseMyData(sure=True))
     with each_filled.reading() as session:
-        assert marked(session, MARK, "ñandú") == []
+        left = marked(session, MARK, "ñandú")
+        tell("S14 erased", lost=None, twice=None, early=None, planted=len(planted), left=len(left))
+        assert left == []
         person = session.get_one(Person, number)
         assert (person.name, person.active, person.email) == ("BDT", False, None)
         item = session.scalars(select(Item).where(Item.kind == "action")).one()

@@ -6,22 +6,26 @@ import os
 import time
 import tracemalloc
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from benchmarks.minutes_hostile import HOSTILE, Build, refused
 from bot.minutes.files.read import read_file
 from bot.minutes.files.types import Unreadable
+from tests.figures import Tell
 
 
 @pytest.mark.parametrize(("build", "name", "why"), HOSTILE)
-def test_it_is_refused_quickly_and_with_little_memory(build: Build, name: str, why: str) -> None:
+def test_it_is_refused_quickly_and_with_little_memory(build: Build, name: str, why: str, tell: Tell) -> None:
     content = build()
     tracemalloc.start()
     began = time.perf_counter()
     found = refused(content, name)
     spent, (_, most) = time.perf_counter() - began, tracemalloc.get_traced_memory()
     tracemalloc.stop()
+    told: dict[str, Any] = {"file": name, "seconds": f"{spent:.2f}", "megabytes": f"{most / 1e6:.1f}", "outcome": found}
+    tell("S8", lost=None, twice=None, early=None, **told)
     assert found == why
     # Memory is watched here, which makes reading several times slower than it is.
     assert spent < 8

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Event
 
 from bot.doors.web.public_rows import MeetingOut
+from bot.words.inert import to_inert
 
 
 def to_calendar(events: Sequence[Event]) -> bytes:
@@ -32,7 +33,7 @@ def meeting_of(meeting: MeetingOut, now: datetime) -> Event:
         event.add("dtstart", meeting.start)
         event.add("dtend", meeting.end + timedelta(days=1))
     if meeting.place:
-        event.add("location", meeting.place)
+        event.add("location", to_inert(meeting.place))
     event.add("status", "CANCELLED" if meeting.status == "cancelled" else "CONFIRMED")
     return event
 
@@ -47,7 +48,8 @@ def deadline_of(number: int, day: date, now: datetime) -> Event:
 
 def _event(ident: str, summary: str, now: datetime) -> Event:
     event = Event()
-    event.add("uid", f"{ident}@focal")
-    event.add("summary", summary)
+    # Readers differ in what ends a line; whatever would for one of them goes.
+    event.add("uid", to_inert(f"{ident}@focal"))
+    event.add("summary", to_inert(summary))
     event.add("dtstamp", now)
     return event

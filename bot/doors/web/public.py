@@ -6,7 +6,7 @@ Whoever asks is read to as the public, even where they have entered: an address 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from io import StringIO
 from typing import Annotated, Any, Literal
 
@@ -16,13 +16,14 @@ from fastapi.responses import JSONResponse
 from bot.doors.web.calendar import meeting_of, to_calendar
 from bot.doors.web.feeds import answer_feed
 from bot.doors.web.house import Seat, Shown, to_incoming
-from bot.doors.web.public_rows import MeetingOut, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
+from bot.doors.web.public_rows import MeetingOut, TopicLine, TopicOut, TopicsOut, to_meeting, to_topic, to_topic_line
 from bot.doors.web.visit import door_of
 from handlers.answer import Row
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 from handlers.commands.focal_points import ListTopics, ShowTopic
 from handlers.commands.meetings import ListMeetings
+from handlers.register.records import guard
 
 Kind = Literal["topics", "meetings"]
 SHORT = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
@@ -95,16 +96,15 @@ async def meetings(request: Request, lang: Lang = "en", _: None = _open("meeting
 
 async def topics_csv(request: Request, lang: Lang = "en", _: None = _open("topics")) -> Response:
     """All topics as a table: id, name in the language, and the bodies that have named somebody."""
-    lines: list[Sequence[str]] = [("id", "name", "bodies")]
+    told: list[TopicLine] = []
     cursor: int | None = None
     for _page in range(MOST_PAGES):
         shown = await _look(request, lang, ListTopics(cursor=cursor))
-        told = [to_topic_line(row) for row in _rows(shown)]
-        lines += [(each.id, each.names.get(lang) or each.names.get("en", ""), ";".join(each.bodies)) for each in told]
+        told += [to_topic_line(row) for row in _rows(shown)]
         cursor = shown.reply.answer.cursor
         if cursor is None:
             break
-    return Response(_csv(lines), media_type="text/csv; charset=utf-8", headers=SHORT)
+    return Response(to_csv(told, lang), media_type="text/csv; charset=utf-8", headers=SHORT)
 
 
 async def meetings_ics(request: Request, lang: Lang = "en", _: None = _open("meetings")) -> Response:
@@ -118,12 +118,9 @@ def _rows(shown: Shown) -> list[Row]:
     return [row for row in shown.reply.answer.rows if isinstance(row, Row)]
 
 
-def _csv(lines: Iterable[Sequence[str]]) -> str:
+def to_csv(topics: Iterable[TopicLine], lang: str) -> str:
+    """A table of topics under its heads, in which nothing is taken for a formula."""
+    lines = [(each.id, each.names.get(lang) or each.names.get("en", ""), ";".join(each.bodies)) for each in topics]
     written = StringIO()
-    csv.writer(written).writerows([[_inert(cell) for cell in line] for line in lines])
+    csv.writer(written).writerows([[guard(cell) for cell in line] for line in [("id", "name", "bodies"), *lines]])
     return written.getvalue()
-
-
-def _inert(cell: str) -> str:
-    """A spreadsheet reads what begins so as a formula."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
+from collections import Counter
 from collections.abc import Mapping
+from typing import Any
 
 import pytest
 
 from tests.bot.doors.slack.asgi import Got, request
 from tests.bot.doors.slack.heard import NOW, SECRET, Heard
+from tests.figures import Tell
 from tests.slack.signatures import FORM, JSON, forged, signed
 
 BODY = json.dumps(
@@ -69,6 +73,47 @@ def test_what_is_no_payload_is_turned_away_though_it_is_signed(body: bytes) -> N
 def test_a_form_without_a_payload_is_turned_away(form: bytes) -> None:
     got, heard = _sent(form, FORM)
     assert (got, heard.all) == (Got(400, b""), [])
+
+
+REQUESTS = 10_000
+ODD = (b"", b"{", b"}", b"null", b'"', b"\\", b"\x00", b"\xff", b"\r\n", b"payload=", b"&", b"%", b"[" * 50, b"9" * 99)
+
+
+def _mangled(dice: random.Random) -> bytes:
+    """The good body with pieces of it cut out, doubled and replaced."""
+    body = BODY
+    for _ in range(dice.randint(1, 6)):
+        begin = dice.randrange(len(body) + 1)
+        end = min(len(body), begin + dice.randint(0, 40))
+        body = body[:begin] + dice.choice((*ODD, body[begin:end] * 2)) + body[end:]
+    return body
+
+
+@pytest.mark.sweep
+def test_ten_thousand_odd_requests_meet_no_fault(tell: Tell) -> None:
+    """Half of them signed as Slack would have, so that they are read; none of the others does anything."""
+    dice, met, heard, strange = random.Random(7), Counter[int](), Heard(), Heard()
+    doors = {True: heard.door(), False: strange.door()}
+
+    async def ask() -> None:
+        for number in range(REQUESTS):
+            body, form, good = _mangled(dice), dice.choice((JSON, FORM, "text/plain", "")), number % 2 == 0
+            headers = signed(SECRET, NOW.timestamp(), body, form) if good else dict(dice.choice(list(FORGED.values())))
+            got = await request(doors[good], "/slack/events", body, headers)
+            met[got.status] += 1
+            assert b"Traceback" not in got.body
+
+    asyncio.run(ask())
+    faults = sum(count for status, count in met.items() if status >= 500)
+    told: dict[str, Any] = {
+        "requests": met.total(),
+        "faults": faults,
+        "refused": met[400] + met[401],
+        "by_forgeries": len(strange.all),
+    }
+    tell("S1 odd requests", lost=None, twice=None, early=None, **told, seed=7)
+    assert (met.total(), faults, strange.all) == (REQUESTS, 0, [])
+    assert met[400] > REQUESTS // 4
 
 
 def test_what_is_larger_than_slack_sends_is_not_read() -> None:

@@ -13,6 +13,7 @@ from bot.doors.teams.keys import AGAIN, PATIENCE, Keys, NoKeys
 from bot.doors.teams.verify import TurnedAway, is_allowed
 from bot.settings_teams import SERVICES
 from tests.bot.doors.teams.told import Heard
+from tests.figures import Tell
 from tests.teams.keys import GOOD, UNKNOWN, Forgery, authorization
 from tests.teams.refusals import Json
 from tests.teams.stage import at_teams, cloud, served
@@ -39,12 +40,13 @@ async def test_what_teams_signed_is_taken_in(teams: TeamsStandIn) -> None:
 
 
 @pytest.mark.parametrize("forgery", Forgery)
-def test_a_forged_token_is_turned_away(forgery: Forgery) -> None:
+def test_a_forged_token_is_turned_away(forgery: Forgery, tell: Tell) -> None:
     @at_teams
     async def story(teams: TeamsStandIn) -> None:
         heard = Heard(teams)
         async with served(teams, heard.web()):
             delivery = await teams.courier.forged(said(teams), forgery)
+        tell("S2", lost=None, twice=None, early=None, forged=1, accepted=len(heard.all))
         assert delivery.status == (403 if forgery in FOR_THIS_ACTIVITY else 401)
         assert (heard.all, heard.references) == ([], [])
 

@@ -16,6 +16,7 @@ from bot.settings import Settings
 from tests import stores
 from tests.bot.doors.web.browser import Browser, browser_of, sitting
 from tests.conftest import NOW
+from tests.figures import Tell
 
 BDT, TSB, BR = "access.bdt@example.org", "access.tsb@example.org", "climate.br@example.org"
 DESK, CHAIR, DELEGATE = "secretariat@example.org", "chair@example.org", "delegate@example.org"
@@ -110,15 +111,17 @@ def test_the_table_of_routes_is_whole(spoken: Focal) -> None:
 
 @pytest.mark.sweep
 @pytest.mark.parametrize("who", READERS)
-def test_no_page_shows_what_is_kept_for_others(spoken: Focal, who: str) -> None:
+def test_no_page_shows_what_is_kept_for_others(spoken: Focal, who: str, tell: Tell) -> None:
     browser = at(spoken, who)
     leaks, seen = [], set[str]()
-    for address in addresses(browser.pages):
+    asked = addresses(browser.pages)
+    for address in asked:
         browser.get(address)
         assert browser.status < 500, address
         assert browser.last is not None
         shown = {secret for secret in SAID if secret in browser.last.text}
         seen |= shown
         leaks += [(address, secret) for secret in shown if who not in SAID[secret][3]]
+    tell("S3 pages", lost=None, twice=None, early=None, reader=who or "nobody", pages=len(asked), leaks=len(leaks))
     assert leaks == []
     assert seen == {secret for secret, (*_, readers) in SAID.items() if who in readers}

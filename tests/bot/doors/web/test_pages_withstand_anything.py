@@ -21,6 +21,7 @@ from storage.people import find_person
 from storage.web import add_session
 from tests.bot.doors.web.browser import HOST, browser_of
 from tests.bot.doors.web.test_pages_leak_nothing import routes
+from tests.figures import Tell
 
 DESK = "secretariat@example.org"
 REQUESTS, AT_ONCE = 10_000, 500
@@ -104,7 +105,7 @@ def wide(focal: Focal) -> Focal:
 
 
 @pytest.mark.sweep
-def test_ten_thousand_odd_requests_meet_no_fault(wide: Focal) -> None:
+def test_ten_thousand_odd_requests_meet_no_fault(wide: Focal, tell: Tell) -> None:
     browser = browser_of(wide)
     door = browser.pages.state.door
     browser.pages.state.door = replace(door, asks=Pace("asks", 1, 1, _takes), enters=Pace("enters", 1, 1, _takes))
@@ -130,6 +131,13 @@ def test_ten_thousand_odd_requests_meet_no_fault(wide: Focal) -> None:
                         faults.append(f"{answer.status_code} {method} {path!r} {given!r}"[:600])
 
     asyncio.run(ask())
+    told: dict[str, Any] = {
+        "requests": met.total(),
+        "faults": len(faults),
+        "good": met[200] + met[303],
+        "refused": met[403] + met[422],
+    }
+    tell("S3 odd requests", lost=None, twice=None, early=None, **told, seed=8)
     assert faults == []
     # Many get as far as what they ask for, else nothing would be tried.
     assert met.total() == REQUESTS
