@@ -80,7 +80,7 @@ def goes_along(message: Message, meant: Understanding) -> bool:
 def _apart(text: str, asker: Asker, names: Names, now: datetime) -> tuple[ProposeItems | None, str | None]:
     """The request above a text or before its colon, and the text; a text alone is told by its shape."""
     for request, rest in _parted(text.lstrip()):
-        if is_mark(request):
+        if is_mark(request.rstrip(" \u00a0\u202f:：")):
             continue
         read = _meant(request, asker, names, now, "ProposeItems")
         if read is not None and isinstance(read.command, ProposeItems):
