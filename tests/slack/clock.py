@@ -1,23 +1,25 @@
-"""The stand-in's own time: a start, the real seconds since then, and what a test adds."""
+"""The stand-in's own time: a start, the seconds since then on the loop that it runs on, and what a test adds."""
 
 from __future__ import annotations
 
-import time
+import asyncio
 from datetime import UTC, datetime
 
 
 class Clock:
-    """Slack's clock as the tests see it; it never runs backwards and no two stamps are alike."""
+    """Slack's clock as the tests see it; it never runs backwards and no two stamps are alike. Where a loop skips what
+    nobody would do, as ``tests.slack.hurry`` does, so does this clock."""
 
     def __init__(self, start: datetime) -> None:
         self._start = start.timestamp()
-        self._began = time.monotonic()
+        self._seconds = asyncio.get_running_loop().time
+        self._began = self._seconds()
         self._added = 0.0
         self._last = 0
 
     def now(self) -> float:
         """Seconds of the epoch."""
-        return self._start + time.monotonic() - self._began + self._added
+        return self._start + self._seconds() - self._began + self._added
 
     def moment(self) -> datetime:
         return datetime.fromtimestamp(self.now(), UTC)

@@ -115,14 +115,14 @@ def _refused(response: Any) -> Heard:
 def _outcome(status: int, code: str, headers: Mapping[str, str], data: Any) -> Outcome:
     kind = CODES.get(code, Kind.DOUBT)
     if status == 429 or code in ("ratelimited", "rate_limited"):
-        return Outcome(Kind.LATER, wait=_wait(headers), detail=code or "429")
+        return Outcome(Kind.LATER, wait=wait_of(headers), detail=code or "429")
     if status >= 500 or not code:
         return Outcome(Kind.DOUBT, detail=f"{status} {code}".strip())
     needed = str(data.get("needed", ""))[:LONGEST_CODE] if code == "missing_scope" else ""
     return Outcome(kind, wait=0.0 if kind is Kind.LATER else None, detail=f"{code} {needed}".strip())
 
 
-def _wait(headers: Mapping[str, str]) -> float:
+def wait_of(headers: Mapping[str, str]) -> float:
     """Seconds; none means that Slack has not said how long."""
     try:
         seconds = float(headers.get("Retry-After", "0"))

@@ -11,7 +11,13 @@ from dataclasses import dataclass
 import structlog
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.http_retry.async_handler import AsyncRetryHandler
+from slack_sdk.http_retry.request import HttpRequest
+from slack_sdk.http_retry.response import HttpResponse
+from slack_sdk.http_retry.state import RetryState
 from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.doors.slack.outcomes import wait_of
 
 log = structlog.get_logger()
 
@@ -27,11 +33,34 @@ class Patience:
     close: float = 2.0
 
 
+class Told(AsyncRetryHandler):
+    """Hears until when Slack wants no further call; it tries nothing again, which the SDK does by itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.until = 0.0
+
+    async def _can_retry_async(
+        self,
+        *,
+        state: RetryState,
+        request: HttpRequest,
+        response: HttpResponse | None = None,
+        error: Exception | None = None,
+    ) -> bool:
+        if response is not None and response.status_code == 429:
+            told = {name.title(): str(values[0]) for name, values in response.headers.items() if values}
+            self.until = asyncio.get_running_loop().time() + wait_of(told)
+        return False
+
+
 class Link:
     """One link, watched over. ``client`` calls with the app's own token."""
 
     def __init__(self, app: AsyncApp, client: AsyncWebClient, token: str, patience: Patience = Patience()) -> None:
-        self._app, self._client, self._token, self._patience = app, client, token, patience
+        self._app, self._token, self._patience = app, token, patience
+        self._told = Told()
+        self._client = _listening(client, self._told)
         self._handler: AsyncSocketModeHandler | None = None
         self._connecting: asyncio.Task[None] | None = None
         self.connected = False
@@ -54,7 +83,8 @@ class Link:
             self._tell(up)
             if up:
                 seen = loop.time()
-            elif loop.time() - seen > self._patience.longest:
+            # One that was told to wait does so: whoever took its place would ask too early, and be told the same.
+            elif loop.time() - max(seen, self._told.until) > self._patience.longest:
                 log.warning("slack_link_replaced", seconds=round(loop.time() - seen, 1))
                 await self._close()
                 continue
@@ -89,3 +119,8 @@ class Link:
         with suppress(Exception):
             async with asyncio.timeout(self._patience.close):
                 await close()
+
+
+def _listening(client: AsyncWebClient, told: Told) -> AsyncWebClient:
+    """A client like this one, of whose calls ``told`` hears."""
+    return AsyncWebClient(token=client.token, base_url=client.base_url, session=client.session, retry_handlers=[told])

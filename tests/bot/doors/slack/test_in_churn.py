@@ -29,7 +29,7 @@ from tests.slack.standin import SlackStandIn
 
 # What Slack itself does with an event that was not acknowledged: again at once, in a minute, in five more.
 AGAIN = (0, 60, 300)
-BACK, LONG = 30.0, 600.0
+BACK, LONG, BETWEEN = 30.0, 600.0, 10.0
 Trouble = Callable[[SlackStandIn, "Names"], Awaitable[object]]
 
 
@@ -169,11 +169,37 @@ def test_sockets_that_break_again_and_again_while_people_talk_cost_nothing(seed:
                 await slack.ledger.until(lambda _: len(living(slack)) == LINKS, LONG)
                 longest = max(longest, asyncio.get_running_loop().time() - began)
                 await asyncio.gather(*talk)
+                # So many links a minute Slack lets an app open, and no more.
+                await asyncio.sleep(BETWEEN)
         lost, twice = counted(heard, said)
         figures: dict[str, Any] = {"reconnects": rounds, "events": len(said), "longest_away": f"{longest:.1f}s"}
         tell("R15 churn", lost=lost, twice=twice, seed=seed, **figures)
         assert (lost, twice) == (0, 0)
         assert longest <= BACK
+
+    in_no_time(story)
+
+
+def test_a_link_that_slack_tells_to_wait_does_so_and_then_opens(tell: Tell) -> None:
+    """Whoever took its place meanwhile would ask too early again and again."""
+    back = list[float]()
+
+    async def story(slack: SlackStandIn) -> None:
+        heard, office = Heard(), slack.person("office@example.org")
+        async with linked(slack, heard):
+            wait = slack.faults.add(Plan(Fault.THROTTLED, method="apps.connections.open", times=2, retry_after="50"))
+            with capture_logs() as logs:
+                slack.sockets.cut()
+                began = asyncio.get_running_loop().time()
+                await slack.ledger.until(lambda _: len(living(slack)) == LINKS, LONG)
+                back.append(asyncio.get_running_loop().time() - began)
+            assert wait.times == 0
+            assert not [each for each in logs if each["event"] == "slack_link_replaced"]
+            await office.dms("after it")
+        lost, twice = counted(heard, ["after it"])
+        tell("R15 told to wait", lost=lost, twice=twice, back_after=f"{back[0]:.1f}s")
+        assert (lost, twice) == (0, 0)
+        assert 50 <= back[0] <= 50 + BACK
 
     in_no_time(story)
 
