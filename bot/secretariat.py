@@ -45,14 +45,23 @@ def report(
     year: Annotated[int | None, typer.Option("--year", help="this year where empty")] = None,
     topic: Annotated[str | None, typer.Option("--topic", help="on one topic, by its id")] = None,
     to: Annotated[str | None, typer.Option("--to", help="what ISCG tells this group, such as cwg_fhr or tdag")] = None,
+    meeting: Annotated[str | None, typer.Option("--meeting", help="of this meeting, by its id, or last")] = None,
     author: Annotated[str | None, typer.Option("--author", help="secretary_general or chair")] = None,
     lang: Annotated[str | None, typer.Option("--lang", help="language of the report: ar en es fr ru zh")] = None,
     form: Annotated[str, typer.Option("--form", help="docx, pdf (by LibreOffice), markdown or text")] = "docx",
     out: Annotated[Path, typer.Option("--out", help="folder for the file")] = Path(),
 ) -> None:
     """Write the year's report to the Council, that on a topic, or that of ISCG to another group, as a file."""
-    kind = "topic" if topic else "group" if to else "year"
-    asked = {"kind": kind, "year": year, "topic": topic, "body": to, "author": author, "language": lang}
+    kind = "topic" if topic else "group" if to or meeting else "year"
+    asked = {
+        "kind": kind,
+        "year": year,
+        "topic": topic,
+        "body": to,
+        "meeting": meeting,
+        "author": author,
+        "language": lang,
+    }
     sub_command("report").write(who, form, out, asked)
 
 

@@ -14,6 +14,7 @@ from handlers.item_reply import deadline, parties
 from handlers.meetings_which import LEADING
 from storage.agenda import PRESENT, REGRETS, list_attendance, next_after
 from storage.documents import list_documents
+from storage.item_parties import OWED
 from storage.meetings import get_record, list_members
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
@@ -36,7 +37,7 @@ def sections(context: Context, meeting: Meeting, items: Sequence[Item], lang: st
         ("actions", _actions(context, kinds["action"], lang) or _none("actions")),
         ("calls", _calls(context, calls, lang) or _none("calls")),
         ("information", _listed(context, kinds["information"], lang)),
-        ("next", (_next(context, meeting),)),
+        ("next", (next_line(context, meeting),)),
     ]
     return tuple(Section(heading=Line(key=f"minutes-head-{name}"), parts=parts) for name, parts in given if parts)
 
@@ -109,18 +110,23 @@ def _actions(context: Context, items: Sequence[Item], lang: str) -> Parts:
 
 
 def _row(context: Context, item: Item, lang: str) -> tuple[Line, ...]:
-    cooperating = parties(context, item, ("cooperating",))
-    owed: dict[str, Fact] = {
-        "responsible": Several(facts=tuple(parties(context, item, ("responsible",)))),
-        "cooperating": Several(facts=tuple(cooperating)),
-        "shared": seen.flag(cooperating),
-    }
     return (
         Line(key="item-value", facts={"value": Code(value=str(item.number))}),
         Line(key="minutes-text", facts=printed(context, item, lang, dated=False)),
-        Line(key="minutes-owed", facts=owed),
+        owed_by(context, item),
         Line(key="item-value", facts={"value": deadline(context, item)}),
     )
+
+
+def owed_by(context: Context, item: Item) -> Line:
+    """Who is responsible or called upon, and who cooperates."""
+    cooperating = parties(context, item, ("cooperating",))
+    owed: dict[str, Fact] = {
+        "responsible": Several(facts=tuple(parties(context, item, OWED))),
+        "cooperating": Several(facts=tuple(cooperating)),
+        "shared": seen.flag(cooperating),
+    }
+    return Line(key="minutes-owed", facts=owed)
 
 
 def _calls(context: Context, items: Sequence[Item], lang: str) -> Parts:
@@ -142,7 +148,8 @@ def _call(context: Context, item: Item, lang: str) -> Line:
     return Line(key="minutes-call", facts={**_line(context, item, lang).facts, "closing": closing})
 
 
-def _next(context: Context, meeting: Meeting) -> Line:
+def next_line(context: Context, meeting: Meeting) -> Line:
+    """When the group of a meeting meets again, or that it is not known."""
     found = next_after(context.session, meeting)
     if found is None or not seen.shows_group(context, get_body(context.session, found.group_id)):
         return Line(key="minutes-next-unknown", facts=meeting_facts(context, meeting))

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import seen
-from handlers.answer import Code, Count, Day, Fact, Items, Language, Line, Section, Table, Term, Words
-from handlers.commands.fields import Lang
+from handlers.answer import Code, Count, Day, Fact, Items, Line, Section, Table, Term, Words
 from handlers.context import Context
-from handlers.formal_words import printed
-from handlers.versions.passages import version_of
+from handlers.paper import Paper
 from handlers.year_charts import by_month, by_topic, in_time, is_late
 from handlers.year_traced import DONE, ids, traced
 from storage.tables.items import Item
@@ -22,12 +20,11 @@ from storage.tables.records import ActivityReport
 from storage.tables.register import FocalPoint, Resolution
 
 
-@dataclass
-class Year:
-    """What the records hold of a year; ``gaps`` collects the rows that are not in the paper's language."""
+@dataclass(kw_only=True)
+class Year(Paper):
+    """What the records hold of a year."""
 
     year: int
-    lang: Lang
     on: date
     topic_id: str | None
     mandate: Resolution | None
@@ -37,26 +34,6 @@ class Year:
     conclusions: Sequence[Item]
     calls: Sequence[Item]
     actions: Sequence[Item]
-    gaps: list[str] = field(default_factory=list)
-
-    def words(self, id_: str, row: ActivityReport) -> dict[str, Fact]:
-        """A text in the paper's language, a courtesy version marked, else in its own, marked and noted as a gap."""
-        version = version_of(row, self.lang)
-        other = row.lang != self.lang and not version.text
-        if other:
-            self.gaps.append(id_)
-        return {
-            "text": Words(text=version.text or row.text),
-            "other": seen.flag(other),
-            "language": Language(lang=row.lang),
-            "courtesy": seen.flag(version.status == "courtesy"),
-        }
-
-    def printed(self, context: Context, item: Item) -> dict[str, Fact]:
-        """What the paper says of an item; noted as a gap where its words are in another language."""
-        if not item.formal.get(self.lang) and item.lang != self.lang:
-            self.gaps.append(f"item-{item.number}")
-        return printed(context, item, self.lang)
 
 
 def secretariat(context: Context, read: Year) -> tuple[Section, ...]:
@@ -80,13 +57,13 @@ def members(context: Context, read: Year) -> tuple[Section, ...]:
     """Meetings of the members' groups, what they concluded, and whom they called upon."""
     parts: list[Line | Items] = []
     if read.meetings:
-        parts.append(Items(lines=tuple(_meeting(context, each) for each in read.meetings)))
+        parts.append(Items(lines=tuple(held(context, each) for each in read.meetings)))
     for heading, key, items in (
         ("report-conclusions", "report-conclusion", read.conclusions),
         ("report-calls", "report-call", read.calls),
     ):
         if items:
-            lines = tuple(_item(context, key, read, each) for each in items)
+            lines = tuple(concluded(context, key, read, each) for each in items)
             parts += [traced(heading, [], count=Count(n=len(items))), Items(lines=lines)]
     if not parts:
         parts.append(traced("report-no-meetings", []))
@@ -117,7 +94,8 @@ def _activity(context: Context, read: Year, row: ActivityReport) -> Line:
     return traced("report-activity-line", [id_], **told, **read.words(id_, row))
 
 
-def _meeting(context: Context, row: Meeting) -> Line:
+def held(context: Context, row: Meeting) -> Line:
+    """A meeting that was held: when, jointly with whom, where."""
     told: dict[str, Fact] = {
         "group": seen.body(context, row.group_id),
         "joint": seen.body(context, row.joint_id or row.group_id),
@@ -129,7 +107,8 @@ def _meeting(context: Context, row: Meeting) -> Line:
     return traced("report-meeting", [f"meeting-{row.id}"], **told)
 
 
-def _item(context: Context, key: str, read: Year, item: Item) -> Line:
+def concluded(context: Context, key: str, read: Paper, item: Item) -> Line:
+    """A conclusion or call to action as the paper prints it, with how it stands."""
     id_ = f"item-{item.number}"
     told: dict[str, Fact] = {"number": Code(value=str(item.number)), "status": Term(key=f"status-{item.status}")}
     return traced(key, [id_], **told, **read.printed(context, item))

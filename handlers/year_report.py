@@ -12,41 +12,26 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from handlers import seen
-from handlers.answer import (
-    Answer,
-    Code,
-    Count,
-    Day,
-    Fact,
-    Items,
-    Language,
-    Line,
-    Pairs,
-    Reply,
-    Report,
-    Row,
-    Section,
-    Term,
-)
+from handlers.answer import Code, Fact, Line, Pairs, Reply, Report, Section
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 from handlers.commands.reports import WriteReport
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.meeting_report import write_meeting_report
+from handlers.paper import GROUP, TOLD, author, handed, lacking, marks
 from handlers.revisions import to_revision
 from handlers.year_parts import Year, follow_up, members, secretariat
 from handlers.year_traced import traced
-from storage.items import get_item
 from storage.tables.register import Topic
 from storage.year import find_mandate, list_agreed, list_cleared, list_meetings_held, list_named_on
-
-# The members' group that coordinates between Sectors, and whom it tells where nobody else is named.
-GROUP, TOLD = "iscg", "cwg_fhr"
 
 
 def write_report(context: Context, command: WriteReport) -> Reply:
     """The paper as a file; what is not in its language stands in the original, marked and listed."""
+    if command.meeting is not None:
+        return write_meeting_report(context, command)
     topic = seen.need_topic(context, command.topic) if command.topic else None
     if command.kind == "topic" and topic is None:
         raise Refusal("report-which-topic")
@@ -59,33 +44,9 @@ def write_report(context: Context, command: WriteReport) -> Reply:
         *members(context, read),
         *follow_up(context, read),
     )
-    gaps = tuple(dict.fromkeys(read.gaps))
-    if gaps:
-        missing = tuple(_gap(context, row) for row in gaps)
-        sections += (Section(heading=Line(key="report-gaps"), parts=(Items(lines=missing),)),)
+    sections += lacking(context, read)
     report = _paper(context, command, read, sections)
-    named: dict[str, Fact] = {
-        "year": Code(value=str(year)),
-        "language": Language(lang=lang),
-        "count": Count(n=len(gaps)),
-    }
-    note = (Line(key="report-incomplete", facts=named),) if gaps else ()
-    return Reply(
-        title=Line(key="report-written", facts=named),
-        parts=note,
-        report=report,
-        answer=Answer(rows=(Row(kind="report", id=report.name, facts=named),), total=1),
-        audience="asker",
-    )
-
-
-def _gap(context: Context, row: str) -> Line:
-    """A passage that is not in the paper's language, by what it is and its number."""
-    kind, _, number = row.partition("-")
-    item = get_item(context.session, int(number)) if kind == "item" else None
-    called = Term(key=f"kind-{item.kind}" if item else f"overlap-{kind}")
-    told: dict[str, Fact] = {"kind": called, "number": Code(value=number)}
-    return traced("report-gap", [row], subject=Code(value=row), **told)
+    return handed(report, read, "report-written", {"year": Code(value=str(year))})
 
 
 def _read(context: Context, year: int, lang: Lang, topic: Topic | None) -> Year:
@@ -126,7 +87,6 @@ def _paper(context: Context, command: WriteReport, read: Year, sections: tuple[S
         topic = {"body": seen.body(context, told.id), "group": seen.body(context, GROUP)}
     key = "report-title-group" if told else "report-title-topic" if read.topic_id else "report-title"
     exact = command.model_copy(update={"year": read.year, "language": read.lang})
-    day = {"day": Day(date=seen.today(context), weekday=False)}
     return Report(
         lang=read.lang,
         zone=context.zone,
@@ -134,13 +94,8 @@ def _paper(context: Context, command: WriteReport, read: Year, sections: tuple[S
         name=f"coordination-{read.topic_id or (told.id if told else 'council')}-{read.year}-{read.lang}",
         again=to_dict(exact),
         head=_head(year, topic, of_group=told is not None),
-        marks=(
-            Line(key="report-number"),
-            Line(key="minutes-draft"),
-            Line(key="minutes-day", facts=day),
-            Line(key="report-original", facts={"language": Language(lang=read.lang)}),
-        ),
-        author=_author(context, command),
+        marks=marks(context, read.lang),
+        author=author(context, command),
         title=Line(key=f"{key}-incomplete" if read.gaps else key, facts={**year, **topic}),
         box=None if read.topic_id or told else _box(read),
         sections=sections,
@@ -152,14 +107,6 @@ def _head(year: dict[str, Fact], told: dict[str, Fact], *, of_group: bool) -> tu
     if of_group:
         return (Line(key="report-to", facts=told), Line(key="report-agenda-item"))
     return (Line(key="report-session", facts=year), Line(key="report-place"), Line(key="report-agenda-item"))
-
-
-def _author(context: Context, command: WriteReport) -> Line:
-    """A field of the report: what the members' group tells is by its chair unless said otherwise."""
-    author = command.author or ("chair" if command.kind == "group" else "secretary_general")
-    if author == "chair":
-        return Line(key="report-author-chair", facts={"group": seen.body(context, GROUP)})
-    return Line(key="report-author")
 
 
 def _box(read: Year) -> Pairs:

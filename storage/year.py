@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from storage.tables.items import Item
@@ -57,3 +57,42 @@ def find_mandate(session: Session) -> Resolution | None:
     """The resolution of the Plenipotentiary Conference under which sectors coordinate, in its present revision."""
     query = select(Resolution).where(Resolution.body_id == "pp", Resolution.number == 191, ~Resolution.former)
     return session.scalars(query.order_by(Resolution.id.desc()).limit(1)).first()
+
+
+def list_of_meetings(session: Session, meeting_ids: Sequence[str], kinds: Sequence[str]) -> Sequence[Item]:
+    """Items of these kinds that meetings agreed upon and that may be read outside the house, by number."""
+    query = select(Item).where(Item.meeting_id.in_(meeting_ids), Item.kind.in_(kinds), Item.status.in_(AGREED))
+    return session.scalars(query.where(Item.audience.in_(READ_OUTSIDE)).order_by(Item.number)).all()
+
+
+def list_since(session: Session, group_id: str, meeting: Meeting) -> Sequence[Meeting]:
+    """The meetings of a group that others held one of theirs after, back to their own before it, earliest first."""
+    before = _earlier(session, meeting.group_id, meeting)
+    query = _of_group(group_id, meeting).where(Meeting.start <= meeting.start)
+    query = query.where(Meeting.start > before.start) if before else query
+    return session.scalars(query.order_by(Meeting.start, Meeting.id)).all()
+
+
+def list_followed(session: Session, group_id: str, meeting: Meeting) -> Sequence[Item]:
+    """Actions and calls to action of a group's meetings before this one that may be read outside the house, and were
+    not done when the last of these had been."""
+    last = _earlier(session, group_id, meeting)
+    if last is None:
+        return ()
+    earlier = _of_group(group_id, meeting).where(Meeting.start < meeting.start).with_only_columns(Meeting.id)
+    ended = datetime.combine(last.end, time.max, UTC)
+    query = select(Item).where(Item.meeting_id.in_(earlier), Item.kind.in_(("action", "call_to_action")))
+    query = query.where(Item.status.in_(AGREED), or_(Item.closed_at.is_(None), Item.closed_at > ended))
+    return session.scalars(query.where(Item.audience.in_(READ_OUTSIDE)).order_by(Item.number)).all()
+
+
+def _earlier(session: Session, group_id: str, meeting: Meeting) -> Meeting | None:
+    """The last meeting of a group before this one."""
+    query = _of_group(group_id, meeting).where(Meeting.start < meeting.start)
+    return session.scalars(query.order_by(Meeting.start.desc(), Meeting.id).limit(1)).first()
+
+
+def _of_group(group_id: str, like: Meeting) -> Select[Meeting]:
+    """What a group met for itself and was not called off, of the same house or example."""
+    query = select(Meeting).where(Meeting.group_id == group_id, Meeting.status != "cancelled")
+    return query.where(Meeting.example.is_(like.example))

@@ -37,7 +37,9 @@ BEHIND = {
 }
 # What is listed has a number of its own, and needs no other mark.
 LISTED = "List"
-WIDTHS, WIDTH = (1.8, 7.4, 4.2, 3.6), 17.0
+# Of numbered tables, by how many columns they have.
+WIDTHS = {4: (1.8, 7.4, 4.2, 3.6), 5: (1.4, 6.2, 3.6, 3.4, 2.4)}
+WIDTH = 17.0
 
 
 def docx(report: Report) -> bytes:
@@ -138,10 +140,13 @@ class _Paper:
 
     def _section(self, number: int, section: Section) -> None:
         self._fill(self._document.add_paragraph(style="Heading 1"), f"{number}\t{self._speech.say(section.heading)}")
-        for part in section.parts:
+        named = {at - 1 for at, part in enumerate(section.parts) if isinstance(part, Items | Table)}
+        for at, part in enumerate(section.parts):
             match part:
                 case Line():
                     self._line(part)
+                    # What names a list or a table is not left at the foot of a page.
+                    self._document.paragraphs[-1].paragraph_format.keep_with_next = at in named or None
                 case Items():
                     for line in part.lines:
                         self._line(line, LISTED)
@@ -216,8 +221,8 @@ class _Paper:
 
 def _widths(part: Table) -> tuple[float, ...]:
     """In centimetres: a numbered table has its own, any other gives most to its widest column."""
-    if part.wide == 1:
-        return WIDTHS
+    if part.wide == 1 and len(part.heads) in WIDTHS:
+        return WIDTHS[len(part.heads)]
     rest = min(3.0, WIDTH / len(part.heads))
     return tuple(WIDTH - rest * (len(part.heads) - 1) if at == part.wide else rest for at in range(len(part.heads)))
 

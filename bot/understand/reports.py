@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from bot.understand import fill
 from bot.understand.doubts import Filled, Unreadable
+from bot.understand.meetings import begun_meeting
 from bot.understand.reminders import said_in
 from bot.understand.task import Scene
 from bot.understand.types import Draft
@@ -35,6 +36,19 @@ def clear_activities(draft: Draft, scene: Scene, filled: Filled) -> None:
     filled.put("activities", fill.numbers(words, scene) if words else None)
 
 
+def write_report(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Of a meeting, where one is spoken of; without a name, of the group's latest."""
+    if "of" not in draft.slots:
+        return
+    # "The last meeting": of the group that tells.
+    if "group" in draft.slots or said_in(draft, "which") != "last":
+        begun_meeting(draft, scene, filled)
+    # That of the meeting.
+    filled.fields.pop("year", None)
+    if "meeting" not in filled.fields.keys() | filled.doubts.keys():
+        filled.fields["meeting"] = "last"
+
+
 def judge_overlap(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Two activities. Raises ``Unreadable`` where it is not two numbers."""
     numbers = fill.numbers(said_in(draft, "numbers"), scene)
@@ -54,6 +68,7 @@ Build = Callable[[Draft, Scene, Filled], None]
 OF_REPORTS: Mapping[str, Build] = MappingProxyType(
     {
         "SetMember": set_member,
+        "WriteReport": write_report,
         "ListActivities": list_activities,
         "ClearActivities": clear_activities,
         "JudgeOverlap": judge_overlap,

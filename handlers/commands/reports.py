@@ -9,7 +9,7 @@ from pydantic import Field
 
 from handlers.commands.agenda import ReportForm
 from handlers.commands.command import Change, Command
-from handlers.commands.fields import BodyId, Cursor, ItemNumber, Lang, TopicId
+from handlers.commands.fields import BodyId, Cursor, ItemNumber, Lang, MeetingId, TopicId
 
 Year = Annotated[int, Field(ge=1990, le=2100)]
 ActivityKind = Literal["priority", "activity", "result", "document"]
@@ -79,13 +79,16 @@ class WriteReport(Command):
     """The year's report to the Council on coordination, that on one topic, or what the members' group tells an advisory
     group or working group (``body``, CWG-FHR) of its results and calls to action; in any of the six languages.
 
-    ``author``: the Secretary-General, or the chair of the members' group, who is the author of what that group tells.
+    ``meeting``: instead of a year, that meeting of the members' group ("last": its latest), or all of its meetings
+    before that meeting of the group that is told. ``author``: the Secretary-General, or the chair of the members'
+    group, who is the author of what that group tells.
     """
 
     kind: Literal["year", "topic", "group"] = "year"
     year: Year | None = None
     topic: TopicId | None = None
     body: BodyId | None = None
+    meeting: MeetingId | Literal["last"] | None = None
     author: Literal["secretary_general", "chair"] | None = None
     language: Lang | None = None
     form: ReportForm | None = None

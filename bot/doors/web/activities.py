@@ -18,6 +18,7 @@ from handlers.commands.reports import FindOverlaps, ListActivities, WriteReport
 FORMS = ("ReportActivity", "ClearActivities")
 Year = Annotated[int | None, Query(ge=1990, le=2100)]
 Topic = Annotated[str, Query(max_length=64)]
+Author = Annotated[str | None, Query(max_length=32)]
 
 
 def to_router() -> APIRouter:
@@ -55,10 +56,20 @@ async def activities(visit: Visit = Visiting, topic: Topic = "", year: Year = No
 
 
 async def report(
-    visit: Visit = Visiting, topic: Topic = "", year: Year = None, language: Word = None, form: Word = None
+    visit: Visit = Visiting,
+    topic: Topic = "",
+    body: Topic = "",
+    meeting: Topic = "",
+    year: Year = None,
+    author: Author = None,
+    language: Word = None,
+    form: Word = None,
 ) -> Response:
-    """The report of a year, or that on a topic, as a file. A refusal is answered by a page that says it."""
-    asked = {"topic": topic or None, "year": year, "language": language or visit.lang, "form": form, **_kind(topic)}
+    """The report of a year, that on a topic, or what another group is told of a year or a meeting, as a file. A refusal
+    is answered by a page that says it."""
+    of = {"body": body or None, "meeting": meeting or None, "author": author}
+    kind = {"kind": "group"} if body or meeting else _kind(topic)
+    asked = {"topic": topic or None, "year": year, "language": language or visit.lang, "form": form, **of, **kind}
     try:
         command = WriteReport.model_validate(asked)
     except ValidationError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Query, Response
@@ -12,16 +13,18 @@ from bot.doors.web.led import OF_MEETING, asking, led, led_to
 from bot.doors.web.links import to_file
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import Code, Row
-from handlers.commands.agenda import ShowFollowUp, WriteMinutes
+from handlers.commands.agenda import ReportForm, ShowFollowUp, WriteMinutes
 from handlers.commands.catalogue import to_dict
 from handlers.commands.items import ListItems
 from handlers.commands.meetings import ListMeetings, ShowMeeting
 from handlers.commands.proposals import ReviewProposals
+from handlers.commands.reports import WriteReport
+from handlers.paper import GROUP
 
 PLANNED = Code(value="planned")
 # What is said once a meeting has been.
 AFTERWARDS = ("AdoptReport",)
-FILES = ("docx", "markdown", "text")
+FILES: tuple[ReportForm, ...] = ("docx", "markdown", "text")
 Word = Annotated[str | None, Query(max_length=16)]
 LONGEST = 64
 
@@ -62,7 +65,15 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
         merges=await led_to(visit, ("MergeProposals",)) if total > 1 else [],
         waiting=waiting if writes and (total or waiting.reply.parts) else None,
         files={form: _address(visit, asked, form) for form in FILES} if writes else {},
+        told=_told(visit, asked, begun=not ahead) if visit.seat.desk else {},
     )
+
+
+def _told(visit: Visit, meeting: str, *, begun: bool) -> Mapping[str, str | None]:
+    """What the members' group tells others of a meeting of its own once it has begun, and at any time of theirs."""
+    if meeting.startswith(f"{GROUP}-") and not begun:
+        return {}
+    return {form: to_file(visit.lang, to_dict(WriteReport(kind="group", meeting=meeting, form=form))) for form in FILES}
 
 
 async def report(meeting: str, visit: Visit = Visiting, language: Word = None, form: Word = None) -> Response:

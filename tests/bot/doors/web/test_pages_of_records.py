@@ -100,3 +100,27 @@ def test_what_a_group_allows_is_set_on_its_page_by_those_who_lead_it(focal: Foca
     assert "may read them, where the chair approves it" in chair.says("ISCG allows a model to read its texts").text
     assert "What may be done" not in other.get("/en/groups/iscg").text
     assert "may read them" not in other.get("/en/forms/SetConsent?f.group=iscg").text
+
+
+def test_what_other_groups_are_told_of_a_meeting_is_a_file_on_its_page_for_the_desk(focal: Focal) -> None:
+    desk, delegate = sitting(focal, DESK), sitting(focal, DELEGATE)
+    page = desk.get("/en/meetings/iscg-2024-01-24")
+    told = [path for path in page.links.values() if "/activities/report" in path]
+    assert len(told) == 3
+    desk.get(next(path for path in told if "docx" in path))
+    assert desk.last is not None
+    assert desk.last.content.startswith(b"PK")
+    assert "coordination-tsag-iscg-2024-01-24-en.docx" in desk.last.headers["content-disposition"]
+    text = desk.get(next(path for path in told if "text" in path) + "&body=cwg_fhr&language=fr")
+    assert "GTC-FHR" in text.text
+    assert not [path for path in delegate.get("/en/meetings/iscg-2024-01-24").links.values() if "activities" in path]
+    # Of one that has not begun nothing can be told.
+    assert "/activities/report" not in str(desk.get("/en/meetings/iscg-2024-05-21").links)
+
+
+def test_a_report_that_was_written_in_a_talk_is_the_same_from_its_link(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    page = desk.says("report to CWG-FHR for 2024")
+    desk.get(next(path for path in page.links.values() if "/activities/report" in path))
+    assert desk.last is not None
+    assert "coordination-cwg_fhr-2024-en.docx" in desk.last.headers["content-disposition"]
