@@ -42,19 +42,23 @@ SAID_BY = ("before", "delegate")
 def approve_captions(context: Context, command: ApproveCaptions) -> Reply:
     """Said where the meeting reads it: for its chair, or the secretariat on the chair's word."""
     meeting = need_to_approve(context, command.meeting)
-    _check_group(context, meeting, command)
+    approved = command.approved is not False
+    of_captions = command.model is None or command.approved is not None
+    _check_group(context, meeting, captions=approved and of_captions, model=bool(command.model))
     data, record = meeting_as_data(context, meeting), need_record(context.session, meeting.id)
+    keys = []
+    if of_captions:
+        record.captions_by = context.person.id if approved else None
+        keys.append("captions-approved" if approved else "captions-refused")
     if command.model is not None:
         record.model_by = context.person.id if command.model else None
-        key = "model-approved" if command.model else "model-refused"
-    else:
-        record.captions_by = context.person.id if command.approved else None
-        key = "captions-approved" if command.approved else "captions-refused"
+        keys.append("model-approved" if command.model else "model-refused")
     keep_meeting(context, command, meeting, data)
     said: dict[str, Fact] = {**seen.of_meeting(context, meeting), "person": facts.person(context.person)}
     undo = Button(label=Line(key="button-undo"), command=to_dict(Undo()))
     answer = Answer(rows=rows(context, [meeting]), total=1)
-    return Reply(title=Line(key=key, facts=said), buttons=(undo,), answer=answer, example=meeting.example)
+    title, *more = (Line(key=key, facts=said) for key in keys)
+    return Reply(title=title, parts=tuple(more), buttons=(undo,), answer=answer, example=meeting.example)
 
 
 def adopt_report(context: Context, command: AdoptReport) -> Reply:
@@ -104,13 +108,13 @@ def check_captions(context: Context, meeting: Meeting) -> None:
         raise Refusal("captions-not-approved", (), **seen.of_meeting(context, meeting))
 
 
-def _check_group(context: Context, meeting: Meeting, command: ApproveCaptions) -> None:
+def _check_group(context: Context, meeting: Meeting, *, captions: bool, model: bool) -> None:
     """What the group does not allow at all can't be approved for one meeting."""
     allowed = get_consent(context.session, meeting.group_id)
     group = seen.body(context, meeting.group_id)
-    if command.model and not allowed.model:
+    if model and not allowed.model:
         raise Refusal("model-not-in-group", group=group)
-    if command.model is None and command.approved and not allowed.captions:
+    if captions and not allowed.captions:
         raise Refusal("captions-not-in-group", group=group)
 
 

@@ -97,7 +97,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "NoteAgenda": ("text*", "meeting"),
         "NotePresent": ("people*", "meeting"),
         "NoteRegrets": ("people*", "meeting"),
-        "ApproveCaptions": ("meeting*", "approved"),
+        "ApproveCaptions": ("meeting*", "approved", "model"),
         "AdoptReport": ("meeting*",),
         "RegisterDocument": (
             "text*",
@@ -141,6 +141,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "speakers": {each: f"consent-speakers-{each}" for each in ("named", "delegation")},
         "approved": {"true": "captions-may", "false": "captions-may-not"},
         "ends": {"false": "seat-begins", "true": "seat-ends"},
+        "ApproveCaptions.model": {"true": "model-may", "false": "model-may-not"},
         "AnswerItem.kind": {each: f"answer-kind-{each}" for each in ("said", "declined", "date")},
     }
 )

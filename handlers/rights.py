@@ -33,6 +33,11 @@ HOLDERS = frozenset({"focal_point", "secretariat"})
 INSIDE = DESK | {"staff"}
 # Whoever holds a role, and whoever speaks for a body; which entries are theirs to speak of the handlers decide.
 NAMED = HOLDERS | INSIDE | {"chair", "secretary"}
+# Who may bring which file, and take it away: the list is kept entry by entry by the desk; what the others change,
+# items and texts of every group, is the secretariat's.
+TAKES_IN: Mapping[str, frozenset[str]] = MappingProxyType(
+    {"register": DESK, "actions": frozenset({"secretariat"}), "versions": frozenset({"secretariat"})}
+)
 Level = Literal["staff", "outsiders", "public"]
 # What is open to a reader of each level, by the audience it was kept for.
 READ_BY: Mapping[Level, tuple[Level, ...]] = MappingProxyType(
@@ -93,13 +98,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "SetReminderPlan": WRITTEN,
         "RecordConclusion": FOR_A_GROUP,
         "RecordCallToAction": FOR_A_GROUP,
-        "ScheduleMeeting": Rule(LEADERS),
-        "MoveMeeting": Rule(LEADERS),
-        "CancelMeeting": Rule(LEADERS),
-        "StartMeeting": Rule(LEADERS),
-        "EndMeeting": Rule(LEADERS),
-        "AnnounceDeadline": Rule(LEADERS),
-        "AcceptDeadlines": Rule(LEADERS),
+        **dict.fromkeys(("ScheduleMeeting", "MoveMeeting", "CancelMeeting"), Rule(LEADERS)),
+        **dict.fromkeys(("StartMeeting", "EndMeeting", "AnnounceDeadline", "AcceptDeadlines"), Rule(LEADERS)),
         "NoteAgenda": FOR_A_GROUP,
         "NotePresent": FOR_A_GROUP,
         "NoteRegrets": FOR_A_GROUP,
@@ -113,14 +113,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "AdoptReport": Rule(LEADERS),
         "WriteMinutes": Rule(LEADERS),
         "SetPlace": Rule(LEADERS),
-        "ProposeItems": Rule(LEADERS),
-        "ReadText": Rule(LEADERS),
-        "ReviewProposals": Rule(LEADERS),
-        "ShowProposal": Rule(LEADERS),
-        "AcceptProposals": Rule(LEADERS),
-        "EditProposal": Rule(LEADERS),
-        "MergeProposals": Rule(LEADERS),
-        "DropProposals": Rule(LEADERS),
+        **dict.fromkeys(("ProposeItems", "ReadText", "ReviewProposals", "ShowProposal"), Rule(LEADERS)),
+        **dict.fromkeys(("AcceptProposals", "EditProposal", "MergeProposals", "DropProposals"), Rule(LEADERS)),
         "SetFocalPoint": Rule(DESK),
         "EndFocalPoint": Rule(DESK),
         "ConfirmFocalPoint": Rule(NAMED),
@@ -155,6 +149,11 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "CallForStatus": Rule(LEADERS),
     }
 )
+
+
+def takes_in(person: Person) -> tuple[str, ...]:
+    """The kinds of files that somebody may bring."""
+    return tuple(kind for kind, roles in TAKES_IN.items() if roles & set(person.rights))
 
 
 def roles_of(context: Context) -> frozenset[str]:

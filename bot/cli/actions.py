@@ -13,6 +13,7 @@ from bot.settings import read_settings
 from handlers.action_files.apply import apply
 from handlers.action_files.difference import Difference, difference
 from handlers.action_files.files import export_actions, read_actions
+from handlers.brought import ACTIONS
 from handlers.register.faults import reason
 
 
@@ -22,6 +23,7 @@ def take_in(file: Path, who: str, yes: bool, preview: bool) -> None:
     settings = read_settings()
     zone, lang = settings.zone, settings.language
     table = Table(
+        kind=ACTIONS,
         compare=lambda session: difference(session, rows, digest, zone, lang),
         show=_show,
         question="Apply all of this?",

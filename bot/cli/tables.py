@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from bot.cli.register import agreed, opened
 from handlers.answer import Term
 from handlers.register.faults import RegisterFaults, reason
+from handlers.rights import takes_in
 from storage.people import find_person
 from storage.tables.people import Person
 from storage.tables.register import Import
@@ -32,6 +33,7 @@ class Table(Generic[Found]):
     """How one kind of table is compared with what is kept, shown, asked about and kept; ``moved`` is the fault where
     what is kept has changed since it was shown."""
 
+    kind: str
     compare: Callable[[Session], Found]
     show: Callable[[Found], None]
     question: str
@@ -49,7 +51,7 @@ def take(table: Table[Found], who: str, yes: bool, preview: bool) -> None:
             return
         with database.writing() as session:
             by = find_person(session, who)
-            if by is None or "secretariat" not in by.rights:
+            if by is None or table.kind not in takes_in(by):
                 raise RegisterFaults([reason("import-not-secretariat", who=who)])
             if table.compare(session) != shown:
                 raise RegisterFaults([table.moved])

@@ -10,6 +10,7 @@ from bot.app import utc_now
 from bot.cli.register import opened, show_lines
 from bot.cli.spoken import LANGS, check_one_of
 from bot.cli.tables import Table, take
+from handlers.brought import VERSIONS
 from handlers.register.faults import reason
 from handlers.versions.apply import apply
 from handlers.versions.difference import Difference, difference
@@ -31,6 +32,7 @@ def take_in(file: Path, who: str, yes: bool, preview: bool) -> None:
     """Shows what would change and asks, unless ``yes``; lines that can't be taken are told and left as they are."""
     rows, digest = read_versions(file)
     table = Table(
+        kind=VERSIONS,
         compare=lambda session: difference(session, rows, digest),
         show=_show,
         question="Keep these versions?",

@@ -179,8 +179,10 @@ def to_house(focal: Focal, means: Means, sender: WebSender, ring: Callable[[], N
         put_view=views.put,
         drop_view=views.drop,
         find_feed=feeds.find,
+        brings=lists.brings,
         compare=lists.compare,
         apply=lists.apply,
         undo=lists.undo,
+        export=lists.export,
         now=focal.now,
     )

@@ -48,25 +48,35 @@ def export_actions(session: Session, path: Path, zone: str) -> int:
 
 def read_actions(path: Path) -> tuple[Sequence[Told], str]:
     """The rows of a file, and a digest of it. Raises ``RegisterFaults`` where it is no such table."""
-    table, digest = read_file(path)
+    return to_actions(path.name, read_file(path))
+
+
+def to_actions(name: str, data: bytes) -> tuple[Sequence[Told], str]:
+    """As ``read_actions``, of what was sent under this name."""
+    table, digest = to_table(name, data)
     try:
         return _told(table), digest
     except RegisterFaults as found:
-        raise found.of_file(path.name) from None
+        raise found.of_file(name) from None
 
 
-def read_file(path: Path) -> tuple[Table, str]:
-    """The lines of the table that a file holds, each with its place, and a digest of the file."""
+def read_file(path: Path) -> bytes:
+    """What a file holds. Raises ``RegisterFaults``."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
     except OSError as error:
         raise RegisterFaults([reason("import-in-file", file=str(path), fault=error.strerror or str(error))]) from None
+
+
+def to_table(name: str, data: bytes) -> tuple[Table, str]:
+    """The lines of the table that a file of this name holds, each with its place, and a digest of the file."""
     if len(data) > MOST_BYTES:
-        raise RegisterFaults([reason("import-file-large", most=MOST_BYTES // 2**20)]).of_file(path.name)
+        raise RegisterFaults([reason("import-file-large", most=MOST_BYTES // 2**20)]).of_file(name)
     try:
-        return _table(path, data), sha256(data).hexdigest()
+        return _table(Path(name), data), sha256(data).hexdigest()
     except RegisterFaults as found:
-        raise found.of_file(path.name) from None
+        raise found.of_file(name) from None
 
 
 def _table(path: Path, data: bytes) -> Table:

@@ -85,11 +85,12 @@ class ShowFollowUp(Command):
 class ApproveCaptions(Change):
     """Open the captions of a meeting to be read, or close them again: its chair's to say.
 
-    ``model``: say instead whether a language model may read the texts of the meeting, where its group allows one.
+    ``model``: whether a language model may read the texts of the meeting, where its group allows one. Where neither
+    is said, captions may be read.
     """
 
     meeting: MeetingId | None = None
-    approved: bool = True
+    approved: bool | None = None
     model: bool | None = None
 
 

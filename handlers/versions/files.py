@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from handlers.action_files.files import WRITERS, read_file
+from handlers.action_files.files import WRITERS, read_file, to_table
 from handlers.action_files.rows import Told
 from handlers.register.faults import Place, RegisterFaults, at, reason
 from handlers.register.records import guard, unguard
@@ -36,13 +36,18 @@ def export_versions(session: Session, path: Path, year: int, lang: str) -> int:
 
 def read_versions(path: Path) -> tuple[Sequence[Told], str]:
     """The rows of a file that came back, and a digest of it. Raises ``RegisterFaults`` where it is no such table."""
-    table, digest = read_file(path)
+    return to_versions(path.name, read_file(path))
+
+
+def to_versions(name: str, data: bytes) -> tuple[Sequence[Told], str]:
+    """As ``read_versions``, of what was sent under this name."""
+    table, digest = to_table(name, data)
     where, headers = table[0] if table else (Place(), [])
     columns = [" ".join(each.split()).casefold() for each in headers]
     lacking = [each for each in NEEDED if columns.count(each) != 1]
     if lacking:
         told = reason("import-versions-columns", columns=", ".join(lacking))
-        raise RegisterFaults([at(where, told)]).of_file(path.name)
+        raise RegisterFaults([at(where, told)]).of_file(name)
     rows = [
         Told(place, {name: unguard(cell).strip() for name, cell in zip(columns, row, strict=False)})
         for place, row in table[1:]

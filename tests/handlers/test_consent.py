@@ -180,3 +180,13 @@ def test_consent_is_said_in_six_languages(group: Group, lang: str) -> None:
     heard(group, "Bob Nobody")
     proposal, _ = list_of_meeting(group.session, MEETING)[-1]
     assert said(group.does("desk", ShowProposal(proposal=proposal.id), at=AFTER), lang)
+
+
+def test_captions_and_a_model_are_opened_at_once_where_a_form_says_both(group: Group) -> None:
+    group.does("chair", SetConsent(by_model=True))
+    told = said(group.does("chair", ApproveCaptions(meeting=MEETING, approved=True, model=True)))
+    assert "captions of this meeting may be read" in told
+    assert "a language model may read texts of this meeting" in told
+    told = said(group.does("chair", ApproveCaptions(meeting=MEETING, approved=False, model=True)))
+    assert "not used from now on" in told
+    assert "a language model may read texts of this meeting" in told

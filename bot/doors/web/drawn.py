@@ -13,7 +13,22 @@ from bot.doors.web.links import to_file, to_link
 from bot.render.html import Frame, buttons, file_of, heading, html, parts
 from bot.render.html_form import form_of
 from bot.words.speech import Speech
-from handlers.answer import Button, Code, Count, Fact, Form, ItemRow, Items, Line, Part, Reply, Row, Several, Words
+from handlers.answer import (
+    Button,
+    Code,
+    Count,
+    Fact,
+    Form,
+    ItemRow,
+    Items,
+    Language,
+    Line,
+    Part,
+    Reply,
+    Row,
+    Several,
+    Words,
+)
 
 ABOVE = "asked"
 
@@ -123,6 +138,9 @@ class Drawing:
 
     def code(self, value: object) -> Code:
         return Code(value=str(value))
+
+    def language(self, lang: str) -> Language:
+        return Language(lang=lang)
 
     def words(self, said: str) -> Words:
         return Words(text=said)

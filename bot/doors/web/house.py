@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.message import Incoming, Message, Sender, Spot
-from handlers.answer import Line, Named, Person, Reply
+from handlers.answer import Document, Line, Named, Person, Reply
 from handlers.commands.command import Command
+from handlers.commands.fields import Lang
 from handlers.sheets import Desk
 
 PLATFORM, INSTALLATION = "web", "local"
@@ -72,15 +73,19 @@ class Vouched:
     email: str
 
 
+class NotTheirs(Exception):
+    """Whoever asks may not bring or take away files of this kind."""
+
+
 @dataclass(frozen=True)
 class Compared:
-    """What a list would change: how many rows of each kind, line by line, at which
-    ``version`` of the register; or what is amiss with it. ``number`` is that of an import that was done or undone."""
+    """What a file would change: how many rows of each kind, line by line; or what is amiss with it. ``mark`` tells
+    whether it would still change what was shown. ``number`` is that of an import that was done or undone."""
 
     counts: Mapping[str, int] = field(default_factory=dict)
     lines: tuple[Line, ...] = ()
     faults: tuple[Line, ...] = ()
-    version: int = 0
+    mark: str = ""
     number: int | None = None
 
 
@@ -95,9 +100,11 @@ class House:
     organisation's sign-in needs, ``come_back`` (state, secret) gives verifier and nonce, once; ``vouched`` lets in whom
     the organisation stands for. ``take`` is that of ``Pace``. Calendars are
     made and ended for a person (by reference) and perhaps a group, listed by their groups, found by their secret.
-    ``compare`` (reference, name, content) says what a list would change, ``apply`` changes it where the register still
-    stands at that version, ``undo`` takes an import back by its number. ``desk`` is what waits for the secretariat;
-    to anybody else a refusal.
+    ``brings`` lists the kinds of files that a person (by reference) may bring and take away. ``compare`` (reference,
+    kind, name, content) says what a file would change, ``apply`` changes it where that is still what was shown under
+    the mark, ``undo`` takes an import back by its number, ``export`` (reference, kind, form, year, language) gives the
+    file, or nothing where there is nothing to translate; they raise ``NotTheirs``. ``desk`` is what waits for the
+    secretariat; to anybody else a refusal.
     ``views`` are the lists that a person (by reference) keeps, each a name with its filters; ``put_view`` says whether
     there was room for one more.
     """
@@ -125,9 +132,11 @@ class House:
     put_view: Callable[[str, str, Mapping[str, str]], Awaitable[bool]]
     drop_view: Callable[[str, str], Awaitable[None]]
     find_feed: Callable[[str], Awaitable[tuple[Person, str | None] | None]]
-    compare: Callable[[str, str, bytes], Awaitable[Compared]]
-    apply: Callable[[str, str, bytes, int], Awaitable[Compared]]
+    brings: Callable[[str], Awaitable[tuple[str, ...]]]
+    compare: Callable[[str, str, str, bytes], Awaitable[Compared]]
+    apply: Callable[[str, str, str, bytes, str], Awaitable[Compared]]
     undo: Callable[[str, int], Awaitable[Compared]]
+    export: Callable[[str, str, str, int, Lang], Awaitable[Document | None]]
     now: Callable[[], datetime]
 
 

@@ -18,6 +18,7 @@ from bot.doors.web.guard import VISIT, is_proven, new_visit, proof_of
 from bot.doors.web.house import House, Seat, Shown, to_incoming
 from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Pace
+from handlers.answer import Document
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 
@@ -97,9 +98,12 @@ class Visit:
 
     def file(self, shown: Shown) -> Response:
         """The file of a reply, to be kept by the reader."""
-        document = shown.reply.document
-        if document is None:
+        if shown.reply.document is None:
             raise HTTPException(404)
+        return self.document(shown.reply.document)
+
+    def document(self, document: Document) -> Response:
+        """A file, to be kept by the reader."""
         named = f"attachment; filename*=UTF-8''{quote(document.name, safe='')}"
         kept = Response(document.content, media_type=document.media_type, headers={"Content-Disposition": named})
         return self.sealed(kept)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 
 import pytest
 from sqlalchemy import select
 
 from bot.app import Focal
+from bot.doors.terminal.said import to_said
+from storage.people import find_person
+from storage.tables.items import Item
 from storage.tables.people import Person
 from storage.tables.register import FocalPoint
-from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
+from tests.bot.doors.web.browser import HOST, Browser, Found, Reader, sitting
 
 TSB, DESK, DELEGATE = "access.tsb@example.org", "secretariat@example.org", "delegate@example.org"
 LIST = (
@@ -147,3 +151,85 @@ def test_what_stands_in_the_way_of_taking_it_back_is_told_in_french(desk: Browse
     page = desk.sends(form(page, "Revenir en arrière"))
     assert desk.status == 422
     assert "personne Cyber Desk : cette entrée a été modifiée depuis" in page.text
+
+
+def test_the_register_is_taken_away_and_says_nothing_new_when_it_comes_back(desk: Browser) -> None:
+    for name in ("csv", "xlsx", "docx", "yaml"):
+        desk.get(f"/en/export/register?form={name}")
+        assert desk.last is not None
+        assert (desk.status, f"register.{name}" in desk.last.headers["content-disposition"]) == (200, True)
+        found = form(desk.get("/en/import"), "Show what would change")
+        page = desk.sends(found, files={"file": (f"register.{name}", desk_file(desk, name), "")})
+        assert "All of this is kept already" in page.text, page.text
+
+
+def desk_file(desk: Browser, name: str) -> bytes:
+    desk.get(f"/en/export/register?form={name}")
+    assert desk.last is not None
+    return desk.last.content
+
+
+def test_translations_go_out_come_back_are_shown_kept_and_taken_back(desk: Browser, focal: Focal) -> None:
+    agreed(focal)
+    page = desk.get("/fr/import?kind=versions")
+    assert "Exporter le tableau destiné aux traducteurs" in page.text
+    desk.get("/fr/export/versions?form=csv&to=fr")
+    assert desk.last is not None
+    table = desk.last.text.replace("courtesy", "official").replace(",,fr,", ",sous-titrage à chaque réunion,fr,")
+    assert "sous-titrage" in table
+    page = desk.sends(form(page, "Montrer ce qui changerait"), files={"file": ("t.csv", table.encode(), "text/csv")})
+    assert "sous-titrage à chaque réunion" in page.text
+    assert kept(focal) == {}
+    page = desk.sends(form(page, "Tout appliquer"), files={"file": ("", b"")})
+    assert kept(focal) == {"fr": "sous-titrage à chaque réunion"}
+    desk.sends(form(page, "Revenir en arrière"))
+    assert kept(focal) == {}
+    desk.get("/fr/export/versions?form=csv&to=en")
+    assert "ne manque rien" in desk.get("/fr/export/versions?to=en").text
+
+
+def agreed(focal: Focal) -> None:
+    """A conclusion that a group's members may read."""
+    words, now = "decision: captioning at every joint meeting", focal.now()
+    asyncio.run(focal.exchange(to_said(words, DESK, now, place="iscg", audience="outsiders"), now))
+
+
+def kept(focal: Focal) -> dict[str, str]:
+    with focal.database.reading() as session:
+        return dict(session.scalars(select(Item)).one().formal)
+
+
+def test_an_administrator_keeps_the_list_but_not_the_texts_of_every_group(focal: Focal) -> None:
+    with focal.database.writing() as session:
+        row = find_person(session, TSB)
+        assert row is not None
+        row.rights = ["administrator"]
+    other = sitting(focal, TSB)
+    page = other.get("/en/import")
+    assert (other.status, "/en/import?kind=versions" in page.links.values()) == (200, False)
+    for path in ("/en/import?kind=versions", "/en/export/versions"):
+        other.get(path)
+        assert other.status == 403, path
+    desk = sitting(focal, DESK)
+    agreed(focal)
+    desk.get("/fr/export/versions?form=csv&to=fr")
+    assert desk.last is not None
+    table = desk.last.text.replace(",,fr,", ",sous-titrage,fr,").encode()
+    page = desk.sends(
+        form(desk.get("/en/import?kind=versions"), "Show what would change"), files={"file": ("t.csv", table)}
+    )
+    page = desk.sends(form(page, "Apply all of this"), files={"file": ("", b"")})
+    number = dict(form(page, "Take it back").holds)["number"]
+    found = form(page, "Take it back")
+    proof = dict(form(other.get("/en/import"), "Show what would change").holds)
+    other.post(found.action, {**proof, "kind": "register", "number": number}, origin=HOST)
+    assert other.status == 403
+    assert kept(focal) == {"fr": "sous-titrage"}
+
+
+@pytest.mark.parametrize("who", [TSB, DELEGATE])
+def test_nobody_else_takes_anything_away(focal: Focal, who: str) -> None:
+    other = sitting(focal, who)
+    for path in ("/en/export/register", "/en/export/versions"):
+        other.get(path)
+        assert other.status == 403, path

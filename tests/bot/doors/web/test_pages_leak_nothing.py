@@ -49,6 +49,7 @@ FILLED = {
     "secret": ("none",),
     "digest": ("0",),
     "name": ("none",),
+    "kind": ("register", "versions"),
 }
 ASKED = ("", "?item=1", "?item=3", "?q=the&field=item", "?status=open&cursor=1")
 

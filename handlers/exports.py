@@ -1,0 +1,35 @@
+"""Files that the desk takes away: the register, and the table for translators."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlalchemy.orm import Session
+
+from handlers.answer import Document
+from handlers.brought import REGISTER
+from handlers.commands.fields import Lang
+from handlers.register.export import export_register
+from handlers.versions.files import export_versions
+
+MEDIA = {
+    "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "yaml": "application/yaml",
+}
+
+
+def export(session: Session, kind: str, form: str, year: int, lang: Lang) -> Document | None:
+    """The file; nothing where the reports of the year lack no translation into the language, which with the year
+    counts for that table alone. Raises ``RegisterFaults`` for a form that the kind does not have."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"{kind}.{form}"
+        if kind == REGISTER:
+            export_register(session, path)
+        else:
+            path = path.with_name(f"translations-{year}-{lang}.{form}")
+            if not export_versions(session, path, year, lang):
+                return None
+        return Document(name=path.name, media_type=MEDIA[form], content=path.read_bytes())
