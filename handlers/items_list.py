@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import ColumnElement
 
 from handlers import seen
@@ -17,7 +19,7 @@ from handlers.items_record import topic_id
 from handlers.objections import objection_buttons
 from handlers.reader import need_item, posts_of, selves, to_reader
 from handlers.rights import leads_group
-from handlers.zones import to_local
+from handlers.zones import start_of_day, to_local
 from storage.focal_points import list_naming_bodies, to_naming
 from storage.item_parties import of_body, of_member, of_role, owed_by
 from storage.item_sources import get_source
@@ -27,6 +29,8 @@ from storage.tables.items import Item
 from storage.tables.register import Body
 
 PAGE = 10
+# The instant at which the first day of all begins can be written in no zone that is ahead.
+EARLIEST = date(1970, 1, 1)
 
 
 def list_items(context: Context, command: ListItems) -> Reply:
@@ -94,6 +98,7 @@ def _wanted(context: Context, command: ListItems, reader: Reader) -> Wanted:
         party=party_condition(context, party, reader) if party is not None else None,
         due_after=command.due_after,
         due_before=command.due_before,
+        since=start_of_day(max(command.since, EARLIEST), context.zone) if command.since else None,
     )
 
 

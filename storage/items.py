@@ -46,7 +46,7 @@ class Reader:
 @dataclass(frozen=True)
 class Wanted:
     """What is asked of a list; days are included. ``status`` may be open, overdue, undated, unassigned or one of the
-    statuses."""
+    statuses; ``since`` tells when an item was recorded, or closed where ``status`` is that."""
 
     kind: str | None = None
     status: str | None = None
@@ -56,6 +56,7 @@ class Wanted:
     party: ColumnElement[bool] | None = None
     due_after: date | None = None
     due_before: date | None = None
+    since: datetime | None = None
 
 
 def add_item(session: Session, item: Item) -> Item:
@@ -129,8 +130,8 @@ def list_live_of(session: Session, ids: Collection[int], posts: Collection[tuple
 
 def list_live_in(session: Session, group_id: str) -> Sequence[Item]:
     """Items in force of one group."""
-    query = select(Item).where(Item.status.in_(LIVE), Item.group_id == group_id)
-    return session.scalars(query.order_by(Item.number)).all()
+    query = select(Item).where(Item.status.in_(LIVE), Item.group_id == group_id).order_by(Item.number)
+    return session.scalars(query).all()
 
 
 def list_live_work(session: Session) -> Sequence[Item]:
@@ -150,8 +151,7 @@ def add_progress(
 ) -> None:
     """One line of an item's history; ``kind`` is what happened, ``lang`` that of the ``note``, if there is one."""
     told = lang or item.lang
-    row = Progress(item_number=item.number, person_id=person_id, at=at, kind=kind, note=note, lang=told)
-    session.add(row)
+    session.add(Progress(item_number=item.number, person_id=person_id, at=at, kind=kind, note=note, lang=told))
 
 
 def list_progress(session: Session, number: int) -> Sequence[tuple[Progress, Person]]:
@@ -222,6 +222,7 @@ def _conditions(wanted: Wanted, now: datetime) -> list[ColumnElement[bool]]:
         wanted.party,
         Item.due_date >= wanted.due_after if wanted.due_after else None,
         Item.due_date <= wanted.due_before if wanted.due_before else None,
+        (Item.closed_at if wanted.status == "closed" else Item.made_at) >= wanted.since if wanted.since else None,
         _status(wanted, now),
     ]
     return [each for each in asked if each is not None]
@@ -237,9 +238,7 @@ def _status(wanted: Wanted, now: datetime) -> ColumnElement[bool]:
         return and_(Item.status.in_((*LIVE, "draft")), works, Item.due_kind == "none")
     if wanted.status == "unassigned":
         return and_(Item.status.in_((*LIVE, "draft")), works, Item.kind != "personal", ~is_owed())
-    if wanted.status is None:
-        return Item.status.in_((*LIVE, "draft"))
-    return Item.status == wanted.status
+    return Item.status.in_((*LIVE, "draft")) if wanted.status is None else Item.status == wanted.status
 
 
 def _comes_after(last: Item) -> ColumnElement[bool]:

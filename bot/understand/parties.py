@@ -49,8 +49,9 @@ def _party(reading: Reading, lang: Lang, at: int) -> tuple[Party | None, int]:
     # "Chair's Office" is a name, not the chair; in "TSB, Chair" a comma keeps two apart.
     if role is not None and not (named and mentioned is not None and mentioned.last > role.end):
         return _as_post(reading, at, role) if role.value else _as_role(reading, lang, role), role.end
-    for match in begins(reading, reading.phrases.values["me"], at):
-        return ME, match.end
+    me = max((match.end for match in begins(reading, reading.phrases.values["me"], at)), default=0)
+    if me:
+        return ME, me
     if mentioned is None or not named:
         return None, at
     return _as_party(mentioned, lang, reading.words.text[mentioned.start : mentioned.end]), mentioned.last

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.understand import fill
 from bot.understand.doubts import Filled
+from bot.understand.follow import said
 from bot.understand.match import begins
 from bot.understand.reminders import said_in
 from bot.understand.task import Scene
@@ -61,14 +62,21 @@ def _next_month(first: date) -> date:
     return (first + timedelta(days=31)).replace(day=1)
 
 
+def day_past(words: str, scene: Scene) -> str:
+    """The last such day that there was, today included, in ISO form. Raises ``Unreadable``."""
+    if said(scene.reading(words), "yesterday"):
+        return (scene.now.astimezone(ZoneInfo(scene.asker.zone)).date() - timedelta(days=1)).isoformat()
+    return last_such_day(str(fill.day(words, scene)), words, scene)
+
+
 def last_such_day(day: str, words: str, scene: Scene) -> str:
     """Of a day said without its year, in a question about the past: the last such day that there was, in ISO form."""
-    today, said = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date(), date.fromisoformat(day)
-    if said <= today or any(len(digits) == YEAR_DIGITS for digits in re.findall(r"\d+", words)):
+    today, named_day = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date(), date.fromisoformat(day)
+    if named_day <= today or any(len(digits) == YEAR_DIGITS for digits in re.findall(r"\d+", words)):
         return day
-    before = said - timedelta(weeks=1) if said - today < timedelta(weeks=1) else None
+    before = named_day - timedelta(weeks=1) if named_day - today < timedelta(weeks=1) else None
     named = not any(letter.isdigit() for letter in words)
     if named and before is not None:
         return before.isoformat()
-    leap = (said.month, said.day) == (2, 29)
-    return said.replace(year=said.year - 1, day=28 if leap else said.day).isoformat()
+    leap = (named_day.month, named_day.day) == (2, 29)
+    return named_day.replace(year=named_day.year - 1, day=28 if leap else named_day.day).isoformat()

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.understand import fill
 from bot.understand.doubts import Doubt, Filled
 from bot.understand.parties import parties_in
+from bot.understand.periods import day_past
 from bot.understand.reminders import said_in
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy
@@ -94,7 +95,8 @@ OF_LIST: Mapping[str, Build] = MappingProxyType(
 )
 # A day is enough where other commands ask for a moment.
 OF_DAYS: Mapping[tuple[str, str], Callable[[str, Scene], Any]] = MappingProxyType(
-    {
+    {("ListItems", "since"): day_past}
+    | {
         (name, end): fill.day
         for name in ("SetFocalPoint", "EndFocalPoint", "SetAway", "SetMember", "AskConfirmation", "AskActivities")
         for end in ("since", "until")

@@ -66,7 +66,8 @@ class RecordInformation(Change):
 
 
 class ListItems(Command):
-    """List items that fit; ``due_after`` and ``due_before`` are days, both included."""
+    """List items that fit; ``due_after`` and ``due_before`` are days, both included. ``since``: recorded on this day or
+    later; of closed ones, closed then."""
 
     kind: ItemKind | None = None
     party: Party | Literal["me"] | None = None
@@ -76,6 +77,7 @@ class ListItems(Command):
     status: ListedStatus | None = None
     due_before: date | None = None
     due_after: date | None = None
+    since: date | None = None
     cursor: Cursor | None = None
 
 

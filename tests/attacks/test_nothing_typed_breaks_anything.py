@@ -34,7 +34,8 @@ ODD: dict[str, list[Any]] = {
     "cursor": [-1, 0, HUGE, 2_147_483_647], "lead": [-1, 0, 2_147_483_647, HUGE], "leads": [[-1], [HUGE], [0] * 900],
     "responsible": [[each] for each in PARTIES], "party": [*PARTIES, "me", "you"], "person": PARTIES,
     "notices": [[0], [HUGE], [-1], [1] * 2_000], "tell": [0, HUGE, 2_147_483_647],
-    "on": list(FAR), "due_after": list(FAR), "due_before": list(FAR), "after": list(FAR), "before": list(FAR),
+    "on": list(FAR), "since": list(FAR), "due_after": list(FAR),
+    "due_before": list(FAR), "after": list(FAR), "before": list(FAR),
     "start": ["24:00", "00:00"], "value": ["", "\x00", "x" * 3_999, "../en", "Europe"],
 }  # fmt: skip
 TEXTS = ("", "\x00", "\u202e", "{ $number }", "x" * 3_999)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from handlers.commands.fields import Party
 from handlers.commands.items import (
+    CompleteItem,
     ListItems,
     RecordAction,
     ShowItem,
@@ -70,6 +71,22 @@ def test_a_list_is_cut_by_status_topic_body_and_days(group: Group) -> None:
     assert found(body="tsb") == [second]
     assert found(body="itu_t") == [second]
     assert found(due_after=date(2024, 5, 30), due_before=date(2024, 5, 30)) == [second]
+
+
+def test_what_was_recorded_or_closed_since_a_day_is_listed(group: Group) -> None:
+    first = group.records(day=30)
+    later = datetime(2024, 5, 22, 8, tzinfo=group.now.tzinfo)
+    second = number(group.does("desk", RecordAction(text="some day", responsible=(BDT,)), at=later))
+    group.does("desk", CompleteItem(item=first), at=later)
+
+    def found(day: date, status: str | None = None) -> list[object]:
+        rows = group.does("desk", ListItems.model_validate({"since": day, "status": status}), at=later).answer.rows
+        return [getattr(each, "number", None) for each in rows]
+
+    assert found(date(2024, 5, 22)) == [second]
+    assert found(date(2024, 5, 22), "closed") == [first]
+    assert found(date(2024, 5, 23)) == found(date(2024, 5, 23), "closed") == []
+    assert found(date.min) == [second]
 
 
 def test_what_is_past_its_date_remains_open_in_the_list(group: Group) -> None:

@@ -25,7 +25,7 @@ def fits(name: str, value: Any) -> bool:
             return value in KINDS
         case "status":
             return value in FILTERS
-        case "due_after" | "due_before":
+        case "due_after" | "due_before" | "since":
             return _is_day(str(value))
     return True
 

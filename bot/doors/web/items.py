@@ -57,10 +57,12 @@ async def items(
     party: Words = "",
     due_after: Words = "",
     due_before: Words = "",
+    since: Words = "",
     cursor: Cursor = None,
 ) -> Response:
     """Items that fit, the nearest deadline first. What is typed for a topic or body may be words in any language."""
-    asked = {"kind": kind, "status": status, "due_after": due_after, "due_before": due_before, "meeting": meeting}
+    days = {"due_after": due_after, "due_before": due_before, "since": since}
+    asked = {"kind": kind, "status": status, "meeting": meeting, **days}
     named = {"topic": await _named(visit, "topic", topic), "body": await _named(visit, "body", body)}
     fields = {**asked, **{name: found[0] for name, found in named.items()}, "party": _party(party)}
     wanted = command_of({**fields, "cursor": cursor})

@@ -13,7 +13,7 @@ from handlers.form_options import to_code
 Fields = Mapping[str, Any]
 FILES: Mapping[str, str] = MappingProxyType({"WriteMinutes": "report", "ShowFollowUp": "follow-up"})
 OF_REPORT = ("topic", "body", "meeting", "year", "author", "language", "form")
-FILTERS = ("kind", "status", "topic", "body", "meeting", "party", "due_after", "due_before", "cursor")
+FILTERS = ("kind", "status", "topic", "body", "meeting", "party", "due_after", "due_before", "since", "cursor")
 
 
 def to_link(lang: str, command: Mapping[str, Any] | None) -> str | None:

@@ -31,7 +31,7 @@ POSTED = (
 )
 NAMES = ("topic", "body", "number", "meeting", "form", "ref", "token", "secret", "digest", "name")
 QUERIES = (
-    *("q", "cursor", "item", "kind", "status", "topic", "body", "meeting", "party", "due_after", "due_before"),
+    *("q", "cursor", "item", "kind", "status", "topic", "body", "meeting", "party", "due_after", "due_before", "since"),
     *("f.text", "f.responsible", "f.due", "f.", "field", "lang", "state", "code", "main", "full"),
 )
 FIELDS = (
