@@ -228,8 +228,8 @@ def _glued(words: Sequence[str]) -> list[str]:
 Read = Callable[[str, Scene], Any]
 READERS: Mapping[str, Read] = MappingProxyType(
     {
-        "topic": topic, "body": body, "of_body": body, "group": body, "jointly_with": body, "meeting": meeting, "item": item,
-        "answer": item, "notice": item, "agenda": item, "notices": numbers,
+        "topic": topic, "body": body, "group": body, "jointly_with": body, "meeting": meeting, "item": item,
+        "of_body": body, "answer": item, "notice": item, "agenda": item, "notices": numbers,
         "items": numbers, "numbers": numbers, "due": due, "reply_by": due, "until": moment,
         "at": moment, "on": day, "after": day, "before": day,
         "due_before": day, "due_after": day, "responsible": parties, "cooperating": parties, "report_to": parties,
