@@ -62,7 +62,9 @@ def open_activities(ask: Asking, year: int, until: date, on: date, bodies: Colle
     """Asks everybody who is named and has something to report; who was asked for that year already is left out."""
     asked = {party.person_id for item in list_tasks(ask.session, ACTIVITIES, about=str(year)) for party in item.parties}
     silent = list_silent(ask.session, Wanted(body_ids=bodies), year, on)
-    people = {person.id: person for row, person in silent if person.example == ask.maker.example}
+    # Of whoever has left without an alternate the desk is asked already.
+    own = (person for _, person in silent if person.active and person.example == ask.maker.example)
+    people = {person.id: person for person in own}
     return [ask.make(ACTIVITIES, str(year), [person], until) for person in people.values() if person.id not in asked]
 
 

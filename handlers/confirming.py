@@ -56,6 +56,7 @@ def open_list(ask: Asking, body_id: str, until: date, on: date) -> Item:
     owners = {party.person_id for party in item.parties}
     holders = {row.person_id for row in list_entries(ask.session, body_id, on, example=ask.maker.example)}
     people = [ask.session.get_one(Person, each) for each in sorted(holders - owners)]
+    people = [each for each in people if each.active]
     tell(ask.session, item, COPIED, people, ask.now, {})
     return item
 

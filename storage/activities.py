@@ -52,7 +52,8 @@ def list_drafts(session: Session, wanted: Wanted) -> Sequence[ActivityReport]:
 
 
 def list_silent(session: Session, wanted: Wanted, year: int, on: date) -> list[tuple[FocalPoint, Person]]:
-    """Focal points on a day whose body has reported nothing on their topic for the year."""
+    """Focal points on a day whose body has reported nothing on their topic for the year, each with whoever is to: in
+    place of somebody no longer in service the alternate, where there is one."""
     said = exists().where(
         ActivityReport.topic_id == FocalPoint.topic_id,
         ActivityReport.body_id == FocalPoint.body_id,
@@ -66,7 +67,20 @@ def list_silent(session: Session, wanted: Wanted, year: int, on: date) -> list[t
     if wanted.body_ids:
         query = query.where(FocalPoint.body_id.in_(wanted.body_ids))
     found = session.execute(query.order_by(Topic.rank, Topic.id, Body.rank, Body.id, FocalPoint.id))
-    return [(row, person) for row, person in found]
+    silent = [(row, person) for row, person in found]
+    left = {row.topic_id for row, person in silent if not person.active}
+    instead = _alternates(session, left, on) if left else {}
+    return [
+        (row, person if person.active else instead.get((row.topic_id, row.body_id), person)) for row, person in silent
+    ]
+
+
+def _alternates(session: Session, topic_ids: Collection[str], on: date) -> dict[tuple[str, str | None], Person]:
+    """Who stands in for a topic and body on a day: the first that is in service."""
+    query: Select[FocalPoint, Person] = select(FocalPoint, Person).join(Person, Person.id == FocalPoint.person_id)
+    query = query.where(FocalPoint.topic_id.in_(topic_ids), holds(FocalPoint, on))
+    query = query.where(FocalPoint.role_id == "alternate", Person.active).order_by(FocalPoint.id.desc())
+    return {(row.topic_id, row.body_id): person for row, person in session.execute(query)}
 
 
 def _where(wanted: Wanted) -> list[ColumnElement[bool]]:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from handlers.commands.command import Command
 from handlers.commands.items import Undo
 from handlers.commands.reports import AskActivities, ReportActivity
+from handlers.commands.upkeep import RecordDeparture
 from handlers.errors import Refusal
 from handlers.notices import compose_notices
 from handlers.opened_rounds import OPENING
@@ -18,7 +19,7 @@ from handlers.table import HANDLERS
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from tests.asking import names
-from tests.handlers.group import Group, said
+from tests.handlers.group import BDT, TSB, Group, said
 
 
 def does(group: Group, who: str, command: Command, at: datetime | None = None) -> str:
@@ -62,6 +63,17 @@ def test_who_has_not_reported_is_asked_and_reminded_until_all_is_told(group: Gro
     assert item.status == "closed"
     does(group, "bdt", Undo(), at=group.now + timedelta(minutes=2))
     assert item.status == "in_progress"
+
+
+def test_whoever_stands_in_for_somebody_who_left_is_asked_and_nobody_who_left_is(group: Group) -> None:
+    does(group, "desk", RecordDeparture(party=TSB))
+    does(group, "desk", RecordDeparture(party=BDT))
+    does(group, "desk", AskActivities(until=date(2024, 6, 14)))
+    assert sorted(tasks(group)) == ["alt"]
+    item = tasks(group)["alt"]
+    assert "accessibility, TSB" in told(group, "alt", group.now + timedelta(hours=1))
+    does(group, "alt", ReportActivity(topic="accessibility", text="captions"))
+    assert item.status == "closed"
 
 
 def test_asking_is_taken_back_whole(group: Group) -> None:
