@@ -21,6 +21,7 @@ from handlers.fact import (
     Fact as Fact,
     Language as Language,
     Moment as Moment,
+    Month as Month,
     Named as Named,
     Person as Person,
     Relative as Relative,

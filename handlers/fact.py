@@ -66,6 +66,13 @@ class Day(Value):
     weekday: bool = True
 
 
+class Month(Value):
+    """A month, by any of its days; written by its name, since the year stands above it."""
+
+    fact: Literal["month"] = "month"
+    date: date
+
+
 class Moment(Value):
     """A local time with its IANA zone; ``at`` is naive."""
 
@@ -145,7 +152,21 @@ class Told(Value):
 
 
 Fact = Annotated[
-    Words | Named | Person | Role | Day | Moment | Relative | Count | Code | Term | Language | Zone | Several | Told,
+    Words
+    | Named
+    | Person
+    | Role
+    | Day
+    | Month
+    | Moment
+    | Relative
+    | Count
+    | Code
+    | Term
+    | Language
+    | Zone
+    | Several
+    | Told,
     Field(discriminator="fact"),
 ]
 Deadline = Day | Moment | Relative

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers import seen
-from handlers.answer import Chart, Code, Count, Fact, Line
+from handlers.answer import Chart, Code, Count, Fact, Line, Month
 from handlers.context import Context
-from handlers.year_traced import DONE, ids, traced
+from handlers.year_traced import ids, traced
 from storage.tables.items import Item
 
 MOST = 20
 
 
-def by_topic(context: Context, actions: Sequence[Item]) -> Chart | None:
+def by_topic(context: Context, actions: Sequence[Item], closed: Sequence[Item]) -> Chart | None:
     """Completed and open, in the order of the table of topics, of which the bars have the numbers."""
     topics = [topic for topic, _ in Counter(each.topic_id for each in actions if each.topic_id).most_common(MOST)]
     named = seen.named(context, "topic", topics)
     bars, said = [], []
     for number, topic in enumerate(topics, 1):
         own = [each for each in actions if each.topic_id == topic]
-        done = sum(each.status in DONE for each in own)
+        done = sum(each in closed for each in own)
         bars.append((done, len(own) - done))
         told: dict[str, Fact] = {
             "number": Code(value=str(number)),
@@ -36,12 +36,12 @@ def by_topic(context: Context, actions: Sequence[Item]) -> Chart | None:
     return _chart("chart-topics", [str(each) for each in range(1, len(bars) + 1)], bars, said)
 
 
-def in_time(actions: Sequence[Item], until: datetime) -> Chart | None:
+def in_time(actions: Sequence[Item], closed: Sequence[Item], until: datetime) -> Chart | None:
     """What was completed in time and late, and what remained open past its deadline at the end of the year."""
-    done = [each for each in actions if each.status in DONE and each.closed_at]
+    done = [each for each in closed if each.closed_at]
     late = [each for each in done if is_late(each)]
     early = [each for each in done if not is_late(each)]
-    open_ = [each for each in actions if each.status not in DONE and each.due_at is not None and each.due_at < until]
+    open_ = [each for each in actions if each not in closed and each.due_at is not None and each.due_at < until]
     groups = (("chart-in-time", early), ("chart-late", late), ("chart-open-late", open_))
     said = [
         traced(key, ids(items), number=Code(value=str(n)), count=Count(n=len(items)))
@@ -51,14 +51,20 @@ def in_time(actions: Sequence[Item], until: datetime) -> Chart | None:
     return _chart("chart-punctual", ["1", "2", "3"], bars, said) if actions else None
 
 
-def by_month(context: Context, done: Sequence[Item]) -> Chart | None:
+def by_month(context: Context, year: int, done: Sequence[Item]) -> Chart | None:
     """Completed in each month of the year."""
     months: dict[int, list[Item]] = {month: [] for month in range(1, 13)}
     for each in done:
         if each.closed_at:
             months[each.closed_at.astimezone(ZoneInfo(context.zone)).month].append(each)
     said: list[Line] = [
-        traced("chart-month", ids(items), month=Code(value=f"{month:02}"), count=Count(n=len(items)))
+        traced(
+            "chart-month",
+            ids(items),
+            number=Code(value=str(month)),
+            month=Month(date=date(year, month, 1)),
+            count=Count(n=len(items)),
+        )
         for month, items in months.items()
         if items
     ]

@@ -9,11 +9,11 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import seen
-from handlers.answer import Code, Count, Day, Fact, Items, Line, Section, Table, Term, Words
+from handlers.answer import Code, Count, Day, Fact, Items, Line, Month, Section, Table, Term, Words
 from handlers.context import Context
 from handlers.paper import Paper
 from handlers.year_charts import by_month, by_topic, in_time, is_late
-from handlers.year_traced import DONE, ids, traced
+from handlers.year_traced import done_by, ids, traced
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.records import ActivityReport
@@ -74,16 +74,20 @@ def follow_up(context: Context, read: Year) -> tuple[Section, ...]:
     """How many action items there were, how many are done and in time, by topic and by month."""
     if not read.actions:
         return (Section(heading=Line(key="report-follow-up"), parts=(traced("report-no-actions", []),)),)
-    done = [each for each in read.actions if each.status in DONE]
+    until = datetime(read.on.year, read.on.month, read.on.day, tzinfo=UTC) + timedelta(days=1)
+    done = done_by(read.actions, until)
     late = [each for each in done if is_late(each)]
     said = [
         traced("report-actions", ids(read.actions), count=Count(n=len(read.actions))),
         traced("report-done", ids(done), count=Count(n=len(done))),
         traced("report-late", ids(late), count=Count(n=len(late))),
     ]
-    until = datetime(read.on.year, read.on.month, read.on.day, tzinfo=UTC) + timedelta(days=1)
-    tables = [each for each in (_by_topic(context, read), _by_month(context, done)) if each.rows]
-    charts = (in_time(read.actions, until), by_topic(context, read.actions), by_month(context, done))
+    tables = [each for each in (_by_topic(context, read, done), _by_month(context, read, done)) if each.rows]
+    charts = (
+        in_time(read.actions, done, until),
+        by_topic(context, read.actions, done),
+        by_month(context, read.year, done),
+    )
     pictures = [each for each in charts if each is not None]
     return (Section(heading=Line(key="report-follow-up"), parts=(*said, *tables, *pictures)),)
 
@@ -114,27 +118,27 @@ def concluded(context: Context, key: str, read: Paper, item: Item) -> Line:
     return traced(key, [id_], **told, **read.printed(context, item))
 
 
-def _by_topic(context: Context, read: Year) -> Table:
+def _by_topic(context: Context, read: Year, closed: Sequence[Item]) -> Table:
     topics = [each.topic_id for each in read.actions if each.topic_id]
     names = seen.named(context, "topic", set(topics))
     rows = []
     for topic_id, count in Counter(topics).most_common():
         own = [each for each in read.actions if each.topic_id == topic_id]
-        done = [each for each in own if each.status in DONE]
+        done = [each for each in own if each in closed]
         first = traced("report-cell-topic", [], topic=names[topic_id])
         cells = ((count, own), (len(done), done), (count - len(done), [each for each in own if each not in done]))
         rows.append((first, *(traced("report-cell-count", ids(items), count=Count(n=n)) for n, items in cells)))
     return Table(heads=_heads("topic", "agreed", "done", "open"), rows=tuple(rows), wide=0)
 
 
-def _by_month(context: Context, done: Sequence[Item]) -> Table:
+def _by_month(context: Context, read: Year, done: Sequence[Item]) -> Table:
     by_month: dict[int, list[Item]] = {}
     for each in done:
         if each.closed_at:
             by_month.setdefault(each.closed_at.astimezone(ZoneInfo(context.zone)).month, []).append(each)
     rows = []
     for month, items in sorted(by_month.items()):
-        first = traced("report-cell-month", [], month=Code(value=f"{month:02}"))
+        first = traced("report-cell-month", [], month=Month(date=date(read.year, month, 1)))
         rows.append((first, traced("report-cell-count", ids(items), count=Count(n=len(items)))))
     return Table(heads=_heads("month", "done"), rows=tuple(rows), wide=0)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from handlers.answer import Code, Fact, Line
 from storage.tables.items import Item
@@ -13,6 +14,11 @@ DONE = ("closed", "reported_done")
 def traced(key: str, rows: Sequence[str], **facts: Fact) -> Line:
     """A sentence with the rows on which it stands."""
     return Line(key=key, facts={**facts, "rows": Code(value=" ".join(rows))})
+
+
+def done_by(items: Sequence[Item], until: datetime) -> list[Item]:
+    """What was completed before an instant; what was completed later was open then."""
+    return [each for each in items if each.status in DONE and (each.closed_at is None or each.closed_at < until)]
 
 
 def ids(items: Sequence[Item]) -> list[str]:

@@ -33,6 +33,12 @@ def write_month(lang: str, day: date) -> str:
     return str(format_skeleton("yMMMM", day, locale=LOCALES[lang]))
 
 
+def write_month_name(lang: str, day: date) -> str:
+    """The month of a day by its name alone."""
+    # Babel mixes up languages asked in turn for names standing alone (LLLL), unless they have ones of their own.
+    return str(format_date(day, write(lang, "month-pattern", {}), locale=LOCALES[lang]))
+
+
 def write_day_in_zone(lang: str, day: date, weekday: bool, zone: str | None) -> str:
     """The date and, where it has one, the zone whose day is meant."""
     written = write_day(lang, day, weekday)

@@ -9,7 +9,7 @@ from babel import Locale
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from bot.words.dates import write_day_in_zone, write_moment, write_zone
+from bot.words.dates import write_day_in_zone, write_moment, write_month_name, write_zone
 from bot.words.inert import to_inert
 from bot.words.texts import FALLBACK, LANGS, LOCALES, Bare, Value, isolate, write
 from handlers.answer import (
@@ -20,6 +20,7 @@ from handlers.answer import (
     Language,
     Line,
     Moment,
+    Month,
     Named,
     Person,
     Relative,
@@ -64,6 +65,8 @@ class Speech:
                 return isolate(self._spoken, self._name(fact))
             case Day():
                 return write_day_in_zone(self._spoken, fact.date, fact.weekday, fact.zone)
+            case Month():
+                return write_month_name(self._spoken, fact.date)
             case Moment():
                 return write_moment(self._spoken, fact.at, fact.zone, self.zone)
             case Zone():

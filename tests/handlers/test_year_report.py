@@ -30,6 +30,10 @@ from storage.tables.register import FocalPoint, Resolution
 from tests.asking import asks, names, office
 
 LANGS: tuple[Lang, ...] = ("ar", "en", "es", "fr", "ru", "zh")
+MONTHS: dict[Lang, tuple[str, str]] = {
+    "ar": ("مايو", "يونيو"), "en": ("May", "June"), "es": ("mayo", "junio"),
+    "fr": ("mai", "juin"), "ru": ("май", "июнь"), "zh": ("5月", "6月"),
+}  # fmt: skip
 TABLES: dict[str, Any] = {
     "item": Item, "activity": ActivityReport, "meeting": Meeting, "focal_point": FocalPoint, "resolution": Resolution,
 }  # fmt: skip
@@ -182,6 +186,29 @@ def test_pictures_have_what_they_show_in_words(filled: Database, now: datetime, 
             assert plain_text(speech.say(line)) in told
     text = to_document(report.model_copy(update={"form": "text"})).content.decode()
     assert all(speech.say(line) in text for chart in charts for line in chart.said)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_months_are_called_by_their_names(filled: Database, now: datetime, lang: Lang) -> None:
+    with filled.writing() as session:
+        report = written(session, fill(session, now), now + timedelta(days=60), WriteReport(language=lang, year=2024))
+    said = [Speech(lang, "UTC").say(line) for line in lines(report) if line.key in ("report-cell-month", "chart-month")]
+    named = [any(month in words for month in MONTHS[lang]) for words in said]
+    assert (named, len(named)) == ([True] * 4, 4)
+    assert not [words for words in said if "05" in words]
+
+
+def test_what_was_completed_after_the_year_was_open_at_its_end(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        desk = fill(session, now)
+        _item(session, desk, now, 8, status="closed", closed_at=datetime.fromisoformat("2025-01-20T09:00+00:00"))
+        report = written(session, desk, now + timedelta(days=300), WriteReport(language="en", year=2024))
+    keys = ("report-actions", "report-done", "report-late")
+    counted = {line.key: line.facts["count"].n for line in lines(report) if line.key in keys}
+    assert [counted[each] for each in keys] == [4, 2, 1]
+    charts = [part for section in report.sections for part in section.parts if isinstance(part, Chart)]
+    assert charts[0].bars == ((1,), (0, 1), (0, 2))
+    assert sum(sum(bar) for bar in charts[2].bars) == 2
 
 
 def test_who_tells_whom_is_said_on_the_cover(filled: Database, now: datetime) -> None:

@@ -101,6 +101,7 @@ day-pattern-first = { $weekday ->
     [yes] EEEE d MMMM y
    *[no] d MMMM y
 }
+month-pattern = MMMM
 day-in-zone = { $day } ({ $zone })
 moment = { $day }، الساعة { $time } ({ $zone })
 moment-and-here = { $moment }، أي { $here }

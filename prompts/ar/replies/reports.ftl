@@ -201,4 +201,4 @@ chart-in-time = 1 — المنجزة في موعدها: { $count }
 chart-late = 2 — المنجزة بعد الموعد النهائي: { $count }
 chart-open-late = 3 — الباقية مفتوحة بعد الموعد النهائي: { $count }
 chart-topic = { $number } — { $topic }: { $count }؛ المنجزة: { $done }، المفتوحة: { $open }
-chart-month = الشهر { $month }: { $count }
+chart-month = { $number } — { $month }: { $count }

@@ -172,4 +172,4 @@ chart-in-time = 1 — completed in time: { $count }
 chart-late = 2 — completed after their deadline: { $count }
 chart-open-late = 3 — still open past their deadline: { $count }
 chart-topic = { $number } — { $topic }: { $count }, of which completed: { $done }, open: { $open }
-chart-month = Month { $month }: { $count }
+chart-month = { $number } — { $month }: { $count }

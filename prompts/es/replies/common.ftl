@@ -101,6 +101,7 @@ day-pattern-first = { $weekday ->
     [yes] EEEE d 'de' MMMM 'de' y
    *[no] d 'de' MMMM 'de' y
 }
+month-pattern = MMMM
 day-in-zone = { $day } ({ $zone })
 moment = { $day }, { $time } ({ $zone })
 moment-and-here = { $moment }, es decir, { $here }

@@ -173,4 +173,4 @@ chart-in-time = 1 — concluidas a tiempo: { $count }
 chart-late = 2 — concluidas después del plazo: { $count }
 chart-open-late = 3 — aún abiertas después del plazo: { $count }
 chart-topic = { $number } — { $topic }: { $count }; concluidas: { $done }, abiertas: { $open }
-chart-month = Mes { $month }: { $count }
+chart-month = { $number } — { $month }: { $count }

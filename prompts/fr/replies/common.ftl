@@ -101,6 +101,7 @@ day-pattern-first = { $weekday ->
     [yes] EEEE d'er' MMMM y
    *[no] d'er' MMMM y
 }
+month-pattern = MMMM
 day-in-zone = { $day } ({ $zone })
 moment = { $day } à { $time } ({ $zone })
 moment-and-here = { $moment }, soit { $here }

@@ -173,4 +173,4 @@ chart-in-time = 1 — achevées dans les délais : { $count }
 chart-late = 2 — achevées après l'échéance : { $count }
 chart-open-late = 3 — encore ouvertes après l'échéance : { $count }
 chart-topic = { $number } — { $topic } : { $count }, dont achevées : { $done }, en cours : { $open }
-chart-month = Mois { $month } : { $count }
+chart-month = { $number } — { $month } : { $count }

@@ -101,6 +101,7 @@ day-pattern-first = { $weekday ->
     [yes] EEEE, d MMMM y 'года'
    *[no] d MMMM y 'года'
 }
+month-pattern = LLLL
 day-in-zone = { $day } ({ $zone })
 moment = { $day }, { $time } ({ $zone })
 moment-and-here = { $moment }, то есть { $here }

@@ -190,4 +190,4 @@ chart-in-time = 1 — выполнено в срок: { $count }
 chart-late = 2 — выполнено после срока: { $count }
 chart-open-late = 3 — остается открытым после срока: { $count }
 chart-topic = { $number } — { $topic }: { $count }; выполнено: { $done }, открыто: { $open }
-chart-month = Месяц { $month }: { $count }
+chart-month = { $number } — { $month }: { $count }

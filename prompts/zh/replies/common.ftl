@@ -101,6 +101,7 @@ day-pattern-first = { $weekday ->
     [yes] y年M月d日EEEE
    *[no] y年M月d日
 }
+month-pattern = M月
 day-in-zone = { $day }（{ $zone }）
 moment = { $day } { $time }（{ $zone }）
 moment-and-here = { $moment }，即{ $here }

@@ -145,4 +145,4 @@ chart-in-time = 1 — 按时完成：{ $count }
 chart-late = 2 — 截止日期后完成：{ $count }
 chart-open-late = 3 — 截止日期后仍未完成：{ $count }
 chart-topic = { $number } — { $topic }：{ $count }，其中已完成：{ $done }，未完成：{ $open }
-chart-month = { $month } 月：{ $count }
+chart-month = { $number } — { $month }：{ $count }
