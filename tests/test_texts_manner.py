@@ -82,11 +82,12 @@ def test_no_text_is_left_in_english(lang: str) -> None:
 ALIKE: dict[str, set[str]] = {
     "ar": {"day-pattern", "day-pattern-first"},
     "en": set(),
-    "es": {"body-kind-sector", "report-original"},
+    "es": {"body-kind-sector", "import-column-sector", "report-original"},
     "fr": {
         *("audience-public", "body-kind-bureau", "body-kind-union"),
         *("minutes-number", "minutes-head-conclusions", "report-number"),
         *("capacity-responsible", "day-pattern", "kind-conclusion", "kind-information"),
+        *(f"import-column-{each}" for each in ("note", "organisation", "revision", "source")),
         *("import-kept-absences", "import-kept-documents", "import-kept-messages"),
         *("web-view-conclusions", "web-new-RecordConclusion", "web-new-RecordInformation"),
     },

@@ -69,7 +69,7 @@ class Bearings:
 
     def _add(self, fixed: dict[str, Any], topic: str, calls: bool | None, label: Term, where: Place) -> Change:
         values = {**fixed, "topic_id": topic, "coordinates": calls}
-        return Change("add", TABLE, None, values, _bears(label, topic), where=where)
+        return Change("add", TABLE, None, values, self._bears(label, topic), where=where)
 
     def _change(self, each: TopicResolution, values: dict[str, Any], label: Term, told: ResolutionRow) -> list[Change]:
         if values["ended"]:
@@ -80,8 +80,7 @@ class Bearings:
         before = {name: getattr(each, name) for name in new}
         key = (each.topic_id, each.resolution_id)
         act: Action = "end" if new.get("ended") else "change"
-        return [Change(act, TABLE, key, new, _bears(label, each.topic_id), before, where=told.where)]
+        return [Change(act, TABLE, key, new, self._bears(label, each.topic_id), before, where=told.where)]
 
-
-def _bears(label: Term, topic: str) -> Term:
-    return reason("import-row-bears", row=label, topic=topic)
+    def _bears(self, label: Term, topic: str) -> Term:
+        return reason("import-row-bears", row=label, topic=self._work.called("topic", topic))

@@ -9,13 +9,19 @@ from datetime import date
 from functools import reduce
 from typing import Any, Literal
 
-from handlers.answer import Code, Line, Term
+from handlers.answer import Code, Fact, Language, Line, Named, Term
 from handlers.register.faults import Faults, Place, Said, at, reason
 from handlers.register.known import Known
 from handlers.register.write import to_cell
 from storage.tables.row import Row
 
 Action = Literal["add", "change", "end"]
+# Columns that hold the id of a subject.
+REFERS: Mapping[str, str] = {
+    **dict.fromkeys(("body_id", "group_id", "joint_id", "sector", "of_body"), "body"),
+    "member_id": "member",
+    "topic_id": "topic",
+}
 SIGNS: Mapping[Action, str] = {"add": "+", "change": "~", "end": "-"}
 
 
@@ -45,7 +51,8 @@ class Change:
     """One row to be added, changed or ended.
 
     ``table`` and ``key`` name the row, ``key`` empty where the database makes it. ``values`` are its columns as they
-    will be, ``before`` those that change as they were. ``card`` is whoever the row is about, ``label`` what it is.
+    will be, ``before`` those that change as they were. ``card`` is whoever the row is about, ``label`` what it is,
+    ``called`` the names of what its columns refer to, by id.
     """
 
     action: Action
@@ -56,20 +63,34 @@ class Change:
     before: Mapping[str, Any] = field(default_factory=dict)
     card: Card | None = None
     where: Place | None = None
+    called: Mapping[str, Named] = field(default_factory=dict)
 
     def line(self) -> Line:
         """One line of the preview."""
-        told = [_change(name, self.before[name], self.values[name]) for name in self.before]
+        told = [
+            reason(
+                "import-one-change",
+                column=Term(key=f"import-column-{name}"),
+                before=self._shown(name, self.before[name]),
+                after=self._shown(name, self.values[name]),
+            )
+            for name in self.before
+        ]
         row = reason("import-with-changes", row=self.label, changes=_joined(told)) if told else self.label
         row = reason("import-with-place", row=row, place=self.where) if self.where else row
         return Line(key="import-line", facts={"sign": Code(value=SIGNS[self.action]), "row": row})
+
+    def _shown(self, column: str, value: Any) -> Fact:
+        if column in REFERS and value in self.called:
+            return self.called[value]
+        return Language(lang=value) if column == "lang" and value else shown(value)
 
 
 @dataclass
 class Comparison:
     """A comparison at work: the register, the day on which it is made, the file's name, and what was found.
 
-    ``kinds`` are those of all bodies, the file's too.
+    ``kinds`` are those of all bodies, the file's too; ``given`` what the file calls each subject, by kind and language.
     """
 
     known: Known
@@ -79,6 +100,7 @@ class Comparison:
     changes: list[Change] = field(default_factory=list)
     notes: list[Line] = field(default_factory=list)
     kinds: dict[str, str] = field(default_factory=dict)
+    given: dict[tuple[str, str], dict[tuple[str, str], str]] = field(default_factory=dict)
 
     def add(
         self,
@@ -97,7 +119,24 @@ class Comparison:
         new = {name: value for name, value in values.items() if value is not None and getattr(row, name) != value}
         if new:
             before = {name: getattr(row, name) for name in new}
-            self.changes.append(Change("change", row.__tablename__, key, new, label, before, where=where))
+            ids = [(REFERS[name], each[name]) for each in (before, new) for name in new if name in REFERS]
+            called = {key: self.called(subject, key) for subject, key in ids if key}
+            self.changes.append(
+                Change("change", row.__tablename__, key, new, label, before, where=where, called=called)
+            )
+
+    def called(self, subject: str, key: str) -> Named:
+        """A subject by its names as kept, else as the file calls it; a body by its acronym; else by the id."""
+        names: dict[str, dict[str, str]] = {"name": {}, "acronym": {}}
+        member = self.known.members.get(key) if subject == "member" else None
+        names["name"] |= member.names if member else {}
+        for each in self.known.names.get((subject, key), ()):
+            if each.kind in names and each.lang:
+                names[each.kind].setdefault(each.lang, each.text)
+        for (kind, lang), text in self.given.get((subject, key), {}).items():
+            names[kind].setdefault(lang, text)
+        shown = {**names["name"], **names["acronym"]} if subject == "body" else names["name"]
+        return Named(id=key, names=shown or {"en": key})
 
     def find(self, subject: str, text: str, where: Place) -> str | None:
         """The one id that is meant; two are a fault, none is empty."""
@@ -135,10 +174,6 @@ def shown(value: Any) -> Term:
 def _bare(value: Any) -> str:
     parts = [*value.values()] if isinstance(value, dict) else value if isinstance(value, list) else []
     return to_cell(value) if all(isinstance(part, str) for part in parts) else str(value)
-
-
-def _change(column: str, before: Any, after: Any) -> Term:
-    return reason("import-one-change", column=column, before=shown(before), after=shown(after))
 
 
 def _joined(parts: list[Term]) -> Term:

@@ -134,7 +134,9 @@ def _write(work: Comparison, bearings: Bearings, key: Key, each: Version, versio
         return
     body, kind, number, _ = key
     where = each.told.where if each.told else None
-    label = reason("import-row-resolution", kind=Code(value=kind), body=body, number=str(number or "?"))
+    label = reason(
+        "import-row-resolution", kind=Code(value=kind), body=work.called("body", body), number=str(number or "?")
+    )
     label = reason("import-row-revision", row=label, revision=each.revision) if each.revision else label
     before = versions[versions.index(each) - 1] if each is not versions[0] else None
     came_from = before.row if before and each.row is None else None

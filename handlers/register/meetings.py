@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
+from handlers.answer import Day
 from handlers.register.changes import Comparison
 from handlers.register.faults import reason
 from handlers.register.rows import MeetingRow
@@ -21,7 +22,7 @@ def compare_meeting(work: Comparison, subjects: Subjects, row: MeetingRow) -> No
         return
     key = row.id or f"{group}-{row.start.isoformat()}"
     values = {"group_id": group, "joint_id": joint, **_told(row)}
-    label = reason("import-row-meeting", id=key)
+    label = reason("import-row-meeting-of", group=work.called("body", group), day=Day(date=row.start))
     there = work.known.meetings.get(key)
     if there is not None:
         work.change(there, key, values, label, row.where)

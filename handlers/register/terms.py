@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
-from handlers.answer import Term as Said
+from handlers.answer import Code, Fact, Term as Said
 from handlers.register.changes import Card, Change, Comparison
 from handlers.register.faults import Place, reason
 from storage.tables.register import FocalPoint, Membership
@@ -78,7 +78,7 @@ def _compare_post(work: Comparison, posts: Posts, held: list[Held], terms: list[
             continue
         left.remove(row)
         values = {"since": term.since, "until": term.until, **term.told}
-        work.change(row, row.id, values, _label(posts, term.post, term.card.name), term.where)
+        work.change(row, row.id, values, _label(work, posts, term.post, term.card.name), term.where)
     now = [term for term in terms if _is_open(term.until, work.today)]
     if alone and now:
         _end_others(work, posts, left, now, [term for term in new if term in now])
@@ -125,7 +125,7 @@ def _last_day(row: Held, first: date, today: date) -> date:
 
 def _end(work: Comparison, posts: Posts, row: Held, until: date, where: Place) -> None:
     name = posts.people.get(row.person_id, "")
-    label = _label(posts, tuple(getattr(row, column) for column in posts.columns), name)
+    label = _label(work, posts, tuple(getattr(row, column) for column in posts.columns), name)
     before = {"until": row.until}
     if row.until != until:
         work.changes.append(Change("end", posts.table, row.id, {"until": until}, label, before, where=where))
@@ -135,11 +135,23 @@ def _add(work: Comparison, posts: Posts, term: Term, since: date | None) -> None
     values = {**dict(zip(posts.columns, term.post, strict=True)), **term.rest}
     values |= {name: value for name, value in term.told.items() if value is not None}
     values |= {"since": since, "until": term.until}
-    work.add(posts.table, None, values, _label(posts, term.post, term.card.name), term.where, term.card)
+    work.add(posts.table, None, values, _label(work, posts, term.post, term.card.name), term.where, term.card)
 
 
-def _label(posts: Posts, post: Post, name: str) -> Said:
-    return reason(f"import-row-{posts.table}", post=" / ".join(part for part in post if part), name=name)
+def _label(work: Comparison, posts: Posts, post: Post, name: str) -> Said:
+    if posts.table == "focal_points":
+        topic, body, role = (*post, None)[:3]
+        held: dict[str, Fact] = {"topic": work.called("topic", topic or ""), "role": work.called("role", role or "")}
+        return reason("import-row-holds", name=name, **held, **_at(work, body))
+    group, capacity, of_body = (*post, None)[:3]
+    seat = Said(key=f"capacity-{capacity}")
+    return reason(
+        "import-row-sits", name=name, group=work.called("body", group or ""), capacity=seat, **_at(work, of_body)
+    )
+
+
+def _at(work: Comparison, body: str | None) -> dict[str, Fact]:
+    return {"has_body": Code(value="yes" if body else "no"), "body": work.called("body", body or "")}
 
 
 def _is_open(until: date | None, day: date) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from handlers.answer import Code, Term
+from handlers.answer import Code, Language, Term
 from handlers.register.changes import Comparison
 from handlers.register.faults import Place, Said, reason
 from storage.tables.register import Name
@@ -34,9 +34,9 @@ class Told:
     shown: dict[tuple[str, str], str] = field(default_factory=dict)
     aliases: dict[tuple[str, str], str] = field(default_factory=dict)
 
-    @property
-    def label(self) -> Term:
-        return reason(f"import-row-{self.subject}", name=self.shown.get(("name", "en"), self.key))
+    def label(self, work: Comparison) -> Term:
+        """What it is, by its names."""
+        return reason(f"import-row-{self.subject}", name=work.called(self.subject, self.key))
 
     def say(self, work: Comparison, where: Place, values: Mapping[str, Any]) -> None:
         """Columns as a row tells them; of two that differ the first is taken, and that is noted."""
@@ -44,10 +44,11 @@ class Told:
             if value is None or value == {}:
                 continue
             if self.values.setdefault(name, value) != value:
-                work.note(where, "import-differs", column=name, row=self.label, place=self.where)
+                work.note(where, "import-differs", column=name, row=self.label(work), place=self.where)
 
     def call(self, work: Comparison, where: Place, kind: str, names: Texts) -> None:
         """Names or acronyms as a row tells them; two in one language are a fault."""
+        work.given[self.subject, self.key] = self.shown
         for lang, text in names.items():
             if self.shown.setdefault((kind, lang), text) != text:
                 said: dict[str, Said] = {
@@ -56,7 +57,7 @@ class Told:
                     "first": self.shown[kind, lang],
                     "place": self.where,
                 }
-                work.faults.add(where, "import-two-names", row=self.label, **said)
+                work.faults.add(where, "import-two-names", row=self.label(work), **said)
             work.known.index[self.subject].add(self.key, text)
 
     def alias(self, work: Comparison, aliases: Aliases) -> None:
@@ -68,11 +69,11 @@ class Told:
     def compare(self, work: Comparison) -> None:
         """The changes that follow."""
         if self.row is None:
-            self._call_as_said()
+            self._call_as_said(work)
             values = {**self.rest, **self.values}
-            work.add(TABLES[self.subject], self.key, values, self.label, self.where)
+            work.add(TABLES[self.subject], self.key, values, self.label(work), self.where)
         else:
-            work.change(self.row, self.key, self.values, self.label, self.where)
+            work.change(self.row, self.key, self.values, self.label(work), self.where)
         there = work.known.names.get((self.subject, self.key), [])
         for (kind, lang), text in self.shown.items():
             self._show(work, there, (kind, lang, text))
@@ -80,7 +81,8 @@ class Told:
         for lang, text in self.aliases.keys() - known:
             self._add_name(work, ("alias", lang, text))
 
-    def _call_as_said(self) -> None:
+    def _call_as_said(self, work: Comparison) -> None:
+        work.given.setdefault((self.subject, self.key), self.shown)
         if self.subject != "member" and not any(kind == "name" for kind, _ in self.shown):
             self.shown["name", "en"] = self.said
 
@@ -90,16 +92,16 @@ class Told:
         if held is None:
             self._add_name(work, wanted)
         elif held.text != text:
-            work.change(held, held.id, _values(work, text), self._name(kind, lang), self.where)
+            work.change(held, held.id, _values(work, text), self._name(work, kind, lang), self.where)
 
     def _add_name(self, work: Comparison, wanted: tuple[str, str, str]) -> None:
         kind, lang, text = wanted
         place = {"subject": self.subject, "subject_id": self.key, "lang": lang, "kind": kind}
-        label = reason("import-row-name-text", row=self._name(kind, lang), text=text)
+        label = reason("import-row-name-text", row=self._name(work, kind, lang), text=text)
         work.add("names", None, {**place, **_values(work, text)}, label, self.where)
 
-    def _name(self, kind: str, lang: str) -> Term:
-        return reason("import-row-name", kind=Code(value=kind), row=self.label, lang=lang)
+    def _name(self, work: Comparison, kind: str, lang: str) -> Term:
+        return reason("import-row-name", kind=Code(value=kind), row=self.label(work), lang=Language(lang=lang))
 
 
 def _values(work: Comparison, text: str) -> dict[str, Any]:

@@ -157,6 +157,15 @@ import-row-name-text = { $row }: { $text }
 import-row-focal_points = جهة الاتصال { $post }: { $name }
 import-row-memberships = العضوية { $post }: { $name }
 import-row-meeting = الاجتماع { $id }
+import-row-meeting-of = اجتماع { $group }، { $day }
+import-row-holds = قائمة جهات الاتصال: { $topic }{ $has_body ->
+    [yes] ، { $body }
+   *[no] {""}
+} – { $role }: { $name }
+import-row-sits = العضوية: { $group } – { $capacity }{ $has_body ->
+    [yes] {" "}({ $body })
+   *[no] {""}
+}: { $name }
 import-row-unit = { $kind ->
     [task_force] فريق المهام
    *[question] المسألة
@@ -167,6 +176,63 @@ import-row-resolution = { $kind ->
 } { $body } { $number }
 import-row-revision = { $row } ({ $revision })
 import-row-bears = { $row }، بشأن الموضوع { $topic }
+
+## أعمدة السجل كما تُسمى عند المعاينة
+import-column-name = الاسم
+import-column-names = الأسماء
+import-column-aliases = أسماء أخرى
+import-column-email = البريد الإلكتروني
+import-column-handle = المعرّف
+import-column-office = المكتب
+import-column-organisation = المنظمة
+import-column-body_id = الهيئة
+import-column-member_id = العضو
+import-column-lang = اللغة
+import-column-zone = المنطقة الزمنية
+import-column-kind = النوع
+import-column-rights = الحقوق
+import-column-unverified = أسماء لم يُتحقق منها
+import-column-enrolled = تلقّي الإشعارات
+import-column-since = منذ
+import-column-until = حتى
+import-column-designated_by = جهة التسمية
+import-column-reference = المرجع
+import-column-confirmed_on = تاريخ التأكيد
+import-column-confirmed_by = جهة التأكيد
+import-column-audience = من يجوز له الاطلاع
+import-column-source = المصدر
+import-column-appointed_by = جهة التعيين
+import-column-as_of = الحالة بتاريخ
+import-column-group_id = الفريق
+import-column-joint_id = بالاشتراك مع
+import-column-joint_note = ملاحظة عن الاجتماع المشترك
+import-column-start = اليوم الأول
+import-column-end = اليوم الأخير
+import-column-opens = الافتتاح
+import-column-closes = الاختتام
+import-column-place = المكان
+import-column-status = الحالة
+import-column-sector = القطاع
+import-column-names_focal_points = تسمية جهات الاتصال
+import-column-members_group = فريق للأعضاء
+import-column-staff_only = للموظفين فقط
+import-column-about = الوصف
+import-column-channel = القناة
+import-column-main = موضوع رئيسي
+import-column-text = النص
+import-column-origin = المنشأ
+import-column-revision = المراجعة
+import-column-former = مراجعة سابقة
+import-column-fate = المآل
+import-column-ended = أُنهي بموجب
+import-column-note = ملاحظة
+import-column-title = العنوان
+import-column-act = الجهة المطلوب منها التحرك
+import-column-entered_on = تاريخ الإدخال
+import-column-working_party = فرقة العمل
+import-column-topics = المواضيع
+import-column-led_by = جهة القيادة
+import-column-coordinates = يدعو إلى التنسيق
 
 ## بنود العمل الواردة في ملف
 import-actions-kinds = يجب أن ينتهي اسم الملف بـ .csv أو .xlsx أو .docx

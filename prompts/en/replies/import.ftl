@@ -138,8 +138,8 @@ import-with-place = { $row } ({ $place })
 import-one-change = { $column } { $before } -> { $after }
 import-and = { $one }, { $more }
 import-nothing = nothing
-import-yes = True
-import-no = False
+import-yes = yes
+import-no = no
 import-quoted = '{ $said }'
 import-bare = { $said }
 import-row-body = body { $name }
@@ -157,6 +157,15 @@ import-row-name-text = { $row }: { $text }
 import-row-focal_points = focal point { $post }: { $name }
 import-row-memberships = membership { $post }: { $name }
 import-row-meeting = meeting { $id }
+import-row-meeting-of = meeting of { $group }, { $day }
+import-row-holds = list of focal points: { $topic }{ $has_body ->
+    [yes] , { $body }
+   *[no] {""}
+} – { $role }: { $name }
+import-row-sits = membership: { $group } – { $capacity }{ $has_body ->
+    [yes] {" "}({ $body })
+   *[no] {""}
+}: { $name }
 import-row-unit = { $kind ->
     [task_force] task force
    *[question] question
@@ -167,6 +176,63 @@ import-row-resolution = { $kind ->
 } { $body } { $number }
 import-row-revision = { $row } ({ $revision })
 import-row-bears = { $row } bears on { $topic }
+
+## Columns of the register, as a preview calls them
+import-column-name = name
+import-column-names = names
+import-column-aliases = other names
+import-column-email = e-mail
+import-column-handle = handle
+import-column-office = office
+import-column-organisation = organisation
+import-column-body_id = body
+import-column-member_id = member
+import-column-lang = language
+import-column-zone = time zone
+import-column-kind = kind
+import-column-rights = rights
+import-column-unverified = names not verified
+import-column-enrolled = told unasked
+import-column-since = since
+import-column-until = until
+import-column-designated_by = designated by
+import-column-reference = reference
+import-column-confirmed_on = confirmed on
+import-column-confirmed_by = confirmed by
+import-column-audience = who may see it
+import-column-source = source
+import-column-appointed_by = appointed by
+import-column-as_of = as of
+import-column-group_id = group
+import-column-joint_id = jointly with
+import-column-joint_note = note on the joint meeting
+import-column-start = first day
+import-column-end = last day
+import-column-opens = opening
+import-column-closes = closing
+import-column-place = place
+import-column-status = status
+import-column-sector = Sector
+import-column-names_focal_points = names focal points
+import-column-members_group = group of members
+import-column-staff_only = for staff only
+import-column-about = description
+import-column-channel = channel
+import-column-main = main topic
+import-column-text = text
+import-column-origin = origin
+import-column-revision = revision
+import-column-former = earlier revision
+import-column-fate = what became of it
+import-column-ended = ended by
+import-column-note = note
+import-column-title = title
+import-column-act = who must act
+import-column-entered_on = entered on
+import-column-working_party = Working Party
+import-column-topics = topics
+import-column-led_by = led by
+import-column-coordinates = calls for coordination
 
 ## Actions brought as a file
 import-actions-kinds = the file's name must end in .csv, .xlsx or .docx

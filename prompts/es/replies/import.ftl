@@ -157,6 +157,15 @@ import-row-name-text = { $row }: { $text }
 import-row-focal_points = coordinador { $post }: { $name }
 import-row-memberships = participación { $post }: { $name }
 import-row-meeting = reunión { $id }
+import-row-meeting-of = reunión: { $group }, { $day }
+import-row-holds = lista de coordinadores: { $topic }{ $has_body ->
+    [yes] , { $body }
+   *[no] {""}
+} – { $role }: { $name }
+import-row-sits = composición: { $group } – { $capacity }{ $has_body ->
+    [yes] {" "}({ $body })
+   *[no] {""}
+}: { $name }
 import-row-unit = { $kind ->
     [task_force] grupo especial
    *[question] Cuestión
@@ -167,6 +176,63 @@ import-row-resolution = { $kind ->
 } { $body } { $number }
 import-row-revision = { $row } ({ $revision })
 import-row-bears = { $row }, sobre el tema { $topic }
+
+## Columnas del registro, como las llama una vista previa
+import-column-name = nombre
+import-column-names = nombres
+import-column-aliases = otros nombres
+import-column-email = correo electrónico
+import-column-handle = identificador
+import-column-office = oficina
+import-column-organisation = organización
+import-column-body_id = entidad
+import-column-member_id = miembro
+import-column-lang = idioma
+import-column-zone = zona horaria
+import-column-kind = tipo
+import-column-rights = derechos
+import-column-unverified = nombres no verificados
+import-column-enrolled = recibe avisos
+import-column-since = desde
+import-column-until = hasta
+import-column-designated_by = designado por
+import-column-reference = referencia
+import-column-confirmed_on = confirmado el
+import-column-confirmed_by = confirmado por
+import-column-audience = quién puede verlo
+import-column-source = fuente
+import-column-appointed_by = nombrado por
+import-column-as_of = situación al
+import-column-group_id = grupo
+import-column-joint_id = conjuntamente con
+import-column-joint_note = nota sobre la reunión conjunta
+import-column-start = primer día
+import-column-end = último día
+import-column-opens = apertura
+import-column-closes = clausura
+import-column-place = lugar
+import-column-status = estado
+import-column-sector = Sector
+import-column-names_focal_points = designa coordinadores
+import-column-members_group = grupo de miembros
+import-column-staff_only = solo para el personal
+import-column-about = descripción
+import-column-channel = canal
+import-column-main = tema principal
+import-column-text = texto
+import-column-origin = origen
+import-column-revision = revisión
+import-column-former = revisión anterior
+import-column-fate = qué fue de ella
+import-column-ended = concluida por
+import-column-note = nota
+import-column-title = título
+import-column-act = quién debe actuar
+import-column-entered_on = consignado el
+import-column-working_party = Grupo de Trabajo
+import-column-topics = temas
+import-column-led_by = dirigido por
+import-column-coordinates = pide coordinación
 
 ## Medidas en un archivo
 import-actions-kinds = el nombre del archivo debe terminar en .csv, .xlsx o .docx

@@ -157,6 +157,15 @@ import-row-name-text = { $row } : { $text }
 import-row-focal_points = coordonnateur { $post } : { $name }
 import-row-memberships = participation { $post } : { $name }
 import-row-meeting = réunion { $id }
+import-row-meeting-of = réunion : { $group }, { $day }
+import-row-holds = liste des coordonnateurs : { $topic }{ $has_body ->
+    [yes] , { $body }
+   *[no] {""}
+} – { $role } : { $name }
+import-row-sits = composition : { $group } – { $capacity }{ $has_body ->
+    [yes] {" "}({ $body })
+   *[no] {""}
+} : { $name }
 import-row-unit = { $kind ->
     [task_force] groupe spécial
    *[question] Question
@@ -167,6 +176,63 @@ import-row-resolution = { $kind ->
 } { $body } { $number }
 import-row-revision = { $row } ({ $revision })
 import-row-bears = { $row }, sur le thème { $topic }
+
+## Colonnes du registre, telles qu'un aperçu les nomme
+import-column-name = nom
+import-column-names = noms
+import-column-aliases = autres noms
+import-column-email = adresse électronique
+import-column-handle = identifiant
+import-column-office = bureau
+import-column-organisation = organisation
+import-column-body_id = entité
+import-column-member_id = membre
+import-column-lang = langue
+import-column-zone = fuseau horaire
+import-column-kind = type
+import-column-rights = droits
+import-column-unverified = noms non vérifiés
+import-column-enrolled = informé sans demande
+import-column-since = depuis
+import-column-until = jusqu'à
+import-column-designated_by = désigné par
+import-column-reference = référence
+import-column-confirmed_on = confirmé le
+import-column-confirmed_by = confirmé par
+import-column-audience = qui peut le voir
+import-column-source = source
+import-column-appointed_by = nommé par
+import-column-as_of = état au
+import-column-group_id = groupe
+import-column-joint_id = conjointement avec
+import-column-joint_note = note sur la réunion conjointe
+import-column-start = premier jour
+import-column-end = dernier jour
+import-column-opens = ouverture
+import-column-closes = clôture
+import-column-place = lieu
+import-column-status = état
+import-column-sector = Secteur
+import-column-names_focal_points = désigne des coordonnateurs
+import-column-members_group = groupe de membres
+import-column-staff_only = réservé au personnel
+import-column-about = présentation
+import-column-channel = canal
+import-column-main = thème principal
+import-column-text = texte
+import-column-origin = origine
+import-column-revision = révision
+import-column-former = révision antérieure
+import-column-fate = suite donnée
+import-column-ended = pris fin par
+import-column-note = note
+import-column-title = titre
+import-column-act = qui doit agir
+import-column-entered_on = saisi le
+import-column-working_party = groupe de travail
+import-column-topics = thèmes
+import-column-led_by = dirigé par
+import-column-coordinates = appelle à la coordination
 
 ## Mesures jointes sous forme de fichier
 import-actions-kinds = le nom du fichier doit finir par .csv, .xlsx ou .docx

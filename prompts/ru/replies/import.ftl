@@ -157,6 +157,15 @@ import-row-name-text = { $row }: { $text }
 import-row-focal_points = координатор { $post }: { $name }
 import-row-memberships = участие { $post }: { $name }
 import-row-meeting = собрание { $id }
+import-row-meeting-of = собрание: { $group }, { $day }
+import-row-holds = список координаторов: { $topic }{ $has_body ->
+    [yes] , { $body }
+   *[no] {""}
+} – { $role }: { $name }
+import-row-sits = состав: { $group } – { $capacity }{ $has_body ->
+    [yes] {" "}({ $body })
+   *[no] {""}
+}: { $name }
 import-row-unit = { $kind ->
     [task_force] целевая группа
    *[question] Вопрос
@@ -167,6 +176,63 @@ import-row-resolution = { $kind ->
 } { $body } { $number }
 import-row-revision = { $row } ({ $revision })
 import-row-bears = { $row }, по теме { $topic }
+
+## Графы реестра, как их называет предварительный просмотр
+import-column-name = имя
+import-column-names = имена
+import-column-aliases = другие названия
+import-column-email = адрес электронной почты
+import-column-handle = идентификатор
+import-column-office = отдел
+import-column-organisation = организация
+import-column-body_id = орган
+import-column-member_id = член
+import-column-lang = язык
+import-column-zone = часовой пояс
+import-column-kind = вид
+import-column-rights = права
+import-column-unverified = непроверенные названия
+import-column-enrolled = получает сообщения
+import-column-since = с
+import-column-until = по
+import-column-designated_by = кем назначен
+import-column-reference = основание
+import-column-confirmed_on = дата подтверждения
+import-column-confirmed_by = кем подтверждено
+import-column-audience = кому видно
+import-column-source = источник
+import-column-appointed_by = кем назначен
+import-column-as_of = по состоянию на
+import-column-group_id = группа
+import-column-joint_id = совместно с
+import-column-joint_note = примечание о совместном собрании
+import-column-start = первый день
+import-column-end = последний день
+import-column-opens = открытие
+import-column-closes = закрытие
+import-column-place = место
+import-column-status = состояние
+import-column-sector = Сектор
+import-column-names_focal_points = назначает координаторов
+import-column-members_group = группа членов
+import-column-staff_only = только для персонала
+import-column-about = описание
+import-column-channel = канал
+import-column-main = основная тема
+import-column-text = текст
+import-column-origin = происхождение
+import-column-revision = редакция
+import-column-former = прежняя редакция
+import-column-fate = что с ней стало
+import-column-ended = чем прекращена
+import-column-note = примечание
+import-column-title = заголовок
+import-column-act = кто должен действовать
+import-column-entered_on = дата внесения
+import-column-working_party = рабочая группа
+import-column-topics = темы
+import-column-led_by = кем ведется
+import-column-coordinates = требует координации
 
 ## Поручения из файла
 import-actions-kinds = имя файла должно оканчиваться на .csv, .xlsx или .docx

@@ -157,6 +157,15 @@ import-row-name-text = { $row }：{ $text }
 import-row-focal_points = 联系人 { $post }：{ $name }
 import-row-memberships = 成员身份 { $post }：{ $name }
 import-row-meeting = 会议 { $id }
+import-row-meeting-of = 会议：{ $group }，{ $day }
+import-row-holds = 联系人名单：{ $topic }{ $has_body ->
+    [yes] ，{ $body }
+   *[no] {""}
+} – { $role }：{ $name }
+import-row-sits = 组成：{ $group } – { $capacity }{ $has_body ->
+    [yes] （{ $body }）
+   *[no] {""}
+}：{ $name }
 import-row-unit = { $kind ->
     [task_force] 任务组
    *[question] 课题
@@ -167,6 +176,63 @@ import-row-resolution = { $kind ->
 } { $body } { $number }
 import-row-revision = { $row }（{ $revision }）
 import-row-bears = { $row }涉及议题 { $topic }
+
+## 登记册的各栏，预览中的称法
+import-column-name = 名称
+import-column-names = 各语言名称
+import-column-aliases = 其他名称
+import-column-email = 电子邮件
+import-column-handle = 标识
+import-column-office = 办公室
+import-column-organisation = 组织
+import-column-body_id = 机构
+import-column-member_id = 成员
+import-column-lang = 语言
+import-column-zone = 时区
+import-column-kind = 类别
+import-column-rights = 权限
+import-column-unverified = 未核实的名称
+import-column-enrolled = 接收通知
+import-column-since = 起始日
+import-column-until = 截止日
+import-column-designated_by = 指定方
+import-column-reference = 文号
+import-column-confirmed_on = 确认日期
+import-column-confirmed_by = 确认方
+import-column-audience = 可见范围
+import-column-source = 来源
+import-column-appointed_by = 任命方
+import-column-as_of = 截至
+import-column-group_id = 组
+import-column-joint_id = 联合举办方
+import-column-joint_note = 联合会议说明
+import-column-start = 首日
+import-column-end = 末日
+import-column-opens = 开始
+import-column-closes = 结束
+import-column-place = 地点
+import-column-status = 状态
+import-column-sector = 部门
+import-column-names_focal_points = 指定联系人
+import-column-members_group = 成员组
+import-column-staff_only = 仅限职员
+import-column-about = 说明
+import-column-channel = 频道
+import-column-main = 主要议题
+import-column-text = 文本
+import-column-origin = 出处
+import-column-revision = 修订版
+import-column-former = 以前的修订版
+import-column-fate = 后续情况
+import-column-ended = 终止依据
+import-column-note = 备注
+import-column-title = 标题
+import-column-act = 须行动者
+import-column-entered_on = 录入日期
+import-column-working_party = 工作组
+import-column-topics = 议题
+import-column-led_by = 负责方
+import-column-coordinates = 要求协调
 
 ## 以文件提交的行动项
 import-actions-kinds = 文件名须以 .csv、.xlsx 或 .docx 结尾

@@ -117,12 +117,12 @@ def test_meetings_are_taken_in_moved_by_the_next_export_and_taken_back(tmp_path:
     file.write_bytes(calendar(known, event("t", "DTSTART:20270522T080000Z", "SUMMARY:Lunch")))
     span = ("--since", "2027-01-01", "--until", "2027-12-31")
     shown = call("import", "meetings", str(file), "--preview", *span, env=env)
-    assert "+ meeting iscg-2027-05-21" in shown.stdout
+    assert "+ meeting of ISCG, Friday 21 May 2027" in shown.stdout
     assert "'Lunch' is left out" in shown.stdout
     assert "is done" in call("import", "meetings", str(file), "--yes", *span, env=env).stdout
     file.write_bytes(calendar(known.replace("20270521", "20270604")))
     moved = call("import", "meetings", str(file), "--yes", *span, env=env).stdout
-    assert "~ meeting iscg-2027-05-21: start 2027-05-21 -> 2027-06-04" in moved
+    assert "~ meeting of ISCG, Friday 4 June 2027: first day 2027-05-21 -> 2027-06-04" in moved
     assert "nothing to do" in call("import", "meetings", str(file), "--yes", *span, env=env).stdout
     assert call("import", "undo", "2", env=env).returncode == 0
     assert call("import", "meetings", str(file), "--since", "soon", env=env).returncode == 2

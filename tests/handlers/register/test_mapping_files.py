@@ -53,8 +53,8 @@ def test_a_conference_is_taken_in_shown_first_and_taken_back_whole(
         take_in(session, known, now)
         before = content(session)
         shown = [line.split(" (line")[0] for line in in_english(compare(session, path, now).lines())]
-        assert "+ resolution wtdc 58 (Rev. Baku, 2025)" in shown
-        assert "+ resolution wtdc 58 (Rev. Baku, 2025) bears on accessibility" in shown
+        assert "+ resolution WTDC 58 (Rev. Baku, 2025)" in shown
+        assert "+ resolution WTDC 58 (Rev. Baku, 2025) bears on accessibility" in shown
         kept = take_in(session, path, now)
         assert kept is not None
         assert revisions(session, "wtdc", 58) == [

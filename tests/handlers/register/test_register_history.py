@@ -108,4 +108,4 @@ def test_a_new_chair_ends_the_old_one_and_members_stay(filled: Database, tmp_pat
         found = compare(session, yaml_file(tmp_path, second), now)
     ended = [in_english([change.line()])[0] for change in found.changes if change.action == "end"]
     assert len(ended) == 1
-    assert "membership rag / chair: Chair one: until nothing -> 2024-04-30" in ended[0]
+    assert "membership: RAG – chair: Chair one: until nothing -> 2024-04-30" in ended[0]

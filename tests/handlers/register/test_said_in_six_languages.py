@@ -107,10 +107,13 @@ def test_a_preview_and_what_an_undo_meets_are_said_in_six_languages(
     first = csv_file(tmp_path, row.format(body="bdt"), header)
     then = csv_file(tmp_path, row.format(body="bdt").replace("Glace,", "La glace,"), header, "then.csv")
     with filled.writing() as session:
-        assert any("+ focal point sea_ice / bdt" in each for each in said(compare(session, first, now).lines()))
+        assert any(
+            "+ list of focal points: Glace, BDT – technical lead: Ann" in each
+            for each in said(compare(session, first, now).lines())
+        )
         done = take_in(session, first, now)
         assert done is not None
-        assert "~ name of topic sea_ice [fr]: text 'Glace' -> 'La glace'" in " ".join(
+        assert "~ name of topic Glace [French]: text 'Glace' -> 'La glace'" in " ".join(
             said(compare(session, then, now).lines())
         )
         session.get_one(Person, done.changes[_of(done, "people")]["key"]).zone = "Asia/Baku"

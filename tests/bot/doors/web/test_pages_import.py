@@ -119,11 +119,11 @@ AMISS = {
     "zh": "第 2 行：since：“2024-02-30”不是日期",
 }
 ADDED = {
-    "fr": "+ coordonnateur cybersecurity / tsb / focal_point : Cyber Desk (ligne 2)",
-    "es": "+ coordinador cybersecurity / tsb / focal_point: Cyber Desk (línea 2)",
-    "ru": "+ координатор cybersecurity / tsb / focal_point: Cyber Desk (строка 2)",
-    "ar": "+ جهة الاتصال cybersecurity / tsb / focal_point: Cyber Desk (السطر 2)",
-    "zh": "+ 联系人 cybersecurity / tsb / focal_point：Cyber Desk（第 2 行）",
+    "fr": "+ liste des coordonnateurs : cybersécurité, TSB – coordonnateur : Cyber Desk (ligne 2)",
+    "es": "+ lista de coordinadores: ciberseguridad, TSB – coordinador: Cyber Desk (línea 2)",
+    "ru": "+ список координаторов: кибербезопасность, БСЭ – координатор: Cyber Desk (строка 2)",
+    "ar": "+ قائمة جهات الاتصال: الأمن السيبراني، TSB – جهة الاتصال: Cyber Desk (السطر 2)",
+    "zh": "+ 联系人名单：网络安全，TSB – 联系人：Cyber Desk（第 2 行）",
 }
 
 
