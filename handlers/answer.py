@@ -155,8 +155,9 @@ class Chart(Value):
 
 
 class Section(Value):
-    """A numbered section of a paper."""
+    """A numbered section of a paper; one of level 2 stands within the section above it."""
 
+    level: Literal[1, 2] = 1
     heading: Line
     parts: tuple[Annotated[Line | Pairs | Items | Quote | Table | Chart, Field(discriminator="part")], ...]
 

@@ -16,7 +16,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import deadline, value
 from handlers.minutes_parts import HEADS, meeting_facts, next_line, owed_by
-from handlers.paper import GROUP, TOLD, Paper, author, handed, lacking, marks
+from handlers.paper import GROUP, TOLD, Paper, author, handed, lacking, marks, with_acronyms
 from handlers.year_parts import concluded, held
 from handlers.year_traced import DONE, ids, traced
 from storage.proposals import list_latest
@@ -46,12 +46,12 @@ def write_meeting_report(context: Context, command: WriteReport) -> Reply:
     """The paper as a file. Refuses a meeting of the members' group that has not begun, and one of neither group."""
     told = _told(context, command)
     sections = (*_general(context, told), *_outcomes(context, told), *_follow_up(context, told), *_next(context, told))
-    sections += lacking(context, told)
+    sections = with_acronyms(context, told, (*sections, *lacking(context, told)))
     return handed(
         _report(context, command, told, sections),
         told,
         "report-written-meeting",
-        {"body": seen.body(context, told.body.id)},
+        {"body": told.name(context, "body", told.body.id)},
         example=told.meeting.example,
     )
 
@@ -80,8 +80,8 @@ def _meeting(context: Context, command: WriteReport) -> Meeting:
 
 def _report(context: Context, command: WriteReport, told: Told, sections: tuple[Section, ...]) -> Report:
     named: dict[str, Fact] = {
-        "group": seen.body(context, GROUP),
-        "body": seen.body(context, told.body.id),
+        "group": told.name(context, "body", GROUP),
+        "body": told.name(context, "body", told.body.id),
         "day": Day(date=told.meeting.start, weekday=False),
     }
     key = f"report-title-{'meetings' if told.own else 'meeting'}{'-incomplete' if told.gaps else ''}"
@@ -102,8 +102,9 @@ def _report(context: Context, command: WriteReport, told: Told, sections: tuple[
 
 
 def _general(context: Context, told: Told) -> tuple[Section, ...]:
-    named: dict[str, Fact] = {"group": seen.body(context, GROUP), "body": seen.body(context, told.body.id)}
-    lines = tuple(held(context, each) for each in told.covered)
+    group, body = (told.name(context, "body", each) for each in (GROUP, told.body.id))
+    named: dict[str, Fact] = {"group": group, "body": body}
+    lines = tuple(held(context, told, each) for each in told.covered)
     parts = (Line(key="report-covers"), Items(lines=lines)) if lines else (Line(key="report-covers-none", facts=named),)
     return (Section(heading=Line(key="report-general"), parts=(*parts, traced("report-scope-agreed", []))),)
 
@@ -147,7 +148,7 @@ def _next(context: Context, told: Told) -> tuple[Section, ...]:
 def _listed(context: Context, told: Told, heading: str, key: str, items: Sequence[Item]) -> tuple[Part, ...]:
     if not items:
         return ()
-    counted = traced(heading, [], count=Count(n=len(items)), body=seen.body(context, told.body.id))
+    counted = traced(heading, [], count=Count(n=len(items)), body=told.name(context, "body", told.body.id))
     return (counted, Items(lines=tuple(concluded(context, key, told, each) for each in items)))
 
 

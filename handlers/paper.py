@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from handlers import seen
@@ -14,10 +15,13 @@ from handlers.answer import (
     Items,
     Language,
     Line,
+    Named,
     Reply,
     Report,
     Row,
     Section,
+    Several,
+    Table,
     Term,
     Words,
 )
@@ -30,6 +34,7 @@ from handlers.year_traced import traced
 from storage.items import get_item
 from storage.tables.items import Item
 from storage.tables.records import ActivityReport
+from storage.topics import get_body
 
 # The members' group that coordinates between Sectors, and whom it tells where nobody else is named.
 GROUP, TOLD = "iscg", "cwg_fhr"
@@ -37,10 +42,19 @@ GROUP, TOLD = "iscg", "cwg_fhr"
 
 @dataclass(kw_only=True)
 class Paper:
-    """The language of a paper; ``gaps`` collects the rows that are not in it."""
+    """The language of a paper; ``gaps`` collects the rows that are not in it, ``doubted`` the names in it that nobody
+    has confirmed yet."""
 
     lang: Lang
     gaps: list[str] = field(default_factory=list)
+    doubted: dict[str, Named] = field(default_factory=dict)
+
+    def name(self, context: Context, subject: str, id_: str) -> Named:
+        """A topic or body by its name alone; that nobody has confirmed it is told beside the paper, not in it."""
+        found = seen.named(context, subject, [id_])[id_]
+        if self.lang in found.unverified:
+            self.doubted[f"{subject}-{id_}"] = found
+        return found.model_copy(update={"unverified": ()})
 
     def words(self, id_: str, row: ActivityReport) -> dict[str, Fact]:
         """A text in the paper's language, a courtesy version marked, else in its own, marked and noted as a gap."""
@@ -79,8 +93,13 @@ def author(context: Context, command: WriteReport) -> Line:
 
 def lacking(context: Context, paper: Paper) -> tuple[Section, ...]:
     """The section that lists what is not in the paper's language, each passage once; none where all of it is."""
-    found = tuple(_gap(context, row) for row in dict.fromkeys(paper.gaps))
+    found = tuple(_gap(context, row) for row in sorted(set(paper.gaps), key=_place))
     return (Section(heading=Line(key="report-gaps"), parts=(Items(lines=found),)),) if found else ()
+
+
+def _place(row: str) -> tuple[str, int]:
+    kind, _, number = row.partition("-")
+    return kind, int(number)
 
 
 def _gap(context: Context, row: str) -> Line:
@@ -92,13 +111,52 @@ def _gap(context: Context, row: str) -> Line:
     return traced("report-gap", [row], subject=Code(value=row), **told)
 
 
+def with_acronyms(context: Context, paper: Paper, sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The first section tells what the acronyms in all of them stand for: not every language can put a name into a
+    sentence as it is."""
+    used: dict[str, Named] = {}
+    for line in (line for section in sections for line in _lines(section)):
+        for fact in _named(line.facts.values()):
+            # Whoever is called upon is called by the acronym alone.
+            if paper.lang in fact.acronyms and get_body(context.session, fact.id):
+                used[fact.acronyms[paper.lang]] = paper.name(context, "body", fact.id)
+    if not used:
+        return sections
+    told = (Line(key="report-acronym", facts={"body": used[each]}) for each in sorted(used))
+    parts = (Line(key="report-acronyms"), Items(lines=tuple(told)))
+    first, *others = sections
+    return (first.model_copy(update={"parts": (*first.parts, *parts)}), *others)
+
+
+def _lines(section: Section) -> Iterator[Line]:
+    yield section.heading
+    for part in section.parts:
+        match part:
+            case Line():
+                yield part
+            case Items():
+                yield from part.lines
+            case Table():
+                yield from (cell for row in part.rows for cell in row)
+
+
+def _named(facts: Iterable[Fact]) -> Iterator[Named]:
+    for fact in facts:
+        if isinstance(fact, Named):
+            yield fact
+        elif isinstance(fact, Several):
+            yield from _named(fact.facts)
+
+
 def handed(report: Report, paper: Paper, key: str, facts: dict[str, Fact], *, example: bool = False) -> Reply:
     """The reply that brings a paper, with a word on what it lacks; to the asker alone."""
     count = len(set(paper.gaps))
     named: dict[str, Fact] = {**facts, "language": Language(lang=paper.lang), "count": Count(n=count)}
+    names = Several(facts=tuple(each.model_copy(update={"unverified": ()}) for each in paper.doubted.values()))
+    doubted = (Line(key="report-doubted", facts={"names": names}),) if names.facts else ()
     return Reply(
         title=Line(key=key, facts=named),
-        parts=(Line(key="report-incomplete", facts=named),) if count else (),
+        parts=(*((Line(key="report-incomplete", facts=named),) if count else ()), *doubted),
         report=report,
         answer=Answer(rows=(Row(kind="report", id=report.name, facts=named),), total=1),
         audience="asker",

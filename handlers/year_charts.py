@@ -7,19 +7,18 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from handlers import seen
 from handlers.answer import Chart, Code, Count, Fact, Line, Month
 from handlers.context import Context
+from handlers.paper import Paper
 from handlers.year_traced import ids, traced
 from storage.tables.items import Item
 
 MOST = 20
 
 
-def by_topic(context: Context, actions: Sequence[Item], closed: Sequence[Item]) -> Chart | None:
+def by_topic(context: Context, read: Paper, actions: Sequence[Item], closed: Sequence[Item]) -> Chart | None:
     """Completed and open, in the order of the table of topics, of which the bars have the numbers."""
     topics = [topic for topic, _ in Counter(each.topic_id for each in actions if each.topic_id).most_common(MOST)]
-    named = seen.named(context, "topic", topics)
     bars, said = [], []
     for number, topic in enumerate(topics, 1):
         own = [each for each in actions if each.topic_id == topic]
@@ -27,7 +26,7 @@ def by_topic(context: Context, actions: Sequence[Item], closed: Sequence[Item]) 
         bars.append((done, len(own) - done))
         told: dict[str, Fact] = {
             "number": Code(value=str(number)),
-            "topic": named[topic],
+            "topic": read.name(context, "topic", topic),
             "count": Count(n=len(own)),
             "done": Count(n=done),
             "open": Count(n=len(own) - done),

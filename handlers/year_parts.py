@@ -43,21 +43,23 @@ def secretariat(context: Context, read: Year) -> tuple[Section, ...]:
     named = traced(
         "report-named", rows, count=Count(n=len(rows)), topics=Count(n=topics), day=Day(date=read.on, weekday=False)
     )
-    parts: list[Line | Items] = [named]
-    for topic_id in dict.fromkeys(each.topic_id for each in read.activities):
-        own = [each for each in read.activities if each.topic_id == topic_id]
-        parts += [Line(key="report-topic", facts={"topic": seen.topic(context, topic_id)})]
-        parts += [Items(lines=tuple(_activity(context, read, each) for each in own))]
-    if not read.activities:
-        parts.append(traced("report-no-activities", []))
-    return (Section(heading=Line(key="report-secretariat"), parts=tuple(parts)),)
+    none = () if read.activities else (traced("report-no-activities", []),)
+    first = Section(heading=Line(key="report-secretariat"), parts=(named, *none))
+    return (first, *(_of_topic(context, read, each) for each in dict.fromkeys(row.topic_id for row in read.activities)))
+
+
+def _of_topic(context: Context, read: Year, topic_id: str) -> Section:
+    own = [each for each in read.activities if each.topic_id == topic_id]
+    heading = Line(key="report-topic", facts={"topic": read.name(context, "topic", topic_id)})
+    lines = tuple(_activity(context, read, each) for each in own)
+    return Section(level=2, heading=heading, parts=(Items(lines=lines),))
 
 
 def members(context: Context, read: Year) -> tuple[Section, ...]:
     """Meetings of the members' groups, what they concluded, and whom they called upon."""
     parts: list[Line | Items] = []
     if read.meetings:
-        parts.append(Items(lines=tuple(held(context, each) for each in read.meetings)))
+        parts.append(Items(lines=tuple(held(context, read, each) for each in read.meetings)))
     for heading, key, items in (
         ("report-conclusions", "report-conclusion", read.conclusions),
         ("report-calls", "report-call", read.calls),
@@ -85,7 +87,7 @@ def follow_up(context: Context, read: Year) -> tuple[Section, ...]:
     tables = [each for each in (_by_topic(context, read, done), _by_month(context, read, done)) if each.rows]
     charts = (
         in_time(read.actions, done, until),
-        by_topic(context, read.actions, done),
+        by_topic(context, read, read.actions, done),
         by_month(context, read.year, done),
     )
     pictures = [each for each in charts if each is not None]
@@ -94,15 +96,15 @@ def follow_up(context: Context, read: Year) -> tuple[Section, ...]:
 
 def _activity(context: Context, read: Year, row: ActivityReport) -> Line:
     id_ = f"activity-{row.id}"
-    told: dict[str, Fact] = {"body": seen.body(context, row.body_id), "kind": Term(key=f"activity-{row.kind}")}
+    told: dict[str, Fact] = {"body": read.name(context, "body", row.body_id), "kind": Term(key=f"activity-{row.kind}")}
     return traced("report-activity-line", [id_], **told, **read.words(id_, row))
 
 
-def held(context: Context, row: Meeting) -> Line:
+def held(context: Context, read: Paper, row: Meeting) -> Line:
     """A meeting that was held: when, jointly with whom, where."""
     told: dict[str, Fact] = {
-        "group": seen.body(context, row.group_id),
-        "joint": seen.body(context, row.joint_id or row.group_id),
+        "group": read.name(context, "body", row.group_id),
+        "joint": read.name(context, "body", row.joint_id or row.group_id),
         "jointly": seen.flag(row.joint_id),
         "day": Day(date=row.start, weekday=False),
         "place": Words(text=row.place or ""),
@@ -120,12 +122,11 @@ def concluded(context: Context, key: str, read: Paper, item: Item) -> Line:
 
 def _by_topic(context: Context, read: Year, closed: Sequence[Item]) -> Table:
     topics = [each.topic_id for each in read.actions if each.topic_id]
-    names = seen.named(context, "topic", set(topics))
     rows = []
     for topic_id, count in Counter(topics).most_common():
         own = [each for each in read.actions if each.topic_id == topic_id]
         done = [each for each in own if each in closed]
-        first = traced("report-cell-topic", [], topic=names[topic_id])
+        first = traced("report-cell-topic", [], topic=read.name(context, "topic", topic_id))
         cells = ((count, own), (len(done), done), (count - len(done), [each for each in own if each not in done]))
         rows.append((first, *(traced("report-cell-count", ids(items), count=Count(n=n)) for n, items in cells)))
     return Table(heads=_heads("topic", "agreed", "done", "open"), rows=tuple(rows), wide=0)

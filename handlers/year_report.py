@@ -20,7 +20,7 @@ from handlers.commands.reports import WriteReport
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.meeting_report import write_meeting_report
-from handlers.paper import GROUP, TOLD, author, handed, lacking, marks
+from handlers.paper import GROUP, TOLD, author, handed, lacking, marks, with_acronyms
 from handlers.revisions import to_revision
 from handlers.year_parts import Year, follow_up, members, secretariat
 from handlers.year_traced import traced
@@ -44,7 +44,7 @@ def write_report(context: Context, command: WriteReport) -> Reply:
         *members(context, read),
         *follow_up(context, read),
     )
-    sections += lacking(context, read)
+    sections = with_acronyms(context, read, (*sections, *lacking(context, read)))
     report = _paper(context, command, read, sections)
     return handed(report, read, "report-written", {"year": Code(value=str(year))})
 

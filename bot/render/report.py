@@ -42,8 +42,8 @@ def markdown(report: Report) -> str:
     blocks = ["  \n".join(map(say, report.head)), "  \n".join(map(say, report.marks))]
     blocks += [say(report.author)] if report.author else []
     blocks += [f"# {say(report.title)}", *([_marked(report.box, say, speech)] if report.box else [])]
-    for number, section in enumerate(report.sections, 1):
-        blocks.append(f"## {number} {say(section.heading)}")
+    for number, section in numbered(report.sections):
+        blocks.append(f"{'#' * (section.level + 1)} {number} {say(section.heading)}")
         blocks += [_marked(part, say, speech) for part in section.parts]
     return "\n\n".join([*blocks, "---", *map(say, report.foot)]) + "\n"
 
@@ -54,11 +54,19 @@ def plain(report: Report) -> str:
     head = [speech.say(line) for line in (*report.head, *report.marks)]
     blocks = ["\n".join(head), *([speech.say(report.author)] if report.author else []), speech.say(report.title)]
     blocks += ["\n".join(_pair(speech, *pair) for pair in report.box.pairs)] if report.box else []
-    blocks += ["\n".join(_section(n, section, speech)) for n, section in enumerate(report.sections, 1)]
+    blocks += ["\n".join(_section(number, section, speech)) for number, section in numbered(report.sections)]
     return "\n\n".join([*blocks, RULE, *map(speech.say, report.foot)]) + "\n"
 
 
-def _section(number: int, section: Section, speech: Speech) -> Iterator[str]:
+def numbered(sections: Sequence[Section]) -> Iterator[tuple[str, Section]]:
+    """Each with its number: 1, 2, and within the second 2.1, 2.2."""
+    of, within = 0, 0
+    for each in sections:
+        of, within = (of + 1, 0) if each.level == 1 else (of, within + 1)
+        yield str(of) if each.level == 1 else f"{of}.{within}", each
+
+
+def _section(number: str, section: Section, speech: Speech) -> Iterator[str]:
     yield f"{number}. {speech.say(section.heading)}"
     for part in section.parts:
         match part:

@@ -17,6 +17,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
 from bot.render.chart import png
+from bot.render.report import numbered
 from bot.render.runs import bare, runs, unbroken
 from bot.words.speech import Speech
 from bot.words.texts import RIGHT_TO_LEFT
@@ -65,7 +66,7 @@ class _Paper:
         self._line(report.title, "Title", centred=True)
         if report.box:
             self._box(report.box)
-        for number, section in enumerate(report.sections, 1):
+        for number, section in numbered(report.sections):
             self._section(number, section)
         self._paragraph(RULE, centred=True)
         for line in report.foot:
@@ -86,7 +87,7 @@ class _Paper:
         properties = document.core_properties
         properties.title, properties.author = self._speech.say(self._report.title), ""
         properties.language, properties.comments = LOCALES[self._report.lang], ""
-        for name, size in (("Normal", 11), ("Title", 14), ("Heading 1", 12), (LISTED, 11)):
+        for name, size in (("Normal", 11), ("Title", 14), ("Heading 1", 12), ("Heading 2", 11), (LISTED, 11)):
             self._font(document.styles[name], size)
 
     def _number_pages(self, section: Any) -> None:
@@ -128,6 +129,9 @@ class _Paper:
         """What the paper is for and what is asked, framed: each label bold, its text below."""
         cell = self._framed()
         for at, (label, value) in enumerate(pairs.pairs):
+            if at == len(pairs.pairs) - 1:
+                # Above what the paper refers to.
+                self._fill(cell.add_paragraph(), RULE)
             first = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
             self._fill(first, self._speech.say(label), bold=True)
             self._fill(cell.add_paragraph(), self._speech.say(value))
@@ -138,8 +142,9 @@ class _Paper:
         table.style = "Table Grid"
         return table.rows[0].cells[0]
 
-    def _section(self, number: int, section: Section) -> None:
-        self._fill(self._document.add_paragraph(style="Heading 1"), f"{number}\t{self._speech.say(section.heading)}")
+    def _section(self, number: str, section: Section) -> None:
+        heading = self._document.add_paragraph(style=f"Heading {section.level}")
+        self._fill(heading, f"{number}\t{self._speech.say(section.heading)}")
         named = {at - 1 for at, part in enumerate(section.parts) if isinstance(part, Items | Table)}
         for at, part in enumerate(section.parts):
             match part:

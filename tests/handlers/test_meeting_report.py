@@ -105,6 +105,7 @@ def test_a_report_of_a_meeting_has_its_outcomes_its_calls_and_what_came_of_earli
     )
     assert "Of these, completed: 1" in follow
     every = "\n".join(said.say(line) for line in lines(report))
+    assert "TDAG — Telecommunication Development Advisory Group" in every
     assert [each for each in ("for staff alone", "never agreed", "an older conclusion") if each in every] == []
 
 

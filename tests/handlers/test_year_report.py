@@ -158,10 +158,13 @@ def test_the_paper_opens_with_headings_a_box_and_its_direction(filled: Database,
         document = to_document(written(session, fill(session, now), now, WriteReport(language=lang)))
         text = to_document(written(session, fill_again(session), now, WriteReport(language=lang, form="markdown")))
     word = Word(io.BytesIO(document.content))
-    headings = [each for each in word.paragraphs if each.style and each.style.name == "Heading 1"]
+    headings = [each.text for each in word.paragraphs if each.style and str(each.style.name).startswith("Heading")]
     assert len(word.tables) >= 3
     assert ("w:bidi" in word.element.xml) == (lang == "ar")
-    assert text.content.decode().count("## ") == len(headings)
+    marked = [words for words in text.content.decode().splitlines() if words.startswith(("## ", "### "))]
+    numbers = [words.split()[1] for words in marked]
+    assert numbers == [words.partition("\t")[0] for words in headings]
+    assert numbers[:4] == ["1", "2", "2.1", "3"]
 
 
 def fill_again(session: Session) -> Person:

@@ -96,6 +96,9 @@ report-incomplete = { $count ->
     [many] { $count } مقطعاً غير متاح بهذه اللغة: ترد بلغتها مع علامة، وعُنون المشروع بأنه غير مكتمل.
    *[other] { $count } مقطع غير متاح بهذه اللغة: ترد بلغتها مع علامة، وعُنون المشروع بأنه غير مكتمل.
 }
+report-doubted = أسماء بهذه اللغة لم يؤكدها أحد بعد: { $names }
+report-acronyms = المختصرات المستخدمة في هذا التقرير:
+report-acronym = { $body_short } — { $body }
 report-which-topic = بشأن أي موضوع؟ يُرجى ذكره.
 report-session = المجلس { $session }
 report-place = جنيف

@@ -68,6 +68,9 @@ report-incomplete = { $count ->
     [one] { $count } passage is not available in this language: it stands in its own, marked, and the draft is titled incomplete.
    *[other] { $count } passages are not available in this language: they stand in their own, marked, and the draft is titled incomplete.
 }
+report-doubted = Names in this language that nobody has confirmed yet: { $names }
+report-acronyms = Acronyms used in this report:
+report-acronym = { $body_short } — { $body }
 report-which-topic = On which topic? Please name it.
 report-session = Council { $session }
 report-place = Geneva

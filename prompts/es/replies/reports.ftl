@@ -69,6 +69,9 @@ report-incomplete = { $count ->
     [one] { $count } pasaje no existe en este idioma: figura en el suyo, señalado, y el proyecto se titula incompleto.
    *[other] { $count } pasajes no existen en este idioma: figuran en el suyo, señalados, y el proyecto se titula incompleto.
 }
+report-doubted = Nombres en este idioma que nadie ha confirmado todavía: { $names }
+report-acronyms = Siglas utilizadas en el presente informe:
+report-acronym = { $body_short } — { $body }
 report-which-topic = ¿Sobre qué tema? Indíquelo.
 report-session = Consejo { $session }
 report-place = Ginebra
@@ -89,7 +92,7 @@ report-action = Acción solicitada al Consejo
 report-action-is = Se invita al Consejo a tomar nota del informe.
 report-plan = Vínculo(s) pertinente(s) con el Plan Estratégico
 report-finance = Repercusiones financieras
-report-references = Referencias
+report-references = Referencia(s)
 report-to-be-filled = […]
 report-mandate-named = Resolución 191{ $revised ->
     [yes] {" "}({ $revision })

@@ -69,6 +69,9 @@ report-incomplete = { $count ->
     [one] { $count } passage n'existe pas dans cette langue : il figure dans la sienne, signalé comme tel, et le projet est intitulé incomplet.
    *[other] { $count } passages n'existent pas dans cette langue : ils figurent dans la leur, signalés comme tels, et le projet est intitulé incomplet.
 }
+report-doubted = Noms dans cette langue que personne n'a encore confirmés : { $names }
+report-acronyms = Sigles utilisés dans le présent rapport :
+report-acronym = { $body_short } — { $body }
 report-which-topic = Sur quel thème ? Veuillez l'indiquer.
 report-session = Conseil { $session }
 report-place = Genève

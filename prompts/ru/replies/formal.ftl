@@ -7,7 +7,7 @@ courtesy-mark = { $courtesy ->
    *[no] {""}
 }
 formal-sentence = Собрание { $kind ->
-    [conclusion] принимает следующее заключение
+    [conclusion] приходит к следующему выводу
     [call_to_action] предлагает рассмотреть следующее{ $owned ->
         [yes] {" "}(адресат: { $owed })
        *[no] {""}

@@ -82,6 +82,9 @@ report-incomplete = { $count ->
     [many] { $count } фрагментов на этом языке нет: они приведены на своем языке с пометкой, и проект назван неполным.
    *[other] { $count } фрагмента на этом языке нет: они приведены на своем языке с пометкой, и проект назван неполным.
 }
+report-doubted = Названия на этом языке, которые пока никто не подтвердил: { $names }
+report-acronyms = Сокращения, используемые в настоящем отчете:
+report-acronym = { $body_short } — { $body }
 report-which-topic = По какой теме? Назовите ее.
 report-session = Совет { $session }
 report-place = Женева
@@ -140,11 +143,11 @@ report-meeting = { $day }: { $group_short }{ $jointly ->
     [yes] {" "}({ $place })
    *[no] {""}
 }
-report-conclusions = Заключения: { $count }
+report-conclusions = Выводы: { $count }
 report-conclusion = { formal-printed } [{ $number }]
 report-calls = Призывы к действиям: { $count }
 report-call = { formal-printed } — { $status } [{ $number }]
-report-no-meetings = Собраний и заключений за этот период не отмечено.
+report-no-meetings = Собраний и выводов за этот период не отмечено.
 report-follow-up = Выполнение
 report-actions = Поручения, согласованные или выполненные за период: { $count }
 report-done = Из них выполнено: { $count }
@@ -169,7 +172,7 @@ report-covers-none = После предыдущего собрания ({ $body
 report-scope-agreed = В нем содержится только то, что внесено в записи и согласовано.
 report-outcomes = Результаты
 report-agreed = Согласованные поручения: { $count }
-report-none-agreed = Заключений и поручений не отмечено.
+report-none-agreed = Выводов и поручений не отмечено.
 report-calls-to = Адресат — { $body_short }: { $count }
 report-calls-others = Другие адресаты: { $count }
 report-followed = С предыдущих собраний, открыто до сих пор или выполнено за это время: { $count }

@@ -47,6 +47,9 @@ button-verdict-no-action = 无需行动
 # 提交理事会的年度报告。封面用语与理事会文件相同。
 report-written = { $year }年报告已写成；语文：{ $language }。
 report-incomplete = 有{ $count }处尚无此语文版本：现以原文列出并加标注，草案标题注明不完整。
+report-doubted = 以下该语文名称尚无人核实：{ $names }
+report-acronyms = 本报告使用的缩略语：
+report-acronym = { $body_short }：{ $body }
 report-which-topic = 关于哪个议题？请说明。
 report-session = 理事会{ $session }年会议
 report-place = 日内瓦
