@@ -35,7 +35,8 @@ def show_meeting(context: Context, command: ShowMeeting) -> Reply:
 
 
 def list_meetings(context: Context, command: ListMeetings) -> Reply:
-    """Meetings of a group or of all, earliest first; where there are many, the latest of them."""
+    """Meetings of a group or of all: those ahead, the next one first, and then those that are over, the latest first;
+    of the days that were named, all in order."""
     group = need_group(context, command.group) if command.group else None
     found = register.list_meetings(
         context.session,
@@ -44,15 +45,42 @@ def list_meetings(context: Context, command: ListMeetings) -> Reply:
         before=command.before,
         staff=level(context) == "staff",
     )
-    listed = rows(context, found[-MOST:])
-    title: dict[str, Fact] = {"count": Count(n=len(found)), "group": seen.body(context, group.id) if group else _NONE}
-    lines = tuple(Line(key="list-meetings-line", facts=row.facts) for row in listed)
+    days_named = command.after or command.before
+    return (_of_days if days_named else _ahead_and_over)(context, found, group)
+
+
+def _of_days(context: Context, found: Sequence[Meeting], group: Body | None) -> Reply:
+    return _listed(context, "list-meetings", len(found), group, found[-MOST:])
+
+
+def _ahead_and_over(context: Context, found: Sequence[Meeting], group: Body | None) -> Reply:
+    on = seen.today(context)
+    ahead = [each for each in found if each.end >= on]
+    over = [each for each in reversed(found) if each.end < on]
+    return _listed(context, "list-meetings-ahead", len(ahead), group, ahead[:MOST], over[: max(0, MOST - len(ahead))])
+
+
+def _listed(
+    context: Context,
+    key: str,
+    count: int,
+    group: Body | None,
+    found: Sequence[Meeting],
+    over: Sequence[Meeting] = (),
+) -> Reply:
+    first, then = rows(context, found), rows(context, over)
+    title: dict[str, Fact] = {"count": Count(n=count), "group": seen.body(context, group.id) if group else _NONE}
+    past: tuple[Part, ...] = (Line(key="list-meetings-over"), _lines(then)) if then else ()
     return Reply(
-        title=Line(key="list-meetings-of" if group else "list-meetings", facts=title),
-        parts=(Items(lines=lines),) if lines else (),
-        answer=Answer(rows=listed, total=len(found)),
-        example=any(each.example for each in found[-MOST:]),
+        title=Line(key=f"{key}-of" if group else key, facts=title),
+        parts=((_lines(first),) if first else ()) + past,
+        answer=Answer(rows=(*first, *then), total=len(first) + len(then)),
+        example=any(each.example for each in (*found, *over)),
     )
+
+
+def _lines(found: Sequence[Row]) -> Items:
+    return Items(lines=tuple(Line(key="list-meetings-line", facts=row.facts) for row in found))
 
 
 def _next(context: Context, group: Body | None) -> Reply:

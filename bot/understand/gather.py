@@ -71,6 +71,11 @@ def _number() -> re.Pattern[str]:
 
 
 @cache
+def _short_day() -> re.Pattern[str]:
+    return re.compile(r"\s*\d{1,7}\s*[号號]?\s*")
+
+
+@cache
 def _clock() -> re.Pattern[str]:
     return re.compile(r"\d{1,2}\s*(?:[:.]\d{2}|h\b(?:\s*\d{2})?|[时時点點](?:\d{2}分?)?)")
 
@@ -97,8 +102,8 @@ def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
     found = scene.moment(text)
     said = text[found.start : found.end] if found else ""
     numbers = _number().findall(f"{text[: found.start]} {text[found.end :]}" if found else text)
-    # "12号" is the twelfth of a month too: where nothing else is a number, it may be the item.
-    alone = [] if numbers else _number().findall(said)
+    # "12号" is the twelfth of a month too: where nothing else is a number, it may be the item. "22 January" is not.
+    alone = _number().findall(said) if not numbers and _short_day().fullmatch(said) else []
     if numbers or alone:
         yield "item", (numbers or alone)[0]
         yield "numbers", " ".join(numbers or alone)

@@ -131,8 +131,10 @@ def _named(reading: Reading, each: Piece) -> bool:
 def _counts(reading: Reading, each: Piece) -> bool:
     if each.last >= reading.length or reading.words.is_hour(each.first):
         return reading.words.is_hour(each.first)
-    behind = ("month", "unit")
-    return any(begins(reading, reading.phrases.values[name], each.last) for name in behind)
+    phrases = reading.phrases
+    if reading.words.words[each.last] in phrases.lists["of_month"]:
+        return any(begins(reading, phrases.values["month"], each.last + 1))
+    return any(begins(reading, phrases.values[name], each.last) for name in ("month", "unit"))
 
 
 def _each_met(groups: Sequence[frozenset[str]], kept: list[Piece], number: Piece | None) -> bool:

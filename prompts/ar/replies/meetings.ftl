@@ -26,6 +26,15 @@ list-meetings-of = { $group_short }: { $count ->
     [many] { $count } اجتماعاً في السجل
    *[other] { $count } اجتماع في السجل
 }
+list-meetings-ahead = { $count ->
+    [zero] لا اجتماعات مقررة
+   *[other] الاجتماعات القادمة: { $count }
+}
+list-meetings-ahead-of = { $group_short }: { $count ->
+    [zero] لا اجتماعات مقررة
+   *[other] الاجتماعات القادمة: { $count }
+}
+list-meetings-over = الاجتماعات السابقة، بدءاً بأحدثها:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }
    *[no] { $start } – { $end }

@@ -16,6 +16,15 @@ list-meetings-of = { $group_short }: { $count ->
     [one] { $count } meeting in the records
    *[other] { $count } meetings in the records
 }
+list-meetings-ahead = { $count ->
+    [0] No meeting is planned
+   *[other] Meetings ahead: { $count }
+}
+list-meetings-ahead-of = { $group_short }: { $count ->
+    [0] no meeting is planned
+   *[other] meetings ahead: { $count }
+}
+list-meetings-over = Past meetings, the latest first:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }
    *[no] { $start } – { $end }

@@ -19,6 +19,15 @@ list-meetings-of = { $group_short }: { $count ->
     [many] { $count } de reuniones en el registro
    *[other] { $count } reuniones en el registro
 }
+list-meetings-ahead = { $count ->
+    [0] No hay ninguna reunión prevista
+   *[other] Próximas reuniones: { $count }
+}
+list-meetings-ahead-of = { $group_short }: { $count ->
+    [0] no hay ninguna reunión prevista
+   *[other] próximas reuniones: { $count }
+}
+list-meetings-over = Reuniones anteriores, empezando por la más reciente:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }
    *[no] { $start } – { $end }

@@ -19,6 +19,15 @@ list-meetings-of = { $group_short } : { $count ->
     [many] { $count } de réunions dans le registre
    *[other] { $count } réunions dans le registre
 }
+list-meetings-ahead = { $count ->
+    [0] Aucune réunion n'est prévue
+   *[other] Réunions à venir : { $count }
+}
+list-meetings-ahead-of = { $group_short } : { $count ->
+    [0] aucune réunion n'est prévue
+   *[other] réunions à venir : { $count }
+}
+list-meetings-over = Réunions passées, en commençant par la plus récente :
 list-meetings-line = { $group_short } : { $one_day ->
     [yes] { $start }
    *[no] { $start } – { $end }

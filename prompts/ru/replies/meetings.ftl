@@ -22,6 +22,15 @@ list-meetings-of = { $group_short }: { $count ->
     [many] в реестре { $count } собраний
    *[other] в реестре { $count } собрания
 }
+list-meetings-ahead = { $count ->
+    [0] Предстоящих собраний нет
+   *[other] Предстоящие собрания: { $count }
+}
+list-meetings-ahead-of = { $group_short }: { $count ->
+    [0] предстоящих собраний нет
+   *[other] предстоящие собрания: { $count }
+}
+list-meetings-over = Прошедшие собрания, начиная с последнего:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }
    *[no] { $start } – { $end }

@@ -13,6 +13,15 @@ list-meetings-of = { $group_short }：{ $count ->
     [0] 登记册中没有会议
    *[other] 登记册中有 { $count } 次会议
 }
+list-meetings-ahead = { $count ->
+    [0] 没有已安排的会议
+   *[other] 即将举行的会议：{ $count }
+}
+list-meetings-ahead-of = { $group_short }：{ $count ->
+    [0] 没有已安排的会议
+   *[other] 即将举行的会议：{ $count }
+}
+list-meetings-over = 已过的会议，由近及远：
 list-meetings-line = { $group_short }：{ $one_day ->
     [yes] { $start }
    *[no] { $start }至{ $end }
