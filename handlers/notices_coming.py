@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from handlers import seen
-from handlers.answer import Answer, Code, Count, Fact, Items, Line, Moment, Part, Reply, Row, Words
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Moment, Part, Reply, Row, Words
+from handlers.commands.items import WithdrawItem
 from handlers.commands.notices import ReleaseNotices, ShowReminders
 from handlers.context import Context
 from handlers.errors import Refusal
@@ -23,7 +24,7 @@ from storage.tables.notices import Notice
 from storage.tables.people import Person
 from storage.topics import get_body
 
-MOST = 10
+MOST, BUTTONS = 10, 5
 
 
 def show_reminders(context: Context, command: ShowReminders) -> Reply:
@@ -60,7 +61,15 @@ def _coming(context: Context, coming: Sequence[tuple[Notice, Subject]]) -> Reply
     lines = Items(lines=tuple(_line(context, *each) for each in coming))
     example = any(subject.example for _, subject in coming)
     answer = Answer(rows=rows, total=len(rows))
-    return Reply(title=said, parts=(lines,), answer=answer, example=example, audience="asker")
+    buttons = tuple(_cancel(context, coming))
+    return Reply(title=said, parts=(lines,), answer=answer, buttons=buttons, example=example, audience="asker")
+
+
+def _cancel(context: Context, coming: Sequence[tuple[Notice, Subject]]) -> Iterator[Button]:
+    """What somebody asked for themselves they may take back; other reminders go with what they are about."""
+    own = {each.number: each for _, each in coming if isinstance(each, Item) and each.kind == "personal"}
+    for item in [each for each in own.values() if each.maker_id == context.person.id][:BUTTONS]:
+        yield button("button-cancel-reminder", WithdrawItem(item=item.number), item)
 
 
 def _with_held(context: Context, reply: Reply) -> Reply:

@@ -36,6 +36,7 @@ button-accept-item = قبول: { $number }
 button-decline-item = اعتذار مع ذكر السبب
 button-snooze-3 = التذكير بعد ثلاثة أيام
 button-snooze-until = التذكير في يوم آخر
+button-cancel-reminder = إلغاء التذكير { $number }
 button-new-date = موعد جديد
 button-hand-over = إحالة إلى جهة أخرى
 

@@ -32,6 +32,7 @@ button-accept-item = Accept: { $number }
 button-decline-item = Decline, with the reason
 button-snooze-3 = Remind me in three days
 button-snooze-until = Remind me another day
+button-cancel-reminder = Cancel reminder { $number }
 button-new-date = New date
 button-hand-over = Hand over
 

@@ -33,6 +33,7 @@ button-accept-item = Acepto: { $number }
 button-decline-item = Declinar, con el motivo
 button-snooze-3 = Recordármelo en tres días
 button-snooze-until = Recordármelo otro día
+button-cancel-reminder = Cancelar el recordatorio { $number }
 button-new-date = Nueva fecha
 button-hand-over = Traspasar
 

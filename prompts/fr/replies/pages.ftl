@@ -33,6 +33,7 @@ button-accept-item = J'accepte : { $number }
 button-decline-item = Décliner, en donnant la raison
 button-snooze-3 = Me le rappeler dans trois jours
 button-snooze-until = Me le rappeler un autre jour
+button-cancel-reminder = Supprimer le rappel { $number }
 button-new-date = Nouvelle date
 button-hand-over = Transmettre
 

@@ -34,6 +34,7 @@ button-accept-item = Принимаю: { $number }
 button-decline-item = Отказаться, указав причину
 button-snooze-3 = Напомнить через три дня
 button-snooze-until = Напомнить в другой день
+button-cancel-reminder = Отменить напоминание { $number }
 button-new-date = Новый срок
 button-hand-over = Передать
 

@@ -31,6 +31,7 @@ button-accept-item = 接受：{ $number }
 button-decline-item = 无法承担并说明原因
 button-snooze-3 = 三天后再提醒我
 button-snooze-until = 改日再提醒我
+button-cancel-reminder = 取消提醒 { $number }
 button-new-date = 新日期
 button-hand-over = 移交
 
