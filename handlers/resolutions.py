@@ -3,6 +3,7 @@ conferences treat."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
@@ -17,7 +18,7 @@ from handlers.mapping import called, may_see, resolution_row, short
 from storage.resolutions import Mapped, list_mapped, list_of_body
 from storage.tables.register import Body, Resolution
 
-PAGE = 20
+PAGE, OF_BODY = 20, "list-resolutions-body"
 SECTORS = ("r", "t", "d")
 
 
@@ -31,7 +32,13 @@ def list_resolutions(context: Context, command: ListResolutions) -> Reply:
     title = Line(key=key if rows else "list-resolutions-none", facts={"count": Count(n=len(rows)), **told})
     return Reply(
         title=title,
-        parts=(*_list(page), *rest, *_note(command, rows), *_bears(context, command, page)),
+        parts=(
+            *_list(page),
+            *rest,
+            *_note(command, rows),
+            *_bears(context, command, page),
+            *_by_body(context, command),
+        ),
         buttons=_more(command, after),
         answer=Answer(rows=tuple(page), total=len(rows), cursor=after),
     )
@@ -60,7 +67,7 @@ def _asked(context: Context, command: ListResolutions) -> tuple[str, dict[str, F
         return "resolution-called", dict(called(context.session, newest).facts), rows
     if body is None:
         return "list-resolutions", {}, rows
-    return "list-resolutions-body", {"body": seen.body(context, body)}, rows
+    return OF_BODY, {"body": seen.body(context, body)}, rows
 
 
 def _of_sectors(context: Context, mapped: Sequence[Mapped]) -> list[Row]:
@@ -130,6 +137,15 @@ def _list(rows: Sequence[Row]) -> tuple[Part, ...]:
 def _note(command: ListResolutions, rows: Sequence[Row]) -> tuple[Part, ...]:
     """What is a candidate is no proposal: whether to streamline is for the members."""
     return (Line(key="list-resolutions-candidates"),) if rows and command.shared == "conferences" else ()
+
+
+def _by_body(context: Context, command: ListResolutions) -> tuple[Part, ...]:
+    """How many each conference has, where all of them are asked for."""
+    if command.cursor or command.model_copy(update={"cursor": None}) != ListResolutions():
+        return ()
+    bodies = Counter(row.body_id for row in list_of_body(context.session) if may_see(context, row))
+    named = seen.named(context, "body", bodies)
+    return tuple(Line(key=OF_BODY, facts={"body": named[each], "count": Count(n=bodies[each])}) for each in bodies)
 
 
 def _bears(context: Context, command: ListResolutions, rows: Sequence[Row]) -> tuple[Part, ...]:

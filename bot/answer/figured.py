@@ -17,7 +17,7 @@ MOST_TOPICS, BACK, AHEAD = 15, 6, 6
 
 
 @dataclass(frozen=True)
-class Figures:
+class Counted:
     """``topics`` in the order of their ids, so that none stands above another; ``months`` by their first and last day;
     ``timing`` by in-time, later, ahead, past, undated."""
 
@@ -26,14 +26,14 @@ class Figures:
     timing: Mapping[str, int]
 
 
-def figures(context: Context) -> Figures:
+def figures(context: Context) -> Counted:
     """All of it as of one moment."""
     session, reader = context.session, to_reader(context)
     counted = sorted(count_topics(session, reader, MOST_TOPICS))
     named = seen.named(context, "topic", [topic for topic, _ in counted])
     months = months_around(seen.today(context))
     numbers = count_months(session, reader, months)
-    return Figures(
+    return Counted(
         topics=[(named[topic], number) for topic, number in counted],
         months=[(*month, number) for month, number in zip(months, numbers, strict=True)],
         timing=count_timing(session, reader, context.now),

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.answer.figured import Figures, figures
+from bot.answer.figured import Counted, figures
 from bot.answer.guests import find_asker
 from bot.answer.handle import Handlers, handle
 from bot.answer.names import NameIndex
@@ -76,7 +76,7 @@ class Pages:
             except Refusal as refusal:
                 return Looked(Reply(title=refusal.line), lang, context.zone, refusal.line.key)
 
-    def figures(self, reader: Incoming, lang: str, now: datetime) -> Figures:
+    def figures(self, reader: Incoming, lang: str, now: datetime) -> Counted:
         """Items counted."""
         with self._database.reading() as session:
             return figures(self._context(session, reader, lang, now))

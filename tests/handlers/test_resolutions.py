@@ -68,6 +68,9 @@ def test_resolutions_are_listed_by_topic_conference_and_sectors(house: Group, tm
     assert "Resolution 58 (Rev. Kigali, 2022), WTDC; replaced (Baku, 2025)" in on
     of = asks(house, "bdt", ListResolutions(body="wtdc", cursor=20))
     assert "Resolution 67 (Rev. Kigali, 2022), WTDC; suppressed (Baku, 2025)" in of
+    every = asks(house, "bdt", ListResolutions())
+    assert ("Resolutions of WTDC: " in every, "Resolutions of PP: " in every) == (True, True)
+    assert "Resolutions of TDAG" not in every
     across = asks(house, "bdt", ListResolutions(shared="sectors", topic="regional_presence"))
     # A text that asks three bureaux to act touches their Sectors, whichever conference adopted it.
     assert "Resolution 99 (WTDC, Baku, 2025): ITU-R, ITU-T and ITU-D; topics: regional presence (name" in across

@@ -13,8 +13,8 @@ from bot.doors.web.register import Cursor
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import Code, Fact, Items, Line, Named, Reply, Row, Several, Term
 from handlers.commands.resolutions import CompareRevisions, ListResolutions
+from handlers.resolutions import OF_BODY
 
-CONFERENCES = ("pp", "council", "wtsa", "wtdc", "ra", "wrc")
 Id = Annotated[str, Query(max_length=64)]
 Shared = Annotated[Literal["sectors", "conferences"] | None, Query()]
 Body = Annotated[str, Path(max_length=64)]
@@ -34,9 +34,9 @@ async def resolutions(
 ) -> Response:
     """A page of those asked for, and the conferences that have some."""
     asked = ListResolutions(topic=topic or None, body=body or None, shared=shared, cursor=cursor)
-    others = [ListResolutions(body=each) for each in CONFERENCES]
-    shown, *found = await visit.need_first(asked, *others)
-    held = [(each, kind) for each, kind in zip(CONFERENCES, found, strict=True) if kind.reply.answer.rows]
+    shown, every = await visit.need_first(asked, ListResolutions())
+    lines = [part for part in every.reply.parts if isinstance(part, Line) and part.key == OF_BODY]
+    held = [(fact.id, part) for part in lines if isinstance(fact := part.facts["body"], Named)]
     compared = await visit.look(CompareRevisions(body=body)) if body else ()
     return visit.page(
         "resolutions.html",
