@@ -25,6 +25,8 @@ from storage.audit import columns
 from storage.pages import mark_all_pages
 from storage.tables.meetings import AgendaItem, Attendance, Meeting
 
+# What stands between the number of a point and its words.
+NUMBERED = frozenset(".):-–．、）：")
 NAMES = ("person_id", "body_id", "member_id", "words")
 
 
@@ -32,9 +34,17 @@ def note_agenda(context: Context, command: NoteAgenda) -> Reply:
     """A new last point, read back with its number."""
     meeting = need_noted(context, command)
     point = add_point(context.session, meeting.id, context.evidence.lang, to_text(command.text))
+    point.title = {lang: _unnumbered(title, point.position) for lang, title in point.title.items()}
     _keep(context, command, point, None)
     number: dict[str, Fact] = {"number": Code(value=str(point.position))}
     return _reply(context, meeting, "agenda-noted", {**number, **title_of(point)})
+
+
+def _unnumbered(title: str, position: int) -> str:
+    """Without the number that the point has anyway, where it was typed along."""
+    rest = title.removeprefix(str(position))
+    bare = rest[1:].strip()
+    return bare if rest != title and rest[:1] in NUMBERED and bare and not bare[0].isdigit() else title
 
 
 def note_present(context: Context, command: NotePresent) -> Reply:

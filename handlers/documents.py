@@ -21,6 +21,7 @@ from handlers.item_words import to_link, to_text
 from handlers.items_record import record_action
 from handlers.items_several import SEVERAL
 from handlers.meetings_which import find_shown, need_noted
+from handlers.task_words import of_document
 from handlers.trail import keep_part
 from storage.documents import add_document, find_document, find_point
 from storage.pages import mark_all_pages
@@ -34,7 +35,7 @@ def register_document(context: Context, command: RegisterDocument) -> Reply:
     named = replace(context, cause=f"{SEVERAL}/document-{document.id}")
     mark_all_pages(context.session)
     keep_part(named, command, "document", document, None)
-    owed = _to_be_answered(named, command, meeting) if command.reply_by else ()
+    owed = _to_be_answered(named, command, document) if command.reply_by else ()
     facts = {**seen.of_meeting(context, meeting), **document_facts(context, document)}
     return Reply(
         title=Line(key="document-registered", facts=facts),
@@ -100,13 +101,14 @@ def _day(said: DueDate | DueMoment | None) -> Any:
     return said.date if isinstance(said, DueDate) else said.at.date() if said else None
 
 
-def _to_be_answered(context: Context, command: RegisterDocument, meeting: Meeting) -> tuple[Part, ...]:
+def _to_be_answered(context: Context, command: RegisterDocument, document: Document) -> tuple[Part, ...]:
     """The answer is the group's to give: reminders of it go to whoever entered the paper, until somebody takes it."""
     text = f"{command.number}: {command.text}" if command.number else command.text
+    group = context.session.get_one(Meeting, document.meeting_id).group_id
     owed = RecordAction(
-        text=text, responsible=(Party(kind="body", id=meeting.group_id),), due=command.reply_by, meeting=meeting.id
+        text=text, responsible=(Party(kind="body", id=group),), due=command.reply_by, meeting=document.meeting_id
     )
-    reply = record_action(context, owed)
+    reply = record_action(context, owed, of_document(document.id))
     shown = reply.private or reply
     return (shown.title,)
 

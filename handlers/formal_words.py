@@ -10,6 +10,7 @@ from handlers.agenda_parts import in_words
 from handlers.answer import Code, Fact, Several
 from handlers.context import Context
 from handlers.item_reply import deadline, parties
+from handlers.task_words import task_words
 from handlers.versions.passages import version_of
 from storage.item_parties import OWED
 from storage.tables.items import Item
@@ -21,15 +22,20 @@ def printed(context: Context, item: Item, lang: str, *, dated: bool = True) -> d
     ``dated``: the deadline stands in the sentence, since it stands nowhere else.
     """
     kept = item.formal.get(lang)
-    words = in_words(kept, lang, lang) if kept else in_words(item.text, item.lang, lang)
+    words = in_words(kept, lang, lang) if kept else _own_words(item, lang)
     courtesy = seen.flag(kept and version_of(item, lang).status == "courtesy")
     return {**words, "courtesy": courtesy, "drafted": seen.flag(not kept), **_asked(context, item, dated=dated)}
 
 
 def drafted(context: Context, item: Item, lang: str) -> dict[str, Fact]:
     """As ``printed``, whatever is kept."""
-    words = {**in_words(item.text, item.lang, lang), "courtesy": seen.flag(False), "drafted": seen.flag(True)}
+    words = {**_own_words(item, lang), "courtesy": seen.flag(False), "drafted": seen.flag(True)}
     return {**words, **_asked(context, item, dated=True)}
+
+
+def _own_words(item: Item, lang: str) -> dict[str, Fact]:
+    said, asked = in_words(item.text, item.lang, lang), task_words(item)
+    return {**said, "text": asked} if asked else said
 
 
 def _asked(context: Context, item: Item, *, dated: bool) -> dict[str, Fact]:

@@ -118,6 +118,8 @@ def _bind(context: Context, item: Item, due: Due, *, ahead: bool = True) -> Line
 def _edit(context: Context, item: Item, command: EditItem) -> None:
     if command.text is not None:
         item.text, item.lang = to_text(command.text), context.evidence.lang
+        # The answer to a paper goes by other words from now on.
+        item.about = item.about if item.task else None
     item.topic_id = topic_id(context, command.topic) or item.topic_id
     if command.meeting is not None:
         meeting = seen.need_meeting(context, command.meeting)

@@ -36,12 +36,12 @@ from storage.tables.people import Person
 Record = RecordAction | RecordConclusion | RecordCallToAction | RecordInformation
 
 
-def record_action(context: Context, command: RecordAction) -> Reply:
-    """Who is to do what by when; in force at once or a draft, as the reply says."""
+def record_action(context: Context, command: RecordAction, about: str | None = None) -> Reply:
+    """Who is to do what by when; in force at once or a draft, as the reply says. ``about``: what it answers."""
     parties = to_parties(context, "responsible", command.responsible)
     parties += to_parties(context, "cooperating", command.cooperating)
     parties += to_parties(context, "report_to", command.report_to)
-    return _record(context, command, "action", parties, command.due)
+    return _record(context, command, "action", parties, command.due, about)
 
 
 def record_conclusion(context: Context, command: RecordConclusion) -> Reply:
@@ -98,8 +98,11 @@ def tell_owners(context: Context, item: Item, stage: str) -> None:
     tell(context.session, item, stage, people, context.now, {"by": context.person.id})
 
 
-def _record(context: Context, command: Record, kind: str, parties: list[ItemParty], due: Due) -> Reply:
+def _record(
+    context: Context, command: Record, kind: str, parties: list[ItemParty], due: Due, about: str | None = None
+) -> Reply:
     item = new_item(context, kind, command.text, parties)
+    item.about = about
     item.topic_id = topic_id(context, command.topic)
     meeting = seen.need_meeting(context, command.meeting) if command.meeting is not None else _running(context)
     if meeting is not None:

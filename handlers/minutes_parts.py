@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from handlers import seen
+from handlers import facts, seen
 from handlers.agenda_parts import agenda_parts, document_facts, people
 from handlers.answer import Code, Day, Fact, Items, Line, Moment, Part, Section, Several, Table, Term, Words
 from handlers.context import Context
@@ -43,11 +43,12 @@ def sections(context: Context, meeting: Meeting, items: Sequence[Item], lang: st
 
 
 def meeting_facts(context: Context, meeting: Meeting) -> dict[str, Fact]:
-    """The group or groups, the day or days, the hour and the place of a meeting."""
+    """The group or groups, the day or days, the hour and the place of a meeting, as a head says them: without the
+    marks of what nobody confirmed."""
     last = meeting.end != meeting.start
     return {
-        "group": seen.body(context, meeting.group_id),
-        "joint": seen.body(context, meeting.joint_id or meeting.group_id),
+        "group": facts.body(context.session, meeting.group_id),
+        "joint": facts.body(context.session, meeting.joint_id or meeting.group_id),
         "in_conjunction": seen.flag(meeting.joint_id),
         "day": _opens(meeting),
         "end": Day(date=meeting.end),

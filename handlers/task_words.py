@@ -8,6 +8,7 @@ from handlers import facts
 from handlers.answer import Code, Fact, Term, Words
 from storage.people import find_person
 from storage.tables.items import Item
+from storage.tables.meetings import Document
 from storage.tables.people import Person
 from storage.tables.register import Body, FocalPoint, Succession
 
@@ -19,6 +20,8 @@ LEAVER = "leaver"
 RECHECK = "recheck"
 # A focal point reports the activities of a year.
 ACTIVITIES = "activities"
+# Before the id of the paper that an action answers.
+DOCUMENT = "document/"
 TASKS = (CONFIRM, AGREE, RECORD, LEAVER, RECHECK, ACTIVITIES)
 
 
@@ -36,10 +39,29 @@ def to_conference(about: str) -> tuple[str, int]:
 def task_words(item: Item) -> Term | None:
     """Nothing for an item that people have recorded in their own words."""
     session = object_session(item)
+    if session is not None and item.task is None and item.about:
+        return _reply(session, item.about)
     if item.task not in TASKS or session is None:
         return None
     told = _facts(session, item)
     return Term(key=f"task-{item.task}", facts=told) if told else Term(key="task-gone")
+
+
+def of_document(document_id: int) -> str:
+    """What an action is about that is the answer to a paper."""
+    return f"{DOCUMENT}{document_id}"
+
+
+def _reply(session: Session, about: str) -> Term | None:
+    row = session.get(Document, int(about.removeprefix(DOCUMENT))) if about.startswith(DOCUMENT) else None
+    if row is None:
+        return None
+    lang, title = next(iter(row.title.items()))
+    number: dict[str, Fact] = {
+        "number": Words(text=row.number or ""),
+        "numbered": Code(value="yes" if row.number else "no"),
+    }
+    return Term(key="task-reply", facts={**number, "text": Words(text=title, lang=lang)})
 
 
 def _facts(session: Session, item: Item) -> dict[str, Fact]:

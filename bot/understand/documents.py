@@ -15,13 +15,16 @@ from bot.understand.task import Scene
 from bot.understand.tidy import tidy
 from bot.understand.types import Draft
 
+# They tell where a paper is from, and go on with its title as well.
+PREPOSITIONS = frozenset({"from", "de", "от", "من"})
+
 
 def register_document(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Number, title, and in any order: source, purpose, point of the agenda, address, day of the answer."""
     of_meeting(draft, scene, filled)
     if draft.source == "form":
         return
-    title, *rest = re.split(r"[;；؛]", said_in(draft, "text"))
+    title, *rest = _parts(said_in(draft, "text"), scene)
     number, revision = _number(said_in(draft, "number"))
     if not tidy(title):
         raise Unreadable("nothing-understood")
@@ -33,6 +36,30 @@ def register_document(draft: Draft, scene: Scene, filled: Filled) -> None:
             filled.fields.pop(name, None)
     for part in map(str.strip, rest):
         _part(part, scene, filled)
+
+
+def _parts(words: str, scene: Scene) -> list[str]:
+    """The title and what is said besides. A comma parts only what says by its first words what it is."""
+    found: list[str] = []
+    for part in re.split(r"[;；؛]", words):
+        first, *more = re.split(r"([,،，])", part)
+        found.append(first)
+        for comma, each in zip(more[::2], more[1::2], strict=True):
+            if _said_to_be(each.strip(), scene):
+                found.append(each)
+            else:
+                found[-1] += comma + each
+    return found
+
+
+def _said_to_be(words: str, scene: Scene) -> bool:
+    # "Access, information and signs", "Captions, from 2024 on" are titles.
+    reading = scene.reading(words)
+    values, small = reading.phrases.values, reading.phrases.lists["small"]
+    whole = any(match.end == reading.length for match in begins(reading, values["purpose"], 0))
+    named = [match for match in begins(reading, values["document_part"], 0) if match.value in ("source", "reply_by")]
+    first = reading.words.words[0] if named else ""
+    return whole or (bool(named) and first not in small and first not in PREPOSITIONS)
 
 
 def _part(words: str, scene: Scene, filled: Filled) -> None:

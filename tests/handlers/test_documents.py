@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from handlers.answer import Reply, Row
+from bot.words.speech import Speech
+from handlers.answer import Pairs, Reply, Row
 from handlers.commands.agenda import ListDocuments, NoteAgenda, RegisterDocument, ShowAgenda
 from handlers.commands.fields import DueDate
-from handlers.commands.items import Undo
+from handlers.commands.items import EditItem, ShowItem, Undo
 from storage.documents import list_documents
 from tests.handlers.group import Group, said
 
@@ -18,6 +19,9 @@ MEETING = "iscg-2024-05-21"
 def enters(group: Group, who: str = "desk", **fields: Any) -> Reply:
     known = {"meeting": MEETING, "text": "Captioning guidelines", **fields}
     return group.does(who, RegisterDocument.model_validate(known))
+
+
+MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
 def test_a_paper_stands_under_its_number_with_all_that_was_said_of_it(each_group: Group) -> None:
@@ -74,3 +78,21 @@ def test_what_can_not_be_entered_is_refused_and_nothing_is_kept(group: Group) ->
         assert group.refused("desk", asked) == key
     assert group.refused("delegate", RegisterDocument(meeting=MEETING, text="x")) == "agenda-not-yours"
     assert len(list_documents(group.session, MEETING)) == 2
+
+
+def test_the_answer_to_a_paper_is_called_so_in_each_readers_language(group: Group) -> None:
+    enters(group, number="TD120", reply_by=DueDate(date=date(2024, 6, 14)))
+    shown = group.does("desk", ShowItem(item=1))
+    assert "reply to the document TD120: Captioning guidelines" in said(shown)
+    french = Speech("fr", "UTC").say(shown.parts[0].pairs[0][1] if isinstance(shown.parts[0], Pairs) else shown.title)
+    assert french.translate(MARKS) == "répondre au document TD120 : Captioning guidelines"
+    group.does("desk", EditItem(item=1, text="answer TSAG in substance"))
+    assert "Text: answer TSAG in substance" in said(group.does("desk", ShowItem(item=1)))
+
+
+def test_a_point_of_the_agenda_has_its_number_once(group: Group) -> None:
+    for text in ("1. Opening", "2) Captioning", "2024: what was done", "3.5 MHz"):
+        group.does("desk", NoteAgenda(meeting=MEETING, text=text))
+    shown = said(group.does("desk", ShowAgenda(meeting=MEETING)))
+    for line in ("1. Opening", "2. Captioning", "3. 2024: what was done", "4. 3.5 MHz"):
+        assert f"\n{line}" in f"\n{shown}", shown

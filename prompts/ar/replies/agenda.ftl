@@ -73,6 +73,10 @@ minutes-next-unknown = لم يُعرف بعد موعد الاجتماع القا
 minutes-foot = الأرقام هي أرقام البنود في السجل. وترد أقوال المشاركين باللغة التي سُجلت بها.
 
 ## الوثائق
+task-reply = الرد على الوثيقة { $numbered ->
+    [yes] { $number }: { $text }
+   *[no] { $text }
+}
 document-line = { $numbered ->
     [yes] { $number }
    *[no] […]

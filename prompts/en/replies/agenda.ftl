@@ -73,6 +73,10 @@ minutes-next-unknown = The date of the next meeting of { $group_short } is not y
 minutes-foot = Numbers are those of the items in the records. Words of participants stand in the language in which they were recorded.
 
 ## Documents
+task-reply = reply to the document { $numbered ->
+    [yes] { $number }: { $text }
+   *[no] { $text }
+}
 document-line = { $numbered ->
     [yes] { $number }
    *[no] […]

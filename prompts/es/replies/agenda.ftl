@@ -73,6 +73,10 @@ minutes-next-unknown = Aún no se conoce la fecha de la próxima reunión { $gro
 minutes-foot = Los números son los de los puntos en el registro. Las palabras de los participantes figuran en el idioma en que se registraron.
 
 ## Documentos
+task-reply = responder al documento { $numbered ->
+    [yes] { $number }: { $text }
+   *[no] { $text }
+}
 document-line = { $numbered ->
     [yes] { $number }
    *[no] […]

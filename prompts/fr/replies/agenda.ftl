@@ -73,6 +73,10 @@ minutes-next-unknown = La date de la prochaine réunion { $group_short } n'est p
 minutes-foot = Les numéros sont ceux des points dans le registre. Les propos des participants figurent dans la langue dans laquelle ils ont été consignés.
 
 ## Documents
+task-reply = répondre au document { $numbered ->
+    [yes] { $number } : { $text }
+   *[no] { $text }
+}
 document-line = { $numbered ->
     [yes] { $number }
    *[no] […]

@@ -73,6 +73,10 @@ minutes-next-unknown = Дата следующего собрания { $group_s
 minutes-foot = Номера соответствуют пунктам в реестре. Слова участников приведены на том языке, на котором они были записаны.
 
 ## Документы
+task-reply = подготовить ответ на документ { $numbered ->
+    [yes] { $number }: { $text }
+   *[no] { $text }
+}
 document-line = { $numbered ->
     [yes] { $number }
    *[no] […]

@@ -73,6 +73,10 @@ minutes-next-unknown = { $group_short }下次会议的日期尚未确定。
 minutes-foot = 编号为登记册中各项的编号。与会者的话以记录时所用的语文列出。
 
 ## 文件
+task-reply = 答复文件 { $numbered ->
+    [yes] { $number }：{ $text }
+   *[no] { $text }
+}
 document-line = { $numbered ->
     [yes] { $number }
    *[no] […]
