@@ -19,6 +19,7 @@ from bot.understand.bounds import BOTH_TELL, MOST, NAMES_TELL, TOPICS_TELL, WORD
 from bot.understand.gather import FIELDS, Held, gather
 from bot.understand.gist_fields import FIELDS as TOLD, MEETINGS
 from bot.understand.names import Names
+from bot.understand.ordering import may_order
 from bot.understand.resolve import resolve
 from bot.understand.task import Scene
 from bot.understand.telling import refused
@@ -48,6 +49,7 @@ WORDS = 0.2
 # How much clearer than telling words, or than a phrase that fits loosely, the words must be to be believed instead; and
 # what a command scores that the reader does not know.
 LEAD_OF_GUESS, LEAD_OF_PHRASE, NOWHERE = 0.25, 0.5, -0.5
+DONE_TO_ITEMS = ("CompleteItem", "ReopenItem", "WithdrawItem")
 # What the score of the words counts beside that of meaning.
 BESIDE = 1.0
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
@@ -137,7 +139,10 @@ class Meant:
 
     def possible(self) -> list[tuple[str | None, float]]:
         """The commands whose needs the words meet, and talk, by their scores, best first."""
-        met = [(name, score) for name, score in self._scores().items() if name is None or self._slots(name) is not None]
+        scores = self._scores()
+        if not may_order(self._scene.reading(self._text), self._scene.lang):
+            scores = _asked(scores)
+        met = [(name, score) for name, score in scores.items() if name is None or self._slots(name) is not None]
         return sorted(met, key=lambda each: -each[1])
 
     def _scores(self) -> Mapping[str | None, float]:
@@ -187,6 +192,13 @@ class Meant:
             return first
         labels = tuple(Line(key=f"means-{COMMANDS[name].key()}") for name in offered)
         return Unclear(self._scene.lang, Line(key="which-meaning"), tuple(offered.values()), labels)
+
+
+def _asked(scores: Mapping[str | None, float]) -> Mapping[str | None, float]:
+    # "Is 3 finished?": it is asked how the item stands, not that anything be done to it.
+    done = max((scores[name] for name in DONE_TO_ITEMS if name in scores), default=NOWHERE)
+    left = {name: score for name, score in scores.items() if name not in DONE_TO_ITEMS}
+    return {**left, "ShowItem": max(done, left.get("ShowItem", NOWHERE))}
 
 
 def _offered(name: str, reading: Understanding) -> Command:

@@ -92,12 +92,20 @@ def ordered(reading: Reading, lang: Lang) -> Draft | None:
         return None
     found = pieces(reading, _cues(lang), VALUES)
     labels = {label for each in found for label in each.values}
-    asks = is_asked(reading)
-    if "stop" in labels or (asks and "can" not in labels):
+    if "stop" in labels or not _may_order(reading, found):
         return None
     able = (order for order in _orders() if not any(labels.isdisjoint(group) for group in order.groups))
     drafts = (_draft(reading, lang, order, found) for order in able)
     return next((draft for draft in drafts if draft is not None), None)
+
+
+def may_order(reading: Reading, lang: Lang) -> bool:
+    """Whether a message may be an order: it asks nothing, or it asks leave or a favour ("can we")."""
+    return _may_order(reading, pieces(reading, _cues(lang), VALUES))
+
+
+def _may_order(reading: Reading, found: Sequence[Piece]) -> bool:
+    return not is_asked(reading) or any("can" in each.values for each in found)
 
 
 def _draft(reading: Reading, lang: Lang, order: Order, found: list[Piece]) -> Draft | None:

@@ -56,6 +56,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )  # fmt: skip
 CLOSELY, LOOSELY = 6.0, 3.0
+ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
 
 
 def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
@@ -126,11 +127,23 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
             _fill(draft, filled, name, _pointed(name, words, talked), scene)
     for build in filter(None, builders):
         build(draft, scene, filled)
+    if command in ABOUT_TOPICS:
+        _point_at_topic(filled, scene, talked)
     if command == "ListMembers" and "stopped" in slots and not scene.names.find(slots.get("group", ""), ("body",)):
         raise Unreadable("nothing-understood")
     if "item" in REQUIRED.get(command, ()) and "item" not in slots and talked.item:
         filled.fields.setdefault("item", talked.item)
     return filled
+
+
+def _point_at_topic(filled: Filled, scene: Scene, talked: Talked) -> None:
+    """The topic last spoken of, where none or "that" is said. Raises ``Unreadable`` where "that" is none."""
+    said, before = filled.fields.get("topic"), getattr(talked.command, "topic", None)
+    points = isinstance(said, dict) and said["unknown"].casefold() in scene.reading("").phrases.lists["pointing"]
+    if (points or (said is None and "topic" not in filled.doubts)) and isinstance(before, str):
+        filled.fields["topic"] = before
+    elif points:
+        raise Unreadable("nothing-understood")
 
 
 def _is_a_day(draft: Draft, scene: Scene) -> bool:
