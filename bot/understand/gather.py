@@ -17,7 +17,7 @@ from bot.understand.zones import zone_of
 # Which fields are looked for, and under which name the filling of a draft knows them.
 FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "FindFocalPoint": ("topic", "body"), "FindTopics": ("body",), "ShowTopic": ("topic",),
+        "FindFocalPoint": ("topic", "body", "on", "past"), "FindTopics": ("body",), "ShowTopic": ("topic",),
         "RecordAction": ("task",), "RecordConclusion": ("text",), "RecordCallToAction": ("task",),
         "RecordInformation": ("text",), "ListItems": ("party", "topic", "status", "kind", "due_before"),
         "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
@@ -71,6 +71,11 @@ def _number() -> re.Pattern[str]:
 
 
 @cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+@cache
 def _short_day() -> re.Pattern[str]:
     return re.compile(r"\s*\d{1,7}\s*[号號]?\s*")
 
@@ -109,6 +114,9 @@ def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
         yield "numbers", " ".join(numbers or alone)
     if found is not None:
         yield from ((name, said) for name in DATES)
+    if year := _year().search(text):
+        # A question about another year is not answered by today's list.
+        yield from (("on", said if year[0] in said else year[0]), ("past", "yes"))
 
 
 def _named(reading: Reading, scene: Scene) -> Iterator[tuple[str, str]]:
