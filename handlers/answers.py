@@ -45,8 +45,9 @@ from handlers.trail import item_as_data, keep_change, keep_row
 from handlers.zones import to_local
 from storage.answers import add_answer, count_waiting, get_waiting, list_told_of, list_waiting
 from storage.audit import columns
-from storage.items import add_progress, find_visible
+from storage.items import find_visible
 from storage.notices import drop
+from storage.progress import add_progress
 from storage.tables.answers import Answer
 from storage.tables.items import Item
 from storage.tables.people import Person

@@ -11,7 +11,8 @@ from handlers.parties import attentions_of
 from handlers.reader import posts_of, selves
 from handlers.rights import leads_group
 from storage.item_parties import OWED, involves, owed_by
-from storage.items import LIVE, matches, was_agreed
+from storage.items import LIVE, matches
+from storage.progress import was_agreed
 from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
 from storage.tables.register import Body

@@ -31,6 +31,11 @@ def body(session: Session, body_id: str) -> answer.Named:
     return named(session, "body", [body_id])[body_id]
 
 
+def in_name_of(session: Session, words: answer.Words, body_id: str | None) -> answer.Fact:
+    """Somebody's words, with the body in whose name they were said, if there is one."""
+    return answer.Term(key="in-name-of", facts={"body": body(session, body_id), "words": words}) if body_id else words
+
+
 def person(row: Person, *, marked: bool = False) -> answer.Person:
     """A person by the names that somebody confirmed; ``marked``: by all of them, those that nobody did are told."""
     doubted = tuple(lang for lang in row.unverified or () if lang in row.names)

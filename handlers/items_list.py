@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement
 
-from handlers import seen
+from handlers import facts, seen
 from handlers.answer import Answer, Code, Count, Fact, Items, Line, Moment, Part, Reply, Term, Words
 from handlers.commands.fields import Party
 from handlers.commands.items import AgreeItems, ListItems, ShowItem
@@ -23,8 +23,9 @@ from handlers.zones import start_of_day, to_local
 from storage.focal_points import list_naming_bodies, to_naming
 from storage.item_parties import of_body, of_member, of_role, owed_by
 from storage.item_sources import get_source
-from storage.items import Reader, Wanted, count_items, find_items, list_progress
+from storage.items import Reader, Wanted, count_items, find_items
 from storage.people import find_person
+from storage.progress import list_progress
 from storage.tables.items import Item
 from storage.tables.register import Body
 
@@ -134,6 +135,7 @@ def history(context: Context, item: Item) -> list[Part]:
             "event": Term(key=f"event-{row.kind}"),
             "person": seen.person(context, person),
         }
-        note = {"note": Words(text=row.note, lang=row.lang)} if row.note else {}
+        said = facts.in_name_of(context.session, Words(text=row.note, lang=row.lang), row.body_id)
+        note = {"note": said} if row.note else {}
         lines.append(Line(key="item-event-noted" if note else "item-event", facts={**event, **note}))
     return [Line(key="item-history"), Items(lines=tuple(lines))] if lines else []

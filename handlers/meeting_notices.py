@@ -107,7 +107,11 @@ def window_parts(session: Session, person: Person, told: Sequence[Told], now: da
         if notice.stage == WINDOW:
             lines = [_item_line(each) for each in accepted(session, meeting) if each.number in sees]
         else:
-            lines = [objection_line(each, meeting) for each in objections(session, meeting) if each.item.number in sees]
+            lines = [
+                objection_line(session, each, meeting)
+                for each in objections(session, meeting)
+                if each.item.number in sees
+            ]
         parts += [Items(lines=tuple(lines))] if lines else []
     return tuple(parts)
 
@@ -116,13 +120,13 @@ def _item_line(item: Item) -> Line:
     return Line(key="window-item", facts={"number": Code(value=str(item.number)), "text": words(item)})
 
 
-def objection_line(each: Objection, meeting: Meeting) -> Line:
+def objection_line(session: Session, each: Objection, meeting: Meeting) -> Line:
     """Who objected to what, when and in which words."""
     told: dict[str, Fact] = {
         **_item_line(each.item).facts,
         "person": facts.person(each.person),
         "moment": Moment(at=to_local(each.row.at, meeting.zone).replace(second=0, microsecond=0), zone=meeting.zone),
-        "words": Words(text=each.row.note, lang=each.row.lang),
+        "words": facts.in_name_of(session, Words(text=each.row.note, lang=each.row.lang), each.row.body_id),
     }
     return Line(key="window-objection", facts=told)
 

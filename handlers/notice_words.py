@@ -46,7 +46,7 @@ def _item_line(session: Session, person: Person, notice: Notice, item: Item, now
         "by": _named(session, notice, "by"),
         "who": _named(session, notice, "who"),
         **_days(notice, item),
-        **_answered(notice),
+        **_answered(session, notice),
     }
     return Line(key=_key(notice, item, now), facts=told)
 
@@ -78,14 +78,14 @@ def _days(notice: Notice, item: Item) -> dict[str, Fact]:
     return {"was": was(notice) or undated, "now": when(item) or undated}
 
 
-def _answered(notice: Notice) -> dict[str, Fact]:
+def _answered(session: Session, notice: Notice) -> dict[str, Fact]:
     """What somebody answered, and the day that they proposed."""
     told = notice.facts
     if notice.stage not in (ANSWERED, OBJECTED):
         return {}
     words: dict[str, Fact] = {"words": Words(text=told["text"], lang=told["lang"])}
     if notice.stage == OBJECTED:
-        return words
+        return {"words": facts.in_name_of(session, Words(text=told["text"], lang=told["lang"]), told.get("body"))}
     due = DueDate.model_validate(told["due"]) if told["due"] else None
     return {**words, "day": Day(date=due.date, zone=due.zone)} if due else words
 

@@ -11,7 +11,7 @@ from datetime import UTC, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from handlers import facts, seen
+from handlers import seen
 from handlers.answer import Button, Code, Day, Reply
 from handlers.commands.command import Command
 from handlers.commands.items import Undo
@@ -34,6 +34,7 @@ from storage.audit import columns, record
 from storage.consents import get_consent
 from storage.items import touch
 from storage.meetings import get_meeting, list_concerned, list_leading, need_record
+from storage.progress import add_progress
 from storage.proposals import list_proposals
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
@@ -43,9 +44,9 @@ def object_to_item(context: Context, command: ObjectToItem) -> Reply:
     """Recorded with who and when; those who lead the meeting are told at once."""
     item = need_item(context, command.item)
     meeting = check_open_to_objections(context, item)
-    words = f"{_in_whose_name(context, meeting, command)}{to_text(command.reason)}"
-    _keep(context, command, item, OBJECTED, words)
-    _tell_leading(context, meeting, item, OBJECTED, text=words, lang=context.evidence.lang)
+    words, body_id = to_text(command.reason), _in_whose_name(context, meeting, command)
+    _keep(context, command, item, OBJECTED, words, body_id)
+    _tell_leading(context, meeting, item, OBJECTED, text=words, lang=context.evidence.lang, body=body_id)
     until = need_record(context.session, meeting.id).open_until
     said = title("object-to-item", item, day=Day(date=until, zone=meeting.zone) if until else seen.NOT_KNOWN)
     return reply_of(context, item, said, (), buttons=(button("button-undo", Undo()),))
@@ -56,7 +57,7 @@ def withdraw_objection(context: Context, command: WithdrawObjection) -> Reply:
     item = need_item(context, command.item)
     if not _objects(context, item):
         raise Refusal("objection-none-of-yours", number=Code(value=str(item.number)))
-    _keep(context, command, item, RETRACTED, None)
+    _keep(context, command, item, RETRACTED, "", None)
     meeting = get_meeting(context.session, item.meeting_id) if item.meeting_id else None
     if meeting is not None:
         _tell_leading(context, meeting, item, RETRACTED)
@@ -64,28 +65,29 @@ def withdraw_objection(context: Context, command: WithdrawObjection) -> Reply:
     return reply_of(context, item, said, (), buttons=(button("button-undo", Undo()),))
 
 
-def _keep(context: Context, command: Command, item: Item, event: str, words: str | None) -> None:
+def _keep(context: Context, command: Command, item: Item, event: str, words: str, body_id: str | None) -> None:
     before = item_as_data(item)
     touch(item)
-    keep_change(context, command, item, before, event, words)
+    keep_change(context, command, item, before, None)
+    lang = context.evidence.lang
+    add_progress(context.session, item, context.person.id, context.now, event, words, lang, body_id)
 
 
-def _tell_leading(context: Context, meeting: Meeting, item: Item, stage: str, **told: str) -> None:
+def _tell_leading(context: Context, meeting: Meeting, item: Item, stage: str, **told: str | None) -> None:
     leading = list_leading(context.session, meeting, seen.today(context))
     others = [each for each in leading if each.id != context.person.id]
     tell(context.session, item, stage, others, context.now, {"by": context.person.id, **told})
 
 
-def _in_whose_name(context: Context, meeting: Meeting, command: ObjectToItem) -> str:
-    """What stands before the words of somebody who speaks for a body: its acronym. Refuses who may not."""
+def _in_whose_name(context: Context, meeting: Meeting, command: ObjectToItem) -> str | None:
+    """The id of the body for which somebody speaks, if they do. Refuses who may not."""
     if command.body is None:
-        return ""
+        return None
     body = seen.need_body(context, command.body)
     spoken = body.id in _own_bodies(context) or speaks(context, body.id)
     if not (spoken or leads_group(context, meeting.group_id)):
         raise Refusal("objection-not-of-body", body=seen.body(context, body.id))
-    named, lang = facts.body(context.session, body.id), context.evidence.lang
-    return f"{named.acronyms.get(lang) or named.names.get(lang) or body.id}: "
+    return body.id
 
 
 def objection_buttons(context: Context, item: Item) -> tuple[Button, ...]:

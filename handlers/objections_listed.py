@@ -88,7 +88,8 @@ def _groups(context: Context, command: ListObjections) -> Sequence[str] | None:
 def _reply(context: Context, meeting: Meeting, key: str, told: Mapping[str, Fact], found: Sequence[Objection]) -> Reply:
     facts = {**seen.of_meeting(context, meeting), **told, "count": Count(n=len(found))}
     rows = tuple(
-        Row(kind="objection", id=str(each.row.id), facts=objection_line(each, meeting).facts) for each in found
+        Row(kind="objection", id=str(each.row.id), facts=objection_line(context.session, each, meeting).facts)
+        for each in found
     )
     parts: list[Part] = [*window_lines(context, meeting), _days(context, meeting.group_id)]
     parts += [Items(lines=tuple(Line(key="window-objection", facts=row.facts) for row in rows))] if rows else []

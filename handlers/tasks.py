@@ -13,8 +13,9 @@ from handlers.commands.fields import DueDate
 from handlers.due import bind
 from handlers.plans import plan, replan, tell
 from handlers.trail import item_as_data, write_item
-from storage.items import add_item, add_progress
+from storage.items import add_item
 from storage.people import list_desk
+from storage.progress import add_progress
 from storage.tables.items import Item, ItemParty
 from storage.tables.people import Person
 from storage.tasks import list_tasks

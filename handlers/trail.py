@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from handlers.commands.command import Command
 from handlers.context import Context
 from storage.audit import columns, record
-from storage.items import add_progress
 from storage.pages import mark_pages
 from storage.posts import ITEM, mark_stale
+from storage.progress import add_progress
 from storage.tables.items import Item
 from storage.tables.row import Row
 

@@ -9,8 +9,8 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from handlers.zones import end_of_day
-from storage.items import list_progress
 from storage.meetings import get_record
+from storage.progress import list_progress
 from storage.proposals import list_accepted
 from storage.tables.items import Item, Progress
 from storage.tables.meetings import Meeting

@@ -13,8 +13,7 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from storage.found import found_once
 from storage.item_parties import involves, is_owed, of_body, on_topic, owed_by
-from storage.tables.items import Item, Progress
-from storage.tables.people import Person
+from storage.tables.items import Item
 from storage.tables.places import PlaceMember
 
 LIVE = ("open", "in_progress", "pending", "reported_done")
@@ -144,28 +143,6 @@ def list_dated(session: Session) -> Sequence[Item]:
     """Items in force that are due at an instant, personal ones left out."""
     query = select(Item).where(Item.status.in_(LIVE), Item.due_at.is_not(None), Item.kind != "personal")
     return session.scalars(query.order_by(Item.number)).all()
-
-
-def add_progress(
-    session: Session, item: Item, person_id: int, at: datetime, kind: str, note: str = "", lang: str | None = None
-) -> None:
-    """One line of an item's history; ``kind`` is what happened, ``lang`` that of the ``note``, if there is one."""
-    told = lang or item.lang
-    session.add(Progress(item_number=item.number, person_id=person_id, at=at, kind=kind, note=note, lang=told))
-
-
-def list_progress(session: Session, number: int) -> Sequence[tuple[Progress, Person]]:
-    """An item's history with those who made it, oldest first."""
-    query = select(Progress, Person).join(Person, Person.id == Progress.person_id)
-    found = session.execute(query.where(Progress.item_number == number).order_by(Progress.at, Progress.id))
-    return [(row, person) for row, person in found]
-
-
-@found_once
-def was_agreed(session: Session, number: int) -> bool:
-    """Whether the item was a draft to which somebody entitled agreed."""
-    query = select(Progress.id).where(Progress.item_number == number, Progress.kind == "agreed")
-    return session.scalars(query.limit(1)).first() is not None
 
 
 def visible_to(reader: Reader) -> ColumnElement[bool]:

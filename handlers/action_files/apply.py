@@ -18,8 +18,9 @@ from handlers.plans import replan
 from handlers.register.faults import Faults, RegisterFaults, reason
 from handlers.trail import item_as_data, write_item
 from storage.audit import restore
-from storage.items import add_item, add_progress, get_item, touch
+from storage.items import add_item, get_item, touch
 from storage.people import find_person
+from storage.progress import add_progress
 from storage.register import get_import
 from storage.tables.items import Item, ItemParty
 from storage.tables.meetings import Meeting

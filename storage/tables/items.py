@@ -114,7 +114,7 @@ class ItemSource(Row):
 
 
 class Progress(Row):
-    """What was reported on an item, by whom, when, in which language."""
+    """What was reported on an item, by whom, when, in which language. ``body_id``: in the name of which body."""
 
     __tablename__ = "progress"
 
@@ -125,3 +125,4 @@ class Progress(Row):
     kind: Mapped[str] = mapped_column(String(16))
     note: Mapped[str]
     lang: Mapped[str] = mapped_column(String(8))
+    body_id: Mapped[str | None] = mapped_column(ForeignKey("bodies.id"))

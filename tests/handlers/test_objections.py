@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from handlers.answer import Reply
+from bot.words.speech import Speech
+from handlers.answer import Reply, Row
 from handlers.commands.agenda import SetConsent
-from handlers.commands.items import ReportProgress, Undo
+from handlers.commands.items import ReportProgress, ShowItem, Undo
 from handlers.commands.meetings import ShowMeeting
 from handlers.commands.objections import ListObjections, ObjectToItem, WithdrawObjection
 from handlers.commands.pages import ShowForm
@@ -24,6 +25,7 @@ from tests.asking import sits
 from tests.handlers.group import BDT, Group, said
 
 MEETING = "iscg-2024-05-21"
+MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 REVIEWED = datetime.fromisoformat("2024-05-22T09:00+02:00")
 
 
@@ -131,6 +133,11 @@ def test_an_objection_stands_until_it_is_withdrawn_and_so_does_one_in_the_name_o
 
     assert "Item 1: 3 objections stand" in stands()
     assert "BDT: not ours" in stands()
+    # In whose name it was, is said as each reader calls the body.
+    found = [each for each in group.does("desk", ListObjections(item=1), at=at).answer.rows if isinstance(each, Row)]
+    in_russian = [Speech("ru", "UTC").fact(each.facts["words"]).translate(MARKS) for each in found]
+    assert in_russian[1:] == ["БРЭ: not ours", "БРЭ: not ours"]
+    assert "objection (BDT desk): BDT: not ours" in said(group.does("desk", ShowItem(item=1), at=at))
     group.does("tsb", WithdrawObjection(item=1), at=at)
     assert "Item 1: 2 objections stand" in stands()
     group.does("tsb", Undo(), at=at)

@@ -7,6 +7,7 @@ notice-window = اجتماع { $group_short }، { $start }: يجوز الاعت�
 notice-window-over = اجتماع { $group_short }، { $start }: انتهت مهلة الاعتراضات. آخر يوم: { $day }. بنود بلا اعتراض: { $confirmed }. بنود عليها اعتراضات: { $objected }.
 window-item = البند { $number }: { $text }
 window-objection = البند { $number }: { $text }. اعتراض من { $person }، { $moment }: { $words }
+in-name-of = { $body_short }: { $words }
 meeting-window = يجوز الاعتراض، وآخر يوم: { $day }. الاعتراضات حتى الآن: { $count }.
 meeting-window-over = انتهت مهلة الاعتراضات، وآخر يوم: { $day }. الاعتراضات: { $count }.
 form-object-to-item = اعتراض على بند

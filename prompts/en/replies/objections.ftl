@@ -7,6 +7,7 @@ notice-window = Meeting of { $group_short }, { $start }: what was accepted after
 notice-window-over = Meeting of { $group_short }, { $start }: the time for objections ended on { $day }. Items without an objection: { $confirmed }. Items with objections: { $objected }.
 window-item = Item { $number }: { $text }
 window-objection = Item { $number }: { $text }. Objection by { $person }, { $moment }: { $words }
+in-name-of = { $body_short }: { $words }
 meeting-window = Open to objections until { $day }. Objections so far: { $count }.
 meeting-window-over = The time for objections ended on { $day }. Objections: { $count }.
 form-object-to-item = Objection to an item

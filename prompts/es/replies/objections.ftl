@@ -7,6 +7,7 @@ notice-window = Reunión { $group_short }, { $start }: lo aceptado tras la revis
 notice-window-over = Reunión { $group_short }, { $start }: ha terminado el plazo de objeciones. Último día: { $day }. Puntos sin objeción: { $confirmed }. Puntos con objeciones: { $objected }.
 window-item = Punto { $number }: { $text }
 window-objection = Punto { $number }: { $text }. Objeción de { $person }, { $moment }: { $words }
+in-name-of = { $body_short }: { $words }
 meeting-window = Admite objeciones; último día: { $day }. Objeciones hasta ahora: { $count }.
 meeting-window-over = Plazo de objeciones terminado; último día: { $day }. Objeciones: { $count }.
 form-object-to-item = Objeción a un punto

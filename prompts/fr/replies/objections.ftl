@@ -7,6 +7,7 @@ notice-window = Réunion { $group_short }, { $start } : ce qui a été accepté 
 notice-window-over = Réunion { $group_short }, { $start } : le délai d'objection a pris fin. Dernier jour : { $day }. Points sans objection : { $confirmed }. Points avec objections : { $objected }.
 window-item = Point { $number } : { $text }
 window-objection = Point { $number } : { $text }. Objection de { $person }, { $moment } : { $words }
+in-name-of = { $body_short } : { $words }
 meeting-window = Objections possibles, dernier jour : { $day }. Objections à ce jour : { $count }.
 meeting-window-over = Délai d'objection terminé, dernier jour : { $day }. Objections : { $count }.
 form-object-to-item = Objection à un point

@@ -7,6 +7,7 @@ notice-window = Собрание { $group_short }, { $start }: по принят
 notice-window-over = Собрание { $group_short }, { $start }: срок для возражений окончен. Последний день: { $day }. Пунктов без возражений: { $confirmed }. Пунктов с возражениями: { $objected }.
 window-item = Пункт { $number }: { $text }
 window-objection = Пункт { $number }: { $text }. Возражение, { $person }, { $moment }: { $words }
+in-name-of = { $body_short }: { $words }
 meeting-window = Возможны возражения, последний день: { $day }. Возражений на данный момент: { $count }.
 meeting-window-over = Срок для возражений окончен, последний день: { $day }. Возражений: { $count }.
 form-object-to-item = Возражение по пункту

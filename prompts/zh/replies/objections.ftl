@@ -7,6 +7,7 @@ notice-window = { $group_short }会议，{ $start }：审核后接受的事项�
 notice-window-over = { $group_short }会议，{ $start }：异议期已结束。截止日：{ $day }。无异议的事项：{ $confirmed }。有异议的事项：{ $objected }。
 window-item = 第 { $number } 项：{ $text }
 window-objection = 第 { $number } 项：{ $text }。{ $person }的异议，{ $moment }：{ $words }
+in-name-of = { $body_short }：{ $words }
 meeting-window = 可提出异议，截止日：{ $day }。目前异议数：{ $count }。
 meeting-window-over = 异议期已结束，截止日：{ $day }。异议数：{ $count }。
 form-object-to-item = 对事项提出异议
