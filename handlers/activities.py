@@ -12,6 +12,7 @@ from handlers.asked_activities import settle_activities
 from handlers.commands.command import Command
 from handlers.commands.items import Undo
 from handlers.commands.reports import ClearActivities, ListActivities, ReportActivity
+from handlers.confirming import speaks, spoken_for
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
@@ -70,10 +71,13 @@ def list_reported(context: Context, command: ListActivities) -> Reply:
 
 
 def clear_activities(context: Context, command: ClearActivities) -> Reply:
-    """The body has cleared them: from now on they may stand in reports."""
-    drafts = get_drafts(context.session, command.activities) if command.activities else _waiting(context, command)
+    """The body has cleared them, by whoever speaks for it or by the desk on its word: from now on they may stand in
+    reports."""
+    found = get_drafts(context.session, command.activities) if command.activities else _waiting(context, command)
+    drafts = [row for row in found if is_secretariat(context) or speaks(context, row.body_id)]
     if not drafts:
-        raise Refusal("activities-none-to-clear")
+        need_clearing(context)
+        raise Refusal("activities-body-clears" if found else "activities-none-to-clear")
     for row in drafts:
         was = columns(row)
         row.cleared, row.cleared_on, row.reference = True, seen.today(context), command.reference
@@ -109,6 +113,12 @@ def need_reporting(context: Context, topic: str) -> None:
     held = list_roles_of_people(context.session, selves(context, context.person), seen.today(context))
     if not is_secretariat(context) and topic not in {each.row.topic_id for each in held if each.row.body_id}:
         raise Refusal("activity-not-yours")
+
+
+def need_clearing(context: Context) -> None:
+    """Refuses whoever speaks for no body and is not the desk."""
+    if not (is_secretariat(context) or spoken_for(context)):
+        raise Refusal("activities-body-clears")
 
 
 def _wanted(context: Context, command: ListActivities | ClearActivities) -> Wanted:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.activities import need_reporting
+from handlers.activities import need_clearing, need_reporting
 from handlers.binding import (
     check_leads,
     check_not_closed,
@@ -119,9 +119,15 @@ OF_NOTICE: Mapping[str, OfOne] = MappingProxyType(
 )
 
 
+# Whatever they are about.
+ALWAYS: Mapping[str, Callable[[Context], None]] = MappingProxyType({"ClearActivities": need_clearing})
+
+
 def check_about(context: Context, form: str, given: Mapping[str, Any]) -> None:
     """Refuses a form about a meeting, group, topic or notice that could not be sent; words that name none of them are
     left to whoever reads the form."""
+    if form in ALWAYS:
+        ALWAYS[form](context)
     known: Mapping[str, tuple[Mapping[str, OfOne], Callable[[str], object]]] = {
         "meeting": (OF_MEETING, lambda id_: get_meeting(context.session, id_) and seen.need_meeting(context, id_)),
         "group": (OF_GROUP, lambda id_: get_body(context.session, id_)),

@@ -127,7 +127,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "ReportActivity": Rule(HOLDERS),
         "ListActivities": ASKED_BY_ALL,
         "AskActivities": Rule(DESK),
-        "ClearActivities": Rule(DESK),
+        "ClearActivities": Rule(NAMED),
         "WriteReport": Rule(DESK),
         "FindOverlaps": Rule(INSIDE),
         "JudgeOverlap": Rule(INSIDE),

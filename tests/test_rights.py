@@ -37,12 +37,12 @@ LEADERS_ONLY = {"CallForStatus", "AnnounceDeadline", "AcceptDeadlines", "SetPlac
 LEADERS_ONLY |= {"SetConsent", "SetFormalText", "WriteMinutes", "RegisterDocument", "ApproveCaptions", "AdoptReport"}
 LEADERS_ONLY |= OF_MEETINGS | OF_PROPOSALS
 DESK_ONLY = {"PauseNotices", "ReleaseNotices", "SetFocalPoint", "EndFocalPoint"}
-DESK_ONLY |= {"AskActivities", "ClearActivities", "WriteReport", "SetMember"}
+DESK_ONLY |= {"AskActivities", "WriteReport", "SetMember"}
 DESK_ONLY |= {"ListAnswers", "SettleAnswer", "ShowRelease", "StrikeNotices", "EditNotice", "ListUntold", "ShowTrail"}
 DESK_ONLY |= {"TrustReader", "EnrolPerson", "AskConfirmation", "ListConfirmations", "RecordDeparture"}
 HOLDERS_ONLY = {"ReportActivity"}
 # Which entries are theirs to speak of is decided where the work is done.
-NAMED_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor"}
+NAMED_ONLY = {"ConfirmFocalPoint", "ProposeSuccessor", "ClearActivities"}
 INSIDE_ONLY = {"FindOverlaps", "JudgeOverlap", "CompareRevisions"}
 OWN_DATA = {"ExportMyData", "EraseMyData"}
 NOT_FOR_VISITORS = {

@@ -11,6 +11,7 @@ from handlers.answer import Reply
 from handlers.commands.command import Command
 from handlers.commands.fields import Party
 from handlers.commands.items import RecordAction, Undo
+from handlers.commands.pages import ShowForm
 from handlers.commands.reports import ClearActivities, FindOverlaps, JudgeOverlap, ListActivities, ReportActivity
 from handlers.commands.upkeep import SetMember
 from handlers.context import Context
@@ -47,6 +48,25 @@ def test_a_draft_is_for_staff_until_the_body_has_cleared_it(each_filled: Databas
         assert (row.cleared, row.reference, row.cleared_on, row.year) == (True, "DIR/7", now.date(), 2024)
         assert done(asks(session, desk, now), Undo()).title.key == "undo-upkeep"
         assert not row.cleared
+
+
+def test_a_body_clears_by_whoever_speaks_for_it_and_by_nobody_else(each_filled: Database, now: datetime) -> None:
+    with each_filled.writing() as session:
+        first, head, other = (office(session, each) for each in ("first", "head", "other"))
+        for body, who in (("bdt", head), ("tsb", other)):
+            sits(session, body, who, "chair")
+        for body in ("bdt", "gs"):
+            names(session, "accessibility", body, first, now)
+            done(asks(session, first, now), ReportActivity(topic="accessibility", body=body, text=f"by {body}"))
+        for person in (first, other):
+            with pytest.raises(Refusal, match="activities-body-clears"):
+                done(asks(session, person, now), ClearActivities(year=2024))
+        assert done(asks(session, head, now), ClearActivities(year=2024)).answer.total == 1
+        cleared = session.scalars(select(ActivityReport).where(ActivityReport.cleared)).one()
+        assert (cleared.text, cleared.body_id) == ("by bdt", "bdt")
+        with pytest.raises(Refusal, match="activities-body-clears"):
+            done(asks(session, first, now), ShowForm(form="ClearActivities"))
+        assert done(asks(session, head, now), ShowForm(form="ClearActivities")).form is not None
 
 
 def test_nobody_reports_for_a_topic_that_is_not_theirs_and_nothing_is_cleared_by_chance(

@@ -39,6 +39,7 @@ clear-activities = { $count ->
    *[other] { $count } entries are cleared and may stand in reports:
 }
 activities-none-to-clear = There is no draft of this kind.
+activities-body-clears = What was reported is cleared by whoever speaks for the body, or by the secretariat on its word.
 activities-which = Which entries are meant? Please give their numbers, a body, a topic or a year.
 activity-which-body = For which body? Please name it as well.
 activity-not-yours = Activities on a topic are reported by its focal points. No entry of the list names you for this one.

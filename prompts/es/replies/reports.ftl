@@ -40,6 +40,7 @@ clear-activities = { $count ->
    *[other] { $count } entradas quedan aprobadas y pueden figurar en los informes:
 }
 activities-none-to-clear = No hay ningún borrador de este tipo.
+activities-body-clears = Lo comunicado lo aprueba quien habla en nombre del órgano, o la Secretaría con su acuerdo.
 activities-which = ¿De qué entradas se trata? Indique sus números, una entidad, un tema o un año.
 activity-which-body = ¿Para qué entidad? Indíquela también.
 activity-not-yours = Las actividades sobre un tema las comunican sus coordinadores. Usted no figura en la lista para este tema.

@@ -40,6 +40,7 @@ clear-activities = { $count ->
    *[other] { $count } entrées sont validées et peuvent figurer dans les rapports :
 }
 activities-none-to-clear = Il n'existe aucun projet de ce type.
+activities-body-clears = Les textes communiqués sont validés par la personne qui s'exprime au nom de l'entité, ou par le secrétariat avec son accord.
 activities-which = De quelles entrées s'agit-il ? Veuillez indiquer leurs numéros, une entité, un thème ou une année.
 activity-which-body = Pour quelle entité ? Veuillez la nommer également.
 activity-not-yours = Les activités relatives à un thème sont signalées par ses coordonnateurs. La liste ne vous mentionne pas pour ce thème.

@@ -24,6 +24,7 @@ web-form-AskActivities = 征询本年度活动
 activity-missing-line = { $topic }，{ $body_short }：{ $person }
 clear-activities = { $count }条已核准，可列入报告：
 activities-none-to-clear = 没有此类草稿。
+activities-body-clears = 所报内容由代表该机构发言者核准，或由秘书处根据其意见核准。
 activities-which = 指的是哪些条目？请提供编号、机构、议题或年份。
 activity-which-body = 是哪个机构的？请一并说明。
 activity-not-yours = 议题的活动由其联系人报告。名单中没有您负责该议题的登记。
