@@ -102,8 +102,15 @@ def _person(person: Person) -> Iterator[NameEntry]:
     yield NameEntry(kind, person.ref, person.name)
     for lang, text in person.names.items():
         yield NameEntry(kind, person.ref, text, lang)
-    for alias in filter(None, (*person.aliases, person.email, person.handle)):
+    short = (_unbracketed(text) for text in (person.name, *person.names.values()))
+    for alias in filter(None, (*person.aliases, person.email, person.handle, *short)):
         yield NameEntry(kind, person.ref, alias, shown=False)
+
+
+def _unbracketed(name: str) -> str:
+    # "Accessibility office (TSB)": what stands in brackets at the end few people type.
+    head, bracket, _ = name.replace("（", "(").partition("(")
+    return head.strip() if bracket and name.rstrip().endswith((")", "）")) else ""
 
 
 def _members(session: Session) -> Iterator[NameEntry]:

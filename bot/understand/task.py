@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -119,13 +121,19 @@ def _from_group(found: Found, mentions: list[Mention]) -> bool:
 
 def take_apart(text: str, scene: Scene, *, owner: bool = True) -> Task:
     """The parts of a marked line. ``owner``: whether words that name nobody known may be the owner."""
-    text, told = _told(text, scene)
+    # "ACTION 1: BDT to send …": the number is that of the line in somebody's own list.
+    text, told = _told(_numbered().sub("", text, count=1), scene)
     due = scene.due(text)
     rest = without(text, due.cue_start, due.end) if due else tidy(text)
     rest, cooperating = _cut(rest, scene, "cooperating")
     rest, report_to = (rest, told) if told else _cut(rest, scene, "report_to")
     rest, responsible = _owner(rest, scene, owner)
     return Task(rest or tidy(text), responsible, cooperating, report_to, due)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"^\s*[#№]?\s*\d{1,3}\s*[:：.)–—-]\s+")
 
 
 def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
