@@ -37,7 +37,7 @@ PROMPTS = Path(str(files("prompts")))
 LEAST = 4
 # A piece of a single sentence is remembered, not learned; of a weight below this share of the largest nothing is lost.
 SEEN, LITTLE, LARGEST = 2, 0.02, 40
-ROUNDS, LOOSENESS, STILL = 25, 1.0, 1e-3
+ROUNDS, LOOSENESS, STILL = 25, 2.0, 1e-3
 
 
 def sentences(lang: Lang) -> list[tuple[str, str]]:
