@@ -29,7 +29,7 @@ from handlers.commands.fields import Lang
 
 # What is known by its words in whatever order they stand.
 WORDED = frozenset({"orders", "asking"})
-FEW = 2
+FEW, CLOSE = 2, 8.0
 # Their marks are words like others before a comma: "Apologies, must go now".
 MARKED = frozenset(
     {"RecordConclusion", "RecordInformation", "RecordCallToAction", "NoteRegrets", "NotePresent", "NoteAgenda"}
@@ -54,12 +54,13 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 
 def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked) -> Draft:
     # What a field was asked for may be in any language. Of a word or two the letters say little: what they mean in
-    # the asker's language is believed before the letters.
+    # the asker's language is believed before the letters, and so is a phrase that a whole sentence fits closely.
     heard = talked.form or len(text.split()) <= FEW
-    draft = _understood(text, lang, False, asker, names, talked) if heard or _mark().match(text) else None
+    draft = _understood(text, lang, False, asker, names, talked)
+    closely = draft.source == "phrase" and draft.score >= CLOSE
     # Behind a mark names and people's own words may be in any language.
-    meant = draft is not None and (draft.command if heard else draft.command in MARKED)
-    return draft if draft and (meant or talked.form) else Draft(lang, reason="other-language")
+    meant = draft.command if heard or closely else _mark().match(text) and draft.command in MARKED
+    return draft if meant or talked.form else Draft(lang, reason="other-language")
 
 
 @cache
