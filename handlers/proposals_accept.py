@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.answer import Answer, ItemRow, Items, Part, Reply
+from handlers import seen
+from handlers.answer import Answer, Code, Count, Fact, ItemRow, Items, Line, Part, Reply, Several
 from handlers.commands.command import Command
 from handlers.commands.items import RecordAction, RecordCallToAction, RecordConclusion, RecordInformation, Undo
 from handlers.commands.proposals import AcceptProposals
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.item_buttons import SHARED
 from handlers.item_reply import button, item_line
 from handlers.items_record import record_action, record_call_to_action, record_conclusion, record_information
 from handlers.items_several import SEVERAL
 from handlers.objections import open_window
+from handlers.parties import owners
 from handlers.proposals_keep import again, keep, left, meant, named
 from handlers.proposals_of import due_of, responsible_of, said_of, title_of
 from handlers.reader import need_item
@@ -38,11 +42,26 @@ def accept_proposals(context: Context, command: AcceptProposals) -> Reply:
     open_window(context, pairs[0][1])
     lines = tuple(item_line(context, need_item(context, row.number)) for row in kept)
     title = title_of(context, "accept-proposals", pairs[0][1], len(kept))
-    parts = (*((Items(lines=lines),) if lines else ()), *failed, *left(context, pairs[0][1]))
+    parts = (*((Items(lines=lines),) if lines else ()), *_untold(context, kept), *failed, *left(context, pairs[0][1]))
     pressed = (*((button("button-undo", Undo()),) if kept else ()), *again(context, pairs[0][1]))
     return Reply(
         title=title, parts=parts, buttons=pressed, answer=Answer(rows=tuple(kept), total=len(kept)), audience="asker"
     )
+
+
+def _untold(context: Context, kept: Sequence[ItemRow]) -> tuple[Line, ...]:
+    """Which of the new items ask for work of which nobody could be told."""
+    today = seen.today(context)
+    items = (need_item(context, row.number) for row in kept if row.item_kind in SHARED)
+    numbers = [item.number for item in items if not owners(context.session, item, today)]
+    if not numbers:
+        return ()
+    told: dict[str, Fact] = {
+        "items": Several(facts=tuple(Code(value=str(each)) for each in numbers)),
+        "first": Code(value=str(numbers[0])),
+        "count": Count(n=len(numbers)),
+    }
+    return (Line(key="accept-proposals-untold", facts=told),)
 
 
 def _accept(context: Context, command: Command, proposal: Proposal, meeting: Meeting) -> ItemRow:

@@ -162,3 +162,12 @@ def test_all_of_it_is_said_in_six_languages(group: Group, lang: str) -> None:
     ]
     for reply in replies:
         assert said(reply, lang)
+
+
+def test_whoever_accepts_is_told_of_what_nobody_could_be_told(group: Group) -> None:
+    body = Party(kind="body", id="br")
+    other = found("print the agenda", responsible=(body,), quote="BR prints the agenda.", position="00:14:00")
+    proposed(group, found(), other)
+    reply = said(group.does("desk", AcceptProposals(meeting="iscg-2024-05-21")))
+    assert "Nobody is told of item 2, since it is not known who sees to it." in reply
+    assert "“the topic of 2 is …”" in reply

@@ -160,3 +160,10 @@ def test_what_marks_a_line_is_nobodys_name(names: Names) -> None:
 def test_whom_a_call_is_for_may_stand_before_the_colon(names: Names) -> None:
     (found,) = find_items(spoken("دعوة إلى العمل إلى الفريق TDAG: النظر في النص المنقح"), light(names, "ar"))
     assert [party.id for party in found.responsible] == ["tdag"]
+
+
+def test_a_delegation_that_goes_by_its_bodys_name_promises_for_its_body(names: Names) -> None:
+    for speaker, owner in (("BDT", "bdt"), ("БРЭ", "bdt"), ("br", "br"), ("BR", "br"), ("Somebody", "Somebody")):
+        (each,) = find_items([Spoken("I will send the list by Friday.", 1, speaker)], light(names))
+        kind = "unknown" if speaker in ("br", "Somebody") else "body"
+        assert [(party.kind, party.id or party.words) for party in each.responsible] == [(kind, owner)], speaker

@@ -21,6 +21,7 @@ from bot.understand.words import words_of
 from handlers.commands.fields import Party
 
 PEOPLE: tuple[NameKind, ...] = ("person", "office", "body", "member")
+SPEAKERS: tuple[NameKind, ...] = ("person", "office", "body")
 # So many letters may stand between a name and the words beside which it is the owner.
 BESIDE = 14
 
@@ -37,10 +38,12 @@ def owned(made: Proposed, cue: Cue, cues: Cues, match: re.Match[str], sentence: 
 
 
 def speaker_of(sentence: Sentence, light: Light) -> tuple[Party, ...]:
-    """Who spoke, as the register knows them, else by the words of the file."""
+    """Who spoke, as the register knows them, else by the words of the file. A delegation may go by its body's name."""
     if not sentence.speaker:
         return ()
-    found = light.names.find(sentence.speaker, ("person", "office"), None)
+    # What logs call somebody in small letters ("br") is a person's short name.
+    kinds = SPEAKERS if sentence.speaker != sentence.speaker.lower() or not sentence.speaker.isascii() else SPEAKERS[:2]
+    found = light.names.find(sentence.speaker, kinds, None)
     sure = {(each.kind, each.id) for each in found if each.score == SURE}
     if len(sure) == 1:
         kind, id_ = sure.pop()

@@ -40,6 +40,10 @@ accept-proposals = { $group_short }, { $day }: { $count ->
     [one] { $count } item is recorded
    *[other] { $count } items are recorded
 }
+accept-proposals-untold = { $count ->
+    [one] Nobody is told of item { $items }, since it is not known who sees to it.
+   *[other] Nobody is told of items { $items }, since it is not known who sees to them.
+} To say so: “the topic of { $first } is …”, or “give { $first } to …”.
 proposal-not-recorded = Proposal { $number } could not be recorded and goes on waiting:
 proposals-left = { $count ->
     [0] No proposals await review any more.

@@ -44,6 +44,11 @@ accept-proposals = { $group_short }, { $day }: { $count ->
     [many] { $count } de puntos registrados
    *[other] { $count } puntos registrados
 }
+accept-proposals-untold = { $count ->
+    [one] No se informa a nadie del punto { $items }, pues no se sabe quién se ocupa de él.
+    [many] No se informa a nadie de los puntos { $items }, pues no se sabe quién se ocupa de ellos.
+   *[other] No se informa a nadie de los puntos { $items }, pues no se sabe quién se ocupa de ellos.
+} Para indicarlo: «el tema del punto { $first } es …», o «asignar la { $first } a …».
 proposal-not-recorded = La propuesta { $number } no pudo registrarse y sigue pendiente de examen:
 proposals-left = { $count ->
     [0] No queda ninguna propuesta por examinar.

@@ -40,6 +40,11 @@ accept-proposals = { $group_short }, { $day } : { $count ->
     [one] { $count } point enregistré
    *[other] { $count } points enregistrés
 }
+accept-proposals-untold = { $count ->
+    [one] Personne n'est informé du point { $items } : on ne sait pas qui s'en occupe.
+    [many] Personne n'est informé des points { $items } : on ne sait pas qui s'en occupe.
+   *[other] Personne n'est informé des points { $items } : on ne sait pas qui s'en occupe.
+} Pour l'indiquer : « le thème du point { $first } est … », ou « confier la { $first } à … ».
 proposal-not-recorded = La proposition { $number } n'a pas pu être enregistrée et reste en attente :
 proposals-left = { $count ->
     [0] Il ne reste aucune proposition à examiner.
