@@ -62,7 +62,7 @@ def _asked(context: Context, command: ListResolutions) -> tuple[str, dict[str, F
     found = [row for row in list_of_body(context.session, body) if may_see(context, row)]
     found = [row for row in found if command.number in (None, row.number)]
     rows = [resolution_row(context, Mapped(row, "", None)) for row in found]
-    if command.number and found:
+    if command.number and len({row.body_id for row in found}) == 1:
         newest = next((row for row in reversed(found) if not row.former), found[-1])
         return "resolution-called", dict(called(context.session, newest).facts), rows
     if body is None:

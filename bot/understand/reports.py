@@ -49,6 +49,15 @@ def write_report(draft: Draft, scene: Scene, filled: Filled) -> None:
         filled.fields["meeting"] = "last"
 
 
+def list_resolutions(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """One by its number. Raises ``Unreadable`` for anything else behind the word."""
+    words = said_in(draft, "number")
+    if words:
+        if not re.fullmatch(r"\d{1,4}", words):
+            raise Unreadable("nothing-understood")
+        filled.fields["number"] = int(words)
+
+
 def judge_overlap(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Two activities. Raises ``Unreadable`` where it is not two numbers."""
     numbers = fill.numbers(said_in(draft, "numbers"), scene)
@@ -69,6 +78,7 @@ OF_REPORTS: Mapping[str, Build] = MappingProxyType(
     {
         "SetMember": set_member,
         "WriteReport": write_report,
+        "ListResolutions": list_resolutions,
         "ListActivities": list_activities,
         "ClearActivities": clear_activities,
         "JudgeOverlap": judge_overlap,
