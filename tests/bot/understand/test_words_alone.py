@@ -82,3 +82,16 @@ def test_weights_are_those_of_the_sentences_that_are_there(lang: Lang) -> None:
 )
 def test_clear_words_are_believed_rather_than_a_phrase_that_fits_loosely(words: str, command: str) -> None:
     assert heard(words)["command"] == command
+
+
+@pytest.mark.parametrize(
+    ("words", "on"),
+    [
+        ("who was it for accessibility in BDT in January 2022?", "2022-01-31"),
+        ("за доступность в БРЭ кто это был в марте 2021 года", "2021-03-31"),
+        ("who did accessibility in BDT back in 2022?", "2022-12-31"),
+    ],
+)
+def test_a_question_about_another_year_is_about_that_year(words: str, on: str) -> None:
+    told = heard(words)
+    assert (told["command"], told["fields"]["on"]) == ("FindFocalPoint", on)
