@@ -50,7 +50,8 @@ def _party(reading: Reading, lang: Lang, at: int) -> tuple[Party | None, int]:
     if role is not None and not (named and mentioned is not None and mentioned.last > role.end):
         return _as_post(reading, at, role) if role.value else _as_role(reading, lang, role), role.end
     me = max((match.end for match in begins(reading, reading.phrases.values["me"], at)), default=0)
-    if me:
+    # "我的前任": whose predecessor it is does nothing.
+    if me and reading.words.words[me : me + 1] != ("的",):
         return ME, me
     if mentioned is None or not named:
         return None, at
