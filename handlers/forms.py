@@ -88,7 +88,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "AskActivities": ("year", "body", "until", "months"),
         "ClearActivities": ("body", "topic", "year", "reference"),
         "ScheduleMeeting": ("group*", "start*", "end", "jointly_with", "zone", "place"),
-        "MoveMeeting": ("start*",),
+        "MoveMeeting": ("start", "place"),
         "CancelMeeting": ("reason",),
         "StartMeeting": ("meeting*",),
         "EndMeeting": ("meeting*",),

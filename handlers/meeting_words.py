@@ -16,3 +16,13 @@ def shown(kept: str, zone: str) -> Fact:
 def named(kind: str) -> dict[str, Fact]:
     """A kind of deadline: of the house, or the organisation's own word, shown as it was registered."""
     return {"name": Code(value=kind), "words": Words(text=kind.replace("_", " "))}
+
+
+def here(place: str | None) -> str:
+    """Where a meeting is held, without the address at which one takes part from afar."""
+    return " ".join(each for each in (place or "").split() if "://" not in each).strip(" ,;")
+
+
+def afar(place: str | None) -> str:
+    """The address at which one takes part from afar, if the place of a meeting holds one."""
+    return " ".join(each for each in (place or "").split() if "://" in each).strip(" ,;")

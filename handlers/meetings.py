@@ -13,7 +13,7 @@ from handlers.answer import Answer, Code, Count, Day, Fact, Items, Line, Moment,
 from handlers.commands.command import Command
 from handlers.commands.meetings import ListMeetings, ShowMeeting
 from handlers.context import Context
-from handlers.meeting_words import named, shown
+from handlers.meeting_words import here, named, shown
 from handlers.meetings_which import need_group
 from handlers.rights import level
 from handlers.windows import accepted, is_open, objections
@@ -110,8 +110,7 @@ def _shown(context: Context, found: Sequence[Meeting], key: str) -> Reply:
 def page(context: Context, row: Row, meeting: Meeting) -> tuple[Part, ...]:
     """All that is kept of one meeting; of each deadline whether it was announced or taken over from a rule."""
     record = register.get_record(context.session, meeting.id)
-    labels = ["place"] if meeting.place else []
-    labels += [each for each in ("opens", "closes") if each in row.facts]
+    labels = [each for each in ("place", "opens", "closes") if each in row.facts]
     pairs = [_pair(each, row.facts[each]) for each in labels]
     rules = record.rules if record else {}
     pairs += [_deadline(kind, shown(on, meeting.zone), kind in rules) for kind, on in _in_order(meeting)]
@@ -171,10 +170,15 @@ def _row(context: Context, each: Meeting, groups: Mapping[str, Named]) -> Row:
         "one_day": seen.flag(each.start == each.end),
         "state": Code(value="past" if over else each.status),
         "reference": Code(value=each.id),
-        **({"place": Words(text=each.place)} if each.place else {}),
+        **({"place": Words(text=place)} if (place := _where(context, each)) else {}),
         **dict(_hours(each)),
     }
     return Row(kind="meeting", id=each.id, facts=facts)
+
+
+def _where(context: Context, each: Meeting) -> str:
+    # The address at which one takes part from afar is not for the public.
+    return here(each.place) if level(context) == "public" else each.place or ""
 
 
 def _hours(each: Meeting) -> list[tuple[str, Fact]]:

@@ -16,6 +16,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_words import to_note
 from handlers.meeting_time import Span, moved_span, read_span
+from handlers.meeting_words import afar, here
 from handlers.meetings import page, rows
 from handlers.meetings_deadlines import proposals
 from handlers.meetings_follow import carry, remember
@@ -45,14 +46,20 @@ def schedule_meeting(context: Context, command: ScheduleMeeting) -> Reply:
 
 
 def move_meeting(context: Context, command: MoveMeeting) -> Reply:
-    """A planned meeting is held at another time; deadlines that hang on it move, and their owners are told."""
+    """A planned meeting is held at another time or elsewhere; deadlines that hang on it move, and their owners are
+    told."""
     meeting = need_planned(context, command)
-    span = moved_span(context, meeting, command.start)
+    place = _elsewhere(meeting.place, command.place)
+    columns = moved_span(context, meeting, command.start).as_columns() if command.start is not None else {}
     data, before, was = meeting_as_data(context, meeting), remember(context, meeting), rows(context, [meeting])[0]
-    if all(getattr(meeting, name) == value for name, value in span.as_columns().items()):
+    timed = any(getattr(meeting, name) != value for name, value in columns.items())
+    if not timed and place == meeting.place:
         raise refusal(context, "meeting-moved-nowhere", meeting)
-    for name, value in span.as_columns().items():
+    for name, value in {**columns, "place": place}.items():
         setattr(meeting, name, value)
+    if not timed:
+        context.session.flush()
+        return _changed(context, command, meeting, data, (), "meeting-elsewhere")
     dropped = _drop_computed(context, meeting)
     context.session.flush()
     moved = (Line(key="meeting-was", facts=was.facts), *carry(context, command, meeting, before), *dropped)
@@ -84,7 +91,7 @@ def _new(context: Context, command: ScheduleMeeting, span: Span, group: Body, jo
         id="",
         group_id=group.id,
         joint_id=joint.id if joint else None,
-        place=(command.place or "").strip()[:LONGEST_PLACE] or None,
+        place=_place(command.place),
         status="planned",
         services=[],
         deadlines={},
@@ -92,6 +99,15 @@ def _new(context: Context, command: ScheduleMeeting, span: Span, group: Body, jo
         example=context.person.example,
         **span.as_columns(),
     )
+
+
+def _place(said: str | None) -> str | None:
+    return " ".join((said or "").split())[:LONGEST_PLACE] or None
+
+
+def _elsewhere(was: str | None, said: str | None) -> str | None:
+    """The place as it is said now. A room leaves the address for those afar as it was, and an address the room."""
+    return _place(", ".join(filter(None, (here(said) or here(was), afar(said) or afar(was)))))
 
 
 def _drop_computed(context: Context, meeting: Meeting) -> list[Line]:

@@ -11,6 +11,7 @@ from handlers.answer import Code, Day, Fact, Items, Line, Moment, Part, Section,
 from handlers.context import Context
 from handlers.formal_words import printed
 from handlers.item_reply import deadline, parties
+from handlers.meeting_words import here
 from handlers.meetings_which import LEADING
 from storage.agenda import PRESENT, REGRETS, list_attendance, next_after
 from storage.documents import list_documents
@@ -53,8 +54,8 @@ def meeting_facts(context: Context, meeting: Meeting) -> dict[str, Fact]:
         "day": _opens(meeting),
         "end": Day(date=meeting.end),
         "several": seen.flag(last),
-        "placed": seen.flag(meeting.place),
-        "place": Words(text=meeting.place or ""),
+        "placed": seen.flag(here(meeting.place)),
+        "place": Words(text=here(meeting.place)),
     }
 
 

@@ -75,8 +75,10 @@ def _of_ones_own(draft: Draft, scene: Scene) -> bool:
 
 
 def move_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """The meeting that is named, and its new time."""
+    """The meeting that is named, and its new time, or where it is held now."""
     of_meeting(draft, scene, filled)
+    if "place" in draft.slots:
+        return
     if "start" in filled.fields.keys() | filled.doubts.keys():
         return
     timing = _timing(draft, scene)

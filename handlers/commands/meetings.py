@@ -44,11 +44,13 @@ class ScheduleMeeting(Change):
 
 
 class MoveMeeting(Change):
-    """Hold a planned meeting at another time; what hangs on it moves with it."""
+    """Hold a planned meeting at another time, what hangs on it moves with it; or elsewhere: ``place`` also says how to
+    take part from afar."""
 
     meeting: MeetingId | Literal["next"] = "next"
     group: GroupId | None = None
-    start: MeetingTime
+    start: MeetingTime | None = None
+    place: str | None = None
 
 
 class CancelMeeting(Change):

@@ -38,6 +38,7 @@ VERSIONS = {
     "8": "a471e12f3f02e8af",
     "9": "8dd13a4edf6458de",
     "10": "5e3f01c2b0a4989f",
+    "11": "eb41afe992c87e16",
 }
 LANGS = get_args(Lang)
 
