@@ -147,16 +147,26 @@ def _set_meeting(session: Session, item: Item, due: DueMeeting, zone: str, now: 
         raise Refusal("date-too-far")
     item.due_which, item.due_edge = due.which, due.edge
     item.due_offset, item.due_unit, item.due_zone = due.offset, due.unit, zone
-    item.due_group_id = due.group
-    meeting = get_meeting(session, due.meeting) if due.meeting else None
-    known = meeting if due.meeting else due.group and session.get(Body, due.group)
-    if not (due.meeting or due.group):
+    named, group = _meant(item, due)
+    item.due_group_id = group
+    meeting = get_meeting(session, named) if named else None
+    known = meeting if named else group and session.get(Body, group)
+    if not (named or group):
         raise Refusal("meeting-not-said")
     if not known:
-        raise Refusal("meeting-unknown", words=Words(text=due.meeting or due.group or ""))
+        raise Refusal("meeting-unknown", words=Words(text=named or group or ""))
     meeting = meeting or _next(session, item, to_local(now, zone).date())
     if meeting:
         _place(session, item, meeting)
+
+
+def _meant(item: Item, due: DueMeeting) -> tuple[str | None, str | None]:
+    """The meeting, and else the group. Of an item of a group "before the next meeting" is before the next one of that
+    group, and "by the end of the meeting" is by that of the meeting in which it was said."""
+    if due.meeting or due.group:
+        return due.meeting, due.group
+    here = item.meeting_id if due.edge == "closing" and due.which == "next" else None
+    return here, None if here else item.group_id
 
 
 def _next(session: Session, item: Item, today: date) -> Meeting | None:

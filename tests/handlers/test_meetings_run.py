@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 
+from handlers.commands.fields import DueMeeting
 from handlers.commands.items import RecordAction, RecordConclusion, RecordInformation, Undo
 from handlers.commands.meetings import EndMeeting, ShowMeeting, StartMeeting
 from storage.meetings import find_running, get_meeting, get_record
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from tests.asking import sits
-from tests.handlers.group import Group, meets, number, said
+from tests.handlers.group import BDT, Group, meets, number, said
 
 ON_THE_DAY = datetime.fromisoformat("2024-05-21T14:25+02:00")
 
@@ -45,6 +46,16 @@ def test_what_its_secretary_writes_alone_with_focal_is_of_the_meeting_started_th
     of_meeting, other = (group.session.get_one(Item, each) for each in (1, 2))
     assert (of_meeting.meeting_id, of_meeting.audience) == ("iscg-2024-05-21", "outsiders")
     assert (other.meeting_id, other.audience) == (None, "direct")
+
+
+def test_the_next_meeting_is_one_of_the_group_that_meets_and_the_meeting_is_this_one(group: Group) -> None:
+    meets(group.session, "iscg", date(2024, 9, 17))
+    where: dict[str, Any] = {"audience": "outsiders", "group": "iscg", "at": ON_THE_DAY}
+    group.does("chair", StartMeeting(), **where)
+    before = RecordAction(text="check the figures", responsible=(BDT,), due=DueMeeting())
+    assert "17 September 2024" in said(group.does("chair", before, **where))
+    within = RecordAction(text="agree the text", responsible=(BDT,), due=DueMeeting(edge="closing"))
+    assert "21 May 2024" in said(group.does("chair", within, **where))
 
 
 def test_whoever_starts_a_meeting_is_its_secretary_where_the_register_names_none(group: Group) -> None:
