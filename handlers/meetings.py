@@ -26,6 +26,14 @@ MOST = 20
 _NONE = Code(value="")
 
 
+def asked_meeting(context: Context, command: ShowMeeting) -> Reply:
+    """One meeting in full, and what nobody has entered of it yet."""
+    reply = show_meeting(context, command)
+    shown_ids = [row.id for row in reply.answer.rows if isinstance(row, Row)]
+    lacking = _lacking(context, shown_ids[0]) if len(shown_ids) == 1 else []
+    return reply.model_copy(update={"parts": (*reply.parts, *lacking)})
+
+
 def show_meeting(context: Context, command: ShowMeeting) -> Reply:
     """One meeting in full; "next" is the first planned one that is not over, of the group or of all."""
     group = need_group(context, command.group) if command.group else None
@@ -124,6 +132,15 @@ def page(context: Context, row: Row, meeting: Meeting) -> tuple[Part, ...]:
     return (line, *((Pairs(pairs=tuple(pairs)),) if pairs else ()), *why, *_services(meeting), *allowed, *noted)
 
 
+def _lacking(context: Context, meeting_id: str) -> list[Line]:
+    """What people ask of a meeting to come, and nobody has entered."""
+    meeting = context.session.get_one(Meeting, meeting_id)
+    if meeting.status != "planned" or meeting.end < seen.today(context):
+        return []
+    unknown = {"meeting-no-place": not meeting.place, "meeting-no-deadlines": not meeting.deadlines}
+    return [Line(key=key) for key, lacks in unknown.items() if lacks]
+
+
 def window_lines(context: Context, meeting: Meeting) -> list[Line]:
     """Until when what was accepted is open to objections, or was; how many there are."""
     record = register.get_record(context.session, meeting.id)
@@ -187,5 +204,5 @@ def _hours(each: Meeting) -> list[tuple[str, Fact]]:
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(
-    {ShowMeeting: show_meeting, ListMeetings: list_meetings}
+    {ShowMeeting: asked_meeting, ListMeetings: list_meetings}
 )

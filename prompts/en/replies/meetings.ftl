@@ -24,6 +24,8 @@ list-meetings-ahead-of = { $group_short }: { $count ->
     [0] no meeting is planned
    *[other] meetings ahead: { $count }
 }
+meeting-no-place = The place is not recorded yet.
+meeting-no-deadlines = No deadline for this meeting is recorded yet.
 list-meetings-over = Past meetings, the latest first:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }

@@ -27,6 +27,8 @@ list-meetings-ahead-of = { $group_short }: { $count ->
     [0] no hay ninguna reunión prevista
    *[other] próximas reuniones: { $count }
 }
+meeting-no-place = El lugar aún no consta en el registro.
+meeting-no-deadlines = Aún no consta ningún plazo para esta reunión.
 list-meetings-over = Reuniones anteriores, empezando por la más reciente:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }

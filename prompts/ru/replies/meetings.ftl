@@ -30,6 +30,8 @@ list-meetings-ahead-of = { $group_short }: { $count ->
     [0] предстоящих собраний нет
    *[other] предстоящие собрания: { $count }
 }
+meeting-no-place = Место проведения пока не внесено в реестр.
+meeting-no-deadlines = Сроки, связанные с этим собранием, пока не внесены в реестр.
 list-meetings-over = Прошедшие собрания, начиная с последнего:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }

@@ -21,6 +21,8 @@ list-meetings-ahead-of = { $group_short }：{ $count ->
     [0] 没有已安排的会议
    *[other] 即将举行的会议：{ $count }
 }
+meeting-no-place = 会议地点尚未登记。
+meeting-no-deadlines = 本次会议的各项期限尚未登记。
 list-meetings-over = 已过的会议，由近及远：
 list-meetings-line = { $group_short }：{ $one_day ->
     [yes] { $start }
