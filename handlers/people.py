@@ -56,7 +56,8 @@ def show_profile(context: Context, _command: ShowProfile) -> Reply:
     rows = (Row(kind="person", id=context.person.ref, facts={"person": seen.person(context, context.person)}),)
     return Reply(
         title=Line(key="show-profile", facts={"person": seen.person(context, context.person)}),
-        parts=(Pairs(pairs=pairs),),
+        # The address of a calendar is a secret, and is shown once, on a page.
+        parts=(Pairs(pairs=pairs), Line(key="profile-calendar")),
         audience="asker",
         answer=Answer(rows=rows, total=1),
         example=context.person.example,

@@ -8,6 +8,7 @@ set-quiet-hours-none = أُلغيت ساعات الهدوء الخاصة بكم.
 quiet-hours-need-both = تتطلب ساعات الهدوء بداية ونهاية، مثلاً من 20:00 إلى 07:00.
 quiet-hours-empty = يجب أن تختلف بداية ساعات الهدوء عن نهايتها، مثلاً من 20:00 إلى 07:00.
 show-profile = { $person }: ما يعرفه Focal
+profile-calendar = للبرامج الأخرى تقويم يضم أرقام بنودكم المفتوحة وأيامها. وعنوانه لكم وحدكم ولا يُعطى إلا في الصفحات: { web-nav-me }، «{ web-feed-new }».
 profile-reference = المعرّف
 profile-roles = الأدوار
 profile-language = اللغة

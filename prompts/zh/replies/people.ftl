@@ -8,6 +8,7 @@ set-quiet-hours-none = 您的免打扰时段已取消。
 quiet-hours-need-both = 免打扰时段需要起止时间，例如 20:00 至 07:00。
 quiet-hours-empty = 免打扰时段的起止时间不能相同，例如 20:00 至 07:00。
 show-profile = { $person }：Focal 所掌握的资料
+profile-calendar = 其他程序可订阅日历，内含您未结事项的编号和日期。其地址仅供您本人使用，只在网页上提供：{ web-nav-me }，“{ web-feed-new }”。
 profile-reference = 标识
 profile-roles = 身份
 profile-language = 语言
