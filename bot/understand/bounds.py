@@ -31,7 +31,7 @@ class Bounds:
 
 
 BOTH_TELL = Bounds(sure=-0.1, lead=0.1, ask=-0.35, beside=0.3, shown=-0.25)
-WORDS_TELL = Bounds(sure=-0.15, lead=0.1, ask=-0.35, beside=0.3, shown=-0.2)
+WORDS_TELL = Bounds(sure=-0.15, lead=0.1, ask=-0.35, beside=0.3, shown=-0.1)
 # Words that are known to be a topic's are nearer to all topics than a whole sentence is.
 NAMES_TELL = Bounds(sure=0.54, lead=0.10, ask=0.48, beside=0.12)
 TOPICS_TELL = Bounds(sure=0.36, lead=0.08, ask=0.20, beside=0.12)
