@@ -20,7 +20,7 @@ from handlers.meeting_plans import follow_shares, replan_meetings
 from handlers.parties import each_once, shares
 from handlers.release_rules import is_reached, state_of
 from handlers.snoozes import snooze_stage
-from handlers.stages import MORNING, Stage, after_quiet, desk_stage, leads_for, stages_of, to_hours
+from handlers.stages import MORNING, Hours, Stage, after_quiet, desk_stage, leads_for, stages_of, to_hours
 from handlers.zones import to_instant, to_local
 from storage.focal_points import list_roles_of_people
 from storage.items import list_live_of
@@ -159,8 +159,22 @@ def _replan(
     drop([each for each in known if not _stays(each, wanted, people, item)], "changed")
     for key in wanted.keys() & by_key.keys():
         _adjust(session, item, by_key[key], wanted[key], now)
+    _hush(session, item, known, {person.id: person for person in people}, now)
     missing = [each for key, each in wanted.items() if key not in by_key and each.stage.due > now]
     return [_row(session, item, each, {}) for each in missing]
+
+
+def _hush(session: Session, item: Item, known: Sequence[Notice], people: Mapping[int, Person], now: datetime) -> None:
+    """News that waits is said now, or at the end of the quiet hours as they are now."""
+    for each in known:
+        if each.stage not in FOLLOWING and each.person_id in people:
+            at = _soonest(_hours(session, item, people[each.person_id], now), now)
+            retime(each, min(each.due, now) if at == now else at, max(each.latest or at, at))
+
+
+def _soonest(hours: Hours, now: datetime) -> datetime:
+    local = to_local(now, hours.zone)
+    return to_instant(after_quiet(local, hours), hours.zone) if hours.is_quiet(local) else now
 
 
 def _stays(notice: Notice, wanted: Mapping[str, Planned], people: Sequence[Person], item: Item) -> bool:
@@ -195,14 +209,12 @@ def _escalate(session: Session, item: Item, people: Sequence[Person], now: datet
     ]
 
 
-def _hours(session: Session, item: Item, person: Person, now: datetime) -> Any:
+def _hours(session: Session, item: Item, person: Person, now: datetime) -> Hours:
     return to_hours(session, person, item.due_zone, item.due_at or now)
 
 
 def _news(session: Session, item: Item, person: Person, stage: str, now: datetime) -> Stage:
-    hours = _hours(session, item, person, now)
-    local = to_local(now, hours.zone)
-    due = to_instant(after_quiet(local, hours), hours.zone) if hours.is_quiet(local) else now
+    due = _soonest(_hours(session, item, person, now), now)
     latest = item.due_at if stage == "assigned" and item.due_at and item.due_at > due else due + NEWS_USE
     # Each piece of news is one of a kind: the item's version tells it from the same news of another day.
     return Stage(stage, 0 if stage == "moved" else item.version, due, latest)

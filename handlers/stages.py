@@ -19,7 +19,7 @@ from storage.tables.items import Item
 from storage.tables.people import Person
 
 MORNING = time(9)
-DAY = timedelta(days=1)
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 LEADS = {"staff": [14, 7, 1, 0], "delegate": [7, 1], "visitor": []}
 PAST = {"staff": (1, 8, 15, 22)}
 PAST_USE = timedelta(days=7)
@@ -115,7 +115,16 @@ def ahead_at(day: date, deadline: datetime, hours: Hours, at: time = MORNING) ->
     local = datetime.combine(day, at)
     while to_instant(local, hours.zone) >= deadline:
         local -= DAY
-    return to_instant(earlier(local, hours), hours.zone)
+    return _instant_before(earlier(local, hours), hours)
+
+
+def _instant_before(local: datetime, hours: Hours) -> datetime:
+    at = to_instant(local, hours.zone)
+    shown = to_local(at, hours.zone)
+    # A time that the clocks skip is shown an hour later, when nobody may be told any more.
+    if hours.works_on(shown) and not hours.is_quiet(shown):
+        return at
+    return to_instant(earlier(local - HOUR, hours), hours.zone)
 
 
 def _past(deadline: datetime, number: int, days: int, hours: Hours) -> Stage:

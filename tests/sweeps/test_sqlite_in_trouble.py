@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -25,8 +26,10 @@ HALF_WRITTEN = "PRAGMA integrity_check"
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Database:
-    return Database(f"sqlite:///{stores.sqlite_file(tmp_path / 'focal.db', stores.make_tables)}")
+def opened(tmp_path: Path) -> Iterator[Database]:
+    database = Database(f"sqlite:///{stores.sqlite_file(tmp_path / 'focal.db', stores.make_tables)}")
+    yield database
+    database.close()
 
 
 def held(path: Path, seconds: float, taken: threading.Event) -> None:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -190,7 +190,7 @@ def test_where_nothing_can_be_looked_up_staff_gets_a_marked_repeat_and_others_no
 @pytest.fixture(scope="module")
 def mill(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:
     folder = tmp_path_factory.mktemp("mill")
-    with milling(Database(f"sqlite:///{folder / 'focal.db'}"), folder) as judge:
+    with closing(Database(f"sqlite:///{folder / 'focal.db'}")) as database, milling(database, folder) as judge:
         yield judge
 
 
