@@ -8,7 +8,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -67,16 +66,18 @@ def test_a_disk_that_is_full_for_a_while_loses_nothing(
 ) -> None:
     with fleet(opened, tmp_path, count) as ships:
         ships.start("one")
-        until = 0.0
+        room = None
         for _ in ships.lines(patience=90):
-            if not until and ships.sent >= count // 3:
+            if room is None and ships.sent >= count // 3:
                 # No file of the process may grow any more: what is written fails, as on a full disk.
                 pid = ships.running["one"].pid
                 resource.prlimit(pid, resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
-                until = time.monotonic() + 2
-                threading.Timer(
+                room = threading.Timer(
                     2, resource.prlimit, (pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-                ).start()
+                )
+                room.start()
+        assert room is not None
+        room.join()
         alive = ships.running["one"].poll() is None
         judged = ships.judged()
     judged.told(tell, "R7 full=2s")

@@ -49,6 +49,7 @@ class Reader(HTMLParser):
         self.feed(page)
 
     _link: str | None
+    _name: str
     _button: tuple[str, str] | None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -65,14 +66,14 @@ class Reader(HTMLParser):
             case "select" | "textarea":
                 self._area, self._heard = name, []
             case "a":
-                self._link, self._heard = given.get("href", ""), []
+                self._link, self._heard, self._name = given.get("href", ""), [], given.get("aria-label", "")
             case "button":
                 self._button, self._heard = (name, value), []
 
     def handle_endtag(self, tag: str) -> None:
         said = " ".join("".join(self._heard).split())
         if tag == "a" and self._link is not None:
-            self.links[said], self._link = self._link, None
+            self.links[self._name or said], self._link = self._link, None
         if tag == "button" and self._button is not None:
             self.forms[-1].buttons[said], self._button = self._button, None
         if tag == "textarea":
