@@ -13,6 +13,8 @@ from bot.doors.mentions import mark, unmarked
 
 TOKEN = re.compile(r"<([^<>]*)>")
 STYLED = re.compile(r"(?<![\w*_~])([*_~])(?=\S)([^\n]*?\S)\1(?![\w*_~])")
+# Most of what people type has nothing of it.
+MARKUP = re.compile(r"[<*_~`&]")
 CODE = re.compile(r"```|`")
 PARTED = " \t\n,:;،：，"
 ENTITIES = re.compile(r"&(?:amp|lt|gt);")
@@ -20,6 +22,8 @@ ENTITIES = re.compile(r"&(?:amp|lt|gt);")
 
 def plain_words(text: str, bot: str = "") -> str:
     """The words without Slack's markup, and without the mention of ``bot`` itself."""
+    if not MARKUP.search(text):
+        return unmarked(text).strip()
     told = TOKEN.sub(lambda found: _token(found[1], bot), unmarked(text))
     told = CODE.sub("", STYLED.sub(r"\2", STYLED.sub(r"\2", told)))
     said = ENTITIES.sub(lambda found: unescape(found[0]), told)
@@ -28,7 +32,7 @@ def plain_words(text: str, bot: str = "") -> str:
 
 def names(text: str, user: str) -> bool:
     """Whether the message mentions this user."""
-    return bool(user) and re.search(rf"<@{re.escape(user)}[|>]", text) is not None
+    return bool(user) and (f"<@{user}>" in text or f"<@{user}|" in text)
 
 
 def first_named(text: str) -> str:
