@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from hashlib import sha256
-from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
@@ -18,24 +17,16 @@ LONGEST_TEXT = 1_000_000
 LONGEST_FILE = 27_000_000
 LONGEST_KEY = 254
 UNSTORABLE = dict.fromkeys((0, *range(0xD800, 0xE000)))
-NESTED = frozenset({dict, list, MappingProxyType})
 
 
 def _storable(data: Any) -> Any:
     """What is typed, without what no database keeps: NUL and half characters, which nobody can see."""
     if isinstance(data, str):
-        return data if _is_plain(data) else data.translate(UNSTORABLE)
+        # Ids and most texts are seen at once to hold nothing of the kind.
+        return data if data.isascii() and "\0" not in data else data.translate(UNSTORABLE)
     if isinstance(data, Mapping):
-        # Almost all of a message is plain, which is seen of all its words at once.
-        kinds = set(map(type, data.values()))
-        if kinds.isdisjoint(NESTED) and _is_plain("".join([each for each in data.values() if isinstance(each, str)])):
-            return data
         return {key: _storable(value) for key, value in data.items()}
     return [_storable(value) for value in data] if isinstance(data, list) else data
-
-
-def _is_plain(text: str) -> bool:
-    return text.isascii() and "\0" not in text
 
 
 class Typed(Value):
