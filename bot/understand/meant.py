@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import Protocol
 
 from bot.understand.bounds import BOTH_TELL, MOST, NAMES_TELL, TOPICS_TELL, WORDS_TELL, Ranked, believed, chosen
+from bot.understand.closest import OF_STATE
 from bot.understand.gather import FIELDS, Held, gather
 from bot.understand.gist_fields import FIELDS as TOLD, MEETINGS
 from bot.understand.names import Names
@@ -49,7 +50,6 @@ WORDS = 0.2
 # How much clearer than telling words, or than a phrase that fits loosely, the words must be to be believed instead; and
 # what a command scores that the reader does not know.
 LEAD_OF_GUESS, LEAD_OF_PHRASE, NOWHERE = 0.25, 0.5, -0.5
-DONE_TO_ITEMS = ("CompleteItem", "ReopenItem", "WithdrawItem")
 # What the score of the words counts beside that of meaning.
 BESIDE = 1.0
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
@@ -196,8 +196,8 @@ class Meant:
 
 def _asked(scores: Mapping[str | None, float]) -> Mapping[str | None, float]:
     # "Is 3 finished?": it is asked how the item stands, not that anything be done to it.
-    done = max((scores[name] for name in DONE_TO_ITEMS if name in scores), default=NOWHERE)
-    left = {name: score for name, score in scores.items() if name not in DONE_TO_ITEMS}
+    done = max((scores[name] for name in OF_STATE if name in scores), default=NOWHERE)
+    left = {name: score for name, score in scores.items() if name not in OF_STATE}
     return {**left, "ShowItem": max(done, left.get("ShowItem", NOWHERE))}
 
 
