@@ -58,14 +58,15 @@ def list_meetings(context: Context, command: ListMeetings) -> Reply:
 
 
 def _of_days(context: Context, found: Sequence[Meeting], group: Body | None) -> Reply:
-    return _listed(context, "list-meetings", len(found), group, found[-MOST:])
+    return _listed(context, "list-meetings", len(found), group, found[-MOST:], total=len(found))
 
 
 def _ahead_and_over(context: Context, found: Sequence[Meeting], group: Body | None) -> Reply:
     on = seen.today(context)
     ahead = [each for each in found if each.end >= on]
     over = [each for each in reversed(found) if each.end < on]
-    return _listed(context, "list-meetings-ahead", len(ahead), group, ahead[:MOST], over[: max(0, MOST - len(ahead))])
+    past = over[: max(0, MOST - len(ahead))]
+    return _listed(context, "list-meetings-ahead", len(ahead), group, ahead[:MOST], past, total=len(found))
 
 
 def _listed(
@@ -75,6 +76,8 @@ def _listed(
     group: Body | None,
     found: Sequence[Meeting],
     over: Sequence[Meeting] = (),
+    *,
+    total: int,
 ) -> Reply:
     first, then = rows(context, found), rows(context, over)
     title: dict[str, Fact] = {"count": Count(n=count), "group": seen.body(context, group.id) if group else _NONE}
@@ -82,7 +85,7 @@ def _listed(
     return Reply(
         title=Line(key=f"{key}-of" if group else key, facts=title),
         parts=((_lines(first),) if first else ()) + past,
-        answer=Answer(rows=(*first, *then), total=len(first) + len(then)),
+        answer=Answer(rows=(*first, *then), total=total),
         example=any(each.example for each in (*found, *over)),
     )
 

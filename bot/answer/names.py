@@ -109,8 +109,8 @@ def _person(person: Person) -> Iterator[NameEntry]:
 
 def _unbracketed(name: str) -> str:
     # "Accessibility office (TSB)": what stands in brackets at the end few people type.
-    head, bracket, _ = name.replace("（", "(").partition("(")
-    return head.strip() if bracket and name.rstrip().endswith((")", "）")) else ""
+    head, _, _ = name.replace("（", "(").rpartition("(")
+    return head.strip() if name.rstrip().endswith((")", "）")) else ""
 
 
 def _members(session: Session) -> Iterator[NameEntry]:
