@@ -45,6 +45,7 @@ from bot.doors.slack.sender import SlackSender
 from bot.message import Message, Said
 from bot.serving.http import loop_factory, to_config
 from bot.serving.inbox import Inbox
+from bot.serving.site import new_web
 from handlers.answer import Items, Line, Reply, Words
 from handlers.table import HANDLERS
 from storage.database import Database
@@ -121,7 +122,7 @@ async def door(api: str, folder: Path, echo: bool = False) -> None:
         return None
 
     house = House(lambda _: True, take, nothing, nothing, learn, lambda: datetime.now(UTC), "memo")
-    site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    site = new_web()
     add_events(site, Gate(Intake(house), lambda: SECRET, time.time))
     async with inbox.open():
         await serve(site)

@@ -17,6 +17,8 @@ LONGEST_TEXT = 1_000_000
 LONGEST_FILE = 27_000_000
 LONGEST_KEY = 254
 UNSTORABLE = dict.fromkeys((0, *range(0xD800, 0xE000)))
+# What holds no characters, and stands in most fields: seen at once, since every event is looked through.
+WORDLESS = frozenset({bool, int, datetime, type(None)})
 
 
 def _storable(data: Any) -> Any:
@@ -24,6 +26,8 @@ def _storable(data: Any) -> Any:
     if isinstance(data, str):
         # Ids and most texts are seen at once to hold nothing of the kind.
         return data if data.isascii() and "\0" not in data else data.translate(UNSTORABLE)
+    if data.__class__ in WORDLESS or isinstance(data, Typed):
+        return data
     if isinstance(data, Mapping):
         return {key: _storable(value) for key, value in data.items()}
     return [_storable(value) for value in data] if isinstance(data, list) else data

@@ -50,8 +50,16 @@ class Inbox:
             await self._bell.wait()
             self._bell.clear()
             while self._waiting:
+                await self._gathered()
                 some, self._waiting = self._waiting[:MOST_AT_ONCE], self._waiting[MOST_AT_ONCE:]
                 await self._keep(some)
+
+    async def _gathered(self) -> None:
+        """Waits while each turn of the loop brings more: it goes along with what waits, as one commit."""
+        seen = 0
+        while seen < len(self._waiting) < MOST_AT_ONCE:
+            seen = len(self._waiting)
+            await asyncio.sleep(0)
 
     async def _keep(self, some: Sequence[Waiting]) -> None:
         """One that can't be stored must not take the others with it."""

@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 from dataclasses import dataclass
 
 from fastapi import FastAPI, Response
+from fastapi.telemetry import TelemetryConfig
 
 from bot.app import Focal
 from bot.serving.door import Door, Serving, Ways
@@ -39,7 +40,7 @@ async def opened(focal: Focal, openers: Sequence[Opener]) -> AsyncIterator[Site]
     async with AsyncExitStack() as stack:
         doors = [await stack.enter_async_context(each(focal)) for each in openers]
         process = await stack.enter_async_context(serving(focal, doors))
-        site = Site(process, [door.ways(process) for door in doors], _web())
+        site = Site(process, [door.ways(process) for door in doors], new_web())
         _add_state(site)
         for way in site.ways:
             way.mount(site.web)
@@ -48,9 +49,11 @@ async def opened(focal: Focal, openers: Sequence[Opener]) -> AsyncIterator[Site]
         yield site
 
 
-def _web() -> FastAPI:
-    """Without pages of its own accord: no documentation, no schema."""
-    return FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+def new_web() -> FastAPI:
+    """Without anything of its own accord: no documentation, no schema, and nothing told to what traces the process;
+    what operators see of it is told by its own figures."""
+    silent = TelemetryConfig(tracing=False, metrics=False, logs=False)
+    return FastAPI(docs_url=None, redoc_url=None, openapi_url=None, telemetry=silent)
 
 
 def _add_state(site: Site) -> None:

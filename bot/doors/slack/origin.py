@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from bot.doors.payload import text
@@ -15,6 +16,8 @@ PLATFORM = "slack"
 LONGEST_ID = 64
 # A stamp further from the clock than this is no stamp.
 FAR = timedelta(days=2)
+# So many of those who wrote last, and of the talks that they hold, are known as they were read before.
+KNOWN = 1_024
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,12 @@ class Origin:
         return moment if abs(moment - self.now) < FAR else self.now
 
     def sender(self, user: str) -> Sender:
-        return Sender(platform=PLATFORM, installation=self.installation, user=user)
+        return _sender(self.installation, user)
+
+
+@lru_cache(KNOWN)
+def _sender(installation: str, user: str) -> Sender:
+    return Sender(platform=PLATFORM, installation=installation, user=user)
 
 
 def ident(payload: Mapping[str, Any], *path: str) -> str:
@@ -50,15 +58,15 @@ def spot(address: Address, user: str, *, direct: bool, thread: str | None, windo
 
     What the person alone may read goes to them alone, in the same place and thread.
     """
-    alone = None if direct else replace(address, user=user)
-    return Spot(
-        place=user if direct else address.channel,
-        thread=thread,
-        address=address.to_text(),
-        audience="direct" if direct else None,
-        windows=windows,
-        private=alone.to_text() if alone else None,
-    )
+    if direct:
+        return _direct(address, user, thread, windows)
+    alone = replace(address, user=user).to_text()
+    return Spot(place=address.channel, thread=thread, address=address.to_text(), windows=windows, private=alone)
+
+
+@lru_cache(KNOWN)
+def _direct(address: Address, user: str, thread: str | None, windows: bool) -> Spot:
+    return Spot(place=user, thread=thread, address=address.to_text(), audience="direct", windows=windows)
 
 
 def is_direct(channel: str) -> bool:
