@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from hashlib import sha256
 from types import MappingProxyType
 from typing import Any, Protocol
@@ -13,26 +13,36 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from handlers.action_files import apply as actions
+from handlers.action_files.difference import Difference as OfActions, difference as compare_actions
+from handlers.action_files.files import to_actions
 from handlers.answer import Line
 from handlers.register.apply import apply as keep_register
 from handlers.register.difference import Difference as OfRegister, difference as compare_register
 from handlers.register.read import read_content
+from handlers.register.rows import EventsAsked, Register
 from handlers.versions import apply as versions
 from handlers.versions.difference import Difference as OfVersions, difference as compare_versions
 from handlers.versions.files import to_versions
 from storage.tables.people import Person
 from storage.tables.register import Import
 
-REGISTER, ACTIONS, VERSIONS = "register", "actions", "versions"
+REGISTER, MEETINGS, ACTIONS, VERSIONS = "register", "meetings", "actions", "versions"
 Counts = Mapping[str, int]
 
 
 @dataclass(frozen=True)
 class Here:
-    """Where a file is brought: the house's zone, and the moment."""
+    """Where a file is brought: the house's zone and language, and the moment; ``asked`` is what a file of events is
+    brought with."""
 
     zone: str
+    lang: str
     now: datetime
+    asked: EventsAsked = field(default_factory=EventsAsked)
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(ZoneInfo(self.zone)).date()
 
 
 class Found(Protocol):
@@ -56,8 +66,11 @@ class Kind:
 
 
 def _register(session: Session, name: str, content: bytes, here: Here) -> OfRegister:
-    today = here.now.astimezone(ZoneInfo(here.zone)).date()
-    return compare_register(session, read_content(name, content), today)
+    return compare_register(session, read_content(name, content), here.today)
+
+
+def _actions(session: Session, name: str, content: bytes, here: Here) -> OfActions:
+    return compare_actions(session, *to_actions(name, content), here.zone, here.lang)
 
 
 def _versions(session: Session, name: str, content: bytes, here: Here) -> OfVersions:
@@ -73,14 +86,32 @@ def _mark(found: Found) -> str:
     return sha256(repr(found).encode()).hexdigest()
 
 
-# The action register holds what was said in private too: it comes and goes on the command line alone.
+def of_events(read: Callable[[Session, str, bytes, Here], Register]) -> Kind:
+    """Meetings out of a calendar: rows of the register, once ``read`` knows the groups that names of events say."""
+
+    def compare(session: Session, name: str, content: bytes, here: Here) -> OfRegister:
+        return compare_register(session, read(session, name, content, here), here.today)
+
+    return Kind(compare, _count_register, _keep_register, _mark)
+
+
+def _count_register(found: OfRegister) -> Counts:
+    return {action: found.count(action) for action in ("add", "change", "end")}
+
+
+def _keep_register(session: Session, found: OfRegister, by: Person, here: Here) -> Import | None:
+    return keep_register(session, found, by.id, here.now)
+
+
+# The action register holds what was said in private too; the secretariat, whose it is, reads all of it on its pages.
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
-        REGISTER: Kind(
-            _register,
-            lambda found: {action: found.count(action) for action in ("add", "change", "end")},
-            lambda session, found, by, here: keep_register(session, found, by.id, here.now),
-            lambda found: str(found.version),
+        REGISTER: Kind(_register, _count_register, _keep_register, lambda found: str(found.version)),
+        ACTIONS: Kind(
+            _actions,
+            lambda found: {"add": found.count(new=True), "change": found.count(new=False), "end": 0},
+            lambda session, found, by, here: actions.apply(session, found, by, here.zone, here.now),
+            _mark,
         ),
         VERSIONS: Kind(
             _versions,

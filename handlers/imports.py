@@ -14,7 +14,7 @@ from handlers.register.undo import undo_import
 from handlers.versions import apply as versions
 from storage.tables.register import Import
 
-Undo = Callable[[Session, int, datetime], Any]
+Undo = Callable[[Session, int, datetime, int | None], Any]
 # By the table that the entries of an import name; all others are the register's.
 UNDO: Mapping[str, Undo] = MappingProxyType(
     {actions.TABLE: actions.undo_actions, versions.TABLE: versions.undo_versions}
@@ -29,6 +29,6 @@ def undo(session: Session, import_id: int, at: datetime, by: int | None = None) 
     found = session.get(Import, import_id)
     for table in {entry["table"] for entry in found.changes} if found else ():
         if table in UNDO:
-            UNDO[table](session, import_id, at)
+            UNDO[table](session, import_id, at, by)
             return
     undo_import(session, import_id, at, by)

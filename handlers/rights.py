@@ -33,10 +33,10 @@ HOLDERS = frozenset({"focal_point", "secretariat"})
 INSIDE = DESK | {"staff"}
 # Whoever holds a role, and whoever speaks for a body; which entries are theirs to speak of the handlers decide.
 NAMED = HOLDERS | INSIDE | {"chair", "secretary"}
-# Who may bring which file, and take it away: the list is kept entry by entry by the desk; what the others change,
+# Who may bring which file, and take it away: the list and its meetings are kept by the desk; what the others change,
 # items and texts of every group, is the secretariat's.
 TAKES_IN: Mapping[str, frozenset[str]] = MappingProxyType(
-    {"register": DESK, "actions": frozenset({"secretariat"}), "versions": frozenset({"secretariat"})}
+    dict.fromkeys(("register", "meetings"), DESK) | dict.fromkeys(("actions", "versions"), frozenset({"secretariat"}))
 )
 Level = Literal["staff", "outsiders", "public"]
 # What is open to a reader of each level, by the audience it was kept for.

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
+from bot.answer.events import to_register
 from bot.app import Focal
-from bot.doors.web.house import Compared, NotTheirs
+from bot.doors.web.house import Brought, Compared, NotTheirs
 from handlers.answer import Document
-from handlers.brought import KINDS, Here, kind_of
+from handlers.brought import ACTIONS, KINDS, MEETINGS, REGISTER, VERSIONS, Here, Kind, kind_of, of_events
 from handlers.commands.fields import Lang
 from handlers.exports import export
 from handlers.imports import undo
@@ -19,6 +22,16 @@ from handlers.rights import takes_in
 from storage.people import find_person
 from storage.register import get_import
 from storage.tables.people import Person
+
+# In the order in which a page offers them.
+OFFERED: Mapping[str, Kind] = MappingProxyType(
+    {
+        REGISTER: KINDS[REGISTER],
+        MEETINGS: of_events(to_register),
+        ACTIONS: KINDS[ACTIONS],
+        VERSIONS: KINDS[VERSIONS],
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -30,11 +43,11 @@ class Lists:
     async def brings(self, ref: str) -> tuple[str, ...]:
         return await asyncio.to_thread(self._brings, ref)
 
-    async def compare(self, ref: str, kind: str, name: str, content: bytes) -> Compared:
-        return await asyncio.to_thread(self._compare, ref, kind, name, content)
+    async def compare(self, ref: str, brought: Brought) -> Compared:
+        return await asyncio.to_thread(self._compare, ref, brought)
 
-    async def apply(self, ref: str, kind: str, name: str, content: bytes, mark: str) -> Compared:
-        return await asyncio.to_thread(self._apply, ref, kind, name, content, mark)
+    async def apply(self, ref: str, brought: Brought, mark: str) -> Compared:
+        return await asyncio.to_thread(self._apply, ref, brought, mark)
 
     async def undo(self, ref: str, number: int) -> Compared:
         return await asyncio.to_thread(self._undo, ref, number)
@@ -45,28 +58,28 @@ class Lists:
     def _brings(self, ref: str) -> tuple[str, ...]:
         with self.focal.database.reading() as session:
             person = find_person(session, ref) if ref else None
-            return tuple(kind for kind in KINDS if person and kind in takes_in(person))
+            return tuple(kind for kind in OFFERED if person and kind in takes_in(person))
 
-    def _compare(self, ref: str, kind: str, name: str, content: bytes) -> Compared:
+    def _compare(self, ref: str, brought: Brought) -> Compared:
         with self.focal.database.reading() as session:
-            _need(session, ref, kind)
-            return self._told(session, kind, name, content)[0]
+            _need(session, ref, brought.kind)
+            return self._told(session, brought)[0]
 
-    def _apply(self, ref: str, kind: str, name: str, content: bytes, mark: str) -> Compared:
+    def _apply(self, ref: str, brought: Brought, mark: str) -> Compared:
         """What was shown is applied; where something has changed since, what would change now is shown instead."""
         with self.focal.database.writing() as session:
-            person = _need(session, ref, kind)
-            told, found = self._told(session, kind, name, content)
+            person = _need(session, ref, brought.kind)
+            told, found = self._told(session, brought)
             if found is None or told.mark != mark:
                 return told
-            kept = KINDS[kind].keep(session, found, person, self._here())
+            kept = OFFERED[brought.kind].keep(session, found, person, self._here(brought))
             return Compared(number=kept.id) if kept else told
 
     def _undo(self, ref: str, number: int) -> Compared:
         try:
             with self.focal.database.writing() as session:
                 found = get_import(session, number)
-                person = _need(session, ref, kind_of(found) if found else next(iter(KINDS)))
+                person = _need(session, ref, kind_of(found) if found else REGISTER)
                 undo(session, number, self.focal.now(), person.id)
         except RegisterFaults as refused:
             return Compared(number=number, faults=refused.faults)
@@ -75,18 +88,19 @@ class Lists:
     def _export(self, ref: str, kind: str, form: str, year: int, lang: Lang) -> Document | None:
         with self.focal.database.reading() as session:
             _need(session, ref, kind)
-            return export(session, kind, form, year, lang)
+            return export(session, kind, form, self.focal.settings.zone, year, lang)
 
-    def _told(self, session: Session, kind: str, name: str, content: bytes) -> tuple[Compared, object]:
-        of_kind = KINDS[kind]
+    def _told(self, session: Session, brought: Brought) -> tuple[Compared, object]:
+        of_kind = OFFERED[brought.kind]
         try:
-            found = of_kind.compare(session, name, content, self._here())
+            found = of_kind.compare(session, brought.name, brought.content, self._here(brought))
         except RegisterFaults as refused:
             return Compared(faults=refused.faults), None
         return Compared(counts=of_kind.count(found), lines=tuple(found.lines()), mark=of_kind.mark(found)), found
 
-    def _here(self) -> Here:
-        return Here(self.focal.settings.zone, self.focal.now())
+    def _here(self, brought: Brought) -> Here:
+        settings = self.focal.settings
+        return Here(settings.zone, settings.language, self.focal.now(), brought.asked)
 
 
 def _need(session: Session, ref: str, kind: str) -> Person:

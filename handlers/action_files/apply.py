@@ -44,8 +44,9 @@ def apply(session: Session, found: Difference, by: Person, zone: str, at: dateti
     return kept
 
 
-def undo_actions(session: Session, import_id: int, at: datetime) -> None:
-    """Every action as it was; what was new stays, withdrawn, since a number is never given again.
+def undo_actions(session: Session, import_id: int, at: datetime, by: int | None = None) -> None:
+    """Every action as it was; what was new stays, withdrawn, since a number is never given again. ``by`` is the row id
+    of the person who asks; empty: whoever brought them.
 
     Raises ``RegisterFaults`` where it was undone already, and for each action that was changed since.
     """
@@ -59,7 +60,7 @@ def undo_actions(session: Session, import_id: int, at: datetime) -> None:
             faults.add(reason("import-action", number=str(entry["key"])), "import-changed-since")
     faults.refuse()
     for entry in found.changes:
-        _put_back(session, entry, found.person_id, at)
+        _put_back(session, entry, by or found.person_id, at)
     found.undone_at = at
     session.flush()
     replan(session, [_need(session, entry["key"]) for entry in found.changes], at)

@@ -135,6 +135,17 @@ class MeetingRow:
 
 
 @dataclass(frozen=True)
+class EventsAsked:
+    """Which events of a calendar are wanted, of usual days where ``since`` or ``until`` (both included) is empty, and
+    whose meetings those are whose names don't say it (ids of groups)."""
+
+    group: str | None = None
+    jointly_with: str | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True)
 class ResolutionRow:
     """One revision of a resolution; ``coordinates``: for which topics it calls for coordination, all where True."""
 

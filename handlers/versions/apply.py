@@ -37,9 +37,9 @@ def apply(session: Session, found: Difference, by: Person, at: datetime) -> Impo
     return kept
 
 
-def undo_versions(session: Session, import_id: int, at: datetime) -> None:
-    """Every version as it was. Raises ``RegisterFaults`` where it was undone already, and for each that was changed
-    since."""
+def undo_versions(session: Session, import_id: int, at: datetime, by: int | None = None) -> None:
+    """Every version as it was; ``by`` as of actions. Raises ``RegisterFaults`` where it was undone already, and for
+    each that was changed since."""
     found = get_import(session, import_id)
     if found is None or found.undone_at is not None:
         raise RegisterFaults([reason("import-not-open", number=str(import_id))])
@@ -51,7 +51,7 @@ def undo_versions(session: Session, import_id: int, at: datetime) -> None:
     for entry in found.changes:
         was = entry["before"]
         version = Version(was["text"], was["status"])
-        _put(session, _need(session, entry["key"]), entry["lang"], version, found.person_id, at, UNDO)
+        _put(session, _need(session, entry["key"]), entry["lang"], version, by or found.person_id, at, UNDO)
     found.undone_at = at
     session.flush()
 

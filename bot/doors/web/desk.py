@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from fastapi import APIRouter, Response
 
 from bot.doors.web.house import Shown, to_incoming
+from bot.doors.web.imported import IMPORTS
 from bot.doors.web.led import OF_DESK, led_to
 from bot.doors.web.links import to_link
 from bot.doors.web.register import Cursor, more_of
@@ -42,7 +45,9 @@ async def desk(visit: Visit = Visiting) -> Response:
     quiet = [name for name, each in found.sheets.items() if not each.waits]
     quiet += [name for name, each in found.lists.items() if not each.rows]
     allowed, empty = await led_to(visit, OF_DESK), found.empty
-    return visit.page("desk.html", lists=lists, sheets=sheets, quiet=quiet, empty=empty, allowed=allowed)
+    imports = {kind: IMPORTS[kind] for kind in await house.brings(visit.seat.ref)}
+    more: dict[str, Any] = {"empty": empty, "allowed": allowed, "imports": imports}
+    return visit.page("desk.html", lists=lists, sheets=sheets, quiet=quiet, **more)
 
 
 def _worded(visit: Visit, waits: Waits) -> tuple[Line, list[Button]]:

@@ -10,6 +10,7 @@ from bot.message import Incoming, Message, Sender, Spot
 from handlers.answer import Document, Line, Named, Person, Reply
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
+from handlers.register.rows import EventsAsked
 from handlers.sheets import Desk
 
 PLATFORM, INSTALLATION = "web", "local"
@@ -78,6 +79,16 @@ class NotTheirs(Exception):
 
 
 @dataclass(frozen=True)
+class Brought:
+    """A file of one kind, with the name under which it came; ``asked``: which events of a calendar are wanted."""
+
+    kind: str
+    name: str
+    content: bytes
+    asked: EventsAsked = field(default_factory=EventsAsked)
+
+
+@dataclass(frozen=True)
 class Compared:
     """What a file would change: how many rows of each kind, line by line; or what is amiss with it. ``mark`` tells
     whether it would still change what was shown. ``number`` is that of an import that was done or undone."""
@@ -101,10 +112,10 @@ class House:
     the organisation stands for. ``take`` is that of ``Pace``. Calendars are
     made and ended for a person (by reference) and perhaps a group, listed by their groups, found by their secret.
     ``brings`` lists the kinds of files that a person (by reference) may bring and take away. ``compare`` (reference,
-    kind, name, content) says what a file would change, ``apply`` changes it where that is still what was shown under
-    the mark, ``undo`` takes an import back by its number, ``export`` (reference, kind, form, year, language) gives the
-    file, or nothing where there is nothing to translate; they raise ``NotTheirs``. ``desk`` is what waits for the
-    secretariat; to anybody else a refusal.
+    file) says what a file would change, ``apply`` changes it where that is still what was shown under the mark,
+    ``undo`` takes an import back by its number, ``export`` (reference, kind, form, year, language) gives the file, or
+    nothing where there is nothing to translate; they raise ``NotTheirs``. ``desk`` is what waits for the secretariat;
+    to anybody else a refusal.
     ``views`` are the lists that a person (by reference) keeps, each a name with its filters; ``put_view`` says whether
     there was room for one more.
     """
@@ -133,8 +144,8 @@ class House:
     drop_view: Callable[[str, str], Awaitable[None]]
     find_feed: Callable[[str], Awaitable[tuple[Person, str | None] | None]]
     brings: Callable[[str], Awaitable[tuple[str, ...]]]
-    compare: Callable[[str, str, str, bytes], Awaitable[Compared]]
-    apply: Callable[[str, str, str, bytes, str], Awaitable[Compared]]
+    compare: Callable[[str, Brought], Awaitable[Compared]]
+    apply: Callable[[str, Brought, str], Awaitable[Compared]]
     undo: Callable[[str, int], Awaitable[Compared]]
     export: Callable[[str, str, str, int, Lang], Awaitable[Document | None]]
     now: Callable[[], datetime]

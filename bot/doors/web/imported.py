@@ -4,22 +4,36 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from binascii import Error
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal, cast, get_args
 
 from fastapi import APIRouter, HTTPException, Query, Response
 from starlette.datastructures import UploadFile
 
-from bot.doors.web.house import Compared, NotTheirs
+from bot.doors.web import events_asked
+from bot.doors.web.house import Brought, Compared, NotTheirs
 from bot.doors.web.visit import Carrying, Proven, Visit, Visiting
+from handlers.answer import Line
 from handlers.commands.desk import ShowRelease
 from handlers.commands.fields import Lang
 from handlers.register.faults import RegisterFaults
 
 LARGEST, LONGEST_NAME, MOST_SHOWN, LONGEST_NUMBER, LONGEST_MARK = 1024 * 1024, 200, 300, 9, 64
-Kind = Literal["register", "versions"]
+Kind = Literal["register", "meetings", "actions", "versions"]
+# Meetings go out with the register, and as a calendar by a feed.
+Out = Literal["register", "actions", "versions"]
 Form = Literal["xlsx", "csv", "docx", "yaml"]
 REGISTER: Kind = "register"
-Brought = Annotated[Kind, Query()]
+MEETINGS: Kind = "meetings"
+TABLES = (".csv", ".tsv", ".xlsx", ".docx")
+IMPORTS: Mapping[str, str] = {
+    REGISTER: "web-import",
+    MEETINGS: "web-import-meetings",
+    "actions": "web-import-actions",
+    "versions": "web-import-versions",
+}
+ENDINGS: Mapping[str, Sequence[str]] = {REGISTER: (*TABLES, ".yaml", ".yml"), MEETINGS: (".ics",)}
+Asked = Annotated[Kind, Query()]
 Year = Annotated[int | None, Query(ge=1900, le=9999)]
 
 
@@ -32,34 +46,44 @@ def to_router() -> APIRouter:
     return router
 
 
-async def show(visit: Visit = Visiting, kind: Brought = REGISTER) -> Response:
+async def show(visit: Visit = Visiting, kind: Asked = REGISTER) -> Response:
     """Where a file is brought, and what can be taken away."""
     return await _page(visit, kind, await _kinds(visit, kind))
 
 
 async def take(visit: Visit = Carrying) -> Response:
     """What the file would change; with ``mark``, of what was shown, it is applied."""
-    await visit.need(ShowRelease())
-    async with visit.request.form() as form:
-        name, content = await _brought(form)
-        mark, kind = str(form.get("mark", ""))[:LONGEST_MARK], str(form.get("kind", "")) or REGISTER
+    form = await visit.request.form()
+    kind, mark = str(form.get("kind", "")) or REGISTER, str(form.get("mark", ""))[:LONGEST_MARK]
     kinds = await _kinds(visit, kind)
-    if not name or len(content) > LARGEST:
-        return await _page(visit, kind, kinds, 422, amiss="web-import-large" if content else "form-required")
-    house, ref = visit.door.house, visit.seat.ref
-    if not mark or visit.seat.trial:
-        found = await house.compare(ref, kind, name, content)
-    else:
-        found = await house.apply(ref, kind, name, content, mark)
+    name, content = await _brought(form)
+    told = await events_asked.read(visit, form) if kind == MEETINGS else events_asked.Told()
+    amiss = {**_amiss(name, content), **told.amiss}
+    if amiss:
+        return await _page(visit, kind, kinds, 422, amiss=amiss, said=told.said)
+    found = await _found(visit, Brought(kind, name, content, told.asked), mark)
     anew = bool(mark) and found.number is None and not found.faults
     held = b64encode(content).decode() if any(found.counts.values()) else ""
     status = 422 if found.faults else 200
-    return await _page(visit, kind, kinds, status, found=found, name=name, held=held, anew=anew)
+    return await _page(visit, kind, kinds, status, found=found, name=name, held=held, anew=anew, said=told.said)
+
+
+def _amiss(name: str, content: bytes) -> Mapping[str, Line]:
+    if name and len(content) <= LARGEST:
+        return {}
+    return {"file": Line(key="web-import-large" if content else "form-required")}
+
+
+async def _found(visit: Visit, brought: Brought, mark: str) -> Compared:
+    """In the sandbox a file is looked at alone."""
+    house, ref = visit.door.house, visit.seat.ref
+    if not mark or visit.seat.trial:
+        return await house.compare(ref, brought)
+    return await house.apply(ref, brought, mark)
 
 
 async def undo(visit: Visit = Proven) -> Response:
     """The import is taken back, or what stands in the way is told."""
-    await visit.need(ShowRelease())
     form = await visit.request.form()
     number, kind = _number(str(form.get("number", ""))), str(form.get("kind", "")) or REGISTER
     kinds = await _kinds(visit, kind)
@@ -74,7 +98,7 @@ async def undo(visit: Visit = Proven) -> Response:
 
 
 async def export(
-    kind: Kind, visit: Visit = Visiting, form: Form = "xlsx", year: Year = None, to: Lang | None = None
+    kind: Out, visit: Visit = Visiting, form: Form = "xlsx", year: Year = None, to: Lang | None = None
 ) -> Response:
     """A file to be taken away. In the sandbox nothing of the house is."""
     kinds = await _kinds(visit, kind)
@@ -115,12 +139,15 @@ def _number(said: str) -> int | None:
 async def _page(
     visit: Visit, kind: str, kinds: tuple[str, ...], status: int = 200, *, found: Compared | None = None, **more: Any
 ) -> Response:
-    facts = {"amiss": "", "name": "", "held": "", "anew": False, "undone": False, "complete": None, **more}
+    facts = {"amiss": {}, "name": "", "held": "", "anew": False, "undone": False, "complete": None, **more}
     forms = [each for each in get_args(Form) if each != "yaml" or kind == REGISTER]
     facts |= {
         "kind": kind,
         "kinds": kinds,
-        "forms": forms,
+        "imports": IMPORTS,
+        "forms": forms if kind in get_args(Out) else (),
+        "endings": ",".join(ENDINGS.get(kind, TABLES)),
+        "said": more.get("said", events_asked.NOTHING),
         "langs": get_args(Lang),
         "year": visit.door.house.now().year,
     }

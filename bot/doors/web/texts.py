@@ -38,11 +38,7 @@ async def take(visit: Visit = Carrying) -> Response:
     """What the text holds waits for review from now on."""
     if not visit.seat.person:
         raise HTTPException(403)
-    async with visit.request.form() as form:
-        return await _taken(visit, form)
-
-
-async def _taken(visit: Visit, form: Any) -> Response:
+    form = await visit.request.form()
     named, words = str(form.get("meeting", ""))[:200].strip(), str(form.get("text", ""))
     content, name = await _brought(form.get("file"), words)
     known = await match(visit, "meeting", named) if named else None

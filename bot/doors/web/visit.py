@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
@@ -210,10 +210,10 @@ def client_of(request: Request) -> str:
     return request.client.host if request.client else ""
 
 
-async def carrying(request: Request, lang: Lang) -> Visit:
-    """As ``proven``, of a form that may carry one file."""
-    await request.form(max_files=1, max_fields=20, max_part_size=LONGEST_TEXT)
-    return await proven(request, lang)
+async def carrying(request: Request, lang: Lang) -> AsyncIterator[Visit]:
+    """As ``proven``, of a form that may carry one file, which is let go of at the end, also of one that is refused."""
+    async with request.form(max_files=1, max_fields=20, max_part_size=LONGEST_TEXT):
+        yield await proven(request, lang)
 
 
 Visiting = Depends(visiting)

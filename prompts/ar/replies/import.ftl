@@ -293,7 +293,8 @@ import-event-no-start = لا بداية له (DTSTART)
 import-event-start = تتعذر قراءة بدايته (DTSTART)
 import-event-early = يبدأ قبل سنة { $year }، أو لا تاريخ له
 import-event-often = يتكرر أكثر من مرة في اليوم
-import-event-no-group = { $day } «{ $name }» متروك: لا يذكر اسمه أي فريق؛ يُرجى ذكره بالخيار --group
+import-event-no-group = { $day } «{ $name }» متروك: لا يذكر اسمه أي فريق، ولم يُذكر فريق لمثل هذه الأحداث
+import-days-far = لا تُقبل إلا الأيام من { $since } إلى { $until }
 
 ## جداول السجل وما يشير إليه
 import-kept-absences = فترات الغياب

@@ -293,7 +293,8 @@ import-event-no-start = it has no beginning (DTSTART)
 import-event-start = its beginning (DTSTART) cannot be read
 import-event-early = it begins before { $year }, or on no day at all
 import-event-often = it repeats more often than once a day
-import-event-no-group = { $day } '{ $name }' is left out: its name says no group; give one with --group
+import-event-no-group = { $day } '{ $name }' is left out: its name says no group, and none was given for such events
+import-days-far = only days from { $since } to { $until } can be taken
 
 ## The tables of the register and of what refers to it
 import-kept-absences = absences

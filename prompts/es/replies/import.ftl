@@ -293,7 +293,8 @@ import-event-no-start = no tiene comienzo (DTSTART)
 import-event-start = su comienzo (DTSTART) no se puede leer
 import-event-early = empieza antes de { $year }, o en ninguna fecha
 import-event-often = se repite más de una vez al día
-import-event-no-group = { $day } «{ $name }» se omite: su nombre no indica ningún grupo; indique uno con --group
+import-event-no-group = { $day } «{ $name }» se omite: su nombre no indica ningún grupo, y no se ha indicado ninguno para esos eventos
+import-days-far = solo pueden tomarse días del { $since } al { $until }
 
 ## Las tablas del registro y de lo que se refiere a él
 import-kept-absences = ausencias

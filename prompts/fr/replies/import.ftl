@@ -293,7 +293,8 @@ import-event-no-start = il n'a pas de début (DTSTART)
 import-event-start = son début (DTSTART) est illisible
 import-event-early = il commence avant { $year }, ou à aucune date
 import-event-often = il se répète plus d'une fois par jour
-import-event-no-group = { $day } « { $name } » n'est pas pris : son nom n'indique aucun groupe ; veuillez en indiquer un par --group
+import-event-no-group = { $day } « { $name } » n'est pas pris : son nom n'indique aucun groupe, et aucun n'a été indiqué pour ces événements
+import-days-far = seuls les jours du { $since } au { $until } peuvent être pris
 
 ## Les tables du registre et de ce qui s'y rapporte
 import-kept-absences = absences

@@ -293,7 +293,8 @@ import-event-no-start = не указано начало (DTSTART)
 import-event-start = начало (DTSTART) не читается
 import-event-early = начинается раньше { $year } года или не имеет даты
 import-event-often = повторяется чаще одного раза в день
-import-event-no-group = { $day } «{ $name }»: пропущено, в названии нет группы; укажите ее через --group
+import-event-no-group = { $day } «{ $name }»: пропущено, в названии нет группы, и для таких событий она не указана
+import-days-far = принимаются только дни с { $since } по { $until }
 
 ## Таблицы реестра и того, что на него ссылается
 import-kept-absences = периоды отсутствия

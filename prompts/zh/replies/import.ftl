@@ -293,7 +293,8 @@ import-event-no-start = 没有开始时间（DTSTART）
 import-event-start = 无法读取开始时间（DTSTART）
 import-event-early = 开始于 { $year } 年之前，或没有日期
 import-event-often = 每天重复不止一次
-import-event-no-group = { $day }“{ $name }”已略过：名称中没有组；请用 --group 指定
+import-event-no-group = { $day }“{ $name }”已略过：名称中没有组，也未为此类事件指定组
+import-days-far = 只能导入 { $since } 至 { $until } 之间的日期
 
 ## 登记册的各表及引用它的各表
 import-kept-absences = 缺勤

@@ -49,9 +49,15 @@ FILLED = {
     "secret": ("none",),
     "digest": ("0",),
     "name": ("none",),
-    "kind": ("register", "versions"),
+    "kind": ("register", "actions", "versions"),
 }
 ASKED = ("", "?item=1", "?item=3", "?q=the&field=item", "?status=open&cursor=1")
+# What a file holds is seen in one that is text.
+OWN = {
+    "/en/import": ("?kind=meetings", "?kind=actions", "?kind=versions"),
+    "/en/export/actions": ("?form=csv",),
+    "/en/export/versions": ("?form=csv&year=2024&to=fr",),
+}
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +97,7 @@ def addresses(pages: FastAPI) -> list[str]:
         filled = [path.replace("{lang}", "en")]
         for name, values in FILLED.items():
             filled = [each.replace("{" + name + "}", value) for each in filled for value in values]
-        found += [each + asked for each in dict.fromkeys(filled) for asked in ASKED]
+        found += [each + asked for each in dict.fromkeys(filled) for asked in (*ASKED, *OWN.get(each, ()))]
     return list(dict.fromkeys(found))
 
 

@@ -37,6 +37,7 @@ QUERIES = (
 FIELDS = (
     *("words", "command", "press", "version", "once", "back", "text", "item", "responsible", "due", "topic", "group"),
     *("name", "address", "password", "seat", "party", "start", "until", "leads", "end", "everywhere"),
+    *("kind", "held", "mark", "number", "jointly_with", "since"),
 )
 ODD = (
     *("", "0", "-1", "1", "2", "99999999999999999999", "1e9", "NaN", "\x00", "\udce9", "%00", "%2e%2e%2f", "../../etc"),
@@ -56,6 +57,7 @@ ODD = (
     *("body:bdt", "person:", "role:accessibility/bdt", "role:/", "person:access.tsb@example.org", "unknown:x"),
     *("2024-02-30", "9999-12-31", "0000-01-01", "tomorrow", "24:61", "open", "accessibility", "bdt", "iscg"),
     *('{"command": "ShowItem", "fields": {"item": 1}}', '{"command": "x"}', "[]", "null", "{", '{"offer": 1}', "yes"),
+    *("register", "meetings", "actions"),
     *("ListItems", "RecordAction", "EditItem", "CompleteItem", "remind me tomorrow to read", "action: TSB to write"),
 )
 
