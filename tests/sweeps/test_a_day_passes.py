@@ -48,7 +48,7 @@ class Platform:
         return (Outcome(Kind.DOUBT, detail="503"), Outcome(Kind.LATER, wait=3.0), Outcome(Kind.LATER))[self.tries % 3]
 
     async def look(self, target: Target, key: str, since: datetime) -> Looked:
-        found = any(line["key"] == key for line in self.ledger.read("accept"))
+        found = any(line["key"] == key for line in self.ledger.lines("accept"))
         return Looked(Sight.FOUND, key) if found else Looked(Sight.ABSENT)
 
     async def update(self, target: Target, external: str, parcel: Parcel) -> Outcome:
