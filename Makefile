@@ -78,33 +78,9 @@ bench:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.house
 
-bench-web:
+bench-web bench-dates bench-teams bench-slack bench-delivery bench-minutes bench-overlaps: bench-%:
 	@sh ./set-up.sh dev
-	@$(PY) -m benchmarks.web
-
-bench-dates:
-	@sh ./set-up.sh dev
-	@$(PY) -m benchmarks.dates
-
-bench-teams:
-	@sh ./set-up.sh dev
-	@$(PY) -m benchmarks.teams
-
-bench-slack:
-	@sh ./set-up.sh dev
-	@$(PY) -m benchmarks.slack
-
-bench-delivery:
-	@sh ./set-up.sh dev
-	@$(PY) -m benchmarks.delivery
-
-bench-minutes:
-	@sh ./set-up.sh dev
-	@$(PY) -m benchmarks.minutes
-
-bench-overlaps:
-	@sh ./set-up.sh dev
-	@$(PY) -m benchmarks.overlaps
+	@$(PY) -m benchmarks.$*
 
 bench-understanding:
 	@sh ./set-up.sh dev

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from bot.app import Focal
 from bot.serving.metrics import read_health
+from bot.serving.personal import addressed
 from handlers.answer import Code, Count, Line, Reply
 from storage.messages import add_message
 from storage.routes import find_operators_ways
@@ -65,14 +66,7 @@ def _alarm(
         add_message(
             session,
             kind="alarm",
-            person_id=person.id,
-            place_id=None,
-            platform=route.platform,
-            installation=route.installation,
-            address=route.address,
-            route_id=route.id,
-            lang=person.lang or focal.settings.language,
-            zone=person.zone or focal.settings.zone,
+            **addressed(focal, person, route),
             reply=reply.model_dump(mode="json"),
             made_at=now,
             expires=now + USE,

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.app import Focal
 from bot.deliver.sign_in import KEY, LINK_LIFE, digest
+from bot.serving.personal import addressed
 from handlers.answer import Code, Line, Reply
 from storage.messages import add_message
 from storage.people import find_person
@@ -139,14 +140,7 @@ def _send(session: Session, person: Person, route: Route, link: str, focal: Foca
     add_message(
         session,
         kind="reply",
-        person_id=person.id,
-        place_id=None,
-        platform=route.platform,
-        installation=route.installation,
-        address=route.address,
-        route_id=route.id,
-        lang=person.lang or focal.settings.language,
-        zone=person.zone or focal.settings.zone,
+        **addressed(focal, person, route),
         reply=Reply(title=Line(key=KEY, facts={"link": Code(value=link)})).model_dump(mode="json"),
         made_at=now,
         expires=now + LINK_LIFE,
