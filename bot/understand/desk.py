@@ -13,6 +13,9 @@ from bot.understand.task import Scene
 from bot.understand.tidy import tidy
 from bot.understand.types import Draft
 
+# What may stand beside a name: "of", "the office".
+MOST_BESIDE = 2
+
 
 def answer_item(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Who declines without a reason is told of in the words in which it was said."""
@@ -45,6 +48,11 @@ def reader_named(draft: Draft, scene: Scene, filled: Filled) -> None:
     if "@" in words and " " not in words:
         filled.put("party", {"kind": "person", "id": words})
         return
+    reading = scene.reading(words)
+    named = max((each.last - each.first for each in reading.at.values()), default=0)
+    if reading.length - named > MOST_BESIDE:
+        # "Take the desk off the list for climate change": not only somebody is named.
+        raise Unreadable("nothing-understood")
     found = [each for each in parties_in(words, scene.lang, scene.names) if each.kind in ("person", "office", "body")]
     if len(found) != 1:
         raise Unreadable("nothing-understood")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from bot.understand.leads import leads_in
 from bot.understand.match import begins, is_number
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
@@ -23,24 +24,44 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
         "AgreeItems": ("numbers",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
         "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
-        "RemindMe": ("task",), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads", "unit"),
+        "RemindMe": ("task",), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("ahead", "leads", "unit"),
         "PauseNotices": ("group", "until"), "ReleaseNotices": ("group",), "ListMeetings": ("group",),
         "ShowMeeting": ("group",), "ListMembers": ("group", "capacity"), "SetLanguage": ("language",),
         "SetTimeZone": ("value",), "SetQuietHours": ("start", "end"), "SetAway": ("until",),
+        "ListResolutions": ("topic", "body"), "CompareRevisions": ("body", "year"), "ListConfirmations": ("body",),
+        "ConfirmFocalPoint": ("topic", "body"), "AskConfirmation": ("until",), "AskActivities": ("year", "until"),
+        "ProposeSuccessor": ("topic", "holder"), "RecordDeparture": ("holder",), "ShowPerson": ("holder",),
+        "ReportActivity": ("topic", "body", "year"), "ClearActivities": ("numbers", "topic", "body", "year"),
+        "JudgeOverlap": ("numbers",), "ObjectToItem": ("item", "reason"), "WithdrawObjection": ("item",),
+        "ListObjections": ("item", "group"), "AnswerItem": ("item", "text"), "StrikeNotices": ("numbers",),
+        "EditNotice": ("item", "behind"), "ShowDelivery": ("item",), "CallForStatus": ("group",),
+        "StartMeeting": ("group",), "EndMeeting": ("group",), "AcceptDeadlines": ("group",),
+        "NoteAgenda": ("behind",), "NotePresent": ("people",), "NoteRegrets": ("people",),
+        "RegisterDocument": ("number", "behind"), "ShowFollowUp": ("group",), "SetFormalText": ("item", "behind"),
+        "ShowProposal": ("numbers",), "EditProposal": ("numbers",), "MergeProposals": ("numbers",),
+        "AcceptProposals": ("numbers",), "DropProposals": ("numbers",), "SetPlace": ("group", "language"),
     }
 )  # fmt: skip
-# Without these the sentence can't have meant the command, however near it is to its examples.
+# Without these the sentence can't have meant the command, however near it is to its examples; of two in one, either.
 NEEDED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item",), "AgreeItems": ("numbers",),
         "ReopenItem": ("item",), "WithdrawItem": ("item",), "MoveDeadline": ("item",), "EditItem": ("item",),
-        "ReassignItem": ("item", "responsible"), "SnoozeReminder": ("item",), "SetReminderPlan": ("leads",),
-        "SetLanguage": ("language",), "SetTimeZone": ("value",),
+        "ReassignItem": ("item", "responsible"), "SnoozeReminder": ("item",), "SetReminderPlan": ("ahead leads",),
+        "SetLanguage": ("language",), "SetTimeZone": ("value",), "ObjectToItem": ("item",),
+        "WithdrawObjection": ("item",), "AnswerItem": ("item",), "ShowDelivery": ("item",), "SetFormalText": ("item",),
+        "EditNotice": ("item",), "StrikeNotices": ("numbers",), "JudgeOverlap": ("numbers",),
+        "ShowProposal": ("numbers",), "EditProposal": ("numbers",), "MergeProposals": ("numbers",),
     }
 )  # fmt: skip
+# Other names under which the filling knows what was found.
+CALLED: Mapping[str, str] = MappingProxyType({"leads": "numbers", "behind": "text"})
 NAMED: Mapping[str, tuple[NameKind, ...]] = MappingProxyType(
-    {"topic": ("topic",), "body": ("body",), "group": ("body",), "responsible": ("body", "office", "person", "role")}
-)
+    {
+        "topic": ("topic",), "body": ("body",), "group": ("body",), "holder": ("person", "office"),
+        "people": ("body", "office", "person"), "responsible": ("body", "office", "person", "role"),
+    }
+)  # fmt: skip
 VALUES = ("status", "kind", "capacity", "language", "unit", "form", "deadline_kind")
 # What the item last spoken of stands for where no number is said.
 POINTED = ("item", "numbers")
@@ -60,9 +81,9 @@ class Held:
         for name in NEEDED.get(command, ()):
             if name in POINTED and talked.item is not None:
                 slots.setdefault(name, Slot(str(talked.item), 0, 0))
-            if name not in slots:
+            if slots.keys().isdisjoint(name.split()):
                 return None
-        return {("numbers" if name == "leads" else name): slot for name, slot in slots.items()}
+        return {CALLED.get(name, name): slot for name, slot in slots.items()}
 
 
 @cache
@@ -81,6 +102,11 @@ def _short_day() -> re.Pattern[str]:
 
 
 @cache
+def _paper() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]*[-/]?[^\W\d_]*\d{1,4}(?:\([^)]*\))?")
+
+
+@cache
 def _clock() -> re.Pattern[str]:
     return re.compile(r"\d{1,2}\s*(?:[:.]\d{2}|h\b(?:\s*\d{2})?|[时時点點](?:\d{2}分?)?)")
 
@@ -91,9 +117,11 @@ def gather(text: str, scene: Scene) -> Held:
     words = dict(_dated(text, scene))
     words |= dict(_named(reading, scene)) | dict(_valued(reading))
     words |= _party(reading, words)
-    words |= dict.fromkeys(("task", "text", "note"), text)
+    words |= dict.fromkeys(("task", "text", "note", "reason"), text) | dict(_parted(text))
     words |= dict(zip(("start", "end"), hours_in(text), strict=False))
-    if any(is_number(reading, word) for word in reading.words.words):
+    if ahead := leads_in(text, scene):
+        words["ahead"] = ahead
+    elif any(is_number(reading, word) for word in reading.words.words):
         words["leads"] = text
     return Held(words | _zone(reading, scene))
 
@@ -116,7 +144,17 @@ def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
         yield from ((name, said) for name in DATES)
     if year := _year().search(text):
         # A question about another year is not answered by today's list.
-        yield from (("on", said if year[0] in said else year[0]), ("past", "yes"))
+        yield from (("on", said if year[0] in said else year[0]), ("past", "yes"), ("year", year[0]))
+
+
+def _parted(text: str) -> Iterator[tuple[str, str]]:
+    """What stands behind the first colon, and the number of a paper before it: "document ISCG/12: Guidelines"."""
+    before, colon, behind = text.partition(next((each for each in ":：" if each in text), ":"))
+    paper = _paper().search(before)
+    if colon and behind.strip():
+        yield "behind", behind.strip()
+    if paper is not None:
+        yield "number", paper[0]
 
 
 def _named(reading: Reading, scene: Scene) -> Iterator[tuple[str, str]]:

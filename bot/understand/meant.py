@@ -21,6 +21,7 @@ from bot.understand.gather import FIELDS, Held, gather
 from bot.understand.gist_fields import FIELDS as TOLD, MEETINGS
 from bot.understand.names import Names
 from bot.understand.ordering import may_order
+from bot.understand.ordinals import item_in_letters
 from bot.understand.resolve import resolve
 from bot.understand.task import Scene
 from bot.understand.telling import refused
@@ -83,6 +84,8 @@ def by_meaning(
         if other is not None:
             return other
         return _known_topic(understood.command, index, names, understood.lang) if index else None
+    if isinstance(understood, Incomplete) and talked.form is None and len(text) <= MOST_LETTERS:
+        return Meant(text, Scene(understood.lang, names, asker, now), talked, index).instead(understood)
     nothing = isinstance(understood, Nothing) and understood.reason.key == "nothing-understood"
     if nothing and len(text) <= MOST_LETTERS and refused(text) is None:
         return Meant(text, Scene(understood.lang, names, asker, now), talked, index).read()
@@ -110,7 +113,9 @@ class Meant:
 
     @cached_property
     def _held(self) -> Held:
-        return gather(self._text, self._scene)
+        held, scene = gather(self._text, self._scene), self._scene
+        number = None if "item" in held.words else item_in_letters(scene.reading(self._text), scene.lang)
+        return held if number is None else Held({**held.words, "item": number, "numbers": number})
 
     def read(self) -> Understanding | None:
         """The command meant, a question where several are near, or nothing."""
@@ -121,16 +126,20 @@ class Meant:
         near = chosen(ranked, self._bounds)
         return self._question(near) if near else None
 
-    def instead(self, understood: Understood) -> Understanding | None:
-        """What the words say clearly where a phrase that fits loosely, or telling words, say something else."""
-        ranked, said = self.possible(), type(understood.command).__name__
+    def instead(self, understood: Understood | Incomplete) -> Understanding | None:
+        """What the words say clearly where a phrase that fits loosely or lacks something, or telling words, say
+        something else."""
+        guess = isinstance(understood, Incomplete) or understood.guess
+        ranked, meant = self.possible(), understood.command
+        said = meant if isinstance(meant, str) else type(meant).__name__
         command = believed(ranked, self._bounds) or self._shown(ranked)
         scores = dict(reversed(ranked))
-        lead = LEAD_OF_GUESS if understood.guess else LEAD_OF_PHRASE
+        lead = LEAD_OF_GUESS if guess else LEAD_OF_PHRASE
         if command in (None, said) or scores[command] - scores.get(said, NOWHERE) < lead:
             return None
         other = self._reading(str(command))
-        return other if isinstance(other, Understood) else None
+        lacks = isinstance(understood, Incomplete) and isinstance(other, Incomplete)
+        return other if lacks or isinstance(other, Understood) else None
 
     def _shown(self, ranked: Ranked) -> str | None:
         # What changes data is shown before anything is done, so that less is asked of it.

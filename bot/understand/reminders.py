@@ -15,6 +15,7 @@ from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
 from bot.understand.match import is_number
+from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy, without
 from bot.understand.types import Draft
@@ -44,8 +45,7 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
         words, found = (without(words, found.cue_start, found.end) if found.reason == "recurring" else words), None
     rest = without(words, found.cue_start, found.end) if found else tidy(words)
     read = scene.reading(rest)
-    if found is None and next(iter(read.words.words), "") in read.phrases.lists["told"]:
-        # "提醒是有用": a word about reminders.
+    if found is None and _tells(read):
         raise Unreadable("nothing-understood")
     filled.put("text", _text(rest, draft, scene))
     value = fill.of_due(found, scene) if found else None
@@ -53,6 +53,13 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
     filled.put("at" if first and first["kind"] == "moment" else "due", value)
     if dated == "ask":
         _offer(filled)
+
+
+def _tells(read: Reading) -> bool:
+    # "提醒是有用", "提醒收到了": a word about reminders.
+    said, lists = read.words.words, read.phrases.lists
+    ended = read.phrases.lang == "zh" and not lists["telling"].isdisjoint(said[-1:])
+    return ended or not lists["told"].isdisjoint(said[:1])
 
 
 def _is_dated(found: Found | None, *, asked: bool) -> bool:

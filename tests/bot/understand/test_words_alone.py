@@ -95,3 +95,69 @@ def test_clear_words_are_believed_rather_than_a_phrase_that_fits_loosely(words: 
 def test_a_question_about_another_year_is_about_that_year(words: str, on: str) -> None:
     told = heard(words)
     assert (told["command"], told["fields"]["on"]) == ("FindFocalPoint", on)
+
+
+@pytest.mark.parametrize(
+    ("words", "command", "item"),
+    [
+        ("по седьмому пока тишина", "ReportProgress", 7),
+        ("тридцать первый сделан и отправлен", "CompleteItem", 31),
+        ("第五项关早了：TSB没交齐", "ReopenItem", 5),
+        ("الخامس أيضا يعد منجزا", "CompleteItem", 5),
+    ],
+)
+def test_an_item_may_be_called_by_its_number_in_letters(words: str, command: str, item: int) -> None:
+    row = heard(words)
+    assert (row["command"], row["fields"]["item"], row["shown_first"]) == (command, item, True)
+
+
+@pytest.mark.parametrize("words", ["второй день идет дождь", "التقى الخامس منهم", "у нас есть еще два дня"])
+def test_what_is_counted_is_no_item(words: str) -> None:
+    assert heard(words)["command"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "command", "fields"),
+    [
+        ("предложение 4 мимо", "DropProposals", {"proposals": [4]}),
+        ("建议7和12一码事", "MergeProposals", {"proposals": [7, 12]}),
+        ("в повестку: бюджет на 2026 год", "NoteAgenda", {"text": "бюджет на 2026 год"}),
+        ("通知2写成：会议在线举行", "EditNotice", {"notice": 2, "text": "会议在线举行"}),
+        ("мы против пункта 14, такого решения не было", "ObjectToItem", {"item": 14}),
+        ("اجعلوا تنبيهاتي قبل 14 يوما وأسبوع ويوم", "SetReminderPlan", {"leads": [14, 7, 1]}),
+        ("что изменила ВКРЭ-22 в резолюциях по молодежи", "CompareRevisions", {"body": "wtdc", "year": 2022}),
+    ],
+)
+def test_what_is_seldom_asked_keeps_what_it_is_about(words: str, command: str, fields: Mapping[str, Any]) -> None:
+    row = heard(words)
+    assert row["command"] == command
+    assert {name: row["fields"].get(name) for name in fields} == fields
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("Прошу установить мне напоминания за 10 рабочих дней", "SetReminderPlan"),
+        ("впишите Отдел собраний в члены ЦГ-МСК", "SetMember"),
+        ("внесите: Отдел собраний ушел", "RecordDeparture"),
+    ],
+)
+def test_clear_words_are_believed_rather_than_a_phrase_that_lacks_something(words: str, command: str) -> None:
+    assert heard(words)["command"] == command
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["提醒收到了，谢谢。", "谢谢提醒，我做完了。", "他提醒我们注意全局。", "建议歇会儿透透气。", "通知进垃圾箱了。"],
+)
+def test_a_word_about_reminders_sets_none(words: str) -> None:
+    assert heard(words)["command"] is None
+
+
+@pytest.mark.parametrize(
+    "words", ["включить в повестку дня КГРЭ: дистанционное участие", "أدرجوا في الخطة أن ينفذ TSB استقصاء الرضا"]
+)
+def test_nobody_is_enrolled_by_words_that_name_more_than_somebody(words: str) -> None:
+    row = heard(words)
+    assert row["command"] != "EnrolPerson"
+    assert row.get("shown_first", True)
