@@ -1,4 +1,5 @@
-"""Several lines of one message, each recorded by itself: one that can't be is named, and the others stand."""
+"""Several lines of one message, each recorded by itself, or several items changed at once: what can't be is named, and
+the others stand."""
 
 from __future__ import annotations
 
@@ -48,7 +49,9 @@ def record_several(
         else:
             noted += [recorded] if isinstance(recorded, Line) else []
             kept += [] if isinstance(recorded, Line) else [recorded]
-    return _reply(context, kept, noted, failed)
+    # "Close 3 and 5" changes what is there; marked lines record what is not.
+    changed = all(hasattr(line.command, "item") for line in lines)
+    return _reply(context, kept, noted, failed, "changed" if changed else "recorded")
 
 
 def _record(
@@ -69,22 +72,22 @@ def _reply(
     kept: Sequence[tuple[ItemRow, bool]],
     noted: Sequence[Line],
     failed: Sequence[tuple[Heard, Line]],
+    done: str,
 ) -> Reply:
     open_rows, closed_rows = ([row for row, shown in kept if shown is wanted] for wanted in (True, False))
     parts: list[Part] = [*_lines(context, open_rows), *noted]
-    parts += [part for each in failed for part in _failed(*each)]
+    parts += [part for each in failed for part in _failed(*each, done)]
     private = None
     if closed_rows:
-        private = _whole(context, Line(key="items-recorded", facts={"count": Count(n=len(closed_rows))}), closed_rows)
+        private = _whole(context, _counted(len(closed_rows), done), closed_rows)
         parts.append(Line(key="rest-in-private"))
-    reply = _whole(context, _title(kept, noted), open_rows)
+    reply = _whole(context, _counted(len(kept) + len(noted), done), open_rows)
     undo = (button("button-undo", Undo()),) if kept or noted else ()
     return reply.model_copy(update={"parts": tuple(parts), "private": private, "buttons": undo})
 
 
-def _title(kept: Sequence[tuple[ItemRow, bool]], noted: Sequence[Line]) -> Line:
-    count = len(kept) + len(noted)
-    return Line(key="items-recorded", facts={"count": Count(n=count)}) if count else Line(key="items-recorded-none")
+def _counted(count: int, done: str) -> Line:
+    return Line(key=f"items-{done}", facts={"count": Count(n=count)}) if count else Line(key=f"items-{done}-none")
 
 
 def _whole(context: Context, title: Line, rows: Sequence[ItemRow]) -> Reply:
@@ -100,5 +103,5 @@ def _lines(context: Context, rows: Sequence[ItemRow]) -> list[Part]:
     return [*parts, Line(key="items-recorded-drafts")] if any(row.status == "draft" for row in rows) else parts
 
 
-def _failed(line: Heard, reason: Line) -> tuple[Part, ...]:
-    return Line(key="line-not-recorded", facts={"words": Words(text=line.words, lang=line.lang)}), reason
+def _failed(line: Heard, reason: Line, done: str) -> tuple[Part, ...]:
+    return Line(key=f"line-not-{done}", facts={"words": Words(text=line.words, lang=line.lang)}), reason

@@ -15,10 +15,13 @@ from bot.answer.lines import Lines, only_line, read_lines
 from bot.answer.names import NameIndex
 from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
+from bot.answer.several import of_several
 from bot.answer.talk import to_talked
 from bot.answer.unsaid import unsaid
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
+from bot.understand.language import language_of
+from bot.understand.listed import in_numbers
 from bot.understand.meant import Index, by_meaning, goes_on
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
@@ -93,9 +96,10 @@ def prepare(
     index = names.get(session, staff=staff, public=audience == "public")
     talk = None if is_overheard(message) else _find_talk(session, message, person, place)
     talked = to_talked(to_state(talk, now))
+    message = _in_numbers(message, asker, index, talked)
     given = to_proposals(session, message, asker, index, now, (person, place))
     beyond = given.understanding if given else None
-    read = () if beyond else read_lines(message, asker, index, now)
+    read = () if beyond else read_lines(message, asker, index, now) or _several(message, asker, index, talked, now)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
     understanding = read[0][1] if read else beyond or _understanding(message, asker, index, talked, now)
     meant = None if read else _by_meaning(message, understanding, asker, index, talked, now, defaults)
@@ -138,6 +142,30 @@ def _by_meaning(
     if not isinstance(message, Said) or is_overheard(message):
         return None
     return by_meaning(message.text, understanding, names, talked, asker, now, defaults.meaning)
+
+
+def _in_numbers(message: Message, asker: Asker, names: Names, talked: Talked) -> Message:
+    if not isinstance(message, Said) or not message.addressed:
+        return message
+    text = in_numbers(message.text, _spoken(message.text, asker), names, talked)
+    return message.model_copy(update={"text": text})
+
+
+def _several(
+    message: Message, asker: Asker, names: Names, talked: Talked, now: datetime
+) -> tuple[tuple[str, Understanding], ...]:
+    if not isinstance(message, Said) or not message.addressed or talked.form:
+        return ()
+
+    def read(words: str) -> Understanding:
+        return resolve(understand(words, asker, names, talked, now), names, asker, talked, now)
+
+    return of_several(message.text, read)
+
+
+def _spoken(text: str, asker: Asker) -> Lang:
+    lang, certain = language_of(text)
+    return (lang if certain else asker.lang) or lang or "en"
 
 
 def _find(session: Session, message: Incoming) -> tuple[Person | None, Place | None]:

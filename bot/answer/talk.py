@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.understand.types import Incomplete, Talked
-from handlers.answer import Reply
+from handlers.answer import Code, ItemRow, Reply, Row
 from handlers.commands.catalogue import from_dict, to_dict
 from handlers.commands.command import Command
 
@@ -20,6 +20,7 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         form=state.get("form"),
         item=state.get("item"),
         passed=tuple(state.get("passed", ())),
+        listed=tuple(state.get("listed", ())),
     )
 
 
@@ -27,7 +28,14 @@ def after(talked: Talked, command: Command | None, reply: Reply) -> dict[str, An
     """What to remember after a reply: the command, what is on offer, the item spoken of."""
     kept = to_dict(command) if command else (to_dict(talked.command) if talked.command else None)
     item = _item(command, reply) or talked.item
-    return {"command": kept, "choices": _on_offer(reply), "item": item, "passed": _passed(talked, command)}
+    listed = _listed(reply)
+    return {
+        "command": kept,
+        "choices": _on_offer(reply),
+        "item": item,
+        "passed": _passed(talked, command),
+        "listed": listed if len(listed) > 1 else list(talked.listed),
+    }
 
 
 def _passed(talked: Talked, command: Command | None) -> list[dict[str, Any]]:
@@ -50,7 +58,8 @@ def asking(talked: Talked, understood: Incomplete, proposed: bool = False) -> di
     if proposed:
         form["proposed"] = True
     command = to_dict(talked.command) if talked.command else None
-    return {"command": command, "form": form, "asking": understood.missing[0], "item": talked.item}
+    kept = {"item": talked.item, "listed": list(talked.listed)}
+    return {"command": command, "form": form, "asking": understood.missing[0], **kept}
 
 
 def _on_offer(reply: Reply) -> list[dict[str, Any]]:
@@ -63,8 +72,18 @@ def _item(command: Command | None, reply: Reply) -> int | None:
     number = getattr(command, "item", None)
     if isinstance(number, int):
         return number
-    numbers = [row.number for row in reply.answer.rows if row.kind == "item" and hasattr(row, "number")]
+    numbers = _numbers(reply)
     return numbers[0] if len(numbers) == 1 else None
+
+
+def _numbers(reply: Reply) -> list[int]:
+    return [row.number for row in reply.answer.rows if isinstance(row, ItemRow)]
+
+
+def _listed(reply: Reply) -> list[int]:
+    """The numbers of the items that were shown, in their order; of a reminder that is about none, nought."""
+    told = [row.facts.get("number") for row in reply.answer.rows if isinstance(row, Row) and row.kind == "notice"]
+    return [int(each.value) if isinstance(each, Code) else 0 for each in told] or _numbers(reply)
 
 
 def to_command(data: Any) -> Command | None:

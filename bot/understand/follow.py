@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from bot.understand.again import put_right
 from bot.understand.match import begins, fits
 from bot.understand.reading import Caught, Match, Reading
 from bot.understand.types import Draft, Slot, Talked
@@ -91,8 +92,7 @@ def _draft(
 ) -> Draft | None:
     number = talked.item or getattr(command, "item", None)
     if "due" in slots:
-        slots["item"] = Slot(str(number), 0, 0)
-        return Draft(lang, "MoveDeadline", slots, score=1.0) if number else None
+        return put_right(lang, command, number, slots["due"])
     if "corrected" in sets and type(command).__name__ in OWNED:
         # "No, BR" after an owner was read back.
         slots = {"item": Slot(str(number), 0, 0), "responsible": slots["party"]}

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from bot.understand.leads import leads_in
 from bot.understand.match import begins, is_number
+from bot.understand.quiet import hours_in
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.types import NameKind, Slot, Talked
@@ -106,11 +107,6 @@ def _paper() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]*[-/]?[^\W\d_]*\d{1,4}(?:\([^)]*\))?")
 
 
-@cache
-def _clock() -> re.Pattern[str]:
-    return re.compile(r"\d{1,2}\s*(?:[:.]\d{2}|h\b(?:\s*\d{2})?|[时時点點](?:\d{2}分?)?)")
-
-
 def gather(text: str, scene: Scene) -> Held:
     """Everything that a sentence holds: numbers, a date, names, times of day, settled values."""
     reading = scene.reading(text)
@@ -124,11 +120,6 @@ def gather(text: str, scene: Scene) -> Held:
     elif any(is_number(reading, word) for word in reading.words.words):
         words["leads"] = text
     return Held(words | _zone(reading, scene))
-
-
-def hours_in(text: str) -> list[str]:
-    """The times of day in a text, as they are written in digits."""
-    return [match.group() for match in _clock().finditer(text)]
 
 
 def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:

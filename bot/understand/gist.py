@@ -16,11 +16,11 @@ from itertools import pairwise
 from bot.understand.counted import has_date, leads_off, number_of
 from bot.understand.cues import Piece, pieces
 from bot.understand.data import area_of, talk_of
-from bot.understand.gather import hours_in
 from bot.understand.gists import Gist, gists
 from bot.understand.grammar import Compiler
 from bot.understand.graph import Node, merged
 from bot.understand.match import begins, is_number
+from bot.understand.quiet import hours_in
 from bot.understand.reading import Reading, is_asked
 from bot.understand.types import Draft, Slot
 from bot.understand.words import is_han

@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.understand import fill
+from bot.understand.again import keep_day
 from bot.understand.agenda import OF_AGENDA
 from bot.understand.asked import answered
 from bot.understand.desk import OF_DESK
@@ -125,6 +126,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     for name, words in slots.items():
         if name in COMMANDS[command].model_fields:
             _fill(draft, filled, name, _pointed(name, words, talked), scene)
+    keep_day(draft, filled.fields, scene)
     for build in filter(None, builders):
         build(draft, scene, filled)
     if command in ABOUT_TOPICS:

@@ -14,6 +14,7 @@ from bot.understand.follow import said
 from bot.understand.leads import leads_of
 from bot.understand.owners import is_order, without_modal
 from bot.understand.periods import due_within, last_such_day, list_meetings
+from bot.understand.quiet import set_quiet_hours
 from bot.understand.reminders import remind_me, said_in, snooze_reminder
 from bot.understand.task import Scene, Task, take_apart
 from bot.understand.tidy import tidy, without
@@ -225,16 +226,6 @@ def set_time_zone(draft: Draft, scene: Scene, filled: Filled) -> None:
     if (said_in(draft, "free") or draft.asks) and zone_of(words, scene.lang) is None:
         raise Unreadable("nothing-understood")
     filled.put("value", fill.zone(words, scene) if words else None)
-
-
-def set_quiet_hours(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """Both ends must be said, or that there shall be none."""
-    if said_in(draft, "off"):
-        return
-    if any(said_in(draft, name) and name not in filled.fields for name in ("start", "end")):
-        # "Leave me alone about 12 until Friday" names no hours.
-        raise Unreadable("nothing-understood")
-    filled.missing += [name for name in ("start", "end") if name not in filled.fields]
 
 
 Build = Callable[[Draft, Scene, Filled], None]

@@ -64,6 +64,7 @@ class Talked:
     ``Incomplete`` as data ({command, fields, missing}) and ``asking`` the field just asked for: the next words
     fill it (a deadline field reads bare forms; "none" leaves an optional one empty; "cancel" ends the form)
     unless they are plainly a command of their own. ``passed`` are the choices that were not taken when one was.
+    ``listed`` are the numbers of the list of items that was shown last.
     """
 
     command: Command | None = None
@@ -72,6 +73,7 @@ class Talked:
     form: Mapping[str, object] | None = None
     item: int | None = None
     passed: tuple[Mapping[str, object], ...] = ()
+    listed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

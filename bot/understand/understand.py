@@ -30,6 +30,7 @@ from handlers.commands.fields import Lang
 # What is known by its words in whatever order they stand.
 WORDED = frozenset({"orders", "asking"})
 FEW, CLOSE = 2, 8.0
+SAID_WHEN = frozenset({"due", "until", "timing"})
 # Their marks are words like others before a comma: "Apologies, must go now".
 MARKED = frozenset(
     {"RecordConclusion", "RecordInformation", "RecordCallToAction", "NoteRegrets", "NotePresent", "NoteAgenda"}
@@ -144,8 +145,16 @@ def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
     if followed is None:
         return _closest(readings, lang)
     # "No, Friday": where the words behind are no date, they mean what they would mean by themselves.
-    own = _closest(readings, lang) if "due" in followed.slots else None
+    own = _closest(readings, lang) if SAID_WHEN & followed.slots.keys() else None
+    if own is not None and own.score >= PLAIN and _numbered(own):
+        # "Make 7 due 5 February instead": which one is said.
+        return own
     return replace(followed, others=Later(((own,), own.others))) if own else followed
+
+
+def _numbered(draft: Draft) -> bool:
+    said = draft.slots.get("item")
+    return bool(said and said.words.isdecimal() and SAID_WHEN & draft.slots.keys())
 
 
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:

@@ -7,3 +7,9 @@ items-recorded-none = None of the lines could be recorded.
 items-recorded-drafts = What stands as a draft stays one until the chair or secretary of the group, or the secretariat, agrees to it.
 line-not-recorded = Not recorded: “{ $words }”
 line-unclear = It can be read in more than one way. Please send this line by itself, and Focal will ask.
+items-changed = { $count ->
+    [one] One item is changed:
+   *[other] { $count } items are changed:
+}
+items-changed-none = None of the items could be changed.
+line-not-changed = Not done: “{ $words }”

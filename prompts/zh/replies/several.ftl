@@ -4,3 +4,6 @@ items-recorded-none = 各行均未能记录。
 items-recorded-drafts = 列为草案的内容，在该组主席、会议秘书或秘书处同意之前保持为草案。
 line-not-recorded = 未记录：“{ $words }”
 line-unclear = 该行有多种理解方式。请单独发送该行，Focal 将向您提问。
+items-changed = 已更改 { $count } 项：
+items-changed-none = 各项均未能更改。
+line-not-changed = 未执行：“{ $words }”

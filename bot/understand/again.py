@@ -1,0 +1,99 @@
+"""What was settled a moment ago, put right in a word or two: "no, the 15th", "no, at 9:30"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from types import MappingProxyType
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.understand.task import Scene
+from bot.understand.types import Draft, Slot
+from handlers.commands.command import Command
+from handlers.commands.fields import Due, DueDate, DueMoment, Lang
+
+# Where a command keeps when something is to be, and what puts that right; of all others it is the item's deadline.
+TIMES = ("at", "due", "until")
+PUT_RIGHT: Mapping[str, tuple[str, str]] = MappingProxyType({"SnoozeReminder": ("SnoozeReminder", "until")})
+OF_MEETINGS = frozenset({"ScheduleMeeting", "MoveMeeting"})
+# Surer than a phrase that fits loosely: the words are said of what was settled.
+SURE = 4.0
+LAST_MINUTE = time(23, 59)
+MONTHS = 3
+
+
+def put_right(lang: Lang, command: Command, number: int | None, due: Slot) -> Draft | None:
+    """The command that gives what was settled last another time; None where nothing has one."""
+    if type(command).__name__ in OF_MEETINGS:
+        return _meeting(lang, command, due)
+    if number is None:
+        return None
+    name, field = PUT_RIGHT.get(type(command).__name__, ("MoveDeadline", "due"))
+    day = next(_days(command), None)
+    slots = {"item": Slot(str(number), 0, 0), field: due}
+    return Draft(lang, name, slots | ({"of_day": Slot(day, 0, 0)} if day else {}), score=SURE)
+
+
+def _meeting(lang: Lang, command: Command, due: Slot) -> Draft | None:
+    start: Any = getattr(command, "start", None)
+    if start is None:
+        return None
+    day = (start.at if isinstance(start, DueMoment) else start.date).isoformat()[:10]
+    group = getattr(command, "group", None)
+    named = {"group": Slot(group, 0, 0)} if isinstance(group, str) else {}
+    slots = {"timing": due, "held": Slot(day, 0, 0), "of_day": Slot(day, 0, 0)}
+    return Draft(lang, "MoveMeeting", slots | named, score=SURE)
+
+
+def _days(command: Command) -> Iterator[str]:
+    for due in (getattr(command, name, None) for name in TIMES):
+        if isinstance(due, DueMoment):
+            yield due.at.date().isoformat()
+        elif isinstance(due, DueDate):
+            yield due.date.isoformat()
+
+
+def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene) -> None:
+    """Where only an hour is said, it is one of the day that was settled, and where only a day of the month is, it is
+    one of that month; unless that is past."""
+    if "of_day" not in draft.slots:
+        return
+    name = next(each for each in ("due", "until", "timing") if each in draft.slots)
+    words, day = draft.slots[name].words, date.fromisoformat(draft.slots["of_day"].words)
+    found = _at(words, day, scene) or (_in_month(words, day, scene) if name != "until" else None)
+    if found is not None and _ahead(found, scene):
+        fields["start" if name == "timing" else name] = found.model_dump(mode="json", exclude_none=True)
+
+
+def _at(words: str, day: date, scene: Scene) -> Due | None:
+    # An hour alone is the next such hour: at the end of a day that is a day later than at its beginning.
+    first, last = (_read(words, datetime.combine(day, clock), scene) for clock in (time(), LAST_MINUTE))
+    if not isinstance(first, DueMoment) or not isinstance(last, DueMoment) or first.at.date() != day:
+        return None
+    return first if last.at - first.at == timedelta(days=1) else None
+
+
+def _in_month(words: str, day: date, scene: Scene) -> Due | None:
+    # "The 15th" alone is that of each month in turn; a weekday is not the same day of all.
+    months = [(day.year + (day.month - 1 + ahead) // 12, (day.month - 1 + ahead) % 12 + 1) for ahead in range(MONTHS)]
+    read = [_read(words, datetime.combine(date(*month, 1), time()), scene) for month in months]
+    days = [each.date for each in read if isinstance(each, DueDate)]
+    if [(each.year, each.month) for each in days] != months or len({each.day for each in days}) > 1:
+        return None
+    return read[0]
+
+
+def _read(words: str, now: datetime, scene: Scene) -> Due | None:
+    then = replace(scene, now=now.replace(tzinfo=ZoneInfo(scene.asker.zone)))
+    found = then.moment(words, cued=True)
+    readings = found.readings if found and not words[found.end :].strip() else ()
+    return readings[0] if len(readings) == 1 else None
+
+
+def _ahead(found: Due, scene: Scene) -> bool:
+    zone = ZoneInfo(scene.asker.zone)
+    if isinstance(found, DueMoment):
+        return found.at.replace(tzinfo=zone) > scene.now
+    return isinstance(found, DueDate) and found.date > scene.now.astimezone(zone).date()

@@ -1,0 +1,50 @@
+"""Items of the list that was shown last, named by their place in it: "close the second", "the last one is done"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.understand.match import begins
+from bot.understand.names import Names
+from bot.understand.phrases import phrases_of
+from bot.understand.reading import Reading
+from bot.understand.types import Talked
+from bot.understand.words import words_of
+from handlers.commands.fields import Lang
+
+LONGEST = 200
+LAST = "last"
+
+
+def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
+    """The text with the number of an item where its place in the list is said; as it is where none is."""
+    if len(talked.listed) < 2 or len(text) > LONGEST:
+        return text
+    reading = Reading(words_of(text), phrases_of(lang), names)
+    for at in range(reading.length):
+        for match in begins(reading, reading.phrases.values["of_list"], at):
+            number = _place(match.value, talked.listed)
+            if number is not None and _ends(reading, match.end):
+                return _put(reading, at, match.end, number)
+    return text
+
+
+def _place(value: str, listed: Sequence[int]) -> int | None:
+    place = len(listed) if value == LAST else int(value)
+    return listed[place - 1] or None if place <= len(listed) else None
+
+
+def _ends(reading: Reading, at: int) -> bool:
+    # "The first draft is ready", "the first of June": what is the first must not be said behind it.
+    if at >= reading.length:
+        return True
+    words, before, behind = reading.words, reading.words.ends[at - 1], reading.words.starts[at]
+    marked = bool(words.text[before:behind].strip())
+    return marked or words.words[at] in reading.phrases.lists["behind_place"]
+
+
+def _put(reading: Reading, first: int, last: int, number: int) -> str:
+    words = reading.words
+    named = reading.phrases.lists["item_word"]
+    said = f"{next(iter(named))} {number}" if named else str(number)
+    return f"{words.text[: words.starts[first]]}{said}{words.text[words.ends[last - 1] :]}"
