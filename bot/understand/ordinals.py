@@ -31,15 +31,15 @@ def item_in_letters(reading: Reading, lang: Lang) -> str | None:
     found = number_of(reading, pieces(reading, telling_cues(lang), VALUES))
     if found is not None and found.values["item"]:
         return found.values["item"]
-    told = list(_told(reading))
+    told = list(_told(reading, lang))
     return str(told[0]) if len(told) == 1 and told[0] >= LEAST else None
 
 
-def _told(reading: Reading) -> Iterator[int]:
+def _told(reading: Reading, lang: Lang) -> Iterator[int]:
     words, numbers, at = reading.words.words, reading.phrases.numbers, 0
     while at < len(words):
         value, last = _number(words, at, numbers)
-        if last > at and _ordinal().fullmatch(words[last - 1]) and not _counts(reading, last):
+        if last > at and _ordinal().fullmatch(words[last - 1]) and not _counts(reading, lang, last):
             yield value
         at = max(last, at + 1)
 
@@ -54,6 +54,7 @@ def _number(words: Sequence[str], at: int, numbers: Mapping[str, int]) -> tuple[
     return value, at + (value > 0)
 
 
-def _counts(reading: Reading, at: int) -> bool:
+def _counts(reading: Reading, lang: Lang, at: int) -> bool:
     nodes = (reading.phrases.values[name] for name in ("unit", "month"))
-    return any(begins(reading, node, at) for node in nodes)
+    hours = any(each.value == "unit" for each in begins(reading, telling_cues(lang), at))
+    return hours or any(begins(reading, node, at) for node in nodes)
