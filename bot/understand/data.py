@@ -65,6 +65,12 @@ def owner_words(lang: str) -> Mapping[str, Any]:
     return words
 
 
+def numbered_words(lang: str) -> Mapping[str, Any]:
+    """What behind a mark with a number says that something is to be done, and what tells how it stands."""
+    words: Mapping[str, Any] = area_of(lang, "marks")["numbered"]
+    return words
+
+
 @cache
 def letter_counts() -> Mapping[str, Any]:
     """By script and language, how often three letters follow one another."""

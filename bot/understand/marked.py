@@ -16,6 +16,7 @@ from types import MappingProxyType
 from bot.understand.data import LANGS, marks_of, owner_words
 from bot.understand.language import language_of
 from bot.understand.names import Names
+from bot.understand.numbered import FAR, LONGEST_HEAD, unnumbered
 from bot.understand.resolve import resolve
 from bot.understand.tidy import tidy
 from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
@@ -23,7 +24,7 @@ from bot.understand.understand import understand
 from bot.understand.words import words_of
 
 # A mark, and perhaps what the line is about or for, before the colon.
-LONGEST_HEAD, FAR, MOST_LINES, MOST_READ = 14, 120, 40, 40_000
+MOST_LINES, MOST_READ = 40, 40_000
 # Into which slot goes what stands behind the colon; elsewhere it is a text.
 WORK = ("RecordAction", "RecordCallToAction")
 SLOTS = MappingProxyType(
@@ -110,7 +111,7 @@ def _mark(piece: str) -> MarkedLine | None:
     head = piece[:FAR]
     if ":" not in head and "：" not in head and not head.lstrip("-–—*•·>#_~| \t").startswith(("[", "【", "(", "（")):
         return None
-    line = _bracketed().sub(r"\1: ", _before().sub("", piece), count=1)
+    line = unnumbered(_bracketed().sub(r"\1: ", _before().sub("", piece), count=1))
     body, command = line, None
     # Some write the mark twice, after a program that has put it there already.
     while (found := _first(body)) is not None:

@@ -12,6 +12,7 @@ from bot.understand.data import talk_of
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
 from bot.understand.leads import leads_of
+from bot.understand.numbered import is_of_an_item
 from bot.understand.owners import is_order, without_modal
 from bot.understand.periods import due_within, last_such_day, list_meetings
 from bot.understand.quiet import set_quiet_hours
@@ -40,7 +41,8 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     task = _task(draft, scene)
     if task is None:
         return
-    if _is_talk(draft, task, filled) or _is_state(draft, task, scene) or _says_as_what(draft, task):
+    talk = _is_talk(draft, task, filled) or _is_state(draft, task, scene) or _says_as_what(draft, task)
+    if talk or is_of_an_item(said_in(draft, "task") or "", draft.lang):
         raise Unreadable("nothing-understood")
     filled.put("text", without_modal(scene.reading(task.text)) if "text" in draft.slots else task.text)
     if "mine" in draft.slots:

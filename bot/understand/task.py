@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,6 +14,7 @@ from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
 from bot.understand.match import begins, fits, parties, places
 from bot.understand.names import Mentioned, Names
+from bot.understand.numbered import without_its_number
 from bot.understand.owners import a_name, before_verb, behind_verb, is_action, last_part, named_first, promised
 from bot.understand.parties import parties_in
 from bot.understand.phrases import Phrase, phrases_of
@@ -122,18 +121,13 @@ def _from_group(found: Found, mentions: list[Mention]) -> bool:
 def take_apart(text: str, scene: Scene, *, owner: bool = True) -> Task:
     """The parts of a marked line. ``owner``: whether words that name nobody known may be the owner."""
     # "ACTION 1: BDT to send …": the number is that of the line in somebody's own list.
-    text, told = _told(_numbered().sub("", text, count=1), scene)
+    text, told = _told(without_its_number(text), scene)
     due = scene.due(text)
     rest = without(text, due.cue_start, due.end) if due else tidy(text)
     rest, cooperating = _cut(rest, scene, "cooperating")
     rest, report_to = (rest, told) if told else _cut(rest, scene, "report_to")
     rest, responsible = _owner(rest, scene, owner)
     return Task(rest or tidy(text), responsible, cooperating, report_to, due)
-
-
-@cache
-def _numbered() -> re.Pattern[str]:
-    return re.compile(r"^\s*[#№]?\s*\d{1,3}\s*[:：.)–—-]\s+")
 
 
 def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:

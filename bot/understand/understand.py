@@ -15,6 +15,7 @@ from bot.understand.closest import best, stopped
 from bot.understand.follow import follow, said
 from bot.understand.language import language_of, latin
 from bot.understand.names import Names
+from bot.understand.numbered import unnumbered
 from bot.understand.ordering import ordered
 from bot.understand.parts import LOOSE, in_parts
 from bot.understand.pleasantry import pleasant
@@ -42,7 +43,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 
     ``now`` is the aware instant of speaking. A draft without a command has a ``reason`` (a text key).
     """
-    text = unicodedata.normalize("NFC", text)
+    text = unnumbered(unicodedata.normalize("NFC", text))
     lang, certain = language_of(text)
     spoken: Lang = lang or asker.lang or "en"
     reason = refused(text)

@@ -78,3 +78,48 @@ def test_a_flood_of_lines_is_cut() -> None:
 def test_a_name_before_a_verb_is_the_owner(words: str, owner: str | None) -> None:
     found = before_verb(words, "en", SMALL)
     assert (found[0] if found else None) == owner
+
+
+@pytest.mark.parametrize(
+    ("line", "command", "body"),
+    [
+        ("ACTION 1: BDT to send the list by Friday", "RecordAction", "BDT to send the list by Friday"),
+        ("- **Action item 2:** send the list", "RecordAction", "send the list"),
+        ("[ACTION 3] TSB will check it", "RecordAction", "TSB will check it"),
+        ("Mesure n° 1 : le BDT enverra la liste", "RecordAction", "le BDT enverra la liste"),
+        ("Action 2 : BDT à envoyer la liste", "RecordAction", "BDT à envoyer la liste"),
+        ("Acción 1: la BDT enviará la lista", "RecordAction", "la BDT enviará la lista"),
+        ("Поручение № 1: БРЭ направит список", "RecordAction", "БРЭ направит список"),
+        ("行动项第2项：TSB更新网页", "RecordAction", "TSB更新网页"),
+        ("إجراء رقم 3: على BDT إرسال القائمة", "RecordAction", "على BDT إرسال القائمة"),
+        ("Decision 1: the group meets in May", "RecordConclusion", "the group meets in May"),
+    ],
+)
+def test_a_mark_may_have_the_number_of_a_line_of_notes(line: str, command: str, body: str) -> None:
+    assert [(each.command, each.body) for each in marked_lines(line)] == [(command, body)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Action 4: BDT has sent the list",
+        "ACTION 3: done",
+        "Action 12: thanks to BR it is done",
+        "Action 12: passed on to BR",
+        "Action 5: will BR send it?",
+        "action 5: we will see",
+        "Mesure 5 : le BR a envoyé la liste",
+        "Mesure 4 : c'est fait",
+        "Acción 3: la BR ya envió la lista",
+        "Acción 4: la BR ahora la prepara",
+        "Поручение 3: БР направило список",
+        "Мера 2: БР ждет ответа",
+        "行动项3：已完成",
+        "行动2：TSB更新了网页",
+        "إجراء 3: أرسل BR القائمة",
+        "إجراء 4: ما زال BR ينتظر",
+        "Decision 4: postponed",
+    ],
+)
+def test_the_number_of_an_item_marks_no_line(line: str) -> None:
+    assert marked_lines(line) == ()
