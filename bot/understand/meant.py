@@ -53,6 +53,8 @@ WORDS = 0.2
 LEAD_OF_GUESS, LEAD_OF_PHRASE, NOWHERE = 0.25, 0.5, -0.5
 # What the score of the words counts beside that of meaning.
 BESIDE = 1.0
+# Of phrases that were not said whole only these, "note that …", may be about anything.
+OF_ANYTHING = "RemindMe"
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
 
 
@@ -76,20 +78,18 @@ def by_meaning(
     index: Index | None = None,
 ) -> Understanding | None:
     """What a message means where phrases found nothing in it, or no topic of the register; else nothing."""
+    meant = Meant(text, Scene(understood.lang, names, asker, now), talked, index)
+    short = len(text) <= MOST_LETTERS
     if isinstance(understood, Understood):
-        other = None
-        if understood.loose and len(text) <= MOST_LETTERS:
-            meant = Meant(text, Scene(understood.lang, names, asker, now), talked, index)
-            other = meant.instead(understood)
+        other = meant.instead(understood) if understood.loose and short else None
         if other is not None:
             return other
         return _known_topic(understood.command, index, names, understood.lang) if index else None
-    if isinstance(understood, Incomplete) and talked.form is None and len(text) <= MOST_LETTERS:
-        return Meant(text, Scene(understood.lang, names, asker, now), talked, index).instead(understood)
+    if isinstance(understood, Incomplete):
+        begun = understood.command == OF_ANYTHING and talked.form is None
+        return meant.instead(understood) if begun and short else None
     nothing = isinstance(understood, Nothing) and understood.reason.key == "nothing-understood"
-    if nothing and len(text) <= MOST_LETTERS and refused(text) is None:
-        return Meant(text, Scene(understood.lang, names, asker, now), talked, index).read()
-    return None
+    return meant.read() if nothing and short and refused(text) is None else None
 
 
 def goes_on(understood: Understanding, talked: Talked) -> bool:
