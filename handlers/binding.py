@@ -127,6 +127,13 @@ def check_shared(item: Item) -> None:
         raise Refusal("item-personal", number=Code(value=str(item.number)))
 
 
+def check_ended(item: Item) -> None:
+    """Refuses what is open still, or a draft, or was superseded by another."""
+    if item.status not in ("closed", "withdrawn", "reported_done"):
+        status = Term(key=f"status-{item.status}")
+        raise Refusal("item-open-already", number=Code(value=str(item.number)), status=status)
+
+
 def check_not_closed(item: Item) -> None:
     """Refuses what is closed, superseded or withdrawn."""
     if item.status not in (*LIVE, "draft"):

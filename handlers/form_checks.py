@@ -10,6 +10,7 @@ from typing import Any
 from handlers import facts, seen
 from handlers.activities import need_clearing, need_reporting
 from handlers.binding import (
+    check_ended,
     check_leads,
     check_not_closed,
     check_open,
@@ -46,6 +47,10 @@ def _not_closed(_context: Context, item: Item) -> None:
     check_not_closed(item)
 
 
+def _ended(_context: Context, item: Item) -> None:
+    check_ended(item)
+
+
 def _shared(_context: Context, item: Item) -> None:
     check_shared(item)
 
@@ -78,7 +83,7 @@ OF_ITEM: Mapping[str, tuple[Check, ...]] = MappingProxyType(
         "ReportProgress": (_open, check_takes_part),
         "CompleteItem": (_open, check_owes),
         "WithdrawItem": (_not_closed, check_own),
-        "ReopenItem": (check_takes_part,),
+        "ReopenItem": (_ended, check_takes_part),
         "SnoozeReminder": (_open,),
         "AnswerItem": (_open, check_takes_part),
         "SetReminderPlan": (_open, _shared, check_owes),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers import seen
 from handlers.answer import Button, Code, Fact, Line, Reply, Term, Words
 from handlers.binding import (
+    check_ended,
     check_leads,
     check_not_closed,
     check_open,
@@ -74,8 +75,7 @@ def report_progress(context: Context, command: ReportProgress) -> Reply:
 def reopen_item(context: Context, command: ReopenItem) -> Reply:
     """A closed, withdrawn or reported item is open again, or the draft that it was; what the group closed, it opens."""
     item = need_item(context, command.item)
-    if item.status not in ("closed", "withdrawn", "reported_done"):
-        raise Refusal("item-open-already", number=_number(item), status=Term(key=f"status-{item.status}"))
+    check_ended(item)
     (check_owes if item.status != "closed" or not is_reviewed(context, item) else check_leads)(context, item)
     before = item_as_data(item)
     # Withdrawn and opened again, a draft would else be in force without anybody's agreement.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +18,10 @@ from bot.words.texts import LANGS
 from handlers.answer import Fact, Language, Line
 
 TYPES: Mapping[str, str] = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+
+# What stands between the tags of a page, and a field with all that it holds.
+TEXT = re.compile(r"<textarea\b[^>]*>[^<]*|(?<=>)[^<]+")
+BEFORE, AFTER = re.compile(" (?=[?!:;»])"), re.compile("(?<=«) ")
 
 
 @dataclass(frozen=True)
@@ -48,7 +53,14 @@ class Frames:
         """A page. In the template ``say`` writes a text of ``prompts``, ``line`` a line of a reply, ``fact`` a fact."""
         speech = Speech(lang, facts.pop("zone", self.zone))
         words = {"say": _saying(speech), "line": speech.say, "fact": speech.fact, "short": speech.short}
-        return self._env.get_template(template).render(**words, lang=lang, dir=direction(lang), **facts)
+        drawn = self._env.get_template(template).render(**words, lang=lang, dir=direction(lang), **facts)
+        return TEXT.sub(_bound, drawn) if lang == "fr" else drawn
+
+
+def _bound(text: re.Match[str]) -> str:
+    """French puts a blank before some marks, at which no line may end. What is typed into a field stays as it is."""
+    said = text[0]
+    return said if said.startswith("<") else AFTER.sub("\u00a0", BEFORE.sub("\u00a0", said))
 
 
 def _saying(speech: Speech) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, HTTPException, Query, Response
@@ -15,10 +16,11 @@ from bot.doors.web.led import NEW, OF_ITEM, asking, led
 from bot.doors.web.links import to_link
 from bot.doors.web.views import KEPT, kept as kept_views
 from bot.doors.web.visit import Visit, Visiting
-from handlers.answer import ItemRow, Row
+from handlers.answer import Button, ItemRow, Row
 from handlers.commands.desk import ShowDelivery
 from handlers.commands.items import ShowItem
 from handlers.commands.pages import ShowForm, ShowHome
+from handlers.commands.people import SetProfile
 from handlers.form_options import to_party
 
 LARGEST = 2_147_483_647
@@ -80,8 +82,13 @@ async def items(
         more=_more(visit, shown),
         kinds=KINDS,
         states=FILTERS,
-        views={name: to_link(visit.lang, {"command": "ListItems", "fields": view}) for name, view in VIEWS.items()},
+        views={name: to_link(visit.lang, {"command": "ListItems", "fields": VIEWS[name]}) for name in _views(visit)},
     )
+
+
+def _views(visit: Visit) -> list[str]:
+    """The public owes nothing, and agrees to nothing."""
+    return [name for name in VIEWS if visit.seat.person or name not in ("mine", "drafts")]
 
 
 async def item(number: int, visit: Visit = Visiting) -> Response:
@@ -100,7 +107,14 @@ async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
     wanted = asking(visit, NEW)
     shown, *forms = await visit.need_first(ShowHome(cursor=cursor), *wanted)
     new, calendars = led(visit, wanted, forms), await kept_feeds(visit)
+    # The page of settings, to which this one leads, has their form.
+    others = tuple(each for each in shown.reply.buttons if _form_of(each) != SetProfile.__name__)
+    shown = replace(shown, reply=shown.reply.model_copy(update={"buttons": others}))
     return visit.page("me.html", shown=shown, rows=rows_of(shown), new=new, calendars=calendars)
+
+
+def _form_of(button: Button) -> str | None:
+    return (button.command or {}).get("fields", {}).get("form")
 
 
 async def form(form: str, visit: Visit = Visiting, item: Number | None = None) -> Response:

@@ -90,8 +90,9 @@ def _of(ref: str) -> ShowPerson:
 
 
 async def search(visit: Visit = Visiting, q: Words = "") -> Response:
-    """Everything whose name or words fit."""
-    found = {kind: await _search(visit, kind, q) for kind in FOUND} if q.strip() else {}
+    """Everything whose name or words fit, in the parts that are open to the reader."""
+    kinds = [kind for kind, path in FOUND.items() if visit.seat.person or path.strip("/") in visit.door.public]
+    found = {kind: await _search(visit, kind, q) for kind in kinds} if q.strip() else {}
     return visit.page("search.html", found={kind: rows for kind, rows in found.items() if rows}, q=q, paths=FOUND)
 
 

@@ -138,6 +138,11 @@ class Visit:
             return (*WAYS, *OWN, *desk)
         return tuple((name, path) for name, path in WAYS if name == "ask" or name in self.door.public)
 
+    @property
+    def searches(self) -> bool:
+        """Whether there is anything for the reader to search."""
+        return bool(self.seat.person or self.door.public)
+
     def is_at(self, path: str) -> bool:
         """Whether this page is in that part."""
         here = self.request.url.path.removeprefix(f"/{self.lang}")
@@ -183,6 +188,8 @@ async def visiting(request: Request, lang: Lang) -> Visit:
     visit = await to_visit(request, lang)
     part = request.url.path.split("/")[2] if request.url.path.count("/") > 1 else ""
     if visit.seat.person or part in visit.door.public or part in ("", "enter", "link"):
+        return visit
+    if part == "search" and visit.searches:
         return visit
     raise Unknown(visit)
 

@@ -81,8 +81,8 @@ import-revision-differs = يختلف عن { $place } بشأن المراجعة �
 ## الخطأ في الملف بأكمله؛ وتُكتب أنواع الملفات ولواحقها كما هي
 import-file-large = يتجاوز الملف { $most } ميغابايت؛ يُرجى تقسيمه
 import-file-old = الملف مصنّف قديم أو محمي بكلمة مرور؛ يُرجى حفظه بصيغة XLSX دون كلمة مرور
-import-file-not-xlsx = ينتهي اسم الملف بـ .xlsx ولكنه ليس مصنّف XLSX
-import-file-kinds = يجب أن ينتهي اسم الملف بـ .csv أو .xlsx أو .docx أو .yaml
+import-file-not-xlsx = ينتهي اسم الملف بـ ⁨.xlsx⁩ ولكنه ليس مصنّف XLSX
+import-file-kinds = يجب أن ينتهي اسم الملف بـ ⁨.csv⁩ أو ⁨.xlsx⁩ أو ⁨.docx⁩ أو ⁨.yaml⁩
 import-empty = الملف فارغ
 import-more-cells = عدد الخلايا أكبر من عدد أعمدة الترويسة
 import-utf16 = الملف بترميز UTF-16؛ يُرجى حفظه بترميز UTF-8
@@ -235,8 +235,8 @@ import-column-led_by = جهة القيادة
 import-column-coordinates = يدعو إلى التنسيق
 
 ## بنود العمل الواردة في ملف
-import-actions-kinds = يجب أن ينتهي اسم الملف بـ .csv أو .xlsx أو .docx
-import-actions-file = يجب أن ينتهي اسم الملف بـ .csv أو .xlsx أو .docx وأن يكون الملف من هذا النوع
+import-actions-kinds = يجب أن ينتهي اسم الملف بـ ⁨.csv⁩ أو ⁨.xlsx⁩ أو ⁨.docx⁩
+import-actions-file = يجب أن ينتهي اسم الملف بـ ⁨.csv⁩ أو ⁨.xlsx⁩ أو ⁨.docx⁩ وأن يكون الملف من هذا النوع
 import-columns-are = العمود «{ $column }» غير معروف؛ والأعمدة هي { $columns }
 import-no-action = لا يوجد بند عمل رقمه «{ $said }»؛ فالبند الجديد لا رقم له
 import-action-twice = بند العمل { $number } مذكور من قبل في { $place }

@@ -18,8 +18,8 @@ delivery-dropped = { $count ->
 }
 told-lead = قبل الموعد النهائي
 told-due = في يوم الموعد النهائي
-told-past = لا يزال البند مفتوحًا
-told-desk = إلى الأمانة: لا يزال البند مفتوحًا
+told-past = لا يزال البند مفتوحاً
+told-desk = إلى الأمانة: لا يزال البند مفتوحاً
 told-assigned = بند جديد
 told-moved = موعد نهائي جديد
 told-completed = أُنجز البند
@@ -39,10 +39,10 @@ reach-by = { $platform ->
 trail = { $count ->
     [zero] لا توجد تغييرات مسجلة.
     [one] تغيير واحد مسجل:
-    [two] تغييران مسجلان، الأحدث أولًا:
-    [few] { $count } تغييرات مسجلة، الأحدث أولًا:
-    [many] { $count } تغييرًا مسجلًا، الأحدث أولًا:
-   *[other] { $count } تغيير مسجل، الأحدث أولًا:
+    [two] تغييران مسجلان، الأحدث أولاً:
+    [few] { $count } تغييرات مسجلة، الأحدث أولاً:
+    [many] { $count } تغييراً مسجلاً، الأحدث أولاً:
+   *[other] { $count } تغيير مسجل، الأحدث أولاً:
 }
 trail-line = { $moment }: { $who }، { $done } ({ $subject } { $id })
 person-title = { $person }

@@ -11,7 +11,7 @@ form-submit = Send
 form-search = Type a few letters to search
 form-choose = Choose from the list
 form-due-hint = In your own words, in any of the six languages. For example: by 14 June at 17:00.
-form-moment-hint = In your own words, in any of the six languages. For example: Monday at 9:00.
+form-moment-hint = In your own words, in any of the six languages. For example: 1 June, or Monday at 9:00.
 
 repeat-mark = This message may have reached you already.
 button-open-form = Open the form

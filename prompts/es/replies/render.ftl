@@ -11,7 +11,7 @@ form-submit = Enviar
 form-search = Escriba unas letras para buscar
 form-choose = Elija de la lista
 form-due-hint = Con sus propias palabras, en cualquiera de los seis idiomas. Por ejemplo: antes del 14 de junio a las 17:00.
-form-moment-hint = Con sus propias palabras, en cualquiera de los seis idiomas. Por ejemplo: el lunes a las 9:00.
+form-moment-hint = Con sus propias palabras, en cualquiera de los seis idiomas. Por ejemplo: el 1 de junio, o el lunes a las 9:00.
 
 repeat-mark = Es posible que ya haya recibido este mensaje.
 button-open-form = Abrir el formulario

@@ -11,7 +11,7 @@ form-submit = Envoyer
 form-search = Tapez quelques lettres pour rechercher
 form-choose = Choisissez dans la liste
 form-due-hint = Avec vos propres mots, dans l'une des six langues. Par exemple : d'ici le 14 juin à 17 h.
-form-moment-hint = Avec vos propres mots, dans l'une des six langues. Par exemple : lundi à 9 h.
+form-moment-hint = Avec vos propres mots, dans l'une des six langues. Par exemple : le 1er juin, ou lundi à 9 h.
 
 repeat-mark = Ce message vous est peut-être déjà parvenu.
 button-open-form = Ouvrir le formulaire

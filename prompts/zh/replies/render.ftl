@@ -10,7 +10,7 @@ form-submit = 提交
 form-search = 输入几个字进行搜索
 form-choose = 从列表中选择
 form-due-hint = 请用您自己的话，六种语言均可。例如：6月14日17:00之前。
-form-moment-hint = 请用您自己的话，六种语言均可。例如：星期一9:00。
+form-moment-hint = 请用您自己的话，六种语言均可。例如：6月1日，或星期一9:00。
 
 repeat-mark = 您可能已收到过这条消息。
 button-open-form = 打开表单

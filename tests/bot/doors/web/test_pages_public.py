@@ -49,6 +49,21 @@ def test_nothing_is_public_before_the_organisation_says_so(focal: Focal) -> None
     assert not {"/en/topics", "/en/items"} & set(nobody.get("/en/").links.values())
 
 
+def test_the_public_searches_the_parts_that_are_open_and_is_led_to_them(focal: Focal) -> None:
+    everything, some, nobody = open_to_all(focal), open_to_all(focal, "topics"), browser_of(focal)
+    assert "/en/topics/accessibility" in everything.get("/en/search?q=access").links.values()
+    assert "/en/groups/tsb" in everything.get("/en/search?q=tsb").links.values()
+    assert "/en/groups/tsb" not in some.get("/en/search?q=tsb").links.values()
+    assert {"/en/topics", "/en/enter"} <= set(some.get("/en/").links.values())
+    assert "My open items" not in everything.get("/en/items").links
+    assert "/en/figures" not in everything.get("/en/items").links.values()
+    focal.settings = focal.settings.model_copy(update={"web_public": ""})
+    nobody = browser_of(focal)
+    assert [each for each in nobody.get("/en/").forms if each.action.endswith("/search")] == []
+    nobody.get("/en/search?q=access")
+    assert nobody.status == 401
+
+
 def test_each_part_is_opened_by_itself(focal: Focal) -> None:
     some = open_to_all(focal, "meetings")
     assert told(some, "/api/meetings")

@@ -152,3 +152,14 @@ def test_without_a_sandbox_nobody_talks_who_has_not_said_who_they_are(visitor: B
     assert visitor.status == 403
     with focal.database.reading() as session:
         assert find_person(session, "public") is None
+
+
+def test_no_line_of_a_french_page_ends_before_a_mark(focal: Focal) -> None:
+    browser = sitting(focal, "secretariat@example.org")
+    browser.get("/fr/")
+    assert browser.last is not None
+    assert "l'accessibilité\u00a0?</button>" in browser.last.text.replace("&#39;", "'")
+    page = browser.says("qui est responsable ?", "fr")
+    assert " ?" not in "".join(page.words)
+    browser.get("/fr/forms/RecordAction?f.text=qui+fait+quoi+?")
+    assert "qui fait quoi ?</textarea>" in browser.last.text
