@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC
 from types import MappingProxyType
 
+from sqlalchemy.orm import Session
+
 from handlers import seen
 from handlers.answer import Button, Code, Count, Fact, Line, Moment, Words
 from handlers.answers import answer_told, settling
@@ -33,8 +35,10 @@ from handlers.sheets import Desk, Sheet, Waits
 from handlers.zones import to_local
 from storage.answers import list_waiting
 from storage.focal_points import Held, any_own_focal_points, count_unconfirmed, list_unconfirmed
+from storage.items import any_recorded
+from storage.meetings import any_own_meetings
 from storage.notices import Subject, count_held, list_held, list_unheard
-from storage.proposals import count_by_meeting
+from storage.proposals import any_proposed, count_by_meeting
 from storage.tables.items import Item
 from storage.tables.people import Person
 from storage.upkeep import list_proposed
@@ -46,7 +50,15 @@ def desk(context: Context) -> Desk:
     """The whole desk. Refuses ("may-not") whoever is not of the secretariat."""
     check_may(context, ShowRelease())
     sheets = {name: make(context) for name, make in SHEETS.items()}
-    return Desk(sheets, desk_lists(context), empty=not any_own_focal_points(context.session))
+    return Desk(sheets, desk_lists(context), _steps(context.session))
+
+
+def _steps(session: Session) -> Mapping[str, bool]:
+    """The list, a meeting, a report; where there are a list and a record the organisation is at work."""
+    named, recorded = any_own_focal_points(session), any_recorded(session)
+    if named and recorded:
+        return {}
+    return {"list": named, "meeting": any_own_meetings(session), "report": recorded or any_proposed(session)}
 
 
 def _answers(context: Context) -> Sheet:

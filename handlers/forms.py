@@ -145,6 +145,14 @@ CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "AnswerItem.kind": {each: f"answer-kind-{each}" for each in ("said", "declined", "date")},
     }
 )
+# What is asked otherwise in one form than in all others.
+ASKED: Mapping[str, str] = MappingProxyType(
+    {
+        "ScheduleMeeting.start": "meeting-start",
+        "MoveMeeting.start": "meeting-start",
+        "ScheduleMeeting.zone": "meeting-zone",
+    }
+)
 # Of which kind a deadline is, is called by the label that a meeting shows beside its day.
 OF_DEADLINES = ("AnnounceDeadline.kind", "AcceptDeadlines.kind")
 
@@ -193,7 +201,7 @@ def question(form: Form) -> tuple[Line, ...]:
 
 def _field(command: str, name: str, required: bool, picked: tuple[Option, ...]) -> FormField:
     # A field that only talk asks for has its question alone.
-    ask = Line(key=f"field-{name}")
+    ask = Line(key=f"field-{ASKED.get(f'{command}.{name}', name)}")
     label = Line(key=f"form-label-{name}") if name in _labelled() else ask
     options = _choices(command, name) or picked
     return FormField(name=name, kind=FIELDS.get(name, "text"), label=label, required=required, options=options, ask=ask)

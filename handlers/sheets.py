@@ -38,8 +38,8 @@ class Listed:
 
 @dataclass(frozen=True)
 class Desk:
-    """All of it by name; ``empty``: the organisation has not entered its list of focal points yet."""
+    """All of it by name; ``steps``: which of an organisation's first steps are done, none once they are behind it."""
 
     sheets: Mapping[str, Sheet]
     lists: Mapping[str, Listed]
-    empty: bool
+    steps: Mapping[str, bool]

@@ -139,6 +139,12 @@ def list_live_work(session: Session) -> Sequence[Item]:
     return session.scalars(query.order_by(Item.number)).all()
 
 
+def any_recorded(session: Session) -> bool:
+    """Whether anybody has recorded anything for others: the example doesn't count."""
+    query = select(Item.number).where(~Item.example, Item.kind != "personal").limit(1)
+    return session.scalars(query).first() is not None
+
+
 def list_dated(session: Session) -> Sequence[Item]:
     """Items in force that are due at an instant, personal ones left out."""
     query = select(Item).where(Item.status.in_(LIVE), Item.due_at.is_not(None), Item.kind != "personal")

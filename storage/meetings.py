@@ -22,6 +22,8 @@ LEADING = ("chair", "secretary")
 TO_BE_DONE = ("open", "in_progress", "pending")
 # What is announced for the time after a meeting is due within so many days of its end.
 AFTER = timedelta(days=120)
+# Under this name a meeting keeps which event of which calendar it is, so that it is found again when it moves.
+CALENDAR = "calendar: "
 
 
 def get_meeting(session: Session, meeting_id: str) -> Meeting | None:
@@ -124,6 +126,12 @@ def find_opened(session: Session, group_ids: Collection[str] | None, *, staff: b
     query = _seen(query.where(MeetingRecord.opened_at.is_not(None)), staff)
     query = query.where(Meeting.group_id.in_(group_ids)) if group_ids is not None else query
     return session.scalars(query.order_by(MeetingRecord.opened_at.desc(), Meeting.id).limit(1)).first()
+
+
+def any_own_meetings(session: Session) -> bool:
+    """Whether the organisation itself has entered a meeting: those that come with Focal have a source."""
+    own = or_(Meeting.source.is_(None), Meeting.source.startswith(CALENDAR, autoescape=True))
+    return session.scalars(select(Meeting.id).where(own, ~Meeting.example).limit(1)).first() is not None
 
 
 def list_sources(session: Session, prefix: str) -> dict[str, str]:

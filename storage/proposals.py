@@ -37,6 +37,11 @@ def list_proposals(session: Session, meeting_id: str, until: int | None = None) 
     return session.scalars(query.order_by(Proposal.id)).all()
 
 
+def any_proposed(session: Session) -> bool:
+    """Whether anything was ever found in a text."""
+    return session.scalars(select(Proposal.id).limit(1)).first() is not None
+
+
 def list_meetings_with_proposals(session: Session) -> Sequence[str]:
     """The meetings for which something waits."""
     query = select(Proposal.meeting_id).where(Proposal.state == OPEN, Proposal.meeting_id.is_not(None))

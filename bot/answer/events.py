@@ -18,13 +18,11 @@ from handlers.brought import Here
 from handlers.register.faults import Place, RegisterFaults, reason, to_line
 from handlers.register.ics import Held, read_events
 from handlers.register.rows import EventsAsked, MeetingRow, Register
-from storage.meetings import list_sources
+from storage.meetings import CALENDAR, list_sources
 
 BACK, AHEAD = timedelta(days=366), timedelta(days=3 * 366)
 # A meeting that repeats without end is counted up to here.
 FARTHEST = timedelta(days=20 * 366)
-# Under this name a meeting keeps which event of which calendar it is, so that it is found again when it moves.
-CALENDAR = "calendar: "
 
 
 def to_register(session: Session, name: str, data: bytes, here: Here) -> Register:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from types import MappingProxyType
@@ -31,6 +32,8 @@ from storage.tables.register import Member
 
 MOST = 20
 LONGEST = 100
+# A day as the label of a meeting has it, or its beginning.
+DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 PARTIES: tuple[NameKind, ...] = ("body", "office", "person", "member", "topic")
 KINDS: Mapping[str, str] = MappingProxyType(
     {"topic": "topic", "body": "body", "meeting": "meeting", "party": "party", "parties": "party", "number": "item"}
@@ -109,10 +112,13 @@ def _code(kind: NameKind, id_: str) -> tuple[str, str]:
 
 
 def _meetings(context: Context, text: str, names: Names, options: Options) -> list[Row]:
-    """The planned ones first, the nearest first; by the names of their groups, or by their ids."""
-    groups = {id_ for _, id_ in options.find(text, ("body",), MOST)} if text else set()
+    """The planned ones first, the nearest first; by the names of their groups, by their days, or by their ids."""
+    days = tuple(each for each in text.split() if DAY.fullmatch(each))
+    words = " ".join(each for each in text.split() if each not in days)
+    groups = {id_ for _, id_ in options.find(words, ("body",), MOST)} if words else set()
     every = list_meetings(context.session, group_id=None, after=None, before=None, staff=_is_staff(context))
-    fits = [each for each in every if not text or {each.group_id, each.joint_id} & groups or text.lower() in each.id]
+    every = [each for each in every if all(each.start.isoformat().startswith(day) for day in days)]
+    fits = [each for each in every if not words or {each.group_id, each.joint_id} & groups or words.lower() in each.id]
     today = seen.today(context)
     fits.sort(key=lambda each: (each.end < today, abs(each.start - today)))
     named = seen.named(context, "body", {each.group_id for each in fits[:MOST]})

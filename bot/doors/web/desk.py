@@ -35,7 +35,7 @@ async def trail(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
 
 
 async def desk(visit: Visit = Visiting) -> Response:
-    """What waits; an empty register is greeted with the first three steps."""
+    """What waits; an organisation that begins is greeted with the first three steps."""
     house = visit.door.house
     found = await house.desk(to_incoming(visit.seat, house.now()), visit.lang)
     if isinstance(found, Shown):
@@ -44,9 +44,9 @@ async def desk(visit: Visit = Visiting) -> Response:
     lists = [(name, each, to_link(visit.lang, to_dict(each.command))) for name, each in found.lists.items()]
     quiet = [name for name, each in found.sheets.items() if not each.waits]
     quiet += [name for name, each in found.lists.items() if not each.rows]
-    allowed, empty = await led_to(visit, OF_DESK), found.empty
+    allowed = await led_to(visit, OF_DESK)
     imports = {kind: IMPORTS[kind] for kind in await house.brings(visit.seat.ref)}
-    more: dict[str, Any] = {"empty": empty, "allowed": allowed, "imports": imports}
+    more: dict[str, Any] = {"steps": found.steps, "allowed": allowed, "imports": imports}
     return visit.page("desk.html", lists=lists, sheets=sheets, quiet=quiet, **more)
 
 

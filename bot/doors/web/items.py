@@ -113,7 +113,7 @@ async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
     return visit.page("me.html", shown=shown, rows=rows_of(shown), new=new, calendars=calendars)
 
 
-def _form_of(button: Button) -> str | None:
+def _form_of(button: Button) -> object:
     return (button.command or {}).get("fields", {}).get("form")
 
 

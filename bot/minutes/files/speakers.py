@@ -44,6 +44,12 @@ def _label() -> re.Pattern[str]:
 
 
 @cache
+def bullet() -> re.Pattern[str]:
+    """What stands before an entry of a list."""
+    return re.compile(r"^\s*(?:[-–—*•·▪◦]\s+|\(?\d{1,2}[.)]\s+|\[[ xX]\]\s+)+")
+
+
+@cache
 def _changes() -> re.Pattern[str]:
     return re.compile(r"^(?:>>+|»)\s*")
 
@@ -73,7 +79,7 @@ def are_labelled(lines: Iterable[str]) -> bool:
 
 
 def _may_be_label(label: str) -> bool:
-    label = label.strip()
+    label = bullet().sub("", label.strip())
     short = bool(label) and len(label.split()) <= MOST_WORDS and not _sentence().search(label)
     return short and not is_mark(label)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from bot.minutes.files.speakers import bullet
 from bot.minutes.files.types import Spoken
 from bot.minutes.find.cues import heads
 from bot.understand.dates.text import fold
@@ -40,7 +41,7 @@ def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
             under = head
             before.clear()
         elif under and len(each.text) <= LONGEST:
-            yield Sentence(_bullet().sub("", each.text), each.position, each.at, each.speaker, under)
+            yield Sentence(bullet().sub("", each.text), each.position, each.at, each.speaker, under)
         else:
             for words in cut(each.text):
                 yield Sentence(words, each.position, each.at, each.speaker, before=" ".join(before))
@@ -84,11 +85,6 @@ def cut(text: str) -> Iterator[str]:
     for words in _between().split(text):
         if words.strip():
             yield words.strip()[:LONGEST]
-
-
-@cache
-def _bullet() -> re.Pattern[str]:
-    return re.compile(r"^\s*(?:[-–—*•·▪◦]\s+|\(?\d{1,2}[.)]\s+|\[[ xX]\]\s+)+")
 
 
 @cache

@@ -139,6 +139,7 @@ web-desk-undated = بلا موعد نهائي
 web-desk-unassigned = بلا جهة مسؤولة
 web-desk-calls = نداءات مفتوحة إلى العمل
 web-first = الخطوات الثلاث الأولى
+web-first-done = تم
 web-first-list = استيراد القائمة
 web-first-list-how = قائمة جهات الاتصال بنسق CSV أو XLSX أو DOCX أو YAML؛ ويُعرض أولاً ما سيتغير.
 web-first-meeting = إدخال الاجتماع القادم

@@ -139,6 +139,7 @@ web-desk-undated = Without a deadline
 web-desk-unassigned = Without anybody responsible
 web-desk-calls = Open calls to action
 web-first = The first three steps
+web-first-done = Done
 web-first-list = Import your list
 web-first-list-how = The list of focal points as CSV, XLSX, DOCX or YAML; what would change is shown first.
 web-first-meeting = Enter the next meeting

@@ -139,6 +139,7 @@ web-desk-undated = Sin plazo
 web-desk-unassigned = Sin responsable
 web-desk-calls = Llamamientos a la acción abiertos
 web-first = Los tres primeros pasos
+web-first-done = Hecho
 web-first-list = Importar su lista
 web-first-list-how = La lista de coordinadores en CSV, XLSX, DOCX o YAML; primero se muestra lo que cambiaría.
 web-first-meeting = Introducir la próxima reunión

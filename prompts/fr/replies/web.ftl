@@ -139,6 +139,7 @@ web-desk-undated = Sans échéance
 web-desk-unassigned = Sans responsable
 web-desk-calls = Appels à l'action ouverts
 web-first = Les trois premières étapes
+web-first-done = Fait
 web-first-list = Importer votre liste
 web-first-list-how = La liste des coordonnateurs en CSV, XLSX, DOCX ou YAML ; ce qui changerait est d'abord montré.
 web-first-meeting = Saisir la prochaine réunion

@@ -139,6 +139,7 @@ web-desk-undated = Без срока
 web-desk-unassigned = Без ответственного
 web-desk-calls = Открытые призывы к действию
 web-first = Первые три шага
+web-first-done = Сделано
 web-first-list = Загрузить список
 web-first-list-how = Список координаторов в формате CSV, XLSX, DOCX или YAML; сначала показывается, что изменится.
 web-first-meeting = Внести следующее собрание

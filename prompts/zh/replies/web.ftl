@@ -139,6 +139,7 @@ web-desk-undated = 未定期限
 web-desk-unassigned = 未定负责方
 web-desk-calls = 未结的行动呼吁
 web-first = 最初的三个步骤
+web-first-done = 已完成
 web-first-list = 导入名单
 web-first-list-how = CSV、XLSX、DOCX 或 YAML 格式的联系人名单；先显示将会变更的内容。
 web-first-meeting = 输入下次会议

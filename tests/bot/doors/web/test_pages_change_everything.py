@@ -105,6 +105,8 @@ def test_every_command_that_changes_something_is_offered_on_some_page(busy: Foca
     met |= set(offered(desk.get(accepted)))
     sends(desk, f"/en/forms/ObjectToItem?item={numbered(accepted)}", reason="not agreed")
     met |= set(offered(desk.get(accepted)))
+    sends(desk, f"/en/forms/WithdrawItem?item={numbered(accepted)}", reason="no longer needed")
+    met |= set(offered(desk.get(accepted)))
     changing = {name for name, command in COMMANDS.items() if command.changes} - ELSEWHERE
     assert sorted(each for each in changing if WITHIN.get(each, each) not in met) == []
 

@@ -13,7 +13,6 @@ from bot.doors.terminal.said import to_said
 from storage.people import find_person
 from storage.tables.items import Item
 from storage.tables.people import Person
-from storage.tables.register import FocalPoint
 from tests.bot.doors.web.browser import HOST, Browser, Found, Reader, sitting
 
 TSB, DESK, DELEGATE = "access.tsb@example.org", "secretariat@example.org", "delegate@example.org"
@@ -90,17 +89,6 @@ def test_nobody_else_brings_a_list(focal: Focal, who: str) -> None:
     found = form(desk.get("/en/import"), "Show what would change")
     other.post("/en/import", {**dict(found.holds), "proof": "x"})
     assert other.status == 403
-
-
-def test_an_empty_register_is_greeted_with_three_steps(focal: Focal) -> None:
-    desk = sitting(focal, DESK)
-    assert "The first three steps" not in desk.get("/en/desk").text
-    with focal.database.writing() as session:
-        for row in session.scalars(select(FocalPoint)):
-            row.example = True
-    page = desk.get("/en/desk")
-    assert "The first three steps" in page.text
-    assert {"/en/import", "/en/forms/ScheduleMeeting", "/en/text"} <= set(page.links.values())
 
 
 BAD = (
