@@ -21,7 +21,7 @@ from handlers.reader import need_item, posts_of, selves, to_reader
 from handlers.rights import leads_group
 from handlers.zones import start_of_day, to_local
 from storage.focal_points import list_naming_bodies, to_naming
-from storage.item_parties import of_body, of_member, of_role, owed_by
+from storage.item_parties import of_member, of_role, owed_by, taken_up_by
 from storage.item_sources import get_source
 from storage.items import Reader, Wanted, count_items, find_items
 from storage.people import find_person
@@ -67,7 +67,8 @@ def show_item(context: Context, command: ShowItem) -> Reply:
 
 
 def party_condition(context: Context, party: Party, reader: Reader) -> ColumnElement[bool]:
-    """Items that a party owes, or that a body, member or role has part in; refuses whom the register lacks."""
+    """Items that a party owes, or that a body, member or role has part in, or that a group concluded; refuses whom the
+    register lacks."""
     if party.id == "me":
         return owed_by(reader.ids, reader.posts)
     if party.kind in ("person", "office") and party.id:
@@ -75,7 +76,7 @@ def party_condition(context: Context, party: Party, reader: Reader) -> ColumnEle
         if person:
             return owed_by(selves(context, person), posts_of(context, person))
     if party.kind == "body" and party.id:
-        return of_body(tied(context, seen.need_body(context, party.id)))
+        return taken_up_by(tied(context, seen.need_body(context, party.id)))
     if party.kind == "member" and party.id:
         return of_member(party.id)
     if party.kind == "role" and party.topic:

@@ -32,9 +32,20 @@ def is_owed() -> ColumnElement[bool]:
 
 def of_body(body_ids: Collection[str]) -> ColumnElement[bool]:
     """The condition that a body, or an office or person of it, is a party."""
+    return Item.number.in_(select(ItemParty.item_number).where(_party_of(body_ids)))
+
+
+def taken_up_by(body_ids: Collection[str]) -> ColumnElement[bool]:
+    """The condition that a body, or an office or person of it, is a party, or that it is what a group concluded."""
+    parties = select(ItemParty.item_number).where(_party_of(body_ids))
+    concluded = select(Item.number).where(Item.kind == "conclusion", Item.group_id.in_(body_ids))
+    # As one list of numbers, by which the rows are then found: an "or" would look at every item.
+    return Item.number.in_(parties.union(concluded))
+
+
+def _party_of(body_ids: Collection[str]) -> ColumnElement[bool]:
     inside = select(Person.id).where(Person.body_id.in_(body_ids))
-    either = or_(ItemParty.body_id.in_(body_ids), ItemParty.person_id.in_(inside))
-    return Item.number.in_(select(ItemParty.item_number).where(either))
+    return or_(ItemParty.body_id.in_(body_ids), ItemParty.person_id.in_(inside))
 
 
 def of_member(member_id: str) -> ColumnElement[bool]:

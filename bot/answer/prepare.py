@@ -15,7 +15,7 @@ from bot.answer.lines import Lines, only_line, read_lines
 from bot.answer.names import NameIndex
 from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
-from bot.answer.several import of_several
+from bot.answer.several import of_several, points_of
 from bot.answer.talk import to_talked
 from bot.answer.unsaid import unsaid
 from bot.message import Incoming, Message, Pressed, Said
@@ -102,6 +102,7 @@ def prepare(
     read = () if beyond else read_lines(message, asker, index, now) or _several(message, asker, index, talked, now)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
     understanding = read[0][1] if read else beyond or _understanding(message, asker, index, talked, now)
+    read = read or points_of(understanding)
     meant = None if read else _by_meaning(message, understanding, asker, index, talked, now, defaults)
     guessed = isinstance(understanding, Understood) and understanding.guess
     again = meant is not None or guessed or goes_on(understanding, talked)

@@ -1,21 +1,27 @@
-"""One request about several items, "close 3, 5 and 7": each is done by itself, as if it had been said for each."""
+"""One request about several items, "close 3, 5 and 7", and an agenda of several points: each is done by itself, as if
+it had been said for each."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import get_args
 
 from bot.understand.phrases import phrases_of
+from bot.understand.tidy import tidy
 from bot.understand.types import Understanding, Understood
 from bot.understand.words import words_of
+from handlers.commands.agenda import NoteAgenda
 from handlers.commands.fields import Lang
 
-FEWEST, MOST, LONGEST = 2, 12, 200
+FEWEST, MOST, LONGEST, MOST_POINTS = 2, 12, 200, 30
 ALIKE = frozenset(
     {"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "SnoozeReminder", "ReportProgress"}
 )
+# What says no more than its fields.
+APART = ALIKE - {"ReportProgress"}
 Read = tuple[tuple[str, Understanding], ...]
 
 
@@ -28,7 +34,62 @@ def of_several(text: str, understand: Callable[[str], Understanding]) -> Read:
         read = tuple((words, understand(words)) for words in each)
         if _are_alike(read, numbers):
             return read
+    return _of_two(text, understand)
+
+
+def _of_two(text: str, understand: Callable[[str], Understanding]) -> Read:
+    # "Give 3 to TSB and close 4": each half names its own item and fits closely.
+    for left, right in _halves(text):
+        read = tuple((words, understand(words)) for words in (left, right))
+        if all(_is_whole(words, meant) for words, meant in read):
+            return read
     return ()
+
+
+def _halves(text: str) -> Iterator[tuple[str, str]]:
+    words = words_of(text)
+    for at in range(1, len(words.words)):
+        left, right = text[: words.ends[at - 1]], text[words.starts[at] :]
+        gap, joins = text[words.ends[at - 1] : words.starts[at]], words.words[at] in _all_of()
+        # Arabic writes "and" with the word behind it.
+        joined = words.words[at].startswith("و")
+        behind = text[words.ends[at] :] if joins else right[1:] if joined else right
+        if (joins or joined or _comma().search(gap)) and _has_number(left) and _has_number(behind):
+            yield left, behind.strip()
+
+
+def _has_number(text: str) -> bool:
+    return any(letter.isdecimal() for letter in text)
+
+
+def _is_whole(words: str, meant: Understanding) -> bool:
+    if not isinstance(meant, Understood) or meant.guess or meant.loose or type(meant.command).__name__ not in APART:
+        return False
+    return str(getattr(meant.command, "item", "")) in words_of(words).words
+
+
+def points_of(meant: Understanding) -> Read:
+    """The points of an agenda that was said in one line; nothing where it is one point."""
+    command = meant.command if isinstance(meant, Understood) else None
+    if not isinstance(meant, Understood) or not isinstance(command, NoteAgenda):
+        return ()
+    points = [tidy(each) for each in _numbered(command.text) or _semicolon().split(command.text)]
+    points = [each for each in points if each]
+    each = (replace(meant, command=command.model_copy(update={"text": point})) for point in points)
+    return tuple(zip(points, each, strict=True)) if FEWEST <= len(points) <= MOST_POINTS else ()
+
+
+def _numbered(text: str) -> list[str]:
+    # "1. adoption of the agenda 2. any other business": only where they count on from one.
+    found = list(_number().finditer(text))
+    if (
+        [int(each[1]) for each in found] != list(range(1, len(found) + 1))
+        or not found
+        or text[: found[0].start()].strip()
+    ):
+        return []
+    ends = [*(each.start() for each in found[1:]), len(text)]
+    return [text[each.end() : end] for each, end in zip(found, ends, strict=True)]
 
 
 def _are_alike(read: Read, numbers: list[str]) -> bool:
@@ -67,5 +128,15 @@ def _all_of() -> frozenset[str]:
 
 
 @cache
+def _semicolon() -> re.Pattern[str]:
+    return re.compile(r"[;；؛\n]")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"(?:^|(?<=[\s;；؛,，、。]))(\d{1,2})[.)）．、]\s*(?=[^\d\s])")
+
+
+@cache
 def _comma() -> re.Pattern[str]:
-    return re.compile(r"[,،、;；]")
+    return re.compile(r"[,，،、;；]")

@@ -9,8 +9,11 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.understand.names import Names
 from bot.understand.task import Scene
-from bot.understand.types import Draft, Slot
+from bot.understand.types import Draft, Slot, Talked
+from bot.understand.words import words_of
+from handlers.commands.catalogue import from_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import Due, DueDate, DueMoment, Lang
 
@@ -20,6 +23,7 @@ PUT_RIGHT: Mapping[str, tuple[str, str]] = MappingProxyType({"SnoozeReminder": (
 OF_MEETINGS = frozenset({"ScheduleMeeting", "MoveMeeting"})
 # Surer than a phrase that fits loosely: the words are said of what was settled.
 SURE = 4.0
+OF_ONE_MEETING = frozenset({"NoteAgenda", "ShowAgenda", "AnnounceDeadline", "RegisterDocument"})
 LAST_MINUTE = time(23, 59)
 MONTHS = 3
 
@@ -28,12 +32,27 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot) -> Dr
     """The command that gives what was settled last another time; None where nothing has one."""
     if type(command).__name__ in OF_MEETINGS:
         return _meeting(lang, command, due)
-    if number is None:
+    if number is None or _names_item(due.words, number):
         return None
     name, field = PUT_RIGHT.get(type(command).__name__, ("MoveDeadline", "due"))
     day = next(_days(command), None)
     slots = {"item": Slot(str(number), 0, 0), field: due}
     return Draft(lang, name, slots | ({"of_day": Slot(day, 0, 0)} if day else {}), score=SURE)
+
+
+def _names_item(words: str, number: int) -> bool:
+    # "Sorry, not 1", said of item 1, names no day.
+    said = words_of(words).words
+    return len(said) > 1 and said[-1] == str(number) and not any(each.isdecimal() for each in said[:-1])
+
+
+def offered(talked: Talked) -> Command | None:
+    """What was shown to be kept or said otherwise."""
+    data = talked.choices[0] if talked.choices and talked.choices[0].get("offer") else None
+    try:
+        return from_dict(data) if data else None
+    except ValueError:
+        return None
 
 
 def _meeting(lang: Lang, command: Command, due: Slot) -> Draft | None:
@@ -45,6 +64,20 @@ def _meeting(lang: Lang, command: Command, due: Slot) -> Draft | None:
     named = {"group": Slot(group, 0, 0)} if isinstance(group, str) else {}
     slots = {"timing": due, "held": Slot(day, 0, 0), "of_day": Slot(day, 0, 0)}
     return Draft(lang, "MoveMeeting", slots | named, score=SURE)
+
+
+def same_meeting(name: str, talked: Command | None, names: Names) -> str | None:
+    """The id of the meeting that was just planned, or that the last such word was about, where no other is said."""
+    if name not in OF_ONE_MEETING or talked is None:
+        return None
+    meeting, start = getattr(talked, "meeting", None), getattr(talked, "start", None)
+    if type(talked).__name__ in OF_ONE_MEETING:
+        return meeting if isinstance(meeting, str) and meeting != "next" else None
+    if type(talked).__name__ not in OF_MEETINGS or start is None:
+        return None
+    day, group = (start.at.date() if isinstance(start, DueMoment) else start.date), getattr(talked, "group", None)
+    found = [each.id for each in names.meetings if each.start == day and group in (None, each.groups[0])]
+    return found[0] if len(found) == 1 else None
 
 
 def _days(command: Command) -> Iterator[str]:

@@ -65,10 +65,14 @@ def takers(words: str, scene: Scene) -> Any:
         raise Unreadable("nothing-understood")
     found = parties(words, scene)
     unknown = [each for each in found if each["kind"] == "unknown"] if isinstance(found, list) else []
-    if len(unknown) < len(found if isinstance(found, list) else ()) and any(" " in each["words"] for each in unknown):
-        # "They gave it to BR and everybody was surprised" tells what happened.
+    if len(unknown) < len(found if isinstance(found, list) else ()) and any(map(_tells, unknown)):
+        # "They gave it to BR and everybody was surprised" tells what happened; "and close 4" is another request.
         raise Unreadable("nothing-understood")
     return found
+
+
+def _tells(party: Mapping[str, Any]) -> bool:
+    return any(letter.isspace() or letter.isdecimal() for letter in party["words"])
 
 
 def covering(found: Found | None, words: str) -> Found | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from bot.understand.again import put_right
+from bot.understand.again import offered, put_right
 from bot.understand.match import begins, fits
 from bot.understand.reading import Caught, Match, Reading
 from bot.understand.types import Draft, Slot, Talked
@@ -16,6 +16,7 @@ from handlers.commands.fields import Lang
 
 # The field without which a question is a wider one: "who else?"; and what reads an owner back.
 WIDER: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListMembers": "capacity"})
+SETTLED = frozenset({"language", "form"})
 OWNED = frozenset({"RecordAction", "ReassignItem", "EditItem", "ShowItem", "MoveDeadline"})
 
 
@@ -92,6 +93,9 @@ def _draft(
 ) -> Draft | None:
     number = talked.item or getattr(command, "item", None)
     if "due" in slots:
+        shown = offered(talked)
+        if shown is not None and (said_of := getattr(shown, "item", None)):
+            command, number = shown, said_of
         return put_right(lang, command, number, slots["due"])
     if "corrected" in sets and type(command).__name__ in OWNED:
         # "No, BR" after an owner was read back.
@@ -100,6 +104,11 @@ def _draft(
     if "wider" in sets:
         name = WIDER.get(type(command).__name__)
         return Draft(lang, type(command).__name__, {"wider": Slot(name, 0, 0)}, "talk", score=1.0) if name else None
+    if type(command).__name__ == "FindFocalPoint" and (
+        "again" in sets or getattr(command, sets.get("without", ""), None)
+    ):
+        # "And their alternate?" asks the same once more, "and today?" without the day.
+        return Draft(lang, "FindFocalPoint", {"wider": Slot(sets.get("without", ""), 0, 0)}, "talk", score=1.0)
     if not slots or not all(name in type(command).model_fields for name in slots):
         return None
     return Draft(lang, type(command).__name__, slots, "talk", score=1.0)
@@ -114,4 +123,5 @@ def _caught(reading: Reading, caught: Caught | None) -> Iterator[tuple[str, Slot
 def _slot(reading: Reading, caught: Caught) -> Slot:
     words = reading.words
     start, end = words.starts[caught.first], words.ends[caught.last - 1]
-    return Slot(words.text[start:end], start, end)
+    # What is settled by a list ("Word", "French") is known by its value.
+    return Slot(caught.value if caught.name in SETTLED and caught.value else words.text[start:end], start, end)

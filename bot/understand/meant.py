@@ -172,8 +172,8 @@ class Meant:
 
     def _reading(self, command: str) -> Understanding | None:
         draft = Draft(self._scene.lang, command, self._slots(command) or {}, source="index")
-        if self._index is not None and command in BY_TOPIC and "topic" not in draft.slots:
-            return self._by_topic(draft, self._index)
+        if command in BY_TOPIC and "topic" not in draft.slots:
+            return self._by_topic(draft)
         return self._resolved(draft)
 
     def _resolved(self, draft: Draft) -> Understanding | None:
@@ -181,9 +181,11 @@ class Meant:
         understood = resolve(draft, scene.names, scene.asker, self._talked, scene.now)
         return None if isinstance(understood, Nothing) else understood
 
-    def _by_topic(self, draft: Draft, index: Index) -> Understanding | None:
+    def _by_topic(self, draft: Draft) -> Understanding | None:
         names, lang = self._scene.names, self._scene.lang
-        ids = near_topics(index, self._text, names, lang)
+        # A topic named in another form than is known is not the one last spoken of.
+        letters = names.nearest(self._text, ("topic",), 1)
+        ids = near_topics(self._index, self._text, names, lang) if self._index else letters
         if not ids:
             return self._resolved(draft)
         readings = [self._resolved(_with_topic(draft, id_, names)) for id_ in ids]

@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.understand import fill
-from bot.understand.again import keep_day
+from bot.understand.again import keep_day, same_meeting
 from bot.understand.agenda import OF_AGENDA
 from bot.understand.asked import answered
 from bot.understand.desk import OF_DESK
@@ -129,6 +129,9 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     keep_day(draft, filled.fields, scene)
     for build in filter(None, builders):
         build(draft, scene, filled)
+    meeting = same_meeting(command, talked.command, scene.names)
+    if meeting is not None and filled.fields.keys().isdisjoint(("meeting", "group")) and "meeting" not in filled.doubts:
+        filled.fields["meeting"] = meeting
     if command in ABOUT_TOPICS:
         _point_at_topic(filled, scene, talked)
     if command == "ListMembers" and "stopped" in slots and not scene.names.find(slots.get("group", ""), ("body",)):

@@ -7,7 +7,7 @@ place where its city is known.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -19,9 +19,10 @@ from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy, without
+from bot.understand.words import is_han
 from bot.understand.zones import city_of, zone_of
 
-LONGEST_PLACE = 6
+LONGEST_PLACE, MOST_PLACES = 6, 2
 # How many words may stand between "from" and the hour.
 NEAR = 2
 
@@ -168,20 +169,44 @@ def _without_place(text: str, scene: Scene) -> tuple[str, str | None]:
         last = _place_end(reading, at + 1) if word in reading.phrases.lists["where"] else at
         said = words.said(at + 1, last)
         if last > at + 1 and scene.moment(said, cued=True) is None:
-            return without(text, words.starts[at], words.ends[last - 1]), said
+            rest, city = _last_place(without(text, words.starts[at], words.ends[last - 1]), scene)
+            return rest, _beside(filter(None, (said, city)), scene)
     return _last_place(text, scene)
 
 
 def _last_place(text: str, scene: Scene) -> tuple[str, str | None]:
-    # "5 September at 14:30, Geneva": a city alone behind the last comma.
-    said = re.match(r"^(.+)[,;،，；](.+)$", text, re.DOTALL) or re.match(r"^(.*\d.*)\s(\w+)$", text, re.DOTALL)
-    known = said is not None and not _numbered(said[2]) and zone_of(tidy(said[2]), scene.lang)
-    return (said[1], tidy(said[2])) if said is not None and known else (text, None)
+    # "5 September at 14:30, Popov room, Geneva": a city behind the last commas, and the room beside it.
+    parts = _commas().split(text)
+    first = len(parts)
+    while first > max(1, len(parts) - MOST_PLACES) and _may_be_place(parts[first - 1], scene):
+        first -= 1
+    said = [tidy(each) for each in parts[first:]]
+    if any(zone_of(each, scene.lang) for each in said):
+        return ", ".join(parts[:first]), _beside(said, scene)
+    behind = re.match(r"^(.*\d.*)\s(\w+)$", text, re.DOTALL)
+    known = behind is not None and not _numbered(behind[2]) and zone_of(tidy(behind[2]), scene.lang)
+    return (behind[1], tidy(behind[2])) if behind is not None and known else (text, None)
+
+
+def _beside(places: Iterable[str], scene: Scene) -> str:
+    return {"ar": "، ", "zh": "，"}.get(scene.lang, ", ").join(places)
+
+
+def _may_be_place(words: str, scene: Scene) -> bool:
+    short = 0 < len(words.split()) <= LONGEST_PLACE
+    return short and not _numbered(words) and scene.moment(words, cued=True) is None
+
+
+@cache
+def _commas() -> re.Pattern[str]:
+    return re.compile(r"[,;،，；]")
 
 
 def _place_end(reading: Reading, at: int) -> int:
     words, last = reading.words, at
-    while last < reading.length and last - at < LONGEST_PLACE and not _numbered(words.words[last]):
+    # A Chinese word is a letter or two.
+    longest = LONGEST_PLACE * (2 if at < reading.length and is_han(words.words[at]) else 1)
+    while last < reading.length and last - at < longest and not _numbered(words.words[last]):
         if last > at and re.search(r"[,;،，；(]", words.text[words.ends[last - 1] : words.starts[last]]):
             break
         last += 1
@@ -191,7 +216,9 @@ def _place_end(reading: Reading, at: int) -> int:
 
 
 def _zone(place: str, scene: Scene) -> str | None:
-    return zone_of(place, scene.lang) or zone_of(place.split()[-1], scene.lang)
+    parts = [tidy(each) for each in _commas().split(place)]
+    found = (zone_of(each, scene.lang) for each in (place, *parts, place.split()[-1]))
+    return next(filter(None, found), None)
 
 
 def _there(value: Any, zone: str | None, scene: Scene) -> Any:

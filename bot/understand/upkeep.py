@@ -16,6 +16,7 @@ from bot.understand.periods import day_past
 from bot.understand.reminders import said_in
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy
+from bot.understand.timing import timing_of
 from bot.understand.types import Draft
 from handlers.answer import Day, Line
 
@@ -46,6 +47,7 @@ def record_departure(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 def set_away(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The last day must be said, unless the speaker is back."""
+    _put_days(said_in(draft, "until"), scene, filled)
     if "until" not in filled.fields and "until" not in filled.doubts and "back" not in draft.slots:
         filled.missing.append("until")
     since, until = filled.fields.get("since"), filled.fields.get("until")
@@ -53,6 +55,21 @@ def set_away(draft: Draft, scene: Scene, filled: Filled) -> None:
         filled.fields["until"] = _behind(date.fromisoformat(since), date.fromisoformat(until)).isoformat()
     if "told" in draft.slots and "until" in filled.fields:
         _offer(filled, scene)
+
+
+def _put_days(words: str, scene: Scene, filled: Filled) -> None:
+    # "14-31 December" holds both days; "31 December, Ann covers for me" says more than the last.
+    found = scene.due(words, cued=True) if words else None
+    said = words[: found.end] if found else ""
+    timing = timing_of(said, scene) if said and "since" not in filled.fields else None
+    if timing is not None and timing.end is not None and _is_day(timing.start) and _is_day(timing.end):
+        filled.fields |= {"since": timing.start["date"], "until": timing.end["date"]}
+    elif said and found and found.start == 0 and "until" not in filled.fields | filled.doubts:
+        filled.fields["until"] = fill.day(said, scene)
+
+
+def _is_day(value: Any) -> bool:
+    return isinstance(value, dict) and value.get("kind") == "date"
 
 
 def _behind(since: date, until: date) -> date:
