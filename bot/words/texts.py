@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -23,6 +24,7 @@ LOCALES: Mapping[str, str] = {"ar": "ar", "en": "en_GB", "es": "es", "fr": "fr",
 FALLBACK = "en"
 # fluent.runtime refuses insertions of more than 2,500 characters.
 LONGEST = 2_400
+JOINED = re.compile(r"[0-9][-+][0-9]")
 RIGHT_TO_LEFT = frozenset({"ar"})
 _strict: ContextVar[bool] = ContextVar("strict", default=False)
 log = structlog.get_logger(__name__)
@@ -108,7 +110,8 @@ def isolate(lang: str, text: str) -> str:
     Links and addresses in left-to-right lines stay untouched, so that they can be followed and copied.
     """
     if lang in RIGHT_TO_LEFT:
-        against = any(unicodedata.bidirectional(letter) == "L" for letter in text)
+        # Behind Arabic letters the parts of a day such as 2024-06-14 would change their order.
+        against = any(unicodedata.bidirectional(letter) == "L" for letter in text) or bool(JOINED.search(text))
     elif text.isascii():
         # Most insertions are: none of their letters runs the other way.
         against = False

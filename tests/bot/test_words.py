@@ -103,6 +103,12 @@ def test_a_code_is_isolated_where_it_is_printed_in_arabic() -> None:
     assert f"{FSI}A1B2{PDI}" in Speech("ar", GENEVA).say(Line(key="failure-code", facts={"code": Code(value="A1B2")}))
 
 
+def test_a_day_in_figures_keeps_its_order_behind_arabic_letters() -> None:
+    assert said("ar", Words(text="2024-06-14")) == f"{FSI}2024-06-14{PDI}"
+    assert (said("ar", Words(text="12")), said("ar", Words(text="10:30"))) == ("12", "10:30")
+    assert f"{FSI}2024-05-21{PDI}" in Speech("ar", GENEVA).text("web-import-day")
+
+
 def test_arabic_words_are_isolated_in_a_latin_line_and_links_are_not_touched() -> None:
     assert said("en", Words(text="مرحبا", lang="ar")) == f"{FSI}مرحبا{PDI}"
     assert said("en", Words(text="https://example.org/نص")) == "https://example.org/نص"

@@ -21,8 +21,9 @@ PATHS = (
     "/forms/EditItem?item=1", "/desk", "/trail", "/people?q=desk", "/people/secretariat@example.org", "/figures",
     "/items?kind=action&status=open", "/settings", "/activities",
     "/resolutions", "/resolutions?body=wtdc", "/resolutions?shared=sectors", "/resolutions?shared=conferences",
-    "/resolutions/wtdc", "/resolutions/pp/191", "/text", "/import", "/forms/SetReminderPlan",
-    "/forms/AnnounceDeadline?f.meeting=example-iscg-tdag", "/forms/SetMember", "/enter", "/link/none", "/nothing",
+    "/resolutions/wtdc", "/resolutions/pp/191", "/text", "/import", "/import?kind=meetings", "/import?kind=actions",
+    "/forms/SetReminderPlan", "/forms/AnnounceDeadline?f.meeting=example-iscg-tdag", "/forms/SetMember", "/enter",
+    "/link/none", "/nothing",
 )  # fmt: skip
 LANGS = ("en", "ar", "zh")
 NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1600, "height": 900}
@@ -78,6 +79,25 @@ def test_nothing_stands_beyond_the_edge_of_the_screen(
         page.goto(f"{address}/{lang}{path}")
         beyond[path] = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert {path: more for path, more in beyond.items() if more > 0} == {}
+
+
+BEYOND = """() => [...document.querySelectorAll('main *')].filter(each =>
+  each.getBoundingClientRect().right > document.querySelector('main').getBoundingClientRect().right + 1 ||
+  each.getBoundingClientRect().left < -1).map(each => each.className || each.tagName)"""
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_an_address_without_a_blank_breaks_within_its_column(page: Page, address: str, lang: str) -> None:
+    page.goto(f"{address}/en/")
+    page.fill("#words", f"action: BDT to read https://example.org/{'without-a-blank/' * 12} by Friday")
+    page.click("form.say button")
+    page.goto(f"{address}/{lang}/items")
+    number = page.locator("th a", has_text="without-a-blank").get_attribute("href")
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        for path in (f"/{lang}/items", number):
+            page.goto(f"{address}{path}")
+            assert page.evaluate(BEYOND) == [], (width, path)
 
 
 def test_a_page_runs_into_nothing_that_it_may_not_load(page: Page, address: str) -> None:

@@ -13,8 +13,8 @@ import-in-file = { $file }: { $fault }
 
 ## الخطأ في خلية؛ وتبقى أسماء الأعمدة كما هي في الملف
 import-plain = { $column }: يجب أن يكون نصاً بسيطاً
-import-no-day = { $column }: «{ $said }» ليس تاريخاً؛ يُرجى كتابته بالصيغة السنة-الشهر-اليوم، مثل 2024-05-21
-import-no-local = { $column }: «{ $said }» ليس وقتاً محلياً؛ يُرجى كتابته مثل 2024-05-21T14:30، والمنطقة الزمنية على حدة
+import-no-day = { $column }: «{ $said }» ليس تاريخاً؛ يُرجى كتابته بالصيغة السنة-الشهر-اليوم، مثل ⁨2024-05-21⁩
+import-no-local = { $column }: «{ $said }» ليس وقتاً محلياً؛ يُرجى كتابته مثل ⁨2024-05-21T14:30⁩، والمنطقة الزمنية على حدة
 import-no-flag = { $column }: «{ $said }» ليس «yes» ولا «no»
 import-none-of = { $column }: «{ $said }» ليس من القيم المقبولة: { $allowed }
 import-no-id = { $column }: «{ $said }» ليس معرّفاً؛ يُرجى استعمال الحروف والأرقام والشرطات والشرطات السفلية
@@ -252,7 +252,7 @@ import-not-in-register = «{ $said }»: { $kind ->
 } في السجل
 import-no-such-zone = «{ $said }» ليس منطقة زمنية مثل Europe/Zurich
 import-nobody-such = «{ $said }» لا يدل على أحد في السجل
-import-no-deadline = «{ $said }» ليس موعداً نهائياً مثل 2024-06-14 أو 2024-06-14T17:00 Europe/Zurich
+import-no-deadline = «{ $said }» ليس موعداً نهائياً مثل ⁨2024-06-14⁩ أو ⁨2024-06-14T17:00 Europe/Zurich⁩
 import-not-open = لا يوجد استيراد رقمه { $number }، أو سبق التراجع عنه
 import-action = بند العمل { $number }
 import-action-changes = بند العمل { $number }؛ { $changes }
