@@ -7,7 +7,7 @@ a hundred and nineteen of twenty commands are right, ``ask`` where of talk at mo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from benchmarks.understanding_rows import (
     ASKER,
@@ -21,7 +21,7 @@ from benchmarks.understanding_rows import (
     unseen,
     utterances,
 )
-from bot.understand.bounds import BOTH_TELL, WORDS_TELL, chosen
+from bot.understand.bounds import BOTH_TELL, WORDS_TELL, Bounds, believed, chosen
 from bot.understand.data import LANGS
 from bot.understand.language import language_of
 from bot.understand.meant import Index, Meant
@@ -38,10 +38,6 @@ class Scores:
 
     sentence: Sentence
     ranked: Sequence[tuple[str | None, float]]
-
-    def first(self) -> tuple[str | None, float, float]:
-        command, score = self.ranked[0]
-        return command, score, score - (self.ranked[1][1] if len(self.ranked) > 1 else 0.0)
 
 
 def scored(sentences: Sequence[Sentence], index: Index | None) -> list[Scores]:
@@ -72,9 +68,10 @@ def show_bounds(index: Index | None) -> None:
     print(f"requests {len(asked)}, " + ", ".join(f"{name} {len(each)}" for name, each in sets.items()))
     for lead in LEADS:
         for sure in SURES:
-            taken = [(each, command) for each in asked if (command := _taken(each, sure, lead))]
+            asks = replace(bounds, sure=sure, lead=lead)
+            taken = [(each, command) for each in asked if (command := believed(each.ranked, asks))]
             right = sum(1 for each, command in taken if command == each.sentence.command)
-            passed = ", ".join(f"{name} {_share(each, sure, lead):.1%}" for name, each in sets.items() if each)
+            passed = ", ".join(f"{name} {_share(each, asks):.1%}" for name, each in sets.items() if each)
             precision = right / max(1, len(taken))
             told = f"right {right / len(asked):.1%}, precision {precision:.1%}, {passed}"
             print(f"  sure {sure:.2f} lead {lead:.2f}: {told}")
@@ -83,10 +80,5 @@ def show_bounds(index: Index | None) -> None:
         print(f"  with the bounds in use, understood or asked about: {name} {share:.1%}")
 
 
-def _taken(each: Scores, sure: float, lead: float) -> str | None:
-    command, score, before = each.first()
-    return command if score >= sure and before >= lead else None
-
-
-def _share(each: Sequence[Scores], sure: float, lead: float) -> float:
-    return sum(1 for one in each if _taken(one, sure, lead)) / len(each)
+def _share(each: Sequence[Scores], bounds: Bounds) -> float:
+    return sum(1 for one in each if believed(one.ranked, bounds)) / len(each)

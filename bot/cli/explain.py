@@ -125,7 +125,7 @@ def _near(case: Case, lang: Lang) -> Iterator[tuple[str, str]]:
 def _in_words(case: Case, lang: Lang) -> Iterator[tuple[str, str]]:
     meant = Meant(case.text, Scene(lang, case.names, case.asker, case.now), Talked())
     near = ", ".join(f"{name or 'talk'} {score:.2f}" for name, score in meant.possible()[:MOST_NEAR])
-    yield "near in words", f"{near}  (believed from {WORDS_TELL.sure}, asked about from {WORDS_TELL.ask})"
+    yield "near in words", f"{near}  (believed from {WORDS_TELL.sure} with its lead, asked about from {WORDS_TELL.ask})"
 
 
 def _in_meaning(case: Case, lang: Lang) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,10 @@
 """From which scores on a reading is believed, shown or asked about.
 
 The bounds were read off the tables of ``benchmarks/meaning_bounds.py``: requests in words that phrases find nothing in,
-against talk of meetings and requests to other assistants. A command is believed from where of one's own talk about one
-line in a hundred passes and nineteen of twenty that pass are right; what changes data is shown from where nine of ten
-are right and no such line passes; it is asked about from where one line in twenty would be. Of topics the same is asked
-of words that name none.
+against talk of meetings and requests to other assistants; those of the words alone, by requests and talk of
+``requests.toml`` kept from the fitting, a fifth at a time. How far a command is before the next, talk among them, tells
+as much as how near it is itself, so that both count: of the talk most like requests two lines in a hundred pass, and
+one in twenty is asked about. What changes data is only shown. Of topics the same is asked of words that name none.
 """
 
 from __future__ import annotations
@@ -21,17 +21,18 @@ Ranked = Sequence[tuple[str | None, float]]
 class Bounds:
     """Where a reader is believed (``sure``, and by ``lead`` before the next), where it asks (``ask``, for all that come
     as near as ``beside`` to the first), and below which nothing is understood; ``shown``: from where a command is shown
-    that would change data."""
+    that would change data; ``led``: how much the lead counts beside the score where one is believed."""
 
     sure: float
     lead: float
     ask: float
     beside: float
     shown: float = NEVER
+    led: float = 0.0
 
 
 BOTH_TELL = Bounds(sure=-0.1, lead=0.1, ask=-0.35, beside=0.3, shown=-0.25)
-WORDS_TELL = Bounds(sure=-0.15, lead=0.1, ask=-0.35, beside=0.3, shown=-0.1)
+WORDS_TELL = Bounds(sure=0.2, lead=0.1, ask=-0.35, beside=0.3, shown=0.25, led=1.0)
 # Words that are known to be a topic's are nearer to all topics than a whole sentence is.
 NAMES_TELL = Bounds(sure=0.54, lead=0.10, ask=0.48, beside=0.12)
 TOPICS_TELL = Bounds(sure=0.36, lead=0.08, ask=0.20, beside=0.12)
@@ -40,8 +41,8 @@ TOPICS_TELL = Bounds(sure=0.36, lead=0.08, ask=0.20, beside=0.12)
 def believed(ranked: Ranked, bounds: Bounds) -> str | None:
     """The one that is near enough, and nearer than any other; talk is never believed."""
     name, score = ranked[0] if ranked else (None, 0.0)
-    second = ranked[1][1] if len(ranked) > 1 else -1.0
-    return name if score >= bounds.sure and score - second >= bounds.lead else None
+    lead = score - (ranked[1][1] if len(ranked) > 1 else -1.0)
+    return name if score + bounds.led * lead >= bounds.sure and lead >= bounds.lead else None
 
 
 def chosen(ranked: Ranked, bounds: Bounds) -> list[str]:

@@ -89,7 +89,7 @@ class Held:
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d:.,/])\d{1,7}(?![\d:/]|[.,]\d|(?:st|nd|rd|th)\b|-го\b)")
+    return re.compile(r"(?<![\d:.,/])\d{1,7}(?![\d/]|[:.,]\d|(?:st|nd|rd|th)\b|-го\b)")
 
 
 @cache
@@ -123,9 +123,14 @@ def gather(text: str, scene: Scene) -> Held:
 
 
 def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
-    found = scene.moment(text)
-    said = text[found.start : found.end] if found else ""
-    numbers = _number().findall(f"{text[: found.start]} {text[found.end :]}" if found else text)
+    found, behind, first = scene.moment(text), 0, _number().search(text)
+    if found is None and first is not None:
+        # "Set 12 to 24 May": of two numbers before one month the first may be an item's.
+        behind = first.end()
+        found = scene.moment(text[behind:])
+    start, end = (behind + found.start, behind + found.end) if found else (0, 0)
+    said = text[start:end]
+    numbers = _number().findall(f"{text[:start]} {text[end:]}" if found else text)
     # "12号" is the twelfth of a month too: where nothing else is a number, it may be the item. "22 January" is not.
     alone = _number().findall(said) if not numbers and _short_day().fullmatch(said) else []
     if numbers or alone:

@@ -120,8 +120,7 @@ class Meant:
     def read(self) -> Understanding | None:
         """The command meant, a question where several are near, or nothing."""
         ranked = self.possible()
-        command = believed(ranked, self._bounds) or self._shown(ranked)
-        if command is not None:
+        if (command := self._told(ranked)) is not None:
             return self._reading(command)
         near = chosen(ranked, self._bounds)
         return self._question(near) if near else None
@@ -132,8 +131,7 @@ class Meant:
         guess = isinstance(understood, Incomplete) or understood.guess
         ranked, meant = self.possible(), understood.command
         said = meant if isinstance(meant, str) else type(meant).__name__
-        command = believed(ranked, self._bounds) or self._shown(ranked)
-        scores = dict(reversed(ranked))
+        command, scores = self._told(ranked), dict(reversed(ranked))
         lead = LEAD_OF_GUESS if guess else LEAD_OF_PHRASE
         if command in (None, said) or scores[command] - scores.get(said, NOWHERE) < lead:
             return None
@@ -141,10 +139,11 @@ class Meant:
         lacks = isinstance(understood, Incomplete) and isinstance(other, Incomplete)
         return other if lacks or isinstance(other, Understood) else None
 
-    def _shown(self, ranked: Ranked) -> str | None:
-        # What changes data is shown before anything is done, so that less is asked of it.
-        command = believed(ranked, replace(self._bounds, sure=self._bounds.shown))
-        return command if command is not None and COMMANDS[command].changes else None
+    def _told(self, ranked: Ranked) -> str | None:
+        # What changes data is shown before anything is done; it has a bound of its own.
+        first = ranked[0][0] if ranked else None
+        changes = first is not None and COMMANDS[first].changes
+        return believed(ranked, replace(self._bounds, sure=self._bounds.shown) if changes else self._bounds)
 
     def possible(self) -> list[tuple[str | None, float]]:
         """The commands whose needs the words meet, and talk, by their scores, best first."""

@@ -57,6 +57,8 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )  # fmt: skip
 CLOSELY, LOOSELY = 6.0, 3.0
+# A line of one's own words about an item, or a task of them, fits whatever is said.
+WHATEVER, FREELY = ("{note}", "{task}", "{text}"), 4.5
 ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
 
 
@@ -86,7 +88,8 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     except Unreadable as fault:
         return _nothing(draft, fault.reason or "nothing-understood")
     understood = _understanding(draft, filled)
-    loose = guess or (draft.source == "phrase" and draft.score <= LOOSELY)
+    least = FREELY if draft.phrase.endswith(WHATEVER) else LOOSELY
+    loose = guess or (draft.source == "phrase" and draft.score <= least)
     return replace(understood, guess=guess, loose=loose) if isinstance(understood, Understood) else understood
 
 

@@ -161,3 +161,29 @@ def test_nobody_is_enrolled_by_words_that_name_more_than_somebody(words: str) ->
     row = heard(words)
     assert row["command"] != "EnrolPerson"
     assert row.get("shown_first", True)
+
+
+@pytest.mark.parametrize(
+    ("words", "item", "day"),
+    [
+        ("change due date of 15 to 3 June", 15, "2024-06-03"),
+        ("33: make that 1 July", 33, "2024-07-01"),
+        ("33 : mettez plutôt le 1er juillet", 33, "2024-07-01"),
+        ("33: mejor el 1 de julio", 33, "2024-07-01"),
+    ],
+)
+def test_a_day_is_told_from_the_item_before_it(words: str, item: int, day: str) -> None:
+    row = heard(words)
+    assert (row["command"], row["fields"]["item"], row["fields"]["due"]["date"]) == ("MoveDeadline", item, day)
+    assert row["shown_first"]
+
+
+@pytest.mark.parametrize("words", ["12: done", "12 : fait", "12: ya hecho", "12: готово", "12：已完成", "12: تم"])
+def test_a_line_that_is_done_and_no_more_closes_its_item(words: str) -> None:
+    row = heard(words)
+    assert (row["command"], row["fields"]) == ("CompleteItem", {"item": 12})
+    assert heard(f"{words} BR")["command"] != "CompleteItem" or heard(f"{words} BR")["shown_first"]
+
+
+def test_who_asks_for_a_name_is_not_put_in_its_place() -> None:
+    assert heard("name me the alternate for accessibility in BDT")["command"] == "FindFocalPoint"
