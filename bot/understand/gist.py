@@ -8,7 +8,7 @@ word of doubt, hearsay or condition makes it talk. What changes data needs all i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -198,7 +198,7 @@ def _each_met(
 
 
 def _draft(reading: Reading, lang: Lang, rule: Gist, found: list[Piece], number: Piece | None) -> Draft:
-    text, command = reading.words.text, rule.command
+    command = rule.command
     slots = {"kind": Slot(rule.kind, 0, 0)} if rule.kind else {}
     slots |= {"undated": Slot("yes", 0, 0)} if rule.undated else {}
     slots |= {"mine": Slot("yes", 0, 0)} if "own" in rule.needs else {}
@@ -206,11 +206,22 @@ def _draft(reading: Reading, lang: Lang, rule: Gist, found: list[Piece], number:
     number = number if any("item" in group for group in rule.groups) else None
     if number is not None:
         slots["item"] = Slot(str(number.values["item"]), 0, 0)
-    for each in (*([number] if number else []), *_put_aside(found)):
-        start, end = reading.words.starts[each.first], reading.words.ends[each.last - 1]
-        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    text = _without(reading, (*([number] if number else []), *_put_aside(found)))
     slots["gist"] = Slot(text, 0, len(text))
     return Draft(lang, command, slots, score=0.5, phrase="gist")
+
+
+def taken(reading: Reading, lang: Lang) -> str:
+    """The words without the names of those who are not to have it: "to TSB rather than BR"."""
+    return _without(reading, _put_aside(pieces(reading, telling_cues(lang), VALUES)))
+
+
+def _without(reading: Reading, left: Iterable[Piece]) -> str:
+    text = reading.words.text
+    for each in left:
+        start, end = reading.words.starts[each.first], reading.words.ends[each.last - 1]
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
 
 
 def _put_aside(found: list[Piece]) -> Iterator[Piece]:

@@ -18,6 +18,7 @@ from typing import Protocol
 from bot.understand.bounds import BOTH_TELL, MOST, NAMES_TELL, TOPICS_TELL, WORDS_TELL, Ranked, believed, chosen
 from bot.understand.closest import OF_STATE
 from bot.understand.gather import FIELDS, Held, gather
+from bot.understand.gist import taken
 from bot.understand.gist_fields import FIELDS as TOLD, MEETINGS
 from bot.understand.names import Names
 from bot.understand.ordering import may_order
@@ -113,9 +114,12 @@ class Meant:
 
     @cached_property
     def _held(self) -> Held:
-        held, scene = gather(self._text, self._scene), self._scene
-        number = None if "item" in held.words else item_in_letters(scene.reading(self._text), scene.lang)
-        return held if number is None else Held({**held.words, "item": number, "numbers": number})
+        scene, words = self._scene, dict(gather(self._text, self._scene).words)
+        reading = scene.reading(self._text)
+        number = None if "item" in words else item_in_letters(reading, scene.lang)
+        words |= {"item": number, "numbers": number} if number is not None else {}
+        heirs = gather(taken(reading, scene.lang), scene).words if "responsible" in words else {}
+        return Held(words | {name: heirs[name] for name in heirs.keys() & {"responsible"}})
 
     def read(self) -> Understanding | None:
         """The command meant, a question where several are near, or nothing."""
@@ -126,10 +130,9 @@ class Meant:
         return self._question(near) if near else None
 
     def instead(self, understood: Understood | Incomplete) -> Understanding | None:
-        """What the words say clearly where a phrase that fits loosely or lacks something, or telling words, say
-        something else."""
-        guess = isinstance(understood, Incomplete) or understood.guess
-        ranked, meant = self.possible(), understood.command
+        """What the words say clearly where telling words, or a phrase that fits loosely or lacks something, do not."""
+        guess, meant = isinstance(understood, Incomplete) or understood.guess, understood.command
+        ranked = self.possible()
         said = meant if isinstance(meant, str) else type(meant).__name__
         command, scores = self._told(ranked), dict(reversed(ranked))
         lead = LEAD_OF_GUESS if guess else LEAD_OF_PHRASE

@@ -57,8 +57,8 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )  # fmt: skip
 CLOSELY, LOOSELY = 6.0, 3.0
-# A line of one's own words about an item, or a task of them, fits whatever is said.
-WHATEVER, FREELY = ("{note}", "{task}", "{text}"), 4.5
+# "12: …" may be news of 12, or anything else about it.
+OF_ITEM, LOOSELY_TOLD = "{item}", 4.5
 ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
 
 
@@ -88,7 +88,7 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     except Unreadable as fault:
         return _nothing(draft, fault.reason or "nothing-understood")
     understood = _understanding(draft, filled)
-    least = FREELY if draft.phrase.endswith(WHATEVER) else LOOSELY
+    least = LOOSELY_TOLD if draft.phrase.startswith(OF_ITEM) else LOOSELY
     loose = guess or (draft.source == "phrase" and draft.score <= least)
     return replace(understood, guess=guess, loose=loose) if isinstance(understood, Understood) else understood
 

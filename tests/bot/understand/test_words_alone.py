@@ -187,3 +187,25 @@ def test_a_line_that_is_done_and_no_more_closes_its_item(words: str) -> None:
 
 def test_who_asks_for_a_name_is_not_put_in_its_place() -> None:
     assert heard("name me the alternate for accessibility in BDT")["command"] == "FindFocalPoint"
+
+
+@pytest.mark.parametrize(
+    ("words", "command", "fields"),
+    [
+        ("22: TSB instead of BR", "ReassignItem", {"item": 22, "responsible": [{"kind": "body", "id": "tsb"}]}),
+        ("objection to 9 lifted, the new wording suits us", "WithdrawObjection", {"item": 9}),
+        ("objection au 9 retirée, la nouvelle rédaction nous convient", "WithdrawObjection", {"item": 9}),
+        ("objeción al 9 retirada, la nueva redacción nos sirve", "WithdrawObjection", {"item": 9}),
+        ("put the reminder for 24 off to next Monday", "SnoozeReminder", {"item": 24}),
+        ("remettez le rappel du 24 à lundi prochain", "SnoozeReminder", {"item": 24}),
+        ("pase el recordatorio del 4 al jueves", "SnoozeReminder", {"item": 4}),
+        ("Could you confirm the dates of the next TSAG?", "ShowMeeting", {"group": "tsag"}),
+        ("Pourriez-vous confirmer les dates du prochain GCNT ?", "ShowMeeting", {"group": "tsag"}),
+        ("¿Podría confirmar las fechas del próximo GANT?", "ShowMeeting", {"group": "tsag"}),
+        ("mis vacaciones: del 5 al 23 de agosto", "SetAway", {"until": "2024-08-23"}),
+    ],
+)
+def test_what_sounds_like_another_request_is_told_from_it(words: str, command: str, fields: Mapping[str, Any]) -> None:
+    row = heard(words)
+    assert row["command"] == command
+    assert {name: row["fields"].get(name) for name in fields} == fields
