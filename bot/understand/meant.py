@@ -115,10 +115,9 @@ class Meant:
     @cached_property
     def _held(self) -> Held:
         scene, words = self._scene, dict(gather(self._text, self._scene).words)
-        reading = scene.reading(self._text)
-        number = None if "item" in words else item_in_letters(reading, scene.lang)
+        number = None if "item" in words else item_in_letters(scene.reading(self._text), scene.lang)
         words |= {"item": number, "numbers": number} if number is not None else {}
-        heirs = gather(taken(reading, scene.lang), scene).words if "responsible" in words else {}
+        heirs = gather(taken(scene.reading(self._text), scene.lang), scene).words if "responsible" in words else {}
         return Held(words | {name: heirs[name] for name in heirs.keys() & {"responsible"}})
 
     def read(self) -> Understanding | None:
@@ -144,8 +143,7 @@ class Meant:
 
     def _told(self, ranked: Ranked) -> str | None:
         # What changes data is shown before anything is done; it has a bound of its own.
-        first = ranked[0][0] if ranked else None
-        changes = first is not None and COMMANDS[first].changes
+        changes = (first := ranked[0][0] if ranked else None) is not None and COMMANDS[first].changes
         return believed(ranked, replace(self._bounds, sure=self._bounds.shown) if changes else self._bounds)
 
     def possible(self) -> list[tuple[str | None, float]]:
