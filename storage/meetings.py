@@ -43,7 +43,8 @@ def next_meeting(
     query = _seen(select(Meeting).where(Meeting.status.in_(COMING), Meeting.end >= on), staff)
     query = _of_group(query, group_id) if group_id else query.where(Body.kind.not_in(SESSIONS))
     query = query.where(Meeting.joint_id.is_not(None)) if joint else query
-    return session.scalars(query.order_by(Meeting.start, Meeting.id).limit(1)).first()
+    # Of two that begin together the group's own comes before one of another held in conjunction with it.
+    return session.scalars(query.order_by(Meeting.start, Meeting.group_id != group_id, Meeting.id).limit(1)).first()
 
 
 def list_meetings(

@@ -12,6 +12,7 @@ from bot.answer.options import Options
 from bot.understand.names import Names
 from bot.understand.types import MeetingDay, NameEntry, NameKind, Post
 from handlers.rights import READ_BY, Level
+from storage.meetings import SESSIONS
 from storage.names import list_typed
 from storage.settings import register_version
 from storage.tables.meetings import Meeting
@@ -87,10 +88,10 @@ def _holders(opened: tuple[Level, ...]) -> Select[int]:
 
 
 def _meetings(session: Session, staff: bool) -> Iterator[MeetingDay]:
-    query = select(Meeting).join(Body, Body.id == Meeting.group_id).order_by(Meeting.start, Meeting.id)
-    for each in session.scalars(query if staff else query.where(Body.staff_only.is_(False))):
+    query = select(Meeting, Body.kind).join(Body, Body.id == Meeting.group_id).order_by(Meeting.start, Meeting.id)
+    for each, kind in session.execute(query if staff else query.where(Body.staff_only.is_(False))):
         groups = (each.group_id, each.joint_id) if each.joint_id else (each.group_id,)
-        yield MeetingDay(each.id, groups, each.start, each.end)
+        yield MeetingDay(each.id, groups, each.start, each.end, kind in SESSIONS)
 
 
 def _kind(person: Person) -> NameKind:

@@ -24,6 +24,7 @@ from bot.understand.names import Names
 from bot.understand.ordering import may_order
 from bot.understand.ordinals import item_in_letters
 from bot.understand.resolve import resolve
+from bot.understand.subjects import nearly
 from bot.understand.task import Scene
 from bot.understand.telling import refused
 from bot.understand.types import (
@@ -49,8 +50,7 @@ from handlers.commands.help import Help
 MOST_LETTERS = 400
 # What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
 WORDS = 0.2
-# How much clearer than telling words, or than a phrase that fits loosely, the words must be to be believed instead; and
-# what a command scores that the reader does not know.
+# How much clearer than telling words, or a loose phrase, words must be to be believed; the score of what is not known.
 LEAD_OF_GUESS, LEAD_OF_PHRASE, NOWHERE = 0.25, 0.5, -0.5
 # What the score of the words counts beside that of meaning.
 BESIDE = 1.0
@@ -182,10 +182,9 @@ class Meant:
         return None if isinstance(understood, Nothing) else understood
 
     def _by_topic(self, draft: Draft) -> Understanding | None:
-        names, lang = self._scene.names, self._scene.lang
+        names, lang, text = self._scene.names, self._scene.lang, self._text
         # A topic named in another form than is known is not the one last spoken of.
-        letters = names.nearest(self._text, ("topic",), 1)
-        ids = near_topics(self._index, self._text, names, lang) if self._index else letters
+        ids = nearly(text, self._scene, "topic") if self._index is None else near_topics(self._index, text, names, lang)
         if not ids:
             return self._resolved(draft)
         readings = [self._resolved(_with_topic(draft, id_, names)) for id_ in ids]
@@ -208,7 +207,8 @@ class Meant:
 def _asked(scores: Mapping[str | None, float]) -> Mapping[str | None, float]:
     # "Is 3 finished?": it is asked how the item stands, not that anything be done to it.
     done = max((scores[name] for name in OF_STATE if name in scores), default=NOWHERE)
-    left = {name: score for name, score in scores.items() if name not in OF_STATE}
+    # "Who is away next week?" sends nobody away.
+    left = {name: score for name, score in scores.items() if name not in OF_STATE and name != "SetAway"}
     return {**left, "ShowItem": max(done, left.get("ShowItem", NOWHERE))}
 
 

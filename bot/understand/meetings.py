@@ -141,6 +141,8 @@ class _Said:
         # "TDAG of May": its own meeting before one of another group held in conjunction with it.
         own = [each for each in every if each.groups[0] == self.group]
         fitting = own or every
+        if self.which and not isinstance(self.group, str):
+            fitting = [each for each in fitting if not each.session]
         coming = [each for each in fitting if each.end >= self.today]
         if self.which == "last":
             past = sorted((each for each in fitting if each.end < self.today), key=lambda each: each.end)

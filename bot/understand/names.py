@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from bot.understand.near import NAMES, Near
 from bot.understand.small import is_small
@@ -165,7 +166,7 @@ class Names:
             if step is None and not (place > at and is_small(word)):
                 break
             node = step or node
-            if step is not None and step.entries:
+            if step is not None and step.entries and not (place > at and _in_date(words, place)):
                 fit = [e for e in step.entries if _plausible(e, words.said(at, place + 1)) and not _verb(words, at)]
                 best, entries = (place + 1, fit) if fit else (best, entries)
         if not entries:
@@ -215,6 +216,17 @@ class Names:
 def _verb(words: Words, at: int) -> bool:
     # "J'ai une question" is not about artificial intelligence.
     return words.words[at] == "ai" and at > 0 and words.words[at - 1] == "j"
+
+
+def _in_date(words: Words, at: int) -> bool:
+    # "with TDAG on 2024-06-17" names a day, not the TDAG of 2024.
+    word = words.words[at]
+    return word.isdecimal() and bool(_goes_on().match(words.text, words.ends[at]))
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(r"\s?[-./年]\s?\d")
 
 
 def _plausible(entry: NameEntry, said: str) -> bool:

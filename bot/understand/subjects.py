@@ -35,6 +35,11 @@ def _subject(words: str, scene: Scene, kind: NameKind, question: str) -> Any:
     return _which(question, kind, ids, scene) if 0 < len(ids) <= MOST else {"unknown": tidy(words)}
 
 
+def nearly(words: str, scene: Scene, kind: NameKind) -> list[str]:
+    """The id of what a text names with slips, as a whole or at its end; nothing where it names none or several."""
+    return scene.names.nearest(words, (kind,), 1) or _behind(words, scene, kind)
+
+
 def _behind(words: str, scene: Scene, kind: NameKind) -> list[str]:
     # "We have for cybresecurity": a name with a slip at the end of words that lead to it.
     reading = scene.reading(words)
