@@ -192,7 +192,8 @@ class Hall:
             with caused_again(session, event, self._clock()):
                 carried = carry_out(context, prepared, self._handlers)
             where = (place.id, message.spot.thread or "")
-            save_talk(session, person.id, *where, now, carried.state, prepared.talk)
+            state = {**carried.state, "lang": prepared.understanding.lang}
+            save_talk(session, person.id, *where, now, state, prepared.talk)
             come_now(session, event, message)
             # Before the reply: whoever took the event over meanwhile has said it under the same mark.
             mark_done(session, event, event.fence)

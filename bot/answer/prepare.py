@@ -90,12 +90,13 @@ def prepare(
     """Reads the message as what it means; never raises for what people type. ``known``: who speaks and where, if
     that was looked up already."""
     person, place = known or _find(session, message)
-    asker = _asker(message, person, place, defaults)
+    talk = None if is_overheard(message) else _find_talk(session, message, person, place)
+    state = to_state(talk, now)
+    asker = _asker(message, person, place, defaults, state.get("lang"))
     audience = message.spot.audience or (place.audience if place else None)
     staff = person is not None and person.kind == "staff"
     index = names.get(session, staff=staff, public=audience == "public")
-    talk = None if is_overheard(message) else _find_talk(session, message, person, place)
-    talked = to_talked(to_state(talk, now))
+    talked = to_talked(state)
     message = _in_numbers(message, asker, index, talked)
     given = to_proposals(session, message, asker, index, now, (person, place))
     beyond = given.understanding if given else None
@@ -189,9 +190,12 @@ def _understanding(message: Message, asker: Asker, names: Names, talked: Talked,
         return Nothing(lang, Line(key="offer-gone"))
 
 
-def _asker(message: Incoming, person: Person | None, place: Place | None, defaults: Defaults) -> Asker:
+def _asker(
+    message: Incoming, person: Person | None, place: Place | None, defaults: Defaults, talked: str | None
+) -> Asker:
+    # A word or two are in no language for certain: then they are in the one that was spoken just before.
     said = getattr(message, "lang", None)
-    lang = said or (person and person.lang) or (place and place.lang) or defaults.lang
+    lang = said or (person and person.lang) or (place and place.lang) or talked or defaults.lang
     known = cast(Lang, lang) if lang in get_args(Lang) else defaults.lang
     zone = (person and person.zone) or (place and place.zone) or defaults.zone
     return Asker(ref=person.ref if person else message.sender.user, lang=known, zone=zone)
