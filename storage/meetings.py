@@ -130,9 +130,11 @@ def find_opened(session: Session, group_ids: Collection[str] | None, *, staff: b
 
 
 def any_own_meetings(session: Session) -> bool:
-    """Whether the organisation itself has entered a meeting: those that come with Focal have a source."""
+    """Whether the organisation itself has entered a meeting: those that come with Focal have a source, or lack one and
+    are marked so."""
     own = or_(Meeting.source.is_(None), Meeting.source.startswith(CALENDAR, autoescape=True))
-    return session.scalars(select(Meeting.id).where(own, ~Meeting.example).limit(1)).first() is not None
+    query = select(Meeting.id).where(own, Meeting.source_status == "sourced", ~Meeting.example)
+    return session.scalars(query.limit(1)).first() is not None
 
 
 def list_sources(session: Session, prefix: str) -> dict[str, str]:

@@ -8,6 +8,11 @@ import re
 from sqlalchemy import select
 
 from bot.app import Focal
+from storage.database import Database
+from storage.focal_points import any_own_focal_points
+from storage.items import any_recorded
+from storage.meetings import any_own_meetings
+from storage.proposals import any_proposed
 from storage.tables.meetings import Meeting
 from storage.tables.register import FocalPoint
 from tests.bot.doors.web.browser import Browser, sitting
@@ -56,6 +61,12 @@ def test_an_organisation_that_begins_is_led_through_three_steps_until_it_is_at_w
     assert steps(desk) == {LISTED: True, MET: True, REPORT: True}, page.text
     desk.says("accept all proposals")
     assert steps(desk) == {}
+
+
+def test_no_step_is_done_by_what_comes_with_focal(filled: Database) -> None:
+    with filled.reading() as session:
+        assert (any_own_focal_points(session), any_own_meetings(session)) == (False, False)
+        assert (any_recorded(session), any_proposed(session)) == (False, False)
 
 
 def test_the_form_of_a_meeting_asks_for_its_day_and_its_own_zone(focal: Focal) -> None:
