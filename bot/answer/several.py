@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 from typing import get_args
 
-from bot.understand.phrases import phrases_of
+from bot.understand.data import talk_of
 from bot.understand.tidy import tidy
 from bot.understand.types import Understanding, Understood
 from bot.understand.words import words_of
@@ -17,6 +18,8 @@ from handlers.commands.agenda import NoteAgenda
 from handlers.commands.fields import Lang
 
 FEWEST, MOST, LONGEST, MOST_POINTS = 2, 12, 200, 30
+# In how many ways a sentence is cut in two.
+MOST_HALVES = 6
 ALIKE = frozenset(
     {"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "SnoozeReminder", "ReportProgress"}
 )
@@ -31,7 +34,10 @@ def of_several(text: str, understand: Callable[[str], Understanding]) -> Read:
         return ()
     for start, end, numbers in _runs(text):
         each = [f"{text[:start]}{number}{text[end:]}" for number in numbers]
-        read = tuple((words, understand(words)) for words in each)
+        first = understand(each[0])
+        if not isinstance(first, Understood) or type(first.command).__name__ not in ALIKE:
+            continue
+        read = ((each[0], first), *((words, understand(words)) for words in each[1:]))
         if _are_alike(read, numbers):
             return read
     return _of_two(text, understand)
@@ -39,7 +45,7 @@ def of_several(text: str, understand: Callable[[str], Understanding]) -> Read:
 
 def _of_two(text: str, understand: Callable[[str], Understanding]) -> Read:
     # "Give 3 to TSB and close 4": each half names its own item and fits closely.
-    for left, right in _halves(text):
+    for left, right in islice(_halves(text), MOST_HALVES):
         read = tuple((words, understand(words)) for words in (left, right))
         if all(_is_whole(words, meant) for words, meant in read):
             return read
@@ -123,8 +129,9 @@ def _joined(between: str) -> bool:
 
 @cache
 def _all_of() -> frozenset[str]:
-    # So few words are in no language for certain.
-    return frozenset[str]().union(*(phrases_of(lang).lists["all_of"] for lang in get_args(Lang)))
+    # So few words are in no language for certain; the phrases of six languages would take seconds to make.
+    words = (each for lang in get_args(Lang) for each in talk_of(lang)["lists"]["all_of"])
+    return frozenset(word for each in words for word in words_of(each).words)
 
 
 @cache
