@@ -24,7 +24,7 @@ def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     for at in range(reading.length):
         for match in begins(reading, reading.phrases.values["of_list"], at):
             number = _place(match.value, talked.listed)
-            if number is not None and _ends(reading, match.end):
+            if number is not None and _ends(reading, match.end) and not _of_month(reading, at):
                 return _put(reading, at, match.end, number)
     return text
 
@@ -32,6 +32,10 @@ def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
 def _place(value: str, listed: Sequence[int]) -> int | None:
     place = len(listed) if value == LAST else int(value)
     return listed[place - 1] or None if place <= len(listed) else None
+
+
+def _of_month(reading: Reading, at: int) -> bool:
+    return at > 0 and reading.words.words[at - 1] in reading.phrases.lists["before_day"]
 
 
 def _ends(reading: Reading, at: int) -> bool:
