@@ -99,12 +99,16 @@ def understanding(focal: Focal) -> None:
         names = NameIndex().get(session, staff=True)
     asker = Asker("you@example.org", "en", "Europe/Zurich")
 
+    def found(words: str) -> Callable[[], object]:
+        return lambda: understand(words, asker, names, Talked(), AT)
+
     def read(words: str) -> Callable[[], object]:
         return lambda: resolve(understand(words, asker, names, Talked(), AT), names, asker, Talked(), AT)
 
     for words in SENTENCES:
         read(words)()
     told("understanding alone, eight sentences in six languages", [t for w in SENTENCES for t in timed(read(w), 100)])
+    told("  of that, which command it is", [t for w in SENTENCES for t in timed(found(w), 100)])
 
 
 def crowd(focal: Focal, count: int) -> None:
