@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
-from storage.items import LIVE, Reader, visible_to
+from storage.items import LIVE, Reader, shown_in_place, visible_to
 from storage.tables.items import Item
 
 ESCAPE = "\\"
@@ -20,6 +20,12 @@ def search_items(session: Session, words: str, reader: Reader, limit: int) -> Se
     query = query.where(_holds(words)) if words else query
     order = (Item.status == "closed", Item.due_at.is_(None), Item.due_at, Item.number.desc())
     return session.scalars(query.order_by(*order).limit(limit)).all()
+
+
+def list_spoken_of(session: Session, reader: Reader, limit: int) -> list[tuple[int, str]]:
+    """Numbers and texts of the items in force that every reader of the place may see, the newest first."""
+    query = select(Item.number, Item.text).where(visible_to(reader), shown_in_place(reader), Item.status.in_(LIVE))
+    return [(number, text) for number, text in session.execute(query.order_by(Item.number.desc()).limit(limit))]
 
 
 def _holds(words: str) -> ColumnElement[bool]:

@@ -9,6 +9,7 @@ from typing import Any, cast, get_args
 
 from sqlalchemy.orm import Session
 
+from bot.answer.described import of_item
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
@@ -104,7 +105,9 @@ def prepare(
     beyond = beyond or unsaid(session, message, asker, index, person, now)
     understanding = read[0][1] if read else beyond or _understanding(message, asker, index, talked, now)
     read = read or points_of(understanding)
-    meant = None if read else _by_meaning(message, understanding, asker, index, talked, now, defaults)
+    meant = None if read else of_item(session, message, understanding, (person, place), asker, index, talked, now)
+    if meant is None and not read:
+        meant = _by_meaning(message, understanding, asker, index, talked, now, defaults)
     guessed = isinstance(understanding, Understood) and understanding.guess
     again = meant is not None or guessed or goes_on(understanding, talked)
     offer, version = (getattr(message, name, None) for name in ("offer", "version"))

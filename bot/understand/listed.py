@@ -25,8 +25,17 @@ def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
         for match in begins(reading, reading.phrases.values["of_list"], at):
             number = _place(match.value, talked.listed)
             if number is not None and _ends(reading, match.end) and not _of_month(reading, at):
-                return _put(reading, at, match.end, number)
+                return with_number(reading, at, match.end, number)
     return text
+
+
+def with_number(reading: Reading, first: int, last: int, number: int) -> str:
+    """The text with the number of an item for the words from ``first`` to the one before ``last``."""
+    words = reading.words
+    named = reading.phrases.lists["item_word"]
+    # Chinese has no word before the number, but one around it.
+    said = f"{next(iter(named))} {number}" if named else f"第{number}项"
+    return f"{words.text[: words.starts[first]]}{said}{words.text[words.ends[last - 1] :]}"
 
 
 def _place(value: str, listed: Sequence[int]) -> int | None:
@@ -45,10 +54,3 @@ def _ends(reading: Reading, at: int) -> bool:
     words, before, behind = reading.words, reading.words.ends[at - 1], reading.words.starts[at]
     marked = bool(words.text[before:behind].strip())
     return marked or words.words[at] in reading.phrases.lists["behind_place"]
-
-
-def _put(reading: Reading, first: int, last: int, number: int) -> str:
-    words = reading.words
-    named = reading.phrases.lists["item_word"]
-    said = f"{next(iter(named))} {number}" if named else str(number)
-    return f"{words.text[: words.starts[first]]}{said}{words.text[words.ends[last - 1] :]}"

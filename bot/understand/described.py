@@ -1,0 +1,113 @@
+"""Items named by words of their own text: "is the joint note done?", "close the item about the checklist".
+
+The words are looked for among the texts that the asker may be shown there; where those of one item alone hold them, its
+number takes their place, and the sentence is read once more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.understand.data import owner_words
+from bot.understand.listed import with_number
+from bot.understand.names import Names
+from bot.understand.phrases import phrases_of
+from bot.understand.reading import Reading
+from bot.understand.small import is_small
+from bot.understand.words import is_han, stem, words_of
+from handlers.commands.fields import Lang
+
+# What a Chinese sign counts beside a word; how much must be said of a text, and how much where it is called an item.
+SIGN, ENOUGH, CALLED = 0.5, 2.0, 1.0
+LONGEST, SHORTEST = 300, 3
+
+
+@dataclass(frozen=True)
+class Run:
+    """Words of a sentence that an item's text holds: from the first to the one before ``last``."""
+
+    first: int
+    last: int
+    weight: float
+    number: int
+
+
+def in_words(text: str, lang: Lang, names: Names, items: Sequence[tuple[int, str]]) -> tuple[str, int] | None:
+    """The sentence with the number of the item of which it says words, and that number; nothing where it says of none,
+    or of several alike."""
+    if len(text) > LONGEST:
+        return None
+    reading = Reading(words_of(text), phrases_of(lang), names)
+    runs = sorted((run for number, own in items for run in _longest(reading, number, own)), key=lambda run: -run.weight)
+    if not runs or (len(runs) > 1 and runs[1].weight == runs[0].weight):
+        return None
+    first, called = _called(reading, runs[0])
+    if runs[0].weight < (CALLED if called else ENOUGH) or _is_topic(reading, runs[0]):
+        return None
+    return with_number(reading, first, runs[0].last, runs[0].number), runs[0].number
+
+
+def says_item(text: str, lang: Lang) -> bool:
+    """Whether one of the words calls something an item."""
+    items = phrases_of(lang).lists["item_words"]
+    return any(_calls(word, items) for word in words_of(text[:LONGEST]).words)
+
+
+def _longest(reading: Reading, number: int, own: str) -> Iterator[Run]:
+    """The run of words that says most of an item's text."""
+    told = _told(own)
+    found = [run for at in range(reading.length) if (run := _run(reading, at, number, told)).weight]
+    yield from sorted(found, key=lambda run: -run.weight)[:1]
+
+
+@lru_cache(maxsize=4_096)
+def _told(own: str) -> tuple[str, ...]:
+    """What words an item's text says; kept, since the same texts are looked at again and again."""
+    return tuple(stem(word) for word in words_of(own).words if _counts(word))
+
+
+def _run(reading: Reading, first: int, number: int, told: tuple[str, ...]) -> Run:
+    """The longest run from a word on that the text says as well, one word after the other."""
+    begun = stem(reading.words.words[first])
+    runs = (_along(reading, first, told[at:]) for at, each in enumerate(told) if each == begun)
+    last, weight = max(runs, key=lambda each: each[1], default=(first, 0.0))
+    return Run(first, last, weight, number)
+
+
+def _along(reading: Reading, first: int, told: tuple[str, ...]) -> tuple[int, float]:
+    last, weight, ahead = first, 0.0, iter(told)
+    for at in range(first, reading.length):
+        word = reading.words.words[at]
+        if _counts(word):
+            if stem(word) != next(ahead, None):
+                break
+            last, weight = at + 1, weight + (SIGN if is_han(word) else 1.0)
+        elif not is_small(word):
+            break
+    return last, weight
+
+
+def _counts(word: str) -> bool:
+    return not (is_small(word) or word.isdigit()) and (len(word) >= SHORTEST or is_han(word))
+
+
+def _called(reading: Reading, run: Run) -> tuple[int, bool]:
+    """Where "the item about" begins that stands before a run, and whether it does."""
+    at, links = run.first, owner_words(reading.phrases.lang)["links"]
+    while at and (is_small(reading.words.words[at - 1]) or reading.words.words[at - 1] in links):
+        at -= 1
+    word = reading.words.words[at - 1] if at else ""
+    called = bool(word) and _calls(word, reading.phrases.lists["item_words"])
+    return (at - 1, True) if called else (run.first, False)
+
+
+def _calls(word: str, items: frozenset[str]) -> bool:
+    return (len(word) >= SHORTEST or is_han(word)) and stem(word) in items
+
+
+def _is_topic(reading: Reading, run: Run) -> bool:
+    # "Digital transformation" is that topic, also where the text of one item says it.
+    named = (each for each in reading.at.values() if each.first <= run.first and run.last <= each.last)
+    return any(entry.kind == "topic" for each in named for entry in each.entries)
