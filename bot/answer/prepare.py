@@ -105,15 +105,15 @@ def prepare(
     beyond = beyond or unsaid(session, message, asker, index, person, now)
     understanding = read[0][1] if read else beyond or _understanding(message, asker, index, talked, now)
     read = read or points_of(understanding)
-    meant = None if read else of_item(session, message, understanding, (person, place), asker, index, talked, now)
-    if meant is None and not read:
-        meant = _by_meaning(message, understanding, asker, index, talked, now, defaults)
+    meant = None
+    if not read:
+        meant = of_item(session, message, understanding, (person, place), asker, index, talked, now)
+        meant = meant or _by_meaning(message, understanding, asker, index, talked, now, defaults)
     guessed = isinstance(understanding, Understood) and understanding.guess
     again = meant is not None or guessed or goes_on(understanding, talked)
     offer, version = (getattr(message, name, None) for name in ("offer", "version"))
     lines = Lines(message.event, read) if len(read) > 1 else None
     typed, ref = (getattr(message, name, None) for name in ("fields", "ref"))
-    windows = message.spot.windows
     return Prepared(
         understanding=meant or understanding,
         talked=talked,
@@ -127,7 +127,7 @@ def prepare(
         lines=lines,
         typed=typed,
         ref=ref,
-        windows=windows,
+        windows=message.spot.windows,
         talk=talk.id if talk else None,
         spoken=given.spoken if given else None,
         model=defaults.model,
