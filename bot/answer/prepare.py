@@ -109,10 +109,8 @@ def prepare(
     if not read:
         meant = of_item(session, message, understanding, (person, place), asker, index, talked, now)
         meant = meant or _by_meaning(message, understanding, asker, index, talked, now, defaults)
-    guessed = isinstance(understanding, Understood) and understanding.guess
-    again = meant is not None or guessed or goes_on(understanding, talked)
+    again = meant is not None or _is_guessed(understanding, talked)
     offer, version = (getattr(message, name, None) for name in ("offer", "version"))
-    lines = Lines(message.event, read) if len(read) > 1 else None
     typed, ref = (getattr(message, name, None) for name in ("fields", "ref"))
     return Prepared(
         understanding=meant or understanding,
@@ -124,7 +122,7 @@ def prepare(
         by_meaning=again,
         half=isinstance(meant, Unclear | Incomplete),
         version=version,
-        lines=lines,
+        lines=Lines(message.event, read) if len(read) > 1 else None,
         typed=typed,
         ref=ref,
         windows=message.spot.windows,
@@ -132,6 +130,10 @@ def prepare(
         spoken=given.spoken if given else None,
         model=defaults.model,
     )
+
+
+def _is_guessed(understanding: Understanding, talked: Talked) -> bool:
+    return (isinstance(understanding, Understood) and understanding.guess) or goes_on(understanding, talked)
 
 
 def _by_meaning(
