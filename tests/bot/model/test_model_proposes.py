@@ -36,7 +36,7 @@ def noted(model: ScriptedModel) -> None:
     [
         (ASKED, "en"),
         ("Quelqu'un au BDT s'y connaît-il en boucles magnétiques ?", "fr"),
-        ("Не подскажете, кто там в БРЭ разбирается в титрах?", "ru"),
+        ("В БРЭ титры по чьей части?", "ru"),
     ],
 )
 def test_a_question_is_answered_from_the_register(steady: Talker, words: str, lang: str) -> None:
