@@ -47,7 +47,7 @@ def of_item(
     lang = (told if certain else asker.lang) or told or "en"
     if not _may_be_of_item(meant, message.text, lang):
         return None
-    reader = to_reader(_context(session, message, known, asker, now))
+    reader = to_reader(to_context(session, message, known, asker, now))
     found = in_words(message.text, lang, names, list_spoken_of(session, reader, MOST))
     if found is None:
         return None
@@ -57,9 +57,10 @@ def of_item(
     return again if _item_of(again) == number else None
 
 
-def _context(
+def to_context(
     session: Session, message: Said, known: tuple[Person | None, Place | None], asker: Asker, now: datetime
 ) -> Context:
+    """Who reads and where; whoever and wherever is not known yet may see what anybody may."""
     person, place = known
     place = place or Place(id=0, audience="direct", kind="direct")
     person = person or nobody(message.sender.user)

@@ -13,6 +13,7 @@ from bot.answer.described import of_item
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
+from bot.answer.longer import by_days
 from bot.answer.names import NameIndex
 from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
@@ -109,6 +110,7 @@ def prepare(
     if not read:
         meant = of_item(session, message, understanding, (person, place), asker, index, talked, now)
         meant = meant or _by_meaning(message, understanding, asker, index, talked, now, defaults)
+        meant = by_days(session, message, meant or understanding, (person, place), asker, index, now) or meant
     again = meant is not None or _is_guessed(understanding, talked)
     offer, version = (getattr(message, name, None) for name in ("offer", "version"))
     typed, ref = (getattr(message, name, None) for name in ("fields", "ref"))

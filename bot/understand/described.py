@@ -21,7 +21,7 @@ from handlers.commands.fields import Lang
 
 # What a Chinese sign counts beside a word; how much must be said of a text, and how much where it is called an item.
 SIGN, ENOUGH, CALLED = 0.5, 2.0, 1.0
-LONGEST, SHORTEST = 300, 3
+LONGEST, SHORTEST, LONG_WORD = 300, 3, 7
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,8 @@ def in_words(text: str, lang: Lang, names: Names, items: Sequence[tuple[int, str
     if not runs or (len(runs) > 1 and runs[1].weight == runs[0].weight):
         return None
     first, called = _called(reading, runs[0])
-    if runs[0].weight < (CALLED if called else ENOUGH) or _is_topic(reading, runs[0]):
+    alone = called or _is_rare(reading, runs[0])
+    if runs[0].weight < (CALLED if alone else ENOUGH) or _is_topic(reading, runs[0]):
         return None
     return with_number(reading, first, runs[0].last, runs[0].number), runs[0].number
 
@@ -101,6 +102,14 @@ def _called(reading: Reading, run: Run) -> tuple[int, bool]:
     word = reading.words.words[at - 1] if at else ""
     called = bool(word) and _calls(word, reading.phrases.lists["item_words"])
     return (at - 1, True) if called else (run.first, False)
+
+
+def _is_rare(reading: Reading, run: Run) -> bool:
+    """Whether it is one long word that no request is made of, as "the checklist": where one item alone says it, it is
+    enough."""
+    word = reading.words.words[run.first]
+    one = run.last == run.first + 1 and len(word) >= LONG_WORD and not is_han(word)
+    return one and word not in reading.phrases.vocabulary
 
 
 def _calls(word: str, items: frozenset[str]) -> bool:

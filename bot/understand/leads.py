@@ -12,6 +12,7 @@ from bot.understand.match import begins, is_number
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.task import Scene
+from bot.understand.words import is_han
 
 # The days of a unit; Arabic has a word each for two days and two weeks.
 DAYS: Mapping[str, int] = MappingProxyType({"day": 1, "week": 7, "two_days": 2, "two_weeks": 14})
@@ -46,16 +47,38 @@ def _apart(words: str) -> str:
 def leads_in(text: str, scene: Scene) -> str:
     """The words of a text that say how long ahead; empty where no length of time is said."""
     reading = scene.reading(_apart(text))
-    units = [m for at in range(reading.length) for m in begins(reading, reading.phrases.values["unit"], at)]
+    units = [(at, m.end) for at in range(reading.length) for m in begins(reading, reading.phrases.values["unit"], at)]
     if not units:
         return ""
-    first, last = next(at for at in range(reading.length) if _of_leads(reading, at)), max(m.end for m in units)
-    words = reading.words.said(first, last)
+    first, last = next(at for at in range(reading.length) if _of_leads(reading, at)), max(end for _, end in units)
+    # "Two weeks before each deadline, and a day before": what stands between says when, not how long ahead.
+    each = ", ".join(reading.words.said(_counted(reading, at), end) for at, end in units)
+    return next((words for words in (reading.words.said(first, last), each) if _is_read(words, scene)), "")
+
+
+def lengths_in(text: str, scene: Scene) -> list[int]:
+    """Each length of time in a text, in days: a unit with the number before it, or one of it."""
+    reading = scene.reading(_apart(text))
+    units = [(at, m.end) for at in range(reading.length) for m in begins(reading, reading.phrases.values["unit"], at)]
+    said = [(_counted(reading, at), at, end) for at, end in units]
+    # "星期二" is a day: in Chinese one week is a week with its number.
+    lengths = [(first, end) for first, at, end in said if first < at or not is_han(reading.words.words[at])]
+    return [days for first, end in lengths for days in leads_of(reading.words.said(first, end), scene)]
+
+
+def _counted(reading: Reading, at: int) -> int:
+    """Where the number begins that stands before a unit, "two more weeks"; where the unit itself does for none."""
+    first = at
+    while first and reading.words.words[first - 1] in reading.phrases.lists["ahead"]:
+        first -= 1
+    return first - 1 if first and is_number(reading, reading.words.words[first - 1]) else at
+
+
+def _is_read(words: str, scene: Scene) -> bool:
     try:
-        leads_of(words, scene)
+        return bool(leads_of(words, scene))
     except Unreadable:
-        return ""
-    return words
+        return False
 
 
 def _of_leads(reading: Reading, at: int) -> bool:

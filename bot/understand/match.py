@@ -168,8 +168,8 @@ def _items(reading: Reading, at: int) -> Taken:
         after = last
         while last < reading.length and words[last] in lists["item_after"]:
             last += 1
-        # "The deadline of 31 May": that number is a day's.
-        day = not named and bool(begins(reading, reading.phrases.values["month"], last))
+        # "The deadline of 31 May", "two weeks before it": such a number is a day's, or how many there are.
+        day = not named and any(begins(reading, reading.phrases.values[each], last) for each in ("month", "unit"))
         if not day and (words[first].isdigit() or last > after or not lists["item_after"]):
             yield last, number, KNOWN
 
