@@ -108,9 +108,7 @@ def prepare(
     read = read or points_of(understanding)
     meant = None
     if not read:
-        meant = of_item(session, message, understanding, (person, place), asker, index, talked, now)
-        meant = meant or _by_meaning(message, understanding, asker, index, talked, now, defaults)
-        meant = by_days(session, message, meant or understanding, (person, place), asker, index, now) or meant
+        meant = _otherwise(session, message, understanding, (person, place), asker, index, talked, now, defaults)
     again = meant is not None or _is_guessed(understanding, talked)
     offer, version = (getattr(message, name, None) for name in ("offer", "version"))
     typed, ref = (getattr(message, name, None) for name in ("fields", "ref"))
@@ -132,6 +130,23 @@ def prepare(
         spoken=given.spoken if given else None,
         model=defaults.model,
     )
+
+
+def _otherwise(
+    session: Session,
+    message: Message,
+    understanding: Understanding,
+    known: tuple[Person | None, Place | None],
+    asker: Asker,
+    names: Names,
+    talked: Talked,
+    now: datetime,
+    defaults: Defaults,
+) -> Understanding | None:
+    """What is not said plainly, and so shown first: of an item by its words, by meaning, by how much later."""
+    meant = of_item(session, message, understanding, known, asker, names, talked, now)
+    meant = meant or _by_meaning(message, understanding, asker, names, talked, now, defaults)
+    return by_days(session, message, meant or understanding, known, asker, names, now) or meant
 
 
 def _is_guessed(understanding: Understanding, talked: Talked) -> bool:
