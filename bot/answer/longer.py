@@ -35,7 +35,7 @@ def by_days(
 ) -> Understood | None:
     """The deadline that such words give the item; nothing where they say no length of time, or the item has no day.
     It counts from the deadline as it is, or from today where that would be past. To be shown first."""
-    if not isinstance(message, Said) or not message.addressed:
+    if not isinstance(message, Said) or not message.addressed or not _moves(meant):
         return None
     scene = Scene(meant.lang, names, asker, now)
     days = _days(message.text, scene)
@@ -47,6 +47,12 @@ def by_days(
     return Understood(meant.lang, _moved(number, day, days, _today(scene))) if day else None
 
 
+def _moves(meant: Understanding) -> bool:
+    # Seen at once, since every message comes by.
+    command = meant.command if isinstance(meant, Incomplete) else type(getattr(meant, "command", None)).__name__
+    return command == "MoveDeadline"
+
+
 def _today(scene: Scene) -> date:
     return scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
 
@@ -54,8 +60,8 @@ def _today(scene: Scene) -> date:
 def _number(meant: Understanding, scene: Scene, days: int) -> int | None:
     """The item that is to have another deadline, where no day was said but a length of time alone, which was taken for
     one from today on."""
-    if isinstance(meant, Incomplete) and meant.command == "MoveDeadline" and meant.missing == ("due",):
-        return int(str(meant.fields.get("item", 0)))
+    if isinstance(meant, Incomplete):
+        return int(str(meant.fields.get("item", 0))) if meant.missing == ("due",) else None
     command = meant.command if isinstance(meant, Understood) else None
     if not isinstance(command, MoveDeadline):
         return None

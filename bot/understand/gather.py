@@ -99,12 +99,12 @@ def _year() -> re.Pattern[str]:
 
 @cache
 def _short_day() -> re.Pattern[str]:
-    return re.compile(r"\s*\d{1,7}\s*[号號]?\s*")
+    return re.compile(r"\d{1,7}\s*+[号號]?")
 
 
 @cache
 def _paper() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]*[-/]?[^\W\d_]*\d{1,4}(?:\([^)]*\))?")
+    return re.compile(r"(?:[^\W\d_]{1,12}[-/])?[^\W\d_]{0,12}\d{1,4}(?:\([^()]{0,40}\))?")
 
 
 def gather(text: str, scene: Scene) -> Held:
@@ -132,7 +132,7 @@ def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
     said = text[start:end]
     numbers = _number().findall(f"{text[:start]} {text[end:]}" if found else text)
     # "12号" is the twelfth of a month too: where nothing else is a number, it may be the item. "22 January" is not.
-    alone = _number().findall(said) if not numbers and _short_day().fullmatch(said) else []
+    alone = _number().findall(said) if not numbers and _short_day().fullmatch(said.strip()) else []
     if numbers or alone:
         yield "item", (numbers or alone)[0]
         yield "numbers", " ".join(numbers or alone)

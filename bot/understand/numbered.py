@@ -91,7 +91,7 @@ def without_its_number(words: str) -> str:
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"^\s*(?:n[°o]|[#№第])?\s*\d{1,3}\s*[项号]?\s*(?:[:：.)–—-]\s+|[:：])")
+    return re.compile(r"^\s*+(?:(?:n[°o]|[#№第])\s*+)?\d{1,3}\s*+(?:[项号]\s*+)?(?:[:：.)–—-]\s+|[:：])")
 
 
 def _without(small: frozenset[str], label: Sequence[str], end: int) -> int:
