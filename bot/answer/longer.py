@@ -23,6 +23,9 @@ from storage.items import find_visible
 from storage.tables.people import Person
 from storage.tables.places import Place
 
+# What is put off for longer is asked about as a date.
+MOST_DAYS = 3_660
+
 
 def by_days(
     session: Session,
@@ -74,7 +77,7 @@ def _number(meant: Understanding, scene: Scene, days: int) -> int | None:
 def _days(text: str, scene: Scene) -> int:
     """How many days later; below 0: sooner, 0 where no one length of time is said, or one from now on."""
     found, lists = lengths_in(text, scene), talk_of(scene.lang)["lists"]
-    if len(found) != 1 or _says(text, lists["counted_from_today"]):
+    if len(found) != 1 or found[0] > MOST_DAYS or _says(text, lists["counted_from_today"]):
         return 0
     return -found[0] if _says(text, lists["sooner"]) else found[0]
 
