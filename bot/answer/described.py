@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot.answer.guests import nobody
 from bot.message import Message, Said
 from bot.understand.described import in_words, says_item
-from bot.understand.language import language_of
+from bot.understand.language import spoken_in
 from bot.understand.meant import by_meaning
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
@@ -43,8 +43,7 @@ def of_item(
     ``known``: who speaks and where, as far as that is known."""
     if not isinstance(message, Said) or not message.addressed or talked.form:
         return None
-    told, certain = language_of(message.text)
-    lang = (told if certain else asker.lang) or told or "en"
+    lang = spoken_in(message.text, asker.lang)
     if not _may_be_of_item(meant, message.text, lang):
         return None
     reader = to_reader(to_context(session, message, known, asker, now))

@@ -22,7 +22,7 @@ from bot.answer.talk import to_talked
 from bot.answer.unsaid import unsaid
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
-from bot.understand.language import language_of
+from bot.understand.language import spoken_in
 from bot.understand.listed import in_numbers
 from bot.understand.meant import Index, by_meaning, goes_on
 from bot.understand.names import Names
@@ -169,9 +169,9 @@ def _by_meaning(
 
 
 def _in_numbers(message: Message, asker: Asker, names: Names, talked: Talked) -> Message:
-    if not isinstance(message, Said) or not message.addressed:
+    if not isinstance(message, Said) or not message.addressed or not talked.listed:
         return message
-    text = in_numbers(message.text, _spoken(message.text, asker), names, talked)
+    text = in_numbers(message.text, spoken_in(message.text, asker.lang), names, talked)
     return message.model_copy(update={"text": text})
 
 
@@ -185,11 +185,6 @@ def _several(
         return resolve(understand(words, asker, names, talked, now), names, asker, talked, now)
 
     return of_several(message.text, read)
-
-
-def _spoken(text: str, asker: Asker) -> Lang:
-    lang, certain = language_of(text)
-    return (lang if certain else asker.lang) or lang or "en"
 
 
 def _find(session: Session, message: Incoming) -> tuple[Person | None, Place | None]:

@@ -86,6 +86,12 @@ def _scripts() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(f"[{r}]") for r in ("\u0600-\u06ff", "\u0400-\u04ff", "\u3400-\u9fff"))
 
 
+def spoken_in(text: str, own: Lang | None) -> Lang:
+    """The language in which words are to be read: that which they are certainly in, else the speaker's own."""
+    lang, certain = language_of(text)
+    return (lang if certain else own) or lang or "en"
+
+
 def language_of(text: str) -> tuple[Lang | None, bool]:
     """The language, and whether that is certain. ``(None, True)``: a language that is none of the six;
     ``(None, False)``: no telling, as with a bare acronym or number."""
