@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from sqlalchemy.orm import Session
-
-from bot.answer.guests import nobody
-from bot.message import Message, Said
+from bot.answer.talking import Talking
 from bot.understand.described import in_words, says_item
 from bot.understand.language import spoken_in
 from bot.understand.meant import by_meaning
-from bot.understand.names import Names
-from bot.understand.resolve import resolve
-from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
-from bot.understand.understand import understand
+from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
 from handlers.commands.fields import Lang, Unknown
-from handlers.context import Context, Evidence
-from handlers.reader import to_reader
 from storage.item_search import list_spoken_of
-from storage.tables.people import Person
-from storage.tables.places import Place
 
 # So many of the newest items are looked through.
 MOST = 400
@@ -28,42 +16,20 @@ MOST = 400
 ABOUT = frozenset({"ShowTopic", "MoveMeeting"})
 
 
-def of_item(
-    session: Session,
-    message: Message,
-    meant: Understanding,
-    known: tuple[Person | None, Place | None],
-    asker: Asker,
-    names: Names,
-    talked: Talked,
-    now: datetime,
-) -> Understanding | None:
+def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     """What words that were said to Focal mean with the number of the item that they describe; nothing where they
-    describe none, or where what they mean without it is plain. Whoever calls shows first what it would change.
-    ``known``: who speaks and where, as far as that is known."""
-    if not isinstance(message, Said) or not message.addressed or talked.form:
+    describe none, or where what they mean without it is plain. Whoever calls shows first what it would change."""
+    text, asker, names, talked = talking.text, talking.asker, talking.names, talking.talked
+    lang = spoken_in(text, asker.lang)
+    if not text or talked.form or not _may_be_of_item(meant, text, lang):
         return None
-    lang = spoken_in(message.text, asker.lang)
-    if not _may_be_of_item(meant, message.text, lang):
-        return None
-    reader = to_reader(to_context(session, message, known, asker, now))
-    found = in_words(message.text, lang, names, list_spoken_of(session, reader, MOST))
+    found = in_words(text, lang, names, list_spoken_of(talking.session, talking.reader(), MOST))
     if found is None:
         return None
     words, number = found
-    again = resolve(understand(words, asker, names, talked, now), names, asker, talked, now)
-    again = by_meaning(words, again, names, talked, asker, now) or again
+    again = talking.read(words)
+    again = by_meaning(words, again, names, talked, asker, talking.now) or again
     return again if _item_of(again) == number else None
-
-
-def to_context(
-    session: Session, message: Said, known: tuple[Person | None, Place | None], asker: Asker, now: datetime
-) -> Context:
-    """Who reads and where; whoever and wherever is not known yet may see what anybody may."""
-    person, place = known
-    place = place or Place(id=0, audience="direct", kind="direct")
-    person = person or nobody(message.sender.user)
-    return Context(session, now, person, place, Evidence(message.text, asker.lang or "en"), asker.zone)
 
 
 def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:

@@ -2,50 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.orm import Session
-
-from bot.answer.described import to_context
-from bot.message import Message, Said
-from bot.understand.data import talk_of
+from bot.answer.talking import Talking
 from bot.understand.leads import lengths_in
-from bot.understand.names import Names
+from bot.understand.match import begins
 from bot.understand.task import Scene
-from bot.understand.types import Asker, Incomplete, Understanding, Understood
-from bot.understand.words import words_of
+from bot.understand.types import Incomplete, Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
-from handlers.reader import to_reader
 from storage.items import find_visible
-from storage.tables.people import Person
-from storage.tables.places import Place
 
 # What is put off for longer is asked about as a date.
 MOST_DAYS = 3_660
 
 
-def by_days(
-    session: Session,
-    message: Message,
-    meant: Understanding,
-    known: tuple[Person | None, Place | None],
-    asker: Asker,
-    names: Names,
-    now: datetime,
-) -> Understood | None:
+def by_days(talking: Talking, meant: Understanding) -> Understood | None:
     """The deadline that such words give the item; nothing where they say no length of time, or the item has no day.
     It counts from the deadline as it is, or from today where that would be past. To be shown first."""
-    if not isinstance(message, Said) or not message.addressed or not _moves(meant):
+    if not talking.text or not _moves(meant):
         return None
-    scene = Scene(meant.lang, names, asker, now)
-    days = _days(message.text, scene)
+    scene = Scene(meant.lang, talking.names, talking.asker, talking.now)
+    days = _days(talking.text, scene)
     number = _number(meant, scene, abs(days)) if days else None
     if number is None:
         return None
-    item = find_visible(session, number, to_reader(to_context(session, message, known, asker, now)))
+    item = find_visible(talking.session, number, talking.reader())
     day = item.due_date if item is not None and item.due_kind == "date" else None
     return Understood(meant.lang, _moved(number, day, days, _today(scene))) if day else None
 
@@ -76,16 +59,12 @@ def _number(meant: Understanding, scene: Scene, days: int) -> int | None:
 
 def _days(text: str, scene: Scene) -> int:
     """How many days later; below 0: sooner, 0 where no one length of time is said, or one from now on."""
-    found, lists = lengths_in(text, scene), talk_of(scene.lang)["lists"]
-    if len(found) != 1 or found[0] > MOST_DAYS or _says(text, lists["counted_from_today"]):
+    found, reading = lengths_in(text, scene), scene.reading(text)
+    node = reading.phrases.values["moved"]
+    said = {match.value for at in range(reading.length) for match in begins(reading, node, at)}
+    if len(found) != 1 or found[0] > MOST_DAYS or "from_today" in said:
         return 0
-    return -found[0] if _says(text, lists["sooner"]) else found[0]
-
-
-def _says(text: str, forms: Sequence[str]) -> bool:
-    said = words_of(text).words
-    each = (words_of(form).words for form in forms)
-    return any(said[at : at + len(form)] == form for form in each for at in range(len(said)))
+    return -found[0] if "sooner" in said else found[0]
 
 
 def _moved(number: int, due: date, days: int, today: date) -> MoveDeadline:

@@ -19,6 +19,7 @@ from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
 from bot.answer.several import of_several, points_of
 from bot.answer.talk import to_talked
+from bot.answer.talking import Talking
 from bot.answer.unsaid import unsaid
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
@@ -26,9 +27,7 @@ from bot.understand.language import spoken_in
 from bot.understand.listed import in_numbers
 from bot.understand.meant import Index, by_meaning, goes_on
 from bot.understand.names import Names
-from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
-from bot.understand.understand import understand
 from handlers.answer import Line
 from handlers.commands.catalogue import from_dict
 from handlers.commands.fields import Lang
@@ -100,15 +99,14 @@ def prepare(
     index = names.get(session, staff=staff, public=audience == "public")
     talked = to_talked(state)
     message = _in_numbers(message, asker, index, talked)
+    talking = Talking(session, message, person, place, asker, index, talked, now)
     given = to_proposals(session, message, asker, index, now, (person, place))
     beyond = given.understanding if given else None
-    read = () if beyond else read_lines(message, asker, index, now) or _several(message, asker, index, talked, now)
+    read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
-    understanding = read[0][1] if read else beyond or _understanding(message, asker, index, talked, now)
+    understanding = read[0][1] if read else beyond or _understanding(talking)
     read = read or points_of(understanding)
-    meant = None
-    if not read:
-        meant = _otherwise(session, message, understanding, (person, place), asker, index, talked, now, defaults)
+    meant = None if read else _otherwise(talking, understanding, defaults)
     again = meant is not None or _is_guessed(understanding, talked)
     offer, version = (getattr(message, name, None) for name in ("offer", "version"))
     typed, ref = (getattr(message, name, None) for name in ("fields", "ref"))
@@ -132,40 +130,22 @@ def prepare(
     )
 
 
-def _otherwise(
-    session: Session,
-    message: Message,
-    understanding: Understanding,
-    known: tuple[Person | None, Place | None],
-    asker: Asker,
-    names: Names,
-    talked: Talked,
-    now: datetime,
-    defaults: Defaults,
-) -> Understanding | None:
+def _otherwise(talking: Talking, understanding: Understanding, defaults: Defaults) -> Understanding | None:
     """What is not said plainly, and so shown first: of an item by its words, by meaning, by how much later."""
-    meant = of_item(session, message, understanding, known, asker, names, talked, now)
-    meant = meant or _by_meaning(message, understanding, asker, names, talked, now, defaults)
-    return by_days(session, message, meant or understanding, known, asker, names, now) or meant
+    meant = of_item(talking, understanding) or _by_meaning(talking, understanding, defaults)
+    return by_days(talking, meant or understanding) or meant
 
 
 def _is_guessed(understanding: Understanding, talked: Talked) -> bool:
     return (isinstance(understanding, Understood) and understanding.guess) or goes_on(understanding, talked)
 
 
-def _by_meaning(
-    message: Message,
-    understanding: Understanding,
-    asker: Asker,
-    names: Names,
-    talked: Talked,
-    now: datetime,
-    defaults: Defaults,
-) -> Understanding | None:
+def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaults) -> Understanding | None:
     # Of what nobody said to Focal nothing is guessed.
-    if not isinstance(message, Said) or is_overheard(message):
+    if not isinstance(talking.message, Said) or is_overheard(talking.message):
         return None
-    return by_meaning(message.text, understanding, names, talked, asker, now, defaults.meaning)
+    text, names, talked, asker = talking.message.text, talking.names, talking.talked, talking.asker
+    return by_meaning(text, understanding, names, talked, asker, talking.now, defaults.meaning)
 
 
 def _in_numbers(message: Message, asker: Asker, names: Names, talked: Talked) -> Message:
@@ -175,16 +155,8 @@ def _in_numbers(message: Message, asker: Asker, names: Names, talked: Talked) ->
     return message.model_copy(update={"text": text})
 
 
-def _several(
-    message: Message, asker: Asker, names: Names, talked: Talked, now: datetime
-) -> tuple[tuple[str, Understanding], ...]:
-    if not isinstance(message, Said) or not message.addressed or talked.form:
-        return ()
-
-    def read(words: str) -> Understanding:
-        return resolve(understand(words, asker, names, talked, now), names, asker, talked, now)
-
-    return of_several(message.text, read)
+def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
+    return of_several(talking.text, talking.read) if talking.text and not talking.talked.form else ()
 
 
 def _find(session: Session, message: Incoming) -> tuple[Person | None, Place | None]:
@@ -193,11 +165,12 @@ def _find(session: Session, message: Incoming) -> tuple[Person | None, Place | N
     return find_asker(session, sender), place
 
 
-def _understanding(message: Message, asker: Asker, names: Names, talked: Talked, now: datetime) -> Understanding:
+def _understanding(talking: Talking) -> Understanding:
+    message, asker = talking.message, talking.asker
     if isinstance(message, Said):
-        meant = resolve(understand(message.text, asker, names, talked, now), names, asker, talked, now)
+        meant = talking.read(message.text)
         if isinstance(meant, Nothing) and meant.reason.key == "nothing-understood":
-            return only_line(message, asker, names, now) or meant
+            return only_line(message, asker, talking.names, talking.now) or meant
         return meant
     lang = asker.lang or "en"
     data = message.command if isinstance(message, Pressed) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.understand.data import talk_of
 from bot.understand.match import begins
 from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
@@ -32,9 +33,7 @@ def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
 def with_number(reading: Reading, first: int, last: int, number: int) -> str:
     """The text with the number of an item for the words from ``first`` to the one before ``last``."""
     words = reading.words
-    named = reading.phrases.lists["item_word"]
-    # Chinese has no word before the number, but one around it.
-    said = f"{next(iter(named))} {number}" if named else f"第{number}项"
+    said = talk_of(reading.phrases.lang)["groups"]["item_numbered"][0].format(number=number)
     return f"{words.text[: words.starts[first]]}{said}{words.text[words.ends[last - 1] :]}"
 
 

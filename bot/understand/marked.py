@@ -16,7 +16,7 @@ from types import MappingProxyType
 from bot.understand.data import LANGS, marks_of, owner_words
 from bot.understand.language import language_of
 from bot.understand.names import Names
-from bot.understand.numbered import FAR, LONGEST_HEAD, unnumbered
+from bot.understand.numbered import FAR, colon_of, unnumbered
 from bot.understand.resolve import resolve
 from bot.understand.tidy import tidy
 from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
@@ -126,7 +126,7 @@ def _mark(piece: str) -> MarkedLine | None:
 def _first(line: str) -> tuple[str, str] | None:
     """The command of the mark at the beginning and what follows its colon."""
     words = words_of(line[:FAR])
-    at = next((i for i, word in enumerate(words.words[:LONGEST_HEAD]) if word == ":"), 0)
+    at = colon_of(words)
     command = _marks().get(words.words[:at])
     return (command, line[words.ends[at] :].lstrip("*_ ")) if command else None
 
@@ -138,7 +138,7 @@ def _lead(line: str) -> str:
 def _headed(line: str) -> MarkedLine | None:
     """A mark with what it is about or for between it and the colon: "action for BDT: …"."""
     words = words_of(line[:FAR])
-    at = next((i for i, word in enumerate(words.words[:LONGEST_HEAD]) if word == ":"), 0)
+    at = colon_of(words)
     body = line[words.ends[at] :] if at else ""
     for end in range(at - 1, 0, -1):
         command = _marks().get(words.words[:end])

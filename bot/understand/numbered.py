@@ -21,9 +21,6 @@ LONGEST_HEAD, FAR = 14, 120
 FIRST, FIRST_SIGNS, SHORTEST = 7, 21, 4
 # Fewer words than so many tell how a decision stands, rather than what was decided.
 FEWEST = 4
-# What may stand before a number and behind it: "n° 1", "No. 1", "رقم 1", "第1项".
-BEFORE = frozenset({"n", "no", "nr", "number", "num", "numero", "номер", "رقم", "第"})
-BEHIND = frozenset({"项", "号"})
 
 
 def unnumbered(line: str) -> str:
@@ -32,12 +29,17 @@ def unnumbered(line: str) -> str:
     if not _head().match(line):
         return line
     words = words_of(line[:FAR])
-    at = next((i for i, word in enumerate(words.words[:LONGEST_HEAD]) if word == ":"), 0)
+    at = colon_of(words)
     label = _without_number(words.words[:at])
     body = line[words.ends[at] :] if label else ""
     if _concludes(label, words, at) or _acts(label, body.lstrip("*_ ")):
         return f"{line[words.starts[0] : words.ends[len(label) - 1]]}:{body}"
     return line
+
+
+def colon_of(words: Words) -> int:
+    """Which word is the colon behind a mark; 0 where there is none."""
+    return next((at for at, word in enumerate(words.words[:LONGEST_HEAD]) if word == ":"), 0)
 
 
 def _concludes(label: tuple[str, ...], words: Words, at: int) -> bool:
@@ -57,8 +59,8 @@ def _head() -> re.Pattern[str]:
 
 
 def _without_number(label: Sequence[str]) -> tuple[str, ...]:
-    end = _without(BEHIND, label, len(label)) - 1
-    return tuple(label[: _without(BEFORE, label, end)]) if end > 0 and label[end].isdecimal() else ()
+    end = _without(_beside("behind"), label, len(label)) - 1
+    return tuple(label[: _without(_beside("before"), label, end)]) if end > 0 and label[end].isdecimal() else ()
 
 
 @cache
@@ -100,6 +102,12 @@ def _without(small: frozenset[str], label: Sequence[str], end: int) -> int:
     return end
 
 
+@cache
+def _beside(side: str) -> frozenset[str]:
+    """What may stand before a number, or behind it, in any of the languages."""
+    return frozenset(fold(word).text for lang in LANGS for word in numbered_words(lang)[side])
+
+
 def _is_order(words: Words, lang: Lang) -> bool:
     orders, news = _known(lang)
     if any(_stands(words, each) is not None for each in news):
@@ -109,6 +117,7 @@ def _is_order(words: Words, lang: Lang) -> bool:
     return any((end := _stands(words, each)) is not None and not _leads_to_name(words, end) for each in orders)
 
 
+# Read without the phrases of six languages: a channel's talk is looked through before it is acknowledged.
 def _stands(words: Words, pattern: tuple[str, ...]) -> int | None:
     """Behind which word a pattern stands among the first; None where it does not."""
     parts = pattern[1:] if pattern[0] == "^" else pattern

@@ -1,0 +1,51 @@
+"""One message as it is read: who said it and where, what is known of the register, and what was talked of before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.answer.guests import nobody
+from bot.message import Message, Said
+from bot.understand.names import Names
+from bot.understand.resolve import resolve
+from bot.understand.types import Asker, Talked, Understanding
+from bot.understand.understand import understand
+from handlers.context import Context, Evidence
+from handlers.reader import to_reader
+from storage.items import Reader
+from storage.tables.people import Person
+from storage.tables.places import Place
+
+
+@dataclass(frozen=True)
+class Talking:
+    """``person`` and ``place`` are empty where they are not known yet; ``now`` is aware."""
+
+    session: Session
+    message: Message
+    person: Person | None
+    place: Place | None
+    asker: Asker
+    names: Names
+    talked: Talked
+    now: datetime
+
+    @property
+    def text(self) -> str:
+        """What was said to Focal; empty where nothing was, as with a button or talk merely overheard."""
+        return self.message.text if isinstance(self.message, Said) and self.message.addressed else ""
+
+    def read(self, words: str) -> Understanding:
+        """What these words would mean here."""
+        names, asker, talked = self.names, self.asker, self.talked
+        return resolve(understand(words, asker, names, talked, self.now), names, asker, talked, self.now)
+
+    def reader(self) -> Reader:
+        """Who reads items here; whoever and wherever is not known yet may see what anybody may."""
+        place = self.place or Place(id=0, audience="direct", kind="direct")
+        person = self.person or nobody(self.message.sender.user)
+        evidence = Evidence(self.text, self.asker.lang or "en")
+        return to_reader(Context(self.session, self.now, person, place, evidence, self.asker.zone))
