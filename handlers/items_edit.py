@@ -128,7 +128,14 @@ def _edit(context: Context, item: Item, command: EditItem) -> None:
     for capacity in ("cooperating", "report_to"):
         said = getattr(command, capacity)
         if said is not None:
-            _put(item, to_parties(context, capacity, said), (capacity,))
+            parties = to_parties(context, capacity, said)
+            _put(item, _beside(item, parties) if command.added and capacity == "cooperating" else parties, (capacity,))
+
+
+def _beside(item: Item, parties: list[ItemParty]) -> list[ItemParty]:
+    """Those who cooperate already, and of these whoever does not."""
+    there = [each for each in item.parties if each.capacity == "cooperating"]
+    return [*there, *(each for each in parties if not _parts([each]) <= _parts(there))]
 
 
 def _edit_work(context: Context, item: Item, command: EditItem) -> tuple[Line, ...]:

@@ -146,7 +146,8 @@ class ReassignItem(Change):
 
 
 class EditItem(Change):
-    """Correct an item: only what is said changes. A ``due`` of the kind none takes the deadline away."""
+    """Correct an item: only what is said changes. A ``due`` of the kind none takes the deadline away; ``added``: those
+    who cooperate do so beside those who do already."""
 
     item: ItemNumber
     text: str | None = None
@@ -156,6 +157,7 @@ class EditItem(Change):
     meeting: MeetingId | None = None
     cooperating: tuple[Party, ...] | None = None
     report_to: tuple[Party, ...] | None = None
+    added: bool | None = None
 
 
 class Undo(Change):

@@ -39,6 +39,7 @@ VERSIONS = {
     "9": "8dd13a4edf6458de",
     "10": "5e3f01c2b0a4989f",
     "11": "eb41afe992c87e16",
+    "12": "a792fb0f1949a7b0",
 }
 LANGS = get_args(Lang)
 

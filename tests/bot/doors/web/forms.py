@@ -27,3 +27,11 @@ def open_to_objections(desk: Browser) -> str:
 
 def numbered(path: str) -> int:
     return int(path.rpartition("/")[2])
+
+
+def taken_away(desk: Browser, kind: str, form: str) -> bytes:
+    """The file of an export, under its own name."""
+    desk.get(f"/en/export/{kind}?form={form}")
+    assert desk.last is not None
+    assert (desk.status, f"{kind}.{form}" in desk.last.headers["content-disposition"]) == (200, True)
+    return desk.last.content

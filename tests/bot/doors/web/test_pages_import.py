@@ -14,6 +14,7 @@ from storage.people import find_person
 from storage.tables.items import Item
 from storage.tables.people import Person
 from tests.bot.doors.web.browser import HOST, Browser, Found, Reader, sitting
+from tests.bot.doors.web.forms import taken_away
 
 TSB, DESK, DELEGATE = "access.tsb@example.org", "secretariat@example.org", "delegate@example.org"
 LIST = (
@@ -143,18 +144,9 @@ def test_what_stands_in_the_way_of_taking_it_back_is_told_in_french(desk: Browse
 
 def test_the_register_is_taken_away_and_says_nothing_new_when_it_comes_back(desk: Browser) -> None:
     for name in ("csv", "xlsx", "docx", "yaml"):
-        desk.get(f"/en/export/register?form={name}")
-        assert desk.last is not None
-        assert (desk.status, f"register.{name}" in desk.last.headers["content-disposition"]) == (200, True)
         found = form(desk.get("/en/import"), "Show what would change")
-        page = desk.sends(found, files={"file": (f"register.{name}", desk_file(desk, name), "")})
+        page = desk.sends(found, files={"file": (f"register.{name}", taken_away(desk, "register", name), "")})
         assert "All of this is kept already" in page.text, page.text
-
-
-def desk_file(desk: Browser, name: str) -> bytes:
-    desk.get(f"/en/export/register?form={name}")
-    assert desk.last is not None
-    return desk.last.content
 
 
 def test_translations_go_out_come_back_are_shown_kept_and_taken_back(desk: Browser, focal: Focal) -> None:
