@@ -43,6 +43,8 @@ from handlers.table import HANDLERS
 from handlers.untold import tell_desk
 from handlers.zone_rules import follow_zone_rules, installed_rules
 from storage.database import Database
+from storage.due import is_anything_due
+from storage.jobs import any_free
 from storage.keys import keep_secret
 from storage.migrations.run import migrate
 from storage.people import find_person
@@ -120,12 +122,21 @@ class Focal:
             self.terminal.open(*addresses)
             if answered.said and answered.attempt is not None:
                 await deliver_held(self._means, answered.said, answered.attempt, now)
-            await deliver_once(self._means, now)
-            if await self.readings.run(now):
+            due, to_read = await asyncio.to_thread(self._left, now)
+            if due or self._means.hand.faults:
+                await deliver_once(self._means, now)
+            if to_read and await self.readings.run(now):
                 await refresh(self._means, show_again, now)
             shown = self._take_shown()
         reply = next((each.text for each in shown if each.key == key), "")
         return Turn(answered, reply, tuple(each.text for each in shown if each.key != key))
+
+    def _left(self, now: datetime) -> tuple[bool, bool]:
+        """Whether anything is to be delivered, and whether a text is to be read: asked in one transaction, since
+        mostly there is neither."""
+        with self.database.reading() as session:
+            clock = self.database.now()
+            return is_anything_due(session, self._worker, clock, now), any_free(session, now, clock)
 
     async def ask(self, message: Message, now: datetime, hold: bool) -> Answered | None:
         """Answers in the same request, off the loop; see ``Hall.ask``."""

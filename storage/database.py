@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar
@@ -30,6 +30,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from storage.found import begin_finding
+from storage.names import SHELF, Shelf, notice_changes
 from storage.turns import Turns
 
 Result = TypeVar("Result")
@@ -59,7 +60,7 @@ class Database:
         self._reads = self._engine if self.sqlite else self._engine.execution_options(**ONE_STATE)
         self._writes = self._engine.execution_options(writes=True)
         self._turns = Turns()
-        self._session = _session_of()
+        self._session, self._names = _session_of(), Shelf()
 
     @property
     def address(self) -> str:
@@ -73,7 +74,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A transaction that sees one state and changes nothing; what it read may be looked at afterwards."""
-        with self._session(self._reads, autoflush=False) as session:
+        with self._begun(self._reads, autoflush=False) as session:
             begin_finding(session)
             yield session
 
@@ -83,13 +84,13 @@ class Database:
 
         On SQLite one is written at a time; ``first``: before all others of this process that wait.
         """
-        if not self.sqlite:
-            with self._session(self._writes, expire_on_commit=False) as session, session.begin():
-                yield session
-            return
-        taken = self._turns.taken(first)
-        with taken, self._session(self._writes, expire_on_commit=False) as session, session.begin():
+        taken = self._turns.taken(first) if self.sqlite else nullcontext()
+        with taken, self._begun(self._writes, keep=True) as session, session.begin():
             yield session
+
+    def _begun(self, engine: Engine, *, autoflush: bool = True, keep: bool = False) -> Session:
+        told = {SHELF: self._names}
+        return self._session(engine, autoflush=autoflush, expire_on_commit=not keep, info=told)
 
     def changing(self, change: Callable[[Session], Result], tries: int = TRIES) -> Result:
         """Runs a change in a writing transaction, again from the start where another process was quicker.
@@ -159,6 +160,7 @@ def _session_of() -> type[Session]:
         pass
 
     event.listen(Keeping, "loaded_as_persistent", _keep)
+    event.listen(Keeping, "before_flush", notice_changes)
     return Keeping
 
 

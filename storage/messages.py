@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import secrets
 from datetime import datetime, timedelta
-from typing import Any
+from time import monotonic
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, literal_column
 from sqlalchemy.orm import Session
@@ -20,6 +21,14 @@ LEASE = timedelta(seconds=30)
 # Written out, since an index over part of a table is only used where the condition is seen as it was declared;
 # without a type, since a truth value would be written with a comparison on SQLite.
 OPEN: ColumnElement[bool] = literal_column("messages.state IN ('ready', 'sending', 'doubt')")
+
+
+class Begun(NamedTuple):
+    """A try put on record with its claim: the try, and since when the claim holds, in seconds of this process's clock
+    that nobody sets."""
+
+    attempt: int
+    since: float
 
 
 def new_message(
@@ -101,13 +110,14 @@ def hold(message: Message, worker: str, clock: datetime) -> None:
     message.state, message.worker_id, message.lease_until = "sending", worker, clock + LEASE
 
 
-def begin(session: Session, message: Message, worker: str, clock: datetime) -> int:
+def begin(session: Session, message: Message, worker: str, clock: datetime) -> Begun:
     """Claims a message in the transaction that made it, unless it was made so, and records that a try is about to
     begin at once."""
+    since = monotonic()
     if not message.tries:
         hold(message, worker, clock)
         _count(message, clock)
-    return _add_attempt(session, message, clock)
+    return Begun(_add_attempt(session, message, clock), since)
 
 
 def _count(message: Message, clock: datetime) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from storage.found import found_of
+from storage.settings import REGISTER_CHANGED, register_version
 from storage.tables.register import Name
 
 SUBJECTS = ("topic", "body", "role")
+SHELF = "names"
 
 
 @dataclass
@@ -25,14 +27,44 @@ class Shown:
     unverified: list[str] = field(default_factory=list)
 
 
+class Shelf:
+    """The names that a process has read, good for as long as the register counts the same number of changes."""
+
+    def __init__(self) -> None:
+        self._held: tuple[int, dict[tuple[str, str], Shown]] = (-1, {})
+
+    def at(self, count: int) -> dict[tuple[str, str], Shown]:
+        """Those of the register's state with this count, by subject and id."""
+        held = self._held
+        if held[0] != count:
+            # In one step, since threads read side by side.
+            self._held = held = (count, {})
+        return held[1]
+
+
 def get_shown(session: Session, subject: str, ids: Iterable[str]) -> dict[str, Shown]:
-    """Names by id for one kind of subject (topic, body, role); every id asked for is in the result."""
-    wanted, kept = set(ids), found_of(session)
+    """Names by id for one kind of subject (topic, body, role); every id asked for is in the result. What it gives is
+    shared: nobody may change it."""
+    wanted, kept = set(ids), _kept(session)
     if kept is None:
         return _shown(session, subject, wanted)
     lacking = {each for each in wanted if (subject, each) not in kept}
     kept.update({(subject, each): shown for each, shown in _shown(session, subject, lacking).items()})
     return {each: kept[subject, each] for each in wanted}
+
+
+def _kept(session: Session) -> MutableMapping[Any, Any] | None:
+    # A session that changes names itself sees what no other may see yet.
+    shelf: Shelf | None = session.info.get(SHELF)
+    if shelf is None or REGISTER_CHANGED in session.info:
+        return found_of(session)
+    return shelf.at(register_version(session))
+
+
+def notice_changes(session: Session, *_: object) -> None:
+    """To be called before each flush: from the first name that it changes on a session reads names by itself."""
+    if any(isinstance(row, Name) for rows in (session.new, session.dirty, session.deleted) for row in rows):
+        session.info[REGISTER_CHANGED] = True
 
 
 def _shown(session: Session, subject: str, wanted: set[str]) -> dict[str, Shown]:

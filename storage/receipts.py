@@ -47,6 +47,8 @@ def mark_sent(
 
 def mark_all_sent(session: Session, sent: Sequence[Sent]) -> set[int]:
     """As ``mark_sent``, for many; returns those whose claims held."""
+    if len(sent) == 1:
+        return {sent[0].message_id} if _mark_one(session, sent[0]) else set()
     rows = session.execute(_claims(), {"ids": sorted(each.message_id for each in sent)})
     fences = {each.id: each.fence for each in rows}
     held = [each for each in sent if fences.get(each.message_id) == each.fence]
@@ -59,6 +61,11 @@ def mark_all_sent(session: Session, sent: Sequence[Sent]) -> set[int]:
     if carried:
         session.execute(_all_told(), {"ids": carried, "now": "sent"})
     return {each.message_id for each in held}
+
+
+def _mark_one(session: Session, sent: Sent) -> bool:
+    # A reply goes alone, and is waited for: a statement less each.
+    return mark_sent(session, sent.message_id, sent.fence, sent.now, sent.external, sent.kind)
 
 
 def mark_found(session: Session, message_id: int, fence: int, now: datetime, external: str | None) -> bool:

@@ -13,6 +13,7 @@ from storage.tables.people import Setting
 
 REGISTER = "register_version"
 UNSET = "settings not set"
+REGISTER_CHANGED = "register changed"
 
 
 def get_setting(session: Session, name: str) -> dict[str, Any] | None:
@@ -54,6 +55,7 @@ def bump_register(session: Session) -> int:
     row = _locked(session, REGISTER)
     count = int(row.value.get("count", 0)) + 1
     row.value = {"count": count}
+    session.info[REGISTER_CHANGED] = True
     session.flush()
     return count
 

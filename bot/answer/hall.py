@@ -33,7 +33,7 @@ from handlers.answer import Code, Line, Reply
 from handlers.context import Context, Evidence
 from storage.database import Database
 from storage.inbox import add_events, claim_event, is_poison, keep_payload, keep_words, mark_done, mark_failed
-from storage.messages import begin
+from storage.messages import Begun, begin
 from storage.restored import caused_again
 from storage.tables.inbox import Event
 from storage.tables.notices import Message as StoredMessage
@@ -61,7 +61,7 @@ class Answered:
     reply: Reply
     lang: str
     zone: str
-    attempt: int | None = None
+    attempt: Begun | None = None
 
 
 def _nowhere(_name: str) -> None:

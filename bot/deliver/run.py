@@ -16,6 +16,7 @@ from bot.deliver.look import look
 from bot.deliver.means import Means, aside
 from bot.deliver.send import send
 from storage.due import is_anything_due
+from storage.messages import Begun
 from storage.tables.notices import Message
 from storage.workers import FencedOut, beat, free_messages
 
@@ -44,12 +45,12 @@ async def deliver_once(means: Means, now: datetime) -> int:
             running -= ended
 
 
-async def deliver_held(means: Means, message: Message, attempt: int, now: datetime) -> None:
+async def deliver_held(means: Means, message: Message, begun: Begun, now: datetime) -> None:
     """Sends one message that this process composed, claimed and put on record as tried in one transaction, as a
     reply is."""
     async with _beating(means):
         means.points("run.held")
-        await _carry(means, message.id, partial(send, means, to_first_claim(message), now, attempt=attempt))
+        await _carry(means, message.id, partial(send, means, to_first_claim(message), now, begun=begun))
 
 
 async def beat_once(means: Means) -> None:

@@ -18,6 +18,7 @@ from bot.deliver.receipt import Tried, give_up, record_all
 from bot.deliver.sender import Kind, Outcome, Parcel
 from bot.deliver.together import together
 from handlers.answer import Reply
+from storage.messages import Begun
 from storage.tries import find_held
 
 # How many seconds old it may be when the first byte leaves that the claim holds.
@@ -25,19 +26,19 @@ AGE = 1.0
 log = structlog.get_logger()
 
 
-async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, attempt: int | None = None) -> None:
-    """Makes one try with a claimed message and records what came of it. ``attempt``: the try, where it was put on
+async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, begun: Begun | None = None) -> None:
+    """Makes one try with a claimed message and records what came of it. ``begun``: the try, where it was put on
     record in the transaction that made the message."""
     parcel = _parcel(claim, repeat)
-    said = _digest(means, claim, parcel) if parcel is not None and attempt is None else ""
+    said = _digest(means, claim, parcel) if parcel is not None and begun is None else ""
     if parcel is None or said is None:
         await aside(means, "send.unreadable", lambda: give_up(means, claim, "unreadable", now))
         return
-    tried, whole = attempt, parcel
+    tried, whole, seen = (begun.attempt, parcel, begun.since) if begun else (None, parcel, -inf)
     if tried is None:
-        begun = await together(means, "send.attempt", Try(claim, parcel, said, now), attempt_all)
-        tried, whole = begun or (None, parcel)
-    if tried is None or not await _may_leave(means, claim):
+        made = await together(means, "send.attempt", Try(claim, parcel, said, now), attempt_all)
+        tried, whole = made or (None, parcel)
+    if tried is None or not await _may_leave(means, claim, seen):
         return
     means.points("send.bytes")
     outcome = await _send(means, claim, whole)
@@ -45,9 +46,9 @@ async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, 
     await together(means, "send.receipt", Tried(claim, parcel, tried, outcome, now), record_all)
 
 
-async def _may_leave(means: Means, claim: Claim) -> bool:
-    """Whether the claim holds, as it was seen a moment ago: a process that stood still meanwhile asks anew."""
-    asked = -inf
+async def _may_leave(means: Means, claim: Claim, seen: float) -> bool:
+    """Whether the claim holds, as it was seen or made a moment ago: a process that stood still meanwhile asks anew."""
+    asked = seen
     while monotonic() - asked > AGE:
         asked = monotonic()
         if not await together(means, "send.lease", claim, still_held_all):

@@ -16,7 +16,7 @@ from bot.deliver.sender import Parcel, Sender, Target
 from handlers.answer import Reply
 from storage.database import Database
 from storage.inbox import add_event, claim_event, mark_done
-from storage.messages import add_reply, begin
+from storage.messages import Begun, add_reply, begin
 from storage.tables.inbox import Event
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person, Route
@@ -121,7 +121,7 @@ def take(means: Means, dedupe: str, order_key: str, now: datetime) -> None:
     means.points("inbox.take.committed")
 
 
-def answer_all(means: Means, now: datetime) -> list[tuple[Message, int]]:
+def answer_all(means: Means, now: datetime) -> list[tuple[Message, Begun]]:
     """Answers what came in, each event in one transaction with its reply; returns the replies held to be sent, each
     with its try on record."""
     held = []

@@ -18,7 +18,7 @@ from bot.doors.slack.address import Address
 from handlers.answer import Items, Line, Reply, Words
 from storage.database import Database
 from storage.inbox import add_event, claim_event, mark_done
-from storage.messages import add_reply, begin
+from storage.messages import Begun, add_reply, begin
 from storage.people import add_route
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
@@ -107,8 +107,8 @@ async def finish(means: Means, clock: Clock, now: datetime, steps: int = 200, st
     return False
 
 
-def _answered(means: Means, now: datetime) -> list[tuple[Message, int]]:
-    held = list[tuple[Message, int]]()
+def _answered(means: Means, now: datetime) -> list[tuple[Message, Begun]]:
+    held = list[tuple[Message, Begun]]()
     while True:
         with means.database.writing() as session:
             event = claim_event(session, means.worker, means.clock())
