@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from bot.understand.acting import conditional
 from bot.understand.gist import gist, is_doubtful
@@ -14,7 +16,7 @@ from bot.understand.ordering import ordered
 from bot.understand.parts import clauses
 from bot.understand.polite import read
 from bot.understand.reading import Reading
-from bot.understand.types import Draft, Later
+from bot.understand.types import Draft, Later, Slot
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
@@ -23,6 +25,8 @@ MOST_LETTERS, MOST_CLAUSES = 4_000, 4
 PLAIN = 5.0
 # These are hardly ever a new action.
 RATHER = frozenset({"PauseNotices", "ScheduleMeeting", "CancelMeeting", "EndFocalPoint"})
+# A remark behind what is said of an item is kept with these.
+NOTED = frozenset({"CompleteItem", "ReportProgress"})
 PLAIN_ENDS = frozenset({"CompleteItem", "ShowItem", "AgreeItems"})
 
 
@@ -83,6 +87,35 @@ class Heard:
     def _first(self, known: Callable[[Reading, Lang], Draft | None]) -> Draft | None:
         readings = ((lang, reading) for lang in self.order for reading in self.readings(lang))
         return next((draft for lang, reading in readings if (draft := known(reading, lang))), None)
+
+
+def of_item(draft: Draft, text: str) -> Draft:
+    """The draft, or what is said of an item where its number stands behind the word for an action: "Action 39 is done,
+    the letter went out on Friday" is no new action. Behind a colon stands what is to be done ("Action: 12 laptops")."""
+    task = draft.slots.get("task", Slot("", 0, 0))
+    number = _number().match(task.words) if draft.command == "RecordAction" else None
+    number = None if text[: task.start].rstrip().endswith((":", "：")) else number
+    # What else a message may mean is found only when it is asked for.
+    told = next((each for each in draft.others if _is_of(each, number[0])), None) if number else None
+    if told is None:
+        return draft
+    remark = "".join(_comma().split(task.words, maxsplit=1)[1:])
+    note = {"note": Slot(remark, 0, 0)} if remark and told.command in NOTED else {}
+    return replace(told, slots={**note, **told.slots}, others=Later(((draft,), draft.others)))
+
+
+def _is_of(draft: Draft, number: str) -> bool:
+    return "item" in draft.slots and draft.slots["item"].words == number and _changes(draft)
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"\d{1,6}")
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(r"\s*[,;，；،؛]\s*")
 
 
 def _changes(draft: Draft) -> bool:

@@ -22,7 +22,7 @@ from bot.understand.pleasantry import pleasant
 from bot.understand.polite import read
 from bot.understand.reading import Reading
 from bot.understand.slips import mended
-from bot.understand.telling import PLAIN, Heard, more_than_news, refused
+from bot.understand.telling import PLAIN, Heard, more_than_news, of_item, refused
 from bot.understand.types import Asker, Draft, Later, Slot, Talked
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
@@ -83,7 +83,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     if draft is not None:
         draft = heard.instead(draft)
         rest = Later((draft.others, lambda: _less(draft, heard, lang)))
-        return _spoken(replace(draft, others=rest), lang, certain, asker)
+        return _spoken(of_item(replace(draft, others=rest), text), lang, certain, asker)
     last = (
         _part(text, lang, names)
         or pleasant((each, heard.readings(each)[0]) for each in order)
