@@ -21,7 +21,7 @@ help:
 	@echo 'make bench-minutes        files of meetings: what is found in them, what is not, how fast'
 	@echo 'make bench-overlaps       possible duplication: what is found, what is found wrongly, by words and with meaning'
 	@echo 'make bench-understanding  commands understood, by language'
-	@echo 'make wording              the reader of words fitted to prompts/*/requests.toml again'
+	@echo 'make wording              the readers of words and of meaning fitted to prompts/*/requests.toml again'
 	@echo 'make constraints          newest versions of all packages, frozen into constraints.txt and locked.txt'
 
 run:
@@ -90,6 +90,7 @@ bench-understanding:
 wording:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.wording
+	@$(PY) -m benchmarks.meaning_fit
 
 # Without Focal itself, and without what names a place rather than a version. What Focal runs on is kept by digest too,
 # for every platform, in locked.txt.

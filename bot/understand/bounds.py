@@ -31,7 +31,7 @@ class Bounds:
     led: float = 0.0
 
 
-BOTH_TELL = Bounds(sure=-0.1, lead=0.1, ask=-0.35, beside=0.3, shown=-0.25)
+BOTH_TELL = Bounds(sure=0.4, lead=0.1, ask=-0.35, beside=0.3, shown=0.3, led=1.0)
 WORDS_TELL = Bounds(sure=0.2, lead=0.1, ask=-0.35, beside=0.3, shown=0.25, led=1.0)
 # Words that are known to be a topic's are nearer to all topics than a whole sentence is.
 NAMES_TELL = Bounds(sure=0.54, lead=0.10, ask=0.48, beside=0.12)

@@ -9,8 +9,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+from benchmarks.meaning_fit import digest_of_all, learned_from
 from bot.load import meaning_index
 from bot.understand.data import LANGS
 from bot.understand.jsonl import as_row
@@ -146,3 +148,16 @@ def test_no_example_stands_twice_or_is_a_test_of_understanding(lang: str) -> Non
     tested = {words for words, *_ in data["say"]} | set(data["none"])
     assert len(every) == len(set(every))
     assert tested.isdisjoint(every)
+
+
+def test_weights_are_those_of_the_sentences_that_are_there() -> None:
+    """Where this fails a sentence was added or changed: ``make wording``."""
+    with files("prompts").joinpath("meaning.npz").open("rb") as file:
+        assert str(np.load(file)["of"]) == digest_of_all()
+
+
+def test_what_it_learned_from_is_told_apart(index: Index) -> None:
+    rows = learned_from()[::97]
+    best = [(name, index.commands(words)[0][0] or "talk") for name, words in rows]
+    assert len(rows) > 200
+    assert sum(1 for name, found in best if name == found) > 0.85 * len(rows)
