@@ -34,9 +34,9 @@ from benchmarks.understanding_rows import (
 )
 from bot.load import has_meaning, meaning_index
 from bot.understand.data import LANGS
-from bot.understand.meant import Index
 from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
+from bot.understand.topical import Index
 from bot.understand.types import Asker
 from handlers.commands.fields import Lang
 

@@ -15,9 +15,10 @@ import yaml
 
 from benchmarks.dates_rows import data_folder, rows_of
 from bot.understand.jsonl import as_row
-from bot.understand.meant import Index, by_meaning
+from bot.understand.meant import by_meaning
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
+from bot.understand.topical import Index
 from bot.understand.types import Asker, MeetingDay, NameEntry, NameKind, Talked
 from bot.understand.understand import understand
 from handlers.commands.catalogue import COMMANDS

@@ -25,8 +25,9 @@ from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
 from bot.understand.language import spoken_in
 from bot.understand.listed import in_numbers
-from bot.understand.meant import Index, by_meaning, goes_on
+from bot.understand.meant import by_meaning, goes_on
 from bot.understand.names import Names
+from bot.understand.topical import Index
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import from_dict

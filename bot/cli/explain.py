@@ -19,10 +19,11 @@ from bot.settings import read_settings
 from bot.understand.bounds import WORDS_TELL
 from bot.understand.jsonl import as_row
 from bot.understand.language import language_of
-from bot.understand.meant import Index, Meant, by_meaning, pieces
+from bot.understand.meant import Meant, by_meaning
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.task import Scene
+from bot.understand.topical import Index, pieces
 from bot.understand.types import Asker, Draft, Talked, Understanding
 from bot.understand.understand import understand
 from handlers.commands.fields import Lang

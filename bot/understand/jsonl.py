@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Any, cast
 
 from bot.understand.data import LANGS
-from bot.understand.meant import Index, by_meaning
+from bot.understand.meant import by_meaning
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
+from bot.understand.topical import Index
 from bot.understand.types import Asker, Incomplete, Talked, Unclear, Understanding, Understood
 from bot.understand.understand import understand
 from handlers.commands.catalogue import to_dict

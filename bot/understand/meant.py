@@ -8,14 +8,13 @@ Nothing here decides alone to change data: the hall shows what would come of it,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
-from typing import Protocol
 
-from bot.understand.bounds import BOTH_TELL, MOST, NAMES_TELL, TOPICS_TELL, WORDS_TELL, Ranked, believed, chosen
+from bot.understand.beyond import REASON, beyond
+from bot.understand.bounds import BOTH_TELL, WORDS_TELL, Ranked, believed, chosen
 from bot.understand.closest import OF_STATE
 from bot.understand.gather import FIELDS, Held, gather
 from bot.understand.gist import taken
@@ -27,6 +26,7 @@ from bot.understand.resolve import resolve
 from bot.understand.subjects import nearly
 from bot.understand.task import Scene
 from bot.understand.telling import refused
+from bot.understand.topical import Index, known_topic, near_topics, which_topic, with_topic
 from bot.understand.types import (
     Asker,
     Draft,
@@ -41,32 +41,21 @@ from bot.understand.types import (
 from bot.understand.vocabulary import likeness_in_words
 from bot.understand.wording import worded
 from bot.understand.words import words_of
-from handlers.answer import Line, Words
+from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.command import Command
-from handlers.commands.fields import Lang, Unknown
 from handlers.commands.help import Help
 
 MOST_LETTERS = 400
 # What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
 WORDS = 0.2
 # How much clearer than telling words, or a loose phrase, words must be to be believed; the score of what is not known.
-LEAD_OF_GUESS, LEAD_OF_PHRASE, NOWHERE = 0.25, 0.5, -0.5
+LEAD_OF_GUESS, LEAD_OF_PHRASE, LEAD_OF_TALK, NOWHERE = 0.25, 0.5, 0.4, -0.5
 # What the score of the words counts beside that of meaning.
 BESIDE = 1.0
 # Of phrases that were not said whole only these, "note that …", may be about anything.
 OF_ANYTHING = "RemindMe"
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
-
-
-class Index(Protocol):
-    """What is asked of the meaning index; see ``bot/understand/meaning.py``."""
-
-    def commands(self, words: str) -> list[tuple[str | None, float]]: ...
-
-    def nearest(self, words: str, most: int = 3) -> list[tuple[str, float]]: ...
-
-    def topics(self, words: Sequence[str], names: Names, lang: Lang) -> list[tuple[str, float]]: ...
 
 
 def by_meaning(
@@ -85,12 +74,14 @@ def by_meaning(
         other = meant.instead(understood) if understood.loose and short else None
         if other is not None:
             return other
-        return _known_topic(understood.command, index, names, understood.lang) if index else None
+        if understood.loose and short and meant.is_talk(understood):
+            return Nothing(understood.lang, Line(key="nothing-understood"))
+        return known_topic(understood.command, index, names, understood.lang) if index else None
     if isinstance(understood, Incomplete):
         begun = understood.command == OF_ANYTHING and talked.form is None
         return meant.instead(understood) if begun and short else None
     nothing = isinstance(understood, Nothing) and understood.reason.key == "nothing-understood"
-    return meant.read() if nothing and short and refused(text) is None else None
+    return meant.read_or_decline() if nothing and short and refused(text) is None else None
 
 
 def goes_on(understood: Understanding, talked: Talked) -> bool:
@@ -128,6 +119,15 @@ class Meant:
         near = chosen(ranked, self._bounds)
         return self._question(near) if near else None
 
+    def read_or_decline(self) -> Understanding | None:
+        """As ``read``; where it only asks, what Focal cannot do is told as that."""
+        told = self.read()
+        if isinstance(told, Understood):
+            return told
+        lang = self._scene.lang
+        declined = beyond([(lang, self._scene.reading(self._text))])
+        return Nothing(lang, Line(key=REASON)) if declined else told
+
     def instead(self, understood: Understood | Incomplete) -> Understanding | None:
         """What the words say clearly where telling words, or a phrase that fits loosely or lacks something, do not."""
         guess, meant = isinstance(understood, Incomplete) or understood.guess, understood.command
@@ -140,6 +140,13 @@ class Meant:
         other = self._reading(str(command))
         lacks = isinstance(understood, Incomplete) and isinstance(other, Incomplete)
         return other if lacks or isinstance(other, Understood) else None
+
+    def is_talk(self, understood: Understood) -> bool:
+        """Whether the words are talk, clearly, though a loose phrase or telling words fit them."""
+        ranked = self.possible()
+        first, score = ranked[0] if ranked else ("", NOWHERE)
+        said = dict(reversed(ranked)).get(type(understood.command).__name__, NOWHERE)
+        return first is None and score - said >= LEAD_OF_TALK
 
     def _told(self, ranked: Ranked) -> str | None:
         # What changes data is shown before anything is done; it has a bound of its own.
@@ -187,7 +194,7 @@ class Meant:
         ids = nearly(text, self._scene, "topic") if self._index is None else near_topics(self._index, text, names, lang)
         if not ids:
             return self._resolved(draft)
-        readings = [self._resolved(_with_topic(draft, id_, names)) for id_ in ids]
+        readings = [self._resolved(with_topic(draft, id_, names)) for id_ in ids]
         return which_topic([each.command for each in readings if isinstance(each, Understood)], names, lang)
 
     def _question(self, commands: Sequence[str]) -> Understanding | None:
@@ -215,36 +222,3 @@ def _asked(scores: Mapping[str | None, float]) -> Mapping[str | None, float]:
 def _offered(name: str, reading: Understanding) -> Command:
     # What is not whole yet can't be picked: how it may be said is shown instead.
     return reading.command if isinstance(reading, Understood) else Help(about=name)
-
-
-def near_topics(index: Index, text: str, names: Names, lang: Lang) -> list[str]:
-    """The topic that words are about, several where they may be about either, none where they are far from all."""
-    return chosen(index.topics(pieces(text), names, lang), TOPICS_TELL)
-
-
-def pieces(text: str) -> list[str]:
-    """A sentence and the parts of it between marks, since what is asked about often stands in one of them."""
-    parts = [part.strip() for part in re.split(r"[,.;:!?،؛؟，。；：！？]+", text)]
-    return [text, *(part for part in parts if part and part != text)][:MOST]
-
-
-def _known_topic(command: Command, index: Index, names: Names, lang: Lang) -> Understanding | None:
-    # A question about a topic that the register doesn't know by these words: put to the topics near in meaning.
-    topic = getattr(command, "topic", None)
-    if not isinstance(topic, Unknown) or command.changes:
-        return None
-    ids = chosen(index.topics([topic.unknown], names, lang), NAMES_TELL)
-    return which_topic([command.model_copy(update={"topic": id_}) for id_ in ids], names, lang)
-
-
-def which_topic(commands: Sequence[Command], names: Names, lang: Lang) -> Understanding | None:
-    """One command, or the question which topic is meant."""
-    if len(commands) < 2:
-        return Understood(lang, commands[0]) if commands else None
-    shown = (names.shown("topic", str(getattr(each, "topic", "")), lang) for each in commands)
-    labels = tuple(Line(key="reading-name", facts={"name": Words(text=name)}) for name in shown)
-    return Unclear(lang, Line(key="which-topic"), tuple(commands), labels)
-
-
-def _with_topic(draft: Draft, id_: str, names: Names) -> Draft:
-    return replace(draft, slots={**draft.slots, "topic": Slot(names.shown("topic", id_, draft.lang), 0, 0)})

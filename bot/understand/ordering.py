@@ -104,6 +104,11 @@ def may_order(reading: Reading, lang: Lang) -> bool:
     return _may_order(reading, pieces(reading, _cues(lang), VALUES))
 
 
+def cues_of(reading: Reading, lang: Lang) -> set[str]:
+    """What the words of a message tell of, by ``prompts/LANG/phrases/orders.toml``."""
+    return {label for each in pieces(reading, _cues(lang), VALUES) for label in each.values}
+
+
 def _may_order(reading: Reading, found: Sequence[Piece]) -> bool:
     return not is_asked(reading) or any("can" in each.values for each in found)
 

@@ -11,6 +11,7 @@ from functools import cache
 
 from bot.understand.acting import acted
 from bot.understand.asking import asked
+from bot.understand.beyond import beyond, is_guessed
 from bot.understand.closest import best, stopped
 from bot.understand.follow import follow, said
 from bot.understand.language import language_of, latin
@@ -80,6 +81,8 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     draft = heard.headed(
         _first((d for d in drafts if d and (not certain or d.lang == lang or d.phrase not in WORDED)), certain=certain)
     )
+    if draft is not None and is_guessed(draft) and (other := beyond((each, heard.readings(each)[0]) for each in order)):
+        return other
     if draft is not None:
         draft = heard.instead(draft)
         rest = Later((draft.others, lambda: _less(draft, heard, lang)))

@@ -7,6 +7,7 @@ parted = Goodbye.
 empty-message = The message is empty. You may write “help” to see what can be asked.
 too-long = The message is too long to be read in one go. Please send it in shorter parts.
 other-language = I work in the six official languages: Arabic, Chinese, English, French, Russian and Spanish. Please write in one of them.
+beyond-me = That is beyond what I can do: I keep topics, meetings and action items, and do not book, print or translate. I can remind you of it, or record it as an action item for somebody.
 no-such-day = That date does not exist. Please give another one.
 no-such-time = That time does not exist. Please give another one.
 too-far = That date is too far away to be kept. Please give a nearer one.

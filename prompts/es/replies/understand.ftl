@@ -7,6 +7,7 @@ parted = Hasta la próxima.
 empty-message = El mensaje está vacío. Puede escribir «ayuda» para ver qué se puede pedir.
 too-long = El mensaje es demasiado largo para leerlo de una vez. Envíelo, por favor, en partes más breves.
 other-language = Trabajo en los seis idiomas oficiales: árabe, chino, español, francés, inglés y ruso. Escriba, por favor, en uno de ellos.
+beyond-me = Eso queda fuera de lo que puedo hacer: llevo los temas, las reuniones y las medidas, y no reservo, imprimo ni traduzco. Puedo recordárselo o registrarlo como medida para alguien.
 no-such-day = Esa fecha no existe. Indique otra, por favor.
 no-such-time = Esa hora no existe. Indique otra, por favor.
 too-far = Esa fecha es demasiado lejana para conservarla. Indique una más cercana, por favor.

@@ -7,6 +7,7 @@ parted = Au revoir.
 empty-message = Le message est vide. Vous pouvez écrire « aide » pour voir ce qu'il est possible de demander.
 too-long = Le message est trop long pour être lu en une seule fois. Veuillez l'envoyer en parties plus courtes.
 other-language = Je travaille dans les six langues officielles : anglais, arabe, chinois, espagnol, français et russe. Veuillez écrire dans l'une d'elles.
+beyond-me = Cela dépasse ce que je peux faire : je tiens les thèmes, les réunions et les mesures à prendre, sans réserver, imprimer ni traduire. Je peux vous le rappeler, ou l'enregistrer comme mesure à prendre pour quelqu'un.
 no-such-day = Cette date n'existe pas. Veuillez en indiquer une autre.
 no-such-time = Cette heure n'existe pas. Veuillez en indiquer une autre.
 too-far = Cette date est trop éloignée pour être retenue. Veuillez en indiquer une plus proche.

@@ -1,0 +1,48 @@
+"""What people ask an assistant for and Focal cannot do: a room to be booked, a speech to be translated.
+
+Said so, instead of a reminder that nobody wanted. ``values.beyond`` of ``prompts/LANG/phrases/talk.toml`` holds what is
+done (``books``, ``writes``) and to what (``booked``, ``written``); both must stand near the head of the message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.understand.match import begins
+from bot.understand.ordering import cues_of
+from bot.understand.reading import Reading
+from bot.understand.types import Draft
+from bot.understand.words import is_han
+from handlers.commands.fields import Lang
+
+REASON = "beyond-me"
+KINDS = (("books", "booked"), ("writes", "written"))
+# Among so many words the act must begin, and so near to it must stand what it is done to; Chinese signs are shorter.
+HEAD, NEAR, SIGNS = 8, 7, 2
+# Readings that are hardly more than a guess: of a reminder without a word for one, and by telling words.
+GUESSED = frozenset({"dated", "whole", "gist"})
+
+
+def is_guessed(draft: Draft) -> bool:
+    """Whether nothing better was found than what such a request is easily taken for."""
+    return bool(GUESSED & draft.slots.keys()) and draft.command in ("RemindMe", "ShowAgenda")
+
+
+def beyond(readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:
+    """The answer to a request for what Focal cannot do; None for any other."""
+    return next((Draft(lang, reason=REASON) for lang, reading in readings if _is_beyond(reading, lang)), None)
+
+
+def _is_beyond(reading: Reading, lang: Lang) -> bool:
+    if "remind" in cues_of(reading, lang):
+        return False
+    signs = SIGNS if any(is_han(word) for word in reading.words.words[:1]) else 1
+    acts = [(at, act) for at in range(min(HEAD * signs, reading.length)) for act in _said(reading, at)]
+    kinds = [(at, done) for at, act in acts for does, done in KINDS if act == does]
+    return any(done in _said(reading, at + step) for at, done in kinds for step in range(-NEAR * signs, NEAR * signs))
+
+
+def _said(reading: Reading, at: int) -> set[str]:
+    if not 0 <= at < reading.length:
+        return set()
+    return {match.value or "" for match in begins(reading, reading.phrases.values["beyond"], at)}
