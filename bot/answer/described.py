@@ -12,8 +12,8 @@ from storage.item_search import list_spoken_of
 
 # So many of the newest items are looked through.
 MOST = 400
-# What is understood though an item was meant: the topic or the body that its words name.
-ABOUT = frozenset({"ShowTopic", "MoveMeeting"})
+# What is understood though an item was meant: the topic or the body that its words name, or help.
+ABOUT = frozenset({"ShowTopic", "MoveMeeting", "Help"})
 
 
 def of_item(talking: Talking, meant: Understanding) -> Understanding | None:

@@ -8,7 +8,7 @@ Nothing here decides alone to change data: the hall shows what would come of it,
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -22,6 +22,7 @@ from bot.understand.gist_fields import FIELDS as TOLD, MEETINGS
 from bot.understand.names import Names
 from bot.understand.ordering import may_order
 from bot.understand.ordinals import item_in_letters
+from bot.understand.reading import Reading
 from bot.understand.resolve import resolve
 from bot.understand.subjects import nearly
 from bot.understand.task import Scene
@@ -46,7 +47,8 @@ from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.command import Command
 from handlers.commands.help import Help
 
-MOST_LETTERS = 400
+# A shorter answer in a conversation is not talk, whatever it looks like by itself.
+MOST_LETTERS, FEWEST = 400, 5
 # What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
 WORDS = 0.2
 # How much clearer than telling words, or a loose phrase, words must be to be believed; the score of what is not known.
@@ -71,7 +73,8 @@ def by_meaning(
     meant = Meant(text, Scene(understood.lang, names, asker, now), talked, index)
     short = len(text) <= MOST_LETTERS
     if isinstance(understood, Understood):
-        other = meant.instead(understood) if understood.loose and short else None
+        # "No, BR": in a conversation a word or two are said of what was spoken of.
+        other = meant.instead(understood) if understood.loose and short and not meant.follows() else None
         if other is not None:
             return other
         if understood.loose and short and meant.is_talk(understood):
@@ -141,9 +144,13 @@ class Meant:
         lacks = isinstance(understood, Incomplete) and isinstance(other, Incomplete)
         return other if lacks or isinstance(other, Understood) else None
 
+    def follows(self) -> bool:
+        """Whether these words are so few that they go on with what was spoken of."""
+        return self._talked.command is not None and self._scene.reading(self._text).length < FEWEST
+
     def is_talk(self, understood: Understood) -> bool:
         """Whether the words are talk, clearly, though a loose phrase or telling words fit them."""
-        ranked = self.possible()
+        ranked = self.possible() if self._scene.reading(self._text).length >= FEWEST else []
         first, score = ranked[0] if ranked else ("", NOWHERE)
         said = dict(reversed(ranked)).get(type(understood.command).__name__, NOWHERE)
         return first is None and score - said >= LEAD_OF_TALK
@@ -158,6 +165,8 @@ class Meant:
         scores = self._scores()
         if not may_order(self._scene.reading(self._text), self._scene.lang):
             scores = _asked(scores)
+        if _either(self._scene.reading(self._text)):
+            scores = {name: score for name, score in scores.items() if name is None or "item" not in _fields(name)}
         met = [(name, score) for name, score in scores.items() if name is None or self._slots(name) is not None]
         return sorted(met, key=lambda each: -each[1])
 
@@ -209,6 +218,18 @@ class Meant:
             return first
         labels = tuple(Line(key=f"means-{COMMANDS[name].key()}") for name in offered)
         return Unclear(self._scene.lang, Line(key="which-meaning"), tuple(offered.values()), labels)
+
+
+def _either(reading: Reading) -> bool:
+    # "Close 1 or 2": which of them is not known.
+    words, joins = reading.words.words, reading.phrases.lists["either"]
+    return any(
+        b in joins and a.isdecimal() and c.isdecimal() for a, b, c in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def _fields(name: str) -> Collection[str]:
+    return COMMANDS[name].model_fields
 
 
 def _asked(scores: Mapping[str | None, float]) -> Mapping[str | None, float]:
