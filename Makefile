@@ -5,7 +5,8 @@ QUICK_TMP = $$(test -w /dev/shm && echo /dev/shm || echo $${TMPDIR:-/tmp})
 
 help:
 	@echo 'make run                  open Focal in this terminal, with an example to try; no account, no network'
-	@echo 'make test                 all tests but the long ones, on SQLite and on a real PostgreSQL'
+	@echo 'make test                 what a change needs, in a minute, on SQLite and on a real PostgreSQL'
+	@echo 'make test-slow            the tests that take longest, those of make test left out'
 	@echo 'make lint                 ruff, mypy (strict), import-linter'
 	@echo 'make sweep                the long tests'
 	@echo 'make sweep-api            the interface for programs against its own description (schemathesis)'
@@ -30,7 +31,11 @@ run:
 
 test:
 	@sh ./set-up.sh dev
-	@TMPDIR=$(QUICK_TMP) $(PY) -m pytest -n 2 --dist worksteal -m 'not sweep'
+	@TMPDIR=$(QUICK_TMP) $(PY) -m pytest -n 2 --dist worksteal -m 'not sweep and not slow'
+
+test-slow:
+	@sh ./set-up.sh dev
+	@TMPDIR=$(QUICK_TMP) $(PY) -m pytest -n 2 --dist worksteal -m 'slow and not sweep'
 
 sweep: .venv/api/bin/schemathesis
 	@TMPDIR=$(QUICK_TMP) $(PY) -m pytest -n 2 -m sweep
@@ -104,4 +109,4 @@ constraints:
 	@.venv/uv/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --no-emit-index-url \
 		--extra meaning -c constraints.txt pyproject.toml -o locked.txt
 
-.PHONY: help run test sweep sweep-api sweep-security browser lint e2e bench bench-dates bench-delivery bench-minutes bench-slack bench-teams bench-understanding bench-web wording constraints bench-overlaps
+.PHONY: help run test test-slow sweep sweep-api sweep-security browser lint e2e bench bench-dates bench-delivery bench-minutes bench-slack bench-teams bench-understanding bench-web wording constraints bench-overlaps

@@ -19,6 +19,7 @@ from bot.words.texts import strict_texts
 from storage.database import Database
 from tests import stores
 from tests.figures import NAME, Scorecard, Tell, line_of
+from tests.slow import slow_tests
 
 NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
 # New objects before Python looks for cycles among them; the usual 700 make a quarter of the time of all tests.
@@ -35,6 +36,16 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         stores.end_run()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks the tests of ``slow.txt`` before those that are marked are left out."""
+    listed = slow_tests()
+    for item in items:
+        name, _, case = item.nodeid.partition("[")
+        if name in listed or f"{name}[{case.rstrip(']').partition('-')[0]}" in listed:
+            item.add_marker(pytest.mark.slow)
 
 
 def pytest_collection_finish() -> None:

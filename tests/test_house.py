@@ -19,6 +19,7 @@ import pytest
 from bot.__main__ import app
 from bot.settings import FILE_VARIABLE, Settings
 from handlers.commands.catalogue import COMMANDS
+from tests.slow import slow_tests
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("bot", "handlers", "storage", "prompts")
@@ -142,6 +143,13 @@ def test_the_clock_is_read_at_the_door_alone() -> None:
 
 def _last(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def test_what_is_left_to_the_slow_tests_is_a_test() -> None:
+    written = {
+        f"{_name(path)}::{each.name}" for path in (ROOT / "tests").rglob("test_*.py") for each in _functions(path)
+    }
+    assert {each.partition("[")[0] for each in slow_tests()} <= written
 
 
 def test_init_files_are_empty() -> None:

@@ -1,0 +1,15 @@
+"""The tests that ``make test`` leaves to ``make test-slow``."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def slow_tests() -> frozenset[str]:
+    """The tests that take longest, two thirds of the time of all; of what is said in six languages, three of them.
+
+    Each by its name as pytest prints it, with its first parameter or without.
+    """
+    return frozenset(Path(__file__).with_name("slow.txt").read_text(encoding="utf-8").split())
