@@ -75,7 +75,7 @@ def test_two_readings_are_told_as_a_question(focal: Focal, now: datetime) -> Non
 
 @pytest.mark.parametrize("used", [True, False])
 def test_nearness_in_meaning_is_told_whether_or_not_it_is_used(focal: Focal, now: datetime, used: bool) -> None:
-    lines = told(focal, now, "I wonder what all of this is about, frankly", Scripted(), used)
+    lines = told(focal, now, "everything there is, one after the other", Scripted(), used)
     assert lines["found by"] == ["the words and the meaning index" if used else "nothing (nothing-understood)"]
     assert lines["command"] == ["ListTopics" if used else "none (nothing-understood)"]
     assert lines["near in meaning"][0].startswith("ListTopics 1.")

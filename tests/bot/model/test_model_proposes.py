@@ -35,8 +35,8 @@ def noted(model: ScriptedModel) -> None:
     ("words", "lang"),
     [
         (ASKED, "en"),
-        ("Quelqu'un au BDT s'y connaît-il en boucles magnétiques ?", "fr"),
-        ("В БРЭ титры по чьей части?", "ru"),
+        ("Au BDT, les boucles magnétiques, ça dit quelque chose à quelqu'un ?", "fr"),
+        ("титры, БРЭ, это ведь чей-то хлеб", "ru"),
     ],
 )
 def test_a_question_is_answered_from_the_register(steady: Talker, words: str, lang: str) -> None:
