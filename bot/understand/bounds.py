@@ -14,6 +14,8 @@ from dataclasses import dataclass
 
 MOST = 5
 NEVER = 9.0
+# The score of what is not known.
+NOWHERE = -0.5
 Ranked = Sequence[tuple[str | None, float]]
 
 

@@ -8,21 +8,19 @@ Nothing here decides alone to change data: the hall shows what would come of it,
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
 from bot.understand.beyond import REASON, beyond
-from bot.understand.bounds import BOTH_TELL, WORDS_TELL, Ranked, believed, chosen
-from bot.understand.closest import OF_STATE
+from bot.understand.bounds import BOTH_TELL, NOWHERE, WORDS_TELL, Ranked, believed, chosen
 from bot.understand.gather import FIELDS, Held, gather
 from bot.understand.gist import taken
 from bot.understand.gist_fields import FIELDS as TOLD, MEETINGS
 from bot.understand.names import Names
 from bot.understand.ordering import may_order
 from bot.understand.ordinals import item_in_letters
-from bot.understand.reading import Reading
 from bot.understand.resolve import resolve
 from bot.understand.subjects import nearly
 from bot.understand.task import Scene
@@ -40,19 +38,21 @@ from bot.understand.types import (
     Understood,
 )
 from bot.understand.vocabulary import likeness_in_words
+from bot.understand.weighed import asked, either, fields_of
 from bot.understand.wording import worded
 from bot.understand.words import words_of
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.command import Command
 from handlers.commands.help import Help
+from handlers.commands.items import Undo
 
 # A shorter answer in a conversation is not talk, whatever it looks like by itself.
 MOST_LETTERS, FEWEST = 400, 5
 # What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
 WORDS = 0.2
-# How much clearer than telling words, or a loose phrase, words must be to be believed; the score of what is not known.
-LEAD_OF_GUESS, LEAD_OF_PHRASE, LEAD_OF_TALK, NOWHERE = 0.25, 0.5, 0.4, -0.5
+# How much clearer than telling words, or a loose phrase, words must be to be believed; and how much clearer talk.
+LEAD_OF_GUESS, LEAD_OF_PHRASE, LEAD_OF_TALK = 0.25, 0.5, 0.4
 # What the score of the words counts beside that of meaning.
 BESIDE = 1.0
 # Of phrases that were not said whole only these, "note that …", may be about anything.
@@ -73,18 +73,20 @@ def by_meaning(
     meant = Meant(text, Scene(understood.lang, names, asker, now), talked, index)
     short = len(text) <= MOST_LETTERS
     if isinstance(understood, Understood):
-        # "No, BR": in a conversation a word or two are said of what was spoken of.
-        other = meant.instead(understood) if understood.loose and short and not meant.follows() else None
-        if other is not None:
-            return other
-        if understood.loose and short and meant.is_talk(understood):
-            return Nothing(understood.lang, Line(key="nothing-understood"))
-        return known_topic(understood.command, index, names, understood.lang) if index else None
+        other = meant.rather(understood) if short and _is_loose(understood, text) else None
+        known = known_topic(understood.command, index, names, understood.lang) if index else None
+        return other or known
     if isinstance(understood, Incomplete):
         begun = understood.command == OF_ANYTHING and talked.form is None
-        return meant.instead(understood) if begun and short else None
+        return meant.rather(understood) if begun and short else None
     nothing = isinstance(understood, Nothing) and understood.reason.key == "nothing-understood"
     return meant.read_or_decline() if nothing and short and refused(text) is None else None
+
+
+def _is_loose(understood: Understood, text: str) -> bool:
+    # "17 shouldn't have been closed, put it back": of one item something is wanted, not that the last change be undone.
+    undone = isinstance(understood.command, Undo) and any(letter.isdecimal() for letter in text)
+    return understood.loose or undone
 
 
 def goes_on(understood: Understanding, talked: Talked) -> bool:
@@ -144,15 +146,23 @@ class Meant:
         lacks = isinstance(understood, Incomplete) and isinstance(other, Incomplete)
         return other if lacks or isinstance(other, Understood) else None
 
+    def rather(self, understood: Understood | Incomplete) -> Understanding | None:
+        """What is meant instead of what a loose phrase or telling words found, if anything; or that it is talk."""
+        # "No, BR": in a conversation a word or two are said of what was spoken of.
+        other = None if self.follows() else self.instead(understood)
+        said = understood.command if isinstance(understood, Incomplete) else type(understood.command).__name__
+        nothing = Nothing(understood.lang, Line(key="nothing-understood"))
+        return other or (nothing if self.is_talk(said) else None)
+
     def follows(self) -> bool:
         """Whether these words are so few that they go on with what was spoken of."""
         return self._talked.command is not None and self._scene.reading(self._text).length < FEWEST
 
-    def is_talk(self, understood: Understood) -> bool:
-        """Whether the words are talk, clearly, though a loose phrase or telling words fit them."""
+    def is_talk(self, meant: str) -> bool:
+        """Whether the words are talk, clearly, though a loose phrase or telling words make a command of them."""
         ranked = self.possible() if self._scene.reading(self._text).length >= FEWEST else []
         first, score = ranked[0] if ranked else ("", NOWHERE)
-        said = dict(reversed(ranked)).get(type(understood.command).__name__, NOWHERE)
+        said = dict(reversed(ranked)).get(meant, NOWHERE)
         return first is None and score - said >= LEAD_OF_TALK
 
     def _told(self, ranked: Ranked) -> str | None:
@@ -164,9 +174,9 @@ class Meant:
         """The commands whose needs the words meet, and talk, by their scores, best first."""
         scores = self._scores()
         if not may_order(self._scene.reading(self._text), self._scene.lang):
-            scores = _asked(scores)
-        if _either(self._scene.reading(self._text)):
-            scores = {name: score for name, score in scores.items() if name is None or "item" not in _fields(name)}
+            scores = asked(scores)
+        if either(self._scene.reading(self._text)):
+            scores = {name: score for name, score in scores.items() if name is None or "item" not in fields_of(name)}
         met = [(name, score) for name, score in scores.items() if name is None or self._slots(name) is not None]
         return sorted(met, key=lambda each: -each[1])
 
@@ -218,26 +228,6 @@ class Meant:
             return first
         labels = tuple(Line(key=f"means-{COMMANDS[name].key()}") for name in offered)
         return Unclear(self._scene.lang, Line(key="which-meaning"), tuple(offered.values()), labels)
-
-
-def _either(reading: Reading) -> bool:
-    # "Close 1 or 2": which of them is not known.
-    words, joins = reading.words.words, reading.phrases.lists["either"]
-    return any(
-        b in joins and a.isdecimal() and c.isdecimal() for a, b, c in zip(words, words[1:], words[2:], strict=False)
-    )
-
-
-def _fields(name: str) -> Collection[str]:
-    return COMMANDS[name].model_fields
-
-
-def _asked(scores: Mapping[str | None, float]) -> Mapping[str | None, float]:
-    # "Is 3 finished?": it is asked how the item stands, not that anything be done to it.
-    done = max((scores[name] for name in OF_STATE if name in scores), default=NOWHERE)
-    # "Who is away next week?" sends nobody away.
-    left = {name: score for name, score in scores.items() if name not in OF_STATE and name != "SetAway"}
-    return {**left, "ShowItem": max(done, left.get("ShowItem", NOWHERE))}
 
 
 def _offered(name: str, reading: Understanding) -> Command:

@@ -1,0 +1,30 @@
+"""What is taken off the scores of commands, whatever the words come near to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from bot.understand.bounds import NOWHERE
+from bot.understand.closest import OF_STATE
+from bot.understand.reading import Reading
+from handlers.commands.catalogue import COMMANDS
+
+
+def either(reading: Reading) -> bool:
+    # "Close 1 or 2": which of them is not known.
+    words, joins = reading.words.words, reading.phrases.lists["either"]
+    return any(
+        b in joins and a.isdecimal() and c.isdecimal() for a, b, c in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def fields_of(name: str) -> Collection[str]:
+    return COMMANDS[name].model_fields
+
+
+def asked(scores: Mapping[str | None, float]) -> Mapping[str | None, float]:
+    # "Is 3 finished?": it is asked how the item stands, not that anything be done to it.
+    done = max((scores[name] for name in OF_STATE if name in scores), default=NOWHERE)
+    # "Who is away next week?" sends nobody away.
+    left = {name: score for name, score in scores.items() if name not in OF_STATE and name != "SetAway"}
+    return {**left, "ShowItem": max(done, left.get("ShowItem", NOWHERE))}
