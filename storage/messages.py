@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import secrets
 from datetime import datetime, timedelta
-from time import monotonic
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, literal_column
@@ -24,11 +23,10 @@ OPEN: ColumnElement[bool] = literal_column("messages.state IN ('ready', 'sending
 
 
 class Begun(NamedTuple):
-    """A try put on record with its claim: the try, and since when the claim holds, in seconds of this process's clock
-    that nobody sets."""
+    """A try put on record with its claim: the try, and since when the claim holds, by the database's clock."""
 
     attempt: int
-    since: float
+    since: datetime
 
 
 def new_message(
@@ -113,11 +111,10 @@ def hold(message: Message, worker: str, clock: datetime) -> None:
 def begin(session: Session, message: Message, worker: str, clock: datetime) -> Begun:
     """Claims a message in the transaction that made it, unless it was made so, and records that a try is about to
     begin at once."""
-    since = monotonic()
     if not message.tries:
         hold(message, worker, clock)
         _count(message, clock)
-    return Begun(_add_attempt(session, message, clock), since)
+    return Begun(_add_attempt(session, message, clock), clock)
 
 
 def _count(message: Message, clock: datetime) -> None:

@@ -8,6 +8,7 @@ from bot.understand.language import spoken_in
 from bot.understand.meant import by_meaning
 from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
 from handlers.commands.fields import Lang, Unknown
+from handlers.commands.items import ListItems
 from storage.item_search import list_spoken_of
 
 # So many of the newest items are looked through.
@@ -37,6 +38,9 @@ def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:
         return meant.reason.key == "nothing-understood"
     if isinstance(meant, Understood):
         command = meant.command
+        if isinstance(command, ListItems) and command.party is not None:
+            # "What did ISCG decide?" names whose items are asked for.
+            return False
         if meant.guess or isinstance(getattr(command, "topic", None), Unknown):
             return True
         return type(command).__name__ in ABOUT and says_item(text, lang)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from math import inf
 from time import monotonic
 
@@ -34,11 +34,11 @@ async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, 
     if parcel is None or said is None:
         await aside(means, "send.unreadable", lambda: give_up(means, claim, "unreadable", now))
         return
-    tried, whole, seen = (begun.attempt, parcel, begun.since) if begun else (None, parcel, -inf)
+    tried, whole = begun.attempt if begun else None, parcel
     if tried is None:
         made = await together(means, "send.attempt", Try(claim, parcel, said, now), attempt_all)
         tried, whole = made or (None, parcel)
-    if tried is None or not await _may_leave(means, claim, seen):
+    if tried is None or not await _may_leave(means, claim, begun):
         return
     means.points("send.bytes")
     outcome = await _send(means, claim, whole)
@@ -46,14 +46,21 @@ async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, 
     await together(means, "send.receipt", Tried(claim, parcel, tried, outcome, now), record_all)
 
 
-async def _may_leave(means: Means, claim: Claim, seen: float) -> bool:
+async def _may_leave(means: Means, claim: Claim, begun: Begun | None) -> bool:
     """Whether the claim holds, as it was seen or made a moment ago: a process that stood still meanwhile asks anew."""
-    asked = seen
+    asked = -inf
     while monotonic() - asked > AGE:
         asked = monotonic()
+        if begun is not None and await aside(means, "send.clock", lambda: _is_new(means, begun)):
+            continue
         if not await together(means, "send.lease", claim, still_held_all):
             return False
     return True
+
+
+def _is_new(means: Means, begun: Begun) -> bool:
+    # A reply leaves in the moment in which it was claimed: it costs less to ask the time than to ask for its claim.
+    return timedelta(0) <= means.clock() - begun.since < timedelta(seconds=AGE)
 
 
 def _parcel(claim: Claim, repeat: bool) -> Parcel | None:

@@ -3,8 +3,8 @@
 The bounds were read off the tables of ``benchmarks/meaning_bounds.py``: requests in words that phrases find nothing in,
 against talk of meetings and requests to other assistants; those of the words alone, by requests and talk of
 ``requests.toml`` kept from the fitting, a fifth at a time. How far a command is before the next, talk among them, tells
-as much as how near it is itself, so that both count: of the talk most like requests two lines in a hundred pass, and
-one in twenty is asked about. What changes data is only shown. Of topics the same is asked of words that name none.
+as much as how near it is itself, so that both count, and before talk it must be further still: of talk of meetings
+that phrases find nothing in one line in two hundred passes. What changes data is only shown. Of topics the same is asked of words that name none.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ Ranked = Sequence[tuple[str | None, float]]
 class Bounds:
     """Where a reader is believed (``sure``, and by ``lead`` before the next), where it asks (``ask``, for all that come
     as near as ``beside`` to the first), and below which nothing is understood; ``shown``: from where a command is shown
-    that would change data; ``led``: how much the lead counts beside the score where one is believed."""
+    that would change data; ``led``: how much the lead counts beside the score where one is believed, ``over_talk``: how
+    far before talk it must be."""
 
     sure: float
     lead: float
@@ -31,10 +32,11 @@ class Bounds:
     beside: float
     shown: float = NEVER
     led: float = 0.0
+    over_talk: float = 0.0
 
 
-BOTH_TELL = Bounds(sure=0.4, lead=0.1, ask=-0.35, beside=0.3, shown=0.3, led=1.0)
-WORDS_TELL = Bounds(sure=0.2, lead=0.1, ask=-0.35, beside=0.3, shown=0.25, led=1.0)
+BOTH_TELL = Bounds(sure=0.2, lead=0.1, ask=-0.35, beside=0.3, shown=0.2, led=1.0, over_talk=0.4)
+WORDS_TELL = Bounds(sure=0.0, lead=0.1, ask=-0.35, beside=0.3, shown=0.0, led=1.0, over_talk=0.5)
 # Words that are known to be a topic's are nearer to all topics than a whole sentence is.
 NAMES_TELL = Bounds(sure=0.54, lead=0.10, ask=0.48, beside=0.12)
 TOPICS_TELL = Bounds(sure=0.36, lead=0.08, ask=0.20, beside=0.12)
@@ -44,7 +46,8 @@ def believed(ranked: Ranked, bounds: Bounds) -> str | None:
     """The one that is near enough, and nearer than any other; talk is never believed."""
     name, score = ranked[0] if ranked else (None, 0.0)
     lead = score - (ranked[1][1] if len(ranked) > 1 else -1.0)
-    return name if score + bounds.led * lead >= bounds.sure and lead >= bounds.lead else None
+    clear = score - dict(ranked).get(None, NEVER * -1) >= bounds.over_talk
+    return name if clear and score + bounds.led * lead >= bounds.sure and lead >= bounds.lead else None
 
 
 def chosen(ranked: Ranked, bounds: Bounds) -> list[str]:

@@ -52,7 +52,7 @@ MOST_LETTERS, FEWEST = 400, 5
 # What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
 WORDS = 0.2
 # How much clearer than telling words, or a loose phrase, words must be to be believed; and how much clearer talk.
-LEAD_OF_GUESS, LEAD_OF_PHRASE, LEAD_OF_TALK = 0.25, 0.5, 0.4
+LEAD_OF_GUESS, LEAD_OF_PHRASE, LEAD_OF_TALK, LEAD_OF_DIARY = 0.25, 0.5, 0.4, 0.9
 # What the score of the words counts beside that of meaning.
 BESIDE = 1.0
 # Of phrases that were not said whole only these, "note that …", may be about anything.
@@ -163,7 +163,9 @@ class Meant:
         ranked = self.possible() if self._scene.reading(self._text).length >= FEWEST else []
         first, score = ranked[0] if ranked else ("", NOWHERE)
         said = dict(reversed(ranked)).get(meant, NOWHERE)
-        return first is None and score - said >= LEAD_OF_TALK
+        # What is put in a diary ("weekly event for the bulletin") is worded in many ways.
+        lead = LEAD_OF_DIARY if meant == OF_ANYTHING else LEAD_OF_TALK
+        return first is None and score - said >= lead
 
     def _told(self, ranked: Ranked) -> str | None:
         # What changes data is shown before anything is done; it has a bound of its own.

@@ -36,7 +36,7 @@ ELSEWHERE = ("again.", "run.finishing", "run.finished", "send.unreadable", "refr
 HITS = (1, 2, 5)
 # Between the last look at the claim and the first byte nothing can help: frozen there for longer than its claim, a
 # process sends what another has sent meanwhile. It is a few instructions long, and counted here.
-GAP = ("send.lease.end", "send.bytes", "send.call")
+GAP = ("send.lease.end", "send.clock.end", "send.bytes", "send.call")
 Case = dict[str, Any]
 Judge = Callable[[Case], Case]
 
