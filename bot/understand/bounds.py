@@ -35,7 +35,7 @@ class Bounds:
     over_talk: float = 0.0
 
 
-BOTH_TELL = Bounds(sure=0.2, lead=0.1, ask=-0.35, beside=0.3, shown=0.2, led=1.0, over_talk=0.4)
+BOTH_TELL = Bounds(sure=0.2, lead=0.1, ask=-0.35, beside=0.3, shown=0.2, led=1.0, over_talk=0.5)
 WORDS_TELL = Bounds(sure=0.0, lead=0.1, ask=-0.35, beside=0.3, shown=0.0, led=1.0, over_talk=0.5)
 # Words that are known to be a topic's are nearer to all topics than a whole sentence is.
 NAMES_TELL = Bounds(sure=0.54, lead=0.10, ask=0.48, beside=0.12)

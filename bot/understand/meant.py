@@ -47,8 +47,8 @@ from handlers.commands.command import Command
 from handlers.commands.help import Help
 from handlers.commands.items import Undo
 
-# A shorter answer in a conversation is not talk, whatever it looks like by itself.
-MOST_LETTERS, FEWEST = 400, 5
+# A shorter answer is not talk, whatever it looks like by itself; one of fewer words still goes on with what was said.
+MOST_LETTERS, FEWEST, FEW = 400, 5, 4
 # What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
 WORDS = 0.2
 # How much clearer than telling words, or a loose phrase, words must be to be believed; and how much clearer talk.
@@ -156,7 +156,7 @@ class Meant:
 
     def follows(self) -> bool:
         """Whether these words are so few that they go on with what was spoken of."""
-        return self._talked.command is not None and self._scene.reading(self._text).length < FEWEST
+        return self._talked.command is not None and self._scene.reading(self._text).length < FEW
 
     def is_talk(self, meant: str) -> bool:
         """Whether the words are talk, clearly, though a loose phrase or telling words make a command of them."""

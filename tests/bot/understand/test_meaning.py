@@ -161,4 +161,4 @@ def test_what_it_learned_from_is_told_apart(index: Index) -> None:
     rows = learned_from()[::97]
     best = [(name, index.commands(words)[0][0] or "talk") for name, words in rows]
     assert len(rows) > 200
-    assert sum(1 for name, found in best if name == found) > 0.85 * len(rows)
+    assert sum(1 for name, found in best if name == found) > 0.8 * len(rows)
