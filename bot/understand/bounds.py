@@ -3,8 +3,9 @@
 The bounds were read off the tables of ``benchmarks/meaning_bounds.py``: requests in words that phrases find nothing in,
 against talk of meetings and requests to other assistants; those of the words alone, by requests and talk of
 ``requests.toml`` kept from the fitting, a fifth at a time. How far a command is before the next, talk among them, tells
-as much as how near it is itself, so that both count, and before talk it must be further still: of talk of meetings
-that phrases find nothing in one line in two hundred passes. What changes data is only shown. Of topics the same is asked of words that name none.
+as much as how near it is itself, so that both count, and before talk it must be further still: of own talk that
+phrases find nothing in, one line in two hundred passes. What changes data is only shown. Of topics the same is asked of
+words that name none.
 """
 
 from __future__ import annotations
