@@ -92,7 +92,7 @@ def labels(answered: Answered) -> list[str]:
 
 
 def test_a_change_is_shown_and_kept_by_a_yes(focal: Focal, now: datetime) -> None:
-    talk = talker(focal, now, ("RecordAction", 0.6), (None, 0.1))
+    talk = talker(focal, now, ("RecordAction", 0.7), (None, 0.1))
     before = talk.items()
     shown = talk.says(NOTED)
     assert shown.reply.title.key == "proposal-by-meaning"
@@ -103,7 +103,7 @@ def test_a_change_is_shown_and_kept_by_a_yes(focal: Focal, now: datetime) -> Non
 
 
 def test_the_other_button_changes_nothing(focal: Focal, now: datetime) -> None:
-    talk = talker(focal, now, ("RecordAction", 0.6), (None, 0.1))
+    talk = talker(focal, now, ("RecordAction", 0.7), (None, 0.1))
     before = talk.items()
     change = talk.says(NOTED).reply.choices[1]
     assert talk.presses(change.offer).reply.title.key.startswith("help")
