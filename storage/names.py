@@ -54,7 +54,8 @@ def get_shown(session: Session, subject: str, ids: Iterable[str]) -> dict[str, S
 
 
 def _kept(session: Session) -> MutableMapping[Any, Any] | None:
-    # A session that changes names itself sees what no other may see yet.
+    # A session that changes names itself, also those it has not sent yet, sees what no other may see.
+    notice_changes(session)
     shelf: Shelf | None = session.info.get(SHELF)
     if shelf is None or REGISTER_CHANGED in session.info:
         return found_of(session)

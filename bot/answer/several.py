@@ -116,7 +116,7 @@ def _runs(text: str) -> Iterator[tuple[int, int, list[str]]]:
     for at, word in enumerate((*words.words, "")):
         if word.isdecimal() and (not run or _joined(text[words.ends[run[-1]] : words.starts[at]])):
             run.append(at)
-        elif word not in _all_of() or not run:
+        elif word not in _all_of() | _called() or not run:
             if FEWEST <= len(run) <= MOST:
                 yield words.starts[run[0]], words.ends[run[-1]], [words.words[each] for each in run]
             run = [at] if word.isdecimal() else []
@@ -124,7 +124,16 @@ def _runs(text: str) -> Iterator[tuple[int, int, list[str]]]:
 
 def _joined(between: str) -> bool:
     words = words_of(between).words
-    return bool(words or _comma().search(between)) and _all_of().issuperset(words)
+    return bool(words or _comma().search(between)) and (_all_of() | _called()).issuperset(words)
+
+
+@cache
+def _called() -> frozenset[str]:
+    # "La 2, la 3": what an item is called by stands before or behind each number.
+    lists = [talk_of(lang)["lists"] for lang in get_args(Lang)]
+    return frozenset(
+        word for each in lists for name in ("before_number", "item_words", "item_after") for word in each[name]
+    )
 
 
 @cache

@@ -25,7 +25,7 @@ OF_MEETINGS = frozenset({"ScheduleMeeting", "MoveMeeting"})
 SURE = 4.0
 OF_ONE_MEETING = frozenset({"NoteAgenda", "ShowAgenda", "AnnounceDeadline", "RegisterDocument"})
 LAST_MINUTE = time(23, 59)
-MONTHS = 3
+MONTHS, MIDDLE = 3, 10
 
 
 def put_right(lang: Lang, command: Command, number: int | None, due: Slot) -> Draft | None:
@@ -113,9 +113,12 @@ def _in_month(words: str, day: date, scene: Scene) -> Due | None:
     months = [(day.year + (day.month - 1 + ahead) // 12, (day.month - 1 + ahead) % 12 + 1) for ahead in range(MONTHS)]
     read = [_read(words, datetime.combine(date(*month, 1), time()), scene) for month in months]
     days = [each.date for each in read if isinstance(each, DueDate)]
-    if [(each.year, each.month) for each in days] != months or len({each.day for each in days}) > 1:
+    if [(each.year, each.month) for each in days] != months:
         return None
-    return read[0]
+    # "The day after tomorrow" is so many days from any day, "the 15th" the 15th from any.
+    later = _read(words, datetime.combine(date(*months[0], MIDDLE), time()), scene)
+    same = {each.day for each in days} | ({later.date.day} if isinstance(later, DueDate) else {0})
+    return read[0] if len(same) == 1 else None
 
 
 def _read(words: str, now: datetime, scene: Scene) -> Due | None:

@@ -6,7 +6,9 @@ done (``books``, ``writes``) and to what (``booked``, ``written``); both must st
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import cache
 
 from bot.understand.match import begins
 from bot.understand.ordering import cues_of
@@ -28,6 +30,23 @@ def is_guessed(draft: Draft) -> bool:
     return bool(GUESSED & draft.slots.keys()) and draft.command in ("RemindMe", "ShowAgenda")
 
 
+def quoted(readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:
+    """The answer where something is to be translated that stands behind a colon or in quotation marks: whatever it
+    says, it is not said to Focal. None elsewhere."""
+    return next((Draft(lang, reason=REASON) for lang, reading in readings if _is_quoted(reading)), None)
+
+
+def _is_quoted(reading: Reading) -> bool:
+    quotes = _quotes().search(reading.words.text)
+    acts = (at for at in range(min(HEAD, reading.length)) if "translates" in _said(reading, at))
+    return quotes is not None and any(reading.words.starts[at] < quotes.start() for at in acts)
+
+
+@cache
+def _quotes() -> re.Pattern[str]:
+    return re.compile(r"[:：«“„\"「『]")
+
+
 def beyond(readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:
     """The answer to a request for what Focal cannot do; None for any other."""
     return next((Draft(lang, reason=REASON) for lang, reading in readings if _is_beyond(reading, lang)), None)
@@ -35,6 +54,8 @@ def beyond(readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:
 
 def _is_beyond(reading: Reading, lang: Lang) -> bool:
     if "remind" in cues_of(reading, lang):
+        return False
+    if begins(reading, reading.phrases.values["own_duty"], 0):
         return False
     signs = SIGNS if any(is_han(word) for word in reading.words.words[:1]) else 1
     acts = [(at, act) for at in range(min(HEAD * signs, reading.length)) for act in _said(reading, at)]

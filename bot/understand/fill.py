@@ -170,7 +170,7 @@ def numbers(words: str, scene: Scene) -> Any:
 
 
 def _number(word: str, spelled: Mapping[str, int]) -> int:
-    return int(word) if word.isdigit() else spelled[stem(word)]
+    return int(word) if word.isdecimal() else spelled[stem(word)]
 
 
 def item(words: str, scene: Scene) -> Any:

@@ -13,6 +13,7 @@ from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
+from handlers.commands.upkeep import SetAway
 
 # The field without which a question is a wider one: "who else?"; and what reads an owner back.
 WIDER: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListMembers": "capacity"})
@@ -92,6 +93,10 @@ def _draft(
     lang: Lang, talked: Talked, command: Command, sets: Mapping[str, str], slots: dict[str, Slot]
 ) -> Draft | None:
     number = talked.item or getattr(command, "item", None)
+    if "due" in slots and isinstance(command, SetAway):
+        # "Sorry, until the 14th", of an absence just noted.
+        since = {"since": Slot(str(command.since), 0, 0)} if command.since else {}
+        return Draft(lang, "SetAway", {**since, "until": slots["due"]}, "talk", score=1.0)
     if "due" in slots:
         shown = offered(talked)
         if shown is not None and (said_of := getattr(shown, "item", None)):

@@ -170,7 +170,7 @@ def _items(reading: Reading, at: int) -> Taken:
             last += 1
         # "The deadline of 31 May", "two weeks before it": such a number is a day's, or how many there are.
         day = not named and any(begins(reading, reading.phrases.values[each], last) for each in ("month", "unit"))
-        if not day and (words[first].isdigit() or last > after or not lists["item_after"]):
+        if not day and (words[first].isdecimal() or last > after or not lists["item_after"]):
             yield last, number, KNOWN
 
 
@@ -203,7 +203,7 @@ def _year() -> re.Pattern[str]:
 
 def is_number(reading: Reading, word: str) -> bool:
     """Whether a word is a number, in digits or spelled out."""
-    return (word.isdigit() and len(word) < 8) or stem(word) in reading.phrases.numbers
+    return (word.isdecimal() and len(word) < 8) or stem(word) in reading.phrases.numbers
 
 
 def parties(reading: Reading, at: int) -> list[int]:

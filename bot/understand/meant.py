@@ -21,6 +21,7 @@ from bot.understand.gist_fields import FIELDS as TOLD, MEETINGS
 from bot.understand.names import Names
 from bot.understand.ordering import may_order
 from bot.understand.ordinals import item_in_letters
+from bot.understand.pleasantry import opened
 from bot.understand.resolve import resolve
 from bot.understand.subjects import nearly
 from bot.understand.task import Scene
@@ -38,17 +39,21 @@ from bot.understand.types import (
     Understood,
 )
 from bot.understand.vocabulary import likeness_in_words
-from bot.understand.weighed import asked, either, fields_of
+from bot.understand.weighed import asked, either, fields_of, forbids
 from bot.understand.wording import worded
 from bot.understand.words import words_of
 from handlers.answer import Line
+from handlers.commands.agenda import ShowAgenda
 from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.command import Command
 from handlers.commands.help import Help
 from handlers.commands.items import Undo
+from handlers.commands.people import SetLanguage
 
 # A shorter answer is not talk, whatever it looks like by itself; one of fewer words still goes on with what was said.
 MOST_LETTERS, FEWEST, FEW = 400, 5, 4
+# What is said behind a greeting or thanks, in words, where it is answered alone.
+LONGEST = 16
 # What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
 WORDS = 0.2
 # How much clearer than telling words, or a loose phrase, words must be to be believed; and how much clearer talk.
@@ -127,11 +132,15 @@ class Meant:
     def read_or_decline(self) -> Understanding | None:
         """As ``read``; where it only asks, what Focal cannot do is told as that."""
         told = self.read()
-        if isinstance(told, Understood):
+        if isinstance(told, Understood) and not isinstance(told.command, SetLanguage | ShowAgenda):
             return told
         lang = self._scene.lang
-        declined = beyond([(lang, self._scene.reading(self._text))])
-        return Nothing(lang, Line(key=REASON)) if declined else told
+        reading = self._scene.reading(self._text)
+        if beyond([(lang, reading)]):
+            return Nothing(lang, Line(key=REASON))
+        # "Good morning, are you ready?": where nothing else is understood, the greeting is.
+        greeted = opened(reading) if told is None and reading.length <= LONGEST else None
+        return Nothing(lang, Line(key=greeted)) if greeted else told
 
     def instead(self, understood: Understood | Incomplete) -> Understanding | None:
         """What the words say clearly where telling words, or a phrase that fits loosely or lacks something, do not."""
@@ -152,7 +161,7 @@ class Meant:
         other = None if self.follows() else self.instead(understood)
         said = understood.command if isinstance(understood, Incomplete) else type(understood.command).__name__
         nothing = Nothing(understood.lang, Line(key="nothing-understood"))
-        return other or (nothing if self.is_talk(said) else None)
+        return other or (nothing if self.is_talk(said) or forbids(said, self._scene.reading(self._text)) else None)
 
     def follows(self) -> bool:
         """Whether these words are so few that they go on with what was spoken of."""
@@ -179,6 +188,8 @@ class Meant:
             scores = asked(scores)
         if either(self._scene.reading(self._text)):
             scores = {name: score for name, score in scores.items() if name is None or "item" not in fields_of(name)}
+        reading = self._scene.reading(self._text)
+        scores = {name: score for name, score in scores.items() if not forbids(name, reading)}
         met = [(name, score) for name, score in scores.items() if name is None or self._slots(name) is not None]
         return sorted(met, key=lambda each: -each[1])
 

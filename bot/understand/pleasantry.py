@@ -23,6 +23,12 @@ def pleasant(readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:
     return next((Draft(lang, reason=answer) for lang, answer in answers if answer), None)
 
 
+def opened(reading: Reading) -> str | None:
+    """The answer to the greeting or thanks that a message begins with, whatever follows."""
+    said = {match.value for match in begins(reading, reading.phrases.values["pleasantry"], 0)}
+    return next((each for each in ANSWERS if each in said), None)
+
+
 def _answer(reading: Reading) -> str | None:
     at, said = 0, set[str]()
     while at < reading.length:

@@ -59,6 +59,8 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
 CLOSELY, LOOSELY = 6.0, 3.0
 # "12: …" may be news of 12, or anything else about it.
 OF_ITEM, LOOSELY_TOLD = "{item}", 4.5
+# By telling words alone, or told or asked rather than ordered.
+GUESSED = frozenset({"gist", "questioned"})
 ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
 
 
@@ -81,7 +83,8 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
         return _choice(draft, talked)
     if "or" in draft.slots:
         return _either(draft, names, asker, talked, now)
-    scene, guess = Scene(draft.lang, names, asker, now), "gist" in draft.slots or is_loose(draft)
+    scene = Scene(draft.lang, names, asker, now)
+    guess = bool(GUESSED & draft.slots.keys()) or is_loose(draft)
     try:
         draft = told(draft, scene) if "gist" in draft.slots else draft
         filled = answered(draft, scene, talked) if draft.source == "form" else _filled(draft, scene, talked)

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from bot.understand.acting import conditional
+from bot.understand.closest import OF_STATE
 from bot.understand.gist import gist, is_doubtful
 from bot.understand.headed import headed
 from bot.understand.names import Names
-from bot.understand.ordering import ordered
+from bot.understand.ordering import may_order, ordered
 from bot.understand.parts import clauses
 from bot.understand.polite import read
 from bot.understand.reading import Reading
@@ -24,8 +25,12 @@ MOST_LETTERS, MOST_CLAUSES = 4_000, 4
 # While a form is being filled, only words that fit a command so closely are a command of their own.
 PLAIN = 5.0
 # These are hardly ever a new action.
+# Of these it may be asked whether they have come about.
+OF_MEETING = frozenset({"StartMeeting", "EndMeeting", "CancelMeeting", "MoveMeeting"})
+ASKED = frozenset({*OF_STATE, *OF_MEETING, "MoveDeadline", "ReassignItem", "Undo"})
 RATHER = frozenset({"PauseNotices", "ScheduleMeeting", "CancelMeeting", "EndFocalPoint"})
 # A remark behind what is said of an item is kept with these.
+MARKS = (":", "：", "-", "–", "—")
 NOTED = frozenset({"CompleteItem", "ReportProgress"})
 PLAIN_ENDS = frozenset({"CompleteItem", "ShowItem", "AgreeItems"})
 
@@ -94,14 +99,25 @@ def of_item(draft: Draft, text: str) -> Draft:
     the letter went out on Friday" is no new action. Behind a colon stands what is to be done ("Action: 12 laptops")."""
     task = draft.slots.get("task", Slot("", 0, 0))
     number = _number().match(task.words) if draft.command == "RecordAction" else None
-    number = None if text[: task.start].rstrip().endswith((":", "：")) else number
+    # Of several numbers, or of so many per cent, nothing is told so.
+    more = number is not None and _number().search(_comma().split(task.words, maxsplit=1)[0], number.end())
+    number = None if more or text[: task.start].rstrip().endswith(MARKS) else number
     # What else a message may mean is found only when it is asked for.
     told = next((each for each in draft.others if _is_of(each, number[0])), None) if number else None
     if told is None:
         return draft
-    remark = "".join(_comma().split(task.words, maxsplit=1)[1:])
+    remark = "".join(_comma().split(task.words, maxsplit=1)[1:]).strip()
     note = {"note": Slot(remark, 0, 0)} if remark and told.command in NOTED else {}
-    return replace(told, slots={**note, **told.slots}, others=Later(((draft,), draft.others)))
+    # Without a colon behind the number the words are those for a new action: it is shown first.
+    plain = number is not None and task.words[number.end() :].lstrip().startswith((":", "："))
+    shown = {} if plain else {"questioned": Slot("yes", 0, 0)}
+    return replace(told, slots={**told.slots, **note, **shown}, others=Later(((draft,), draft.others)))
+
+
+def questioned(draft: Draft, reading: Reading) -> Draft:
+    """The draft, marked where it is asked whether it has come about: "is the meeting over?" ends none."""
+    asked = draft.command in ASKED and draft.source == "phrase" and not may_order(reading, draft.lang)
+    return replace(draft, slots={**draft.slots, "questioned": Slot("yes", 0, 0)}) if asked else draft
 
 
 def _is_of(draft: Draft, number: str) -> bool:
@@ -110,12 +126,12 @@ def _is_of(draft: Draft, number: str) -> bool:
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"\d{1,6}")
+    return re.compile(r"\d{1,6}(?!\d|\s*%)")
 
 
 @cache
 def _comma() -> re.Pattern[str]:
-    return re.compile(r"\s*[,;，；،؛]\s*")
+    return re.compile("[,;，；،؛]")
 
 
 def _changes(draft: Draft) -> bool:

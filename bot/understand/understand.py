@@ -11,7 +11,7 @@ from functools import cache
 
 from bot.understand.acting import acted
 from bot.understand.asking import asked
-from bot.understand.beyond import beyond, is_guessed
+from bot.understand.beyond import beyond, is_guessed, quoted
 from bot.understand.closest import best, stopped
 from bot.understand.follow import follow, said
 from bot.understand.language import language_of, latin
@@ -23,7 +23,7 @@ from bot.understand.pleasantry import pleasant
 from bot.understand.polite import read
 from bot.understand.reading import Reading
 from bot.understand.slips import mended
-from bot.understand.telling import PLAIN, Heard, more_than_news, of_item, refused
+from bot.understand.telling import PLAIN, Heard, more_than_news, of_item, questioned, refused
 from bot.understand.types import Asker, Draft, Later, Slot, Talked
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
@@ -76,6 +76,8 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     if talked.form:
         return _in_form(text, order, names, talked.form)
     heard = Heard(text, tuple(order), names, talked.item)
+    if (other := quoted((each, heard.readings(each)[0]) for each in order)) is not None:
+        return other
     drafts = (_one(heard.readings(each), each, talked) for each in order)
     # In the words of another language only a whole phrase counts.
     draft = heard.headed(
@@ -86,7 +88,8 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     if draft is not None:
         draft = heard.instead(draft)
         rest = Later((draft.others, lambda: _less(draft, heard, lang)))
-        return _spoken(of_item(replace(draft, others=rest), text), lang, certain, asker)
+        told = of_item(replace(draft, others=rest), text)
+        return _spoken(questioned(told, heard.readings(told.lang)[0]), lang, certain, asker)
     last = (
         _part(text, lang, names)
         or pleasant((each, heard.readings(each)[0]) for each in order)

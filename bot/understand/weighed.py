@@ -6,8 +6,13 @@ from collections.abc import Collection, Mapping
 
 from bot.understand.bounds import NOWHERE
 from bot.understand.closest import OF_STATE
+from bot.understand.match import begins
 from bot.understand.reading import Reading
 from handlers.commands.catalogue import COMMANDS
+
+# Among so many words an order not to begins.
+HEAD = 2
+FORBIDDEN = frozenset({"CompleteItem", "ReopenItem", "AgreeItems"})
 
 
 def either(reading: Reading) -> bool:
@@ -16,6 +21,12 @@ def either(reading: Reading) -> bool:
     return any(
         b in joins and a.isdecimal() and c.isdecimal() for a, b, c in zip(words, words[1:], words[2:], strict=False)
     )
+
+
+def forbids(name: str | None, reading: Reading) -> bool:
+    """Whether words are an order not to do ("don't close 3") what is easily read as the order."""
+    heads = range(min(HEAD, reading.length)) if name in FORBIDDEN else ()
+    return any(begins(reading, reading.phrases.values["forbids"], at) for at in heads)
 
 
 def fields_of(name: str) -> Collection[str]:

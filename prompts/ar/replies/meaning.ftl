@@ -98,3 +98,7 @@ means-start-meeting = بدء اجتماع
 means-end-meeting = اختتام اجتماع
 means-announce-deadline = إعلان موعد نهائي لاجتماع
 means-set-place = ضبط ما يسري في هذه القناة
+means-accept-deadlines = قبول المواعيد النهائية المقترحة لاجتماع
+means-set-profile = تغيير إعداداتكم
+means-show-home = فتح صفحتكم الرئيسية
+means-show-form = ملء استمارة

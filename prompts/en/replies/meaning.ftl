@@ -98,3 +98,7 @@ means-start-meeting = Begin a meeting
 means-end-meeting = End a meeting
 means-announce-deadline = Announce a deadline of a meeting
 means-set-place = Set what holds in this channel
+means-accept-deadlines = Accept the deadlines proposed for a meeting
+means-set-profile = Change your settings
+means-show-home = Open your home page
+means-show-form = Fill in a form

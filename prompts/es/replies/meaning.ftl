@@ -98,3 +98,7 @@ means-start-meeting = Abrir una reunión
 means-end-meeting = Cerrar una reunión
 means-announce-deadline = Anunciar un plazo de una reunión
 means-set-place = Fijar lo que rige en este canal
+means-accept-deadlines = Aceptar los plazos propuestos para una reunión
+means-set-profile = Cambiar sus ajustes
+means-show-home = Abrir su página de inicio
+means-show-form = Rellenar un formulario

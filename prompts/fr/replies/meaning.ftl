@@ -98,3 +98,7 @@ means-start-meeting = Ouvrir une réunion
 means-end-meeting = Clore une réunion
 means-announce-deadline = Annoncer un délai d'une réunion
 means-set-place = Régler ce qui vaut dans ce canal
+means-accept-deadlines = Accepter les délais proposés pour une réunion
+means-set-profile = Modifier vos réglages
+means-show-home = Ouvrir votre page d'accueil
+means-show-form = Remplir un formulaire

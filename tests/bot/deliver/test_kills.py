@@ -34,8 +34,9 @@ TELLING = ("fine", "error-before", "hang-after")
 # nothing is written: tests of their own.
 ELSEWHERE = ("again.", "run.finishing", "run.finished", "send.unreadable", "refresh.", "restored.", "run.free")
 HITS = (1, 2, 5)
-# Between the last look at the claim and the first byte nothing can help: frozen there for longer than its claim, a
-# process sends what another has sent meanwhile. It is a few instructions long, and counted here.
+# Between the last look at the claim, or at the clock where the claim was made a moment ago, and the first byte nothing
+# can help: frozen there for longer than its claim, a process sends what another has sent meanwhile. It is a few
+# instructions long, and counted here.
 GAP = ("send.lease.end", "send.clock.end", "send.bytes", "send.call")
 Case = dict[str, Any]
 Judge = Callable[[Case], Case]
