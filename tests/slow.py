@@ -8,7 +8,7 @@ from pathlib import Path
 
 @cache
 def slow_tests() -> frozenset[str]:
-    """The tests that take longest, two thirds of the time of all; of what is said in six languages, three of them.
+    """The tests that take longest by themselves, about a tenth of a second and more; of the talks, three languages of six.
 
     Each by its name as pytest prints it, with its first parameter or without.
     """
