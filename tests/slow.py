@@ -8,7 +8,7 @@ from pathlib import Path
 
 @cache
 def slow_tests() -> frozenset[str]:
-    """The tests that take longest by themselves, about a tenth of a second and more; of the talks, three languages of six.
+    """The tests that take longest, about a tenth of a second and more; of the talks, three languages of six.
 
     Each by its name as pytest prints it, with its first parameter or without.
     """
