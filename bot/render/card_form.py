@@ -16,6 +16,8 @@ from handlers.answer import Form, FormField, Reply, Row
 
 # The title of a dialog; what is longer stands above the fields.
 DIALOG = 64
+# No name that could be picked is longer.
+PICKED = 300
 # The mark of a field in which several may be picked, and what parts them where they come back.
 SEVERAL, PARTING = "[]", ","
 
@@ -110,8 +112,9 @@ def _needed(speech: Speech, field: FormField) -> Element:
 
 def _input(speech: Speech, field: FormField, filled: Sequence[str]) -> Element:
     label = {"id": field.name, "label": directed(to_run(speech.say(field.label))) or "–"}
-    # A value with a comma would come back as two.
-    if is_searched(field) and not (field.kind == "parties" and any(PARTING in each for each in filled)):
+    # A value with a comma would come back as two; one that is longer than any name was typed.
+    parted = field.kind == "parties" and any(PARTING in each for each in filled)
+    if is_searched(field) and not parted and all(len(each) <= PICKED for each in filled):
         return {"type": "Input.ChoiceSet", **label, **_search(speech, field, filled)}
     # A list to pick from may not be empty.
     if field.kind == "choice" and field.options:
