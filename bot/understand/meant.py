@@ -57,11 +57,12 @@ LONGEST = 16
 # What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
 WORDS = 0.2
 # How much clearer than telling words, or a loose phrase, words must be to be believed; and how much clearer talk.
-LEAD_OF_GUESS, LEAD_OF_PHRASE, LEAD_OF_TALK, LEAD_OF_DIARY = 0.25, 0.5, 0.4, 0.9
+LEAD_OF_GUESS, LEAD_OF_PHRASE, LEAD_OF_TALK = 0.25, 0.5, 0.4
 # What the score of the words counts beside that of meaning.
 BESIDE = 1.0
 # Of phrases that were not said whole only these, "note that …", may be about anything.
 OF_ANYTHING = "RemindMe"
+TASKS = ("RemindMe", "RecordAction")
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
 
 
@@ -172,9 +173,8 @@ class Meant:
         ranked = self.possible() if self._scene.reading(self._text).length >= FEWEST else []
         first, score = ranked[0] if ranked else ("", NOWHERE)
         said = dict(reversed(ranked)).get(meant, NOWHERE)
-        # What is put in a diary ("weekly event for the bulletin") is worded in many ways.
-        lead = LEAD_OF_DIARY if meant == OF_ANYTHING else LEAD_OF_TALK
-        return first is None and score - said >= lead
+        # What is put in a diary ("weekly event for the bulletin") or on a list is worded in many ways.
+        return first is None and score - said >= LEAD_OF_TALK and meant not in TASKS
 
     def _told(self, ranked: Ranked) -> str | None:
         # What changes data is shown before anything is done; it has a bound of its own.
