@@ -1,7 +1,7 @@
 """What the bounds of the reader of words, and of it with the meaning index, let through: by its scores.
 
-The bounds in ``bot/understand/meant.py`` were read off this table: ``sure`` where talk that passes is fewer than one in
-a hundred and nineteen of twenty commands are right, ``ask`` where of talk at most one in twenty is asked about.
+The bounds in ``bot/understand/bounds.py`` were read off this table: ``sure`` where talk that passes is fewer than one
+in a hundred and nineteen of twenty commands are right, ``ask`` where of talk at most one in twenty is asked about.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ from bot.understand.types import (
     Understood,
 )
 from bot.understand.vocabulary import likeness_in_words
-from bot.understand.weighed import asked, either, fields_of, forbids
+from bot.understand.weighed import asked, forbids, is_out
 from bot.understand.wording import worded
 from bot.understand.words import words_of
 from handlers.answer import Line
@@ -80,8 +80,8 @@ def by_meaning(
     short = len(text) <= MOST_LETTERS
     if isinstance(understood, Understood):
         other = meant.rather(understood) if short and _is_loose(understood, text) else None
-        known = known_topic(understood.command, index, names, understood.lang) if index else None
-        return other or known
+        # The index is asked only where it must be: it takes longest.
+        return other or (known_topic(understood.command, index, names, understood.lang) if index else None)
     if isinstance(understood, Incomplete):
         begun = understood.command == OF_ANYTHING and talked.form is None
         return meant.rather(understood) if begun and short else None
@@ -183,14 +183,10 @@ class Meant:
 
     def possible(self) -> list[tuple[str | None, float]]:
         """The commands whose needs the words meet, and talk, by their scores, best first."""
-        scores = self._scores()
-        if not may_order(self._scene.reading(self._text), self._scene.lang):
-            scores = asked(scores)
-        if either(self._scene.reading(self._text)):
-            scores = {name: score for name, score in scores.items() if name is None or "item" not in fields_of(name)}
         reading = self._scene.reading(self._text)
-        scores = {name: score for name, score in scores.items() if not forbids(name, reading)}
-        met = [(name, score) for name, score in scores.items() if name is None or self._slots(name) is not None]
+        scores = self._scores() if may_order(reading, self._scene.lang) else asked(self._scores())
+        left = ((name, score) for name, score in scores.items() if not is_out(name, reading))
+        met = [(name, score) for name, score in left if name is None or self._slots(name) is not None]
         return sorted(met, key=lambda each: -each[1])
 
     def _scores(self) -> Mapping[str | None, float]:

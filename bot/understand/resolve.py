@@ -60,7 +60,7 @@ CLOSELY, LOOSELY = 6.0, 3.0
 # "12: …" may be news of 12, or anything else about it.
 OF_ITEM, LOOSELY_TOLD = "{item}", 4.5
 # By telling words alone, or told or asked rather than ordered.
-GUESSED = frozenset({"gist", "questioned"})
+GUESSED = frozenset({"gist", "shown"})
 ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
 
 

@@ -25,12 +25,13 @@ MOST_LETTERS, MOST_CLAUSES = 4_000, 4
 # While a form is being filled, only words that fit a command so closely are a command of their own.
 PLAIN = 5.0
 # These are hardly ever a new action.
+RATHER = frozenset({"PauseNotices", "ScheduleMeeting", "CancelMeeting", "EndFocalPoint"})
 # Of these it may be asked whether they have come about.
 OF_MEETING = frozenset({"StartMeeting", "EndMeeting", "CancelMeeting", "MoveMeeting"})
 ASKED = frozenset({*OF_STATE, *OF_MEETING, "MoveDeadline", "ReassignItem", "Undo"})
-RATHER = frozenset({"PauseNotices", "ScheduleMeeting", "CancelMeeting", "EndFocalPoint"})
-# A remark behind what is said of an item is kept with these.
+# Behind these what is to be done follows.
 MARKS = (":", "：", "-", "–", "—")
+# A remark behind what is said of an item is kept with these.
 NOTED = frozenset({"CompleteItem", "ReportProgress"})
 PLAIN_ENDS = frozenset({"CompleteItem", "ShowItem", "AgreeItems"})
 
@@ -110,14 +111,18 @@ def of_item(draft: Draft, text: str) -> Draft:
     note = {"note": Slot(remark, 0, 0)} if remark and told.command in NOTED else {}
     # Without a colon behind the number the words are those for a new action: it is shown first.
     plain = number is not None and task.words[number.end() :].lstrip().startswith((":", "："))
-    shown = {} if plain else {"questioned": Slot("yes", 0, 0)}
-    return replace(told, slots={**told.slots, **note, **shown}, others=Later(((draft,), draft.others)))
+    noted = replace(told, slots={**told.slots, **note}, others=Later(((draft,), draft.others)))
+    return noted if plain else _shown_first(noted)
 
 
 def questioned(draft: Draft, reading: Reading) -> Draft:
     """The draft, marked where it is asked whether it has come about: "is the meeting over?" ends none."""
     asked = draft.command in ASKED and draft.source == "phrase" and not may_order(reading, draft.lang)
-    return replace(draft, slots={**draft.slots, "questioned": Slot("yes", 0, 0)}) if asked else draft
+    return _shown_first(draft) if asked else draft
+
+
+def _shown_first(draft: Draft) -> Draft:
+    return replace(draft, slots={**draft.slots, "shown": Slot("yes", 0, 0)})
 
 
 def _is_of(draft: Draft, number: str) -> bool:

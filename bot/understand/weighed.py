@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from bot.understand.bounds import NOWHERE
 from bot.understand.closest import OF_STATE
@@ -15,7 +15,12 @@ HEAD = 2
 FORBIDDEN = frozenset({"CompleteItem", "ReopenItem", "AgreeItems"})
 
 
-def either(reading: Reading) -> bool:
+def is_out(name: str | None, reading: Reading) -> bool:
+    """Whether a command can't be meant, however near the words come to it."""
+    return forbids(name, reading) or (name is not None and "item" in COMMANDS[name].model_fields and _either(reading))
+
+
+def _either(reading: Reading) -> bool:
     # "Close 1 or 2": which of them is not known.
     words, joins = reading.words.words, reading.phrases.lists["either"]
     return any(
@@ -27,10 +32,6 @@ def forbids(name: str | None, reading: Reading) -> bool:
     """Whether words are an order not to do ("don't close 3") what is easily read as the order."""
     heads = range(min(HEAD, reading.length)) if name in FORBIDDEN else ()
     return any(begins(reading, reading.phrases.values["forbids"], at) for at in heads)
-
-
-def fields_of(name: str) -> Collection[str]:
-    return COMMANDS[name].model_fields
 
 
 def asked(scores: Mapping[str | None, float]) -> Mapping[str | None, float]:
