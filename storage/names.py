@@ -34,7 +34,8 @@ class Shelf:
         self._held: tuple[int, dict[tuple[str, str], Shown]] = (-1, {})
 
     def at(self, count: int) -> dict[tuple[str, str], Shown]:
-        """Those of the register's state with this count, by subject and id."""
+        """Those of the register's state with this count, by subject and id. A transaction of PostgreSQL that writes
+        sees what others commit meanwhile, but names as they were when it first looked."""
         held = self._held
         if held[0] != count:
             # In one step, since threads read side by side.

@@ -99,3 +99,14 @@ def test_a_count_reached_again_after_one_was_taken_back_has_its_own_names(each_d
         bump_register(session)
     with each_database.reading() as session:
         assert shown(session) == OLD
+
+
+def test_a_name_changed_but_not_sent_yet_is_kept_for_nobody(each_database: Database) -> None:
+    add_topic(each_database)
+    with suppress(TakenBackError), each_database.writing() as session:
+        assert shown(session) == OLD
+        session.scalars(select(Name).where(Name.subject_id == "captions")).one().text = NEW
+        assert shown(session) == NEW
+        raise TakenBackError
+    with each_database.reading() as session:
+        assert shown(session) == OLD
