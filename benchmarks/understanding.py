@@ -2,7 +2,8 @@
 index too, and what it costs.
 
 Sets of sentences: ``everyday`` (those of the tests; the reader of words was fitted to them), ``paraphrases`` (beside
-this file, in words that phrases were not written for) and ``unseen`` (for which nothing was made or fitted).
+this file, in words that phrases were not written for) and ``unseen`` (to which nothing is fitted; what kinds of
+requests are misread in it has been looked at since).
 Times are wall-clock on this machine; read ratios rather than absolutes.
 """
 
