@@ -16,7 +16,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, aliased
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from storage.tables.inbox import Event
+from storage.tables.inbox import Event, new_mark
 from storage.tables.row import bare
 from storage.workers import FencedOut, check_worker, free_lapsed
 
@@ -27,6 +27,7 @@ INSERTS: Mapping[str, Callable[..., Any]] = MappingProxyType({"sqlite": sqlite.i
 # Written out, since an index over part of a table is only used where the condition is seen as it was declared;
 # without a type, since a truth value would be written with a comparison on SQLite.
 OPEN: ColumnElement[bool] = literal_column("inbox.state IN ('new', 'taken')")
+FRESH: Mapping[str, Any] = MappingProxyType({"state": "new", "fence": 0, "tries": 0})
 
 
 def add_event(
@@ -45,29 +46,31 @@ def add_event(
     ``claim`` is a worker and the database's clock: the event comes back ``taken`` by it, unless an older one of the
     same conversation is open.
     """
-    values = {
+    row = {
         "platform": platform,
         "installation": installation,
         "dedupe": dedupe,
         "order_key": order_key,
         "payload": payload,
         "received": received,
-        "state": "new",
-        "fence": 0,
-        "tries": 0,
+        "mark": new_mark(),
+        "doubt": False,
+        **FRESH,
     }
     if claim is not None and not _is_any_open(session, platform, installation, order_key):
         worker, now = claim
         check_worker(session, worker, now)
-        values |= {"state": "taken", "worker_id": worker, "lease_until": now + LEASE, "fence": 1, "tries": 1}
-    return session.scalars(_insert(session).values(**values).on_conflict_do_nothing().returning(Event)).one_or_none()
+        row |= {"state": "taken", "worker_id": worker, "lease_until": now + LEASE, "fence": 1, "tries": 1}
+    connection = session.connection()
+    added = connection.execute(_one(connection.dialect.name), row).scalar_one_or_none()
+    return Event(id=added, **row) if added is not None else None
 
 
 def add_events(session: Session, events: Sequence[Mapping[str, Any]]) -> None:
     """Stores several events by one statement, each with the first six of the fields of ``add_event``; those that are
     there already are left."""
-    fresh = {"state": "new", "fence": 0, "tries": 0}
-    session.connection().execute(_many(session.get_bind().dialect.name), [{**each, **fresh} for each in events])
+    connection = session.connection()
+    connection.execute(_many(connection.dialect.name), [{**each, **FRESH} for each in events])
 
 
 def claim_event(session: Session, worker: str, now: datetime, lease: timedelta = LEASE) -> Event | None:
@@ -121,7 +124,8 @@ def keep_payload(session: Session, event: Event, payload: dict[str, Any]) -> Non
 
 def _end(session: Session, event: Event, fence: int, state: str, code: str | None) -> None:
     ended = {"event": event.id, "held": fence, "to": state, "told": code}
-    if session.scalars(_ended(), ended).one_or_none() is None:
+    # By its connection: what the session is still to write is written with the reply.
+    if session.connection().execute(_ended(), ended).one_or_none() is None:
         raise FencedOut(f"event {event.id}")
 
 
@@ -135,17 +139,19 @@ def _is_any_open(session: Session, platform: str, installation: str, order_key: 
 
 @cache
 def _opened() -> Select[int]:
-    same = (Event.platform == bindparam("platform"), Event.installation == bindparam("installation"))
-    return select(Event.id).where(*same, Event.order_key == bindparam("key"), OPEN).limit(1)
+    columns = bare(Event).c
+    same = (columns.platform == bindparam("platform"), columns.installation == bindparam("installation"))
+    return select(columns.id).where(*same, columns.order_key == bindparam("key"), OPEN).limit(1)
 
 
 @cache
 def _ended() -> ReturningUpdate[int]:
-    held = update(bare(Event)).where(Event.id == bindparam("event"), Event.fence == bindparam("held"))
-    ended = held.where(Event.state == "taken").values(
+    table = bare(Event)
+    held = update(table).where(table.c.id == bindparam("event"), table.c.fence == bindparam("held"))
+    ended = held.where(table.c.state == "taken").values(
         state=bindparam("to"), code=bindparam("told"), worker_id=None, lease_until=None
     )
-    return ended.returning(Event.id)
+    return ended.returning(table.c.id)
 
 
 def _next(session: Session, now: datetime) -> Event | None:
@@ -172,10 +178,11 @@ def _older() -> ColumnElement[bool]:
 
 @cache
 def _many(dialect: str) -> Any:
-    """Of the table, not the class: rows are not looked at again, and objects for them would cost most of the time."""
-    return INSERTS.get(dialect, insert)(Event.__table__).on_conflict_do_nothing()
+    """Of the table, not the class: rows are not looked at again, and objects for them would cost most of the time.
+    Both databases know the clause that skips what is there, each in its own dialect."""
+    return INSERTS.get(dialect, insert)(bare(Event)).on_conflict_do_nothing()
 
 
-def _insert(session: Session) -> Any:
-    """Both databases know the clause that skips what is there, each in its own dialect."""
-    return INSERTS.get(session.get_bind().dialect.name, insert)(Event)
+@cache
+def _one(dialect: str) -> Any:
+    return _many(dialect).returning(bare(Event).c.id)

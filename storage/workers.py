@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
+from functools import cache
+from typing import NamedTuple
 
-from sqlalchemy import delete, literal_column, or_, select, update
+from sqlalchemy import Select, Update, bindparam, delete, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.tables.inbox import Event
 from storage.tables.notices import Message
+from storage.tables.row import bare
 from storage.tables.work import Worker
 
 LAPSE = timedelta(seconds=10)
@@ -22,6 +25,14 @@ FORGET = timedelta(days=1)
 # What is claimed, as the indexes of open rows declare it and then narrower: so the past is never read.
 MESSAGES_CLAIMED = ("messages.state IN ('ready', 'sending', 'doubt')", "messages.state = 'sending'")
 EVENTS_CLAIMED = ("inbox.state IN ('new', 'taken')", "inbox.state = 'taken'")
+
+
+class Found(NamedTuple):
+    """What is asked of a process before it may work; columns of ``Worker``."""
+
+    id: str
+    incarnation: int
+    beat: datetime
 
 
 class FencedOut(Exception):
@@ -44,29 +55,29 @@ def start_worker(session: Session, worker_id: str, now: datetime) -> str:
 
 def beat(session: Session, worker: str, now: datetime) -> bool:
     """Says that the process lives; false where it was replaced and must stop. What was said a moment ago holds."""
-    row = _find(session, worker)
-    if row is None or _mark(row) != worker:
+    found = _find(session, worker)
+    if found is None or _mark(found) != worker:
         return False
-    _mark_beat(row, now)
+    _mark_beat(session, found, now)
     return True
 
 
 def stop_worker(session: Session, worker: str, now: datetime) -> None:
     """Leaves in good order: what the process still holds is free at once."""
     free(session, [worker])
-    row = _find(session, worker)
-    if row is not None and _mark(row) == worker:
-        row.beat = now - LAPSE
+    found = _find(session, worker)
+    if found is not None and _mark(found) == worker:
+        session.execute(_beaten(), {"worker": found.id, "now": now - LAPSE})
 
 
 def check_worker(session: Session, worker: str, now: datetime) -> None:
     """Raises ``FencedOut`` for a process that was replaced; else what it is about to do counts as a sign of life.
     A bare name without incarnation is never replaced."""
-    row = _find(session, worker)
-    if row is not None and _mark(row) != worker:
+    found = _find(session, worker)
+    if found is not None and _mark(found) != worker:
         raise FencedOut(worker)
-    if row is not None:
-        _mark_beat(row, now)
+    if found is not None:
+        _mark_beat(session, found, now)
 
 
 def free_lapsed(session: Session, now: datetime) -> list[str]:
@@ -103,19 +114,36 @@ def free_event(session: Session, event_id: int, fence: int) -> None:
     session.execute(change.execution_options(synchronize_session=False))
 
 
-def _find(session: Session, worker: str) -> Worker | None:
+def _find(session: Session, worker: str) -> Found | None:
     worker_id, _, incarnation = worker.rpartition(":")
     if not incarnation.isdecimal():
         return None
-    # Locked, so that a restart of the process comes before or after what it does, never in between.
-    return session.get(Worker, worker_id, with_for_update=True)
+    row = session.execute(_locked(), {"worker": worker_id}).one_or_none()
+    return Found._make(row) if row else None
 
 
-def _mark_beat(row: Worker, now: datetime) -> None:
+def _mark_beat(session: Session, found: Found, now: datetime) -> None:
     # Also where it lies ahead, as after the clock was set back.
-    if not now - FRESH <= row.beat <= now:
-        row.beat = now
+    if not now - FRESH <= found.beat <= now:
+        session.execute(_beaten(), {"worker": found.id, "now": now})
 
 
-def _mark(row: Worker) -> str:
+def _mark(row: Worker | Found) -> str:
     return f"{row.id}:{row.incarnation}"
+
+
+# Built once, since each message asks for them.
+
+
+@cache
+def _locked() -> Select[str, int, datetime]:
+    """Locked, so that a restart of the process comes before or after what it does, never in between."""
+    table = bare(Worker)
+    columns = (table.c[name] for name in Found._fields)
+    return select(*columns).where(table.c.id == bindparam("worker")).with_for_update()
+
+
+@cache
+def _beaten() -> Update:
+    table = bare(Worker)
+    return update(table).where(table.c.id == bindparam("worker")).values(beat=bindparam("now"))
