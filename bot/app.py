@@ -43,8 +43,7 @@ from handlers.table import HANDLERS
 from handlers.untold import tell_desk
 from handlers.zone_rules import follow_zone_rules, installed_rules
 from storage.database import Database
-from storage.due import is_anything_due
-from storage.jobs import any_free
+from storage.due import find_work
 from storage.keys import keep_secret
 from storage.migrations.run import migrate
 from storage.people import find_person
@@ -135,8 +134,7 @@ class Focal:
         """Whether anything is to be delivered, and whether a text is to be read: asked in one transaction, since
         mostly there is neither."""
         with self.database.reading() as session:
-            clock = self.database.now()
-            return is_anything_due(session, self._worker, clock, now), any_free(session, now, clock)
+            return find_work(session, self._worker, self.database.now(), now)
 
     async def ask(self, message: Message, now: datetime, hold: bool) -> Answered | None:
         """Answers in the same request, off the loop; see ``Hall.ask``."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.bundles import PLANNED
+from storage.jobs import is_free
 from storage.messages import OPEN
 from storage.tables.notices import Message, Notice
+from storage.tables.row import bare
 
 
 def is_anything_due(session: Session, worker: str, clock: datetime, now: datetime) -> bool:
@@ -19,6 +21,12 @@ def is_anything_due(session: Session, worker: str, clock: datetime, now: datetim
     What another holds counts too: it may have died since. ``clock`` is the database's.
     """
     return bool(session.scalar(_any(), {"worker": worker, "clock": clock, "now": now}))
+
+
+def find_work(session: Session, worker: str, clock: datetime, now: datetime) -> tuple[bool, bool]:
+    """``is_anything_due``, and whether long work is free, asked at once: mostly there is neither."""
+    due, free = session.execute(_work(), {"worker": worker, "clock": clock, "now": now}).one()
+    return bool(due), bool(free)
 
 
 def find_next_due(session: Session, now: datetime) -> datetime | None:
@@ -35,9 +43,19 @@ def find_next_try(session: Session, clock: datetime) -> datetime | None:
 
 @cache
 def _any() -> Select[bool]:
-    mine = and_(Message.worker_id == bindparam("worker"), Message.lease_until > bindparam("clock"))
-    free = or_(Message.worker_id.is_(None), ~mine)
-    messages = exists().where(OPEN, Message.due <= bindparam("now"), free)
+    return select(_is_due())
+
+
+@cache
+def _work() -> Select[bool, bool]:
+    return select(_is_due(), is_free())
+
+
+def _is_due() -> ColumnElement[bool]:
+    table = bare(Message)
+    mine = and_(table.c.worker_id == bindparam("worker"), table.c.lease_until > bindparam("clock"))
+    free = or_(table.c.worker_id.is_(None), ~mine)
+    messages = exists().where(OPEN, table.c.due <= bindparam("now"), free)
     # The first one, from the index: a planner that takes many to be due would rather read the whole table for any.
-    first = select(func.min(Notice.due)).where(PLANNED).scalar_subquery()
-    return select(or_(messages, first <= bindparam("now")))
+    first = select(func.min(bare(Notice).c.due)).where(PLANNED).scalar_subquery()
+    return or_(messages, first <= bindparam("now"))

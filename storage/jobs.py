@@ -7,8 +7,9 @@ work.
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import cache
 
-from sqlalchemy import ColumnElement, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, exists, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.posts import READING
@@ -18,6 +19,7 @@ from storage.workers import FencedOut
 
 SPOKEN = "spoken"
 LEASE = timedelta(seconds=60)
+At = datetime | BindParameter[datetime]
 OFFERED, WAITING, RUNNING, STOPPED, DONE = "offered", "waiting", "running", "stopped", "done"
 
 
@@ -47,7 +49,12 @@ def find_open_job(session: Session, meeting_id: str) -> Job | None:
 
 def any_free(session: Session, now: datetime, clock: datetime) -> bool:
     """Whether there is work for ``claim_job`` or for ``forget_jobs``."""
-    return session.scalars(select(Job.id).where(or_(_free(clock), _late(now))).limit(1)).first() is not None
+    return bool(session.scalar(_any_free(), {"now": now, "clock": clock}))
+
+
+def is_free() -> ColumnElement[bool]:
+    """The condition of ``any_free``, for whoever asks more at once; ``now`` and ``clock`` are to be told."""
+    return exists().where(or_(_free(bindparam("clock")), _late(bindparam("now"))))
 
 
 def claim_job(session: Session, worker: str, clock: datetime) -> Job | None:
@@ -113,9 +120,14 @@ def mark_reading(session: Session, job_id: int) -> None:
     session.execute(changed.execution_options(synchronize_session=False))
 
 
-def _free(clock: datetime) -> ColumnElement[bool]:
+@cache
+def _any_free() -> Select[bool]:
+    return select(is_free())
+
+
+def _free(clock: At) -> ColumnElement[bool]:
     return or_(Job.state == WAITING, (Job.state == RUNNING) & (Job.lease_until <= clock))
 
 
-def _late(now: datetime) -> ColumnElement[bool]:
+def _late(now: At) -> ColumnElement[bool]:
     return Job.state.in_((OFFERED, STOPPED)) & (Job.until <= now)
