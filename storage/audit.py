@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import exists, inspect, or_, select
+from sqlalchemy import exists, insert, inspect, or_, select
 from sqlalchemy.orm import Mapper, Session, aliased
 
-from storage.tables.row import Row
+from storage.tables.row import Row, bare
 from storage.tables.work import Audit
 
 Plain = Mapping[str, Any]
@@ -27,26 +27,25 @@ def record(
     after: Plain | None,
     version: int | None,
     undoes: int | None = None,
-) -> Audit:
-    """Adds one line to the trail and returns it.
+) -> int:
+    """Adds one line to the trail and returns its id.
 
     ``before`` is empty for a new row, ``after`` for one taken away; both as ``columns`` gives them. ``version`` is
     the row's after the change, so the change has to be flushed first. ``undoes`` names the line taken back.
     """
-    line = Audit(
-        at=at,
-        person_id=person_id,
-        command=command,
-        subject=subject,
-        subject_id=str(subject_id),
-        before=None if before is None else dict(before),
-        after=None if after is None else dict(after),
-        version=version,
-        undoes=undoes,
-    )
-    session.add(line)
-    session.flush()
-    return line
+    line = {
+        "at": at,
+        "person_id": person_id,
+        "command": command,
+        "subject": subject,
+        "subject_id": str(subject_id),
+        "before": None if before is None else dict(before),
+        "after": None if after is None else dict(after),
+        "version": version,
+        "undoes": undoes,
+    }
+    added: int = session.connection().execute(insert(bare(Audit)).returning(bare(Audit).c.id), line).scalar_one()
+    return added
 
 
 def columns(row: Row) -> dict[str, Any]:

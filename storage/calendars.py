@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Select, bindparam, delete, func, select
 from sqlalchemy.orm import Session
 
 from storage.settings import get_setting, set_setting
@@ -42,13 +43,18 @@ def get_weekend(session: Session, station: str | None) -> frozenset[int]:
 
 def list_periods(session: Session, day: date) -> Mapping[str, CalendarDay]:
     """The recess or conference in which a day lies, by duty station with its case folded."""
-    found = session.scalars(select(CalendarDay).where(CalendarDay.day == day, CalendarDay.kind.in_(PERIODS)))
-    return {each.station.casefold(): each for each in found}
+    return {each.station.casefold(): each for each in session.scalars(_periods(), {"on": day})}
 
 
 def list_people_at(session: Session, station: str) -> Sequence[int]:
     """The ids of those who work at a duty station."""
     return session.scalars(select(Person.id).where(func.lower(Person.station) == station.casefold())).all()
+
+
+@cache
+def _periods() -> Select[CalendarDay]:
+    # Built once, since each item that is recorded asks it.
+    return select(CalendarDay).where(CalendarDay.day == bindparam("on"), CalendarDay.kind.in_(PERIODS))
 
 
 def _weekend(station: str) -> str:

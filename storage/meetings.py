@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from storage.found import found_once
@@ -100,9 +101,15 @@ def list_running(session: Session) -> Sequence[Meeting]:
 
 def find_running(session: Session, place_id: int) -> Meeting | None:
     """The meeting that was started in this place and is not over; the latest where there are several."""
+    return session.scalars(_running(), {"place": place_id}).first()
+
+
+@cache
+def _running() -> Select[Meeting]:
+    # Built once, since each item that is recorded asks it.
     query = select(Meeting).join(MeetingRecord, MeetingRecord.meeting_id == Meeting.id)
-    query = query.where(MeetingRecord.place_id == place_id, Meeting.status == "running")
-    return session.scalars(query.order_by(MeetingRecord.started_at.desc(), Meeting.id).limit(1)).first()
+    query = query.where(MeetingRecord.place_id == bindparam("place"), Meeting.status == "running")
+    return query.order_by(MeetingRecord.started_at.desc(), Meeting.id).limit(1)
 
 
 @found_once

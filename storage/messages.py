@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import secrets
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, literal_column
+from sqlalchemy import ColumnElement, insert, literal_column
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningInsert
 
 from storage.tables.inbox import Event
 from storage.tables.notices import Attempt, Message
+from storage.tables.row import bare
 
 LEASE = timedelta(seconds=30)
 # Written out, since an index over part of a table is only used where the condition is seen as it was declared;
@@ -124,9 +127,12 @@ def _count(message: Message, clock: datetime) -> None:
 
 
 def _add_attempt(session: Session, message: Message, clock: datetime) -> int:
-    attempt = Attempt(
-        message_id=message.id, number=message.tries, worker_id=message.worker_id, fence=message.fence, started=clock
-    )
-    session.add(attempt)
-    session.flush()
-    return attempt.id
+    held = {"worker_id": message.worker_id, "fence": message.fence}
+    row = {"message_id": message.id, "number": message.tries, **held, "started": clock}
+    return session.connection().execute(_begun(), row).scalar_one()
+
+
+@cache
+def _begun() -> ReturningInsert[int]:
+    # Built once, since each message asks for it.
+    return insert(bare(Attempt)).returning(bare(Attempt).c.id)

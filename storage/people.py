@@ -91,8 +91,7 @@ def list_example_people(session: Session) -> Sequence[Person]:
 @found_once
 def list_offices(session: Session, person_id: int) -> Sequence[Person]:
     """The offices whose mailbox this person answers."""
-    query = select(Person).join(OfficeMember, OfficeMember.office_id == Person.id)
-    return session.scalars(query.where(OfficeMember.person_id == person_id).order_by(Person.id)).all()
+    return session.scalars(_offices(), {"person": person_id}).all()
 
 
 @found_once
@@ -140,6 +139,12 @@ def _by_ref() -> Select[Person]:
 def _by_address() -> Select[Route]:
     where = (Route.platform == bindparam("platform"), Route.installation == bindparam("installation"))
     return select(Route).where(Route.person_id == bindparam("person"), *where, Route.address == bindparam("address"))
+
+
+@cache
+def _offices() -> Select[Person]:
+    query = select(Person).join(OfficeMember, OfficeMember.office_id == Person.id)
+    return query.where(OfficeMember.person_id == bindparam("person")).order_by(Person.id)
 
 
 @cache

@@ -55,8 +55,7 @@ class Stale:
 
 def add_posts(session: Session, message: Message, shown: Mapping[int, int]) -> None:
     """Remembers which items a message shows, by number with their versions; it has no place until it is sent."""
-    if shown:
-        session.execute(insert(Post), _posts_of(message, shown))
+    add_all_posts(session, [(message, shown)])
 
 
 def add_all_posts(session: Session, shown: Sequence[tuple[Message, Mapping[int, int]]]) -> None:
@@ -79,7 +78,7 @@ def mark_stale(session: Session, subject: str, subject_id: str, version: int) ->
 
 def mark_placed(session: Session, message_id: int, external: str | None) -> None:
     """A message stands on its platform now; what changed since it was composed is to be refreshed at once."""
-    session.execute(_placed(), {"message": message_id, "there": external})
+    session.connection().execute(_placed(), {"message": message_id, "there": external})
 
 
 def place_all(session: Session, placed: Mapping[int, str | None]) -> None:
@@ -151,9 +150,10 @@ def mark_left(session: Session, stale: Stale) -> None:
 @cache
 def _placed() -> Update:
     # Built once, since each message is told of so.
-    newest = select(Item.version).where(Item.number == cast(Post.subject_id, Integer)).scalar_subquery()
-    behind = case((Post.subject == ITEM, or_(Post.stale, newest > Post.shown)), else_=Post.stale)
-    mine = update(bare(Post)).where(Post.message_id == bindparam("message"))
+    item, post = bare(Item).c, bare(Post).c
+    newest = select(item.version).where(item.number == cast(post.subject_id, Integer)).scalar_subquery()
+    behind = case((post.subject == ITEM, or_(post.stale, newest > post.shown)), else_=post.stale)
+    mine = update(bare(Post)).where(post.message_id == bindparam("message"))
     return mine.values(external=bindparam("there"), stale=behind)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from storage.found import found_once
 from storage.tables.items import Item, Progress
 from storage.tables.people import Person
+from storage.tables.row import bare
 
 
 def add_progress(
@@ -26,7 +27,8 @@ def add_progress(
     """One line of an item's history; ``kind`` is what happened, ``lang`` that of the ``note``, if there is one,
     ``body_id`` the body in whose name it was said."""
     told = {"note": note, "lang": lang or item.lang, "body_id": body_id}
-    session.add(Progress(item_number=item.number, person_id=person_id, at=at, kind=kind, **told))
+    line = {"item_number": item.number, "person_id": person_id, "at": at, "kind": kind, **told}
+    session.connection().execute(insert(bare(Progress)), line)
 
 
 def list_progress(session: Session, number: int) -> Sequence[tuple[Progress, Person]]:

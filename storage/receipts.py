@@ -37,7 +37,7 @@ def mark_sent(
     """The platform has it. A doubt stays marked, since an earlier try may stand there as well. Only a bundle carries
     notices."""
     claim = {"message": message_id, "claim": fence, "there": external, "at": now}
-    if session.scalars(_sent(), claim).one_or_none() is None:
+    if session.connection().execute(_sent(), claim).one_or_none() is None:
         return False
     mark_placed(session, message_id, external)
     if kind == "bundle":
@@ -177,14 +177,15 @@ def _end(session: Session, message_id: int, fence: int, **values: Any) -> bool:
 
 
 def _held() -> Update:
-    mine = (Message.id == bindparam("message"), Message.fence == bindparam("claim"))
-    return update(bare(Message)).where(*mine, Message.state == "sending")
+    table = bare(Message)
+    mine = (table.c.id == bindparam("message"), table.c.fence == bindparam("claim"))
+    return update(table).where(*mine, table.c.state == "sending")
 
 
 @cache
 def _sent() -> ReturningUpdate[int]:
     # Built once, since each message is told of so.
-    return _end_sent().returning(Message.id)
+    return _end_sent().returning(bare(Message).c.id)
 
 
 @cache

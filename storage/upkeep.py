@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from storage.tables.people import Absence, Person
@@ -51,8 +52,14 @@ def list_changing(session: Session, focal_point_ids: Collection[int]) -> frozens
     """Those of these entries for which a successor is proposed and not yet recorded."""
     if not focal_point_ids:
         return frozenset()
-    query = select(Succession.focal_point_id).where(Succession.focal_point_id.in_(focal_point_ids))
-    return frozenset(session.scalars(query.where(Succession.state.in_(OPEN))))
+    return frozenset(session.scalars(_changing(), {"ids": list(focal_point_ids)}))
+
+
+@cache
+def _changing() -> Select[int]:
+    # Built once, since each question asks it.
+    query = select(Succession.focal_point_id).where(Succession.focal_point_id.in_(bindparam("ids", expanding=True)))
+    return query.where(Succession.state.in_(OPEN))
 
 
 def add_absence(session: Session, person_id: int, since: date, until: date) -> Absence:

@@ -230,4 +230,4 @@ def _live(session: Session, now: datetime) -> None:
     line = record(session, at=now, person_id=desk.id, command="x", subject="item", subject_id=item.number,
                   before=None, after=None, version=1)  # fmt: skip
     record(session, at=now, person_id=real.id, command="x", subject="item", subject_id=item.number,
-           before=None, after=None, version=2, undoes=line.id)  # fmt: skip
+           before=None, after=None, version=2, undoes=line)  # fmt: skip

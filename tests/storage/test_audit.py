@@ -26,11 +26,10 @@ def _change(session: Session, person: Person, at: datetime, name: str) -> int:
     person.name = name
     session.flush()
     after, version = columns(person), person.version
-    line = record(
+    return record(
         session, at=at, person_id=person.id, command="EditPerson", subject="person", subject_id=person.id,
         before=before, after=after, version=version,
     )  # fmt: skip
-    return line.id
 
 
 def test_a_row_is_put_back_as_it_was(each_database: Database, now: datetime) -> None:
