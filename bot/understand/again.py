@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.understand.counted import put_to_day
 from bot.understand.names import Names
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Slot, Talked
@@ -32,6 +33,8 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot) -> Dr
     """The command that gives what was settled last another time; None where nothing has one."""
     if type(command).__name__ in OF_MEETINGS:
         return _meeting(lang, command, due)
+    if (put := put_to_day(due.words, "", lang)) is not None:
+        return Draft(lang, "MoveDeadline", {"item": Slot(put[0], 0, 0), "due": Slot(put[1], 0, 0)}, score=SURE)
     if number is None or _names_item(due.words, number):
         return None
     name, field = PUT_RIGHT.get(type(command).__name__, ("MoveDeadline", "due"))

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from bot.understand.cues import Piece
-from bot.understand.match import begins
+from bot.understand.match import begins, is_number
+from bot.understand.numerals import counts_items
+from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
-from bot.understand.words import stem
+from bot.understand.words import stem, words_of
+from handlers.commands.fields import Lang
 
 
 def leads_off(found: Sequence[Piece], number: Piece) -> bool:
@@ -72,3 +77,27 @@ def _is_time(reading: Reading, each: Piece) -> bool:
     nodes = [reading.phrases.values[name] for name in ("month", "unit")]
     behind = each.last < reading.length and any(begins(reading, node, at) for node in nodes for at in places)
     return behind or reading.words.is_hour(each.first) or _in_month(reading, each)
+
+
+def says_how_many(reading: Reading) -> bool:
+    """Whether a message says how many items there are."""
+    words, lists = reading.words.words, reading.phrases.lists
+    return any(is_number(reading, word) and counts_items(words, at, at + 1, lists) for at, word in enumerate(words))
+
+
+def put_to_day(words: str, before: str, lang: Lang) -> tuple[str, str] | None:
+    """An item's number and to which day it is put, of "1 to Friday"; None where the number tells the hour. ``before``
+    is what was said in front of these words."""
+    lists, found = phrases_of(lang).lists, _put_to().match(words)
+    if found is None or not set(words_of(found[3]).words) <= lists["put_to"]:
+        return None
+    if not set(words_of(found[1]).words) <= lists["item_words"]:
+        return None
+    # "At 1 to Friday": what leads up to the number says what it counts.
+    led = words_of(before).words[-1:]
+    return None if led and led[0] in lists["where"] | lists["put_to"] | lists["since"] else (found[2], found[4])
+
+
+@cache
+def _put_to() -> re.Pattern[str]:
+    return re.compile(r"^(\D{0,12}?)(\d{1,3})\s+(\w+)\s+(\D.*)$", re.DOTALL)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.understand.graph import Node
 from bot.understand.match import begins
-from bot.understand.numerals import numbered
+from bot.understand.numerals import counts_items, numbered
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.types import NameKind
@@ -93,6 +93,8 @@ def _plain(reading: Reading, at: int) -> Iterator[Option]:
     number, last = numbered(
         reading.words.words, at, reading.phrases.numbers, lists["item_words"], named=_named(reading, at)
     )
+    if counts_items(reading.words.words, at, last, lists):
+        number = None
     if number is not None and (word.isdigit() or _named(reading, at) or int(number) > FEW):
         yield last, "item", number
     if is_small(word) or word in lists["generic"] or stem(word) in lists["item_words"]:

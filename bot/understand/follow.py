@@ -10,6 +10,7 @@ from bot.understand.again import offered, put_right
 from bot.understand.match import begins, fits
 from bot.understand.reading import Caught, Match, Reading
 from bot.understand.types import Draft, Slot, Talked
+from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
@@ -23,7 +24,7 @@ OWNED = frozenset({"RecordAction", "ReassignItem", "EditItem", "ShowItem", "Move
 
 def follow(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     """What the words mean as a follow-up; None where they stand for themselves."""
-    return _chosen(reading, lang, talked) or _changed(reading, lang, talked)
+    return _chosen(reading, lang, talked) or _unasked(reading, lang, talked) or _changed(reading, lang, talked)
 
 
 def said(reading: Reading, name: str) -> str | None:
@@ -47,6 +48,15 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if said(reading, "no") and any(choice.get("offer") for choice in talked.choices):
         return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
     return None
+
+
+def _unasked(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    # A bare yes answers a question. Where none was asked it agrees to nothing, and of several choices it takes none.
+    if not said(reading, "answer") or reading.length < len(words_of(reading.words.text).words):
+        # "Ok, thanks a lot" thanks.
+        return None
+    offered_any = any(choice.get("offer") for choice in talked.choices)
+    return Draft(lang, source="talk", reason="choose-by-number" if offered_any else "nothing-asked", score=1.0)
 
 
 def _one_way(talked: Talked) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from bot.understand.counted import put_to_day
 from bot.understand.leads import leads_in
 from bot.understand.match import begins, is_number
 from bot.understand.quiet import hours_in
@@ -131,6 +132,8 @@ def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
     start, end = (behind + found.start, behind + found.end) if found else (0, 0)
     said = text[start:end]
     numbers = _number().findall(f"{text[:start]} {text[end:]}" if found else text)
+    if (put := put_to_day(said, text[:start], scene.lang)) is not None:
+        numbers, said = [put[0], *numbers], put[1]
     # "12号" is the twelfth of a month too: where nothing else is a number, it may be the item. "22 January" is not.
     alone = _number().findall(said) if not numbers and _short_day().fullmatch(said.strip()) else []
     if numbers or alone:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from bot.understand.counted import has_date, leads_off, number_of
+from bot.understand.counted import has_date, leads_off, number_of, says_how_many
 from bot.understand.cues import Piece, pieces
 from bot.understand.data import area_of, talk_of
 from bot.understand.gists import Gist, gists
@@ -70,7 +70,8 @@ def gist(reading: Reading, lang: Lang, item: int | None = None, *, strictly: boo
     if "date" not in labels and not any("move" in each.values and "show" not in each.values for each in found):
         # "Pull up 31": without a day nothing is moved.
         labels.discard("move")
-    about = number is None and item is not None and reading.length <= SHORT and "topic" not in labels
+    short = reading.length <= SHORT and not says_how_many(reading)
+    about = number is None and item is not None and short and "topic" not in labels
     labels |= {"item"} if about else set()
     moods, strange = _moods(reading, found, number, labels), _strange(found, reading)
     moods |= {"inquire"} if inquires else set()

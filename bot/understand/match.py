@@ -8,7 +8,7 @@ from functools import cache
 
 from bot.understand.grammar import LONG
 from bot.understand.graph import Node, Slot
-from bot.understand.numerals import numbered
+from bot.understand.numerals import counts_items, numbered
 from bot.understand.phrases import Phrase
 from bot.understand.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
 from bot.understand.reading import Caught, Match, Reading
@@ -164,6 +164,8 @@ def _items(reading: Reading, at: int) -> Taken:
     number, last = numbered(words, first, reading.phrases.numbers, lists["item_words"], named=named)
     # "In 2018": what small words lead up to is a year.
     dated = not named and first > at and number is not None and bool(_year().fullmatch(number))
+    if counts_items(words, first, last, lists):
+        return
     if number is not None and not dated and not reading.words.is_hour(first):
         after = last
         while last < reading.length and words[last] in lists["item_after"]:
@@ -178,7 +180,7 @@ def _numbers(reading: Reading, at: int) -> Taken:
     end, values, lists = at, [], reading.phrases.lists
     while end < reading.length:
         word = reading.words.words[end]
-        if is_number(reading, word):
+        if is_number(reading, word) and not counts_items(reading.words.words, end, end + 1, lists):
             values.append(end + 1)
         elif not values or not (is_small(word) or word in lists["and"] or word in lists["item_after"]):
             break

@@ -32,6 +32,12 @@ def spelled(words: Sequence[str], at: int, numbers: Mapping[str, int]) -> tuple[
     return first, at + used
 
 
+def counts_items(words: Sequence[str], at: int, last: int, lists: Mapping[str, Collection[str]]) -> bool:
+    """Whether the number from ``at`` to the word before ``last`` says how many items there are ("12 items closed")."""
+    behind, before = words[last : last + 1], words[at - 1 : at] if at else ()
+    return any(word in lists["counted"] for word in behind) and not any(word in lists["of_place"] for word in before)
+
+
 def numbered(
     words: Sequence[str], at: int, numbers: Mapping[str, int], item_words: Collection[str], *, named: bool
 ) -> tuple[str | None, int]:

@@ -15,6 +15,7 @@ MOST_PARTS, SHORT_SENTENCE, SHORT_CLAUSE = 4, 9, 12
 LEAST_CLAUSE = 3
 # A phrase that fits on a condition may come to nothing; then what is asked counts.
 LOOSE = frozenset({"free", "dated"})
+BARE = "{item}"
 Closest = Callable[[str], Draft | None]
 
 
@@ -26,7 +27,7 @@ def in_parts(text: str, closest: Closest) -> Draft | None:
 def _clause(text: str, closest: Closest) -> Draft | None:
     draft = _alone(_clauses().split(text), SHORT_CLAUSE, closest, least=LEAST_CLAUSE)
     # "Close it, please, number 8": a number alone between commas orders nothing.
-    if draft is None or draft.phrase == "{item}" or LOOSE & draft.slots.keys() or conditional(text, draft.lang):
+    if draft is None or draft.phrase == BARE or LOOSE & draft.slots.keys() or conditional(text, draft.lang):
         return None
     # "We did it, got it done": in the middle of talk an item is meant by its number only.
     item = draft.slots.get("item")
@@ -40,11 +41,17 @@ def _alone(pieces: Sequence[str | None], short: int, closest: Closest, *, least:
     drafts = [draft if (draft := closest(part)) and draft.score > 0 else None for part in parts]
     if any(part.rstrip(".").isdigit() for part in parts):
         return None
-    commands = [(part, draft) for part, draft in zip(parts, drafts, strict=True) if draft is not None]
-    others = [part for part, draft in zip(parts, drafts, strict=True) if draft is None]
+    found = [(part, draft) for part, draft in zip(parts, drafts, strict=True) if draft is not None]
+    commands = [each for each in found if not _beside(each[1])] or found
+    others = [part for part in parts if part not in [said for said, _ in commands]]
     if len(commands) != 1 or _counted(commands[0][0]) < least:
         return None
     return commands[0][1] if all(len(words_of(part).words) <= short for part in others) else None
+
+
+def _beside(draft: Draft) -> bool:
+    # "Oops no, 4 isn't done yet, only 3": beside a command neither what exclaims nor a number alone orders anything.
+    return draft.phrase == BARE or (draft.command == "Undo" and draft.phrase == "orders")
 
 
 def clauses(text: str) -> list[str]:

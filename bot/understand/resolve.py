@@ -26,6 +26,7 @@ from bot.understand.proposals import OF_PROPOSALS
 from bot.understand.reports import OF_REPORTS
 from bot.understand.spoken import BUILDERS
 from bot.understand.task import Scene
+from bot.understand.telling import WONDERED
 from bot.understand.types import Asker, Draft, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from bot.understand.upkeep import OF_DAYS, OF_LIST
 from handlers.answer import Line
@@ -84,7 +85,8 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     if "or" in draft.slots:
         return _either(draft, names, asker, talked, now)
     scene = Scene(draft.lang, names, asker, now)
-    guess = bool(GUESSED & draft.slots.keys()) or is_loose(draft)
+    loosely = bool(GUESSED & draft.slots.keys()) or is_loose(draft)
+    guess = loosely or WONDERED in draft.slots
     try:
         draft = told(draft, scene) if "gist" in draft.slots else draft
         filled = answered(draft, scene, talked) if draft.source == "form" else _filled(draft, scene, talked)
@@ -92,7 +94,7 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
         return _nothing(draft, fault.reason or "nothing-understood")
     understood = _understanding(draft, filled)
     least = LOOSELY_TOLD if draft.phrase.startswith(OF_ITEM) else LOOSELY
-    loose = guess or (draft.source == "phrase" and draft.score <= least)
+    loose = loosely or (draft.source == "phrase" and draft.score <= least)
     return replace(understood, guess=guess, loose=loose) if isinstance(understood, Understood) else understood
 
 

@@ -29,6 +29,8 @@ RATHER = frozenset({"PauseNotices", "ScheduleMeeting", "CancelMeeting", "EndFoca
 # Of these it may be asked whether they have come about.
 OF_MEETING = frozenset({"StartMeeting", "EndMeeting", "CancelMeeting", "MoveMeeting"})
 ASKED = frozenset({*OF_STATE, *OF_MEETING, "MoveDeadline", "ReassignItem", "Undo"})
+# Set by a phrase for what is only wondered: it is shown first, and means nothing else.
+WONDERED = "wondered"
 # Behind these what is to be done follows.
 MARKS = (":", "：", "-", "–", "—")
 # A remark behind what is said of an item is kept with these.
@@ -57,7 +59,8 @@ class Heard:
         return self._first(headed) or self._first(self._gist) or self._clause()
 
     def _gist(self, reading: Reading, lang: Lang) -> Draft | None:
-        return gist(reading, lang, self.item)
+        draft = gist(reading, lang, self.item)
+        return questioned(draft, reading, self.item) if draft else None
 
     def _clause(self) -> Draft | None:
         # "Push 13 back to 21 June, the translation is late": one clause alone says what is wanted.
@@ -115,10 +118,15 @@ def of_item(draft: Draft, text: str) -> Draft:
     return noted if plain else _shown_first(noted)
 
 
-def questioned(draft: Draft, reading: Reading) -> Draft:
-    """The draft, marked where it is asked whether it has come about: "is the meeting over?" ends none."""
+def questioned(draft: Draft, reading: Reading, item: int | None) -> Draft:
+    """The draft, marked where it is asked whether it has come about: "is the meeting over?" ends none. ``item`` is the
+    number last spoken of."""
     asked = draft.command in ASKED and draft.source == "phrase" and not may_order(reading, draft.lang)
-    return _shown_first(draft) if asked else draft
+    if asked and draft.command in OF_STATE and "numbers" not in draft.slots:
+        # "Is everything ready?", said of an item, asks how it stands; said of none it is no word of Focal's.
+        stands = replace(draft, command="ShowItem")
+        return stands if item is not None or "item" in draft.slots else replace(stands, command=None)
+    return _shown_first(draft) if asked and WONDERED not in draft.slots else draft
 
 
 def _shown_first(draft: Draft) -> Draft:

@@ -89,7 +89,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
         draft = heard.instead(draft)
         rest = Later((draft.others, lambda: _less(draft, heard, lang)))
         told = of_item(replace(draft, others=rest), text)
-        return _spoken(questioned(told, heard.readings(told.lang)[0]), lang, certain, asker)
+        return _spoken(questioned(told, heard.readings(told.lang)[0], talked.item), lang, certain, asker)
     last = (
         _part(text, lang, names)
         or pleasant((each, heard.readings(each)[0]) for each in order)
@@ -153,7 +153,7 @@ def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
         return _closest(readings, lang)
     # "No, Friday": where the words behind are no date, they mean what they would mean by themselves.
     own = _closest(readings, lang) if SAID_WHEN & followed.slots.keys() else None
-    if own is not None and own.score >= PLAIN and _numbered(own):
+    if own is not None and (own.score >= PLAIN or own.phrase == "orders") and _numbered(own):
         # "Make 7 due 5 February instead": which one is said.
         return own
     return replace(followed, others=Later(((own,), own.others))) if own else followed

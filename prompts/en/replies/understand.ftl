@@ -17,6 +17,8 @@ no-such-number = There is no such number. Please check it.
 answer-not-understood = That answer does not fit the question. You may answer again, or write “cancel”.
 proposal = This was read with the help of a language model. Nothing has been changed yet. If it is kept, the result will be:
 left-as-it-is = Nothing was changed.
+# Said where nothing was asked: a bare yes or no.
+nothing-asked = There is no question waiting for an answer, and nothing was changed.
 form-cancelled = The entry was cancelled. Nothing was changed.
 which-date = Which date is meant?
 which-topic = Which topic is meant?

@@ -17,6 +17,8 @@ no-such-number = Ese número no existe. Compruébelo, por favor.
 answer-not-understood = Esa respuesta no corresponde a la pregunta. Puede responder de nuevo o escribir «cancelar».
 proposal = Este mensaje se ha leído con la ayuda de un modelo de lenguaje. Todavía no se ha modificado nada. Si se conserva esta lectura, el resultado será:
 left-as-it-is = No se ha modificado nada.
+# Said where nothing was asked: a bare yes or no.
+nothing-asked = No hay ninguna pregunta pendiente de respuesta y no se ha modificado nada.
 form-cancelled = Se ha cancelado la entrada. No se ha modificado nada.
 which-date = ¿De qué fecha se trata?
 which-topic = ¿De qué tema se trata?

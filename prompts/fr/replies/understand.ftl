@@ -17,6 +17,8 @@ no-such-number = Ce numéro n'existe pas. Veuillez le vérifier.
 answer-not-understood = Cette réponse ne correspond pas à la question. Vous pouvez répondre de nouveau ou écrire « annuler ».
 proposal = Ce message a été lu à l'aide d'un modèle de langage. Rien n'a encore été modifié. Si cette lecture est conservée, le résultat sera :
 left-as-it-is = Rien n'a été modifié.
+# Said where nothing was asked: a bare yes or no.
+nothing-asked = Aucune question n'attend de réponse, et rien n'a été modifié.
 form-cancelled = La saisie a été annulée. Rien n'a été modifié.
 which-date = De quelle date s'agit-il ?
 which-topic = De quel thème s'agit-il ?

@@ -17,6 +17,8 @@ no-such-number = 没有这个编号。请核对。
 answer-not-understood = 未能将此答复与所提问题对应。您可以重新回答，或输入“取消”。
 proposal = 此消息由语言模型协助理解，目前未作任何更改。如予保留，结果如下：
 left-as-it-is = 未作任何更改。
+# Said where nothing was asked: a bare yes or no.
+nothing-asked = 目前没有等待回答的问题，未作任何更改。
 form-cancelled = 已取消填写。未作任何更改。
 which-date = 您指的是哪个日期？
 which-topic = 您指的是哪个议题？
