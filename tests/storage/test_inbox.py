@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event as happening, select
 
 from storage.database import Database
 from storage.inbox import MOST_TRIES, POISON, add_event, claim_event, is_poison, mark_done, mark_failed
@@ -27,6 +28,12 @@ def take(database: Database, dedupe: str, order_key: str, now: datetime) -> bool
             received=now,
         )
         return event is not None
+
+
+def take_at_once(database: Database, installation: str, now: datetime) -> Event | None:
+    with database.writing() as session:
+        where = {"platform": "chat", "installation": installation, "order_key": "a"}
+        return add_event(session, **where, dedupe="at once", payload={}, received=now, claim=("one", now))
 
 
 def claim(database: Database, worker: str, now: datetime) -> Event | None:
@@ -132,3 +139,22 @@ def test_several_workers_never_hold_the_same_event(each_database: Database, now:
     for talk in range(10):
         mine = [dedupe for dedupe in done if int(dedupe[1:]) % 10 == talk]
         assert mine == sorted(mine, key=lambda dedupe: int(dedupe[1:]))
+
+
+def test_what_is_open_elsewhere_under_the_same_name_does_not_wait_for_it(
+    each_database: Database, now: datetime
+) -> None:
+    take(each_database, "a1", "a", now)
+    states = {each: getattr(take_at_once(each_database, each, now), "state", None) for each in ("here", "there")}
+    assert states == {"here": "new", "there": "taken"}
+
+
+def test_taking_in_never_reads_the_events_of_the_past(database: Database, now: datetime) -> None:
+    seen = list[tuple[str, Any]]()
+    happening.listen(database.engine, "before_cursor_execute", lambda _c, _u, sql, given, *_: seen.append((sql, given)))
+    take_at_once(database, "here", now)
+    asked = [(sql, given) for sql, given in seen if sql.startswith("SELECT") and "FROM inbox" in sql]
+    with database.engine.connect() as connection:
+        plans = [str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", given).all()) for sql, given in asked]
+    assert len(plans) == 1
+    assert "ix_inbox_order" in plans[0]
