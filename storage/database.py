@@ -10,8 +10,8 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, nullcontext
-from datetime import UTC, datetime
+from contextlib import contextmanager, nullcontext
+from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
@@ -29,6 +29,7 @@ from sqlalchemy.exc import (
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from storage.clock import Clock
 from storage.found import begin_finding
 from storage.names import SHELF, Shelf, notice_changes
 from storage.turns import Turns
@@ -59,7 +60,7 @@ class Database:
         self._engine = _sqlite_engine(url) if self.sqlite else create_engine(url, pool_pre_ping=True)
         self._reads = self._engine if self.sqlite else self._engine.execution_options(**ONE_STATE)
         self._writes = self._engine.execution_options(writes=True)
-        self._turns = Turns()
+        self._clock, self._turns = Clock(self.url), Turns()
         self._session, self._names = _session_of(), Shelf()
 
     @property
@@ -137,18 +138,10 @@ class Database:
 
     def now(self) -> datetime:
         """The database's own clock, aware: it decides who may work, so that workers need not agree on time."""
-        sql = "SELECT unixepoch('subsec')" if self.sqlite else "SELECT extract(epoch FROM clock_timestamp())"
-        # Asked several times for each message: without a session, and on SQLite without a transaction.
-        with closing(self._engine.raw_connection()) as connection:
-            cursor = connection.cursor()
-            cursor.execute(sql)
-            found = cursor.fetchone()
-            cursor.close()
-        if found is None:
-            raise RuntimeError("the database does not say what time it is")
-        return datetime.fromtimestamp(float(found[0]), UTC)
+        return self._clock.now()
 
     def close(self) -> None:
+        self._clock.close()
         self._engine.dispose()
 
 
