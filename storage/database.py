@@ -218,7 +218,8 @@ def _prepare(connection: Any, _record: Any) -> None:
     # The driver must not begin transactions by itself: _begin decides which kind.
     connection.isolation_level = None
     _write_ahead(connection)
-    for pragma in ("synchronous=FULL", "foreign_keys=ON"):
+    # What a savepoint may have to undo would else go to a file, made anew for each item that is recorded.
+    for pragma in ("synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY"):
         connection.execute(f"PRAGMA {pragma}")
 
 
