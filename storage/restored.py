@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -50,13 +50,13 @@ def doubt_events(session: Session) -> int:
 
 
 @contextmanager
-def caused_again(session: Session, event: Event, now: datetime) -> Iterator[None]:
-    """What an event that may have been answered before the restore plans in the block, and is due by now, may have been
-    said then: it is looked for first."""
+def caused_again(session: Session, event: Event, clock: Callable[[], datetime]) -> Iterator[None]:
+    """What an event that may have been answered before the restore plans in the block, and is due by the database's
+    clock, may have been said then: it is looked for first."""
     newest = (session.scalar(select(func.max(Notice.id))) or 0) if event.doubt else None
     yield
     if newest is not None:
-        for notice in session.scalars(select(Notice).where(PLANNED, Notice.id > newest, Notice.due <= now)):
+        for notice in session.scalars(select(Notice).where(PLANNED, Notice.id > newest, Notice.due <= clock())):
             notice.reason = RESTORED
         session.flush()
 

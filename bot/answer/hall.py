@@ -189,7 +189,7 @@ class Hall:
                 return self._passed_over(session, event)
             self._points("hall.prepared")
             context = _context(session, message, person, place, prepared, now, self._defaults)
-            with caused_again(session, event, self._clock()):
+            with caused_again(session, event, self._clock):
                 carried = carry_out(context, prepared, self._handlers)
             where = (place.id, message.spot.thread or "")
             state = {**carried.state, "lang": prepared.understanding.lang}

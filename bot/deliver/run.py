@@ -48,13 +48,16 @@ async def deliver_once(means: Means, now: datetime) -> int:
 async def deliver_held(means: Means, message: Message, begun: Begun, now: datetime) -> None:
     """Sends one message that this process composed, claimed and put on record as tried in one transaction, as a
     reply is."""
-    async with _beating(means):
+    async with _beating(means, begun.since):
         means.points("run.held")
         await _carry(means, message.id, partial(send, means, to_first_claim(message), now, begun=begun))
 
 
-async def beat_once(means: Means) -> None:
-    """Says that this process lives; to be called more often than ``storage.workers.LAPSE`` while it runs."""
+async def beat_once(means: Means, at: datetime | None = None) -> None:
+    """Says that this process lives; to be called more often than ``storage.workers.LAPSE`` while it runs. ``at``: what
+    the database's clock said a moment ago, where that is known, so that mostly it need not be asked again."""
+    if at is not None and means.pulse.is_fresh(at):
+        return
     if not await aside(means, "run.beat", lambda: _beat(means)):
         raise FencedOut(means.worker)
 
@@ -108,8 +111,8 @@ async def _finishing(means: Means) -> AsyncIterator[set[asyncio.Task[None]]]:
 
 
 @asynccontextmanager
-async def _beating(means: Means) -> AsyncIterator[None]:
-    await beat_once(means)
+async def _beating(means: Means, at: datetime | None = None) -> AsyncIterator[None]:
+    await beat_once(means, at)
     means.points("run.beaten")
     task = asyncio.create_task(_keep_beating(means))
     try:
