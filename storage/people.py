@@ -24,7 +24,7 @@ def find_person(session: Session, ref: str) -> Person | None:
     if not said:
         return None
     # Almost everybody is found here, by the indexes; folding the case reads every row.
-    exact = session.scalar(_by_ref(), {"refs": [said, said.casefold()]})
+    exact = session.scalar(_by_ref(), {"said": said, "folded": said.casefold()})
     return exact or _find_folded(session, said.casefold())
 
 
@@ -132,7 +132,7 @@ def holds(table: type[FocalPoint] | type[Membership], on: date | BindParameter[d
 
 @cache
 def _by_ref() -> Select[Person]:
-    return select(Person).where(Person.ref.in_(bindparam("refs", expanding=True))).limit(1)
+    return select(Person).where(or_(Person.ref == bindparam("said"), Person.ref == bindparam("folded"))).limit(1)
 
 
 @cache

@@ -9,6 +9,7 @@ its offset.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton, format_time
@@ -20,6 +21,7 @@ UNIVERSAL = frozenset({"UTC", "Etc/UTC", "Etc/UCT", "Etc/Zulu", "Zulu", "UCT"})
 LAST_MINUTE = time(23, 59)
 
 
+@lru_cache(maxsize=1_000)
 def write_day(lang: str, day: date, weekday: bool) -> str:
     """The date in full; ``weekday`` puts the day of the week with it."""
     # Some languages write the first of a month otherwise (1er).
