@@ -150,7 +150,7 @@ def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaul
 
 
 def _in_numbers(message: Message, asker: Asker, names: Names, talked: Talked) -> Message:
-    if not isinstance(message, Said) or not message.addressed or not talked.listed:
+    if not isinstance(message, Said) or not message.addressed or not (talked.listed or talked.topics):
         return message
     text = in_numbers(message.text, spoken_in(message.text, asker.lang), names, talked)
     return message.model_copy(update={"text": text})

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.understand.types import Incomplete, Talked
-from handlers.answer import Code, ItemRow, Reply, Row
+from handlers.answer import Code, ItemRow, Named, Reply, Row
 from handlers.commands.catalogue import from_dict, to_dict
 from handlers.commands.command import Command
 
@@ -21,6 +21,7 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         item=state.get("item"),
         passed=tuple(state.get("passed", ())),
         listed=tuple(state.get("listed", ())),
+        topics=tuple(state.get("topics", ())),
     )
 
 
@@ -28,13 +29,12 @@ def after(talked: Talked, command: Command | None, reply: Reply) -> dict[str, An
     """What to remember after a reply: the command, what is on offer, the item spoken of."""
     kept = to_dict(command) if command else (to_dict(talked.command) if talked.command else None)
     item = _item(command, reply) or talked.item
-    listed = _listed(reply)
     return {
         "command": kept,
         "choices": _on_offer(reply),
         "item": item,
         "passed": _passed(talked, command),
-        "listed": listed if len(listed) > 1 else list(talked.listed),
+        **_lists(talked, reply),
     }
 
 
@@ -58,7 +58,7 @@ def asking(talked: Talked, understood: Incomplete, proposed: bool = False) -> di
     if proposed:
         form["proposed"] = True
     command = to_dict(talked.command) if talked.command else None
-    kept = {"item": talked.item, "listed": list(talked.listed)}
+    kept = {"item": talked.item, "listed": list(talked.listed), "topics": list(talked.topics)}
     return {"command": command, "form": form, "asking": understood.missing[0], **kept}
 
 
@@ -78,6 +78,21 @@ def _item(command: Command | None, reply: Reply) -> int | None:
 
 def _numbers(reply: Reply) -> list[int]:
     return [row.number for row in reply.answer.rows if isinstance(row, ItemRow)]
+
+
+def _lists(talked: Talked, reply: Reply) -> dict[str, Any]:
+    """The list that was shown last, of items or of topics; one line is no list."""
+    listed, topics = _listed(reply), _topics(reply)
+    if len(listed) > 1:
+        return {"listed": listed, "topics": []}
+    if len(set(topics)) > 1:
+        return {"listed": [], "topics": topics}
+    return {"listed": list(talked.listed), "topics": list(talked.topics)}
+
+
+def _topics(reply: Reply) -> list[str]:
+    told = [row.facts.get("topic") for row in reply.answer.rows if isinstance(row, Row)]
+    return [each.id for each in told if isinstance(each, Named)]
 
 
 def _listed(reply: Reply) -> list[int]:

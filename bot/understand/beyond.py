@@ -12,9 +12,10 @@ from functools import cache
 
 from bot.understand.match import begins
 from bot.understand.ordering import cues_of
-from bot.understand.reading import Reading
+from bot.understand.reading import Reading, is_asked
 from bot.understand.types import Draft
 from bot.understand.words import is_han
+from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 
 REASON = "beyond-me"
@@ -23,11 +24,21 @@ KINDS = (("books", "booked"), ("writes", "written"))
 HEAD, NEAR, SIGNS = 8, 7, 2
 # Readings that are hardly more than a guess: of a reminder without a word for one, and by telling words.
 GUESSED = frozenset({"dated", "whole", "gist"})
+OF_MEETINGS = frozenset({"ShowMeeting", "ListMeetings", "ShowAgenda"})
 
 
 def is_guessed(draft: Draft) -> bool:
     """Whether nothing better was found than what such a request is easily taken for."""
+    if draft.phrase == "asking" and draft.command in OF_MEETINGS:
+        # "Could you get us a room for Friday's meeting?"
+        return True
     return bool(GUESSED & draft.slots.keys()) and draft.command in ("RemindMe", "ShowAgenda")
+
+
+def is_taken_for(command: Command, reading: Reading) -> bool:
+    """Whether such a request is easily taken for this command: a room to be booked for a line of one's diary."""
+    name = type(command).__name__
+    return name in ("SetLanguage", *OF_MEETINGS) or (name == "RemindMe" and is_asked(reading))
 
 
 def quoted(readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:

@@ -18,6 +18,7 @@ from handlers.commands.upkeep import SetAway
 
 # The field without which a question is a wider one: "who else?"; and what reads an owner back.
 WIDER: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListMembers": "capacity"})
+LIST = "ListItems"
 SETTLED = frozenset({"language", "form"})
 OWNED = frozenset({"RecordAction", "ReassignItem", "EditItem", "ShowItem", "MoveDeadline"})
 
@@ -119,6 +120,9 @@ def _draft(
     if "wider" in sets:
         name = WIDER.get(type(command).__name__)
         return Draft(lang, type(command).__name__, {"wider": Slot(name, 0, 0)}, "talk", score=1.0) if name else None
+    if "mine" in sets:
+        mine = {"party": Slot("me", 0, 0)}
+        return Draft(lang, LIST, mine, "talk", score=1.0) if type(command).__name__ == LIST else None
     if type(command).__name__ == "FindFocalPoint" and (
         "again" in sets or getattr(command, sets.get("without", ""), None)
     ):

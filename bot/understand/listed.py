@@ -1,8 +1,7 @@
-"""Items of the list that was shown last, named by their place in it: "close the second", "the last one is done"."""
+"""Items or topics of the list that was shown last, named by their place in it: "close the second", "who leads the
+last one?"."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from bot.understand.data import talk_of
 from bot.understand.match import begins
@@ -18,28 +17,42 @@ LAST = "last"
 
 
 def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
-    """The text with the number of an item where its place in the list is said; as it is where none is."""
-    if len(talked.listed) < 2 or len(text) > LONGEST:
+    """The text with the number of an item, or the name of a topic, where its place in the list is said; as it is where
+    none is."""
+    if len(talked.listed or talked.topics) < 2 or len(text) > LONGEST:
         return text
     reading = Reading(words_of(text), phrases_of(lang), names)
     for at in range(reading.length):
         for match in begins(reading, reading.phrases.values["of_list"], at):
-            number = _place(match.value, talked.listed)
-            if number is not None and _ends(reading, match.end) and not _of_month(reading, at):
-                return with_number(reading, at, match.end, number)
+            place = _place(match.value, len(talked.listed or talked.topics))
+            if place is not None and _ends(reading, match.end) and not _of_month(reading, at):
+                joined = reading.words.words[at] in reading.phrases.lists["joined"]
+                return _with_place(reading, at + joined, match.end, talked, place)
     return text
+
+
+def _with_place(reading: Reading, first: int, last: int, talked: Talked, place: int) -> str:
+    if talked.topics:
+        name = reading.names.shown("topic", talked.topics[place], reading.phrases.lang)
+        return _with(reading, first, last, name)
+    number = talked.listed[place]
+    return with_number(reading, first, last, number) if number else reading.words.text
 
 
 def with_number(reading: Reading, first: int, last: int, number: int) -> str:
     """The text with the number of an item for the words from ``first`` to the one before ``last``."""
-    words = reading.words
     said = talk_of(reading.phrases.lang)["groups"]["item_numbered"][0].format(number=number)
+    return _with(reading, first, last, said)
+
+
+def _with(reading: Reading, first: int, last: int, said: str) -> str:
+    words = reading.words
     return f"{words.text[: words.starts[first]]}{said}{words.text[words.ends[last - 1] :]}"
 
 
-def _place(value: str, listed: Sequence[int]) -> int | None:
-    place = len(listed) if value == LAST else int(value)
-    return listed[place - 1] or None if place <= len(listed) else None
+def _place(value: str, length: int) -> int | None:
+    place = length if value == LAST else int(value)
+    return place - 1 if place <= length else None
 
 
 def _of_month(reading: Reading, at: int) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
-from bot.understand.beyond import REASON, beyond
+from bot.understand.beyond import REASON, beyond, is_taken_for
 from bot.understand.bounds import BOTH_TELL, NOWHERE, WORDS_TELL, Ranked, believed, chosen
 from bot.understand.gather import FIELDS, Held, gather
 from bot.understand.gist import taken
@@ -43,12 +43,10 @@ from bot.understand.weighed import asked, forbids, is_out
 from bot.understand.wording import worded
 from bot.understand.words import words_of
 from handlers.answer import Line
-from handlers.commands.agenda import ShowAgenda
 from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.command import Command
 from handlers.commands.help import Help
 from handlers.commands.items import Undo
-from handlers.commands.people import SetLanguage
 
 # A shorter answer is not talk, whatever it looks like by itself; one of fewer words still goes on with what was said.
 MOST_LETTERS, FEWEST, FEW = 400, 5, 4
@@ -132,11 +130,10 @@ class Meant:
 
     def read_or_decline(self) -> Understanding | None:
         """As ``read``; where it only asks, what Focal cannot do is told as that."""
-        told = self.read()
-        if isinstance(told, Understood) and not isinstance(told.command, SetLanguage | ShowAgenda):
-            return told
-        lang = self._scene.lang
+        told, lang = self.read(), self._scene.lang
         reading = self._scene.reading(self._text)
+        if isinstance(told, Understood) and not is_taken_for(told.command, reading):
+            return told
         if beyond([(lang, reading)]):
             return Nothing(lang, Line(key=REASON))
         # "Good morning, are you ready?": where nothing else is understood, the greeting is.

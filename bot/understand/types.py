@@ -66,7 +66,8 @@ class Talked:
     ``Incomplete`` as data ({command, fields, missing}) and ``asking`` the field just asked for: the next words
     fill it (a deadline field reads bare forms; "none" leaves an optional one empty; "cancel" ends the form)
     unless they are plainly a command of their own. ``passed`` are the choices that were not taken when one was.
-    ``listed`` are the numbers of the list of items that was shown last.
+    ``listed`` are the numbers of the list of items that was shown last, ``topics`` the ids of that of topics; the later
+    list puts the earlier one aside.
     """
 
     command: Command | None = None
@@ -76,6 +77,7 @@ class Talked:
     item: int | None = None
     passed: tuple[Mapping[str, object], ...] = ()
     listed: tuple[int, ...] = ()
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
