@@ -75,6 +75,12 @@ def last_change(session: Session, person_id: int, since: datetime) -> Audit | No
     return session.scalars(query).first()
 
 
+def has_changed(session: Session, person_id: int, since: datetime) -> bool:
+    """Whether that person changed anything at or after ``since``; taking something back is a change too."""
+    found = select(Audit.id).where(Audit.person_id == person_id, Audit.at >= since).limit(1)
+    return session.scalars(found).first() is not None
+
+
 def _mapper(row: Row) -> Mapper[Any]:
     return inspect(type(row))
 

@@ -24,6 +24,11 @@ def to_state(talk: Talk | None, now: datetime) -> dict[str, Any]:
     return talk.state if talk and talk.expires > now else {}
 
 
+def last_exchange(talk: Talk | None) -> datetime | None:
+    """When something was last said there; nothing where nothing was."""
+    return talk.expires - LIFE if talk else None
+
+
 def save_talk(
     session: Session,
     person_id: int,

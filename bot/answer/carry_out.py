@@ -20,13 +20,14 @@ from bot.understand.whom import WHICH_PERSON
 from handlers.answer import Choice, Code, Line, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
-from handlers.commands.items import ShowItem
+from handlers.commands.items import ShowItem, Undo
 from handlers.commands.proposals import ProposeItems
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.form_options import options_of, to_typed
 from handlers.forms import to_form
 from handlers.rights import narrow
+from storage.audit import has_changed
 from storage.offers import take_offer
 
 LARGEST = 2_147_483_647
@@ -75,8 +76,19 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
         case Understood() if prepared.proposed and understood.command.changes:
             title = BY_MEANING if prepared.by_meaning else "proposal"
             return _simple(context, prepared, proposal(context, handlers, understood.command, title))
+        case Understood() if _is_older(context, prepared, understood.command):
+            return _simple(context, prepared, proposal(context, handlers, understood.command, "undo-older"))
         case Understood():
             return _command(context, prepared, handlers, _chosen(context, prepared, understood.command))
+
+
+def _is_older(context: Context, prepared: Prepared, command: Command) -> bool:
+    # "Undo" takes back what was just done. Where the last exchange did nothing, something older would go unseen.
+    if not isinstance(command, Undo) or command.tell is not None or prepared.before is None:
+        return False
+    name = type(command).__name__
+    shown = any(each.get("offer") and each.get("command") == name for each in prepared.talked.choices)
+    return not shown and not has_changed(context.session, context.person.id, prepared.before)
 
 
 def _take(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:

@@ -37,7 +37,7 @@ from storage.places import find_place
 from storage.tables.inbox import Talk
 from storage.tables.people import Person
 from storage.tables.places import Place
-from storage.talks import find_talk, to_state
+from storage.talks import find_talk, last_exchange, to_state
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,8 @@ class Prepared:
     more than a question. ``version``: that of the row beside which a button stood. ``lines``: several marked lines,
     each to be recorded by itself. ``typed``: the fields of a form as they were sent. ``ref``: the id on its platform of
     the message that was said. ``windows``: forms are shown as a whole. ``talk``: the row that holds what was talked of.
-    ``spoken``: all that was said in a text that came along; ``model`` may be offered it."""
+    ``spoken``: all that was said in a text that came along; ``model`` may be offered it. ``before``: of what was said,
+    when the person had last spoken here."""
 
     understanding: Understanding
     talked: Talked
@@ -79,6 +80,7 @@ class Prepared:
     talk: int | None = None
     spoken: Sequence[Spoken] | None = None
     model: Model | None = None
+    before: datetime | None = None
 
 
 def prepare(
@@ -128,6 +130,7 @@ def prepare(
         talk=talk.id if talk else None,
         spoken=given.spoken if given else None,
         model=defaults.model,
+        before=last_exchange(talk) if isinstance(message, Said) else None,
     )
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from storage.audit import columns, last_change, record, restore
+from storage.audit import columns, has_changed, last_change, record, restore
 from storage.database import Database
 from storage.tables.people import Person
 from storage.tables.register import Body, FocalPoint, Role, Topic
@@ -86,3 +86,13 @@ def test_old_changes_and_those_of_others_are_out_of_reach(database: Database, no
         _change(session, person, now - timedelta(minutes=11), "One")
         _change(session, other, now, "Two")
         assert last_change(session, person.id, now - timedelta(minutes=10)) is None
+
+
+def test_a_change_is_known_from_its_own_moment_on(each_database: Database, now: datetime) -> None:
+    with each_database.writing() as session:
+        person, other = _person(session), _person(session, "other@example.org")
+        _change(session, person, now, "Another name")
+        later = now + timedelta(seconds=1)
+        assert has_changed(session, person.id, now)
+        assert not has_changed(session, person.id, later)
+        assert not has_changed(session, other.id, now)

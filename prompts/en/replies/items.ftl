@@ -106,6 +106,7 @@ undo-several = The last change is taken back. The items now read:
 undo-setting = The last change to the settings is taken back.
 undo-told = Meanwhile the following had been told: { $people }.
 undo-corrected = A correction about item { $number } is on its way to: { $people }.
+undo-older = Your last message changed nothing, so this takes back the change before it. Nothing has been changed yet. If it is kept, the result will be:
 undo-nothing = There is nothing to take back: only your own last change of the past ten minutes can be.
 undo-changed = This has been changed again since, so your change can no longer be taken back.
 undo-nobody-to-tell = Nobody else was told about item { $number }, so no correction is needed.
