@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from handlers import facts, seen
 from handlers.answer import Button, Code, Fact, Line, Part, Reply
@@ -46,7 +46,7 @@ def move_deadline(context: Context, command: MoveDeadline) -> Reply:
 
 
 def reassign_item(context: Context, command: ReassignItem) -> Reply:
-    """The item is handed over to parties whom the speaker may bind."""
+    """The item is handed over to parties whom the speaker may bind, or they join those who are responsible already."""
     item = need_item(context, command.item)
     check_not_closed(item)
     check_shared(item)
@@ -54,11 +54,14 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
         raise Refusal("item-not-work", number=_number(item), kind=Code(value=item.kind))
     check_owes(context, item)
     capacity = "addressed" if item.kind == "call_to_action" else "responsible"
-    parties = to_parties(context, capacity, command.responsible)
+    said = to_parties(context, capacity, command.responsible)
+    parties = _beside(item, said, OWED) if command.added else said
+    if command.added and _parts(parties) == _parts(_owed(item)):
+        raise Refusal("item-nothing-to-edit", number=_number(item))
     if item.status in LIVE and owes(context, item) and _parts(parties) == _parts(_owed(item)):
         # "I'll take 12", by whoever has it already, is a yes to it.
         return accept_items(context, command, [item])
-    if item.status != "draft" and not may_bind(context, item, parties):
+    if item.status != "draft" and not may_bind(context, item, said):
         raise Refusal("item-reassign-refused", number=_number(item))
     before, had = item_as_data(item), _owner_ids(context, item)
     _put(item, parties, OWED)
@@ -66,7 +69,7 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
     _replan(context, item)
     if item.status != "draft" and _owner_ids(context, item) != had:
         tell_owners(context, item, "assigned")
-    return _edited(context, item, "item-reassigned")
+    return _edited(context, item, "item-edited" if command.added else "item-reassigned")
 
 
 def edit_item(context: Context, command: EditItem) -> Reply:
@@ -129,12 +132,13 @@ def _edit(context: Context, item: Item, command: EditItem) -> None:
         said = getattr(command, capacity)
         if said is not None:
             parties = to_parties(context, capacity, said)
-            _put(item, _beside(item, parties) if command.added and capacity == "cooperating" else parties, (capacity,))
+            beside = command.added and capacity == "cooperating"
+            _put(item, _beside(item, parties, (capacity,)) if beside else parties, (capacity,))
 
 
-def _beside(item: Item, parties: list[ItemParty]) -> list[ItemParty]:
-    """Those who cooperate already, and of these whoever does not."""
-    there = [each for each in item.parties if each.capacity == "cooperating"]
+def _beside(item: Item, parties: list[ItemParty], capacities: Collection[str]) -> list[ItemParty]:
+    """Those who are there already in such a capacity, and of these whoever is not."""
+    there = [each for each in item.parties if each.capacity in capacities]
     return [*there, *(each for each in parties if not _parts([each]) <= _parts(there))]
 
 

@@ -20,6 +20,7 @@ AREAS = (
     "items",
     "notices",
     "reminders",
+    "turns",
     "desk",
     "meetings",
     "agenda",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from bot.understand.again import offered, put_right
+from bot.understand.again import SURE, offered, put_right
 from bot.understand.match import begins, fits
 from bot.understand.reading import Caught, Match, Reading
 from bot.understand.types import Draft, Slot, Talked
@@ -21,6 +21,8 @@ WIDER: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListMemb
 LIST = "ListItems"
 SETTLED = frozenset({"language", "form"})
 OWNED = frozenset({"RecordAction", "ReassignItem", "EditItem", "ShowItem", "MoveDeadline"})
+# After these words without a name are said of the item spoken of, as after whatever names an item.
+OF_ITEMS = frozenset({"ListItems", "RemindMe", "Undo"})
 
 
 def follow(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
@@ -104,6 +106,8 @@ def _draft(
     lang: Lang, talked: Talked, command: Command, sets: Mapping[str, str], slots: dict[str, Slot]
 ) -> Draft | None:
     number = talked.item or getattr(command, "item", None)
+    if "of_item" in sets:
+        return _of_item(lang, command, number, sets, slots)
     if "due" in slots and isinstance(command, SetAway):
         # "Sorry, until the 14th", of an absence just noted.
         since = {"since": Slot(str(command.since), 0, 0)} if command.since else {}
@@ -131,6 +135,17 @@ def _draft(
     if not slots or not all(name in type(command).model_fields for name in slots):
         return None
     return Draft(lang, type(command).__name__, slots, "talk", score=1.0)
+
+
+def _of_item(
+    lang: Lang, command: Command, number: int | None, sets: Mapping[str, str], slots: dict[str, Slot]
+) -> Draft | None:
+    # "Who has it?" after an item is asked of that; after a topic it is not.
+    name = type(command).__name__
+    if number is None or not (hasattr(command, "item") or name.startswith("Record") or name in OF_ITEMS):
+        return None
+    given = {each: Slot(value, 0, 0) for each, value in sets.items() if each != "of_item"}
+    return Draft(lang, sets["of_item"], {"item": Slot(str(number), 0, 0), **slots, **given}, score=SURE)
 
 
 def _caught(reading: Reading, caught: Caught | None) -> Iterator[tuple[str, Slot]]:

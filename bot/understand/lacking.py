@@ -46,9 +46,10 @@ def _is_no_reminder(other: Understood, meant: Incomplete) -> bool:
     # "Remind me which topics BR has" asks, "mark 22 as done" is about an item: neither wants a reminder.
     if "at" not in meant.missing:
         return False
-    first = next(iter(words_of(str(meant.fields.get("text", ""))[:LONGEST]).words), "")
-    asks = first in phrases_of(meant.lang).lists["inquiring"]
-    return hasattr(other.command, "item") or (asks and not type(other.command).changes)
+    said = words_of(str(meant.fields.get("text", ""))[:LONGEST]).words
+    asks = said[:1] and said[0] in phrases_of(meant.lang).lists["inquiring"]
+    named = str(getattr(other.command, "item", "")) in said
+    return named or bool(asks and not type(other.command).changes)
 
 
 def _names_nobody(meant: Understanding) -> bool:

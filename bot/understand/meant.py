@@ -39,7 +39,7 @@ from bot.understand.types import (
     Understood,
 )
 from bot.understand.vocabulary import likeness_in_words
-from bot.understand.weighed import asked, forbids, is_out
+from bot.understand.weighed import asked, forbids, is_kept, is_out
 from bot.understand.wording import worded
 from bot.understand.words import words_of
 from handlers.answer import Line
@@ -82,7 +82,8 @@ def by_meaning(
         return other or (known_topic(understood.command, index, names, understood.lang) if index else None)
     if isinstance(understood, Incomplete):
         begun = understood.command == OF_ANYTHING and talked.form is None
-        return meant.rather(understood) if begun and short else None
+        other = meant.rather(understood) if begun and short else None
+        return other if other and not is_kept(understood, other, text) else None
     nothing = isinstance(understood, Nothing) and understood.reason.key == "nothing-understood"
     return meant.read_or_decline() if nothing and short and refused(text) is None else None
 

@@ -31,6 +31,9 @@ OF_MEETING = frozenset({"StartMeeting", "EndMeeting", "CancelMeeting", "MoveMeet
 ASKED = frozenset({*OF_STATE, *OF_MEETING, "MoveDeadline", "ReassignItem", "Undo"})
 # Set by a phrase for what is only wondered: it is shown first, and means nothing else.
 WONDERED = "wondered"
+# A day, or news: said in a conversation it may be part of a command of its own.
+SAID_WHEN = frozenset({"due", "until", "timing"})
+SAID = SAID_WHEN | {"note"}
 # Behind these what is to be done follows.
 MARKS = (":", "：", "-", "–", "—")
 # A remark behind what is said of an item is kept with these.
@@ -116,6 +119,15 @@ def of_item(draft: Draft, text: str) -> Draft:
     plain = number is not None and task.words[number.end() :].lstrip().startswith((":", "："))
     noted = replace(told, slots={**told.slots, **note}, others=Later(((draft,), draft.others)))
     return noted if plain else _shown_first(noted)
+
+
+def stands_alone(draft: Draft) -> bool:
+    """Whether words that could go on with what was spoken of are a command of their own: an item's number is said with
+    its new day, or it is said what is to be recorded."""
+    plain, item = draft.score >= PLAIN, draft.slots.get("item")
+    numbered = item is not None and item.words.isdecimal() and bool(SAID_WHEN & draft.slots.keys())
+    recorded = plain and str(draft.command).startswith("Record")
+    return recorded or (numbered and (plain or draft.phrase == "orders"))
 
 
 def questioned(draft: Draft, reading: Reading, item: int | None) -> Draft:

@@ -23,7 +23,16 @@ from bot.understand.pleasantry import pleasant
 from bot.understand.polite import read
 from bot.understand.reading import Reading
 from bot.understand.slips import mended
-from bot.understand.telling import PLAIN, Heard, more_than_news, of_item, questioned, refused
+from bot.understand.telling import (
+    PLAIN,
+    SAID,
+    Heard,
+    more_than_news,
+    of_item,
+    questioned,
+    refused,
+    stands_alone,
+)
 from bot.understand.types import Asker, Draft, Later, Slot, Talked
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
@@ -32,7 +41,6 @@ from handlers.commands.fields import Lang
 # What is known by its words in whatever order they stand.
 WORDED = frozenset({"orders", "asking"})
 FEW, CLOSE = 2, 8.0
-SAID_WHEN = frozenset({"due", "until", "timing"})
 # Their marks are words like others before a comma: "Apologies, must go now".
 MARKED = frozenset(
     {"RecordConclusion", "RecordInformation", "RecordCallToAction", "NoteRegrets", "NotePresent", "NoteAgenda"}
@@ -152,16 +160,11 @@ def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
     if followed is None:
         return _closest(readings, lang)
     # "No, Friday": where the words behind are no date, they mean what they would mean by themselves.
-    own = _closest(readings, lang) if SAID_WHEN & followed.slots.keys() else None
-    if own is not None and (own.score >= PLAIN or own.phrase == "orders") and _numbered(own):
-        # "Make 7 due 5 February instead": which one is said.
+    own = _closest(readings, lang) if SAID & followed.slots.keys() else None
+    if own is not None and stands_alone(own):
+        # "Make 7 due 5 February instead": which one is said. "Note that TSB sends the list by Friday" is an action.
         return own
     return replace(followed, others=Later(((own,), own.others))) if own else followed
-
-
-def _numbered(draft: Draft) -> bool:
-    said = draft.slots.get("item")
-    return bool(said and said.words.isdecimal() and SAID_WHEN & draft.slots.keys())
 
 
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:

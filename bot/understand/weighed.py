@@ -7,12 +7,19 @@ from collections.abc import Mapping
 from bot.understand.bounds import NOWHERE
 from bot.understand.closest import OF_STATE
 from bot.understand.match import begins
+from bot.understand.names import Names
+from bot.understand.ordering import cues_of
+from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
+from bot.understand.types import Incomplete, Understanding, Understood
+from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 
 # Among so many words an order not to begins.
 HEAD = 2
 FORBIDDEN = frozenset({"CompleteItem", "ReopenItem", "AgreeItems"})
+# What else is said of reminders by their own word.
+OF_REMINDERS = frozenset({"SetReminderPlan", "ShowReminders", "SnoozeReminder", "PauseNotices", "ReleaseNotices"})
 
 
 def is_out(name: str | None, reading: Reading) -> bool:
@@ -32,6 +39,15 @@ def forbids(name: str | None, reading: Reading) -> bool:
     """Whether words are an order not to do ("don't close 3") what is easily read as the order."""
     heads = range(min(HEAD, reading.length)) if name in FORBIDDEN else ()
     return any(begins(reading, reading.phrases.values["forbids"], at) for at in heads)
+
+
+def is_kept(begun: Incomplete, other: Understanding, text: str) -> bool:
+    """Whether a reminder that was begun remains one: by its own word it was asked for, and whatever else the words name
+    is what it is about."""
+    said = other.command if isinstance(other, Incomplete | Understood) else None
+    name = said if isinstance(said, str) else type(said).__name__
+    reading = Reading(words_of(text), phrases_of(begun.lang), Names(()))
+    return "remind" in cues_of(reading, begun.lang) and name not in OF_REMINDERS
 
 
 def asked(scores: Mapping[str | None, float]) -> Mapping[str | None, float]:

@@ -139,10 +139,11 @@ class MoveDeadline(Change):
 
 
 class ReassignItem(Change):
-    """Hand an item over to others."""
+    """Hand an item over to others; ``added``: they join those who are responsible already."""
 
     item: ItemNumber
     responsible: tuple[Party, ...] = Field(min_length=1)
+    added: bool | None = None
 
 
 class EditItem(Change):

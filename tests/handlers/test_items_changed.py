@@ -107,6 +107,15 @@ def test_an_item_is_handed_over_and_only_the_new_office_is_reminded(group: Group
     assert group.refused("tsb", ReassignItem(item=item, responsible=(BDT,))) == "item-reassign-refused"
 
 
+def test_an_office_joins_those_responsible_and_none_of_them_is_replaced(group: Group) -> None:
+    item = group.records()
+    group.does("desk", ReassignItem(item=item, responsible=(TSB,), added=True))
+    assert [each.capacity for each in group.item(item).parties] == ["responsible", "responsible"]
+    assert {each.person_id for each in group.notices(item)} == {group.people["tsb"].id, group.people["bdt"].id}
+    assert group.refused("desk", ReassignItem(item=item, responsible=(BDT,), added=True)) == "item-nothing-to-edit"
+    assert group.refused("tsb", ReassignItem(item=item, responsible=(BDT,))) == "item-reassign-refused"
+
+
 def test_an_edit_changes_what_was_said_only(group: Group) -> None:
     item = group.records(cooperating=(TSB,))
     group.does("desk", EditItem(item=item, text="publish the captions in six languages", topic="accessibility"))

@@ -40,6 +40,7 @@ VERSIONS = {
     "10": "5e3f01c2b0a4989f",
     "11": "eb41afe992c87e16",
     "12": "a792fb0f1949a7b0",
+    "13": "a3b4ebcd60cef16e",
 }
 LANGS = get_args(Lang)
 
