@@ -6,11 +6,13 @@ from collections.abc import Iterable
 
 from bot.understand.match import begins
 from bot.understand.reading import Reading
-from bot.understand.types import Draft
+from bot.understand.types import Draft, Talked
 from handlers.commands.fields import Lang
 
 # Of several said in one breath, the first of these is answered.
 ANSWERS = ("thanked", "parted", "greeted")
+# Leave may be taken in words that also say until when: "until tomorrow".
+AT_ONCE = frozenset({"thanked", "greeted"})
 
 
 def pleasant(readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:
@@ -21,6 +23,13 @@ def pleasant(readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:
     """
     answers = ((lang, _answer(reading)) for lang, reading in readings)
     return next((Draft(lang, reason=answer) for lang, answer in answers if answer), None)
+
+
+def at_once(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    """Thanks or a greeting that is known before anything else is looked for: "well done" closes nothing. Where
+    something is on offer "perfect" may take it."""
+    answer = None if any(choice.get("offer") for choice in talked.choices) else _answer(reading)
+    return Draft(lang, reason=answer) if answer in AT_ONCE else None
 
 
 def opened(reading: Reading) -> str | None:

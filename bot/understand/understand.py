@@ -19,7 +19,7 @@ from bot.understand.names import Names
 from bot.understand.numbered import unnumbered
 from bot.understand.ordering import ordered
 from bot.understand.parts import LOOSE, in_parts
-from bot.understand.pleasantry import pleasant
+from bot.understand.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.polite import read
 from bot.understand.reading import Reading
 from bot.understand.slips import mended
@@ -66,12 +66,13 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked) -> Draft:
     # What a field was asked for may be in any language. Of a word or two the letters say little: what they mean in
     # the asker's language is believed before the letters, and so is a phrase that a whole sentence fits closely.
-    heard = talked.form or len(text.split()) <= FEW
+    heard = talked.form or len(words_of(text).words) <= FEW
     draft = _understood(text, lang, False, asker, names, talked)
     closely = draft.source == "phrase" and draft.score >= CLOSE
     # Behind a mark names and people's own words may be in any language.
     meant = draft.command if heard or closely else _mark().match(text) and draft.command in MARKED
-    return draft if meant or talked.form else Draft(lang, reason="other-language")
+    pleased = heard and draft.reason in ANSWERS
+    return draft if meant or pleased or talked.form else Draft(lang, reason="other-language")
 
 
 @cache
@@ -84,7 +85,8 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     if talked.form:
         return _in_form(text, order, names, talked.form)
     heard = Heard(text, tuple(order), names, talked.item)
-    if (other := quoted((each, heard.readings(each)[0]) for each in order)) is not None:
+    other = quoted((each, heard.readings(each)[0]) for each in order)
+    if (other := other or at_once(heard.readings(order[0])[0], order[0], talked)) is not None:
         return other
     drafts = (_one(heard.readings(each), each, talked) for each in order)
     # In the words of another language only a whole phrase counts.
