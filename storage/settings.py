@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from storage.tables.people import Setting
+from storage.tables.row import bare
 
 REGISTER = "register_version"
 UNSET = "settings not set"
@@ -46,18 +48,36 @@ def lock_setting(session: Session, name: str) -> dict[str, Any]:
 
 
 def register_version(session: Session) -> int:
-    """How often the register has changed; indexes of names made at another count are stale. 0 before any change."""
-    return int((get_setting(session, REGISTER) or {}).get("count", 0))
+    """How often the register has changed; indexes of names made at another count are stale. 0 before any change.
+
+    Asked once in a transaction that does not change it itself.
+    """
+    if REGISTER_CHANGED in session.info:
+        return _count_of(get_setting(session, REGISTER))
+    if REGISTER not in session.info:
+        session.info[REGISTER] = _count_of(session.scalar(_counted()))
+    return int(session.info[REGISTER])
 
 
 def bump_register(session: Session) -> int:
     """Counts one change of the register; to be called in the change's own transaction. Returns the new count."""
     row = _locked(session, REGISTER)
-    count = int(row.value.get("count", 0)) + 1
+    count = _count_of(row.value) + 1
     row.value = {"count": count}
     session.info[REGISTER_CHANGED] = True
     session.flush()
     return count
+
+
+def _count_of(value: Mapping[str, Any] | None) -> int:
+    return int((value or {}).get("count", 0))
+
+
+@cache
+def _counted() -> Select[Any]:
+    # Built once, since each message asks it.
+    table = bare(Setting)
+    return select(table.c.value).where(table.c.name == REGISTER)
 
 
 def _locked(session: Session, name: str) -> Setting:
@@ -65,6 +85,7 @@ def _locked(session: Session, name: str) -> Setting:
     query = select(Setting).where(Setting.name == name).with_for_update().execution_options(populate_existing=True)
     found = session.scalars(query).one_or_none()
     session.info.get(UNSET, set()).discard(name)
+    session.info.pop(name, None)
     if found is None:
         _add_empty(session, name)
         found = session.scalars(query).one()
