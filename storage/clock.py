@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from contextlib import closing
 from datetime import UTC, datetime
-from types import MappingProxyType
+from threading import Lock
 from typing import Any
 
-from sqlalchemy import URL, Engine, QueuePool, create_engine
-
-ALONE: Mapping[str, Any] = MappingProxyType({"isolation_level": "AUTOCOMMIT", "pool_size": 1, "max_overflow": 0})
+from sqlalchemy import URL, Engine, PoolProxiedConnection, create_engine
 
 
 class Clock:
@@ -19,34 +15,39 @@ class Clock:
 
     def __init__(self, url: URL) -> None:
         self._engine, self._sql = _of_machine() if url.get_backend_name() == "sqlite" else _of_server(url)
+        self._turn, self._held = Lock(), list[PoolProxiedConnection]()
 
     def now(self) -> datetime:
         """Aware and UTC."""
-        try:
-            return self._ask()
-        except self._engine.dialect.loaded_dbapi.OperationalError:
-            # It may have been cut off since it last answered. Asking changes nothing: once more, over a new one.
-            return self._ask()
+        with self._turn:
+            try:
+                return self._ask()
+            except self._engine.dialect.loaded_dbapi.OperationalError:
+                # It may have been cut off since it last answered. Asking changes nothing: once more, over a new one.
+                self._let_go()
+                return self._ask()
 
     def close(self) -> None:
-        self._engine.dispose()
+        with self._turn:
+            self._let_go()
+            self._engine.dispose()
 
     def _ask(self) -> datetime:
-        with closing(self._engine.raw_connection()) as connection:
-            cursor = connection.cursor()
-            cursor.execute(self._sql)
-            found = cursor.fetchone()
-            cursor.close()
-        if found is None:
-            raise RuntimeError("the database does not say what time it is")
-        return datetime.fromtimestamp(float(found[0]), UTC)
+        if not self._held:
+            self._held.append(self._engine.raw_connection())
+        driver: Any = self._held[0].driver_connection
+        (seconds,) = driver.execute(self._sql).fetchone()
+        return datetime.fromtimestamp(float(seconds), UTC)
+
+    def _let_go(self) -> None:
+        while self._held:
+            self._held.pop().invalidate()
 
 
 def _of_machine() -> tuple[Engine, str]:
     # SQLite has the clock of its machine, whichever file is open.
-    anywhere: dict[str, Any] = {"poolclass": QueuePool, "connect_args": {"check_same_thread": False}}
-    return create_engine("sqlite://", **ALONE, **anywhere), "SELECT unixepoch('subsec')"
+    return create_engine("sqlite://", connect_args={"check_same_thread": False}), "SELECT unixepoch('subsec')"
 
 
 def _of_server(url: URL) -> tuple[Engine, str]:
-    return create_engine(url, **ALONE), "SELECT extract(epoch FROM clock_timestamp())"
+    return create_engine(url, isolation_level="AUTOCOMMIT"), "SELECT extract(epoch FROM clock_timestamp())"
