@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -105,7 +106,8 @@ def _take(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
 
 def _command(context: Context, prepared: Prepared, handlers: Handlers, command: Command) -> Carried:
     try:
-        with context.session.begin_nested():
+        # What only reads leaves nothing that a refusal would have to undo.
+        with context.session.begin_nested() if command.changes else nullcontext():
             stale = is_stale(context, prepared, command)
             if isinstance(command, ProposeItems):
                 command = keep_text(context, command, prepared.spoken, prepared.model)

@@ -17,7 +17,9 @@ from bot.doors.terminal.said import to_said
 from bot.message import Pressed, Said, Sender, Spot
 from handlers.answer import Line, Reply
 from handlers.commands.catalogue import from_dict
+from handlers.commands.command import Command
 from handlers.commands.help import Help
+from handlers.commands.items import RecordAction
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.table import HANDLERS, Handler
@@ -36,10 +38,9 @@ def count(database: Database, table: Any) -> int:
         return session.scalar(select(func.count()).select_from(table)) or 0
 
 
-def hall(database: Database, help: Handler | None = None) -> Hall:
-    table = dict(HANDLERS)
-    if help:
-        table[Help] = help
+def hall(database: Database, help: Handler | None = None, record: Handler | None = None) -> Hall:
+    own: Mapping[type[Command], Handler | None] = {Help: help, RecordAction: record}
+    table = {**HANDLERS, **{command: handler for command, handler in own.items() if handler}}
     return Hall(database, table, Defaults("en", "Europe/Zurich"), "worker", database.now)
 
 
@@ -69,14 +70,14 @@ def test_what_was_stored_is_answered_by_another_process(focal: Focal, now: datet
 
 
 def test_a_refusal_leaves_nothing_of_what_its_handler_began(focal: Focal, now: datetime) -> None:
-    def half(context: Context, _command: Help) -> Reply:
+    def half(context: Context, _command: RecordAction) -> Reply:
         context.session.add(Place(platform="terminal", installation="local", external="#half"))
         context.session.flush()
         raise Refusal("offer-gone")
 
     before = count(focal.database, Place)
-    told = hall(focal.database, help=half)
-    told.take(to_said("help", WHO, now))
+    told = hall(focal.database, record=half)
+    told.take(to_said(ACTION, WHO, now))
     assert told.work(now)[0].reply.title == Line(key="offer-gone")
     assert count(focal.database, Place) == before + 1  # the speaker's own conversation
 
