@@ -135,7 +135,12 @@ def _text(rest: str, draft: Draft, scene: Scene) -> str:
     if "whole" in draft.slots and said_in(draft, "dated") != "ask":
         rest = _stripped(rest, scene, "puts", "")
     text = _stripped(rest, scene, "lead_in", "lead_out")
-    return "" if text and said(scene.reading(text), "that") else text
+    return "" if text and _points(scene.reading(text)) else text
+
+
+def _points(reading: Reading) -> bool:
+    # "Remind me about it": of what must be said.
+    return bool(said(reading, "that")) or reading.phrases.lists["pointing"].issuperset(reading.words.words)
 
 
 def _stripped(text: str, scene: Scene, before: str, after: str) -> str:

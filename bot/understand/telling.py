@@ -31,9 +31,9 @@ OF_MEETING = frozenset({"StartMeeting", "EndMeeting", "CancelMeeting", "MoveMeet
 ASKED = frozenset({*OF_STATE, *OF_MEETING, "MoveDeadline", "ReassignItem", "Undo"})
 # Set by a phrase for what is only wondered: it is shown first, and means nothing else.
 WONDERED = "wondered"
-# A day, or news: said in a conversation it may be part of a command of its own.
+# A day, how long before it, or news: said in a conversation it may be part of a command of its own.
 SAID_WHEN = frozenset({"due", "until", "timing"})
-SAID = SAID_WHEN | {"note"}
+SAID = SAID_WHEN | {"note", "ahead"}
 # Behind these what is to be done follows.
 MARKS = (":", "：", "-", "–", "—")
 # A remark behind what is said of an item is kept with these.
