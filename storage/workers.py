@@ -85,8 +85,8 @@ def free_lapsed(session: Session, now: datetime) -> list[str]:
 
     A sign of life from the time to come was given before the clock was set back, and tells as little.
     """
-    lapsed = or_(Worker.beat <= now - LAPSE, Worker.beat > now + LAPSE)
-    marks = [_mark(row) for row in session.scalars(select(Worker).where(lapsed))]
+    silent = session.execute(_silent(), {"since": now - LAPSE, "ahead": now + LAPSE})
+    marks = [_mark(Found._make(row)) for row in silent]
     if marks:
         free(session, marks)
     return marks
@@ -138,9 +138,18 @@ def _mark(row: Worker | Found) -> str:
 @cache
 def _locked() -> Select[str, int, datetime]:
     """Locked, so that a restart of the process comes before or after what it does, never in between."""
+    return _found().where(bare(Worker).c.id == bindparam("worker")).with_for_update()
+
+
+@cache
+def _silent() -> Select[str, int, datetime]:
     table = bare(Worker)
-    columns = (table.c[name] for name in Found._fields)
-    return select(*columns).where(table.c.id == bindparam("worker")).with_for_update()
+    return _found().where(or_(table.c.beat <= bindparam("since"), table.c.beat > bindparam("ahead")))
+
+
+def _found() -> Select[str, int, datetime]:
+    table = bare(Worker)
+    return select(*(table.c[name] for name in Found._fields))
 
 
 @cache
