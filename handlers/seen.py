@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
@@ -124,6 +125,12 @@ def day(value: date) -> Day:
 
 
 def flag(value: object) -> Code:
+    return _flag(bool(value))
+
+
+@cache
+def _flag(value: bool) -> Code:
+    # A line is told a dozen of them.
     return Code(value="yes" if value else "no")
 
 
