@@ -86,12 +86,13 @@ def says_how_many(reading: Reading) -> bool:
 
 
 def put_to_day(words: str, before: str, lang: Lang) -> tuple[str, str] | None:
-    """An item's number and to which day it is put, of "1 to Friday"; None where the number tells the hour. ``before``
-    is what was said in front of these words."""
+    """An item's number and to which day it is put, of "1 to Friday" or "the 2 to 3 June"; None where the number tells
+    the hour, or begins a span. ``before`` is what was said in front of these words."""
     lists, found = phrases_of(lang).lists, _put_to().match(words)
     if found is None or not set(words_of(found[3]).words) <= lists["put_to"]:
         return None
-    if not set(words_of(found[1]).words) <= lists["item_words"]:
+    named = words_of(found[1]).words
+    if not set(named) <= lists["item_words"] or (found[4][0].isdecimal() and not named):
         return None
     # "At 1 to Friday": what leads up to the number says what it counts.
     led = words_of(before).words[-1:]
@@ -100,4 +101,4 @@ def put_to_day(words: str, before: str, lang: Lang) -> tuple[str, str] | None:
 
 @cache
 def _put_to() -> re.Pattern[str]:
-    return re.compile(r"^(\D{0,12}?)(\d{1,3})\s+(\w+)\s+(\D.*)$", re.DOTALL)
+    return re.compile(r"^(\D{0,12}?)(\d{1,3})\s+(\w+)\s+(\S.*)$", re.DOTALL)
