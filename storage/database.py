@@ -206,6 +206,8 @@ def _reshaped(raw: Any) -> Iterator[None]:
 def _set_up(raw: Any, references: bool, patience: float) -> None:
     raw.execute(f"PRAGMA foreign_keys={'ON' if references else 'OFF'}")
     raw.execute(f"PRAGMA busy_timeout={patience * 1000:.0f}")
+    # A table that is changed whole may be larger than memory.
+    raw.execute(f"PRAGMA temp_store={'MEMORY' if references else 'FILE'}")
 
 
 def _check_references(connection: Connection) -> None:
