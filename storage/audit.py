@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any
 
 from sqlalchemy import exists, insert, inspect, or_, select
 from sqlalchemy.orm import Mapper, Session, aliased
+from sqlalchemy.sql.dml import ReturningInsert
 
 from storage.tables.row import Row, bare
 from storage.tables.work import Audit
@@ -44,8 +46,13 @@ def record(
         "version": version,
         "undoes": undoes,
     }
-    added: int = session.connection().execute(insert(bare(Audit)).returning(bare(Audit).c.id), line).scalar_one()
-    return added
+    return session.connection().execute(_added(), line).scalar_one()
+
+
+@cache
+def _added() -> ReturningInsert[int]:
+    # Built once, since each change asks for it.
+    return insert(bare(Audit)).returning(bare(Audit).c.id)
 
 
 def columns(row: Row) -> dict[str, Any]:

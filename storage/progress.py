@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import insert, select
+from sqlalchemy import Insert, insert, select
 from sqlalchemy.orm import Session
 
 from storage.found import found_once
@@ -28,7 +29,13 @@ def add_progress(
     ``body_id`` the body in whose name it was said."""
     told = {"note": note, "lang": lang or item.lang, "body_id": body_id}
     line = {"item_number": item.number, "person_id": person_id, "at": at, "kind": kind, **told}
-    session.connection().execute(insert(bare(Progress)), line)
+    session.connection().execute(_added(), line)
+
+
+@cache
+def _added() -> Insert:
+    # Built once, since each change asks for it.
+    return insert(bare(Progress))
 
 
 def list_progress(session: Session, number: int) -> Sequence[tuple[Progress, Person]]:
