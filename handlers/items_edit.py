@@ -55,7 +55,8 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
     check_owes(context, item)
     capacity = "addressed" if item.kind == "call_to_action" else "responsible"
     said = to_parties(context, capacity, command.responsible)
-    parties = _beside(item, said, OWED) if command.added else said
+    leaving = to_parties(context, capacity, command.instead_of)
+    parties = _beside(item, said, OWED) if command.added else [*_staying(item, leaving), *said]
     if command.added and _parts(parties) == _parts(_owed(item)):
         raise Refusal("item-nothing-to-edit", number=_number(item))
     if item.status in LIVE and owes(context, item) and _parts(parties) == _parts(_owed(item)):
@@ -140,6 +141,12 @@ def _beside(item: Item, parties: list[ItemParty], capacities: Collection[str]) -
     """Those who are there already in such a capacity, and of these whoever is not."""
     there = [each for each in item.parties if each.capacity in capacities]
     return [*there, *(each for each in parties if not _parts([each]) <= _parts(there))]
+
+
+def _staying(item: Item, leaving: list[ItemParty]) -> list[ItemParty]:
+    """Those who keep the item where only some give it up; nobody where none of these has it."""
+    staying = [each for each in _owed(item) if not _parts([each]) <= _parts(leaving)]
+    return staying if len(staying) < len(_owed(item)) else []
 
 
 def _edit_work(context: Context, item: Item, command: EditItem) -> tuple[Line, ...]:

@@ -37,7 +37,7 @@ def record_several(
     kept: list[tuple[ItemRow, bool]] = []
     noted: list[Line] = []
     failed: list[tuple[Heard, Line]] = []
-    named = replace(context, cause=f"{SEVERAL}/{cause[-LONGEST_CAUSE:]}")
+    named = as_one(context, cause)
     for line in lines:
         if line.command is None:
             failed.append((line, line.reason or Line(key="line-unclear")))
@@ -52,6 +52,11 @@ def record_several(
     # "Close 3 and 5" changes what is there; marked lines record what is not.
     changed = all(hasattr(line.command, "item") for line in lines)
     return _reply(context, kept, noted, failed, "changed" if changed else "recorded")
+
+
+def as_one(context: Context, cause: str) -> Context:
+    """What is done from here on is taken back as a whole; ``cause`` tells the message apart from others."""
+    return replace(context, cause=f"{SEVERAL}/{cause[-LONGEST_CAUSE:]}")
 
 
 def _record(

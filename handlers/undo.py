@@ -84,7 +84,8 @@ def undo(context: Context, command: Undo) -> Reply:
     lines = list_last_change(context.session, context.person.id, context.now - LIFE, MANY)
     pairs = [(line, get_changed(context.session, line)) for line in lines]
     changes = [(line, row) for line, row in pairs if row is not None]
-    if not changes or len(changes) < len(pairs):
+    of_others = command.item is not None and any(_number(row) != command.item for _, row in changes)
+    if not changes or len(changes) < len(pairs) or of_others:
         raise Refusal("undo-nothing")
     for line, row in changes:
         _check_same(line, row)
@@ -102,6 +103,10 @@ def undo(context: Context, command: Undo) -> Reply:
     if any(isinstance(row, Noted) for _, row in changes):
         return Reply(title=Line(key="undo-noted"))
     return Reply(title=Line(key="undo-upkeep" if of_list else "undo-setting"), audience="asker")
+
+
+def _number(row: Changed) -> int | None:
+    return row.number if isinstance(row, Item) else None
 
 
 def _was(context: Context, meeting: Meeting) -> Mapping[str, Fact]:

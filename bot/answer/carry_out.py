@@ -10,6 +10,7 @@ from bot.answer import talk
 from bot.answer.form import again, as_said, opened, overtaken, refused
 from bot.answer.given import keep_text
 from bot.answer.handle import Handlers, handle
+from bot.answer.in_turn import joined, taken_back
 from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
 from bot.answer.offered import offered
@@ -27,6 +28,7 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.form_options import options_of, to_typed
 from handlers.forms import to_form
+from handlers.items_several import as_one
 from handlers.rights import narrow
 from storage.audit import has_changed
 from storage.offers import take_offer
@@ -80,7 +82,24 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
         case Understood() if _is_older(context, prepared, understood.command):
             return _simple(context, prepared, proposal(context, handlers, understood.command, "undo-older"))
         case Understood():
-            return _command(context, prepared, handlers, _chosen(context, prepared, understood.command))
+            return _in_turn(context, prepared, handlers, understood)
+
+
+def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understood: Understood) -> Carried:
+    number, also = understood.undone, prepared.also
+    if also is not None and understood.command.changes and also.command.changes:
+        context = as_one(context, prepared.event)
+    before = taken_back(context, handlers, number) if number is not None else None
+    carried = _command(context, prepared, handlers, _chosen(context, prepared, understood.command))
+    if before is not None:
+        carried = replace(carried, reply=joined(before, carried.reply))
+    if also is None:
+        return carried
+    behind = replace(prepared, talked=talk.to_talked(carried.state), also=None)
+    second = _command(context, behind, handlers, also.command)
+    reply = joined(carried.reply, second.reply)
+    state = {**second.state, "choices": talk.on_offer(reply)}
+    return Carried(reply, state, carried.command, (understood.command, also.command))
 
 
 def _is_older(context: Context, prepared: Prepared, command: Command) -> bool:

@@ -17,12 +17,14 @@ from bot.answer.longer import by_days
 from bot.answer.names import NameIndex
 from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
-from bot.answer.several import of_several, points_of
+from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
+from bot.answer.twofold import both_of
 from bot.answer.unsaid import unsaid
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
+from bot.understand.before_it import before_meeting
 from bot.understand.language import spoken_in
 from bot.understand.listed import in_numbers
 from bot.understand.meant import by_meaning, goes_on
@@ -62,7 +64,8 @@ class Prepared:
     each to be recorded by itself. ``typed``: the fields of a form as they were sent. ``ref``: the id on its platform of
     the message that was said. ``windows``: forms are shown as a whole. ``talk``: the row that holds what was talked of.
     ``spoken``: all that was said in a text that came along; ``model`` may be offered it. ``before``: of what was said,
-    when the person had last spoken here."""
+    when the person had last spoken here. ``also``: a second request of the same message; ``event`` tells that message
+    apart."""
 
     understanding: Understanding
     talked: Talked
@@ -81,6 +84,8 @@ class Prepared:
     spoken: Sequence[Spoken] | None = None
     model: Model | None = None
     before: datetime | None = None
+    also: Understood | None = None
+    event: str = ""
 
 
 def prepare(
@@ -97,24 +102,24 @@ def prepare(
     talk = None if is_overheard(message) else _find_talk(session, message, person, place)
     state = to_state(talk, now)
     asker = _asker(message, person, place, defaults, state.get("lang"))
-    audience = message.spot.audience or (place.audience if place else None)
-    staff = person is not None and person.kind == "staff"
-    index = names.get(session, staff=staff, public=audience == "public")
+    index = _index(session, names, message, person, place)
     talked = to_talked(state)
-    message = _in_numbers(message, asker, index, talked)
+    message = _named(message, asker, index, talked)
     talking = Talking(session, message, person, place, asker, index, talked, now)
     given = to_proposals(session, message, asker, index, now, (person, place))
     beyond = given.understanding if given else None
     read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
-    understanding = read[0][1] if read else beyond or _understanding(talking)
+    both = None if read or beyond else both_of(talking)
+    understanding = read[0][1] if read else beyond or (both[0] if both else _one_of(talking) or _understanding(talking))
     read = read or points_of(understanding)
-    meant = None if read else _otherwise(talking, understanding, defaults)
+    meant = None if read or both else _otherwise(talking, understanding, defaults)
     again = meant is not None or _is_guessed(understanding, talked)
-    offer, version = (getattr(message, name, None) for name in ("offer", "version"))
-    typed, ref = (getattr(message, name, None) for name in ("fields", "ref"))
+    offer, version, typed, ref = (getattr(message, name, None) for name in ("offer", "version", "fields", "ref"))
     return Prepared(
         understanding=meant or understanding,
+        also=both[1] if both else None,
+        event=message.event,
         talked=talked,
         asker=asker,
         names=index,
@@ -132,6 +137,12 @@ def prepare(
         model=defaults.model,
         before=last_exchange(talk) if isinstance(message, Said) else None,
     )
+
+
+def _index(session: Session, names: NameIndex, message: Message, person: Person | None, place: Place | None) -> Names:
+    audience = message.spot.audience or (place.audience if place else None)
+    staff = person is not None and person.kind == "staff"
+    return names.get(session, staff=staff, public=audience == "public")
 
 
 def _otherwise(talking: Talking, understanding: Understanding, defaults: Defaults) -> Understanding | None:
@@ -152,15 +163,22 @@ def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaul
     return by_meaning(text, understanding, names, talked, asker, talking.now, defaults.meaning)
 
 
-def _in_numbers(message: Message, asker: Asker, names: Names, talked: Talked) -> Message:
-    if not isinstance(message, Said) or not message.addressed or not (talked.listed or talked.topics):
+def _named(message: Message, asker: Asker, names: Names, talked: Talked) -> Message:
+    if not isinstance(message, Said) or not message.addressed or talked == Talked():
         return message
-    text = in_numbers(message.text, spoken_in(message.text, asker.lang), names, talked)
+    lang = spoken_in(message.text, asker.lang)
+    text = before_meeting(in_numbers(message.text, lang, names, talked), lang, names, talked)
     return message.model_copy(update={"text": text})
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
     return of_several(talking.text, talking.read) if talking.text and not talking.talked.form else ()
+
+
+def _one_of(talking: Talking) -> Understanding | None:
+    if not talking.text or talking.talked.form:
+        return None
+    return one_of(talking.text, spoken_in(talking.text, talking.asker.lang), talking.read)
 
 
 def _find(session: Session, message: Incoming) -> tuple[Person | None, Place | None]:

@@ -12,12 +12,14 @@ from typing import get_args
 
 from bot.understand.data import talk_of
 from bot.understand.tidy import tidy
-from bot.understand.types import Understanding, Understood
+from bot.understand.types import Unclear, Understanding, Understood
 from bot.understand.words import words_of
+from handlers.answer import Code, Line
 from handlers.commands.agenda import NoteAgenda
 from handlers.commands.fields import Lang
 
 FEWEST, MOST, LONGEST, MOST_POINTS = 2, 12, 200, 30
+MOST_OFFERED = 5
 # In how many ways a sentence is cut in two.
 MOST_HALVES = 6
 ALIKE = frozenset(
@@ -32,7 +34,7 @@ def of_several(text: str, understand: Callable[[str], Understanding]) -> Read:
     """What a request means for each of the items that it names; nothing where it is no such request."""
     if len(text) > LONGEST:
         return ()
-    for start, end, numbers in _runs(text):
+    for start, end, numbers in _runs(text, all_of()):
         each = [f"{text[:start]}{number}{text[end:]}" for number in numbers]
         first = understand(each[0])
         if not isinstance(first, Understood) or type(first.command).__name__ not in ALIKE:
@@ -41,6 +43,18 @@ def of_several(text: str, understand: Callable[[str], Understanding]) -> Read:
         if _are_alike(read, numbers):
             return read
     return _of_two(text, understand)
+
+
+def one_of(text: str, lang: Lang, understand: Callable[[str], Understanding]) -> Unclear | None:
+    """The question, in the language that is spoken, which item is meant, of a request that names several and means one:
+    "close 1 or 2"."""
+    for start, end, numbers in _runs(text, any_of()) if len(text) <= LONGEST else ():
+        read = tuple((words, understand(words)) for words in (f"{text[:start]}{each}{text[end:]}" for each in numbers))
+        commands = tuple(meant.command for _, meant in read if isinstance(meant, Understood))
+        if _are_alike(read, numbers) and len(commands) <= MOST_OFFERED:
+            labels = (Line(key="reading-item", facts={"number": Code(value=each)}) for each in numbers)
+            return Unclear(lang, Line(key="which-item"), commands, tuple(labels))
+    return None
 
 
 def _of_two(text: str, understand: Callable[[str], Understanding]) -> Read:
@@ -56,7 +70,7 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
     words = words_of(text)
     for at in range(1, len(words.words)):
         left, right = text[: words.ends[at - 1]], text[words.starts[at] :]
-        gap, joins = text[words.ends[at - 1] : words.starts[at]], words.words[at] in _all_of()
+        gap, joins = text[words.ends[at - 1] : words.starts[at]], words.words[at] in all_of()
         # Arabic writes "and" with the word behind it.
         joined = words.words[at].startswith("و")
         behind = text[words.ends[at] :] if joins else right[1:] if joined else right
@@ -111,20 +125,20 @@ def _are_alike(read: Read, numbers: list[str]) -> bool:
     return all(each == seen[0] for each in seen)
 
 
-def _runs(text: str) -> Iterator[tuple[int, int, list[str]]]:
+def _runs(text: str, joins: frozenset[str]) -> Iterator[tuple[int, int, list[str]]]:
     words, run = words_of(text), list[int]()
     for at, word in enumerate((*words.words, "")):
-        if word.isdecimal() and (not run or _joined(text[words.ends[run[-1]] : words.starts[at]])):
+        if word.isdecimal() and (not run or _joined(text[words.ends[run[-1]] : words.starts[at]], joins)):
             run.append(at)
-        elif word not in _all_of() | _called() or not run:
+        elif word not in joins | _called() or not run:
             if FEWEST <= len(run) <= MOST:
                 yield words.starts[run[0]], words.ends[run[-1]], [words.words[each] for each in run]
             run = [at] if word.isdecimal() else []
 
 
-def _joined(between: str) -> bool:
+def _joined(between: str, joins: frozenset[str]) -> bool:
     words = words_of(between).words
-    return bool(words or _comma().search(between)) and (_all_of() | _called()).issuperset(words)
+    return bool(words or _comma().search(between)) and (joins | _called()).issuperset(words)
 
 
 @cache
@@ -137,9 +151,20 @@ def _called() -> frozenset[str]:
 
 
 @cache
-def _all_of() -> frozenset[str]:
+def all_of() -> frozenset[str]:
+    """What joins two that are both meant, in any of the languages."""
+    return _listed("all_of")
+
+
+@cache
+def any_of() -> frozenset[str]:
+    """What joins two of which one is meant, in any of the languages."""
+    return _listed("any_of")
+
+
+def _listed(name: str) -> frozenset[str]:
     # So few words are in no language for certain; the phrases of six languages would take seconds to make.
-    words = (each for lang in get_args(Lang) for each in talk_of(lang)["lists"]["all_of"])
+    words = (each for lang in get_args(Lang) for each in talk_of(lang)["lists"][name])
     return frozenset(word for each in words for word in words_of(each).words)
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bot.understand.again import day_of
 from bot.understand.types import Incomplete, Talked
 from handlers.answer import Code, ItemRow, Named, Reply, Row
 from handlers.commands.catalogue import from_dict, to_dict
 from handlers.commands.command import Command
+
+NOT_UNDERSTOOD = "nothing-understood"
 
 
 def to_talked(state: Mapping[str, Any]) -> Talked:
@@ -19,6 +22,7 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         asking=state.get("asking"),
         form=state.get("form"),
         item=state.get("item"),
+        day=state.get("day"),
         passed=tuple(state.get("passed", ())),
         listed=tuple(state.get("listed", ())),
         topics=tuple(state.get("topics", ())),
@@ -29,10 +33,13 @@ def after(talked: Talked, command: Command | None, reply: Reply) -> dict[str, An
     """What to remember after a reply: the command, what is on offer, the item spoken of."""
     kept = to_dict(command) if command else (to_dict(talked.command) if talked.command else None)
     item = _item(command, reply) or talked.item
+    # What was asked before stays asked where the answer was not understood.
+    choices = list(talked.choices) if reply.title.key == NOT_UNDERSTOOD else on_offer(reply)
     return {
         "command": kept,
-        "choices": _on_offer(reply),
+        "choices": choices,
         "item": item,
+        "day": day_of(command) or (talked.day if item == talked.item else None),
         "passed": _passed(talked, command),
         **_lists(talked, reply),
     }
@@ -58,11 +65,12 @@ def asking(talked: Talked, understood: Incomplete, proposed: bool = False) -> di
     if proposed:
         form["proposed"] = True
     command = to_dict(talked.command) if talked.command else None
-    kept = {"item": talked.item, "listed": list(talked.listed), "topics": list(talked.topics)}
+    kept = {"item": talked.item, "day": talked.day, "listed": list(talked.listed), "topics": list(talked.topics)}
     return {"command": command, "form": form, "asking": understood.missing[0], **kept}
 
 
-def _on_offer(reply: Reply) -> list[dict[str, Any]]:
+def on_offer(reply: Reply) -> list[dict[str, Any]]:
+    """What a number said next would pick: a choice where one was asked for, else a button."""
     if reply.choices:
         return [{**choice.command, "offer": choice.offer} for choice in reply.choices]
     return [{**button.command, "version": button.version} for button in reply.buttons if button.command]

@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.understand.counted import put_to_day
+from bot.understand.doubts import Unreadable
 from bot.understand.names import Names
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Slot, Talked
@@ -27,10 +28,12 @@ SURE = 4.0
 OF_ONE_MEETING = frozenset({"NoteAgenda", "ShowAgenda", "AnnounceDeadline", "RegisterDocument"})
 LAST_MINUTE = time(23, 59)
 MONTHS, MIDDLE = 3, 10
+WEEK = timedelta(days=7)
 
 
-def put_right(lang: Lang, command: Command, number: int | None, due: Slot) -> Draft | None:
-    """The command that gives what was settled last another time; None where nothing has one."""
+def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settled: str | None = None) -> Draft | None:
+    """The command that gives what was settled last another time; None where nothing has one. ``settled``: the day that
+    the item was given before, where the command itself says none."""
     if type(command).__name__ in OF_MEETINGS:
         return _meeting(lang, command, due)
     if (put := put_to_day(due.words, "", lang)) is not None:
@@ -38,7 +41,7 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot) -> Dr
     if number is None or _names_item(due.words, number):
         return None
     name, field = PUT_RIGHT.get(type(command).__name__, ("MoveDeadline", "due"))
-    day = next(_days(command), None)
+    day = day_of(command) or settled
     slots = {"item": Slot(str(number), 0, 0), field: due}
     return Draft(lang, name, slots | ({"of_day": Slot(day, 0, 0)} if day else {}), score=SURE)
 
@@ -56,6 +59,20 @@ def offered(talked: Talked) -> Command | None:
         return from_dict(data) if data else None
     except ValueError:
         return None
+
+
+def is_one_way(talked: Talked) -> bool:
+    """Whether one thing is offered: how to say it otherwise is no second answer."""
+    return all(choice.get("command") in ("Help", "ShowForm") for choice in talked.choices[1:])
+
+
+def named_alike(command: Command, slots: dict[str, Slot]) -> dict[str, Slot]:
+    """A body under the name that the command has for it: "and TSB?" asks for another group, or for another's items."""
+    fields = type(command).model_fields
+    if "body" not in slots or ("body" in fields and ("party" not in fields or getattr(command, "body", None))):
+        return slots
+    name = next((each for each in ("party", "group") if each in fields), "body")
+    return {name if each == "body" else each: slot for each, slot in slots.items()}
 
 
 def _meeting(lang: Lang, command: Command, due: Slot) -> Draft | None:
@@ -83,12 +100,28 @@ def same_meeting(name: str, talked: Command | None, names: Names) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+def day_of(command: Command | None) -> str | None:
+    """The day, in ISO form, on which something is to be by a command; None where it says none."""
+    return next(_days(command), None) if command else None
+
+
 def _days(command: Command) -> Iterator[str]:
     for due in (getattr(command, name, None) for name in TIMES):
         if isinstance(due, DueMoment):
             yield due.at.date().isoformat()
         elif isinstance(due, DueDate):
             yield due.date.isoformat()
+
+
+def check_days(draft: Draft, scene: Scene) -> None:
+    """Raises ``Unreadable`` where it is said which day was wrong, but it is none, or the other isn't one whole."""
+    if "not_day" in draft.slots and not all(_is_day(draft.slots[name].words, scene) for name in ("not_day", "due")):
+        raise Unreadable
+
+
+def _is_day(words: str, scene: Scene) -> bool:
+    found = scene.moment(words, cued=True)
+    return found is not None and not words_of(words[: found.cue_start] + words[found.end :]).words
 
 
 def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene) -> None:
@@ -98,7 +131,9 @@ def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene) -> None:
         return
     name = next(each for each in ("due", "until", "timing") if each in draft.slots)
     words, day = draft.slots[name].words, date.fromisoformat(draft.slots["of_day"].words)
-    found = _at(words, day, scene) or (_in_month(words, day, scene) if name != "until" else None)
+    found = _at(words, day, scene)
+    if found is None and name != "until":
+        found = _in_month(words, day, scene) or _in_week(words, day, scene)
     if found is not None and _ahead(found, scene):
         fields["start" if name == "timing" else name] = found.model_dump(mode="json", exclude_none=True)
 
@@ -124,6 +159,20 @@ def _in_month(words: str, day: date, scene: Scene) -> Due | None:
     return read[0] if len(same) == 1 else None
 
 
+def _in_week(words: str, day: date, scene: Scene) -> Due | None:
+    # "Thursday rather than Friday" of a day weeks ahead is the Thursday of that week, not the one to come.
+    if day - _today(scene) <= WEEK:
+        return None
+    before = datetime.combine(day, time()) - timedelta(days=day.isoweekday())
+    first, last = (_read(words, each, scene) for each in (before, before + WEEK))
+    dates = isinstance(first, DueDate) and isinstance(last, DueDate) and last.date - first.date == WEEK
+    return first if dates else None
+
+
+def _today(scene: Scene) -> date:
+    return scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
+
+
 def _read(words: str, now: datetime, scene: Scene) -> Due | None:
     then = replace(scene, now=now.replace(tzinfo=ZoneInfo(scene.asker.zone)))
     found = then.moment(words, cued=True)
@@ -135,4 +184,4 @@ def _ahead(found: Due, scene: Scene) -> bool:
     zone = ZoneInfo(scene.asker.zone)
     if isinstance(found, DueMoment):
         return found.at.replace(tzinfo=zone) > scene.now
-    return isinstance(found, DueDate) and found.date > scene.now.astimezone(zone).date()
+    return isinstance(found, DueDate) and found.date > _today(scene)

@@ -68,6 +68,9 @@ def takers(words: str, scene: Scene) -> Any:
     if len(unknown) < len(found if isinstance(found, list) else ()) and any(map(_tells, unknown)):
         # "They gave it to BR and everybody was surprised" tells what happened; "and close 4" is another request.
         raise Unreadable("nothing-understood")
+    if any(each["words"].islower() or scene.due(each["words"], cued=True) for each in unknown):
+        # "To in progress", "to Friday": nobody's name, where it isn't written as one.
+        raise Unreadable("nothing-understood")
     return found
 
 
@@ -237,7 +240,7 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "items": numbers, "numbers": numbers, "due": due, "reply_by": due, "until": moment,
         "at": moment, "on": day, "after": day, "before": day,
         "due_before": day, "due_after": day, "responsible": parties, "cooperating": parties, "report_to": parties,
-        "people": parties, "addressed_to": parties, "party": party, "to": party,
+        "instead_of": parties,        "people": parties, "addressed_to": parties, "party": party, "to": party,
         "person": person, "text": text, "note": text, "reason": text, "about": text, "start": clock, "end": clock,
     }
 )  # fmt: skip

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from bot.understand.again import SURE, offered, put_right
+from bot.understand.again import SURE, is_one_way, named_alike, offered, put_right
 from bot.understand.match import begins, fits
+from bot.understand.other_item import item_among, other_item
 from bot.understand.reading import Caught, Match, Reading
 from bot.understand.types import Draft, Slot, Talked
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
-from handlers.commands.fields import Lang
+from handlers.commands.fields import DueMeeting, Lang
+from handlers.commands.notices import SetReminderPlan
 from handlers.commands.upkeep import SetAway
 
 # The field without which a question is a wider one: "who else?"; and what reads an owner back.
 WIDER: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListMembers": "capacity"})
 LIST = "ListItems"
 SETTLED = frozenset({"language", "form"})
+# What was wrong, by the name that it has from here on.
+WRONG: Mapping[str, str] = MappingProxyType(
+    {"wrong": "instead_of", "wrong_topic": "not_topic", "wrong_item": "not_item", "wrong_day": "not_day"}
+)
 OWNED = frozenset({"RecordAction", "ReassignItem", "EditItem", "ShowItem", "MoveDeadline"})
 # After these words without a name are said of the item spoken of, as after whatever names an item.
 OF_ITEMS = frozenset({"ListItems", "RemindMe", "Undo"})
@@ -42,11 +49,13 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         return _other(lang, talked)
     if not talked.choices:
         return None
+    if (place := item_among(reading, talked)) is not None:
+        return _choice(lang, talked, place)
     ordinal = said(reading, "ordinal") or ("2" if said(reading, "other") and len(talked.choices) == 2 else None)
     if ordinal is not None:
         return _choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
-    if said(reading, "yes") and _one_way(talked) and talked.choices[0].get("offer"):
+    if said(reading, "yes") and is_one_way(talked) and talked.choices[0].get("offer"):
         return _choice(lang, talked, 1)
     if said(reading, "no") and any(choice.get("offer") for choice in talked.choices):
         return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
@@ -60,11 +69,6 @@ def _unasked(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         return None
     offered_any = any(choice.get("offer") for choice in talked.choices)
     return Draft(lang, source="talk", reason="choose-by-number" if offered_any else "nothing-asked", score=1.0)
-
-
-def _one_way(talked: Talked) -> bool:
-    # Beside what is offered, how to say it otherwise is no second answer.
-    return all(choice.get("command") in ("Help", "ShowForm") for choice in talked.choices[1:])
 
 
 def _choice(lang: Lang, talked: Talked, number: int) -> Draft | None:
@@ -90,13 +94,14 @@ def _other(lang: Lang, talked: Talked) -> Draft | None:
 
 
 def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
-    if talked.command is None:
+    command = talked.command or offered(talked)
+    if command is None:
         return None
     found: tuple[Match, Draft] | None = None
     for phrase in reading.phrases.parts.get("follow", ()):
         match = fits(reading, phrase)
         slots = dict(_caught(reading, match.caught)) if match else {}
-        draft = _draft(lang, talked, talked.command, phrase.sets, slots) if match else None
+        draft = _draft(lang, talked, command, phrase.sets, slots) if match else None
         if match and draft and (found is None or match.score > found[0].score):
             found = match, draft
     return found[1] if found else None
@@ -108,19 +113,15 @@ def _draft(
     number = talked.item or getattr(command, "item", None)
     if "of_item" in sets:
         return _of_item(lang, command, number, sets, slots)
-    if "due" in slots and isinstance(command, SetAway):
-        # "Sorry, until the 14th", of an absence just noted.
-        since = {"since": Slot(str(command.since), 0, 0)} if command.since else {}
-        return Draft(lang, "SetAway", {**since, "until": slots["due"]}, "talk", score=1.0)
+    # "BR, not TSB": whoever else has the item keeps it.
+    wrong = {WRONG[name]: slots.pop(name) for name in WRONG if name in slots}
+    if "item" in slots:
+        return other_item(lang, command, sets, slots, wrong)
     if "due" in slots:
-        shown = offered(talked)
-        if shown is not None and (said_of := getattr(shown, "item", None)):
-            command, number = shown, said_of
-        return put_right(lang, command, number, slots["due"])
+        timed = _timed(lang, talked, command, number, slots["due"])
+        return replace(timed, slots={**timed.slots, **wrong}) if timed else None
     if "corrected" in sets and type(command).__name__ in OWNED:
-        # "No, BR" after an owner was read back.
-        slots = {"item": Slot(str(number), 0, 0), "responsible": slots["party"]}
-        return Draft(lang, "ReassignItem", slots, score=1.0) if number else None
+        return _owned(lang, number, slots, wrong)
     if "wider" in sets:
         name = WIDER.get(type(command).__name__)
         return Draft(lang, type(command).__name__, {"wider": Slot(name, 0, 0)}, "talk", score=1.0) if name else None
@@ -132,9 +133,44 @@ def _draft(
     ):
         # "And their alternate?" asks the same once more, "and today?" without the day.
         return Draft(lang, "FindFocalPoint", {"wider": Slot(sets.get("without", ""), 0, 0)}, "talk", score=1.0)
+    slots = named_alike(command, slots)
     if not slots or not all(name in type(command).model_fields for name in slots):
         return None
-    return Draft(lang, type(command).__name__, slots, "talk", score=1.0)
+    # What changes data is not done once more because a name is said: "about AI" records no second action.
+    again = not command.changes or slots.keys() <= SETTLED
+    return Draft(lang, type(command).__name__, slots, "talk", score=1.0) if again else None
+
+
+def _timed(lang: Lang, talked: Talked, command: Command, number: int | None, due: Slot) -> Draft | None:
+    shown = offered(talked)
+    if isinstance(shown, SetAway) or (shown is not None and getattr(shown, "item", None)):
+        command, number = shown, getattr(shown, "item", number)
+    if isinstance(command, SetAway):
+        # "Sorry, until the 14th", of an absence just noted.
+        since = {"since": Slot(str(command.since), 0, 0)} if command.since else {}
+        return Draft(lang, "SetAway", {**since, "until": due}, score=SURE)
+    moved = put_right(lang, command, number, due, talked.day)
+    again = _counted(lang, command, number, due)
+    return replace(again, others=(moved,) if moved else ()) if again else moved
+
+
+def _counted(lang: Lang, command: Command, number: int | None, due: Slot) -> Draft | None:
+    # "Make it three", of reminders two days ahead, or of a deadline two days before a meeting.
+    if isinstance(command, SetReminderPlan):
+        return Draft(lang, "SetReminderPlan", {"leads_again": due}, "talk", score=SURE)
+    if number is None or not isinstance(getattr(command, "due", None), DueMeeting):
+        return None
+    return Draft(lang, "MoveDeadline", {"item": Slot(str(number), 0, 0), "counted_again": due}, score=SURE)
+
+
+def _owned(lang: Lang, number: int | None, slots: Mapping[str, Slot], wrong: Mapping[str, Slot]) -> Draft | None:
+    # "No, BR" after an owner was read back; "I meant climate change" after the topic was.
+    item = {"item": Slot(str(number), 0, 0)}
+    if number is None or slots.keys().isdisjoint(("party", "topic")):
+        return None
+    if "topic" in slots:
+        return Draft(lang, "EditItem", {**item, "topic": slots["topic"]}, score=SURE)
+    return Draft(lang, "ReassignItem", {**item, "responsible": slots["party"], **wrong}, score=SURE)
 
 
 def _of_item(

@@ -17,7 +17,7 @@ from bot.understand.graph import Node, Slot, merged
 from bot.understand.words import in_pairs, words_of
 
 # What a slot of these holds is a number or a day's.
-COUNTED = frozenset({"item", "numbers", "year", "held"})
+COUNTED = frozenset({"item", "wrong_item", "numbers", "year", "held"})
 LONG = frozenset({"text", "task", "note", "reason"})
 SHORT_LIMIT, LONG_LIMIT, GAP_LIMIT = 12, 900, 4
 # Words that name no known topic are few: a longer run of them is a sentence of its own.

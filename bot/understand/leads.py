@@ -39,6 +39,15 @@ def leads_of(words: str, scene: Scene) -> list[int]:
     return list(dict.fromkeys(found))
 
 
+def leads_again(words: str, scene: Scene) -> list[int]:
+    """Days ahead said of what was settled already, where "three" alone is enough. Raises ``Unreadable``."""
+    reading = scene.reading(words)
+    counted = [each for each in reading.words.words if is_number(reading, each)]
+    others = (each for each in reading.words.words if each not in counted)
+    numbers = bool(counted) and all(_between(reading, each) for each in others)
+    return fill.numbers(words, scene) if numbers else leads_of(words, scene)
+
+
 def _apart(words: str) -> str:
     # Arabic writes "and" as one with the word behind it.
     return re.sub(r"(?<!\w)و(?=\w{3})", "و ", words)

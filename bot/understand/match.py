@@ -108,7 +108,7 @@ Taken = Iterator[tuple[int, str | None, float]]
 
 
 def _takes(reading: Reading, slot: Slot, following: Node, at: int) -> Taken:
-    if slot.name == "item":
+    if slot.name in ("item", "wrong_item"):
         yield from _items(reading, at)
     elif slot.name in ("year", "held", "numbers"):
         yield from _numbers(reading, at) if slot.name == "numbers" else _dated(reading, slot, at)

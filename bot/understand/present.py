@@ -20,6 +20,7 @@ PARTIES: tuple[NameKind, ...] = ("person", "office", "body", "member")
 SLOT_KINDS: Mapping[str, tuple[NameKind, ...]] = MappingProxyType(
     {
         "topic": ("topic",),
+        "wrong_topic": ("topic",),
         "body": ("body",),
         "group": ("body",),
         "meeting": ("meeting",),
@@ -29,7 +30,7 @@ SLOT_KINDS: Mapping[str, tuple[NameKind, ...]] = MappingProxyType(
 )
 # So many words may stand between the beginning of a slot and the number in it.
 NEAR = 4
-PARTY_SLOTS = frozenset({"party", "responsible", "addressed_to", "cooperating", "report_to", "holder"})
+PARTY_SLOTS = frozenset({"party", "responsible", "addressed_to", "cooperating", "report_to", "holder", "wrong"})
 
 
 @dataclass
@@ -60,7 +61,7 @@ def openings(values: Mapping[str, Node], role: Node) -> Openings:
     found = Openings()
     for name, node in values.items():
         found.add(node, f"{{{name}}}")
-    found.add(values["that"], "{item}")
+    found.add(values["that"], "{item}", "{wrong_item}")
     for node in (values["me"], role):
         found.add(node, *(f"{{{name}!}}" for name in PARTY_SLOTS))
     return found

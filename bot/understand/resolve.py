@@ -12,9 +12,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.understand import fill
-from bot.understand.again import keep_day, same_meeting
+from bot.understand.again import check_days, keep_day, same_meeting
 from bot.understand.agenda import OF_AGENDA
+from bot.understand.aimed import point_at_body
 from bot.understand.asked import answered
+from bot.understand.before_it import counted_again, hang_on_meeting
 from bot.understand.desk import OF_DESK
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS
@@ -32,7 +34,7 @@ from bot.understand.upkeep import OF_DAYS, OF_LIST
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS, from_dict, to_dict
 from handlers.commands.command import Command
-from handlers.commands.fields import DueDate
+from handlers.commands.fields import DueDate, DueMeeting
 
 OF_ITEMS = MappingProxyType({("ReassignItem", "responsible"): fill.takers})
 # What must be said before a command means anything, in the order in which it is asked.
@@ -95,7 +97,12 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     understood = _understanding(draft, filled)
     least = LOOSELY_TOLD if draft.phrase.startswith(OF_ITEM) else LOOSELY
     loose = loosely or (draft.source == "phrase" and draft.score <= least)
-    return replace(understood, guess=guess, loose=loose) if isinstance(understood, Understood) else understood
+    if not isinstance(understood, Understood):
+        return understood
+    # So many days before a meeting is no plan of reminders, however loosely it is said.
+    loose = loose and not isinstance(getattr(understood.command, "due", None), DueMeeting)
+    undone = int(draft.slots["undone"].words) if "undone" in draft.slots else None
+    return replace(understood, guess=guess, loose=loose, undone=undone)
 
 
 def _either(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
@@ -125,6 +132,7 @@ def _choice(draft: Draft, talked: Talked) -> Understanding:
 def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     command = str(draft.command)
     filled = Filled(dict(_before(draft, talked)))
+    check_days(draft, scene)
     if _is_a_day(draft, scene) or _points_at_nothing(draft, talked):
         raise Unreadable
     builders: list[Callable[[Draft, Scene, Filled], None] | None] = [
@@ -142,6 +150,9 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
         filled.fields["meeting"] = meeting
     if command in ABOUT_TOPICS:
         _point_at_topic(filled, scene, talked)
+    point_at_body(command, filled, scene, talked)
+    counted_again(draft, filled.fields, scene, talked)
+    hang_on_meeting(command, filled.fields, scene, talked)
     if command == "ListMembers" and "stopped" in slots and not scene.names.find(slots.get("group", ""), ("body",)):
         raise Unreadable("nothing-understood")
     if "item" in REQUIRED.get(command, ()) and "item" not in slots and talked.item:

@@ -11,7 +11,7 @@ from bot.understand.acting import conditional
 from bot.understand.data import talk_of
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
-from bot.understand.leads import leads_of
+from bot.understand.leads import leads_again, leads_of
 from bot.understand.numbered import is_of_an_item
 from bot.understand.owners import is_order, without_modal
 from bot.understand.periods import due_within, last_such_day, list_meetings
@@ -179,6 +179,8 @@ def list_items(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 def set_reminder_plan(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Numbers of days, or of weeks."""
+    if said_in(draft, "leads_again"):
+        filled.fields["leads"] = leads_again(said_in(draft, "leads_again"), scene)
     if said_in(draft, "ahead"):
         filled.fields["leads"] = leads_of(said_in(draft, "ahead"), scene)
     words = said_in(draft, "numbers")

@@ -33,22 +33,25 @@ ASKED = frozenset({*OF_STATE, *OF_MEETING, "MoveDeadline", "ReassignItem", "Undo
 WONDERED = "wondered"
 # A day, how long before it, or news: said in a conversation it may be part of a command of its own.
 SAID_WHEN = frozenset({"due", "until", "timing"})
-SAID = SAID_WHEN | {"note", "ahead"}
+SAID = SAID_WHEN | {"note", "ahead", "leads_again", "counted_again"}
 # Behind these what is to be done follows.
 MARKS = (":", "：", "-", "–", "—")
 # A remark behind what is said of an item is kept with these.
+OWN_WORDS = frozenset({"task", "text", "note"})
 NOTED = frozenset({"CompleteItem", "ReportProgress"})
 PLAIN_ENDS = frozenset({"CompleteItem", "ShowItem", "AgreeItems"})
 
 
 @dataclass(frozen=True)
 class Heard:
-    """A message and the languages in which it is read, in their order; what was read of it is kept."""
+    """A message and the languages in which it is read, in their order; what was read of it is kept. Where it is
+    certain which language is spoken, telling words of another say nothing."""
 
     text: str
     order: tuple[Lang, ...]
     names: Names
     item: int | None = None
+    certain: bool = False
     _read: dict[Lang, list[Reading]] = field(default_factory=dict)
 
     def readings(self, lang: Lang) -> list[Reading]:
@@ -97,7 +100,8 @@ class Heard:
         return replace(found, others=others) if found else draft
 
     def _first(self, known: Callable[[Reading, Lang], Draft | None]) -> Draft | None:
-        readings = ((lang, reading) for lang in self.order for reading in self.readings(lang))
+        order = self.order[:1] if self.certain else self.order
+        readings = ((lang, reading) for lang in order for reading in self.readings(lang))
         return next((draft for lang, reading in readings if (draft := known(reading, lang))), None)
 
 
@@ -123,11 +127,12 @@ def of_item(draft: Draft, text: str) -> Draft:
 
 def stands_alone(draft: Draft) -> bool:
     """Whether words that could go on with what was spoken of are a command of their own: an item's number is said with
-    its new day, or it is said what is to be recorded."""
-    plain, item = draft.score >= PLAIN, draft.slots.get("item")
-    numbered = item is not None and item.words.isdecimal() and bool(SAID_WHEN & draft.slots.keys())
-    recorded = plain and str(draft.command).startswith("Record")
-    return recorded or (numbered and (plain or draft.phrase == "orders"))
+    its new day, it is said what is to be recorded, or no time at all ("it's no longer needed, drop it")."""
+    plain, item, timed = draft.score >= PLAIN, draft.slots.get("item"), bool(SAID_WHEN & draft.slots.keys())
+    numbered = timed and item is not None and item.words.isdecimal()
+    recorded = str(draft.command).startswith("Record")
+    whole = not timed and OWN_WORDS.isdisjoint(draft.slots)
+    return (plain and (recorded or whole)) or (numbered and (plain or draft.phrase == "orders"))
 
 
 def questioned(draft: Draft, reading: Reading, item: int | None) -> Draft:

@@ -67,7 +67,7 @@ class Talked:
     fill it (a deadline field reads bare forms; "none" leaves an optional one empty; "cancel" ends the form)
     unless they are plainly a command of their own. ``passed`` are the choices that were not taken when one was.
     ``listed`` are the numbers of the list of items that was shown last, ``topics`` the ids of that of topics; the later
-    list puts the earlier one aside.
+    list puts the earlier one aside. ``day`` is the one, in ISO form, that the item was given last.
     """
 
     command: Command | None = None
@@ -75,6 +75,7 @@ class Talked:
     asking: str | None = None
     form: Mapping[str, object] | None = None
     item: int | None = None
+    day: str | None = None
     passed: tuple[Mapping[str, object], ...] = ()
     listed: tuple[int, ...] = ()
     topics: tuple[str, ...] = ()
@@ -123,12 +124,14 @@ class Draft:
 @dataclass(frozen=True)
 class Understood:
     """One reading, whole: a command to be carried out. ``guess``: its telling words alone say so, no phrase fits;
-    ``loose``: no phrase fits closely."""
+    ``loose``: no phrase fits closely; ``undone``: the number of the item that was meant by mistake before, of which
+    the change is taken back first."""
 
     lang: Lang
     command: Command
     guess: bool = False
     loose: bool = False
+    undone: int | None = None
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import cache
 
 from bot.understand.acting import acted
+from bot.understand.aimed import aimed
 from bot.understand.asking import asked
 from bot.understand.beyond import beyond, is_guessed, quoted
 from bot.understand.closest import best, stopped
@@ -29,7 +30,6 @@ from bot.understand.telling import (
     Heard,
     more_than_news,
     of_item,
-    questioned,
     refused,
     stands_alone,
 )
@@ -84,7 +84,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     order = _order(lang, certain, asker)
     if talked.form:
         return _in_form(text, order, names, talked.form)
-    heard = Heard(text, tuple(order), names, talked.item)
+    heard = Heard(text, tuple(order), names, talked.item, certain)
     other = quoted((each, heard.readings(each)[0]) for each in order)
     if (other := other or at_once(heard.readings(order[0])[0], order[0], talked)) is not None:
         return other
@@ -99,7 +99,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
         draft = heard.instead(draft)
         rest = Later((draft.others, lambda: _less(draft, heard, lang)))
         told = of_item(replace(draft, others=rest), text)
-        return _spoken(questioned(told, heard.readings(told.lang)[0], talked.item), lang, certain, asker)
+        return _spoken(aimed(told, heard.readings(told.lang)[0], talked), lang, certain, asker)
     last = (
         _part(text, lang, names)
         or pleasant((each, heard.readings(each)[0]) for each in order)
@@ -115,7 +115,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
 def _less(draft: Draft, heard: Heard, lang: Lang) -> Iterator[Draft]:
     # "Put 6 back on the list, it isn't finished": where the whole comes to nothing, one of its clauses may not, and
     # then its telling words.
-    loosely = draft.phrase in WORDED or LOOSE & draft.slots.keys()
+    loosely = not draft.phrase or draft.phrase in WORDED or LOOSE & draft.slots.keys()
     part = _part(heard.text, lang, heard.names) if loosely else None
     if part is not None:
         yield from (part, *part.others)

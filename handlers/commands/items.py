@@ -139,11 +139,13 @@ class MoveDeadline(Change):
 
 
 class ReassignItem(Change):
-    """Hand an item over to others; ``added``: they join those who are responsible already."""
+    """Hand an item over to others. ``added``: they join those who are responsible already; ``instead_of``: of those who
+    have it only these give it up."""
 
     item: ItemNumber
     responsible: tuple[Party, ...] = Field(min_length=1)
     added: bool | None = None
+    instead_of: tuple[Party, ...] = ()
 
 
 class EditItem(Change):
@@ -165,6 +167,8 @@ class Undo(Change):
     """Take back one's own last change, for ten minutes, if nobody changed the same row since.
 
     ``tell``: an item whose change was taken back; those who had been told of it are told that it is as before.
+    ``item``: only a change of this item is taken back.
     """
 
     tell: ItemNumber | None = None
+    item: ItemNumber | None = None

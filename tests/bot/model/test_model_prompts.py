@@ -41,6 +41,7 @@ VERSIONS = {
     "11": "eb41afe992c87e16",
     "12": "a792fb0f1949a7b0",
     "13": "a3b4ebcd60cef16e",
+    "14": "a11533fb3682953b",
 }
 LANGS = get_args(Lang)
 

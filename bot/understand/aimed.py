@@ -1,0 +1,70 @@
+"""What was said without its object, aimed at what was spoken of last: "remind me two days before", "undo"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from bot.understand.again import is_one_way, offered
+from bot.understand.doubts import Filled
+from bot.understand.match import begins
+from bot.understand.reading import Reading
+from bot.understand.task import Scene
+from bot.understand.telling import questioned
+from bot.understand.types import Draft, Slot, Talked
+from bot.understand.words import words_of
+from handlers.commands.command import Command
+
+BODIES = frozenset({"group", "body", "party", "person"})
+RECORDED = frozenset({"RecordAction", "RecordCallToAction"})
+LEFT = "left-as-it-is"
+
+
+def aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
+    """The draft, with the object that was left out; shown first where it is only asked whether it has come about."""
+    draft = questioned(draft, reading, talked.item)
+    if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked):
+        # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
+        return Draft(draft.lang, source="talk", reason=LEFT, score=draft.score)
+    if draft.command == "SetReminderPlan" and _of_one_item(draft, reading, talked):
+        slots = {"scope": Slot("item", 0, 0), "item": Slot(str(talked.item), 0, 0)}
+        return replace(draft, slots={**draft.slots, **slots})
+    return draft
+
+
+def point_at_body(command: str, filled: Filled, scene: Scene, talked: Talked) -> None:
+    """The body last spoken of, where "they", "that group" or, of a group's members, none is said."""
+    before, pointing = _body(talked.command), scene.reading("").phrases.lists["pointing_body"]
+    for name in BODIES & filled.fields.keys():
+        said = _words(filled.fields[name])
+        if before is not None and said and pointing.issuperset(said):
+            whole = name in ("party", "person")
+            filled.fields[name] = {"kind": "body", "id": before} if whole else before
+    if command == "ListMembers" and before is not None and "group" not in filled.doubts:
+        filled.fields.setdefault("group", before)
+
+
+def _body(command: Command | None) -> str | None:
+    said = (getattr(command, name, None) for name in ("group", "body", "party", "person"))
+    ids = (each if isinstance(each, str) else getattr(each, "id", None) for each in said if each != "me")
+    return next((each for each in ids if isinstance(each, str)), None)
+
+
+def _words(value: Any) -> tuple[str, ...]:
+    words = (value.get("unknown") or value.get("words") or "") if isinstance(value, dict) else ""
+    return words_of(str(words)).words
+
+
+def _only_shown(talked: Talked) -> bool:
+    shown = offered(talked)
+    return shown is not None and shown.changes and is_one_way(talked)
+
+
+def _of_one_item(draft: Draft, reading: Reading, talked: Talked) -> bool:
+    # "My reminders", "before each deadline" are said of all that is one's own.
+    command = talked.command
+    spoken = type(command).__name__ in RECORDED or "item" in type(command).model_fields if command else False
+    if talked.item is None or not spoken or "scope" in draft.slots or draft.slots.keys().isdisjoint(("unit", "ahead")):
+        return False
+    node = reading.phrases.values["in_general"]
+    return not any(begins(reading, node, at) for at in range(reading.length))

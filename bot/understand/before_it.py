@@ -1,0 +1,80 @@
+"""What hangs on the meeting that was spoken of: "two days before it", "send the papers before that meeting"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.understand.data import talk_of
+from bot.understand.leads import leads_again, lengths_in
+from bot.understand.match import begins
+from bot.understand.names import Names
+from bot.understand.phrases import phrases_of
+from bot.understand.reading import Reading
+from bot.understand.task import Scene
+from bot.understand.types import Draft, Talked
+from bot.understand.words import words_of
+from handlers.commands.command import Command
+from handlers.commands.fields import DueMeeting, Lang
+
+LONGEST = 240
+OF_MEETING = frozenset(
+    {"ShowMeeting", "ScheduleMeeting", "MoveMeeting", "AnnounceDeadline", "NoteAgenda", "ShowAgenda"}
+)
+WHICH = frozenset({"group", "meeting"})
+TIMES = ("due", "until", "at")
+# A word that means "before" without saying before what, behind a length of time.
+ALONE = "alone"
+
+
+def before_meeting(text: str, lang: Lang, names: Names, talked: Talked) -> str:
+    """The text with "the meeting" where it says "it", or nothing, of the meeting that was spoken of."""
+    if meeting_of(talked.command) is None or len(text) > LONGEST:
+        return text
+    reading = Reading(words_of(text), phrases_of(lang), names)
+    node = reading.phrases.values["before_it"]
+    found = ((at, match) for at in range(reading.length) for match in begins(reading, node, at))
+    for at, match in sorted(found, key=lambda each: -each[1].end):
+        if match.value != ALONE or (_behind_length(reading, at) and match.end == reading.length):
+            words, said = reading.words, talk_of(lang)["groups"]["before_meeting"][0]
+            return f"{text[: words.starts[at]]}{said}{text[words.ends[match.end - 1] :]}"
+    return text
+
+
+def _behind_length(reading: Reading, at: int) -> bool:
+    node = reading.phrases.values["unit"]
+    return any(match.end == at for first in range(at) for match in begins(reading, node, first))
+
+
+def meeting_of(command: Command | None) -> dict[str, str] | None:
+    """The group whose next meeting was spoken of, or the meeting, as fields of a deadline; None where none was."""
+    if type(command).__name__ not in OF_MEETING:
+        return None
+    group, meeting = getattr(command, "group", None), getattr(command, "meeting", None)
+    if isinstance(meeting, str) and meeting != "next":
+        return {"meeting": meeting}
+    return {"group": group} if isinstance(group, str) else None
+
+
+def hang_on_meeting(command: str, fields: dict[str, Any], scene: Scene, talked: Talked) -> None:
+    """A deadline that hangs on a meeting, without saying which, hangs on the one that was spoken of; and a reminder of
+    a meeting, without a word of what, is about the meeting."""
+    meeting = meeting_of(talked.command) or {}
+    for name in TIMES:
+        due = fields.get(name)
+        if isinstance(due, dict) and due.get("kind") == "meeting" and WHICH.isdisjoint(due):
+            fields[name] = {**due, **meeting}
+    group = (fields.get("due") or {}).get("group")
+    if command == "RemindMe" and group:
+        fields.setdefault("text", scene.names.shown("body", group, scene.lang))
+
+
+def counted_again(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked) -> None:
+    """ "Make it three", of a deadline two days before a meeting. Raises ``Unreadable`` for what is no length."""
+    due = getattr(talked.command, "due", None)
+    if "counted_again" not in draft.slots or not isinstance(due, DueMeeting):
+        return
+    words = draft.slots["counted_again"].words
+    days = leads_again(words, scene)
+    unit = "calendar_day" if lengths_in(words, scene) else due.unit
+    change = {"offset": days[0] if due.offset > 0 else -days[0], "unit": unit}
+    fields["due"] = due.model_copy(update=change).model_dump(mode="json", exclude_none=True)

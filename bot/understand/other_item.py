@@ -1,0 +1,61 @@
+"""The same once more, of another item: "no, 3", "I meant 3, not 2", "and 5 too"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from bot.understand.again import SURE
+from bot.understand.reading import Reading
+from bot.understand.small import is_small
+from bot.understand.types import Draft, Slot, Talked
+from bot.understand.words import stem, words_of
+from handlers.commands.command import Command
+from handlers.commands.fields import Lang
+
+# What may be done to one item in place of another, or to one more. Where a bare number is a day as well ("no, the 3rd")
+# it is an item's only beside its word or the number that was wrong.
+OF_STATE = frozenset({"CompleteItem", "WithdrawItem", "ReopenItem", "AnswerItem"})
+TIMED: Mapping[str, str] = MappingProxyType({"MoveDeadline": "due", "SnoozeReminder": "until"})
+OTHERS = frozenset({"ReportProgress", "ReassignItem", "ShowItem", "EditItem"})
+
+
+def other_item(
+    lang: Lang, command: Command, sets: Mapping[str, str], slots: Mapping[str, Slot], wrong: Mapping[str, Slot]
+) -> Draft | None:
+    """What was done last, done to the item that is said; None where that can't be meant. What was done to the wrong
+    one is to be taken back, unless one more is said."""
+    name, before, said = type(command).__name__, getattr(command, "item", None), slots["item"]
+    if before is None or name not in OF_STATE | OTHERS | TIMED.keys() or not _may_be(name, before, said, wrong):
+        return None
+    undone = {} if "too" in sets or not command.changes else {"undone": Slot(str(before), 0, 0)}
+    return Draft(lang, name, {"item": said, **undone}, "talk", score=SURE)
+
+
+def item_among(reading: Reading, talked: Talked) -> int | None:
+    """The place among what was asked of the item that is said, "item 3", or by a number that no place has."""
+    said = reading.words.words
+    numbers, beside = [word for word in said if word.isdecimal()], [word for word in said if not word.isdecimal()]
+    if len(numbers) != 1 or not all(is_small(each) or _calls_item(each, reading) for each in beside):
+        return None
+    items = [_item(choice) for choice in talked.choices]
+    places = [place for place, item in enumerate(items, 1) if item == int(numbers[0])]
+    named = any(_calls_item(each, reading) for each in beside) or int(numbers[0]) > len(items)
+    return places[0] if len(places) == 1 and named else None
+
+
+def _calls_item(word: str, reading: Reading) -> bool:
+    lists = reading.phrases.lists
+    return stem(word) in lists["item_words"] or word in lists["item_after"]
+
+
+def _item(choice: Mapping[str, Any]) -> object:
+    return dict(choice.get("fields") or {}).get("item")
+
+
+def _may_be(name: str, before: int, said: Slot, wrong: Mapping[str, Slot]) -> bool:
+    other = wrong.get("not_item")
+    if other is not None:
+        return [word for word in words_of(other.words).words if word.isdecimal()] == [str(before)]
+    return name not in TIMED or not said.words.strip().isdecimal()
