@@ -22,41 +22,61 @@ def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     if len(talked.listed or talked.topics) < 2 or len(text) > LONGEST:
         return text
     reading = Reading(words_of(text), phrases_of(lang), names)
-    for at in range(reading.length):
-        for match in begins(reading, reading.phrases.values["of_list"], at):
-            place = _place(match.value, len(talked.listed or talked.topics))
-            if place is not None and _ends(reading, match.end) and not _of_month(reading, at):
-                joined = reading.words.words[at] in reading.phrases.lists["joined"]
-                return _with_place(reading, at + joined, match.end, talked, place)
+    # From the last to the first, so that what stands before keeps its place.
+    for at in reversed(range(reading.length)):
+        text = _replaced(reading, at, text, talked)
     return text
 
 
-def _with_place(reading: Reading, first: int, last: int, talked: Talked, place: int) -> str:
+def _replaced(reading: Reading, at: int, text: str, talked: Talked) -> str:
+    matches = begins(reading, reading.phrases.values["of_list"], at)
+    for match in matches:
+        # "The second one" is no day.
+        named = match.value == LAST or match.end > min(each.end for each in matches)
+        said = _said_of(reading, match.value, talked, named=named)
+        if said and _ends(reading, match.end) and (named or not _is_day(reading, at, match.end)):
+            joined = reading.words.words[at] in reading.phrases.lists["joined"]
+            return _with(reading, at + joined, match.end, f"{_and_before(reading, at)}{said}", text)
+    return text
+
+
+def _and_before(reading: Reading, at: int) -> str:
+    # Arabic writes "and" as one with the word behind it.
+    return "و" if reading.words.words[at].startswith("وال") else ""
+
+
+def _said_of(reading: Reading, value: str, talked: Talked, *, named: bool) -> str:
+    """What stands in the list at that place, as it is called; nothing where there is none."""
+    length = len(talked.listed or talked.topics)
+    place = length if value == LAST else int(value)
+    if place > length:
+        # Of a list of four "the sixth one" has a number that there is not.
+        return _numbered(reading, 0) if named and talked.listed else ""
     if talked.topics:
-        name = reading.names.shown("topic", talked.topics[place], reading.phrases.lang)
-        return _with(reading, first, last, name)
-    number = talked.listed[place]
-    return with_number(reading, first, last, number) if number else reading.words.text
+        return reading.names.shown("topic", talked.topics[place - 1], reading.phrases.lang)
+    return _numbered(reading, talked.listed[place - 1]) if talked.listed[place - 1] else ""
 
 
 def with_number(reading: Reading, first: int, last: int, number: int) -> str:
     """The text with the number of an item for the words from ``first`` to the one before ``last``."""
-    said = talk_of(reading.phrases.lang)["groups"]["item_numbered"][0].format(number=number)
-    return _with(reading, first, last, said)
+    return _with(reading, first, last, _numbered(reading, number), reading.words.text)
 
 
-def _with(reading: Reading, first: int, last: int, said: str) -> str:
+def _numbered(reading: Reading, number: int) -> str:
+    said: str = talk_of(reading.phrases.lang)["groups"]["item_numbered"][0].format(number=number)
+    return said
+
+
+def _with(reading: Reading, first: int, last: int, said: str, text: str) -> str:
     words = reading.words
-    return f"{words.text[: words.starts[first]]}{said}{words.text[words.ends[last - 1] :]}"
+    return f"{text[: words.starts[first]]}{said}{text[words.ends[last - 1] :]}"
 
 
-def _place(value: str, length: int) -> int | None:
-    place = length if value == LAST else int(value)
-    return place - 1 if place <= length else None
-
-
-def _of_month(reading: Reading, at: int) -> bool:
-    return at > 0 and reading.words.words[at - 1] in reading.phrases.lists["before_day"]
+def _is_day(reading: Reading, first: int, last: int) -> bool:
+    # "On the first", "the second of June".
+    words, lists, month = reading.words.words, reading.phrases.lists, reading.phrases.values["month"]
+    behind = last + (last < reading.length and words[last] in lists["of_month"])
+    return (first > 0 and words[first - 1] in lists["before_day"]) or bool(begins(reading, month, behind))
 
 
 def _ends(reading: Reading, at: int) -> bool:
@@ -65,4 +85,6 @@ def _ends(reading: Reading, at: int) -> bool:
         return True
     words, before, behind = reading.words, reading.words.ends[at - 1], reading.words.starts[at]
     marked = bool(words.text[before:behind].strip())
-    return marked or words.words[at] in reading.phrases.lists["behind_place"]
+    lists, more = reading.phrases.lists, reading.phrases.values["of_list"]
+    another = bool(begins(reading, more, at + (words.words[at] in lists["all_of"])))
+    return marked or another or words.words[at] in lists["behind_place"]

@@ -50,8 +50,9 @@ def _alone(pieces: Sequence[str | None], short: int, closest: Closest, *, least:
 
 
 def _beside(draft: Draft) -> bool:
-    # "Oops no, 4 isn't done yet, only 3": beside a command neither what exclaims nor a number alone orders anything.
-    return draft.phrase == BARE or (draft.command == "Undo" and draft.phrase == "orders")
+    # "Oops no, 4 isn't done yet, only 3": beside a command neither what exclaims nor such a number orders anything.
+    only = draft.phrase == BARE and draft.slots["item"].start > 0
+    return only or (draft.command == "Undo" and draft.phrase == "orders")
 
 
 def clauses(text: str) -> list[str]:
