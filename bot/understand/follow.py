@@ -10,9 +10,11 @@ from typing import Any
 from bot.understand.again import SURE, is_one_way, named_alike, offered, put_right
 from bot.understand.match import begins, fits
 from bot.understand.other_item import item_among, other_item
+from bot.understand.phrases import phrases_of
 from bot.understand.reading import Caught, Match, Reading
+from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot, Talked
-from bot.understand.words import words_of
+from bot.understand.words import stem, words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.fields import DueMeeting, Lang
@@ -180,8 +182,19 @@ def _of_item(
     name = type(command).__name__
     if number is None or not (hasattr(command, "item") or name.startswith("Record") or name in OF_ITEMS):
         return None
+    if "note" in slots and _is_of_another(slots["note"].words, lang):
+        return None
     given = {each: Slot(value, 0, 0) for each, value in sets.items() if each != "of_item"}
     return Draft(lang, sets["of_item"], {"item": Slot(str(number), 0, 0), **slots, **given}, score=SURE)
+
+
+def _is_of_another(note: str, lang: Lang) -> bool:
+    # "Note that 3 is done" is news of 3, "note that 40 replies are in" of the item spoken of.
+    said, lists = words_of(note).words, phrases_of(lang).lists
+    at = next((at for at, word in enumerate(said) if stem(word) not in lists["item_words"] and not is_small(word)), 0)
+    named = any(stem(word) in lists["item_words"] for word in said[:at])
+    behind = said[at + 1 : at + 2]
+    return said[at : at + 1] != () and said[at].isdecimal() and (named or not behind or behind[0] in lists["states"])
 
 
 def _caught(reading: Reading, caught: Caught | None) -> Iterator[tuple[str, Slot]]:

@@ -17,6 +17,7 @@ from bot.understand.grammar import Compiler
 from bot.understand.graph import Node, merged
 from bot.understand.match import begins
 from bot.understand.reading import Reading, is_asked
+from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot
 from bot.understand.words import stem
 from handlers.commands.fields import Lang
@@ -130,14 +131,16 @@ def _draft(reading: Reading, lang: Lang, order: Order, found: list[Piece]) -> Dr
 
 def _item(reading: Reading, found: list[Piece]) -> Piece | None:
     """The number of the item: the one with a word for it, else the first that no month, hour or unit follows."""
-    numbers = [each for each in found if "item" in each.values]
+    numbers = [each for each in found if "item" in each.values and not _is_year(reading, each)]
     named = (each for each in numbers if _named(reading, each))
     return next(named, None) or next((each for each in numbers if not _counts(reading, each)), None)
 
 
 def _named(reading: Reading, each: Piece) -> bool:
     words, lists = reading.words.words, reading.phrases.lists
-    before = each.first > 0 and stem(words[each.first - 1]) in lists["item_words"]
+    word = words[each.first - 1] if each.first else ""
+    # "La 3" is an item, "le 3 mai" a day: an article alone calls no number an item that counts something else.
+    before = bool(word) and stem(word) in lists["item_words"] and not (is_small(word) and _counts(reading, each))
     return before or (each.last < reading.length and words[each.last] in lists["item_after"])
 
 
@@ -148,6 +151,14 @@ def _counts(reading: Reading, each: Piece) -> bool:
     if reading.words.words[each.last] in phrases.lists["of_month"]:
         return any(begins(reading, phrases.values["month"], each.last + 1))
     return any(begins(reading, phrases.values[name], each.last) for name in ("month", "unit"))
+
+
+def _is_year(reading: Reading, each: Piece) -> bool:
+    # "10 juin 2024", "10 de junio de 2024": behind a month.
+    at, phrases = each.first, reading.phrases
+    while at and reading.words.words[at - 1] in phrases.lists["of_month"]:
+        at -= 1
+    return at > 0 and any(match.end == at for match in begins(reading, phrases.values["month"], at - 1))
 
 
 def _each_met(groups: Sequence[frozenset[str]], kept: list[Piece], number: Piece | None) -> bool:

@@ -43,6 +43,9 @@ def _alone(pieces: Sequence[str | None], short: int, closest: Closest, *, least:
         return None
     found = [(part, draft) for part, draft in zip(parts, drafts, strict=True) if draft is not None]
     commands = [each for each in found if not _beside(each[1])] or found
+    if len(commands) > 1 and not any(each.slots for _, each in commands):
+        # "Good, it's done, you can close it": the same said twice.
+        commands = commands[-1:] if len({each.command for _, each in commands}) == 1 else commands
     others = [part for part in parts if part not in [said for said, _ in commands]]
     if len(commands) != 1 or _counted(commands[0][0]) < least:
         return None
