@@ -41,11 +41,20 @@ def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
 
 
 def _value(command: str, name: str, words: str, scene: Scene) -> Any:
+    if name == "item" and _is_a_day(words, scene):
+        raise Unreadable("answer-not-understood")
     read = reader_of(command, name) or READERS.get("numbers" if name == "leads" else name, fill.plain)
     try:
         return read(words, scene)
     except Unreadable as fault:
         raise Unreadable(fault.reason or "answer-not-understood") from None
+
+
+def _is_a_day(words: str, scene: Scene) -> bool:
+    # "By 18 December" is no answer to "which item?".
+    found = scene.due(words)
+    rest = f"{words[: found.cue_start]} {words[found.end :]}" if found else words
+    return found is not None and not any(letter.isdecimal() for letter in rest)
 
 
 def reader_of(command: str, name: str) -> Read | None:
