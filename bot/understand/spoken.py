@@ -12,6 +12,7 @@ from bot.understand.data import talk_of
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
 from bot.understand.leads import leads_again, leads_of
+from bot.understand.match import begins
 from bot.understand.numbered import is_of_an_item
 from bot.understand.owners import is_order, without_modal
 from bot.understand.periods import due_within, last_such_day, list_meetings
@@ -97,7 +98,10 @@ def _is_state(draft: Draft, task: Task, scene: Scene) -> bool:
     reading = scene.reading(task.text)
     told = any(word in reading.phrases.lists["states"] for word in reading.words.words[:1])
     told = told or (draft.lang == "zh" and not reading.phrases.lists["inquiring"].isdisjoint(reading.words.words))
-    return said_in(draft, "free") in ("due", "name") and (told or conditional(task.text, draft.lang))
+    free = said_in(draft, "free")
+    # "Note that BR is behind" says how things are; "note that BR is to send it" what is to be done.
+    noted = not free and "text" in draft.slots and told and not begins(reading, reading.phrases.values["modal"], 0)
+    return noted or (free in ("due", "name") and (told or conditional(task.text, draft.lang)))
 
 
 def _topic(filled: Filled, text: str, scene: Scene) -> None:

@@ -165,7 +165,7 @@ def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
     own = _closest(readings, lang) if SAID & followed.slots.keys() else None
     if own is not None and stands_alone(own):
         # "Make 7 due 5 February instead": which one is said. "Note that TSB sends the list by Friday" is an action.
-        return own
+        return replace(own, others=Later(((followed,), own.others)))
     return replace(followed, others=Later(((own,), own.others))) if own else followed
 
 
