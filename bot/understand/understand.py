@@ -158,15 +158,15 @@ def _mended(heard: Heard) -> Draft | None:
 
 
 def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
-    followed = next((draft for each in readings if (draft := follow(each, lang, talked))), None)
-    if followed is None:
+    told = [draft for each in readings if (draft := follow(each, lang, talked))]
+    if not told:
         return _closest(readings, lang)
     # "No, Friday": where the words behind are no date, they mean what they would mean by themselves.
-    own = _closest(readings, lang) if SAID & followed.slots.keys() else None
+    own = _closest(readings, lang) if SAID & told[0].slots.keys() else None
     if own is not None and stands_alone(own):
         # "Make 7 due 5 February instead": which one is said. "Note that TSB sends the list by Friday" is an action.
-        return replace(own, others=Later(((followed,), own.others)))
-    return replace(followed, others=Later(((own,), own.others))) if own else followed
+        return replace(own, others=Later(((told[0],), own.others)))
+    return replace(told[0], others=Later((told[1:], (own,), own.others))) if own else told[0]
 
 
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
