@@ -63,7 +63,7 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
     understood = prepared.understanding
     match understood:
         case Nothing():
-            return _simple(context, prepared, Reply(title=understood.reason))
+            return _nothing(context, prepared, understood)
         case Unclear():
             return _simple(context, prepared, _question(context, understood, prepared.by_meaning))
         case Incomplete():
@@ -83,6 +83,13 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
             return _simple(context, prepared, proposal(context, handlers, understood.command, "undo-older"))
         case Understood():
             return _in_turn(context, prepared, handlers, understood)
+
+
+def _nothing(context: Context, prepared: Prepared, understood: Nothing) -> Carried:
+    reply = Reply(title=understood.reason)
+    if prepared.talked.form and understood.reason.key != "form-cancelled":
+        return Carried(reply, talk.asked_again(prepared.talked))
+    return _simple(context, prepared, reply)
 
 
 def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understood: Understood) -> Carried:

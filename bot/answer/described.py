@@ -22,6 +22,8 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     describe none, or where what they mean without it is plain. Whoever calls shows first what it would change."""
     text, asker, names, talked = talking.text, talking.asker, talking.names, talking.talked
     lang = spoken_in(text, asker.lang)
+    if text and talked.form and talked.asking == "item" and isinstance(meant, Nothing):
+        return _answer(talking, text, lang)
     if not text or talked.form or not _may_be_of_item(meant, text, lang):
         return None
     found = in_words(text, lang, names, list_spoken_of(talking.session, talking.reader(), MOST))
@@ -31,6 +33,12 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     again = talking.read(words)
     again = by_meaning(words, again, names, talked, asker, talking.now) or again
     return again if _item_of(again) == number else None
+
+
+def _answer(talking: Talking, text: str, lang: Lang) -> Understanding | None:
+    # "Which item?" – "The checklist."
+    found = in_words(text, lang, talking.names, list_spoken_of(talking.session, talking.reader(), MOST), asked=True)
+    return talking.answer(str(found[1]), lang) if found else None
 
 
 def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:

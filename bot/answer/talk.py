@@ -69,6 +69,16 @@ def asking(talked: Talked, understood: Incomplete, proposed: bool = False) -> di
     return {"command": command, "form": form, "asking": understood.missing[0], **kept}
 
 
+def asked_again(talked: Talked) -> dict[str, Any]:
+    """What to remember where an answer did not fit: the form stands for one more, and is left behind after that."""
+    form = dict(talked.form or {})
+    command = to_dict(talked.command) if talked.command else None
+    kept = {"item": talked.item, "day": talked.day, "listed": list(talked.listed), "topics": list(talked.topics)}
+    if form.get("missed"):
+        return {"command": command, "choices": [], "passed": [], **kept}
+    return {"command": command, "form": {**form, "missed": True}, "asking": talked.asking, **kept}
+
+
 def on_offer(reply: Reply) -> list[dict[str, Any]]:
     """What a number said next would pick: a choice where one was asked for, else a button."""
     if reply.choices:

@@ -11,8 +11,9 @@ from bot.answer.guests import nobody
 from bot.message import Message, Said
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.types import Asker, Talked, Understanding
+from bot.understand.types import Asker, Draft, Slot, Talked, Understanding
 from bot.understand.understand import understand
+from handlers.commands.fields import Lang
 from handlers.context import Context, Evidence
 from handlers.reader import to_reader
 from storage.items import Reader
@@ -42,6 +43,11 @@ class Talking:
         """What these words would mean here."""
         names, asker, talked = self.names, self.asker, self.talked
         return resolve(understand(words, asker, names, talked, self.now), names, asker, talked, self.now)
+
+    def answer(self, words: str, lang: Lang) -> Understanding:
+        """What these words mean as the answer to what a form asks for."""
+        draft = Draft(lang, str((self.talked.form or {}).get("command")), {"asked": Slot(words, 0, len(words))}, "form")
+        return resolve(draft, self.names, self.asker, self.talked, self.now)
 
     def reader(self) -> Reader:
         """Who reads items here; whoever and wherever is not known yet may see what anybody may."""

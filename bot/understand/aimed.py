@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.understand.again import is_one_way, offered
-from bot.understand.doubts import Filled
+from bot.understand.doubts import Filled, Unreadable
 from bot.understand.match import begins
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
@@ -15,6 +15,7 @@ from bot.understand.types import Draft, Slot, Talked
 from bot.understand.words import words_of
 from handlers.commands.command import Command
 
+ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
 BODIES = frozenset({"group", "body", "party", "person"})
 RECORDED = frozenset({"RecordAction", "RecordCallToAction"})
 LEFT = "left-as-it-is"
@@ -26,10 +27,26 @@ def aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked):
         # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
         return Draft(draft.lang, source="talk", reason=LEFT, score=draft.score)
+    if draft.command == "ListItems" and "topic" not in draft.slots and _says(reading, "on_topic"):
+        # Where no topic was spoken of, "on this" says nothing.
+        return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
     if draft.command == "SetReminderPlan" and _of_one_item(draft, reading, talked):
         slots = {"scope": Slot("item", 0, 0), "item": Slot(str(talked.item), 0, 0)}
         return replace(draft, slots={**draft.slots, **slots})
     return draft
+
+
+def point_at_topic(command: str, draft: Draft, filled: Filled, scene: Scene, talked: Talked) -> None:
+    """The topic last spoken of, where none or "that" is said, or items "on it" are asked for. Raises ``Unreadable``
+    where "that" is none."""
+    said, before = filled.fields.get("topic"), getattr(talked.command, "topic", None)
+    pointing = scene.reading("").phrases.lists["pointing"]
+    points = isinstance(said, dict) and pointing.issuperset(words_of(said["unknown"]).words)
+    left_out = said is None and "topic" not in filled.doubts and (command in ABOUT_TOPICS or "of_topic" in draft.slots)
+    if ((command in ABOUT_TOPICS and points) or left_out) and isinstance(before, str):
+        filled.fields["topic"] = before
+    elif command in ABOUT_TOPICS and points:
+        raise Unreadable("nothing-understood")
 
 
 def point_at_body(command: str, filled: Filled, scene: Scene, talked: Talked) -> None:
@@ -66,5 +83,9 @@ def _of_one_item(draft: Draft, reading: Reading, talked: Talked) -> bool:
     spoken = type(command).__name__ in RECORDED or "item" in type(command).model_fields if command else False
     if talked.item is None or not spoken or "scope" in draft.slots or draft.slots.keys().isdisjoint(("unit", "ahead")):
         return False
-    node = reading.phrases.values["in_general"]
-    return not any(begins(reading, node, at) for at in range(reading.length))
+    return not _says(reading, "in_general")
+
+
+def _says(reading: Reading, name: str) -> bool:
+    node = reading.phrases.values[name]
+    return any(begins(reading, node, at) for at in range(reading.length))

@@ -11,6 +11,8 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS, Read
 from bot.understand.follow import said
 from bot.understand.meetings import OF_TIME
+from bot.understand.other_item import is_item
+from bot.understand.polite import read as read_words
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Talked
 from bot.understand.upkeep import OF_DAYS
@@ -41,20 +43,14 @@ def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
 
 
 def _value(command: str, name: str, words: str, scene: Scene) -> Any:
-    if name == "item" and _is_a_day(words, scene):
+    # "By 18 December", "40 replies so far" name no item.
+    if name == "item" and not any(map(is_item, read_words(words, scene.lang, scene.names))):
         raise Unreadable("answer-not-understood")
     read = reader_of(command, name) or READERS.get("numbers" if name == "leads" else name, fill.plain)
     try:
         return read(words, scene)
     except Unreadable as fault:
         raise Unreadable(fault.reason or "answer-not-understood") from None
-
-
-def _is_a_day(words: str, scene: Scene) -> bool:
-    # "By 18 December" is no answer to "which item?".
-    found = scene.due(words)
-    rest = f"{words[: found.cue_start]} {words[found.end :]}" if found else words
-    return found is not None and not any(letter.isdecimal() for letter in rest)
 
 
 def reader_of(command: str, name: str) -> Read | None:

@@ -34,9 +34,11 @@ class Run:
     number: int
 
 
-def in_words(text: str, lang: Lang, names: Names, items: Sequence[tuple[int, str]]) -> tuple[str, int] | None:
+def in_words(
+    text: str, lang: Lang, names: Names, items: Sequence[tuple[int, str]], *, asked: bool = False
+) -> tuple[str, int] | None:
     """The sentence with the number of the item of which it says words, and that number; nothing where it says of none,
-    or of several alike."""
+    or of several alike. ``asked``: it was just asked which item is meant, so that fewer words are enough."""
     if len(text) > LONGEST:
         return None
     reading = Reading(words_of(text), phrases_of(lang), names)
@@ -44,7 +46,7 @@ def in_words(text: str, lang: Lang, names: Names, items: Sequence[tuple[int, str
     if not runs or (len(runs) > 1 and runs[1].weight == runs[0].weight):
         return None
     first, called = _called(reading, runs[0])
-    alone = called or _is_rare(reading, runs[0])
+    alone = asked or called or _is_rare(reading, runs[0])
     if runs[0].weight < (CALLED if alone else ENOUGH) or _is_topic(reading, runs[0]):
         return None
     return with_number(reading, first, runs[0].last, runs[0].number), runs[0].number

@@ -81,7 +81,8 @@ def by_meaning(
         # The index is asked only where it must be: it takes longest.
         return other or (known_topic(understood.command, index, names, understood.lang) if index else None)
     if isinstance(understood, Incomplete):
-        begun = understood.command == OF_ANYTHING and talked.form is None
+        # Where it is said what is wrong with its moment, a reminder was meant.
+        begun = understood.command == OF_ANYTHING and talked.form is None and understood.note is None
         other = meant.rather(understood) if begun and short else None
         return other if other and not is_kept(understood, other, text) else None
     nothing = isinstance(understood, Nothing) and understood.reason.key == "nothing-understood"

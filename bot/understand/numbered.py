@@ -37,6 +37,12 @@ def unnumbered(line: str) -> str:
     return line
 
 
+def spaced(text: str) -> str:
+    """The text with a space where Chinese writes a Latin acronym together with the number of a day or an hour:
+    "BDT3月15日" is no name."""
+    return _run_together().sub(" ", text) if max(text, default="") >= "\u3400" else text
+
+
 def colon_of(words: Words) -> int:
     """Which word is the colon behind a mark; 0 where there is none."""
     return next((at for at, word in enumerate(words.words[:LONGEST_HEAD]) if word == ":"), 0)
@@ -50,6 +56,11 @@ def _acts(label: tuple[str, ...], body: str) -> bool:
     spoken = _languages("RecordAction").get(label, ())
     told, _ = language_of(body)
     return is_to_be_done(body, [told] if told in spoken else spoken)
+
+
+@cache
+def _run_together() -> re.Pattern[str]:
+    return re.compile(r"(?<=[A-Za-z])(?=\d{1,4}\s?[年月日号点时天周个：:])")
 
 
 @cache

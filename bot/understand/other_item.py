@@ -33,6 +33,12 @@ def other_item(
     return Draft(lang, name, {"item": said, **undone}, "talk", score=SURE)
 
 
+def is_item(reading: Reading) -> bool:
+    """Whether a text says the number of one item and nothing else."""
+    beside = [each for each in reading.words.words if not each.isdecimal()]
+    return len(beside) == reading.length - 1 and all(is_small(each) or _calls_item(each, reading) for each in beside)
+
+
 def item_among(reading: Reading, talked: Talked) -> int | None:
     """The place among what was asked of the item that is said, "item 3", or by a number that no place has."""
     said = reading.words.words

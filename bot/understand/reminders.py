@@ -14,6 +14,7 @@ from bot.understand import fill
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
+from bot.understand.hanging import anchored
 from bot.understand.match import is_number
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
@@ -87,10 +88,11 @@ def _offer(filled: Filled) -> None:
 
 
 def _moment(words: str, draft: Draft, scene: Scene) -> Found | None:
-    found = scene.moment(words)
+    found = anchored(scene.moment(words), words, scene)
     if found is not None:
         return _with_time(words, found, scene)
-    return scene.moment(words, cued=True) or (_lasting(words, scene) if "lasting" in draft.slots else None)
+    found = anchored(scene.moment(words, cued=True), words, scene)
+    return found or (_lasting(words, scene) if "lasting" in draft.slots else None)
 
 
 def _lasting(words: str, scene: Scene) -> Found | None:

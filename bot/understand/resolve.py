@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from bot.understand import fill
 from bot.understand.again import check_days, keep_day, same_meeting
 from bot.understand.agenda import OF_AGENDA
-from bot.understand.aimed import point_at_body
+from bot.understand.aimed import point_at_body, point_at_topic
 from bot.understand.asked import answered
 from bot.understand.before_it import counted_again, hang_on_meeting
 from bot.understand.desk import OF_DESK
@@ -64,7 +64,6 @@ CLOSELY, LOOSELY = 6.0, 3.0
 OF_ITEM, LOOSELY_TOLD = "{item}", 4.5
 # By telling words alone, or told or asked rather than ordered.
 GUESSED = frozenset({"gist", "shown"})
-ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
 
 
 def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
@@ -148,8 +147,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     meeting = same_meeting(command, talked.command, scene.names)
     if meeting is not None and filled.fields.keys().isdisjoint(("meeting", "group")) and "meeting" not in filled.doubts:
         filled.fields["meeting"] = meeting
-    if command in ABOUT_TOPICS:
-        _point_at_topic(filled, scene, talked)
+    point_at_topic(command, draft, filled, scene, talked)
     point_at_body(command, filled, scene, talked)
     counted_again(draft, filled.fields, scene, talked)
     hang_on_meeting(command, filled.fields, scene, talked)
@@ -158,16 +156,6 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     if "item" in REQUIRED.get(command, ()) and "item" not in slots and talked.item:
         filled.fields.setdefault("item", talked.item)
     return filled
-
-
-def _point_at_topic(filled: Filled, scene: Scene, talked: Talked) -> None:
-    """The topic last spoken of, where none or "that" is said. Raises ``Unreadable`` where "that" is none."""
-    said, before = filled.fields.get("topic"), getattr(talked.command, "topic", None)
-    points = isinstance(said, dict) and said["unknown"].casefold() in scene.reading("").phrases.lists["pointing"]
-    if (points or (said is None and "topic" not in filled.doubts)) and isinstance(before, str):
-        filled.fields["topic"] = before
-    elif points:
-        raise Unreadable("nothing-understood")
 
 
 def _is_a_day(draft: Draft, scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -14,10 +14,11 @@ from bot.understand.aimed import aimed
 from bot.understand.asking import asked
 from bot.understand.beyond import beyond, is_guessed, quoted
 from bot.understand.closest import best, stopped
-from bot.understand.follow import follow, said
+from bot.understand.follow import follow
+from bot.understand.in_form import in_form
 from bot.understand.language import language_of, latin
 from bot.understand.names import Names
-from bot.understand.numbered import unnumbered
+from bot.understand.numbered import spaced, unnumbered
 from bot.understand.ordering import ordered
 from bot.understand.parts import LOOSE, in_parts
 from bot.understand.pleasantry import ANSWERS, at_once, pleasant
@@ -52,7 +53,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 
     ``now`` is the aware instant of speaking. A draft without a command has a ``reason`` (a text key).
     """
-    text = unnumbered(unicodedata.normalize("NFC", text))
+    text = unnumbered(spaced(unicodedata.normalize("NFC", text)))
     lang, certain = language_of(text)
     spoken: Lang = lang or asker.lang or "en"
     reason = refused(text)
@@ -83,7 +84,7 @@ def _mark() -> re.Pattern[str]:
 def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names, talked: Talked) -> Draft:
     order = _order(lang, certain, asker)
     if talked.form:
-        return _in_form(text, order, names, talked.form)
+        return in_form(text, order, names, talked.form)
     heard = Heard(text, tuple(order), names, talked.item, certain)
     other = quoted((each, heard.readings(each)[0]) for each in order)
     if (other := other or at_once(heard.readings(order[0])[0], order[0], talked)) is not None:
@@ -210,17 +211,6 @@ def _remarked(reading: Reading, lang: Lang) -> Draft | None:
     # "Action, reaction": before a comma the mark of an action is a word like others.
     loose = {"free": Slot("order", 0, 0)} if draft and draft.command == "RecordAction" else {}
     return replace(draft, slots={**loose, **draft.slots}) if draft else None
-
-
-def _in_form(text: str, order: list[Lang], names: Names, form: Mapping[str, object]) -> Draft:
-    readings = {lang: read(text, lang, names)[0] for lang in order}
-    left = next((lang for lang, reading in readings.items() if said(reading, "cancel")), None)
-    if left is not None:
-        return Draft(left, source="form", reason="form-cancelled", score=1.0)
-    draft = best(readings[order[0]], order[0])
-    if draft is not None and draft.score >= PLAIN:
-        return draft
-    return Draft(order[0], str(form.get("command")), {"asked": Slot(text, 0, len(text))}, "form")
 
 
 def _spoken(draft: Draft, lang: Lang, certain: bool, asker: Asker) -> Draft:

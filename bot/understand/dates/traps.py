@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.understand.dates.scan import Scan
 from bot.understand.dates.sentence import ends_clause
 from bot.understand.dates.sequence import Said, is_countable
+from bot.understand.dates.tokens import MEETING
 
 
 def trapped(scan: Scan, said: Said, kind: str | None) -> bool:
@@ -40,7 +41,9 @@ def _glued(scan: Scan, said: Said) -> bool:
     if words[start][0].isdecimal() and start and ends[start - 1] == starts[start]:
         before, numeric = words[start - 1], scan.numeric(start)
         iso = numeric is not None and numeric.iso and before != "/"
-        if not iso and ((before[-1].isascii() and before[-1].isalnum()) or before in "#$€£№§/-._@+"):
+        # A name is one token, and may be written together with the day behind it.
+        letter = before != MEETING and before[-1].isascii() and before[-1].isalnum()
+        if not iso and (letter or before in "#$€£№§/-._@+"):
             return True
     if words[end - 1][-1].isdecimal() and end < len(words) and ends[end - 1] == starts[end]:
         after = words[end]
