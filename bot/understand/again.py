@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.understand.counted import put_to_day
 from bot.understand.doubts import Unreadable
 from bot.understand.names import Names
+from bot.understand.small import is_small
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Slot, Talked
 from bot.understand.words import words_of
@@ -43,6 +44,7 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settl
     name, field = PUT_RIGHT.get(type(command).__name__, ("MoveDeadline", "due"))
     day = day_of(command) or settled
     slots = {"item": Slot(str(number), 0, 0), field: due}
+    slots |= {"righted": due} if field == "due" else {}
     return Draft(lang, name, slots | ({"of_day": Slot(day, 0, 0)} if day else {}), score=SURE)
 
 
@@ -114,14 +116,18 @@ def _days(command: Command) -> Iterator[str]:
 
 
 def check_days(draft: Draft, scene: Scene) -> None:
-    """Raises ``Unreadable`` where it is said which day was wrong, but it is none, or the other isn't one whole."""
+    """Raises ``Unreadable`` where it is said which day was wrong, but it is none, or the other isn't one whole; and
+    where more than a word stands beside the day that puts another right: "no, I can't believe it's May"."""
     if "not_day" in draft.slots and not all(_is_day(draft.slots[name].words, scene) for name in ("not_day", "due")):
+        raise Unreadable
+    if "righted" in draft.slots and not _is_day(draft.slots["due"].words, scene, beside=1):
         raise Unreadable
 
 
-def _is_day(words: str, scene: Scene) -> bool:
-    found = scene.moment(words, cued=True)
-    return found is not None and not words_of(words[: found.cue_start] + words[found.end :]).words
+def _is_day(words: str, scene: Scene, beside: int = 0) -> bool:
+    found = scene.due(words, cued=True) or scene.moment(words, cued=True)
+    rest = words_of(f"{words[: found.cue_start]} {words[found.end :]}").words if found else ()
+    return found is not None and len([each for each in rest if not is_small(each)]) <= beside
 
 
 def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene) -> None:
