@@ -17,12 +17,13 @@ from bot.answer.talking import Talking
 from bot.understand.marked import marked_lines
 from bot.understand.parts import LOOSE
 from bot.understand.resolve import resolve
-from bot.understand.telling import PLAIN
 from bot.understand.types import Draft, Slot, Talked, Understood
 from bot.understand.understand import understand
 from bot.understand.words import is_han, words_of
 
 LONGEST, MOST, LEAST, LEAST_HAN = 240, 8, 2, 4
+# "Close it" fits as closely as so few words can.
+CLOSE = 4.0
 # A reminder that is asked for behind its moment: "on Monday remind me …".
 WHEN = Slot("when", 0, 0)
 # Words of one's own: what stands behind them may be part of them.
@@ -36,6 +37,8 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
         return None
     for left, right in islice(_halves(text), MOST):
         first = _request(talking, left, first=True)
+        if first and not (first.command.changes or _is_long(left)):
+            continue
         second = _request(_after(talking, first), right) if first else None
         if first and second and first.command != second.command:
             return first, second
@@ -55,7 +58,7 @@ def _request(talking: Talking, words: str, *, first: bool = False) -> Understood
         # Its own words weigh against the closeness of its phrase.
         close = draft.slots.get("dated", WHEN).words == WHEN.words
     else:
-        close = draft.score >= PLAIN and not (LOOSE | OWN) & draft.slots.keys()
+        close = draft.score >= CLOSE and not (LOOSE | OWN) & draft.slots.keys()
     meant = resolve(draft, talking.names, talking.asker, talking.talked, talking.now) if close else None
     return meant if isinstance(meant, Understood) and not meant.guess else None
 
@@ -73,7 +76,7 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
         # Arabic writes "and" with the word behind it.
         joined = words.words[at].startswith("و") and len(words.words[at]) > 1
         behind = text[words.ends[at] :] if joins else text[start + 1 :] if joined else text[start:]
-        if (joins or joined or _breaks().search(gap)) and _is_long(before) and _is_long(behind):
+        if (joins or joined or _breaks().search(gap)) and _is_long(behind):
             yield before + "".join(_marks().findall(gap)), behind.strip()
 
 
