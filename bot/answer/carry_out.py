@@ -131,6 +131,7 @@ def _take(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
 
 
 def _command(context: Context, prepared: Prepared, handlers: Handlers, command: Command) -> Carried:
+    done = False
     try:
         # What only reads leaves nothing that a refusal would have to undo.
         with context.session.begin_nested() if command.changes else nullcontext():
@@ -141,6 +142,7 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
             # Said last: whoever may not see the row must not learn from this that it changed.
             if stale:
                 raise overtaken(command) if prepared.typed is not None else Stale("offer-gone")
+            done = True
     except Stale as stale_fault:
         reply = _as_it_is(context, handlers, command) or _refusal(prepared, stale_fault.line)
     except Refusal as refusal:
@@ -151,7 +153,7 @@ def _command(context: Context, prepared: Prepared, handlers: Handlers, command: 
         reply = _refusal(prepared, refusal.line).model_copy(update={"choices": choices})
     reply = offered(context, reply, prepared.windows)
     form = None if prepared.windows else reply.form
-    state = opened(context, prepared, form) if form else talk.after(prepared.talked, command, reply)
+    state = opened(context, prepared, form) if form else talk.after(prepared.talked, command, reply, done=done)
     return Carried(reply, state, command)
 
 

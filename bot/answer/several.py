@@ -145,9 +145,11 @@ def _joined(between: str, joins: frozenset[str]) -> bool:
 def _called() -> frozenset[str]:
     # "La 2, la 3": what an item is called by stands before or behind each number.
     lists = [talk_of(lang)["lists"] for lang in get_args(Lang)]
-    return frozenset(
+    called = frozenset(
         word for each in lists for name in ("before_number", "item_words", "item_after") for word in each[name]
     )
+    # "Close 2, no 3": between numbers it is no abbreviation.
+    return called - {"no"}
 
 
 @cache

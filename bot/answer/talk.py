@@ -23,14 +23,15 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         form=state.get("form"),
         item=state.get("item"),
         day=state.get("day"),
+        done=bool(state.get("done")),
         passed=tuple(state.get("passed", ())),
         listed=tuple(state.get("listed", ())),
         topics=tuple(state.get("topics", ())),
     )
 
 
-def after(talked: Talked, command: Command | None, reply: Reply) -> dict[str, Any]:
-    """What to remember after a reply: the command, what is on offer, the item spoken of."""
+def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool = False) -> dict[str, Any]:
+    """What to remember after a reply: the command and whether it was ``done``, what is on offer, the item spoken of."""
     kept = to_dict(command) if command else (to_dict(talked.command) if talked.command else None)
     item = _item(command, reply) or talked.item
     # What was asked before stays asked where the answer was not understood.
@@ -40,6 +41,7 @@ def after(talked: Talked, command: Command | None, reply: Reply) -> dict[str, An
         "choices": choices,
         "item": item,
         "day": day_of(command) or (talked.day if item == talked.item else None),
+        "done": done,
         "passed": _passed(talked, command),
         **_lists(talked, reply),
     }

@@ -20,6 +20,8 @@ from bot.understand.resolve import resolve
 from bot.understand.types import Draft, Slot, Talked, Understood
 from bot.understand.understand import understand
 from bot.understand.words import is_han, words_of
+from handlers.commands.catalogue import COMMANDS
+from handlers.commands.notices import RemindMe
 
 LONGEST, MOST, LEAST, LEAST_HAN = 240, 8, 2, 4
 # "Close it" fits as closely as so few words can.
@@ -52,15 +54,21 @@ def _after(talking: Talking, first: Understood) -> Talking:
 
 def _request(talking: Talking, words: str, *, first: bool = False) -> Understood | None:
     draft = understand(words, talking.asker, talking.names, talking.talked, talking.now)
-    if draft.source != "phrase" or _is_bare(draft):
+    if draft.command is None or draft.source != "phrase" or _is_bare(draft):
         return None
     if draft.command == "RemindMe" and not first:
         # Its own words weigh against the closeness of its phrase.
         close = draft.slots.get("dated", WHEN).words == WHEN.words
     else:
-        close = draft.score >= CLOSE and not (LOOSE | OWN) & draft.slots.keys()
+        # Of a question every word is known where its words were taken in any order.
+        asked = draft.phrase == "asking" and not COMMANDS[str(draft.command)].changes
+        close = (draft.score >= CLOSE or asked) and not (LOOSE | OWN) & draft.slots.keys()
     meant = resolve(draft, talking.names, talking.asker, talking.talked, talking.now) if close else None
-    return meant if isinstance(meant, Understood) and not meant.guess else None
+    if not isinstance(meant, Understood) or meant.guess:
+        return None
+    # "… and BDT and remind me": what stands before the word for it is no reminder's.
+    led = isinstance(meant.command, RemindMe) and words.strip().startswith(meant.command.text)
+    return None if led else meant
 
 
 def _is_bare(draft: Draft) -> bool:

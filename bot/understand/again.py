@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.understand.counted import put_to_day
+from bot.understand.dates.types import Found
 from bot.understand.doubts import Unreadable
 from bot.understand.names import Names
 from bot.understand.small import is_small
@@ -19,6 +20,7 @@ from bot.understand.words import words_of
 from handlers.commands.catalogue import from_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import Due, DueDate, DueMoment, Lang
+from handlers.commands.items import Undo
 
 # Where a command keeps when something is to be, and what puts that right; of all others it is the item's deadline.
 TIMES = ("at", "due", "until")
@@ -30,6 +32,7 @@ OF_ONE_MEETING = frozenset({"NoteAgenda", "ShowAgenda", "AnnounceDeadline", "Reg
 LAST_MINUTE = time(23, 59)
 MONTHS, MIDDLE = 3, 10
 WEEK = timedelta(days=7)
+SOON = timedelta(minutes=30)
 
 
 def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settled: str | None = None) -> Draft | None:
@@ -39,7 +42,9 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settl
         return _meeting(lang, command, due)
     if (put := put_to_day(due.words, "", lang)) is not None:
         return Draft(lang, "MoveDeadline", {"item": Slot(put[0], 0, 0), "due": Slot(put[1], 0, 0)}, score=SURE)
-    if number is None or _names_item(due.words, number):
+    # After an undo nothing is settled that a bare number could put right.
+    bare = isinstance(command, Undo) and due.words.strip().isdecimal()
+    if number is None or bare or _names_item(due.words, number):
         return None
     name, field = PUT_RIGHT.get(type(command).__name__, ("MoveDeadline", "due"))
     day = day_of(command) or settled
@@ -120,14 +125,21 @@ def check_days(draft: Draft, scene: Scene) -> None:
     where more than a word stands beside the day that puts another right: "no, I can't believe it's May"."""
     if "not_day" in draft.slots and not all(_is_day(draft.slots[name].words, scene) for name in ("not_day", "due")):
         raise Unreadable
-    if "righted" in draft.slots and not _is_day(draft.slots["due"].words, scene, beside=1):
+    if "righted" in draft.slots and not _is_day(draft.slots["due"].words, scene):
         raise Unreadable
 
 
-def _is_day(words: str, scene: Scene, beside: int = 0) -> bool:
+def _is_day(words: str, scene: Scene) -> bool:
     found = scene.due(words, cued=True) or scene.moment(words, cued=True)
     rest = words_of(f"{words[: found.cue_start]} {words[found.end :]}").words if found else ()
-    return found is not None and len([each for each in rest if not is_small(each)]) <= beside
+    return found is not None and all(map(is_small, rest)) and not _is_soon(found, scene)
+
+
+def _is_soon(found: Found, scene: Scene) -> bool:
+    # "Hold on, two minutes" asks for patience.
+    moments = [each.at for each in found.readings if isinstance(each, DueMoment)]
+    now = scene.now.astimezone(ZoneInfo(scene.asker.zone)).replace(tzinfo=None)
+    return any(now <= each < now + SOON for each in moments)
 
 
 def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene) -> None:

@@ -17,6 +17,9 @@ from bot.understand.task import Scene
 from bot.understand.types import Draft, Talked
 from bot.understand.upkeep import OF_DAYS
 
+# Who, when and what is not said by saying no; so far into an answer that is looked for.
+OF_NAMES = frozenset({"due", "at", "until", "responsible", "addressed_to", "cooperating", "report_to", "party", "to"})
+MOST_BEFORE = 3
 OPTIONAL = frozenset({"due", "responsible", "cooperating", "report_to", "topic", "meeting", "reason", "body"})
 
 
@@ -46,11 +49,21 @@ def _value(command: str, name: str, words: str, scene: Scene) -> Any:
     # "By 18 December", "40 replies so far" name no item.
     if name == "item" and not any(map(is_item, read_words(words, scene.lang, scene.names))):
         raise Unreadable("answer-not-understood")
+    if name in OF_NAMES and _is_refused(words, scene):
+        raise Unreadable("answer-not-understood")
     read = reader_of(command, name) or READERS.get("numbers" if name == "leads" else name, fill.plain)
     try:
         return read(words, scene)
     except Unreadable as fault:
         raise Unreadable(fault.reason or "answer-not-understood") from None
+
+
+def _is_refused(words: str, scene: Scene) -> bool:
+    # "Not TSB", "I don't know yet", "not Friday" name nobody and no day; "no later than Friday" does.
+    said = scene.reading(words).words.words[:MOST_BEFORE]
+    found = scene.due(words, cued=True)
+    whole = found is not None and found.cue_start == 0
+    return not whole and not scene.reading(words).phrases.lists["refusing"].isdisjoint(said)
 
 
 def reader_of(command: str, name: str) -> Read | None:

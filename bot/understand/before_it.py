@@ -34,10 +34,22 @@ def before_meeting(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     node = reading.phrases.values["before_it"]
     found = ((at, match) for at in range(reading.length) for match in begins(reading, node, at))
     for at, match in sorted(found, key=lambda each: -each[1].end):
-        if match.value != ALONE or (_behind_length(reading, at) and match.end == reading.length):
+        ends = match.end == reading.length or not reading.words.text[_gap(reading, match.end)].isspace()
+        length = _behind_length(reading, at) or _before_length(reading, match.end)
+        if (length or ends) if match.value != ALONE else (_behind_length(reading, at) and match.end == reading.length):
             words, said = reading.words, talk_of(lang)["groups"]["before_meeting"][0]
             return f"{text[: words.starts[at]]}{said}{text[words.ends[match.end - 1] :]}"
     return text
+
+
+def _gap(reading: Reading, at: int) -> int:
+    return reading.words.ends[at - 1]
+
+
+def _before_length(reading: Reading, at: int) -> bool:
+    # "会前两天", "قبله بيومين"; of "before it is published" the words say nothing of a meeting.
+    node = reading.phrases.values["unit"]
+    return any(begins(reading, node, first) for first in range(at, min(at + 3, reading.length)))
 
 
 def _behind_length(reading: Reading, at: int) -> bool:

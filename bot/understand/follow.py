@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.understand.again import SURE, is_one_way, named_alike, offered, put_right
 from bot.understand.match import begins, fits
+from bot.understand.negated import weighed
 from bot.understand.other_item import item_among, other_item
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Caught, Match, Reading
@@ -106,7 +107,7 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         draft = _draft(lang, talked, command, phrase.sets, slots) if match else None
         if match and draft and (found is None or match.score > found[0].score):
             found = match, draft
-    return found[1] if found else None
+    return weighed(found[1], reading, lang) if found else None
 
 
 def _draft(
@@ -118,7 +119,7 @@ def _draft(
     # "BR, not TSB": whoever else has the item keeps it.
     wrong = {WRONG[name]: slots.pop(name) for name in WRONG if name in slots}
     if "item" in slots:
-        return other_item(lang, command, sets, slots, wrong)
+        return other_item(lang, talked, sets, slots, wrong)
     if "due" in slots:
         timed = _timed(lang, talked, command, number, slots["due"])
         return replace(timed, slots={**timed.slots, **wrong}) if timed else None
@@ -145,6 +146,9 @@ def _draft(
 
 def _timed(lang: Lang, talked: Talked, command: Command, number: int | None, due: Slot) -> Draft | None:
     shown = offered(talked)
+    if any(choice.get("offer") for choice in talked.choices) and due.words.strip().isdecimal():
+        # Among what is offered a number is no day.
+        return None
     if isinstance(shown, SetAway) or (shown is not None and getattr(shown, "item", None)):
         command, number = shown, getattr(shown, "item", number)
     if isinstance(command, SetAway):
@@ -185,6 +189,7 @@ def _of_item(
     if "note" in slots and _is_of_another(slots["note"].words, lang):
         return None
     given = {each: Slot(value, 0, 0) for each, value in sets.items() if each != "of_item"}
+    given |= {"righted": slots["due"]} if "due" in slots else {}
     return Draft(lang, sets["of_item"], {"item": Slot(str(number), 0, 0), **slots, **given}, score=SURE)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -11,7 +13,6 @@ from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot, Talked
 from bot.understand.words import stem, words_of
-from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 
 # What may be done to one item in place of another, or to one more. Where a bare number is a day as well ("no, the 3rd")
@@ -22,14 +23,19 @@ OTHERS = frozenset({"ReportProgress", "ReassignItem", "ShowItem", "EditItem"})
 
 
 def other_item(
-    lang: Lang, command: Command, sets: Mapping[str, str], slots: Mapping[str, Slot], wrong: Mapping[str, Slot]
+    lang: Lang, talked: Talked, sets: Mapping[str, str], slots: Mapping[str, Slot], wrong: Mapping[str, Slot]
 ) -> Draft | None:
     """What was done last, done to the item that is said; None where that can't be meant. What was done to the wrong
-    one is to be taken back, unless one more is said."""
-    name, before, said = type(command).__name__, getattr(command, "item", None), slots["item"]
-    if before is None or name not in OF_STATE | OTHERS | TIMED.keys() or not _may_be(name, before, said, wrong):
+    one is to be taken back, unless one more is said; what was refused was not done."""
+    command, said = talked.command, slots["item"]
+    name, before = type(command).__name__, getattr(command, "item", None)
+    known = name in OF_STATE | OTHERS | TIMED.keys()
+    if command is None or before is None or not known or any(choice.get("offer") for choice in talked.choices):
         return None
-    undone = {} if "too" in sets or not command.changes else {"undone": Slot(str(before), 0, 0)}
+    if _numbers(said) == [str(before)] or not _may_be(name, before, said, wrong):
+        return None
+    take_back = talked.done and command.changes and "too" not in sets
+    undone = {"undone": Slot(str(before), 0, 0)} if take_back else {}
     return Draft(lang, name, {"item": said, **undone}, "talk", score=SURE)
 
 
@@ -61,7 +67,16 @@ def _item(choice: Mapping[str, Any]) -> object:
 
 
 def _may_be(name: str, before: int, said: Slot, wrong: Mapping[str, Slot]) -> bool:
-    other = wrong.get("not_item")
-    if other is not None:
-        return [word for word in words_of(other.words).words if word.isdecimal()] == [str(before)]
-    return name not in TIMED or not said.words.strip().isdecimal()
+    if "not_item" in wrong:
+        return _numbers(wrong["not_item"]) == [str(before)]
+    # "No, le 3", "不，3号" are days.
+    return name not in TIMED or bool(_named().search(said.words))
+
+
+def _numbers(said: Slot) -> list[str]:
+    return [word for word in words_of(said.words).words if word.isdecimal()]
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(r"item|action|point|punto|medida|mesure|acción|пункт|поручени|项|行动|بند", re.IGNORECASE)

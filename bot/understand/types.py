@@ -67,7 +67,8 @@ class Talked:
     fill it (a deadline field reads bare forms; "none" leaves an optional one empty; "cancel" ends the form)
     unless they are plainly a command of their own. ``passed`` are the choices that were not taken when one was.
     ``listed`` are the numbers of the list of items that was shown last, ``topics`` the ids of that of topics; the later
-    list puts the earlier one aside. ``day`` is the one, in ISO form, that the item was given last.
+    list puts the earlier one aside. ``day`` is the one, in ISO form, that the item was given last; ``done``: the last
+    exchange carried its command out.
     """
 
     command: Command | None = None
@@ -76,6 +77,7 @@ class Talked:
     form: Mapping[str, object] | None = None
     item: int | None = None
     day: str | None = None
+    done: bool = False
     passed: tuple[Mapping[str, object], ...] = ()
     listed: tuple[int, ...] = ()
     topics: tuple[str, ...] = ()
