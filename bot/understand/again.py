@@ -132,7 +132,8 @@ def check_days(draft: Draft, scene: Scene) -> None:
 def _is_day(words: str, scene: Scene) -> bool:
     found = scene.due(words, cued=True) or scene.moment(words, cued=True)
     rest = words_of(f"{words[: found.cue_start]} {words[found.end :]}").words if found else ()
-    return found is not None and all(map(is_small, rest)) and not _is_soon(found, scene)
+    allowed = scene.reading(words).phrases.lists["beside_day"]
+    return found is not None and all(is_small(each) or each in allowed for each in rest) and not _is_soon(found, scene)
 
 
 def _is_soon(found: Found, scene: Scene) -> bool:
