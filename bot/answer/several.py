@@ -11,6 +11,7 @@ from itertools import islice
 from typing import get_args
 
 from bot.understand.data import talk_of
+from bot.understand.joins import Cut, all_of, any_of, cuts, listed
 from bot.understand.tidy import tidy
 from bot.understand.types import Unclear, Understanding, Understood
 from bot.understand.words import words_of
@@ -59,23 +60,16 @@ def one_of(text: str, lang: Lang, understand: Callable[[str], Understanding]) ->
 
 def _of_two(text: str, understand: Callable[[str], Understanding]) -> Read:
     # "Give 3 to TSB and close 4": each half names its own item and fits closely.
-    for left, right in islice(_halves(text), MOST_HALVES):
+    numbered = ((cut.left, cut.right) for cut in cuts(text) if _is_numbered(cut))
+    for left, right in islice(numbered, MOST_HALVES):
         read = tuple((words, understand(words)) for words in (left, right))
         if all(_is_whole(words, meant) for words, meant in read):
             return read
     return ()
 
 
-def _halves(text: str) -> Iterator[tuple[str, str]]:
-    words = words_of(text)
-    for at in range(1, len(words.words)):
-        left, right = text[: words.ends[at - 1]], text[words.starts[at] :]
-        gap, joins = text[words.ends[at - 1] : words.starts[at]], words.words[at] in all_of()
-        # Arabic writes "and" with the word behind it.
-        joined = words.words[at].startswith("و")
-        behind = text[words.ends[at] :] if joins else right[1:] if joined else right
-        if (joins or joined or _comma().search(gap)) and _has_number(left) and _has_number(behind):
-            yield left, behind.strip()
+def _is_numbered(cut: Cut) -> bool:
+    return bool(cut.joined or _comma().search(cut.gap)) and _has_number(cut.left) and _has_number(cut.right)
 
 
 def _has_number(text: str) -> bool:
@@ -149,25 +143,7 @@ def _called() -> frozenset[str]:
         word for each in lists for name in ("before_number", "item_words", "item_after") for word in each[name]
     )
     # "Close 2, no 3": between numbers it is no abbreviation.
-    return called - {"no"}
-
-
-@cache
-def all_of() -> frozenset[str]:
-    """What joins two that are both meant, in any of the languages."""
-    return _listed("all_of")
-
-
-@cache
-def any_of() -> frozenset[str]:
-    """What joins two of which one is meant, in any of the languages."""
-    return _listed("any_of")
-
-
-def _listed(name: str) -> frozenset[str]:
-    # So few words are in no language for certain; the phrases of six languages would take seconds to make.
-    words = (each for lang in get_args(Lang) for each in talk_of(lang)["lists"][name])
-    return frozenset(word for each in words for word in words_of(each).words)
+    return called - listed("refusing")
 
 
 @cache

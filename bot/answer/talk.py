@@ -66,19 +66,21 @@ def asking(talked: Talked, understood: Incomplete, proposed: bool = False) -> di
     }
     if proposed:
         form["proposed"] = True
-    command = to_dict(talked.command) if talked.command else None
-    kept = {"item": talked.item, "day": talked.day, "listed": list(talked.listed), "topics": list(talked.topics)}
-    return {"command": command, "form": form, "asking": understood.missing[0], **kept}
+    return {"form": form, "asking": understood.missing[0], **_kept(talked)}
 
 
 def asked_again(talked: Talked) -> dict[str, Any]:
     """What to remember where an answer did not fit: the form stands for one more, and is left behind after that."""
     form = dict(talked.form or {})
-    command = to_dict(talked.command) if talked.command else None
-    kept = {"item": talked.item, "day": talked.day, "listed": list(talked.listed), "topics": list(talked.topics)}
     if form.get("missed"):
-        return {"command": command, "choices": [], "passed": [], **kept}
-    return {"command": command, "form": {**form, "missed": True}, "asking": talked.asking, **kept}
+        return _kept(talked)
+    return {"form": {**form, "missed": True}, "asking": talked.asking, **_kept(talked)}
+
+
+def _kept(talked: Talked) -> dict[str, Any]:
+    command = to_dict(talked.command) if talked.command else None
+    lists = {"listed": list(talked.listed), "topics": list(talked.topics)}
+    return {"command": command, "item": talked.item, "day": talked.day, **lists}
 
 
 def on_offer(reply: Reply) -> list[dict[str, Any]]:

@@ -39,15 +39,22 @@ class Talking:
         """What was said to Focal; empty where nothing was, as with a button or talk merely overheard."""
         return self.message.text if isinstance(self.message, Said) and self.message.addressed else ""
 
+    def draft(self, words: str) -> Draft:
+        """What these words would mean here, before names are looked up."""
+        return understand(words, self.asker, self.names, self.talked, self.now)
+
+    def meant(self, draft: Draft) -> Understanding:
+        """What a draft means here."""
+        return resolve(draft, self.names, self.asker, self.talked, self.now)
+
     def read(self, words: str) -> Understanding:
         """What these words would mean here."""
-        names, asker, talked = self.names, self.asker, self.talked
-        return resolve(understand(words, asker, names, talked, self.now), names, asker, talked, self.now)
+        return self.meant(self.draft(words))
 
     def answer(self, words: str, lang: Lang) -> Understanding:
         """What these words mean as the answer to what a form asks for."""
-        draft = Draft(lang, str((self.talked.form or {}).get("command")), {"asked": Slot(words, 0, len(words))}, "form")
-        return resolve(draft, self.names, self.asker, self.talked, self.now)
+        command = str((self.talked.form or {}).get("command"))
+        return self.meant(Draft(lang, command, {"asked": Slot(words, 0, len(words))}, "form"))
 
     def reader(self) -> Reader:
         """Who reads items here; whoever and wherever is not known yet may see what anybody may."""

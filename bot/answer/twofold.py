@@ -12,13 +12,12 @@ from dataclasses import replace
 from functools import cache
 from itertools import islice
 
-from bot.answer.several import all_of
 from bot.answer.talking import Talking
+from bot.understand.joins import cuts
 from bot.understand.marked import marked_lines
 from bot.understand.parts import LOOSE
-from bot.understand.resolve import resolve
-from bot.understand.types import Draft, Slot, Talked, Understood
-from bot.understand.understand import understand
+from bot.understand.reminders import said_in
+from bot.understand.types import Draft, Talked, Understood
 from bot.understand.words import is_han, words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.notices import RemindMe
@@ -27,7 +26,7 @@ LONGEST, MOST, LEAST, LEAST_HAN = 240, 8, 2, 4
 # "Close it" fits as closely as so few words can.
 CLOSE = 4.0
 # A reminder that is asked for behind its moment: "on Monday remind me …".
-WHEN = Slot("when", 0, 0)
+WHEN = "when"
 # Words of one's own: what stands behind them may be part of them.
 OWN = frozenset({"text", "task", "note", "reason", "about"})
 
@@ -53,22 +52,24 @@ def _after(talking: Talking, first: Understood) -> Talking:
 
 
 def _request(talking: Talking, words: str, *, first: bool = False) -> Understood | None:
-    draft = understand(words, talking.asker, talking.names, talking.talked, talking.now)
+    draft = talking.draft(words)
     if draft.command is None or draft.source != "phrase" or _is_bare(draft):
         return None
-    if draft.command == "RemindMe" and not first:
-        # Its own words weigh against the closeness of its phrase.
-        close = draft.slots.get("dated", WHEN).words == WHEN.words
-    else:
-        # Of a question every word is known where its words were taken in any order.
-        asked = draft.phrase == "asking" and not COMMANDS[str(draft.command)].changes
-        close = (draft.score >= CLOSE or asked) and not (LOOSE | OWN) & draft.slots.keys()
-    meant = resolve(draft, talking.names, talking.asker, talking.talked, talking.now) if close else None
+    # A reminder's own words weigh against the closeness of its phrase.
+    reminded = draft.command == "RemindMe" and not first
+    close = said_in(draft, "dated") in ("", WHEN) if reminded else _is_close(draft)
+    meant = talking.meant(draft) if close else None
     if not isinstance(meant, Understood) or meant.guess:
         return None
     # "… and BDT and remind me": what stands before the word for it is no reminder's.
-    led = isinstance(meant.command, RemindMe) and words.strip().startswith(meant.command.text)
+    led = isinstance(meant.command, RemindMe) and words.startswith(meant.command.text)
     return None if led else meant
+
+
+def _is_close(draft: Draft) -> bool:
+    # Of a question every word is known where its words were taken in any order.
+    asked = draft.phrase == "asking" and not COMMANDS[str(draft.command)].changes
+    return (draft.score >= CLOSE or asked) and not (LOOSE | OWN) & draft.slots.keys()
 
 
 def _is_bare(draft: Draft) -> bool:
@@ -77,15 +78,10 @@ def _is_bare(draft: Draft) -> bool:
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:
-    words = words_of(text)
-    for at in range(1, len(words.words)):
-        before, start = text[: words.ends[at - 1]], words.starts[at]
-        gap, joins = text[words.ends[at - 1] : start], words.words[at] in all_of()
-        # Arabic writes "and" with the word behind it.
-        joined = words.words[at].startswith("و") and len(words.words[at]) > 1
-        behind = text[words.ends[at] :] if joins else text[start + 1 :] if joined else text[start:]
-        if (joins or joined or _breaks().search(gap)) and _is_long(behind):
-            yield before + "".join(_marks().findall(gap)), behind.strip()
+    for cut in cuts(text):
+        if (cut.joined or _breaks().search(cut.gap)) and _is_long(cut.right):
+            # The first half keeps its question mark.
+            yield cut.left + "".join(_marks().findall(cut.gap)), cut.right
 
 
 def _is_long(text: str) -> bool:

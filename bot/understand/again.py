@@ -122,7 +122,7 @@ def _days(command: Command) -> Iterator[str]:
 
 def check_days(draft: Draft, scene: Scene) -> None:
     """Raises ``Unreadable`` where it is said which day was wrong, but it is none, or the other isn't one whole; and
-    where more than a word stands beside the day that puts another right: "no, I can't believe it's May"."""
+    where other words than those of ``beside_day`` stand beside the day that puts another right."""
     if "not_day" in draft.slots and not all(_is_day(draft.slots[name].words, scene) for name in ("not_day", "due")):
         raise Unreadable
     if "righted" in draft.slots and not _is_day(draft.slots["due"].words, scene):

@@ -9,7 +9,7 @@ from bot.understand.leads import leads_again, lengths_in
 from bot.understand.match import begins
 from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
-from bot.understand.reading import Reading
+from bot.understand.reading import Match, Reading
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Talked
 from bot.understand.words import words_of
@@ -34,16 +34,21 @@ def before_meeting(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     node = reading.phrases.values["before_it"]
     found = ((at, match) for at in range(reading.length) for match in begins(reading, node, at))
     for at, match in sorted(found, key=lambda each: -each[1].end):
-        ends = match.end == reading.length or not reading.words.text[_gap(reading, match.end)].isspace()
-        length = _behind_length(reading, at) or _before_length(reading, match.end)
-        if (length or ends) if match.value != ALONE else (_behind_length(reading, at) and match.end == reading.length):
+        if _hangs(reading, at, match):
             words, said = reading.words, talk_of(lang)["groups"]["before_meeting"][0]
             return f"{text[: words.starts[at]]}{said}{text[words.ends[match.end - 1] :]}"
     return text
 
 
-def _gap(reading: Reading, at: int) -> int:
-    return reading.words.ends[at - 1]
+def _hangs(reading: Reading, at: int, match: Match) -> bool:
+    """Whether words are said of the meeting: behind a length of time, or with nothing more behind them."""
+    ends = match.end == reading.length
+    if match.value == ALONE:
+        return ends and _behind_length(reading, at)
+    words = reading.words
+    # A mark behind it; in Chinese no verb that follows makes a clause of it.
+    marked = not ends and not words.text[words.ends[match.end - 1] : words.starts[match.end]].isspace()
+    return ends or marked or _behind_length(reading, at) or _before_length(reading, match.end)
 
 
 def _before_length(reading: Reading, at: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.understand.again import SURE, is_one_way, named_alike, offered, put_right
 from bot.understand.match import begins, fits
-from bot.understand.negated import weighed
+from bot.understand.negated import careful
 from bot.understand.other_item import item_among, other_item
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Caught, Match, Reading
@@ -107,7 +107,7 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         draft = _draft(lang, talked, command, phrase.sets, slots) if match else None
         if match and draft and (found is None or match.score > found[0].score):
             found = match, draft
-    return weighed(found[1], reading, lang) if found else None
+    return careful(found[1], reading) if found else None
 
 
 def _draft(

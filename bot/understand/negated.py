@@ -2,44 +2,51 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
-from types import MappingProxyType
 
+from bot.understand.match import begins
 from bot.understand.reading import Reading, is_asked
 from bot.understand.types import Draft, Slot
 from handlers.commands.catalogue import COMMANDS
-from handlers.commands.fields import Lang
 
-# Words that answer "no" and say "not" alike: which of the two, a comma tells.
-BEGINS: Mapping[str, str] = MappingProxyType({"es": r"no\b", "en": r"no\b", "ar": r"لا\b", "zh": r"不(?!对)是?"})
-# Where they stand before a comma in the middle, they belong to what was said before them.
-TURNS: Mapping[str, str] = MappingProxyType({"es": r"\bno", "en": r"\bno", "fr": r"\bnon", "ar": r"\bلا"})
-NOT = "zh"
-PUT_RIGHT = ("instead_of", "not_day", "not_item", "not_topic")
+# What a follow-up holds where it was said what was wrong.
+PUT_RIGHT = frozenset({"instead_of", "not_day", "not_item", "not_topic"})
+COMMAS = ",،，"
 
 
-def weighed(draft: Draft, reading: Reading, lang: Lang) -> Draft | None:
-    """The follow-up, shown first where it may not be meant; None where rather its opposite is."""
+def careful(draft: Draft, reading: Reading) -> Draft | None:
+    """The follow-up, shown first where it may not be meant; None where rather its opposite is.
+
+    ``values.no_or_not`` and ``values.turns`` of ``prompts/LANG/phrases/talk.toml`` say by which words.
+    """
     if draft.command is None or not COMMANDS[draft.command].changes:
         return draft
-    text, corrected = reading.words.text.strip(), any(name in draft.slots for name in PUT_RIGHT)
-    if corrected and lang in TURNS and _turns(lang).search(text, 1):
+    corrected = not PUT_RIGHT.isdisjoint(draft.slots)
+    negated = None if corrected else _negated(reading)
+    if negated == "denied" or (corrected and _turns(reading)):
         return None
-    negated = lang in BEGINS and bool(_begins(lang).match(text)) and not corrected
-    if negated and lang == NOT:
-        # Chinese writes "no, it is" and "it is not" with the same signs.
+    doubtful = negated == "asked" or is_asked(reading)
+    return replace(draft, slots={**draft.slots, "shown": Slot("yes", 0, 0)}) if doubtful else draft
+
+
+def _negated(reading: Reading) -> str | None:
+    """What stands at the head, unless a mark parts it from what follows."""
+    said = max(begins(reading, reading.phrases.values["no_or_not"], 0), key=lambda match: match.end, default=None)
+    if said is None or said.end >= reading.length:
         return None
-    return replace(draft, slots={**draft.slots, "shown": Slot("yes", 0, 0)}) if negated or is_asked(reading) else draft
+    words = reading.words
+    marked = any(_gap(reading, at).strip() for at in range(1, said.end + 1))
+    return None if marked or not words.words[said.end][:1].isalnum() else said.value
 
 
-@cache
-def _begins(lang: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{BEGINS[lang]})\s*(?=[^\W_])", re.IGNORECASE)
+def _turns(reading: Reading) -> bool:
+    # "BDT no, BR": the comma says that it is not BDT.
+    node = reading.phrases.values["turns"]
+    found = (match.end for at in range(1, reading.length) for match in begins(reading, node, at))
+    return any(end < reading.length and any(mark in _gap(reading, end) for mark in COMMAS) for end in found)
 
 
-@cache
-def _turns(lang: str) -> re.Pattern[str]:
-    return re.compile(rf"{TURNS[lang]}\s*[,،，]", re.IGNORECASE)
+def _gap(reading: Reading, at: int) -> str:
+    """What stands between two words."""
+    words = reading.words
+    return words.text[words.ends[at - 1] : words.starts[at]]

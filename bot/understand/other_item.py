@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from functools import cache
-from types import MappingProxyType
 from typing import Any
 
 from bot.understand.again import SURE
+from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot, Talked
@@ -18,7 +16,7 @@ from handlers.commands.fields import Lang
 # What may be done to one item in place of another, or to one more. Where a bare number is a day as well ("no, the 3rd")
 # it is an item's only beside its word or the number that was wrong.
 OF_STATE = frozenset({"CompleteItem", "WithdrawItem", "ReopenItem", "AnswerItem"})
-TIMED: Mapping[str, str] = MappingProxyType({"MoveDeadline": "due", "SnoozeReminder": "until"})
+TIMED = frozenset({"MoveDeadline", "SnoozeReminder"})
 OTHERS = frozenset({"ReportProgress", "ReassignItem", "ShowItem", "EditItem"})
 
 
@@ -29,10 +27,10 @@ def other_item(
     one is to be taken back, unless one more is said; what was refused was not done."""
     command, said = talked.command, slots["item"]
     name, before = type(command).__name__, getattr(command, "item", None)
-    known = name in OF_STATE | OTHERS | TIMED.keys()
+    known = name in OF_STATE | OTHERS | TIMED
     if command is None or before is None or not known or any(choice.get("offer") for choice in talked.choices):
         return None
-    if _numbers(said) == [str(before)] or not _may_be(name, before, said, wrong):
+    if _numbers(said) == [str(before)] or not _may_be(lang, name, before, said, wrong):
         return None
     take_back = talked.done and command.changes and "too" not in sets
     undone = {"undone": Slot(str(before), 0, 0)} if take_back else {}
@@ -41,20 +39,24 @@ def other_item(
 
 def is_item(reading: Reading) -> bool:
     """Whether a text says the number of one item and nothing else."""
-    beside = [each for each in reading.words.words if not each.isdecimal()]
-    return len(beside) == reading.length - 1 and all(is_small(each) or _calls_item(each, reading) for each in beside)
+    return _only_number(reading) is not None
 
 
 def item_among(reading: Reading, talked: Talked) -> int | None:
     """The place among what was asked of the item that is said, "item 3", or by a number that no place has."""
-    said = reading.words.words
-    numbers, beside = [word for word in said if word.isdecimal()], [word for word in said if not word.isdecimal()]
-    if len(numbers) != 1 or not all(is_small(each) or _calls_item(each, reading) for each in beside):
+    number = _only_number(reading)
+    if number is None:
         return None
-    items = [_item(choice) for choice in talked.choices]
-    places = [place for place, item in enumerate(items, 1) if item == int(numbers[0])]
-    named = any(_calls_item(each, reading) for each in beside) or int(numbers[0]) > len(items)
+    places = [place for place, choice in enumerate(talked.choices, 1) if _item(choice) == int(number)]
+    named = any(_calls_item(each, reading) for each in reading.words.words) or int(number) > len(talked.choices)
     return places[0] if len(places) == 1 and named else None
+
+
+def _only_number(reading: Reading) -> str | None:
+    numbers = [each for each in reading.words.words if each.isdecimal()]
+    beside = [each for each in reading.words.words if not each.isdecimal()]
+    called = all(is_small(each) or _calls_item(each, reading) for each in beside)
+    return numbers[0] if called and len(numbers) == 1 else None
 
 
 def _calls_item(word: str, reading: Reading) -> bool:
@@ -66,17 +68,12 @@ def _item(choice: Mapping[str, Any]) -> object:
     return dict(choice.get("fields") or {}).get("item")
 
 
-def _may_be(name: str, before: int, said: Slot, wrong: Mapping[str, Slot]) -> bool:
+def _may_be(lang: Lang, name: str, before: int, said: Slot, wrong: Mapping[str, Slot]) -> bool:
     if "not_item" in wrong:
         return _numbers(wrong["not_item"]) == [str(before)]
     # "No, le 3", "不，3号" are days.
-    return name not in TIMED or bool(_named().search(said.words))
+    return name not in TIMED or not phrases_of(lang).lists["no_day"].isdisjoint(words_of(said.words).words)
 
 
 def _numbers(said: Slot) -> list[str]:
     return [word for word in words_of(said.words).words if word.isdecimal()]
-
-
-@cache
-def _named() -> re.Pattern[str]:
-    return re.compile(r"item|action|point|punto|medida|mesure|acción|пункт|поручени|项|行动|بند", re.IGNORECASE)

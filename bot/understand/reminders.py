@@ -48,8 +48,8 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
     read = scene.reading(rest)
     if found is None and _tells(read):
         raise Unreadable("nothing-understood")
-    value = fill.of_due(found, scene) if found else None
     filled.put("text", _text(rest, draft, scene))
+    value = fill.of_due(found, scene) if found else None
     first = value.values[0] if isinstance(value, Doubt) else value
     filled.put("at" if first and first["kind"] == "moment" else "due", value)
     if dated == "ask":

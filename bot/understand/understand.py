@@ -25,15 +25,7 @@ from bot.understand.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.polite import read
 from bot.understand.reading import Reading
 from bot.understand.slips import mended
-from bot.understand.telling import (
-    PLAIN,
-    SAID,
-    Heard,
-    more_than_news,
-    of_item,
-    refused,
-    stands_alone,
-)
+from bot.understand.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
 from bot.understand.types import Asker, Draft, Later, Slot, Talked
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
