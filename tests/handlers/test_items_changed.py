@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from handlers.commands.fields import Party
 from handlers.commands.items import (
     AgreeItems,
     CompleteItem,
@@ -20,6 +21,7 @@ from handlers.commands.items import (
 from tests.handlers.group import BDT, TSB, Group, due, number, said
 
 OF_ISCG = {"audience": "outsiders", "group": "iscg"}
+DESK = Party(kind="office", id="desk@example.org")
 
 
 def test_done_closes_among_staff_and_tells_whoever_recorded_it(group: Group) -> None:
@@ -114,6 +116,18 @@ def test_an_office_joins_those_responsible_and_none_of_them_is_replaced(group: G
     assert {each.person_id for each in group.notices(item)} == {group.people["tsb"].id, group.people["bdt"].id}
     assert group.refused("desk", ReassignItem(item=item, responsible=(BDT,), added=True)) == "item-nothing-to-edit"
     assert group.refused("tsb", ReassignItem(item=item, responsible=(BDT,))) == "item-reassign-refused"
+
+
+def test_of_two_offices_only_the_one_named_gives_the_item_up(group: Group) -> None:
+    item = group.records(responsible=(BDT, TSB))
+    group.does("desk", ReassignItem(item=item, responsible=(DESK,), instead_of=(TSB,)))
+    assert {each.person_id for each in group.notices(item)} == {group.people["bdt"].id, group.people["desk"].id}
+
+
+def test_where_whoever_should_give_the_item_up_never_had_it_all_are_replaced(group: Group) -> None:
+    item = group.records()
+    group.does("desk", ReassignItem(item=item, responsible=(DESK,), instead_of=(TSB,)))
+    assert {each.person_id for each in group.notices(item)} == {group.people["desk"].id}
 
 
 def test_an_edit_changes_what_was_said_only(group: Group) -> None:

@@ -56,6 +56,13 @@ def test_undo_ends_after_ten_minutes_and_where_somebody_changed_it_since(group: 
     assert group.refused("tsb", Undo()) == "undo-nothing"
 
 
+def test_undo_of_a_named_item_takes_back_nothing_of_another(group: Group) -> None:
+    other, item = group.records(), group.records()
+    assert group.refused("desk", Undo(item=other)) == "undo-nothing"
+    group.does("desk", Undo(item=item))
+    assert [group.item(each).status for each in (other, item)] == ["open", "withdrawn"]
+
+
 def test_undo_after_people_were_told_says_who_and_offers_a_correction(group: Group) -> None:
     item = group.records()
     for notice in group.notices(item):

@@ -1,0 +1,58 @@
+"""Of two requests in one message each is answered where it may be read, and what both changed is taken back as one."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from sqlalchemy import select
+
+from bot.app import Focal
+from bot.message import Said, Sender, Spot
+from bot.render.plain import plain
+from handlers.answer import Reply
+from storage.tables.notices import Message as Stored
+from tests.asking import ZONE
+from tests.bot.answer.beyond import DESK, Beyond
+
+ROOM, ALONE = "#room", "#room/alone"
+CHECKLIST, CALL = "send the checklist", "call BR"
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    beyond = Beyond(focal, now)
+    beyond.says(DESK, f"action: BDT to {CHECKLIST} by 24 May")
+    return beyond
+
+
+def sent(beyond: Beyond, text: str) -> dict[str, str]:
+    """What a message said among outsiders leaves to be sent, in words, by where it goes."""
+    sender = Sender(platform="terminal", installation="local", user=DESK)
+    spot = Spot(place=ROOM, private=ALONE, audience="outsiders")
+    said = Said(sender=sender, spot=spot, event=text, at=beyond.now, text=text, lang="en")
+    beyond.focal.hall.ask(said, beyond.now, hold=False)
+    with beyond.focal.database.reading() as session:
+        rows = session.scalars(select(Stored).where(Stored.address.in_((ROOM, ALONE)))).all()
+        return {row.address: plain(Reply.model_validate(row.reply), "en", ZONE) for row in rows}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who leads accessibility? and show my reminders", "show my reminders and who leads accessibility?"],
+)
+def test_of_two_questions_the_private_one_is_answered_to_the_asker_alone(beyond: Beyond, text: str) -> None:
+    answered = sent(beyond, text)
+    assert all("accessibility: focal points" in words for words in answered.values())
+    assert "are shown to you in private" in answered[ROOM]
+    assert CHECKLIST not in answered[ROOM]
+    assert CHECKLIST in answered[ALONE]
+
+
+def test_two_changes_of_one_message_are_taken_back_as_one(beyond: Beyond) -> None:
+    beyond.says(DESK, f"move 1 to 28 May and remind me on 20 May to {CALL}")
+    assert (beyond.item(1).due_date, beyond.item(2).text) == (date(2024, 5, 28), CALL)
+    beyond.says(DESK, "undo")
+    assert beyond.item(1).due_date == date(2024, 5, 24)
+    assert [beyond.item(each).status for each in (1, 2)] == ["open", "withdrawn"]
+    assert CALL not in plain(beyond.says(DESK, "show my reminders"), "en", ZONE)
