@@ -41,9 +41,12 @@ def is_taken_for(command: Command, reading: Reading) -> bool:
     return name in ("SetLanguage", *OF_MEETINGS) or (name == "RemindMe" and is_asked(reading))
 
 
-def quoted(readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:
+def quoted(text: str, readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:
     """The answer where something is to be translated that stands behind a colon or in quotation marks: whatever it
     says, it is not said to Focal. None elsewhere."""
+    # Most messages hold no such sign, and reading them in a further language has its phrases compiled.
+    if _quotes().search(text) is None:
+        return None
     return next((Draft(lang, reason=REASON) for lang, reading in readings if _is_quoted(reading)), None)
 
 

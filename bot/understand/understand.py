@@ -78,7 +78,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     if talked.form:
         return in_form(text, order, names, talked.form)
     heard = Heard(text, tuple(order), names, talked.item, certain)
-    other = quoted((each, heard.readings(each)[0]) for each in order)
+    other = quoted(text, ((each, heard.readings(each)[0]) for each in order))
     if (other := other or at_once(heard.readings(order[0])[0], order[0], talked)) is not None:
         return other
     drafts = (_one(heard.readings(each), each, talked) for each in order)
