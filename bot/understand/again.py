@@ -123,7 +123,8 @@ def _days(command: Command) -> Iterator[str]:
 def check_days(draft: Draft, scene: Scene) -> None:
     """Raises ``Unreadable`` where it is said which day was wrong, but it is none, or the other isn't one whole; and
     where other words than those of ``beside_day`` stand beside the day that puts another right."""
-    if "not_day" in draft.slots and not all(_is_day(draft.slots[name].words, scene) for name in ("not_day", "due")):
+    said = [slot.words for name, slot in draft.slots.items() if name in ("not_day", "due", "until", "timing")]
+    if "not_day" in draft.slots and not all(_is_day(words, scene) for words in said):
         raise Unreadable
     if "righted" in draft.slots and not _is_day(draft.slots["due"].words, scene):
         raise Unreadable

@@ -1,0 +1,195 @@
+"""``make bench-talks``: whole conversations, each turn with what was said before it, against what their writers expected.
+
+The talks beside this file were written in each language by people who had seen what the commands do, and neither
+phrases nor code. Each begins with the same register and the same three items, and goes through inbox and hall.
+
+A turn is ``right``, ``shown`` (the right thing is read back to be kept or dropped), ``wrong``, or ``changed`` (something
+was changed that nobody asked for). ``python -m benchmarks.conversations -v fr`` tells each turn that is not right, of one language.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import shutil
+import sys
+import tempfile
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from bot.app import Focal
+from bot.cli.talk_rows import to_row
+from bot.doors.terminal.said import to_said
+from bot.settings import Settings
+from bot.understand.data import LANGS
+from handlers.commands.catalogue import COMMANDS
+from storage.database import Database
+from tests import stores
+
+HERE = Path(__file__).parent / "talks"
+AT = datetime.fromisoformat("2026-11-25T10:00:00+01:00")
+STEP = timedelta(minutes=1)
+WHO = "secretariat@example.org"
+FIRST = (
+    "action: TSB to draft the sustainable digital transformation guide by 15 December 2026",
+    "action: BR to prepare the accessibility checklist by 18 December 2026",
+    "action: BDT to run the virtual meetings survey by 22 January 2027",
+)
+OUTCOMES = ("right", "shown", "wrong", "changed")
+BUREAUX = {"itu_t": "tsb", "itu_r": "br", "itu_d": "bdt"}
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What is typed; the command it means (several that will do joined by ``|``, two requests by ``+``; ``talk`` and
+    ``asks`` for none), and fields that must hold."""
+
+    words: str
+    wanted: str
+    fields: Mapping[str, Any]
+
+
+def talks(lang: str) -> Iterator[tuple[str, list[Turn]]]:
+    for each in tomllib.loads((HERE / f"{lang}.toml").read_text(encoding="utf-8"))["talk"]:
+        yield each["about"], [Turn(*turn) for turn in each["turns"]]
+
+
+def outcome(turn: Turn, row: Mapping[str, Any]) -> str:
+    """What came of a turn, in a word."""
+    done = [row, *row.get("commands", ())[1:]] if row["command"] else []
+    if turn.wanted in ("talk", "asks"):
+        left = not done and (turn.wanted == "asks" or not any(map(_changes, row["choices"])))
+        return "right" if left else _amiss(done)
+    wanted = turn.wanted.split("+")
+    if len(done) == len(wanted) and all(_is(each, names) for each, names in zip(done, wanted, strict=True)):
+        return "right" if holds(turn.fields, done[-1]["fields"]) else _amiss(done)
+    offered = not done and any(
+        _is(each, wanted[-1]) and holds(turn.fields, each["fields"]) for each in row["choices"] if "command" in each
+    )
+    return "shown" if offered else _amiss(done)
+
+
+def _amiss(done: Sequence[Mapping[str, Any]]) -> str:
+    return "changed" if any(map(_changes, done)) else "wrong"
+
+
+def _is(row: Mapping[str, Any], names: str) -> bool:
+    return row["command"] in names.split("|")
+
+
+def _changes(row: Mapping[str, Any]) -> bool:
+    return COMMANDS[row["command"]].changes
+
+
+def holds(wanted: Mapping[str, Any], fields: Mapping[str, Any]) -> bool:
+    """Whether all that is wanted stands in the fields of the command that was carried out."""
+    return all(_found(name, value, fields) for name, value in wanted.items())
+
+
+def _found(name: str, value: Any, fields: Mapping[str, Any]) -> bool:
+    ids = _ids(fields.get(name))
+    match name:
+        case "due":
+            return any(str(value) in str(fields.get(each)) for each in ("due", "until", "at", "start"))
+        case "group":
+            return value in {*ids, *_ids(fields.get("meeting"))} or value in str(fields.get("meeting"))
+        case "body" | "party":
+            return value in {*_ids(fields.get("body")), *_ids(fields.get("party")), *_ids(fields.get("person"))}
+        case "responsible" | "leads":
+            return set(value) == ids
+        case "value":
+            return any(str(value).lower() in str(each).lower() for each in fields.values())
+    return value in ids or value in _ids(fields.get(f"{name}s"))
+
+
+def _ids(value: Any) -> set[Any]:
+    if isinstance(value, list | tuple):
+        return {each for one in value for each in _ids(one)}
+    if isinstance(value, Mapping):
+        # Who speaks is a person like any other once a command is carried out.
+        ids = {value.get(key) for key in ("id", "body", "words") if value.get(key)}
+        return {BUREAUX.get(each, "me" if each == WHO else each) for each in ids}
+    return {BUREAUX.get(value, value)} if value is not None else set()
+
+
+@contextmanager
+def first_items(folder: Path) -> Iterator[Path]:
+    """A database with the register of an organisation and the three items, to be copied for each talk."""
+    base = folder / "base.db"
+    stores.sqlite_file(base, stores.make_register)
+    stores.sqlite_file(base, stores.import_organisation)
+    with opened(base) as focal:
+        for words in FIRST:
+            asyncio.run(focal.exchange(to_said(words, WHO, AT, lang="en", place="#seed"), AT))
+    yield base
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Focal]:
+    url = f"sqlite:///{path}"
+    focal = Focal(Settings(database_url=url), Database(url), lambda: AT)
+    yield focal
+    focal.close()
+
+
+async def hold(focal: Focal, turns: Sequence[Turn], lang: str) -> list[dict[str, Any]]:
+    """What came of each turn of one conversation, a minute apart."""
+    rows = []
+    for number, turn in enumerate(turns, 10):
+        at = AT + number * STEP
+        rows.append(to_row(await focal.exchange(to_said(turn.words, WHO, at, lang=lang, place="dm"), at)))
+    return rows
+
+
+def measure(base: Path, lang: str, *, verbose: bool) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for about, turns in talks(lang):
+        path = base.with_name("talk.db")
+        shutil.copy(base, path)
+        with opened(path) as focal:
+            rows = asyncio.run(hold(focal, turns, lang))
+        came = [outcome(turn, row) for turn, row in zip(turns, rows, strict=True)]
+        found.update(came)
+        if verbose:
+            _tell(f"{lang}: {about}", list(zip(turns, rows, came, strict=True)))
+    return found
+
+
+def _tell(head: str, turns: Sequence[tuple[Turn, Mapping[str, Any], str]]) -> None:
+    if all(came == "right" for _, _, came in turns):
+        return
+    print(f"\n{head}")
+    for turn, row, came in turns:
+        print(f"  {came:8}{turn.words}")
+        if came != "right":
+            told = {key: value for key, value in row["fields"].items() if value not in (None, [], "")}
+            print(f"{'':10}wanted {turn.wanted} {dict(turn.fields)}")
+            print(f"{'':10}found  {row['command'] or '-'} {told} | {' / '.join(row['reply'].split(chr(10)))[:160]}")
+
+
+def main() -> None:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    every: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory() as folder, first_items(Path(folder)) as base:
+        for lang in [each for each in LANGS if each in sys.argv] or LANGS:
+            found = measure(base, lang, verbose="-v" in sys.argv)
+            every += found
+            _show(lang, found)
+    _show("all", every)
+
+
+def _show(name: str, found: Counter[str]) -> None:
+    of = found.total()
+    print(f"{name:4} {of:4} turns  " + "  ".join(f"{each} {found[each] / of:.3f}" for each in OUTCOMES))
+
+
+if __name__ == "__main__":
+    main()
