@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.understand.again import day_of
 from bot.understand.types import Incomplete, Talked
-from handlers.answer import Code, ItemRow, Named, Reply, Row
+from handlers.answer import Code, Day, ItemRow, Moment, Named, Reply, Row
 from handlers.commands.catalogue import from_dict, to_dict
 from handlers.commands.command import Command
 
@@ -40,7 +40,7 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
         "command": kept,
         "choices": choices,
         "item": item,
-        "day": day_of(command) or (talked.day if item == talked.item else None),
+        "day": day_of(command) or _shown_day(item, reply) or (talked.day if item == talked.item else None),
         "done": done,
         "passed": _passed(talked, command),
         **_lists(talked, reply),
@@ -94,8 +94,25 @@ def _item(command: Command | None, reply: Reply) -> int | None:
     number = getattr(command, "item", None)
     if isinstance(number, int):
         return number
-    numbers = _numbers(reply)
+    # What is shown before it is kept is spoken of, as what was done is.
+    numbers = _numbers(reply) or list(_offered(reply))
     return numbers[0] if len(numbers) == 1 else None
+
+
+def _offered(reply: Reply) -> set[int]:
+    named = [dict(choice.command.get("fields") or {}).get("item") for choice in reply.choices if choice.offer]
+    return {number for number in named if isinstance(number, int)}
+
+
+def _shown_day(item: int | None, reply: Reply) -> str | None:
+    """The day, in ISO form, of the deadline with which an item was shown."""
+    shown = [row.deadline for row in reply.answer.rows if isinstance(row, ItemRow) and row.number == item]
+    match shown:
+        case [Day(date=day)]:
+            return day.isoformat()
+        case [Moment(at=at)]:
+            return at.date().isoformat()
+    return None
 
 
 def _numbers(reply: Reply) -> list[int]:

@@ -144,16 +144,19 @@ def _is_soon(found: Found, scene: Scene) -> bool:
     return any(now <= each < now + SOON for each in moments)
 
 
-def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene) -> None:
+def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked) -> None:
     """Where only an hour is said, it is one of the day that was settled, and where only a day of the month is, it is
     one of that month; unless that is past."""
-    if "of_day" not in draft.slots:
+    name = next((each for each in ("due", "until", "timing") if each in draft.slots), None)
+    settled = draft.slots["of_day"].words if "of_day" in draft.slots else None
+    # "Move it to the 25th" of an item due in January is said of that month; "to Friday" is the next one all the same.
+    moved = talked.day if draft.command == "MoveDeadline" and fields.get("item", talked.item) == talked.item else None
+    if name is None or not (settled or moved):
         return
-    name = next(each for each in ("due", "until", "timing") if each in draft.slots)
-    words, day = draft.slots[name].words, date.fromisoformat(draft.slots["of_day"].words)
+    words, day = draft.slots[name].words, date.fromisoformat(settled or moved or "")
     found = _at(words, day, scene)
     if found is None and name != "until":
-        found = _in_month(words, day, scene) or _in_week(words, day, scene)
+        found = _in_month(words, day, scene) or (_in_week(words, day, scene) if settled else None)
     if found is not None and _ahead(found, scene):
         fields["start" if name == "timing" else name] = found.model_dump(mode="json", exclude_none=True)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from bot.understand.again import is_one_way, offered
@@ -11,18 +13,27 @@ from bot.understand.match import begins
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.telling import questioned
-from bot.understand.types import Draft, Slot, Talked
+from bot.understand.types import Draft, Later, Slot, Talked
 from bot.understand.words import words_of
 from handlers.commands.command import Command
 
 ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
 BODIES = frozenset({"group", "body", "party", "person"})
+# Where "there" and "theirs" stand for the body, by the name that it has in each.
+OF_BODIES: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListItems": "party"})
 RECORDED = frozenset({"RecordAction", "RecordCallToAction"})
 LEFT = "left-as-it-is"
 
 
 def aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
-    """The draft, with the object that was left out; shown first where it is only asked whether it has come about."""
+    """The draft, with the object that was left out; shown first where it is only asked whether it has come about. What
+    else may be meant in the same language is aimed likewise."""
+    found, others = _aimed(draft, reading, talked), draft.others
+    same = (lambda: (_aimed(each, reading, talked) if each.lang == draft.lang else each for each in others),)
+    return replace(found, others=Later(same))
+
+
+def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     draft = questioned(draft, reading, talked.item)
     if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked):
         # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
@@ -30,6 +41,8 @@ def aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     if draft.command == "ListItems" and "topic" not in draft.slots and _says(reading, "on_topic"):
         # Where no topic was spoken of, "on this" says nothing.
         return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
+    if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and _says(reading, "at_body"):
+        return replace(draft, slots={**draft.slots, "of_body": Slot("yes", 0, 0)})
     if draft.command == "SetReminderPlan" and _of_one_item(draft, reading, talked):
         slots = {"scope": Slot("item", 0, 0), "item": Slot(str(talked.item), 0, 0)}
         return replace(draft, slots={**draft.slots, **slots})
@@ -49,9 +62,12 @@ def point_at_topic(command: str, draft: Draft, filled: Filled, scene: Scene, tal
         raise Unreadable("nothing-understood")
 
 
-def point_at_body(command: str, filled: Filled, scene: Scene, talked: Talked) -> None:
-    """The body last spoken of, where "they", "that group" or, of a group's members, none is said."""
+def point_at_body(command: str, draft: Draft, filled: Filled, scene: Scene, talked: Talked) -> None:
+    """The body last spoken of, where "they", "that group", "there" or, of a group's members, none is said."""
     before, pointing = _body(talked.command), scene.reading("").phrases.lists["pointing_body"]
+    if before is not None and "of_body" in draft.slots and BODIES.isdisjoint(filled.fields):
+        name = OF_BODIES[command]
+        filled.fields[name] = {"kind": "body", "id": before} if name == "party" else before
     for name in BODIES & filled.fields.keys():
         said = _words(filled.fields[name])
         if before is not None and said and pointing.issuperset(said):

@@ -13,6 +13,7 @@ from bot.understand.follow import said
 from bot.understand.meetings import OF_TIME
 from bot.understand.other_item import is_item
 from bot.understand.polite import read as read_words
+from bot.understand.spoken import BUILDERS
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Talked
 from bot.understand.upkeep import OF_DAYS
@@ -20,6 +21,9 @@ from bot.understand.upkeep import OF_DAYS
 # Who, when and what is not said by saying no; so far into an answer that is looked for.
 OF_NAMES = frozenset({"due", "at", "until", "responsible", "addressed_to", "cooperating", "report_to", "party", "to"})
 MOST_BEFORE = 3
+# What is to be done, and the fields of it that are said with its words.
+WORK = ("RecordAction", "RecordCallToAction")
+OWNED = frozenset({"responsible", "addressed_to", "due"})
 OPTIONAL = frozenset({"due", "responsible", "cooperating", "report_to", "topic", "meeting", "reason", "body"})
 
 
@@ -31,7 +35,23 @@ def answered(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     filled = Filled(dict(form.get("fields", {})))
     filled.missing = [each for each in form.get("missing", []) if each != name]
     _take(filled, name, draft, scene)
+    _take_apart(filled, name, draft, scene)
     return filled
+
+
+def _take_apart(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
+    # "I'll write it by Friday", asked what is to be done: by whom and by when is said with it.
+    command = str(draft.command)
+    if name != "text" or command not in WORK or filled.fields.keys() & OWNED:
+        return
+    task = replace(draft, source="phrase", slots={"task": draft.slots["asked"]})
+    apart = Filled({key: value for key, value in filled.fields.items() if key != "text"})
+    try:
+        BUILDERS[command](task, scene, apart)
+    except Unreadable:
+        return
+    filled.fields |= apart.fields
+    filled.doubts |= apart.doubts
 
 
 def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:

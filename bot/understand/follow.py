@@ -10,7 +10,7 @@ from typing import Any
 from bot.understand.again import SURE, is_one_way, named_alike, offered, put_right
 from bot.understand.match import begins, fits
 from bot.understand.negated import careful
-from bot.understand.other_item import item_among, other_item
+from bot.understand.other_item import item_among, other_item, other_of_two
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Caught, Match, Reading
 from bot.understand.small import is_small
@@ -47,20 +47,21 @@ def said(reading: Reading, name: str) -> str | None:
 
 
 def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
-    passed = said(reading, "other") and len(talked.passed) == 1
-    if passed and (len(talked.choices) != 2 or not any(choice.get("offer") for choice in talked.choices)):
-        return _other(lang, talked)
+    asked = any(choice.get("offer") for choice in talked.choices)
+    if said(reading, "other") and not (asked and len(talked.choices) == 2):
+        # What merely stands beside an answer, as buttons do, is not "the other one".
+        return _other(lang, talked) if len(talked.passed) == 1 else other_of_two(lang, talked)
     if not talked.choices:
         return None
     if (place := item_among(reading, talked)) is not None:
         return _choice(lang, talked, place)
-    ordinal = said(reading, "ordinal") or ("2" if said(reading, "other") and len(talked.choices) == 2 else None)
+    ordinal = said(reading, "ordinal") or ("2" if said(reading, "other") else None)
     if ordinal is not None:
         return _choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
     if said(reading, "yes") and is_one_way(talked) and talked.choices[0].get("offer"):
         return _choice(lang, talked, 1)
-    if said(reading, "no") and any(choice.get("offer") for choice in talked.choices):
+    if said(reading, "no") and asked:
         return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
     return None
 

@@ -20,9 +20,9 @@ from bot.understand.zones import zone_of
 # Which fields are looked for, and under which name the filling of a draft knows them.
 FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "FindFocalPoint": ("topic", "body", "on", "past"), "FindTopics": ("body",), "ShowTopic": ("topic",),
+        "FindFocalPoint": ("topic", "body", "of_body", "on", "past"), "FindTopics": ("body",), "ShowTopic": ("topic",),
         "RecordAction": ("task",), "RecordConclusion": ("text",), "RecordCallToAction": ("task",),
-        "RecordInformation": ("text",), "ListItems": ("party", "topic", "status", "kind", "due_before"),
+        "RecordInformation": ("text",), "ListItems": ("party", "of_body", "topic", "status", "kind", "due_before"),
         "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
         "AgreeItems": ("numbers",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
         "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
@@ -113,7 +113,7 @@ def gather(text: str, scene: Scene) -> Held:
     reading = scene.reading(text)
     words = dict(_dated(text, scene))
     words |= dict(_named(reading, scene)) | dict(_valued(reading))
-    words |= _party(reading, words)
+    words |= _party(reading, words) or _of_body(reading)
     words |= dict.fromkeys(("task", "text", "note", "reason"), text) | dict(_parted(text))
     words |= dict(zip(("start", "end"), hours_in(text), strict=False))
     if ahead := leads_in(text, scene):
@@ -169,6 +169,12 @@ def _party(reading: Reading, words: Mapping[str, str]) -> dict[str, str]:
         return {"party": words["responsible"]}
     mine = any(begins(reading, reading.phrases.values["me"], at) for at in range(reading.length))
     return {"party": "me"} if mine else {}
+
+
+def _of_body(reading: Reading) -> dict[str, str]:
+    # "Who covers gender there?"
+    said = any(begins(reading, reading.phrases.values["at_body"], at) for at in range(reading.length))
+    return {"of_body": "yes"} if said else {}
 
 
 def _valued(reading: Reading) -> Iterator[tuple[str, str]]:

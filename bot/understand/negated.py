@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.understand.match import begins
 from bot.understand.reading import Reading, is_asked
-from bot.understand.types import Draft, Slot
+from bot.understand.types import Draft
 from handlers.commands.catalogue import COMMANDS
 
 # What a follow-up holds where it was said what was wrong.
@@ -26,7 +24,7 @@ def careful(draft: Draft, reading: Reading) -> Draft | None:
     if negated == "denied" or (corrected and _turns(reading)):
         return None
     doubtful = negated == "asked" or is_asked(reading)
-    return replace(draft, slots={**draft.slots, "shown": Slot("yes", 0, 0)}) if doubtful else draft
+    return draft.shown_first() if doubtful else draft
 
 
 def _negated(reading: Reading) -> str | None:

@@ -37,6 +37,19 @@ def other_item(
     return Draft(lang, name, {"item": said, **undone}, "talk", score=SURE)
 
 
+def other_of_two(lang: Lang, talked: Talked) -> Draft | None:
+    """What was done last, done to the other item of a list of two; None where there is no such list."""
+    before = getattr(talked.command, "item", None)
+    if len(set(talked.listed)) != 2 or before not in talked.listed:
+        return None
+    other = next(each for each in talked.listed if each != before)
+    return other_item(lang, talked, {}, {"item": _slot(other)}, {"not_item": _slot(before)}) if other else None
+
+
+def _slot(number: int) -> Slot:
+    return Slot(str(number), 0, 0)
+
+
 def is_item(reading: Reading) -> bool:
     """Whether a text says the number of one item and nothing else."""
     return _only_number(reading) is not None

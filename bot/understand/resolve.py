@@ -141,14 +141,14 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     for name, words in slots.items():
         if name in COMMANDS[command].model_fields:
             _fill(draft, filled, name, _pointed(name, words, talked), scene)
-    keep_day(draft, filled.fields, scene)
+    keep_day(draft, filled.fields, scene, talked)
     for build in filter(None, builders):
         build(draft, scene, filled)
     meeting = same_meeting(command, talked.command, scene.names)
     if meeting is not None and filled.fields.keys().isdisjoint(("meeting", "group")) and "meeting" not in filled.doubts:
         filled.fields["meeting"] = meeting
     point_at_topic(command, draft, filled, scene, talked)
-    point_at_body(command, filled, scene, talked)
+    point_at_body(command, draft, filled, scene, talked)
     counted_again(draft, filled.fields, scene, talked)
     hang_on_meeting(command, filled.fields, scene, talked)
     if command == "ListMembers" and "stopped" in slots and not scene.names.find(slots.get("group", ""), ("body",)):

@@ -122,7 +122,7 @@ def of_item(draft: Draft, text: str) -> Draft:
     # Without a colon behind the number the words are those for a new action: it is shown first.
     plain = number is not None and task.words[number.end() :].lstrip().startswith((":", "："))
     noted = replace(told, slots={**told.slots, **note}, others=Later(((draft,), draft.others)))
-    return noted if plain else _shown_first(noted)
+    return noted if plain else noted.shown_first()
 
 
 def stands_alone(draft: Draft) -> bool:
@@ -143,11 +143,7 @@ def questioned(draft: Draft, reading: Reading, item: int | None) -> Draft:
         # "Is everything ready?", said of an item, asks how it stands; said of none it is no word of Focal's.
         stands = replace(draft, command="ShowItem")
         return stands if item is not None or "item" in draft.slots else replace(stands, command=None)
-    return _shown_first(draft) if asked and WONDERED not in draft.slots else draft
-
-
-def _shown_first(draft: Draft) -> Draft:
-    return replace(draft, slots={**draft.slots, "shown": Slot("yes", 0, 0)})
+    return draft.shown_first() if asked and WONDERED not in draft.slots else draft
 
 
 def _is_of(draft: Draft, number: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
@@ -121,6 +121,10 @@ class Draft:
     score: float = 0.0
     asks: bool = False
     phrase: str = ""
+
+    def shown_first(self) -> Draft:
+        """The same, which is shown before it is carried out."""
+        return replace(self, slots={**self.slots, "shown": Slot("yes", 0, 0)})
 
 
 @dataclass(frozen=True)

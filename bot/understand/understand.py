@@ -24,6 +24,7 @@ from bot.understand.parts import LOOSE, in_parts
 from bot.understand.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.polite import read
 from bot.understand.reading import Reading
+from bot.understand.remarked import behind_remark
 from bot.understand.slips import mended
 from bot.understand.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
 from bot.understand.types import Asker, Draft, Later, Slot, Talked
@@ -100,6 +101,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
         or heard.told()
     )
     if last is not None:
+        last = aimed(last, heard.readings(last.lang)[0], talked) if last.command else last
         more = (lambda: filter(None, (heard.told(),))) if last.command else ()
         return replace(last, others=Later((last.others, more)))
     return Draft(_own(lang, certain, asker), reason="nothing-understood")
@@ -153,7 +155,10 @@ def _mended(heard: Heard) -> Draft | None:
 def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
     told = [draft for each in readings if (draft := follow(each, lang, talked))]
     if not told:
-        return _closest(readings, lang)
+        found = _closest(readings, lang)
+        loosely = found is None or LOOSE & found.slots.keys()
+        after = behind_remark(readings[0].words.text, lang, readings[0].names, talked) if loosely else None
+        return replace(after, others=Later(((found,) if found else (), after.others))) if after else found
     # "No, Friday": where the words behind are no date, they mean what they would mean by themselves.
     own = _closest(readings, lang) if SAID & told[0].slots.keys() else None
     if own is not None and stands_alone(own):

@@ -1,0 +1,61 @@
+"""A remark, and behind it what goes on from the last exchange: "BDT say that's too late. Make it the 25th"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.understand.acting import conditional
+from bot.understand.closest import best
+from bot.understand.follow import follow
+from bot.understand.joins import cuts
+from bot.understand.names import Names
+from bot.understand.parts import LOOSE
+from bot.understand.polite import read
+from bot.understand.reading import is_asked
+from bot.understand.types import Draft, Talked
+from handlers.commands.catalogue import COMMANDS
+from handlers.commands.fields import Lang
+
+LONGEST, MOST = 160, 2
+# Behind what is said of the last exchange by itself; a day or a name at the end of a sentence may belong to it.
+SURE = 4.0
+
+
+def behind_remark(text: str, lang: Lang, names: Names, talked: Talked) -> Draft | None:
+    """What the last clause of a message means as a follow-up, where what stands before it asks for nothing; shown
+    first where only a comma parts them. None where there is no such clause."""
+    if talked.command is None or talked.form or len(text) > LONGEST:
+        return None
+    places = [cut for cut in cuts(text) if _mark().search(cut.gap)]
+    for cut in reversed(places[-MOST:]):
+        draft = _next(cut.right, lang, names, talked)
+        if draft is not None and _is_remark(cut.left, lang, names):
+            ended = _end().search(cut.gap) is not None
+            return draft if ended else draft.shown_first()
+    return None
+
+
+def _next(words: str, lang: Lang, names: Names, talked: Talked) -> Draft | None:
+    found = (follow(each, lang, talked) for each in read(words, lang, names))
+    draft = next(filter(None, found), None)
+    if draft is None or draft.command is None or draft.score < SURE or not COMMANDS[draft.command].changes:
+        return None
+    return draft
+
+
+def _is_remark(words: str, lang: Lang, names: Names) -> bool:
+    readings = read(words, lang, names)
+    if is_asked(readings[0]) or conditional(words, lang):
+        return False
+    return all(draft is None or LOOSE & draft.slots.keys() for draft in (best(each, lang) for each in readings))
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(r"[,，،;；؛.。!！…\n–—]|\s-\s")
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    return re.compile(r"[;；؛.。!！…\n]")
