@@ -20,7 +20,7 @@ from bot.understand.reminders import said_in
 from bot.understand.types import Draft, Talked, Understood
 from bot.understand.words import is_han, words_of
 from handlers.commands.catalogue import COMMANDS
-from handlers.commands.notices import RemindMe
+from handlers.commands.notices import RemindMe, SetReminderPlan
 
 LONGEST, MOST, LEAST, LEAST_HAN = 240, 8, 2, 4
 # "Close it" fits as closely as so few words can.
@@ -41,9 +41,14 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
         if first and not (first.command.changes or _is_long(left)):
             continue
         second = _request(_after(talking, first), right) if first else None
-        if first and second and first.command != second.command:
+        if first and second and first.command != second.command and not _is_one_plan(first, second):
             return first, second
     return None
+
+
+def _is_one_plan(first: Understood, second: Understood) -> bool:
+    # "Five days before, and one day, remind me": the second length is one of the same plan.
+    return isinstance(first.command, SetReminderPlan) and isinstance(second.command, RemindMe)
 
 
 def _after(talking: Talking, first: Understood) -> Talking:

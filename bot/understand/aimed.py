@@ -43,10 +43,21 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
         return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
     if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and _says(reading, "at_body"):
         return replace(draft, slots={**draft.slots, "of_body": Slot("yes", 0, 0)})
-    if draft.command == "SetReminderPlan" and _of_one_item(draft, reading, talked):
-        slots = {"scope": Slot("item", 0, 0), "item": Slot(str(talked.item), 0, 0)}
-        return replace(draft, slots={**draft.slots, **slots})
-    return draft
+    return of_one_item(draft, reading, talked)
+
+
+def of_one_item(draft: Draft, reading: Reading, talked: Talked) -> Draft:
+    """A plan of reminders as that of the item whose number is said with it, else of the one spoken of."""
+    if draft.command != "SetReminderPlan" or {"scope", "item"} & draft.slots.keys():
+        return draft
+    ahead = draft.slots["ahead"].words if "ahead" in draft.slots else ""
+    beside = reading.words.text.replace(ahead, " ", 1) if ahead else ""
+    named = [word for word in words_of(beside).words if word.isdecimal()]
+    number = named[0] if len(named) == 1 else str(talked.item) if _of_one_item(draft, reading, talked) else None
+    if number is None or len(named) > 1:
+        return draft
+    slots = {"scope": Slot("item", 0, 0), "item": Slot(number, 0, 0)}
+    return replace(draft, slots={**draft.slots, **slots})
 
 
 def point_at_topic(command: str, draft: Draft, filled: Filled, scene: Scene, talked: Talked) -> None:

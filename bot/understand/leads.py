@@ -59,10 +59,12 @@ def leads_in(text: str, scene: Scene) -> str:
     units = [(at, m.end) for at in range(reading.length) for m in begins(reading, reading.phrases.values["unit"], at)]
     if not units:
         return ""
-    first, last = next(at for at in range(reading.length) if _of_leads(reading, at)), max(end for _, end in units)
+    last = max(end for _, end in units)
+    # "For 2 I want reminders 10 and 3 days before": the first number may be an item's.
+    wholes = (reading.words.said(at, last) for at in range(min(at for at, _ in units) + 1) if _of_leads(reading, at))
     # "Two weeks before each deadline, and a day before": what stands between says when, not how long ahead.
     each = ", ".join(reading.words.said(_counted(reading, at), end) for at, end in units)
-    return next((words for words in (reading.words.said(first, last), each) if _is_read(words, scene)), "")
+    return next((words for words in (*wholes, each) if _is_read(words, scene)), "")
 
 
 def lengths_in(text: str, scene: Scene) -> list[int]:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
+from bot.understand.aimed import of_one_item
 from bot.understand.beyond import REASON, beyond, is_taken_for
 from bot.understand.bounds import BOTH_TELL, NOWHERE, WORDS_TELL, Ranked, believed, chosen
 from bot.understand.gather import FIELDS, Held, gather
@@ -208,7 +209,7 @@ class Meant:
         draft = Draft(self._scene.lang, command, self._slots(command) or {}, source="index")
         if command in BY_TOPIC and "topic" not in draft.slots:
             return self._by_topic(draft)
-        return self._resolved(draft)
+        return self._resolved(of_one_item(draft, self._scene.reading(self._text), self._talked))
 
     def _resolved(self, draft: Draft) -> Understanding | None:
         scene = self._scene

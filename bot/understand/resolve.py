@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from bot.understand import fill
 from bot.understand.again import check_days, keep_day, same_meeting
 from bot.understand.agenda import OF_AGENDA
-from bot.understand.aimed import point_at_body, point_at_topic
+from bot.understand.aimed import of_one_item, point_at_body, point_at_topic
 from bot.understand.asked import answered
 from bot.understand.before_it import counted_again, hang_on_meeting
 from bot.understand.desk import OF_DESK
@@ -89,7 +89,8 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     loosely = bool(GUESSED & draft.slots.keys()) or is_loose(draft)
     guess = loosely or WONDERED in draft.slots
     try:
-        draft = told(draft, scene) if "gist" in draft.slots else draft
+        if "gist" in draft.slots:
+            draft = of_one_item(told(draft, scene), scene.reading(draft.slots["gist"].words), talked)
         filled = answered(draft, scene, talked) if draft.source == "form" else _filled(draft, scene, talked)
     except Unreadable as fault:
         return _nothing(draft, fault.reason or "nothing-understood")

@@ -11,7 +11,7 @@ from bot.understand.acting import conditional
 from bot.understand.data import talk_of
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
-from bot.understand.leads import leads_again, leads_of
+from bot.understand.leads import DAYS, leads_again, leads_of
 from bot.understand.match import begins
 from bot.understand.numbered import is_of_an_item
 from bot.understand.owners import is_order, without_modal
@@ -24,8 +24,6 @@ from bot.understand.types import Draft
 from bot.understand.whom import known_by_part
 from bot.understand.zones import zone_of
 from handlers.commands.fields import Party
-
-WEEK = 7
 
 
 def _parties(found: tuple[Party, ...]) -> list[dict[str, Any]]:
@@ -187,11 +185,13 @@ def set_reminder_plan(draft: Draft, scene: Scene, filled: Filled) -> None:
         filled.fields["leads"] = leads_again(said_in(draft, "leads_again"), scene)
     if said_in(draft, "ahead"):
         filled.fields["leads"] = leads_of(said_in(draft, "ahead"), scene)
-    words = said_in(draft, "numbers")
-    if not words:
-        return
-    weeks = said_in(draft, "unit") == "week"
-    filled.fields["leads"] = [n * (WEEK if weeks else 1) for n in fill.numbers(words, scene)]
+    if words := said_in(draft, "numbers"):
+        found, units = fill.numbers(words, scene), said_in(draft, "unit").split() or ["day"]
+        if len(units) not in (1, len(found)):
+            raise Unreadable
+        # "Two weeks and 3 days": each number has its own unit; of "10 and 3 days" all have the one.
+        each = units if len(units) == len(found) else units * len(found)
+        filled.fields["leads"] = [count * DAYS[unit] for count, unit in zip(found, each, strict=True)]
 
 
 def agree_items(draft: Draft, scene: Scene, filled: Filled) -> None:
