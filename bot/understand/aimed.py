@@ -38,6 +38,8 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked):
         # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
         return Draft(draft.lang, source="talk", reason=LEFT, score=draft.score)
+    if draft.command == "CompleteItem" and _is_thanks(reading, talked):
+        return draft.shown_first()
     if draft.command == "ListItems" and "topic" not in draft.slots and _says(reading, "on_topic"):
         # Where no topic was spoken of, "on this" says nothing.
         return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
@@ -102,6 +104,15 @@ def _words(value: Any) -> tuple[str, ...]:
 def _only_shown(talked: Talked) -> bool:
     shown = offered(talked)
     return shown is not None and shown.changes and is_one_way(talked)
+
+
+def _is_thanks(reading: Reading, talked: Talked) -> bool:
+    # "Done, thanks" behind a change that Focal has just made may speak of that.
+    numbered = any(word.isdecimal() for word in reading.words.words)
+    if numbered or not talked.done or talked.command is None or not talked.command.changes:
+        return False
+    node = reading.phrases.values["pleasantry"]
+    return any(match.value == "thanked" for at in range(reading.length) for match in begins(reading, node, at))
 
 
 def _of_one_item(draft: Draft, reading: Reading, talked: Talked) -> bool:

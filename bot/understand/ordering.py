@@ -22,7 +22,7 @@ from bot.understand.types import Draft, Slot
 from bot.understand.words import stem
 from handlers.commands.fields import Lang
 
-LEAST, MOST, LONGEST_REST = 2, 24, 10
+LEAST, MOST, LONGEST_REST, LONGEST_MONTH = 2, 24, 10, 3
 NO_ACCOUNT = frozenset({"fill", "can", "need"})
 VALUES = ("deadline_kind", "language")
 NAMES = frozenset({"body", "person"})
@@ -131,7 +131,7 @@ def _draft(reading: Reading, lang: Lang, order: Order, found: list[Piece]) -> Dr
 
 def _item(reading: Reading, found: list[Piece]) -> Piece | None:
     """The number of the item: the one with a word for it, else the first that no month, hour or unit follows."""
-    numbers = [each for each in found if "item" in each.values and not _is_year(reading, each)]
+    numbers = [each for each in found if "item" in each.values and not _is_of_month(reading, each)]
     named = (each for each in numbers if _named(reading, each))
     return next(named, None) or next((each for each in numbers if not _counts(reading, each)), None)
 
@@ -150,15 +150,18 @@ def _counts(reading: Reading, each: Piece) -> bool:
     phrases = reading.phrases
     if reading.words.words[each.last] in phrases.lists["of_month"]:
         return any(begins(reading, phrases.values["month"], each.last + 1))
-    return any(begins(reading, phrases.values[name], each.last) for name in ("month", "unit"))
+    # "12月22号": the number is the month's own.
+    within = begins(reading, phrases.values["month"], each.first)
+    return bool(within) or any(begins(reading, phrases.values[name], each.last) for name in ("month", "unit"))
 
 
-def _is_year(reading: Reading, each: Piece) -> bool:
-    # "10 juin 2024", "10 de junio de 2024": behind a month.
+def _is_of_month(reading: Reading, each: Piece) -> bool:
+    # "10 juin 2024", "10 de junio de 2024": behind a month, as is the day in "12月22号".
     at, phrases = each.first, reading.phrases
     while at and reading.words.words[at - 1] in phrases.lists["of_month"]:
         at -= 1
-    return at > 0 and any(match.end == at for match in begins(reading, phrases.values["month"], at - 1))
+    months = (begins(reading, phrases.values["month"], first) for first in range(max(0, at - LONGEST_MONTH), at))
+    return any(match.end == at for found in months for match in found)
 
 
 def _each_met(groups: Sequence[frozenset[str]], kept: list[Piece], number: Piece | None) -> bool:
