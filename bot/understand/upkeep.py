@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.understand import fill
-from bot.understand.doubts import Doubt, Filled
+from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.parties import parties_in
 from bot.understand.periods import day_past
 from bot.understand.reminders import said_in
@@ -52,7 +52,7 @@ def set_away(draft: Draft, scene: Scene, filled: Filled) -> None:
         filled.missing.append("until")
     since, until = filled.fields.get("since"), filled.fields.get("until")
     if since and until and until < since:
-        filled.fields["until"] = _behind(date.fromisoformat(since), date.fromisoformat(until)).isoformat()
+        filled.fields["until"] = _from(date.fromisoformat(since), said_in(draft, "until"), scene) or until
     if "told" in draft.slots and "until" in filled.fields:
         _offer(filled, scene)
 
@@ -72,11 +72,14 @@ def _is_day(value: Any) -> bool:
     return isinstance(value, dict) and value.get("kind") == "date"
 
 
-def _behind(since: date, until: date) -> date:
-    # "3 June to the 14th": a day without its month is of the month before it, else of the next.
-    months = (since.replace(day=1) + timedelta(days=31 * n) for n in range(3))
-    days = (first.replace(day=until.day) for first in months if until.day <= monthrange(first.year, first.month)[1])
-    return next((day for day in days if day >= since), until)
+def _from(since: date, words: str, scene: Scene) -> str | None:
+    # "From Monday until Friday", "3 June to the 14th": the last day is counted from the first, not from today.
+    first = datetime.combine(since, time(), ZoneInfo(scene.asker.zone))
+    try:
+        last = fill.day(words, replace(scene, now=first))
+    except Unreadable:
+        return None
+    return last if isinstance(last, str) and last >= since.isoformat() else None
 
 
 def _offer(filled: Filled, scene: Scene) -> None:
