@@ -17,6 +17,7 @@ from bot.answer.longer import by_days
 from bot.answer.names import NameIndex
 from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
+from bot.answer.put_right import put_right_at_once
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
@@ -110,6 +111,7 @@ def prepare(
     beyond = given.understanding if given else None
     read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
+    beyond = beyond or (None if read else put_right_at_once(talking))
     both = None if read or beyond else both_of(talking)
     understanding = read[0][1] if read else beyond or (both[0] if both else _one_of(talking) or _understanding(talking))
     read = read or points_of(understanding)

@@ -1,0 +1,81 @@
+"""What is put right in the same breath: "close 2, sorry, 3", "move 3 to Friday. No, Thursday".
+
+Nothing has been done yet, so only the second is. Where the second cannot be read, the first is shown before it is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from bot.answer.talking import Talking
+from bot.understand.again import day_of
+from bot.understand.follow import follow
+from bot.understand.joins import Cut, cuts
+from bot.understand.language import language_of
+from bot.understand.marked import marked_lines
+from bot.understand.match import begins
+from bot.understand.names import Names
+from bot.understand.parts import LOOSE
+from bot.understand.polite import read
+from bot.understand.types import Draft, Talked, Understood
+from handlers.commands.fields import Lang
+
+LONGEST, MOST_BEHIND = 240, 8
+
+
+def put_right_at_once(talking: Talking) -> Understood | None:
+    """The request as it was put right; nothing where a message puts nothing right."""
+    text = talking.text
+    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
+        return None
+    lang = language_of(text)[0] or talking.asker.lang or "en"
+    for cut in filter(_is_break, cuts(text)):
+        first = _request(talking, cut.left) if _corrects(cut, lang, talking.names) else None
+        if first is not None:
+            return _other(talking, first, cut.right, lang) or replace(first, guess=True)
+    return None
+
+
+def _is_break(cut: Cut) -> bool:
+    return _mark().search(cut.gap) is not None and len(cut.right.split()) <= MOST_BEHIND
+
+
+def _request(talking: Talking, words: str) -> Understood | None:
+    draft = talking.draft(words)
+    if draft.source != "phrase" or LOOSE & draft.slots.keys():
+        return None
+    meant = talking.meant(draft)
+    return meant if isinstance(meant, Understood) else None
+
+
+def _corrects(cut: Cut, lang: Lang, names: Names) -> bool:
+    # "Close 2, sorry" is courteous; behind what puts right something else stands.
+    reading = read(cut.right, lang, names)[0]
+    ends = [match.end for match in begins(reading, reading.phrases.values["corrects"], 0)]
+    return any(end < reading.length for end in ends)
+
+
+def _other(talking: Talking, first: Understood, words: str, lang: Lang) -> Understood | None:
+    item = getattr(first.command, "item", None)
+    talked = Talked(command=first.command, item=item, day=day_of(first.command), done=True)
+    for draft in _drafts(words, lang, talking.names, talked):
+        meant = replace(talking, talked=talked).meant(draft)
+        if isinstance(meant, Understood) and type(meant.command) is type(first.command):
+            # What was wrong was not done, so nothing is to be taken back.
+            return replace(meant, undone=None)
+    return None
+
+
+def _drafts(words: str, lang: Lang, names: Names, talked: Talked) -> Iterator[Draft]:
+    for reading in read(words, lang, names):
+        draft = follow(reading, lang, talked)
+        if draft is not None:
+            yield from (draft, *draft.others)
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(r"[,，،;；؛.。!！?？؟…\n–—]|\s-\s")
