@@ -45,7 +45,8 @@ def _is_break(cut: Cut) -> bool:
 
 def _request(talking: Talking, words: str) -> Understood | None:
     draft = talking.draft(words)
-    if draft.source != "phrase" or LOOSE & draft.slots.keys():
+    # A follow-up has no phrase of its own: "BR, not TSB" puts right what was said before.
+    if draft.source != "phrase" or not draft.phrase or LOOSE & draft.slots.keys():
         return None
     meant = talking.meant(draft)
     return meant if isinstance(meant, Understood) else None
