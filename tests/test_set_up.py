@@ -6,9 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
+from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).parent.parent
 TOOLS = ("sh", "cat", "cksum", "dirname", "grep")
@@ -105,3 +109,24 @@ def test_other_versions_are_installed_anew(machine: Path) -> None:
     status, said = _set_up(machine, "dev")
     assert status != 0
     assert said
+
+
+def test_each_package_runs_on_the_oldest_python_that_focal_takes() -> None:
+    said = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["requires-python"]
+    oldest = said.removeprefix(">=")
+    assert SpecifierSet(said).contains(oldest)
+    pins = [Requirement(line) for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines() if line]
+    assert len(pins) > 100
+    needed = {pin.name: _wanted(pin) for pin in pins}
+    assert {name: each for name, each in needed.items() if not SpecifierSet(each).contains(oldest)} == {}
+
+
+def _wanted(pin: Requirement) -> str:
+    """Which Pythons a package takes, as it tells itself; where another release is installed than is pinned, none."""
+    try:
+        told = metadata(pin.name)
+    except PackageNotFoundError:
+        # Pinned for another system.
+        return ""
+    takes = str(told["Requires-Python"]) if "Requires-Python" in told else ""
+    return takes if pin.specifier.contains(told["Version"]) else "<3"
