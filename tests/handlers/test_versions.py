@@ -128,7 +128,7 @@ def test_lines_that_cannot_be_taken_are_told_and_all_others_hold(
     filled: Database, now: datetime, tmp_path: Path
 ) -> None:
     with filled.writing() as session:
-        desk = fill(session, now)
+        fill(session, now)
         path = tmp_path / "a.xlsx"
         export_versions(session, path, YEAR, "es")
         changed = find_passage(session, "item-2")
@@ -143,21 +143,14 @@ def test_lines_that_cannot_be_taken_are_told_and_all_others_hold(
             "it says something else now",
             "sheet '2024 es', row 4: status: 'certified' is none of official, courtesy",
         ]
-        book = Workbook()
-        sheet: Any = book.active
-        original = "what number 1 says"
-        for row in (
-            [*COLUMNS],
-            ["item-99", "x", "en", "x", "es", ""],
-            ["item-6; drop", "x", "en", "x", "es", ""],
-            ["item-1", original, "en", "x", "xx", ""],
-            ["item-1", original, "en", "x", "en", ""],
-            ["item-1", f" {original}\n", "en", "uno", "es", ""],
-            ["item-1", original, "en", "dos", "es", ""],
-            ["item-1", original, "en", "x" * 5_000, "fr", ""],
-        ):
-            sheet.append(row)
-        book.save(path)
+
+
+def test_of_rows_that_are_odd_the_sound_one_is_taken_and_never_over_later_words(
+    filled: Database, now: datetime, tmp_path: Path
+) -> None:
+    with filled.writing() as session:
+        desk = fill(session, now)
+        path = _odd_rows(tmp_path / "a.xlsx")
         found = compares(session, path)
         assert [(each.number, each.after.text) for each in found.changes] == [("item-1", "uno")]
         assert len(found.refused) == 6
@@ -170,13 +163,39 @@ def test_lines_that_cannot_be_taken_are_told_and_all_others_hold(
             undo(session, kept.id, now)
         HANDLERS[Undo](asks(session, desk, now), Undo())
         undo(session, kept.id, now)
-        assert version_of(find_passage(session, "item-1") or changed, "es").text == "uno"
-        path.write_bytes(b"PK\x03\x04 no workbook")
-        with pytest.raises(RegisterFaults):
-            read_versions(path)
-        (tmp_path / "b.csv").write_text("number,translation\nitem-1,x\n", encoding="utf-8")
-        with pytest.raises(RegisterFaults, match="import-in-file"):
-            read_versions(tmp_path / "b.csv")
+        item = find_passage(session, "item-1")
+        assert item is not None
+        assert version_of(item, "es").text == "uno"
+
+
+def test_files_that_hold_no_such_table_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"PK\x03\x04 no workbook")
+    with pytest.raises(RegisterFaults):
+        read_versions(path)
+    (tmp_path / "b.csv").write_text("number,translation\nitem-1,x\n", encoding="utf-8")
+    with pytest.raises(RegisterFaults, match="import-in-file"):
+        read_versions(tmp_path / "b.csv")
+
+
+def _odd_rows(path: Path) -> Path:
+    """A table of which one row alone can be taken."""
+    book = Workbook()
+    sheet: Any = book.active
+    original = "what number 1 says"
+    for row in (
+        [*COLUMNS],
+        ["item-99", "x", "en", "x", "es", ""],
+        ["item-6; drop", "x", "en", "x", "es", ""],
+        ["item-1", original, "en", "x", "xx", ""],
+        ["item-1", original, "en", "x", "en", ""],
+        ["item-1", f" {original}\n", "en", "uno", "es", ""],
+        ["item-1", original, "en", "dos", "es", ""],
+        ["item-1", original, "en", "x" * 5_000, "fr", ""],
+    ):
+        sheet.append(row)
+    book.save(path)
+    return path
 
 
 def translated(session: Session, folder: Path, said: dict[str, tuple[str, str]]) -> Difference:
