@@ -108,10 +108,9 @@ def prepare(
     message = _named(message, asker, index, talked)
     talking = Talking(session, message, person, place, asker, index, talked, now)
     given = to_proposals(session, message, asker, index, now, (person, place))
-    beyond = given.understanding if given else None
+    beyond = given.understanding if given else put_right_at_once(talking)
     read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
-    beyond = beyond or (None if read else put_right_at_once(talking))
     both = None if read or beyond else both_of(talking)
     understanding = read[0][1] if read else beyond or (both[0] if both else _one_of(talking) or _understanding(talking))
     read = read or points_of(understanding)

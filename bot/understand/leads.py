@@ -30,6 +30,9 @@ def leads_of(words: str, scene: Scene) -> list[int]:
             found += [count * DAYS[unit.value] for count in counts or [1]]
             counts = []
         elif is_number(reading, reading.words.words[at]):
+            # "Of 1 two weeks before": a number right before another is none of the lengths.
+            if at and is_number(reading, reading.words.words[at - 1]) and _side_by_side(reading, at):
+                raise Unreadable
             counts += fill.numbers(reading.words.said(at, at + 1), scene)
         elif not _between(reading, reading.words.words[at]):
             raise Unreadable
@@ -37,6 +40,11 @@ def leads_of(words: str, scene: Scene) -> list[int]:
     if counts or not found:
         raise Unreadable
     return list(dict.fromkeys(found))
+
+
+def _side_by_side(reading: Reading, at: int) -> bool:
+    words = reading.words
+    return not words.text[words.ends[at - 1] : words.starts[at]].strip()
 
 
 def leads_again(words: str, scene: Scene) -> list[int]:
