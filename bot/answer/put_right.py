@@ -18,8 +18,10 @@ from bot.understand.language import language_of
 from bot.understand.marked import marked_lines
 from bot.understand.match import begins
 from bot.understand.names import Names
+from bot.understand.negated import negation
 from bot.understand.parts import LOOSE
 from bot.understand.polite import read
+from bot.understand.reading import Reading
 from bot.understand.types import Draft, Talked, Understood
 from handlers.commands.fields import Lang
 
@@ -33,9 +35,15 @@ def put_right_at_once(talking: Talking) -> Understood | None:
         return None
     lang = language_of(text)[0] or talking.asker.lang or "en"
     for cut in filter(_is_break, cuts(text)):
-        first = _request(talking, cut.left) if _corrects(cut, lang, talking.names) else None
-        if first is not None:
-            return _other(talking, first, cut.right, lang) or replace(first, guess=True)
+        reading = read(cut.right, lang, talking.names)[0]
+        first = _request(talking, cut.left) if _corrects(reading) else None
+        if first is None:
+            continue
+        if (other := _other(talking, first, cut.right, lang)) is not None:
+            return other
+        # "…, no translator is at hand" says why.
+        if negation(reading) is None:
+            return replace(first, guess=True)
     return None
 
 
@@ -52,9 +60,8 @@ def _request(talking: Talking, words: str) -> Understood | None:
     return meant if isinstance(meant, Understood) else None
 
 
-def _corrects(cut: Cut, lang: Lang, names: Names) -> bool:
+def _corrects(reading: Reading) -> bool:
     # "Close 2, sorry" is courteous; behind what puts right something else stands.
-    reading = read(cut.right, lang, names)[0]
     ends = [match.end for match in begins(reading, reading.phrases.values["corrects"], 0)]
     return any(end < reading.length for end in ends)
 

@@ -120,14 +120,28 @@ def _days(command: Command) -> Iterator[str]:
             yield due.date.isoformat()
 
 
-def check_days(draft: Draft, scene: Scene) -> None:
-    """Raises ``Unreadable`` where it is said which day was wrong, but it is none, or the other isn't one whole; and
-    where other words than those of ``beside_day`` stand beside the day that puts another right."""
+def check_days(draft: Draft, scene: Scene, talked: Talked) -> None:
+    """Raises ``Unreadable`` where it is said which day was wrong, but it is none or wasn't settled, or the other isn't
+    one whole; and where other words than those of ``beside_day`` stand beside the day that puts another right."""
     said = [slot.words for name, slot in draft.slots.items() if name in ("not_day", "due", "until", "timing")]
-    if "not_day" in draft.slots and not all(_is_day(words, scene) for words in said):
+    days = all(_is_day(words, scene) for words in said)
+    if "not_day" in draft.slots and not (days and _was_so(draft, scene, talked)):
         raise Unreadable
     if "righted" in draft.slots and not _is_day(draft.slots["due"].words, scene):
         raise Unreadable
+
+
+def _was_so(draft: Draft, scene: Scene, talked: Talked) -> bool:
+    # "14:30, not 10:00" puts nothing right where no hour was settled, "not Friday" not where that was a Monday.
+    if "of_day" not in draft.slots:
+        return True
+    words, day = draft.slots["not_day"].words, date.fromisoformat(draft.slots["of_day"].words)
+    hour = _at(words, day, scene)
+    settled = [getattr(talked.command, name, None) for name in (*TIMES, "start")]
+    if isinstance(hour, DueMoment):
+        return any(isinstance(each, DueMoment) and each.at.time() == hour.at.time() for each in settled)
+    wrong = _in_month(words, day, scene) or _in_week(words, day, scene) or _read(words, scene.now, scene)
+    return not isinstance(wrong, DueDate) or wrong.date == day
 
 
 def _is_day(words: str, scene: Scene) -> bool:

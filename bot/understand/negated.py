@@ -20,14 +20,14 @@ def careful(draft: Draft, reading: Reading) -> Draft | None:
     if draft.command is None or not COMMANDS[draft.command].changes:
         return draft
     corrected = not PUT_RIGHT.isdisjoint(draft.slots)
-    negated = None if corrected else _negated(reading)
+    negated = None if corrected else negation(reading)
     if negated == "denied" or (corrected and _turns(reading)):
         return None
     doubtful = negated == "asked" or is_asked(reading)
     return draft.shown_first() if doubtful else draft
 
 
-def _negated(reading: Reading) -> str | None:
+def negation(reading: Reading) -> str | None:
     """What stands at the head, unless a mark parts it from what follows."""
     said = max(begins(reading, reading.phrases.values["no_or_not"], 0), key=lambda match: match.end, default=None)
     if said is None or said.end >= reading.length:

@@ -132,7 +132,7 @@ def _choice(draft: Draft, talked: Talked) -> Understanding:
 def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     command = str(draft.command)
     filled = Filled(dict(_before(draft, talked)))
-    check_days(draft, scene)
+    check_days(draft, scene, talked)
     if _is_a_day(draft, scene) or _points_at_nothing(draft, talked):
         raise Unreadable
     builders: list[Callable[[Draft, Scene, Filled], None] | None] = [
