@@ -20,7 +20,7 @@ MOST_DAYS = 3_660
 
 def by_days(talking: Talking, meant: Understanding) -> Understood | None:
     """The deadline that such words give the item; nothing where they say no length of time, or the item has no day.
-    It counts from the deadline as it is, or from today where that would be past. To be shown first."""
+    It counts from the deadline as it is, or from today where that would be past."""
     if not talking.text or not _moves(meant):
         return None
     scene = Scene(meant.lang, talking.names, talking.asker, talking.now)

@@ -115,6 +115,8 @@ def prepare(
     understanding = read[0][1] if read else beyond or (both[0] if both else _one_of(talking) or _understanding(talking))
     read = read or points_of(understanding)
     meant = None if read or both else _otherwise(talking, understanding, defaults)
+    if not (read or both or meant or _is_guessed(understanding, talked)):
+        understanding = by_days(talking, understanding) or understanding
     again = meant is not None or _is_guessed(understanding, talked)
     offer, version, typed, ref = (getattr(message, name, None) for name in ("offer", "version", "fields", "ref"))
     return Prepared(
@@ -149,7 +151,7 @@ def _index(session: Session, names: NameIndex, message: Message, person: Person 
 def _otherwise(talking: Talking, understanding: Understanding, defaults: Defaults) -> Understanding | None:
     """What is not said plainly, and so shown first: of an item by its words, by meaning, by how much later."""
     meant = of_item(talking, understanding) or _by_meaning(talking, understanding, defaults)
-    return by_days(talking, meant or understanding) or meant
+    return (by_days(talking, meant) if meant else None) or meant
 
 
 def _is_guessed(understanding: Understanding, talked: Talked) -> bool:

@@ -41,14 +41,21 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
         if first and not (first.command.changes or _is_long(left)):
             continue
         second = _request(_after(talking, first), right) if first else None
-        if first and second and first.command != second.command and not _is_one_plan(first, second):
+        if first and second and first.command != second.command and not _is_one_request(first, second):
             return first, second
     return None
 
 
-def _is_one_plan(first: Understood, second: Understood) -> bool:
-    # "Five days before, and one day, remind me": the second length is one of the same plan.
-    return isinstance(first.command, SetReminderPlan) and isinstance(second.command, RemindMe)
+def _is_one_request(first: Understood, second: Understood) -> bool:
+    # "Five days before, and one day, remind me": the second length is one of the same plan. "Give 3 to TSB and BR": the
+    # second name is one of the same request.
+    plan = isinstance(first.command, SetReminderPlan) and isinstance(second.command, RemindMe)
+    return plan or (type(first.command) is type(second.command) and _same_item(first, second))
+
+
+def _same_item(first: Understood, second: Understood) -> bool:
+    items = {getattr(each.command, "item", None) for each in (first, second)}
+    return items != {None} and len(items) == 1
 
 
 def _after(talking: Talking, first: Understood) -> Talking:
@@ -78,8 +85,8 @@ def _is_close(draft: Draft) -> bool:
 
 
 def _is_bare(draft: Draft) -> bool:
-    # "… and climate change": a name alone belongs to what was asked before it.
-    return not _slots().sub("", draft.phrase).strip()
+    # "… and climate change": a name alone belongs to what was asked before it; what is said of the same item does not.
+    return "item" not in draft.slots if not draft.phrase else not _slots().sub("", draft.phrase).strip()
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:

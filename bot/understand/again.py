@@ -201,9 +201,10 @@ def _in_week(words: str, day: date, scene: Scene) -> Due | None:
     if day - _today(scene) <= WEEK:
         return None
     before = datetime.combine(day, time()) - timedelta(days=day.isoweekday())
-    first, last = (_read(words, each, scene) for each in (before, before + WEEK))
-    dates = isinstance(first, DueDate) and isinstance(last, DueDate) and last.date - first.date == WEEK
-    return first if dates else None
+    read = [_read(words, each, scene) for each in (before, before + timedelta(days=1), before + WEEK)]
+    days = [each.date for each in read if isinstance(each, DueDate)]
+    # "A week later" is as far from any day, the same Thursday ahead of two days in a row.
+    return read[0] if len(days) == len(read) and days[0] == days[1] == days[2] - WEEK else None
 
 
 def _today(scene: Scene) -> date:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.understand.match import begins
-from bot.understand.reading import Reading, is_asked
+from bot.understand.ordering import may_order
+from bot.understand.reading import Reading
 from bot.understand.types import Draft
 from handlers.commands.catalogue import COMMANDS
 
@@ -23,7 +24,8 @@ def careful(draft: Draft, reading: Reading) -> Draft | None:
     negated = None if corrected else negation(reading)
     if negated == "denied" or (corrected and _turns(reading)):
         return None
-    doubtful = negated == "asked" or is_asked(reading)
+    # "Can you move that to Friday?" asks a favour, "should we …?" what is wanted.
+    doubtful = negated == "asked" or not may_order(reading, draft.lang)
     return draft.shown_first() if doubtful else draft
 
 

@@ -164,7 +164,7 @@ def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
     if own is not None and stands_alone(own):
         # "Make 7 due 5 February instead": which one is said. "Note that TSB sends the list by Friday" is an action.
         return replace(own, others=Later(((told[0],), own.others)))
-    return replace(told[0], others=Later((told[1:], (own,), own.others))) if own else told[0]
+    return replace(told[0], others=Later((told[1:], (own,), own.others) if own else (told[0].others, told[1:])))
 
 
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
