@@ -6,7 +6,9 @@ from bot.answer.talking import Talking
 from bot.understand.described import in_words, says_item
 from bot.understand.language import spoken_in
 from bot.understand.meant import by_meaning
+from bot.understand.phrases import phrases_of
 from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
+from bot.understand.words import is_question, words_of
 from handlers.commands.fields import Lang, Unknown
 from handlers.commands.items import ListItems
 from storage.item_search import list_spoken_of
@@ -22,8 +24,6 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     describe none, or where what they mean without it is plain. Whoever calls shows first what it would change."""
     text, asker, names, talked = talking.text, talking.asker, talking.names, talking.talked
     lang = spoken_in(text, asker.lang)
-    if text and talked.form and talked.asking == "item" and isinstance(meant, Nothing):
-        return _answer(talking, text, lang)
     if not text or talked.form or not _may_be_of_item(meant, text, lang):
         return None
     found = in_words(text, lang, names, list_spoken_of(talking.session, talking.reader(), MOST))
@@ -35,8 +35,16 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     return again if _item_of(again) == number else None
 
 
-def _answer(talking: Talking, text: str, lang: Lang) -> Understanding | None:
-    # "Which item?" – "The checklist."
+def answered_in_words(talking: Talking, meant: Understanding) -> Understanding | None:
+    """What an answer in words means where it was asked which item: "the checklist". Nothing where nothing was asked,
+    or where the answer was understood or describes none."""
+    text, talked = talking.text, talking.talked
+    if not text or not talked.form or talked.asking != "item" or not isinstance(meant, Nothing):
+        return None
+    lang = spoken_in(text, talking.asker.lang)
+    if is_question(text) or not phrases_of(lang).lists["refusing"].isdisjoint(words_of(text).words):
+        # "Not the checklist", "is it the checklist?"
+        return None
     found = in_words(text, lang, talking.names, list_spoken_of(talking.session, talking.reader(), MOST), asked=True)
     return talking.answer(str(found[1]), lang) if found else None
 

@@ -9,7 +9,7 @@ from typing import Any, cast, get_args
 
 from sqlalchemy.orm import Session
 
-from bot.answer.described import of_item
+from bot.answer.described import answered_in_words, of_item
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
@@ -113,6 +113,7 @@ def prepare(
     beyond = beyond or unsaid(session, message, asker, index, person, now)
     both = None if read or beyond else both_of(talking)
     understanding = read[0][1] if read else beyond or (both[0] if both else _one_of(talking) or _understanding(talking))
+    understanding = answered_in_words(talking, understanding) or understanding
     read = read or points_of(understanding)
     meant = None if read or both else _otherwise(talking, understanding, defaults)
     if not (read or both or meant or _is_guessed(understanding, talked)):

@@ -45,11 +45,11 @@ def in_words(
     runs = sorted((run for number, own in items for run in _longest(reading, number, own)), key=lambda run: -run.weight)
     if not runs or (len(runs) > 1 and runs[1].weight == runs[0].weight):
         return None
-    first, called = _called(reading, runs[0])
-    alone = asked or called or _is_rare(reading, runs[0])
+    (first, before), (last, behind) = _called(reading, runs[0]), _called_behind(reading, runs[0])
+    alone = asked or before or behind or _is_rare(reading, runs[0])
     if runs[0].weight < (CALLED if alone else ENOUGH) or _is_topic(reading, runs[0]):
         return None
-    return with_number(reading, first, runs[0].last, runs[0].number), runs[0].number
+    return with_number(reading, first, last, runs[0].number), runs[0].number
 
 
 def says_item(text: str, lang: Lang) -> bool:
@@ -104,6 +104,14 @@ def _called(reading: Reading, run: Run) -> tuple[int, bool]:
     word = reading.words.words[at - 1] if at else ""
     called = bool(word) and _calls(word, reading.phrases.lists["item_words"])
     return (at - 1, True) if called else (run.first, False)
+
+
+def _called_behind(reading: Reading, run: Run) -> tuple[int, bool]:
+    """Where "item" or "one" ends that stands behind a run, "the survey one", and whether it does."""
+    words, lists, at = reading.words.words, reading.phrases.lists, run.last
+    while at < reading.length and (words[at] in lists["called_behind"] or _calls(words[at], lists["item_words"])):
+        at += 1
+    return at, at > run.last
 
 
 def _is_rare(reading: Reading, run: Run) -> bool:
