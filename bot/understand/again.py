@@ -29,6 +29,8 @@ OF_MEETINGS = frozenset({"ScheduleMeeting", "MoveMeeting"})
 # Surer than a phrase that fits loosely: the words are said of what was settled.
 SURE = 4.0
 OF_ONE_MEETING = frozenset({"NoteAgenda", "ShowAgenda", "AnnounceDeadline", "RegisterDocument"})
+# What is done to the meeting just planned where none is named, and to no other after that.
+OF_PLANNED = OF_ONE_MEETING | {"CancelMeeting"}
 LAST_MINUTE = time(23, 59)
 MONTHS, MIDDLE = 3, 10
 WEEK = timedelta(days=7)
@@ -89,16 +91,16 @@ def _meeting(lang: Lang, command: Command, due: Slot) -> Draft | None:
     day = (start.at if isinstance(start, DueMoment) else start.date).isoformat()[:10]
     group = getattr(command, "group", None)
     named = {"group": Slot(group, 0, 0)} if isinstance(group, str) else {}
-    slots = {"timing": due, "held": Slot(day, 0, 0), "of_day": Slot(day, 0, 0)}
+    slots = {"timing": due, "righted": due, "held": Slot(day, 0, 0), "of_day": Slot(day, 0, 0)}
     return Draft(lang, "MoveMeeting", slots | named, score=SURE)
 
 
 def same_meeting(name: str, talked: Command | None, names: Names) -> str | None:
     """The id of the meeting that was just planned, or that the last such word was about, where no other is said."""
-    if name not in OF_ONE_MEETING or talked is None:
+    if name not in OF_PLANNED or talked is None:
         return None
     meeting, start = getattr(talked, "meeting", None), getattr(talked, "start", None)
-    if type(talked).__name__ in OF_ONE_MEETING:
+    if type(talked).__name__ in OF_ONE_MEETING and name in OF_ONE_MEETING:
         return meeting if isinstance(meeting, str) and meeting != "next" else None
     if type(talked).__name__ not in OF_MEETINGS or start is None:
         return None
@@ -127,7 +129,7 @@ def check_days(draft: Draft, scene: Scene, talked: Talked) -> None:
     days = all(_is_day(words, scene) for words in said)
     if "not_day" in draft.slots and not (days and _was_so(draft, scene, talked)):
         raise Unreadable
-    if "righted" in draft.slots and not _is_day(draft.slots["due"].words, scene):
+    if "righted" in draft.slots and not _is_day(draft.slots["righted"].words, scene):
         raise Unreadable
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from bot.understand import fill
 from bot.understand.doubts import Unreadable
 from bot.understand.match import begins, is_number
+from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.task import Scene
-from bot.understand.words import is_han
+from bot.understand.words import is_han, stem
 
 # The days of a unit; Arabic has a word each for two days and two weeks.
 DAYS: Mapping[str, int] = MappingProxyType({"day": 1, "week": 7, "two_days": 2, "two_weeks": 14})
@@ -20,7 +21,7 @@ DAYS: Mapping[str, int] = MappingProxyType({"day": 1, "week": 7, "two_days": 2, 
 
 def leads_of(words: str, scene: Scene) -> list[int]:
     """Days ahead, each once. Raises ``Unreadable`` where anything else is said."""
-    reading = scene.reading(_apart(words))
+    reading = scene.reading(_apart(words, phrases_of(scene.lang).numbers))
     found: list[int] = []
     counts: list[int] = []
     at = 0
@@ -56,14 +57,14 @@ def leads_again(words: str, scene: Scene) -> list[int]:
     return fill.numbers(words, scene) if numbers else leads_of(words, scene)
 
 
-def _apart(words: str) -> str:
-    # Arabic writes "and" as one with the word behind it.
-    return re.sub(r"(?<!\w)و(?=\w{3})", "و ", words)
+def _apart(words: str, numbers: Collection[str]) -> str:
+    # Arabic writes "and" as one with the word behind it; "one" begins so itself.
+    return re.sub(r"(?<!\w)و(\w{3,})", lambda m: m[0] if stem(m[0]) in numbers else f"و {m[1]}", words)
 
 
 def leads_in(text: str, scene: Scene) -> str:
     """The words of a text that say how long ahead; empty where no length of time is said."""
-    reading = scene.reading(_apart(text))
+    reading = scene.reading(_apart(text, phrases_of(scene.lang).numbers))
     units = [(at, m.end) for at in range(reading.length) for m in begins(reading, reading.phrases.values["unit"], at)]
     if not units:
         return ""
@@ -77,7 +78,7 @@ def leads_in(text: str, scene: Scene) -> str:
 
 def lengths_in(text: str, scene: Scene) -> list[int]:
     """Each length of time in a text, in days: a unit with the number before it, or one of it."""
-    reading = scene.reading(_apart(text))
+    reading = scene.reading(_apart(text, phrases_of(scene.lang).numbers))
     units = [(at, m.end) for at in range(reading.length) for m in begins(reading, reading.phrases.values["unit"], at)]
     said = [(_counted(reading, at), at, end) for at, end in units]
     # "星期二" is a day: in Chinese one week is a week with its number.
@@ -90,7 +91,15 @@ def _counted(reading: Reading, at: int) -> int:
     first = at
     while first and reading.words.words[first - 1] in reading.phrases.lists["ahead"]:
         first -= 1
-    return first - 1 if first and is_number(reading, reading.words.words[first - 1]) else at
+    counted = first and is_number(reading, reading.words.words[first - 1]) and not _is_item(reading, first - 1)
+    return first - 1 if counted else at
+
+
+def _is_item(reading: Reading, at: int) -> bool:
+    # "Extend item 3 a week" is by one week.
+    words, lists = reading.words.words, reading.phrases.lists
+    called = at > 0 and not is_small(words[at - 1]) and stem(words[at - 1]) in lists["item_words"]
+    return called or (at + 1 < reading.length and words[at + 1] in lists["item_after"])
 
 
 def _is_read(words: str, scene: Scene) -> bool:

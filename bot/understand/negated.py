@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.understand.match import begins
 from bot.understand.ordering import may_order
 from bot.understand.reading import Reading
-from bot.understand.types import Draft
+from bot.understand.types import Draft, Later
 from handlers.commands.catalogue import COMMANDS
 
 # What a follow-up holds where it was said what was wrong.
@@ -26,7 +28,13 @@ def careful(draft: Draft, reading: Reading) -> Draft | None:
         return None
     # "Can you move that to Friday?" asks a favour, "should we …?" what is wanted.
     doubtful = negated == "asked" or not may_order(reading, draft.lang)
-    return draft.shown_first() if doubtful else draft
+    return _shown(draft) if doubtful else draft
+
+
+def _shown(draft: Draft) -> Draft:
+    # What else may be meant changes things as little before it is kept.
+    others = draft.others
+    return replace(draft.shown_first(), others=Later((lambda: (each.shown_first() for each in others),)))
 
 
 def negation(reading: Reading) -> str | None:
