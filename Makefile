@@ -22,6 +22,7 @@ help:
 	@echo 'make bench-minutes        files of meetings: what is found in them, what is not, how fast'
 	@echo 'make bench-overlaps       possible duplication: what is found, what is found wrongly, by words and with meaning'
 	@echo 'make bench-understanding  commands understood, by language'
+	@echo 'make bench-talks          whole conversations, each turn with what was said before it'
 	@echo 'make wording              the readers of words and of meaning fitted to prompts/*/requests.toml again'
 	@echo 'make constraints          newest versions of all packages, frozen into constraints.txt and locked.txt'
 
@@ -90,6 +91,10 @@ bench-web bench-dates bench-teams bench-slack bench-delivery bench-minutes bench
 bench-understanding:
 	@sh ./set-up.sh dev
 	@$(PY) -m benchmarks.understanding
+
+bench-talks:
+	@sh ./set-up.sh dev
+	@$(PY) -m benchmarks.conversations
 	@$(PY) -m benchmarks.channel
 
 wording:
@@ -109,4 +114,4 @@ constraints:
 	@.venv/uv/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --no-emit-index-url \
 		--extra meaning -c constraints.txt pyproject.toml -o locked.txt
 
-.PHONY: help run test test-slow sweep sweep-api sweep-security browser lint e2e bench bench-dates bench-delivery bench-minutes bench-slack bench-teams bench-understanding bench-web wording constraints bench-overlaps
+.PHONY: help run test test-slow sweep sweep-api sweep-security browser lint e2e bench bench-dates bench-delivery bench-minutes bench-slack bench-teams bench-talks bench-understanding bench-web wording constraints bench-overlaps

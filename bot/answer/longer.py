@@ -20,7 +20,7 @@ MOST_DAYS = 3_660
 
 def by_days(talking: Talking, meant: Understanding) -> Understood | None:
     """The deadline that such words give the item; nothing where they say no length of time, or the item has no day.
-    It counts from the deadline as it is, or from today where that would be past."""
+    It counts from the deadline as it is, or from today where that would be past; said loosely it is a guess."""
     if not talking.text or not _moves(meant):
         return None
     scene = Scene(meant.lang, talking.names, talking.asker, talking.now)
@@ -30,7 +30,9 @@ def by_days(talking: Talking, meant: Understanding) -> Understood | None:
         return None
     item = find_visible(talking.session, number, talking.reader())
     day = item.due_date if item is not None and item.due_kind == "date" else None
-    return Understood(meant.lang, _moved(number, day, days, _today(scene))) if day else None
+    moved = _moved(number, day, days, _today(scene)) if day else None
+    # "Item 3 could do with another week" is no plain order.
+    return Understood(meant.lang, moved, guess=getattr(meant, "loose", False)) if moved else None
 
 
 def _moves(meant: Understanding) -> bool:

@@ -113,11 +113,9 @@ def prepare(
     beyond = beyond or unsaid(session, message, asker, index, person, now)
     both = None if read or beyond else both_of(talking)
     understanding = read[0][1] if read else beyond or (both[0] if both else _one_of(talking) or _understanding(talking))
-    understanding = answered_in_words(talking, understanding) or understanding
     read = read or points_of(understanding)
     meant = None if read or both else _otherwise(talking, understanding, defaults)
-    if not (read or both or meant or _is_guessed(understanding, talked)):
-        understanding = by_days(talking, understanding) or understanding
+    understanding = understanding if read or both or meant else by_days(talking, understanding) or understanding
     again = meant is not None or _is_guessed(understanding, talked)
     offer, version, typed, ref = (getattr(message, name, None) for name in ("offer", "version", "fields", "ref"))
     return Prepared(
@@ -197,7 +195,7 @@ def _understanding(talking: Talking) -> Understanding:
         meant = talking.read(message.text)
         if isinstance(meant, Nothing) and meant.reason.key == "nothing-understood":
             return only_line(message, asker, talking.names, talking.now) or meant
-        return meant
+        return answered_in_words(talking, meant) or meant
     lang = asker.lang or "en"
     data = message.command if isinstance(message, Pressed) else None
     try:

@@ -65,13 +65,16 @@ def _after(talking: Talking, first: Understood) -> Talking:
 
 def _request(talking: Talking, words: str, *, first: bool = False) -> Understood | None:
     draft = talking.draft(words)
-    if draft.command is None or draft.source != "phrase" or _is_bare(draft):
+    if draft.command is None or draft.source != "phrase" or _is_bare(draft, talking.talked, first=first):
         return None
     # A reminder's own words weigh against the closeness of its phrase.
     reminded = draft.command == "RemindMe" and not first
     close = said_in(draft, "dated") in ("", WHEN) if reminded else _is_close(draft)
     meant = talking.meant(draft) if close else None
     if not isinstance(meant, Understood) or meant.guess:
+        return None
+    if not draft.phrase and type(meant.command).__name__ != draft.command:
+        # What goes on from the first half came to nothing.
         return None
     # "… and BDT and remind me": what stands before the word for it is no reminder's.
     led = isinstance(meant.command, RemindMe) and words.startswith(meant.command.text)
@@ -84,9 +87,12 @@ def _is_close(draft: Draft) -> bool:
     return (draft.score >= CLOSE or asked) and not (LOOSE | OWN) & draft.slots.keys()
 
 
-def _is_bare(draft: Draft) -> bool:
-    # "… and climate change": a name alone belongs to what was asked before it; what is said of the same item does not.
-    return "item" not in draft.slots if not draft.phrase else not _slots().sub("", draft.phrase).strip()
+def _is_bare(draft: Draft, talked: Talked, *, first: bool) -> bool:
+    # "… and climate change": a name alone belongs to what was asked before it. "Give 3 to TSB and move it to Friday"
+    # are two requests, "who cooperates on 2? add BDT" is one.
+    if draft.phrase:
+        return not _slots().sub("", draft.phrase).strip()
+    return first or "item" not in draft.slots or talked.command is None or not talked.command.changes
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:

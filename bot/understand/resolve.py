@@ -97,6 +97,8 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     understood = _understanding(draft, filled)
     least = LOOSELY_TOLD if draft.phrase.startswith(OF_ITEM) else LOOSELY
     loose = loosely or (draft.source == "phrase" and draft.score <= least)
+    if isinstance(understood, Incomplete):
+        return replace(understood, loose=loose)
     if not isinstance(understood, Understood):
         return understood
     # So many days before a meeting is no plan of reminders, however loosely it is said.

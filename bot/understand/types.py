@@ -154,13 +154,14 @@ class Unclear:
 class Incomplete:
     """The command is certain but a field it cannot do without was not said ("record an action", "move 12",
     "remind me"): ``fields`` in JSON form so far, ``missing`` the names of what to ask for, in order; ``note``: what is
-    to be said beside the question."""
+    to be said beside the question; ``loose``: no phrase fits closely."""
 
     lang: Lang
     command: str
     fields: Mapping[str, object]
     missing: tuple[str, ...]
     note: Line | None = None
+    loose: bool = False
 
 
 @dataclass(frozen=True)
