@@ -1,0 +1,81 @@
+"""What is said next changes only what was meant: what was wrong must have been so, and a day in talk moves nothing."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.app import Focal
+from bot.render.plain import plain
+from tests.asking import ZONE
+from tests.bot.answer.beyond import BDT, DESK, Beyond
+
+ACTION = "action: BDT to send the checklist by 24 May"
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    beyond = Beyond(focal, now)
+    beyond.says(DESK, ACTION)
+    return beyond
+
+
+def told(beyond: Beyond, text: str) -> str:
+    return plain(beyond.says(DESK, text), "en", ZONE)
+
+
+@pytest.mark.parametrize("text", ["Thursday, not Monday", "sorry, 14:30 not 10:00", "the 30th, not the 20th"])
+def test_a_day_that_was_not_settled_is_not_put_right(beyond: Beyond, text: str) -> None:
+    told(beyond, text)
+    assert beyond.item(1).due_date == date(2024, 5, 24)
+
+
+@pytest.mark.parametrize("text", ["Thursday, not Friday", "the 23rd, not the 24th"])
+def test_the_day_that_was_settled_is(beyond: Beyond, text: str) -> None:
+    told(beyond, text)
+    assert beyond.item(1).due_date == date(2024, 5, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("close 1, sorry, 2", [2]),
+        ("close 1. No, 2", [2]),
+        ("close 1, sorry", [1]),
+        ("close 1, no, wait", []),
+        ("close 1, no more work is needed", [1]),
+    ],
+)
+def test_what_is_put_right_in_the_same_breath_is_not_done_first(beyond: Beyond, text: str, closed: list[int]) -> None:
+    beyond.says(DESK, "action: BR to check the captions by 31 May")
+    told(beyond, text)
+    assert [each for each in (1, 2) if beyond.item(each).status == "closed"] == closed
+
+
+def test_talk_of_a_day_moves_no_meeting_just_planned(beyond: Beyond) -> None:
+    told(beyond, "ISCG meets on 3 July 2024 at 14:30 in Geneva")
+    for text in ("better talk about it tomorrow", "sorry, on Friday we have guests"):
+        assert "is moved" not in told(beyond, text)
+    assert "3 July 2024 at 15:00" in told(beyond, "sorry, 15:00 not 14:30")
+    assert "is cancelled" in told(beyond, "the meeting is called off")
+    assert "3 July 2024" not in told(beyond, "when is the next ISCG meeting?")
+
+
+@pytest.mark.parametrize(("text", "status"), [("the checklist", "closed"), ("not the checklist", "open")])
+def test_words_of_an_item_answer_which_one_and_their_denial_does_not(
+    focal: Focal, now: datetime, text: str, status: str
+) -> None:
+    beyond = Beyond(focal, now)
+    # Somebody else's words: to the desk "it" is no item yet.
+    beyond.says(BDT, ACTION)
+    assert "Which item?" in told(beyond, "please mark it as done")
+    told(beyond, text)
+    assert beyond.item(1).status == status
+
+
+def test_a_week_more_counts_from_the_deadline_and_a_wish_for_one_is_shown_first(beyond: Beyond) -> None:
+    told(beyond, "extend 1 by a week")
+    assert beyond.item(1).due_date == date(2024, 5, 31)
+    assert "Nothing has been changed yet" in told(beyond, "another week for 1 would be good")
+    assert beyond.item(1).due_date == date(2024, 5, 31)
