@@ -117,7 +117,7 @@ def _ids(value: Any) -> set[Any]:
         return {each for one in value for each in _ids(one)}
     if isinstance(value, Mapping):
         # Who speaks is a person like any other once a command is carried out.
-        ids = {value.get(key) for key in ("id", "body", "words") if value.get(key)}
+        ids = {str(value[key]) for key in ("id", "body", "words") if value.get(key)}
         return {BUREAUX.get(each, "me" if each == WHO else each) for each in ids}
     return {BUREAUX.get(value, value)} if value is not None else set()
 

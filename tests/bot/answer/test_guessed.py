@@ -40,7 +40,7 @@ def test_a_change_is_shown_and_made_only_when_it_is_kept(focal: Focal, now: date
 
 def test_what_is_taken_back_is_shown_first_too(focal: Focal, now: datetime) -> None:
     says(focal, "action: TSB Accessibility Desk to send the list by 30 May", now)
-    assert says(focal, "scrap my last entry", now).answered.reply.title.key == "proposal-by-meaning"
+    assert says(focal, "chuck out my last entry", now).answered.reply.title.key == "proposal-by-meaning"
     assert status(focal, 1) == "open"
     says(focal, "yes", now)
     assert status(focal, 1) == "withdrawn"
