@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.understand.again import SURE, is_one_way, named_alike, offered, put_right
+from bot.understand.closest import best
 from bot.understand.match import begins, fits
 from bot.understand.negated import careful
 from bot.understand.other_item import item_among, other_item, other_of_two
@@ -59,11 +60,20 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if ordinal is not None:
         return _choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
-    if said(reading, "yes") and is_one_way(talked) and talked.choices[0].get("offer"):
+    one = is_one_way(talked) and talked.choices[0].get("offer")
+    if one and (said(reading, "yes") or _agrees(reading, lang, talked)):
         return _choice(lang, talked, 1)
     if said(reading, "no") and asked:
         return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
     return None
+
+
+def _agrees(reading: Reading, lang: Lang, talked: Talked) -> bool:
+    # "Yes, note my absence", where just that was shown; "yes, I'm away until the 10th" says something else.
+    ends = [match.end for match in begins(reading, reading.phrases.values["yes"], 0) if match.end < reading.length]
+    rest = (reading.words.text[reading.words.starts[end] :] for end in ends)
+    meant = (best(Reading(words_of(words), reading.phrases, reading.names), lang) for words in rest)
+    return any(each and each.command == talked.choices[0].get("command") and not each.slots for each in meant)
 
 
 def _unasked(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
