@@ -33,6 +33,8 @@ OF_ONE_MEETING = frozenset({"NoteAgenda", "ShowAgenda", "AnnounceDeadline", "Reg
 OF_PLANNED = OF_ONE_MEETING | {"CancelMeeting"}
 LAST_MINUTE = time(23, 59)
 MONTHS, MIDDLE = 3, 10
+# Hours: nobody meets before the one, and from the other on it is afternoon.
+MORNING, NOON = 7, 12
 WEEK = timedelta(days=7)
 SOON = timedelta(minutes=30)
 
@@ -170,7 +172,7 @@ def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked)
     if name is None or not (settled or moved):
         return
     words, day = draft.slots[name].words, date.fromisoformat(settled or moved or "")
-    found = _at(words, day, scene)
+    found = _by_day(_at(words, day, scene), words, scene, talked)
     if found is None and name != "until":
         found = _in_month(words, day, scene) or (_in_week(words, day, scene) if settled else None)
     if found is not None and _ahead(found, scene):
@@ -183,6 +185,18 @@ def _at(words: str, day: date, scene: Scene) -> Due | None:
     if not isinstance(first, DueMoment) or not isinstance(last, DueMoment) or first.at.date() != day:
         return None
     return first if last.at - first.at == timedelta(days=1) else None
+
+
+def _by_day(hour: Due | None, words: str, scene: Scene, talked: Talked) -> Due | None:
+    # "No, at 3" of what was settled for the afternoon is no hour of the night.
+    settled = (getattr(talked.command, name, None) for name in (*TIMES, "start"))
+    late = any(isinstance(each, DueMoment) and each.at.hour >= NOON for each in settled)
+    if not late or not isinstance(hour, DueMoment) or hour.at.hour >= MORNING:
+        return hour
+    said = scene.reading(words)
+    if not said.phrases.lists["am"].isdisjoint(said.words.words):
+        return hour
+    return hour.model_copy(update={"at": hour.at + timedelta(hours=NOON)})
 
 
 def _in_month(words: str, day: date, scene: Scene) -> Due | None:

@@ -30,7 +30,8 @@ def other_item(
     known = name in OF_STATE | OTHERS | TIMED
     if command is None or before is None or not known or any(choice.get("offer") for choice in talked.choices):
         return None
-    if _numbers(said) == [str(before)] or not _may_be(lang, name, before, said, wrong):
+    may_be = "too" in sets or _may_be(lang, name, before, said, wrong)
+    if _numbers(said) == [str(before)] or not may_be:
         return None
     take_back = talked.done and command.changes and "too" not in sets
     undone = {"undone": Slot(str(before), 0, 0)} if take_back else {}
