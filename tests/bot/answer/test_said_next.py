@@ -79,3 +79,28 @@ def test_a_week_more_counts_from_the_deadline_and_a_wish_for_one_is_shown_first(
     assert beyond.item(1).due_date == date(2024, 5, 31)
     assert "Nothing has been changed yet" in told(beyond, "another week for 1 would be good")
     assert beyond.item(1).due_date == date(2024, 5, 31)
+
+
+@pytest.mark.parametrize(("text", "hour"), [("sorry, at 3", "15:00"), ("sorry, 3 am", "03:00"), ("no, at 10", "10:00")])
+def test_an_hour_put_right_keeps_to_the_afternoon_that_was_settled(beyond: Beyond, text: str, hour: str) -> None:
+    told(beyond, "ISCG meets on 3 July 2024 at 14:30 in Geneva")
+    assert f"3 July 2024 at {hour}" in told(beyond, text)
+
+
+def test_the_same_deadline_is_given_to_one_more_item(beyond: Beyond) -> None:
+    beyond.says(DESK, "action: BR to check the captions by 31 May")
+    told(beyond, "move 1 to 7 June")
+    told(beyond, "the same for 2")
+    assert [beyond.item(each).due_date for each in (1, 2)] == [date(2024, 6, 7)] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("yes please note my absence", "until 24 May 2024"),
+        ("yes, I'm away until 28 May", "Nothing has been changed yet"),
+    ],
+)
+def test_yes_takes_what_was_offered_unless_it_says_something_else(beyond: Beyond, text: str, noted: str) -> None:
+    assert "Shall an absence be noted?" in told(beyond, "I'm on leave from 20 May until 24 May")
+    assert noted in told(beyond, text)
