@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from bot.understand import fill
+from bot.understand.data import talk_of
+from bot.understand.dates.text import fold
 from bot.understand.doubts import Unreadable
 from bot.understand.match import begins, is_number
-from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.task import Scene
@@ -21,7 +23,7 @@ DAYS: Mapping[str, int] = MappingProxyType({"day": 1, "week": 7, "two_days": 2, 
 
 def leads_of(words: str, scene: Scene) -> list[int]:
     """Days ahead, each once. Raises ``Unreadable`` where anything else is said."""
-    reading = scene.reading(_apart(words, phrases_of(scene.lang).numbers))
+    reading = scene.reading(_apart(words))
     found: list[int] = []
     counts: list[int] = []
     at = 0
@@ -57,14 +59,21 @@ def leads_again(words: str, scene: Scene) -> list[int]:
     return fill.numbers(words, scene) if numbers else leads_of(words, scene)
 
 
-def _apart(words: str, numbers: Collection[str]) -> str:
+def _apart(words: str) -> str:
     # Arabic writes "and" as one with the word behind it; "one" begins so itself.
-    return re.sub(r"(?<!\w)و(\w{3,})", lambda m: m[0] if stem(m[0]) in numbers else f"و {m[1]}", words)
+    return re.sub(r"(?<!\w)و(\w{3,})", lambda m: m[0] if fold(m[0]).text in _begun_so() else f"و {m[1]}", words)
+
+
+@cache
+def _begun_so() -> frozenset[str]:
+    """The numbers, in words, that begin with the letter that means "and" before others."""
+    said = (fold(each).text for words in talk_of("ar")["numbers"].values() for each in words)
+    return frozenset(each for each in said if each.startswith("و"))
 
 
 def leads_in(text: str, scene: Scene) -> str:
     """The words of a text that say how long ahead; empty where no length of time is said."""
-    reading = scene.reading(_apart(text, phrases_of(scene.lang).numbers))
+    reading = scene.reading(_apart(text))
     units = [(at, m.end) for at in range(reading.length) for m in begins(reading, reading.phrases.values["unit"], at)]
     if not units:
         return ""
@@ -78,7 +87,7 @@ def leads_in(text: str, scene: Scene) -> str:
 
 def lengths_in(text: str, scene: Scene) -> list[int]:
     """Each length of time in a text, in days: a unit with the number before it, or one of it."""
-    reading = scene.reading(_apart(text, phrases_of(scene.lang).numbers))
+    reading = scene.reading(_apart(text))
     units = [(at, m.end) for at in range(reading.length) for m in begins(reading, reading.phrases.values["unit"], at)]
     said = [(_counted(reading, at), at, end) for at, end in units]
     # "星期二" is a day: in Chinese one week is a week with its number.
