@@ -13,7 +13,7 @@ from bot.understand.match import begins, fits
 from bot.understand.negated import careful
 from bot.understand.other_item import item_among, other_item, other_of_two
 from bot.understand.phrases import phrases_of
-from bot.understand.reading import Caught, Match, Reading
+from bot.understand.reading import Caught, Match, Reading, is_asked
 from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot, Talked
 from bot.understand.words import stem, words_of
@@ -57,7 +57,8 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if (place := item_among(reading, talked)) is not None:
         return _choice(lang, talked, place)
     ordinal = said(reading, "ordinal") or ("2" if said(reading, "other") else None)
-    if ordinal is not None:
+    # "And 2?" asks for the item; a button is pressed by nobody who asks.
+    if ordinal is not None and (asked or not is_asked(reading)):
         return _choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
     one = is_one_way(talked) and talked.choices[0].get("offer")
