@@ -1,8 +1,8 @@
 """``make bench-talks``: whole conversations, each turn with what was said before it, beside what its writer expected.
 
 The talks beside this file were written in each language by people who had seen what the commands do, and neither
-phrases nor code. What was misread in the ``first`` set has been looked at since, by kinds; nothing was made for the
-``second``. Each talk begins with the same register and the same three items, and goes through inbox and hall.
+phrases nor code. What was misread in the ``first`` and ``second`` set has been looked at since, by kinds; nothing was
+made for the ``third``. Each talk begins with the same register and the same three items; all goes through the hall.
 
 A turn is ``right``, ``shown`` (the right thing is read back to be kept or dropped), ``wrong``, or ``changed``: what
 nobody asked for was changed. ``python -m benchmarks.conversations -v first fr`` tells each turn that isn't right.
@@ -44,7 +44,7 @@ FIRST = (
     "action: BR to prepare the accessibility checklist by 18 December 2026",
     "action: BDT to run the virtual meetings survey by 22 January 2027",
 )
-SETS = ("first", "second")
+SETS = ("first", "second", "third")
 OUTCOMES = ("right", "shown", "wrong", "changed")
 BUREAUX = {"itu_t": "tsb", "itu_r": "br", "itu_d": "bdt"}
 

@@ -16,7 +16,7 @@ from storage.item_search import list_spoken_of
 # So many of the newest items are looked through.
 MOST = 400
 # What is understood though an item was meant: the topic or the body that its words name, or help.
-ABOUT = frozenset({"ShowTopic", "MoveMeeting", "Help"})
+ABOUT = frozenset({"ShowTopic", "MoveMeeting", "CancelMeeting", "Help"})
 
 
 def of_item(talking: Talking, meant: Understanding) -> Understanding | None:

@@ -18,13 +18,15 @@ from storage.items import find_visible
 MOST_DAYS = 3_660
 
 
-def by_days(talking: Talking, meant: Understanding) -> Understood | None:
+def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understood | None:
     """The deadline that such words give the item; nothing where they say no length of time, or the item has no day.
-    It counts from the deadline as it is, or from today where that would be past; said loosely it is a guess."""
-    if not talking.text or not _moves(meant):
+    It counts from the deadline as it is, or from today where that would be past; said loosely it is a guess. ``said``:
+    the words, where they are not all of the message."""
+    said = said or talking.text
+    if not said or not _moves(meant):
         return None
     scene = Scene(meant.lang, talking.names, talking.asker, talking.now)
-    days = _days(talking.text, scene)
+    days = _days(said, scene)
     number = _number(meant, scene, abs(days)) if days else None
     if number is None:
         return None

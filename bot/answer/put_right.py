@@ -24,6 +24,7 @@ from bot.understand.polite import read
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Talked, Understood
 from handlers.commands.fields import Lang
+from handlers.commands.items import Undo
 
 LONGEST, MOST_BEHIND = 240, 8
 
@@ -36,7 +37,8 @@ def put_right_at_once(talking: Talking) -> Understood | None:
     lang = language_of(text)[0] or talking.asker.lang or "en"
     for cut in filter(_is_break, cuts(text)):
         reading = read(cut.right, lang, talking.names)[0]
-        first = _request(talking, cut.left) if _corrects(reading) else None
+        slip = is_slip(talking, cut.left, lang)
+        first = _request(talking, cut.left) if not slip and _corrects(reading) else None
         if first is None:
             continue
         if (other := _other(talking, first, cut.right, lang)) is not None:
@@ -45,6 +47,12 @@ def put_right_at_once(talking: Talking) -> Understood | None:
         if negation(reading) is None:
             return replace(first, guess=True)
     return None
+
+
+def is_slip(talking: Talking, words: str, lang: Lang) -> bool:
+    """Whether words only say that something was wrong: "oops, it's BDT" takes nothing back."""
+    reading = read(words, lang, talking.names)[0]
+    return any(each.end == reading.length for each in begins(reading, reading.phrases.values["corrects"], 0))
 
 
 def _is_break(cut: Cut) -> bool:
@@ -57,7 +65,8 @@ def _request(talking: Talking, words: str) -> Understood | None:
     if draft.source != "phrase" or not draft.phrase or LOOSE & draft.slots.keys():
         return None
     meant = talking.meant(draft)
-    return meant if isinstance(meant, Understood) else None
+    # "Undo, I had the wrong number" puts nothing right.
+    return meant if isinstance(meant, Understood) and not isinstance(meant.command, Undo) else None
 
 
 def _corrects(reading: Reading) -> bool:

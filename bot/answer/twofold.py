@@ -12,8 +12,11 @@ from dataclasses import replace
 from functools import cache
 from itertools import islice
 
+from bot.answer.longer import by_days
+from bot.answer.put_right import is_slip
 from bot.answer.talking import Talking
 from bot.understand.joins import cuts
+from bot.understand.language import language_of
 from bot.understand.marked import marked_lines
 from bot.understand.parts import LOOSE
 from bot.understand.reminders import said_in
@@ -36,7 +39,10 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
     text = talking.text
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
+    lang = language_of(text)[0] or talking.asker.lang or "en"
     for left, right in islice(_halves(text), MOST):
+        if is_slip(talking, left, lang):
+            continue
         first = _request(talking, left, first=True)
         if first and not (first.command.changes or _is_long(left)):
             continue
@@ -71,6 +77,9 @@ def _request(talking: Talking, words: str, *, first: bool = False) -> Understood
     reminded = draft.command == "RemindMe" and not first
     close = said_in(draft, "dated") in ("", WHEN) if reminded else _is_close(draft)
     meant = talking.meant(draft) if close else None
+    if meant is not None:
+        # "Put 1 off by a week, and show 2": a length of time counts from the deadline here too.
+        meant = by_days(talking, meant, words) or meant
     if not isinstance(meant, Understood) or meant.guess:
         return None
     if not draft.phrase and type(meant.command).__name__ != draft.command:

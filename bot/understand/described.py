@@ -54,8 +54,9 @@ def in_words(
 
 def says_item(text: str, lang: Lang) -> bool:
     """Whether one of the words calls something an item."""
-    items = phrases_of(lang).lists["item_words"]
-    return any(_calls(word, items) for word in words_of(text[:LONGEST]).words)
+    lists = phrases_of(lang).lists
+    items, behind = lists["item_words"], lists["called_behind"]
+    return any(_calls(word, items) or word in behind for word in words_of(text[:LONGEST]).words)
 
 
 def _longest(reading: Reading, number: int, own: str) -> Iterator[Run]:

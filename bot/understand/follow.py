@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.understand.again import SURE, is_one_way, named_alike, offered, put_right
 from bot.understand.closest import best
+from bot.understand.joins import all_of
 from bot.understand.match import begins, fits
 from bot.understand.negated import careful
 from bot.understand.other_item import item_among, other_item, other_of_two
@@ -57,8 +58,7 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if (place := item_among(reading, talked)) is not None:
         return _choice(lang, talked, place)
     ordinal = said(reading, "ordinal") or ("2" if said(reading, "other") else None)
-    # "And 2?" asks for the item; a button is pressed by nobody who asks.
-    if ordinal is not None and (asked or not is_asked(reading)):
+    if ordinal is not None and (asked or _presses(reading)):
         return _choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
     one = is_one_way(talked) and talked.choices[0].get("offer")
@@ -67,6 +67,13 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if said(reading, "no") and asked:
         return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
     return None
+
+
+def _presses(reading: Reading) -> bool:
+    # "And 2", "and 2?" go on from an item to the next; a button that merely stood there is pressed by its number alone.
+    said = words_of(reading.words.text).words
+    goes_on = not all_of().isdisjoint(said) or (len(said) == 1 and said[0].startswith("و"))
+    return not goes_on and not is_asked(reading)
 
 
 def _agrees(reading: Reading, lang: Lang, talked: Talked) -> bool:
@@ -158,8 +165,9 @@ def _draft(
 
 def _timed(lang: Lang, talked: Talked, command: Command, number: int | None, due: Slot) -> Draft | None:
     shown = offered(talked)
-    if any(choice.get("offer") for choice in talked.choices) and due.words.strip().isdecimal():
-        # Among what is offered a number is no day.
+    bare = due.words.strip().isdecimal()
+    if bare and (any(choice.get("offer") for choice in talked.choices) or not command.changes):
+        # Among what is offered a number is no day; nor is it one where none was given just now.
         return None
     if isinstance(shown, SetAway) or (shown is not None and getattr(shown, "item", None)):
         command, number = shown, getattr(shown, "item", number)

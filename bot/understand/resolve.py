@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.understand import fill
-from bot.understand.again import check_days, keep_day, same_meeting
+from bot.understand.again import same_meeting
 from bot.understand.agenda import OF_AGENDA
 from bot.understand.aimed import of_one_item, point_at_body, point_at_topic
 from bot.understand.asked import answered
@@ -26,6 +26,7 @@ from bot.understand.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.names import Names
 from bot.understand.proposals import OF_PROPOSALS
 from bot.understand.reports import OF_REPORTS
+from bot.understand.settled import check_days, keep_day
 from bot.understand.spoken import BUILDERS
 from bot.understand.task import Scene
 from bot.understand.telling import WONDERED
