@@ -44,7 +44,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     listed = slow_tests()
     for item in items:
         name, _, case = item.nodeid.partition("[")
-        if name in listed or f"{name}[{case.rstrip(']').partition('-')[0]}" in listed:
+        case = case.rstrip("]")
+        if not listed.isdisjoint((name, f"{name}[{case.partition('-')[0]}", f"{name}[{case}")):
             item.add_marker(pytest.mark.slow)
 
 

@@ -10,6 +10,6 @@ from pathlib import Path
 def slow_tests() -> frozenset[str]:
     """The tests that take longest, about a tenth of a second and more; of the talks, three languages of six.
 
-    Each by its name as pytest prints it, with its first parameter or without.
+    Each by its name as pytest prints it, with its first parameter, with all or without.
     """
     return frozenset(Path(__file__).with_name("slow.txt").read_text(encoding="utf-8").split())
