@@ -22,7 +22,7 @@ MONTHS, MIDDLE = 3, 10
 # Hours: nobody meets before the one, and from the other on it is afternoon.
 MORNING, NOON = 7, 12
 WEEK = timedelta(days=7)
-SOON, ODD = timedelta(minutes=30), timedelta(minutes=37)
+SOON, ODD = timedelta(minutes=25), timedelta(minutes=37)
 
 
 def check_days(draft: Draft, scene: Scene, talked: Talked) -> None:

@@ -104,3 +104,31 @@ def test_the_same_deadline_is_given_to_one_more_item(beyond: Beyond) -> None:
 def test_yes_takes_what_was_offered_unless_it_says_something_else(beyond: Beyond, text: str, noted: str) -> None:
     assert "Shall an absence be noted?" in told(beyond, "I'm on leave from 20 May until 24 May")
     assert noted in told(beyond, text)
+
+
+def test_a_number_behind_and_goes_on_to_the_next_item_and_presses_no_button(beyond: Beyond) -> None:
+    beyond.says(DESK, "action: BR to check the captions by 31 May")
+    beyond.says(DESK, "show 1")
+    for text in ("and 2", "and 1?"):
+        assert told(beyond, text).startswith(f"Action item {text[4]}")
+    assert [beyond.item(each).status for each in (1, 2)] == ["open", "open"]
+
+
+def test_an_hour_later_counts_from_what_was_settled(beyond: Beyond) -> None:
+    told(beyond, "ISCG meets on 3 July 2024 at 14:30 in Geneva")
+    assert "3 July 2024 at 15:00" in told(beyond, "half an hour later please")
+    told(beyond, "move 1 to 27 May")
+    told(beyond, "two hours later")
+    assert (beyond.item(1).due_kind, beyond.item(1).due_date) == ("date", date(2024, 5, 27))
+
+
+def test_a_length_of_time_in_one_of_two_requests_counts_from_the_deadline(beyond: Beyond) -> None:
+    assert "accessibility: focal points" in told(beyond, "extend 1 by a week and tell me who leads accessibility")
+    assert beyond.item(1).due_date == date(2024, 5, 31)
+
+
+def test_a_slip_that_is_admitted_is_no_request(beyond: Beyond) -> None:
+    beyond.says(DESK, "action: BR to check the captions by 31 May")
+    told(beyond, "oops, it's TSB, not BR")
+    assert beyond.item(2).status == "open"
+    assert [each.body_id for each in beyond.item(2).parties] == ["tsb"]
