@@ -44,7 +44,7 @@ def _was_so(draft: Draft, scene: Scene, talked: Talked) -> bool:
     hour = _at(words, day, scene)
     if isinstance(hour, DueMoment):
         return any(isinstance(each, DueMoment) and each.at.time() == hour.at.time() for each in _settled(talked))
-    wrong = _in_month(words, day, scene) or _in_week(words, day, scene) or _read(words, scene.now, scene)
+    wrong = _in_month(words, day, scene) or _in_week(words, day, scene) or _read(words, _now(scene), scene)
     return not isinstance(wrong, DueDate) or wrong.date == day
 
 
@@ -58,7 +58,7 @@ def _is_day(words: str, scene: Scene) -> bool:
 def _is_soon(found: Found, scene: Scene) -> bool:
     # "Hold on, two minutes" asks for patience.
     moments = [each.at for each in found.readings if isinstance(each, DueMoment)]
-    now = scene.now.astimezone(ZoneInfo(scene.asker.zone)).replace(tzinfo=None)
+    now = _now(scene)
     return any(now <= each < now + SOON for each in moments)
 
 
@@ -92,13 +92,13 @@ def _later(words: str, scene: Scene, talked: Talked) -> Due | None:
     said, moved = scene.reading(words), scene.reading(words).phrases.values["moved"]
     if any(match.value == "from_today" for at in range(said.length) for match in begins(said, moved, at)):
         return None
-    first, last = (_read(words, scene.now + each, scene) for each in (timedelta(), ODD))
+    now = _now(scene)
+    first, last = (_read(words, now + each, scene) for each in (timedelta(), ODD))
     if not isinstance(first, DueMoment) or not isinstance(last, DueMoment) or last.at - first.at != ODD:
         return None
     settled = next((each for each in _settled(talked) if isinstance(each, DueMoment)), None)
     if settled is None:
         raise Unreadable
-    now = scene.now.astimezone(ZoneInfo(scene.asker.zone)).replace(tzinfo=None)
     minutes = round((first.at - now) / timedelta(minutes=1))
     return settled.model_copy(update={"at": settled.at + timedelta(minutes=minutes)})
 
@@ -142,8 +142,13 @@ def _in_week(words: str, day: date, scene: Scene) -> Due | None:
     return read[0] if len(days) == len(read) and days[0] == days[1] == days[2] - WEEK else None
 
 
+def _now(scene: Scene) -> datetime:
+    """The speaker's own time, naive."""
+    return scene.now.astimezone(ZoneInfo(scene.asker.zone)).replace(tzinfo=None)
+
+
 def _today(scene: Scene) -> date:
-    return scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
+    return _now(scene).date()
 
 
 def _read(words: str, now: datetime, scene: Scene) -> Due | None:
