@@ -93,7 +93,13 @@ def point_at_body(command: str, draft: Draft, filled: Filled, scene: Scene, talk
 def _body(command: Command | None) -> str | None:
     said = (getattr(command, name, None) for name in ("group", "body", "party", "person"))
     ids = (each if isinstance(each, str) else getattr(each, "id", None) for each in said if each != "me")
-    return next((each for each in ids if isinstance(each, str)), None)
+    return next((each for each in ids if isinstance(each, str)), None) or _owner(command)
+
+
+def _owner(command: Command | None) -> str | None:
+    # "Give 1 to TSB. Who is their focal point for …?"
+    ids = [party.id for party in getattr(command, "responsible", None) or () if party.kind == "body"]
+    return ids[0] if len(ids) == 1 else None
 
 
 def _words(value: Any) -> tuple[str, ...]:

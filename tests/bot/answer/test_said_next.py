@@ -132,3 +132,10 @@ def test_a_slip_that_is_admitted_is_no_request(beyond: Beyond) -> None:
     told(beyond, "oops, it's TSB, not BR")
     assert beyond.item(2).status == "open"
     assert [each.body_id for each in beyond.item(2).parties] == ["tsb"]
+
+
+def test_they_are_whom_an_item_was_just_handed_to(beyond: Beyond) -> None:
+    told(beyond, "give 1 to TSB")
+    answer = told(beyond, "who is their focal point for accessibility?")
+    assert "TSB Accessibility Desk" in answer
+    assert "BDT Accessibility Desk" not in answer
