@@ -26,12 +26,12 @@ from typing import Any
 
 import structlog
 
+from benchmarks.understanding_rows import changes
 from bot.app import Focal
 from bot.cli.talk_rows import to_row
 from bot.doors.terminal.said import to_said
 from bot.settings import Settings
 from bot.understand.data import LANGS
-from handlers.commands.catalogue import COMMANDS
 from storage.database import Database
 from tests import stores
 
@@ -68,7 +68,7 @@ def outcome(turn: Turn, row: Mapping[str, Any]) -> str:
     """What came of a turn, in a word."""
     done = [row, *row.get("commands", ())[1:]] if row["command"] else []
     if turn.wanted in ("talk", "asks"):
-        left = not done and (turn.wanted == "asks" or not any(map(_changes, row["choices"])))
+        left = not done and (turn.wanted == "asks" or not _any_changes(row["choices"]))
         return "right" if left else _amiss(done)
     wanted = turn.wanted.split("+")
     if len(done) == len(wanted) and all(_is(each, names) for each, names in zip(done, wanted, strict=True)):
@@ -80,15 +80,15 @@ def outcome(turn: Turn, row: Mapping[str, Any]) -> str:
 
 
 def _amiss(done: Sequence[Mapping[str, Any]]) -> str:
-    return "changed" if any(map(_changes, done)) else "wrong"
+    return "changed" if _any_changes(done) else "wrong"
+
+
+def _any_changes(rows: Sequence[Mapping[str, Any]]) -> bool:
+    return any(changes(row["command"]) for row in rows)
 
 
 def _is(row: Mapping[str, Any], names: str) -> bool:
     return row["command"] in names.split("|")
-
-
-def _changes(row: Mapping[str, Any]) -> bool:
-    return COMMANDS[row["command"]].changes
 
 
 def holds(wanted: Mapping[str, Any], fields: Mapping[str, Any]) -> bool:
@@ -122,8 +122,7 @@ def _ids(value: Any) -> set[Any]:
     return {BUREAUX.get(value, value)} if value is not None else set()
 
 
-@contextmanager
-def first_items(folder: Path) -> Iterator[Path]:
+def first_items(folder: Path) -> Path:
     """A database with the register of an organisation and the three items, to be copied for each talk."""
     base = folder / "base.db"
     stores.sqlite_file(base, stores.make_register)
@@ -131,7 +130,7 @@ def first_items(folder: Path) -> Iterator[Path]:
     with opened(base) as focal:
         for words in FIRST:
             asyncio.run(focal.exchange(to_said(words, WHO, AT, lang="en", place="#seed"), AT))
-    yield base
+    return base
 
 
 @contextmanager
@@ -179,7 +178,8 @@ def _tell(head: str, turns: Sequence[tuple[Turn, Mapping[str, Any], str]]) -> No
 
 def main() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
-    with tempfile.TemporaryDirectory() as folder, first_items(Path(folder)) as base:
+    with tempfile.TemporaryDirectory() as folder:
+        base = first_items(Path(folder))
         for name in [each for each in SETS if each in sys.argv] or SETS:
             every: Counter[str] = Counter()
             for lang in [each for each in LANGS if each in sys.argv] or LANGS:

@@ -5,16 +5,14 @@ Nothing has been done yet, so only the second is. Where the second cannot be rea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from bot.answer.talking import Talking
 from bot.understand.again import day_of
 from bot.understand.follow import follow
-from bot.understand.joins import Cut, cuts
-from bot.understand.language import language_of
+from bot.understand.joins import ASKS, COMMAS, DASHES, ENDS, HYPHEN, Cut, cuts
+from bot.understand.language import spoken_in
 from bot.understand.marked import marked_lines
 from bot.understand.match import begins
 from bot.understand.names import Names
@@ -34,7 +32,7 @@ def put_right_at_once(talking: Talking) -> Understood | None:
     text = talking.text
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
-    lang = language_of(text)[0] or talking.asker.lang or "en"
+    lang = spoken_in(text, talking.asker.lang)
     for cut in filter(_is_break, cuts(text)):
         reading = read(cut.right, lang, talking.names)[0]
         slip = is_slip(talking, cut.left, lang)
@@ -56,7 +54,7 @@ def is_slip(talking: Talking, words: str, lang: Lang) -> bool:
 
 
 def _is_break(cut: Cut) -> bool:
-    return _mark().search(cut.gap) is not None and len(cut.right.split()) <= MOST_BEHIND
+    return cut.parted(COMMAS, ENDS, ASKS, DASHES, HYPHEN) and len(cut.right.split()) <= MOST_BEHIND
 
 
 def _request(talking: Talking, words: str) -> Understood | None:
@@ -91,8 +89,3 @@ def _drafts(words: str, lang: Lang, names: Names, talked: Talked) -> Iterator[Dr
         draft = follow(reading, lang, talked)
         if draft is not None:
             yield from (draft, *draft.others)
-
-
-@cache
-def _mark() -> re.Pattern[str]:
-    return re.compile(r"[,，،;；؛.。!！?？؟…\n–—]|\s-\s")

@@ -15,8 +15,8 @@ from itertools import islice
 from bot.answer.longer import by_days
 from bot.answer.put_right import is_slip
 from bot.answer.talking import Talking
-from bot.understand.joins import cuts
-from bot.understand.language import language_of
+from bot.understand.joins import ASKS, COMMAS, ENDS, cuts
+from bot.understand.language import spoken_in
 from bot.understand.marked import marked_lines
 from bot.understand.parts import LOOSE
 from bot.understand.reminders import said_in
@@ -39,7 +39,7 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
     text = talking.text
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
-    lang = language_of(text)[0] or talking.asker.lang or "en"
+    lang = spoken_in(text, talking.asker.lang)
     for left, right in islice(_halves(text), MOST):
         if is_slip(talking, left, lang):
             continue
@@ -106,24 +106,14 @@ def _is_bare(draft: Draft, talked: Talked, *, first: bool) -> bool:
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:
     for cut in cuts(text):
-        if (cut.joined or _breaks().search(cut.gap)) and _is_long(cut.right):
+        if (cut.joined or cut.parted(COMMAS, ENDS, ASKS)) and _is_long(cut.right):
             # The first half keeps its question mark.
-            yield cut.left + "".join(_marks().findall(cut.gap)), cut.right
+            yield cut.left + "".join(mark for mark in cut.gap if mark in ASKS), cut.right
 
 
 def _is_long(text: str) -> bool:
     said = words_of(text).words
     return len(said) >= (LEAST_HAN if any(map(is_han, said)) else LEAST)
-
-
-@cache
-def _breaks() -> re.Pattern[str]:
-    return re.compile(r"[,，،;；؛.。!！?？؟\n]")
-
-
-@cache
-def _marks() -> re.Pattern[str]:
-    return re.compile(r"[?？؟]")
 
 
 @cache

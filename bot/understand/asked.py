@@ -10,6 +10,7 @@ from bot.understand.data import LANGS
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS, Read
 from bot.understand.follow import said
+from bot.understand.headed import WORK
 from bot.understand.meetings import OF_TIME
 from bot.understand.other_item import is_item
 from bot.understand.polite import read as read_words
@@ -21,8 +22,7 @@ from bot.understand.upkeep import OF_DAYS
 # Who, when and what is not said by saying no; so far into an answer that is looked for.
 OF_NAMES = frozenset({"due", "at", "until", "responsible", "addressed_to", "cooperating", "report_to", "party", "to"})
 MOST_BEFORE = 3
-# What is to be done, and the fields of it that are said with its words.
-WORK = ("RecordAction", "RecordCallToAction")
+# Fields of what is to be done that are said with its words.
 OWNED = frozenset({"responsible", "addressed_to", "due"})
 OPTIONAL = frozenset({"due", "responsible", "cooperating", "report_to", "topic", "meeting", "reason", "body"})
 

@@ -47,7 +47,7 @@ def _hangs(reading: Reading, at: int, match: Match) -> bool:
         return ends and _behind_length(reading, at)
     words = reading.words
     # A mark behind it; in Chinese no verb that follows makes a clause of it.
-    marked = not ends and not words.text[words.ends[match.end - 1] : words.starts[match.end]].isspace()
+    marked = not ends and not words.gap(match.end).isspace()
     return ends or marked or _behind_length(reading, at) or _before_length(reading, match.end)
 
 

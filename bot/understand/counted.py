@@ -30,13 +30,14 @@ def number_of(reading: Reading, found: list[Piece]) -> Piece | None:
 
 
 def _named(reading: Reading, each: Piece) -> bool:
+    return not _is_time(reading, each) and is_called_item(reading, each.first, each.last)
+
+
+def is_called_item(reading: Reading, first: int, last: int) -> bool:
+    """Whether a word beside a number, from its first word to the one before ``last``, calls it an item's."""
     words, lists = reading.words.words, reading.phrases.lists
-    if _is_time(reading, each):
-        return False
-    before = (
-        each.first > 0 and not is_small(words[each.first - 1]) and stem(words[each.first - 1]) in lists["item_words"]
-    )
-    return before or (each.last < reading.length and words[each.last] in lists["item_after"])
+    before = first > 0 and not is_small(words[first - 1]) and stem(words[first - 1]) in lists["item_words"]
+    return before or (last < reading.length and words[last] in lists["item_after"])
 
 
 def _in_month(reading: Reading, each: Piece) -> bool:
@@ -59,7 +60,7 @@ def _counts(reading: Reading, found: Sequence[Piece], each: Piece) -> bool:
     behind = found[at + 1]
     if "unit" in behind.values or _is_time(reading, each):
         return True
-    marked = words.text[words.ends[each.last - 1] : words.starts[each.last]].strip()
+    marked = words.gap(each.last).strip()
     return not behind.values and not marked and words.words[each.last] not in reading.phrases.lists["item_after"]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.understand.again import SURE, is_one_way, named_alike, offered, put_right
 from bot.understand.closest import best
-from bot.understand.joins import all_of
+from bot.understand.joins import all_of, holds_and
 from bot.understand.match import begins, fits
 from bot.understand.negated import careful
 from bot.understand.other_item import item_among, other_item, other_of_two
@@ -49,8 +49,7 @@ def said(reading: Reading, name: str) -> str | None:
 
 
 def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
-    asked = any(choice.get("offer") for choice in talked.choices)
-    if said(reading, "other") and not (asked and len(talked.choices) == 2):
+    if said(reading, "other") and not (talked.offers and len(talked.choices) == 2):
         # What merely stands beside an answer, as buttons do, is not "the other one".
         return _other(lang, talked) if len(talked.passed) == 1 else other_of_two(lang, talked)
     if not talked.choices:
@@ -58,13 +57,13 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if (place := item_among(reading, talked)) is not None:
         return _choice(lang, talked, place)
     ordinal = said(reading, "ordinal") or ("2" if said(reading, "other") else None)
-    if ordinal is not None and (asked or _presses(reading)):
+    if ordinal is not None and (talked.offers or _presses(reading)):
         return _choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
     one = is_one_way(talked) and talked.choices[0].get("offer")
     if one and (said(reading, "yes") or _agrees(reading, lang, talked)):
         return _choice(lang, talked, 1)
-    if said(reading, "no") and asked:
+    if said(reading, "no") and talked.offers:
         return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
     return None
 
@@ -72,7 +71,7 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
 def _presses(reading: Reading) -> bool:
     # "And 2", "and 2?" go on from an item to the next; a button that merely stood there is pressed by its number alone.
     said = words_of(reading.words.text).words
-    goes_on = not all_of().isdisjoint(said) or (len(said) == 1 and said[0].startswith("و"))
+    goes_on = not all_of().isdisjoint(said) or any(map(holds_and, said))
     return not goes_on and not is_asked(reading)
 
 
@@ -89,8 +88,7 @@ def _unasked(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if not said(reading, "answer") or reading.length < len(words_of(reading.words.text).words):
         # "Ok, thanks a lot" thanks.
         return None
-    offered_any = any(choice.get("offer") for choice in talked.choices)
-    return Draft(lang, source="talk", reason="choose-by-number" if offered_any else "nothing-asked", score=1.0)
+    return Draft(lang, source="talk", reason="choose-by-number" if talked.offers else "nothing-asked", score=1.0)
 
 
 def _choice(lang: Lang, talked: Talked, number: int) -> Draft | None:
@@ -166,7 +164,7 @@ def _draft(
 def _timed(lang: Lang, talked: Talked, command: Command, number: int | None, due: Slot) -> Draft | None:
     shown = offered(talked)
     bare = due.words.strip().isdecimal()
-    if bare and (any(choice.get("offer") for choice in talked.choices) or not command.changes):
+    if bare and (talked.offers or not command.changes):
         # Among what is offered a number is no day; nor is it one where none was given just now.
         return None
     if isinstance(shown, SetAway) or (shown is not None and getattr(shown, "item", None)):

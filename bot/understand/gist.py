@@ -146,7 +146,7 @@ def _is_marked(reading: Reading) -> bool:
 def _last_clause(reading: Reading) -> int:
     """With which word the last of the clauses begins that commas and the like part."""
     words = reading.words
-    gaps = (words.text[words.ends[at - 1] : words.starts[at]] for at in range(1, reading.length))
+    gaps = map(words.gap, range(1, reading.length))
     return max((at for at, gap in enumerate(gaps, 1) if any(each in gap for each in PARTS)), default=0)
 
 

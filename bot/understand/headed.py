@@ -43,7 +43,7 @@ def headed(reading: Reading, lang: Lang) -> Draft | None:
 def _tailed(reading: Reading, lang: Lang) -> Draft | None:
     # "Reports go out in all six languages, kindly record it as a conclusion."
     words = reading.words
-    gaps = (words.text[words.ends[at - 1] : words.starts[at]] for at in range(1, reading.length))
+    gaps = map(words.gap, range(1, reading.length))
     last = max((at for at, gap in enumerate(gaps, 1) if any(mark in gap for mark in ",，،;；")), default=0)
     if not last or reading.length - last > LONGEST_HEAD:
         return None
@@ -91,7 +91,7 @@ def _heads(reading: Reading, lang: Lang) -> Iterator[tuple[int, int]]:
     that = area_of(lang, "gist")["heads"]["that"]
     yield from ((at, at + 1) for at, word in enumerate(first) if at and word in that)
     # Chinese has no word for "that": a comma stands there.
-    comma = next((at for at in range(1, len(first)) if "，" in words.text[words.ends[at - 1] : words.starts[at]]), 0)
+    comma = next((at for at in range(1, len(first)) if "，" in words.gap(at)), 0)
     if comma:
         yield comma, comma
 

@@ -7,8 +7,13 @@ from functools import cache
 from typing import NamedTuple, get_args
 
 from bot.understand.data import talk_of
+from bot.understand.dates.text import fold
 from bot.understand.words import words_of
 from handlers.commands.fields import Lang
+
+# Marks between words, by what they part; a hyphen parts with a space on either side.
+COMMAS, ENDS, ASKS, DASHES = ",،，", ";；؛.。!！\n", "?？؟", "…–—"
+HYPHEN = " - "
 
 
 class Cut(NamedTuple):
@@ -19,17 +24,31 @@ class Cut(NamedTuple):
     gap: str
     joined: bool
 
+    def parted(self, *marks: str) -> bool:
+        """Whether one of these marks stands between."""
+        return any(mark in self.gap for each in marks for mark in ([each] if each == HYPHEN else each))
+
 
 def cuts(text: str) -> Iterator[Cut]:
     """Each place between two words of a text, in order; the word for "and" belongs to neither half."""
     words = words_of(text)
     for at in range(1, len(words.words)):
-        end, start, word = words.ends[at - 1], words.starts[at], words.words[at]
+        start, word = words.starts[at], words.words[at]
         alone = word in all_of()
-        # Arabic writes "and" with the word behind it.
-        within = not alone and len(word) > 1 and word.startswith("و")
+        within = not alone and holds_and(word)
         behind = words.ends[at] if alone else start + 1 if within else start
-        yield Cut(text[:end], text[behind:].strip(), text[end:start], alone or within)
+        yield Cut(text[: words.ends[at - 1]], text[behind:].strip(), words.gap(at), alone or within)
+
+
+def holds_and(word: str) -> bool:
+    """Whether a word begins with "and", as Arabic writes it; "one" begins with that letter itself."""
+    return len(word) > 1 and word.startswith("و") and fold(word).text not in _begun_so()
+
+
+@cache
+def _begun_so() -> frozenset[str]:
+    said = (fold(each).text for words in talk_of("ar")["numbers"].values() for each in words)
+    return frozenset(each for each in said if each.startswith("و"))
 
 
 @cache

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from types import MappingProxyType
 
 from bot.understand import fill
-from bot.understand.data import talk_of
-from bot.understand.dates.text import fold
+from bot.understand.counted import is_called_item
 from bot.understand.doubts import Unreadable
+from bot.understand.joins import holds_and
 from bot.understand.match import begins, is_number
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.task import Scene
-from bot.understand.words import is_han, stem
+from bot.understand.words import is_han
 
 # The days of a unit; Arabic has a word each for two days and two weeks.
 DAYS: Mapping[str, int] = MappingProxyType({"day": 1, "week": 7, "two_days": 2, "two_weeks": 14})
@@ -34,7 +33,7 @@ def leads_of(words: str, scene: Scene) -> list[int]:
             counts = []
         elif is_number(reading, reading.words.words[at]):
             # "Of 1 two weeks before": a number right before another is none of the lengths.
-            if at and is_number(reading, reading.words.words[at - 1]) and _side_by_side(reading, at):
+            if at and is_number(reading, reading.words.words[at - 1]) and not reading.words.gap(at).strip():
                 raise Unreadable
             counts += fill.numbers(reading.words.said(at, at + 1), scene)
         elif not _between(reading, reading.words.words[at]):
@@ -43,11 +42,6 @@ def leads_of(words: str, scene: Scene) -> list[int]:
     if counts or not found:
         raise Unreadable
     return list(dict.fromkeys(found))
-
-
-def _side_by_side(reading: Reading, at: int) -> bool:
-    words = reading.words
-    return not words.text[words.ends[at - 1] : words.starts[at]].strip()
 
 
 def leads_again(words: str, scene: Scene) -> list[int]:
@@ -60,15 +54,8 @@ def leads_again(words: str, scene: Scene) -> list[int]:
 
 
 def _apart(words: str) -> str:
-    # Arabic writes "and" as one with the word behind it; "one" begins so itself.
-    return re.sub(r"(?<!\w)و(\w{3,})", lambda m: m[0] if fold(m[0]).text in _begun_so() else f"و {m[1]}", words)
-
-
-@cache
-def _begun_so() -> frozenset[str]:
-    """The numbers, in words, that begin with the letter that means "and" before others."""
-    said = (fold(each).text for words in talk_of("ar")["numbers"].values() for each in words)
-    return frozenset(each for each in said if each.startswith("و"))
+    # Arabic writes "and" as one with the word behind it.
+    return re.sub(r"(?<!\w)و(\w{3,})", lambda m: f"و {m[1]}" if holds_and(m[0]) else m[0], words)
 
 
 def leads_in(text: str, scene: Scene) -> str:
@@ -100,15 +87,11 @@ def _counted(reading: Reading, at: int) -> int:
     first = at
     while first and reading.words.words[first - 1] in reading.phrases.lists["ahead"]:
         first -= 1
-    counted = first and is_number(reading, reading.words.words[first - 1]) and not _is_item(reading, first - 1)
-    return first - 1 if counted else at
-
-
-def _is_item(reading: Reading, at: int) -> bool:
     # "Extend item 3 a week" is by one week.
-    words, lists = reading.words.words, reading.phrases.lists
-    called = at > 0 and not is_small(words[at - 1]) and stem(words[at - 1]) in lists["item_words"]
-    return called or (at + 1 < reading.length and words[at + 1] in lists["item_after"])
+    counted = (
+        first and is_number(reading, reading.words.words[first - 1]) and not is_called_item(reading, first - 1, first)
+    )
+    return first - 1 if counted else at
 
 
 def _is_read(words: str, scene: Scene) -> bool:

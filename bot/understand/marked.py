@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from bot.understand.data import LANGS, marks_of, owner_words
+from bot.understand.headed import WORK
 from bot.understand.language import language_of
 from bot.understand.names import Names
 from bot.understand.numbered import FAR, colon_of, unnumbered
@@ -26,7 +27,6 @@ from bot.understand.words import words_of
 # A mark, and perhaps what the line is about or for, before the colon.
 MOST_LINES, MOST_READ = 40, 40_000
 # Into which slot goes what stands behind the colon; elsewhere it is a text.
-WORK = ("RecordAction", "RecordCallToAction")
 SLOTS = MappingProxyType(
     {
         **dict.fromkeys(WORK, "task"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.understand.joins import COMMAS
 from bot.understand.match import begins
 from bot.understand.ordering import may_order
 from bot.understand.reading import Reading
@@ -12,7 +13,6 @@ from handlers.commands.catalogue import COMMANDS
 
 # What a follow-up holds where it was said what was wrong.
 PUT_RIGHT = frozenset({"instead_of", "not_day", "not_item", "not_topic"})
-COMMAS = ",،，"
 
 
 def careful(draft: Draft, reading: Reading) -> Draft | None:
@@ -43,7 +43,7 @@ def negation(reading: Reading) -> str | None:
     if said is None or said.end >= reading.length:
         return None
     words = reading.words
-    marked = any(_gap(reading, at).strip() for at in range(1, said.end + 1))
+    marked = any(words.gap(at).strip() for at in range(1, said.end + 1))
     return None if marked or not words.words[said.end][:1].isalnum() else said.value
 
 
@@ -51,10 +51,4 @@ def _turns(reading: Reading) -> bool:
     # "BDT no, BR": the comma says that it is not BDT.
     node = reading.phrases.values["turns"]
     found = (match.end for at in range(1, reading.length) for match in begins(reading, node, at))
-    return any(end < reading.length and any(mark in _gap(reading, end) for mark in COMMAS) for end in found)
-
-
-def _gap(reading: Reading, at: int) -> str:
-    """What stands between two words."""
-    words = reading.words
-    return words.text[words.ends[at - 1] : words.starts[at]]
+    return any(end < reading.length and any(mark in reading.words.gap(end) for mark in COMMAS) for end in found)

@@ -28,7 +28,7 @@ def other_item(
     command, said = talked.command, slots["item"]
     name, before = type(command).__name__, getattr(command, "item", None)
     known = name in OF_STATE | OTHERS | TIMED
-    if command is None or before is None or not known or any(choice.get("offer") for choice in talked.choices):
+    if command is None or before is None or not known or talked.offers:
         return None
     may_be = "too" in sets or _may_be(lang, name, before, said, wrong)
     if _numbers(said) == [str(before)] or not may_be:

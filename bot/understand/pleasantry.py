@@ -28,7 +28,7 @@ def pleasant(readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:
 def at_once(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     """Thanks or a greeting that is known before anything else is looked for: "well done" closes nothing. Where
     something is on offer "perfect" may take it."""
-    answer = None if any(choice.get("offer") for choice in talked.choices) else _answer(reading)
+    answer = None if talked.offers else _answer(reading)
     return Draft(lang, reason=answer) if answer in AT_ONCE else None
 
 

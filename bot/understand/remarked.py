@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from bot.understand.acting import conditional
 from bot.understand.closest import best
 from bot.understand.follow import follow
-from bot.understand.joins import cuts
+from bot.understand.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
 from bot.understand.names import Names
 from bot.understand.parts import LOOSE
 from bot.understand.polite import read
@@ -27,12 +24,11 @@ def behind_remark(text: str, lang: Lang, names: Names, talked: Talked) -> Draft 
     first where only a comma parts them. None where there is no such clause."""
     if talked.command is None or talked.form or len(text) > LONGEST:
         return None
-    places = [cut for cut in cuts(text) if _mark().search(cut.gap)]
+    places = [cut for cut in cuts(text) if cut.parted(COMMAS, ENDS, DASHES, HYPHEN)]
     for cut in reversed(places[-MOST:]):
         draft = _next(cut.right, lang, names, talked)
         if draft is not None and _is_remark(cut.left, lang, names):
-            ended = _end().search(cut.gap) is not None
-            return draft if ended else draft.shown_first()
+            return draft if cut.parted(ENDS, "…") else draft.shown_first()
     return None
 
 
@@ -49,13 +45,3 @@ def _is_remark(words: str, lang: Lang, names: Names) -> bool:
     if is_asked(readings[0]) or conditional(words, lang):
         return False
     return all(draft is None or LOOSE & draft.slots.keys() for draft in (best(each, lang) for each in readings))
-
-
-@cache
-def _mark() -> re.Pattern[str]:
-    return re.compile(r"[,，،;；؛.。!！…\n–—]|\s-\s")
-
-
-@cache
-def _end() -> re.Pattern[str]:
-    return re.compile(r"[;；؛.。!！…\n]")

@@ -207,7 +207,7 @@ def _place_end(reading: Reading, at: int) -> int:
     # A Chinese word is a letter or two.
     longest = LONGEST_PLACE * (2 if at < reading.length and is_han(words.words[at]) else 1)
     while last < reading.length and last - at < longest and not _numbered(words.words[last]):
-        if last > at and re.search(r"[,;،，；(]", words.text[words.ends[last - 1] : words.starts[last]]):
+        if last > at and re.search(r"[,;،，；(]", words.gap(last)):
             break
         last += 1
     while last > at and (is_small(words.words[last - 1]) or words.words[last - 1] in reading.phrases.lists["since"]):

@@ -82,6 +82,11 @@ class Talked:
     listed: tuple[int, ...] = ()
     topics: tuple[str, ...] = ()
 
+    @property
+    def offers(self) -> bool:
+        """Whether the choices were put as a question, where others merely stand beside an answer, as buttons do."""
+        return any(choice.get("offer") for choice in self.choices)
+
 
 @dataclass(frozen=True)
 class Slot:

@@ -57,6 +57,10 @@ class Words:
         """The original between two words, the second not included."""
         return self.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
 
+    def gap(self, at: int) -> str:
+        """What stands between a word and the one before it."""
+        return self.text[self.ends[at - 1] : self.starts[at]]
+
     def upto(self, end: int) -> Words:
         """The same text with the first words alone."""
         return Words(self.text, self.words[:end], self.starts[:end], self.ends[:end])
