@@ -21,8 +21,9 @@ OF_STATE = frozenset({"CompleteItem", "ReopenItem", "WithdrawItem", "AgreeItems"
 def best(reading: Reading, lang: Lang) -> Draft | None:
     """The command whose phrase fits a sentence most closely, or None; the next few are its ``others``."""
     found: list[tuple[float, Match, Phrase]] = []
-    for phrase in reading.phrases.candidates(reading.words.words):
-        match = fits(reading, phrase) if phrase.name in _names() else None
+    names = _names()
+    for phrase in reading.phrases.candidates(reading.words.words, reading.held):
+        match = fits(reading, phrase) if phrase.name in names else None
         if match:
             found.append((match.score, match, phrase))
     found.sort(key=lambda each: -each[0])

@@ -20,9 +20,8 @@ LITERAL, HAN, KNOWN, VALUE, FREE, GAP, MOST_FREE = 2.0, 1.2, 3.0, 2.5, 0.25, 0.5
 
 
 def fits(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
-    """How a phrase covers all the words from ``first`` to the end; None where it does not."""
-    if reading.lacks(phrase.needs):
-        return None
+    """How a phrase covers all the words from ``first`` to the end; None where it does not. What the phrase needs must
+    be there."""
     reading.failed.clear()
     reading.whole = True
     if _is_dead(reading, phrase.node, first):
@@ -48,10 +47,12 @@ def places(reading: Reading, node: Node) -> Sequence[int]:
 
 
 def _begin(reading: Reading, node: Node, first: int) -> list[Match]:
+    if node.done is None and _is_dead(reading, node, first):
+        return []
     whole, failed = reading.whole, reading.failed
     reading.whole, reading.failed = False, set()
     try:
-        return [] if _is_dead(reading, node, first) else list(_walk(reading, node, first, None, 0.0))
+        return list(_walk(reading, node, first, None, 0.0))
     finally:
         reading.whole, reading.failed = whole, failed
 
@@ -63,7 +64,10 @@ def _is_dead(reading: Reading, node: Node, at: int) -> bool:
     if node.done is not None and not reading.whole:
         return False
     word = reading.words.words[at]
-    if word in node.words or word[0] in node.starts or word[-1] in node.ends:
+    if word in node.words:
+        return False
+    # Few nodes have any of these.
+    if (node.starts and word[0] in node.starts) or (node.ends and word[-1] in node.ends):
         return False
     return not (node.slots and reading.takes(node.slots, at))
 
@@ -75,8 +79,6 @@ def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: f
         return
     found = False
     for following, end, held, gained in _steps(reading, node, at, caught, score):
-        if _is_dead(reading, following, end):
-            continue
         for match in _walk(reading, following, end, held, gained):
             found = True
             yield match
@@ -88,20 +90,25 @@ Step = tuple[Node, int, Caught | None, float]
 
 
 def _steps(reading: Reading, node: Node, at: int, caught: Caught | None, score: float) -> Iterator[Step]:
+    """The steps from a node that lead on."""
     word = reading.words.words[at]
-    worth = score + (HAN if is_han(word) else LITERAL)
-    for following in node.words.get(word, ()):
-        yield following, at + 1, caught, worth
-    for start, following in node.starts.get(word[0], ()):
-        if word.startswith(start):
-            yield following, at + 1, caught, worth
-    for end, following in node.ends.get(word[-1], ()):
-        if word.endswith(end):
-            yield following, at + 1, caught, worth
+    for following in _over(node, word):
+        if not _is_dead(reading, following, at + 1):
+            yield following, at + 1, caught, score + (HAN if is_han(word) else LITERAL)
     for slot, following in node.slots:
         for last, value, gain in _takes(reading, slot, following, at):
-            held = caught if slot.name == "_" else Caught(slot.name, at, last, value, caught)
-            yield following, last, held, score + gain
+            if not _is_dead(reading, following, last):
+                held = caught if slot.name == "_" else Caught(slot.name, at, last, value, caught)
+                yield following, last, held, score + gain
+
+
+def _over(node: Node, word: str) -> Sequence[Node]:
+    """Where a word leads, as it is or by how it begins or ends."""
+    found = node.words.get(word, ())
+    if not (node.starts or node.ends):
+        return found
+    by_start = [following for start, following in node.starts.get(word[0], ()) if word.startswith(start)]
+    return [*found, *by_start, *(following for end, following in node.ends.get(word[-1], ()) if word.endswith(end))]
 
 
 Taken = Iterator[tuple[int, str | None, float]]

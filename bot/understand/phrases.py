@@ -32,14 +32,11 @@ class Phrase:
     weight: float
     pattern: str
     rank: int
+    needs: tuple[frozenset[str], ...]
 
     @property
     def node(self) -> Node:
         return self.compiled.node
-
-    @property
-    def needs(self) -> tuple[frozenset[str], ...]:
-        return self.compiled.marks.needs
 
 
 @dataclass
@@ -63,18 +60,27 @@ class Phrases:
     count: int = 0
     openings: Openings = field(default_factory=Openings)
 
-    def candidates(self, words: Sequence[str]) -> list[Phrase]:
-        """Phrases that may fit these words, each once, in the order of the files."""
-        found: dict[int, Phrase] = {}
+    def candidates(self, words: Sequence[str], held: frozenset[str]) -> list[Phrase]:
+        """Phrases that may fit these words, each once, in the order of the files; ``held`` is all that the text holds
+        of what phrases may need."""
+        lacks = held.isdisjoint
+        found = {
+            phrase.rank: phrase
+            for near in (*self._near(words), self.always)
+            for phrase in near
+            if not any(map(lacks, phrase.needs))
+        }
+        # Of two that fit alike the first in the files is taken, on every machine.
+        return [found[rank] for rank in sorted(found)]
+
+    def _near(self, words: Sequence[str]) -> Iterator[list[Phrase]]:
         for key in _keys(words):
-            for phrase in self.by_word.get(key, ()):
-                found[id(phrase)] = phrase
+            if key in self.by_word:
+                yield self.by_word[key]
         for word in words:
             for end in range(PREFIX_MIN, min(len(word), self.longest_start) + 1):
-                for phrase in self.by_start.get(word[:end], ()):
-                    found[id(phrase)] = phrase
-        # Of two that fit alike the first in the files is taken, on every machine.
-        return [*sorted(found.values(), key=lambda phrase: phrase.rank), *self.always]
+                if word[:end] in self.by_start:
+                    yield self.by_start[word[:end]]
 
 
 def _keys(words: Sequence[str]) -> Iterator[str]:
@@ -140,7 +146,7 @@ def _add(phrases: Phrases, compiler: Compiler, name: str, pattern: str, entry: M
     anchors = compiled.marks.anchors
     weight, rank = float(entry.get("weight", 0)), phrases.count
     phrases.count += 1
-    phrase = Phrase(name, compiled, entry.get("set", {}), weight, pattern, rank)
+    phrase = Phrase(name, compiled, entry.get("set", {}), weight, pattern, rank, compiled.marks.needs)
     if entry.get("part"):
         phrases.parts.setdefault(name, []).append(phrase)
     elif not anchors:
