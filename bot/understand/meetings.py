@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.understand import fill, subjects
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
-from bot.understand.task import Scene
+from bot.understand.task import Scene, cut
 from bot.understand.timing import Timing, timing_of
 from bot.understand.types import Draft, MeetingDay
 from handlers.answer import Day, Line, Words
@@ -57,13 +57,16 @@ def schedule_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
     present = filled.fields.keys() | filled.doubts.keys()
     if "start" in present:
         return
-    timing = _timing(draft, scene)
+    words, jointly = cut(_words(draft, "timing"), scene, "jointly_with")
+    timing = timing_of(words, scene) if words else None
     if "group" not in present and _of_ones_own(draft, scene):
         # A meeting with Ann is one's own.
         raise Unreadable("nothing-understood")
     if timing is None or "group" not in present:
         # A sentence that merely tells when a group meets is talk, as long as it tells no day.
         raise Unreadable("nothing-understood" if "free" in draft.slots else "meeting-when")
+    if jointly and jointly[0].kind == "body":
+        filled.fields.setdefault("jointly_with", jointly[0].id)
     _put_timing(filled, timing)
 
 

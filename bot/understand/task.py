@@ -124,15 +124,15 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True) -> Task:
     text, told = _told(without_its_number(text), scene)
     due = scene.due(text)
     rest = without(text, due.cue_start, due.end) if due else tidy(text)
-    rest, cooperating = _cut(rest, scene, "cooperating")
-    rest, report_to = (rest, told) if told else _cut(rest, scene, "report_to")
+    rest, cooperating = cut(rest, scene, "cooperating")
+    rest, report_to = (rest, told) if told else cut(rest, scene, "report_to")
     rest, responsible = _owner(rest, scene, owner)
     return Task(rest or tidy(text), responsible, cooperating, report_to, due)
 
 
 def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
     # In "a report to ISCG" the group is told; Arabic would have it a deadline, "until ISCG", with the same word.
-    rest, told = _cut(text, scene, "report_to")
+    rest, told = cut(text, scene, "report_to")
     due = scene.due(text) if told else None
     ids = {party.id for party in told}
     hangs = due and any(isinstance(each, DueMeeting) and each.group in ids for each in due.readings)
@@ -141,7 +141,8 @@ def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
     return (rest, told) if hangs and not dated else (text, ())
 
 
-def _cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
+def cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
+    """A text without the words that name parties in a way of their own ("together with BR"), and those parties."""
     reading = scene.reading(text)
     for phrase in reading.phrases.parts.get(name.replace("_", "-"), ()):
         found = None if reading.lacks(phrase.needs) else _first(reading, phrase)
