@@ -28,6 +28,12 @@ def list_spoken_of(session: Session, reader: Reader, limit: int) -> list[tuple[i
     return [(number, text) for number, text in session.execute(query.order_by(Item.number.desc()).limit(limit))]
 
 
+def list_live_about(session: Session, reader: Reader, about: ColumnElement[bool], limit: int) -> Sequence[int]:
+    """Numbers of the items in force that meet a condition and that every reader of the place may see."""
+    query = select(Item.number).where(visible_to(reader), shown_in_place(reader), Item.status.in_(LIVE), about)
+    return session.scalars(query.order_by(Item.number).limit(limit)).all()
+
+
 def _holds(words: str) -> ColumnElement[bool]:
     """Whether the text holds the words in any case: SQLite by itself folds that of Latin letters alone."""
     others = () if words.isascii() else (words.lower(), words.upper(), words.capitalize())

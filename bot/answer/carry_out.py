@@ -199,4 +199,6 @@ def _form(context: Context, understood: Incomplete) -> Reply:
     filled = to_typed(understood.fields)
     form = to_form(understood.command, filled, options_of(context, filled), needed=understood.missing)
     asked = next((each.ask or each.label for each in form.fields if each.name == understood.missing[0]), form.title)
-    return Reply(title=form.title, parts=(*filter(None, (understood.note,)), asked), form=form)
+    number = understood.fields.get("item")
+    item = Line(key="form-of-item", facts={"number": Code(value=str(number))}) if isinstance(number, int) else None
+    return Reply(title=form.title, parts=(*filter(None, (item, understood.note)), asked), form=form)

@@ -7,14 +7,18 @@ from bot.understand.described import in_words, says_item
 from bot.understand.language import spoken_in
 from bot.understand.meant import by_meaning
 from bot.understand.phrases import phrases_of
-from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
+from bot.understand.types import Incomplete, NameKind, Nothing, Unclear, Understanding, Understood
 from bot.understand.words import is_question, words_of
 from handlers.commands.fields import Lang, Unknown
 from handlers.commands.items import ListItems
-from storage.item_search import list_spoken_of
+from storage.item_parties import of_body, on_topic
+from storage.item_search import list_live_about, list_spoken_of
 
 # So many of the newest items are looked through.
 MOST = 400
+# A longer answer says more than which one is meant.
+SHORT = 60
+SUBJECTS: tuple[NameKind, ...] = ("topic", "body")
 # What is understood though an item was meant: the topic or the body that its words name, or help.
 ABOUT = frozenset({"ShowTopic", "MoveMeeting", "CancelMeeting", "Help"})
 
@@ -46,7 +50,21 @@ def answered_in_words(talking: Talking, meant: Understanding) -> Understanding |
         # "Not the checklist", "is it the checklist?"
         return None
     found = in_words(text, lang, talking.names, list_spoken_of(talking.session, talking.reader(), MOST), asked=True)
-    return talking.answer(str(found[1]), lang) if found else None
+    number = found[1] if found else _only_one_of(talking, lang)
+    return talking.answer(str(number), lang) if number else None
+
+
+def _only_one_of(talking: Talking, lang: Lang) -> int | None:
+    """The item of the topic, or the body, that a short answer names, where there is one alone: "the TSB one"."""
+    if len(talking.text) > SHORT:
+        return None
+    named = {each for mentioned in talking.names.mentions(talking.text) for each in mentioned.ids(SUBJECTS, lang)}
+    if len(named) != 1:
+        return None
+    kind, id_ = named.pop()
+    about = on_topic(id_) if kind == "topic" else of_body([id_])
+    numbers = list_live_about(talking.session, talking.reader(), about, 2)
+    return numbers[0] if len(numbers) == 1 else None
 
 
 def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:

@@ -18,6 +18,7 @@ from bot.answer.names import NameIndex
 from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
+from bot.answer.remarks import beside_remark
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
@@ -112,7 +113,7 @@ def prepare(
     read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
     both = None if read or beyond else both_of(talking)
-    understanding = read[0][1] if read else beyond or (both[0] if both else _one_of(talking) or _understanding(talking))
+    understanding = read[0][1] if read else beyond or (both[0] if both else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or both else _otherwise(talking, understanding, defaults)
     understanding = understanding if read or both or meant else by_days(talking, understanding) or understanding
@@ -187,6 +188,11 @@ def _find(session: Session, message: Incoming) -> tuple[Person | None, Place | N
     sender = message.sender
     place = find_place(session, sender.platform, sender.installation, message.spot.place)
     return find_asker(session, sender), place
+
+
+def _plainly(talking: Talking) -> Understanding:
+    meant = _understanding(talking)
+    return beside_remark(talking, meant) or meant
 
 
 def _understanding(talking: Talking) -> Understanding:

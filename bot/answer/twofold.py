@@ -75,7 +75,7 @@ def _request(talking: Talking, words: str, *, first: bool = False) -> Understood
         return None
     # A reminder's own words weigh against the closeness of its phrase.
     reminded = draft.command == "RemindMe" and not first
-    close = said_in(draft, "dated") in ("", WHEN) if reminded else _is_close(draft)
+    close = said_in(draft, "dated") in ("", WHEN) if reminded else is_close(draft)
     meant = talking.meant(draft) if close else None
     if meant is not None:
         # "Put 1 off by a week, and show 2": a length of time counts from the deadline here too.
@@ -90,7 +90,8 @@ def _request(talking: Talking, words: str, *, first: bool = False) -> Understood
     return None if led else meant
 
 
-def _is_close(draft: Draft) -> bool:
+def is_close(draft: Draft) -> bool:
+    """Whether a phrase fits a request closely, with no words of its own that others might belong to."""
     # Of a question every word is known where its words were taken in any order.
     asked = draft.phrase == "asking" and not COMMANDS[str(draft.command)].changes
     return (draft.score >= CLOSE or asked) and not (LOOSE | OWN) & draft.slots.keys()

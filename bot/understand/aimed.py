@@ -35,7 +35,8 @@ def aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
 
 def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     draft = questioned(draft, reading, talked.item)
-    if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked):
+    last = reading.phrases.lists["last_change"].intersection(reading.words.words)
+    if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked) and not last:
         # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
         return Draft(draft.lang, source="talk", reason=LEFT, score=draft.score)
     if draft.command == "CompleteItem" and _is_thanks(reading, talked):

@@ -97,7 +97,8 @@ def _is_loose(understood: Understood, text: str) -> bool:
 
 
 def goes_on(understood: Understanding, talked: Talked) -> bool:
-    """Whether words pick from, or fill in, what was itself read by meaning."""
+    """Whether words pick from, or fill in, what was itself read by meaning. Where no more than the item was known, and
+    named with the question, whoever answers it has seen all that comes of it."""
     form = talked.form or {}
     if isinstance(understood, Incomplete):
         return bool(form.get("proposed")) and form.get("command") == understood.command
@@ -105,7 +106,12 @@ def goes_on(understood: Understanding, talked: Talked) -> bool:
         return False
     data = to_dict(understood.command)
     picked = any(choice.get("proposed") and {**choice, **data} == dict(choice) for choice in talked.choices)
-    return picked or (bool(form.get("proposed")) and form.get("command") == data["command"])
+    filled = bool(form.get("proposed")) and form.get("command") == data["command"]
+    return picked or (filled and not _all_seen(form))
+
+
+def _all_seen(form: Mapping[str, Any]) -> bool:
+    return set(form.get("fields", ())) <= {"item"} and len(form.get("missing", ())) == 1
 
 
 class Meant:

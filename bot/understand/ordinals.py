@@ -9,8 +9,9 @@ from functools import cache
 from bot.understand.counted import number_of
 from bot.understand.cues import pieces
 from bot.understand.gist import VALUES, telling_cues
-from bot.understand.match import begins
+from bot.understand.match import begins, is_number
 from bot.understand.reading import Reading
+from bot.understand.small import is_small
 from bot.understand.words import stem
 from handlers.commands.fields import Lang
 
@@ -58,3 +59,8 @@ def _counts(reading: Reading, lang: Lang, at: int) -> bool:
     nodes = (reading.phrases.values[name] for name in ("unit", "month"))
     hours = any(each.value == "unit" for each in begins(reading, telling_cues(lang), at))
     return hours or any(begins(reading, node, at) for node in nodes)
+
+
+def only_numbers(reading: Reading) -> bool:
+    """Whether a text says nothing but a number: "the second one" is nothing to be done."""
+    return all(word.isdecimal() or is_small(word) or is_number(reading, word) for word in reading.words.words)

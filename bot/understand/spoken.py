@@ -14,6 +14,7 @@ from bot.understand.follow import said
 from bot.understand.leads import DAYS, leads_again, leads_of
 from bot.understand.match import begins
 from bot.understand.numbered import is_of_an_item
+from bot.understand.ordinals import only_numbers
 from bot.understand.owners import is_order, without_modal
 from bot.understand.periods import due_within, last_such_day, list_meetings
 from bot.understand.quiet import set_quiet_hours
@@ -41,7 +42,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     if task is None:
         return
     talk = _is_talk(draft, task, filled) or _is_state(draft, task, scene) or _says_as_what(draft, task)
-    if talk or is_of_an_item(said_in(draft, "task") or "", draft.lang):
+    if talk or is_of_an_item(said_in(draft, "task") or "", draft.lang) or only_numbers(scene.reading(task.text)):
         raise Unreadable("nothing-understood")
     filled.put("text", without_modal(scene.reading(task.text)) if "text" in draft.slots else task.text)
     if "mine" in draft.slots:

@@ -22,6 +22,7 @@ field-party = أي شخص أو مكتب؟ الاسم أو عنوان البري�
 field-to = من ينبغي أن يخلفكم؟ الاسم أو عنوان البريد الإلكتروني.
 field-about = بشأن ماذا؟
 
+form-of-item = البند { $number }
 form-set-focal-point = تسجيل جهة اتصال
 form-end-focal-point = إنهاء مهمة
 form-propose-successor = اقتراح خلف

@@ -22,6 +22,7 @@ field-party = Which person or office? A name or an e-mail address.
 field-to = Who should follow? A name or an e-mail address.
 field-about = About what?
 
+form-of-item = Item { $number }
 form-set-focal-point = Entering a focal point
 form-end-focal-point = Ending a role
 form-propose-successor = Proposing a successor

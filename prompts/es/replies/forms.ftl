@@ -22,6 +22,7 @@ field-party = ¿Qué persona u oficina? Un nombre o una dirección de correo.
 field-to = ¿Quién debe tomar el relevo? Un nombre o una dirección de correo.
 field-about = ¿Sobre qué?
 
+form-of-item = Punto { $number }
 form-set-focal-point = Inscripción de un coordinador
 form-end-focal-point = Fin de una función
 form-propose-successor = Propuesta de un sucesor

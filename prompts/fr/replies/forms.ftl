@@ -22,6 +22,7 @@ field-party = Quelle personne ou quel bureau ? Un nom ou une adresse électroniq
 field-to = Qui doit prendre la suite ? Un nom ou une adresse électronique.
 field-about = À quel sujet ?
 
+form-of-item = Point { $number }
 form-set-focal-point = Inscription d'un coordonnateur
 form-end-focal-point = Fin d'une fonction
 form-propose-successor = Proposition d'un successeur

@@ -22,6 +22,7 @@ field-party = Какое лицо или какой отдел? Имя или а
 field-to = Кто должен сменить Вас? Имя или адрес электронной почты.
 field-about = О чем?
 
+form-of-item = Пункт { $number }
 form-set-focal-point = Внесение координатора
 form-end-focal-point = Завершение назначения
 form-propose-successor = Предложение преемника

@@ -1,0 +1,117 @@
+"""One request and a plain remark beside it: "they need more time, make it 15 January", "close 2, it went out today".
+
+What stands beside it must ask for nothing, put no condition and tell of nobody's words; then the request is as plain as
+it would be alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.answer.longer import by_days
+from bot.answer.talking import Talking
+from bot.answer.twofold import is_close
+from bot.understand.acting import conditional
+from bot.understand.gist import is_doubtful
+from bot.understand.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
+from bot.understand.language import spoken_in
+from bot.understand.marked import marked_lines
+from bot.understand.match import begins
+from bot.understand.polite import read
+from bot.understand.reading import Reading, is_asked
+from bot.understand.small import is_small
+from bot.understand.task import Scene
+from bot.understand.tidy import without
+from bot.understand.types import Draft, Incomplete, Nothing, Unclear, Understanding, Understood
+from bot.understand.words import stem, words_of
+from handlers.commands.fields import Lang
+
+LONGEST, MOST, MOST_DIGITS = 240, 4, 6
+
+
+def beside_remark(talking: Talking, meant: Understanding) -> Understood | None:
+    """The request among remarks; nothing where the whole message was understood plainly as ``meant``, or where what
+    stands beside the request is more than a remark."""
+    text = talking.text
+    if not text or len(text) > LONGEST or talking.talked.form or not _is_open(meant) or marked_lines(text):
+        return None
+    lang = spoken_in(text, talking.asker.lang)
+    found = (_request(talking, words, remark, lang) for words, remark in _halves(text))
+    return next(filter(None, found), None)
+
+
+def _is_open(meant: Understanding) -> bool:
+    if isinstance(meant, Nothing):
+        return meant.reason.key == "nothing-understood"
+    return isinstance(meant, Incomplete | Unclear) or getattr(meant, "guess", False) or getattr(meant, "loose", False)
+
+
+def _halves(text: str) -> Iterator[tuple[str, str]]:
+    """The request and the remark as they may be: what stands last is wanted rather than what stands first."""
+    places = [cut for cut in cuts(text) if cut.parted(COMMAS, ENDS, DASHES, HYPHEN)][-MOST:]
+    yield from ((cut.right, cut.left) for cut in reversed(places))
+    yield from ((cut.left, cut.right) for cut in places)
+
+
+def _request(talking: Talking, words: str, remark: str, lang: Lang) -> Understood | None:
+    number = _item_in(read(remark, lang, talking.names)[0])
+    within = replace(talking, talked=replace(talking.talked, item=number)) if number else talking
+    found = _alone(within, words, lang)
+    return found if found and _is_plain(within, remark, found, lang) else None
+
+
+def _alone(talking: Talking, words: str, lang: Lang) -> Understood | None:
+    draft = talking.draft(words)
+    if draft.source == "form" or not is_close(draft) or not _says_what(draft, words) or _in_doubt(talking, words, lang):
+        return None
+    meant = talking.meant(draft)
+    meant = by_days(talking, meant, words) or meant
+    return meant if isinstance(meant, Understood) and not (meant.guess or meant.loose) else None
+
+
+def _says_what(draft: Draft, words: str) -> bool:
+    """Whether more is said than a day or a name, which may belong to the remark."""
+    rest = words
+    for slot in sorted(draft.slots.values(), key=lambda each: -each.start):
+        rest = f"{rest[: slot.start]} {rest[slot.end :]}" if slot.start < slot.end else rest
+    return any(not is_small(word) for word in words_of(rest).words)
+
+
+def _in_doubt(talking: Talking, words: str, lang: Lang) -> bool:
+    return conditional(words, lang) or any(is_doubtful(each, lang) for each in read(words, lang, talking.names)[:1])
+
+
+def _is_plain(talking: Talking, remark: str, found: Understood, lang: Lang) -> bool:
+    reading = read(remark, lang, talking.names)[0]
+    changes = found.command.changes
+    if is_asked(reading) or (changes and (_in_doubt(talking, remark, lang) or _is_hedged(reading))):
+        return False
+    if changes and _is_time(talking, remark, lang):
+        return False
+    draft = talking.draft(remark)
+    if draft.command is None or draft.source != "phrase" or not is_close(draft):
+        return True
+    # "12 is done, close it": the same said twice.
+    same = talking.meant(draft)
+    return isinstance(same, Understood) and same.command == found.command
+
+
+def _is_hedged(reading: Reading) -> bool:
+    node = reading.phrases.values["hedged"]
+    return any(begins(reading, node, at) for at in range(reading.length))
+
+
+def _is_time(talking: Talking, remark: str, lang: Lang) -> bool:
+    # "On Friday, close 3" is not to be done now.
+    scene = Scene(lang, talking.names, talking.asker, talking.now)
+    due = scene.moment(remark, cued=True)
+    return due is not None and all(is_small(each) for each in words_of(without(remark, due.cue_start, due.end)).words)
+
+
+def _item_in(reading: Reading) -> int | None:
+    """The number of the only item that is named as one."""
+    words, called = reading.words.words, reading.phrases.lists["item_words"]
+    numbers = [at for at, word in enumerate(words) if at and word.isdecimal() and len(word) <= MOST_DIGITS]
+    named = [int(words[at]) for at in numbers if stem(words[at - 1]) in called]
+    return named[0] if len(named) == 1 else None

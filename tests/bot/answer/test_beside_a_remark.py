@@ -1,0 +1,108 @@
+"""A request beside a plain remark is done at once; one on a condition, at another time or in others' words is not."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond
+
+ACTION = "action: BDT to send the checklist by 24 May"
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    beyond = Beyond(focal, now)
+    beyond.says(DESK, ACTION)
+    return beyond
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they need more time, make it 7 June",
+        "24 May is too tight, push it back two weeks",
+        "push it back to 7 June, they are short of people",
+        "ils ont besoin d'une rallonge, reporte-la au 7 juin",
+        "necesitan más tiempo, aplázala al 7 de junio",
+        "им нужно больше времени, перенеси на 7 июня",
+        "他们人手不够，推迟到6月7日",
+        "المكتب يحتاج إلى وقت أطول، أجّله إلى 7 يونيو",
+    ],
+)
+def test_the_deadline_is_moved_for_a_reason_that_is_told(beyond: Beyond, text: str) -> None:
+    beyond.says(DESK, text)
+    assert beyond.item(1).due_date == date(2024, 6, 7)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "item 1 went out this morning, close it",
+        "close 1, it went out this morning",
+        "Good morning! Item 1 is done, please note",
+        "Добрый день! Пункт 1 выполнен, отметьте, пожалуйста",
+        "le point 1 est parti ce matin, clos-le",
+        "行动项1完成了，关掉吧",
+    ],
+)
+def test_the_item_that_the_remark_names_is_meant(beyond: Beyond, text: str) -> None:
+    beyond.says(DESK, "action: BR to check the captions by 31 May")
+    beyond.says(DESK, text)
+    assert [beyond.item(each).status for each in (1, 2)] == ["closed", "open"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if BR agrees, make it 7 June",
+        "in the worst case, push it back to 7 June",
+        "BR could do it later, make it 7 June",
+        "they said, push it back to 7 June",
+        "next time, push it back to 7 June",
+        "push it back to 7 June, they say",
+        "they are late again, 7 June",
+        "au pire, reporte-la au 7 juin",
+        "en el peor de los casos, aplázala al 7 de junio",
+        "в худшем случае перенесём, на 7 июня",
+        "при условии согласия БР, перенеси на 7 июня",
+        "最坏的情况，推迟到6月7日",
+        "بشرط أن تعتمد الميزانية، أجّله إلى 7 يونيو",
+        "why so late, should we move it to 7 June?",
+    ],
+)
+def test_what_may_be_or_what_others_say_moves_nothing(beyond: Beyond, text: str) -> None:
+    beyond.says(DESK, text)
+    assert beyond.item(1).due_date == date(2024, 5, 24)
+
+
+@pytest.mark.parametrize("text", ["on Friday, close 1", "tomorrow, close it", "first call BR, then close it", "don't close it, it isn't out yet"])
+def test_what_is_to_be_done_at_another_time_is_not_done_now(beyond: Beyond, text: str) -> None:
+    beyond.says(DESK, text)
+    assert beyond.item(1).status == "open"
+
+
+@pytest.mark.parametrize(
+    ("item", "text"),
+    [
+        ("the one of BDT", "closed"),
+        ("accessibility, please", "open"),
+        ("not BDT's", "open"),
+    ],
+)
+def test_the_only_item_of_a_body_answers_which_one(focal: Focal, now: datetime, item: str, text: str) -> None:
+    beyond = Beyond(focal, now)
+    beyond.says(DESK, ACTION)
+    beyond.says(DESK, "action: BR to check the captions by 31 May")
+    beyond.says(DESK, "who is in ISCG?")
+    beyond.says(DESK, "an item is done, please close it")
+    beyond.says(DESK, item)
+    assert (beyond.item(1).status, beyond.item(2).status) == (text, "open")
+
+
+def test_a_number_alone_is_nothing_to_be_done(beyond: Beyond) -> None:
+    beyond.says(DESK, "action: BR to check the captions by 31 May")
+    beyond.says(DESK, "list all open actions")
+    assert beyond.says(DESK, "open the second one").title.key == "item-shown"
