@@ -28,17 +28,30 @@ from bot.understand.words import stem, words_of
 from handlers.commands.fields import Lang
 
 LONGEST, MOST, MOST_DIGITS = 240, 4, 6
+# These say nothing in words of one's own, which might hold a comma.
+OF_ITEM = frozenset({"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem"})
 
 
 def beside_remark(talking: Talking, meant: Understanding) -> Understood | None:
     """The request among remarks; nothing where the whole message was understood plainly as ``meant``, or where what
-    stands beside the request is more than a remark."""
+    stands beside the request is more than a remark. What was understood plainly though another time, a condition or
+    somebody's words stand beside it is a guess."""
     text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form or not _is_open(meant) or marked_lines(text):
+    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
     lang = spoken_in(text, talking.asker.lang)
-    found = (_request(talking, words, remark, lang) for words, remark in _halves(text))
-    return next(filter(None, found), None)
+    each = (_request(talking, words, remark, lang) for words, remark in _halves(text)) if _is_open(meant) else ()
+    return next(filter(None, each), None) or _in_doubt_after_all(talking, meant, lang)
+
+
+def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> Understood | None:
+    # "Push it back to Friday, they say", "on Friday, close 3".
+    if not isinstance(meant, Understood) or meant.guess or type(meant.command).__name__ not in OF_ITEM:
+        return None
+    for words, remark in _halves(talking.text):
+        if _is_put_off(talking, remark, lang) and _is_same(_alone(talking, words, lang), meant):
+            return replace(meant, guess=True)
+    return None
 
 
 def _is_open(meant: Understanding) -> bool:
@@ -63,7 +76,7 @@ def _request(talking: Talking, words: str, remark: str, lang: Lang) -> Understoo
 
 def _alone(talking: Talking, words: str, lang: Lang) -> Understood | None:
     draft = talking.draft(words)
-    if draft.source == "form" or not is_close(draft) or not _says_what(draft, words) or _in_doubt(talking, words, lang):
+    if draft.source == "form" or not is_close(draft) or not _says_what(draft, words) or _is_told(talking, words, lang):
         return None
     meant = talking.meant(draft)
     meant = by_days(talking, meant, words) or meant
@@ -78,23 +91,30 @@ def _says_what(draft: Draft, words: str) -> bool:
     return any(not is_small(word) for word in words_of(rest).words)
 
 
-def _in_doubt(talking: Talking, words: str, lang: Lang) -> bool:
+def _is_told(talking: Talking, words: str, lang: Lang) -> bool:
     return conditional(words, lang) or any(is_doubtful(each, lang) for each in read(words, lang, talking.names)[:1])
 
 
 def _is_plain(talking: Talking, remark: str, found: Understood, lang: Lang) -> bool:
-    reading = read(remark, lang, talking.names)[0]
-    changes = found.command.changes
-    if is_asked(reading) or (changes and (_in_doubt(talking, remark, lang) or _is_hedged(reading))):
-        return False
-    if changes and _is_time(talking, remark, lang):
+    asked = is_asked(read(remark, lang, talking.names)[0])
+    if asked or (found.command.changes and _is_put_off(talking, remark, lang)):
         return False
     draft = talking.draft(remark)
     if draft.command is None or draft.source != "phrase" or not is_close(draft):
         return True
     # "12 is done, close it": the same said twice.
-    same = talking.meant(draft)
-    return isinstance(same, Understood) and same.command == found.command
+    return _is_same(talking.meant(draft), found)
+
+
+def _is_same(one: Understanding | None, other: Understood) -> bool:
+    command = one.command if isinstance(one, Understood) else None
+    return type(command) is type(other.command) and getattr(command, "item", 0) == getattr(other.command, "item", 0)
+
+
+def _is_put_off(talking: Talking, remark: str, lang: Lang) -> bool:
+    """Whether a remark says that the request beside it isn't one, or isn't for now."""
+    reading = read(remark, lang, talking.names)[0]
+    return conditional(remark, lang) or _is_hedged(reading) or _is_time(talking, remark, lang)
 
 
 def _is_hedged(reading: Reading) -> bool:
