@@ -49,16 +49,22 @@ def answered_in_words(talking: Talking, meant: Understanding) -> Understanding |
     if is_question(text) or not phrases_of(lang).lists["refusing"].isdisjoint(words_of(text).words):
         # "Not the checklist", "is it the checklist?"
         return None
-    found = in_words(text, lang, talking.names, list_spoken_of(talking.session, talking.reader(), MOST), asked=True)
-    number = found[1] if found else _only_one_of(talking, lang)
+    number = item_described(talking, text, lang, asked=True)
     return talking.answer(str(number), lang) if number else None
 
 
-def _only_one_of(talking: Talking, lang: Lang) -> int | None:
-    """The item of the topic, or the body, that a short answer names, where there is one alone: "the TSB one"."""
-    if len(talking.text) > SHORT:
+def item_described(talking: Talking, words: str, lang: Lang, *, asked: bool = False) -> int | None:
+    """The item of which words say its text, or whose topic or body they name alone. ``asked`` as for ``in_words``."""
+    items = list_spoken_of(talking.session, talking.reader(), MOST)
+    found = in_words(words, lang, talking.names, items, asked=asked)
+    return found[1] if found else _only_one_of(talking, words, lang)
+
+
+def _only_one_of(talking: Talking, words: str, lang: Lang) -> int | None:
+    # "The TSB one", where there is one alone.
+    if len(words) > SHORT:
         return None
-    named = {each for mentioned in talking.names.mentions(talking.text) for each in mentioned.ids(SUBJECTS, lang)}
+    named = {each for mentioned in talking.names.mentions(words) for each in mentioned.ids(SUBJECTS, lang)}
     if len(named) != 1:
         return None
     kind, id_ = named.pop()

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.answer.described import item_described
 from bot.answer.longer import by_days
+from bot.answer.requests import is_close
 from bot.answer.talking import Talking
-from bot.answer.twofold import is_close
 from bot.understand.acting import conditional
 from bot.understand.gist import is_doubtful
 from bot.understand.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
@@ -40,8 +41,14 @@ def beside_remark(talking: Talking, meant: Understanding) -> Understood | None:
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
     lang = spoken_in(text, talking.asker.lang)
-    each = (_request(talking, words, remark, lang) for words, remark in _halves(text)) if _is_open(meant) else ()
-    return next(filter(None, each), None) or _in_doubt_after_all(talking, meant, lang)
+    found = among_remarks(talking, text, lang) if _is_open(meant) else None
+    return found or _in_doubt_after_all(talking, meant, lang)
+
+
+def among_remarks(talking: Talking, text: str, lang: Lang) -> Understood | None:
+    """The request in a text of which all else is remarks."""
+    found = (_request(talking, words, remark, lang) for words, remark in _halves(text))
+    return next(filter(None, found), None)
 
 
 def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> Understood | None:
@@ -70,8 +77,23 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 def _request(talking: Talking, words: str, remark: str, lang: Lang) -> Understood | None:
     number = _item_in(read(remark, lang, talking.names)[0])
     within = replace(talking, talked=replace(talking.talked, item=number)) if number else talking
-    found = _alone(within, words, lang)
+    found = _alone(within, words, lang) or _of_described(talking, words, remark, lang)
     return found if found and _is_plain(within, remark, found, lang) else None
+
+
+def _of_described(talking: Talking, words: str, remark: str, lang: Lang) -> Understood | None:
+    # "The survey is out, close it": which item that is, is read back.
+    number = item_described(talking, remark, lang) if talking.talked.item is None and _points(talking, words) else None
+    within = replace(talking, talked=replace(talking.talked, item=number)) if number else None
+    found = _alone(within, words, lang) if within else None
+    return replace(found, guess=True) if found else None
+
+
+def _points(talking: Talking, words: str) -> bool:
+    """Whether a request lacks nothing but its item."""
+    draft = talking.draft(words)
+    meant = talking.meant(draft) if draft.command in OF_ITEM and is_close(draft) else None
+    return isinstance(meant, Incomplete) and tuple(meant.missing) == ("item",)
 
 
 def _alone(talking: Talking, words: str, lang: Lang) -> Understood | None:

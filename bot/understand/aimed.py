@@ -23,6 +23,8 @@ BODIES = frozenset({"group", "body", "party", "person"})
 OF_BODIES: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListItems": "party"})
 RECORDED = frozenset({"RecordAction", "RecordCallToAction"})
 LEFT = "left-as-it-is"
+# "As for item 2 I was…": a sentence that isn't finished reports nothing.
+UNFINISHED = ("…", "...")
 
 
 def aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
@@ -39,14 +41,27 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked) and not last:
         # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
         return Draft(draft.lang, source="talk", reason=LEFT, score=draft.score)
+    if draft.command == "ReportProgress" and reading.words.text.rstrip().endswith(UNFINISHED):
+        return draft.shown_first()
     if draft.command == "CompleteItem" and _is_thanks(reading, talked):
         return draft.shown_first()
     if draft.command == "ListItems" and "topic" not in draft.slots and _says(reading, "on_topic"):
         # Where no topic was spoken of, "on this" says nothing.
         return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
     if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and _says(reading, "at_body"):
-        return replace(draft, slots={**draft.slots, "of_body": Slot("yes", 0, 0)})
+        return replace(draft, slots={**_without_there(draft, reading), "of_body": Slot("yes", 0, 0)})
     return of_one_item(draft, reading, talked)
+
+
+def _without_there(draft: Draft, reading: Reading) -> Mapping[str, Slot]:
+    """The slots, the words that stand for the body cut from the end of the topic: "accessibility over there"."""
+    topic, node, words = draft.slots.get("topic"), reading.phrases.values["at_body"], reading.words
+    if topic is None:
+        return draft.slots
+    places = (at for at in range(reading.length) if topic.start < words.starts[at] < topic.end)
+    at = next((at for at in places if any(words.ends[m.end - 1] == topic.end for m in begins(reading, node, at))), None)
+    left = topic.words[: words.starts[at] - topic.start].rstrip() if at is not None else topic.words
+    return {**draft.slots, "topic": replace(topic, words=left)}
 
 
 def of_one_item(draft: Draft, reading: Reading, talked: Talked) -> Draft:
@@ -128,7 +143,13 @@ def _of_one_item(draft: Draft, reading: Reading, talked: Talked) -> bool:
     spoken = type(command).__name__ in RECORDED or "item" in type(command).model_fields if command else False
     if talked.item is None or not spoken or "scope" in draft.slots or draft.slots.keys().isdisjoint(("unit", "ahead")):
         return False
-    return not _says(reading, "in_general")
+    return _ends_in_that(reading) or not _says(reading, "in_general")
+
+
+def _ends_in_that(reading: Reading) -> bool:
+    # "My reminders 5 days and 1 day before, for that one".
+    node = reading.phrases.values["that"]
+    return any(match.end == reading.length for at in range(reading.length) for match in begins(reading, node, at))
 
 
 def _says(reading: Reading, name: str) -> bool:

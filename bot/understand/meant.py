@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
+from typing import Any
 
 from bot.understand.aimed import of_one_item
 from bot.understand.beyond import REASON, beyond, is_taken_for

@@ -8,7 +8,9 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from bot.understand.phrases import phrases_of
+from bot.understand.present import PARTY_SLOTS
 from bot.understand.reading import Reading
+from bot.understand.types import Draft
 from bot.understand.words import Words, is_han
 
 SHORTEST = 5
@@ -47,3 +49,12 @@ def mended(reading: Reading) -> Words | None:
         for place, word in enumerate(words.words)
     )
     return None if new == words.words else Words(words.text, new, words.starts, words.ends)
+
+
+def makes_party(reading: Reading, words: Words, draft: Draft) -> bool:
+    """Whether a mended word is somebody who is to do something: people's names are no slips of other words."""
+    new = [
+        start for old, word, start in zip(reading.words.words, words.words, words.starts, strict=True) if old != word
+    ]
+    parties = [slot for name, slot in draft.slots.items() if name in PARTY_SLOTS]
+    return any(slot.start <= start < slot.end for slot in parties for start in new)

@@ -25,7 +25,7 @@ from bot.understand.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.polite import read
 from bot.understand.reading import Reading
 from bot.understand.remarked import behind_remark
-from bot.understand.slips import mended
+from bot.understand.slips import makes_party, mended
 from bot.understand.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
 from bot.understand.types import Asker, Draft, Later, Slot, Talked
 from bot.understand.words import words_of
@@ -147,7 +147,9 @@ def _mended(heard: Heard) -> Draft | None:
         words = mended(reading)
         draft = best(Reading(words, reading.phrases, reading.names), lang) if words else None
         # In Arabic a letter is a form of its own ("remind me", "she reminded me"): what changes data is not so mended.
-        if draft is not None and not (lang == "ar" and COMMANDS[str(draft.command)].changes):
+        if draft is None or words is None:
+            continue
+        if not COMMANDS[str(draft.command)].changes or not (lang == "ar" or makes_party(reading, words, draft)):
             return draft
     return None
 

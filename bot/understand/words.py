@@ -31,7 +31,7 @@ def _russian_endings() -> re.Pattern[str]:
 
 @cache
 def _arabic_clitics() -> re.Pattern[str]:
-    return re.compile("^(?:ال|لل|[وفبلك])(?=...)")
+    return re.compile("^(?:ال|لل|(?!واحد)[وفبلك])(?=...)")
 
 
 @cache

@@ -78,13 +78,18 @@ def test_what_may_be_or_what_others_say_moves_nothing(beyond: Beyond, text: str)
     assert beyond.item(1).due_date == date(2024, 5, 24)
 
 
-@pytest.mark.parametrize("text", ["on Friday, close 1", "tomorrow, close it", "first call BR, then close it", "don't close it, it isn't out yet"])
+@pytest.mark.parametrize(
+    "text",
+    ["on Friday, close 1", "tomorrow, close it", "first call BR, then close it", "don't close it, it isn't out yet"],
+)
 def test_what_is_to_be_done_at_another_time_is_not_done_now(beyond: Beyond, text: str) -> None:
     beyond.says(DESK, text)
     assert beyond.item(1).status == "open"
 
 
-@pytest.mark.parametrize(("words", "status"), [("the one of BDT", "closed"), ("accessibility", "open"), ("not BDT", "open")])
+@pytest.mark.parametrize(
+    ("words", "status"), [("the one of BDT", "closed"), ("accessibility", "open"), ("not BDT", "open")]
+)
 def test_the_only_item_of_a_body_answers_which_one(focal: Focal, now: datetime, words: str, status: str) -> None:
     beyond = Beyond(focal, now)
     # Somebody else's words: to the desk "it" is no item yet.

@@ -1,0 +1,66 @@
+"""What a part of a message asks for by itself, where it asks for it plainly."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.answer.longer import by_days
+from bot.answer.talking import Talking
+from bot.understand.parts import LOOSE
+from bot.understand.reminders import said_in
+from bot.understand.types import Draft, Talked, Understood
+from handlers.commands.catalogue import COMMANDS
+from handlers.commands.notices import RemindMe
+
+# "Close it" fits as closely as so few words can; of a question less is enough.
+CLOSE, ASKED = 4.0, 3.0
+# A reminder that is asked for behind its moment: "on Monday remind me …".
+WHEN = "when"
+# Words of one's own: what stands behind them may be part of them.
+OWN = frozenset({"text", "task", "note", "reason", "about"})
+
+
+def request(talking: Talking, words: str, *, first: bool = False) -> Understood | None:
+    """What a half of a message asks for by itself, plainly; ``first``: whether it stands first."""
+    draft = talking.draft(words)
+    if draft.command is None or draft.source != "phrase" or _is_bare(draft, talking.talked, first=first):
+        return None
+    # A reminder's own words weigh against the closeness of its phrase.
+    reminded = draft.command == "RemindMe" and not first
+    close = said_in(draft, "dated") in ("", WHEN) if reminded else is_close(draft)
+    meant = talking.meant(draft) if close else None
+    if meant is not None:
+        # "Put 1 off by a week, and show 2": a length of time counts from the deadline here too.
+        meant = by_days(talking, meant, words) or meant
+    if not isinstance(meant, Understood) or meant.guess:
+        return None
+    if not draft.phrase and type(meant.command).__name__ != draft.command:
+        # What goes on from the first half came to nothing.
+        return None
+    # "… and BDT and remind me": what stands before the word for it is no reminder's.
+    led = isinstance(meant.command, RemindMe) and words.startswith(meant.command.text)
+    return None if led else meant
+
+
+def is_close(draft: Draft) -> bool:
+    """Whether a phrase fits a request closely, with no words of its own that others might belong to."""
+    command = COMMANDS.get(str(draft.command))
+    if command is None or (LOOSE | OWN) & draft.slots.keys():
+        return False
+    # Of a question every word is known where its words were taken in any order.
+    asked = draft.phrase == "asking" and not command.changes
+    return asked or draft.score >= (CLOSE if command.changes else ASKED)
+
+
+def _is_bare(draft: Draft, talked: Talked, *, first: bool) -> bool:
+    # "… and climate change": a name alone belongs to what was asked before it. "Give 3 to TSB and move it to Friday"
+    # are two requests, "who cooperates on 2? add BDT" is one.
+    if draft.phrase:
+        return not _slots().sub("", draft.phrase).strip()
+    return first or "item" not in draft.slots or talked.command is None or not talked.command.changes
+
+
+@cache
+def _slots() -> re.Pattern[str]:
+    return re.compile(r"\{[^}]*\}|\[[^\]]*\]")
