@@ -18,12 +18,13 @@ from bot.answer.names import NameIndex
 from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
-from bot.answer.remarks import beside_remark
+from bot.answer.remarks import beside_remark, is_open
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
 from bot.answer.twofold import both_of
 from bot.answer.unsaid import unsaid
+from bot.answer.wording import other_words
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
 from bot.understand.before_it import before_meeting
@@ -192,7 +193,7 @@ def _find(session: Session, message: Incoming) -> tuple[Person | None, Place | N
 
 def _plainly(talking: Talking) -> Understanding:
     meant = _understanding(talking)
-    return beside_remark(talking, meant) or meant
+    return (other_words(talking) if is_open(meant) else None) or beside_remark(talking, meant) or meant
 
 
 def _understanding(talking: Talking) -> Understanding:

@@ -14,7 +14,10 @@ from bot.answer.longer import by_days
 from bot.answer.requests import is_close
 from bot.answer.talking import Talking
 from bot.understand.acting import conditional
-from bot.understand.gist import is_doubtful
+from bot.understand.closest import OF_STATE
+from bot.understand.cues import pieces
+from bot.understand.follow import said
+from bot.understand.gist import is_doubtful, telling_cues
 from bot.understand.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
 from bot.understand.language import spoken_in
 from bot.understand.marked import marked_lines
@@ -41,7 +44,7 @@ def beside_remark(talking: Talking, meant: Understanding) -> Understood | None:
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
     lang = spoken_in(text, talking.asker.lang)
-    found = among_remarks(talking, text, lang) if _is_open(meant) else None
+    found = among_remarks(talking, text, lang) if is_open(meant) else None
     return found or _in_doubt_after_all(talking, meant, lang)
 
 
@@ -61,7 +64,8 @@ def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> U
     return None
 
 
-def _is_open(meant: Understanding) -> bool:
+def is_open(meant: Understanding) -> bool:
+    """Whether nothing was understood, or not plainly."""
     if isinstance(meant, Nothing):
         return meant.reason.key == "nothing-understood"
     return isinstance(meant, Incomplete | Unclear) or getattr(meant, "guess", False) or getattr(meant, "loose", False)
@@ -98,11 +102,23 @@ def _points(talking: Talking, words: str) -> bool:
 
 def _alone(talking: Talking, words: str, lang: Lang) -> Understood | None:
     draft = talking.draft(words)
-    if draft.source == "form" or not is_close(draft) or not _says_what(draft, words) or _is_told(talking, words, lang):
+    reading = read(words, lang, talking.names)[0]
+    if draft.source == "form" or not is_close(draft) or _is_news(draft, reading, lang):
+        return None
+    if not _says_what(draft, words) or _is_told(talking, words, lang):
         return None
     meant = talking.meant(draft)
     meant = by_days(talking, meant, words) or meant
     return meant if isinstance(meant, Understood) and not (meant.guess or meant.loose) else None
+
+
+def _is_news(draft: Draft, reading: Reading, lang: Lang) -> bool:
+    # "BDT has sent the list, it's done" orders nothing; "12 is done" and "close it" do.
+    item = draft.slots.get("item")
+    if draft.command not in OF_STATE or (item and any(letter.isdigit() for letter in item.words)):
+        return False
+    labels = {label for each in pieces(reading, telling_cues(lang), ()) for label in each.values}
+    return "done" in labels and "close" not in labels
 
 
 def _says_what(draft: Draft, words: str) -> bool:
@@ -118,8 +134,11 @@ def _is_told(talking: Talking, words: str, lang: Lang) -> bool:
 
 
 def _is_plain(talking: Talking, remark: str, found: Understood, lang: Lang) -> bool:
-    asked = is_asked(read(remark, lang, talking.names)[0])
-    if asked or (found.command.changes and _is_put_off(talking, remark, lang)):
+    reading = read(remark, lang, talking.names)[0]
+    if is_asked(reading) or (found.command.changes and _is_put_off(talking, remark, lang)):
+        return False
+    if said(reading, "pleasantry"):
+        # "Done, thanks" may thank for what was just done.
         return False
     draft = talking.draft(remark)
     if draft.command is None or draft.source != "phrase" or not is_close(draft):

@@ -98,9 +98,8 @@ def _is_loose(understood: Understood, text: str) -> bool:
 
 
 def goes_on(understood: Understanding, talked: Talked) -> bool:
-    """Whether words pick from, or fill in, what was itself read by meaning. Where no more than the item was known, and
-    named with the question, whoever answers it has seen all that comes of it."""
-    form = talked.form or {}
+    """Whether words pick from, or fill in, what was itself read by meaning."""
+    form: Mapping[str, Any] = talked.form or {}
     if isinstance(understood, Incomplete):
         return bool(form.get("proposed")) and form.get("command") == understood.command
     if not isinstance(understood, Understood):
@@ -108,11 +107,8 @@ def goes_on(understood: Understanding, talked: Talked) -> bool:
     data = to_dict(understood.command)
     picked = any(choice.get("proposed") and {**choice, **data} == dict(choice) for choice in talked.choices)
     filled = bool(form.get("proposed")) and form.get("command") == data["command"]
-    return picked or (filled and not _all_seen(form))
-
-
-def _all_seen(form: Mapping[str, Any]) -> bool:
-    return set(form.get("fields", ())) <= {"item"} and len(form.get("missing", ())) == 1
+    # Where no more than the item was known, that was named with the question.
+    return picked or (filled and not set(form.get("fields", ())) <= {"item"})
 
 
 class Meant:

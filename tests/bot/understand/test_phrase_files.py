@@ -15,7 +15,17 @@ from bot.understand.phrases import phrases_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
-PARTS = {"meeting-named", "role", "task", "task-unknown", "cooperating", "report-to", "follow"}
+PARTS = {
+    "meeting-named",
+    "role",
+    "task",
+    "task-unknown",
+    "cooperating",
+    "report-to",
+    "jointly-with",
+    "reworded",
+    "follow",
+}
 DATA = {"groups", "lists", "numbers", "values", "cities"}
 
 

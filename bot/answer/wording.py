@@ -1,0 +1,32 @@
+"""The text of an item put right by the words that were wrong in it."""
+
+from __future__ import annotations
+
+from bot.answer.talking import Talking
+from bot.understand.language import spoken_in
+from bot.understand.polite import read
+from bot.understand.reworded import put_words, reworded
+from bot.understand.types import Understood
+from bot.understand.words import words_of
+from handlers.commands.items import EditItem
+from storage.items import find_visible
+
+LONGEST = 200
+
+
+def other_words(talking: Talking) -> Understood | None:
+    """The item spoken of, with the words that a message puts right; nothing where its text doesn't say the others."""
+    number, text = talking.talked.item, talking.text
+    if number is None or not text or len(text) > LONGEST or talking.talked.form:
+        return None
+    lang = spoken_in(text, talking.asker.lang)
+    pairs = [pair for reading in read(text, lang, talking.names) for pair in reworded(reading)]
+    item = find_visible(talking.session, number, talking.reader()) if pairs else None
+    texts = ((put_words(item.text, *pair), _says_more(*pair)) for pair in pairs) if item else ()
+    found, more = next((each for each in texts if each[0]), (None, False))
+    return Understood(lang, EditItem(item=number, text=found), guess=more) if found else None
+
+
+def _says_more(wrong: str, right: str) -> bool:
+    # "It's not the summary but the overview that they want" may be talk.
+    return len(words_of(right).words) > len(words_of(wrong).words) + 1
