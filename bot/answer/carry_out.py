@@ -68,7 +68,8 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
             return _simple(context, prepared, _question(context, understood, prepared.by_meaning))
         case Incomplete():
             reply = offered(context, _form(context, understood), prepared.windows)
-            return Carried(reply, talk.asking(prepared.talked, understood, prepared.by_meaning))
+            said = context.evidence.text
+            return Carried(reply, talk.asking(prepared.talked, understood, prepared.by_meaning, said))
         case Misfilled():
             return _simple(context, prepared, again(context, understood.command, understood.typed, understood.errors))
         case Offered():

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answer.talking import Talking
+from bot.understand.language import spoken_in
 from bot.understand.leads import lengths_in
 from bot.understand.match import begins
 from bot.understand.task import Scene
@@ -22,10 +23,11 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     """The deadline that such words give the item; nothing where they say no length of time, or the item has no day.
     It counts from the deadline as it is, or from today where that would be past; said loosely it is a guess. ``said``:
     the words, where they are not all of the message."""
+    lang = spoken_in(said, meant.lang) if said else meant.lang
     said = said or talking.text
     if not said or not _moves(meant):
         return None
-    scene = Scene(meant.lang, talking.names, talking.asker, talking.now)
+    scene = Scene(lang, talking.names, talking.asker, talking.now)
     days = _days(said, scene)
     number = _number(meant, scene, abs(days)) if days else None
     if number is None:

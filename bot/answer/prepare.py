@@ -117,7 +117,7 @@ def prepare(
     understanding = read[0][1] if read else beyond or (both[0] if both else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or both else _otherwise(talking, understanding, defaults)
-    understanding = understanding if read or both or meant else by_days(talking, understanding) or understanding
+    understanding = understanding if read or both or meant else _later(talking, understanding)
     again = meant is not None or _is_guessed(understanding, talked)
     offer, version, typed, ref = (getattr(message, name, None) for name in ("offer", "version", "fields", "ref"))
     return Prepared(
@@ -189,6 +189,12 @@ def _find(session: Session, message: Incoming) -> tuple[Person | None, Place | N
     sender = message.sender
     place = find_place(session, sender.platform, sender.installation, message.spot.place)
     return find_asker(session, sender), place
+
+
+def _later(talking: Talking, meant: Understanding) -> Understanding:
+    """With the deadline that a length of time gives, which may have been said before it was asked of which item."""
+    said = str((talking.talked.form or {}).get("said") or "")
+    return by_days(talking, meant) or (by_days(talking, meant, said) if said else None) or meant
 
 
 def _plainly(talking: Talking) -> Understanding:

@@ -13,6 +13,9 @@ from handlers.commands.command import Command
 
 NOT_UNDERSTOOD = "nothing-understood"
 
+# A request is no longer.
+LONGEST_SAID = 200
+
 
 def to_talked(state: Mapping[str, Any]) -> Talked:
     """Reads what was kept; what no longer fits the command set is forgotten rather than guessed."""
@@ -56,9 +59,10 @@ def _passed(talked: Talked, command: Command | None) -> list[dict[str, Any]]:
     return [each for each in asked if each != data] if data in asked else []
 
 
-def asking(talked: Talked, understood: Incomplete, proposed: bool = False) -> dict[str, Any]:
+def asking(talked: Talked, understood: Incomplete, proposed: bool = False, said: str = "") -> dict[str, Any]:
     """What to remember while a form is filled field by field. ``proposed``: a machine chose the form, so that what
-    comes of it is shown before it is kept."""
+    comes of it is shown before it is kept. ``said``: the words that began it, of which a length of time counts from
+    the deadline of the item that is asked for."""
     form: dict[str, Any] = {
         "command": understood.command,
         "fields": dict(understood.fields),
@@ -66,6 +70,9 @@ def asking(talked: Talked, understood: Incomplete, proposed: bool = False) -> di
     }
     if proposed:
         form["proposed"] = True
+    before = (talked.form or {}).get("said")
+    if understood.command == "MoveDeadline" and "due" in understood.missing and (before or said):
+        form["said"] = before or said[:LONGEST_SAID]
     return {"form": form, "asking": understood.missing[0], **_kept(talked)}
 
 

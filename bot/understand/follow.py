@@ -18,10 +18,12 @@ from bot.understand.reading import Caught, Match, Reading, is_asked
 from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot, Talked
 from bot.understand.words import stem, words_of
+from bot.understand.zones import zone_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.fields import DueMeeting, Lang
 from handlers.commands.notices import SetReminderPlan
+from handlers.commands.people import SetTimeZone
 from handlers.commands.upkeep import SetAway
 
 # The field without which a question is a wider one: "who else?"; and what reads an owner back.
@@ -122,6 +124,9 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         match = fits(reading, phrase)
         slots = dict(_caught(reading, match.caught)) if match else {}
         draft = _draft(lang, talked, command, phrase.sets, slots) if match else None
+        if draft and "zone_said" in slots:
+            # Nothing else can be a known place then.
+            return draft
         if match and draft and (found is None or match.score > found[0].score):
             found = match, draft
     return careful(found[1], reading) if found else None
@@ -133,6 +138,10 @@ def _draft(
     number = talked.item or getattr(command, "item", None)
     if "of_item" in sets:
         return _of_item(lang, command, number, sets, slots)
+    if "zone_said" in slots:
+        # "Sorry, Kampala", after a time zone was set.
+        known = isinstance(command, SetTimeZone) and zone_of(slots["zone_said"].words, lang)
+        return Draft(lang, "SetTimeZone", {"value": slots["zone_said"]}, "talk", score=SURE) if known else None
     # "BR, not TSB": whoever else has the item keeps it.
     wrong = {WRONG[name]: slots.pop(name) for name in WRONG if name in slots}
     if "item" in slots:

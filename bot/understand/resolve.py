@@ -73,7 +73,7 @@ def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datet
     Ids are looked up in ``names``; words that name nothing become tagged unknowns, for the handler to refuse.
     """
     meant = _resolve(draft, names, asker, talked, now)
-    if not is_lacking(meant):
+    if not is_lacking(meant) or "unnamed" in draft.slots:
         return meant
     each = (_resolve(other, names, asker, talked, now) for other in draft.others)
     return next((other for other in each if is_better(other, meant)), meant)
@@ -157,7 +157,8 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     hang_on_meeting(command, filled.fields, scene, talked)
     if command == "ListMembers" and "stopped" in slots and not scene.names.find(slots.get("group", ""), ("body",)):
         raise Unreadable("nothing-understood")
-    if "item" in REQUIRED.get(command, ()) and "item" not in slots and talked.item:
+    # "I want to close an item": which one is asked, whatever was spoken of.
+    if "item" in REQUIRED.get(command, ()) and slots.keys().isdisjoint(("item", "unnamed")) and talked.item:
         filled.fields.setdefault("item", talked.item)
     return filled
 

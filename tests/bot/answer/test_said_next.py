@@ -139,3 +139,49 @@ def test_they_are_whom_an_item_was_just_handed_to(beyond: Beyond) -> None:
     answer = told(beyond, "who is their focal point for accessibility?")
     assert "TSB Accessibility Desk" in answer
     assert "BDT Accessibility Desk" not in answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to close an item",
+        "je voudrais clore un point",
+        "quiero cerrar un punto",
+        "хочу закрыть пункт",
+        "我想关闭一项",
+        "أريد إغلاق بند",
+    ],
+)
+def test_an_item_that_is_not_named_is_asked_for_whatever_was_spoken_of(beyond: Beyond, text: str) -> None:
+    beyond.says(DESK, "action: BR to check the captions by 31 May")
+    beyond.says(DESK, text)
+    assert [beyond.item(each).status for each in (1, 2)] == ["open", "open"]
+    beyond.says(DESK, "1")
+    assert [beyond.item(each).status for each in (1, 2)] == ["closed", "open"]
+
+
+def test_a_length_of_time_is_not_forgotten_while_the_item_is_asked_for(focal: Focal, now: datetime) -> None:
+    beyond = Beyond(focal, now)
+    # Somebody else's words: to the desk "it" is no item yet.
+    beyond.says(BDT, ACTION)
+    beyond.says(DESK, "отложи на неделю")
+    beyond.says(DESK, "1")
+    assert beyond.item(1).due_date == date(2024, 5, 31)
+
+
+def test_the_item_is_named_with_the_question_and_the_answer_is_carried_out(beyond: Beyond) -> None:
+    asked = told(beyond, "item 1 needs a new date")
+    assert "Item 1" in asked
+    assert "By when?" in asked
+    told(beyond, "7 June")
+    assert beyond.item(1).due_date == date(2024, 6, 7)
+
+
+@pytest.mark.parametrize(("text", "zone"), [("sorry, Kampala", "UTC+03:00"), ("no, Tokyo", "UTC+09:00")])
+def test_a_time_zone_is_put_right_by_another_place(beyond: Beyond, text: str, zone: str) -> None:
+    told(beyond, "set my time zone to Nairobi")
+    assert zone in told(beyond, text)
+
+
+def test_a_place_is_no_time_zone_where_none_was_set(beyond: Beyond) -> None:
+    assert "time zone" not in told(beyond, "sorry, Tokyo")
