@@ -50,7 +50,7 @@ def beside_remark(talking: Talking, meant: Understanding) -> Understood | None:
 
 def among_remarks(talking: Talking, text: str, lang: Lang) -> Understood | None:
     """The request in a text of which all else is remarks."""
-    found = (_request(talking, words, remark, lang) for words, remark in _halves(text))
+    found = (_request(talking, words, remark, lang, last=text.endswith(words)) for words, remark in _halves(text))
     return next(filter(None, found), None)
 
 
@@ -78,11 +78,11 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
     yield from ((cut.left, cut.right) for cut in places)
 
 
-def _request(talking: Talking, words: str, remark: str, lang: Lang) -> Understood | None:
+def _request(talking: Talking, words: str, remark: str, lang: Lang, *, last: bool) -> Understood | None:
     number = _item_in(read(remark, lang, talking.names)[0])
     within = replace(talking, talked=replace(talking.talked, item=number)) if number else talking
     found = _alone(within, words, lang) or _of_described(talking, words, remark, lang)
-    return found if found and _is_plain(within, remark, found, lang) else None
+    return found if found and _is_plain(within, remark, found, lang, last=last) else None
 
 
 def _of_described(talking: Talking, words: str, remark: str, lang: Lang) -> Understood | None:
@@ -133,9 +133,12 @@ def _is_told(talking: Talking, words: str, lang: Lang) -> bool:
     return conditional(words, lang) or any(is_doubtful(each, lang) for each in read(words, lang, talking.names)[:1])
 
 
-def _is_plain(talking: Talking, remark: str, found: Understood, lang: Lang) -> bool:
+def _is_plain(talking: Talking, remark: str, found: Understood, lang: Lang, *, last: bool) -> bool:
     reading = read(remark, lang, talking.names)[0]
     if is_asked(reading) or (found.command.changes and _is_put_off(talking, remark, lang)):
+        return False
+    if not found.command.changes and (reading.at or not last):
+        # "And at BDT, what is open?": a name is part of the question. "The deadline, that one, stays" asks nothing.
         return False
     if said(reading, "pleasantry"):
         # "Done, thanks" may thank for what was just done.

@@ -58,7 +58,8 @@ def _is_bare(draft: Draft, talked: Talked, *, first: bool) -> bool:
     # are two requests, "who cooperates on 2? add BDT" is one.
     if draft.phrase:
         return not _slots().sub("", draft.phrase).strip()
-    return first or "item" not in draft.slots or talked.command is None or not talked.command.changes
+    # "Push it back to Friday and show me 1": behind another request the item must have been changed just now.
+    return "item" not in draft.slots or (not first and (talked.command is None or not talked.command.changes))
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import Any
 from bot.understand.counted import put_to_day
 from bot.understand.names import Names
 from bot.understand.types import Draft, Slot, Talked
+from bot.understand.weekdays import weekdays
 from bot.understand.words import words_of
 from handlers.commands.catalogue import from_dict
 from handlers.commands.command import Command
@@ -35,7 +36,7 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settl
         return Draft(lang, "MoveDeadline", {"item": Slot(put[0], 0, 0), "due": Slot(put[1], 0, 0)}, score=SURE)
     # After an undo nothing is settled that a bare number could put right.
     bare = isinstance(command, Undo) and due.words.strip().isdecimal()
-    if number is None or bare or _names_item(due.words, number):
+    if number is None or bare or _names_item(due.words, number, lang):
         return None
     name, field = PUT_RIGHT.get(type(command).__name__, ("MoveDeadline", "due"))
     day = day_of(command) or settled
@@ -44,10 +45,11 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settl
     return Draft(lang, name, slots | ({"of_day": Slot(day, 0, 0)} if day else {}), score=SURE)
 
 
-def _names_item(words: str, number: int) -> bool:
-    # "Sorry, not 1", said of item 1, names no day.
+def _names_item(words: str, number: int, lang: Lang) -> bool:
+    # "Sorry, not 1", said of item 1, names no day; "Friday 1" does.
     said = words_of(words).words
-    return len(said) > 1 and said[-1] == str(number) and not any(each.isdecimal() for each in said[:-1])
+    dated = not weekdays(lang).isdisjoint(said)
+    return len(said) > 1 and said[-1] == str(number) and not dated and not any(each.isdecimal() for each in said[:-1])
 
 
 def offered(talked: Talked) -> Command | None:

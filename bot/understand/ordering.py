@@ -7,7 +7,6 @@ when it is read. What is denied, doubted or asked is no order; what one asks lea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -20,7 +19,8 @@ from bot.understand.match import begins
 from bot.understand.reading import Reading, is_asked
 from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot
-from bot.understand.words import stem, words_of
+from bot.understand.weekdays import weekdays
+from bot.understand.words import stem
 from handlers.commands.fields import Lang
 
 LEAST, MOST, LONGEST_REST, LONGEST_MONTH = 2, 24, 10, 3
@@ -147,7 +147,7 @@ def _named(reading: Reading, each: Piece) -> bool:
 
 def _counts(reading: Reading, each: Piece) -> bool:
     phrases = reading.phrases
-    if each.first and reading.words.words[each.first - 1] in _weekdays(phrases.lang):
+    if each.first and reading.words.words[each.first - 1] in weekdays(phrases.lang):
         # "Monday 14".
         return True
     if each.last >= reading.length or reading.words.is_hour(each.first):
@@ -157,13 +157,6 @@ def _counts(reading: Reading, each: Piece) -> bool:
     # "12月22号": the number is the month's own.
     within = begins(reading, phrases.values["month"], each.first)
     return bool(within) or any(begins(reading, phrases.values[name], each.last) for name in ("month", "unit"))
-
-
-@cache
-def _weekdays(lang: Lang) -> frozenset[str]:
-    patterns = (each for patterns in area_of(lang, "dates")["words"]["wd"].values() for each in patterns)
-    said = (words_of(re.sub(r"[\[\]().|*]", " ", each)).words for each in patterns)
-    return frozenset(words[0] for words in said if words)
 
 
 def _is_of_month(reading: Reading, each: Piece) -> bool:
