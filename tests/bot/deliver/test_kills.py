@@ -150,6 +150,7 @@ def test_a_process_frozen_anywhere_repeats_nothing_when_it_wakes(
         judged = [judge(case) for case in cases if case["point"] not in GAP]
         in_gap = [judge(case) for case in cases if case["point"] in GAP]
     wrong = [each for case in judged for each in faults_of(case)]
+    wrong += [f"{each['case']}: {each['trouble']}" for each in in_gap if each["trouble"]]
     told(
         f"R8 {each_database.url.get_backend_name()} {fault}",
         judged,
