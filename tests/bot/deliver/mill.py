@@ -117,7 +117,8 @@ def _work(case: Case, database: Database, folder: Path) -> None:
     killer = Killer(case, lambda: _wake(folder, clock, ledger))
     senders = [_sender(case, ledger, clock, platform) for platform in ("chat", "mail")]
     worker = f"life{case['life']}" if case.get("takeover") else "one"
-    means = with_points(means_of(database, clock, *senders, worker=worker, pace=_pace(case)), killer)
+    means = means_of(database, clock, *senders, worker=worker, pace=_pace(case))
+    means = replace(with_points(means, killer), steady=clock.steady)
     with suppress(*[FencedOut] if case.get("freeze") else []):
         for dedupe, order_key in EVENTS:
             take(means, dedupe, order_key, NOW)
@@ -140,8 +141,9 @@ def _fault(case: Case, platform: str) -> str:
 
 
 def _pace(case: Case) -> Pace:
-    """A frozen process must not hold a transaction that the other waits for, hence one thing at a time there."""
-    return replace(PACE, at_once=1, send=1) if case.get("freeze") else replace(PACE, beat=0.02)
+    """A frozen process must not hold a transaction that the other waits for, hence one thing at a time there, and no
+    beat in the middle of it."""
+    return replace(PACE, at_once=1, send=1, beat=3600) if case.get("freeze") else replace(PACE, beat=0.02)
 
 
 def _sender(case: Case, ledger: Ledger, clock: Hands, platform: str) -> ScriptedSender:
