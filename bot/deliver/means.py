@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from time import monotonic
 from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
@@ -94,12 +95,13 @@ class Queue:
 class Means:
     """One delivering process.
 
-    ``worker`` is its mark (``storage.workers.start_worker``); ``clock`` the database's clock; ``chance`` gives
-    numbers in [0, 1); ``lang`` and ``zone`` hold for people who have set none; ``points`` is called by name at
-    every step, await and commit; ``digest_of`` marks what a message says; ``untold`` is called, in the transaction,
-    with notices of which somebody could not be told (``untold``), or perhaps not (``unsure``). ``weekly`` bounds how
-    many messages an outsider gets unasked in seven days; 0: none does. ``watch`` is told of
-    each try: its platform, what came of it, and for what was sent how many seconds it was late.
+    ``worker`` is its mark (``storage.workers.start_worker``); ``clock`` the database's clock; ``steady`` seconds that
+    go on while the process stands still, whatever clock is set; ``chance`` gives numbers in [0, 1); ``lang`` and
+    ``zone`` hold for people who have set none; ``points`` is called by name at every step, await and commit;
+    ``digest_of`` marks what a message says; ``untold`` is called, in the transaction, with notices of which somebody
+    could not be told (``untold``), or perhaps not (``unsure``). ``weekly`` bounds how many messages an outsider gets
+    unasked in seven days; 0: none does. ``watch`` is told of each try: its platform, what came of it, and for what was
+    sent how many seconds it was late.
     """
 
     database: Database
@@ -111,6 +113,7 @@ class Means:
     lang: str = "en"
     zone: str = "Europe/Zurich"
     points: Callable[[str], None] = nowhere
+    steady: Callable[[], float] = monotonic
     pace: Pace = Pace()
     weekly: int = 0
     breaker: Breaker = field(default_factory=Breaker)

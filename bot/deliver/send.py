@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from math import inf
-from time import monotonic
 
 import structlog
 from pydantic import ValidationError
@@ -49,8 +48,8 @@ async def send(means: Means, claim: Claim, now: datetime, repeat: bool = False, 
 async def _may_leave(means: Means, claim: Claim, begun: Begun | None) -> bool:
     """Whether the claim holds, as it was seen or made a moment ago: a process that stood still meanwhile asks anew."""
     asked = -inf
-    while monotonic() - asked > AGE:
-        asked = monotonic()
+    while means.steady() - asked > AGE:
+        asked = means.steady()
         if begun is not None and await aside(means, "send.clock", lambda: _is_new(means, begun)):
             continue
         if not await together(means, "send.lease", claim, still_held_all):

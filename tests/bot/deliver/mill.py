@@ -66,7 +66,7 @@ def _warm_up(database: Database, folder: Path) -> None:
 
 
 def _judge(case: Case, database: Database, folder: Path) -> Case:
-    for name in ("ledger", "result", "fault"):
+    for name in ("ledger", "result", "fault", "over"):
         (folder / name).unlink(missing_ok=True)
     _prepare(case, database, folder)
     lives = 1
@@ -86,6 +86,7 @@ def _life(work: Work, case: Case, database: Database, folder: Path) -> bool:
     if os.WIFSTOPPED(status):
         # Frozen: another process does all the work meanwhile, and then the first one goes on as if nothing were.
         _life(work, case | {"life": case["life"] + 1}, database, folder)
+        (folder / "over").touch()
         os.kill(pid, signal.SIGCONT)
         _, status = os.waitpid(pid, 0)
     return os.WIFSIGNALED(status)
@@ -113,16 +114,24 @@ def _prepare(case: Case, database: Database, folder: Path) -> None:
 def _work(case: Case, database: Database, folder: Path) -> None:
     ledger = Ledger(folder / "ledger")
     clock = Hands(_last(ledger))
-    killer = Killer(case, lambda: setattr(clock, "at", max(clock.at, _last(ledger))))
+    killer = Killer(case, lambda: _wake(folder, clock, ledger))
     senders = [_sender(case, ledger, clock, platform) for platform in ("chat", "mail")]
     worker = f"life{case['life']}" if case.get("takeover") else "one"
-    means = with_points(means_of(database, clock, *senders, worker=worker, pace=_pace(case)), killer)
+    means = means_of(database, clock, *senders, worker=worker, pace=_pace(case))
+    means = replace(with_points(means, killer), steady=clock.steady)
     with suppress(*[FencedOut] if case.get("freeze") else []):
         for dedupe, order_key in EVENTS:
             take(means, dedupe, order_key, NOW)
         asyncio.run(finish(means, clock, NOW, step=6))
     (folder / "result").write_text(json.dumps(_result(database, killer)))
     database.close()
+
+
+def _wake(folder: Path, clock: Hands, ledger: Ledger) -> None:
+    """Time has gone on meanwhile. Who was not frozen is told of, since it proves nothing."""
+    if not (folder / "over").exists():
+        (folder / "fault").write_text("went on before another had taken over")
+    clock.at = max(clock.at, _last(ledger))
 
 
 def _fault(case: Case, platform: str) -> str:
@@ -132,8 +141,9 @@ def _fault(case: Case, platform: str) -> str:
 
 
 def _pace(case: Case) -> Pace:
-    """A frozen process must not hold a transaction that the other waits for, hence one thing at a time there."""
-    return replace(PACE, at_once=1, send=1) if case.get("freeze") else replace(PACE, beat=0.02)
+    """A frozen process must not hold a transaction that the other waits for, hence one thing at a time there, and no
+    beat in the middle of it."""
+    return replace(PACE, at_once=1, send=1, beat=3600) if case.get("freeze") else replace(PACE, beat=0.02)
 
 
 def _sender(case: Case, ledger: Ledger, clock: Hands, platform: str) -> ScriptedSender:
@@ -194,8 +204,14 @@ class Killer:
     def __call__(self, name: str) -> None:
         self.hits[name] += 1
         if name == self._point and self.hits[name] == self._hit:
-            os.kill(os.getpid(), self._signal)
+            strike(self._signal)
             self._woken()
+
+
+def strike(sent: int) -> None:
+    """Ends or freezes this process right here."""
+    # Sent to the process, it goes to its first thread: this one would go on until that one has its turn.
+    signal.pthread_kill(threading.get_ident(), sent)
 
 
 if __name__ == "__main__":

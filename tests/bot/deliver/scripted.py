@@ -159,13 +159,16 @@ def count_repeats(ledger: Ledger) -> Counter[str]:
 
 
 class Hands:
-    """A clock moved by hand; ``clock()`` gives the instant."""
+    """A clock moved by hand; ``clock()`` gives the instant, ``steady()`` the same in seconds."""
 
     def __init__(self, at: datetime = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)) -> None:
         self.at = at
 
     def __call__(self) -> datetime:
         return self.at
+
+    def steady(self) -> float:
+        return self.at.timestamp()
 
     def move(self, seconds: float) -> None:
         self.at += timedelta(seconds=seconds)

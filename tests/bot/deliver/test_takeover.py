@@ -41,6 +41,23 @@ def test_a_claim_lost_right_before_the_bytes_sends_nothing(open_office: Open) ->
     assert office.said() == [["n0.0"]]
 
 
+def test_a_process_that_stood_still_after_its_last_look_looks_again(open_office: Open) -> None:
+    office = open_office(notices=1)
+
+    def stand_still(name: str) -> None:
+        if name == "send.lease.end":
+            office.process("one")
+            office.clock.move(60)
+
+    office.change(points=stand_still, steady=office.clock.steady)
+    with suppress(FencedOut):
+        office.deliver()
+    assert office.said() == []
+    office.means = office.process("one")
+    office.finish()
+    assert office.said() == [["n0.0"]]
+
+
 def test_a_receipt_that_comes_too_late_is_refused_and_the_message_is_found_again(open_office: Open) -> None:
     office = open_office(notices=1)
     office.change(points=lambda name: office.process("one") and None if name == "send.receipt.begin" else None)
