@@ -32,6 +32,7 @@ from bot.understand.language import spoken_in
 from bot.understand.listed import in_numbers
 from bot.understand.meant import by_meaning, goes_on
 from bot.understand.names import Names
+from bot.understand.settled import on_same_day
 from bot.understand.topical import Index
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line
@@ -171,7 +172,8 @@ def _named(message: Message, asker: Asker, names: Names, talked: Talked) -> Mess
     if not isinstance(message, Said) or not message.addressed or talked == Talked():
         return message
     lang = spoken_in(message.text, asker.lang)
-    text = before_meeting(in_numbers(message.text, lang, names, talked), lang, names, talked)
+    text = on_same_day(in_numbers(message.text, lang, names, talked), lang, names, talked)
+    text = before_meeting(text, lang, names, talked)
     return message.model_copy(update={"text": text})
 
 

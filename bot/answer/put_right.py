@@ -39,6 +39,9 @@ def put_right_at_once(talking: Talking) -> Understood | None:
         first = _request(talking, cut.left) if not slip and _corrects(reading) else None
         if first is None:
             continue
+        if "not_day" in talking.draft(text).slots:
+            # "The 15th, not the 10th" puts right what was settled before.
+            return None
         if (other := _other(talking, first, cut.right, lang)) is not None:
             return other
         # "…, no translator is at hand" says why.

@@ -19,6 +19,7 @@ from bot.understand.language import spoken_in
 from bot.understand.marked import marked_lines
 from bot.understand.types import Talked, Understood
 from bot.understand.words import is_han, words_of
+from handlers.commands.items import Undo
 from handlers.commands.notices import RemindMe, SetReminderPlan
 
 LONGEST, MOST, LEAST, LEAST_HAN = 240, 8, 2, 4
@@ -37,6 +38,9 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
         if first and not (first.command.changes or _is_long(left)):
             continue
         second = request(_after(talking, first), right) if first else None
+        if first and second and isinstance(second.command, Undo):
+            # "Take that away, I was wrong" asks for one thing.
+            return None
         if first and second and first.command != second.command and not _is_onerequest(first, second):
             return first, second
     return None

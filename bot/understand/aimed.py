@@ -23,8 +23,9 @@ BODIES = frozenset({"group", "body", "party", "person"})
 OF_BODIES: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListItems": "party"})
 RECORDED = frozenset({"RecordAction", "RecordCallToAction"})
 LEFT = "left-as-it-is"
-# "As for item 2 I was…": a sentence that isn't finished reports nothing.
-UNFINISHED = ("…", "...")
+# "As for item 2 I was…", "on the 18th, isn't that the day of …?": neither reports anything.
+UNFINISHED = ("…", "...", "?", "？", "؟")
+SHORT = 5
 
 
 def aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
@@ -41,6 +42,8 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked) and not last:
         # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
         return Draft(draft.lang, source="talk", reason=LEFT, score=draft.score)
+    if draft.command == "WithdrawItem" and _is_of_change(draft, reading, talked):
+        return replace(draft, command="Undo", slots={})
     if draft.command == "ReportProgress" and reading.words.text.rstrip().endswith(UNFINISHED):
         return draft.shown_first()
     if draft.command == "CompleteItem" and _is_thanks(reading, talked):
@@ -126,6 +129,14 @@ def _words(value: Any) -> tuple[str, ...]:
 def _only_shown(talked: Talked) -> bool:
     shown = offered(talked)
     return shown is not None and shown.changes and is_one_way(talked)
+
+
+def _is_of_change(draft: Draft, reading: Reading, talked: Talked) -> bool:
+    # "Scrap that", said of what was just done.
+    item = draft.slots.get("item")
+    named = item is not None and any(letter.isdigit() for letter in item.words)
+    changed = talked.done and talked.command is not None and talked.command.changes
+    return changed and not named and reading.length < SHORT
 
 
 def _is_thanks(reading: Reading, talked: Talked) -> bool:

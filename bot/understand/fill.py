@@ -63,6 +63,9 @@ def takers(words: str, scene: Scene) -> Any:
     """Who gets an item. Raises ``Unreadable`` for a meeting: to that the item is put off."""
     if at_meeting(words, scene):
         raise Unreadable("nothing-understood")
+    if not scene.reading(words).phrases.lists["refusing"].isdisjoint(words_of(words).words):
+        # "That BR should have it doesn't convince me."
+        raise Unreadable("nothing-understood")
     found = parties(words, scene)
     unknown = [each for each in found if each["kind"] == "unknown"] if isinstance(found, list) else []
     if len(unknown) < len(found if isinstance(found, list) else ()) and any(map(_tells, unknown)):

@@ -76,7 +76,9 @@ def lengths_in(text: str, scene: Scene) -> list[int]:
     """Each length of time in a text, in days: a unit with the number before it, or one of it."""
     reading = scene.reading(_apart(text))
     units = [(at, m.end) for at in range(reading.length) for m in begins(reading, reading.phrases.values["unit"], at)]
-    said = [(_counted(reading, at), at, end) for at, end in units]
+    # Of "个星期" and "星期", or "weeks" and what stands in it, the longer.
+    wider = {end: min(at for at, other in units if other == end) for _, end in units}
+    said = [(_counted(reading, at), at, end) for end, at in wider.items()]
     # "星期二" is a day: in Chinese one week is a week with its number.
     lengths = [(first, end) for first, at, end in said if first < at or not is_han(reading.words.words[at])]
     return [days for first, end in lengths for days in leads_of(reading.words.said(first, end), scene)]
@@ -89,7 +91,9 @@ def _counted(reading: Reading, at: int) -> int:
         first -= 1
     # "Extend item 3 a week" is by one week.
     counted = (
-        first and is_number(reading, reading.words.words[first - 1]) and not is_called_item(reading, first - 1, first)
+        first
+        and is_number(reading, reading.words.words[first - 1])
+        and not is_called_item(reading, first - 1, reading.length)
     )
     return first - 1 if counted else at
 

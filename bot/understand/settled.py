@@ -11,18 +11,35 @@ from bot.understand.again import TIMES
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Unreadable
 from bot.understand.match import begins
+from bot.understand.names import Names
+from bot.understand.phrases import phrases_of
+from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Talked
 from bot.understand.words import words_of
-from handlers.commands.fields import Due, DueDate, DueMoment
+from handlers.commands.fields import Due, DueDate, DueMoment, Lang
 
 LAST_MINUTE = time(23, 59)
 MONTHS, MIDDLE = 3, 10
 # Hours: nobody meets before the one, and from the other on it is afternoon.
 MORNING, NOON = 7, 12
 WEEK = timedelta(days=7)
+LONGEST = 240
 SOON, ODD = timedelta(minutes=25), timedelta(minutes=37)
+
+
+def on_same_day(text: str, lang: Lang, names: Names, talked: Talked) -> str:
+    """The text with the day that the item spoken of was given last where it says "the same day"."""
+    if talked.day is None or len(text) > LONGEST:
+        return text
+    reading = Reading(words_of(text), phrases_of(lang), names)
+    node = reading.phrases.values["same_day"]
+    found = [(at, match.end) for at in range(reading.length) for match in begins(reading, node, at)]
+    if len({at for at, _ in found}) != 1:
+        return text
+    at, end = max(found)
+    return f"{text[: reading.words.starts[at]]}{talked.day}{text[reading.words.ends[end - 1] :]}"
 
 
 def check_days(draft: Draft, scene: Scene, talked: Talked) -> None:

@@ -7,18 +7,17 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.understand import fill, subjects
-from bot.understand.acting import conditional
 from bot.understand.data import talk_of
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
 from bot.understand.leads import DAYS, leads_again, leads_of
-from bot.understand.match import begins
 from bot.understand.numbered import is_of_an_item
 from bot.understand.ordinals import only_numbers
 from bot.understand.owners import is_order, without_modal
 from bot.understand.periods import due_within, last_such_day, list_meetings
 from bot.understand.quiet import set_quiet_hours
 from bot.understand.reminders import remind_me, said_in, snooze_reminder
+from bot.understand.states import is_state
 from bot.understand.task import Scene, Task, take_apart
 from bot.understand.tidy import tidy, without
 from bot.understand.types import Draft
@@ -41,7 +40,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     task = _task(draft, scene)
     if task is None:
         return
-    talk = _is_talk(draft, task, filled) or _is_state(draft, task, scene) or _says_as_what(draft, task)
+    talk = _is_talk(draft, task, filled) or is_state(draft, task, scene) or _says_as_what(draft, task)
     if talk or is_of_an_item(said_in(draft, "task") or "", draft.lang) or only_numbers(scene.reading(task.text)):
         raise Unreadable("nothing-understood")
     filled.put("text", without_modal(scene.reading(task.text)) if "text" in draft.slots else task.text)
@@ -90,17 +89,6 @@ def _is_talk(draft: Draft, task: Task, filled: Filled) -> bool:
     mine = any(each.get("id") == "me" for each in owners)
     asks = draft.asks and free != "plea"
     return task.due is None or not task.due.readings or asks or (mine and free != "due")
-
-
-def _is_state(draft: Draft, task: Task, scene: Scene) -> bool:
-    # "TSB will be closed on Monday", "TSB can host us if needed" tell how things will be, not what is to be done.
-    reading = scene.reading(task.text)
-    told = any(word in reading.phrases.lists["states"] for word in reading.words.words[:1])
-    told = told or (draft.lang == "zh" and not reading.phrases.lists["inquiring"].isdisjoint(reading.words.words))
-    free = said_in(draft, "free")
-    # "Note that BR is behind" says how things are; "note that BR is to send it" what is to be done.
-    noted = not free and "text" in draft.slots and told and not begins(reading, reading.phrases.values["modal"], 0)
-    return noted or (free in ("due", "name") and (told or conditional(task.text, draft.lang)))
 
 
 def _topic(filled: Filled, text: str, scene: Scene) -> None:
