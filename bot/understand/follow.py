@@ -129,18 +129,7 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
             return draft
         if match and draft and (found is None or match.score > found[0].score):
             found = match, draft
-    return _by_me(careful(found[1], reading)) if found else None
-
-
-def _by_me(draft: Draft) -> Draft:
-    # "Sorry, it's me" may only say who speaks.
-    given = draft.slots.get("responsible") if draft.command == "ReassignItem" else None
-    me = (
-        given is not None
-        and given.start < given.end
-        and given.words.lower() in phrases_of(draft.lang).values["me"].words
-    )
-    return draft.shown_first() if me else draft
+    return careful(found[1], reading) if found else None
 
 
 def _draft(

@@ -27,8 +27,15 @@ def careful(draft: Draft, reading: Reading) -> Draft | None:
     if negated == "denied" or (corrected and _turns(reading)):
         return None
     # "Can you move that to Friday?" asks a favour, "should we …?" what is wanted.
-    doubtful = negated == "asked" or not may_order(reading, draft.lang)
+    doubtful = negated == "asked" or not may_order(reading, draft.lang) or _is_by_me(draft, reading)
     return _shown(draft) if doubtful else draft
+
+
+def _is_by_me(draft: Draft, reading: Reading) -> bool:
+    # "Sorry, it's me" may only say who speaks.
+    given = draft.slots.get("responsible") if draft.command == "ReassignItem" else None
+    pronouns = reading.phrases.values["me"].words
+    return given is not None and given.start < given.end and given.words.lower() in pronouns
 
 
 def _shown(draft: Draft) -> Draft:
