@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.answer.described import item_described
 from bot.answer.longer import by_days
-from bot.answer.requests import is_close
+from bot.answer.requests import is_close, says_what
 from bot.answer.talking import Talking
 from bot.understand.acting import conditional
 from bot.understand.closest import OF_STATE
@@ -105,7 +105,7 @@ def _alone(talking: Talking, words: str, lang: Lang) -> Understood | None:
     reading = read(words, lang, talking.names)[0]
     if draft.source == "form" or not is_close(draft) or _is_news(draft, reading, lang):
         return None
-    if not _says_what(draft, words) or _is_told(talking, words, lang):
+    if not says_what(draft, words) or _is_told(talking, words, lang):
         return None
     meant = talking.meant(draft)
     meant = by_days(talking, meant, words) or meant
@@ -119,14 +119,6 @@ def _is_news(draft: Draft, reading: Reading, lang: Lang) -> bool:
         return False
     labels = {label for each in pieces(reading, telling_cues(lang), ()) for label in each.values}
     return "done" in labels and "close" not in labels
-
-
-def _says_what(draft: Draft, words: str) -> bool:
-    """Whether more is said than a day or a name, which may belong to the remark."""
-    rest = words
-    for slot in sorted(draft.slots.values(), key=lambda each: -each.start):
-        rest = f"{rest[: slot.start]} {rest[slot.end :]}" if slot.start < slot.end else rest
-    return any(not is_small(word) for word in words_of(rest).words)
 
 
 def _is_told(talking: Talking, words: str, lang: Lang) -> bool:

@@ -9,7 +9,9 @@ from bot.answer.longer import by_days
 from bot.answer.talking import Talking
 from bot.understand.parts import LOOSE
 from bot.understand.reminders import said_in
+from bot.understand.small import is_small
 from bot.understand.types import Draft, Talked, Understood
+from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.notices import RemindMe
 
@@ -24,7 +26,7 @@ OWN = frozenset({"text", "task", "note", "reason", "about"})
 def request(talking: Talking, words: str, *, first: bool = False) -> Understood | None:
     """What a half of a message asks for by itself, plainly; ``first``: whether it stands first."""
     draft = talking.draft(words)
-    if draft.command is None or draft.source != "phrase" or _is_bare(draft, talking.talked, first=first):
+    if draft.command is None or draft.source != "phrase" or _is_bare(draft, words, talking.talked, first=first):
         return None
     # A reminder's own words weigh against the closeness of its phrase.
     reminded = draft.command == "RemindMe" and not first
@@ -53,13 +55,22 @@ def is_close(draft: Draft) -> bool:
     return asked or draft.score >= (CLOSE if command.changes else ASKED)
 
 
-def _is_bare(draft: Draft, talked: Talked, *, first: bool) -> bool:
+def _is_bare(draft: Draft, words: str, talked: Talked, *, first: bool) -> bool:
     # "… and climate change": a name alone belongs to what was asked before it. "Give 3 to TSB and move it to Friday"
     # are two requests, "who cooperates on 2? add BDT" is one.
     if draft.phrase:
         return not _slots().sub("", draft.phrase).strip()
     # "Push it back to Friday and show me 1": behind another request the item must have been changed just now.
-    return "item" not in draft.slots or (not first and (talked.command is None or not talked.command.changes))
+    told = "item" in draft.slots and (not first or says_what(draft, words))
+    return not told or (not first and (talked.command is None or not talked.command.changes))
+
+
+def says_what(draft: Draft, words: str) -> bool:
+    """Whether more is said than a day or a name, which may belong to the remark."""
+    rest = words
+    for slot in sorted(draft.slots.values(), key=lambda each: -each.start):
+        rest = f"{rest[: slot.start]} {rest[slot.end :]}" if slot.start < slot.end else rest
+    return any(not is_small(word) for word in words_of(rest).words)
 
 
 @cache

@@ -89,7 +89,7 @@ def _scripts() -> tuple[re.Pattern[str], ...]:
 def spoken_in(text: str, own: Lang | None) -> Lang:
     """The language in which words are to be read: that which they are certainly in, else the speaker's own."""
     lang, certain = language_of(text)
-    return (lang if certain else own) or lang or "en"
+    return (lang if certain else None) or own or lang or "en"
 
 
 def language_of(text: str) -> tuple[Lang | None, bool]:

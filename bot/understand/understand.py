@@ -35,6 +35,8 @@ from handlers.commands.fields import Lang
 # What is known by its words in whatever order they stand.
 WORDED = frozenset({"orders", "asking"})
 FEW, CLOSE = 2, 8.0
+# In a conversation a few more words are still its own language's.
+FEW_IN_TALK = 6
 # Their marks are words like others before a comma: "Apologies, must go now".
 MARKED = frozenset(
     {"RecordConclusion", "RecordInformation", "RecordCallToAction", "NoteRegrets", "NotePresent", "NoteAgenda"}
@@ -60,7 +62,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked) -> Draft:
     # What a field was asked for may be in any language. Of a word or two the letters say little: what they mean in
     # the asker's language is believed before the letters, and so is a phrase that a whole sentence fits closely.
-    heard = talked.form or len(words_of(text).words) <= FEW
+    heard = talked.form or len(words_of(text).words) <= (FEW_IN_TALK if talked.command else FEW)
     draft = _understood(text, lang, False, asker, names, talked)
     closely = draft.source == "phrase" and draft.score >= CLOSE
     # Behind a mark names and people's own words may be in any language.
