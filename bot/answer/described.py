@@ -57,7 +57,8 @@ def item_described(talking: Talking, words: str, lang: Lang, *, asked: bool = Fa
     """The item of which words say its text, or whose topic or body they name alone. ``asked`` as for ``in_words``."""
     items = list_spoken_of(talking.session, talking.reader(), MOST)
     found = in_words(words, lang, talking.names, items, asked=asked)
-    return found[1] if found else _only_one_of(talking, words, lang)
+    # Of an item spoken of much is said in which another's topic or body stands.
+    return found[1] if found else None if talking.talked.item else _only_one_of(talking, words, lang)
 
 
 def _only_one_of(talking: Talking, words: str, lang: Lang) -> int | None:

@@ -33,6 +33,7 @@ from handlers.commands.fields import Lang
 
 LONGEST, MOST, MOST_DIGITS = 240, 4, 6
 # These say nothing in words of one's own, which might hold a comma.
+MOVED = frozenset({"move", "more", "longer"})
 OF_ITEM = frozenset({"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem"})
 
 
@@ -67,7 +68,7 @@ def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> U
 def is_open(meant: Understanding) -> bool:
     """Whether nothing was understood, or not plainly."""
     if isinstance(meant, Nothing):
-        return meant.reason.key == "nothing-understood"
+        return meant.reason.key in ("nothing-understood", "other-language")
     return isinstance(meant, Incomplete | Unclear) or getattr(meant, "guess", False) or getattr(meant, "loose", False)
 
 
@@ -81,23 +82,25 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 def _request(talking: Talking, words: str, remark: str, lang: Lang, *, last: bool) -> Understood | None:
     number = _item_in(read(remark, lang, talking.names)[0])
     within = replace(talking, talked=replace(talking.talked, item=number)) if number else talking
-    found = _alone(within, words, lang) or _of_described(talking, words, remark, lang)
+    found = None if number else _of_described(talking, words, remark, lang)
+    found = found or _alone(within, words, lang)
     return found if found and _is_plain(within, remark, found, lang, last=last) else None
 
 
 def _of_described(talking: Talking, words: str, remark: str, lang: Lang) -> Understood | None:
-    # "The survey is out, close it": which item that is, is read back.
-    number = item_described(talking, remark, lang) if talking.talked.item is None and _points(talking, words) else None
-    within = replace(talking, talked=replace(talking.talked, item=number)) if number else None
-    found = _alone(within, words, lang) if within else None
+    # "The survey is out, close it": which item that is, is read back where another was spoken of, or none.
+    number = item_described(talking, remark, lang, asked=True) if _points(talking, words) else None
+    if number is None or number == talking.talked.item:
+        return None
+    found = _alone(replace(talking, talked=replace(talking.talked, item=number)), words, lang)
     return replace(found, guess=True) if found else None
 
 
 def _points(talking: Talking, words: str) -> bool:
-    """Whether a request lacks nothing but its item."""
+    """Whether a request is made of an item without saying its number."""
     draft = talking.draft(words)
-    meant = talking.meant(draft) if draft.command in OF_ITEM and is_close(draft) else None
-    return isinstance(meant, Incomplete) and tuple(meant.missing) == ("item",)
+    numbered = any(letter.isdigit() for letter in draft.slots["item"].words) if "item" in draft.slots else False
+    return draft.command in OF_ITEM and is_close(draft) and (not numbered or not draft.phrase)
 
 
 def _alone(talking: Talking, words: str, lang: Lang) -> Understood | None:
@@ -114,11 +117,15 @@ def _alone(talking: Talking, words: str, lang: Lang) -> Understood | None:
 
 def _is_news(draft: Draft, reading: Reading, lang: Lang) -> bool:
     # "BDT has sent the list, it's done" orders nothing; "12 is done" and "close it" do.
-    item = draft.slots.get("item")
-    if draft.command not in OF_STATE or (item and any(letter.isdigit() for letter in item.words)):
+    if draft.command not in OF_ITEM:
         return False
     labels = {label for each in pieces(reading, telling_cues(lang), ()) for label in each.values}
-    return "done" in labels and "close" not in labels
+    if draft.command == "MoveDeadline":
+        # "Another one for TSB: book the room, deadline 4 December" moves nothing.
+        return "deadline" in labels and labels.isdisjoint(MOVED)
+    item = draft.slots.get("item")
+    named = item is not None and any(letter.isdigit() for letter in item.words)
+    return not named and draft.command in OF_STATE and "done" in labels and "close" not in labels
 
 
 def _is_told(talking: Talking, words: str, lang: Lang) -> bool:

@@ -35,7 +35,9 @@ def other_item(
         return None
     take_back = talked.done and command.changes and "too" not in sets
     undone = {"undone": Slot(str(before), 0, 0)} if take_back else {}
-    return Draft(lang, name, {"item": said, **undone}, "talk", score=SURE)
+    draft = Draft(lang, name, {"item": said, **undone}, "talk", score=SURE)
+    # "The same for 3", after a week more: the same day, or a week more for it as well?
+    return draft.shown_first() if "too" in sets and name in TIMED else draft
 
 
 def other_of_two(lang: Lang, talked: Talked) -> Draft | None:

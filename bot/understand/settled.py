@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -21,7 +22,7 @@ from bot.understand.words import words_of
 from handlers.commands.fields import Due, DueDate, DueMoment, Lang
 
 LAST_MINUTE = time(23, 59)
-MONTHS, MIDDLE = 3, 10
+MONTHS, MIDDLE = 4, 10
 # Hours: nobody meets before the one, and from the other on it is afternoon.
 MORNING, NOON = 7, 12
 WEEK = timedelta(days=7)
@@ -138,14 +139,19 @@ def _by_day(hour: Due | None, words: str, scene: Scene, talked: Talked) -> Due |
 def _in_month(words: str, day: date, scene: Scene) -> Due | None:
     # "The 15th" alone is that of each month in turn; a weekday is not the same day of all.
     months = [(day.year + (day.month - 1 + ahead) // 12, (day.month - 1 + ahead) % 12 + 1) for ahead in range(MONTHS)]
-    read = [_read(words, datetime.combine(date(*month, 1), time()), scene) for month in months]
-    days = [each.date for each in read if isinstance(each, DueDate)]
-    if [(each.year, each.month) for each in days] != months:
+    first = _read_in(words, months[0], 1, scene)
+    if not isinstance(first, DueDate) or (first.date.year, first.date.month) != months[0]:
         return None
     # "The day after tomorrow" is so many days from any day, "the 15th" the 15th from any.
-    later = _read(words, datetime.combine(date(*months[0], MIDDLE), time()), scene)
-    same = {each.day for each in days} | ({later.date.day} if isinstance(later, DueDate) else {0})
-    return read[0] if len(same) == 1 else None
+    able = [month for month in months if first.date.day <= monthrange(*month)[1]]
+    days = [_read_in(words, month, 1, scene) for month in able] + [_read_in(words, months[0], MIDDLE, scene)]
+    same = [isinstance(each, DueDate) and each.date.day == first.date.day for each in days]
+    right = [isinstance(each, DueDate) and (each.date.year, each.date.month) for each in days[:-1]]
+    return first if all(same) and right == able else None
+
+
+def _read_in(words: str, month: tuple[int, int], day: int, scene: Scene) -> Due | None:
+    return _read(words, datetime.combine(date(*month, day), time()), scene)
 
 
 def _in_week(words: str, day: date, scene: Scene) -> Due | None:
