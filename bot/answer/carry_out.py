@@ -101,6 +101,8 @@ def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understoo
     carried = _command(context, prepared, handlers, _chosen(context, prepared, understood.command))
     if before is not None:
         carried = replace(carried, reply=joined(before, carried.reply))
+    if understood.counted:
+        carried = replace(carried, state={**carried.state, "counted": True})
     if also is None:
         return carried
     behind = replace(prepared, talked=talk.to_talked(carried.state), also=None)

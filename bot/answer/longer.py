@@ -36,7 +36,7 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     day = item.due_date if item is not None and item.due_kind == "date" else None
     moved = _moved(number, day, days, _today(scene)) if day else None
     # "Item 3 could do with another week" is no plain order.
-    return Understood(meant.lang, moved, guess=getattr(meant, "loose", False)) if moved else None
+    return Understood(meant.lang, moved, guess=getattr(meant, "loose", False), counted=True) if moved else None
 
 
 def _moves(meant: Understanding) -> bool:

@@ -27,6 +27,7 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         item=state.get("item"),
         day=state.get("day"),
         done=bool(state.get("done")),
+        counted=bool(state.get("counted")),
         passed=tuple(state.get("passed", ())),
         listed=tuple(state.get("listed", ())),
         topics=tuple(state.get("topics", ())),

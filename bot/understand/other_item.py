@@ -37,7 +37,7 @@ def other_item(
     undone = {"undone": Slot(str(before), 0, 0)} if take_back else {}
     draft = Draft(lang, name, {"item": said, **undone}, "talk", score=SURE)
     # "The same for 3", after a week more: the same day, or a week more for it as well?
-    return draft.shown_first() if "too" in sets and name in TIMED else draft
+    return draft.shown_first() if "too" in sets and talked.counted else draft
 
 
 def other_of_two(lang: Lang, talked: Talked) -> Draft | None:

@@ -37,9 +37,10 @@ def on_same_day(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     reading = Reading(words_of(text), phrases_of(lang), names)
     node = reading.phrases.values["same_day"]
     found = [(at, match.end) for at in range(reading.length) for match in begins(reading, node, at)]
-    if len({at for at, _ in found}) != 1:
+    if len({end for _, end in found}) != 1:
         return text
-    at, end = max(found)
+    # With its article, where it has one.
+    at, end = min(found)
     return f"{text[: reading.words.starts[at]]}{talked.day}{text[reading.words.ends[end - 1] :]}"
 
 

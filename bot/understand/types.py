@@ -68,7 +68,7 @@ class Talked:
     unless they are plainly a command of their own. ``passed`` are the choices that were not taken when one was.
     ``listed`` are the numbers of the list of items that was shown last, ``topics`` the ids of that of topics; the later
     list puts the earlier one aside. ``day`` is the one, in ISO form, that the item was given last; ``done``: the last
-    exchange carried its command out.
+    exchange carried its command out; ``counted``: by a length of time from the deadline as it was.
     """
 
     command: Command | None = None
@@ -81,6 +81,7 @@ class Talked:
     passed: tuple[Mapping[str, object], ...] = ()
     listed: tuple[int, ...] = ()
     topics: tuple[str, ...] = ()
+    counted: bool = False
 
     @property
     def offers(self) -> bool:
@@ -136,13 +137,14 @@ class Draft:
 class Understood:
     """One reading, whole: a command to be carried out. ``guess``: its telling words alone say so, no phrase fits;
     ``loose``: no phrase fits closely; ``undone``: the number of the item that was meant by mistake before, of which
-    the change is taken back first."""
+    the change is taken back first; ``counted``: the deadline is so much later or sooner than it was."""
 
     lang: Lang
     command: Command
     guess: bool = False
     loose: bool = False
     undone: int | None = None
+    counted: bool = False
 
 
 @dataclass(frozen=True)

@@ -185,3 +185,44 @@ def test_a_time_zone_is_put_right_by_another_place(beyond: Beyond, text: str, zo
 
 def test_a_place_is_no_time_zone_where_none_was_set(beyond: Beyond) -> None:
     assert "time zone" not in told(beyond, "sorry, Tokyo")
+
+
+def test_the_same_for_another_is_shown_first_after_a_length_of_time(beyond: Beyond) -> None:
+    beyond.says(DESK, "action: BR to check the captions by 31 May")
+    told(beyond, "extend 1 by a week")
+    assert "Nothing has been changed yet" in told(beyond, "and 2 too")
+    assert beyond.item(2).due_date == date(2024, 5, 31)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("and 2 to the same day", 7), ("et le 2 au même jour", 7), ("и 2 на тот же день", 7), ("2号也推到同一天", 7)],
+)
+def test_the_same_day_is_the_one_just_settled(beyond: Beyond, text: str, day: int) -> None:
+    beyond.says(DESK, "action: BR to check the captions by 31 May")
+    told(beyond, "move 1 to 7 June")
+    told(beyond, text)
+    assert beyond.item(2).due_date == date(2024, 6, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("make it the 29th", date(2024, 6, 29)), ("no, the 30th", date(2024, 6, 30))]
+)
+def test_the_last_days_of_a_month_are_of_the_month_settled(beyond: Beyond, text: str, day: date) -> None:
+    told(beyond, "move 1 to 7 June")
+    told(beyond, text)
+    assert beyond.item(1).due_date == day
+
+
+def test_what_was_just_done_is_undone_rather_than_withdrawn(beyond: Beyond) -> None:
+    told(beyond, "close 1")
+    told(beyond, "scrap that")
+    assert beyond.item(1).status == "open"
+
+
+@pytest.mark.parametrize(
+    "text", ["the Council paper is due on 11 June as well", "el Consejo se reúne en junio, así que hay margen"]
+)
+def test_when_a_group_meets_or_a_paper_is_due_records_nothing(beyond: Beyond, text: str) -> None:
+    told(beyond, text)
+    assert "2" not in told(beyond, "list all open actions").split("\n")[0]
