@@ -7,8 +7,10 @@ from bot.understand.described import in_words, says_item
 from bot.understand.language import spoken_in
 from bot.understand.meant import by_meaning
 from bot.understand.phrases import phrases_of
+from bot.understand.reading import Reading
+from bot.understand.small import is_small
 from bot.understand.types import Incomplete, NameKind, Nothing, Unclear, Understanding, Understood
-from bot.understand.words import is_question, words_of
+from bot.understand.words import is_question, stem, words_of
 from handlers.commands.fields import Lang, Unknown
 from handlers.commands.items import ListItems
 from storage.item_parties import of_body, on_topic
@@ -65,7 +67,14 @@ def _only_one_of(talking: Talking, words: str, lang: Lang) -> int | None:
     # "The TSB one", where there is one alone.
     if len(words) > SHORT:
         return None
-    named = {each for mentioned in talking.names.mentions(words) for each in mentioned.ids(SUBJECTS, lang)}
+    reading = Reading(words_of(words), phrases_of(lang), talking.names)
+    named = {each for mentioned in reading.at.values() for each in mentioned.ids(SUBJECTS, lang)}
+    covered = {at for mentioned in reading.at.values() for at in range(mentioned.first, mentioned.last)}
+    rest = [word for at, word in enumerate(reading.words.words) if at not in covered]
+    lists = reading.phrases.lists
+    if not all(is_small(each) or each in lists["called_behind"] or stem(each) in lists["item_words"] for each in rest):
+        # "The TSB one, if they agree."
+        return None
     if len(named) != 1:
         return None
     kind, id_ = named.pop()

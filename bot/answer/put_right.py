@@ -36,7 +36,7 @@ def put_right_at_once(talking: Talking) -> Understood | None:
     for cut in filter(_is_break, cuts(text)):
         reading = read(cut.right, lang, talking.names)[0]
         slip = is_slip(talking, cut.left, lang)
-        first = _request(talking, cut.left) if not slip and _corrects(reading) else None
+        first = _request(talking, cut.left) if not slip and corrects(reading) else None
         if first is None:
             continue
         if "not_day" in talking.draft(text).slots:
@@ -70,7 +70,8 @@ def _request(talking: Talking, words: str) -> Understood | None:
     return meant if isinstance(meant, Understood) and not isinstance(meant.command, Undo) else None
 
 
-def _corrects(reading: Reading) -> bool:
+def corrects(reading: Reading) -> bool:
+    """Whether a text begins with what puts something right, and goes on."""
     # "Close 2, sorry" is courteous; behind what puts right something else stands.
     ends = [match.end for match in begins(reading, reading.phrases.values["corrects"], 0)]
     return any(end < reading.length for end in ends)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from bot.answer.described import item_described
 from bot.answer.longer import by_days
-from bot.answer.requests import is_close, says_what
+from bot.answer.requests import CLOSE, is_close, says_what
 from bot.answer.talking import Talking
 from bot.understand.acting import conditional
 from bot.understand.closest import OF_STATE
@@ -29,10 +30,13 @@ from bot.understand.task import Scene
 from bot.understand.tidy import without
 from bot.understand.types import Draft, Incomplete, Nothing, Unclear, Understanding, Understood
 from bot.understand.words import stem, words_of
-from handlers.commands.fields import Lang
+from handlers.commands.fields import DueDate, DueMoment, Lang
+from handlers.commands.items import CompleteItem
 
-LONGEST, MOST, MOST_DIGITS = 240, 4, 6
+LONGEST, MOST, MOST_DIGITS, MOST_NAMES = 240, 4, 6, 2
 # These say nothing in words of one's own, which might hold a comma.
+# What isn't done, or isn't yet.
+OPEN = frozenset({"undone", "todo", "not", "doubt", "if", "underway", "later", "when"})
 MOVED = frozenset({"move", "more", "longer"})
 OF_ITEM = frozenset({"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem"})
 
@@ -56,13 +60,39 @@ def among_remarks(talking: Talking, text: str, lang: Lang) -> Understood | None:
 
 
 def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> Understood | None:
-    # "Push it back to Friday, they say", "on Friday, close 3".
+    # "Push it back to Friday, they say", "on Friday, close 3", "close 3, but not yet".
     if not isinstance(meant, Understood) or meant.guess or type(meant.command).__name__ not in OF_ITEM:
         return None
+    note = getattr(meant.command, "note", None)
+    if isinstance(note, str) and note and _takes_back(talking, note, lang):
+        return replace(meant, guess=True)
     for words, remark in _halves(talking.text):
-        if _is_put_off(talking, remark, lang) and _is_same(_alone(talking, words, lang), meant):
+        reading = read(remark, lang, talking.names)[0]
+        unsure = _is_put_off(talking, remark, lang) or _calls_somebody(reading)
+        unsure = unsure or (isinstance(meant.command, CompleteItem) and _is_denied(reading))
+        if unsure and _is_same(_alone(talking, words, lang), meant):
             return replace(meant, guess=True)
     return None
+
+
+def _takes_back(talking: Talking, note: str, lang: Lang) -> bool:
+    """Whether what stands behind a close as its note denies it, puts it off, or asks for something else."""
+    reading = read(note, lang, talking.names)[0]
+    node = reading.phrases.values["corrects"]
+    slip = any(m.end == reading.length for at in range(reading.length) for m in begins(reading, node, at))
+    draft = talking.draft(note)
+    asks = draft.command not in {None, *OF_STATE} and bool(draft.phrase) and draft.score >= CLOSE
+    return slip or asks or _is_denied(reading) or _is_put_off(talking, note, lang)
+
+
+def _is_denied(reading: Reading) -> bool:
+    return not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
+
+
+def _calls_somebody(reading: Reading) -> bool:
+    # "Anna, close 2": a word or two that no request is made of are a name.
+    words = [word for word in reading.words.words if not is_small(word)]
+    return 0 < len(words) <= MOST_NAMES and reading.phrases.vocabulary.isdisjoint(words)
 
 
 def is_open(meant: Understanding) -> bool:
@@ -84,7 +114,38 @@ def _request(talking: Talking, words: str, remark: str, lang: Lang, *, last: boo
     within = replace(talking, talked=replace(talking.talked, item=number)) if number else talking
     found = None if number else _of_described(talking, words, remark, lang)
     found = found or _alone(within, words, lang)
-    return found if found and _is_plain(within, remark, found, lang, last=last) else None
+    if found is None or not _is_plain(within, remark, found, lang, last=last):
+        return None
+    return found if _is_sure(within, remark, found, lang) else replace(found, guess=True)
+
+
+def _is_sure(talking: Talking, remark: str, found: Understood, lang: Lang) -> bool:
+    """Whether a remark says the same as the request beside it, or that what is to be closed is done: any other may
+    be somebody's name, a joke, or why it is not to be."""
+    draft = talking.draft(remark)
+    if not found.command.changes or (draft.command is not None and _is_same(talking.meant(draft), found)):
+        return True
+    reading = read(remark, lang, talking.names)[0]
+    if not isinstance(found.command, CompleteItem) or _is_denied(reading) or _is_ahead(talking, remark, lang):
+        return False
+    labels = {label for each in pieces(reading, telling_cues(lang), ()) for label in each.values}
+    return ("done" in labels and labels.isdisjoint(OPEN)) or reading.length == _courteous(reading)
+
+
+def _courteous(reading: Reading) -> int:
+    # "Item 1 is done, please note."
+    node = reading.phrases.values["courtesy"]
+    return max((match.end for match in begins(reading, node, 0)), default=0)
+
+
+def _is_ahead(talking: Talking, remark: str, lang: Lang) -> bool:
+    # "It goes out tomorrow, close it."
+    due = Scene(lang, talking.names, talking.asker, talking.now).moment(remark, cued=True)
+    today = talking.now.astimezone(ZoneInfo(talking.asker.zone)).date()
+    readings = due.readings if due else ()
+    days = [each.date for each in readings if isinstance(each, DueDate)]
+    days += [each.at.date() for each in readings if isinstance(each, DueMoment)]
+    return any(day > today for day in days)
 
 
 def _of_described(talking: Talking, words: str, remark: str, lang: Lang) -> Understood | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bot.answer.put_right import corrects
 from bot.answer.talking import Talking
 from bot.understand.language import spoken_in
 from bot.understand.polite import read
+from bot.understand.reading import is_asked
 from bot.understand.reworded import put_words, reworded
 from bot.understand.types import Understood
 from bot.understand.words import words_of
@@ -20,13 +22,16 @@ def other_words(talking: Talking) -> Understood | None:
     if number is None or not text or len(text) > LONGEST or talking.talked.form:
         return None
     lang = spoken_in(text, talking.asker.lang)
-    pairs = [pair for reading in read(text, lang, talking.names) for pair in reworded(reading)]
+    readings = read(text, lang, talking.names)
+    pairs = [] if is_asked(readings[0]) else [pair for reading in readings for pair in reworded(reading)]
+    # "It's not a summary but a disaster" is an opinion, unless it is said as a correction.
+    sure = corrects(readings[0]) or readings[0].phrases.lists["refusing"].isdisjoint(readings[0].words.words)
     item = find_visible(talking.session, number, talking.reader()) if pairs else None
     texts = ((put_words(item.text, *pair), _says_more(*pair)) for pair in pairs) if item else ()
     found, more = next((each for each in texts if each[0]), (None, False))
-    return Understood(lang, EditItem(item=number, text=found), guess=more) if found else None
+    return Understood(lang, EditItem(item=number, text=found), guess=more or not sure) if found else None
 
 
 def _says_more(wrong: str, right: str) -> bool:
     # "It's not the summary but the overview that they want" may be talk.
-    return len(words_of(right).words) > len(words_of(wrong).words) + 1
+    return len(words_of(right).words) > len(words_of(wrong).words)

@@ -11,6 +11,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS, Read
 from bot.understand.follow import said
 from bot.understand.headed import WORK
+from bot.understand.match import begins
 from bot.understand.meetings import OF_TIME
 from bot.understand.other_item import is_item
 from bot.understand.polite import read as read_words
@@ -18,6 +19,7 @@ from bot.understand.spoken import BUILDERS
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Talked
 from bot.understand.upkeep import OF_DAYS
+from bot.understand.words import is_question
 
 # Who, when and what is not said by saying no; so far into an answer that is looked for.
 OF_NAMES = frozenset({"due", "at", "until", "responsible", "addressed_to", "cooperating", "report_to", "party", "to"})
@@ -67,7 +69,8 @@ def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
 
 def _value(command: str, name: str, words: str, scene: Scene) -> Any:
     # "By 18 December", "40 replies so far" name no item.
-    if name == "item" and not any(map(is_item, read_words(words, scene.lang, scene.names))):
+    denied = name == "item" and (is_question(words) or _is_refused(words, scene) or _ends_in_no(words, scene))
+    if denied or (name == "item" and not any(map(is_item, read_words(words, scene.lang, scene.names)))):
         raise Unreadable("answer-not-understood")
     if name in OF_NAMES and _is_refused(words, scene):
         raise Unreadable("answer-not-understood")
@@ -76,6 +79,12 @@ def _value(command: str, name: str, words: str, scene: Scene) -> Any:
         return read(words, scene)
     except Unreadable as fault:
         raise Unreadable(fault.reason or "answer-not-understood") from None
+
+
+def _ends_in_no(words: str, scene: Scene) -> bool:
+    # "La 2 no."
+    reading, node = scene.reading(words), scene.reading(words).phrases.values["no"]
+    return any(match.end == reading.length for at in range(reading.length) for match in begins(reading, node, at))
 
 
 def _is_refused(words: str, scene: Scene) -> bool:

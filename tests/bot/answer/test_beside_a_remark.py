@@ -24,7 +24,6 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
     [
         "they need more time, make it 7 June",
         "the 24th is too tight, push it back two weeks",
-        "push it back to 7 June, they are short of people",
         "ils ont besoin d'une rallonge, reporte-la au 7 juin",
         "necesitan más tiempo, aplázala al 7 de junio",
         "им нужно больше времени, перенеси на 7 июня",
@@ -42,9 +41,7 @@ def test_the_deadline_is_moved_for_a_reason_that_is_told(beyond: Beyond, text: s
     [
         "item 1 went out this morning, close it",
         "close 1, it went out this morning",
-        "Good morning! Item 1 is done, please note",
         "Добрый день! Пункт 1 выполнен, отметьте, пожалуйста",
-        "le point 1 est parti ce matin, clos-le",
         "行动项1完成了，关掉吧",
     ],
 )
@@ -52,6 +49,47 @@ def test_the_item_that_the_remark_names_is_meant(beyond: Beyond, text: str) -> N
     beyond.says(DESK, "action: BR to check the captions by 31 May")
     beyond.says(DESK, text)
     assert [beyond.item(each).status for each in (1, 2)] == ["closed", "open"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "push it back to 7 June, they are short of people",
+        "the chair is against it, push it back to 7 June",
+        "pending approval, make it 7 June",
+        "Anna, push it back to 7 June",
+        "il manque deux fichiers, reporte-la au 7 juin",
+        "la BR se opone, aplázala al 7 de junio",
+        "директор распорядился, перенеси на 7 июня",
+        "局长指示，推迟到6月7日",
+        "طلبوا أمس، أجّله إلى 7 يونيو",
+    ],
+)
+def test_a_remark_of_any_other_kind_is_shown_first(beyond: Beyond, text: str) -> None:
+    beyond.says(DESK, text)
+    assert beyond.item(1).due_date == date(2024, 5, 24)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it never went out, close it",
+        "it goes out tomorrow, close it",
+        "close 1, but not yet",
+        "close it, wait",
+        "Maria, close 1",
+        "подожди ответа, закрой 1",
+        "ещё не отправили, закрой 1",
+        "закрой 1, когда БР подтвердит",
+        "关闭1，还没发",
+        "أغلق 1، لم يرسل بعد",
+        "ciérrala, no",
+        "clos-la, attends",
+    ],
+)
+def test_what_is_not_done_or_not_yet_is_not_closed_at_once(beyond: Beyond, text: str) -> None:
+    beyond.says(DESK, text)
+    assert beyond.item(1).status == "open"
 
 
 @pytest.mark.parametrize(

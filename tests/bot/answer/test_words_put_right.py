@@ -17,10 +17,12 @@ ACTION = "action: TSB to prepare the summary of replies by 24 May"
     [
         (ACTION, "sorry, not the summary but the overview", "prepare the overview of replies"),
         (ACTION, "replace summary by overview", "prepare the overview of replies"),
-        (ACTION, "I meant the overview, not the summary", "prepare the overview of replies"),
+        (ACTION, "sorry, I meant the overview, not the summary", "prepare the overview of replies"),
         (ACTION, "not the list but the overview", "prepare the summary of replies"),
         (ACTION, "not the summary but 12", "prepare the summary of replies"),
         (ACTION, "it's not the summary but the overview that they want", "prepare the summary of replies"),
+        (ACTION, "it's not a summary but a disaster", "prepare the summary of replies"),
+        (ACTION, "not the summary but the overview?", "prepare the summary of replies"),
         (
             "action : le TSB prépare la synthèse des réponses avant le 24 mai",
             "pardon, pas la synthèse mais le tableau",
@@ -36,7 +38,7 @@ ACTION = "action: TSB to prepare the summary of replies by 24 May"
             "Извините, не сводку, а обзор.",
             "подготовить обзор ответов",
         ),
-        ("行动项：TSB在5月24日前准备答复摘要", "不是摘要，是概览", "准备答复概览"),
+        ("行动项：TSB在5月24日前准备答复摘要", "抱歉，不是摘要，是概览", "准备答复概览"),
         ("إجراء: على TSB إعداد ملخص الردود قبل 24 مايو", "عفوا، ليس ملخص بل جدول", "إعداد جدول الردود"),
     ],
 )
@@ -50,7 +52,7 @@ def test_the_text_says_the_right_word_instead(focal: Focal, now: datetime, actio
 def test_the_correction_can_be_taken_back(focal: Focal, now: datetime) -> None:
     beyond = Beyond(focal, now)
     beyond.says(DESK, ACTION)
-    beyond.says(DESK, "not the summary but the overview")
+    beyond.says(DESK, "sorry, not the summary but the overview")
     beyond.says(DESK, "undo")
     assert beyond.item(1).text == "prepare the summary of replies"
 
