@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast, get_args
@@ -18,13 +18,13 @@ from bot.answer.names import NameIndex
 from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
-from bot.answer.remarks import beside_remark, is_open
+from bot.answer.remarks import beside_remark
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
 from bot.answer.twofold import both_of
 from bot.answer.unsaid import unsaid
-from bot.answer.wording import other_words
+from bot.answer.wording import put_in_words
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
 from bot.understand.before_it import before_meeting
@@ -178,7 +178,17 @@ def _named(message: Message, asker: Asker, names: Names, talked: Talked) -> Mess
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
-    return of_several(talking.text, talking.read) if talking.text and not talking.talked.form else ()
+    return of_several(talking.text, _each(talking)) if talking.text and not talking.talked.form else ()
+
+
+def _each(talking: Talking) -> Callable[[str], Understanding]:
+    """How a part of a message is read; a length of time counts from the deadline as it is."""
+
+    def read(words: str) -> Understanding:
+        meant = talking.read(words)
+        return by_days(talking, meant, words) or meant
+
+    return read
 
 
 def _one_of(talking: Talking) -> Understanding | None:
@@ -201,7 +211,7 @@ def _later(talking: Talking, meant: Understanding) -> Understanding:
 
 def _plainly(talking: Talking) -> Understanding:
     meant = _understanding(talking)
-    return (other_words(talking) if is_open(meant) else None) or beside_remark(talking, meant) or meant
+    return put_in_words(talking, meant) or beside_remark(talking, meant) or meant
 
 
 def _understanding(talking: Talking) -> Understanding:

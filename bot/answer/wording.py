@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answer.put_right import corrects
+from bot.answer.remarks import is_open
 from bot.answer.talking import Talking
 from bot.understand.language import spoken_in
 from bot.understand.polite import read
 from bot.understand.reading import is_asked
 from bot.understand.reworded import put_words, reworded
-from bot.understand.types import Understood
+from bot.understand.types import Understanding, Understood
 from bot.understand.words import words_of
-from handlers.commands.items import EditItem
+from handlers.commands.items import EditItem, ReassignItem
 from storage.items import find_visible
 
 LONGEST = 200
+
+
+def put_in_words(talking: Talking, meant: Understanding) -> Understood | None:
+    """The item with a word of its text put right, where a message means nothing else plainly; what hands it on from
+    a body that doesn't have it is shown first."""
+    command = meant.command if isinstance(meant, Understood) else None
+    stranger = isinstance(command, ReassignItem) and _is_of_nobody(talking, command)
+    retold = isinstance(command, EditItem) and command.text is not None
+    found = other_words(talking) if stranger or retold or is_open(meant) else None
+    return found or (replace(meant, guess=True) if stranger and isinstance(meant, Understood) else None)
+
+
+def _is_of_nobody(talking: Talking, command: ReassignItem) -> bool:
+    # "To BR, not TSB", of the list that BDT is to send to TSB.
+    wrong = {each.id for each in command.instead_of if each.kind == "body"}
+    item = find_visible(talking.session, command.item, talking.reader()) if wrong else None
+    return item is not None and wrong.isdisjoint(each.body_id for each in item.parties)
 
 
 def other_words(talking: Talking) -> Understood | None:

@@ -123,13 +123,19 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     for phrase in reading.phrases.parts.get("follow", ()):
         match = fits(reading, phrase)
         slots = dict(_caught(reading, match.caught)) if match else {}
-        draft = _draft(lang, talked, command, phrase.sets, slots) if match else None
+        whole = match is not None and not _breaks_off(slots.get("due"), reading)
+        draft = _draft(lang, talked, command, phrase.sets, slots) if whole else None
         if draft and "zone_said" in slots:
             # Nothing else can be a known place then.
             return draft
         if match and draft and (found is None or match.score > found[0].score):
             found = match, draft
     return careful(found[1], reading) if found else None
+
+
+def _breaks_off(due: Slot | None, reading: Reading) -> bool:
+    # "1月20日有会": no day ends before its number.
+    return due is not None and reading.words.text[due.end : due.end + 1].isdecimal()
 
 
 def _draft(

@@ -226,3 +226,20 @@ def test_what_was_just_done_is_undone_rather_than_withdrawn(beyond: Beyond) -> N
 def test_when_a_group_meets_or_a_paper_is_due_records_nothing(beyond: Beyond, text: str) -> None:
     told(beyond, text)
     assert "2" not in told(beyond, "list all open actions").split("\n")[0]
+
+
+def test_each_of_several_lengths_counts_from_its_own_deadline(beyond: Beyond) -> None:
+    beyond.says(DESK, "action: BR to check the captions by 31 May")
+    told(beyond, "1推迟一周，2推迟两周")
+    assert [beyond.item(each).due_date for each in (1, 2)] == [date(2024, 5, 31), date(2024, 6, 14)]
+
+
+@pytest.mark.parametrize("text", ["对不起，6月20日有会", "不，6月20日开会"])
+def test_a_date_with_more_behind_it_moves_nothing(beyond: Beyond, text: str) -> None:
+    told(beyond, text)
+    assert beyond.item(1).due_date == date(2024, 5, 24)
+
+
+def test_who_does_not_have_an_item_does_not_lose_it_at_once(beyond: Beyond) -> None:
+    told(beyond, "to BR, not TSB")
+    assert {party.body_id for party in beyond.item(1).parties} == {"bdt"}
