@@ -21,6 +21,17 @@ def reworded(reading: Reading) -> Iterator[tuple[str, str]]:
 
 def put_words(text: str, wrong: str, right: str) -> str | None:
     """A text with other words in place of those that were wrong; nothing where it does not say them, or twice."""
+    return _put(text, wrong, right) or _put(text, _bare(wrong), _bare(right))
+
+
+def _bare(words: str) -> str:
+    # "Not the checklist but the guide", of the accessibility checklist.
+    said = words_of(words)
+    first = next((at for at, word in enumerate(said.words) if not is_small(word)), 0)
+    return words[said.starts[first] :] if said.words else words
+
+
+def _put(text: str, wrong: str, right: str) -> str | None:
     said, words = words_of(wrong), words_of(text)
     places = [at for at in range(len(words.words)) if _says(words, said, at)] if _tells(said) else []
     if len(places) != 1 or not _tells(words_of(right)):

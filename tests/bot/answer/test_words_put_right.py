@@ -19,6 +19,11 @@ ACTION = "action: TSB to prepare the summary of replies by 24 May"
         (ACTION, "replace summary by overview", "prepare the overview of replies"),
         (ACTION, "sorry, I meant the overview, not the summary", "prepare the overview of replies"),
         (ACTION, "not the list but the overview", "prepare the summary of replies"),
+        (
+            "action: TSB to send the accessibility checklist by 24 May",
+            "sorry, not the checklist but the guide",
+            "send the accessibility guide",
+        ),
         (ACTION, "not the summary but 12", "prepare the summary of replies"),
         (ACTION, "it's not the summary but the overview that they want", "prepare the summary of replies"),
         (ACTION, "it's not a summary but a disaster", "prepare the summary of replies"),
