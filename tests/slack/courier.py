@@ -71,8 +71,10 @@ class Courier:
 
     async def quiet(self) -> None:
         """Waits until nothing is on its way any more."""
-        while self._running:
-            await asyncio.gather(*self._running, return_exceptions=True)
+        while running := list(self._running):
+            await asyncio.gather(*running, return_exceptions=True)
+            # Where all are done already nothing is waited for, and what discards them would never have its turn.
+            self._running.difference_update(running)
 
     async def again(self, delivery: Delivery) -> Delivery:
         """The same once more, with the same event id, as after an acknowledgement that was lost."""
