@@ -69,18 +69,21 @@ def _only_one_of(talking: Talking, words: str, lang: Lang) -> int | None:
         return None
     reading = Reading(words_of(words), phrases_of(lang), talking.names)
     named = {each for mentioned in reading.at.values() for each in mentioned.ids(SUBJECTS, lang)}
-    covered = {at for mentioned in reading.at.values() for at in range(mentioned.first, mentioned.last)}
-    rest = [word for at, word in enumerate(reading.words.words) if at not in covered]
-    lists = reading.phrases.lists
-    if not all(is_small(each) or each in lists["called_behind"] or stem(each) in lists["item_words"] for each in rest):
-        # "The TSB one, if they agree."
-        return None
-    if len(named) != 1:
+    if len(named) != 1 or _says_more(reading):
         return None
     kind, id_ = named.pop()
     about = on_topic(id_) if kind == "topic" else of_body([id_])
     numbers = list_live_about(talking.session, talking.reader(), about, 2)
     return numbers[0] if len(numbers) == 1 else None
+
+
+def _says_more(reading: Reading) -> bool:
+    # "The TSB one, if they agree."
+    named = {at for mentioned in reading.at.values() for at in range(mentioned.first, mentioned.last)}
+    rest = [word for at, word in enumerate(reading.words.words) if at not in named]
+    lists = reading.phrases.lists
+    called = {each for each in rest if each in lists["called_behind"] or stem(each) in lists["item_words"]}
+    return not all(is_small(each) or each in called for each in rest)
 
 
 def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:

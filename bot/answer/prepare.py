@@ -19,12 +19,12 @@ from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
 from bot.answer.remarks import beside_remark
+from bot.answer.reworded import put_in_words
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
 from bot.answer.twofold import both_of
 from bot.answer.unsaid import unsaid
-from bot.answer.wording import put_in_words
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
 from bot.understand.before_it import before_meeting

@@ -17,6 +17,7 @@ from bot.answer.talking import Talking
 from bot.understand.acting import conditional
 from bot.understand.closest import OF_STATE
 from bot.understand.cues import pieces
+from bot.understand.dates.types import Found
 from bot.understand.follow import said
 from bot.understand.gist import is_doubtful, telling_cues
 from bot.understand.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
@@ -34,10 +35,10 @@ from handlers.commands.fields import DueDate, DueMoment, Lang
 from handlers.commands.items import CompleteItem
 
 LONGEST, MOST, MOST_DIGITS, MOST_NAMES = 240, 4, 6, 2
-# These say nothing in words of one's own, which might hold a comma.
-# What isn't done, or isn't yet.
+# Cues (``bot/understand/cues.py``) of what isn't done, or isn't yet; and of a day that is to be another.
 OPEN = frozenset({"undone", "todo", "not", "doubt", "if", "underway", "later", "when"})
 MOVED = frozenset({"move", "more", "longer"})
+# These say nothing in words of one's own, which might hold a comma.
 OF_ITEM = frozenset({"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem"})
 
 
@@ -140,7 +141,7 @@ def _courteous(reading: Reading) -> int:
 
 def _is_ahead(talking: Talking, remark: str, lang: Lang) -> bool:
     # "It goes out tomorrow, close it."
-    due = Scene(lang, talking.names, talking.asker, talking.now).moment(remark, cued=True)
+    due = _moment(talking, remark, lang)
     today = talking.now.astimezone(ZoneInfo(talking.asker.zone)).date()
     readings = due.readings if due else ()
     days = [each.date for each in readings if isinstance(each, DueDate)]
@@ -228,9 +229,12 @@ def _is_hedged(reading: Reading) -> bool:
 
 def _is_time(talking: Talking, remark: str, lang: Lang) -> bool:
     # "On Friday, close 3" is not to be done now.
-    scene = Scene(lang, talking.names, talking.asker, talking.now)
-    due = scene.moment(remark, cued=True)
+    due = _moment(talking, remark, lang)
     return due is not None and all(is_small(each) for each in words_of(without(remark, due.cue_start, due.end)).words)
+
+
+def _moment(talking: Talking, remark: str, lang: Lang) -> Found | None:
+    return Scene(lang, talking.names, talking.asker, talking.now).moment(remark, cued=True)
 
 
 def _item_in(reading: Reading) -> int | None:

@@ -25,6 +25,7 @@ RECORDED = frozenset({"RecordAction", "RecordCallToAction"})
 LEFT = "left-as-it-is"
 # "As for item 2 I was…", "on the 18th, isn't that the day of …?": neither reports anything.
 UNFINISHED = ("…", "...", "?", "？", "؟")
+# Of so few words "scrap that" may say no more than that what was just done was wrong.
 SHORT = 5
 
 

@@ -79,10 +79,10 @@ def lengths_in(text: str, scene: Scene) -> list[int]:
     # Of "个星期" and "星期", or "weeks" and what stands in it, the longer.
     wider = {end: min(at for at, other in units if other == end) for _, end in units}
     said = [(_counted(reading, at), at, end) for end, at in wider.items()]
-    # "星期二" is a day: in Chinese one week is a week with its number.
-    # "That week" is no length either.
+    # "星期二" is a day: in Chinese one week is a week with its number. "That week" is no length either.
     pointing = reading.phrases.lists["pointing"]
-    alone = {at for at in wider.values() if is_han(reading.words.words[at]) or reading.words.words[at - 1] in pointing}
+    before = ("", *reading.words.words)
+    alone = {at for at in wider.values() if is_han(reading.words.words[at]) or before[at] in pointing}
     lengths = [(first, end) for first, at, end in said if first < at or at not in alone]
     return [days for first, end in lengths for days in leads_of(reading.words.said(first, end), scene)]
 

@@ -20,8 +20,9 @@ LITERAL, HAN, KNOWN, VALUE, FREE, GAP, MOST_FREE = 2.0, 1.2, 3.0, 2.5, 0.25, 0.5
 
 
 def fits(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
-    """How a phrase covers all the words from ``first`` to the end; None where it does not. What the phrase needs must
-    be there."""
+    """How a phrase covers all the words from ``first`` to the end; None where it does not."""
+    if reading.lacks(phrase.needs):
+        return None
     reading.failed.clear()
     reading.whole = True
     if _is_dead(reading, phrase.node, first):

@@ -66,10 +66,7 @@ class Reading:
     def takes(self, slots: Sequence[tuple[SlotOf, Node]], at: int) -> bool:
         """Whether one of these slots could take words from a place on."""
         tokens = self.able[at]
-        for slot, _ in slots:  # noqa: SIM110
-            if not slot.token or slot.token in tokens:
-                return True
-        return False
+        return any(not slot.token or slot.token in tokens for slot, _ in slots)
 
     def lacks(self, needs: tuple[frozenset[str], ...]) -> bool:
         """Whether something that a phrase needs is not there: most phrases are put aside by that alone."""

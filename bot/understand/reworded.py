@@ -13,7 +13,7 @@ from bot.understand.words import Words, stem, words_of
 def reworded(reading: Reading) -> Iterator[tuple[str, str]]:
     """Each way in which a message says which words are wrong and which are right, in this order."""
     for phrase in reading.phrases.parts.get("reworded", ()):
-        match = None if reading.lacks(phrase.needs) else fits(reading, phrase)
+        match = fits(reading, phrase)
         slots = slots_of(reading.words, match.caught) if match else {}
         if {"wrong_words", "right_words"} <= slots.keys():
             yield slots["wrong_words"].words, slots["right_words"].words
