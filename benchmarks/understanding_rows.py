@@ -29,11 +29,13 @@ AT = datetime.fromisoformat("2024-05-14T10:00:00+02:00")
 ASKER = Asker("someone@example.org", None, "Europe/Zurich")
 KINDS: tuple[NameKind, ...] = ("body", "topic", "office", "meeting")
 MEETING_TALK, LEAST, MOST = 600, 25, 300
+# What stands in place of a command where Focal must ask, or show first what it would do.
+ASKS = "asks"
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """What was said and in which language, which command it is (None: none), and fields that must hold."""
+    """What was said and in which language, which command it is (None: none; ``ASKS``), and fields that must hold."""
 
     lang: str
     words: str
@@ -54,7 +56,7 @@ def paraphrases() -> Mapping[str, Any]:
 
 @cache
 def unseen(lang: str) -> Mapping[str, Mapping[str, Any]]:
-    """Two sets, by their names, that nothing was made or fitted for."""
+    """Sets, by their names, that nothing was fitted to."""
     return tomllib.loads((HERE / "unseen" / f"{lang}.toml").read_text(encoding="utf-8"))
 
 
@@ -124,6 +126,8 @@ def changes(command: str | None) -> bool:
 def outcome(sentence: Sentence, row: Mapping[str, Any]) -> str:
     """What came of a sentence, in a word."""
     command, wanted = row["command"], sentence.command
+    if wanted == ASKS:
+        return _asked_back(row)
     if command is None:
         asked = {choice["fields"].get("about", choice["command"]) for choice in row["choices"]}
         return "nothing" if not asked else "asked" if wanted in asked else "asked in vain"
@@ -132,6 +136,15 @@ def outcome(sentence: Sentence, row: Mapping[str, Any]) -> str:
     if not changes(command) or "missing" in row:
         return "wrong"
     return "offered" if row["shown"] else "changed"
+
+
+def _asked_back(row: Mapping[str, Any]) -> str:
+    command = row["command"]
+    if command is None:
+        return "right" if row["choices"] else "nothing"
+    if "missing" in row or row["shown"]:
+        return "right"
+    return "changed" if changes(command) else "wrong"
 
 
 def fields_right(sentence: Sentence, row: Mapping[str, Any]) -> bool:
