@@ -22,6 +22,7 @@ from bot.understand.topical import Index
 from bot.understand.types import Asker, MeetingDay, NameEntry, NameKind, Talked
 from bot.understand.understand import understand
 from handlers.commands.catalogue import COMMANDS
+from storage.seed_files import to_cells
 
 HERE = Path(__file__).parent
 TESTS = HERE.parent / "tests" / "understanding"
@@ -82,7 +83,7 @@ def meeting_talk() -> list[Sentence]:
 
 @cache
 def names(extra: int = 0) -> Names:
-    """The names of the tests, all topics of the register that comes with Focal, and ``extra`` made-up ones."""
+    """The names of the tests, all topics and bodies of the register that comes with Focal, and ``extra`` made-up ones."""
     data = tomllib.loads((TESTS / "names.toml").read_text(encoding="utf-8"))
     known = [NameEntry(kind, id_, text) for kind in KINDS for id_, texts in data[kind] for text in texts]
     more = [NameEntry("topic", f"t{i}", f"programme {i} on subject {i * 7919 % 10_007}", "en") for i in range(extra)]
@@ -91,12 +92,12 @@ def names(extra: int = 0) -> Names:
 
 
 def _register() -> Iterator[NameEntry]:
-    text = files("storage.seed").joinpath("topics.yaml").read_text(encoding="utf-8")
-    for topic in yaml.safe_load(text)["topics"]:
-        for lang, name in topic["names"].items():
-            yield NameEntry("topic", topic["id"], name["text"], lang)
-        for lang, aliases in topic["aliases"].items():
-            yield from (NameEntry("topic", topic["id"], alias, lang, shown=False) for alias in aliases)
+    subjects: dict[NameKind, str] = {"topic": "topics", "body": "bodies"}
+    for kind, part in subjects.items():
+        text = files("storage.seed").joinpath(f"{part}.yaml").read_text(encoding="utf-8")
+        for fact in yaml.safe_load(text)[part]:
+            for cell in to_cells(fact):
+                yield NameEntry(kind, fact["id"], cell.text, cell.lang, shown=cell.kind != "alias")
 
 
 def read(
