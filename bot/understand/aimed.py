@@ -10,6 +10,7 @@ from typing import Any
 from bot.understand.again import is_one_way, offered
 from bot.understand.doubts import Filled, Unreadable
 from bot.understand.match import begins
+from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.telling import questioned
@@ -39,8 +40,7 @@ def aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
 
 def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     draft = questioned(draft, reading, talked.item)
-    last = reading.phrases.lists["last_change"].intersection(reading.words.words)
-    if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked) and not last:
+    if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked) and not _of_last(reading):
         # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
         return Draft(draft.lang, source="talk", reason=LEFT, score=draft.score)
     if draft.command == "WithdrawItem" and _is_of_change(draft, reading, talked):
@@ -86,7 +86,7 @@ def point_at_topic(command: str, draft: Draft, filled: Filled, scene: Scene, tal
     """The topic last spoken of, where none or "that" is said, or items "on it" are asked for. Raises ``Unreadable``
     where "that" is none."""
     said, before = filled.fields.get("topic"), getattr(talked.command, "topic", None)
-    pointing = scene.reading("").phrases.lists["pointing"]
+    pointing = phrases_of(scene.lang).lists["pointing"]
     points = isinstance(said, dict) and pointing.issuperset(words_of(said["unknown"]).words)
     left_out = said is None and "topic" not in filled.doubts and (command in ABOUT_TOPICS or "of_topic" in draft.slots)
     if ((command in ABOUT_TOPICS and points) or left_out) and isinstance(before, str):
@@ -97,16 +97,18 @@ def point_at_topic(command: str, draft: Draft, filled: Filled, scene: Scene, tal
 
 def point_at_body(command: str, draft: Draft, filled: Filled, scene: Scene, talked: Talked) -> None:
     """The body last spoken of, where "they", "that group", "there" or, of a group's members, none is said."""
-    before, pointing = _body(talked.command), scene.reading("").phrases.lists["pointing_body"]
-    if before is not None and "of_body" in draft.slots and BODIES.isdisjoint(filled.fields):
+    before = _body(talked.command) if talked.command is not None else None
+    if before is None:
+        return
+    if "of_body" in draft.slots and BODIES.isdisjoint(filled.fields):
         name = OF_BODIES[command]
         filled.fields[name] = {"kind": "body", "id": before} if name == "party" else before
     for name in BODIES & filled.fields.keys():
         said = _words(filled.fields[name])
-        if before is not None and said and pointing.issuperset(said):
+        if said and phrases_of(scene.lang).lists["pointing_body"].issuperset(said):
             whole = name in ("party", "person")
             filled.fields[name] = {"kind": "body", "id": before} if whole else before
-    if command == "ListMembers" and before is not None and "group" not in filled.doubts:
+    if command == "ListMembers" and "group" not in filled.doubts:
         filled.fields.setdefault("group", before)
 
 
@@ -130,6 +132,10 @@ def _words(value: Any) -> tuple[str, ...]:
 def _only_shown(talked: Talked) -> bool:
     shown = offered(talked)
     return shown is not None and shown.changes and is_one_way(talked)
+
+
+def _of_last(reading: Reading) -> bool:
+    return not reading.phrases.lists["last_change"].isdisjoint(reading.words.words)
 
 
 def _is_of_change(draft: Draft, reading: Reading, talked: Talked) -> bool:

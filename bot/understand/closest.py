@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from bot.understand.match import fits
+from bot.understand.match import covers
 from bot.understand.phrases import Phrase
 from bot.understand.reading import Match, Reading, is_asked, slots_of
 from bot.understand.types import Draft, Slot
@@ -23,7 +23,7 @@ def best(reading: Reading, lang: Lang) -> Draft | None:
     found: list[tuple[float, Match, Phrase]] = []
     names = _names()
     for phrase in reading.phrases.candidates(reading.words.words, reading.held):
-        match = fits(reading, phrase) if phrase.name in names else None
+        match = covers(reading, phrase) if phrase.name in names else None
         if match:
             found.append((match.score, match, phrase))
     found.sort(key=lambda each: -each[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from bot.understand.graph import Node
 from bot.understand.match import begins
@@ -72,12 +73,19 @@ def _longest(reading: Reading, cues: Node, values: Sequence[str], at: int) -> Pi
 
 def _cued(reading: Reading, cues: Node, values: Sequence[str], at: int) -> Iterator[Option]:
     yield from ((m.end, m.value, None) for m in begins(reading, cues, at))
-    for name in (*values, *OF_NO_ACCOUNT):
-        if f"{{{name}}}" not in reading.able[at]:
-            continue
-        label = "fill" if name in OF_NO_ACCOUNT else name
-        found = begins(reading, reading.phrases.values[name], at)
-        yield from ((m.end, label, None if label == "fill" else m.value) for m in found)
+    able = reading.able[at]
+    for token, name in _tokens(tuple(values)).items() if able else ():
+        if token in able:
+            found = begins(reading, reading.phrases.values[name], at)
+            if name in OF_NO_ACCOUNT:
+                yield from ((m.end, "fill", None) for m in found)
+            else:
+                yield from ((m.end, name, m.value) for m in found)
+
+
+@cache
+def _tokens(values: tuple[str, ...]) -> dict[str, str]:
+    return {f"{{{name}}}": name for name in (*values, *OF_NO_ACCOUNT)}
 
 
 def _named(reading: Reading, at: int) -> bool:

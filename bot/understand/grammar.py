@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, reduce
 from typing import NamedTuple
 
 from bot.understand.graph import Node, Slot, merged
@@ -30,11 +30,22 @@ class Marks:
     """What a text must hold for what comes from here on to match: one of the ``anchors``.
 
     ``needs`` are more such sets, of whole words, pairs of Chinese signs and what slots hold (``{topic!}``): a text that
-    has none of one of them does not match.
+    has none of one of them does not match. ``lasts`` are the words of which one must be its last, None where that may
+    be any word; ``bare``: whether nothing need come from here on.
     """
 
     anchors: Anchors | None = None
     needs: tuple[Anchors, ...] = ()
+    lasts: Anchors | None = frozenset()
+    bare: bool = True
+
+    def ending(self, word: str | None) -> Anchors | None:
+        """The last words once this word (None: any) stands before what comes from here on."""
+        return self.lasts if not self.bare else _both(self.lasts, None if word is None else frozenset({word}))
+
+
+def _both(first: Anchors | None, second: Anchors | None) -> Anchors | None:
+    return None if first is None or second is None else first | second
 
 
 class Builder(NamedTuple):
@@ -152,7 +163,10 @@ def _slot(slot: Slot, values: Collection[str]) -> Builder:
         node = Node(slots=[(slot, after)])
         return merged([node, after]) if slot.name == "_" else node
 
-    return Builder(lambda after: Marks(after.anchors, needs + after.needs), graph)
+    optional = slot.name == "_"
+    return Builder(
+        lambda after: Marks(after.anchors, needs + after.needs, after.ending(None), bare=optional and after.bare), graph
+    )
 
 
 def _wild(word: str, ending: bool) -> Builder:
@@ -162,7 +176,7 @@ def _wild(word: str, ending: bool) -> Builder:
         step = [(word, after)]
         return Node(ends={word[-1]: step}) if ending else Node(starts={word[0]: step})
 
-    return Builder(lambda after: Marks(max(own, after.anchors, key=_rank), after.needs), graph)
+    return Builder(lambda after: Marks(max(own, after.anchors, key=_rank), after.needs, after.ending(None), False), graph)
 
 
 def _sequence(words: tuple[str, ...]) -> Builder:
@@ -174,7 +188,10 @@ def _sequence(words: tuple[str, ...]) -> Builder:
             after = Node(words={word: [after]})
         return after
 
-    return Builder(lambda after: Marks(max(own, after.anchors, key=_rank), needs + after.needs), graph)
+    def marks(after: Marks) -> Marks:
+        return Marks(max(own, after.anchors, key=_rank), needs + after.needs, after.ending(words[-1]), bare=False)
+
+    return Builder(marks, graph)
 
 
 def _han(text: str) -> bool:
@@ -192,13 +209,18 @@ def _either(rows: list[Builder]) -> Builder:
         # One word of each row's own: what comes after stands at the end of the needs of each.
         own = [part.needs[: len(part.needs) - len(after.needs)] for part in parts]
         needs = (frozenset().union(*(row[0] for row in own)), *after.needs) if all(own) else after.needs
-        return Marks(max(every, after.anchors, key=_rank), needs)
+        lasts = reduce(_both, (part.lasts for part in parts))
+        return Marks(max(every, after.anchors, key=_rank), needs, lasts, bare=any(part.bare for part in parts))
 
     return Builder(marks, lambda after: merged([row.graph(after) for row in rows]))
 
 
 def _maybe(inner: Builder) -> Builder:
-    return Builder(lambda after: after, lambda after: merged([inner.graph(after), after]))
+    def marks(after: Marks) -> Marks:
+        # What may be left out changes the last word only where nothing else comes behind it.
+        return replace(after, lasts=_both(after.lasts, inner.marks(after).lasts)) if after.bare else after
+
+    return Builder(marks, lambda after: merged([inner.graph(after), after]))
 
 
 def _after_each_other(steps: list[Builder]) -> Builder:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from bot.understand.data import language_words
@@ -20,6 +20,7 @@ OWN, OTHER, LEAST = 1.0, 0.75, 3.0
 # For scripts of which Focal speaks one language; a step of likelihood there counts for more, as most words are known.
 OWN_SCRIPT, CLOSER = 3.0, 2.5
 MOST, MOST_LETTERS, SHORTEST = 400, 3, 5
+KEPT = 5_000
 # What ends in an apostrophe before a vowel, in French and Italian.
 ELISIONS = frozenset(("l", "d", "qu", "jusqu", "n", "s"))
 
@@ -179,18 +180,21 @@ def _scores(text: str, words: list[str]) -> dict[str, float]:
     scores: dict[str, float] = {}
     if not text.isascii():
         _add_letters(scores, text)
-    table = _words()
     for word in words:
-        langs = table.get(word, ())
-        own = sum(1 for lang in langs if lang in latin())
-        for lang in langs:
-            # A word of English is one however many others have it; of the six, only they share it.
-            sharing = (own + len(langs)) / 2 if lang in latin() else len(langs)
-            scores[lang] = scores.get(lang, 0.0) + WORD / sharing
-        if len(word) >= SHORTEST:
-            _add_ending(scores, word)
+        for lang, score in _told_by(word):
+            scores[lang] = scores.get(lang, 0.0) + score
     _add_elisions(scores, words)
     return scores
+
+
+@lru_cache(maxsize=KEPT)
+def _told_by(word: str) -> tuple[tuple[str, float], ...]:
+    """What one word says of each language, by itself and by how it ends; words come again, so it is kept."""
+    langs = _words().get(word, ())
+    own = sum(1 for lang in langs if lang in latin())
+    # A word of English is one however many others have it; of the six, only they share it.
+    said = tuple((lang, WORD / ((own + len(langs)) / 2 if lang in latin() else len(langs))) for lang in langs)
+    return (*said, *_ending_of(word)) if len(word) >= SHORTEST else said
 
 
 def _add_letters(scores: dict[str, float], text: str) -> None:
@@ -202,13 +206,9 @@ def _add_letters(scores: dict[str, float], text: str) -> None:
         scores[lang] = LETTER * min(count, MOST_LETTERS)
 
 
-def _add_ending(scores: dict[str, float], word: str) -> None:
-    table, seen = _endings(), set()
-    for length in range(_longest(), 0, -1):
-        for lang, weight in table.get(word[-length:], ()):
-            if (lang, weight) not in seen:
-                seen.add((lang, weight))
-                scores[lang] = scores.get(lang, 0.0) + weight
+def _ending_of(word: str) -> tuple[tuple[str, float], ...]:
+    found = (each for length in range(_longest(), 0, -1) for each in _endings().get(word[-length:], ()))
+    return tuple(dict.fromkeys(found))
 
 
 def _add_elisions(scores: dict[str, float], words: list[str]) -> None:

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.understand.data import letter_counts
 
 SIZE = 3
 # A step of the table is half a natural logarithm; a step counts so much of what a word of the lists counts.
 STEP = 0.1
+KEPT = 5_000
 
 
 def likelihoods(words: Iterable[str], script: str) -> dict[str, float]:
     """By language, how well words in small letters fit it; ``script`` is latin, cyrillic or arabic."""
-    table, steps = _table(script), dict[str, int]()
+    steps: dict[str, int] = {}
     for word in words:
-        edged = f" {word} "
-        for at in range(len(edged) - SIZE + 1):
-            for lang, level in table.get(edged[at : at + SIZE], ()):
-                steps[lang] = steps.get(lang, 0) + level
+        for lang, level in _steps(word, script):
+            steps[lang] = steps.get(lang, 0) + level
     return {lang: STEP * count for lang, count in steps.items()}
+
+
+@lru_cache(maxsize=KEPT)
+def _steps(word: str, script: str) -> tuple[tuple[str, int], ...]:
+    table, steps, edged = _table(script), dict[str, int](), f" {word} "
+    for at in range(len(edged) - SIZE + 1):
+        for lang, level in table.get(edged[at : at + SIZE], ()):
+            steps[lang] = steps.get(lang, 0) + level
+    return tuple(steps.items())
 
 
 @cache

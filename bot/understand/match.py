@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from bot.understand.grammar import LONG
@@ -11,7 +11,7 @@ from bot.understand.graph import Node, Slot
 from bot.understand.numerals import counts_items, numbered
 from bot.understand.phrases import Phrase
 from bot.understand.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
-from bot.understand.reading import Caught, Match, Reading
+from bot.understand.reading import Caught, Grip, Match, Reading
 from bot.understand.small import is_small
 from bot.understand.types import NameKind
 from bot.understand.words import is_han, stem
@@ -21,13 +21,17 @@ LITERAL, HAN, KNOWN, VALUE, FREE, GAP, MOST_FREE = 2.0, 1.2, 3.0, 2.5, 0.25, 0.5
 
 def fits(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
     """How a phrase covers all the words from ``first`` to the end; None where it does not."""
-    if reading.lacks(phrase.needs):
-        return None
-    reading.failed.clear()
-    reading.whole = True
+    return None if reading.lacks(phrase) else covers(reading, phrase, first)
+
+
+def covers(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
+    """As ``fits``, of a phrase that lacks nothing."""
     if _is_dead(reading, phrase.node, first):
         return None
-    return next(_walk(reading, phrase.node, first, None, phrase.weight), None)
+    found: list[Match] = []
+    reading.failed.clear()
+    _walk(reading, phrase.node, first, None, phrase.weight, found)
+    return found[0] if found else None
 
 
 def begins(reading: Reading, node: Node, first: int) -> list[Match]:
@@ -52,10 +56,12 @@ def _begin(reading: Reading, node: Node, first: int) -> list[Match]:
         return []
     whole, failed = reading.whole, reading.failed
     reading.whole, reading.failed = False, set()
+    found: list[Match] = []
     try:
-        return list(_walk(reading, node, first, None, 0.0))
+        _walk(reading, node, first, None, 0.0, found)
     finally:
         reading.whole, reading.failed = whole, failed
+    return found
 
 
 def _is_dead(reading: Reading, node: Node, at: int) -> bool:
@@ -73,49 +79,57 @@ def _is_dead(reading: Reading, node: Node, at: int) -> bool:
     return not (node.slots and reading.takes(node.slots, at))
 
 
-def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: float) -> Iterator[Match]:
+def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: float, found: list[Match]) -> None:
+    # Of a whole sentence the first way to fit is enough.
     if node.done is not None and (at == reading.length or not reading.whole):
-        yield Match(at, caught, score, node.done)
+        found.append(Match(at, caught, score, node.done))
+    had = len(found)
     if at >= reading.length or (id(node), at) in reading.failed:
         return
-    found = False
-    for following, end, held, gained in _steps(reading, node, at, caught, score):
-        for match in _walk(reading, following, end, held, gained):
-            found = True
-            yield match
-    if not found:
-        reading.failed.add((id(node), at))
-
-
-Step = tuple[Node, int, Caught | None, float]
-
-
-def _steps(reading: Reading, node: Node, at: int, caught: Caught | None, score: float) -> Iterator[Step]:
-    """The steps from a node that lead on."""
     word = reading.words.words[at]
     for following in _over(node, word):
         if not _is_dead(reading, following, at + 1):
-            yield following, at + 1, caught, score + (HAN if is_han(word) else LITERAL)
+            _walk(reading, following, at + 1, caught, score + (HAN if is_han(word) else LITERAL), found)
+            if reading.whole and found:
+                return
     for slot, following in node.slots:
         for last, value, gain in _takes(reading, slot, following, at):
             if not _is_dead(reading, following, last):
                 held = caught if slot.name == "_" else Caught(slot.name, at, last, value, caught)
-                yield following, last, held, score + gain
+                _walk(reading, following, last, held, score + gain, found)
+                if reading.whole and found:
+                    return
+    if len(found) == had:
+        reading.failed.add((id(node), at))
 
 
 def _over(node: Node, word: str) -> Sequence[Node]:
     """Where a word leads, as it is or by how it begins or ends."""
-    found = node.words.get(word, ())
+    found: Sequence[Node] = node.words.get(word, ())
     if not (node.starts or node.ends):
         return found
     by_start = [following for start, following in node.starts.get(word[0], ()) if word.startswith(start)]
     return [*found, *by_start, *(following for end, following in node.ends.get(word[-1], ()) if word.endswith(end))]
 
 
-Taken = Iterator[tuple[int, str | None, float]]
+Taken = Iterator[Grip]
 
 
-def _takes(reading: Reading, slot: Slot, following: Node, at: int) -> Taken:
+def _takes(reading: Reading, slot: Slot, following: Node, at: int) -> Iterable[Grip]:
+    settled = _settled(reading, slot, at)
+    return settled if slot.token else [*settled, *_free(reading, slot, following, at)]
+
+
+def _settled(reading: Reading, slot: Slot, at: int) -> list[Grip]:
+    # Of what most phrases begin with there are few kinds: each is looked for once at a place.
+    key = (slot.name, slot.limit, at)
+    found = reading.taken.get(key)
+    if found is None:
+        found = reading.taken[key] = list(_found(reading, slot, at))
+    return found
+
+
+def _found(reading: Reading, slot: Slot, at: int) -> Taken:
     if slot.name in ("item", "wrong_item"):
         yield from _items(reading, at)
     elif slot.name in ("year", "held", "numbers"):
@@ -125,8 +139,6 @@ def _takes(reading: Reading, slot: Slot, following: Node, at: int) -> Taken:
             yield match.end, match.value, VALUE
     else:
         yield from _names(reading, slot, at)
-        if not slot.known:
-            yield from _free(reading, slot, following, at)
 
 
 def _names(reading: Reading, slot: Slot, at: int) -> Taken:

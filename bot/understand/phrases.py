@@ -23,7 +23,8 @@ class Phrase:
     """One pattern of a command (or of a part of one: ``task``, ``role`` …).
 
     ``sets`` are fields that the phrase itself settles. ``weight`` decides among phrases that fit equally,
-    then ``rank``, their order in the files. Of each of ``needs`` a text that fits holds a word.
+    then ``rank``, their order in the files. A text that fits holds all of ``musts``, one of
+    each of ``choices``, and ends in one of ``lasts`` (None: in any word).
     """
 
     name: str
@@ -32,7 +33,9 @@ class Phrase:
     weight: float
     pattern: str
     rank: int
-    needs: tuple[frozenset[str], ...]
+    musts: frozenset[str]
+    choices: tuple[frozenset[str], ...]
+    lasts: frozenset[str] | None
 
     @property
     def node(self) -> Node:
@@ -63,12 +66,14 @@ class Phrases:
     def candidates(self, words: Sequence[str], held: frozenset[str]) -> list[Phrase]:
         """Phrases that may fit these words, each once, in the order of the files; ``held`` is all that the text holds
         of what phrases may need."""
-        lacks = held.isdisjoint
+        lacks, last = held.isdisjoint, words[-1] if words else ""
         found = {
             phrase.rank: phrase
             for near in (*self._near(words), self.always)
             for phrase in near
-            if not any(map(lacks, phrase.needs))
+            if (phrase.lasts is None or last in phrase.lasts)
+            and phrase.musts <= held
+            and not any(map(lacks, phrase.choices))
         }
         # Of two that fit alike the first in the files is taken, on every machine.
         return [found[rank] for rank in sorted(found)]
@@ -141,12 +146,19 @@ def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, A
                 yield name, pattern, entry
 
 
+def _needed(needs: Sequence[frozenset[str]]) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    # What is needed alone is looked for at once.
+    alone, choices = [each for each in needs if len(each) == 1], tuple(each for each in needs if len(each) > 1)
+    return frozenset().union(*alone), choices
+
+
 def _add(phrases: Phrases, compiler: Compiler, name: str, pattern: str, entry: Mapping[str, Any]) -> None:
     compiled = compiler.compile(pattern, entry.get("value", ""))
     anchors = compiled.marks.anchors
     weight, rank = float(entry.get("weight", 0)), phrases.count
     phrases.count += 1
-    phrase = Phrase(name, compiled, entry.get("set", {}), weight, pattern, rank, compiled.marks.needs)
+    musts, choices = _needed(compiled.marks.needs)
+    phrase = Phrase(name, compiled, entry.get("set", {}), weight, pattern, rank, musts, choices, compiled.marks.lasts)
     if entry.get("part"):
         phrases.parts.setdefault(name, []).append(phrase)
     elif not anchors:

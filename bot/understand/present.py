@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -53,7 +53,11 @@ class Openings:
     def at(self, word: str) -> frozenset[str]:
         """The slots that could take something that begins with a word."""
         found = [self.words.get(word), self.starts.get(word[0]), self.ends.get(word[-1])]
-        return frozenset(self.always).union(*filter(None, found))
+        return self._any.union(*filter(None, found)) if any(found) else self._any
+
+    @cached_property
+    def _any(self) -> frozenset[str]:
+        return frozenset(self.always)
 
 
 def openings(values: Mapping[str, Node], role: Node) -> Openings:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from bot.understand.graph import Node, Slot as SlotOf
 from bot.understand.names import Mentioned, Names
-from bot.understand.phrases import Phrases
+from bot.understand.phrases import Phrase, Phrases
 from bot.understand.present import able, pairs
 from bot.understand.types import Slot
 from bot.understand.words import Words, is_question
 
 
-@dataclass(frozen=True)
-class Caught:
+class Caught(NamedTuple):
     """What a slot holds: words from ``first`` up to ``last``, or a settled ``value``; a chain, newest first."""
 
     name: str
@@ -25,14 +25,17 @@ class Caught:
     before: Caught | None
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """How far a phrase reached, what its slots hold, and how closely it fits."""
 
     end: int
     caught: Caught | None
     score: float
     value: str = ""
+
+
+# What a slot takes from a place on: up to which word, a settled value, and what that is worth.
+Grip = tuple[int, str | None, float]
 
 
 @dataclass
@@ -45,6 +48,7 @@ class Reading:
     parties: dict[int, list[int]] = field(default_factory=dict)
     failed: set[tuple[int, int]] = field(default_factory=set)
     begun: dict[tuple[int, int], list[Match]] = field(default_factory=dict)
+    taken: dict[tuple[str, int, int], list[Grip]] = field(default_factory=dict)
     whole: bool = True
 
     @cached_property
@@ -66,11 +70,14 @@ class Reading:
     def takes(self, slots: Sequence[tuple[SlotOf, Node]], at: int) -> bool:
         """Whether one of these slots could take words from a place on."""
         tokens = self.able[at]
-        return any(not slot.token or slot.token in tokens for slot, _ in slots)
+        for slot, _ in slots:  # noqa: SIM110 -- asked thousands of times a message, where a generator costs the most
+            if not slot.token or slot.token in tokens:
+                return True
+        return False
 
-    def lacks(self, needs: tuple[frozenset[str], ...]) -> bool:
+    def lacks(self, phrase: Phrase) -> bool:
         """Whether something that a phrase needs is not there: most phrases are put aside by that alone."""
-        return any(map(self.held.isdisjoint, needs))
+        return not phrase.musts <= self.held or any(map(self.held.isdisjoint, phrase.choices))
 
     @cached_property
     def length(self) -> int:

@@ -48,6 +48,9 @@ class Scene:
     asker: Asker
     now: datetime
     _readings: dict[str, Reading] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _dates: dict[tuple[str, str, bool], Found | None] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def due(self, text: str, *, cued: bool = False) -> Found | None:
         """The deadline said in a text."""
@@ -58,6 +61,13 @@ class Scene:
         return self._read(read_moment, text, cued)
 
     def _read(self, reader: Callable[..., Found | None], text: str, cued: bool) -> Found | None:
+        # The same words are looked at by several fields.
+        key = (reader.__name__, text, cued)
+        if key not in self._dates:
+            self._dates[key] = self._dated(reader, text, cued)
+        return self._dates[key]
+
+    def _dated(self, reader: Callable[..., Found | None], text: str, cued: bool) -> Found | None:
         day_first = day_first_of(text, self.lang, self.asker.locale)
         mentions = self._meetings(text)
 
@@ -145,7 +155,7 @@ def cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
     """A text without the words that name parties in a way of their own ("together with BR"), and those parties."""
     reading = scene.reading(text)
     for phrase in reading.phrases.parts.get(name.replace("_", "-"), ()):
-        found = None if reading.lacks(phrase.needs) else _first(reading, phrase)
+        found = None if reading.lacks(phrase) else _first(reading, phrase)
         if found is None:
             continue
         at, match = found

@@ -170,7 +170,7 @@ def refused(text: str) -> str | None:
         return "empty-message"
     if len(text) > MOST_LETTERS:
         return "too-long"
-    broken = any(unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn") and c not in "\n\r\t" for c in text)
+    broken = not text.isprintable() and any(unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn") and c not in "\n\r\t" for c in text)
     return "nothing-understood" if broken else None
 
 
