@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from benchmarks.languages import show_languages
@@ -25,6 +25,7 @@ from benchmarks.understanding_rows import (
     changes,
     everyday,
     fields_right,
+    heard,
     names,
     outcome,
     paraphrases,
@@ -42,7 +43,7 @@ from bot.understand.types import Asker
 from handlers.commands.fields import Lang
 
 Commands = Counter[tuple[str, bool]]
-ROUNDS = 3
+ROUNDS = 5
 OUTCOMES = ("right", "asked", "asked in vain", "nothing", "wrong", "offered", "changed")
 TASKS = ("RemindMe", "RecordAction")
 FAMILIES = ("reminder_set", "list_add", "alarm_set", "timer_set")
@@ -110,7 +111,8 @@ def show_times(index: Index | None) -> None:
     for alone, name in ((True, "phrases find nothing"), (False, "the reader of words asked")):
         _print_times(name, [_time(words, alone=alone) for words in unknown])
     if index is not None:
-        _print_times("index asked", [_time(words, index=index) for words in unknown])
+        _print_times("all three, the index asked too", [_time(words, index=index) for words in unknown])
+        _print_times("of that, the index by itself", [_spent(index.commands, words) for words in unknown])
     for words in ("who leads accessibility in ITU-D?", "who leads underwater archaeology?", "who leads accesibilty?"):
         few, many = _time(words), _time(words, names(1_990))
         print(f"  {words} {few:.2f} ms; with 2,000 topics more {many:.2f} ms, {many / few:.1f} times")
@@ -130,10 +132,14 @@ def _print_times(name: str, times: Sequence[float]) -> None:
 
 
 def _time(words: str, known: Names | None = None, index: Index | None = None, *, alone: bool = False) -> float:
+    return _spent(lambda said: heard(said, known or names(), index, alone=alone), words)
+
+
+def _spent(work: Callable[[str], object], words: str) -> float:
     spent = []
     for _ in range(ROUNDS):
         began = time.perf_counter()
-        read(words, known or names(), index, alone=alone)
+        work(words)
         spent.append(time.perf_counter() - began)
     return min(spent) * 1_000
 

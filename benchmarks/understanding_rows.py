@@ -19,7 +19,7 @@ from bot.understand.meant import by_meaning
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.topical import Index
-from bot.understand.types import Asker, MeetingDay, NameEntry, NameKind, Talked
+from bot.understand.types import Asker, MeetingDay, NameEntry, NameKind, Talked, Understanding
 from bot.understand.understand import understand
 from handlers.commands.catalogue import COMMANDS
 from storage.seed_files import to_cells
@@ -83,7 +83,7 @@ def meeting_talk() -> list[Sentence]:
 
 @cache
 def names(extra: int = 0) -> Names:
-    """The names of the tests, all topics and bodies of the register that comes with Focal, and ``extra`` made-up ones."""
+    """The names of the tests, the topics and bodies that come with Focal, and ``extra`` made-up topics."""
     data = tomllib.loads((TESTS / "names.toml").read_text(encoding="utf-8"))
     known = [NameEntry(kind, id_, text) for kind in KINDS for id_, texts in data[kind] for text in texts]
     more = [NameEntry("topic", f"t{i}", f"programme {i} on subject {i * 7919 % 10_007}", "en") for i in range(extra)]
@@ -105,9 +105,16 @@ def read(
 ) -> dict[str, Any]:
     """What is understood, as a row; ``alone``: by phrases and telling words, with no reader behind them. Whether such
     a reader read it stands under ``shown``: then what changes data is only shown."""
-    understood = resolve(understand(words, asker, known, Talked(), AT), known, asker, Talked(), AT)
-    meant = None if alone else by_meaning(words, understood, known, Talked(), asker, AT, index)
+    understood, meant = heard(words, known, index, asker, alone=alone)
     return {**as_row(meant or understood), "shown": meant is not None or getattr(understood, "guess", False)}
+
+
+def heard(
+    words: str, known: Names, index: Index | None = None, asker: Asker = ASKER, *, alone: bool = False
+) -> tuple[Understanding, Understanding | None]:
+    """What phrases and telling words make of a message, and what the reader behind them makes of it instead."""
+    understood = resolve(understand(words, asker, known, Talked(), AT), known, asker, Talked(), AT)
+    return understood, None if alone else by_meaning(words, understood, known, Talked(), asker, AT, index)
 
 
 def holds(wanted: Any, found: Any) -> bool:

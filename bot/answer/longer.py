@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.answer.talking import Talking
 from bot.understand.language import spoken_in
 from bot.understand.leads import lengths_in
-from bot.understand.match import begins
+from bot.understand.match import anywhere
 from bot.understand.task import Scene
 from bot.understand.types import Incomplete, Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment
@@ -65,9 +65,8 @@ def _number(meant: Understanding, scene: Scene, days: int) -> int | None:
 
 def _days(text: str, scene: Scene) -> int:
     """How many days later; below 0: sooner, 0 where no one length of time is said, or one from now on."""
-    found, reading = lengths_in(text, scene), scene.reading(text)
-    node = reading.phrases.values["moved"]
-    said = {match.value for at in range(reading.length) for match in begins(reading, node, at)}
+    found = lengths_in(text, scene)
+    said = {match.value for _, match in anywhere(scene.reading(text), "moved")}
     if len(found) != 1 or found[0] > MOST_DAYS or "from_today" in said:
         return 0
     return -found[0] if "sooner" in said else found[0]

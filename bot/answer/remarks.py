@@ -23,7 +23,7 @@ from bot.understand.gist import is_doubtful, telling_cues
 from bot.understand.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
 from bot.understand.language import spoken_in
 from bot.understand.marked import marked_lines
-from bot.understand.match import begins
+from bot.understand.match import anywhere, begins
 from bot.understand.polite import read
 from bot.understand.reading import Reading, is_asked
 from bot.understand.small import is_small
@@ -79,8 +79,7 @@ def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> U
 def _takes_back(talking: Talking, note: str, lang: Lang) -> bool:
     """Whether what stands behind a close as its note denies it, puts it off, or asks for something else."""
     reading = read(note, lang, talking.names)[0]
-    node = reading.phrases.values["corrects"]
-    slip = any(m.end == reading.length for at in range(reading.length) for m in begins(reading, node, at))
+    slip = any(match.end == reading.length for _, match in anywhere(reading, "corrects"))
     draft = talking.draft(note)
     asks = draft.command not in {None, *OF_STATE} and bool(draft.phrase) and draft.score >= CLOSE
     return slip or asks or _is_denied(reading) or _is_put_off(talking, note, lang)
@@ -219,12 +218,7 @@ def _is_same(one: Understanding | None, other: Understood) -> bool:
 def _is_put_off(talking: Talking, remark: str, lang: Lang) -> bool:
     """Whether a remark says that the request beside it isn't one, or isn't for now."""
     reading = read(remark, lang, talking.names)[0]
-    return conditional(remark, lang) or _is_hedged(reading) or _is_time(talking, remark, lang)
-
-
-def _is_hedged(reading: Reading) -> bool:
-    node = reading.phrases.values["hedged"]
-    return any(begins(reading, node, at) for at in range(reading.length))
+    return conditional(remark, lang) or bool(anywhere(reading, "hedged")) or _is_time(talking, remark, lang)
 
 
 def _is_time(talking: Talking, remark: str, lang: Lang) -> bool:

@@ -9,12 +9,12 @@ from typing import Any
 
 from bot.understand.again import is_one_way, offered
 from bot.understand.doubts import Filled, Unreadable
-from bot.understand.match import begins
+from bot.understand.match import anywhere, begins
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.telling import questioned
-from bot.understand.types import Draft, Later, Slot, Talked
+from bot.understand.types import Draft, Slot, Talked
 from bot.understand.words import words_of
 from handlers.commands.command import Command
 
@@ -34,8 +34,7 @@ def aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     """The draft, with the object that was left out; shown first where it is only asked whether it has come about. What
     else may be meant in the same language is aimed likewise."""
     found, others = _aimed(draft, reading, talked), draft.others
-    same = (lambda: (_aimed(each, reading, talked) if each.lang == draft.lang else each for each in others),)
-    return replace(found, others=Later(same))
+    return found.before(lambda: (_aimed(each, reading, talked) if each.lang == draft.lang else each for each in others))
 
 
 def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
@@ -49,10 +48,10 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
         return draft.shown_first()
     if draft.command == "CompleteItem" and _is_thanks(reading, talked):
         return draft.shown_first()
-    if draft.command == "ListItems" and "topic" not in draft.slots and _says(reading, "on_topic"):
+    if draft.command == "ListItems" and "topic" not in draft.slots and anywhere(reading, "on_topic"):
         # Where no topic was spoken of, "on this" says nothing.
         return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
-    if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and _says(reading, "at_body"):
+    if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and anywhere(reading, "at_body"):
         return replace(draft, slots={**_without_there(draft, reading), "of_body": Slot("yes", 0, 0)})
     return of_one_item(draft, reading, talked)
 
@@ -151,8 +150,7 @@ def _is_thanks(reading: Reading, talked: Talked) -> bool:
     numbered = any(word.isdecimal() for word in reading.words.words)
     if numbered or not talked.done or talked.command is None or not talked.command.changes:
         return False
-    node = reading.phrases.values["pleasantry"]
-    return any(match.value == "thanked" for at in range(reading.length) for match in begins(reading, node, at))
+    return any(match.value == "thanked" for _, match in anywhere(reading, "pleasantry"))
 
 
 def _of_one_item(draft: Draft, reading: Reading, talked: Talked) -> bool:
@@ -161,15 +159,9 @@ def _of_one_item(draft: Draft, reading: Reading, talked: Talked) -> bool:
     spoken = type(command).__name__ in RECORDED or "item" in type(command).model_fields if command else False
     if talked.item is None or not spoken or "scope" in draft.slots or draft.slots.keys().isdisjoint(("unit", "ahead")):
         return False
-    return _ends_in_that(reading) or not _says(reading, "in_general")
+    return _ends_in_that(reading) or not anywhere(reading, "in_general")
 
 
 def _ends_in_that(reading: Reading) -> bool:
     # "My reminders 5 days and 1 day before, for that one".
-    node = reading.phrases.values["that"]
-    return any(match.end == reading.length for at in range(reading.length) for match in begins(reading, node, at))
-
-
-def _says(reading: Reading, name: str) -> bool:
-    node = reading.phrases.values[name]
-    return any(begins(reading, node, at) for at in range(reading.length))
+    return any(match.end == reading.length for _, match in anywhere(reading, "that"))

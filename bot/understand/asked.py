@@ -11,7 +11,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS, Read
 from bot.understand.follow import said
 from bot.understand.headed import WORK
-from bot.understand.match import begins
+from bot.understand.match import anywhere
 from bot.understand.meetings import OF_TIME
 from bot.understand.other_item import is_item
 from bot.understand.polite import read as read_words
@@ -83,8 +83,8 @@ def _value(command: str, name: str, words: str, scene: Scene) -> Any:
 
 def _ends_in_no(words: str, scene: Scene) -> bool:
     # "La 2 no."
-    reading, node = scene.reading(words), scene.reading(words).phrases.values["no"]
-    return any(match.end == reading.length for at in range(reading.length) for match in begins(reading, node, at))
+    reading = scene.reading(words)
+    return any(match.end == reading.length for _, match in anywhere(reading, "no"))
 
 
 def _is_refused(words: str, scene: Scene) -> bool:

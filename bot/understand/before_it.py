@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.understand.data import talk_of
 from bot.understand.leads import leads_again, lengths_in
-from bot.understand.match import begins
+from bot.understand.match import anywhere, begins
 from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Match, Reading
@@ -31,9 +31,7 @@ def before_meeting(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     if meeting_of(talked.command) is None or len(text) > LONGEST:
         return text
     reading = Reading(words_of(text), phrases_of(lang), names)
-    node = reading.phrases.values["before_it"]
-    found = ((at, match) for at in range(reading.length) for match in begins(reading, node, at))
-    for at, match in sorted(found, key=lambda each: -each[1].end):
+    for at, match in sorted(anywhere(reading, "before_it"), key=lambda each: -each[1].end):
         if _hangs(reading, at, match):
             words, said = reading.words, talk_of(lang)["groups"]["before_meeting"][0]
             return f"{text[: words.starts[at]]}{said}{text[words.ends[match.end - 1] :]}"

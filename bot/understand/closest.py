@@ -20,15 +20,16 @@ OF_STATE = frozenset({"CompleteItem", "ReopenItem", "WithdrawItem", "AgreeItems"
 
 def best(reading: Reading, lang: Lang) -> Draft | None:
     """The command whose phrase fits a sentence most closely, or None; the next few are its ``others``."""
-    found: list[tuple[float, Match, Phrase]] = []
+    found: list[tuple[Match, Phrase]] = []
     names = _names()
     for phrase in reading.phrases.candidates(reading.words.words, reading.held):
         match = covers(reading, phrase) if phrase.name in names else None
         if match:
-            found.append((match.score, match, phrase))
-    found.sort(key=lambda each: -each[0])
-    drafts = [_asked_state(_draft(reading, lang, match, phrase)) for _, match, phrase in found[:MOST_FITTING]]
-    return replace(drafts[0], others=tuple(drafts[1:])) if drafts else None
+            found.append((match, phrase))
+    if not found:
+        return None
+    first, *rest = sorted(found, key=lambda each: -each[0].score)[:MOST_FITTING]
+    return _draft(reading, lang, *first).before(lambda: (_draft(reading, lang, *each) for each in rest))
 
 
 def _asked_state(draft: Draft) -> Draft:
@@ -50,7 +51,7 @@ def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
     slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
     asks = is_asked(reading)
     slots.update(stopped(_names()[phrase.name], reading.words.text))
-    return Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern)
+    return _asked_state(Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern))
 
 
 def stopped(command: str | None, text: str) -> dict[str, Slot]:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.understand.cues import Piece
-from bot.understand.match import begins, is_number
+from bot.understand.match import begins
 from bot.understand.numerals import counts_items
 from bot.understand.phrases import phrases_of
+from bot.understand.plain import is_number
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.words import stem, words_of

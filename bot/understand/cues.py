@@ -63,16 +63,19 @@ def _label(kind: NameKind) -> str:
 
 
 def _longest(reading: Reading, cues: Node, values: Sequence[str], at: int) -> Piece | None:
+    last, found = at, dict[str, str | None]()
+    for end, label, value in (*_cued(reading, cues, values, at), *_kept(reading, at)):
+        if end > last:
+            last, found = end, {label: value}
+        elif end == last:
+            found[label] = value
     # A cue that is nothing but marks takes no word.
-    options = [each for each in (*_cued(reading, cues, values, at), *_plain(reading, at)) if each[0] > at]
-    if not options:
-        return None
-    last = max(end for end, _, _ in options)
-    return Piece(at, last, {label: value for end, label, value in options if end == last})
+    return Piece(at, last, found) if last > at else None
 
 
 def _cued(reading: Reading, cues: Node, values: Sequence[str], at: int) -> Iterator[Option]:
-    yield from ((m.end, m.value, None) for m in begins(reading, cues, at))
+    for match in begins(reading, cues, at):
+        yield match.end, match.value, None
     able = reading.able[at]
     for token, name in _tokens(tuple(values)).items() if able else ():
         if token in able:
@@ -92,6 +95,14 @@ def _named(reading: Reading, at: int) -> bool:
     # An article may lead to an item in digits, yet "les deux" are both of them.
     before = reading.words.words[at - 1] if at else ""
     return bool(before) and not is_small(before) and stem(before) in reading.phrases.lists["item_words"]
+
+
+def _kept(reading: Reading, at: int) -> list[Option]:
+    # A message is cut in several ways, and this is the same in each.
+    found = reading.plain.get(at)
+    if found is None:
+        found = reading.plain[at] = list(_plain(reading, at))
+    return found
 
 
 def _plain(reading: Reading, at: int) -> Iterator[Option]:

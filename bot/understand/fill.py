@@ -11,9 +11,9 @@ from typing import Any
 
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Unreadable
-from bot.understand.match import is_number
 from bot.understand.names import Mentioned
 from bot.understand.parties import parties_in
+from bot.understand.plain import is_number
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.subjects import body, meeting, topic

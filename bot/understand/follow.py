@@ -190,7 +190,7 @@ def _timed(lang: Lang, talked: Talked, command: Command, number: int | None, due
         return Draft(lang, "SetAway", {**since, "until": due}, score=SURE)
     moved = put_right(lang, command, number, due, talked.day)
     again = _counted(lang, command, number, due)
-    return replace(again, others=(moved,) if moved else ()) if again else moved
+    return again.before((moved,) if moved else ()) if again else moved
 
 
 def _counted(lang: Lang, command: Command, number: int | None, due: Slot) -> Draft | None:

@@ -10,7 +10,8 @@ from types import MappingProxyType
 
 from bot.understand.counted import put_to_day
 from bot.understand.leads import leads_in
-from bot.understand.match import begins, is_number
+from bot.understand.match import anywhere
+from bot.understand.plain import is_number
 from bot.understand.quiet import hours_in
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
@@ -167,22 +168,19 @@ def _named(reading: Reading, scene: Scene) -> Iterator[tuple[str, str]]:
 def _party(reading: Reading, words: Mapping[str, str]) -> dict[str, str]:
     if "responsible" in words:
         return {"party": words["responsible"]}
-    mine = any(begins(reading, reading.phrases.values["me"], at) for at in range(reading.length))
-    return {"party": "me"} if mine else {}
+    return {"party": "me"} if anywhere(reading, "me") else {}
 
 
 def _of_body(reading: Reading) -> dict[str, str]:
     # "Who covers gender there?"
-    said = any(begins(reading, reading.phrases.values["at_body"], at) for at in range(reading.length))
-    return {"of_body": "yes"} if said else {}
+    return {"of_body": "yes"} if anywhere(reading, "at_body") else {}
 
 
 def _valued(reading: Reading) -> Iterator[tuple[str, str]]:
     for name in VALUES:
-        node = reading.phrases.values[name]
-        found = [match for at in range(reading.length) for match in begins(reading, node, at)]
+        found = anywhere(reading, name)
         if found:
-            yield name, max(found, key=lambda match: match.end).value
+            yield name, max((match for _, match in found), key=lambda match: match.end).value
 
 
 def _zone(reading: Reading, scene: Scene) -> dict[str, str]:

@@ -19,7 +19,8 @@ from bot.understand.data import area_of, talk_of
 from bot.understand.gists import Gist, gists
 from bot.understand.grammar import Compiler
 from bot.understand.graph import Node, merged
-from bot.understand.match import begins, is_number
+from bot.understand.match import begins
+from bot.understand.plain import is_number
 from bot.understand.quiet import hours_in
 from bot.understand.reading import Reading, is_asked
 from bot.understand.types import Draft, Slot

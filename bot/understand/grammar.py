@@ -176,7 +176,9 @@ def _wild(word: str, ending: bool) -> Builder:
         step = [(word, after)]
         return Node(ends={word[-1]: step}) if ending else Node(starts={word[0]: step})
 
-    return Builder(lambda after: Marks(max(own, after.anchors, key=_rank), after.needs, after.ending(None), False), graph)
+    return Builder(
+        lambda after: Marks(max(own, after.anchors, key=_rank), after.needs, after.ending(None), False), graph
+    )
 
 
 def _sequence(words: tuple[str, ...]) -> Builder:

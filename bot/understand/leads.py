@@ -10,7 +10,8 @@ from bot.understand import fill
 from bot.understand.counted import is_called_item
 from bot.understand.doubts import Unreadable
 from bot.understand.joins import holds_and
-from bot.understand.match import begins, is_number
+from bot.understand.match import anywhere, begins
+from bot.understand.plain import is_number
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.task import Scene
@@ -61,7 +62,7 @@ def _apart(words: str) -> str:
 def leads_in(text: str, scene: Scene) -> str:
     """The words of a text that say how long ahead; empty where no length of time is said."""
     reading = scene.reading(_apart(text))
-    units = [(at, m.end) for at in range(reading.length) for m in begins(reading, reading.phrases.values["unit"], at)]
+    units = [(at, match.end) for at, match in anywhere(reading, "unit")]
     if not units:
         return ""
     last = max(end for _, end in units)
@@ -75,7 +76,7 @@ def leads_in(text: str, scene: Scene) -> str:
 def lengths_in(text: str, scene: Scene) -> list[int]:
     """Each length of time in a text, in days: a unit with the number before it, or one of it."""
     reading = scene.reading(_apart(text))
-    units = [(at, m.end) for at in range(reading.length) for m in begins(reading, reading.phrases.values["unit"], at)]
+    units = [(at, match.end) for at, match in anywhere(reading, "unit")]
     # Of "个星期" and "星期", or "weeks" and what stands in it, the longer.
     wider = {end: min(at for at, other in units if other == end) for _, end in units}
     said = [(_counted(reading, at), at, end) for end, at in wider.items()]

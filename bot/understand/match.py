@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 from bot.understand.grammar import LONG
 from bot.understand.graph import Node, Slot
 from bot.understand.numerals import counts_items, numbered
 from bot.understand.phrases import Phrase
+from bot.understand.plain import FREE, KNOWN, VALUE, dated, known, numbers, year
 from bot.understand.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
 from bot.understand.reading import Caught, Grip, Match, Reading
 from bot.understand.small import is_small
-from bot.understand.types import NameKind
 from bot.understand.words import is_han, stem
 
-LITERAL, HAN, KNOWN, VALUE, FREE, GAP, MOST_FREE = 2.0, 1.2, 3.0, 2.5, 0.25, 0.5, 3.0
+LITERAL, HAN, GAP, MOST_FREE = 2.0, 1.2, 0.5, 3.0
 
 
 def fits(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
@@ -46,9 +44,19 @@ def begins(reading: Reading, node: Node, first: int) -> list[Match]:
 
 def places(reading: Reading, node: Node) -> Sequence[int]:
     """Where words may begin to fit, in order; elsewhere they do not."""
-    if node.slots or node.starts or node.ends or node.done is not None:
+    if node.slots or node.done is not None:
         return range(reading.length)
-    return [at for at, word in enumerate(reading.words.words) if word in node.words]
+    return [
+        at
+        for at, word in enumerate(reading.words.words)
+        if word in node.words or word[0] in node.starts or word[-1] in node.ends
+    ]
+
+
+def anywhere(reading: Reading, name: str) -> list[tuple[int, Match]]:
+    """All words that fit a list of settled values, each with the place where it begins."""
+    node = reading.phrases.values[name]
+    return [(at, match) for at in places(reading, node) for match in begins(reading, node, at)]
 
 
 def _begin(reading: Reading, node: Node, first: int) -> list[Match]:
@@ -87,7 +95,7 @@ def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: f
     if at >= reading.length or (id(node), at) in reading.failed:
         return
     word = reading.words.words[at]
-    for following in _over(node, word):
+    for following in _over(node, word) if node.starts or node.ends else node.words.get(word, ()):
         if not _is_dead(reading, following, at + 1):
             _walk(reading, following, at + 1, caught, score + (HAN if is_han(word) else LITERAL), found)
             if reading.whole and found:
@@ -105,9 +113,7 @@ def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: f
 
 def _over(node: Node, word: str) -> Sequence[Node]:
     """Where a word leads, as it is or by how it begins or ends."""
-    found: Sequence[Node] = node.words.get(word, ())
-    if not (node.starts or node.ends):
-        return found
+    found = node.words.get(word, ())
     by_start = [following for start, following in node.starts.get(word[0], ()) if word.startswith(start)]
     return [*found, *by_start, *(following for end, following in node.ends.get(word[-1], ()) if word.endswith(end))]
 
@@ -133,7 +139,7 @@ def _found(reading: Reading, slot: Slot, at: int) -> Taken:
     if slot.name in ("item", "wrong_item"):
         yield from _items(reading, at)
     elif slot.name in ("year", "held", "numbers"):
-        yield from _numbers(reading, at) if slot.name == "numbers" else _dated(reading, slot, at)
+        yield from numbers(reading, at) if slot.name == "numbers" else dated(reading, slot, at)
     elif slot.name in reading.phrases.values:
         for match in begins(reading, reading.phrases.values[slot.name], at):
             yield match.end, match.value, VALUE
@@ -162,17 +168,6 @@ def _free(reading: Reading, slot: Slot, following: Node, at: int) -> Taken:
         yield end, None, -(worth * (end - at) if slot.name not in LONG else min(MOST_FREE, FREE * (end - at)))
 
 
-def known(reading: Reading, kinds: tuple[NameKind, ...], at: int) -> int:
-    """Where a name of these kinds ends that begins here, small words before it included; 0 for none."""
-    for first in range(at, min(at + 4, reading.length)):
-        mentioned = reading.at.get(first)
-        if mentioned and any(entry.kind in kinds for entry in mentioned.entries):
-            return mentioned.last
-        if not is_small(reading.words.words[first]):
-            return 0
-    return 0
-
-
 def _items(reading: Reading, at: int) -> Taken:
     words, lists = reading.words.words, reading.phrases.lists
     for match in begins(reading, reading.phrases.values["that"], at):
@@ -183,7 +178,7 @@ def _items(reading: Reading, at: int) -> Taken:
     named = any(stem(word) in lists["item_words"] for word in words[at:first])
     number, last = numbered(words, first, reading.phrases.numbers, lists["item_words"], named=named)
     # "In 2018": what small words lead up to is a year.
-    dated = not named and first > at and number is not None and bool(_year().fullmatch(number))
+    dated = not named and first > at and number is not None and bool(year().fullmatch(number))
     if counts_items(words, first, last, lists):
         return
     if number is not None and not dated and not reading.words.is_hour(first):
@@ -194,38 +189,6 @@ def _items(reading: Reading, at: int) -> Taken:
         day = not named and any(begins(reading, reading.phrases.values[each], last) for each in ("month", "unit"))
         if not day and (words[first].isdecimal() or last > after or not lists["item_after"]):
             yield last, number, KNOWN
-
-
-def _numbers(reading: Reading, at: int) -> Taken:
-    end, values, lists = at, [], reading.phrases.lists
-    while end < reading.length:
-        word = reading.words.words[end]
-        if is_number(reading, word) and not counts_items(reading.words.words, end, end + 1, lists):
-            values.append(end + 1)
-        elif not values or not (is_small(word) or word in lists["and"] or word in lists["item_after"]):
-            break
-        end += 1
-    for last in reversed(values):
-        yield last, None, KNOWN
-
-
-def _dated(reading: Reading, slot: Slot, at: int) -> Taken:
-    # A year; or the day of a meeting, which begins with its number, so that no name is taken for one.
-    word, last = reading.words.words[at], min(reading.length, at + slot.limit)
-    if slot.name == "held" and word.isdecimal():
-        yield from ((end, None, -FREE * (end - at)) for end in range(at + 1, last + 1))
-    elif slot.name == "year" and _year().fullmatch(word):
-        yield at + 1, word, VALUE
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(r"(?:1[5-9]|20)\d\d")
-
-
-def is_number(reading: Reading, word: str) -> bool:
-    """Whether a word is a number, in digits or spelled out."""
-    return (word.isdecimal() and len(word) < 8) or stem(word) in reading.phrases.numbers
 
 
 def parties(reading: Reading, at: int) -> list[int]:

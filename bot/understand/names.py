@@ -175,9 +175,10 @@ class Names:
 
     def _joined(self, words: Words, at: int) -> Mentioned | None:
         # "Cyber security", "e-health": two words for a name of one.
+        if at + 2 > len(words.words) or words.ends[at + 1] - words.starts[at] <= LONG or is_han(words.words[at]):
+            return None
         step = self._root.next.get(stem("".join(words.words[at : at + 2])))
-        long = at + 2 <= len(words.words) and words.ends[at + 1] - words.starts[at] > LONG
-        if step is None or not step.entries or not long or is_han(words.words[at]):
+        if step is None or not step.entries:
             return None
         return Mentioned(words.starts[at], words.ends[at + 1], at, at + 2, tuple(step.entries))
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.understand.joins import COMMAS
-from bot.understand.match import begins
+from bot.understand.match import anywhere, begins
 from bot.understand.ordering import may_order
 from bot.understand.reading import Reading
-from bot.understand.types import Draft, Later
+from bot.understand.types import Draft
 from handlers.commands.catalogue import COMMANDS
 
 # What a follow-up holds where it was said what was wrong.
@@ -41,7 +39,7 @@ def _is_by_me(draft: Draft, reading: Reading) -> bool:
 def _shown(draft: Draft) -> Draft:
     # What else may be meant changes things as little before it is kept.
     others = draft.others
-    return replace(draft.shown_first(), others=Later((lambda: (each.shown_first() for each in others),)))
+    return draft.shown_first().before(lambda: (each.shown_first() for each in others))
 
 
 def negation(reading: Reading) -> str | None:
@@ -56,6 +54,5 @@ def negation(reading: Reading) -> str | None:
 
 def _turns(reading: Reading) -> bool:
     # "BDT no, BR": the comma says that it is not BDT.
-    node = reading.phrases.values["turns"]
-    found = (match.end for at in range(1, reading.length) for match in begins(reading, node, at))
+    found = (match.end for at, match in anywhere(reading, "turns") if at)
     return any(end < reading.length and any(mark in reading.words.gap(end) for mark in COMMAS) for end in found)

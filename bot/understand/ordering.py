@@ -94,7 +94,7 @@ def ordered(reading: Reading, lang: Lang) -> Draft | None:
         return None
     found = pieces(reading, _cues(lang), VALUES)
     labels = {label for each in found for label in each.values}
-    if "stop" in labels or not _may_order(reading, found):
+    if "stop" in labels or (is_asked(reading) and not _asks_leave(found)):
         return None
     able = (order for order in _orders() if not any(labels.isdisjoint(group) for group in order.groups))
     drafts = (_draft(reading, lang, order, found) for order in able)
@@ -103,7 +103,7 @@ def ordered(reading: Reading, lang: Lang) -> Draft | None:
 
 def may_order(reading: Reading, lang: Lang) -> bool:
     """Whether a message may be an order: it asks nothing, or it asks leave or a favour ("can we")."""
-    return _may_order(reading, pieces(reading, _cues(lang), VALUES))
+    return not is_asked(reading) or _asks_leave(pieces(reading, _cues(lang), VALUES))
 
 
 def cues_of(reading: Reading, lang: Lang) -> set[str]:
@@ -111,8 +111,8 @@ def cues_of(reading: Reading, lang: Lang) -> set[str]:
     return {label for each in pieces(reading, _cues(lang), VALUES) for label in each.values}
 
 
-def _may_order(reading: Reading, found: Sequence[Piece]) -> bool:
-    return not is_asked(reading) or any("can" in each.values for each in found)
+def _asks_leave(found: Sequence[Piece]) -> bool:
+    return any("can" in each.values for each in found)
 
 
 def _draft(reading: Reading, lang: Lang, order: Order, found: list[Piece]) -> Draft | None:

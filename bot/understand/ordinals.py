@@ -9,7 +9,8 @@ from functools import cache
 from bot.understand.counted import number_of
 from bot.understand.cues import pieces
 from bot.understand.gist import VALUES, telling_cues
-from bot.understand.match import begins, is_number
+from bot.understand.match import begins
+from bot.understand.plain import is_number
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.words import stem

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.understand.match import begins, known
+from bot.understand.match import begins
 from bot.understand.names import Mentioned, Names
 from bot.understand.phrases import phrases_of
+from bot.understand.plain import known
 from bot.understand.present import PARTIES
 from bot.understand.reading import Match, Reading
 from bot.understand.small import is_small

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.understand import fill
 from bot.understand.doubts import Filled
 from bot.understand.follow import said
-from bot.understand.match import begins
+from bot.understand.match import anywhere
 from bot.understand.reminders import said_in
 from bot.understand.task import Scene
 from bot.understand.types import Draft
@@ -33,7 +33,7 @@ def list_meetings(draft: Draft, scene: Scene, filled: Filled) -> None:
 def _of_days(words: str, scene: Scene) -> tuple[str | None, str]:
     last = str(fill.day(words, scene))
     reading = scene.reading(words)
-    months = any(begins(reading, reading.phrases.values["month"], at) for at in range(reading.length))
+    months = anywhere(reading, "month")
     return (date.fromisoformat(last).replace(day=1).isoformat() if months else None), last
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import compress
 
-from bot.understand.match import begins
+from bot.understand.match import begins, places
 from bot.understand.names import Names
 from bot.understand.phrases import Phrases, phrases_of
 from bot.understand.reading import Reading
@@ -58,7 +58,7 @@ def _readings(words: Words, lang: Lang, names: Names) -> list[Reading]:
 def _without_asides(reading: Reading) -> Reading | None:
     # "Extend, please, the deadline": what is said aside parts no words that belong together.
     node, words, kept = reading.phrases.values["aside"], reading.words, [True] * reading.length
-    for at in range(reading.length):
+    for at in places(reading, node):
         end = max((m.end for m in begins(reading, node, at)), default=at)
         kept[at:end] = [False] * (end - at)
     if all(kept) or not any(kept):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -41,6 +41,7 @@ class Openings:
     starts: dict[str, set[str]] = field(default_factory=dict)
     ends: dict[str, set[str]] = field(default_factory=dict)
     always: set[str] = field(default_factory=set)
+    _kept: dict[tuple[str, str, str], frozenset[str]] = field(default_factory=dict)
 
     def add(self, node: Node, *tokens: str) -> None:
         """Notes that what these slots take may be what begins at this node."""
@@ -52,12 +53,19 @@ class Openings:
 
     def at(self, word: str) -> frozenset[str]:
         """The slots that could take something that begins with a word."""
-        found = [self.words.get(word), self.starts.get(word[0]), self.ends.get(word[-1])]
-        return self._any.union(*filter(None, found)) if any(found) else self._any
-
-    @cached_property
-    def _any(self) -> frozenset[str]:
-        return frozenset(self.always)
+        # Of all words those alone are told apart that something begins with.
+        first, last = word[0], word[-1]
+        key = (
+            word if word in self.words else "",
+            first if first in self.starts else "",
+            last if last in self.ends else "",
+        )
+        found = self._kept.get(key)
+        if found is None:
+            tables = zip((self.words, self.starts, self.ends), key, strict=True)
+            found = frozenset(self.always).union(*(table.get(each, ()) for table, each in tables))
+            self._kept[key] = found
+        return found
 
 
 def openings(values: Mapping[str, Node], role: Node) -> Openings:

@@ -49,6 +49,7 @@ class Reading:
     failed: set[tuple[int, int]] = field(default_factory=set)
     begun: dict[tuple[int, int], list[Match]] = field(default_factory=dict)
     taken: dict[tuple[str, int, int], list[Grip]] = field(default_factory=dict)
+    plain: dict[int, list[tuple[int, str, str | None]]] = field(default_factory=dict)
     whole: bool = True
 
     @cached_property

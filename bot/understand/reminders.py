@@ -15,7 +15,7 @@ from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.follow import said
 from bot.understand.hanging import anchored
-from bot.understand.match import is_number
+from bot.understand.plain import is_number
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy, without

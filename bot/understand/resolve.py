@@ -105,7 +105,8 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     # So many days before a meeting is no plan of reminders, however loosely it is said.
     loose = loose and not isinstance(getattr(understood.command, "due", None), DueMeeting)
     undone = int(draft.slots["undone"].words) if "undone" in draft.slots else None
-    return replace(understood, guess=guess, loose=loose, undone=undone)
+    plain = not (guess or loose or undone)
+    return understood if plain else replace(understood, guess=guess, loose=loose, undone=undone)
 
 
 def _either(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:

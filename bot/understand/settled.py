@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.understand.again import TIMES
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Unreadable
-from bot.understand.match import begins
+from bot.understand.match import anywhere
 from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
@@ -35,8 +35,7 @@ def on_same_day(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     if talked.day is None or len(text) > LONGEST:
         return text
     reading = Reading(words_of(text), phrases_of(lang), names)
-    node = reading.phrases.values["same_day"]
-    found = [(at, match.end) for at in range(reading.length) for match in begins(reading, node, at)]
+    found = [(at, match.end) for at, match in anywhere(reading, "same_day")]
     if len({end for _, end in found}) != 1:
         return text
     # With its article, where it has one.
@@ -108,8 +107,7 @@ def _at(words: str, day: date, scene: Scene) -> Due | None:
 
 def _later(words: str, scene: Scene, talked: Talked) -> Due | None:
     # "An hour later" counts from what was settled: read at another minute of today it would be at another.
-    said, moved = scene.reading(words), scene.reading(words).phrases.values["moved"]
-    if any(match.value == "from_today" for at in range(said.length) for match in begins(said, moved, at)):
+    if any(match.value == "from_today" for _, match in anywhere(scene.reading(words), "moved")):
         return None
     now = _now(scene)
     first, last = (_read(words, now + each, scene) for each in (timedelta(), ODD))

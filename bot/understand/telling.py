@@ -17,7 +17,7 @@ from bot.understand.ordering import may_order, ordered
 from bot.understand.parts import clauses
 from bot.understand.polite import read
 from bot.understand.reading import Reading
-from bot.understand.types import Draft, Later, Slot
+from bot.understand.types import Draft, Slot
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
@@ -89,15 +89,15 @@ class Heard:
         of_item = told is not None and loosely == "free" and "item" in told.slots and _changes(told)
         if told is None or not (of_item or told.command in RATHER):
             return draft
-        return replace(told, others=Later(((draft,), draft.others)))
+        return told.before((draft,), draft.others)
 
     def headed(self, draft: Draft | None) -> Draft | None:
         """The draft, or what the head of the line records where nothing, or only a question, was found in it."""
         if draft is not None and (draft.source != "phrase" or COMMANDS[str(draft.command)].changes):
             return draft
         found = self._first(headed)
-        others = Later(((draft,), draft.others)) if draft else ()
-        return replace(found, others=others) if found else draft
+        behind = ((draft,), draft.others) if draft else ()
+        return found.before(*behind) if found else draft
 
     def _first(self, known: Callable[[Reading, Lang], Draft | None]) -> Draft | None:
         order = self.order[:1] if self.certain else self.order
@@ -121,7 +121,7 @@ def of_item(draft: Draft, text: str) -> Draft:
     note = {"note": Slot(remark, 0, 0)} if remark and told.command in NOTED else {}
     # Without a colon behind the number the words are those for a new action: it is shown first.
     plain = number is not None and task.words[number.end() :].lstrip().startswith((":", "："))
-    noted = replace(told, slots={**told.slots, **note}, others=Later(((draft,), draft.others)))
+    noted = replace(told, slots={**told.slots, **note}).before((draft,), draft.others)
     return noted if plain else noted.shown_first()
 
 
@@ -170,7 +170,9 @@ def refused(text: str) -> str | None:
         return "empty-message"
     if len(text) > MOST_LETTERS:
         return "too-long"
-    broken = not text.isprintable() and any(unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn") and c not in "\n\r\t" for c in text)
+    broken = not text.isprintable() and any(
+        unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn") and c not in "\n\r\t" for c in text
+    )
     return "nothing-understood" if broken else None
 
 
@@ -179,4 +181,4 @@ def more_than_news(draft: Draft, readings: list[Reading], lang: Lang) -> Draft:
     order = next((order for each in readings if (order := ordered(each, lang)) and "item" in order.slots), None)
     ends = (gist(each, lang, strictly=True) for each in readings)
     told = order or next((each for each in ends if each and each.command in PLAIN_ENDS and "item" in each.slots), None)
-    return replace(told, others=Later(((draft,), draft.others)), score=PLAIN) if told else draft
+    return replace(told, score=PLAIN).before((draft,), draft.others) if told else draft

@@ -128,6 +128,13 @@ class Draft:
     asks: bool = False
     phrase: str = ""
 
+    def before(self, *others: Iterable[Draft] | Callable[[], Iterable[Draft]]) -> Draft:
+        """The same, with these in place of what else may be meant."""
+        # Done several times for every message, and ``replace`` would look at each field.
+        same = object.__new__(Draft)
+        same.__dict__.update(self.__dict__, others=Later(others))
+        return same
+
     def shown_first(self) -> Draft:
         """The same, which is shown before it is carried out."""
         return replace(self, slots={**self.slots, "shown": Slot("yes", 0, 0)})

@@ -93,8 +93,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
         return other
     if draft is not None:
         draft = heard.instead(draft)
-        rest = Later((draft.others, lambda: _less(draft, heard, lang)))
-        told = of_item(replace(draft, others=rest), text)
+        told = of_item(draft.before(draft.others, lambda: _less(draft, heard, lang)), text)
         return _spoken(aimed(told, heard.readings(told.lang)[0], talked), lang, certain, asker)
     last = (
         _part(text, lang, names)
@@ -105,7 +104,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     if last is not None:
         last = aimed(last, heard.readings(last.lang)[0], talked) if last.command else last
         more = (lambda: filter(None, (heard.told(),))) if last.command else ()
-        return replace(last, others=Later((last.others, more)))
+        return last.before(last.others, more)
     return Draft(_own(lang, certain, asker), reason="nothing-understood")
 
 
@@ -136,7 +135,7 @@ def _first(drafts: Iterable[Draft | None], *, certain: bool) -> Draft | None:
     # Where the language is not certain, a request on a condition in one may be a plain one in the next.
     first: Draft | None = None
     for draft in filter(None, drafts):
-        first = replace(first, others=Later((first.others, (draft,), draft.others))) if first else draft
+        first = first.before(first.others, (draft,), draft.others) if first else draft
         if certain or not LOOSE & draft.slots.keys():
             break
     return first
@@ -162,13 +161,13 @@ def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
         found = _closest(readings, lang)
         loosely = found is None or LOOSE & found.slots.keys()
         after = behind_remark(readings[0].words.text, lang, readings[0].names, talked) if loosely else None
-        return replace(after, others=Later(((found,) if found else (), after.others))) if after else found
+        return after.before((found,) if found else (), after.others) if after else found
     # "No, Friday": where the words behind are no date, they mean what they would mean by themselves.
     own = _closest(readings, lang) if SAID & told[0].slots.keys() else None
     if own is not None and stands_alone(own):
         # "Make 7 due 5 February instead": which one is said. "Note that TSB sends the list by Friday" is an action.
-        return replace(own, others=Later(((told[0],), own.others)))
-    return replace(told[0], others=Later((told[1:], (own,), own.others) if own else (told[0].others, told[1:])))
+        return own.before((told[0],), own.others)
+    return told[0].before(*((told[1:], (own,), own.others) if own else (told[0].others, told[1:])))
 
 
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
@@ -181,14 +180,14 @@ def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
     if draft is None:
         return _worded(readings, lang)
     if not LOOSE & draft.slots.keys():
-        return replace(draft, others=Later((draft.others, lambda: filter(None, (_worded(readings, lang),)))))
+        return draft.before(draft.others, lambda: filter(None, (_worded(readings, lang),)))
     question = _worded(readings, lang)
     if question is None:
         return draft
     # A question of which each word is known is closer than a line that is a request on a condition.
     if question.asks:
-        return replace(question, others=(draft,))
-    return replace(draft, others=Later((draft.others, (question,))))
+        return question.before((draft,))
+    return draft.before(draft.others, (question,))
 
 
 def _worded(readings: list[Reading], lang: Lang) -> Draft | None:

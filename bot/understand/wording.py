@@ -21,7 +21,7 @@ from itertools import pairwise
 from bot.understand.counted import has_date, leads_off, number_of
 from bot.understand.cues import Piece, pieces
 from bot.understand.gist import VALUES, telling_cues
-from bot.understand.match import is_number
+from bot.understand.plain import is_number
 from bot.understand.reading import Reading, is_asked
 from bot.understand.words import is_han, stem
 from handlers.commands.fields import Lang
