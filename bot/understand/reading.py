@@ -93,7 +93,9 @@ def slots_of(words: Words, caught: Caught | None) -> dict[str, Slot]:
         slot = _slot(words, caught)
         later = slots.get(caught.name)
         if later is not None:
-            slot = Slot(f"{slot.words} {later.words}", slot.start, later.end)
+            # In Chinese nothing stands between them.
+            between = " " if slot.end < later.start else ""
+            slot = Slot(f"{slot.words}{between}{later.words}", slot.start, later.end)
         slots[caught.name] = slot
         caught = caught.before
     return slots

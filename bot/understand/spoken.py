@@ -130,7 +130,8 @@ def find_focal_point(draft: Draft, scene: Scene, filled: Filled) -> None:
     topic = said_in(draft, "topic")
     if "past" in draft.slots and "on" in filled.fields:
         filled.fields["on"] = last_such_day(filled.fields["on"], said_in(draft, "on"), scene)
-    if "stopped" in draft.slots and "unknown" in str(filled.fields.get("topic")):
+    unknown = "unknown" in str(filled.fields.get("topic"))
+    if unknown and ("stopped" in draft.slots or (not draft.asks and subjects.is_told(topic, scene))):
         raise Unreadable("nothing-understood")
     if "body" in filled.fields or "body" in filled.doubts:
         return

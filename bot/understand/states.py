@@ -7,6 +7,7 @@ from bot.understand.match import begins
 from bot.understand.reading import Reading
 from bot.understand.reminders import said_in
 from bot.understand.task import Scene, Task
+from bot.understand.tenses import asks_nobody
 from bot.understand.types import Draft
 
 # In so many first words, where hardly more than a name makes an action of a line.
@@ -18,7 +19,8 @@ def is_state(draft: Draft, task: Task, scene: Scene) -> bool:
     # "TSB will be closed on Monday", "TSB can host us if needed" tell how things will be, not what is to be done.
     reading = scene.reading(task.text)
     free = said_in(draft, "free")
-    told = _tells_how(reading, LATEST if free == "name" else 1)
+    wanted = "чтобы" in draft.phrase
+    told = _tells_how(reading, LATEST if free == "name" else 1) or (asks_nobody(task.text, draft.lang) and not wanted)
     told = told or (draft.lang == "zh" and not reading.phrases.lists["inquiring"].isdisjoint(reading.words.words))
     # "Note that BR is behind" says how things are; "note that BR is to send it" what is to be done.
     noted = not free and "text" in draft.slots and told and not begins(reading, reading.phrases.values["modal"], 0)

@@ -7,6 +7,8 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.understand.doubts import Doubt
+from bot.understand.joins import COMMAS
+from bot.understand.match import anywhere
 from bot.understand.names import SURE
 from bot.understand.small import is_small
 from bot.understand.task import Scene
@@ -78,6 +80,14 @@ def _sharing(words: str, scene: Scene, kind: NameKind) -> list[str]:
 def topic(words: str, scene: Scene) -> Any:
     """A topic's id, ``{"unknown": words}``, or a doubt among several."""
     return _subject(words, scene, "topic", "which-topic")
+
+
+def is_told(words: str, scene: Scene) -> bool:
+    """Whether words that name no topic go on as a sentence does: "(the focal point of) BDT wrote back, all is well"."""
+    reading = scene.reading(words)
+    named = reading.at.get(0)
+    acts = named is not None and named.last < reading.length and not is_small(reading.words.words[named.last])
+    return acts or any(mark in words for mark in COMMAS) or bool(anywhere(reading, "me"))
 
 
 def body(words: str, scene: Scene) -> Any:

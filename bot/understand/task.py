@@ -18,7 +18,7 @@ from bot.understand.numbered import without_its_number
 from bot.understand.owners import a_name, before_verb, behind_verb, is_action, last_part, named_first, promised
 from bot.understand.parties import parties_in
 from bot.understand.phrases import Phrase, phrases_of
-from bot.understand.reading import Match, Reading
+from bot.understand.reading import Match, Reading, slots_of
 from bot.understand.tidy import tidy, without
 from bot.understand.types import Asker
 from bot.understand.words import clitics, without_ba, words_of
@@ -186,13 +186,8 @@ def _earlier(reading: Reading, phrase: Phrase, at: int, match: Match) -> tuple[i
 
 
 def _said(reading: Reading, match: Match, name: str) -> str:
-    parts: list[str] = []
-    caught = match.caught
-    while caught is not None:
-        if caught.name == name:
-            parts.insert(0, reading.words.said(caught.first, caught.last))
-        caught = caught.before
-    return " ".join(parts)
+    said = slots_of(reading.words, match.caught).get(name)
+    return said.words if said else ""
 
 
 def _owner(text: str, scene: Scene, unknown: bool) -> tuple[str, tuple[Party, ...]]:

@@ -23,6 +23,7 @@ from bot.understand.ordering import ordered
 from bot.understand.parts import LOOSE, in_parts
 from bot.understand.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.polite import read
+from bot.understand.quoting import unquoted
 from bot.understand.reading import Reading
 from bot.understand.remarked import behind_remark
 from bot.understand.slips import makes_party, mended
@@ -56,7 +57,11 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
         return Draft(_own(spoken, certain, asker), reason=reason)
     if lang is None and certain:
         return _foreign(text, spoken, asker, names, talked)
-    return _understood(text, spoken, certain, asker, names, talked)
+
+    def read(words: str) -> Draft:
+        return _understood(words, spoken, certain, asker, names, talked)
+
+    return unquoted(text, read(text), names, read)
 
 
 def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked) -> Draft:

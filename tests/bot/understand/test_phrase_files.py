@@ -11,7 +11,7 @@ import pytest
 from bot.understand.data import AREAS, area_of, talk_of
 from bot.understand.grammar import Compiler
 from bot.understand.graph import Node
-from bot.understand.phrases import phrases_of
+from bot.understand.phrases import Phrase, phrases_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
@@ -65,16 +65,24 @@ def test_whoever_says_a_phrase_says_all_that_it_needs(lang: str) -> None:
         id(p): p for table in (phrases.by_word, phrases.by_start, phrases.parts) for row in table.values() for p in row
     }
     ways = [(p, _way(p.node, draw)) for p in (*every.values(), *phrases.always) for _ in range(3)]
-    assert [(p.pattern, way) for p, way in ways if any(need.isdisjoint(way) for need in p.needs)] == []
-    assert sum(bool(p.needs) for p, _ in ways) > len(ways) / 4
+    assert [(p.pattern, way) for p, way in ways if not _meets(p, way)] == []
+    assert sum(bool(p.musts or p.choices) for p, _ in ways) > len(ways) / 4
+    assert sum(p.lasts is not None for p, _ in ways) > len(ways) / 10
 
 
-def _way(node: Node, draw: random.Random) -> set[str]:
-    """The words of one way through a phrase, Chinese signs in pairs too, and the slots on it."""
+def _meets(phrase: Phrase, way: list[str]) -> bool:
+    # Chinese signs are needed in pairs too; a way that ends in a slot ends in no word.
+    held = {*way, *(a + b for a, b in pairwise(way))}
+    ends = phrase.lasts is None or not way or way[-1] in phrase.lasts
+    return ends and phrase.musts <= held and not any(map(held.isdisjoint, phrase.choices))
+
+
+def _way(node: Node, draw: random.Random) -> list[str]:
+    """The words of one way through a phrase, and the slots on it."""
     said: list[str] = []
     while node.done is None or (draw.random() < 0.5 and not node.final):
         plain = [(word, after) for word, nodes in node.words.items() for after in nodes]
         wild = [("", after) for rows in (node.starts, node.ends) for steps in rows.values() for _, after in steps]
         word, node = draw.choice([*plain, *wild, *((slot.token, after) for slot, after in node.slots)])
         said.append(word)
-    return {*said, *(a + b for a, b in pairwise(said))}
+    return said
