@@ -21,7 +21,7 @@ BETWEEN: Mapping[Lang, str] = MappingProxyType(
 # Whoever promised is to do it still.
 PROMISED: Mapping[Lang, str] = MappingProxyType(
     {
-        "en": "promised agreed committed accepted offered volunteered proceed exceed succeed undertook",
+        "en": "promised agreed committed accepted offered volunteered undertook proceed exceed succeed embed speed",
         "es": "prometió prometieron comprometió comprometieron aceptó aceptaron quedó quedaron ofreció ofrecieron",
         "fr": "fait",
         "ru": "обещал обещала обещало обещали обязался обязалась обязалось обязались взялся взялась взялось взялись",
