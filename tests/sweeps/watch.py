@@ -21,6 +21,7 @@ from storage.tables.inbox import Event
 from storage.tables.items import Item, Progress
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
+from storage.tables.places import Place
 from storage.tables.work import Audit
 from tests.sweeps.crowd import MARK, Spoken
 from tests.sweeps.entitled import may_be_posted, may_be_shown
@@ -45,7 +46,7 @@ class Watch:
 
     def __init__(self, focal: Focal) -> None:
         self.faults: list[str] = []
-        self._focal, self._events = focal, 0
+        self._focal, self._events, self._changes = focal, 0, 0
         self._of_item: dict[str, set[int]] = {}
         self._unkept: dict[str, tuple[str, str]] = {}
 
@@ -72,12 +73,17 @@ class Watch:
             return _seen(session, said)
 
     def _keep(self, session: Session, spoken: Spoken) -> None:
-        """Which items the mark of these words went into; none is only its speaker's."""
-        like = f"%{spoken.mark}%"
-        texts = select(Item.number).where(Item.text.like(like) | Item.said.like(like))
-        notes = select(Progress.item_number).where(Progress.note.like(like))
-        self._of_item[spoken.mark] = {*session.scalars(texts), *session.scalars(notes)}
+        """Which items the marks of what was said went into; none is only its speaker's."""
+        self._of_item[spoken.mark] = set()
         self._unkept[spoken.mark] = (spoken.said.sender.user, spoken.said.spot.place)
+        changes, self._changes = self._changes, session.scalar(select(func.max(Audit.id))) or 0
+        # What was shown first is kept when a button is pressed for it, maybe much later.
+        loose = [mark for mark, items in self._of_item.items() if not items] if self._changes > changes else []
+        for mark in loose:
+            like = f"%{mark}%"
+            texts = select(Item.number).where(Item.text.like(like) | Item.said.like(like))
+            notes = select(Progress.item_number).where(Progress.note.like(like))
+            self._of_item[mark] = {*session.scalars(texts), *session.scalars(notes)}
 
     def _leaks(self, session: Session, turn: Turn, spoken: Spoken, before: Seen, after: Seen) -> Iterable[str]:
         reply, said = turn.answered.reply, spoken.said
@@ -98,14 +104,20 @@ class Watch:
     def _told(self, session: Session, before: Seen, now: datetime) -> Iterable[str]:
         query = select(Message).where(Message.id > before.message, Message.kind == "bundle")
         for message in session.scalars(query):
-            person = session.get_one(Person, message.person_id)
             notices = session.scalars(select(Notice).where(Notice.message_id == message.id)).all()
             items = [session.get_one(Item, notice.item_number) for notice in notices]
             yield from _stale(notices, items)
-            allowed = {item.number for item in items if may_be_shown(session, person, item, None, now)}
+            allowed = {item.number for item in items if _may_be_told(session, message, item, now)}
             for mark in _marks(json.dumps(message.reply)):
                 if not self._of_item[mark] & allowed:
-                    yield f"{person.ref} is told {mark}, which is not for them"
+                    yield f"person {message.person_id} or place {message.place_id} is told {mark}, which is not for them"
+
+
+def _may_be_told(session: Session, message: Message, item: Item, now: datetime) -> bool:
+    # What is about a whole group's work is said in its place, to nobody by name.
+    if message.person_id is None:
+        return may_be_posted(item, session.get_one(Place, message.place_id))
+    return may_be_shown(session, session.get_one(Person, message.person_id), item, None, now)
 
 
 def _seen(session: Session, said: Said | Pressed) -> Seen:
