@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.understand import fill
+from bot.understand.clock import clock
 from bot.understand.data import LANGS
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS, Read
@@ -102,7 +103,7 @@ def reader_of(command: str, name: str) -> Read | None:
         return own
     if name == "value":
         return {"SetTimeZone": fill.zone, "SetLanguage": _language}.get(command)
-    return {"lang": _language, "zone": fill.zone, "quiet_start": fill.clock, "quiet_end": fill.clock}.get(name)
+    return {"lang": _language, "zone": fill.zone, "quiet_start": clock, "quiet_end": clock}.get(name)
 
 
 def _language(words: str, scene: Scene) -> Any:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time
-from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from bot.understand.clock import clock
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.names import Mentioned
@@ -203,36 +203,6 @@ def plain(words: str, scene: Scene) -> Any:
 def zone(words: str, scene: Scene) -> Any:
     """An IANA zone by its own name or by a city's in one of the languages; else the words."""
     return zone_of(words, scene.lang) or tidy(words)
-
-
-@cache
-def _clock() -> re.Pattern[str]:
-    return re.compile(r"(\d{1,2})\s*(?:[:.hч时時点點]\s*(\d{2})?|heures?|horas?)?")
-
-
-def clock(words: str, scene: Scene) -> Any:
-    """A time of day, with am and pm in the language's own words."""
-    reading = scene.reading(words)
-    glued = " ".join(_glued([_in_digits(word, reading.phrases.numbers) for word in reading.words.words]))
-    match = _clock().search(glued)
-    if match is None:
-        raise Unreadable
-    hour, minute = int(match[1]), int(match[2] or 0)
-    said = set(glued.split())
-    minute = 30 if match[2] is None and glued[match.end() :].lstrip().startswith("半") else minute
-    hour += 12 if hour < 12 and said & reading.phrases.lists["pm"] else 0
-    hour = 0 if hour == 24 or (hour == 12 and said & reading.phrases.lists["am"]) else hour
-    if hour > 23 or minute > 59:
-        raise Unreadable("no-such-time")
-    return time(hour, minute).isoformat()
-
-
-def _in_digits(word: str, spelled: Mapping[str, int]) -> str:
-    return str(spelled[stem(word)]) if stem(word) in spelled else word
-
-
-def _glued(words: Sequence[str]) -> list[str]:
-    return [re.sub(r"^(\d+)([hap]m?)$", r"\1 \2", word) for word in words]
 
 
 Read = Callable[[str, Scene], Any]

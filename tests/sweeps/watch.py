@@ -104,13 +104,15 @@ class Watch:
     def _told(self, session: Session, before: Seen, now: datetime) -> Iterable[str]:
         query = select(Message).where(Message.id > before.message, Message.kind == "bundle")
         for message in session.scalars(query):
-            notices = session.scalars(select(Notice).where(Notice.message_id == message.id)).all()
+            own = Notice.message_id == message.id
+            # What is about a meeting holds no item's words.
+            notices = session.scalars(select(Notice).where(own, Notice.item_number.is_not(None))).all()
             items = [session.get_one(Item, notice.item_number) for notice in notices]
             yield from _stale(notices, items)
             allowed = {item.number for item in items if _may_be_told(session, message, item, now)}
             for mark in _marks(json.dumps(message.reply)):
                 if not self._of_item[mark] & allowed:
-                    yield f"person {message.person_id} or place {message.place_id} is told {mark}, which is not for them"
+                    yield f"person {message.person_id}, place {message.place_id}: {mark} is not for them"
 
 
 def _may_be_told(session: Session, message: Message, item: Item, now: datetime) -> bool:
