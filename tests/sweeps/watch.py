@@ -98,7 +98,10 @@ class Watch:
 
     def _may(self, mark: str, numbers: frozenset[int], said: Said | Pressed) -> bool:
         items = self._of_item.get(mark, set())
-        own = self._unkept.get(mark) == (said.sender.user, said.spot.place)
+        user, place = self._unkept.get(mark, ("", ""))
+        # Nobody but who was offered something can take it, and a crowd takes it anywhere.
+        taken = isinstance(said, Pressed) and said.offer is not None
+        own = user == said.sender.user and (taken or place == said.spot.place)
         return bool(items & numbers) if items else own
 
     def _told(self, session: Session, before: Seen, now: datetime) -> Iterable[str]:
