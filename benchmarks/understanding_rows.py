@@ -157,4 +157,5 @@ def _asked_back(row: Mapping[str, Any]) -> str:
 
 def fields_right(sentence: Sentence, row: Mapping[str, Any]) -> bool:
     """Whether the command is right and so are all fields that were given for it."""
-    return outcome(sentence, row) == "right" and "missing" not in row and holds(sentence.fields or {}, row["fields"])
+    whole = sentence.command == ASKS or "missing" not in row
+    return outcome(sentence, row) == "right" and whole and holds(sentence.fields or {}, row["fields"])

@@ -10,7 +10,7 @@ from bot.understand.match import begins
 from bot.understand.names import Names
 from bot.understand.ordering import cues_of
 from bot.understand.phrases import phrases_of
-from bot.understand.reading import Reading
+from bot.understand.reading import Reading, is_asked
 from bot.understand.types import Incomplete, Understanding, Understood
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
@@ -24,7 +24,13 @@ OF_REMINDERS = frozenset({"SetReminderPlan", "ShowReminders", "SnoozeReminder", 
 
 def is_out(name: str | None, reading: Reading) -> bool:
     """Whether a command can't be meant, however near the words come to it."""
-    return forbids(name, reading) or (name is not None and "item" in COMMANDS[name].model_fields and _either(reading))
+    of_item = name is not None and "item" in COMMANDS[name].model_fields
+    return forbids(name, reading) or (of_item and _either(reading)) or (name == "ShowItem" and _denies(reading))
+
+
+def _denies(reading: Reading) -> bool:
+    # "Sorry, it wasn't 1" asks for another.
+    return not is_asked(reading) and not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
 
 
 def _either(reading: Reading) -> bool:

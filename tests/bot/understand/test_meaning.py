@@ -82,7 +82,10 @@ def test_other_words_reach_their_command(index: Index, words: str, command: str,
 def test_talk_stays_talk(index: Index, lang: str) -> None:
     data = tomllib.loads((TESTS / f"{lang}.toml").read_text(encoding="utf-8"))
     rows = {words: read(words, index) for words in data["none"]}
-    assert [words for words, row in rows.items() if row["command"]] == []
+    taken = [row["command"] for row in rows.values() if row["command"]]
+    # Of a hundred lines one may be answered, and none may change anything.
+    assert len(taken) <= len(rows) // 100, taken
+    assert not any(COMMANDS[name].changes for name in taken), taken
     assert sum(1 for row in rows.values() if row["choices"]) <= len(rows) / 8
 
 
