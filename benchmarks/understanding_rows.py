@@ -7,11 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
-
-import yaml
 
 from benchmarks.dates_rows import data_folder, rows_of
 from bot.understand.jsonl import as_row
@@ -22,7 +19,7 @@ from bot.understand.topical import Index
 from bot.understand.types import Asker, MeetingDay, NameEntry, NameKind, Talked, Understanding
 from bot.understand.understand import understand
 from handlers.commands.catalogue import COMMANDS
-from storage.seed_files import to_cells
+from storage.seed_files import read_file, to_cells
 
 HERE = Path(__file__).parent
 TESTS = HERE.parent / "tests" / "understanding"
@@ -94,8 +91,7 @@ def names(extra: int = 0) -> Names:
 def _register() -> Iterator[NameEntry]:
     subjects: dict[NameKind, str] = {"topic": "topics", "body": "bodies"}
     for kind, part in subjects.items():
-        text = files("storage.seed").joinpath(f"{part}.yaml").read_text(encoding="utf-8")
-        for fact in yaml.safe_load(text)[part]:
+        for fact in read_file(part)[part]:
             for cell in to_cells(fact):
                 yield NameEntry(kind, fact["id"], cell.text, cell.lang, shown=cell.kind != "alias")
 
