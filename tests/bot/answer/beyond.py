@@ -18,8 +18,10 @@ from bot.render.plain import plain
 from bot.words.texts import LANGS
 from handlers.answer import Button, Form, Reply
 from storage.tables.items import Item
+from tests.asking import ZONE
 
 BDT, TSB, BR = "access.bdt@example.org", "access.tsb@example.org", "climate.br@example.org"
+ACTION = "action: BDT to send the checklist by 24 May"
 DESK, DELEGATE, STRANGER = "secretariat@example.org", "delegate@example.org", "stranger@example.net"
 
 
@@ -108,3 +110,8 @@ def labels(reply: Reply) -> list[str]:
 def size(button: Button) -> int:
     """Bytes of what a platform must carry for a button."""
     return len(json.dumps({**(button.command or {}), "version": button.version}, separators=(",", ":")).encode())
+
+
+def told(beyond: Beyond, text: str) -> str:
+    """What the desk is answered, in words."""
+    return plain(beyond.says(DESK, text), "en", ZONE)

@@ -7,16 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from bot.app import Focal
-from tests.bot.answer.beyond import BDT, DESK, Beyond
-
-ACTION = "action: BDT to send the checklist by 24 May"
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    beyond = Beyond(focal, now)
-    beyond.says(DESK, ACTION)
-    return beyond
+from tests.bot.answer.beyond import ACTION, BDT, DESK, Beyond
 
 
 @pytest.mark.parametrize(

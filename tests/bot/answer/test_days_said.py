@@ -7,22 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from bot.app import Focal
-from bot.render.plain import plain
-from tests.asking import ZONE
-from tests.bot.answer.beyond import BDT, DESK, Beyond
-
-ACTION = "action: BDT to send the checklist by 24 May"
-
-
-@pytest.fixture
-def beyond(focal: Focal, now: datetime) -> Beyond:
-    beyond = Beyond(focal, now)
-    beyond.says(DESK, ACTION)
-    return beyond
-
-
-def told(beyond: Beyond, text: str) -> str:
-    return plain(beyond.says(DESK, text), "en", ZONE)
+from tests.bot.answer.beyond import ACTION, BDT, DESK, Beyond, told
 
 
 def test_a_length_of_time_is_not_forgotten_while_the_item_is_asked_for(focal: Focal, now: datetime) -> None:
