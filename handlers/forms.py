@@ -151,6 +151,8 @@ ASKED: Mapping[str, str] = MappingProxyType(
         "ScheduleMeeting.start": "meeting-start",
         "MoveMeeting.start": "meeting-start",
         "ScheduleMeeting.zone": "meeting-zone",
+        # Asked alone where their start was said.
+        "SetQuietHours.end": "quiet_end",
     }
 )
 # Of which kind a deadline is, is called by the label that a meeting shows beside its day.

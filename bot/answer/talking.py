@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.answer.guests import nobody
 from bot.message import Message, Said
 from bot.understand.names import Names
+from bot.understand.quoting import answering
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Draft, Slot, Talked, Understanding
 from bot.understand.understand import understand
@@ -37,7 +38,8 @@ class Talking:
     @property
     def text(self) -> str:
         """What was said to Focal; empty where nothing was, as with a button or talk merely overheard."""
-        return self.message.text if isinstance(self.message, Said) and self.message.addressed else ""
+        message = self.message
+        return answering(message.text) if isinstance(message, Said) and message.addressed else ""
 
     def draft(self, words: str) -> Draft:
         """What these words would mean here, before names are looked up."""

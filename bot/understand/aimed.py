@@ -17,6 +17,7 @@ from bot.understand.telling import questioned
 from bot.understand.types import Draft, Slot, Talked
 from bot.understand.words import words_of
 from handlers.commands.command import Command
+from handlers.commands.meetings import ListMembers
 
 ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
 BODIES = frozenset({"group", "body", "party", "person"})
@@ -107,8 +108,15 @@ def point_at_body(command: str, draft: Draft, filled: Filled, scene: Scene, talk
         if said and phrases_of(scene.lang).lists["pointing_body"].issuperset(said):
             whole = name in ("party", "person")
             filled.fields[name] = {"kind": "body", "id": before} if whole else before
-    if command == "ListMembers" and "group" not in filled.doubts:
+    left_out = "group" not in filled.doubts and (command == "ListMembers" or _meets(command, draft, filled, talked))
+    if left_out:
         filled.fields.setdefault("group", before)
+
+
+def _meets(command: str, draft: Draft, filled: Filled, talked: Talked) -> bool:
+    # "Who chairs TDAG? And when do they meet?"; "when is the next meeting?" asks of any.
+    unnamed = command == "ShowMeeting" and draft.phrase == "asking" and filled.fields.get("meeting", "next") == "next"
+    return unnamed and isinstance(talked.command, ListMembers)
 
 
 def _body(command: Command | None) -> str | None:

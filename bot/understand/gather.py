@@ -9,6 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from bot.understand.counted import put_to_day
+from bot.understand.follow import said as said_as
 from bot.understand.leads import leads_in
 from bot.understand.match import anywhere
 from bot.understand.plain import is_number
@@ -30,7 +31,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "RemindMe": ("task",), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("ahead", "leads", "unit"),
         "PauseNotices": ("group", "until"), "ReleaseNotices": ("group",), "ListMeetings": ("group",),
         "ShowMeeting": ("group",), "ListMembers": ("group", "capacity"), "SetLanguage": ("language",),
-        "SetTimeZone": ("value",), "SetQuietHours": ("start", "end"), "SetAway": ("until",),
+        "SetTimeZone": ("value",), "SetQuietHours": ("start", "end", "until"), "SetAway": ("until", "span"),
         "ListResolutions": ("topic", "body"), "CompareRevisions": ("body", "year"), "ListConfirmations": ("body",),
         "ConfirmFocalPoint": ("topic", "body"), "AskConfirmation": ("until",), "AskActivities": ("year", "until"),
         "ProposeSuccessor": ("topic", "holder"), "RecordDeparture": ("holder",), "ShowPerson": ("holder",),
@@ -142,6 +143,9 @@ def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
         yield "numbers", " ".join(numbers or alone)
     if found is not None:
         yield from ((name, said) for name in DATES)
+        # "Away next week" is just then, "until next week" from now on.
+        if span := said_as(scene.reading(text[behind + found.cue_start : end]), "span"):
+            yield "span", span
     if year := _year().search(text):
         # A question about another year is not answered by today's list.
         yield from (("on", said if year[0] in said else year[0]), ("past", "yes"), ("year", year[0]))

@@ -6,8 +6,12 @@ from bot.understand.phrases import phrases_of
 from bot.understand.types import Draft, Incomplete, Nothing, Understanding, Understood
 from bot.understand.words import words_of
 from handlers.commands.fields import Unknown
+from handlers.commands.help import Help
+from handlers.commands.notices import RemindMe
 
 LONGEST = 40
+# What was said where a form asked does not answer it.
+UNFIT = "answer-not-understood"
 # Phrases that fit a line less closely than this fit many.
 LOOSELY = 2.0
 
@@ -15,8 +19,20 @@ LOOSELY = 2.0
 def is_lacking(meant: Understanding) -> bool:
     """Whether another reading may be better: nothing was understood, a field is missing, or a name is nobody's."""
     if isinstance(meant, Nothing):
-        return meant.reason.key == "nothing-understood"
+        return meant.reason.key in ("nothing-understood", UNFIT)
     return isinstance(meant, Incomplete) or _names_nobody(meant)
+
+
+def leaves_form(other: Understanding, meant: Understanding) -> bool:
+    """Whether words that answer no question of a form are plainly a request of their own."""
+    unfit = meant.reason.key == UNFIT if isinstance(meant, Nothing) else _names_nobody(meant)
+    if not unfit or not isinstance(other, Understood) or other.guess or _names_nobody(other):
+        return False
+    # A reminder's own words weigh against the closeness of its phrase, and whoever is lost asks for help in many ways.
+    if isinstance(other.command, RemindMe | Help):
+        return True
+    # "By 28 June" would make an action of what was no item.
+    return not other.loose and not (type(other.command).changes and "text" in type(other.command).model_fields)
 
 
 def is_loose(draft: Draft) -> bool:

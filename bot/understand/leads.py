@@ -90,12 +90,13 @@ def lengths_in(text: str, scene: Scene) -> list[int]:
 
 def _counted(reading: Reading, at: int) -> int:
     """Where the number begins that stands before a unit, "two more weeks"; where the unit itself does for none."""
-    first = at
-    while first and reading.words.words[first - 1] in reading.phrases.lists["ahead"]:
+    first, lists = at, reading.phrases.lists
+    while first and reading.words.words[first - 1] in lists["ahead"]:
         first -= 1
-    # "Extend item 3 a week" is by one week.
+    # "Extend item 3 a week", "give 3 another week" is by one week.
     counted = (
         first
+        and lists["one_more"].isdisjoint(reading.words.words[first:at])
         and is_number(reading, reading.words.words[first - 1])
         and not is_called_item(reading, first - 1, reading.length)
     )

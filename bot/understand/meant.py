@@ -24,6 +24,7 @@ from bot.understand.names import Names
 from bot.understand.ordering import may_order
 from bot.understand.ordinals import item_in_letters
 from bot.understand.pleasantry import opened
+from bot.understand.quoting import answering
 from bot.understand.resolve import resolve
 from bot.understand.subjects import nearly
 from bot.understand.task import Scene
@@ -76,7 +77,7 @@ def by_meaning(
     index: Index | None = None,
 ) -> Understanding | None:
     """What a message means where phrases found nothing in it, or no topic of the register; else nothing."""
-    meant = Meant(text, Scene(understood.lang, names, asker, now), talked, index)
+    meant = Meant(answering(text), Scene(understood.lang, names, asker, now), talked, index)
     short = len(text) <= MOST_LETTERS
     if isinstance(understood, Understood):
         other = meant.rather(understood) if short and _is_loose(understood, text) else None

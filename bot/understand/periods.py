@@ -40,11 +40,15 @@ def _of_days(words: str, scene: Scene) -> tuple[str | None, str]:
 def due_within(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Both ends of a week from Monday to Sunday, or of a calendar month, where one is said; days are the asker's."""
     span = said_in(draft, "span")
-    if not span:
-        return
+    if span:
+        first, last = ends_of(span, scene)
+        filled.fields |= {"due_after": first.isoformat(), "due_before": last.isoformat()}
+
+
+def ends_of(span: str, scene: Scene) -> tuple[date, date]:
+    """The first and the last day of a span by its name (``this_week``, ``next_month``)."""
     today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
-    first, last = (_week if span.endswith("week") else _month)(today, ahead=span.startswith("next"))
-    filled.fields |= {"due_after": first.isoformat(), "due_before": last.isoformat()}
+    return (_week if span.endswith("week") else _month)(today, ahead=span.startswith("next"))
 
 
 def _week(today: date, *, ahead: bool) -> tuple[date, date]:

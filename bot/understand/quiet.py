@@ -17,8 +17,9 @@ def set_quiet_hours(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Both ends must be said, or that there shall be none."""
     if said_in(draft, "off"):
         return
-    if any(said_in(draft, name) and name not in filled.fields for name in ("start", "end")):
-        # "Leave me alone about 12 until Friday" names no hours.
+    dated = said_in(draft, "until") and filled.fields.keys().isdisjoint(("start", "end"))
+    if dated or any(said_in(draft, name) and name not in filled.fields for name in ("start", "end")):
+        # "Leave me alone about 12 until Friday", "nothing before 14 December" names no hours.
         raise Unreadable("nothing-understood")
     filled.missing += [name for name in ("start", "end") if name not in filled.fields]
     if not filled.missing and _turned(said_in(draft, "start"), said_in(draft, "end"), scene):
@@ -60,4 +61,4 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _clock() -> re.Pattern[str]:
-    return re.compile(r"\d{1,2}\s*(?:[:.]\d{2}|h\b(?:\s*\d{2})?|[時时点點](?:\d{2}分?)?)")
+    return re.compile(r"\d{1,2}\s*(?:(?:[:.]\d{2})?\s?[ap]\.?m\b|[:.]\d{2}|h\b(?:\s*\d{2})?|[時时点點](?:\d{2}分?)?)")

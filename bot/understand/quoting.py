@@ -27,6 +27,13 @@ def unquoted(text: str, draft: Draft, names: Names, read: Callable[[str], Draft]
     return kept[0].before(kept[1:]) if kept else Draft(draft.lang, reason="nothing-understood")
 
 
+def answering(text: str) -> str:
+    """What is said besides the lines that quote what is answered, each led by ``>`` as in mail; empty where all are."""
+    if ">" not in text:
+        return text
+    return "\n".join(line for line in text.splitlines() if not line.lstrip().startswith(">"))
+
+
 def _is_said(command: str | None, quoted: set[str | None], told: str | None) -> bool:
     alike = command in quoted or (_changes(command) and any(map(_changes, quoted)))
     return command is None or command == told or not alike or _holds_words(command)

@@ -45,10 +45,11 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
         filled.note = Line(key=found.reason)
         words, found = (without(words, found.cue_start, found.end) if found.reason == "recurring" else words), None
     rest = without(words, found.cue_start, found.end) if found else tidy(words)
-    read = scene.reading(rest)
-    if found is None and _tells(read):
+    read, text = scene.reading(rest), _text(rest, draft, scene)
+    if (found is None and _tells(read)) or (text and said(scene.reading(text), "forbids")):
+        # "Don't remind me of it after seven" asks for no reminder of "don't".
         raise Unreadable("nothing-understood")
-    filled.put("text", _text(rest, draft, scene))
+    filled.put("text", text)
     value = fill.of_due(found, scene) if found else None
     first = value.values[0] if isinstance(value, Doubt) else value
     filled.put("at" if first and first["kind"] == "moment" else "due", value)

@@ -21,7 +21,7 @@ from bot.understand.desk import OF_DESK
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS
 from bot.understand.gist_fields import told
-from bot.understand.lacking import is_better, is_lacking, is_loose
+from bot.understand.lacking import is_better, is_lacking, is_loose, leaves_form
 from bot.understand.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.names import Names
 from bot.understand.proposals import OF_PROPOSALS
@@ -76,7 +76,8 @@ def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datet
     if not is_lacking(meant) or "unnamed" in draft.slots:
         return meant
     each = (_resolve(other, names, asker, talked, now) for other in draft.others)
-    return next((other for other in each if is_better(other, meant)), meant)
+    better = leaves_form if draft.source == "form" else is_better
+    return next((other for other in each if better(other, meant)), meant)
 
 
 def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:

@@ -16,6 +16,7 @@ from bot.understand.names import Names
 from bot.understand.ordering import may_order, ordered
 from bot.understand.parts import clauses
 from bot.understand.polite import read
+from bot.understand.quoting import answering
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Slot
 from handlers.commands.catalogue import COMMANDS
@@ -173,7 +174,7 @@ def refused(text: str) -> str | None:
     broken = not text.isprintable() and any(
         unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn") and c not in "\n\r\t" for c in text
     )
-    return "nothing-understood" if broken else None
+    return "nothing-understood" if broken or not answering(text).strip() else None
 
 
 def more_than_news(draft: Draft, readings: list[Reading], lang: Lang) -> Draft:

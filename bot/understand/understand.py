@@ -23,7 +23,7 @@ from bot.understand.ordering import ordered
 from bot.understand.parts import LOOSE, in_parts
 from bot.understand.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.polite import read
-from bot.understand.quoting import unquoted
+from bot.understand.quoting import answering, unquoted
 from bot.understand.reading import Reading
 from bot.understand.remarked import behind_remark
 from bot.understand.slips import makes_party, mended
@@ -35,7 +35,7 @@ from handlers.commands.fields import Lang
 
 # What is known by its words in whatever order they stand.
 WORDED = frozenset({"orders", "asking"})
-FEW, CLOSE = 2, 8.0
+FEW, CLOSE, CLOSELY = 2, 8.0, 2.0
 # In a conversation a few more words are still its own language's.
 FEW_IN_TALK = 6
 # Their marks are words like others before a comma: "Apologies, must go now".
@@ -52,7 +52,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     text = unnumbered(spaced(unicodedata.normalize("NFC", text)))
     lang, certain = language_of(text)
     spoken: Lang = lang or asker.lang or "en"
-    reason = refused(text)
+    reason, text = refused(text), answering(text)
     if reason is not None:
         return Draft(_own(spoken, certain, asker), reason=reason)
     if lang is None and certain:
@@ -84,16 +84,16 @@ def _mark() -> re.Pattern[str]:
 def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names, talked: Talked) -> Draft:
     order = _order(lang, certain, asker)
     if talked.form:
-        return in_form(text, order, names, talked.form)
+        # What answers no question may be a request of its own, said of the item that was spoken of.
+        alone = Talked(item=talked.item)
+        answer = in_form(text, order, names, talked.form)
+        return answer.before(lambda: (_understood(text, lang, certain, asker, names, alone),))
     heard = Heard(text, tuple(order), names, talked.item, certain)
     other = quoted(text, ((each, heard.readings(each)[0]) for each in order))
     if (other := other or at_once(heard.readings(order[0])[0], order[0], talked)) is not None:
         return other
     drafts = (_one(heard.readings(each), each, talked) for each in order)
-    # In the words of another language only a whole phrase counts.
-    draft = heard.headed(
-        _first((d for d in drafts if d and (not certain or d.lang == lang or d.phrase not in WORDED)), certain=certain)
-    )
+    draft = heard.headed(_first((d for d in drafts if d and (not certain or _is_own(d, lang))), certain=certain))
     if draft is not None and is_guessed(draft) and (other := beyond((each, heard.readings(each)[0]) for each in order)):
         return other
     if draft is not None:
@@ -111,6 +111,11 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
         more = (lambda: filter(None, (heard.told(),))) if last.command else ()
         return last.before(last.others, more)
     return Draft(_own(lang, certain, asker), reason="nothing-understood")
+
+
+def _is_own(draft: Draft, lang: Lang) -> bool:
+    # In the words of another language only a whole phrase counts: "agenda" is no verb in English.
+    return draft.lang == lang or (draft.phrase not in WORDED and draft.score >= CLOSELY)
 
 
 def _less(draft: Draft, heard: Heard, lang: Lang) -> Iterator[Draft]:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.understand import fill
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.parties import parties_in
-from bot.understand.periods import day_past
+from bot.understand.periods import day_past, ends_of
 from bot.understand.reminders import said_in
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy
@@ -48,6 +48,7 @@ def record_departure(draft: Draft, scene: Scene, filled: Filled) -> None:
 def set_away(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The last day must be said, unless the speaker is back."""
     _put_days(said_in(draft, "until"), scene, filled)
+    _put_these(draft, scene, filled)
     if "until" not in filled.fields and "until" not in filled.doubts and "back" not in draft.slots:
         filled.missing.append("until")
     since, until = filled.fields.get("since"), filled.fields.get("until")
@@ -66,6 +67,19 @@ def _put_days(words: str, scene: Scene, filled: Filled) -> None:
         filled.fields |= {"since": timing.start["date"], "until": timing.end["date"]}
     elif said and found and found.start == 0 and "until" not in filled.fields | filled.doubts:
         filled.fields["until"] = fill.day(said, scene)
+
+
+def _put_these(draft: Draft, scene: Scene, filled: Filled) -> None:
+    # "Away next week", "away on Friday": just then, where "until Friday" begins today.
+    span, until = said_in(draft, "span"), filled.fields.get("until")
+    if "since" in filled.fields:
+        return
+    if span:
+        first, last = ends_of(span, scene)
+        today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
+        filled.fields |= {"since": max(first, today).isoformat(), "until": last.isoformat()}
+    elif "just_then" in draft.slots and until:
+        filled.fields["since"] = until
 
 
 def _is_day(value: Any) -> bool:

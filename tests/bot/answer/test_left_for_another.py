@@ -1,0 +1,78 @@
+"""A form is left for what is plainly another request, and for nothing less; follow-ups keep the group spoken of."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, told
+
+ASKED = "Which item?"
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("remind me tomorrow at 9 to write to them", "A reminder is set"),
+        ("and what else can you do?", "What can be asked"),
+        ("who leads accessibility in ITU-D?", "accessibility: focal points"),
+        ("change the deadline of 1 to 7 June", "7 June 2024"),
+    ],
+)
+def test_another_request_leaves_the_form(beyond: Beyond, words: str, answer: str) -> None:
+    assert ASKED in told(beyond, "close an item")
+    assert answer in told(beyond, words)
+    assert beyond.item(1).status == "open"
+    # The form is gone: a number alone is no answer to it any more.
+    told(beyond, "1")
+    assert beyond.item(1).status == "open"
+
+
+@pytest.mark.parametrize("words", ["by 28 June", "we sent it off yesterday", "forty replies so far", "call Ann"])
+def test_less_than_a_request_does_not(beyond: Beyond, words: str) -> None:
+    told(beyond, "close an item")
+    assert "does not fit the question" in told(beyond, words)
+    assert beyond.numbers() == [1]
+    told(beyond, "1")
+    assert beyond.item(1).status == "closed"
+
+
+def test_one_end_of_the_quiet_hours_is_asked_for_as_an_hour(focal: Focal, now: datetime) -> None:
+    beyond = Beyond(focal, now)
+    asked = told(beyond, "no more messages after 7 pm")
+    assert "7:00" in asked
+    assert "June" not in asked
+    assert "between 19:00 and 08:00" in told(beyond, "8 am")
+
+
+@pytest.mark.parametrize("words", ["and when do they meet?", "and when does it meet?"])
+def test_whose_members_were_asked_for_is_who_meets(beyond: Beyond, words: str) -> None:
+    told(beyond, "who chairs TSAG?")
+    answer = told(beyond, words)
+    assert "Telecommunication Standardization Advisory Group" in answer or "TSAG:" in answer
+
+
+def test_the_next_meeting_is_anybodys(beyond: Beyond) -> None:
+    told(beyond, "who chairs TSAG?")
+    assert "TDAG:" in told(beyond, "when is the next meeting?")
+
+
+@pytest.mark.parametrize("words", ["> close 1", "> close 1\n> thanks", ">close 1\n\nok, noted"])
+def test_lines_that_quote_what_is_answered_ask_nothing(beyond: Beyond, words: str) -> None:
+    told(beyond, words)
+    assert beyond.item(1).status == "open"
+
+
+def test_what_is_said_below_them_counts(beyond: Beyond) -> None:
+    told(beyond, "> shall we close 1?\nok close 1")
+    assert beyond.item(1).status == "closed"
+
+
+def test_another_week_is_one_whatever_the_number_before_it(beyond: Beyond) -> None:
+    for words in ("action: BR to check the captions by 31 May", "action: TSB to print the badges by 31 May"):
+        beyond.says(DESK, words)
+    told(beyond, "give 3 another week")
+    told(beyond, "1")
+    assert beyond.item(3).due_date == date(2024, 6, 7)
