@@ -11,8 +11,8 @@ from bot.understand import fill
 from bot.understand.asked import reader_of
 from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.fill import READERS
-from bot.understand.follow import said
 from bot.understand.language import language_of
+from bot.understand.match import said
 from bot.understand.names import SURE
 from bot.understand.task import Scene
 from bot.understand.types import NameKind

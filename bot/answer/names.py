@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from sqlalchemy import Select, select
@@ -19,6 +19,8 @@ from storage.tables.meetings import Meeting
 from storage.tables.people import Person
 from storage.tables.register import Body, FocalPoint, Member, Membership
 
+# The kinds of bodies that work and don't meet.
+HOUSES = ("sector", "bureau", "secretariat")
 # The audiences that a reader sees; nothing: staff, who sees all.
 Opened = tuple[Level, ...] | None
 
@@ -36,10 +38,8 @@ class NameIndex:
         version, opened = register_version(session), _opened(staff, public)
         held = self._made.get(opened)
         if held is None or held[0] != version:
-            held = (
-                version,
-                Names(list(_entries(session, opened)), list(_meetings(session, staff)), list(_posts(session, opened))),
-            )
+            meetings, posts = list(_meetings(session, staff)), list(_posts(session, opened))
+            held = (version, Names(list(_entries(session, opened)), meetings, posts, list(_houses(session))))
             self._made[opened] = held
         return held[1]
 
@@ -92,6 +92,10 @@ def _meetings(session: Session, staff: bool) -> Iterator[MeetingDay]:
     for each, kind in session.execute(query if staff else query.where(Body.staff_only.is_(False))):
         groups = (each.group_id, each.joint_id) if each.joint_id else (each.group_id,)
         yield MeetingDay(each.id, groups, each.start, each.end, kind in SESSIONS)
+
+
+def _houses(session: Session) -> Iterable[str]:
+    return session.scalars(select(Body.id).where(Body.kind.in_(HOUSES)))
 
 
 def _kind(person: Person) -> NameKind:

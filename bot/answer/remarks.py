@@ -18,12 +18,11 @@ from bot.understand.acting import conditional
 from bot.understand.closest import OF_STATE
 from bot.understand.cues import pieces
 from bot.understand.dates.types import Found
-from bot.understand.follow import said
 from bot.understand.gist import is_doubtful, telling_cues
 from bot.understand.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
 from bot.understand.language import spoken_in
 from bot.understand.marked import marked_lines
-from bot.understand.match import anywhere, begins
+from bot.understand.match import anywhere, begins, said
 from bot.understand.polite import read
 from bot.understand.reading import Reading, is_asked
 from bot.understand.small import is_small

@@ -10,9 +10,8 @@ from bot.understand.clock import clock
 from bot.understand.data import LANGS
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS, Read
-from bot.understand.follow import said
 from bot.understand.headed import WORK
-from bot.understand.match import anywhere
+from bot.understand.match import anywhere, said
 from bot.understand.meetings import OF_TIME
 from bot.understand.other_item import is_item
 from bot.understand.polite import read as read_words
@@ -59,7 +58,8 @@ def _take_apart(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
 
 def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
     words = draft.slots["asked"].words
-    if name in OPTIONAL and said(scene.reading(words), "none"):
+    # "No", asked until when a deadline is to be moved, takes none away.
+    if name in OPTIONAL and draft.command != "MoveDeadline" and said(scene.reading(words), "none"):
         return
     value = _value(str(draft.command), name, words, scene)
     if isinstance(value, Doubt):

@@ -11,8 +11,10 @@ from typing import Any
 from bot.understand.clock import clock
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Unreadable
+from bot.understand.match import said
 from bot.understand.names import Mentioned
 from bot.understand.parties import parties_in
+from bot.understand.parts import clauses
 from bot.understand.plain import is_number
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
@@ -25,13 +27,15 @@ from bot.understand.zones import zone_of
 from handlers.answer import Day, Fact, Line, Moment, Words
 from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment
 
-MORNING = 9
+MORNING, NONE = 9, "none"
 MOST_LEFT = 2
 MOST_OF_MEETING = 12
 
 
 def due(words: str, scene: Scene) -> Any:
-    """A deadline from words that are known to be one."""
+    """A deadline from words that are known to be one, or that there is to be none (which a phrase says by ``NONE``)."""
+    if words == NONE or said(scene.reading(words), "no_date"):
+        return {"kind": NONE}
     return of_due(covering(scene.due(words, cued=True), words) or at_meeting(words, scene), scene)
 
 
@@ -46,10 +50,10 @@ def at_meeting(words: str, scene: Scene) -> Found | None:
     ):
         return None
     for lead in sorted(reading.phrases.lists["ahead"]):
-        for said in (f"{lead} {words}", f"{words}{lead}"):
-            found = scene.due(said, cued=True)
+        for led in (f"{lead} {words}", f"{words}{lead}"):
+            found = scene.due(led, cued=True)
             hangs = found and found.readings and all(isinstance(r, DueMeeting) and not r.offset for r in found.readings)
-            if found and hangs and not words_of(f"{said[: found.cue_start]} {said[found.end :]}").words:
+            if found and hangs and not words_of(f"{led[: found.cue_start]} {led[found.end :]}").words:
                 return found
     return None
 
@@ -63,9 +67,7 @@ def takers(words: str, scene: Scene) -> Any:
     """Who gets an item. Raises ``Unreadable`` for a meeting: to that the item is put off."""
     if at_meeting(words, scene):
         raise Unreadable("nothing-understood")
-    if not scene.reading(words).phrases.lists["refusing"].isdisjoint(words_of(words).words):
-        # "That BR should have it doesn't convince me."
-        raise Unreadable("nothing-understood")
+    words = _before_refusal(words, scene)
     found = parties(words, scene)
     unknown = [each for each in found if each["kind"] == "unknown"] if isinstance(found, list) else []
     if len(unknown) < len(found if isinstance(found, list) else ()) and any(map(_tells, unknown)):
@@ -75,6 +77,15 @@ def takers(words: str, scene: Scene) -> Any:
         # "To in progress", "to Friday": nobody's name, where it isn't written as one.
         raise Unreadable("nothing-understood")
     return found
+
+
+def _before_refusal(words: str, scene: Scene) -> str:
+    # "To TSB, BR can't do it"; yet "that BR should have it doesn't convince me" gives it to nobody.
+    refusing = scene.reading(words).phrases.lists["refusing"]
+    head = clauses(words)[0] if clauses(words) else words
+    if not refusing.isdisjoint(words_of(head).words):
+        raise Unreadable("nothing-understood")
+    return words if refusing.isdisjoint(words_of(words).words) else head
 
 
 def _tells(party: Mapping[str, Any]) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from bot.understand.again import SURE, is_one_way, named_alike, offered, put_right
 from bot.understand.closest import best
 from bot.understand.joins import all_of, holds_and
-from bot.understand.match import begins, fits
+from bot.understand.match import begins, fits, said
 from bot.understand.negated import careful
 from bot.understand.other_item import item_among, other_item, other_of_two
 from bot.understand.phrases import phrases_of
@@ -42,12 +42,6 @@ OF_ITEMS = frozenset({"ListItems", "RemindMe", "Undo"})
 def follow(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     """What the words mean as a follow-up; None where they stand for themselves."""
     return _chosen(reading, lang, talked) or _unasked(reading, lang, talked) or _changed(reading, lang, talked)
-
-
-def said(reading: Reading, name: str) -> str | None:
-    """Which value of a list the whole text is, or None."""
-    node = reading.phrases.values[name]
-    return next((m.value for m in begins(reading, node, 0) if m.end == reading.length), None)
 
 
 def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:

@@ -9,9 +9,8 @@ from functools import cache
 from types import MappingProxyType
 
 from bot.understand.counted import put_to_day
-from bot.understand.follow import said as said_as
 from bot.understand.leads import leads_in
-from bot.understand.match import anywhere
+from bot.understand.match import anywhere, said as said_in_whole
 from bot.understand.plain import is_number
 from bot.understand.quiet import hours_in
 from bot.understand.reading import Reading
@@ -144,7 +143,7 @@ def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
     if found is not None:
         yield from ((name, said) for name in DATES)
         # "Away next week" is just then, "until next week" from now on.
-        if span := said_as(scene.reading(text[behind + found.cue_start : end]), "span"):
+        if span := said_in_whole(scene.reading(text[behind + found.cue_start : end]), "span"):
             yield "span", span
     if year := _year().search(text):
         # A question about another year is not answered by today's list.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.understand.closest import best
-from bot.understand.follow import said
+from bot.understand.match import said
 from bot.understand.names import Names
 from bot.understand.other_item import is_item
 from bot.understand.polite import read

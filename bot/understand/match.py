@@ -59,6 +59,12 @@ def anywhere(reading: Reading, name: str) -> list[tuple[int, Match]]:
     return [(at, match) for at in places(reading, node) for match in begins(reading, node, at)]
 
 
+def said(reading: Reading, name: str) -> str | None:
+    """Which value of a list the whole text is, or None."""
+    node = reading.phrases.values[name]
+    return next((m.value for m in begins(reading, node, 0) if m.end == reading.length), None)
+
+
 def _begin(reading: Reading, node: Node, first: int) -> list[Match]:
     if node.done is None and _is_dead(reading, node, first):
         return []

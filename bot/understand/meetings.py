@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.understand import fill, subjects
 from bot.understand.doubts import Doubt, Filled, Unreadable
-from bot.understand.follow import said
+from bot.understand.match import said
 from bot.understand.task import Scene, cut
 from bot.understand.timing import Timing, timing_of
 from bot.understand.types import Draft, MeetingDay

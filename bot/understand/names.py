@@ -72,12 +72,17 @@ def _bare(text: str) -> str:
 
 
 class Names:
-    """All names of the register that one may see, in every language. Immutable once made."""
+    """All names of the register that one may see, in every language; ``houses`` are the ids of the bodies that work and
+    don't meet, such as a bureau. Immutable once made."""
 
     def __init__(
-        self, entries: Iterable[NameEntry], meetings: Iterable[MeetingDay] = (), posts: Iterable[Post] = ()
+        self,
+        entries: Iterable[NameEntry],
+        meetings: Iterable[MeetingDay] = (),
+        posts: Iterable[Post] = (),
+        houses: Iterable[str] = (),
     ) -> None:
-        self.meetings, self._posts = tuple(meetings), tuple(posts)
+        self.meetings, self._posts, self.houses = tuple(meetings), tuple(posts), frozenset(houses)
         self._entries = [entry for entry in entries if _steps(entry.text)]
         self._root = _Node()
         for entry in self._entries:

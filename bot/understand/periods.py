@@ -8,8 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.understand import fill
 from bot.understand.doubts import Filled
-from bot.understand.follow import said
-from bot.understand.match import anywhere
+from bot.understand.match import anywhere, said
 from bot.understand.reminders import said_in
 from bot.understand.task import Scene
 from bot.understand.types import Draft

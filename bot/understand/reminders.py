@@ -13,8 +13,8 @@ from dataclasses import replace
 from bot.understand import fill
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Filled, Unreadable
-from bot.understand.follow import said
 from bot.understand.hanging import anchored
+from bot.understand.match import said
 from bot.understand.plain import is_number
 from bot.understand.reading import Reading
 from bot.understand.task import Scene

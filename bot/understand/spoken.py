@@ -9,8 +9,8 @@ from typing import Any
 from bot.understand import fill, subjects
 from bot.understand.data import talk_of
 from bot.understand.doubts import Doubt, Filled, Unreadable
-from bot.understand.follow import said
 from bot.understand.leads import DAYS, leads_again, leads_of
+from bot.understand.match import said
 from bot.understand.numbered import is_of_an_item
 from bot.understand.ordinals import only_numbers
 from bot.understand.owners import is_order, without_modal

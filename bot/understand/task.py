@@ -88,6 +88,9 @@ class Scene:
         found = []
         for mentioned in self.mentions(text):
             for kind, id_ in mentioned.ids(("meeting", "body"), self.lang)[:1]:
+                if kind == "body" and id_ in self.names.houses:
+                    # "Put 2 down for TSB" is until no meeting.
+                    continue
                 start = mentioned.start + clitics(text[mentioned.start : mentioned.end])
                 found.append(Mention(start, mentioned.end, "meeting" if kind == "meeting" else "group", id_))
         return found
