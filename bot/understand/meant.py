@@ -150,7 +150,8 @@ class Meant:
 
     def against(self, understood: Understood) -> Understanding | None:
         """What the words say with much more weight than a phrase that fits closely; that it is talk is said as well."""
-        ranked = [] if self.follows() else self.possible()
+        # In a conversation words are said in the light of what was spoken of, which this reader does not know.
+        ranked = self.possible() if self._talked == Talked() else []
         first, score = ranked[0] if ranked else (None, NOWHERE)
         said = dict(ranked).get(type(understood.command).__name__, -1.0)
         if score < self._bounds.against or score - said < LEAD_OVER_CLOSE:
