@@ -30,7 +30,7 @@ from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
-Matrix = NDArray[np.float64]
+Matrix = NDArray[np.floating]
 SOURCES = ("examples.toml", "requests.toml")
 PROMPTS = Path(str(files("prompts")))
 # Fewer sentences than this tell no command apart.
@@ -38,6 +38,8 @@ LEAST = 4
 # A piece of a single sentence is remembered, not learned; of a weight below this share of the largest nothing is lost.
 SEEN, LITTLE, LARGEST = 2, 0.02, 40
 ROUNDS, LOOSENESS, STILL = 25, 2.0, 1e-3
+# How much more what is rare counts, read off the sentences of ``benchmarks/unseen``; what counts as one.
+RARENESS, USUAL = 0.75, 5.0
 
 
 def sentences(lang: Lang) -> list[tuple[str, str]]:
@@ -67,7 +69,9 @@ def fitted(lang: Lang, rows: Sequence[tuple[str, str]]) -> dict[str, Any]:
     seen = Counter(each for one in found for each in one)
     known = sorted(each for each, times in seen.items() if times >= SEEN)
     classes = sorted({name for name, _ in rows})
-    weights = _fit(_table(found, known), np.array([classes.index(name) for name, _ in rows]), len(classes))
+    telling = _telling(seen, known, len(rows))
+    table = _table(found, known) * telling
+    weights = _fit(table, np.array([classes.index(name) for name, _ in rows]), len(classes)) * telling[:, None]
     unit = float(np.abs(weights).max()) / LARGEST
     said = {each: _written(row / unit) for each, row in zip(known, weights, strict=True)}
     return {
@@ -80,10 +84,16 @@ def fitted(lang: Lang, rows: Sequence[tuple[str, str]]) -> dict[str, Any]:
 
 def _table(found: Sequence[frozenset[str]], known: Sequence[str]) -> Matrix:
     places = {each: at for at, each in enumerate(known)}
-    table = np.zeros((len(found), len(known)))
+    table = np.zeros((len(found), len(known)), dtype=np.float32)
     for row, each in zip(table, found, strict=True):
         row[[places[one] for one in each if one in places]] = 1 / len(each) ** 0.5
     return table
+
+
+def _telling(seen: Mapping[str, int], known: Sequence[str], rows: int) -> Matrix:
+    """How much each piece counts: what stands in few sentences more than what stands in many."""
+    shares = np.array([(1 + rows) / (1 + seen[each]) for each in known])
+    return np.asarray((np.log(shares) / USUAL) ** RARENESS, dtype=np.float32)
 
 
 def _fit(table: Matrix, labels: NDArray[np.int64], classes: int) -> Matrix:

@@ -1,8 +1,8 @@
 """How near the words of a message come to those of known requests: what is asked last, where phrases and telling words
 found nothing.
 
-A linear reader, a file of weights for each language: a message is cut into words, pairs of words, pieces of words of
-three letters (two and three Chinese signs), names, numbers and telling cues; each of these speaks for some commands and
+A linear reader, a file of weights for each language: a message is cut into words, pairs of words, also with another
+between them, pieces of words of three letters (two and three Chinese signs), names, numbers and telling cues; each of these speaks for some commands and
 against others. ``make wording`` fits the weights to ``requests.toml`` and ``examples.toml`` of the language by
 least regret between classes (``benchmarks/wording.py``), talk being a class of its own, and writes
 ``prompts/LANG/wording.json``. Nothing but words is counted, so that this needs no library and little more time than
@@ -95,6 +95,8 @@ def _counted(words: Sequence[str]) -> Iterator[str]:
     stems = ["^", *(stem(each) for each in words), "$"]
     yield from (f"_{each}" for each in stems[1:-1])
     yield from (f"{a} {b}" for a, b in pairwise(stems))
+    # With one word between them two still belong together: "remind me of it tomorrow".
+    yield from (f"{a} ~ {b}" for a, b in zip(stems, stems[2:], strict=False))
     yield from (f"{a} {b} {c}" for a, b, c in zip(stems, stems[1:], stems[2:], strict=False) if is_han(b))
     for word in words:
         if word[0] != "<" and not is_han(word):
