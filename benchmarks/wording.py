@@ -70,13 +70,16 @@ def fitted(lang: Lang, rows: Sequence[tuple[str, str]]) -> dict[str, Any]:
     known = sorted(each for each, times in seen.items() if times >= SEEN)
     classes = sorted({name for name, _ in rows})
     telling = _telling(seen, known, len(rows))
-    table = _table(found, known) * telling
-    weights = _fit(table, np.array([classes.index(name) for name, _ in rows]), len(classes)) * telling[:, None]
+    # The last column is the same for all, and so what speaks for a class before anything is said.
+    table = np.hstack([_table(found, known) * telling, np.ones((len(rows), 1), dtype=np.float32)])
+    *weighed, before = _fit(table, np.array([classes.index(name) for name, _ in rows]), len(classes))
+    weights = np.array(weighed) * telling[:, None]
     unit = float(np.abs(weights).max()) / LARGEST
     said = {each: _written(row / unit) for each, row in zip(known, weights, strict=True)}
     return {
         "of": digest(lang),
         "classes": classes,
+        "before": [round(float(each), 4) for each in before],
         "unit": round(unit, 6),
         "said": {k: v for k, v in said.items() if v},
     }

@@ -36,10 +36,11 @@ NAMES = ("topic", "body", "person")
 @dataclass(frozen=True)
 class Weights:
     """What each piece of a message says of each class; ``of``: to which sentences they were fitted, ``unit``: that of
-    the weights as they are written."""
+    the weights as they are written, ``before``: what speaks for a class before anything is said."""
 
     of: str
     classes: tuple[str, ...]
+    before: tuple[float, ...]
     unit: float
     said: Mapping[str, str]
 
@@ -51,14 +52,15 @@ class Weights:
             for at in range(0, len(known), 2):
                 sums[ord(known[at]) - FIRST_SIGN] += ord(known[at + 1]) - NO_WEIGHT
         scale = self.unit / max(1.0, len(found) ** 0.5)
-        return sorted(zip(self.classes, (each * scale for each in sums), strict=True), key=lambda each: -each[1])
+        scores = (start + each * scale for start, each in zip(self.before, sums, strict=True))
+        return sorted(zip(self.classes, scores, strict=True), key=lambda each: -each[1])
 
 
 @cache
 def weights_of(lang: Lang) -> Weights:
     """The weights of one language, read when they are first needed."""
     data = json.loads(files("prompts").joinpath(lang, "wording.json").read_text(encoding="utf-8"))
-    return Weights(data["of"], tuple(data["classes"]), data["unit"], data["said"])
+    return Weights(data["of"], tuple(data["classes"]), tuple(data["before"]), data["unit"], data["said"])
 
 
 def worded(reading: Reading, lang: Lang) -> list[tuple[str | None, float]]:
@@ -78,7 +80,7 @@ def features(reading: Reading, lang: Lang) -> frozenset[str]:
     labels |= {"=asked"} if is_asked(reading) else set()
     labels |= {"=leads"} if number is not None and leads_off(found, number) else set()
     labels.add(f"={min(reading.length // 4, 5)}")
-    return frozenset({"", *(f"@{each}" for each in labels), *_counted(words)})
+    return frozenset({*(f"@{each}" for each in labels), *_counted(words)})
 
 
 def _words(reading: Reading, found: Sequence[Piece], number: Piece | None) -> Iterator[str]:
