@@ -12,17 +12,19 @@ from itertools import islice
 
 from bot.answer.put_right import is_slip
 from bot.answer.remarks import among_remarks
-from bot.answer.requests import request
+from bot.answer.requests import is_close, request
 from bot.answer.talking import Talking
 from bot.understand.joins import ASKS, COMMAS, ENDS, cuts
 from bot.understand.language import spoken_in
 from bot.understand.marked import marked_lines
-from bot.understand.types import Talked, Understood
+from bot.understand.types import Draft, Talked, Understood
 from bot.understand.words import is_han, words_of
 from handlers.commands.items import Undo
 from handlers.commands.notices import RemindMe, SetReminderPlan
 
 LONGEST, MOST, LEAST, LEAST_HAN = 240, 8, 2, 4
+# What is said in two clauses and yet once.
+WHOLE = frozenset({"SetReminderPlan", "SnoozeReminder"})
 
 
 def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
@@ -31,6 +33,8 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
     lang = spoken_in(text, talking.asker.lang)
+    if _is_one(talking.draft(text)):
+        return None
     for left, right in islice(_halves(text), MOST):
         if is_slip(talking, left, lang):
             continue
@@ -44,6 +48,11 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
         if first and second and first.command != second.command and not _is_onerequest(first, second):
             return first, second
     return None
+
+
+def _is_one(draft: Draft) -> bool:
+    # "Item 3: a week ahead, and the day before": both lengths are of one plan, whatever either half would move.
+    return draft.command in WHOLE and is_close(draft)
 
 
 def _is_onerequest(first: Understood, second: Understood) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -9,12 +10,17 @@ from bot.understand.match import covers
 from bot.understand.phrases import Phrase
 from bot.understand.reading import Match, Reading, is_asked, slots_of
 from bot.understand.types import Draft, Slot
+from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
 # So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
 MOST_FITTING = 6
 ABOUT = frozenset({"FindFocalPoint", "ShowTopic", "ListMembers"})
+# Their marks are words like others before a comma: "Apologies, must go now".
+MARKED = frozenset(
+    {"RecordConclusion", "RecordInformation", "RecordCallToAction", "NoteRegrets", "NotePresent", "NoteAgenda"}
+)
 OF_STATE = frozenset({"CompleteItem", "ReopenItem", "WithdrawItem", "AgreeItems"})
 
 
@@ -59,3 +65,28 @@ def stopped(command: str | None, text: str) -> dict[str, Slot]:
     # "Whoever leads that team has a hard job.": what ends as a statement asks for no topic that nobody knows.
     ends = command in ABOUT and text.rstrip().endswith((".", "。", "!", "！"))
     return {"stopped": Slot("yes", 0, 0)} if ends else {}
+
+
+def before_remark(reading: Reading, lang: Lang) -> Draft | None:
+    """What stands before a remark: in "12 is done, sent to BR" a comma parts the two as a colon would."""
+    remark = _remark().sub(lambda m: f"{m[1]}:", reading.words.text, count=1)
+    if remark == reading.words.text:
+        return None
+    draft = best(Reading(words_of(remark), reading.phrases, reading.names), lang)
+    if draft is not None and draft.command in MARKED and not _dashed().match(reading.words.text):
+        # "The decision, in my view, was hasty": a comma marks nothing; "DECISION - meet in May" is written as a mark.
+        return None
+    # "Action, reaction": before a comma the mark of an action is a word like others.
+    loose = {"free": Slot("order", 0, 0)} if draft and draft.command == "RecordAction" else {}
+    return replace(draft, slots={**loose, **draft.slots}) if draft else None
+
+
+@cache
+def _dashed() -> re.Pattern[str]:
+    words, han = r"\s*[^\W\d]+(?: [^\W\d]+){0,2}\s+[-–—]+\s+\S+\s+\S", "[\u3400-\u9fff]"
+    return re.compile(rf"{words}|\s*{han}{{2,4}}\s*[-–—]+\s*{han}{{4}}")
+
+
+@cache
+def _remark() -> re.Pattern[str]:
+    return re.compile(r"(?<=\w)(\s*)(?:[,;،，；–—]|(?<=\s)-(?=\s))(?=\s?[^\s\d])")

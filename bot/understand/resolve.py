@@ -63,6 +63,8 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
 CLOSELY, LOOSELY = 6.0, 3.0
 # "12: …" may be news of 12, or anything else about it.
 OF_ITEM, LOOSELY_TOLD = "{item}", 4.5
+# So many signs may stand between a day and its month.
+BESIDE = 4
 # By telling words alone, or told or asked rather than ordered.
 GUESSED = frozenset({"gist", "shown"})
 
@@ -168,7 +170,10 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
 def _is_a_day(draft: Draft, scene: Scene) -> bool:
     # "remind me 20 May to prepare it": the number is the day's, not an item's.
     item, until = draft.slots.get("item"), draft.slots.get("until")
-    if item is None or until is None or item.end > until.start or not item.words[-1:].isdecimal():
+    if item is None or until is None or not item.words[-1:].isdecimal():
+        return False
+    if not 0 <= until.start - item.end <= BESIDE:
+        # "Not 29 now, remind me again on Thursday."
         return False
     found = scene.due(f"{item.words} {until.words}")
     days = [each.date.day for each in found.readings if isinstance(each, DueDate)] if found else []

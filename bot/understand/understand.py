@@ -13,7 +13,7 @@ from bot.understand.acting import acted
 from bot.understand.aimed import aimed
 from bot.understand.asking import asked
 from bot.understand.beyond import beyond, is_guessed, quoted
-from bot.understand.closest import best, stopped
+from bot.understand.closest import MARKED, before_remark, best, stopped
 from bot.understand.follow import follow
 from bot.understand.in_form import in_form
 from bot.understand.language import language_of, latin
@@ -28,7 +28,7 @@ from bot.understand.reading import Reading
 from bot.understand.remarked import behind_remark
 from bot.understand.slips import makes_party, mended
 from bot.understand.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
-from bot.understand.types import Asker, Draft, Later, Slot, Talked
+from bot.understand.types import Asker, Draft, Later, Talked
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
@@ -38,10 +38,6 @@ WORDED = frozenset({"orders", "asking"})
 FEW, CLOSE, CLOSELY = 2, 8.0, 2.0
 # In a conversation a few more words are still its own language's.
 FEW_IN_TALK = 6
-# Their marks are words like others before a comma: "Apologies, must go now".
-MARKED = frozenset(
-    {"RecordConclusion", "RecordInformation", "RecordCallToAction", "NoteRegrets", "NotePresent", "NoteAgenda"}
-)
 
 
 def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datetime) -> Draft:
@@ -97,7 +93,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     if draft is not None and is_guessed(draft) and (other := beyond((each, heard.readings(each)[0]) for each in order)):
         return other
     if draft is not None:
-        draft = heard.instead(draft)
+        draft = _rather(heard.instead(draft), heard, lang)
         told = of_item(draft.before(draft.others, lambda: _less(draft, heard, lang)), text)
         return _spoken(aimed(told, heard.readings(told.lang)[0], talked), lang, certain, asker)
     last = (
@@ -116,6 +112,12 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
 def _is_own(draft: Draft, lang: Lang) -> bool:
     # In the words of another language only a whole phrase counts: "agenda" is no verb in English.
     return draft.lang == lang or (draft.phrase not in WORDED and draft.score >= CLOSELY)
+
+
+def _rather(draft: Draft, heard: Heard, lang: Lang) -> Draft:
+    # "Put 2 down for TSB, BR can't": a clause that fits closely is more than a whole that hardly fits, and shown first.
+    part = _part(heard.text, lang, heard.names) if LOOSE & draft.slots.keys() and draft.score < 0 else None
+    return part.shown_first().before((draft,), draft.others) if part and part.score >= CLOSE else draft
 
 
 def _less(draft: Draft, heard: Heard, lang: Lang) -> Iterator[Draft]:
@@ -182,7 +184,7 @@ def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
 
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
     found = [draft for each in reversed(readings) if (draft := best(each, lang))]
-    draft = max(found, key=lambda draft: draft.score, default=None) or _remarked(readings[0], lang)
+    draft = max(found, key=lambda draft: draft.score, default=None) or before_remark(readings[0], lang)
     if draft is not None and draft.command == "ReportProgress":
         draft = more_than_news(draft, readings, lang)
     if draft is not None and draft.score >= PLAIN and not LOOSE & draft.slots.keys():
@@ -209,20 +211,6 @@ def _worded(readings: list[Reading], lang: Lang) -> Draft | None:
     return None
 
 
-def _remarked(reading: Reading, lang: Lang) -> Draft | None:
-    # "12 is done, sent to BR": a comma parts the command from a remark as a colon would.
-    remark = _remark().sub(lambda m: f"{m[1]}:", reading.words.text, count=1)
-    if remark == reading.words.text:
-        return None
-    draft = best(Reading(words_of(remark), reading.phrases, reading.names), lang)
-    if draft is not None and draft.command in MARKED and not _dashed().match(reading.words.text):
-        # "The decision, in my view, was hasty": a comma marks nothing; "DECISION - meet in May" is written as a mark.
-        return None
-    # "Action, reaction": before a comma the mark of an action is a word like others.
-    loose = {"free": Slot("order", 0, 0)} if draft and draft.command == "RecordAction" else {}
-    return replace(draft, slots={**loose, **draft.slots}) if draft else None
-
-
 def _spoken(draft: Draft, lang: Lang, certain: bool, asker: Asker) -> Draft:
     # An acronym alone is in no language, so its speaker's is kept.
     said = lang if certain else draft.lang if draft.score > 0 else asker.lang or draft.lang
@@ -237,14 +225,3 @@ def _order(lang: Lang, certain: bool, asker: Asker) -> list[Lang]:
     first: list[Lang] = [lang] if certain or asker.lang is None else [asker.lang, lang]
     others = latin() if lang in latin() else ()
     return list(dict.fromkeys([*first, *others, *(("en",) if not certain else ())]))
-
-
-@cache
-def _dashed() -> re.Pattern[str]:
-    words, han = r"\s*[^\W\d]+(?: [^\W\d]+){0,2}\s+[-–—]+\s+\S+\s+\S", "[\u3400-\u9fff]"
-    return re.compile(rf"{words}|\s*{han}{{2,4}}\s*[-–—]+\s*{han}{{4}}")
-
-
-@cache
-def _remark() -> re.Pattern[str]:
-    return re.compile(r"(?<=\w)(\s*)(?:[,;،，；–—]|(?<=\s)-(?=\s))(?=\s?[^\s\d])")

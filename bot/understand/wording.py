@@ -2,11 +2,11 @@
 found nothing.
 
 A linear reader, a file of weights for each language: a message is cut into words, pairs of words, also with another
-between them, pieces of words of three letters (two and three Chinese signs), names, numbers and telling cues; each of these speaks for some commands and
-against others. ``make wording`` fits the weights to ``requests.toml`` and ``examples.toml`` of the language by
-least regret between classes (``benchmarks/wording.py``), talk being a class of its own, and writes
-``prompts/LANG/wording.json``. Nothing but words is counted, so that this needs no library and little more time than
-cutting a message into pieces does.
+between them, pieces of words of three letters (two and three Chinese signs), names, numbers and telling cues; each of
+these speaks for some commands and against others. ``make wording`` fits the weights to ``requests.toml`` and
+``examples.toml`` of the language by least regret between classes (``benchmarks/wording.py``), talk being a class of its
+own, and writes ``prompts/LANG/wording.json``. Nothing but words is counted, so that this needs no library and little
+more time than cutting a message into pieces does.
 """
 
 from __future__ import annotations
