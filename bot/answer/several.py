@@ -38,12 +38,18 @@ def of_several(text: str, understand: Callable[[str], Understanding]) -> Read:
     for start, end, numbers in _runs(text, all_of()):
         each = [f"{text[:start]}{number}{text[end:]}" for number in numbers]
         first = understand(each[0])
-        if not isinstance(first, Understood) or type(first.command).__name__ not in ALIKE:
+        if not isinstance(first, Understood) or not _is_repeated(first):
             continue
         read = ((each[0], first), *((words, understand(words)) for words in each[1:]))
         if _are_alike(read, numbers):
             return read
     return _of_two(text, understand)
+
+
+def _is_repeated(first: Understood) -> bool:
+    # "1 and 2, that's rather work for BR": what is hardly news of one is none of several.
+    name = type(first.command).__name__
+    return name in ALIKE and (name in APART or not first.loose)
 
 
 def one_of(text: str, lang: Lang, understand: Callable[[str], Understanding]) -> Unclear | None:

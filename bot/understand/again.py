@@ -22,6 +22,7 @@ PUT_RIGHT: Mapping[str, tuple[str, str]] = MappingProxyType({"SnoozeReminder": (
 OF_MEETINGS = frozenset({"ScheduleMeeting", "MoveMeeting"})
 # Surer than a phrase that fits loosely: the words are said of what was settled.
 SURE = 4.0
+HOURS = 24
 OF_ONE_MEETING = frozenset({"NoteAgenda", "ShowAgenda", "AnnounceDeadline", "RegisterDocument"})
 # What is done to the meeting just planned where none is named, and to no other after that.
 OF_PLANNED = OF_ONE_MEETING | {"CancelMeeting"}
@@ -32,6 +33,7 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settl
     the item was given before, where the command itself says none."""
     if type(command).__name__ in OF_MEETINGS:
         return _meeting(lang, command, due)
+    due = _hour(command, due)
     if (put := put_to_day(due.words, "", lang)) is not None:
         return Draft(lang, "MoveDeadline", {"item": Slot(put[0], 0, 0), "due": Slot(put[1], 0, 0)}, score=SURE)
     # After an undo nothing is settled that a bare number could put right.
@@ -43,6 +45,13 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settl
     slots = {"item": Slot(str(number), 0, 0), field: due}
     slots |= {"righted": due} if field == "due" else {}
     return Draft(lang, name, slots | ({"of_day": Slot(day, 0, 0)} if day else {}), score=SURE)
+
+
+def _hour(command: Command, due: Slot) -> Slot:
+    # "Make that 10", of a reminder at nine.
+    said = due.words.strip()
+    timed = isinstance(getattr(command, "at", None), DueMoment) and said.isdecimal() and int(said) < HOURS
+    return Slot(f"{said}:00", due.start, due.end) if timed else due
 
 
 def _names_item(words: str, number: int, lang: Lang) -> bool:
