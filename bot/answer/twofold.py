@@ -6,8 +6,10 @@ words of its own that the second might belong to: what is to be recorded or note
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 
 from bot.answer.put_right import is_slip
@@ -19,12 +21,13 @@ from bot.understand.language import spoken_in
 from bot.understand.marked import marked_lines
 from bot.understand.types import Draft, Talked, Understood
 from bot.understand.words import is_han, words_of
-from handlers.commands.items import Undo
+from handlers.commands.command import Command
+from handlers.commands.items import MoveDeadline, Undo, WithdrawItem
 from handlers.commands.notices import RemindMe, SetReminderPlan
 
 LONGEST, MOST, LEAST, LEAST_HAN = 240, 8, 2, 4
-# What is said in two clauses and yet once.
-WHOLE = frozenset({"SetReminderPlan", "SnoozeReminder"})
+# Slots that take no other words than an item's, or those of lengths of time.
+CLOSED = frozenset({"item", "ahead"})
 
 
 def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
@@ -51,15 +54,23 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
 
 
 def _is_one(draft: Draft) -> bool:
-    # "Item 3: a week ahead, and the day before": both lengths are of one plan, whatever either half would move.
-    return draft.command in WHOLE and is_close(draft)
+    # "Item 3: a week ahead, and the day before": where no word of the whole is left open by its phrase, it is one
+    # request, whatever its halves would do.
+    slots = _slot().findall(draft.phrase)
+    return bool(slots) and all(name in CLOSED or mark == "!" for name, mark in slots) and is_close(draft)
 
 
 def _is_onerequest(first: Understood, second: Understood) -> bool:
     # "Five days before, and one day, remind me": the second length is one of the same plan. "Give 3 to TSB and BR": the
     # second name is one of the same request.
     plan = isinstance(first.command, SetReminderPlan) and isinstance(second.command, RemindMe)
-    return plan or (type(first.command) is type(second.command) and _same_item(first, second))
+    alike = plan or (type(first.command) is type(second.command) and _same_item(first, second))
+    return alike or (_takes_off(first.command, second.command) and _same_item(first, second))
+
+
+def _takes_off(first: Command, second: Command) -> bool:
+    # "No more deadline on 1, take it off": the deadline, not the item.
+    return isinstance(first, MoveDeadline) and first.due.kind == "none" and isinstance(second, WithdrawItem)
 
 
 def _same_item(first: Understood, second: Understood) -> bool:
@@ -82,3 +93,8 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 def _is_long(text: str) -> bool:
     said = words_of(text).words
     return len(said) >= (LEAST_HAN if any(map(is_han, said)) else LEAST)
+
+
+@cache
+def _slot() -> re.Pattern[str]:
+    return re.compile(r"\{(\w+)([!:]?)")

@@ -34,11 +34,10 @@ class Bounds:
     shown: float = NEVER
     led: float = 0.0
     over_talk: float = 0.0
-    against: float = NEVER
 
 
-BOTH_TELL = Bounds(sure=0.2, lead=0.1, ask=-0.35, beside=0.3, shown=0.2, led=1.0, over_talk=0.5, against=1.0)
-WORDS_TELL = Bounds(sure=0.0, lead=0.1, ask=-0.35, beside=0.3, shown=0.0, led=1.0, over_talk=0.5, against=0.5)
+BOTH_TELL = Bounds(sure=0.2, lead=0.1, ask=-0.35, beside=0.3, shown=0.2, led=1.0, over_talk=0.5)
+WORDS_TELL = Bounds(sure=0.0, lead=0.1, ask=-0.35, beside=0.3, shown=0.0, led=1.0, over_talk=0.5)
 # Words that are known to be a topic's are nearer to all topics than a whole sentence is.
 NAMES_TELL = Bounds(sure=0.54, lead=0.10, ask=0.48, beside=0.12)
 TOPICS_TELL = Bounds(sure=0.36, lead=0.08, ask=0.20, beside=0.12)

@@ -59,7 +59,7 @@ WORDS = 0.2
 # How much clearer than telling words, or a loose phrase, words must be to be believed; and how much clearer talk.
 LEAD_OF_GUESS, LEAD_OF_PHRASE, LEAD_OF_TALK = 0.25, 0.5, 0.4
 # Than a phrase that fits closely: of 5,400 sentences so read eight are put right by it and none wrong.
-LEAD_OVER_CLOSE = 1.0
+OVER_CLOSE, LEAD_OVER_CLOSE = 0.5, 1.0
 # What the score of the words counts beside that of meaning.
 BESIDE = 1.0
 # Of phrases that were not said whole only these, "note that …", may be about anything.
@@ -149,14 +149,14 @@ class Meant:
         return other if lacks or isinstance(other, Understood) else None
 
     def against(self, understood: Understood) -> Understanding | None:
-        """What the words say with much more weight than a phrase that fits closely; that it is talk is said as well."""
+        """What the words alone say with much more weight than a phrase that fits closely."""
         # In a conversation words are said in the light of what was spoken of, which this reader does not know.
-        ranked = self.possible() if self._talked == Talked() else []
-        first, score = ranked[0] if ranked else (None, NOWHERE)
-        said = dict(ranked).get(type(understood.command).__name__, -1.0)
-        if score < self._bounds.against or score - said < LEAD_OVER_CLOSE:
+        words = self._words() if self._talked == Talked() and "\n" not in self._text else {}
+        said = words.get(type(understood.command).__name__)
+        first, score = next(iter(self.possible(words)), (None, NOWHERE))
+        if said is None or first is None or score < OVER_CLOSE or score - said < LEAD_OVER_CLOSE:
             return None
-        return self._reading(first) if first else Nothing(understood.lang, Line(key="nothing-understood"))
+        return self._reading(first)
 
     def rather(self, understood: Understood | Incomplete) -> Understanding | None:
         """What is meant instead of what a loose phrase or telling words found, if anything; or that it is talk."""
@@ -183,24 +183,26 @@ class Meant:
         changes = (first := ranked[0][0] if ranked else None) is not None and COMMANDS[first].changes
         return believed(ranked, replace(self._bounds, sure=self._bounds.shown) if changes else self._bounds)
 
-    def possible(self) -> list[tuple[str | None, float]]:
+    def possible(self, scores: Mapping[str | None, float] | None = None) -> list[tuple[str | None, float]]:
         """The commands whose needs the words meet, and talk, by their scores, best first."""
-        reading = self._scene.reading(self._text)
-        scores = self._scores() if may_order(reading, self._scene.lang) else asked(self._scores())
+        reading, scores = self._scene.reading(self._text), self._scores() if scores is None else scores
+        scores = scores if may_order(reading, self._scene.lang) else asked(scores)
         left = ((name, score) for name, score in scores.items() if not is_out(name, reading))
         met = [(name, score) for name, score in left if name is None or self._slots(name) is not None]
         return sorted(met, key=lambda each: -each[1])
 
     def _scores(self) -> Mapping[str | None, float]:
-        lang = self._scene.lang
-        # Of the two classes without a command the likelier speaks.
-        words = dict(reversed(worded(self._scene.reading(self._text), lang)))
+        lang, words = self._scene.lang, self._words()
         if self._index is None:
             return words
         shared = likeness_in_words(words_of(self._text), lang)
         near = {name: score + WORDS * shared.get(name or "", 0.0) for name, score in self._index.commands(self._text)}
         least = min(words.values())
         return {name: near.get(name, 0.0) + BESIDE * words.get(name, least) for name in {**near, **words}}
+
+    def _words(self) -> Mapping[str | None, float]:
+        # Of the two classes without a command the likelier speaks.
+        return dict(reversed(worded(self._scene.reading(self._text), self._scene.lang)))
 
     def _slots(self, command: str) -> Mapping[str, Slot] | None:
         if command in TOLD and (command not in FIELDS or command in MEETINGS):

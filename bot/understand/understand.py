@@ -93,7 +93,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
     if draft is not None and is_guessed(draft) and (other := beyond((each, heard.readings(each)[0]) for each in order)):
         return other
     if draft is not None:
-        draft = _rather(heard.instead(draft), heard, lang)
+        draft = heard.instead(draft)
         told = of_item(draft.before(draft.others, lambda: _less(draft, heard, lang)), text)
         return _spoken(aimed(told, heard.readings(told.lang)[0], talked), lang, certain, asker)
     last = (
@@ -112,12 +112,6 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
 def _is_own(draft: Draft, lang: Lang) -> bool:
     # In the words of another language only a whole phrase counts: "agenda" is no verb in English.
     return draft.lang == lang or (draft.phrase not in WORDED and draft.score >= CLOSELY)
-
-
-def _rather(draft: Draft, heard: Heard, lang: Lang) -> Draft:
-    # "Put 2 down for TSB, BR can't": a clause that fits closely is more than a whole that hardly fits, and shown first.
-    part = _part(heard.text, lang, heard.names) if LOOSE & draft.slots.keys() and draft.score < 0 else None
-    return part.shown_first().before((draft,), draft.others) if part and part.score >= CLOSE else draft
 
 
 def _less(draft: Draft, heard: Heard, lang: Lang) -> Iterator[Draft]:
@@ -170,16 +164,24 @@ def _mended(heard: Heard) -> Draft | None:
 def _one(readings: list[Reading], lang: Lang, talked: Talked) -> Draft | None:
     told = [draft for each in readings if (draft := follow(each, lang, talked))]
     if not told:
-        found = _closest(readings, lang)
+        found = _alone(readings, lang)
         loosely = found is None or LOOSE & found.slots.keys()
         after = behind_remark(readings[0].words.text, lang, readings[0].names, talked) if loosely else None
         return after.before((found,) if found else (), after.others) if after else found
     # "No, Friday": where the words behind are no date, they mean what they would mean by themselves.
-    own = _closest(readings, lang) if SAID & told[0].slots.keys() else None
+    own = _alone(readings, lang) if SAID & told[0].slots.keys() else None
     if own is not None and stands_alone(own):
         # "Make 7 due 5 February instead": which one is said. "Note that TSB sends the list by Friday" is an action.
         return own.before((told[0],), own.others)
     return told[0].before(*((told[1:], (own,), own.others) if own else (told[0].others, told[1:])))
+
+
+def _alone(readings: list[Reading], lang: Lang) -> Draft | None:
+    draft, said = _closest(readings, lang), readings[0]
+    # "Put 2 down for TSB, BR can't": a clause that fits closely is more than a whole that hardly fits, and shown first.
+    hardly = draft is not None and draft.score < 0 and LOOSE & draft.slots.keys()
+    part = _part(said.words.text, lang, said.names) if hardly else None
+    return part.shown_first().before((draft,) if draft else ()) if part and part.score >= CLOSE else draft
 
 
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
