@@ -11,13 +11,14 @@ from bot.understand.data import LANGS
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS, Read
 from bot.understand.headed import WORK
-from bot.understand.match import anywhere, said
+from bot.understand.match import anywhere, begins, said
 from bot.understand.meetings import OF_TIME
 from bot.understand.other_item import is_item
+from bot.understand.parts import clauses
 from bot.understand.polite import read as read_words
 from bot.understand.spoken import BUILDERS
 from bot.understand.task import Scene
-from bot.understand.types import Draft, Talked
+from bot.understand.types import Draft, Slot, Talked
 from bot.understand.upkeep import OF_DAYS
 from bot.understand.words import is_question
 
@@ -36,9 +37,41 @@ def answered(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     name = talked.asking or (form.get("missing") or [""])[0]
     filled = Filled(dict(form.get("fields", {})))
     filled.missing = [each for each in form.get("missing", []) if each != name]
-    _take(filled, name, draft, scene)
+    beside = _beside_item(draft, scene) if name == "item" else ""
+    _take(filled, name, _without(draft, beside), scene)
+    if beside and "due" in filled.missing:
+        _take(filled, "due", _only(draft, beside), scene)
+        filled.missing.remove("due")
     _take_apart(filled, name, draft, scene)
     return filled
+
+
+def _beside_item(draft: Draft, scene: Scene) -> str:
+    """What a comma parts from the number of an item that was asked for: "2, the checklist", "3, by 21 December". Only
+    what names no other number belongs to it, or until when it is to be."""
+    parts = clauses(draft.slots["asked"].words)
+    own = [each for each in parts if any(map(is_item, read_words(each, scene.lang, scene.names)))]
+    others = [each for each in parts if each not in own]
+    if len(own) != 1 or len(others) != 1 or is_question(others[0]) or _refuses(others[0], scene):
+        return ""
+    numbered = any(letter.isdecimal() for letter in others[0])
+    return others[0] if not numbered or scene.due(others[0], cued=True) else ""
+
+
+def _refuses(words: str, scene: Scene) -> bool:
+    reading = scene.reading(words)
+    if begins(reading, reading.phrases.values["no"], 0):
+        return True
+    return _ends_in_no(words, scene) or not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
+
+
+def _without(draft: Draft, beside: str) -> Draft:
+    asked = draft.slots["asked"].words
+    return _only(draft, next((each for each in clauses(asked) if each != beside), asked)) if beside else draft
+
+
+def _only(draft: Draft, words: str) -> Draft:
+    return replace(draft, slots={**draft.slots, "asked": Slot(words, 0, len(words))})
 
 
 def _take_apart(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:

@@ -76,3 +76,22 @@ def test_another_week_is_one_whatever_the_number_before_it(beyond: Beyond) -> No
     told(beyond, "give 3 another week")
     told(beyond, "1")
     assert beyond.item(3).due_date == date(2024, 6, 7)
+
+
+@pytest.mark.parametrize("words", ["the checklist, number 1", "1, the checklist", "it's 1, the one of BDT"])
+def test_an_item_may_be_told_by_its_number_and_its_words(beyond: Beyond, words: str) -> None:
+    told(beyond, "close an item")
+    told(beyond, words)
+    assert beyond.item(1).status == "closed"
+
+
+def test_until_when_may_be_said_with_which(beyond: Beyond) -> None:
+    assert ASKED in told(beyond, "move a deadline")
+    assert "21 June 2024" in told(beyond, "1, by 21 June")
+
+
+@pytest.mark.parametrize("words", ["1, not 2", "1, no wait", "1, or was it 2?"])
+def test_a_number_taken_back_at_once_is_no_answer(beyond: Beyond, words: str) -> None:
+    told(beyond, "close an item")
+    told(beyond, words)
+    assert beyond.item(1).status == "open"
