@@ -151,7 +151,8 @@ class Meant:
     def against(self, understood: Understood) -> Understanding | None:
         """What the words alone say with much more weight than a phrase that fits closely."""
         # In a conversation words are said in the light of what was spoken of, which this reader does not know.
-        words = self._words() if self._talked == Talked() and "\n" not in self._text else {}
+        long = self._scene.reading(self._text).length >= FEWEST and "\n" not in self._text
+        words = self._words() if long and self._talked == Talked() else {}
         said = words.get(type(understood.command).__name__)
         first, score = next(iter(self.possible(words)), (None, NOWHERE))
         if said is None or first is None or score < OVER_CLOSE or score - said < LEAD_OVER_CLOSE:
