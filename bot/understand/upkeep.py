@@ -14,10 +14,12 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.parties import parties_in
 from bot.understand.periods import day_past, ends_of
 from bot.understand.reminders import said_in
+from bot.understand.small import is_small
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy
 from bot.understand.timing import timing_of
 from bot.understand.types import Draft
+from bot.understand.words import words_of
 from handlers.answer import Day, Line
 
 
@@ -46,16 +48,26 @@ def record_departure(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 
 def set_away(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """The last day must be said, unless the speaker is back."""
+    """The last day must be said, unless the speaker is back. Raises ``Unreadable`` where what it begins with is no day:
+    "my colleague Monday to Wednesday" is nobody's own absence."""
+    since = said_in(draft, "since")
+    if since and ("since" not in filled.fields | filled.doubts or _says_more(since, scene)):
+        raise Unreadable("nothing-understood")
     _put_days(said_in(draft, "until"), scene, filled)
     _put_these(draft, scene, filled)
     if "until" not in filled.fields and "until" not in filled.doubts and "back" not in draft.slots:
         filled.missing.append("until")
-    since, until = filled.fields.get("since"), filled.fields.get("until")
-    if since and until and until < since:
-        filled.fields["until"] = _from(date.fromisoformat(since), said_in(draft, "until"), scene) or until
+    first, last = filled.fields.get("since"), filled.fields.get("until")
+    if first and last and last < first:
+        filled.fields["until"] = _from(date.fromisoformat(first), said_in(draft, "until"), scene) or last
     if "told" in draft.slots and "until" in filled.fields:
         _offer(filled, scene)
+
+
+def _says_more(words: str, scene: Scene) -> bool:
+    found = scene.due(words, cued=True)
+    left = f"{words[: found.cue_start]} {words[found.end :]}" if found else ""
+    return any(not is_small(word) for word in words_of(left).words)
 
 
 def _put_days(words: str, scene: Scene, filled: Filled) -> None:

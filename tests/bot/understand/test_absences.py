@@ -71,3 +71,9 @@ def test_a_day_said_by_itself_is_the_whole_absence() -> None:
     assert isinstance(meant, Unclear)
     assert isinstance(meant.commands[0], SetAway)
     assert (str(meant.commands[0].since), str(meant.commands[0].until)) == ("2026-11-27", "2026-11-27")
+
+
+def test_somebody_elses_absence_is_not_the_speakers() -> None:
+    asker, names = Asker("someone@example.org", "zh", "Europe/Zurich"), Names(())
+    meant = resolve(understand("我同事周一到周三不在", asker, names, Talked(), AT), names, asker, Talked(), AT)
+    assert not isinstance(meant, Understood) or meant.guess
