@@ -17,7 +17,7 @@ from handlers.commands.fields import Lang
 # it is an item's only beside its word or the number that was wrong.
 OF_STATE = frozenset({"CompleteItem", "WithdrawItem", "ReopenItem", "AnswerItem"})
 TIMED = frozenset({"MoveDeadline", "SnoozeReminder"})
-OTHERS = frozenset({"ReportProgress", "ReassignItem", "ShowItem", "EditItem"})
+OTHERS = frozenset({"ReportProgress", "ReassignItem", "ShowItem", "EditItem", "SetReminderPlan"})
 
 
 def other_item(
