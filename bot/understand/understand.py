@@ -35,7 +35,7 @@ from handlers.commands.fields import Lang
 
 # What is known by its words in whatever order they stand.
 WORDED = frozenset({"orders", "asking"})
-FEW, CLOSE, CLOSELY = 2, 8.0, 2.0
+FEW, CLOSE, LEAST = 2, 8.0, 0.0
 # In a conversation a few more words are still its own language's.
 FEW_IN_TALK = 6
 
@@ -111,7 +111,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
 
 def _is_own(draft: Draft, lang: Lang) -> bool:
     # In the words of another language only a whole phrase counts: "agenda" is no verb in English.
-    return draft.lang == lang or (draft.phrase not in WORDED and draft.score >= CLOSELY)
+    return draft.lang == lang or (draft.phrase not in WORDED and draft.score >= LEAST)
 
 
 def _less(draft: Draft, heard: Heard, lang: Lang) -> Iterator[Draft]:
