@@ -5,7 +5,11 @@ from __future__ import annotations
 from bot.answer.talking import Talking
 from bot.understand.described import in_words, says_item
 from bot.understand.language import spoken_in
+from bot.understand.match import said
 from bot.understand.meant import by_meaning
+from bot.understand.names import Names
+from bot.understand.other_item import other_item, to_slot
+from bot.understand.parts import clauses
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
@@ -32,6 +36,8 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     lang = spoken_in(text, asker.lang)
     if not text or talked.form or not _may_be_of_item(meant, text, lang):
         return None
+    if (other := _rather(talking, text, lang)) is not None:
+        return other
     found = in_words(text, lang, names, list_spoken_of(talking.session, talking.reader(), MOST))
     if found is None:
         return None
@@ -39,6 +45,25 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     again = talking.read(words)
     again = by_meaning(words, again, names, talked, asker, talking.now) or again
     return again if _item_of(again) == number else None
+
+
+def _rather(talking: Talking, text: str, lang: Lang) -> Understanding | None:
+    # "No, the other one, the survey": another is shown. What was done to the wrong one would have to be taken back too,
+    # which what is shown first cannot say.
+    *heads, last = clauses(text) or [""]
+    command = talking.talked.command
+    before = getattr(command, "item", None) if command is not None and not command.changes else None
+    denied = heads and all(_denies(each, lang) for each in heads)
+    number = item_described(talking, last, lang, asked=True) if denied and before is not None else None
+    if number is None:
+        return None
+    draft = other_item(lang, talking.talked, {}, {"item": to_slot(number)}, {"not_item": to_slot(before)})
+    return talking.meant(draft) if draft else None
+
+
+def _denies(words: str, lang: Lang) -> bool:
+    reading = Reading(words_of(words), phrases_of(lang), Names(()))
+    return any(said(reading, name) for name in ("no", "other"))
 
 
 def answered_in_words(talking: Talking, meant: Understanding) -> Understanding | None:

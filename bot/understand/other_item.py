@@ -46,10 +46,11 @@ def other_of_two(lang: Lang, talked: Talked) -> Draft | None:
     if len(set(talked.listed)) != 2 or before not in talked.listed:
         return None
     other = next(each for each in talked.listed if each != before)
-    return other_item(lang, talked, {}, {"item": _slot(other)}, {"not_item": _slot(before)}) if other else None
+    return other_item(lang, talked, {}, {"item": to_slot(other)}, {"not_item": to_slot(before)}) if other else None
 
 
-def _slot(number: int) -> Slot:
+def to_slot(number: int | None) -> Slot:
+    """The number of an item as a slot."""
     return Slot(str(number), 0, 0)
 
 

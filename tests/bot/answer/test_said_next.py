@@ -179,3 +179,24 @@ def test_a_few_words_of_a_conversation_are_in_its_language(focal: Focal, now: da
     told(beyond, "l'ISCG se réunit le 3 juillet 2024 à 14 h 30 à Genève")
     assert "15:00" in told(beyond, "plutôt 15 h")
     assert "six official languages" in told(beyond, "wer ist zuständig für Barrierefreiheit in diesem Büro?")
+
+
+def test_another_item_is_told_by_its_words(beyond: Beyond) -> None:
+    beyond.says(DESK, "action: BR to run the survey by 31 May")
+    told(beyond, "show 1")
+    assert "run the survey" in told(beyond, "no, the other one, the survey")
+    assert "send the checklist" in told(beyond, "no, the checklist")
+
+
+def test_what_was_done_is_not_done_to_another_told_by_its_words_alone(beyond: Beyond) -> None:
+    beyond.says(DESK, "action: BR to run the survey by 31 May")
+    told(beyond, "close 1")
+    told(beyond, "no, the survey")
+    assert [beyond.item(each).status for each in (1, 2)] == ["closed", "open"]
+
+
+@pytest.mark.parametrize("text", ["no, the day was long", "no, the survey of last year was better, wasn't it?"])
+def test_a_denial_that_describes_nothing_shows_nothing(beyond: Beyond, text: str) -> None:
+    beyond.says(DESK, "action: BR to run the survey by 31 May")
+    told(beyond, "show 1")
+    assert "run the survey" not in told(beyond, text)
