@@ -56,8 +56,9 @@ MOST_LETTERS, FEWEST, FEW = 400, 5, 4
 LONGEST = 16
 # What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
 WORDS = 0.2
-# How much clearer than telling words, or a loose phrase, words must be to be believed; and how much clearer talk.
-LEAD_OF_GUESS, LEAD_OF_PHRASE, LEAD_OF_TALK = 0.25, 0.5, 0.4
+# How much clearer than telling words, or a loose phrase, words must be to be believed; and how much clearer talk. What
+# is put in a diary is worded in many ways, and names much: so far ahead of such a reminder that was begun.
+LEAD_OF_GUESS, LEAD_OF_PHRASE, LEAD_OF_TALK, LEAD_OF_REMINDER = 0.25, 0.5, 0.4, 1.5
 # Than a phrase that fits closely: of 5,400 sentences so read eight are put right by it and none wrong.
 OVER_CLOSE, LEAD_OVER_CLOSE = 0.5, 1.0
 # What the score of the words counts beside that of meaning.
@@ -141,7 +142,7 @@ class Meant:
         ranked = self.possible()
         said = meant if isinstance(meant, str) else type(meant).__name__
         command, scores = self._told(ranked), dict(reversed(ranked))
-        lead = LEAD_OF_GUESS if guess else LEAD_OF_PHRASE
+        lead = LEAD_OF_REMINDER if meant == OF_ANYTHING else LEAD_OF_GUESS if guess else LEAD_OF_PHRASE
         if command in (None, said) or scores[command] - scores.get(said, NOWHERE) < lead:
             return None
         other = self._reading(str(command))
@@ -151,8 +152,8 @@ class Meant:
     def against(self, understood: Understood) -> Understanding | None:
         """What the words alone say with much more weight than a phrase that fits closely."""
         # In a conversation words are said in the light of what was spoken of, which this reader does not know.
-        long = self._scene.reading(self._text).length >= FEWEST and "\n" not in self._text
-        words = self._words() if long and self._talked == Talked() else {}
+        one = self._scene.reading(self._text).length >= FEWEST and "\n" not in self._text
+        words = self._words() if one and self._talked == Talked() else {}
         said = words.get(type(understood.command).__name__)
         first, score = next(iter(self.possible(words)), (None, NOWHERE))
         if said is None or first is None or score < OVER_CLOSE or score - said < LEAD_OVER_CLOSE:
