@@ -53,8 +53,9 @@ def _rather(talking: Talking, text: str, lang: Lang) -> Understanding | None:
     *heads, last = clauses(text) or [""]
     command = talking.talked.command
     before = getattr(command, "item", None) if command is not None and not command.changes else None
-    denied = heads and all(_denies(each, lang) for each in heads)
-    number = item_described(talking, last, lang, asked=True) if denied and before is not None else None
+    if before is None or not heads or not all(_denies(each, lang) for each in heads):
+        return None
+    number = item_described(talking, last, lang, asked=True)
     if number is None:
         return None
     draft = other_item(lang, talking.talked, {}, {"item": to_slot(number)}, {"not_item": to_slot(before)})

@@ -102,13 +102,11 @@ def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
 
 
 def _value(command: str, name: str, words: str, scene: Scene) -> Any:
-    if name == "due" and said(scene.reading(words), "no_date"):
-        return {"kind": fill.NONE}
     # "By 18 December", "40 replies so far" name no item.
     denied = name == "item" and (is_question(words) or _is_refused(words, scene) or _ends_in_no(words, scene))
     if denied or (name == "item" and not any(map(is_item, read_words(words, scene.lang, scene.names)))):
         raise Unreadable("answer-not-understood")
-    if name in OF_NAMES and _is_refused(words, scene):
+    if name in OF_NAMES and _is_refused(words, scene) and not (name == "due" and fill.is_none(words, scene)):
         raise Unreadable("answer-not-understood")
     read = reader_of(command, name) or READERS.get("numbers" if name == "leads" else name, fill.plain)
     try:

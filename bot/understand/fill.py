@@ -34,9 +34,14 @@ MOST_OF_MEETING = 12
 
 def due(words: str, scene: Scene) -> Any:
     """A deadline from words that are known to be one, or that there is to be none (which a phrase says by ``NONE``)."""
-    if words == NONE or said(scene.reading(words), "no_date"):
+    if is_none(words, scene):
         return {"kind": NONE}
     return of_due(covering(scene.due(words, cued=True), words) or at_meeting(words, scene), scene)
+
+
+def is_none(words: str, scene: Scene) -> bool:
+    """Whether words say that there is to be no deadline."""
+    return words == NONE or said(scene.reading(words), "no_date") is not None
 
 
 def at_meeting(words: str, scene: Scene) -> Found | None:

@@ -49,7 +49,7 @@ def other_of_two(lang: Lang, talked: Talked) -> Draft | None:
     return other_item(lang, talked, {}, {"item": to_slot(other)}, {"not_item": to_slot(before)}) if other else None
 
 
-def to_slot(number: int | None) -> Slot:
+def to_slot(number: int) -> Slot:
     """The number of an item as a slot."""
     return Slot(str(number), 0, 0)
 
