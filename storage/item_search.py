@@ -22,10 +22,12 @@ def search_items(session: Session, words: str, reader: Reader, limit: int) -> Se
     return session.scalars(query.order_by(*order).limit(limit)).all()
 
 
-def list_spoken_of(session: Session, reader: Reader, limit: int) -> list[tuple[int, str]]:
-    """Numbers and texts of the items in force that every reader of the place may see, the newest first."""
-    query = select(Item.number, Item.text).where(visible_to(reader), shown_in_place(reader), Item.status.in_(LIVE))
-    return [(number, text) for number, text in session.execute(query.order_by(Item.number.desc()).limit(limit))]
+def list_spoken_of(session: Session, reader: Reader, limit: int) -> list[tuple[int, str, str, str | None]]:
+    """Number, text, its language and topic of the items in force that every reader of the place may see, the newest
+    first."""
+    told = select(Item.number, Item.text, Item.lang, Item.topic_id)
+    query = told.where(visible_to(reader), shown_in_place(reader), Item.status.in_(LIVE))
+    return [row._tuple() for row in session.execute(query.order_by(Item.number.desc()).limit(limit))]
 
 
 def list_live_about(session: Session, reader: Reader, about: ColumnElement[bool], limit: int) -> Sequence[int]:

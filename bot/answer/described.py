@@ -13,7 +13,8 @@ from bot.understand.parts import clauses
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
-from bot.understand.types import Incomplete, NameKind, Nothing, Unclear, Understanding, Understood
+from bot.understand.things import in_things
+from bot.understand.types import Incomplete, NameKind, Nothing, Spoken, Unclear, Understanding, Understood
 from bot.understand.words import is_question, stem, words_of
 from handlers.commands.fields import Lang, Unknown
 from handlers.commands.items import ListItems
@@ -38,7 +39,8 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
         return None
     if (other := _rather(talking, text, lang)) is not None:
         return other
-    found = in_words(text, lang, names, list_spoken_of(talking.session, talking.reader(), MOST))
+    items = _spoken_of(talking)
+    found = in_words(text, lang, names, items) or in_things(text, lang, names, items)
     if found is None:
         return None
     words, number = found
@@ -83,10 +85,14 @@ def answered_in_words(talking: Talking, meant: Understanding) -> Understanding |
 
 def item_described(talking: Talking, words: str, lang: Lang, *, asked: bool = False) -> int | None:
     """The item of which words say its text, or whose topic or body they name alone. ``asked`` as for ``in_words``."""
-    items = list_spoken_of(talking.session, talking.reader(), MOST)
-    found = in_words(words, lang, talking.names, items, asked=asked)
+    items = _spoken_of(talking)
+    found = in_words(words, lang, talking.names, items, asked=asked) or in_things(words, lang, talking.names, items)
     # Of an item spoken of much is said in which another's topic or body stands.
     return found[1] if found else None if talking.talked.item else _only_one_of(talking, words, lang)
+
+
+def _spoken_of(talking: Talking) -> list[Spoken]:
+    return [Spoken(*row) for row in list_spoken_of(talking.session, talking.reader(), MOST)]
 
 
 def _only_one_of(talking: Talking, words: str, lang: Lang) -> int | None:

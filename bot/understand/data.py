@@ -54,6 +54,12 @@ def language_words() -> Mapping[str, Any]:
     return _read("languages.toml")
 
 
+@cache
+def things(lang: str) -> Mapping[str, list[str]]:
+    """The patterns by which things that items are about are called in one language, by what they stand for."""
+    return _read(lang, "things.toml")
+
+
 def marks_of(lang: str) -> Mapping[str, Any]:
     """The words that mark a line to be recorded in one language, by the command that they stand for."""
     marks: Mapping[str, Any] = area_of(lang, "marks")["marks"]

@@ -16,6 +16,7 @@ from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
+from bot.understand.types import Spoken
 from bot.understand.words import is_han, stem, words_of
 from handlers.commands.fields import Lang
 
@@ -35,14 +36,14 @@ class Run:
 
 
 def in_words(
-    text: str, lang: Lang, names: Names, items: Sequence[tuple[int, str]], *, asked: bool = False
+    text: str, lang: Lang, names: Names, items: Sequence[Spoken], *, asked: bool = False
 ) -> tuple[str, int] | None:
     """The sentence with the number of the item of which it says words, and that number; nothing where it says of none,
     or of several alike. ``asked``: it was just asked which item is meant, so that fewer words are enough."""
     if len(text) > LONGEST:
         return None
     reading = Reading(words_of(text), phrases_of(lang), names)
-    runs = sorted((run for number, own in items for run in _longest(reading, number, own)), key=lambda run: -run.weight)
+    runs = sorted((run for each in items for run in _longest(reading, each)), key=lambda run: -run.weight)
     if not runs or (len(runs) > 1 and runs[1].weight == runs[0].weight):
         return None
     (first, before), (last, behind) = _called(reading, runs[0]), _called_behind(reading, runs[0])
@@ -59,10 +60,10 @@ def says_item(text: str, lang: Lang) -> bool:
     return any(_calls(word, items) or word in behind for word in words_of(text[:LONGEST]).words)
 
 
-def _longest(reading: Reading, number: int, own: str) -> Iterator[Run]:
+def _longest(reading: Reading, item: Spoken) -> Iterator[Run]:
     """The run of words that says most of an item's text."""
-    told = _told(own)
-    found = [run for at in range(reading.length) if (run := _run(reading, at, number, told)).weight]
+    told = _told(item.text)
+    found = [run for at in range(reading.length) if (run := _run(reading, at, item.number, told)).weight]
     yield from sorted(found, key=lambda run: -run.weight)[:1]
 
 

@@ -48,6 +48,15 @@ class Post:
     until: date | None
 
 
+class Spoken(NamedTuple):
+    """An item of which one may speak without its number; ``topic`` is its topic's id."""
+
+    number: int
+    text: str
+    lang: str
+    topic: str | None
+
+
 @dataclass(frozen=True)
 class Asker:
     """Who speaks, as far as understanding needs it; ``ref`` may be empty for somebody unknown."""
