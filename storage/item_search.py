@@ -27,7 +27,10 @@ def list_spoken_of(session: Session, reader: Reader, limit: int) -> list[tuple[i
     first."""
     told = select(Item.number, Item.text, Item.lang, Item.topic_id)
     query = told.where(visible_to(reader), shown_in_place(reader), Item.status.in_(LIVE))
-    return [row._tuple() for row in session.execute(query.order_by(Item.number.desc()).limit(limit))]
+    return [
+        (number, text, lang, topic)
+        for number, text, lang, topic in session.execute(query.order_by(Item.number.desc()).limit(limit))
+    ]
 
 
 def list_live_about(session: Session, reader: Reader, about: ColumnElement[bool], limit: int) -> Sequence[int]:

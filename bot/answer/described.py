@@ -13,7 +13,7 @@ from bot.understand.parts import clauses
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
-from bot.understand.things import in_things
+from bot.understand.things import in_things, names_other_things
 from bot.understand.types import Incomplete, NameKind, Nothing, Spoken, Unclear, Understanding, Understood
 from bot.understand.words import is_question, stem, words_of
 from handlers.commands.fields import Lang, Unknown
@@ -89,6 +89,15 @@ def item_described(talking: Talking, words: str, lang: Lang, *, asked: bool = Fa
     found = in_words(words, lang, talking.names, items, asked=asked) or in_things(words, lang, talking.names, items)
     # Of an item spoken of much is said in which another's topic or body stands.
     return found[1] if found else None if talking.talked.item else _only_one_of(talking, words, lang)
+
+
+def is_of_another(talking: Talking, meant: Understanding) -> bool:
+    """Whether what was guessed to be said of the item spoken of names a thing that its text does not say."""
+    text, number = talking.text, talking.talked.item
+    if not text or number is None or _item_of(meant) != number or str(number) in words_of(text).words:
+        return False
+    lang = spoken_in(text, talking.asker.lang)
+    return names_other_things(text, lang, talking.names, number, _spoken_of(talking))
 
 
 def _spoken_of(talking: Talking) -> list[Spoken]:

@@ -9,7 +9,7 @@ from typing import Any, cast, get_args
 
 from sqlalchemy.orm import Session
 
-from bot.answer.described import answered_in_words, of_item
+from bot.answer.described import answered_in_words, is_of_another, of_item
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
@@ -154,6 +154,8 @@ def _index(session: Session, names: NameIndex, message: Message, person: Person 
 def _otherwise(talking: Talking, understanding: Understanding, defaults: Defaults) -> Understanding | None:
     """What is not said plainly, and so shown first: of an item by its words, by meaning, by how much later."""
     meant = of_item(talking, understanding) or _by_meaning(talking, understanding, defaults)
+    if meant is not None and is_of_another(talking, meant):
+        return None
     return (by_days(talking, meant) if meant else None) or meant
 
 

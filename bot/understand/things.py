@@ -1,26 +1,23 @@
 """Items named by a thing that their text says in other words or in another language: "le questionnaire", "the survey".
 
-What such things are called stands in ``prompts/LANG/things.toml``. A topic said with one must be the item's: "the guide on
-accessibility" is not the guide on anything else.
+What such things are called stands in ``prompts/LANG/things.toml``. A topic said with one must be the item's: "the guide
+on accessibility" is not the guide on anything else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.understand.data import owner_words, things
-from bot.understand.grammar import Compiler
-from bot.understand.graph import Node, merged
 from bot.understand.listed import with_number
-from bot.understand.match import begins
 from bot.understand.names import Mentioned, Names
 from bot.understand.phrases import phrases_of
-from bot.understand.reading import Match, Reading
+from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.types import Spoken
-from bot.understand.words import words_of
+from bot.understand.words import stem, words_of
 from handlers.commands.fields import Lang
 
 LONGEST = 300
@@ -28,7 +25,7 @@ LONGEST = 300
 
 @dataclass(frozen=True)
 class Thing:
-    """Words from ``first`` to the one before ``last`` that name a thing: what it may be, and the topics said with it."""
+    """Words from ``first`` to the one before ``last`` that name a thing: what it may be, and the topics said there."""
 
     first: int
     last: int
@@ -47,6 +44,16 @@ def in_things(text: str, lang: Lang, names: Names, items: Sequence[Spoken]) -> t
         return None
     thing, number = found[0]
     return with_number(reading, thing.first, thing.last, number), number
+
+
+def names_other_things(text: str, lang: Lang, names: Names, number: int, items: Sequence[Spoken]) -> bool:
+    """Whether words name a thing with its topic, or one of which other items speak, and this one's text does not."""
+    own = next((each for each in items if each.number == number), None)
+    if own is None or len(text) > LONGEST:
+        return False
+    said = list(_said(Reading(words_of(text), phrases_of(lang), names)))
+    others = [thing for thing in said if thing.topics or any(_shared(thing, names, each) for each in items)]
+    return bool(others) and not any(_shared(thing, names, own) for thing in others)
 
 
 def _only(thing: Thing, names: Names, items: Sequence[Spoken]) -> int | None:
@@ -72,38 +79,44 @@ def _topics_in(text: str, names: Names) -> Iterator[str]:
 def _kinds_of(text: str, lang: str) -> frozenset[str]:
     """What things a text speaks of; kept, since the same texts are looked at again and again."""
     reading = Reading(words_of(text), phrases_of(lang), Names(()))
-    return frozenset(match.value for at in range(reading.length) for match in _at(reading, at))
+    return frozenset(kind for at in range(reading.length) for kind in _at(reading, at)[1])
 
 
 def _said(reading: Reading) -> Iterator[Thing]:
     at = 0
     while at < reading.length:
-        found = _at(reading, at)
-        if found:
-            thing = _with_topic(reading, at, found)
-            yield thing
-            at = thing.last
-        else:
-            at += 1
+        last, kinds = _at(reading, at)
+        if kinds:
+            yield _with_topic(reading, at, last, kinds)
+        at = max(last, at + 1)
 
 
-def _at(reading: Reading, at: int) -> list[Match]:
-    """What the longest words are from a place on."""
-    found = begins(reading, _node(reading.phrases.lang), at)
-    last = max((match.end for match in found), default=at)
-    return [match for match in found if match.end == last > at]
+def _at(reading: Reading, at: int) -> tuple[int, frozenset[str]]:
+    """Up to which word the longest name of a thing reaches that begins there, and what things are called so."""
+    each = reading.words.words[at]
+    found = [
+        (at + len(name), kind)
+        for letter in {each[0], stem(each)[0]}
+        for name, kind in _names(reading.phrases.lang).get(letter, ())
+        if all(_is(word, said) for word, said in zip(name, reading.words.words[at:], strict=False))
+    ]
+    last = max((end for end, _ in found if end <= reading.length), default=at)
+    return last, frozenset(kind for end, kind in found if end == last)
 
 
-def _with_topic(reading: Reading, at: int, found: list[Match]) -> Thing:
+def _is(word: str, said: str) -> bool:
+    if word.endswith("*"):
+        return said.startswith(word[:-1]) or stem(said).startswith(stem(word[:-1]))
+    return word == said or stem(word) == stem(said)
+
+
+def _with_topic(reading: Reading, first: int, last: int, kinds: frozenset[str]) -> Thing:
     """A thing with the topic that stands before it or, led to by a small word, behind it."""
-    last = found[0].end
-    before = [each for each in reading.at.values() if each.last <= at == _past(reading, each.last)]
+    before = [each for each in reading.at.values() if each.last <= first == _past(reading, each.last)]
     about = [each for each in (*before, reading.at.get(_past(reading, last))) if each and _topics(each)]
+    topics = frozenset(topic for each in about for topic in _topics(each))
     return Thing(
-        min(at, *(each.first for each in about), at),
-        max(last, *(each.last for each in about), last),
-        frozenset(match.value for match in found),
-        frozenset(topic for each in about for topic in _topics(each)),
+        min([first, *(each.first for each in about)]), max([last, *(each.last for each in about)]), kinds, topics
     )
 
 
@@ -120,7 +133,18 @@ def _past(reading: Reading, at: int) -> int:
 
 
 @cache
-def _node(lang: str) -> Node:
-    compiler = Compiler({})
-    every = ((name, words) for name, said in things(lang).items() for words in said)
-    return merged([compiler.compile(words, name).node for name, words in every])
+def _names(lang: str) -> Mapping[str, list[tuple[tuple[str, ...], str]]]:
+    """What things are called, by the first letter, with what is written together with a word and without."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for kind, names in things(lang).items():
+        for name in map(_name, names):
+            for letter in {name[0][0], stem(name[0].rstrip("*"))[0]}:
+                found.setdefault(letter, []).append((name, kind))
+    return found
+
+
+def _name(name: str) -> tuple[str, ...]:
+    cut = words_of(name)
+    return tuple(
+        f"{word}*" if name[end : end + 1] == "*" else word for word, end in zip(cut.words, cut.ends, strict=True)
+    )

@@ -1,0 +1,87 @@
+"""An item is found by a thing that its text says in another language or in other words; what would change is shown."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from sqlalchemy import select
+
+from bot.app import Focal
+from bot.message import Said, Sender, Spot
+from bot.understand.data import LANGS, things
+from handlers.answer import Reply
+from storage.tables.items import Item
+from tests.bot.answer.beyond import DESK, Beyond
+
+RECORDED = (
+    "action: TSB to draft the sustainable digital transformation guide by 15 July",
+    "action: BR to prepare the accessibility checklist by 18 July",
+    "action: BDT to run the virtual meetings survey by 22 July",
+)
+DONE = (
+    ("fr", "le questionnaire sur les réunions virtuelles est terminé", 2),
+    ("es", "la guía de transformación digital ya está terminada", 0),
+    ("ru", "опрос по виртуальным собраниям готов", 2),
+    ("ar", "الاستبيان منجز", 2),
+    ("zh", "核对清单完成了", 1),
+    ("en", "the questionnaire is done", 2),
+)
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    beyond = Beyond(focal, now)
+    for words in RECORDED:
+        says(beyond, words)
+    return beyond
+
+
+def says(beyond: Beyond, words: str, lang: str = "en") -> Reply:
+    sender = Sender(platform="terminal", installation="local", user=DESK)
+    spot = Spot(place=DESK, audience="direct")
+    return beyond.takes(Said(sender=sender, spot=spot, event=words, at=beyond.now, text=words, lang=lang))
+
+
+def numbers_offered(reply: Reply) -> list[int]:
+    fields = [dict(each.command).get("fields", {}) for each in reply.choices if each.command]
+    return [each["item"] for each in fields if "item" in each]
+
+
+def closed(beyond: Beyond) -> list[str]:
+    with beyond.focal.database.reading() as session:
+        return list(session.scalars(select(Item.text).where(Item.status == "closed", ~Item.example)))
+
+
+@pytest.mark.parametrize(("lang", "words", "which"), DONE)
+def test_what_would_be_closed_is_shown(beyond: Beyond, lang: str, words: str, which: int) -> None:
+    before = closed(beyond)
+    shown = says(beyond, words, lang)
+    assert closed(beyond) == before
+    beyond.chooses(DESK, shown)
+    assert [each for each in closed(beyond) if each not in before] == [
+        RECORDED[which].split(" to ")[1].split(" by ")[0]
+    ]
+
+
+@pytest.mark.parametrize(("lang", "words"), [
+    ("en", "the guide on accessibility is done"),
+    ("es", "la guía de accesibilidad está terminada"),
+    ("ru", "руководство по кибербезопасности готово"),
+])  # fmt: skip
+def test_a_thing_about_another_topic_is_none_of_them(beyond: Beyond, lang: str, words: str) -> None:
+    assert not numbers_offered(says(beyond, words, lang))
+
+
+def test_of_two_alike_none_is_taken(beyond: Beyond) -> None:
+    before = set(beyond.numbers())
+    for body in ("TSB", "BR"):
+        says(beyond, f"action: {body} to write a letter to the regional offices by 4 July")
+    says(beyond, "show 1")
+    assert not (set(beyond.numbers()) - before) & set(numbers_offered(says(beyond, "la lettre est terminée", "fr")))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_each_language_names_the_same_things(lang: str) -> None:
+    assert things(lang).keys() == things("en").keys()
+    assert all(things(lang).values())
