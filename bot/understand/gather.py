@@ -130,6 +130,11 @@ def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
         # "Set 12 to 24 May": of two numbers before one month the first may be an item's.
         behind = first.end()
         found = scene.moment(text[behind:])
+    elif found is not None and first is not None and first.start() == found.start == found.cue_start:
+        # "Finish 1 before 4 May": what no word calls an hour, and a whole date follows, is none.
+        later = scene.moment(text[first.end() :], cued=True)
+        if later is not None and later.readings and first.end() + later.end == found.end:
+            behind, found = first.end(), later
     start, end = (behind + found.start, behind + found.end) if found else (0, 0)
     said = text[start:end]
     numbers = _number().findall(f"{text[:start]} {text[end:]}" if found else text)
