@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from handlers import facts, seen
 from handlers.answer import Button, Code, Fact, Line, Part, Reply
 from handlers.binding import check_not_closed, check_owes, check_own, check_shared, may_bind, narrowed, owes
-from handlers.commands.fields import Due
+from handlers.commands.fields import Due, Party
 from handlers.commands.items import EditItem, MoveDeadline, ReassignItem, Undo
 from handlers.context import Context
 from handlers.due import FIELDS, bind
@@ -86,7 +86,8 @@ def edit_item(context: Context, command: EditItem) -> Reply:
     moved = _edit_work(context, item, command)
     if item_as_data(item) == before:
         raise Refusal("item-nothing-to-edit", number=_number(item))
-    others = item.status != "draft" and _owner_ids(context, item) != had
+    # Where some only leave it, those who stay were told when they came.
+    others = item.status != "draft" and not _owner_ids(context, item) <= had
     if others and not may_bind(context, item, _owed(item)):
         raise Refusal("item-reassign-refused", number=_number(item))
     touch(item)
@@ -135,6 +136,13 @@ def _edit(context: Context, item: Item, command: EditItem) -> None:
             parties = to_parties(context, capacity, said)
             beside = command.added and capacity == "cooperating"
             _put(item, _beside(item, parties, (capacity,)) if beside else parties, (capacity,))
+    if command.leaving:
+        check_shared(item)
+        put_parties(item, [each for each in item.parties if not _is_among(context, each, command.leaving)])
+
+
+def _is_among(context: Context, party: ItemParty, leaving: Collection[Party]) -> bool:
+    return _parts([party]) <= _parts(to_parties(context, party.capacity, leaving))
 
 
 def _beside(item: Item, parties: list[ItemParty], capacities: Collection[str]) -> list[ItemParty]:

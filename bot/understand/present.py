@@ -31,7 +31,7 @@ SLOT_KINDS: Mapping[str, tuple[NameKind, ...]] = MappingProxyType(
 # So many words may stand between the beginning of a slot and the number in it.
 NEAR = 4
 PARTY_SLOTS = frozenset(
-    {"party", "responsible", "addressed_to", "cooperating", "report_to", "holder", "wrong", "instead_of"}
+    {"party", "responsible", "addressed_to", "cooperating", "report_to", "holder", "wrong", "instead_of", "leaving"}
 )
 
 

@@ -150,7 +150,7 @@ class ReassignItem(Change):
 
 class EditItem(Change):
     """Correct an item: only what is said changes. A ``due`` of the kind none takes the deadline away; ``added``: those
-    who cooperate do so beside those who do already."""
+    who cooperate do so beside those who do already; ``leaving``: they have to do with it no more, in any capacity."""
 
     item: ItemNumber
     text: str | None = None
@@ -161,6 +161,7 @@ class EditItem(Change):
     cooperating: tuple[Party, ...] | None = None
     report_to: tuple[Party, ...] | None = None
     added: bool | None = None
+    leaving: tuple[Party, ...] = ()
 
 
 class Undo(Change):
