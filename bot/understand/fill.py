@@ -230,6 +230,7 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "at": moment, "on": day, "after": day, "before": day,
         "due_before": day, "due_after": day, "responsible": parties, "cooperating": parties, "report_to": parties,
         "instead_of": parties, "leaving": parties, "people": parties, "addressed_to": parties, "party": party,
-        "to": party, "person": person, "text": text, "note": text, "reason": text, "about": text, "start": clock, "end": clock,
+        "to": party, "person": person, "text": text, "note": text, "reason": text, "about": text, "start": clock,
+        "end": clock,
     }
 )  # fmt: skip

@@ -15,6 +15,7 @@ from bot.understand.negated import careful
 from bot.understand.other_item import item_among, other_item, other_of_two
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Caught, Match, Reading, is_asked
+from bot.understand.set_again import set_again
 from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot, Talked
 from bot.understand.words import stem, words_of
@@ -41,7 +42,12 @@ OF_ITEMS = frozenset({"ListItems", "RemindMe", "Undo"})
 
 def follow(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     """What the words mean as a follow-up; None where they stand for themselves."""
-    return _chosen(reading, lang, talked) or _unasked(reading, lang, talked) or _changed(reading, lang, talked)
+    return (
+        _chosen(reading, lang, talked)
+        or set_again(reading, lang, talked)
+        or _unasked(reading, lang, talked)
+        or _changed(reading, lang, talked)
+    )
 
 
 def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:

@@ -171,8 +171,10 @@ def list_items(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 def set_reminder_plan(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Numbers of days, or of weeks."""
-    if said_in(draft, "leads_again"):
-        filled.fields["leads"] = leads_again(said_in(draft, "leads_again"), scene)
+    if again := said_in(draft, "leads_again") or said_in(draft, "leads_set"):
+        kept = [int(each) for each in said_in(draft, "leads_kept").split()]
+        found = leads_again(again, scene)
+        filled.fields["leads"] = list(dict.fromkeys([*kept, *found]))
     if said_in(draft, "ahead"):
         filled.fields["leads"] = leads_of(said_in(draft, "ahead"), scene)
     if words := said_in(draft, "numbers"):

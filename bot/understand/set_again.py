@@ -1,0 +1,101 @@
+"""What was set for oneself a moment ago, put right: lead times ("rather 5 and 2", "and a day before as well"), one end
+of the quiet hours ("from 9 pm").
+
+Every word must be a number, a length of time or one of ``again`` in ``prompts/LANG/phrases/talk.toml``, so that nothing
+else is taken for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import time
+from functools import cache
+
+from bot.understand.again import SURE, offered
+from bot.understand.data import talk_of
+from bot.understand.match import anywhere
+from bot.understand.parts import clauses
+from bot.understand.plain import is_number
+from bot.understand.quiet import hours_in
+from bot.understand.reading import Reading, is_asked
+from bot.understand.small import is_small
+from bot.understand.types import Draft, Slot, Talked
+from bot.understand.words import words_of
+from handlers.commands.fields import Lang
+from handlers.commands.notices import SetReminderPlan
+from handlers.commands.people import SetQuietHours
+
+LONGEST, MOST_HOURS = 14, 9
+
+
+def set_again(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    """The plan of reminders or the quiet hours of the last exchange, or those just offered, as corrected; else None."""
+    if not 0 < reading.length <= LONGEST or is_asked(reading):
+        return None
+    command = offered(talked) or talked.command
+    if isinstance(command, SetReminderPlan):
+        return _leads(reading, lang, command)
+    return _hours(reading, lang, command) if isinstance(command, SetQuietHours) else None
+
+
+def _leads(reading: Reading, lang: Lang, command: SetReminderPlan) -> Draft | None:
+    *before, last = clauses(reading.words.text)
+    denied = {word for each in before for word in words_of(each).words if word.isdecimal()}
+    rest = Reading(words_of(last), reading.phrases, reading.names)
+    if not denied <= {str(each) for each in command.leads} or not _says_lengths(rest, lang):
+        # "10 is too early, rather 6 and 2": what was set may be denied, and nothing else be counted.
+        return None
+    too = not _listed(lang)["also"].isdisjoint(rest.words.words) and bool(anywhere(rest, "unit"))
+    kept = {"leads_kept": Slot(" ".join(map(str, command.leads)), 0, 0)} if too else {}
+    scope = {name: Slot(str(value), 0, 0) for name in ("scope", "item", "group") if (value := getattr(command, name))}
+    words = _bare(rest, lang)
+    return Draft(lang, "SetReminderPlan", {"leads_set": Slot(words, 0, 0), **scope, **kept}, "talk", score=SURE)
+
+
+def _says_lengths(reading: Reading, lang: Lang) -> bool:
+    counted = [is_number(reading, word) for word in reading.words.words]
+    units = {place for at, match in anywhere(reading, "unit") for place in range(at, match.end)}
+    known = (
+        _listed(lang)["instead"] | _listed(lang)["also"] | reading.phrases.lists["ahead"] | reading.phrases.lists["and"]
+    )
+    others = (w for at, w in enumerate(reading.words.words) if not counted[at] and at not in units)
+    return (any(counted) or bool(units)) and all(is_small(word) or word in known for word in others)
+
+
+def _bare(reading: Reading, lang: Lang) -> str:
+    """The numbers and lengths alone."""
+    units = {place for at, match in anywhere(reading, "unit") for place in range(at, match.end)}
+    said = (w for at, w in enumerate(reading.words.words) if at in units or is_number(reading, w) or w in _and(reading))
+    return ("" if lang == "zh" else " ").join(said)
+
+
+def _and(reading: Reading) -> frozenset[str]:
+    return reading.phrases.lists["and"]
+
+
+def _hours(reading: Reading, lang: Lang, command: SetQuietHours) -> Draft | None:
+    words, lists = frozenset(reading.words.words), _listed(lang)
+    ends = [name for name, said in (("start", "since"), ("end", "until")) if words & lists[said]]
+    hours = hours_in(reading.words.text)
+    if command.start is None or command.end is None or len(ends) != 1 or len(hours) != 1 or reading.length > MOST_HOURS:
+        return None
+    if not all(is_small(word) or word in _known(lang, hours[0]) for word in words):
+        return None
+    kept = {"start": Slot(_clock(command.start), 0, 0), "end": Slot(_clock(command.end), 0, 0)}
+    return Draft(lang, "SetQuietHours", {**kept, ends[0]: Slot(hours[0], 0, 0)}, "talk", score=SURE)
+
+
+def _known(lang: Lang, hour: str) -> frozenset[str]:
+    return frozenset().union(words_of(hour).words, *_listed(lang).values())
+
+
+def _clock(at: time) -> str:
+    return at.isoformat("minutes")
+
+
+@cache
+def _listed(lang: Lang) -> Mapping[str, frozenset[str]]:
+    return {
+        name: frozenset(w for each in words for w in words_of(each).words)
+        for name, words in talk_of(lang)["again"].items()
+    }
