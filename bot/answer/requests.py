@@ -19,6 +19,8 @@ from handlers.commands.notices import RemindMe
 CLOSE, ASKED = 4.0, 3.0
 # A reminder that is asked for behind its moment: "on Monday remind me …".
 WHEN = "when"
+# Known by all of its words, in whatever order they stand.
+WORDED = frozenset({"asking", "orders"})
 # Words of one's own: what stands behind them may be part of them.
 OWN = frozenset({"text", "task", "note", "reason", "about"})
 
@@ -52,6 +54,9 @@ def is_close(draft: Draft) -> bool:
         return False
     # Of a question every word is known where its words were taken in any order.
     asked = draft.phrase == "asking" and not command.changes
+    if draft.phrase in WORDED and command.changes:
+        # Of what would change an item its number must be said too.
+        return any(letter.isdecimal() for letter in said_in(draft, "item"))
     return asked or draft.score >= (CLOSE if command.changes else ASKED)
 
 

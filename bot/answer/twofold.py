@@ -18,10 +18,16 @@ from bot.answer.requests import is_close, request
 from bot.answer.talking import Talking
 from bot.understand.joins import ASKS, COMMAS, ENDS, cuts
 from bot.understand.language import spoken_in
+from bot.understand.listed import with_number
 from bot.understand.marked import marked_lines
+from bot.understand.match import anywhere
+from bot.understand.names import Names
+from bot.understand.phrases import phrases_of
+from bot.understand.reading import Reading
 from bot.understand.types import Draft, Talked, Understood
 from bot.understand.words import is_han, words_of
 from handlers.commands.command import Command
+from handlers.commands.fields import Lang
 from handlers.commands.items import MoveDeadline, Undo, WithdrawItem
 from handlers.commands.notices import RemindMe, SetReminderPlan
 
@@ -44,7 +50,7 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
         first = request(talking, left, first=True) or among_remarks(talking, left, lang)
         if first and not (first.command.changes or _is_long(left)):
             continue
-        second = request(_after(talking, first), right) if first else None
+        second = request(_after(talking, first), _in_order(left, right, lang)) if first else None
         if first and second and isinstance(second.command, Undo):
             # "Take that away, I was wrong" asks for one thing.
             return None
@@ -81,6 +87,18 @@ def _same_item(first: Understood, second: Understood) -> bool:
 def _after(talking: Talking, first: Understood) -> Talking:
     item = getattr(first.command, "item", None) or talking.talked.item
     return replace(talking, talked=Talked(command=first.command, item=item))
+
+
+def _in_order(left: str, right: str, lang: Lang) -> str:
+    """The second half with the number of its item, where either names one by its order: "the first is done, and move
+    the second to Friday"."""
+    said = Reading(words_of(left), phrases_of(lang), Names(()))
+    reading = Reading(words_of(right), phrases_of(lang), Names(()))
+    found = [(at, match) for at, match in anywhere(reading, "ordinal") if match.value.isdecimal()]
+    if len(found) != 1 or not any(match.value.isdecimal() for _, match in anywhere(said, "ordinal")):
+        return right
+    at, match = found[0]
+    return with_number(reading, at, match.end, int(match.value))
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:
