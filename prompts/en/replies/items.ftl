@@ -89,6 +89,7 @@ items-agreed = { $count ->
     [one] The item is agreed, and those responsible are told.
    *[other] { $count } items are agreed, and those responsible are told.
 }
+items-agreed-none = None of these items could be agreed:
 items-accepted = { $count ->
     [one] Your acceptance of this item is noted.
    *[other] Your acceptance of { $count } items is noted.

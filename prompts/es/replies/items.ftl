@@ -91,6 +91,7 @@ items-agreed = { $count ->
     [many] { $count } de puntos quedan aprobados y se comunican a las partes responsables.
    *[other] { $count } puntos quedan aprobados y se comunican a las partes responsables.
 }
+items-agreed-none = No se ha podido aprobar ninguno de estos puntos:
 items-accepted = { $count ->
     [one] Queda constancia de que acepta este punto.
     [many] Queda constancia de que acepta { $count } de puntos.

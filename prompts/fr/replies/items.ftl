@@ -91,6 +91,7 @@ items-agreed = { $count ->
     [many] { $count } de points sont approuvés ; les parties responsables en sont informées.
    *[other] { $count } points sont approuvés ; les parties responsables en sont informées.
 }
+items-agreed-none = Aucun de ces points n'a pu être approuvé :
 items-accepted = { $count ->
     [one] Votre acceptation de ce point est notée.
     [many] Votre acceptation de { $count } de points est notée.

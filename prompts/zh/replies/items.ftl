@@ -87,6 +87,7 @@ item-stands = 状态：{ $status }
 items-agreed = { $count ->
    *[other] 已同意 { $count } 项，并通知负责方。
 }
+items-agreed-none = 以下各项均未能同意：
 items-accepted = { $count ->
    *[other] 已记下您接受这 { $count } 项。
 }
