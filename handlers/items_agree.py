@@ -15,6 +15,7 @@ from handlers.item_data import item_row
 from handlers.item_reply import button, item_line
 from handlers.item_words import to_note
 from handlers.items_record import tell_owners
+from handlers.not_enrolled import say_not_enrolled
 from handlers.plans import replan
 from handlers.reader import need_item, to_reader
 from handlers.trail import item_as_data, keep_change
@@ -46,7 +47,9 @@ def agree_items(context: Context, command: AgreeItems) -> Reply:
     for item in items:
         tell_owners(context, item, "assigned")
     lines = [each.line for each in refused]
-    return _told(context, items, "items-agreed", _undo(), lines) if items else _none_agreed(lines)
+    if not items:
+        return _none_agreed(lines)
+    return say_not_enrolled(context, _told(context, items, "items-agreed", _undo(), lines), items)
 
 
 def _found(context: Context, number: int) -> Item | Refusal:

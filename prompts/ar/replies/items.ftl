@@ -106,6 +106,10 @@ items-accepted = { $count ->
     [many] دُوّن قبولكم لـ { $count } بنداً.
    *[other] دُوّن قبولكم لـ { $count } بند.
 }
+item-not-enrolled = { $who }: لم يتم الإدراج في التذكيرات بعد، ولذلك لا يُرسَل شيء حتى الآن. وتبدأ التذكيرات بعد الإدراج{ $may_enrol ->
+    [yes] : «أدرجوا { $who }».
+   *[no] ، وتتولاه الأمانة.
+}
 item-reopened = أُعيد فتح البند { $number }: { $text }
 item-withdrawn = سُحب البند { $number } ويبقى محفوظاً في السجلات: { $text }
 item-moved = الموعد النهائي الجديد للبند { $number }: { $deadline }.

@@ -94,6 +94,10 @@ items-accepted = { $count ->
     [one] Your acceptance of this item is noted.
    *[other] Your acceptance of { $count } items is noted.
 }
+item-not-enrolled = { $who } is not enrolled yet, so nothing is sent there so far; reminders begin upon enrolment{ $may_enrol ->
+    [yes] : “enrol { $who }”.
+   *[no] , which the secretariat sees to.
+}
 item-reopened = Item { $number } is open again: { $text }
 item-withdrawn = Item { $number } is withdrawn and stays on record: { $text }
 item-moved = The deadline of item { $number } is now: { $deadline }.

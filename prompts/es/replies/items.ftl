@@ -97,6 +97,10 @@ items-accepted = { $count ->
     [many] Queda constancia de que acepta { $count } de puntos.
    *[other] Queda constancia de que acepta { $count } puntos.
 }
+item-not-enrolled = { $who }: la inscripción en los recordatorios aún no se ha hecho y por ahora no se envía nada; los recordatorios empezarán en cuanto se haga{ $may_enrol ->
+    [yes] : «inscriba a { $who }».
+   *[no] ; de ello se encarga la Secretaría.
+}
 item-reopened = El punto { $number } queda reabierto: { $text }
 item-withdrawn = El punto { $number } queda retirado y consta en el registro: { $text }
 item-moved = Nuevo plazo del punto { $number }: { $deadline }.

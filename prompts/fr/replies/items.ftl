@@ -97,6 +97,10 @@ items-accepted = { $count ->
     [many] Votre acceptation de { $count } de points est notée.
    *[other] Votre acceptation de { $count } points est notée.
 }
+item-not-enrolled = { $who } : l'inscription aux rappels n'est pas encore faite et rien n'est envoyé pour l'instant ; les rappels commenceront une fois l'inscription faite{ $may_enrol ->
+    [yes] {" "}: « inscrivez { $who } ».
+   *[no] {" "}par le Secrétariat.
+}
 item-reopened = Le point { $number } est rouvert : { $text }
 item-withdrawn = Le point { $number } est retiré et reste consigné : { $text }
 item-moved = Nouvelle échéance du point { $number } : { $deadline }.
