@@ -36,6 +36,7 @@ list-meetings-ahead-of = { $group_short }: { $count ->
 }
 meeting-no-place = لم يُسجَّل مكان الاجتماع بعد.
 meeting-no-deadlines = لم يُسجَّل بعد أي موعد نهائي لهذا الاجتماع.
+list-meetings-off = الاجتماعات الملغاة:
 list-meetings-over = الاجتماعات السابقة، بدءاً بأحدثها:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }

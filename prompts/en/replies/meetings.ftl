@@ -26,6 +26,7 @@ list-meetings-ahead-of = { $group_short }: { $count ->
 }
 meeting-no-place = The place is not recorded yet.
 meeting-no-deadlines = No deadline for this meeting is recorded yet.
+list-meetings-off = Called off:
 list-meetings-over = Past meetings, the latest first:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }

@@ -29,6 +29,7 @@ list-meetings-ahead-of = { $group_short }: { $count ->
 }
 meeting-no-place = El lugar aún no consta en el registro.
 meeting-no-deadlines = Aún no consta ningún plazo para esta reunión.
+list-meetings-off = Reuniones canceladas:
 list-meetings-over = Reuniones anteriores, empezando por la más reciente:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }

@@ -29,6 +29,7 @@ list-meetings-ahead-of = { $group_short } : { $count ->
 }
 meeting-no-place = Le lieu n'est pas encore enregistré.
 meeting-no-deadlines = Aucune échéance n'est encore enregistrée pour cette réunion.
+list-meetings-off = Réunions annulées :
 list-meetings-over = Réunions passées, en commençant par la plus récente :
 list-meetings-line = { $group_short } : { $one_day ->
     [yes] { $start }

@@ -32,6 +32,7 @@ list-meetings-ahead-of = { $group_short }: { $count ->
 }
 meeting-no-place = Место проведения пока не внесено в реестр.
 meeting-no-deadlines = Сроки, связанные с этим собранием, пока не внесены в реестр.
+list-meetings-off = Отмененные собрания:
 list-meetings-over = Прошедшие собрания, начиная с последнего:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }

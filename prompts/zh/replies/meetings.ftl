@@ -23,6 +23,7 @@ list-meetings-ahead-of = { $group_short }：{ $count ->
 }
 meeting-no-place = 会议地点尚未登记。
 meeting-no-deadlines = 本次会议的各项期限尚未登记。
+list-meetings-off = 已取消的会议：
 list-meetings-over = 已过的会议，由近及远：
 list-meetings-line = { $group_short }：{ $one_day ->
     [yes] { $start }
