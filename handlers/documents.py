@@ -17,6 +17,7 @@ from handlers.commands.fields import DueDate, DueMoment, Party
 from handlers.commands.items import RecordAction, Undo
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.item_reply import holding_item
 from handlers.item_words import to_link, to_text
 from handlers.items_record import record_action
 from handlers.items_several import SEVERAL
@@ -109,8 +110,7 @@ def _to_be_answered(context: Context, command: RegisterDocument, document: Docum
         text=text, responsible=(Party(kind="body", id=group),), due=command.reply_by, meeting=document.meeting_id
     )
     reply = record_action(context, owed, of_document(document.id))
-    shown = reply.private or reply
-    return (shown.title,)
+    return (holding_item(reply).title,)
 
 
 def _gaps(document: Document) -> tuple[Part, ...]:

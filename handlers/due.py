@@ -1,7 +1,8 @@
 """Deadlines: what was meant is kept, the instant is derived from it.
 
 A date ends with its local day. A deadline that hangs on a meeting binds once, to the meeting that was next, and
-moves with it; while no meeting is planned it is unbound: visible, without an instant.
+moves with it; while no meeting is planned it is unbound: visible, without an instant. Where the one that was next is
+called off, the deadline of a group's next meeting goes on to that, or waits for it.
 """
 
 from __future__ import annotations
@@ -84,10 +85,11 @@ def _check_near(at: datetime | None, now: datetime) -> None:
 def rebind(session: Session, meeting: Meeting, now: datetime) -> list[Item]:
     """Derives anew what hangs on a meeting that moved, was planned or cancelled. Returns the items whose deadline
     changed, each with its ``due_version`` counted up; the caller plans their notices anew."""
-    changed = [item for item in list_due_on(session, meeting.id) if _derive(session, item, meeting)]
+    today = to_local(now, meeting.zone).date()
+    changed = [item for item in list_due_on(session, meeting.id) if _follow(session, item, meeting, today)]
     groups = [group for group in (meeting.group_id, meeting.joint_id) if group]
     for item in list_waiting(session, groups):
-        found = _next(session, item, to_local(now, meeting.zone).date())
+        found = _next(session, item, today)
         if found and _derive(session, item, found):
             changed.append(item)
     session.flush()
@@ -101,8 +103,7 @@ def release(session: Session, meeting: Meeting) -> list[Item]:
     items whose deadline changed, each with its ``due_version`` counted up."""
     found = [item for item in list_due_on(session, meeting.id) if item.due_group_id]
     for item in found:
-        item.due_meeting_id, item.due_at, item.due_date = None, None, None
-        item.due_version += 1
+        _let_go(item)
     session.flush()
     return found
 
@@ -164,7 +165,8 @@ def _meant(item: Item, due: DueMeeting) -> tuple[str | None, str | None]:
     """The meeting, and else the group. Of an item of a group "before the next meeting" is before the next one of that
     group, and "by the end of the meeting" is by that of the meeting in which it was said."""
     if due.meeting or due.group:
-        return due.meeting, due.group
+        # Whoever names a meeting means that one, and not another should it be called off.
+        return due.meeting, None if due.meeting else due.group
     here = item.meeting_id if due.edge == "closing" and due.which == "next" else None
     return here, None if here else item.group_id
 
@@ -176,10 +178,23 @@ def _next(session: Session, item: Item, today: date) -> Meeting | None:
     return find_coming(session, item.due_group_id, edge, today, skip) if item.due_group_id else None
 
 
+def _follow(session: Session, item: Item, meeting: Meeting, today: date) -> bool:
+    if meeting.status not in ENDED or not item.due_group_id:
+        return _derive(session, item, meeting)
+    found = _next(session, item, today)
+    return _derive(session, item, found) if found else _let_go(item)
+
+
+def _let_go(item: Item) -> bool:
+    item.due_meeting_id, item.due_at, item.due_date = None, None, None
+    item.due_version += 1
+    return True
+
+
 def _derive(session: Session, item: Item, meeting: Meeting) -> bool:
-    before = item.due_at
+    before = item.due_at, item.due_meeting_id
     _place(session, item, meeting)
-    if item.due_at == before:
+    if before == (item.due_at, item.due_meeting_id):
         return False
     item.due_version += 1
     return True

@@ -102,6 +102,11 @@ def reply_of(context: Context, item: Item, title: Line, parts: Sequence[Part] = 
     return Reply(title=here, private=reply)
 
 
+def holding_item(reply: Reply) -> Reply:
+    """The part of a reply that holds the item: what is said in the place, else what is said in private."""
+    return reply if reply.answer.rows else reply.private or reply
+
+
 def title(key: str, item: Item, **more: Fact) -> Line:
     """A title that names the item by its number, kind and words."""
     number, kind = Code(value=str(item.number)), Code(value=item.kind)

@@ -15,6 +15,7 @@ from handlers.item_data import item_row
 from handlers.item_reply import button, item_line
 from handlers.item_words import to_note
 from handlers.items_record import tell_owners
+from handlers.not_enrolled import say_not_enrolled
 from handlers.plans import replan
 from handlers.reader import need_item, to_reader
 from handlers.trail import item_as_data, keep_change
@@ -28,22 +29,50 @@ BEGINS = ("open", "pending")
 def agree_items(context: Context, command: AgreeItems) -> Reply:
     """Drafts become agreed and those who see to them are told now; of what is in force, whoever owes it accepts it.
 
-    All or none. Which of the two was meant, the items tell.
+    Which of the two was meant, the items tell. What is accepted is accepted as a whole or not at all; of what is to be
+    agreed each item that cannot be is named with the reason, and the others are.
     """
-    items = [need_item(context, number) for number in dict.fromkeys(command.items)]
-    if all(item.status != "draft" and owes(context, item) for item in items):
-        return accept_items(context, command, items, to_note(command.note))
-    for item in items:
-        if item.status != "draft":
-            check_not_closed(item)
-            raise Refusal("item-agreed-already", number=Code(value=str(item.number)))
-        check_leads(context, item, "item-agree-not-yours")
+    found = [_found(context, number) for number in dict.fromkeys(command.items)]
+    known = [each for each in found if isinstance(each, Item)]
+    if len(known) == len(found) and all(item.status != "draft" and owes(context, item) for item in known):
+        return accept_items(context, command, known, to_note(command.note))
+    judged = [_agreeable(context, each) if isinstance(each, Item) else each for each in found]
+    items = [each for each in judged if isinstance(each, Item)]
+    refused = [each for each in judged if isinstance(each, Refusal)]
+    if len(found) == 1 and refused:
+        raise refused[0]
     for item in items:
         _agree(context, command, item)
     replan(context.session, items, context.now)
     for item in items:
         tell_owners(context, item, "assigned")
-    return _told(context, items, "items-agreed", _undo())
+    lines = [each.line for each in refused]
+    if not items:
+        return _none_agreed(lines)
+    return say_not_enrolled(context, _told(context, items, "items-agreed", _undo(), lines), items)
+
+
+def _found(context: Context, number: int) -> Item | Refusal:
+    try:
+        return need_item(context, number)
+    except Refusal as refusal:
+        return refusal
+
+
+def _agreeable(context: Context, item: Item) -> Item | Refusal:
+    """The draft, if the speaker may agree to it, else why it cannot be agreed."""
+    try:
+        if item.status == "draft":
+            check_leads(context, item, "item-agree-not-yours")
+            return item
+        check_not_closed(item)
+    except Refusal as refusal:
+        return refusal
+    return Refusal("item-agreed-already", number=Code(value=str(item.number)))
+
+
+def _none_agreed(lines: Sequence[Line]) -> Reply:
+    return Reply(title=Line(key="items-agreed-none"), parts=(Items(lines=tuple(lines)),), audience="asker")
 
 
 def accept_items(context: Context, command: Command, items: Sequence[Item], note: str | None = None) -> Reply:
@@ -65,12 +94,14 @@ def _agree(context: Context, command: AgreeItems, item: Item) -> None:
     keep_change(context, command, item, before, "agreed", to_note(command.note))
 
 
-def _told(context: Context, items: Sequence[Item], key: str, buttons: tuple[Button, ...]) -> Reply:
+def _told(
+    context: Context, items: Sequence[Item], key: str, buttons: tuple[Button, ...], refused: Sequence[Line] = ()
+) -> Reply:
     said = Line(key=key, facts={"count": Count(n=len(items))})
     rows = tuple(item_row(context.session, item, context.now) for item in items)
     reply = Reply(
         title=said,
-        parts=(Items(lines=tuple(item_line(context, item) for item in items)),),
+        parts=(Items(lines=tuple(item_line(context, item) for item in items)), *refused),
         answer=Answer(rows=rows, total=len(rows)),
         buttons=buttons,
         example=any(item.example for item in items),

@@ -16,6 +16,7 @@ from handlers.item_reply import DATED, button, deadline, details, gaps, reply_of
 from handlers.item_words import check_ahead, to_note, to_text
 from handlers.items_agree import accept_items
 from handlers.items_record import tell_owners, topic_id
+from handlers.not_enrolled import say_not_enrolled
 from handlers.parties import owners, to_parties
 from handlers.plans import replan
 from handlers.reader import need_item
@@ -70,7 +71,8 @@ def reassign_item(context: Context, command: ReassignItem) -> Reply:
     _replan(context, item)
     if item.status != "draft" and _owner_ids(context, item) != had:
         tell_owners(context, item, "assigned")
-    return _edited(context, item, "item-edited" if command.added else "item-reassigned")
+    reply = _edited(context, item, "item-edited" if command.added else "item-reassigned")
+    return say_not_enrolled(context, reply, [item])
 
 
 def edit_item(context: Context, command: EditItem) -> Reply:
@@ -95,7 +97,8 @@ def edit_item(context: Context, command: EditItem) -> Reply:
     _replan(context, item)
     if others or (item.due_version != dated and item.status != "draft"):
         tell_owners(context, item, "assigned" if others else "moved")
-    return _edited(context, item, "item-edited", moved)
+    reply = _edited(context, item, "item-edited", moved)
+    return say_not_enrolled(context, reply, [item]) if others else reply
 
 
 def put_parties(item: Item, parties: Iterable[ItemParty]) -> None:

@@ -20,6 +20,7 @@ from handlers.due import bind
 from handlers.item_buttons import done, works
 from handlers.item_reply import button, details, gaps, reply_of, title
 from handlers.item_words import check_ahead, to_link, to_text
+from handlers.not_enrolled import say_not_enrolled
 from handlers.parties import owners, to_parties
 from handlers.plans import plan, tell
 from handlers.reader import selves
@@ -141,7 +142,8 @@ def _read_back(context: Context, item: Item, notes: list[Line]) -> Reply:
     parts: list[Part] = [details(context, item), *why, *notes, *gaps(context, item)]
     first = _agreed(context, item) if draft else done(item)[:1] if works(item) else ()
     pressed = (*first, button("button-undo", Undo()), button("button-show", ShowItem(item=item.number), item))
-    return reply_of(context, item, title(key, item), parts, buttons=pressed)
+    reply = reply_of(context, item, title(key, item), parts, buttons=pressed)
+    return say_not_enrolled(context, reply, [item])
 
 
 def _agreed(context: Context, item: Item) -> tuple[Button, ...]:

@@ -8,15 +8,18 @@ from dataclasses import dataclass, replace
 
 from handlers.answer import Answer, Count, ItemRow, Items, Line, Part, Reply, Words
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
+from handlers.commands.items import ReassignItem, RecordAction, RecordCallToAction, Undo
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button, item_line
+from handlers.item_reply import button, holding_item, item_line
+from handlers.not_enrolled import say_not_enrolled
 from handlers.reader import need_item
 
 # Under this name the trail keeps what one message recorded, so that it is taken back as a whole.
 SEVERAL = "RecordSeveral"
 LONGEST_CAUSE = 40
+# By these somebody is to be told that something is theirs to do.
+ASSIGNS = (RecordAction, RecordCallToAction, ReassignItem)
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,9 @@ def record_several(
             kept += [] if isinstance(recorded, Line) else [recorded]
     # "Close 3 and 5" changes what is there; marked lines record what is not.
     changed = all(hasattr(line.command, "item") for line in lines)
-    return _reply(context, kept, noted, failed, "changed" if changed else "recorded")
+    reply = _reply(context, kept, noted, failed, "changed" if changed else "recorded")
+    assigns = any(isinstance(line.command, ASSIGNS) for line in lines)
+    return say_not_enrolled(context, reply, [need_item(context, row.number) for row, _ in kept if assigns])
 
 
 def as_one(context: Context, cause: str) -> Context:
@@ -67,9 +72,9 @@ def _record(
     evidence = replace(context.evidence, text=line.words, lang=line.lang)
     with context.session.begin_nested():
         reply = handle(replace(context, evidence=evidence), command)
-    shown = reply.private or reply
+    shown = holding_item(reply)
     row = next((row for row in shown.answer.rows if isinstance(row, ItemRow)), None)
-    return (row, reply.private is None) if row else reply.title
+    return (row, shown is reply) if row else reply.title
 
 
 def _reply(

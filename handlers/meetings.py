@@ -43,8 +43,8 @@ def show_meeting(context: Context, command: ShowMeeting) -> Reply:
 
 
 def list_meetings(context: Context, command: ListMeetings) -> Reply:
-    """Meetings of a group or of all: those ahead, the next one first, and then those that are over, the latest first;
-    of the days that were named, all in order."""
+    """Meetings of a group or of all: those ahead, the next one first, apart those of them that were called off, then
+    those that are over, the latest first; of the days that were named, all in order."""
     group = need_group(context, command.group) if command.group else None
     found = register.list_meetings(
         context.session,
@@ -63,10 +63,12 @@ def _of_days(context: Context, found: Sequence[Meeting], group: Body | None) -> 
 
 def _ahead_and_over(context: Context, found: Sequence[Meeting], group: Body | None) -> Reply:
     on = seen.today(context)
-    ahead = [each for each in found if each.end >= on]
+    to_come = [each for each in found if each.end >= on]
+    off = [each for each in to_come if each.status == "cancelled"]
+    ahead = [each for each in to_come if each not in off]
     over = [each for each in reversed(found) if each.end < on]
-    past = over[: max(0, MOST - len(ahead))]
-    return _listed(context, "list-meetings-ahead", len(ahead), group, ahead[:MOST], past, total=len(found))
+    others = (("off", off[: max(0, MOST - len(ahead))]), ("over", over[: max(0, MOST - len(to_come))]))
+    return _listed(context, "list-meetings-ahead", len(ahead), group, ahead[:MOST], others, total=len(found))
 
 
 def _listed(
@@ -75,18 +77,18 @@ def _listed(
     count: int,
     group: Body | None,
     found: Sequence[Meeting],
-    over: Sequence[Meeting] = (),
+    others: Sequence[tuple[str, Sequence[Meeting]]] = (),
     *,
     total: int,
 ) -> Reply:
-    first, then = rows(context, found), rows(context, over)
+    first, then = rows(context, found), [(name, rows(context, each)) for name, each in others if each]
     title: dict[str, Fact] = {"count": Count(n=count), "group": seen.body(context, group.id) if group else _NONE}
-    past: tuple[Part, ...] = (Line(key="list-meetings-over"), _lines(then)) if then else ()
+    apart: list[Part] = [part for name, each in then for part in (Line(key=f"list-meetings-{name}"), _lines(each))]
     return Reply(
         title=Line(key=f"{key}-of" if group else key, facts=title),
-        parts=((_lines(first),) if first else ()) + past,
-        answer=Answer(rows=(*first, *then), total=total),
-        example=any(each.example for each in (*found, *over)),
+        parts=(*((_lines(first),) if first else ()), *apart),
+        answer=Answer(rows=(*first, *(row for _, each in then for row in each)), total=total),
+        example=any(each.example for each in (*found, *(one for _, each in others for one in each))),
     )
 
 

@@ -19,7 +19,7 @@ from handlers.meeting_time import Span, moved_span, read_span
 from handlers.meeting_words import afar, here
 from handlers.meetings import page, rows
 from handlers.meetings_deadlines import proposals
-from handlers.meetings_follow import carry, remember
+from handlers.meetings_follow import carry, remember, staying
 from handlers.meetings_trail import keep_meeting, meeting_as_data
 from handlers.meetings_which import check_leads, need_group, need_planned, refusal
 from storage.meetings import add_meeting, get_record, list_planned, need_record
@@ -42,7 +42,8 @@ def schedule_meeting(context: Context, command: ScheduleMeeting) -> Reply:
     meeting = _new(context, command, span, group, joint)
     before = remember(context, meeting)
     add_meeting(context.session, meeting)
-    return _changed(context, command, meeting, None, carry(context, command, meeting, before), "meeting-scheduled")
+    lines = (*carry(context, command, meeting, before), *staying(context, meeting))
+    return _changed(context, command, meeting, None, lines, "meeting-scheduled")
 
 
 def move_meeting(context: Context, command: MoveMeeting) -> Reply:
@@ -67,7 +68,8 @@ def move_meeting(context: Context, command: MoveMeeting) -> Reply:
 
 
 def cancel_meeting(context: Context, command: CancelMeeting) -> Reply:
-    """A planned meeting is called off; what hangs on it has no date any more, visibly, and its owners are told."""
+    """A planned meeting is called off; what hangs on it goes on to its group's next one or has no date any more,
+    visibly, and its owners are told."""
     meeting = need_planned(context, command)
     data, before, reason = meeting_as_data(context, meeting), remember(context, meeting), to_note(command.reason)
     meeting.status = "cancelled"

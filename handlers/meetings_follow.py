@@ -5,24 +5,28 @@ Drafts move as agreed items do, in the same transaction; only the owners of what
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.answer import Count, Day, Fact, Line, Moment
+from handlers import seen
+from handlers.answer import Code, Count, Day, Fact, Line, Moment, Several
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.due import rebind, release
 from handlers.plans import recipients, replan, tell
-from handlers.reader import selves
+from handlers.reader import selves, to_reader
 from handlers.trail import add_event, item_as_data
 from handlers.zones import to_local
 from storage.audit import record
-from storage.items import list_due_on, list_waiting
+from storage.items import is_shown_here, list_due_on, list_standing_in, list_waiting
 from storage.notices import WAITING, list_notices
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
+
+BECAME = ("moved", "next", "wait", "undated")
 
 
 @dataclass(frozen=True)
@@ -33,10 +37,11 @@ class Before:
     due: Fact | None
 
 
-def remember(context: Context, meeting: Meeting) -> dict[int, Before]:
-    """Everything whose deadline may follow the meeting, as it stands; to be asked before the meeting changes."""
+def remember(context: Context, meeting: Meeting, more: Iterable[Item] = ()) -> dict[int, Before]:
+    """Everything whose deadline may follow the meeting, and ``more``, as it stands; to be asked before the meeting
+    changes."""
     groups = [group for group in (meeting.group_id, meeting.joint_id) if group]
-    items = [*list_due_on(context.session, meeting.id), *list_waiting(context.session, groups)]
+    items = [*list_due_on(context.session, meeting.id), *list_waiting(context.session, groups), *more]
     return {item.number: Before(item_as_data(item), when(item)) for item in items}
 
 
@@ -48,6 +53,23 @@ def carry(context: Context, command: Command, meeting: Meeting, before: Mapping[
 def let_go(context: Context, command: Command, meeting: Meeting, before: Mapping[int, Before]) -> None:
     """As ``carry``, for a meeting that is taken back: what had waited for one of the group waits again."""
     _carried(context, command, release(context.session, meeting), before)
+
+
+def staying(context: Context, meeting: Meeting) -> tuple[Line, ...]:
+    """Once a group's own meeting is planned: what hangs on another's that is held jointly with it, and stays there."""
+    reader = to_reader(context)
+    by_meeting: dict[str, list[Item]] = {}
+    for item, joint in list_standing_in(context.session, meeting.group_id):
+        if is_shown_here(context.session, item.number, reader):
+            by_meeting.setdefault(joint.id, []).append(item)
+    return tuple(_staying(context, context.session.get_one(Meeting, each), items) for each, items in by_meeting.items())
+
+
+def _staying(context: Context, joint: Meeting, items: Sequence[Item]) -> Line:
+    numbers = Several(facts=tuple(Code(value=str(item.number)) for item in items))
+    day = Day(date=joint.start)
+    told = {"count": Count(n=len(items)), "items": numbers, "group": seen.body(context, joint.group_id), "day": day}
+    return Line(key="meeting-items-stay", facts=told)
 
 
 def when(item: Item) -> Fact | None:
@@ -69,10 +91,18 @@ def _carried(
         _keep(context, command, item, before[item.number].data)
     replan(context.session, changed, context.now)
     for item in changed:
-        _tell(context, item, unsaid.get(item.number, before[item.number].due))
-    dated = sum(item.due_at is not None for item in changed)
-    counts = (("meeting-items-moved", dated), ("meeting-items-undated", len(changed) - dated))
-    return tuple(Line(key=key, facts={"count": Count(n=n)}) for key, n in counts if n)
+        stood = before[item.number]
+        _tell(context, item, unsaid.get(item.number, stood.due), goes_on=_became(item, stood.data) == "next")
+    counts = Counter(_became(item, before[item.number].data) for item in changed)
+    found = [(key, counts[key]) for key in BECAME if counts[key]]
+    return tuple(Line(key=f"meeting-items-{key}", facts={"count": Count(n=n)}) for key, n in found)
+
+
+def _became(item: Item, before: dict[str, Any]) -> str:
+    """What became of a deadline: it follows its meeting, hangs on the next one instead, waits for it, or has no day."""
+    if item.due_at is None:
+        return "undated" if item.due_meeting_id else "wait"
+    return "moved" if before["due_meeting_id"] in (None, item.due_meeting_id) else "next"
 
 
 def _keep(context: Context, command: Command, item: Item, before: dict[str, Any]) -> None:
@@ -111,11 +141,11 @@ def was(notice: Notice) -> Fact | None:
     return (Moment if kept["fact"] == "moment" else Day).model_validate(kept)
 
 
-def _tell(context: Context, item: Item, had: Fact | None) -> None:
+def _tell(context: Context, item: Item, had: Fact | None, *, goes_on: bool) -> None:
     # Moved there and back before anybody heard of it is no news.
     if item.status == "draft" or when(item) == had:
         return
     own = selves(context, context.person)
     people = [each for each in recipients(context.session, item, context.now) if each.id not in own]
     said = {"by": context.person.id, "was": had.model_dump(mode="json") if had else None}
-    tell(context.session, item, "moved", people, context.now, said)
+    tell(context.session, item, "moved", people, context.now, {**said, **({"next": True} if goes_on else {})})

@@ -15,6 +15,7 @@ from storage.pages import mark_all_pages
 from storage.settings import bump_register
 from storage.tables.meetings import Meeting
 from storage.tables.work import Audit
+from storage.undo import list_let_go
 
 
 def meeting_as_data(context: Context, meeting: Meeting) -> dict[str, Any]:
@@ -44,10 +45,13 @@ def keep_meeting(context: Context, command: Command, meeting: Meeting, before: d
 def take_back(context: Context, command: Command, line: Audit, meeting: Meeting) -> dict[str, Any] | None:
     """The meeting as it was before the change, and with it every deadline that hangs on it. Returns what it is now:
     nothing, where it was planned by mistake. Refuses where something else on record speaks of it by now."""
-    before = remember(context, meeting)
     if line.before is None:
         _unplan(context, command, meeting)
         return None
+    freed = list_let_go(context.session, line)
+    before = remember(context, meeting, freed)
+    for item in freed:
+        item.due_meeting_id = meeting.id
     restore(meeting, line.before)
     _restore_record(context, meeting, line.before["record"])
     context.session.flush()

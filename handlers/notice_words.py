@@ -68,7 +68,9 @@ def _moved(notice: Notice, item: Item) -> str:
     """Of a deadline that hangs on a meeting both days are said: the one that was known before, and the present one."""
     if item.due_at is None:
         return "notice-undated"
-    return "notice-moved-from" if was(notice) else "notice-dated"
+    if not was(notice):
+        return "notice-dated"
+    return "notice-moved-next" if "next" in notice.facts else "notice-moved-from"
 
 
 def _days(notice: Notice, item: Item) -> dict[str, Fact]:

@@ -13,9 +13,10 @@ from handlers.commands.proposals import AcceptProposals
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_buttons import SHARED
-from handlers.item_reply import button, item_line
+from handlers.item_reply import button, holding_item, item_line
 from handlers.items_record import record_action, record_call_to_action, record_conclusion, record_information
 from handlers.items_several import SEVERAL
+from handlers.not_enrolled import say_not_enrolled
 from handlers.objections import open_window
 from handlers.parties import owners
 from handlers.proposals_keep import again, keep, left, meant, named
@@ -44,9 +45,10 @@ def accept_proposals(context: Context, command: AcceptProposals) -> Reply:
     title = title_of(context, "accept-proposals", pairs[0][1], len(kept))
     parts = (*((Items(lines=lines),) if lines else ()), *_untold(context, kept), *failed, *left(context, pairs[0][1]))
     pressed = (*((button("button-undo", Undo()),) if kept else ()), *again(context, pairs[0][1]))
-    return Reply(
+    reply = Reply(
         title=title, parts=parts, buttons=pressed, answer=Answer(rows=tuple(kept), total=len(kept)), audience="asker"
     )
+    return say_not_enrolled(context, reply, [need_item(context, row.number) for row in kept])
 
 
 def _untold(context: Context, kept: Sequence[ItemRow]) -> tuple[Line, ...]:
@@ -66,7 +68,7 @@ def _untold(context: Context, kept: Sequence[ItemRow]) -> tuple[Line, ...]:
 
 def _accept(context: Context, command: Command, proposal: Proposal, meeting: Meeting) -> ItemRow:
     reply = _recorded(said_of(context, proposal), proposal, meeting)
-    row = next(each for each in (reply.private or reply).answer.rows if isinstance(each, ItemRow))
+    row = next(each for each in holding_item(reply).answer.rows if isinstance(each, ItemRow))
     was = columns(proposal)
     proposal.state, proposal.item_number = "accepted", row.number
     keep(context, command, proposal, was)

@@ -74,8 +74,9 @@ def members(context: Context, read: Year) -> tuple[Section, ...]:
 
 def follow_up(context: Context, read: Year) -> tuple[Section, ...]:
     """How many action items there were, how many are done and in time, by topic and by month."""
+    counted = traced("report-counted", [])
     if not read.actions:
-        return (Section(heading=Line(key="report-follow-up"), parts=(traced("report-no-actions", []),)),)
+        return (Section(heading=Line(key="report-follow-up"), parts=(traced("report-no-actions", []), counted)),)
     until = datetime(read.on.year, read.on.month, read.on.day, tzinfo=UTC) + timedelta(days=1)
     done = done_by(read.actions, until)
     late = [each for each in done if is_late(each)]
@@ -83,6 +84,7 @@ def follow_up(context: Context, read: Year) -> tuple[Section, ...]:
         traced("report-actions", ids(read.actions), count=Count(n=len(read.actions))),
         traced("report-done", ids(done), count=Count(n=len(done))),
         traced("report-late", ids(late), count=Count(n=len(late))),
+        counted,
     ]
     tables = [each for each in (_by_topic(context, read, done), _by_month(context, read, done)) if each.rows]
     charts = (

@@ -14,6 +14,7 @@ from sqlalchemy.orm.attributes import flag_modified
 from storage.found import found_once
 from storage.item_parties import involves, is_owed, of_body, on_topic, owed_by
 from storage.tables.items import Item
+from storage.tables.meetings import Meeting
 from storage.tables.places import PlaceMember
 
 LIVE = ("open", "in_progress", "pending", "reported_done")
@@ -115,10 +116,20 @@ def list_due_on(session: Session, meeting_id: str) -> Sequence[Item]:
 
 
 def list_waiting(session: Session, groups: Collection[str]) -> Sequence[Item]:
-    """Items whose deadline waits for a meeting of one of these groups to be planned."""
-    query = select(Item).where(Item.due_kind == "meeting", Item.due_meeting_id.is_(None))
-    query = query.where(Item.due_group_id.in_(groups), Item.status.in_((*LIVE, "draft")))
+    """Items whose deadline waits for a meeting of one of these groups to be planned, or hung on one called off."""
+    off = select(Meeting.id).where(Meeting.status == "cancelled")
+    query = select(Item).where(or_(Item.due_meeting_id.is_(None), Item.due_meeting_id.in_(off)))
+    query = query.where(Item.due_kind == "meeting", Item.due_group_id.in_(groups), Item.status.in_((*LIVE, "draft")))
     return session.scalars(query.order_by(Item.number)).all()
+
+
+def list_standing_in(session: Session, group_id: str) -> Sequence[tuple[Item, Meeting]]:
+    """Items whose deadline was to hang on a group's next meeting, and hangs on a planned one that another group holds
+    jointly with it; with that meeting."""
+    query = select(Item, Meeting).join(Meeting, Meeting.id == Item.due_meeting_id)
+    query = query.where(Item.due_group_id == group_id, Meeting.joint_id == group_id, Meeting.status == "planned")
+    query = query.where(Item.status.in_((*LIVE, "draft"))).order_by(Item.number)
+    return [(item, meeting) for item, meeting in session.execute(query)]
 
 
 def list_live_of(session: Session, ids: Collection[int], posts: Collection[tuple[str, str | None]]) -> Sequence[Item]:

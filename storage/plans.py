@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
-from sqlalchemy import Select, bindparam, func, or_, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from storage.found import found_once
@@ -40,11 +40,15 @@ def set_leads(session: Session, scope: str, subject: str, leads: list[int] | Non
 def find_coming(
     session: Session, group_id: str, edge: Literal["opening", "closing"], today: date, skip: int
 ) -> Meeting | None:
-    """The first planned meeting of a group whose opening or closing day is after today; ``skip`` passes over some."""
+    """The first planned meeting of a group whose opening or closing day is after today; ``skip`` passes over some.
+
+    What another group holds jointly with it stands in only while no meeting of its own is planned.
+    """
     day = Meeting.end if edge == "closing" else Meeting.start
-    query = select(Meeting).where(or_(Meeting.group_id == group_id, Meeting.joint_id == group_id))
-    query = query.where(Meeting.status == "planned", day > today).order_by(Meeting.start, Meeting.id)
-    return session.scalars(query.offset(skip).limit(1)).first()
+    query = select(Meeting).where(Meeting.status == "planned", day > today).order_by(Meeting.start, Meeting.id)
+    own, joint = (query.where(column == group_id).limit(skip + 1) for column in (Meeting.group_id, Meeting.joint_id))
+    found = session.scalars(own).all() or session.scalars(joint).all()
+    return found[skip] if len(found) > skip else None
 
 
 def list_days_off(session: Session, station: str | None, first: date, last: date) -> frozenset[date]:

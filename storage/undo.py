@@ -61,6 +61,20 @@ def get_changed(session: Session, line: Audit) -> Changed | None:
     return session.get(Setting, line.subject_id) if line.subject == "setting" else None
 
 
+def list_let_go(session: Session, line: Audit) -> Sequence[Item]:
+    """The items that hung on a meeting before this change of it and do not since, as long as nothing has changed their
+    deadline after it."""
+    query = select(Audit).where(Audit.subject == "item", Audit.at == line.at, Audit.command == line.command)
+    found = []
+    for each in session.scalars(query.where(Audit.person_id.is_(None)).order_by(Audit.id)):
+        item = session.get(Item, int(each.subject_id))
+        before, after = each.before or {}, each.after or {}
+        hung = before.get("due_meeting_id") == line.subject_id != after.get("due_meeting_id")
+        if item is not None and hung and item.due_version == after.get("due_version"):
+            found.append(item)
+    return found
+
+
 def was_draft(session: Session, number: int) -> bool:
     """Whether an item was a draft when it was last withdrawn or taken back."""
     query = select(Audit.before, Audit.after).where(Audit.subject == "item", Audit.subject_id == str(number))

@@ -9,6 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from bot.understand.counted import put_to_day
+from bot.understand.data import area_of
 from bot.understand.leads import leads_in
 from bot.understand.match import anywhere, said as said_in_whole
 from bot.understand.plain import is_number
@@ -16,6 +17,7 @@ from bot.understand.quiet import hours_in
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.types import NameKind, Slot, Talked
+from bot.understand.words import is_han
 from bot.understand.zones import zone_of
 
 # Which fields are looked for, and under which name the filling of a draft knows them.
@@ -82,7 +84,8 @@ class Held:
         """The slots of a command; nothing where what it needs isn't said."""
         slots = {name: Slot(self.words[name], 0, 0) for name in FIELDS.get(command, ()) if name in self.words}
         for name in NEEDED.get(command, ()):
-            if name in POINTED and talked.item is not None:
+            # "Agree them all" is not said of the one spoken of.
+            if name in POINTED and talked.item is not None and not (name == "numbers" and "all" in self.words):
                 slots.setdefault(name, Slot(str(talked.item), 0, 0))
             if slots.keys().isdisjoint(name.split()):
                 return None
@@ -117,6 +120,10 @@ def gather(text: str, scene: Scene) -> Held:
     words |= _party(reading, words) or _of_body(reading)
     words |= dict.fromkeys(("task", "text", "note", "reason"), text) | dict(_parted(text))
     words |= dict(zip(("start", "end"), hours_in(text), strict=False))
+    # What is written without spaces is not parted into words.
+    every = area_of(scene.lang, "asking")["cues"]["all"]
+    if any(each in (text if is_han(each) else reading.words.words) for each in every):
+        words["all"] = text
     if ahead := leads_in(text, scene):
         words["ahead"] = ahead
     elif any(is_number(reading, word) for word in reading.words.words):

@@ -69,6 +69,9 @@ def told(draft: Draft, scene: Scene) -> Draft:
     words["note"] = draft.slots["gist"].words
     words = ({"party": "me"} if "mine" in draft.slots else {}) | words
     words |= {"kind": draft.slots["kind"].words} if "kind" in draft.slots else {}
+    if command == "AgreeItems" and "all" in words and "numbers" not in words:
+        # "Agree everything": which they are is asked, whatever item was spoken of.
+        return replace(draft, slots={})
     if command == "AgreeItems":
         said = f"{words.get('item', '')} {words.get('numbers', '')}".split()
         words["numbers"] = " ".join(sorted(filter(str.isdigit, said), key=int))

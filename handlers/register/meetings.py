@@ -10,12 +10,17 @@ from handlers.register.changes import Comparison
 from handlers.register.faults import reason
 from handlers.register.rows import MeetingRow
 from handlers.register.subjects import Subjects
+from storage.tables.meetings import Meeting
 
 DEFAULT_ZONE = "Europe/Zurich"
 
 
 def compare_meeting(work: Comparison, subjects: Subjects, row: MeetingRow) -> None:
-    """A meeting added, or changed in what the file says of it; without an id it is known by group and first day."""
+    """A meeting added, or changed in what the file says of it; without an id it is known by group and first day.
+
+    One that was called off stays so, and that is said, unless the file itself says how it stands: calendars go on
+    holding what was called off elsewhere. Where it was planned again, the file means that one.
+    """
     group = subjects.get_body(row.group, row.where)
     joint = subjects.get_body(row.jointly_with, row.where) if row.jointly_with else None
     if group is None:
@@ -24,7 +29,12 @@ def compare_meeting(work: Comparison, subjects: Subjects, row: MeetingRow) -> No
     values = {"group_id": group, "joint_id": joint, **_told(row)}
     label = reason("import-row-meeting-of", group=work.called("body", group), day=Day(date=row.start))
     there = work.known.meetings.get(key)
+    if there is not None and there.status == "cancelled" and row.status is None:
+        there = _again(work, group, row) or there
+        key = there.id
     if there is not None:
+        if there.status == "cancelled" and row.status is None and row.end >= work.today:
+            work.note(row.where, "import-meeting-cancelled", group=work.called("body", group), day=Day(date=row.start))
         work.change(there, key, values, label, row.where)
     elif any(each.table == "meetings" and each.key == key for each in work.changes):
         work.faults.add(row.where, "import-meeting-twice", id=key)
@@ -32,6 +42,11 @@ def compare_meeting(work: Comparison, subjects: Subjects, row: MeetingRow) -> No
         if row.zone is None:
             work.note(row.where, "import-meeting-no-zone", id=key, zone=DEFAULT_ZONE)
         work.add("meetings", key, {**_rest(row, work.today), **_said(values)}, label, row.where)
+
+
+def _again(work: Comparison, group: str, row: MeetingRow) -> Meeting | None:
+    same = (each for each in work.known.meetings.values() if (each.group_id, each.start) == (group, row.start))
+    return next((each for each in same if each.status != "cancelled"), None)
 
 
 def _told(row: MeetingRow) -> dict[str, Any]:

@@ -41,6 +41,7 @@ from handlers.commands.fields import DueDate, DueMoment, Party
 from handlers.commands.items import RecordAction
 from handlers.context import Context, Evidence
 from handlers.errors import Refusal
+from handlers.item_reply import holding_item
 from storage.items import get_item
 from storage.places import get_place
 from storage.tables.items import Item
@@ -176,7 +177,7 @@ def at_local(moment: str) -> DueMoment:
 
 
 def number(reply: Reply) -> int:
-    rows = (reply.private or reply).answer.rows
+    rows = holding_item(reply).answer.rows
     return int(getattr(rows[0], "number", 0))
 
 

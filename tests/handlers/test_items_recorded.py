@@ -99,12 +99,6 @@ def test_agreeing_puts_a_draft_in_force_and_tells_those_responsible(group: Group
     assert group.refused("desk", AgreeItems(items=(first,))) == "item-agreed-already"
 
 
-def test_agreeing_several_is_all_or_none(group: Group) -> None:
-    draft, in_force = group.records("delegate"), group.records()
-    assert group.refused("desk", AgreeItems(items=(draft, in_force))) == "item-agreed-already"
-    assert group.item(draft).status == "draft"
-
-
 def test_a_body_is_responsible_and_its_focal_point_for_the_topic_sees_to_it(group: Group) -> None:
     item = group.records(responsible=(BODY,), topic="accessibility")
     assert {each.person_id for each in group.notices(item)} == {group.people["tsb"].id}

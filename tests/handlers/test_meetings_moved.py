@@ -1,4 +1,4 @@
-"""Deadlines that hang on a meeting follow it when it is planned, moved, called off, or taken back."""
+"""Deadlines that hang on a meeting follow it when it is planned, moved, or taken back."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from handlers.commands.fields import DueMeeting
-from handlers.commands.items import CompleteItem, ShowItem, Undo
-from handlers.commands.meetings import CancelMeeting, MoveMeeting, ScheduleMeeting, ShowMeeting
+from handlers.commands.items import CompleteItem, Undo
+from handlers.commands.meetings import CancelMeeting, MoveMeeting, ScheduleMeeting
 from storage.meetings import list_planned
 from tests.handlers.group import Group, meets, said
 from tests.handlers.meeting import at, day, rag, relative, told
@@ -108,42 +108,6 @@ def test_a_move_keeps_the_hour_and_the_length_where_only_a_day_was_said(group: G
         "2024-06-27T17:30:00",
         "Asia/Qatar",
     )
-
-
-def test_a_cancelled_meeting_leaves_its_deadlines_undated_with_the_reason_and_tells_owners(each_group: Group) -> None:
-    meeting = rag(each_group)
-    item = relative(each_group)
-    words = said(each_group.does("desk", CancelMeeting(meeting=meeting.id, reason="the room is flooded")))
-    assert "cancelled" in words
-    assert "the room is flooded" in words
-    assert "1 item has no date" in words
-    assert each_group.item(item).due_at is None
-    shown = said(each_group.does("desk", ShowItem(item=item)))
-    assert "that meeting was cancelled" in shown
-    assert "No such meeting is planned yet" not in shown
-    assert "there is none at present" in told(each_group, "bdt", item)
-    assert [each for each in each_group.notices(item) if each.stage in ("lead", "due")] == []
-
-
-def test_what_hung_on_a_cancelled_meeting_never_hops_to_the_next_one(group: Group) -> None:
-    meeting = rag(group)
-    item = relative(group)
-    group.does("desk", CancelMeeting(meeting=meeting.id))
-    group.does("desk", ScheduleMeeting(group="rag", start=day("2024-07-01")))
-    assert group.item(item).due_at is None
-
-
-def test_a_cancellation_taken_back_restores_the_deadlines_and_the_reminders(each_group: Group) -> None:
-    meeting = rag(each_group)
-    item = relative(each_group)
-    before = {(each.stage, each.due) for each in each_group.notices(item) if each.stage in ("lead", "due")}
-    each_group.does("desk", CancelMeeting(meeting=meeting.id, reason="x"))
-    each_group.does("desk", Undo())
-    assert meeting.status == "planned"
-    assert each_group.item(item).due_date == date(2024, 6, 10)
-    after = {(each.stage, each.due) for each in each_group.notices(item) if each.stage in ("lead", "due")}
-    assert before == after
-    assert "Reason" not in said(each_group.does("desk", ShowMeeting(meeting=meeting.id)))
 
 
 def test_what_waited_for_the_next_meeting_binds_once_when_one_is_planned(each_group: Group) -> None:

@@ -226,3 +226,18 @@ def test_who_tells_whom_is_said_on_the_cover(filled: Database, now: datetime) ->
     assert "report-named" not in [line.key for line in lines(told)]
     assert told.box is None
     assert council.box is not None
+
+
+def test_the_report_says_which_actions_are_counted_and_what_the_numbers_of_bars_are(
+    filled: Database, now: datetime
+) -> None:
+    with filled.writing() as session:
+        report = written(session, fill(session, now), now, WriteReport(language="en", year=2024))
+        said = [Speech("en", "UTC").say(line) for line in lines(report)]
+        charts = [part for section in report.sections for part in section.parts if isinstance(part, Chart)]
+        captions = [Speech("en", "UTC").say(chart.caption) for chart in charts]
+        empty = written(session, session.get_one(Person, 1), now, WriteReport(language="en", year=2019))
+        none = [Speech("en", "UTC").say(line) for line in lines(empty)]
+    assert any(each.startswith("Counted are action items recorded in meetings of groups") for each in said)
+    assert any(each.startswith("Counted are action items") for each in none)
+    assert "completed in time (bar 1)" in captions[0]

@@ -26,6 +26,7 @@ from handlers.commands.items import (
 )
 from handlers.commands.reports import AskActivities, ClearActivities, ReportActivity, WriteReport
 from handlers.commands.upkeep import AskConfirmation, ConfirmFocalPoint, RecordDeparture
+from handlers.item_reply import holding_item
 from handlers.notices import compose_notices
 from handlers.table import HANDLERS
 from storage.database import Database
@@ -169,7 +170,7 @@ def record(year: Year, number: int) -> None:
     elif number % 10 == 3:
         command = RecordInformation(text=text, topic=topic)
     reply = year.does("desk", command, day, lang)
-    item = year.session.get_one(Item, (reply.private or reply).answer.rows[0].number)
+    item = year.session.get_one(Item, holding_item(reply).answer.rows[0].number)
     # Recorded at one of the joint meetings, so that they may be read outside the house.
     item.audience, item.meeting_id = "outsiders", year.met[number >= ITEMS // 2]
 

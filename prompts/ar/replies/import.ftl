@@ -69,6 +69,7 @@ import-two-names = { $row }: { $kind ->
    *[name] الاسم
 } هنا «{ $said }»، وفي موضع آخر ({ $place }) «{ $first }»
 import-meeting-twice = الاجتماع { $id } مذكور مرتين
+import-meeting-cancelled = اجتماع { $group }، { $day }، أُلغي هنا ويبقى ملغى؛ ولعقده رغم ذلك ينبغي تحديد موعده من جديد: «يجتمع { $group } في …»
 import-meeting-no-zone = لا منطقة زمنية للاجتماع { $id }؛ وتُعتمد { $zone }
 import-unit-twice = { $kind ->
     [task_force] فريق المهام

@@ -69,6 +69,7 @@ import-two-names = { $row } has the { $kind ->
    *[name] name
 } '{ $said }' here and '{ $first }' at { $place }
 import-meeting-twice = the meeting { $id } stands twice
+import-meeting-cancelled = the meeting of { $group }, { $day }, was called off here and stays so; to hold it after all, plan it again: “{ $group } meets on …”
 import-meeting-no-zone = meeting { $id } has no zone; { $zone } is taken
 import-unit-twice = { $kind ->
     [task_force] task_force

@@ -89,9 +89,14 @@ items-agreed = { $count ->
     [one] The item is agreed, and those responsible are told.
    *[other] { $count } items are agreed, and those responsible are told.
 }
+items-agreed-none = None of these items could be agreed:
 items-accepted = { $count ->
     [one] Your acceptance of this item is noted.
    *[other] Your acceptance of { $count } items is noted.
+}
+item-not-enrolled = { $who } is not enrolled yet, so nothing is sent there so far; reminders begin upon enrolment{ $may_enrol ->
+    [yes] : “enrol { $who }”.
+   *[no] , which the secretariat sees to.
 }
 item-reopened = Item { $number } is open again: { $text }
 item-withdrawn = Item { $number } is withdrawn and stays on record: { $text }

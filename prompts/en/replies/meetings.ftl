@@ -26,6 +26,7 @@ list-meetings-ahead-of = { $group_short }: { $count ->
 }
 meeting-no-place = The place is not recorded yet.
 meeting-no-deadlines = No deadline for this meeting is recorded yet.
+list-meetings-off = Called off:
 list-meetings-over = Past meetings, the latest first:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }
@@ -87,6 +88,18 @@ meeting-items-moved = { $count ->
     [one] The deadline of { $count } item follows; those responsible will be told.
    *[other] The deadlines of { $count } items follow; those responsible will be told.
 }
+meeting-items-next = { $count ->
+    [one] The deadline of { $count } item depends on the group’s next meeting from now on; those responsible will be told.
+   *[other] The deadlines of { $count } items depend on the group’s next meeting from now on; those responsible will be told.
+}
+meeting-items-wait = { $count ->
+    [one] { $count } item has no date until the group’s next meeting is planned; those responsible will be told.
+   *[other] { $count } items have no date until the group’s next meeting is planned; those responsible will be told.
+}
+meeting-items-stay = { $count ->
+    [one] The deadline of item { $items } hangs on the meeting of { $group_short } of { $day }, held jointly with this group, and stays so. Another deadline can be given.
+   *[other] The deadlines of items { $items } hang on the meeting of { $group_short } of { $day }, held jointly with this group, and stay so. Other deadlines can be given.
+}
 meeting-items-undated = { $count ->
     [one] { $count } item has no date from now on, because it depends on this meeting; those responsible will be told.
    *[other] { $count } items have no date from now on, because they depend on this meeting; those responsible will be told.
@@ -142,6 +155,7 @@ deadlines-none-proposed = { $group }, { $start }: the rules propose no date that
 
 ## What owners are told
 notice-moved-from = The meeting on which item { $number } depends was moved: { $text }. The deadline was { $was }; it is now { $now }.
+notice-moved-next = The meeting on which item { $number } depended was cancelled; the item now depends on the next one: { $text }. The deadline was { $was }; it is now { $now }.
 notice-dated = The meeting on which item { $number } depends has a date now: { $text }. Deadline: { $now }.
 notice-undated = The meeting on which item { $number } depends no longer has a date: { $text }. The deadline was { $was }; there is none at present.
 item-meeting-cancelled = That meeting was cancelled, so the deadline has no day any more. Another one can be given.

@@ -27,7 +27,7 @@ minutes-number = Documento […]
 minutes-draft = PROYECTO
 minutes-day = { $day }
 minutes-group = { $group }{ $in_conjunction ->
-    [yes] , reunión celebrada conjuntamente con { $joint }
+    [yes] , reunión celebrada conjuntamente con: { $joint }
    *[no] {""}
 }
 minutes-when = { $placed ->

@@ -69,6 +69,7 @@ import-two-names = { $row }: { $kind ->
    *[name] el nombre
 } es «{ $said }» aquí y «{ $first }» en otro lugar: { $place }
 import-meeting-twice = la reunión { $id } figura dos veces
+import-meeting-cancelled = la reunión { $group }, { $day }, se canceló aquí y sigue cancelada; para celebrarla, conviene preverla de nuevo: «{ $group } se reúne el …»
 import-meeting-no-zone = la reunión { $id } no tiene zona horaria; se toma { $zone }
 import-unit-twice = { $kind ->
     [task_force] el grupo especial

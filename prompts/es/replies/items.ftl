@@ -91,10 +91,15 @@ items-agreed = { $count ->
     [many] { $count } de puntos quedan aprobados y se comunican a las partes responsables.
    *[other] { $count } puntos quedan aprobados y se comunican a las partes responsables.
 }
+items-agreed-none = No se ha podido aprobar ninguno de estos puntos:
 items-accepted = { $count ->
     [one] Queda constancia de que acepta este punto.
     [many] Queda constancia de que acepta { $count } de puntos.
    *[other] Queda constancia de que acepta { $count } puntos.
+}
+item-not-enrolled = { $who }: la inscripción en los recordatorios aún no se ha hecho y por ahora no se envía nada; los recordatorios empezarán en cuanto se haga{ $may_enrol ->
+    [yes] : «inscriba a { $who }».
+   *[no] ; de ello se encarga la Secretaría.
 }
 item-reopened = El punto { $number } queda reabierto: { $text }
 item-withdrawn = El punto { $number } queda retirado y consta en el registro: { $text }

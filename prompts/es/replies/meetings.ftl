@@ -29,6 +29,7 @@ list-meetings-ahead-of = { $group_short }: { $count ->
 }
 meeting-no-place = El lugar aún no consta en el registro.
 meeting-no-deadlines = Aún no consta ningún plazo para esta reunión.
+list-meetings-off = Reuniones canceladas:
 list-meetings-over = Reuniones anteriores, empezando por la más reciente:
 list-meetings-line = { $group_short }: { $one_day ->
     [yes] { $start }
@@ -91,6 +92,21 @@ meeting-items-moved = { $count ->
     [many] Los plazos de { $count } de puntos cambian con ella; se informará a los responsables.
    *[other] Los plazos de { $count } puntos cambian con ella; se informará a los responsables.
 }
+meeting-items-next = { $count ->
+    [one] El plazo de { $count } punto depende ahora de la próxima reunión del grupo; se informará a los responsables.
+    [many] Los plazos de { $count } de puntos dependen ahora de la próxima reunión del grupo; se informará a los responsables.
+   *[other] Los plazos de { $count } puntos dependen ahora de la próxima reunión del grupo; se informará a los responsables.
+}
+meeting-items-wait = { $count ->
+    [one] { $count } punto queda sin fecha hasta que se prevea la próxima reunión del grupo; se informará a los responsables.
+    [many] { $count } de puntos quedan sin fecha hasta que se prevea la próxima reunión del grupo; se informará a los responsables.
+   *[other] { $count } puntos quedan sin fecha hasta que se prevea la próxima reunión del grupo; se informará a los responsables.
+}
+meeting-items-stay = { $count ->
+    [one] El plazo del punto { $items } depende de la reunión { $group_short } del { $day }, celebrada conjuntamente con este grupo, y no cambia. Puede indicarse otro plazo.
+    [many] Los plazos de los puntos { $items } dependen de la reunión { $group_short } del { $day }, celebrada conjuntamente con este grupo, y no cambian. Pueden indicarse otros plazos.
+   *[other] Los plazos de los puntos { $items } dependen de la reunión { $group_short } del { $day }, celebrada conjuntamente con este grupo, y no cambian. Pueden indicarse otros plazos.
+}
 meeting-items-undated = { $count ->
     [one] { $count } punto queda sin fecha porque depende de esta reunión; se informará a los responsables.
     [many] { $count } de puntos quedan sin fecha porque dependen de esta reunión; se informará a los responsables.
@@ -148,6 +164,7 @@ deadlines-none-proposed = { $group }, { $start }: las normas no proponen ninguna
 
 ## Lo que se comunica a los responsables
 notice-moved-from = La reunión de la que depende el punto { $number } cambia de fecha: { $text }. Plazo anterior: { $was }; nuevo plazo: { $now }.
+notice-moved-next = La reunión de la que dependía el punto { $number } se ha cancelado; ahora depende de la siguiente: { $text }. Plazo anterior: { $was }; nuevo plazo: { $now }.
 notice-dated = La reunión de la que depende el punto { $number } ya tiene fecha: { $text }. Plazo: { $now }.
 notice-undated = La reunión de la que depende el punto { $number } ya no tiene fecha: { $text }. Plazo anterior: { $was }; por ahora no hay ninguno.
 item-meeting-cancelled = Esa reunión se ha cancelado, por lo que el plazo ya no tiene fecha. Puede indicarse otra.

@@ -121,7 +121,7 @@ report-activity-line = { $body_short } ({ $kind }): { $text }{ $other ->
 report-no-activities = No constan actividades aprobadas para este periodo.
 report-members = Coordinación entre los miembros
 report-meeting = { $day }: { $group_short }{ $jointly ->
-    [yes] , celebrada conjuntamente con { $joint_short }
+    [yes] , celebrada conjuntamente con el grupo { $joint_short }
    *[no] {""}
 }{ $placed ->
     [yes] {" "}({ $place })
@@ -136,6 +136,7 @@ report-follow-up = Seguimiento
 report-actions = Acciones acordadas o concluidas en este periodo: { $count }
 report-done = De ellas, concluidas: { $count }
 report-late = De las concluidas, después del plazo: { $count }
+report-counted = Se cuentan las acciones registradas en reuniones de los grupos o donde los miembros las leen; no se cuentan las de conversaciones privadas ni las reservadas al personal.
 report-no-actions = No constan acciones para este periodo.
 report-head-topic = Tema
 report-head-month = Mes
@@ -170,11 +171,11 @@ report-title-meetings = Resultados y llamamientos a la acción ({ $group_short }
 report-title-meetings-incomplete = Resultados y llamamientos a la acción ({ $group_short }), para la reunión del { $day } ({ $body_short }) (proyecto incompleto)
 report-written-meeting = El informe para { $body_short } está redactado (idioma: { $language }).
 report-which-meeting = ¿De qué reunión se trata? Indique una que haya comenzado ({ $group_short }), o una del grupo al que va dirigido el informe.
-chart-punctual = Acciones: concluidas a tiempo (1), concluidas después del plazo (2), aún abiertas después del plazo (3)
+chart-punctual = Acciones concluidas a tiempo (barra 1), concluidas después del plazo (barra 2), aún abiertas después del plazo (barra 3)
 chart-topics = Acciones por tema, concluidas (oscuro) y abiertas (claro); los números son los de los temas en este orden
 chart-months = Acciones concluidas, por mes
-chart-in-time = 1 — concluidas a tiempo: { $count }
-chart-late = 2 — concluidas después del plazo: { $count }
-chart-open-late = 3 — aún abiertas después del plazo: { $count }
-chart-topic = { $number } — { $topic }: { $count }; concluidas: { $done }, abiertas: { $open }
-chart-month = { $number } — { $month }: { $count }
+chart-in-time = Barra 1 — concluidas a tiempo: { $count }
+chart-late = Barra 2 — concluidas después del plazo: { $count }
+chart-open-late = Barra 3 — aún abiertas después del plazo: { $count }
+chart-topic = Barra { $number } — { $topic }: { $count }; concluidas: { $done }, abiertas: { $open }
+chart-month = Barra { $number } — { $month }: { $count }

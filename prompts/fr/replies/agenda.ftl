@@ -27,7 +27,7 @@ minutes-number = Document […]
 minutes-draft = PROJET
 minutes-day = { $day }
 minutes-group = { $group }{ $in_conjunction ->
-    [yes] , réunion tenue conjointement avec { $joint }
+    [yes] , réunion tenue conjointement avec : { $joint }
    *[no] {""}
 }
 minutes-when = { $placed ->

@@ -69,6 +69,7 @@ import-two-names = { $row } : { $kind ->
    *[name] le nom
 } est « { $said } » ici et « { $first } » à cet endroit : { $place }
 import-meeting-twice = la réunion { $id } figure deux fois
+import-meeting-cancelled = la réunion { $group }, { $day }, a été annulée ici et le reste ; pour la tenir malgré tout, il convient de la prévoir de nouveau : « { $group } se réunit le … »
 import-meeting-no-zone = la réunion { $id } n'a pas de fuseau horaire ; { $zone } est retenu
 import-unit-twice = { $kind ->
     [task_force] le groupe spécial

@@ -91,10 +91,15 @@ items-agreed = { $count ->
     [many] { $count } de points sont approuvés ; les parties responsables en sont informées.
    *[other] { $count } points sont approuvés ; les parties responsables en sont informées.
 }
+items-agreed-none = Aucun de ces points n'a pu être approuvé :
 items-accepted = { $count ->
     [one] Votre acceptation de ce point est notée.
     [many] Votre acceptation de { $count } de points est notée.
    *[other] Votre acceptation de { $count } points est notée.
+}
+item-not-enrolled = { $who } : l'inscription aux rappels n'est pas encore faite et rien n'est envoyé pour l'instant ; les rappels commenceront une fois l'inscription faite{ $may_enrol ->
+    [yes] {" "}: « inscrivez { $who } ».
+   *[no] {" "}par le Secrétariat.
 }
 item-reopened = Le point { $number } est rouvert : { $text }
 item-withdrawn = Le point { $number } est retiré et reste consigné : { $text }

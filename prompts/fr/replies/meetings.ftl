@@ -29,6 +29,7 @@ list-meetings-ahead-of = { $group_short } : { $count ->
 }
 meeting-no-place = Le lieu n'est pas encore enregistré.
 meeting-no-deadlines = Aucune échéance n'est encore enregistrée pour cette réunion.
+list-meetings-off = Réunions annulées :
 list-meetings-over = Réunions passées, en commençant par la plus récente :
 list-meetings-line = { $group_short } : { $one_day ->
     [yes] { $start }
@@ -91,6 +92,21 @@ meeting-items-moved = { $count ->
     [many] Les échéances de { $count } de points suivent ; les responsables en seront informés.
    *[other] Les échéances de { $count } points suivent ; les responsables en seront informés.
 }
+meeting-items-next = { $count ->
+    [one] L'échéance de { $count } point dépend désormais de la prochaine réunion du groupe ; les responsables en seront informés.
+    [many] Les échéances de { $count } de points dépendent désormais de la prochaine réunion du groupe ; les responsables en seront informés.
+   *[other] Les échéances de { $count } points dépendent désormais de la prochaine réunion du groupe ; les responsables en seront informés.
+}
+meeting-items-wait = { $count ->
+    [one] { $count } point n'a pas de date tant que la prochaine réunion du groupe n'est pas prévue ; les responsables en seront informés.
+    [many] { $count } de points n'ont pas de date tant que la prochaine réunion du groupe n'est pas prévue ; les responsables en seront informés.
+   *[other] { $count } points n'ont pas de date tant que la prochaine réunion du groupe n'est pas prévue ; les responsables en seront informés.
+}
+meeting-items-stay = { $count ->
+    [one] L'échéance du point { $items } dépend de la réunion { $group_short } du { $day }, tenue conjointement avec ce groupe, et reste inchangée. Une autre échéance peut être indiquée.
+    [many] Les échéances des points { $items } dépendent de la réunion { $group_short } du { $day }, tenue conjointement avec ce groupe, et restent inchangées. D'autres échéances peuvent être indiquées.
+   *[other] Les échéances des points { $items } dépendent de la réunion { $group_short } du { $day }, tenue conjointement avec ce groupe, et restent inchangées. D'autres échéances peuvent être indiquées.
+}
 meeting-items-undated = { $count ->
     [one] { $count } point n'a plus de date, car il dépend de cette réunion ; les responsables en seront informés.
     [many] { $count } de points n'ont plus de date, car ils dépendent de cette réunion ; les responsables en seront informés.
@@ -148,6 +164,7 @@ deadlines-none-proposed = { $group }, { $start } : les règles ne proposent aucu
 
 ## Ce qui est dit aux responsables
 notice-moved-from = La réunion dont dépend le point { $number } est déplacée : { $text }. Échéance précédente : { $was } ; nouvelle échéance : { $now }.
+notice-moved-next = La réunion dont dépendait le point { $number } est annulée ; il dépend désormais de la suivante : { $text }. Échéance précédente : { $was } ; nouvelle échéance : { $now }.
 notice-dated = La réunion dont dépend le point { $number } a désormais une date : { $text }. Échéance : { $now }.
 notice-undated = La réunion dont dépend le point { $number } n'a plus de date : { $text }. Échéance précédente : { $was } ; il n'y en a pas actuellement.
 item-meeting-cancelled = Cette réunion a été annulée, l'échéance n'a donc plus de date. Une autre peut être indiquée.

@@ -121,7 +121,7 @@ report-activity-line = { $body_short } ({ $kind }) : { $text }{ $other ->
 report-no-activities = Aucune activité validée n'est enregistrée pour cette période.
 report-members = Coordination entre les membres
 report-meeting = { $day } : { $group_short }{ $jointly ->
-    [yes] {" "}(réunion tenue conjointement avec { $joint_short })
+    [yes] {" "}(réunion tenue conjointement avec le groupe { $joint_short })
    *[no] {""}
 }{ $placed ->
     [yes] , { $place }
@@ -136,6 +136,7 @@ report-follow-up = Suivi
 report-actions = Mesures à prendre convenues ou achevées au cours de la période : { $count }
 report-done = Dont achevées : { $count }
 report-late = Dont achevées après l'échéance : { $count }
+report-counted = Sont prises en compte les mesures enregistrées lors des réunions des groupes ou là où les membres les lisent ; celles des conversations privées et celles réservées au personnel ne le sont pas.
 report-no-actions = Aucune mesure à prendre n'est enregistrée pour cette période.
 report-head-topic = Thème
 report-head-month = Mois
@@ -170,11 +171,11 @@ report-title-meetings = Résultats et appels à l'action ({ $group_short }), à 
 report-title-meetings-incomplete = Résultats et appels à l'action ({ $group_short }), à l'intention de la réunion du { $day } ({ $body_short }) (projet incomplet)
 report-written-meeting = Le rapport à l'intention de { $body_short } est rédigé (langue : { $language }).
 report-which-meeting = De quelle réunion s'agit-il ? Veuillez en indiquer une qui a commencé ({ $group_short }), ou une du groupe auquel le rapport est destiné.
-chart-punctual = Mesures à prendre : achevées dans les délais (1), achevées après l'échéance (2), encore ouvertes après l'échéance (3)
+chart-punctual = Mesures à prendre achevées dans les délais (barre 1), achevées après l'échéance (barre 2), encore ouvertes après l'échéance (barre 3)
 chart-topics = Mesures à prendre par thème, achevées (foncé) et en cours (clair) ; les numéros sont ceux des thèmes dans cet ordre
 chart-months = Mesures achevées, par mois
-chart-in-time = 1 — achevées dans les délais : { $count }
-chart-late = 2 — achevées après l'échéance : { $count }
-chart-open-late = 3 — encore ouvertes après l'échéance : { $count }
-chart-topic = { $number } — { $topic } : { $count }, dont achevées : { $done }, en cours : { $open }
-chart-month = { $number } — { $month } : { $count }
+chart-in-time = Barre 1 — achevées dans les délais : { $count }
+chart-late = Barre 2 — achevées après l'échéance : { $count }
+chart-open-late = Barre 3 — encore ouvertes après l'échéance : { $count }
+chart-topic = Barre { $number } — { $topic } : { $count }, dont achevées : { $done }, en cours : { $open }
+chart-month = Barre { $number } — { $month } : { $count }

@@ -69,6 +69,7 @@ import-two-names = { $row }: { $kind ->
    *[name] название
 } здесь «{ $said }», а в другом месте ({ $place }) — «{ $first }»
 import-meeting-twice = собрание { $id } указано дважды
+import-meeting-cancelled = собрание { $group }, { $day }, здесь отменено и остается отмененным; чтобы оно состоялось, его нужно запланировать снова: «{ $group } проводит собрание …»
 import-meeting-no-zone = для собрания { $id } не указан часовой пояс; принимается { $zone }
 import-unit-twice = { $kind ->
     [task_force] целевая группа

@@ -69,6 +69,7 @@ import-two-names = { $row }：{ $kind ->
    *[name] 名称
 }此处为“{ $said }”，而在{ $place }为“{ $first }”
 import-meeting-twice = 会议 { $id } 出现两次
+import-meeting-cancelled = { $group } { $day }的会议已在此取消，并保持取消；如仍要举行，请重新安排：“{ $group }于…开会”
 import-meeting-no-zone = 会议 { $id } 没有时区；采用 { $zone }
 import-unit-twice = { $kind ->
     [task_force] 任务组

@@ -87,8 +87,13 @@ item-stands = 状态：{ $status }
 items-agreed = { $count ->
    *[other] 已同意 { $count } 项，并通知负责方。
 }
+items-agreed-none = 以下各项均未能同意：
 items-accepted = { $count ->
    *[other] 已记下您接受这 { $count } 项。
+}
+item-not-enrolled = { $who }尚未登记接收提醒，因此目前不会发送任何通知；登记后开始提醒{ $may_enrol ->
+    [yes] ：“登记{ $who }”。
+   *[no] ，登记由秘书处办理。
 }
 item-reopened = 第 { $number } 项已重新打开：{ $text }
 item-withdrawn = 第 { $number } 项已撤回，记录予以保留：{ $text }

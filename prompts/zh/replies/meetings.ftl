@@ -23,6 +23,7 @@ list-meetings-ahead-of = { $group_short }：{ $count ->
 }
 meeting-no-place = 会议地点尚未登记。
 meeting-no-deadlines = 本次会议的各项期限尚未登记。
+list-meetings-off = 已取消的会议：
 list-meetings-over = 已过的会议，由近及远：
 list-meetings-line = { $group_short }：{ $one_day ->
     [yes] { $start }
@@ -83,6 +84,15 @@ meeting-lines = 会议结束之前，此处带标记的行（“行动项：…�
 meeting-items-moved = { $count ->
    *[other] { $count } 个事项的截止日期随之变更；将通知负责方。
 }
+meeting-items-next = { $count ->
+   *[other] { $count } 个事项的截止日期现取决于该组的下次会议；将通知负责方。
+}
+meeting-items-wait = { $count ->
+   *[other] 在该组的下次会议排定之前，{ $count } 个事项暂无日期；将通知负责方。
+}
+meeting-items-stay = { $count ->
+   *[other] 第 { $items } 项的截止日期取决于{ $group_short }于{ $day }与该组联合举行的会议，保持不变。可另行指定截止日期。
+}
 meeting-items-undated = { $count ->
    *[other] { $count } 个事项取决于此会议，因此暂无日期；将通知负责方。
 }
@@ -136,6 +146,7 @@ deadlines-none-proposed = { $group }，{ $start }：规则没有建议任何尚�
 
 ## 告知负责方的内容
 notice-moved-from = 第 { $number } 项“{ $text }”所取决的会议已改期。原截止日期：{ $was }；现截止日期：{ $now }。
+notice-moved-next = 第 { $number } 项“{ $text }”所取决的会议已取消，现取决于下次会议。原截止日期：{ $was }；现截止日期：{ $now }。
 notice-dated = 第 { $number } 项“{ $text }”所取决的会议现已确定日期。截止日期：{ $now }。
 notice-undated = 第 { $number } 项“{ $text }”所取决的会议不再有日期。原截止日期：{ $was }；目前没有截止日期。
 item-meeting-cancelled = 该会议已取消，因此截止日期待定，可另行指定。
