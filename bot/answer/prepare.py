@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, cast, get_args
 
 from sqlalchemy.orm import Session
@@ -28,6 +28,7 @@ from bot.answer.unsaid import unsaid
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
 from bot.understand.before_it import before_meeting
+from bot.understand.eve import day_before
 from bot.understand.going_on import goes_on
 from bot.understand.language import spoken_in
 from bot.understand.listed import in_numbers
@@ -109,7 +110,7 @@ def prepare(
     asker = _asker(message, person, place, defaults, state.get("lang"))
     index = _index(session, names, message, person, place)
     talked = to_talked(state)
-    message = _named(message, asker, index, talked)
+    message = _named(message, asker, index, talked, now.date())
     talking = Talking(session, message, person, place, asker, index, talked, now)
     given = to_proposals(session, message, asker, index, now, (person, place))
     beyond = given.understanding if given else put_right_at_once(talking)
@@ -171,12 +172,12 @@ def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaul
     return by_meaning(text, understanding, names, talked, asker, talking.now, defaults.meaning)
 
 
-def _named(message: Message, asker: Asker, names: Names, talked: Talked) -> Message:
+def _named(message: Message, asker: Asker, names: Names, talked: Talked, today: date) -> Message:
     if not isinstance(message, Said) or not message.addressed or talked == Talked():
         return message
     lang = spoken_in(message.text, asker.lang)
     text = on_same_day(in_numbers(message.text, lang, names, talked), lang, names, talked)
-    text = before_meeting(text, lang, names, talked)
+    text = before_meeting(day_before(text, lang, names, talked, today), lang, names, talked)
     return message.model_copy(update={"text": text})
 
 

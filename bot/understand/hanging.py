@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.understand.dates.types import Found
+from bot.understand.eve import before_hour
 from bot.understand.leads import lengths_in
 from bot.understand.match import begins
 from bot.understand.task import Scene
@@ -14,7 +15,13 @@ UNSAID = "unknown-anchor"
 
 def anchored(found: Found | None, text: str, scene: Scene) -> Found | None:
     """The date as found; without a reading where it is so long before what nobody said."""
-    if found is None or not found.readings or not lengths_in(text[found.start : found.end], scene):
+    if found is None or not found.readings:
+        return found
+    beside = before_hour(scene.reading(text))
+    if beside is not None and not (found.start <= beside[0] and beside[1] <= found.end):
+        # "The day before, at 9": nine o'clock of a day that nobody said.
+        return replace(found, readings=(), reason=UNSAID)
+    if not lengths_in(text[found.start : found.end], scene):
         return found
     return replace(found, readings=(), reason=UNSAID) if _hangs(found, text, scene) else found
 

@@ -122,7 +122,7 @@ def snooze_reminder(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 def _with_time(words: str, found: Found, scene: Scene) -> Found:
     # "on Wednesday at 9 call": a bare number behind the day is a time, if that is all it can be.
-    if any(not isinstance(each, DueDate) for each in found.readings):
+    if not found.readings or any(not isinstance(each, DueDate) for each in found.readings):
         return found
     for match in reversed(list(re.finditer(r"\S+", words[found.end :]))[:MOST_TIME_WORDS]):
         end = found.end + match.end()

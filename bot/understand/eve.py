@@ -1,0 +1,80 @@
+"""So long before a meeting, and an hour beside it: "the day before, at 9", "накануне в 9 утра".
+
+Of a meeting that was spoken of the day itself is said instead. Where none was, it is a day that nobody knows.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from bot.understand.before_it import LONGEST, OF_MEETING
+from bot.understand.data import talk_of
+from bot.understand.match import anywhere
+from bot.understand.names import Names
+from bot.understand.phrases import phrases_of
+from bot.understand.reading import Match, Reading
+from bot.understand.types import Talked
+from bot.understand.words import words_of
+from handlers.commands.command import Command
+from handlers.commands.fields import DueDate, DueMoment, Lang
+
+# An hour stands so near.
+BESIDE = 14
+
+
+def day_before(text: str, lang: Lang, names: Names, talked: Talked, today: date) -> str:
+    """The text with the date, in ISO form, of so many days before the meeting that was spoken of, where an hour stands
+    beside; as it is where none does, since then it hangs on the meeting and moves with it."""
+    day = meeting_day(talked.command, names, today)
+    if day is None or len(text) > LONGEST:
+        return text
+    found = before_hour(Reading(words_of(text), phrases_of(lang), names))
+    if found is None:
+        return text
+    start, end, days = found
+    said: str = talk_of(lang)["groups"]["on_day"][0].format(day=(day - timedelta(days=days)).isoformat())
+    # A mark between a day and its hour would part them.
+    return f"{text[:start]}{said} {text[end:].lstrip(' ,،，')}"
+
+
+def before_hour(reading: Reading) -> tuple[int, int, int] | None:
+    """Where so many days before something are said right beside an hour: from which letter to which, and how many."""
+    for at, match in sorted(anywhere(reading, "eve"), key=lambda each: each[0] - each[1].end):
+        start, end = reading.words.starts[at], reading.words.ends[match.end - 1]
+        if _by_hour(reading, start, end, match):
+            return start, end, int(match.value)
+    return None
+
+
+def _by_hour(reading: Reading, start: int, end: int, match: Match) -> bool:
+    text = reading.words.text
+    behind, before = text[end : end + BESIDE], text[max(0, start - BESIDE) : start]
+    # "The day before 9 June": of a number that goes on to a date nothing is known here.
+    return bool(_hour_behind().match(behind) or _hour_before().search(before))
+
+
+@cache
+def _hour_behind() -> re.Pattern[str]:
+    clock = r"\d{1,2}(?:[:.h]\d{0,2}|\s?[hH点點时時]|\s?[ap]\.?m\b)?"
+    lead = r"(?:at|à|a las|a la|в|во|الساعة|في الساعة|上午|下午|早上|晚上|中午|的)"
+    return re.compile(rf"\s*[,،，]?\s*(?:{lead})\s*{clock}(?!\s?[./]\d)", re.IGNORECASE)
+
+
+@cache
+def _hour_before() -> re.Pattern[str]:
+    clock = r"\d{1,2}(?:[:.]\d\d|\s?h\d{0,2}|\s?[点點时時]|\s?[ap]\.?m)?"
+    return re.compile(rf"(?:at|à|a las|в|الساعة)\s*{clock}\s*[,،，]?\s*$", re.IGNORECASE)
+
+
+def meeting_day(command: Command | None, names: Names, today: date) -> date | None:
+    """The first day of the meeting that a command was about: of one just planned, or of the group's next."""
+    if type(command).__name__ not in OF_MEETING:
+        return None
+    start = getattr(command, "start", None)
+    if isinstance(start, DueMoment | DueDate):
+        return start.at.date() if isinstance(start, DueMoment) else start.date
+    group, meeting = getattr(command, "group", None), getattr(command, "meeting", None)
+    ahead = sorted((each for each in names.meetings if each.start >= today), key=lambda each: each.start)
+    return next((each.start for each in ahead if each.id == meeting or (group and group in each.groups)), None)
