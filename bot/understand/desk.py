@@ -7,7 +7,9 @@ from types import MappingProxyType
 
 from bot.understand import fill
 from bot.understand.doubts import Filled, Unreadable
+from bot.understand.match import anywhere
 from bot.understand.parties import parties_in
+from bot.understand.periods import past_ends_of
 from bot.understand.reminders import said_in
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy
@@ -59,6 +61,17 @@ def reader_named(draft: Draft, scene: Scene, filled: Filled) -> None:
     filled.put("party", found[0].model_dump(exclude_none=True))
 
 
+def days_of_trail(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """From when until when, where that is said; else the whole of it."""
+    words = said_in(draft, "period")
+    found = anywhere(scene.reading(words), "past_span") if words else []
+    if found:
+        # The longest: "the last week" holds "last week", and means another.
+        _, span = max(found, key=lambda each: each[1].end - each[0])
+        first, last = past_ends_of(str(span.value), scene)
+        filled.fields |= {"since": first.isoformat(), "until": last.isoformat()}
+
+
 Build = Callable[[Draft, Scene, Filled], None]
 OF_DESK: Mapping[str, Build] = MappingProxyType(
     {
@@ -69,5 +82,6 @@ OF_DESK: Mapping[str, Build] = MappingProxyType(
         "TrustReader": reader_named,
         "EnrolPerson": reader_named,
         "ShowPerson": reader_named,
+        "ShowTrail": days_of_trail,
     }
 )
