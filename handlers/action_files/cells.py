@@ -32,6 +32,7 @@ MEETING = re.compile(
     r"(?:meeting:(?P<meeting>\S+)|group:(?P<group>\S+)\s+(?P<which>next|following))\s+(?P<edge>opening|closing)"
     r"\s+(?P<offset>-?\d{1,4})\s+(?:(?P<unit>calendar_day|working_day|week|month)s?|days?)"
 )
+OF_MEETING = "group:tdag next opening -14 days"
 NAMED = re.compile(r"(?P<kind>meeting|group):(?P<name>\S+)")
 KINDS = ("person", "body", "member", "role", "words")
 
@@ -89,7 +90,7 @@ class Cells:
             told = {name: value for name, value in hangs.groupdict().items() if value is not None}
             return DueMeeting.model_validate({"unit": "calendar_day", **told, "offset": int(told["offset"])})
         if named:
-            raise CellFault("import-no-meeting-deadline", said=text)
+            raise CellFault("import-no-meeting-deadline", said=text, example=OF_MEETING)
         said, _, zone = text.partition(" ")
         return _dated(said, self._zone(zone.strip() or self.zone), text)
 
