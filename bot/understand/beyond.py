@@ -1,8 +1,8 @@
 """What people ask an assistant for and Focal cannot do: a room to be booked, a speech to be translated.
 
 Said so, instead of a reminder that nobody wanted. ``values.beyond`` of ``prompts/LANG/phrases/talk.toml`` holds what is
-done (``books``, ``writes``) and to what (``booked``, ``written``); both must stand near the head of the message. ``did``
-tells that it is done, or who does it, which asks for nothing.
+done (``books``, ``writes``) and to what (``booked``, ``written``); both must stand near the head of the message.
+``did`` tells that it is done, or who does it, which asks for nothing.
 """
 
 from __future__ import annotations

@@ -11,18 +11,29 @@ from bot.understand.match import anywhere
 from bot.understand.parties import parties_in
 from bot.understand.periods import past_ends_of
 from bot.understand.reminders import said_in
+from bot.understand.small import is_small
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy
 from bot.understand.types import Draft
+from bot.understand.words import stem, words_of
 
 # What may stand beside a name: "of", "the office".
 MOST_BESIDE = 2
 
 
 def answer_item(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """Who declines without a reason is told of in the words in which it was said."""
+    """Who declines without a reason is told of in the words in which it was said, where they say more than that."""
     if "text" not in filled.fields:
-        filled.put("text", tidy(said_in(draft, "task")))
+        words = said_in(draft, "task")
+        filled.fields["text"] = "" if words and _merely_declines(words, draft, scene) else tidy(words)
+    if not filled.fields["text"] and filled.fields.get("kind") != "declined":
+        del filled.fields["text"]
+
+
+def _merely_declines(words: str, draft: Draft, scene: Scene) -> bool:
+    lists, item = scene.reading(words).phrases.lists, words_of(said_in(draft, "item")).words
+    said = (each for each in words_of(words).words if each not in item and not is_small(each))
+    return all(each in lists["declines"] or stem(each) in lists["item_words"] for each in said)
 
 
 def settle_answer(draft: Draft, scene: Scene, filled: Filled) -> None:
