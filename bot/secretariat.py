@@ -30,8 +30,8 @@ def release(
 
 
 def minutes(
+    who: As,
     meeting: Annotated[str | None, typer.Argument(help="id of the meeting; the latest where empty")] = None,
-    who: As = "",
     lang: Annotated[str | None, typer.Option("--lang", help="language of the report: ar en es fr ru zh")] = None,
     form: Annotated[str, typer.Option("--form", help="docx, pdf (by LibreOffice), markdown or text")] = "docx",
     out: Annotated[Path, typer.Option("--out", help="folder for the file")] = Path(),

@@ -17,6 +17,7 @@ from bot.load import has_meaning
 from bot.settings_files import check_secret_file
 from bot.settings_keep import KeepSettings
 from bot.settings_mail import MailSettings
+from bot.settings_names import ENCODING, faults_of_file, unknown_names
 from bot.settings_teams import TeamsSettings
 from bot.settings_web import WebSettings
 from handlers.commands.fields import Lang
@@ -164,27 +165,29 @@ class SettingsFault(Exception):
 
 def read_settings() -> Settings:
     """The settings of this process; raises ``SettingsFault`` naming every wrong one."""
-    path = os.environ.get(FILE_VARIABLE)
-    faults = [f"{FILE_VARIABLE}: there is no file {path}"] if path and not Path(path).is_file() else []
-    faults += _unknown()
+    path = os.environ.get(FILE_VARIABLE) or None
+    known = {f"FOCAL_{name.upper()}" for name in Settings.model_fields} | {FILE_VARIABLE}
+    faults = unknown_names(known)
     try:
-        settings = Settings(_env_file=path or None)
+        faults += faults_of_file(path, known, SECRET) if path else []
+        settings = Settings(_env_file=path, _env_file_encoding=ENCODING)
+    except FileNotFoundError as fault:
+        raise SettingsFault([f"{FILE_VARIABLE}: there is no file {path}", *faults]) from fault
+    except OSError as fault:
+        raise SettingsFault([f"{FILE_VARIABLE}: {path} cannot be read: {fault.strerror}", *faults]) from fault
+    except UnicodeDecodeError as fault:
+        raise SettingsFault([f"{FILE_VARIABLE}: {path} is not UTF-8, save it as UTF-8", *faults]) from fault
     except ValidationError as fault:
-        raise SettingsFault(faults + [_sentence(error) for error in fault.errors()]) from fault
+        # A name that is no setting is told with the file's faults.
+        wrong = [each for each in fault.errors() if each["type"] != "extra_forbidden"]
+        raise SettingsFault(faults + [_sentence(error) for error in wrong]) from fault
     if faults:
         raise SettingsFault(faults)
     return settings
-
-
-def _unknown() -> list[str]:
-    known = {f"FOCAL_{name.upper()}" for name in Settings.model_fields} | {FILE_VARIABLE}
-    named = (name for name in os.environ if name.startswith("FOCAL_") and not name.startswith("FOCAL_TEST_"))
-    strange = sorted(set(named) - known)
-    return [f"{name}: is no setting of Focal" for name in strange]
 
 
 def _sentence(error: Any) -> str:
     name = ".".join(str(part) for part in error["loc"]).upper()
     name = name if name.startswith("FOCAL_") else f"FOCAL_{name}"
     told = f"{name}: {error['msg'].removeprefix('Value error, ')}"
-    return told if name in SECRET or error["type"] == "extra_forbidden" else f"{told} (it is {error['input']!r})"
+    return told if name in SECRET else f"{told} (it is {error['input']!r})"

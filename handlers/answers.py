@@ -68,7 +68,9 @@ def answer_item(context: Context, command: AnswerItem) -> Reply:
         desk = whole_desk(context.session, item, context.now)
         tell(context.session, item, ANSWERED, desk, context.now, told, occurrence=answer.id)
     keep_row(context, command, "answer", answer, None)
-    return Reply(title=Line(key="answer-left"), audience="asker")
+    parts = (title("answer-reason", items[0]),) if answer.kind == "declined" and not answer.text else ()
+    named = title("answer-left-item", items[0]) if len(items) == 1 else Line(key="answer-left")
+    return Reply(title=named, parts=parts, audience="asker")
 
 
 def list_answers(context: Context, command: ListAnswers) -> Reply:
@@ -128,7 +130,8 @@ def _answer(context: Context, command: AnswerItem, items: Sequence[Item]) -> Ans
     due = command.due if kind == "date" else None
     if kind == "date":
         _check_date(context, due)
-    text = to_text(command.text) if kind != "date" or command.text.strip() else ""
+    # A date speaks for itself, and so does that somebody declines.
+    text = to_text(command.text) if kind == "said" or command.text.strip() else ""
     return Answer(
         person_id=context.person.id,
         items=[item.number for item in items],
@@ -178,7 +181,8 @@ def _taken(context: Context, command: SettleAnswer, answer: Answer, item: Item) 
     add_progress(context.session, item, answer.person_id, context.now, kind, answer.text, answer.lang)
     replan(context.session, [item], context.now)
     note = Words(text=answer.text, lang=answer.lang)
-    return reply_of(context, item, title(f"answer-taken-{kind}", item, note=note, who=_who(context, answer)))
+    key = f"answer-taken-{kind}" if answer.text else "answer-taken-declined-only"
+    return reply_of(context, item, title(key, item, note=note, who=_who(context, answer)))
 
 
 def _begun(item: Item) -> str:
@@ -212,8 +216,9 @@ def answer_told(context: Context, answer: Answer, person: Person) -> Line:
 def _line_key(answer: Answer) -> str:
     if not answer.items:
         return "answer-line-unsure"
-    more = "-said" if answer.kind == "date" and answer.text else ""
-    return f"answer-line-{answer.kind}{more}"
+    if answer.kind == "declined":
+        return "answer-line-declined" if answer.text else "answer-line-declined-only"
+    return f"answer-line-{answer.kind}" + ("-said" if answer.kind == "date" and answer.text else "")
 
 
 def _row(answer: Answer, line: Line) -> Row:

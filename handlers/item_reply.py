@@ -51,11 +51,17 @@ def item_line(context: Context, item: Item) -> Line:
             "kind": Code(value=item.kind),
             "called": Term(key=f"kind-{item.kind}"),
             "settled": seen.flag(_is_settled(item)),
-            "responsible": Several(facts=tuple(parties(context, item, OWED))),
+            "responsible": _owed(context, item),
             "deadline": deadline(context, item),
             "status": status(item, context.now),
         },
     )
+
+
+def _owed(context: Context, item: Item) -> Fact:
+    # A reminder is its maker's own, not one for which nobody is named.
+    own = item.kind == "personal" and not item.parties
+    return Term(key="kind-personal") if own else Several(facts=tuple(parties(context, item, OWED)))
 
 
 def details(context: Context, item: Item) -> Pairs:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement
 
 from handlers import facts, seen
 from handlers.answer import Answer, Code, Count, Fact, Items, Line, Moment, Part, Reply, Term, Words
-from handlers.commands.fields import Party
+from handlers.commands.fields import ME, Party
 from handlers.commands.items import AgreeItems, ListItems, ShowItem
 from handlers.context import Context
 from handlers.errors import Refusal
@@ -112,13 +112,19 @@ def _page(context: Context, command: ListItems, wanted: Wanted, reader: Reader, 
     cursor = page[-1].number if more else None
     answer = Answer(rows=tuple(item_row(session, item, now) for item in page), total=total, cursor=cursor)
     if not page:
-        return Reply(title=Line(key="items-none"), answer=answer)
+        return Reply(title=Line(key=_none(command, reader, here=here)), answer=answer)
     lines: tuple[Part, ...] = (Items(lines=tuple(item_line(context, item) for item in page)),)
     following = (button("button-more", command.model_copy(update={"cursor": cursor})),) if more else ()
     example = any(item.example for item in page)
     counts = {"count": Count(n=total), "shown": Count(n=len(page)), "all": seen.flag(total == len(page))}
     said = Line(key="items-listed", facts=counts)
     return Reply(title=said, parts=lines, buttons=following, answer=answer, example=example)
+
+
+def _none(command: ListItems, reader: Reader, *, here: bool) -> str:
+    # Said whether anything is kept from the reader or not, so that it does not tell of what is.
+    own = command.party in ("me", ME)
+    return "items-none" if not here and (reader.secretariat or own) else "items-none-seen"
 
 
 def _source(context: Context, item: Item) -> list[Part]:

@@ -3,31 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Moment, Part, Reply, Row, Term, Words
-from handlers.commands.catalogue import to_dict
+from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Moment, Part, Reply, Row, Term, Words
+from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.command import Command
 from handlers.commands.desk import ShowDelivery, ShowTrail
 from handlers.context import Context
 from handlers.item_reply import title
 from handlers.reader import need_item, selves
 from handlers.rights import leads_group
-from handlers.zones import to_local
+from handlers.zones import end_of_day, start_of_day, to_local
 from storage.delivered import Told, list_told
 from storage.tables.items import Item
 from storage.tables.people import Person
+from storage.tables.work import Audit
 from storage.trail import list_trail, names_of
 
 PAGE = 50
+# Days beyond these have no instants everywhere.
+EARLIEST, LATEST = date(1970, 1, 1), date(2999, 12, 31)
 # What was done at no one's word.
 ITSELF = "Focal"
 # How a notice stands, in the words for it; whatever else it may be is called planned.
 SAID = frozenset({"sent", "missed", "held", "failed"})
 STANDS = SAID | {"superseded"}
+# What is done without a command of its own.
+BESIDES = MappingProxyType(
+    {
+        "ImportRegister": "did-import-register",
+        "ImportActions": "did-import-actions",
+        "ImportVersions": "did-import-versions",
+        "UndoImport": "did-undo-import",
+        "FollowZoneRules": "did-follow-zone-rules",
+        "KeepFor": "did-keep-for",
+        "OpenToObjections": "did-open-to-objections",
+    }
+)
 # What somebody was told of; whatever else there is has one word.
 STAGES = frozenset(
     {"lead", "due", "past", "desk", "assigned", "moved", "completed", "asked", "remind", "reopened", "status"}
@@ -68,32 +83,55 @@ def _in_order(context: Context, told: Sequence[Told]) -> tuple[Part, ...]:
 def show_trail(context: Context, command: ShowTrail) -> Reply:
     """Who changed which row by which command, the newest first."""
     skip = command.cursor or 0
-    total, found = list_trail(context.session, skip, PAGE)
+    since, until = _bounds(context, command)
+    total, found = list_trail(context.session, skip, PAGE, since=since, until=until)
     people = names_of(context.session, [each.person_id for each in found])
-    rows = tuple(
-        Row(
-            kind="audit",
-            id=str(each.id),
-            facts={
-                "number": Code(value=str(each.id)),
-                "moment": _moment(context, each.at),
-                "who": _who(context, people.get(each.person_id or 0)),
-                "done": Code(value=each.command),
-                "subject": Code(value=each.subject),
-                "id": Code(value=each.subject_id),
-            },
-        )
-        for each in found
-    )
+    rows = tuple(_of_trail(context, each, people.get(each.person_id or 0)) for each in found)
     after = skip + len(rows)
-    more = ShowTrail(cursor=after)
+    more = command.model_copy(update={"cursor": after})
     return Reply(
-        title=Line(key="trail", facts={"count": Count(n=total)}),
+        title=_title(context, command, total),
         parts=(Items(lines=tuple(Line(key="trail-line", facts=row.facts) for row in rows)),) if rows else (),
         buttons=(Button(label=Line(key="button-more"), command=to_dict(more)),) if after < total else (),
         answer=Answer(rows=rows, total=total, cursor=after if after < total else None),
         audience="asker",
     )
+
+
+def _bounds(context: Context, command: ShowTrail) -> tuple[datetime | None, datetime | None]:
+    since = start_of_day(max(command.since, EARLIEST), context.zone) if command.since else None
+    return since, end_of_day(min(command.until, LATEST), context.zone) if command.until else None
+
+
+def _title(context: Context, command: ShowTrail, total: int) -> Line:
+    count = Count(n=total)
+    if command.since is None:
+        return Line(key="trail", facts={"count": count})
+    last = command.until or to_local(context.now, context.zone).date()
+    days = {"since": Day(date=command.since), "until": Day(date=last)}
+    if last == command.since:
+        del days["until"]
+    return Line(key="trail-of-days" if "until" in days else "trail-of-day", facts={"count": count, **days})
+
+
+def _of_trail(context: Context, each: Audit, person: Person | None) -> Row:
+    told: dict[str, Fact] = {
+        "number": Code(value=str(each.id)),
+        "moment": _moment(context, each.at),
+        "who": _who(context, person),
+        "command": Code(value=each.command),
+        "done": _done(each.command),
+        "subject": Code(value=each.subject),
+        "id": Code(value=each.subject_id),
+    }
+    return Row(kind="audit", id=str(each.id), facts=told)
+
+
+def _done(command: str) -> Fact:
+    # What an older version did may have no words any more.
+    known = COMMANDS.get(command)
+    key = f"means-{known.key()}" if known else BESIDES.get(command)
+    return Term(key=key) if key else Code(value=command)
 
 
 def _sees_all(context: Context, item: Item) -> bool:

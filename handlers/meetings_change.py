@@ -63,7 +63,9 @@ def move_meeting(context: Context, command: MoveMeeting) -> Reply:
         return _changed(context, command, meeting, data, (), "meeting-elsewhere")
     dropped = _drop_computed(context, meeting)
     context.session.flush()
-    moved = (Line(key="meeting-was", facts=was.facts), *carry(context, command, meeting, before), *dropped)
+    # Of one that moves within a day only the hour tells when it was.
+    former = {**was.facts, "start": was.facts.get("opens", was.facts["start"])}
+    moved = (Line(key="meeting-was", facts=former), *carry(context, command, meeting, before), *dropped)
     return _changed(context, command, meeting, data, moved, "meeting-moved")
 
 

@@ -58,7 +58,8 @@ def _key(notice: Notice, item: Item, now: datetime) -> str:
             return "notice-open"
         return "notice-past" if item.due_at < now else "notice-ahead"
     if notice.stage == ANSWERED:
-        return f"notice-answered-{notice.facts['kind']}"
+        reason = notice.facts["text"] or notice.facts["kind"] != "declined"
+        return f"notice-answered-{notice.facts['kind']}" if reason else "notice-answered-declined-only"
     if "clocks" in notice.facts:
         return "notice-clocks"
     return f"notice-{notice.stage}" if "was" not in notice.facts else _moved(notice, item)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -11,10 +12,15 @@ from storage.tables.people import Person
 from storage.tables.work import Audit
 
 
-def list_trail(session: Session, skip: int, limit: int) -> tuple[int, Sequence[Audit]]:
-    """How many lines there are, and some of them, the newest first."""
-    total = session.scalar(select(func.count()).select_from(Audit)) or 0
-    return total, session.scalars(select(Audit).order_by(Audit.id.desc()).offset(skip).limit(limit)).all()
+def list_trail(
+    session: Session, skip: int, limit: int, *, since: datetime | None = None, until: datetime | None = None
+) -> tuple[int, Sequence[Audit]]:
+    """How many lines there are from one instant to another, both included, and some of them, the newest first."""
+    bounds = [Audit.at >= since] if since else []
+    bounds += [Audit.at <= until] if until else []
+    total = session.scalar(select(func.count()).select_from(Audit).where(*bounds)) or 0
+    page = select(Audit).where(*bounds).order_by(Audit.id.desc()).offset(skip).limit(limit)
+    return total, session.scalars(page).all()
 
 
 def names_of(session: Session, ids: Iterable[int | None]) -> Mapping[int, Person]:

@@ -128,6 +128,8 @@ ASKED: tuple[Command, ...] = (
     ShowDelivery(item=1),
     ShowDelivery(item=5),
     ShowTrail(),
+    ShowTrail(since=date(2024, 5, 6), until=date(2024, 5, 12)),
+    ShowTrail(since=date(2020, 5, 6), until=date(2020, 5, 6)),
     ShowPerson(party=Party(kind="office", id="desk@example.org")),
     ShowPerson(party=Party(kind="person", id="delegate@example.org")),
     PauseNotices(),

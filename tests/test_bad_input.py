@@ -192,11 +192,12 @@ def test_odd_but_readable_lines_are_answered_like_any_other(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("given", "reason"),
     [
-        (["say", "help", "--as", ""], "as is empty"),
+        (["say", "help", "--as", ""], "as is empty: give the e-mail or handle of"),
         (["say", "help", "--as", "x" * 300], "as is longer than"),
         (["say", "help", "--lang", "xx"], "lang is 'xx'"),
         (["say", "help", "--at", "yesterday"], "'yesterday' is no time"),
-        (["say", "help", "--place", ""], "place is empty"),
+        (["say", "help", "--place", ""], "place is empty: give dm, or the name of a channel"),
+        (["minutes", "--as", ""], "as is empty: give the e-mail or handle of"),
         (["say", "help", "--audience", "everybody"], "audience is 'everybody'"),
         (["chat", "--lang", "xx"], "lang is 'xx'"),
         (["chat", "--jsonl", "--as", "a\nb"], "as holds a character"),
@@ -210,6 +211,13 @@ def test_a_wrong_option_is_refused_before_anything_is_opened(given: list[str], r
     assert isinstance(ended.exception, InputFault)
     assert reason in str(ended.exception)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("given", [["minutes"], ["report"], ["release"], ["import", "actions", "x.csv"]])
+def test_who_writes_or_brings_is_asked_for_by_the_name_of_the_option(given: list[str]) -> None:
+    ended = CliRunner().invoke(app, given)
+    assert ended.exit_code == 2
+    assert "Missing option '--as'" in ended.stderr
 
 
 def test_a_wrong_option_is_told_in_one_line(tmp_path: Path) -> None:

@@ -115,7 +115,7 @@ def _open_to_all(reply: Reply) -> Reply:
     if reply.private is None:
         return reply
     parts = tuple(part for part in reply.parts if not _tells_of_more(part))
-    title = Line(key="items-none") if reply.title.key in IN_PRIVATE else reply.title
+    title = Line(key="items-none-seen") if reply.title.key in IN_PRIVATE else reply.title
     return reply.model_copy(update={"private": None, "parts": parts, "title": title})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import get_args
 
 from bot.cli.faults import InputFault
@@ -14,6 +15,12 @@ from handlers.commands.fields import Lang
 # An e-mail or the name of a channel; both together must fit where a conversation's order is kept.
 LONGEST_NAME = 120
 LANGS: Sequence[str] = get_args(Lang)
+WANTED = MappingProxyType(
+    {
+        "as": ": give the e-mail or handle of somebody in the register",
+        "place": ": give dm, or the name of a channel",
+    }
+)
 AUDIENCES: Sequence[str] = ("direct", "staff", "outsiders", "public")
 
 
@@ -44,7 +51,7 @@ def check_speaker(who: str, place: str, audience: str | None, lang: str | None) 
 
 def check_name(label: str, name: str) -> None:
     if not name.strip():
-        raise InputFault(f"{label} is empty")
+        raise InputFault(f"{label} is empty{WANTED.get(label, '')}")
     if len(name) > LONGEST_NAME:
         raise InputFault(f"{label} is longer than {LONGEST_NAME} characters")
     if not name.isprintable():

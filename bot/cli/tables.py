@@ -10,6 +10,7 @@ import typer
 from sqlalchemy.orm import Session
 
 from bot.cli.register import agreed, opened
+from bot.cli.spoken import check_name
 from handlers.answer import Term
 from handlers.register.faults import RegisterFaults, reason
 from handlers.rights import takes_in
@@ -42,7 +43,8 @@ class Table(Generic[Found]):
 
 
 def take(table: Table[Found], who: str, yes: bool, preview: bool) -> None:
-    """Shows what would change and asks, unless ``yes``. Raises ``RegisterFaults``."""
+    """Shows what would change and asks, unless ``yes``. Raises ``RegisterFaults`` and ``InputFault``."""
+    check_name("as", who)
     with opened() as database:
         with database.reading() as session:
             shown = table.compare(session)

@@ -2,6 +2,7 @@
 
 Said so, instead of a reminder that nobody wanted. ``values.beyond`` of ``prompts/LANG/phrases/talk.toml`` holds what is
 done (``books``, ``writes``) and to what (``booked``, ``written``); both must stand near the head of the message.
+``did`` tells that it is done, or who does it, which asks for nothing.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from bot.understand.match import begins
+from bot.understand.match import anywhere, begins
 from bot.understand.ordering import cues_of
 from bot.understand.reading import Reading, is_asked
 from bot.understand.types import Draft
@@ -19,6 +20,7 @@ from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 
 REASON = "beyond-me"
+DID = "did"
 KINDS = (("books", "booked"), ("writes", "written"))
 # Among so many words the act must begin, and so near to it must stand what it is done to; Chinese signs are shorter.
 HEAD, NEAR, SIGNS = 8, 7, 2
@@ -70,6 +72,9 @@ def _is_beyond(reading: Reading, lang: Lang) -> bool:
     if "remind" in cues_of(reading, lang):
         return False
     if begins(reading, reading.phrases.values["own_duty"], 0):
+        return False
+    if any(match.value == DID for _, match in anywhere(reading, "beyond")):
+        # "J'ai réservé la salle" tells what was done, and "who books the rooms" asks nobody to.
         return False
     signs = SIGNS if any(is_han(word) for word in reading.words.words[:1]) else 1
     acts = [(at, act) for at in range(min(HEAD * signs, reading.length)) for act in _said(reading, at)]

@@ -7,20 +7,33 @@ from types import MappingProxyType
 
 from bot.understand import fill
 from bot.understand.doubts import Filled, Unreadable
+from bot.understand.match import anywhere
 from bot.understand.parties import parties_in
+from bot.understand.periods import past_ends_of
 from bot.understand.reminders import said_in
+from bot.understand.small import is_small
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy
 from bot.understand.types import Draft
+from bot.understand.words import stem, words_of
 
 # What may stand beside a name: "of", "the office".
 MOST_BESIDE = 2
 
 
 def answer_item(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """Who declines without a reason is told of in the words in which it was said."""
+    """Who declines without a reason is told of in the words in which it was said, where they say more than that."""
     if "text" not in filled.fields:
-        filled.put("text", tidy(said_in(draft, "task")))
+        words = said_in(draft, "task")
+        filled.fields["text"] = "" if words and _merely_declines(words, draft, scene) else tidy(words)
+    if not filled.fields["text"] and filled.fields.get("kind") != "declined":
+        del filled.fields["text"]
+
+
+def _merely_declines(words: str, draft: Draft, scene: Scene) -> bool:
+    lists, item = scene.reading(words).phrases.lists, words_of(said_in(draft, "item")).words
+    said = (each for each in words_of(words).words if each not in item and not is_small(each))
+    return all(each in lists["declines"] or stem(each) in lists["item_words"] for each in said)
 
 
 def settle_answer(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -59,6 +72,17 @@ def reader_named(draft: Draft, scene: Scene, filled: Filled) -> None:
     filled.put("party", found[0].model_dump(exclude_none=True))
 
 
+def days_of_trail(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """From when until when, where that is said; else the whole of it."""
+    words = said_in(draft, "period")
+    found = anywhere(scene.reading(words), "past_span") if words else []
+    if found:
+        # The longest: "the last week" holds "last week", and means another.
+        _, span = max(found, key=lambda each: each[1].end - each[0])
+        first, last = past_ends_of(str(span.value), scene)
+        filled.fields |= {"since": first.isoformat(), "until": last.isoformat()}
+
+
 Build = Callable[[Draft, Scene, Filled], None]
 OF_DESK: Mapping[str, Build] = MappingProxyType(
     {
@@ -69,5 +93,6 @@ OF_DESK: Mapping[str, Build] = MappingProxyType(
         "TrustReader": reader_named,
         "EnrolPerson": reader_named,
         "ShowPerson": reader_named,
+        "ShowTrail": days_of_trail,
     }
 )

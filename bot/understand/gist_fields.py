@@ -29,7 +29,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "ListMeetings": "group", "EndFocalPoint": "topic body holder", "ShowTopic": "topic",
         "AnnounceDeadline": "group deadline_kind due", "PauseNotices": "group until", "ReleaseNotices": "group",
         "WriteReport": "year language form", "WriteMinutes": "language form", "ListActivities": "topic body year",
-        "AgreeItems": "numbers", "ReportProgress": "item note",
+        "AgreeItems": "numbers", "ReportProgress": "item note", "ShowTrail": "period",
     }
 )  # fmt: skip
 NEEDED: Mapping[str, str] = MappingProxyType(
@@ -66,7 +66,7 @@ def told(draft: Draft, scene: Scene) -> Draft:
     words |= _holder(text, scene)
     if year := re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", text):
         words["year"] = year[0]
-    words["note"] = draft.slots["gist"].words
+    words["note"] = words["period"] = draft.slots["gist"].words
     words = ({"party": "me"} if "mine" in draft.slots else {}) | words
     words |= {"kind": draft.slots["kind"].words} if "kind" in draft.slots else {}
     if command == "AgreeItems" and "all" in words and "numbers" not in words:

@@ -7,11 +7,9 @@ from functools import cache
 
 from bot.understand.data import owner_words
 from bot.understand.dates.text import fold
-from bot.understand.match import begins
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
-from bot.understand.tidy import tidy
-from bot.understand.words import Words, is_han, without_ba, words_of
+from bot.understand.words import Words, is_han, words_of
 from handlers.commands.fields import Lang
 
 LONGEST_NAME, MOST_OF_NAME = 3, 6
@@ -54,13 +52,6 @@ def is_order(text: str, lang: Lang) -> bool:
     """Whether words begin with what is to be done: "check the captions"."""
     words = words_of(text)
     return len(words.words) > 1 and _is_verb(words, 0, lang)
-
-
-def without_modal(reading: Reading) -> str:
-    """What is to be done, of words that say that somebody should: "should send the list" is to send it."""
-    words = reading.words
-    last = max((match.end for match in begins(reading, reading.phrases.values["modal"], 0)), default=0)
-    return without_ba(tidy(words.text[words.starts[last] :])) if 0 < last < reading.length else words.text
 
 
 def last_part(text: str) -> re.Match[str] | None:

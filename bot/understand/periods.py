@@ -50,6 +50,23 @@ def ends_of(span: str, scene: Scene) -> tuple[date, date]:
     return (_week if span.endswith("week") else _month)(today, ahead=span.startswith("next"))
 
 
+def past_ends_of(span: str, scene: Scene) -> tuple[date, date]:
+    """The first and the last day of a span that is past or goes on, by its name (``yesterday``, ``last_week``,
+    ``7`` days up to now)."""
+    today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
+    if span.isdecimal():
+        return today - timedelta(days=int(span)), today
+    match span:
+        case "yesterday":
+            return today - timedelta(days=1), today - timedelta(days=1)
+        case "last_week":
+            return _week(today - timedelta(weeks=1), ahead=False)
+        case "last_month":
+            return _month(today.replace(day=1) - timedelta(days=1), ahead=False)
+    first = today if span == "today" else (_week if span == "this_week" else _month)(today, ahead=False)[0]
+    return first, today
+
+
 def _week(today: date, *, ahead: bool) -> tuple[date, date]:
     monday = today - timedelta(days=today.weekday()) + timedelta(weeks=int(ahead))
     return monday, monday + timedelta(days=6)

@@ -13,6 +13,7 @@ from bot.understand.words import Words, words_of
 from handlers.commands.fields import Lang
 
 MOST_WORDS = 700
+BEFORE = ("greeting", "lead_in")
 
 
 def read(text: str, lang: Lang, names: Names) -> list[Reading]:
@@ -76,7 +77,7 @@ def _cut(words: Words, first: int, last: int) -> Words:
 def _greetings(reading: Reading) -> int:
     at = 0
     while True:
-        ends = [m.end for m in begins(reading, reading.phrases.values["greeting"], at)]
+        ends = [m.end for name in BEFORE for m in begins(reading, reading.phrases.values[name], at)]
         if not ends or max(ends) >= reading.length:
             return at
         at = max(ends)

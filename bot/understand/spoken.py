@@ -9,11 +9,12 @@ from typing import Any
 from bot.understand import fill, subjects
 from bot.understand.data import talk_of
 from bot.understand.doubts import Doubt, Filled, Unreadable
+from bot.understand.hung_on import without_duty
 from bot.understand.leads import DAYS, leads_again, leads_of
 from bot.understand.match import said
 from bot.understand.numbered import is_of_an_item
 from bot.understand.ordinals import only_numbers
-from bot.understand.owners import is_order, without_modal
+from bot.understand.owners import is_order
 from bot.understand.periods import due_within, last_such_day, list_meetings
 from bot.understand.quiet import set_quiet_hours
 from bot.understand.reminders import remind_me, said_in, snooze_reminder
@@ -43,7 +44,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     talk = _is_talk(draft, task, filled) or is_state(draft, task, scene) or _says_as_what(draft, task)
     if talk or is_of_an_item(said_in(draft, "task") or "", draft.lang) or only_numbers(scene.reading(task.text)):
         raise Unreadable("nothing-understood")
-    filled.put("text", without_modal(scene.reading(task.text)) if "text" in draft.slots else task.text)
+    filled.put("text", without_duty(scene.reading(task.text)) if "text" in draft.slots else task.text)
     if "mine" in draft.slots:
         _of_ones_own(task.text, scene, filled)
     filled.put("due", fill.of_due(task.due, scene) if task.due and not _only_noted(draft, task) else None)

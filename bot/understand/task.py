@@ -12,6 +12,7 @@ from bot.load import read_absolute
 from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
+from bot.understand.hung_on import without_duty, without_lead, without_undated
 from bot.understand.match import begins, fits, parties, places
 from bot.understand.names import Mentioned, Names
 from bot.understand.numbered import without_its_number
@@ -134,12 +135,13 @@ def _from_group(found: Found, mentions: list[Mention]) -> bool:
 def take_apart(text: str, scene: Scene, *, owner: bool = True) -> Task:
     """The parts of a marked line. ``owner``: whether words that name nobody known may be the owner."""
     # "ACTION 1: BDT to send …": the number is that of the line in somebody's own list.
-    text, told = _told(without_its_number(text), scene)
+    text, told = _told(without_lead(scene.reading(without_its_number(text))), scene)
     due = scene.due(text)
-    rest = without(text, due.cue_start, due.end) if due else tidy(text)
+    rest = without(text, due.cue_start, due.end) if due else without_undated(scene.reading(tidy(text)))
     rest, cooperating = cut(rest, scene, "cooperating")
     rest, report_to = (rest, told) if told else cut(rest, scene, "report_to")
     rest, responsible = _owner(rest, scene, owner)
+    rest = without_duty(scene.reading(rest)) if responsible else rest
     return Task(rest or tidy(text), responsible, cooperating, report_to, due)
 
 

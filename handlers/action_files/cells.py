@@ -1,9 +1,10 @@
 """Parties and deadlines of the action register as text in a cell, and read back to the same.
 
-A party is an e-mail or handle, a body's acronym or id, or one of ``person:``, ``body:``, ``member:`` with an id,
-``role:TOPIC/BODY``, ``words:`` with words that name nothing in the register. A deadline is a day or a local time with
-its zone (``2024-06-14 Europe/Zurich``, ``2024-06-14T17:00 Europe/Zurich``), or hangs on a meeting
-(``group:tdag next opening -14 calendar_day``, ``meeting:tdag-2024-06 closing 0 calendar_day``).
+A party is an e-mail or handle, a body's acronym or id, the whole name of one person alone, or one of ``person:``,
+``body:``, ``member:`` with an id, ``role:TOPIC/BODY``, ``words:`` with words that name nothing in the register. A
+deadline is a day or a local time with its zone (``2024-06-14 Europe/Zurich``, ``2024-06-14T17:00 Europe/Zurich``), or
+hangs on a meeting (``group:tdag next opening -14 calendar_day``, ``meeting:tdag-2024-06 closing 0 calendar_day``, with
+``days`` as well).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from handlers.action_files.named import Called
 from handlers.answer import Code
 from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment, NoDue
 from handlers.register.faults import Said, reason
@@ -28,8 +30,10 @@ from storage.tables.register import Body, Member, Name, Topic
 Told = tuple[str, str, str, str]
 MEETING = re.compile(
     r"(?:meeting:(?P<meeting>\S+)|group:(?P<group>\S+)\s+(?P<which>next|following))\s+(?P<edge>opening|closing)"
-    r"\s+(?P<offset>-?\d{1,4})\s+(?P<unit>calendar_day|working_day|week|month)"
+    r"\s+(?P<offset>-?\d{1,4})\s+(?:(?P<unit>calendar_day|working_day|week|month)s?|days?)"
 )
+OF_MEETING = "group:tdag next opening -14 days"
+NAMED = re.compile(r"(?P<kind>meeting|group):(?P<name>\S+)")
 KINDS = ("person", "body", "member", "role", "words")
 
 
@@ -49,6 +53,9 @@ class Cells:
     zone: str
     _bodies: dict[str, set[str]] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.called = Called(self.session)
+
     def party(self, text: str) -> Told:
         """A cell's party: its kind, and the id of person, body or member, the topic and body of a role, or words.
 
@@ -61,7 +68,11 @@ class Cells:
         if person is not None:
             return _person(person)
         bodies = self._known().get(text.casefold(), set())
-        return ("body", next(iter(bodies)), "", "") if len(bodies) == 1 else ("unknown", "", "", text)
+        if len(bodies) == 1:
+            return ("body", next(iter(bodies)), "", "")
+        people = () if bodies else self.called.refs(text)
+        named = find_person(self.session, people[0]) if len(people) == 1 else None
+        return _person(named) if named else ("unknown", "", "", text)
 
     def party_text(self, row: ItemParty) -> str:
         """The shortest cell that is read as the same party."""
@@ -72,19 +83,20 @@ class Cells:
         """Raises ``CellFault`` for what is no deadline."""
         if not text:
             return NoDue()
-        hangs = MEETING.fullmatch(text)
+        hangs, named = MEETING.fullmatch(text), NAMED.match(text)
+        if named:
+            self._check_named(named["kind"], named["name"])
         if hangs:
-            return self._hanging({name: value for name, value in hangs.groupdict().items() if value is not None})
+            told = {name: value for name, value in hangs.groupdict().items() if value is not None}
+            return DueMeeting.model_validate({"unit": "calendar_day", **told, "offset": int(told["offset"])})
+        if named:
+            raise CellFault("import-no-meeting-deadline", said=text, example=OF_MEETING)
         said, _, zone = text.partition(" ")
         return _dated(said, self._zone(zone.strip() or self.zone), text)
 
-    def _hanging(self, told: dict[str, str]) -> Due:
-        kind, name = (Meeting, told["meeting"]) if "meeting" in told else (Body, told["group"])
-        if self.session.get(kind, name) is None:
-            raise CellFault(
-                "import-not-in-register", said=name, kind=Code(value="meeting" if kind is Meeting else "group")
-            )
-        return DueMeeting.model_validate({**told, "offset": int(told["offset"])})
+    def _check_named(self, kind: str, name: str) -> None:
+        if self.session.get(Meeting if kind == "meeting" else Body, name) is None:
+            raise CellFault("import-not-in-register", said=name, kind=Code(value=kind))
 
     def _zone(self, zone: str) -> str:
         try:

@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 from handlers.action_files.cells import CellFault, Cells, Told as Party, due_text, to_due, to_told
 from handlers.action_files.rows import CAPACITIES, Told
 from handlers.answer import Code, Line, Term
-from handlers.commands.fields import Due, ItemStatus, Lang
+from handlers.commands.fields import Due, ItemStatus, Lang, NoDue
 from handlers.item_words import LONGEST
-from handlers.register.faults import Faults, Place, reason, to_line
+from handlers.register.faults import Faults, Place, at, reason, to_line, to_term
 from handlers.register.values import split_list
 from storage.items import get_item
 from storage.tables.items import Item
@@ -23,6 +23,8 @@ from storage.tables.register import Topic
 
 STATUSES = get_args(ItemStatus)
 OTHER_STATUSES = {"done": "closed", "completed": "closed", "overdue": "open", "": "open"}
+# What the preview tells of a new action; that it is open goes without saying.
+SHOWN = (*CAPACITIES, "deadline", "resolution", "topic", "meeting", "alias")
 SIMPLE = ("resolution", "action", "status", "language", "topic", "meeting", "alias")
 
 
@@ -38,26 +40,28 @@ class Change:
     def line(self) -> Line:
         """One line of the preview."""
         if self.number is None:
-            return to_line(reason("import-line", sign=Code(value="+"), row=self.values["action"]))
+            return to_line(reason("import-line", sign=Code(value="+"), row=_new(self.values)))
         told = [
             reason("import-action-change", column=name, before=_shown(self.before[name]), after=_shown(value))
             for name, value in self.values.items()
         ]
-        changes = reduce(lambda one, more: reason("import-then", one=one, more=more), told)
-        row = reason("import-action-changes", number=str(self.number), changes=changes)
+        row = reason("import-action-changes", number=str(self.number), changes=_joined(told))
         return to_line(reason("import-line", sign=Code(value="~"), row=row))
 
 
 @dataclass(frozen=True)
 class Difference:
-    """What an import would do. ``digest`` is that of the file."""
+    """What an import would do. ``notes`` are parties whom the register does not know; ``digest`` is the file's."""
 
     changes: tuple[Change, ...]
+    notes: tuple[Line, ...]
     digest: str
 
     def lines(self) -> Iterator[Line]:
-        """The preview: a line for each change."""
+        """The preview: a line for each change, then for what looks odd."""
         yield from (each.line() for each in self.changes)
+        odd = Code(value="!")
+        yield from (to_line(reason("import-line", sign=odd, row=to_term(note))) for note in self.notes)
 
     def count(self, *, new: bool) -> int:
         return sum((each.number is None) == new for each in self.changes)
@@ -67,20 +71,33 @@ def difference(session: Session, rows: Sequence[Told], digest: str, zone: str, l
     """Compares; changes nothing. ``lang``: of new items whose language the file does not tell. Raises
     ``RegisterFaults`` with every fault of the file."""
     faults, cells = Faults(), Cells(session, zone)
-    changes, seen = list[Change](), dict[int, Place]()
+    changes, notes, seen = list[Change](), list[Line](), dict[int, Place]()
     for row in rows:
         item = _item(session, row, seen, faults)
         values = _values(cells, row, faults)
         if item is None:
             if not row.cells.get("number"):
                 changes.append(Change(None, row.where, {"status": "open", "language": lang, **values}, {}))
+                notes += _strange(cells, row, changes[-1])
             continue
         now = _as_it_is(session, item)
         changed = {name: value for name, value in values.items() if value != now[name]}
         if changed:
             changes.append(Change(item.number, row.where, changed, {name: now[name] for name in changed}))
+            notes += _strange(cells, row, changes[-1])
     faults.refuse()
-    return Difference(tuple(changes), digest)
+    return Difference(tuple(changes), tuple(notes), digest)
+
+
+def _strange(cells: Cells, row: Told, change: Change) -> Iterator[Line]:
+    """New parties of a row that stay mere words, though nothing says that words are meant."""
+    for name in CAPACITIES:
+        new = set(change.values.get(name, ())) - set(change.before.get(name, ()))
+        said = split_list(row.cells[name]) if new else []
+        for text in dict.fromkeys(each for each in said if ("unknown", "", "", each) in new):
+            near = cells.called.nearest(text)
+            told = reason("import-words-near", said=text, near=near) if near else reason("import-words", said=text)
+            yield at(row.where, reason("import-cell", column=name.replace("_", " "), reason=told))
 
 
 def _item(session: Session, row: Told, seen: dict[int, Place], faults: Faults) -> Item | None:
@@ -159,6 +176,19 @@ def _as_it_is(session: Session, item: Item) -> dict[str, Any]:
         "meeting": item.meeting_id,
         "alias": item.alias,
     }
+
+
+def _new(values: Mapping[str, Any]) -> str | Term:
+    told = [
+        reason("import-action-value", column=name.replace("_", " "), value=_shown(values[name]))
+        for name in SHOWN
+        if values.get(name) and not isinstance(values[name], NoDue)
+    ]
+    return reason("import-then", one=values["action"], more=_joined(told)) if told else values["action"]
+
+
+def _joined(told: Sequence[Term]) -> Term:
+    return reduce(lambda one, more: reason("import-then", one=one, more=more), told)
 
 
 def _shown(value: Any) -> str | Term:

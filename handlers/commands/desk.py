@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from pydantic import Field
@@ -80,8 +81,10 @@ class ShowDelivery(Command):
 
 
 class ShowTrail(Command):
-    """Who changed what, when; ``cursor`` is where it goes on."""
+    """Who changed what, when; ``since`` and ``until`` are days, both included, ``cursor`` is where it goes on."""
 
+    since: date | None = None
+    until: date | None = None
     cursor: Cursor | None = None
 
 

@@ -53,6 +53,37 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     assert "there is no file" in told.stderr
 
 
+def test_a_line_of_the_file_that_sets_nothing_is_named_with_its_words(tmp_path: Path) -> None:
+    file = tmp_path / "focal.env"
+    file.write_text("# ours\n\nFOCAL_LANGUAGE fr\nFOCAL_ZONE\n", encoding="utf-8")
+    told = check(tmp_path, FOCAL_SETTINGS_FILE=str(file))
+    assert told.returncode == 2
+    assert f"focal: {file}, line 3: 'FOCAL_LANGUAGE fr' is no setting, write NAME=value" in told.stderr
+    assert f"focal: {file}, line 4: 'FOCAL_ZONE' is no setting" in told.stderr
+    assert len(told.stderr.splitlines()) == 2
+
+
+def test_a_key_that_was_written_without_a_sign_is_not_repeated(tmp_path: Path) -> None:
+    file = tmp_path / "focal.env"
+    file.write_text("FOCAL_MODEL_KEY secret-word\nFOCAL_SMTP_PASWORD secret-word\nsecret-word\n", encoding="utf-8")
+    told = check(tmp_path, FOCAL_SETTINGS_FILE=str(file))
+    assert told.returncode == 2
+    assert f"{file}, line 1: 'FOCAL_MODEL_KEY' is no setting" in told.stderr
+    assert f"{file}, line 3: is no setting" in told.stderr
+    assert "secret-word" not in told.stdout + told.stderr
+
+
+def test_a_name_that_is_no_setting_is_told_as_it_stands_with_the_nearest(tmp_path: Path) -> None:
+    file = tmp_path / "focal.env"
+    file.write_text("FOO=1\nFOCAL_LANGAUGE=fr\n", encoding="utf-8-sig")
+    told = check(tmp_path, FOCAL_SETTINGS_FILE=str(file), FOCAL_ZNOE="Asia/Tokyo")
+    assert told.returncode == 2
+    assert f"focal: FOO: is no setting of Focal ({file}, line 1)" in told.stderr
+    assert f"focal: FOCAL_LANGAUGE: is no setting of Focal, is FOCAL_LANGUAGE meant? ({file}, line 2)" in told.stderr
+    assert "focal: FOCAL_ZNOE: is no setting of Focal, is FOCAL_ZONE meant?" in told.stderr
+    assert len(told.stderr.splitlines()) == 3
+
+
 def test_a_password_is_not_shown(tmp_path: Path) -> None:
     told = check(tmp_path, FOCAL_DATABASE_URL="postgresql+psycopg://focal:secret-word@127.0.0.1:1/focal")
     assert "secret-word" not in told.stdout + told.stderr

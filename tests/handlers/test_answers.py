@@ -67,6 +67,17 @@ def test_whoever_cannot_take_it_on_says_why_and_it_is_pending(group: Group) -> N
     assert group.item(item).status == "pending"
 
 
+def test_who_declines_without_a_reason_hears_of_which_item_and_is_given_none(group: Group) -> None:
+    item = group.records(day=17)
+    left = said(group.does("bdt", AnswerItem(item=item, kind="declined"))).replace("\u2068", "").replace("\u2069", "")
+    assert f"your answer on item {item}, publish the captions" in left
+    assert f"You may add a reason, for example: “tell the secretariat about {item}: …”" in left
+    [waiting] = [line for line in said(group.does("desk", ListAnswers())).splitlines() if "cannot take on" in line]
+    assert "“" not in waiting
+    assert "cannot take it on." in said(group.does("desk", SettleAnswer(answer=1)))
+    assert group.item(item).status == "pending"
+
+
 def test_what_is_set_aside_changes_nothing(group: Group) -> None:
     item = group.records(day=17)
     group.does("bdt", AnswerItem(item=item, kind="declined", text="this is for TSB"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from handlers.commands.fields import Party
 from handlers.commands.items import (
@@ -130,3 +130,24 @@ def test_a_personal_reminder_is_nobody_elses(group: Group) -> None:
     assert group.does("desk", ListItems()).answer.total == 0
     assert group.does("bdt", ListItems(party="me")).answer.total == 0
     assert group.does("bdt", ListItems(kind="personal")).answer.total == 1
+
+
+def test_that_nothing_fits_is_said_alike_whether_something_is_hidden_or_not(group: Group) -> None:
+    overdue = ListItems(status="overdue")
+    later = group.now + timedelta(days=30)
+    before = [said(group.does("delegate", overdue, at=later, audience=place)) for place in ("direct", "staff")]
+    assert "No item that you may see fits." in before[0]
+    group.records(day=20)
+    after = [said(group.does("delegate", overdue, at=later, audience=place)) for place in ("direct", "staff")]
+    assert after == before
+    assert group.does("desk", overdue, at=later).answer.total == 1
+    assert group.does("desk", ListItems(status="draft"), at=later).title.key == "items-none"
+    assert group.does("delegate", ListItems(party="me"), at=later).title.key == "items-none"
+
+
+def test_a_reminder_of_ones_own_lacks_nobody(group: Group) -> None:
+    group.does("desk", RemindMe(text="call BR", at=at_local("2024-05-20T12:00")))
+    group.does("desk", RecordAction(text="update the page", due=due(30)))
+    words = said(group.does("desk", ListItems()))
+    assert "call BR — personal reminder — " in words
+    assert "update the page — no one named — " in words

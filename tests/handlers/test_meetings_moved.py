@@ -26,6 +26,13 @@ def test_a_meeting_moved_takes_deadlines_along_and_tells_owners_both_days(each_g
         assert part in told(each_group, "bdt", item)
 
 
+def test_a_meeting_moved_within_its_day_says_at_what_time_it_was(group: Group) -> None:
+    meeting = rag(group)
+    group.does("desk", MoveMeeting(meeting=meeting.id, start=at("2024-06-17T10:00")))
+    words = said(group.does("desk", MoveMeeting(meeting=meeting.id, start=at("2024-06-17T14:30"))))
+    assert "Until now: Monday 17 June 2024 at 10:00" in words
+
+
 @pytest.mark.parametrize("lang", ["ar", "en", "es", "fr", "ru", "zh"])
 def test_owners_are_told_in_their_language(group: Group, lang: str) -> None:
     meeting = rag(group)

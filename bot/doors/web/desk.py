@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from fastapi import APIRouter, Response
@@ -28,9 +29,11 @@ def to_router() -> APIRouter:
     return router
 
 
-async def trail(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
+async def trail(
+    visit: Visit = Visiting, since: date | None = None, until: date | None = None, cursor: Cursor = None
+) -> Response:
     """Who changed what, when."""
-    shown = await visit.need(ShowTrail(cursor=cursor))
+    shown = await visit.need(ShowTrail(since=since, until=until, cursor=cursor))
     return visit.page("trail.html", shown=shown, more=more_of(visit, shown.reply))
 
 

@@ -117,7 +117,7 @@ FINDERS: Mapping[str, Callable[[Fields], str | None]] = MappingProxyType(
         "ReviewProposals": lambda fields: f"{path}#waiting" if (path := _meeting(fields)) else None,
         "ShowForm": _form,
         "ShowHome": lambda fields: _with("/me", {"cursor": fields.get("cursor")}),
-        "ShowTrail": lambda fields: _with("/trail", {"cursor": fields.get("cursor")}),
+        "ShowTrail": lambda fields: _with("/trail", {name: fields.get(name) for name in ("since", "until", "cursor")}),
         "ShowPerson": lambda fields: f"/people/{quote(str(fields['party'].get('id')), safe='')}",
         "ListActivities": _activities,
         "ListResolutions": _resolutions,

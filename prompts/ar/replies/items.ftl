@@ -53,6 +53,7 @@ items-listed = { $count ->
    *[no] {" "}(المعروض هنا: { $shown })
 }:
 items-none = لا يوجد بند مطابق.
+items-none-seen = لا يوجد بند مطابق بين البنود المتاحة لكم.
 item-shown = { $kind ->
     [conclusion] الاستنتاج { $number }
     [call_to_action] الدعوة إلى العمل { $number }

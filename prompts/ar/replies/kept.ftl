@@ -44,7 +44,40 @@ trail = { $count ->
     [many] { $count } تغييراً مسجلاً، الأحدث أولاً:
    *[other] { $count } تغيير مسجل، الأحدث أولاً:
 }
-trail-line = { $moment }: { $who }، { $done } ({ $subject } { $id })
+trail-of-day = { $count ->
+    [zero] لا توجد تغييرات مسجلة ({ $since }).
+    [one] تغيير واحد مسجل ({ $since }):
+    [two] تغييران مسجلان ({ $since })، الأحدث أولاً:
+    [few] { $count } تغييرات مسجلة ({ $since })، الأحدث أولاً:
+    [many] { $count } تغييراً مسجلاً ({ $since })، الأحدث أولاً:
+   *[other] { $count } تغيير مسجل ({ $since })، الأحدث أولاً:
+}
+trail-of-days = { $count ->
+    [zero] لا توجد تغييرات مسجلة من { $since } إلى { $until }.
+    [one] تغيير واحد مسجل من { $since } إلى { $until }:
+    [two] تغييران مسجلان من { $since } إلى { $until }، الأحدث أولاً:
+    [few] { $count } تغييرات مسجلة من { $since } إلى { $until }، الأحدث أولاً:
+    [many] { $count } تغييراً مسجلاً من { $since } إلى { $until }، الأحدث أولاً:
+   *[other] { $count } تغيير مسجل من { $since } إلى { $until }، الأحدث أولاً:
+}
+trail-line = { $moment }: { $who } – { $done } ({ $subject ->
+    [item] البند
+    [meeting] الاجتماع
+    [person] قيد شخص
+    [import] الاستيراد
+    [notice] الإشعار
+    [answer] الرد
+    [proposal] المقترح
+    [document] الوثيقة
+   *[other] { $subject }
+} { $id })
+did-import-register = استيراد ملف السجل
+did-import-actions = استيراد ملف بنود العمل
+did-import-versions = استيراد الترجمات
+did-undo-import = التراجع عن استيراد
+did-follow-zone-rules = اتباع القواعد الجديدة للمناطق الزمنية
+did-keep-for = حذف ما انتهت مدة حفظه
+did-open-to-objections = فتح ما اعتُمد للاعتراضات
 person-title = { $person }
 person-kind = الفئة
 person-office = مكتب

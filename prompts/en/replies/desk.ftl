@@ -1,6 +1,8 @@
 # What waits for the secretariat's hand.
 
 answer-left = The secretariat has your answer and will see to it. Nothing is changed before that.
+answer-left-item = The secretariat has your answer on item { $number }, { $text }, and will see to it. Nothing is changed before that.
+answer-reason = You may add a reason, for example: “tell the secretariat about { $number }: …”
 answers-many = Many answers of yours wait for the secretariat already. Please allow it some time, or get in touch with it directly.
 answers-none = No answers are waiting.
 answers-waiting = { $count ->
@@ -9,6 +11,7 @@ answers-waiting = { $count ->
 }
 answer-line-said = Answer { $number }: { $who }, { $moment }, about { $items }: “{ $words }”
 answer-line-declined = Answer { $number }: { $who }, { $moment }, cannot take on { $items }: “{ $words }”
+answer-line-declined-only = Answer { $number }: { $who }, { $moment }, cannot take on { $items }
 answer-line-date = Answer { $number }: { $who }, { $moment }, proposes { $day } for { $items }
 answer-line-date-said = Answer { $number }: { $who }, { $moment }, proposes { $day } for { $items }: “{ $words }”
 answer-line-unsure = Answer { $number }: { $who }, { $moment }, with no item named: “{ $words }”
@@ -17,11 +20,13 @@ answer-taken = Answer { $number } is marked as dealt with.
 answer-aside = Answer { $number } is set aside; nothing is changed.
 answer-taken-progress = Recorded under item { $number }, { $text }, as said by { $who }: { $note }
 answer-taken-declined = Recorded under item { $number }, { $text }, which is now pending. { $who } cannot take it on: { $note }
+answer-taken-declined-only = Recorded under item { $number }, { $text }, which is now pending. { $who } cannot take it on.
 answer-no-date = Please give the date that you propose.
 button-take-answer = Accept answer { $number }
 button-set-aside = Set answer { $number } aside
 notice-answered-said = { $who } answered about item { $number }, { $text }: “{ $words }”. Nothing is changed until the secretariat accepts it.
 notice-answered-declined = { $who } cannot take on item { $number }, { $text }: “{ $words }”. Nothing is changed until the secretariat accepts it.
+notice-answered-declined-only = { $who } cannot take on item { $number }, { $text }. Nothing is changed until the secretariat accepts it.
 notice-answered-date = { $who } proposes { $day } for item { $number }, { $text }. Nothing is changed until the secretariat accepts it.
 event-declined = declined
 field-answer = Which answer? Please give its number.

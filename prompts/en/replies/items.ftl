@@ -49,6 +49,7 @@ items-listed = { $count ->
    *[no] {" "}({ $shown } shown here)
 }:
 items-none = No item fits.
+items-none-seen = No item that you may see fits.
 item-shown = { $kind ->
     [conclusion] Conclusion { $number }
     [call_to_action] Call to action { $number }

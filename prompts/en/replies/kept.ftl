@@ -37,7 +37,34 @@ trail = { $count ->
     [one] { $count } change is recorded, the newest first:
    *[other] { $count } changes are recorded, the newest first:
 }
-trail-line = { $moment }: { $who }, { $done } ({ $subject } { $id })
+trail-of-day = { $count ->
+    [0] No change is recorded for { $since }.
+    [one] { $count } change is recorded for { $since }:
+   *[other] { $count } changes are recorded for { $since }, the newest first:
+}
+trail-of-days = { $count ->
+    [0] From { $since } to { $until } no change is recorded.
+    [one] { $count } change is recorded from { $since } to { $until }:
+   *[other] { $count } changes are recorded from { $since } to { $until }, the newest first:
+}
+trail-line = { $moment }: { $who } – { $done } ({ $subject ->
+    [item] item
+    [meeting] meeting
+    [person] entry of a person
+    [import] import
+    [notice] notice
+    [answer] answer
+    [proposal] proposal
+    [document] document
+   *[other] { $subject }
+} { $id })
+did-import-register = Take in a register file
+did-import-actions = Take in a file of actions
+did-import-versions = Take in translations
+did-undo-import = Take back an import
+did-follow-zone-rules = Follow new rules of time zones
+did-keep-for = Let go of what is past its time
+did-open-to-objections = Open what was accepted to objections
 person-title = { $person }
 person-kind = Kind
 person-office = office

@@ -50,6 +50,7 @@ items-listed = { $count ->
    *[no] {" "}(mostrados aquí: { $shown })
 }:
 items-none = Ningún punto corresponde a lo solicitado.
+items-none-seen = Ningún punto que usted pueda consultar corresponde a lo solicitado.
 item-shown = { $kind ->
     [conclusion] Conclusión { $number }
     [call_to_action] Llamamiento a la acción { $number }

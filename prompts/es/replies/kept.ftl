@@ -37,7 +37,34 @@ trail = { $count ->
     [one] Consta { $count } cambio:
    *[other] Constan { $count } cambios, el más reciente primero:
 }
-trail-line = { $moment }: { $who }, { $done } ({ $subject } { $id })
+trail-of-day = { $count ->
+    [0] No consta ningún cambio para el { $since }.
+    [one] Consta { $count } cambio para el { $since }:
+   *[other] Constan { $count } cambios para el { $since }, el más reciente primero:
+}
+trail-of-days = { $count ->
+    [0] Del { $since } al { $until } no consta ningún cambio.
+    [one] Consta { $count } cambio del { $since } al { $until }:
+   *[other] Constan { $count } cambios del { $since } al { $until }, el más reciente primero:
+}
+trail-line = { $moment }: { $who } – { $done } ({ $subject ->
+    [item] punto
+    [meeting] reunión
+    [person] ficha de una persona
+    [import] importación
+    [notice] aviso
+    [answer] respuesta
+    [proposal] propuesta
+    [document] documento
+   *[other] { $subject }
+} { $id })
+did-import-register = Importar un archivo del registro
+did-import-actions = Importar un archivo de medidas
+did-import-versions = Importar traducciones
+did-undo-import = Deshacer una importación
+did-follow-zone-rules = Seguir las nuevas reglas de los husos horarios
+did-keep-for = Suprimir lo que ha superado su plazo de conservación
+did-open-to-objections = Abrir a objeciones lo aceptado
 person-title = { $person }
 person-kind = Categoría
 person-office = oficina

@@ -50,6 +50,7 @@ items-listed = { $count ->
    *[no] {" "}(affichés ici : { $shown })
 } :
 items-none = Aucun point ne correspond.
+items-none-seen = Aucun point que vous puissiez consulter ne correspond.
 item-shown = { $kind ->
     [conclusion] Conclusion { $number }
     [call_to_action] Appel à l'action { $number }

@@ -37,7 +37,34 @@ trail = { $count ->
     [one] { $count } modification est enregistrée :
    *[other] { $count } modifications sont enregistrées, la plus récente en premier :
 }
-trail-line = { $moment } : { $who }, { $done } ({ $subject } { $id })
+trail-of-day = { $count ->
+    [0] Aucune modification n'est enregistrée pour le { $since }.
+    [one] { $count } modification est enregistrée pour le { $since } :
+   *[other] { $count } modifications sont enregistrées pour le { $since }, la plus récente en premier :
+}
+trail-of-days = { $count ->
+    [0] Du { $since } au { $until }, aucune modification n'est enregistrée.
+    [one] { $count } modification est enregistrée du { $since } au { $until } :
+   *[other] { $count } modifications sont enregistrées du { $since } au { $until }, la plus récente en premier :
+}
+trail-line = { $moment } : { $who } – { $done } ({ $subject ->
+    [item] point
+    [meeting] réunion
+    [person] fiche d’une personne
+    [import] importation
+    [notice] avis
+    [answer] réponse
+    [proposal] proposition
+    [document] document
+   *[other] { $subject }
+} { $id })
+did-import-register = Importer un fichier du registre
+did-import-actions = Importer un fichier de mesures
+did-import-versions = Importer des traductions
+did-undo-import = Annuler une importation
+did-follow-zone-rules = Suivre les nouvelles règles des fuseaux horaires
+did-keep-for = Supprimer ce dont le délai de conservation est passé
+did-open-to-objections = Ouvrir aux objections ce qui a été accepté
 person-title = { $person }
 person-kind = Catégorie
 person-office = bureau

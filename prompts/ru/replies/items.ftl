@@ -51,6 +51,7 @@ items-listed = { $count ->
    *[no] {" "}(показано: { $shown })
 }:
 items-none = Подходящих пунктов нет.
+items-none-seen = Среди доступных Вам подходящих пунктов нет.
 item-shown = { $kind ->
     [conclusion] Вывод { $number }
     [call_to_action] Призыв к действию { $number }

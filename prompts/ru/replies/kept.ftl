@@ -41,7 +41,38 @@ trail = { $count ->
     [many] Записано { $count } изменений, начиная с последнего:
    *[other] Записано { $count } изменения, начиная с последнего:
 }
-trail-line = { $moment }: { $who }, { $done } ({ $subject } { $id })
+trail-of-day = { $count ->
+    [0] Изменений не записано ({ $since }).
+    [one] Записано { $count } изменение ({ $since }):
+    [few] Записано { $count } изменения ({ $since }), начиная с последнего:
+    [many] Записано { $count } изменений ({ $since }), начиная с последнего:
+   *[other] Записано { $count } изменения ({ $since }), начиная с последнего:
+}
+trail-of-days = { $count ->
+    [0] Изменений не записано ({ $since } — { $until }).
+    [one] Записано { $count } изменение ({ $since } — { $until }):
+    [few] Записано { $count } изменения ({ $since } — { $until }), начиная с последнего:
+    [many] Записано { $count } изменений ({ $since } — { $until }), начиная с последнего:
+   *[other] Записано { $count } изменения ({ $since } — { $until }), начиная с последнего:
+}
+trail-line = { $moment }: { $who } — { $done } ({ $subject ->
+    [item] пункт
+    [meeting] собрание
+    [person] запись о лице
+    [import] загрузка
+    [notice] уведомление
+    [answer] ответ
+    [proposal] предложение
+    [document] документ
+   *[other] { $subject }
+} { $id })
+did-import-register = Загрузить файл реестра
+did-import-actions = Загрузить файл поручений
+did-import-versions = Загрузить переводы
+did-undo-import = Отменить загрузку
+did-follow-zone-rules = Учесть новые правила часовых поясов
+did-keep-for = Удалить то, срок хранения чего истек
+did-open-to-objections = Открыть принятое для возражений
 person-title = { $person }
 person-kind = Категория
 person-office = подразделение

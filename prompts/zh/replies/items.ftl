@@ -48,6 +48,7 @@ items-listed = { $count ->
     }：
 }
 items-none = 没有符合条件的项目。
+items-none-seen = 在您可查看的项目中，没有符合条件的项目。
 item-shown = { $kind ->
     [conclusion] 第 { $number } 号结论
     [call_to_action] 第 { $number } 号行动呼吁

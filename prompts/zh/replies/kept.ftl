@@ -35,7 +35,32 @@ trail = { $count ->
     [0] 没有修改记录。
    *[other] 共有 { $count } 条修改记录，最新的在前：
 }
-trail-line = { $moment }：{ $who }，{ $done }（{ $subject } { $id }）
+trail-of-day = { $count ->
+    [0] { $since }没有修改记录。
+   *[other] { $since }共有 { $count } 条修改记录，最新的在前：
+}
+trail-of-days = { $count ->
+    [0] { $since }至{ $until }没有修改记录。
+   *[other] { $since }至{ $until }共有 { $count } 条修改记录，最新的在前：
+}
+trail-line = { $moment }：{ $who } — { $done }（{ $subject ->
+    [item] 事项
+    [meeting] 会议
+    [person] 人员条目
+    [import] 导入
+    [notice] 通知
+    [answer] 答复
+    [proposal] 建议
+    [document] 文件
+   *[other] { $subject }
+} { $id }）
+did-import-register = 导入登记册文件
+did-import-actions = 导入行动项文件
+did-import-versions = 导入译文
+did-undo-import = 撤回导入
+did-follow-zone-rules = 采用新的时区规则
+did-keep-for = 清除超过保存期限的内容
+did-open-to-objections = 对已接受的内容开放异议
 person-title = { $person }
 person-kind = 类别
 person-office = 办公室

@@ -134,8 +134,9 @@ def test_what_a_file_changes_is_shown_applied_and_taken_back_whole(group: Group,
         "~ 1 action: publish the captions -> publish all captions; responsible: bdt@example.org, accessibility -> "
         "tsb, head office; report to: che -> nobody; deadline: 2024-05-28 Europe/Zurich -> 2024-06-20 Europe/Zurich; "
         "status: open -> in_progress; resolution: PP Res. 191 (Rev. 2022) -> WTSA 70".replace("report to", "report_to"),
-        "+ write the summary",
+        "+ write the summary; responsible: bdt@example.org; report to: iscg; deadline: 2024-07-01T12:00 Europe/Zurich",
         "~ 3 status: open -> closed",
+        "! sheet 'Sheet', row 2: responsible: 'head office' is nobody of the register and is kept as words",
     ]
     kept = apply(group.session, found, group.people["desk"], ZONE, group.now)
     assert kept is not None
@@ -170,6 +171,44 @@ def test_an_import_is_not_taken_back_over_later_changes(group: Group, tmp_path: 
     with refused("action 1: was changed since"):
         undo(group.session, kept.id, group.now)
     assert group.session.get_one(Import, kept.id).undone_at is None
+
+
+def test_an_owner_whom_the_register_does_not_know_is_told_with_whom_it_is_like(group: Group, tmp_path: Path) -> None:
+    name = group.people["bdt"].name
+    path = tmp_path / "a.csv"
+    rows = [["action", "responsible"], ["x", f"{name[:-1]}; words:the crowd"], ["y", name], ["z", "ISGC"]]
+    path.write_text("\n".join(",".join(row) for row in rows), encoding="utf-8")
+    assert in_english(compares(group, path).lines()) == [
+        f"+ x; responsible: {name[:-1]}, the crowd",
+        "+ y; responsible: bdt@example.org",
+        "+ z; responsible: ISGC",
+        f"! line 2: responsible: '{name[:-1]}' is nobody of the register and is kept as words; it looks much like "
+        f"{name} (bdt@example.org)",
+        "! line 4: responsible: 'ISGC' is nobody of the register and is kept as words",
+    ]
+
+
+def test_a_name_that_two_people_have_is_kept_as_words(group: Group, tmp_path: Path) -> None:
+    group.people["tsb"].name = name = group.people["bdt"].name
+    path = tmp_path / "a.csv"
+    path.write_text(f"action,responsible\nx,{name}\n", encoding="utf-8")
+    added, odd = in_english(compares(group, path).lines())
+    assert added == f"+ x; responsible: {name}"
+    assert odd.startswith(f"! line 2: responsible: '{name}' is nobody of the register")
+
+
+def test_a_deadline_that_hangs_on_a_group_is_told_apart_from_a_zone(group: Group, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("action,deadline\nx,group:tdagg next opening -14 days\ny,group:tdag next opening\n")
+    with pytest.raises(RegisterFaults) as faults:
+        compares(group, path)
+    assert in_english(faults.value.faults) == [
+        "line 2: deadline: 'tdagg' is no group of the register",
+        "line 3: deadline: 'group:tdag next opening' is no deadline such as group:tdag next opening -14 days",
+    ]
+    path.write_text("action,deadline\nx,group:tdag next opening -14 days\n", encoding="utf-8")
+    found = compares(group, path)
+    assert found.changes[0].values["deadline"] == DueMeeting(group="tdag", offset=-14)
 
 
 def test_every_fault_of_a_file_is_told_and_nothing_changes(group: Group, tmp_path: Path) -> None:
