@@ -14,7 +14,7 @@ from handlers.commands.command import Command
 from handlers.commands.meetings import ListMeetings, ShowMeeting
 from handlers.context import Context
 from handlers.meeting_words import here, named, shown
-from handlers.meetings_which import need_group
+from handlers.meetings_which import is_reported, need_group
 from handlers.rights import level
 from handlers.windows import accepted, is_open, objections
 from storage import meetings as register
@@ -190,6 +190,7 @@ def _row(context: Context, each: Meeting, groups: Mapping[str, Named]) -> Row:
         "one_day": seen.flag(each.start == each.end),
         "state": Code(value="past" if over else each.status),
         "reference": Code(value=each.id),
+        "reported": seen.flag(is_reported(context, each)),
         **({"place": Words(text=place)} if (place := _where(context, each)) else {}),
         **dict(_hours(each)),
     }

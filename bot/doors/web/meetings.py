@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, HTTPException, Query, Response
 from pydantic import ValidationError
 
+from bot.doors.web.house import Shown
 from bot.doors.web.items import rows_of
 from bot.doors.web.led import OF_MEETING, asking, led, led_to
 from bot.doors.web.links import to_file
@@ -21,7 +22,6 @@ from handlers.commands.proposals import ReviewProposals
 from handlers.commands.reports import WriteReport
 from handlers.paper import GROUP
 
-PLANNED = Code(value="planned")
 # What is said once a meeting has been.
 AFTERWARDS = ("AdoptReport",)
 FILES: tuple[ReportForm, ...] = ("docx", "markdown", "text")
@@ -51,7 +51,7 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
     about = ListItems(meeting=asked), ReviewProposals(meeting=asked), *forms
     shown, recorded, waiting, *opened = await visit.need_first(ShowMeeting(meeting=asked), *about)
     writes = bool(visit.seat.person) and not waiting.refused
-    ahead = any(isinstance(row, Row) and row.facts.get("state") == PLANNED for row in shown.reply.answer.rows)
+    ahead = _is(shown, "state", "planned")
     allowed = [each for each in led(visit, forms, opened) if not (ahead and each[0] in AFTERWARDS)]
     total = waiting.reply.answer.total if writes else 0
     return visit.page(
@@ -64,7 +64,8 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
         writes=writes,
         merges=await led_to(visit, ("MergeProposals",)) if total > 1 else [],
         waiting=waiting if writes and (total or waiting.reply.parts) else None,
-        files={form: _address(visit, asked, form) for form in FILES} if writes else {},
+        files=_files(visit, asked, WriteMinutes) if writes and _is(shown, "reported", "yes") else {},
+        follows=_files(visit, asked, ShowFollowUp) if visit.seat.person and ahead else {},
         told=_told(visit, asked, begun=not ahead) if visit.seat.desk else {},
     )
 
@@ -97,5 +98,12 @@ async def _file(
     return visit.file(await visit.need(command))
 
 
-def _address(visit: Visit, meeting: str, form: str) -> str | None:
-    return to_file(visit.lang, to_dict(WriteMinutes.model_validate({"meeting": meeting, "form": form})))
+def _files(visit: Visit, meeting: str, kind: type[WriteMinutes | ShowFollowUp]) -> Mapping[str, str | None]:
+    asked = {form: kind.model_validate({"meeting": meeting, "form": form}) for form in FILES}
+    return {form: to_file(visit.lang, to_dict(each)) for form, each in asked.items()}
+
+
+def _is(shown: Shown, fact: str, value: str) -> bool:
+    """Whether a fact of the meeting that is shown has this value."""
+    rows = (row for row in shown.reply.answer.rows if isinstance(row, Row))
+    return any(row.facts.get(fact) == Code(value=value) for row in rows)

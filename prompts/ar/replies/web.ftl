@@ -96,6 +96,7 @@ web-meeting-past = مضى
 web-meeting-cancelled = أُلغي
 web-meeting-unknown = غير معروف
 web-report = التقرير في ملف:
+web-follow-up = قائمة المتابعة في ملف:
 web-report-told = النتائج والدعوات إلى العمل المقدمة إلى الأفرقة الأخرى في ملف:
 web-report-docx = مستند Word
 web-report-markdown = نص Markdown

@@ -96,6 +96,7 @@ web-meeting-past = past
 web-meeting-cancelled = called off
 web-meeting-unknown = not known
 web-report = Report as a file:
+web-follow-up = Follow-up list as a file:
 web-report-told = Results and calls to action for other groups, as a file:
 web-report-docx = Word document
 web-report-markdown = Markdown text

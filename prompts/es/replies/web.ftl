@@ -96,6 +96,7 @@ web-meeting-past = pasada
 web-meeting-cancelled = anulada
 web-meeting-unknown = no se conoce
 web-report = Informe en un archivo:
+web-follow-up = Lista de seguimiento en un archivo:
 web-report-told = Resultados y llamamientos a la acción para otros grupos, en archivo:
 web-report-docx = documento Word
 web-report-markdown = texto Markdown

@@ -96,6 +96,7 @@ web-meeting-past = passée
 web-meeting-cancelled = annulée
 web-meeting-unknown = non connu
 web-report = Compte rendu sous forme de fichier :
+web-follow-up = Liste de suivi sous forme de fichier :
 web-report-told = Résultats et appels à l'action à l'intention d'autres groupes, en fichier :
 web-report-docx = document Word
 web-report-markdown = texte Markdown

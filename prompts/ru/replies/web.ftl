@@ -96,6 +96,7 @@ web-meeting-past = прошло
 web-meeting-cancelled = отменено
 web-meeting-unknown = неизвестно
 web-report = Отчет в виде файла:
+web-follow-up = Список последующих действий в виде файла:
 web-report-told = Результаты и призывы к действиям для других групп, файлом:
 web-report-docx = документ Word
 web-report-markdown = текст Markdown

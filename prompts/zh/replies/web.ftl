@@ -96,6 +96,7 @@ web-meeting-past = 已过
 web-meeting-cancelled = 已取消
 web-meeting-unknown = 未知
 web-report = 报告文件：
+web-follow-up = 后续事项清单文件：
 web-report-told = 提交其他组的成果和行动呼吁，文件：
 web-report-docx = Word 文件
 web-report-markdown = Markdown 文本

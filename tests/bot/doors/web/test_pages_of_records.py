@@ -118,6 +118,20 @@ def test_what_other_groups_are_told_of_a_meeting_is_a_file_on_its_page_for_the_d
     assert "/activities/report" not in str(desk.get("/en/meetings/iscg-2024-05-21").links)
 
 
+def test_before_a_meeting_its_follow_up_list_is_a_file_and_its_report_only_once_it_is_held(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    desk.says("plan ISCG on 12 June 2024")
+    for meeting, offered, other in (("2024-06-12", "follow-up", "report"), ("2024-01-24", "report", "follow-up")):
+        page = desk.get(f"/en/meetings/iscg-{meeting}")
+        files = [path for path in page.links.values() if f"/meetings/iscg-{meeting}/" in path]
+        assert files
+        assert not [path for path in files if f"/{other}" in path]
+        for path in files:
+            assert f"/{offered}" in path
+            desk.get(path)
+            assert desk.status == 200
+
+
 def test_a_report_that_was_written_in_a_talk_is_the_same_from_its_link(focal: Focal) -> None:
     desk = sitting(focal, DESK)
     page = desk.says("report to CWG-FHR for 2024")
