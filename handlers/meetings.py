@@ -39,7 +39,7 @@ def show_meeting(context: Context, command: ShowMeeting) -> Reply:
     group = need_group(context, command.group) if command.group else None
     if command.meeting != "next":
         return _shown(context, [seen.need_meeting(context, command.meeting)], "show-meeting")
-    return _next(context, group)
+    return _next(context, group, joint=command.joint)
 
 
 def list_meetings(context: Context, command: ListMeetings) -> Reply:
@@ -94,12 +94,18 @@ def _lines(found: Sequence[Row]) -> Items:
     return Items(lines=tuple(Line(key="list-meetings-line", facts=row.facts) for row in found))
 
 
-def _next(context: Context, group: Body | None) -> Reply:
-    """Of all groups, the next meeting held in conjunction comes first: it is what the house is for."""
+def next_meetings(context: Context, group: Body | None, *, joint: bool = False) -> list[Meeting]:
+    """The soonest of the group, or of all that the asker may see; of all also the next that is held in conjunction,
+    which is what the house is for: in the order of their days, or that one before the other where it was asked for."""
     session, on, staff = context.session, seen.today(context), level(context) == "staff"
     first = register.next_meeting(session, on, group_id=group.id if group else None, staff=staff)
-    joint = None if group else register.next_meeting(session, on, joint=True, staff=staff)
-    found = [each for each in dict.fromkeys((joint, first)) if each]
+    together = register.next_meeting(session, on, joint=True, staff=staff) if group is None else None
+    ordered = (together, first) if joint else (first, together)
+    return [each for each in dict.fromkeys(ordered) if each]
+
+
+def _next(context: Context, group: Body | None, *, joint: bool) -> Reply:
+    found = next_meetings(context, group, joint=joint)
     if found:
         return _shown(context, found, "next-meeting")
     if group:
@@ -109,13 +115,17 @@ def _next(context: Context, group: Body | None) -> Reply:
 
 def _shown(context: Context, found: Sequence[Meeting], key: str) -> Reply:
     told = rows(context, found)
-    pages = (page(context, row, meeting) for row, meeting in zip(told, found, strict=True))
     return Reply(
         title=Line(key=key, facts={"group": told[0].facts["group"], "count": Count(n=len(told))}),
-        parts=tuple(part for each in pages for part in each),
+        parts=pages(context, told, found),
         answer=Answer(rows=told, total=len(told)),
         example=any(each.example for each in found),
     )
+
+
+def pages(context: Context, told: Sequence[Row], found: Sequence[Meeting]) -> tuple[Part, ...]:
+    """All that is kept of several meetings."""
+    return tuple(part for row, each in zip(told, found, strict=True) for part in page(context, row, each))
 
 
 def page(context: Context, row: Row, meeting: Meeting) -> tuple[Part, ...]:
