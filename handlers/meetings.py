@@ -14,6 +14,7 @@ from handlers.commands.command import Command
 from handlers.commands.meetings import ListMeetings, ShowMeeting
 from handlers.context import Context
 from handlers.meeting_words import here, named, shown
+from handlers.meetings_deadlines import for_one
 from handlers.meetings_which import is_reported, need_group
 from handlers.rights import level
 from handlers.windows import accepted, is_open, objections
@@ -27,11 +28,15 @@ _NONE = Code(value="")
 
 
 def asked_meeting(context: Context, command: ShowMeeting) -> Reply:
-    """One meeting in full, and what nobody has entered of it yet."""
+    """One meeting in full, what nobody has entered of it yet, and what the rules propose to whoever may accept it."""
     reply = show_meeting(context, command)
     shown_ids = [row.id for row in reply.answer.rows if isinstance(row, Row)]
-    lacking = _lacking(context, shown_ids[0]) if len(shown_ids) == 1 else []
-    return reply.model_copy(update={"parts": (*reply.parts, *lacking)})
+    if len(shown_ids) != 1:
+        return reply
+    meeting = context.session.get_one(Meeting, shown_ids[0])
+    proposed, pressed = for_one(context, meeting)
+    parts = (*reply.parts, *_lacking(context, meeting), *proposed)
+    return reply.model_copy(update={"parts": parts, "buttons": (*reply.buttons, *pressed)})
 
 
 def show_meeting(context: Context, command: ShowMeeting) -> Reply:
@@ -145,9 +150,8 @@ def page(context: Context, row: Row, meeting: Meeting) -> tuple[Part, ...]:
     return (line, *((Pairs(pairs=tuple(pairs)),) if pairs else ()), *why, *_services(meeting), *allowed, *noted)
 
 
-def _lacking(context: Context, meeting_id: str) -> list[Line]:
+def _lacking(context: Context, meeting: Meeting) -> list[Line]:
     """What people ask of a meeting to come, and nobody has entered."""
-    meeting = context.session.get_one(Meeting, meeting_id)
     if meeting.status != "planned" or meeting.end < seen.today(context):
         return []
     unknown = {"meeting-no-place": not meeting.place, "meeting-no-deadlines": not meeting.deadlines}

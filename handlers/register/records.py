@@ -171,6 +171,11 @@ def _check_needed(section: str, known: Sequence[str | None], where: Place) -> No
     if section != "focal_points":
         return
     if "topic" not in known:
-        raise RegisterFaults([at(where, reason("import-no-column", column="topic"))])
+        raise RegisterFaults([at(where, reason("import-no-column", column="topic")), _are(section)])
     if not {"person", "office", "email", "handle", "person_id"} & set(known):
-        raise RegisterFaults([at(where, reason("import-no-holder"))])
+        raise RegisterFaults([at(where, reason("import-no-holder")), _are(section)])
+
+
+def _are(section: str) -> Line:
+    """Which columns are read, for whoever has named them otherwise."""
+    return reason("import-columns-read", columns=", ".join(COLUMNS[section]))

@@ -52,7 +52,9 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
     shown, recorded, waiting, *opened = await visit.need_first(ShowMeeting(meeting=asked), *about)
     writes = bool(visit.seat.person) and not waiting.refused
     ahead = _is(shown, "state", "planned")
+    pressed = {str((each.command or {}).get("command")) for each in shown.reply.buttons}
     allowed = [each for each in led(visit, forms, opened) if not (ahead and each[0] in AFTERWARDS)]
+    allowed = [each for each in allowed if each[0] not in pressed]
     total = waiting.reply.answer.total if writes else 0
     return visit.page(
         "meeting.html",
