@@ -13,7 +13,7 @@ from bot.doors.web.items import rows_of
 from bot.doors.web.led import OF_MEETING, asking, led, led_to
 from bot.doors.web.links import to_file
 from bot.doors.web.visit import Visit, Visiting
-from handlers.answer import Code, Row
+from handlers.answer import Code, Named, Row
 from handlers.commands.agenda import ReportForm, ShowFollowUp, WriteMinutes
 from handlers.commands.catalogue import to_dict
 from handlers.commands.items import ListItems
@@ -68,14 +68,17 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
         waiting=waiting if writes and (total or waiting.reply.parts) else None,
         files=_files(visit, asked, WriteMinutes) if writes and _is(shown, "reported", "yes") else {},
         follows=_files(visit, asked, ShowFollowUp) if visit.seat.person and ahead else {},
-        told=_told(visit, asked, begun=not ahead) if visit.seat.desk else {},
+        told={} if not visit.seat.desk or (ahead and _is_ours(shown)) else _told(visit, asked),
     )
 
 
-def _told(visit: Visit, meeting: str, *, begun: bool) -> Mapping[str, str | None]:
+def _is_ours(shown: Shown) -> bool:
+    rows = (row for row in shown.reply.answer.rows if isinstance(row, Row))
+    return any(isinstance(group := row.facts.get("group"), Named) and group.id == GROUP for row in rows)
+
+
+def _told(visit: Visit, meeting: str) -> Mapping[str, str | None]:
     """What the members' group tells others of a meeting of its own once it has begun, and at any time of theirs."""
-    if meeting.startswith(f"{GROUP}-") and not begun:
-        return {}
     return {form: to_file(visit.lang, to_dict(WriteReport(kind="group", meeting=meeting, form=form))) for form in FILES}
 
 
