@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
 
-from handlers.answer import Fact, Line
+from handlers.answer import Line, Term
 from handlers.register.faults import Place, RegisterFaults, at, reason
 
 # What a spreadsheet reckons with: the letters, and the wide ones that some read as these; also behind blanks.
@@ -176,6 +176,6 @@ def _check_needed(section: str, known: Sequence[str | None], where: Place) -> No
         raise RegisterFaults([at(where, reason("import-no-holder")), _are(section)])
 
 
-def _are(section: str) -> Fact:
+def _are(section: str) -> Term:
     """Which columns are read, for whoever has named them otherwise."""
     return reason("import-columns-read", columns=", ".join(COLUMNS[section]))
