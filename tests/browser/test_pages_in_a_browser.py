@@ -4,6 +4,7 @@ screen, and everything done by keyboard alone or without script."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -188,8 +189,8 @@ def test_no_word_of_the_trail_is_broken(page: Page, address: str, filled: Databa
         who = find_person(session, "secretariat@example.org")
         assert who is not None
         for number, name in enumerate(("RecordCallToAction", "SetFocalPoint", "RecordSeveral/accept-12-34")):
-            about = {"subject": "focal_point", "subject_id": 1000 + number, "before": None, "after": {}}
-            record(session, at=NOW, person_id=who.id, command=name, version=None, **about)
+            row = partial(record, session, subject="focal_point", subject_id=1000 + number, version=None)
+            row(at=NOW, person_id=who.id, command=name, before=None, after={})
     page.set_viewport_size({"width": width, "height": 900})
     play(page, address, "secretariat")
     page.goto(f"{address}/en/trail")
