@@ -17,8 +17,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from bot.answer.defaults import Defaults
 from bot.answer.hall import Answered, Hall
-from bot.answer.prepare import Defaults
 from bot.message import Said, Sender, Spot
 from handlers.answer import ItemRow
 from handlers.table import HANDLERS

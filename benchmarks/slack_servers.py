@@ -34,8 +34,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from benchmarks.slack_load import BOT, PATH, SECRET, TEAM
+from bot.answer.defaults import Defaults
 from bot.answer.hall import Hall
-from bot.answer.prepare import Defaults
 from bot.deliver.sender import Parcel, Target
 from bot.doors.slack.clients import Clients
 from bot.doors.slack.http import Gate, add_events

@@ -15,9 +15,9 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.answer.ask_model import AskModel
+from bot.answer.defaults import Defaults
 from bot.answer.given import Model
 from bot.answer.hall import Answered, Hall
-from bot.answer.prepare import Defaults
 from bot.answer.readings import Readings
 from bot.deliver.means import Means, Pace
 from bot.deliver.refresh import refresh

@@ -121,6 +121,12 @@ def check_open(item: Item) -> None:
         raise Refusal("item-not-work", number=number, kind=Code(value=item.kind))
 
 
+def check_not_reported(item: Item) -> None:
+    """Refuses what is reported done: there is nothing to ask of it, but to close it or open it again."""
+    if item.status == "reported_done":
+        raise Refusal("item-reported-already", number=Code(value=str(item.number)))
+
+
 def check_shared(item: Item) -> None:
     """Refuses a personal reminder, which has neither other owners nor a plan of lead times."""
     if item.kind == "personal":

@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 from sqlalchemy.orm import Session
 
 from handlers.likeness import Alike, nothing_alike
+from handlers.usual import Usual
 from storage.tables.people import Person
 from storage.tables.places import Place
 
@@ -31,7 +32,7 @@ class Context:
 
     ``zone`` is the IANA zone in which the person's days begin and end. ``cause`` names what one message did as a
     whole where it changes several rows by several commands, so that they are taken back together. ``alike`` compares
-    texts in all six languages.
+    texts in all six languages. ``usual`` is what whoever has set no language or zone is written to in.
     """
 
     session: Session
@@ -42,6 +43,7 @@ class Context:
     zone: str
     cause: str | None = None
     alike: Alike = nothing_alike
+    usual: Usual = field(default_factory=Usual)
     _found: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, what: object, look_up: Callable[[], Found]) -> Found:

@@ -8,9 +8,9 @@ from types import MappingProxyType
 from handlers import seen
 from handlers.answer import Button, Count, ItemRow, Line
 from handlers.commands.desk import CallForStatus
-from handlers.commands.items import AgreeItems, CompleteItem, ListItems
+from handlers.commands.items import AgreeItems, ListItems
 from handlers.context import Context
-from handlers.item_buttons import form_button
+from handlers.item_buttons import REPORTED, closing, form_button
 from handlers.item_data import item_row
 from handlers.item_reply import button
 from handlers.reader import to_reader
@@ -31,7 +31,7 @@ def _listed(context: Context, name: str, command: ListItems) -> Listed:
     found = find_items(context.session, wanted, reader, now, here=False, after=None, limit=MOST + 1)
     few = len(found) <= MOST
     total = len(found) if few else count_items(context.session, wanted, reader, now, here=False)
-    rows = [_row(context, item, SETTLES[name](item)) for item in found[:MOST]]
+    rows = [_row(context, item, _settling(name, item)) for item in found[:MOST]]
     counts = {"count": Count(n=total), "shown": Count(n=len(rows)), "all": seen.flag(few)}
     return Listed(command, Line(key="items-listed", facts=counts), tuple(rows))
 
@@ -40,13 +40,13 @@ def _row(context: Context, item: Item, buttons: tuple[Button, ...]) -> ItemRow:
     return item_row(context.session, item, context.now).model_copy(update={"buttons": buttons})
 
 
+def _settling(name: str, item: Item) -> tuple[Button, ...]:
+    """Of what is reported done nothing is left to ask or to set, whichever list it stands in."""
+    return closing(item) if item.status == REPORTED else SETTLES[name](item)
+
+
 def _agree(item: Item) -> tuple[Button, ...]:
     return (button("button-agree", AgreeItems(items=(item.number,)), item),)
-
-
-def _close(item: Item) -> tuple[Button, ...]:
-    done = button("button-done", CompleteItem(item=item.number), item)
-    return (done, form_button("button-reopen", "ReopenItem", item))
 
 
 def _date(item: Item) -> tuple[Button, ...]:
@@ -75,7 +75,7 @@ LISTS: Mapping[str, ListItems] = MappingProxyType(
 SETTLES: Mapping[str, Callable[[Item], tuple[Button, ...]]] = MappingProxyType(
     {
         "drafts": _agree,
-        "reported": _close,
+        "reported": closing,
         "past": lambda item: (*_ask(item), *_date(item)),
         "undated": _date,
         "unassigned": _hand,

@@ -9,7 +9,7 @@ from typing import Any
 
 from handlers import facts, seen
 from handlers.answer import Answer, Code, Count, Fact, Items, Line, Moment, Reply, Row
-from handlers.binding import NO_WORK, check_leads, check_open
+from handlers.binding import NO_WORK, check_leads, check_not_reported, check_open
 from handlers.commands.command import Command
 from handlers.commands.desk import CallForStatus, ListUntold
 from handlers.commands.items import ShowItem
@@ -68,6 +68,7 @@ def _items(context: Context, command: CallForStatus) -> Sequence[Item]:
         item = need_item(context, command.item)
         check_open(item)
         check_leads(context, item)
+        check_not_reported(item)
         return [item]
     named = command.group if command.group is not None else context.place.group_id
     if named is None:

@@ -13,6 +13,7 @@ from handlers.binding import (
     check_ended,
     check_leads,
     check_not_closed,
+    check_not_reported,
     check_open,
     check_owes,
     check_own,
@@ -51,6 +52,10 @@ def _ended(_context: Context, item: Item) -> None:
     check_ended(item)
 
 
+def _unreported(_context: Context, item: Item) -> None:
+    check_not_reported(item)
+
+
 def _shared(_context: Context, item: Item) -> None:
     check_shared(item)
 
@@ -87,7 +92,7 @@ OF_ITEM: Mapping[str, tuple[Check, ...]] = MappingProxyType(
         "SnoozeReminder": (_open,),
         "AnswerItem": (_open, check_takes_part),
         "SetReminderPlan": (_open, _shared, check_owes),
-        "CallForStatus": (_open, check_leads),
+        "CallForStatus": (_open, check_leads, _unreported),
         "SetFormalText": (check_leads,),
         "ObjectToItem": (_open_to_objections,),
     }

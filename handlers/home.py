@@ -13,7 +13,6 @@ from typing import Any
 from handlers import seen
 from handlers.answer import Answer, Button, Count, ItemRow, Items, Line, Part, Reply, Row
 from handlers.commands.command import Command
-from handlers.commands.meetings import ShowMeeting
 from handlers.commands.notices import ShowReminders
 from handlers.commands.pages import ShowHome
 from handlers.commands.upkeep import ConfirmFocalPoint
@@ -22,7 +21,8 @@ from handlers.errors import Refusal
 from handlers.item_buttons import form_button, row_buttons
 from handlers.item_data import is_late, item_row
 from handlers.item_reply import button, item_line
-from handlers.meetings import show_meeting
+from handlers.meetings import next_meetings, pages, rows as told_of
+from handlers.meetings_which import need_group
 from handlers.notices_coming import show_reminders
 from handlers.reader import selves, to_reader
 from handlers.rights import capacities_of
@@ -145,25 +145,16 @@ def _topics(context: Context) -> Section:
 
 
 def _meetings(context: Context) -> Section:
-    """The next meeting of all, and the next of each of one's own groups, with what is due before them."""
-    groups = sorted({group for group, _ in capacities_of(context)})
-    replies = []
-    for asked in (ShowMeeting(), *(ShowMeeting(group=group) for group in groups)):
+    """The next meetings of all, and the next of each of one's own groups, with what is due before them."""
+    found = next_meetings(context, None)
+    for group in sorted({group for group, _ in capacities_of(context)}):
         # A group of staff is not shown to others, though they may sit in it.
         with suppress(Refusal):
-            replies.append(show_meeting(context, asked))
-    found = {tuple(row.id for row in _rows(each)): each for each in replies if each.answer.rows}
-    shown: set[str] = set()
-    rows: list[Row] = []
-    parts: list[Part] = []
-    marked = False
-    for ids, reply in list(found.items())[:MOST]:
-        if shown.isdisjoint(ids):
-            shown |= set(ids)
-            rows += _rows(reply)
-            parts += reply.parts
-            marked = marked or reply.example
-    return Section(tuple(rows), (Line(key="home-meetings"), *parts), marked) if rows else Section()
+            found += next_meetings(context, need_group(context, group))
+    by_day = sorted({each.id: each for each in found}.values(), key=lambda each: (each.start, each.id))[:MOST]
+    rows, marked = told_of(context, by_day), any(each.example for each in by_day)
+    parts = (Line(key="home-meetings"), *pages(context, rows, by_day))
+    return Section(rows, parts, marked) if rows else Section()
 
 
 def _reminders(context: Context) -> Section:

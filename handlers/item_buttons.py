@@ -17,16 +17,20 @@ from handlers.item_data import OVERDUE_OF
 from handlers.item_reply import DATED, button
 from handlers.plans import recipients
 from handlers.reader import selves
+from handlers.rights import leads_group
 from handlers.task_buttons import task_buttons
 from handlers.zones import to_local
 from storage.tables.items import Item
 
 MORNING = 9
+REPORTED = "reported_done"
 SHARED = ("action", "call_to_action")
 
 
 def item_buttons(context: Context, item: Item) -> tuple[Button, ...]:
-    """All that the asker may do with an item in force."""
+    """All that the asker may do with an item in force; whoever leads its group closes what is reported done."""
+    if item.status == REPORTED and leads_group(context, item.group_id):
+        return (*closing(item), shown(item))
     if not works(item):
         return ()
     owes = _may(check_owes, context, item)
@@ -57,6 +61,14 @@ def done(item: Item) -> tuple[Button, ...]:
     """Done, as it is or with a word on it."""
     complete = button("button-done", CompleteItem(item=item.number), item)
     return (complete, form_button("button-done-note", "CompleteItem", item))
+
+
+def closing(item: Item) -> tuple[Button, ...]:
+    """What is reported done is indeed, or is to be worked on still."""
+    return (
+        button("button-done", CompleteItem(item=item.number), item),
+        form_button("button-reopen", "ReopenItem", item),
+    )
 
 
 def answering(item: Item) -> tuple[Button, ...]:

@@ -6,26 +6,26 @@ from datetime import date
 
 from sqlalchemy import ColumnElement
 
-from handlers import facts, seen
-from handlers.answer import Answer, Code, Count, Fact, Items, Line, Moment, Part, Reply, Term, Words
+from handlers import seen
+from handlers.answer import Answer, Code, Count, Items, Line, Part, Reply, Words
 from handlers.commands.fields import ME, Party
 from handlers.commands.items import AgreeItems, ListItems, ShowItem
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_buttons import item_buttons
 from handlers.item_data import item_row
+from handlers.item_history import history
 from handlers.item_reply import button, details, gaps, item_line, quote, reply_of, title
 from handlers.items_record import topic_id
 from handlers.objections import objection_buttons
 from handlers.reader import need_item, posts_of, selves, to_reader
 from handlers.rights import leads_group
-from handlers.zones import start_of_day, to_local
+from handlers.zones import start_of_day
 from storage.focal_points import list_naming_bodies, to_naming
 from storage.item_parties import of_member, of_role, owed_by, taken_up_by
 from storage.item_sources import get_source
 from storage.items import Reader, Wanted, count_items, find_items
 from storage.people import find_person
-from storage.progress import list_progress
 from storage.tables.items import Item
 from storage.tables.register import Body
 
@@ -130,19 +130,3 @@ def _none(command: ListItems, reader: Reader, *, here: bool) -> str:
 def _source(context: Context, item: Item) -> list[Part]:
     source = get_source(context.session, item.number)
     return [Line(key="item-source", facts={"link": Code(value=source.link)})] if source and source.link else []
-
-
-def history(context: Context, item: Item) -> list[Part]:
-    """What was done with the item, by whom and when, oldest first."""
-    lines = []
-    for row, person in list_progress(context.session, item.number):
-        at = Moment(at=to_local(row.at, context.zone).replace(second=0, microsecond=0), zone=context.zone)
-        event: dict[str, Fact] = {
-            "moment": at,
-            "event": Term(key=f"event-{row.kind}"),
-            "person": seen.person(context, person),
-        }
-        said = facts.in_name_of(context.session, Words(text=row.note, lang=row.lang), row.body_id)
-        note = {"note": said} if row.note else {}
-        lines.append(Line(key="item-event-noted" if note else "item-event", facts={**event, **note}))
-    return [Line(key="item-history"), Items(lines=tuple(lines))] if lines else []

@@ -22,6 +22,7 @@ from handlers.meeting_readers import FOLLOW_UP, is_read_by, places_of
 from handlers.meeting_words import named, shown
 from handlers.pauses import is_paused
 from handlers.reader import to_reader
+from handlers.usual import Usual
 from handlers.windows import OF_WINDOW, WINDOW, Objection, accepted, objections
 from handlers.zones import to_local
 from storage.items import find_visible
@@ -196,7 +197,7 @@ def _context(
     # Without a place they read it by themselves, wherever they are reached.
     alone = Place(platform="", installation="", external="", kind="direct", audience="direct")
     reader = place or person
-    evidence, zone = Evidence("", reader.lang or lang), reader.zone or meeting.zone
+    evidence, zone = Evidence("", Usual(lang).lang_of(reader)), reader.zone or meeting.zone
     return Context(session, now, person, place or alone, evidence, zone)
 
 

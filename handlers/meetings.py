@@ -14,7 +14,8 @@ from handlers.commands.command import Command
 from handlers.commands.meetings import ListMeetings, ShowMeeting
 from handlers.context import Context
 from handlers.meeting_words import here, named, shown
-from handlers.meetings_which import need_group
+from handlers.meetings_deadlines import for_one
+from handlers.meetings_which import is_reported, need_group
 from handlers.rights import level
 from handlers.windows import accepted, is_open, objections
 from storage import meetings as register
@@ -27,11 +28,15 @@ _NONE = Code(value="")
 
 
 def asked_meeting(context: Context, command: ShowMeeting) -> Reply:
-    """One meeting in full, and what nobody has entered of it yet."""
+    """One meeting in full, what nobody has entered of it yet, and what the rules propose to whoever may accept it."""
     reply = show_meeting(context, command)
     shown_ids = [row.id for row in reply.answer.rows if isinstance(row, Row)]
-    lacking = _lacking(context, shown_ids[0]) if len(shown_ids) == 1 else []
-    return reply.model_copy(update={"parts": (*reply.parts, *lacking)})
+    if len(shown_ids) != 1:
+        return reply
+    meeting = context.session.get_one(Meeting, shown_ids[0])
+    proposed, pressed = for_one(context, meeting)
+    parts = (*reply.parts, *_lacking(context, meeting), *proposed)
+    return reply.model_copy(update={"parts": parts, "buttons": (*reply.buttons, *pressed)})
 
 
 def show_meeting(context: Context, command: ShowMeeting) -> Reply:
@@ -39,7 +44,7 @@ def show_meeting(context: Context, command: ShowMeeting) -> Reply:
     group = need_group(context, command.group) if command.group else None
     if command.meeting != "next":
         return _shown(context, [seen.need_meeting(context, command.meeting)], "show-meeting")
-    return _next(context, group)
+    return _next(context, group, joint=command.joint)
 
 
 def list_meetings(context: Context, command: ListMeetings) -> Reply:
@@ -96,12 +101,18 @@ def _lines(found: Sequence[Row]) -> Items:
     return Items(lines=tuple(Line(key="list-meetings-line", facts=row.facts) for row in found))
 
 
-def _next(context: Context, group: Body | None) -> Reply:
-    """Of all groups, the next meeting held in conjunction comes first: it is what the house is for."""
+def next_meetings(context: Context, group: Body | None, *, joint: bool = False) -> list[Meeting]:
+    """The soonest of the group, or of all that the asker may see; of all also the next that is held in conjunction,
+    which is what the house is for: in the order of their days, or that one before the other where it was asked for."""
     session, on, staff = context.session, seen.today(context), level(context) == "staff"
     first = register.next_meeting(session, on, group_id=group.id if group else None, staff=staff)
-    joint = None if group else register.next_meeting(session, on, joint=True, staff=staff)
-    found = [each for each in dict.fromkeys((joint, first)) if each]
+    together = register.next_meeting(session, on, joint=True, staff=staff) if group is None else None
+    ordered = (together, first) if joint else (first, together)
+    return [each for each in dict.fromkeys(ordered) if each]
+
+
+def _next(context: Context, group: Body | None, *, joint: bool) -> Reply:
+    found = next_meetings(context, group, joint=joint)
     if found:
         return _shown(context, found, "next-meeting")
     if group:
@@ -111,13 +122,17 @@ def _next(context: Context, group: Body | None) -> Reply:
 
 def _shown(context: Context, found: Sequence[Meeting], key: str) -> Reply:
     told = rows(context, found)
-    pages = (page(context, row, meeting) for row, meeting in zip(told, found, strict=True))
     return Reply(
         title=Line(key=key, facts={"group": told[0].facts["group"], "count": Count(n=len(told))}),
-        parts=tuple(part for each in pages for part in each),
+        parts=pages(context, told, found),
         answer=Answer(rows=told, total=len(told)),
         example=any(each.example for each in found),
     )
+
+
+def pages(context: Context, told: Sequence[Row], found: Sequence[Meeting]) -> tuple[Part, ...]:
+    """All that is kept of several meetings."""
+    return tuple(part for row, each in zip(told, found, strict=True) for part in page(context, row, each))
 
 
 def page(context: Context, row: Row, meeting: Meeting) -> tuple[Part, ...]:
@@ -137,9 +152,8 @@ def page(context: Context, row: Row, meeting: Meeting) -> tuple[Part, ...]:
     return (line, *((Pairs(pairs=tuple(pairs)),) if pairs else ()), *why, *_services(meeting), *allowed, *noted)
 
 
-def _lacking(context: Context, meeting_id: str) -> list[Line]:
+def _lacking(context: Context, meeting: Meeting) -> list[Line]:
     """What people ask of a meeting to come, and nobody has entered."""
-    meeting = context.session.get_one(Meeting, meeting_id)
     if meeting.status != "planned" or meeting.end < seen.today(context):
         return []
     unknown = {"meeting-no-place": not meeting.place, "meeting-no-deadlines": not meeting.deadlines}
@@ -192,6 +206,7 @@ def _row(context: Context, each: Meeting, groups: Mapping[str, Named]) -> Row:
         "one_day": seen.flag(each.start == each.end),
         "state": Code(value="past" if over else each.status),
         "reference": Code(value=each.id),
+        "reported": seen.flag(is_reported(context, each)),
         **({"place": Words(text=place)} if (place := _where(context, each)) else {}),
         **dict(_hours(each)),
     }

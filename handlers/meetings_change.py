@@ -11,14 +11,14 @@ from handlers.answer import Answer, Button, Line, Part, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.items import Undo
-from handlers.commands.meetings import AcceptDeadlines, CancelMeeting, MoveMeeting, ScheduleMeeting
+from handlers.commands.meetings import CancelMeeting, MoveMeeting, ScheduleMeeting
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_words import to_note
 from handlers.meeting_time import Span, moved_span, read_span
 from handlers.meeting_words import afar, here
 from handlers.meetings import page, rows
-from handlers.meetings_deadlines import proposals
+from handlers.meetings_deadlines import accepting, proposals
 from handlers.meetings_follow import carry, remember, staying
 from handlers.meetings_trail import keep_meeting, meeting_as_data
 from handlers.meetings_which import check_leads, need_group, need_planned, refusal
@@ -132,12 +132,8 @@ def _changed(
     bump_register(context.session)
     keep_meeting(context, command, meeting, data)
     offered = proposals(context, meeting)
-    accept = Button(
-        label=Line(key="button-accept-deadlines"),
-        command=to_dict(AcceptDeadlines(meeting=meeting.id)),
-        version=meeting.version,
-    )
-    return _reply(context, meeting, key, (*moved, *offered.parts), (accept,) if offered.found else ())
+    pressed = (accepting(meeting),) if offered.found else ()
+    return _reply(context, meeting, key, (*moved, *offered.parts), pressed)
 
 
 def _reply(context: Context, meeting: Meeting, key: str, parts: tuple[Part, ...], buttons: tuple[Button, ...]) -> Reply:

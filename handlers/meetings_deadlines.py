@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -15,6 +16,7 @@ from handlers.commands.items import Undo
 from handlers.commands.meetings import AcceptDeadlines, AnnounceDeadline
 from handlers.context import Context
 from handlers.deadlines import DeadlineProposal, propose_deadlines, rule_groups
+from handlers.errors import Refusal
 from handlers.meeting_time import to_day
 from handlers.meeting_words import named, shown
 from handlers.meetings_trail import keep_meeting, meeting_as_data
@@ -73,6 +75,20 @@ def proposals(context: Context, meeting: Meeting) -> Offered:
     lines = tuple(_line(each, meeting, "deadline-proposed") for each in found)
     head = Line(key="deadlines-proposed", facts={"count": Count(n=len(lines))})
     return Offered(found, ((head, Items(lines=lines)) if lines else ()) + tuple(_announced_only(meeting)))
+
+
+def for_one(context: Context, meeting: Meeting) -> tuple[tuple[Part, ...], tuple[Button, ...]]:
+    """What the rules propose, with the button that keeps it; nothing for whoever could not, and where none apply."""
+    with suppress(Refusal):
+        offered = proposals(context, need_planned(context, AcceptDeadlines(meeting=meeting.id)))
+        return (offered.parts, (accepting(meeting),)) if offered.found else ((), ())
+    return (), ()
+
+
+def accepting(meeting: Meeting) -> Button:
+    """The button that keeps all the days that the rules propose for a meeting."""
+    command = to_dict(AcceptDeadlines(meeting=meeting.id))
+    return Button(label=Line(key="button-accept-deadlines"), command=command, version=meeting.version)
 
 
 def _proposed(context: Context, meeting: Meeting) -> list[DeadlineProposal]:

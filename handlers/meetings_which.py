@@ -113,6 +113,11 @@ def find_noted(context: Context, command: OfNotes) -> Meeting | None:
     return min(found, key=lambda each: (each.status != "running", _far(each, today, present), each.id), default=None)
 
 
+def is_reported(context: Context, meeting: Meeting) -> bool:
+    """Whether there can be a report of it: it was not called off, and its first day has come where it is held."""
+    return meeting.status != "cancelled" and meeting.start <= to_local(context.now, meeting.zone).date()
+
+
 def find_shown(context: Context, command: ShowAgenda | ListDocuments | ShowFollowUp) -> Meeting | None:
     """The meeting that is to be shown: the one named, else the one running here, else the next that may be seen."""
     if command.meeting != "next":

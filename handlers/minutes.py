@@ -15,6 +15,7 @@ from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.meetings_which import is_reported
 from handlers.minutes_parts import meeting_facts, sections
 from handlers.proposals_of import latest_meeting
 from handlers.reader import to_reader
@@ -67,7 +68,7 @@ def _meeting(context: Context, command: WriteMinutes) -> Meeting:
     writes = record is not None and record.secretary_id == context.person.id
     if not (writes or leads_group(context, found.group_id)):
         raise Refusal("agenda-not-yours", group=seen.body(context, found.group_id))
-    if found.status == "cancelled" or found.start > to_local(context.now, found.zone).date():
+    if not is_reported(context, found):
         raise Refusal("minutes-not-held", group=seen.body(context, found.group_id), day=Day(date=found.start))
     return found
 

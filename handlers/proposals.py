@@ -30,7 +30,7 @@ from handlers.item_words import to_text
 from handlers.meetings_which import MOST, check_leads, label
 from handlers.objections import open_window
 from handlers.proposals_accept import accept_proposals
-from handlers.proposals_keep import Pair, again, keep, left, meant, named
+from handlers.proposals_keep import Pair, again, keep, left, meant, named, read_first
 from handlers.proposals_of import (
     digest_of,
     due_of,
@@ -115,6 +115,8 @@ def show_proposal(context: Context, command: ShowProposal) -> Reply:
 
 def drop_proposals(context: Context, command: DropProposals) -> Reply:
     """They are put aside; found again in the same text, they don't come back."""
+    if (unread := read_first(context, command)) is not None:
+        return unread
     pairs = meant(context, command.proposals, command.meeting, command.upto)
     for proposal, _ in pairs:
         _settle(context, command, proposal, "dropped")

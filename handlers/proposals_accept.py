@@ -19,7 +19,7 @@ from handlers.items_several import SEVERAL
 from handlers.not_enrolled import say_not_enrolled
 from handlers.objections import open_window
 from handlers.parties import owners
-from handlers.proposals_keep import again, keep, left, meant, named
+from handlers.proposals_keep import again, keep, left, meant, named, read_first
 from handlers.proposals_of import due_of, responsible_of, said_of, title_of
 from handlers.reader import need_item
 from storage.audit import columns
@@ -29,7 +29,9 @@ from storage.tables.records import Proposal
 
 def accept_proposals(context: Context, command: AcceptProposals) -> Reply:
     """Each becomes an item, in force as what its secretary or chair records, and its owners are told; one that can't
-    be recorded is named and goes on waiting."""
+    be recorded is named and goes on waiting. What was not shown yet is shown instead."""
+    if (unread := read_first(context, command)) is not None:
+        return unread
     pairs = meant(context, command.proposals, command.meeting, command.upto)
     several = replace(context, cause=f"{SEVERAL}/accept-{pairs[0][0].id}-{len(pairs)}")
     kept: list[ItemRow] = []

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers import seen
-from handlers.answer import Button, Code, Day, Line
+from handlers.answer import Button, Code, Day, Line, Reply
 from handlers.commands.command import Command
 from handlers.commands.fields import MeetingId
-from handlers.commands.proposals import ReviewProposals
+from handlers.commands.proposals import AcceptProposals, DropProposals, ReviewProposals
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_reply import button
-from handlers.proposals_of import meeting_of, need_proposal, title_of
+from handlers.proposals_of import PAGE, meeting_of, need_proposal, review, title_of
 from handlers.trail import keep_part
 from storage.proposals import list_proposals
 from storage.tables.meetings import Meeting
@@ -31,6 +31,19 @@ def meant(context: Context, numbers: Sequence[int], asked: MeetingId | None, upt
     if not found:
         raise Refusal("proposals-none", group=seen.body(context, meeting.group_id), day=Day(date=meeting.start))
     return found
+
+
+def read_first(context: Context, command: AcceptProposals | DropProposals) -> Reply | None:
+    """The first of all that wait, instead of what was asked for, where that would settle more than was shown at once
+    and nobody said up to which; otherwise nothing."""
+    if command.proposals or command.upto is not None:
+        return None
+    meeting = meeting_of(context, command.meeting)
+    count = len(list_proposals(context.session, meeting.id))
+    if count <= PAGE:
+        return None
+    title = title_of(context, "review-proposals", meeting, count)
+    return review(context, meeting, title, more=(Line(key="proposals-look-first"),))
 
 
 def left(context: Context, meeting: Meeting) -> tuple[Line, ...]:

@@ -190,12 +190,19 @@ def _one(proposal: Proposal) -> Button:
 def _all(meeting: Meeting, waiting: Sequence[Proposal], cursor: int | None) -> tuple[Button, ...]:
     if not waiting:
         return ()
-    # What came in after this was shown was not read, and is not settled along with it.
-    upto: dict[str, Any] = {"meeting": meeting.id, "upto": waiting[-1].id}
-    found = [_button("button-accept-all", AcceptProposals(**upto)), _button("button-drop-all", DropProposals(**upto))]
-    further = ReviewProposals(meeting=meeting.id, cursor=cursor) if cursor else None
-    return (*([_button("button-more", further)] if further else []), *found)
+    # What has not been shown yet, or came in after it, was not read, and is not settled along with it.
+    last = cursor or waiting[-1].id
+    upto: dict[str, Any] = {"meeting": meeting.id, "upto": last}
+    accepts, drops = AcceptProposals(**upto), DropProposals(**upto)
+    if cursor is None:
+        return (_button("button-accept-all", accepts), _button("button-drop-all", drops))
+    count = Count(n=sum(each.id <= last for each in waiting))
+    return (
+        _button("button-more", ReviewProposals(meeting=meeting.id, cursor=cursor)),
+        _button("button-accept-shown", accepts, count=count),
+        _button("button-drop-shown", drops, count=count),
+    )
 
 
-def _button(key: str, command: Command) -> Button:
-    return Button(label=Line(key=key), command=to_dict(command))
+def _button(key: str, command: Command, **told: Fact) -> Button:
+    return Button(label=Line(key=key, facts=told), command=to_dict(command))

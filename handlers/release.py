@@ -61,13 +61,14 @@ def strike_notices(context: Context, command: StrikeNotices) -> Reply:
 
 
 def edit_notice(context: Context, command: EditNotice) -> Reply:
-    """It is said in these words instead, in the language in which they were given."""
+    """It is said in these words instead. They count as of the language in which the reader is written to: what is
+    rewritten is what would be said, whoever rewrites it reads their own pages in whichever language."""
     (notice,) = need_held(context, (command.notice,))
     before = columns(notice)
-    said = {"text": to_text(command.text), "lang": context.evidence.lang}
-    notice.facts = {**notice.facts, "edited": said}
-    keep_row(context, command, "notice", notice, before)
     subject, person = find_subject(context.session, notice), context.session.get_one(Person, notice.person_id)
+    lang = context.usual.lang_of(_place(context, notice) or person)
+    notice.facts = {**notice.facts, "edited": {"text": to_text(command.text), "lang": lang}}
+    keep_row(context, command, "notice", notice, before)
     return Reply(
         title=Line(key="release-edited", facts={"number": Code(value=str(notice.id))}),
         parts=(Items(lines=(notice_told(context, notice, subject, person),)),) if subject else (),
@@ -144,9 +145,8 @@ def notice_told(context: Context, notice: Notice, subject: Subject, person: Pers
     """A notice that waits: to whom, in which language, when, in which words."""
     at = to_local(notice.due, context.zone).replace(second=0, microsecond=0)
     said = notice_line(context.session, person, notice, subject, max(notice.due, context.now))
-    place = context.session.get(Place, notice.place_id) if notice.place_id else None
-    zone = (place or person).zone or context.zone
-    lang = (place or person).lang or context.evidence.lang
+    reader = _place(context, notice) or person
+    lang, zone = context.usual.lang_of(reader), context.usual.zone_of(reader)
     return Line(
         key="release-line",
         facts={
@@ -161,8 +161,12 @@ def notice_told(context: Context, notice: Notice, subject: Subject, person: Pers
 
 def _reader(context: Context, notice: Notice, person: Person) -> Fact:
     """The person, or the place in which it is to be shown."""
-    place = context.session.get(Place, notice.place_id) if notice.place_id else None
+    place = _place(context, notice)
     return Words(text=place.name or place.external) if place else seen.person(context, person)
+
+
+def _place(context: Context, notice: Notice) -> Place | None:
+    return context.session.get(Place, notice.place_id) if notice.place_id else None
 
 
 HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxyType(

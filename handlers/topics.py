@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
@@ -58,10 +58,10 @@ def list_topics(context: Context, command: ListTopics) -> Reply:
     session, skip = context.session, command.cursor or 0
     total = register.count_topics(session, main_only=command.main_only)
     page = register.list_topics(session, main_only=command.main_only, skip=skip, limit=PAGE)
-    named = list_named(session, [each.id for each in page], seen.today(context))
-    named = [each for each in named if shows(each.audience, level(context))]
+    every = list_named(session, [each.id for each in page], seen.today(context))
+    named = [each for each in every if shows(each.audience, level(context))]
     more = skip + len(page) if skip + len(page) < total else None
-    rows = _topic_rows(context, page, named)
+    rows = _topic_rows(context, page, named, {each.topic_id for each in every})
     key = "list-topics-main" if command.main_only else "list-topics"
     return Reply(
         title=Line(key=key, facts={"count": Count(n=total)}),
@@ -87,27 +87,32 @@ def _as_asked(context: Context, command: FindTopics) -> Words:
     return said
 
 
-def _topic_rows(context: Context, page: Sequence[Topic], named: Sequence[FocalPoint]) -> tuple[Row, ...]:
+def _topic_rows(
+    context: Context, page: Sequence[Topic], named: Sequence[FocalPoint], held: Collection[str]
+) -> tuple[Row, ...]:
+    """``held`` are the topics for which anybody is named, whoever may know of it."""
     topics = seen.named(context, "topic", [each.id for each in page])
     bodies = seen.named(context, "body", {each.body_id for each in named if each.body_id})
     by_topic: dict[str, list[str]] = {each.id: [] for each in page}
     for row in named:
         if row.body_id and row.body_id not in by_topic[row.topic_id]:
             by_topic[row.topic_id].append(row.body_id)
-    held = {each.topic_id for each in named}
-    return tuple(_topic_row(topics[each.id], [bodies[b] for b in by_topic[each.id]], each.id in held) for each in page)
-
-
-def _topic_row(topic: Named, bodies: Sequence[Named], held: bool) -> Row:
     # Where roles hang on no body there is no list of bodies to show, yet somebody is named.
-    state = "bodies" if bodies else ("people" if held else "nobody")
+    states = {**dict.fromkeys(held, "kept"), **{each.topic_id: "people" for each in named}}
+    return tuple(
+        _topic_row(topics[each.id], [bodies[b] for b in by_topic[each.id]], states.get(each.id, "nobody"))
+        for each in page
+    )
+
+
+def _topic_row(topic: Named, bodies: Sequence[Named], state: str) -> Row:
     return Row(
         kind="topic",
         id=topic.id,
         facts={
             "topic": topic,
             "bodies": Several(facts=tuple(_short(each) for each in bodies)),
-            "named": Code(value=state),
+            "named": Code(value="bodies" if bodies else state),
         },
     )
 

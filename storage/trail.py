@@ -23,6 +23,12 @@ def list_trail(
     return total, session.scalars(page).all()
 
 
+def list_of_item(session: Session, number: int) -> Sequence[Audit]:
+    """All that was done to one item, the oldest first."""
+    query = select(Audit).where(Audit.subject == "item", Audit.subject_id == str(number))
+    return session.scalars(query.order_by(Audit.id)).all()
+
+
 def names_of(session: Session, ids: Iterable[int | None]) -> Mapping[int, Person]:
     wanted = {each for each in ids if each}
     found = session.scalars(select(Person).where(Person.id.in_(wanted))) if wanted else ()

@@ -16,6 +16,7 @@ from bot.answer.near import nearest
 from bot.answer.offered import offered
 from bot.answer.prepare import Prepared
 from bot.answer.proposal import proposal
+from bot.answer.shown import as_shown
 from bot.answer.stale import is_stale
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
 from bot.understand.whom import WHICH_PERSON
@@ -180,7 +181,7 @@ def _chosen(context: Context, prepared: Prepared, command: Command) -> Command:
     for choice in prepared.talked.choices:
         if choice.get("offer") and {k: choice[k] for k in ("command", "fields")} == to_dict(command):
             take_offer(context.session, int(str(choice["offer"])), context.person.id, context.now)
-    return command
+    return as_shown(prepared.talked, command)
 
 
 def _simple(context: Context, prepared: Prepared, reply: Reply) -> Carried:

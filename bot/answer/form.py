@@ -20,8 +20,8 @@ from handlers.errors import Refusal
 from handlers.form_options import options_of
 from handlers.forms import FORMS, asked, to_form
 from handlers.item_data import item_row
+from handlers.item_history import history
 from handlers.item_reply import details
-from handlers.items_list import history
 from handlers.reader import need_item
 
 OVERTAKEN = "form-overtaken"

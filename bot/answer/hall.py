@@ -16,14 +16,16 @@ from datetime import datetime
 import structlog
 from sqlalchemy.orm import Session
 
+from bot.answer.asking import to_context
 from bot.answer.carry_out import Carried, carry_out
+from bot.answer.defaults import Defaults
 from bot.answer.early import come_now, put_by
 from bot.answer.guests import get_asker
 from bot.answer.handle import Handlers
 from bot.answer.names import NameIndex
 from bot.answer.overheard import heard, is_for_focal, kept_words
 from bot.answer.pasted import goes_along
-from bot.answer.prepare import Defaults, Prepared, prepare
+from bot.answer.prepare import Prepared, prepare
 from bot.answer.said import say
 from bot.answer.searched import answer_search
 from bot.answer.stored import forget_content, store, to_incoming, to_message, to_row
@@ -37,12 +39,9 @@ from storage.messages import Begun, begin
 from storage.restored import caused_again
 from storage.tables.inbox import Event
 from storage.tables.notices import Message as StoredMessage
-from storage.tables.people import Person
-from storage.tables.places import Place
 from storage.talks import save_talk
 from storage.workers import FencedOut, free_event
 
-MOST_WORDS = 4_000
 log = structlog.get_logger()
 
 
@@ -188,7 +187,7 @@ class Hall:
             if goes_along(message, prepared.understanding):
                 return self._passed_over(session, event)
             self._points("hall.prepared")
-            context = _context(session, message, person, place, prepared, now, self._defaults)
+            context = to_context(session, message, person, place, prepared, now, self._defaults)
             with caused_again(session, event, self._clock):
                 carried = carry_out(context, prepared, self._handlers)
             where = (place.id, message.spot.thread or "")
@@ -234,17 +233,3 @@ class Hall:
             said = say(context, event, message, reply)
             self._points("hall.failed.commit")
         return Answered(event.id, said, None, None, reply, spoken, zone)
-
-
-def _context(
-    session: Session,
-    message: Incoming,
-    person: Person,
-    place: Place,
-    prepared: Prepared,
-    now: datetime,
-    defaults: Defaults,
-) -> Context:
-    words = str(getattr(message, "text", "") or "")
-    evidence = Evidence(words[:MOST_WORDS], prepared.understanding.lang)
-    return Context(session, now, person, place, evidence, prepared.asker.zone, alike=defaults.alike)

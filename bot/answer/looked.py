@@ -12,12 +12,12 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.answer.defaults import Defaults
 from bot.answer.figured import Counted, figures
 from bot.answer.guests import find_asker
 from bot.answer.handle import Handlers, handle
 from bot.answer.names import NameIndex
 from bot.answer.near import nearest
-from bot.answer.prepare import Defaults
 from bot.answer.searched import search
 from bot.message import Incoming
 from handlers.answer import Line, Part, Reply
@@ -84,7 +84,8 @@ class Pages:
     def _context(self, session: Session, reader: Incoming, lang: str, now: datetime) -> Context:
         person = find_reader(session, reader)
         place, zone = _place(session, reader), self._zone(person)
-        return Context(session, now, person, place, Evidence("", lang), zone, alike=self._defaults.alike)
+        alike, usual = self._defaults.alike, self._defaults.usual
+        return Context(session, now, person, place, Evidence("", lang), zone, alike=alike, usual=usual)
 
     def _zone(self, person: Person) -> str:
         return person.zone or self._defaults.zone

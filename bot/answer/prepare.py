@@ -9,6 +9,7 @@ from typing import Any, cast, get_args
 
 from sqlalchemy.orm import Session
 
+from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
@@ -35,30 +36,15 @@ from bot.understand.listed import in_numbers
 from bot.understand.meant import by_meaning
 from bot.understand.names import Names
 from bot.understand.settled import on_same_day
-from bot.understand.topical import Index
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import from_dict
 from handlers.commands.fields import Lang
-from handlers.likeness import Alike, nothing_alike
 from storage.places import find_place
 from storage.tables.inbox import Talk
 from storage.tables.people import Person
 from storage.tables.places import Place
 from storage.talks import find_talk, last_exchange, to_state
-
-
-@dataclass(frozen=True)
-class Defaults:
-    """What the deployment speaks and where it sits, for those who have not said. ``meaning``: the index that is asked
-    beside the words where phrases find nothing, if there is one; ``alike`` compares texts; ``model`` may be
-    offered texts of meetings, if there is one."""
-
-    lang: Lang
-    zone: str
-    meaning: Index | None = None
-    alike: Alike = nothing_alike
-    model: Model | None = None
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ from types import MappingProxyType
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.answer.defaults import Defaults
 from bot.answer.guests import find_asker, nobody
 from bot.answer.names import NameIndex
 from bot.answer.options import Options
-from bot.answer.prepare import Defaults
 from bot.message import Searched
 from bot.understand.names import Names
 from bot.understand.types import NameKind

@@ -98,8 +98,8 @@ def addressed(means: Means, person: Person, way: Way) -> Mapping[str, Any]:
         "installation": way.installation,
         "address": way.address,
         "route_id": way.route_id,
-        "lang": person.lang or means.lang,
-        "zone": person.zone or means.zone,
+        "lang": means.usual.lang_of(person),
+        "zone": means.usual.zone_of(person),
     }
 
 

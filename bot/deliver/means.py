@@ -15,6 +15,7 @@ from bot.deliver.breaker import Breaker
 from bot.deliver.digest import digest
 from bot.deliver.sender import Parcel, Sender, Target
 from handlers.answer import Reply
+from handlers.usual import Usual
 from storage.database import Database
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -123,6 +124,10 @@ class Means:
     digest_of: Callable[[Parcel], str] = digest
     untold: Untold = nobody
     watch: Watch = unwatched
+
+    @property
+    def usual(self) -> Usual:
+        return Usual(self.lang, self.zone)
 
     def ready(self, target: Target, clock: datetime) -> bool:
         """Whether a message can leave for there now."""

@@ -52,6 +52,8 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     if draft.command == "ListItems" and "topic" not in draft.slots and anywhere(reading, "on_topic"):
         # Where no topic was spoken of, "on this" says nothing.
         return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
+    if draft.command == "ShowMeeting" and anywhere(reading, "is_joint"):
+        return replace(draft, slots={**draft.slots, "joint": Slot("true", 0, 0)})
     if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and anywhere(reading, "at_body"):
         return replace(draft, slots={**_without_there(draft, reading), "of_body": Slot("yes", 0, 0)})
     return of_one_item(draft, reading, talked)

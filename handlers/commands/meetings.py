@@ -18,10 +18,11 @@ class ListMeetings(Command):
 
 
 class ShowMeeting(Command):
-    """Show one meeting, or the next one of a group or of all."""
+    """Show one meeting, or the next one of a group or of all; ``joint``: the next that is held in conjunction."""
 
     meeting: MeetingId | Literal["next"] = "next"
     group: GroupId | None = None
+    joint: bool = False
 
 
 class ListMembers(Command):

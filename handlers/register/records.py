@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
 
-from handlers.answer import Line
+from handlers.answer import Line, Term
 from handlers.register.faults import Place, RegisterFaults, at, reason
 
 # What a spreadsheet reckons with: the letters, and the wide ones that some read as these; also behind blanks.
@@ -171,6 +171,11 @@ def _check_needed(section: str, known: Sequence[str | None], where: Place) -> No
     if section != "focal_points":
         return
     if "topic" not in known:
-        raise RegisterFaults([at(where, reason("import-no-column", column="topic"))])
+        raise RegisterFaults([at(where, reason("import-no-column", column="topic")), _are(section)])
     if not {"person", "office", "email", "handle", "person_id"} & set(known):
-        raise RegisterFaults([at(where, reason("import-no-holder"))])
+        raise RegisterFaults([at(where, reason("import-no-holder")), _are(section)])
+
+
+def _are(section: str) -> Term:
+    """Which columns are read, for whoever has named them otherwise."""
+    return reason("import-columns-read", columns=", ".join(COLUMNS[section]))

@@ -4,13 +4,16 @@ screen, and everything done by keyboard alone or without script."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from bot.app import Focal
 from bot.settings import Settings
+from storage.audit import record
 from storage.database import Database
+from storage.people import find_person
 from tests.browser.screen import chromium, faults, served
 from tests.conftest import NOW
 
@@ -167,3 +170,29 @@ MIDDLES = """kind => [...document.querySelectorAll('.chart')].map(chart =>
 def test_each_bar_stands_at_its_line(page: Page, address: str, lang: str) -> None:
     page.goto(f"{address}/{lang}/figures")
     assert page.evaluate(MIDDLES, "rect") == page.evaluate(MIDDLES, "tbody tr")
+
+
+BROKEN = """() => [...document.querySelectorAll('table.list code, table.list a')].flatMap(each => {
+  const node = document.createRange(), text = each.firstChild, found = [];
+  for (const word of text.data.matchAll(/\\w+/g)) {
+    node.setStart(text, word.index);
+    node.setEnd(text, word.index + word[0].length);
+    if (node.getClientRects().length > 1) found.push(word[0]);
+  }
+  return found;
+})"""
+
+
+@pytest.mark.parametrize("width", [360, 800, 1280])
+def test_no_word_of_the_trail_is_broken(page: Page, address: str, filled: Database, width: int) -> None:
+    with filled.writing() as session:
+        who = find_person(session, "secretariat@example.org")
+        assert who is not None
+        for number, name in enumerate(("RecordCallToAction", "SetFocalPoint", "RecordSeveral/accept-12-34")):
+            row = partial(record, session, subject="focal_point", subject_id=1000 + number, version=None)
+            row(at=NOW, person_id=who.id, command=name, before=None, after={})
+    page.set_viewport_size({"width": width, "height": 900})
+    play(page, address, "secretariat")
+    page.goto(f"{address}/en/trail")
+    assert page.locator("table.list code").count()
+    assert page.evaluate(BROKEN) == []

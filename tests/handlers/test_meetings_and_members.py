@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 from handlers.answer import Code, Person, Term, Words
 from handlers.commands.fields import Unknown
 from handlers.commands.meetings import ListMeetings, ListMembers, ShowMeeting
+from handlers.commands.pages import ShowHome
 from handlers.errors import Refusal
+from handlers.home import show_home
 from handlers.meetings import list_meetings, show_meeting
 from handlers.members import list_members
 from storage.database import Database
@@ -34,11 +36,25 @@ def test_the_next_meeting_is_the_first_planned_one_that_is_not_over(filled: Data
     assert line.facts["in_conjunction"] == Code(value="yes")
 
 
-def test_of_all_groups_the_next_meeting_held_in_conjunction_comes_first(filled: Database, now: datetime) -> None:
+@pytest.mark.parametrize(("joint", "shown"), [(False, ["rag", "iscg"]), (True, ["iscg", "rag"])])
+def test_the_next_meeting_is_the_soonest_and_the_next_joint_one_comes_first_where_it_was_asked_for(
+    filled: Database, now: datetime, joint: bool, shown: list[str]
+) -> None:
     with filled.writing() as session:
         _meets(session, "rag", date(2024, 5, 15))
-        reply = show_meeting(asks(session, office(session, "you"), now), ShowMeeting())
-    assert [row.facts["group"].id for row in reply.answer.rows] == ["iscg", "rag"]
+        reply = show_meeting(asks(session, office(session, "you"), now), ShowMeeting(joint=joint))
+    assert [row.facts["group"].id for row in reply.answer.rows] == shown
+
+
+def test_ones_own_page_lists_the_meetings_to_come_by_their_days(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        you = office(session, "you")
+        for group, day in (("tsag", 15), ("rag", 17), ("isc_tf", 16)):
+            _meets(session, group, date(2024, 5, day))
+            sits(session, group, you, "member")
+        reply = show_home(asks(session, you, now), ShowHome())
+    days = [row.facts["start"].date.day for row in reply.answer.rows if row.kind == "meeting"]
+    assert days == [15, 16, 17, 21]
 
 
 def test_a_session_of_the_council_is_shown_only_to_whoever_asks_for_it(filled: Database, now: datetime) -> None:

@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 
+from bot.words.speech import Speech
 from handlers.answer import ItemRow, Reply
+from handlers.commands.catalogue import from_dict
+from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, Party
 from handlers.commands.items import Undo
 from handlers.commands.pages import ShowForm
@@ -22,6 +25,8 @@ from handlers.commands.proposals import (
     ShowProposal,
 )
 from handlers.show_form import show_form
+from storage.proposals import list_proposals
+from tests.asking import ZONE
 from tests.handlers.group import BDT, TSB, Group, said
 from tests.handlers.meeting import day
 
@@ -103,6 +108,41 @@ def test_what_came_in_after_all_were_shown_is_not_accepted_along(group: Group) -
     group.does("desk", ProposeItems(meeting="iscg-2024-05-21", source="chat.txt", found=(late,)))
     group.does("desk", AcceptProposals(meeting="iscg-2024-05-21", upto=seen))
     assert len(numbers(group.does("desk", ReviewProposals(meeting="iscg-2024-05-21")))) == 1
+
+
+def six(group: Group) -> list[int]:
+    texts = ("send the list", "write the note", "call the hosts", "book the room", "draw the map", "print the badges")
+    proposed(group, *(found(text, quote=f"BDT to {text}") for text in texts))
+    waiting = list_proposals(group.session, "iscg-2024-05-21")
+    return [each.id for each in waiting]
+
+
+def pressed(reply: Reply, name: str) -> list[Command]:
+    commands = [from_dict(each.command) for each in reply.buttons if each.command]
+    return [each for each in commands if type(each).__name__ == name]
+
+
+@pytest.mark.parametrize("settles", ["AcceptProposals", "DropProposals"])
+def test_only_those_that_were_shown_are_settled_together(group: Group, settles: str) -> None:
+    every = six(group)
+    first = group.does("desk", ReviewProposals(meeting="iscg-2024-05-21"))
+    [shown] = pressed(first, settles)
+    [further] = pressed(first, "ReviewProposals")
+    [all_shown] = pressed(group.does("desk", further), settles)
+    assert "those shown" in " ".join(Speech("en", ZONE).say(each.label) for each in first.buttons)
+    group.does("desk", shown)
+    assert [each.id for each in list_proposals(group.session, "iscg-2024-05-21")] == every[5:]
+    group.does("desk", all_shown)
+    assert not list_proposals(group.session, "iscg-2024-05-21")
+
+
+@pytest.mark.parametrize("command", [AcceptProposals(), DropProposals()])
+def test_more_than_was_shown_at_once_is_shown_before_all_of_it_is_settled(group: Group, command: Command) -> None:
+    every = six(group)
+    asked = command.model_copy(update={"meeting": "iscg-2024-05-21"})
+    reply = group.does("desk", asked)
+    assert "read them first" in said(reply)
+    assert [each.id for each in list_proposals(group.session, "iscg-2024-05-21")] == every
 
 
 def test_a_proposal_is_corrected_in_a_form_and_its_words_stay(each_group: Group) -> None:

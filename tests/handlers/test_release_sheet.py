@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
+from bot.words.speech import Speech
+from handlers.answer import Language, Told
 from handlers.commands.desk import (
     CallForStatus,
     EditNotice,
@@ -14,8 +20,13 @@ from handlers.commands.desk import (
 from handlers.commands.fields import Party
 from handlers.commands.items import CompleteItem
 from handlers.commands.notices import ReleaseNotices
+from handlers.context import Evidence
 from handlers.notices import compose_notices
+from handlers.release import show_release
+from handlers.usual import Usual
+from storage.notices import list_held
 from storage.tables.notices import Notice
+from tests.asking import ZONE, lines
 from tests.handlers.group import Group, said
 
 DELEGATE = Party(kind="person", id="delegate@example.org")
@@ -37,6 +48,26 @@ def test_the_sheet_says_to_whom_when_in_which_language_and_words(each_group: Gro
     assert "notices are waiting for release" in sheet
     assert "to DELEGATE desk, in French, Friday 24 May 2024" in sheet
     assert f"Point {item}, publish the captions. Responsabilité" in sheet
+
+
+@pytest.mark.parametrize("viewer", ["en", "ar", "ru"])
+def test_whoever_looks_is_shown_the_language_in_which_the_reader_is_written_to(group: Group, viewer: str) -> None:
+    item = group.records(responsible=(DELEGATE,), day=31)
+    asked = replace(group.asks("desk"), evidence=Evidence("", viewer), usual=Usual("fr", "Europe/Zurich"))
+    waits = lines(show_release(asked, ShowRelease()))[0]
+    said_in = waits.facts["said"]
+    assert waits.facts["language"] == Language(lang="fr")
+    assert isinstance(said_in, Told)
+    assert f"Point {item} enregistré par DESK desk" in plain(Speech(viewer, ZONE).fact(said_in))
+
+
+def test_other_words_count_as_of_the_language_of_whoever_reads_them(group: Group) -> None:
+    group.people["delegate"].lang = "fr"
+    group.records(responsible=(DELEGATE,), day=31)
+    notice = list_held(group.session, 1)[0][0]
+    told = group.does("desk", EditNotice(notice=notice.id, text="Veuillez envoyer la liste."))
+    assert notice.facts["edited"]["lang"] == "fr"
+    assert lines(told)[0].facts["language"] == Language(lang="fr")
 
 
 def test_what_is_released_goes_and_what_is_struck_does_not(each_group: Group) -> None:

@@ -52,6 +52,16 @@ def test_the_loading_of_the_default_register_is_noted_where_lists_look_for_its_d
         assert LOADED == SEED_LOADED
 
 
+def test_whose_names_are_kept_from_a_reader_are_not_called_nobody(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        names(session, "accessibility", "bdt", office(session, "bdt"), now, audience="staff")
+        reply = list_topics(asks(session, office(session, "you", kind="delegate"), now), ListTopics())
+    by_topic = {row.id: row.facts for row in reply.answer.rows}
+    assert by_topic["accessibility"]["named"] == Code(value="kept")
+    assert by_topic["accessibility"]["bodies"] == Several(facts=())
+    assert by_topic["gender"]["named"] == Code(value="nobody")
+
+
 def test_only_main_topics_are_listed_when_asked(filled: Database, now: datetime) -> None:
     with filled.writing() as session:
         reply = list_topics(asks(session, office(session, "you"), now), ListTopics(main_only=True))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 from base64 import b64decode, b64encode
 from binascii import Error
 from collections.abc import Mapping, Sequence
+from io import StringIO
 from typing import Annotated, Any, Literal, cast, get_args
 
 from fastapi import APIRouter, HTTPException, Query, Response
@@ -13,10 +15,11 @@ from starlette.datastructures import UploadFile
 from bot.doors.web import events_asked
 from bot.doors.web.house import Brought, Compared, NotTheirs
 from bot.doors.web.visit import Carrying, Proven, Visit, Visiting
-from handlers.answer import Line
+from handlers.answer import Document, Line
 from handlers.commands.desk import ShowRelease
 from handlers.commands.fields import Lang
 from handlers.register.faults import RegisterFaults
+from handlers.register.records import COLUMNS
 
 LARGEST, LONGEST_NAME, MOST_SHOWN, LONGEST_NUMBER, LONGEST_MARK = 1024 * 1024, 200, 300, 9, 64
 Kind = Literal["register", "meetings", "actions", "versions"]
@@ -33,6 +36,9 @@ IMPORTS: Mapping[str, str] = {
     "versions": "web-import-versions",
 }
 ENDINGS: Mapping[str, Sequence[str]] = {REGISTER: (*TABLES, ".yaml", ".yml"), MEETINGS: (".ics",)}
+BEGUN_WITH = ("topic", "body", "role", "person", "email", "organisation", "language", "since", "source")
+# What says that the row is an example stands where nothing is.
+EXAMPLE = ("accessibility", "bdt", "focal_point", None, "focal.point@example.org", "", "en", "2024-01-31", None)
 Asked = Annotated[Kind, Query()]
 Year = Annotated[int | None, Query(ge=1900, le=9999)]
 
@@ -40,6 +46,7 @@ Year = Annotated[int | None, Query(ge=1900, le=9999)]
 def to_router() -> APIRouter:
     router = APIRouter()
     router.add_api_route("/{lang}/import", show, methods=["GET"], response_model=None)
+    router.add_api_route("/{lang}/import/template", template, methods=["GET"], response_model=None)
     router.add_api_route("/{lang}/import", take, methods=["POST"], response_model=None)
     router.add_api_route("/{lang}/import/undo", undo, methods=["POST"], response_model=None)
     router.add_api_route("/{lang}/export/{kind}", export, methods=["GET"], response_model=None)
@@ -97,6 +104,18 @@ async def undo(visit: Visit = Proven) -> Response:
     return await _page(visit, kind, kinds, 422 if found.faults else 200, found=found, undone=True)
 
 
+async def template(visit: Visit = Visiting) -> Response:
+    """The columns that a list is begun with, and one row that says of itself that it is an example."""
+    await _kinds(visit, REGISTER)
+    marked = visit.draw.says(Line(key="web-import-example"))
+    out = StringIO()
+    csv.writer(out, lineterminator="\n").writerows([BEGUN_WITH, [marked if each is None else each for each in EXAMPLE]])
+    # With the mark by which spreadsheet programs see that it is UTF-8.
+    return visit.document(
+        Document(name="focal-points.csv", media_type="text/csv", content=out.getvalue().encode("utf-8-sig"))
+    )
+
+
 async def export(
     kind: Out, visit: Visit = Visiting, form: Form = "xlsx", year: Year = None, to: Lang | None = None
 ) -> Response:
@@ -146,6 +165,7 @@ async def _page(
         "kinds": kinds,
         "imports": IMPORTS,
         "forms": forms if kind in get_args(Out) else (),
+        "columns": COLUMNS["focal_points"] if kind == REGISTER else (),
         "endings": ",".join(ENDINGS.get(kind, TABLES)),
         "said": more.get("said", events_asked.NOTHING),
         "langs": get_args(Lang),

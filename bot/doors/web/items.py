@@ -98,7 +98,8 @@ async def item(number: int, visit: Visit = Visiting) -> Response:
     wanted = asking(visit, OF_ITEM, number)
     more = (ShowDelivery(item=number), *wanted) if visit.seat.person else ()
     shown, *others = await visit.need_first(ShowItem(item=number), *more)
-    allowed, told = led(visit, wanted, others[1:]), next(iter(others), None)
+    told, pressed = next(iter(others), None), {_form_of(each) for each in shown.reply.buttons}
+    allowed = [each for each in led(visit, wanted, others[1:]) if each[0] not in pressed]
     return visit.page("item.html", shown=shown, number=number, allowed=allowed, told=told)
 
 

@@ -8,11 +8,12 @@ from typing import Annotated
 from fastapi import APIRouter, HTTPException, Query, Response
 from pydantic import ValidationError
 
+from bot.doors.web.house import Shown
 from bot.doors.web.items import rows_of
 from bot.doors.web.led import OF_MEETING, asking, led, led_to
 from bot.doors.web.links import to_file
 from bot.doors.web.visit import Visit, Visiting
-from handlers.answer import Code, Row
+from handlers.answer import Code, Named, Row
 from handlers.commands.agenda import ReportForm, ShowFollowUp, WriteMinutes
 from handlers.commands.catalogue import to_dict
 from handlers.commands.items import ListItems
@@ -21,7 +22,6 @@ from handlers.commands.proposals import ReviewProposals
 from handlers.commands.reports import WriteReport
 from handlers.paper import GROUP
 
-PLANNED = Code(value="planned")
 # What is said once a meeting has been.
 AFTERWARDS = ("AdoptReport",)
 FILES: tuple[ReportForm, ...] = ("docx", "markdown", "text")
@@ -51,8 +51,10 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
     about = ListItems(meeting=asked), ReviewProposals(meeting=asked), *forms
     shown, recorded, waiting, *opened = await visit.need_first(ShowMeeting(meeting=asked), *about)
     writes = bool(visit.seat.person) and not waiting.refused
-    ahead = any(isinstance(row, Row) and row.facts.get("state") == PLANNED for row in shown.reply.answer.rows)
+    ahead = _is(shown, "state", "planned")
+    pressed = {str((each.command or {}).get("command")) for each in shown.reply.buttons}
     allowed = [each for each in led(visit, forms, opened) if not (ahead and each[0] in AFTERWARDS)]
+    allowed = [each for each in allowed if each[0] not in pressed]
     total = waiting.reply.answer.total if writes else 0
     return visit.page(
         "meeting.html",
@@ -64,15 +66,19 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
         writes=writes,
         merges=await led_to(visit, ("MergeProposals",)) if total > 1 else [],
         waiting=waiting if writes and (total or waiting.reply.parts) else None,
-        files={form: _address(visit, asked, form) for form in FILES} if writes else {},
-        told=_told(visit, asked, begun=not ahead) if visit.seat.desk else {},
+        files=_files(visit, asked, WriteMinutes) if writes and _is(shown, "reported", "yes") else {},
+        follows=_files(visit, asked, ShowFollowUp) if visit.seat.person and ahead else {},
+        told={} if not visit.seat.desk or (ahead and _is_ours(shown)) else _told(visit, asked),
     )
 
 
-def _told(visit: Visit, meeting: str, *, begun: bool) -> Mapping[str, str | None]:
+def _is_ours(shown: Shown) -> bool:
+    rows = (row for row in shown.reply.answer.rows if isinstance(row, Row))
+    return any(isinstance(group := row.facts.get("group"), Named) and group.id == GROUP for row in rows)
+
+
+def _told(visit: Visit, meeting: str) -> Mapping[str, str | None]:
     """What the members' group tells others of a meeting of its own once it has begun, and at any time of theirs."""
-    if meeting.startswith(f"{GROUP}-") and not begun:
-        return {}
     return {form: to_file(visit.lang, to_dict(WriteReport(kind="group", meeting=meeting, form=form))) for form in FILES}
 
 
@@ -97,5 +103,12 @@ async def _file(
     return visit.file(await visit.need(command))
 
 
-def _address(visit: Visit, meeting: str, form: str) -> str | None:
-    return to_file(visit.lang, to_dict(WriteMinutes.model_validate({"meeting": meeting, "form": form})))
+def _files(visit: Visit, meeting: str, kind: type[WriteMinutes | ShowFollowUp]) -> Mapping[str, str | None]:
+    asked = {form: kind.model_validate({"meeting": meeting, "form": form}) for form in FILES}
+    return {form: to_file(visit.lang, to_dict(each)) for form, each in asked.items()}
+
+
+def _is(shown: Shown, fact: str, value: str) -> bool:
+    """Whether a fact of the meeting that is shown has this value."""
+    rows = (row for row in shown.reply.answer.rows if isinstance(row, Row))
+    return any(row.facts.get(fact) == Code(value=value) for row in rows)

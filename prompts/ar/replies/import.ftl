@@ -117,6 +117,7 @@ import-column-twice = العمود «{ $column }» مذكور مرتين
 import-column-unknown = العمود «{ $column }» غير معروف وقد تُرك
 import-no-column = لا يوجد عمود «{ $column }»؛ فالسطر الأول يسمّي الأعمدة
 import-no-holder = لا يوجد عمود «person» أو «office» أو «email» أو «handle»
+import-columns-read = الأعمدة التي تُقرأ هي الآتية، بأسمائها كما ترد هنا: { $columns }
 import-table-size = يتجاوز الجدول الحد الأقصى لعدد الصفوف ({ $rows }) أو تتجاوز خلية الحد الأقصى لعدد الأحرف ({ $most })
 import-not-document = الملف ليس مستند Word يمكن قراءته (تفصيل تقني: { $detail })
 import-no-table = لا يوجد جدول في المستند

@@ -65,6 +65,7 @@ item-said = كما قيل:
 item-history = ما جرى منذ ذلك الحين:
 item-event = { $moment }: { $event } ({ $person })
 item-event-noted = { $moment }: { $event } ({ $person }): { $note }
+item-event-changed = { $moment }: { $event } ({ $person }). { $field }: { $before } ← { $after }
 item-in-private = البند { $number } ليس موجهاً إلى جميع القراء هنا؛ ويُقدَّم الجواب إليكم على انفراد.
 items-in-private = يُقدَّم الجواب إليكم على انفراد.
 item-not-shown = لم يعد البند { $number } معروضاً هنا.

@@ -39,6 +39,7 @@ proposal-line = { $number }. { $kind ->
    *[no] {""}
 } ({ $confidence }%)
 proposals-note = تبين النسبة المئوية كم مرة أصبحت مثل هذه الكلمات بنداً في مواضع أخرى. ويبقى المسؤول أو التاريخ الذي لم يذكره أحد فارغاً.
+proposals-look-first = لم يُبتّ في شيء بعد: يُرجى قراءة المقترحات أولاً، ثم يمكن البتّ معاً فيما عُرض منها.
 show-proposal = المقترح { $number }
 proposal-before = قيل قبل ذلك مباشرة: «{ $words }»
 proposal-said = { $spoken ->
@@ -102,6 +103,8 @@ button-drop-proposal = استبعاد
 button-review-proposals = جميع المقترحات
 button-accept-all = قبول الكل
 button-drop-all = استبعاد الكل
+button-accept-shown = قبول المعروض منها ({ $count })
+button-drop-shown = استبعاد المعروض منها ({ $count })
 form-edit-proposal = تصحيح مقترح
 form-propose-items = البحث عن الإجراءات في نص
 form-review-proposals = النظر في المقترحات

@@ -18,6 +18,7 @@ list-topics-main = { $count ->
 list-topics-line = { $named ->
     [bodies] { $topic }؛ الهيئات التي عيّنت جهة اتصال: { $bodies }
     [people] { $topic }
+    [kept] { $topic }
    *[nobody] { $topic }؛ لم تُعيَّن أي جهة اتصال
 }
 list-topics-rest = { $count ->

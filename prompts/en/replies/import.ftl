@@ -117,6 +117,7 @@ import-column-twice = the column '{ $column }' stands twice
 import-column-unknown = the column '{ $column }' is not known and was left out
 import-no-column = there is no column '{ $column }'; the first line names the columns
 import-no-holder = there is no column 'person', 'office', 'email' or 'handle'
+import-columns-read = these columns are read, named as they are here: { $columns }
 import-table-size = the table has more than { NUMBER($rows, useGrouping: 0) } rows, or a cell more than { NUMBER($most, useGrouping: 0) } characters
 import-not-document = the file is no readable Word document: { $detail }
 import-no-table = the document holds no table

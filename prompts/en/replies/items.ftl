@@ -61,6 +61,7 @@ item-said = As it was said:
 item-history = What happened since:
 item-event = { $moment }: { $event } ({ $person })
 item-event-noted = { $moment }: { $event } ({ $person }): { $note }
+item-event-changed = { $moment }: { $event } ({ $person }). { $field }: { $before } → { $after }
 item-in-private = Item { $number } is not for everybody who reads here; the answer is given to you in private.
 items-in-private = The answer is given to you in private.
 item-not-shown = Item { $number } is no longer shown here.

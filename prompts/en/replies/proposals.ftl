@@ -27,6 +27,7 @@ proposal-line = { $number }. { $kind ->
    *[no] {""}
 } ({ $confidence } %)
 proposals-note = The percentage tells how often such words became an item elsewhere. An owner or a date that nobody said stays empty.
+proposals-look-first = Nothing has been settled yet: please read them first. Those that have been shown can then be settled together.
 show-proposal = Proposal { $number }
 proposal-before = Said just before: “{ $words }”
 proposal-said = Said{ $spoken ->
@@ -74,6 +75,8 @@ button-drop-proposal = Put aside
 button-review-proposals = All proposals
 button-accept-all = Accept all
 button-drop-all = Put all aside
+button-accept-shown = Accept those shown ({ $count })
+button-drop-shown = Put those shown aside ({ $count })
 form-edit-proposal = Correcting a proposal
 form-propose-items = Looking for items in a text
 form-review-proposals = Reviewing proposals

@@ -10,6 +10,7 @@ list-topics-main = { $count ->
 list-topics-line = { $named ->
     [bodies] { $topic }; named by: { $bodies }
     [people] { $topic }
+    [kept] { $topic }
    *[nobody] { $topic }; no one named
 }
 list-topics-rest = { $count ->

@@ -117,6 +117,7 @@ import-column-twice = la columna «{ $column }» figura dos veces
 import-column-unknown = la columna «{ $column }» no se conoce y se ha omitido
 import-no-column = no hay columna «{ $column }»; la primera línea nombra las columnas
 import-no-holder = no hay columna «person», «office», «email» ni «handle»
+import-columns-read = se leen estas columnas, con los nombres que figuran aquí: { $columns }
 import-table-size = la tabla tiene más de { $rows } filas, o una celda más de { $most } caracteres
 import-not-document = el archivo no es un documento de Word legible (detalle técnico: { $detail })
 import-no-table = el documento no contiene ninguna tabla

@@ -62,6 +62,7 @@ item-said = Tal como se dijo:
 item-history = Historial:
 item-event = { $moment }: { $event } ({ $person })
 item-event-noted = { $moment }: { $event } ({ $person }): { $note }
+item-event-changed = { $moment }: { $event } ({ $person }). { $field }: { $before } → { $after }
 item-in-private = El punto { $number } no está destinado a todas las personas que leen este espacio; la respuesta se le da en privado.
 items-in-private = La respuesta se le da en privado.
 item-not-shown = El punto { $number } ya no se muestra aquí.

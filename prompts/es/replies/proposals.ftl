@@ -30,6 +30,7 @@ proposal-line = { $number }. { $kind ->
    *[no] {""}
 } ({ $confidence } %)
 proposals-note = El porcentaje indica con qué frecuencia tales palabras llegaron a ser un punto en otros casos. El responsable o la fecha que nadie mencionó quedan vacíos.
+proposals-look-first = Aún no se ha decidido nada: le rogamos que las lea primero. Las que se hayan mostrado pueden resolverse después en conjunto.
 show-proposal = Propuesta { $number }
 proposal-before = Dicho justo antes: «{ $words }»
 proposal-said = Dicho{ $spoken ->
@@ -81,6 +82,8 @@ button-drop-proposal = Descartar
 button-review-proposals = Todas las propuestas
 button-accept-all = Aceptar todas
 button-drop-all = Descartar todas
+button-accept-shown = Aceptar las mostradas ({ $count })
+button-drop-shown = Descartar las mostradas ({ $count })
 form-edit-proposal = Corregir una propuesta
 form-propose-items = Buscar acciones en un texto
 form-review-proposals = Examinar las propuestas

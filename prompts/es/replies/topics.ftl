@@ -12,6 +12,7 @@ list-topics-main = { $count ->
 list-topics-line = { $named ->
     [bodies] { $topic }; designaciones: { $bodies }
     [people] { $topic }
+    [kept] { $topic }
    *[nobody] { $topic }; sin designaciones
 }
 list-topics-rest = { $count ->

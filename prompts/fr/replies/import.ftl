@@ -117,6 +117,7 @@ import-column-twice = la colonne « { $column } » figure deux fois
 import-column-unknown = la colonne « { $column } » n'est pas connue et n'a pas été prise
 import-no-column = il n'y a pas de colonne « { $column } » ; la première ligne nomme les colonnes
 import-no-holder = il n'y a pas de colonne « person », « office », « email » ou « handle »
+import-columns-read = les colonnes lues sont les suivantes, nommées comme ici : { $columns }
 import-table-size = le tableau a plus de { $rows } lignes, ou une cellule plus de { $most } caractères
 import-not-document = le fichier n'est pas un document Word lisible (détail technique : { $detail })
 import-no-table = le document ne contient pas de tableau

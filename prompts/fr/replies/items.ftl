@@ -62,6 +62,7 @@ item-said = Dans les termes employés :
 item-history = Historique :
 item-event = { $moment } : { $event } ({ $person })
 item-event-noted = { $moment } : { $event } ({ $person }) : { $note }
+item-event-changed = { $moment } : { $event } ({ $person }). { $field } : { $before } → { $after }
 item-in-private = Le point { $number } n'est pas destiné à toutes les personnes qui lisent cet espace ; la réponse vous est donnée en privé.
 items-in-private = La réponse vous est donnée en privé.
 item-not-shown = Le point { $number } n'est plus affiché ici.

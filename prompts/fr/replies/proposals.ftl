@@ -27,6 +27,7 @@ proposal-line = { $number }. { $kind ->
    *[no] {""}
 } ({ $confidence } %)
 proposals-note = Le pourcentage indique combien de fois de tels mots sont devenus un point ailleurs. Un responsable ou une date que personne n'a dits restent vides.
+proposals-look-first = Rien n'a encore été décidé : veuillez d'abord les lire. Celles qui ont été affichées peuvent ensuite être traitées ensemble.
 show-proposal = Proposition { $number }
 proposal-before = Dit juste avant : « { $words } »
 proposal-said = Dit{ $spoken ->
@@ -75,6 +76,8 @@ button-drop-proposal = Écarter
 button-review-proposals = Toutes les propositions
 button-accept-all = Tout accepter
 button-drop-all = Tout écarter
+button-accept-shown = Accepter celles affichées ({ $count })
+button-drop-shown = Écarter celles affichées ({ $count })
 form-edit-proposal = Corriger une proposition
 form-propose-items = Chercher des actions dans un texte
 form-review-proposals = Examiner les propositions

@@ -12,6 +12,7 @@ list-topics-main = { $count ->
 list-topics-line = { $named ->
     [bodies] { $topic } ; désignations : { $bodies }
     [people] { $topic }
+    [kept] { $topic }
    *[nobody] { $topic } ; aucune désignation
 }
 list-topics-rest = { $count ->

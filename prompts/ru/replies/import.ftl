@@ -117,6 +117,7 @@ import-column-twice = столбец «{ $column }» указан дважды
 import-column-unknown = столбец «{ $column }» неизвестен и пропущен
 import-no-column = нет столбца «{ $column }»; первая строка называет столбцы
 import-no-holder = нет столбца «person», «office», «email» или «handle»
+import-columns-read = читаются следующие столбцы, названные так, как здесь: { $columns }
 import-table-size = в таблице больше { $rows } строк или в ячейке больше { $most } символов
 import-not-document = файл не читается как документ Word (техническая подробность: { $detail })
 import-no-table = в документе нет таблиц

@@ -63,6 +63,7 @@ item-said = Как это было сказано:
 item-history = Ход работы:
 item-event = { $moment }: { $event } ({ $person })
 item-event-noted = { $moment }: { $event } ({ $person }): { $note }
+item-event-changed = { $moment }: { $event } ({ $person }). { $field }: { $before } → { $after }
 item-in-private = Пункт { $number } предназначен не для всех, кто читает здесь; ответ дан Вам лично.
 items-in-private = Ответ дан Вам лично.
 item-not-shown = Пункт { $number } здесь больше не показывается.

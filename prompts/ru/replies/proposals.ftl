@@ -33,6 +33,7 @@ proposal-line = { $number }. { $kind ->
    *[no] {""}
 } ({ $confidence } %)
 proposals-note = Процент показывает, как часто такие слова в других случаях становились записью. Исполнитель или дата, которых никто не назвал, остаются пустыми.
+proposals-look-first = Пока ничего не решено: просим сначала прочитать предложения. Те, что показаны, затем можно рассмотреть вместе.
 show-proposal = Предложение { $number }
 proposal-before = Сказано перед этим: «{ $words }»
 proposal-said = Слова из текста{ $spoken ->
@@ -88,6 +89,8 @@ button-drop-proposal = Отклонить
 button-review-proposals = Все предложения
 button-accept-all = Принять все
 button-drop-all = Отклонить все
+button-accept-shown = Принять показанные ({ $count })
+button-drop-shown = Отклонить показанные ({ $count })
 form-edit-proposal = Исправление предложения
 form-propose-items = Поиск поручений в тексте
 form-review-proposals = Рассмотрение предложений

@@ -14,6 +14,7 @@ list-topics-main = { $count ->
 list-topics-line = { $named ->
     [bodies] { $topic }; назначения: { $bodies }
     [people] { $topic }
+    [kept] { $topic }
    *[nobody] { $topic }; никто не назначен
 }
 list-topics-rest = { $count ->

@@ -117,6 +117,7 @@ import-column-twice = “{ $column }”一栏出现两次
 import-column-unknown = 未知的栏“{ $column }”，已略过
 import-no-column = 没有“{ $column }”一栏；首行应列出各栏名称
 import-no-holder = 没有“person”“office”“email”或“handle”一栏
+import-columns-read = 可读取的栏目如下，栏目名称须与此处一致：{ $columns }
 import-table-size = 表格超过 { $rows } 行，或有单元格超过 { $most } 个字符
 import-not-document = 该文件不是可读的 Word 文档（技术细节：{ $detail }）
 import-no-table = 文档中没有表格

@@ -60,6 +60,7 @@ item-said = 原话：
 item-history = 经过：
 item-event = { $moment }：{ $event }（{ $person }）
 item-event-noted = { $moment }：{ $event }（{ $person }）：{ $note }
+item-event-changed = { $moment }：{ $event }（{ $person }）。{ $field }：{ $before } → { $after }
 item-in-private = 第 { $number } 项并非面向此处所有读者；答复仅向您单独显示。
 items-in-private = 答复仅向您单独显示。
 item-not-shown = 第 { $number } 项不再在此显示。

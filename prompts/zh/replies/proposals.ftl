@@ -20,6 +20,7 @@ proposal-line = { $number }. { $kind ->
    *[no] {""}
 }（{ $confidence }%）
 proposals-note = 百分比表示此类措辞在其他地方成为事项的比例。无人说明的负责方或日期保持空白。
+proposals-look-first = 尚未作出任何处理：请先阅读这些建议，已显示的建议随后可一并处理。
 show-proposal = 建议 { $number }
 proposal-before = 此前的发言：“{ $words }”
 proposal-said = { $spoken ->
@@ -61,6 +62,8 @@ button-drop-proposal = 放弃
 button-review-proposals = 所有建议
 button-accept-all = 全部接受
 button-drop-all = 全部放弃
+button-accept-shown = 接受已显示的 { $count } 项
+button-drop-shown = 放弃已显示的 { $count } 项
 form-edit-proposal = 更正建议
 form-propose-items = 在文本中查找行动项
 form-review-proposals = 审阅建议

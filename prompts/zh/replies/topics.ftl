@@ -8,6 +8,7 @@ list-topics-main = { $count ->
 list-topics-line = { $named ->
     [bodies] { $topic }；已指定人选的机构：{ $bodies }
     [people] { $topic }
+    [kept] { $topic }
    *[nobody] { $topic }；尚未指定人选
 }
 list-topics-rest = { $count ->

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from bot.answer.defaults import Defaults
 from bot.answer.hall import Hall
-from bot.answer.prepare import Defaults
 from bot.app import Focal
 from bot.doors.terminal.said import to_said
 from bot.message import Pressed, Said, Sender, Spot

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select
 
+from bot.answer.defaults import Defaults
 from bot.answer.hall import Hall
-from bot.answer.prepare import Defaults
 from bot.doors.terminal.said import to_said
 from bot.message import Said
 from handlers.table import HANDLERS

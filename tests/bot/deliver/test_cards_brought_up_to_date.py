@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event, select
 
+from bot.answer.defaults import Defaults
 from bot.answer.hall import Hall
-from bot.answer.prepare import Defaults
 from bot.app import Focal
 from bot.deliver.means import Means
 from bot.deliver.refresh import refresh

@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from bot.answer.defaults import Defaults
 from bot.answer.looked import Pages
-from bot.answer.prepare import Defaults
 from bot.app import Focal
 from bot.cli.times import read_time
 from bot.message import Incoming, Sender, Spot

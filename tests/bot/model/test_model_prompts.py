@@ -42,6 +42,7 @@ VERSIONS = {
     "12": "a792fb0f1949a7b0",
     "13": "a3b4ebcd60cef16e",
     "14": "a11533fb3682953b",
+    "15": "4650bb9003fd4a61",
 }
 LANGS = get_args(Lang)
 

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import func, select
 
+from bot.answer.defaults import Defaults
 from bot.answer.hall import Hall
-from bot.answer.prepare import Defaults
 from bot.message import Said, Sender, Spot
 from bot.serving.inbox import MOST_AT_ONCE, Inbox
 from handlers.table import HANDLERS

@@ -13,6 +13,7 @@ from storage.focal_points import any_own_focal_points
 from storage.items import any_recorded
 from storage.meetings import any_own_meetings
 from storage.proposals import any_proposed
+from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.register import FocalPoint
 from tests.bot.doors.web.browser import Browser, sitting
@@ -74,3 +75,26 @@ def test_the_form_of_a_meeting_asks_for_its_day_and_its_own_zone(focal: Focal) -
     assert "For example: 14 June at 9:30." in page.text
     assert "In which time zone is it held?" in page.text
     assert "20:00 to 7:00" not in page.text
+
+
+def test_what_the_rules_propose_for_a_meeting_is_kept_from_its_page(focal: Focal) -> None:
+    desk = beginning(focal)
+    desk.says("plan a meeting of TSAG on 3 September 2024")
+    page = desk.get("/en/meetings/tsag-2024-09-03")
+    assert "No deadline for this meeting is recorded yet." in page.text
+    accepts = next(each for each in page.forms if "Accept these dates" in each.buttons)
+    desk.sends(accepts, "Accept these dates")
+    page = desk.get("/en/meetings/tsag-2024-09-03")
+    assert "No deadline for this meeting is recorded yet." not in page.text
+    assert "Accept these dates" not in str([each.buttons for each in page.forms])
+    assert "22 August 2024" in page.text
+
+
+def test_the_third_step_promises_what_happens(focal: Focal) -> None:
+    desk = beginning(focal)
+    assert "what you accept is recorded at once" in desk.get("/en/desk").text
+    found = next(each for each in desk.get("/en/text").forms if each.action == "/en/text")
+    desk.sends(found, text=TEXT, meeting=offered(desk), files={"file": ("", b"")})
+    desk.says("accept proposal 1")
+    with focal.database.reading() as session:
+        assert session.get_one(Item, 1).status == "open"

@@ -213,3 +213,21 @@ def test_nobody_else_takes_anything_away(focal: Focal, who: str) -> None:
     for path in ("/en/export/register", "/en/export/versions"):
         other.get(path)
         assert other.status == 403, path
+
+
+def test_the_page_names_the_columns_and_begins_a_table_that_can_be_brought(desk: Browser) -> None:
+    page = desk.get("/en/import")
+    assert {"topic", "body", "designated_by"} <= set(page.text.split())
+    assert "/en/import/template" in page.links.values()
+    desk.get("/en/import/template")
+    assert desk.last is not None
+    header, example, *more = desk.last.content.decode("utf-8-sig").splitlines()
+    assert (header.split(",")[:4], more) == (["topic", "body", "role", "person"], [])
+    assert example.count("EXAMPLE: please replace this row") == 2
+    assert "To add: 2" in brings(desk, desk.last.content, "focal-points.csv").text
+
+
+def test_a_header_in_another_language_is_told_which_columns_are_read(desk: Browser) -> None:
+    page = brings(desk, "Thème;Organe;Nom\naccessibilité;BDT;Bureau\n", "liste.csv")
+    assert "there is no column 'topic'" in page.text
+    assert "topic, topic_names, topic_aliases" in page.text

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.app import Focal
+from storage.tables.items import Item
 from tests.bot.doors.web.browser import Browser, Found, Reader, open_to_all, sitting
 
 TSB, DESK, DELEGATE = "access.tsb@example.org", "secretariat@example.org", "delegate@example.org"
@@ -209,3 +210,18 @@ def test_a_view_holds_filters_alone_and_so_many(desk: Browser, focal: Focal, now
     kept = [link for words, link in desk.get("/en/items").links.items() if words.startswith("view ")]
     assert len(kept) == 30
     assert not [link for link in kept if "nonsense" in link]
+
+
+def test_the_history_tells_those_who_take_part_what_was_corrected(desk: Browser, focal: Focal) -> None:
+    desk.says("action: TSB Accessibility Desk to send the list by 20 June")
+    desk.says("change the text of 3 to: send the revised list")
+    desk.says("move 3 to 27 June")
+    text = desk.get("/en/items/3").text
+    assert "Text: send the list → send the revised list" in text
+    assert "Deadline: Thursday 20 June 2024 (Geneva time) → Thursday 27 June 2024 (Geneva time)" in text
+    assert "corrected (Secretariat" in text
+    with focal.database.writing() as session:
+        session.get_one(Item, 3).audience = "staff"
+    other = sitting(focal, "access.bdt@example.org").get("/en/items/3").text
+    assert "revised list" in other
+    assert "→ send the revised list" not in other

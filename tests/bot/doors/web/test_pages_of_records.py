@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.app import Focal
 from storage.settings import bump_register
+from storage.tables.meetings import Meeting
 from storage.tables.people import Person
 from tests.bot.doors.web.browser import browser_of, open_to_all, sitting
 
 TSB, BDT, DESK = "access.tsb@example.org", "access.bdt@example.org", "secretariat@example.org"
 CHAIR, DELEGATE = "chair@example.org", "delegate@example.org"
+JUNE = date(2024, 6, 12)
 
 
 def test_the_item_says_who_was_told_what_to_those_who_lead_and_to_each_their_own(focal: Focal) -> None:
@@ -118,6 +120,23 @@ def test_what_other_groups_are_told_of_a_meeting_is_a_file_on_its_page_for_the_d
     assert not [path for path in delegate.get("/en/meetings/iscg-2024-01-24").links.values() if "activities" in path]
     # Of one that has not begun nothing can be told.
     assert "/activities/report" not in str(desk.get("/en/meetings/iscg-2024-05-21").links)
+
+
+def test_before_a_meeting_its_follow_up_list_is_a_file_and_its_report_only_once_it_is_held(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    desk.says("plan ISCG on 12 June 2024")
+    with focal.database.writing() as session:
+        session.add(Meeting(id="of-another-name", group_id="iscg", start=JUNE, end=JUNE, zone="UTC", status="planned"))
+    assert "/activities/report" not in str(desk.get("/en/meetings/of-another-name").links)
+    for meeting, offered, other in (("2024-06-12", "follow-up", "report"), ("2024-01-24", "report", "follow-up")):
+        page = desk.get(f"/en/meetings/iscg-{meeting}")
+        files = [path for path in page.links.values() if f"/meetings/iscg-{meeting}/" in path]
+        assert files
+        assert not [path for path in files if f"/{other}" in path]
+        for path in files:
+            assert f"/{offered}" in path
+            desk.get(path)
+            assert desk.status == 200
 
 
 def test_a_report_that_was_written_in_a_talk_is_the_same_from_its_link(focal: Focal) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from bot.app import Focal
 from bot.render.html_form import TYPED
 from storage.people import find_person
+from storage.tables.items import Item
 from storage.tables.register import FocalPoint
 from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
 from tests.conftest import NOW
@@ -152,6 +153,23 @@ def test_items_that_lack_something_are_settled_where_they_stand(focal: Focal) ->
     page = desk.get("/en/desk")
     assert "Agree item 1" not in str([each.buttons for each in page.forms])
     assert {"/en/forms/MoveDeadline?item=2", "/en/forms/ReassignItem?item=2"} <= set(page.links.values())
+
+
+def test_what_is_reported_done_is_closed_on_its_own_page_and_not_asked_about(focal: Focal) -> None:
+    desk, owner = sitting(focal, DESK), sitting(focal, TSB)
+    desk.says("call to action: TSB Accessibility Desk to caption all sessions")
+    with focal.database.writing() as session:
+        session.get_one(Item, 1).status = "reported_done"
+    page = desk.get("/en/desk")
+    assert "Ask how item 1 stands" not in page.text
+    page = desk.get("/en/items/1")
+    assert "/en/forms/CallForStatus?item=1" not in page.links.values()
+    assert list(page.links.values()).count("/en/forms/ReopenItem?item=1") == 1
+    assert not [each for each in owner.get("/en/items/1").forms if "Done: 1" in each.buttons]
+    assert "reported as done already" in desk.says("call for the status of item 1").text
+    desk.sends(pressed(desk.get("/en/items/1"), "Done: 1"), "Done: 1")
+    with focal.database.reading() as session:
+        assert session.get_one(Item, 1).status == "closed"
 
 
 def test_nobody_else_is_shown_the_desk(focal: Focal) -> None:

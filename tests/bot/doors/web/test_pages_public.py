@@ -151,3 +151,13 @@ def test_a_group_has_its_own_calendar_that_ends_where_its_owner_ends_it(focal: F
     form = next(each for each in desk.get("/en/groups/iscg").forms if each.action == "/en/feeds")
     desk.sends(form, group="nothing")
     assert desk.status == 404
+
+
+def test_a_topic_whose_names_are_kept_is_not_said_to_have_nobody(public: Browser) -> None:
+    page = text(public, "/en/topics")
+    row = page.split('href="/en/topics/accessibility"')[1].split("</tr>")[0]
+    assert "no one named" not in row
+    assert "bdt" not in row.lower()
+    assert "Some names are shown to those who have signed in." in page
+    other = page.split('href="/en/topics/gender"')[1].split("</tr>")[0]
+    assert "no one named" in other
