@@ -45,7 +45,7 @@ FIRST = (
     "action: BR to prepare the accessibility checklist by 18 December 2026",
     "action: BDT to run the virtual meetings survey by 22 January 2027",
 )
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 OUTCOMES = ("right", "shown", "wrong", "changed")
 BUREAUX = {"itu_t": "tsb", "itu_r": "br", "itu_d": "bdt"}
 
