@@ -18,6 +18,7 @@ from bot.understand.types import Incomplete, NameKind, Nothing, Spoken, Unclear,
 from bot.understand.words import is_question, stem, words_of
 from handlers.commands.fields import Lang, Unknown
 from handlers.commands.items import ListItems
+from handlers.commands.notices import SetReminderPlan
 from storage.item_parties import of_body, on_topic
 from storage.item_search import list_live_about, list_spoken_of
 
@@ -137,6 +138,9 @@ def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:
             return False
         if meant.guess or isinstance(getattr(command, "topic", None), Unknown):
             return True
+        if isinstance(command, SetReminderPlan):
+            # "For the survey, warn me 10 and 3 days ahead": not of all that is one's own.
+            return command.scope == "me"
         return type(command).__name__ in ABOUT and says_item(text, lang)
     return isinstance(meant, Unclear) or (isinstance(meant, Incomplete) and "item" not in meant.fields)
 

@@ -22,7 +22,15 @@ from handlers.commands.meetings import ListMembers
 ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
 BODIES = frozenset({"group", "body", "party", "person"})
 # Where "there" and "theirs" stand for the body, by the name that it has in each.
-OF_BODIES: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListItems": "party"})
+OF_BODIES: Mapping[str, str] = MappingProxyType(
+    {
+        "FindFocalPoint": "body",
+        "ListItems": "party",
+        "FindTopics": "body",
+        "ListMeetings": "group",
+        "ShowMeeting": "group",
+    }
+)
 RECORDED = frozenset({"RecordAction", "RecordCallToAction"})
 LEFT = "left-as-it-is"
 # "As for item 2 I was…", "on the 18th, isn't that the day of …?": neither reports anything.
@@ -54,9 +62,13 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
         return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
     if draft.command == "ShowMeeting" and anywhere(reading, "is_joint"):
         return replace(draft, slots={**draft.slots, "joint": Slot("true", 0, 0)})
-    if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and anywhere(reading, "at_body"):
+    if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and _says_they(reading):
         return replace(draft, slots={**_without_there(draft, reading), "of_body": Slot("yes", 0, 0)})
     return of_one_item(draft, reading, talked)
+
+
+def _says_they(reading: Reading) -> bool:
+    return any(anywhere(reading, name) for name in ("at_body", "they"))
 
 
 def _without_there(draft: Draft, reading: Reading) -> Mapping[str, Slot]:

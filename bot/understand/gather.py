@@ -23,15 +23,17 @@ from bot.understand.zones import zone_of
 # Which fields are looked for, and under which name the filling of a draft knows them.
 FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "FindFocalPoint": ("topic", "body", "of_body", "on", "past"), "FindTopics": ("body",), "ShowTopic": ("topic",),
+        "FindFocalPoint": ("topic", "body", "of_body", "on", "past"), "FindTopics": ("body", "of_body"),
+        "ShowTopic": ("topic",),
         "RecordAction": ("task",), "RecordConclusion": ("text",), "RecordCallToAction": ("task",),
         "RecordInformation": ("text",), "ListItems": ("party", "of_body", "topic", "status", "kind", "due_before"),
         "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
         "AgreeItems": ("numbers",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
         "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
         "RemindMe": ("task",), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("ahead", "leads", "unit"),
-        "PauseNotices": ("group", "until"), "ReleaseNotices": ("group",), "ListMeetings": ("group",),
-        "ShowMeeting": ("group",), "ListMembers": ("group", "capacity"), "SetLanguage": ("language",),
+        "PauseNotices": ("group", "until"), "ReleaseNotices": ("group",),
+        "ListMeetings": ("group", "of_body"), "ShowMeeting": ("group", "of_body"),
+        "ListMembers": ("group", "capacity"), "SetLanguage": ("language",),
         "SetTimeZone": ("value",), "SetQuietHours": ("start", "end", "until"), "SetAway": ("until", "span"),
         "ListResolutions": ("topic", "body"), "CompareRevisions": ("body", "year"), "ListConfirmations": ("body",),
         "ConfirmFocalPoint": ("topic", "body"), "AskConfirmation": ("until",), "AskActivities": ("year", "until"),
@@ -188,7 +190,7 @@ def _party(reading: Reading, words: Mapping[str, str]) -> dict[str, str]:
 
 def _of_body(reading: Reading) -> dict[str, str]:
     # "Who covers gender there?"
-    return {"of_body": "yes"} if anywhere(reading, "at_body") else {}
+    return {"of_body": "yes"} if any(anywhere(reading, name) for name in ("at_body", "they")) else {}
 
 
 def _valued(reading: Reading) -> Iterator[tuple[str, str]]:

@@ -26,6 +26,7 @@ from handlers.commands.notices import SetReminderPlan
 from handlers.commands.people import SetQuietHours
 
 LONGEST, MOST_HOURS = 14, 9
+DAY = 24
 
 
 def set_again(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
@@ -76,13 +77,28 @@ def _and(reading: Reading) -> frozenset[str]:
 def _hours(reading: Reading, lang: Lang, command: SetQuietHours) -> Draft | None:
     words, lists = frozenset(reading.words.words), _listed(lang)
     ends = [name for name, said in (("start", "since"), ("end", "until")) if words & lists[said]]
-    hours = hours_in(reading.words.text)
-    if command.start is None or command.end is None or len(ends) != 1 or len(hours) != 1 or reading.length > MOST_HOURS:
+    if command.start is None or command.end is None or len(ends) != 1 or reading.length > MOST_HOURS:
         return None
-    if not all(is_small(word) or word in _known(lang, hours[0]) for word in words):
+    kept = {"start": _clock(command.start), "end": _clock(command.end)}
+    hour = _hour(reading, command.start if ends == ["start"] else command.end)
+    if hour is None or not all(is_small(word) or word in _known(lang, hour[0]) for word in words):
         return None
-    kept = {"start": Slot(_clock(command.start), 0, 0), "end": Slot(_clock(command.end), 0, 0)}
-    return Draft(lang, "SetQuietHours", {**kept, ends[0]: Slot(hours[0], 0, 0)}, "talk", score=SURE)
+    slots = {name: Slot(each, 0, 0) for name, each in {**kept, ends[0]: hour[1]}.items()}
+    return Draft(lang, "SetQuietHours", slots, "talk", score=SURE)
+
+
+def _hour(reading: Reading, was: time) -> tuple[str, str] | None:
+    """The one hour that is said, as said and as it is meant: a bare number is on that side of noon which is nearer to
+    what was set."""
+    hours, bare = hours_in(reading.words.text), [word for word in reading.words.words if word.isdecimal()]
+    if len(hours) == 1:
+        return hours[0], hours[0]
+    if hours or len(bare) != 1 or int(bare[0]) > DAY:
+        return None
+    said = int(bare[0]) % DAY
+    sides = (said, (said + DAY // 2) % DAY) if said <= DAY // 2 else (said,)
+    near = min(sides, key=lambda hour: min((hour - was.hour) % DAY, (was.hour - hour) % DAY))
+    return bare[0], f"{near:02}:00"
 
 
 def _known(lang: Lang, hour: str) -> frozenset[str]:
