@@ -6,15 +6,16 @@ import pytest
 
 from benchmarks.understanding_rows import names
 from bot.understand.described import in_words
+from bot.understand.types import Spoken
 from handlers.commands.fields import Lang
 
 ITEMS = (
-    (3, "send the accessibility checklist to TSB"),
-    (7, "prepare a joint note on virtual meetings"),
-    (8, "translate the joint statement"),
-    (9, "подготовить сводную таблицу по резолюциям"),
-    (10, "编写字幕使用指南"),
-    (11, "send the list of digital transformation projects"),
+    Spoken(3, "send the accessibility checklist to TSB", "en", None),
+    Spoken(7, "prepare a joint note on virtual meetings", "en", None),
+    Spoken(8, "translate the joint statement", "en", None),
+    Spoken(9, "подготовить сводную таблицу по резолюциям", "ru", None),
+    Spoken(10, "编写字幕使用指南", "zh", None),
+    Spoken(11, "send the list of digital transformation projects", "en", None),
 )
 
 
@@ -50,5 +51,5 @@ def test_what_says_too_little_of_an_item_stands_for_none(said: str) -> None:
 
 
 def test_of_several_that_are_alike_none_is_guessed() -> None:
-    alike = ((1, "send the meeting notes to BR"), (2, "send the meeting notes to TSB"))
+    alike = [Spoken(n, f"send the meeting notes to {to}", "en", None) for n, to in ((1, "BR"), (2, "TSB"))]
     assert in_words("are the meeting notes sent?", "en", names(), alike) is None
