@@ -9,6 +9,7 @@ from bot.understand import fill
 from bot.understand.clock import clock
 from bot.understand.data import LANGS
 from bot.understand.doubts import Doubt, Filled, Unreadable
+from bot.understand.desk import ask_what_of_answer
 from bot.understand.fill import READERS, Read
 from bot.understand.headed import WORK
 from bot.understand.match import anywhere, begins, said
@@ -44,6 +45,8 @@ def answered(draft: Draft, scene: Scene, talked: Talked) -> Filled:
         filled.missing.remove("due")
     _take_apart(filled, name, draft, scene)
     return filled
+    if draft.command == "SettleAnswer":
+        ask_what_of_answer(filled)
 
 
 def _beside_item(draft: Draft, scene: Scene) -> str:

@@ -36,13 +36,14 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ProposeSuccessor": ("topic", "holder"), "RecordDeparture": ("holder",), "ShowPerson": ("holder",),
         "ReportActivity": ("topic", "body", "year"), "ClearActivities": ("numbers", "topic", "body", "year"),
         "JudgeOverlap": ("numbers",), "ObjectToItem": ("item", "reason"), "WithdrawObjection": ("item",),
-        "ListObjections": ("item", "group"), "AnswerItem": ("item", "text"), "StrikeNotices": ("numbers",),
-        "EditNotice": ("item", "behind"), "ShowDelivery": ("item",), "CallForStatus": ("group",),
-        "StartMeeting": ("group",), "EndMeeting": ("group",), "AcceptDeadlines": ("group",),
-        "NoteAgenda": ("behind",), "NotePresent": ("people",), "NoteRegrets": ("people",),
-        "RegisterDocument": ("number", "behind"), "ShowFollowUp": ("group",), "SetFormalText": ("item", "behind"),
-        "ShowProposal": ("numbers",), "EditProposal": ("numbers",), "MergeProposals": ("numbers",),
-        "AcceptProposals": ("numbers",), "DropProposals": ("numbers",), "SetPlace": ("group", "language"),
+        "ListObjections": ("item", "group"), "AnswerItem": ("item", "text"), "SettleAnswer": ("item",),
+        "StrikeNotices": ("numbers",), "EditNotice": ("item", "behind"), "ShowDelivery": ("item",),
+        "CallForStatus": ("group",), "StartMeeting": ("group",), "EndMeeting": ("group",),
+        "AcceptDeadlines": ("group",), "NoteAgenda": ("behind",), "NotePresent": ("people",),
+        "NoteRegrets": ("people",), "RegisterDocument": ("number", "behind"), "ShowFollowUp": ("group",),
+        "SetFormalText": ("item", "behind"), "ShowProposal": ("numbers",), "EditProposal": ("numbers",),
+        "MergeProposals": ("numbers",), "AcceptProposals": ("numbers",),
+        "DropProposals": ("numbers",), "SetPlace": ("group", "language"),
     }
 )  # fmt: skip
 # Without these the sentence can't have meant the command, however near it is to its examples; of two in one, either.

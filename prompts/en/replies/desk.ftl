@@ -25,6 +25,9 @@ notice-answered-declined = { $who } cannot take on item { $number }, { $text }: 
 notice-answered-date = { $who } proposes { $day } for item { $number }, { $text }. Nothing is changed until the secretariat accepts it.
 event-declined = declined
 field-answer = Which answer? Please give its number.
+field-take = What should be done with this answer?
+answer-to-accept = accept it
+answer-to-set-aside = set it aside
 form-answer-item = An answer for the secretariat
 form-settle-answer = Settling an answer
 
