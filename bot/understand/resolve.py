@@ -22,6 +22,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS
 from bot.understand.gist_fields import told
 from bot.understand.lacking import is_better, is_lacking, is_loose, leaves_form
+from bot.understand.leaving import LEFT, undoes
 from bot.understand.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.names import Names
 from bot.understand.proposals import OF_PROPOSALS
@@ -77,7 +78,8 @@ def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datet
         return meant
     each = (_resolve(other, names, asker, talked, now) for other in draft.others)
     better = leaves_form if draft.source == "form" else is_better
-    return next((other for other in each if better(other, meant)), meant)
+    found = next((other for other in each if better(other, meant)), meant)
+    return _nothing(draft, LEFT) if draft.source == "form" and undoes(found) else found
 
 
 def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
