@@ -16,7 +16,7 @@ from bot.understand.beyond import beyond, is_guessed, quoted
 from bot.understand.closest import MARKED, before_remark, best, stopped
 from bot.understand.follow import follow
 from bot.understand.in_form import in_form
-from bot.understand.language import language_of, latin
+from bot.understand.language import is_written_in, language_of, latin
 from bot.understand.names import Names
 from bot.understand.numbered import spaced, unnumbered
 from bot.understand.ordering import ordered
@@ -46,7 +46,10 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     ``now`` is the aware instant of speaking. A draft without a command has a ``reason`` (a text key).
     """
     text = unnumbered(spaced(unicodedata.normalize("NFC", text)))
-    lang, certain = language_of(text)
+    lang, certain = language_of(text, names.of_people)
+    if lang is None and certain and is_written_in(text, asker.lang):
+        # Few letters of one language say it is another that is written alike: the asker's own is believed.
+        lang = asker.lang
     spoken: Lang = lang or asker.lang or "en"
     reason, text = refused(text), answering(text)
     if reason is not None:
