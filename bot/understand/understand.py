@@ -23,10 +23,12 @@ from bot.understand.ordering import ordered
 from bot.understand.parts import LOOSE, in_parts
 from bot.understand.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.polite import read
+from bot.understand.possessor import of_possessor
 from bot.understand.quoting import answering, unquoted
 from bot.understand.reading import Reading
 from bot.understand.remarked import behind_remark
 from bot.understand.slips import makes_party, mended
+from bot.understand.task import Scene
 from bot.understand.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
 from bot.understand.types import Asker, Draft, Later, Talked
 from bot.understand.words import words_of
@@ -60,7 +62,8 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     def read(words: str) -> Draft:
         return _understood(words, spoken, certain, asker, names, talked)
 
-    return unquoted(text, read(text), names, read)
+    draft = unquoted(text, read(text), names, read)
+    return of_possessor(draft, text, Scene(draft.lang, names, asker, now))
 
 
 def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked) -> Draft:
