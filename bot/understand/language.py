@@ -87,9 +87,10 @@ def _scripts() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(f"[{r}]") for r in ("\u0600-\u06ff", "\u0400-\u04ff", "\u3400-\u9fff"))
 
 
-def spoken_in(text: str, own: Lang | None) -> Lang:
-    """The language in which words are to be read: that which they are certainly in, else the speaker's own."""
-    lang, certain = language_of(text)
+def spoken_in(text: str, own: Lang | None, people: Container[str] = ()) -> Lang:
+    """The language in which words are to be read: that which they are certainly in, else the speaker's own; ``people``
+    as for ``language_of``."""
+    lang, certain = language_of(text, people)
     return (lang if certain else None) or own or lang or "en"
 
 
