@@ -108,7 +108,7 @@ def settle_answer(context: Context, command: SettleAnswer) -> Reply:
 def settling(number: int, items: Sequence[int]) -> tuple[Button, ...]:
     """What can be pressed beside an answer: taken over, where it is clear for which item, or set aside."""
     named: dict[str, Fact] = {"number": Code(value=str(number))}
-    take = button("button-take-answer", SettleAnswer(answer=number))
+    take = button("button-take-answer", SettleAnswer(answer=number, take=True))
     aside = button("button-set-aside", SettleAnswer(answer=number, take=False))
     shown = (take, aside) if len(items) == 1 else (aside,)
     return tuple(each.model_copy(update={"label": Line(key=each.label.key, facts=named)}) for each in shown)

@@ -58,6 +58,7 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "speakers": "choice",
         "approved": "choice",
         "ends": "choice",
+        "take": "choice",
     }
 )
 # The fields of each form in their order; those marked must be filled.
@@ -141,6 +142,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "speakers": {each: f"consent-speakers-{each}" for each in ("named", "delegation")},
         "approved": {"true": "captions-may", "false": "captions-may-not"},
         "ends": {"false": "seat-begins", "true": "seat-ends"},
+        "take": {"true": "answer-to-accept", "false": "answer-to-set-aside"},
         "ApproveCaptions.model": {"true": "model-may", "false": "model-may-not"},
         "AnswerItem.kind": {each: f"answer-kind-{each}" for each in ("said", "declined", "date")},
     }

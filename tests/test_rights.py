@@ -63,6 +63,7 @@ FILLED: dict[str, object] = {
     "item": 1,
     "reason": "not agreed",
     "answer": 1,
+    "take": True,
     "notice": 1,
     "notices": (1,),
     "items": (1,),

@@ -21,6 +21,7 @@ from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
 from bot.answer.remarks import beside_remark
 from bot.answer.reworded import put_in_words
+from bot.answer.same_breath import in_same_breath
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
@@ -97,7 +98,7 @@ def prepare(
     index = _index(session, names, message, person, place)
     talked = to_talked(state)
     message = _named(message, asker, index, talked, now.date())
-    talking = Talking(session, message, person, place, asker, index, talked, now)
+    talking = in_same_breath(Talking(session, message, person, place, asker, index, talked, now))
     given = to_proposals(session, message, asker, index, now, (person, place))
     beyond = given.understanding if given else put_right_at_once(talking)
     read = () if beyond else read_lines(message, asker, index, now) or _several(talking)

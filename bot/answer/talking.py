@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from bot.answer.guests import nobody
 from bot.message import Message, Said
+from bot.understand.language import spoken_in
 from bot.understand.names import Names
 from bot.understand.quoting import answering
 from bot.understand.resolve import resolve
-from bot.understand.types import Asker, Draft, Slot, Talked, Understanding
+from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
 from bot.understand.understand import understand
 from handlers.commands.fields import Lang
 from handlers.context import Context, Evidence
@@ -51,7 +52,11 @@ class Talking:
 
     def read(self, words: str) -> Understanding:
         """What these words would mean here."""
-        return self.meant(self.draft(words))
+        meant = self.meant(self.draft(words))
+        if isinstance(meant, Nothing) and meant.reason.key == "nothing-understood":
+            # A phrase that came to nothing says little of the language: it may have fitted names alone.
+            return replace(meant, lang=spoken_in(words, self.asker.lang, self.names.of_people))
+        return meant
 
     def answer(self, words: str, lang: Lang) -> Understanding:
         """What these words mean as the answer to what a form asks for."""

@@ -72,7 +72,7 @@ def explained(case: Case) -> Iterator[tuple[str, str]]:
     understood = resolve(draft, case.names, case.asker, Talked(), case.now)
     index = case.index if case.used else None
     meant = by_meaning(case.text, understood, case.names, Talked(), case.asker, case.now, index)
-    yield "language", _language(case.text, (meant or understood).lang)
+    yield "language", _language(case, (meant or understood).lang)
     yield "found by", _by_machine(index) if meant else _found_by(draft)
     yield from _result(meant or understood)
     yield from _others(draft)
@@ -85,8 +85,8 @@ def _by_machine(index: Index | None) -> str:
     return "the words and the meaning index" if index else "the reader of words"
 
 
-def _language(text: str, answered: str) -> str:
-    lang, certain = language_of(text)
+def _language(case: Case, answered: str) -> str:
+    lang, certain = language_of(case.text, case.names.of_people)
     told = f"{lang or 'none of the six'}, {'certain' if certain else 'not certain'}"
     return told if lang == answered else f"{told}; read and answered in {answered}"
 

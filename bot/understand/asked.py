@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from bot.understand import fill
+from bot.understand.as_name import OF_PARTIES, are_names
 from bot.understand.clock import clock
 from bot.understand.data import LANGS
+from bot.understand.desk import ask_what_of_answer
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS, Read
 from bot.understand.headed import WORK
@@ -43,6 +45,8 @@ def answered(draft: Draft, scene: Scene, talked: Talked) -> Filled:
         _take(filled, "due", _only(draft, beside), scene)
         filled.missing.remove("due")
     _take_apart(filled, name, draft, scene)
+    if draft.command == "SettleAnswer":
+        ask_what_of_answer(filled)
     return filled
 
 
@@ -110,9 +114,13 @@ def _value(command: str, name: str, words: str, scene: Scene) -> Any:
         raise Unreadable("answer-not-understood")
     read = reader_of(command, name) or READERS.get("numbers" if name == "leads" else name, fill.plain)
     try:
-        return read(words, scene)
+        value = read(words, scene)
     except Unreadable as fault:
         raise Unreadable(fault.reason or "answer-not-understood") from None
+    if name in OF_PARTIES and not isinstance(value, Doubt) and not are_names(value, scene):
+        # "Forget about 2" is nobody.
+        raise Unreadable("answer-not-understood")
+    return value
 
 
 def _ends_in_no(words: str, scene: Scene) -> bool:

@@ -50,6 +50,8 @@ def in_words(
     alone = asked or before or behind or _is_rare(reading, runs[0])
     if runs[0].weight < (CALLED if alone else ENOUGH) or _is_topic(reading, runs[0]):
         return None
+    if _is_somebody(reading, runs[0]):
+        return None
     return with_number(reading, first, last, runs[0].number), runs[0].number
 
 
@@ -126,6 +128,12 @@ def _is_rare(reading: Reading, run: Run) -> bool:
 
 def _calls(word: str, items: frozenset[str]) -> bool:
     return (len(word) >= SHORTEST or is_han(word)) and stem(word) in items
+
+
+def _is_somebody(reading: Reading, run: Run) -> bool:
+    # "Nobody took 4, give it to Ivan Sokolov": that the text of 3 names him does not make it 3.
+    found = reading.names.by_part(reading.words.said(run.first, run.last))
+    return any(kind == "person" for kind, _ in found)
 
 
 def _is_topic(reading: Reading, run: Run) -> bool:

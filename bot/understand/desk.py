@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from bot.understand import fill
-from bot.understand.doubts import Filled, Unreadable
+from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.match import anywhere
 from bot.understand.parties import parties_in
 from bot.understand.periods import past_ends_of
@@ -16,6 +16,7 @@ from bot.understand.task import Scene
 from bot.understand.tidy import tidy
 from bot.understand.types import Draft
 from bot.understand.words import stem, words_of
+from handlers.answer import Code, Fact, Line
 
 # What may stand beside a name: "of", "the office".
 MOST_BESIDE = 2
@@ -39,6 +40,18 @@ def _merely_declines(words: str, draft: Draft, scene: Scene) -> bool:
 def settle_answer(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The number is the answer's, not an item's."""
     filled.put("answer", filled.fields.pop("item", None))
+    ask_what_of_answer(filled)
+
+
+def ask_what_of_answer(filled: Filled) -> None:
+    """Where it was not said what is to become of an answer both are offered, since the one is the other's opposite."""
+    number = filled.fields.get("answer")
+    if number is None or "take" in filled.fields:
+        return
+    told: dict[str, Fact] = {"number": Code(value=str(number))}
+    labels = tuple(Line(key=key, facts=told) for key in ("button-take-answer", "button-set-aside"))
+    filled.doubts["take"] = Doubt(Line(key="field-take"), (True, False), labels)
+    filled.missing = [each for each in filled.missing if each != "take"]
 
 
 def edit_notice(draft: Draft, scene: Scene, filled: Filled) -> None:

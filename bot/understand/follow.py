@@ -10,6 +10,7 @@ from typing import Any
 from bot.understand.again import SURE, is_one_way, named_alike, offered, put_right
 from bot.understand.closest import best
 from bot.understand.joins import all_of, holds_and
+from bot.understand.leaving import leaves
 from bot.understand.match import begins, fits, said
 from bot.understand.negated import careful
 from bot.understand.other_item import item_among, other_item, other_of_two
@@ -65,7 +66,7 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     one = is_one_way(talked) and talked.choices[0].get("offer")
     if one and (said(reading, "yes") or _agrees(reading, lang, talked)):
         return _choice(lang, talked, 1)
-    if said(reading, "no") and talked.offers:
+    if talked.offers and (said(reading, "no") or leaves([reading])):
         return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
     return None
 

@@ -13,6 +13,7 @@ from bot.understand.data import area_of
 from bot.understand.leads import leads_in
 from bot.understand.match import anywhere, said as said_in_whole
 from bot.understand.plain import is_number
+from bot.understand.possessor import possessor
 from bot.understand.quiet import hours_in
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
@@ -40,13 +41,14 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ProposeSuccessor": ("topic", "holder"), "RecordDeparture": ("holder",), "ShowPerson": ("holder",),
         "ReportActivity": ("topic", "body", "year"), "ClearActivities": ("numbers", "topic", "body", "year"),
         "JudgeOverlap": ("numbers",), "ObjectToItem": ("item", "reason"), "WithdrawObjection": ("item",),
-        "ListObjections": ("item", "group"), "AnswerItem": ("item", "text"), "StrikeNotices": ("numbers",),
-        "EditNotice": ("item", "behind"), "ShowDelivery": ("item",), "CallForStatus": ("group",),
-        "StartMeeting": ("group",), "EndMeeting": ("group",), "AcceptDeadlines": ("group",),
-        "NoteAgenda": ("behind",), "NotePresent": ("people",), "NoteRegrets": ("people",),
-        "RegisterDocument": ("number", "behind"), "ShowFollowUp": ("group",), "SetFormalText": ("item", "behind"),
-        "ShowProposal": ("numbers",), "EditProposal": ("numbers",), "MergeProposals": ("numbers",),
-        "AcceptProposals": ("numbers",), "DropProposals": ("numbers",), "SetPlace": ("group", "language"),
+        "ListObjections": ("item", "group"), "AnswerItem": ("item", "text"), "SettleAnswer": ("item",),
+        "StrikeNotices": ("numbers",), "EditNotice": ("item", "behind"), "ShowDelivery": ("item",),
+        "CallForStatus": ("group",), "StartMeeting": ("group",), "EndMeeting": ("group",),
+        "AcceptDeadlines": ("group",), "NoteAgenda": ("behind",), "NotePresent": ("people",),
+        "NoteRegrets": ("people",), "RegisterDocument": ("number", "behind"), "ShowFollowUp": ("group",),
+        "SetFormalText": ("item", "behind"), "ShowProposal": ("numbers",), "EditProposal": ("numbers",),
+        "MergeProposals": ("numbers",), "AcceptProposals": ("numbers",),
+        "DropProposals": ("numbers",), "SetPlace": ("group", "language"),
     }
 )  # fmt: skip
 # Without these the sentence can't have meant the command, however near it is to its examples; of two in one, either.
@@ -119,7 +121,7 @@ def gather(text: str, scene: Scene) -> Held:
     reading = scene.reading(text)
     words = dict(_dated(text, scene))
     words |= dict(_named(reading, scene)) | dict(_valued(reading))
-    words |= _party(reading, words) or _of_body(reading)
+    words |= _party(reading, scene, words) or _of_body(reading)
     words |= dict.fromkeys(("task", "text", "note", "reason"), text) | dict(_parted(text))
     words |= dict(zip(("start", "end"), hours_in(text), strict=False))
     # What is written without spaces is not parted into words.
@@ -182,10 +184,14 @@ def _named(reading: Reading, scene: Scene) -> Iterator[tuple[str, str]]:
             yield name, "; ".join(reading.words.said(m.first, m.last) for m in said)
 
 
-def _party(reading: Reading, words: Mapping[str, str]) -> dict[str, str]:
+def _party(reading: Reading, scene: Scene, words: Mapping[str, str]) -> dict[str, str]:
     if "responsible" in words:
         return {"party": words["responsible"]}
-    return {"party": "me"} if anywhere(reading, "me") else {}
+    me = bool(anywhere(reading, "me"))
+    # A day that is said names nobody.
+    day = str(words.get("due", ""))
+    said = possessor(scene.reading(reading.words.text.replace(day, " ", 1)) if day else reading, me=me)
+    return {"party": said} if said else {"party": "me"} if me else {}
 
 
 def _of_body(reading: Reading) -> dict[str, str]:

@@ -11,6 +11,7 @@ from bot.understand.doubts import Unreadable
 from bot.understand.gather import gather
 from bot.understand.leads import leads_in
 from bot.understand.match import begins
+from bot.understand.negated import denies
 from bot.understand.reading import Match, Reading, slots_of
 from bot.understand.task import Scene
 from bot.understand.types import Draft, NameKind, Slot
@@ -28,8 +29,8 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "ListItems": "party of_body topic status kind due_before", "ShowMeeting": "group of_body",
         "ListMeetings": "group of_body", "EndFocalPoint": "topic body holder", "ShowTopic": "topic",
         "AnnounceDeadline": "group deadline_kind due", "PauseNotices": "group until", "ReleaseNotices": "group",
-        "WriteReport": "year language form", "WriteMinutes": "language form", "ListActivities": "topic body year",
-        "AgreeItems": "numbers", "ReportProgress": "item note", "ShowTrail": "period",
+        "WriteReport": "year language form", "WriteMinutes": "language form", "ShowTrail": "period",
+        "ListActivities": "topic body year missing", "AgreeItems": "numbers", "ReportProgress": "item note",
     }
 )  # fmt: skip
 NEEDED: Mapping[str, str] = MappingProxyType(
@@ -67,6 +68,9 @@ def told(draft: Draft, scene: Scene) -> Draft:
     if year := re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", text):
         words["year"] = year[0]
     words["note"] = words["period"] = draft.slots["gist"].words
+    if command == "ListActivities" and denies(scene.reading(text), scene.lang):
+        # "Who has not sent their activities?" is not answered with those who have.
+        words["missing"] = "yes"
     words = ({"party": "me"} if "mine" in draft.slots else {}) | words
     words |= {"kind": draft.slots["kind"].words} if "kind" in draft.slots else {}
     if command == "AgreeItems" and "all" in words and "numbers" not in words:

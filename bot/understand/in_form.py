@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.understand.closest import best
-from bot.understand.match import said
+from bot.understand.leaving import LEFT, leaves, takes_back
 from bot.understand.names import Names
 from bot.understand.other_item import is_item
 from bot.understand.polite import read
@@ -17,12 +17,12 @@ from handlers.commands.fields import Lang
 
 def in_form(text: str, order: Sequence[Lang], names: Names, form: Any) -> Draft:
     """What the words mean, in the first of these languages; ``form`` is an ``Incomplete`` as data."""
-    readings = {lang: read(text, lang, names)[0] for lang in order}
-    left = next((lang for lang, reading in readings.items() if said(reading, "cancel")), None)
-    if left is not None:
-        return Draft(left, source="form", reason="form-cancelled", score=1.0)
-    first = readings[order[0]]
+    readings = {lang: read(text, lang, names) for lang in order}
+    left = next((lang for lang, each in readings.items() if leaves(each)), None)
+    first = readings[order[0]][0]
     draft = best(first, order[0])
+    if left is not None or (draft is not None and takes_back(draft)):
+        return Draft(left or order[0], source="form", reason=LEFT, score=1.0)
     # A number alone is a command of its own, but the answer where an item is asked for.
     answers = "item" in form.get("missing", ())[:1] and is_item(first)
     if draft is not None and draft.score >= PLAIN and not answers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -87,16 +87,18 @@ def _scripts() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(f"[{r}]") for r in ("\u0600-\u06ff", "\u0400-\u04ff", "\u3400-\u9fff"))
 
 
-def spoken_in(text: str, own: Lang | None) -> Lang:
-    """The language in which words are to be read: that which they are certainly in, else the speaker's own."""
-    lang, certain = language_of(text)
+def spoken_in(text: str, own: Lang | None, people: Container[str] = ()) -> Lang:
+    """The language in which words are to be read: that which they are certainly in, else the speaker's own; ``people``
+    as for ``language_of``."""
+    lang, certain = language_of(text, people)
     return (lang if certain else None) or own or lang or "en"
 
 
-def language_of(text: str) -> tuple[Lang | None, bool]:
+def language_of(text: str, people: Container[str] = ()) -> tuple[Lang | None, bool]:
     """The language, and whether that is certain. ``(None, True)``: a language that is none of the six;
-    ``(None, False)``: no telling, as with a bare acronym or number."""
-    text = _without_acronyms(text[:MOST])
+    ``(None, False)``: no telling, as with a bare acronym or number. ``people``: words, in small letters, of which
+    people's names are made: they are in no language."""
+    text = _without_people(_without_acronyms(_without_names(text[:MOST])), people)
     if text.isascii():
         return _by_words(text, latin())
     if _never("never").search(text):
@@ -113,6 +115,35 @@ def _without_acronyms(text: str) -> str:
     if low == text or text.isupper():
         return low
     return _acronyms().sub("", text).lower()
+
+
+def _without_names(text: str) -> str:
+    # "Amina Diallo replaces Jean Dupont" is in the language of one of its words.
+    return _full_names().sub(lambda m: m[0] if any(map(_is_word, _cutter().findall(m[0].lower()))) else " ", text)
+
+
+def _is_word(word: str) -> bool:
+    return word in _words()
+
+
+@cache
+def _full_names() -> re.Pattern[str]:
+    name = "[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]*[a-zà-öø-ÿ]"
+    return re.compile(rf"(?<![\w-]){name}(?:[ \u00a0]{name})+(?![\w-])")
+
+
+def _without_people(text: str, people: Container[str]) -> str:
+    return _cutter().sub(lambda m: " " if m[0] in people and not _is_word(m[0]) else m[0], text) if people else text
+
+
+def is_written_in(text: str, lang: Lang | None) -> bool:
+    """Whether a text is in the script of a language that is the only one of the six to use it, and no letter, and no
+    shape of a word, is foreign to that."""
+    text = text[:MOST].lower()
+    arabic, cyrillic, _ = (len(script.findall(text)) for script in _scripts())
+    most = {"ar": arabic, "ru": cyrillic}.get(lang or "", 0)
+    letters = sum(1 for letter in text if letter.isalpha())
+    return most * 2 > letters and not any(_never(name).search(text) for name in ("never", f"not_{lang}"))
 
 
 def _by_script(text: str, arabic: int, cyrillic: int, han: int) -> tuple[Lang | None, bool]:

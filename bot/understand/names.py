@@ -108,6 +108,11 @@ class Names:
         return found
 
     @cached_property
+    def of_people(self) -> frozenset[str]:
+        """The words, in small letters, of which the names of people are made."""
+        return frozenset(word for each in self._entries if each.kind == "person" for word in words_of(each.text).words)
+
+    @cached_property
     def _shown(self) -> dict[tuple[str, str], dict[str | None, str]]:
         found: dict[tuple[str, str], dict[str | None, str]] = {}
         for entry in self._entries:

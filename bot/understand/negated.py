@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.understand.joins import COMMAS
 from bot.understand.match import anywhere, begins
-from bot.understand.ordering import may_order
+from bot.understand.ordering import cues_of, may_order
 from bot.understand.reading import Reading
 from bot.understand.types import Draft
 from handlers.commands.catalogue import COMMANDS
+from handlers.commands.fields import Lang
 
 # What a follow-up holds where it was said what was wrong.
 PUT_RIGHT = frozenset({"instead_of", "not_day", "not_item", "not_topic"})
@@ -40,6 +43,14 @@ def _shown(draft: Draft) -> Draft:
     # What else may be meant changes things as little before it is kept.
     others = draft.others
     return draft.shown_first().before(lambda: (each.shown_first() for each in others))
+
+
+def denies(reading: Reading, lang: Lang) -> bool:
+    """Whether a word of a message says "not", wherever it stands: "who hasn't reported yet?"."""
+    words = reading.words.words
+    short = any(before.endswith("n") and word == "t" for before, word in pairwise(words))
+    refuses = not reading.phrases.lists["refusing"].isdisjoint(words)
+    return short or refuses or "not" in cues_of(reading, lang)
 
 
 def negation(reading: Reading) -> str | None:

@@ -108,7 +108,12 @@ def may_order(reading: Reading, lang: Lang) -> bool:
 
 def cues_of(reading: Reading, lang: Lang) -> set[str]:
     """What the words of a message tell of, by ``prompts/LANG/phrases/orders.toml``."""
-    return {label for each in pieces(reading, _cues(lang), VALUES) for label in each.values}
+    return {label for labels in labels_in(reading, lang) for label in labels}
+
+
+def labels_in(reading: Reading, lang: Lang) -> list[set[str]]:
+    """The same of each of the pieces into which it falls."""
+    return [set(each.values) for each in pieces(reading, _cues(lang), VALUES)]
 
 
 def _asks_leave(found: Sequence[Piece]) -> bool:

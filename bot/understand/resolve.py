@@ -22,6 +22,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS
 from bot.understand.gist_fields import told
 from bot.understand.lacking import is_better, is_lacking, is_loose, leaves_form
+from bot.understand.leaving import LEFT, undoes
 from bot.understand.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.names import Names
 from bot.understand.proposals import OF_PROPOSALS
@@ -46,13 +47,11 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
         "AgreeItems": ("items",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
         "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
-        "SetFormalText": ("item",), "ObjectToItem": ("item", "reason"),
-        "WithdrawObjection": ("item",),
+        "SetFormalText": ("item",), "ObjectToItem": ("item", "reason"), "WithdrawObjection": ("item",),
         "RemindMe": ("text", "at"), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads",),
         "SetFocalPoint": ("party", "topic", "body"), "EndFocalPoint": ("topic",), "ProposeSuccessor": ("to",),
         "SetMember": ("party", "group"), "ReportActivity": ("topic", "text"),
-        "JudgeOverlap": ("first", "verdict"),
-        "AnswerItem": ("item", "text"), "SettleAnswer": ("answer",),
+        "JudgeOverlap": ("first", "verdict"), "AnswerItem": ("item", "text"), "SettleAnswer": ("answer", "take"),
         "StrikeNotices": ("notices",), "EditNotice": ("notice", "text"), "TrustReader": ("party",),
         "EnrolPerson": ("party",), "ShowPerson": ("party",), "ShowDelivery": ("item",),
         "NoteAgenda": ("text",), "RegisterDocument": ("text",), "NotePresent": ("people",), "NoteRegrets": ("people",),
@@ -79,7 +78,8 @@ def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datet
         return meant
     each = (_resolve(other, names, asker, talked, now) for other in draft.others)
     better = leaves_form if draft.source == "form" else is_better
-    return next((other for other in each if better(other, meant)), meant)
+    found = next((other for other in each if better(other, meant)), meant)
+    return _nothing(draft, LEFT) if draft.source == "form" and undoes(found) else found
 
 
 def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:

@@ -16,17 +16,19 @@ from bot.understand.beyond import beyond, is_guessed, quoted
 from bot.understand.closest import MARKED, before_remark, best, stopped
 from bot.understand.follow import follow
 from bot.understand.in_form import in_form
-from bot.understand.language import language_of, latin
+from bot.understand.language import is_written_in, language_of, latin
 from bot.understand.names import Names
 from bot.understand.numbered import spaced, unnumbered
 from bot.understand.ordering import ordered
 from bot.understand.parts import LOOSE, in_parts
 from bot.understand.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.polite import read
+from bot.understand.possessor import of_possessor
 from bot.understand.quoting import answering, unquoted
 from bot.understand.reading import Reading
 from bot.understand.remarked import behind_remark
 from bot.understand.slips import makes_party, mended
+from bot.understand.task import Scene
 from bot.understand.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
 from bot.understand.types import Asker, Draft, Later, Talked
 from bot.understand.words import words_of
@@ -46,7 +48,10 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     ``now`` is the aware instant of speaking. A draft without a command has a ``reason`` (a text key).
     """
     text = unnumbered(spaced(unicodedata.normalize("NFC", text)))
-    lang, certain = language_of(text)
+    lang, certain = language_of(text, names.of_people)
+    if lang is None and certain and is_written_in(text, asker.lang):
+        # Few letters of one language say it is another that is written alike: the asker's own is believed.
+        lang = asker.lang
     spoken: Lang = lang or asker.lang or "en"
     reason, text = refused(text), answering(text)
     if reason is not None:
@@ -57,7 +62,8 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     def read(words: str) -> Draft:
         return _understood(words, spoken, certain, asker, names, talked)
 
-    return unquoted(text, read(text), names, read)
+    draft = unquoted(text, read(text), names, read)
+    return of_possessor(draft, text, Scene(draft.lang, names, asker, now))
 
 
 def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked) -> Draft:

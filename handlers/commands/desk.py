@@ -32,10 +32,13 @@ class ListAnswers(Command):
 
 
 class SettleAnswer(Change):
-    """Take an answer over, as what it says, or set it aside; ``item`` where it may be about several."""
+    """Take an answer over, as what it says, or set it aside; ``item`` where it may be about several.
+
+    ``take`` has no default: words that lost it would accept what was to be refused.
+    """
 
     answer: AnswerNumber
-    take: bool = True
+    take: bool
     item: ItemNumber | None = None
 
 

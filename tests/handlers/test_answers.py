@@ -41,13 +41,13 @@ def test_what_is_accepted_stands_in_the_history_as_said_by_whoever_answered(each
     item = each_group.records(day=17)
     each_group.does("bdt", AnswerItem(item=item, text="the draft is with TSB"))
     assert "the draft is with TSB" in said(each_group.does("desk", ListAnswers()))
-    each_group.does("desk", SettleAnswer(answer=1))
+    each_group.does("desk", SettleAnswer(answer=1, take=True))
     assert each_group.item(item).status == "in_progress"
     shown = said(each_group.does("desk", ShowItem(item=item)))
     assert "the draft is with TSB" in shown
     assert "BDT desk" in shown.split("What happened since")[1]
     assert [each.state for each in at_the_desk(each_group, item)] == ["superseded"]
-    assert each_group.refused("desk", SettleAnswer(answer=1)) == "answer-settled"
+    assert each_group.refused("desk", SettleAnswer(answer=1, take=True)) == "answer-settled"
     assert "No answers are waiting" in said(each_group.does("desk", ListAnswers()))
 
 
@@ -55,14 +55,14 @@ def test_a_proposed_date_moves_the_deadline_once_it_is_accepted(each_group: Grou
     item = each_group.records(day=17)
     each_group.does("bdt", AnswerItem(item=item, kind="date", due=due(31), text="the room is free then"))
     assert each_group.item(item).due_date == due(17).date
-    each_group.does("desk", SettleAnswer(answer=1))
+    each_group.does("desk", SettleAnswer(answer=1, take=True))
     assert each_group.item(item).due_date == due(31).date
 
 
 def test_whoever_cannot_take_it_on_says_why_and_it_is_pending(group: Group) -> None:
     item = group.records(day=17)
     group.does("bdt", AnswerItem(item=item, kind="declined", text="this is for TSB"))
-    reply = group.does("desk", SettleAnswer(answer=1))
+    reply = group.does("desk", SettleAnswer(answer=1, take=True))
     assert "cannot take it on: this is for TSB" in said(reply).replace("\u2068", "").replace("\u2069", "")
     assert group.item(item).status == "pending"
 
@@ -83,15 +83,15 @@ def test_what_is_set_aside_changes_nothing(group: Group) -> None:
     group.does("bdt", AnswerItem(item=item, kind="declined", text="this is for TSB"))
     group.does("desk", SettleAnswer(answer=1, take=False))
     assert group.item(item).status == "open"
-    assert group.refused("desk", SettleAnswer(answer=1)) == "answer-settled"
+    assert group.refused("desk", SettleAnswer(answer=1, take=True)) == "answer-settled"
 
 
 def test_of_several_items_the_desk_says_which_one(group: Group) -> None:
     first, second = group.records(day=17), group.records(day=24)
     group.does("bdt", AnswerItem(among=(first, second), text="the second one is nearly done"))
     assert "Accept" not in said(group.does("desk", ListAnswers()))
-    assert group.refused("desk", SettleAnswer(answer=1, item=99)) == "item-not-found"
-    group.does("desk", SettleAnswer(answer=1, item=second))
+    assert group.refused("desk", SettleAnswer(answer=1, item=99, take=True)) == "item-not-found"
+    group.does("desk", SettleAnswer(answer=1, item=second, take=True))
     assert (group.item(first).status, group.item(second).status) == ("open", "in_progress")
 
 

@@ -34,6 +34,9 @@ notice-answered-declined-only = اعتذار من { $who } عن البند { $nu
 notice-answered-date = الموعد الذي يقترحه { $who } للبند { $number }، { $text }: { $day }. ولا يتغير أي شيء قبل أن تقبله الأمانة.
 event-declined = اعتذار
 field-answer = أي رد؟ يُرجى ذكر رقمه.
+field-take = ما الذي يلزم بشأن هذا الرد؟
+answer-to-accept = قبوله
+answer-to-set-aside = تنحيته
 form-answer-item = رد إلى الأمانة
 form-settle-answer = البت في رد
 

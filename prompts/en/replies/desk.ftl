@@ -30,6 +30,9 @@ notice-answered-declined-only = { $who } cannot take on item { $number }, { $tex
 notice-answered-date = { $who } proposes { $day } for item { $number }, { $text }. Nothing is changed until the secretariat accepts it.
 event-declined = declined
 field-answer = Which answer? Please give its number.
+field-take = What should be done with this answer?
+answer-to-accept = accept it
+answer-to-set-aside = set it aside
 form-answer-item = An answer for the secretariat
 form-settle-answer = Settling an answer
 

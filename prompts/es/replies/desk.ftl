@@ -31,6 +31,9 @@ notice-answered-declined-only = { $who } no puede asumir el punto { $number }, {
 notice-answered-date = { $who } propone el { $day } para el punto { $number }, { $text }. No se modifica nada hasta que la Secretaría lo acepte.
 event-declined = declinado
 field-answer = ¿Qué respuesta? Indique su número.
+field-take = ¿Qué se hace con esta respuesta?
+answer-to-accept = aceptarla
+answer-to-set-aside = descartarla
 form-answer-item = Respuesta para la Secretaría
 form-settle-answer = Curso de una respuesta
 

@@ -31,6 +31,9 @@ notice-answered-declined-only = { $who } ne peut se charger du point { $number }
 notice-answered-date = { $who } propose le { $day } pour le point { $number }, { $text }. Rien n'est modifié avant l'accord du Secrétariat.
 event-declined = décliné
 field-answer = Quelle réponse ? Veuillez indiquer son numéro.
+field-take = Quelle suite donner à cette réponse ?
+answer-to-accept = l'accepter
+answer-to-set-aside = l'écarter
 form-answer-item = Réponse au Secrétariat
 form-settle-answer = Suite à donner à une réponse
 

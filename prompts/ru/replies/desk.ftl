@@ -32,6 +32,9 @@ notice-answered-declined-only = Отказ от пункта { $number }, { $tex
 notice-answered-date = Для пункта { $number }, { $text }, предложен срок { $day }. Автор: { $who }. Ничего не изменится, пока ответ не принят секретариатом.
 event-declined = отказ
 field-answer = Какой ответ? Укажите его номер.
+field-take = Как поступить с этим ответом?
+answer-to-accept = принять
+answer-to-set-aside = отложить
 form-answer-item = Ответ для секретариата
 form-settle-answer = Рассмотрение ответа
 

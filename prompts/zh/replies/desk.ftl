@@ -29,6 +29,9 @@ notice-answered-declined-only = { $who }表示无法承担第 { $number } 项（
 notice-answered-date = { $who }建议第 { $number } 项（{ $text }）改为{ $day }。秘书处采纳之前不作任何变更。
 event-declined = 表示无法承担
 field-answer = 哪一份答复？请给出其编号。
+field-take = 如何处理这份答复？
+answer-to-accept = 采纳
+answer-to-set-aside = 搁置
 form-answer-item = 给秘书处的答复
 form-settle-answer = 处理答复
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.understand.language import language_of
+from bot.understand.language import is_written_in, language_of
 
 FILE = Path(__file__).parents[2] / "understanding" / "language.toml"
 OTHERS = tuple(tomllib.loads(FILE.read_text(encoding="utf-8"))["other"])
@@ -107,3 +107,19 @@ def test_telling_the_language_takes_no_time() -> None:
     for words in every:
         language_of(words)
     assert (time.process_time() - begun) / len(every) < 0.0005
+
+
+@pytest.mark.parametrize("words", ["Amina Diallo replaces Jean Dupont on 2", "Sergei Volkov replaces Marie Leroy"])
+def test_peoples_names_are_in_no_language(words: str) -> None:
+    assert not language_of(words)[1]
+    assert language_of(words.lower())[0] is not None
+    people = {word.lower() for word in words.split() if word[0].isupper()}
+    assert not language_of(words.lower(), people)[1]
+    assert language_of("Amina Diallo remplace Jean Dupont pour la 2") == ("fr", True)
+
+
+def test_what_no_letter_is_foreign_to_may_be_in_ones_own_language() -> None:
+    assert is_written_in("А по защите детей в интернете?", "ru")
+    assert not is_written_in("А що з кібербезпекою?", "ru")
+    assert not is_written_in("А по защите детей в интернете?", "en")
+    assert not is_written_in("Who leads защита детей here then?", "ru")

@@ -1,0 +1,62 @@
+"""Whoever cancels while something is asked leaves the question, and nothing that was done before is taken back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.understand.types import Nothing, Talked
+from handlers.commands.fields import DueDate
+from handlers.commands.items import MoveDeadline, RecordAction, WithdrawItem
+from tests.bot.understand.meaning_of import command, hears
+
+BEFORE = RecordAction(text="call BR")
+FORM = {"command": "MoveDeadline", "fields": {"item": 2}, "missing": ["due"]}
+ASKED = Talked(command=BEFORE, item=2, form=FORM, asking="due", done=True)
+OFFERED = Talked(command=BEFORE, item=2, choices=({"command": "ShowItem", "fields": {"item": 4}, "offer": 7},) * 2)
+LEFT = [
+    ("en", "cancel that"),
+    ("en", "forget it"),
+    ("en", "no, forget about it"),
+    ("en", "never mind, leave it"),
+    ("en", "undo"),
+    ("en", "oops, take that back"),
+    ("en", "drop it"),
+    ("fr", "non, annule"),
+    ("fr", "non, laissez tomber"),
+    ("fr", "oublie ça"),
+    ("es", "no, anúlalo"),
+    ("es", "déjalo, por favor"),
+    ("ru", "отмени"),
+    ("ru", "нет, забудь"),
+    ("ru", "не надо, спасибо"),
+    ("ar", "لا، ألغ ذلك"),
+    ("ar", "تراجع"),
+    ("zh", "不，取消吧"),
+    ("zh", "算了，不改了"),
+    ("zh", "撤销"),
+]
+
+
+@pytest.mark.parametrize(("lang", "words"), LEFT)
+def test_the_question_is_closed_and_nothing_else(lang: str, words: str) -> None:
+    heard = hears(words, lang, ASKED)
+    assert isinstance(heard, Nothing)
+    assert heard.reason.key == "form-cancelled"
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "no, forget it"), ("fr", "non, annule"), ("ru", "нет, забудь")])
+def test_a_choice_is_left_as_well(lang: str, words: str) -> None:
+    heard = hears(words, lang, OFFERED)
+    assert isinstance(heard, Nothing)
+    assert heard.reason.key == "left-as-it-is"
+
+
+def test_an_answer_still_answers() -> None:
+    due = DueDate(date=date(2024, 5, 20))
+    assert command(hears("no, on 20 May then", "en", ASKED)) == MoveDeadline(item=2, due=due)
+
+
+def test_an_item_that_is_named_is_taken_off() -> None:
+    assert command(hears("withdraw 3", "en", ASKED)) == WithdrawItem(item=3)
