@@ -1,18 +1,15 @@
 """What was set for oneself a moment ago, put right: lead times ("rather 5 and 2", "and a day before as well"), one end
 of the quiet hours ("from 9 pm").
 
-Every word must be a number, a length of time or one of ``again`` in ``prompts/LANG/phrases/talk.toml``, so that nothing
-else is taken for it.
+Every word must be a number, a length of time or one of the lists ``again_*`` in ``prompts/LANG/phrases/talk.toml``, so
+that nothing else is taken for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import time
-from functools import cache
 
 from bot.understand.again import SURE, offered
-from bot.understand.data import talk_of
 from bot.understand.match import anywhere
 from bot.understand.parts import clauses
 from bot.understand.plain import is_number
@@ -43,45 +40,44 @@ def _leads(reading: Reading, lang: Lang, command: SetReminderPlan) -> Draft | No
     *before, last = clauses(reading.words.text)
     denied = {word for each in before for word in words_of(each).words if word.isdecimal()}
     rest = Reading(words_of(last), reading.phrases, reading.names)
-    if not denied <= {str(each) for each in command.leads} or not _says_lengths(rest, lang):
+    if not denied <= {str(each) for each in command.leads} or not _says_lengths(rest):
         # "10 is too early, rather 6 and 2": what was set may be denied, and nothing else be counted.
         return None
-    too = not _listed(lang)["also"].isdisjoint(rest.words.words) and bool(anywhere(rest, "unit"))
+    too = not rest.phrases.lists["again_also"].isdisjoint(rest.words.words) and bool(anywhere(rest, "unit"))
     kept = {"leads_kept": Slot(" ".join(map(str, command.leads)), 0, 0)} if too else {}
     scope = {name: Slot(str(value), 0, 0) for name in ("scope", "item", "group") if (value := getattr(command, name))}
     words = _bare(rest, lang)
     return Draft(lang, "SetReminderPlan", {"leads_set": Slot(words, 0, 0), **scope, **kept}, "talk", score=SURE)
 
 
-def _says_lengths(reading: Reading, lang: Lang) -> bool:
-    counted = [is_number(reading, word) for word in reading.words.words]
+def _says_lengths(reading: Reading) -> bool:
+    lists, said = reading.phrases.lists, _lengths(reading)
+    known = lists["again_instead"] | lists["again_also"] | lists["ahead"] | lists["and"]
+    others = (word for at, word in enumerate(reading.words.words) if at not in said)
+    return bool(said) and all(is_small(word) or word in known for word in others)
+
+
+def _lengths(reading: Reading) -> frozenset[int]:
+    """The places of numbers and of units of time."""
     units = {place for at, match in anywhere(reading, "unit") for place in range(at, match.end)}
-    known = (
-        _listed(lang)["instead"] | _listed(lang)["also"] | reading.phrases.lists["ahead"] | reading.phrases.lists["and"]
-    )
-    others = (w for at, w in enumerate(reading.words.words) if not counted[at] and at not in units)
-    return (any(counted) or bool(units)) and all(is_small(word) or word in known for word in others)
+    return frozenset(units | {at for at, word in enumerate(reading.words.words) if is_number(reading, word)})
 
 
 def _bare(reading: Reading, lang: Lang) -> str:
     """The numbers and lengths alone."""
-    units = {place for at, match in anywhere(reading, "unit") for place in range(at, match.end)}
-    said = (w for at, w in enumerate(reading.words.words) if at in units or is_number(reading, w) or w in _and(reading))
-    return ("" if lang == "zh" else " ").join(said)
-
-
-def _and(reading: Reading) -> frozenset[str]:
-    return reading.phrases.lists["and"]
+    said, joins = _lengths(reading), reading.phrases.lists["and"]
+    kept = (word for at, word in enumerate(reading.words.words) if at in said or word in joins)
+    return ("" if lang == "zh" else " ").join(kept)
 
 
 def _hours(reading: Reading, lang: Lang, command: SetQuietHours) -> Draft | None:
-    words, lists = frozenset(reading.words.words), _listed(lang)
-    ends = [name for name, said in (("start", "since"), ("end", "until")) if words & lists[said]]
+    words, lists = frozenset(reading.words.words), reading.phrases.lists
+    ends = [name for name, said in (("start", "again_since"), ("end", "again_until")) if words & lists[said]]
     if command.start is None or command.end is None or len(ends) != 1 or reading.length > MOST_HOURS:
         return None
     kept = {"start": _clock(command.start), "end": _clock(command.end)}
     hour = _hour(reading, command.start if ends == ["start"] else command.end)
-    if hour is None or not all(is_small(word) or word in _known(lang, hour[0]) for word in words):
+    if hour is None or not all(is_small(word) or word in _known(reading, hour[0]) for word in words):
         return None
     slots = {name: Slot(each, 0, 0) for name, each in {**kept, ends[0]: hour[1]}.items()}
     return Draft(lang, "SetQuietHours", slots, "talk", score=SURE)
@@ -101,17 +97,10 @@ def _hour(reading: Reading, was: time) -> tuple[str, str] | None:
     return bare[0], f"{near:02}:00"
 
 
-def _known(lang: Lang, hour: str) -> frozenset[str]:
-    return frozenset().union(words_of(hour).words, *_listed(lang).values())
+def _known(reading: Reading, hour: str) -> frozenset[str]:
+    lists = (words for name, words in reading.phrases.lists.items() if name.startswith("again_"))
+    return frozenset().union(words_of(hour).words, *lists)
 
 
 def _clock(at: time) -> str:
     return at.isoformat("minutes")
-
-
-@cache
-def _listed(lang: Lang) -> Mapping[str, frozenset[str]]:
-    return {
-        name: frozenset(w for each in words for w in words_of(each).words)
-        for name, words in talk_of(lang)["again"].items()
-    }

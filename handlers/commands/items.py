@@ -161,7 +161,7 @@ class EditItem(Change):
     cooperating: tuple[Party, ...] | None = None
     report_to: tuple[Party, ...] | None = None
     added: bool | None = None
-    leaving: tuple[Party, ...] = ()
+    leaving: tuple[Party, ...] | None = None
 
 
 class Undo(Change):

@@ -15,7 +15,7 @@ from tests.bot.answer.beyond import DESK, Beyond
 PLANNED = "put an ISCG meeting in for 20 June 2024 at 14:00"
 DAY_BEFORE = (
     ("en", "remind me the day before at 9 to print the badges", "2024-06-19T09:00"),
-    ("en", "two days before that, at 9:30, remind me to print the badges", "2024-06-18T09:30"),
+    ("en", "remind me two days before that at 9:30 to print the badges", "2024-06-18T09:30"),
     ("fr", "rappelle-moi la veille à 9h d'imprimer les badges", "2024-06-19T09:00"),
     ("es", "el día antes, a las 9, recuérdame imprimir las credenciales", "2024-06-19T09:00"),
     ("ru", "напомни накануне в 9 утра распечатать документы", "2024-06-19T09:00"),

@@ -42,7 +42,8 @@ VERSIONS = {
     "12": "a792fb0f1949a7b0",
     "13": "a3b4ebcd60cef16e",
     "14": "a11533fb3682953b",
-    "15": "4650bb9003fd4a61",
+    "15": "d75b1c1657036a74",
+    "16": "1edeb6a580657729",
 }
 LANGS = get_args(Lang)
 
