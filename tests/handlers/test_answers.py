@@ -74,7 +74,7 @@ def test_who_declines_without_a_reason_hears_of_which_item_and_is_given_none(gro
     assert f"You may add a reason, for example: “tell the secretariat about {item}: …”" in left
     [waiting] = [line for line in said(group.does("desk", ListAnswers())).splitlines() if "cannot take on" in line]
     assert "“" not in waiting
-    assert "cannot take it on." in said(group.does("desk", SettleAnswer(answer=1)))
+    assert "cannot take it on." in said(group.does("desk", SettleAnswer(answer=1, take=True)))
     assert group.item(item).status == "pending"
 
 
