@@ -82,7 +82,7 @@ form-unread = “{ $words }” could not be read here. Please put it in other wo
 form-date-unread = “{ $words }” could not be read as a date. For example: 14 June, or before the next TDAG.
 
 item-source = Recorded from: { $link }
-proposal-picked = Should this be recorded? Nothing has been changed yet. If it is kept, the result will be:
+proposal-picked = Should this be recorded? Nothing has been changed yet. If you agree, the result will be:
 item-message-deleted = The message from which item { $number } was recorded is deleted: { $text } Should the item be withdrawn?
 item-message-unread = The message from which item { $number } was recorded no longer reads as an item: { $text } Should the item be withdrawn?
 item-message-edited = The message from which item { $number } was recorded is changed, and the item has been changed or agreed since. If the item follows the message, the result will be:

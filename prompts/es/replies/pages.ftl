@@ -83,7 +83,7 @@ form-unread = «{ $words }» no se ha podido leer aquí. Le rogamos que lo diga 
 form-date-unread = «{ $words }» no se ha podido leer como fecha. Por ejemplo: 14 de junio, o antes del próximo GADT.
 
 item-source = Registrado a partir de: { $link }
-proposal-picked = ¿Desea registrar esto? Todavía no se ha modificado nada. Si se conserva, el resultado será:
+proposal-picked = ¿Desea registrar esto? Todavía no se ha modificado nada. Si está de acuerdo, el resultado será:
 item-message-deleted = Se ha suprimido el mensaje del que procede el punto { $number }: { $text } ¿Desea retirar el punto?
 item-message-unread = El mensaje del que procede el punto { $number } ya no se lee como un punto: { $text } ¿Desea retirar el punto?
 item-message-edited = Se ha modificado el mensaje del que procede el punto { $number }, y desde entonces el punto ha cambiado o se ha aprobado. Si el punto sigue al mensaje, el resultado será:

@@ -83,7 +83,7 @@ form-unread = « { $words } » n'a pas pu être lu ici. Veuillez le dire autreme
 form-date-unread = « { $words } » n'a pas pu être lu comme une date. Par exemple : 14 juin, ou avant le prochain GCDT.
 
 item-source = Consigné à partir de : { $link }
-proposal-picked = Faut-il consigner ceci ? Rien n'a encore été modifié. Si vous le conservez, le résultat sera :
+proposal-picked = Faut-il consigner ceci ? Rien n'a encore été modifié. Si vous êtes d'accord, le résultat sera :
 item-message-deleted = Le message dont est issu le point { $number } est supprimé : { $text } Faut-il retirer ce point ?
 item-message-unread = Le message dont est issu le point { $number } ne se lit plus comme un point : { $text } Faut-il retirer ce point ?
 item-message-edited = Le message dont est issu le point { $number } a été modifié, et le point a changé ou a été approuvé depuis. Si le point suit le message, le résultat sera :

@@ -81,7 +81,7 @@ form-unread = 此处无法读懂“{ $words }”，请换一种说法。
 form-date-unread = 无法将“{ $words }”读作日期。例如：6月14日，或下次TDAG会议之前。
 
 item-source = 记录来源：{ $link }
-proposal-picked = 要记录这条吗？目前未作任何更改。如予保留，结果如下：
+proposal-picked = 要记录这条吗？目前未作任何更改。如您同意，结果如下：
 item-message-deleted = 记录第 { $number } 项所依据的消息已删除：{ $text } 是否撤回该项？
 item-message-unread = 记录第 { $number } 项所依据的消息已不再构成事项：{ $text } 是否撤回该项？
 item-message-edited = 记录第 { $number } 项所依据的消息已更改，而该项此后也已更改或经同意。如按消息更改该项，结果如下：
