@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeGuard
 
 from fastapi import APIRouter, HTTPException, Query, Response
 from pydantic import ValidationError
@@ -17,8 +17,10 @@ from bot.doors.web.links import to_link
 from bot.doors.web.views import KEPT, kept as kept_views
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import Button, ItemRow, Row
+from handlers.commands.command import Command
 from handlers.commands.desk import ShowDelivery
 from handlers.commands.items import ShowItem
+from handlers.commands.meetings import ShowMeeting
 from handlers.commands.pages import ShowForm, ShowHome
 from handlers.commands.people import SetProfile
 from handlers.form_options import to_party
@@ -126,10 +128,26 @@ async def form(form: str, visit: Visit = Visiting, item: Number | None = None) -
         command = ShowForm.model_validate({"form": form, "item": item, "filled": filled or None})
     except ValidationError:
         raise HTTPException(404) from None
-    stands = (ShowItem(item=item),) if item else ()
-    shown, *now = await visit.need_first(command, *stands)
+    about = _about(item, filled.get("meeting"))
+    shown, *now = await visit.need_first(command, *about)
     version = next((row.version for each in now for row in rows_of(each)), None)
-    return visit.page("form.html", shown=shown, version=version, item=item)
+    return visit.page("form.html", shown=shown, version=version, item=item, meetings=meetings_of(*now))
+
+
+def _about(item: int | None, meeting: object) -> tuple[Command, ...]:
+    """What a form acts on, from which its page is opened and to which it leads back."""
+    if item:
+        return (ShowItem(item=item),)
+    return (ShowMeeting(meeting=meeting),) if isinstance(meeting, str) and meeting else ()
+
+
+def meetings_of(*shown: Shown) -> list[Row]:
+    """The meetings that replies are about, to be linked."""
+    return [row for each in shown if not each.refused for row in each.reply.answer.rows if is_meeting(row)]
+
+
+def is_meeting(row: object) -> TypeGuard[Row]:
+    return isinstance(row, Row) and row.kind == "meeting" and {"group", "start"} <= row.facts.keys()
 
 
 async def _named(visit: Visit, kind: str, words: str) -> tuple[str, str]:

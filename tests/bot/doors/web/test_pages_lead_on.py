@@ -1,0 +1,67 @@
+"""What is done on a page says what it acts on, and leads on: in every language, to the meeting, the item, the form."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.app import Focal
+from bot.render.html_form import TYPED
+from tests.bot.doors.web.browser import Browser, sitting
+from tests.bot.doors.web.forms import filled_in, sends
+
+DESK, MEETING = "secretariat@example.org", "iscg-2024-05-21"
+
+
+@pytest.fixture
+def desk(focal: Focal) -> Browser:
+    return sitting(focal, DESK)
+
+
+def typed(**fields: str) -> dict[str, str]:
+    return {f"{TYPED}{name}": value for name, value in fields.items()}
+
+
+def test_a_refused_form_is_read_in_another_language_with_all_that_was_typed(desk: Browser) -> None:
+    page = sends(desk, "/en/forms/RecordAction", text="send the list", due="the day of the whale")
+    assert desk.status == 422
+    there = desk.get(page.links["français"])
+    assert desk.status == 200
+    assert ("typed:text", "send the list") in filled_in(there, "fr").holds
+    assert ("typed:due", "the day of the whale") in filled_in(there, "fr").holds
+
+
+def test_what_was_recorded_is_read_in_another_language(desk: Browser) -> None:
+    page = sends(desk, "/en/forms/RecordAction", text="send the list")
+    there = desk.get(page.links["français"])
+    assert (desk.status, "send the list" in there.text) == (200, True)
+
+
+def test_what_names_no_record_leads_back_to_where_it_was_sent_from(desk: Browser) -> None:
+    page = sends(desk, "/en/forms/SetProfile?f.lang=en", lang="es")
+    assert page.links["français"] == "/fr/forms/SetProfile?f.lang=en"
+    assert desk.post("/en/fill", {"from": "//elsewhere.example/en/"}).links["français"] == "/fr/"
+
+
+def test_what_takes_a_meeting_away_says_which_and_leads_back_to_it(desk: Browser) -> None:
+    page = desk.get(f"/en/forms/CancelMeeting?f.meeting={MEETING}")
+    assert page.text.count("Tuesday 21 May 2024") == 2
+    assert [path for path in page.links.values() if "/meetings/" in path] == [f"/en/meetings/{MEETING}"]
+
+
+def test_a_meeting_that_is_picked_in_a_form_is_told_by_its_day(desk: Browser) -> None:
+    page = desk.get(f"/en/forms/RecordAction?f.meeting={MEETING}")
+    assert "21 May 2024" in page.text.split("Meeting", 1)[1]
+
+
+@pytest.mark.parametrize("form", ["WithdrawItem", "MoveDeadline", "ReassignItem", "CompleteItem"])
+def test_what_changes_an_item_shows_its_words_and_its_deadline(desk: Browser, form: str) -> None:
+    desk.says("action: TSB to send the checklist by 14 June")
+    page = desk.get(f"/en/forms/{form}?item=1")
+    assert "send the checklist" in page.text
+    assert "14 June" in page.text
+
+
+def test_a_meeting_that_was_planned_is_linked(desk: Browser) -> None:
+    page = sends(desk, "/en/forms/ScheduleMeeting", group="ISCG", start="10 December 2024 10:00")
+    (path,) = {path for path in page.links.values() if path.startswith("/en/meetings/")}
+    assert "10 December 2024" in desk.get(path).text
