@@ -67,7 +67,8 @@ async def fill(visit: Visit = Proven) -> Response:
     form = await visit.request.form()
     fields = to_fields((name, value) for name, value in form.multi_items() if isinstance(value, str))
     command, version = str(form.get("command", ""))[:64], _version(str(form.get("version", "")))
-    message = Submitted(**incoming(visit, form), command=command, fields=fields, version=version, lang=visit.lang)
+    filled = {"command": command, "fields": fields, "version": version, "apart": form.get("back") != "talk"}
+    message = Submitted(**incoming(visit, form), **filled, lang=visit.lang)
     return await answered(visit, message, form)
 
 

@@ -65,3 +65,16 @@ def test_a_meeting_that_was_planned_is_linked(desk: Browser) -> None:
     page = sends(desk, "/en/forms/ScheduleMeeting", group="ISCG", start="10 December 2024 10:00")
     (path,) = {path for path in page.links.values() if path.startswith("/en/meetings/")}
     assert "10 December 2024" in desk.get(path).text
+
+
+def test_a_form_that_comes_back_on_its_own_page_stands_in_no_conversation(desk: Browser) -> None:
+    desk.says("who is the focal point for accessibility in TSB?")
+    before = desk.get("/en/").text
+    sends(desk, "/en/forms/RecordAction", text="send the list", due="the day of the whale")
+    assert desk.status == 422
+    assert desk.get("/en/").text == before
+
+
+def test_a_form_that_comes_back_in_a_conversation_stands_there(desk: Browser) -> None:
+    form = filled_in(desk.says("remind me"), "en")
+    assert "the day of the whale" in desk.sends(form, **typed(text="read", at="the day of the whale")).text
