@@ -1,6 +1,7 @@
 # What the pages say besides the answers themselves.
 web-skip = Skip to the content
 web-nav = Main parts
+web-menu = Menu
 web-nav-ask = Ask
 web-nav-topics = Topics
 web-nav-groups = Bodies and groups
@@ -16,6 +17,7 @@ web-ask-title = Ask Focal
 web-ask-lead = Write as you would to a colleague, in any of six languages. Focal answers from the register, and records what it is asked to record.
 web-ask-log = Conversation so far
 web-ask-label = Your message
+web-ask-latest = To the newest reply
 web-ask-send = Send
 web-ask-closed = A conversation is open to those who have signed in. The register can be read without.
 web-you = You wrote:

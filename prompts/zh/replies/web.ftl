@@ -1,6 +1,7 @@
 # 除答复本身之外，页面上的文字。
 web-skip = 跳至正文
 web-nav = 主要栏目
+web-menu = 菜单
 web-nav-ask = 提问
 web-nav-topics = 议题
 web-nav-groups = 机构和组
@@ -16,6 +17,7 @@ web-ask-title = 向 Focal 提问
 web-ask-lead = 请像写给同事那样书写，六种语言均可。Focal 根据登记册作答，并记录请它记录的内容。
 web-ask-log = 对话记录
 web-ask-label = 您的消息
+web-ask-latest = 转到最新的答复
 web-ask-send = 发送
 web-ask-closed = 登录后可进行对话；无需登录也可查阅登记册。
 web-you = 您写道：
