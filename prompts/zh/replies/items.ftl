@@ -32,7 +32,7 @@ item-no-owner = 尚未指明负责方。
 item-no-date = 未说明截止日期；在此之前不会有提醒。
 item-unbound = 此会议尚未安排，因此截止日期未定：{ $deadline }。
 item-no-attention = 登记册中没有为以下各方处理此项的联系人：{ $parties }。提醒将发给记录者。
-item-no-topic = 未说明主题，因此尚不清楚由谁代表以下各方处理此项：{ $parties }。在此之前，提醒将发给记录者。如需指明，可写：“第{ $number }项的主题是……”。
+item-no-topic = 未说明议题，因此尚不清楚由谁代表以下各方处理此项：{ $parties }。在此之前，提醒将发给记录者。如需指明，可写：“第{ $number }项的议题是……”。
 item-time-moved = 因时钟拨快，当日没有这一时刻；已理解为：{ $moment }。
 item-time-twice = 届时时钟拨慢，这一时刻会出现两次；已取第一次：{ $moment }。
 

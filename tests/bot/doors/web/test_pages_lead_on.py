@@ -6,6 +6,7 @@ import pytest
 
 from bot.app import Focal
 from bot.render.html_form import TYPED
+from bot.words.texts import LANGS
 from tests.bot.doors.web.browser import Browser, sitting
 from tests.bot.doors.web.forms import filled_in, sends
 
@@ -78,3 +79,31 @@ def test_a_form_that_comes_back_on_its_own_page_stands_in_no_conversation(desk: 
 def test_a_form_that_comes_back_in_a_conversation_stands_there(desk: Browser) -> None:
     form = filled_in(desk.says("remind me"), "en")
     assert "the day of the whale" in desk.sends(form, **typed(text="read", at="the day of the whale")).text
+
+
+@pytest.mark.parametrize(
+    ("form", "button"),
+    [("EditItem", "Save"), ("WithdrawItem", "Withdraw"), ("CompleteItem", "Send")],
+)
+def test_the_button_of_a_form_says_what_it_does(desk: Browser, form: str, button: str) -> None:
+    desk.says("action: TSB to send the checklist by 14 June")
+    assert list(filled_in(desk.get(f"/en/forms/{form}?item=1"), "en").buttons) == [button]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_hint_says_its_label_again(desk: Browser, lang: str) -> None:
+    page = desk.get(f"/{lang}/forms/RegisterDocument?f.meeting={MEETING}")
+    hints = {given.get("id") for tag, given in page.tags if given.get("class") == "hint"}
+    assert not hints & {f"field-RegisterDocument-{name}-hint" for name in ("link", "source", "number", "revision")}
+
+
+def test_a_form_that_somebody_else_overtook_marks_no_field_and_says_so(desk: Browser) -> None:
+    desk.says("action: TSB to send the checklist by 14 June")
+    form = filled_in(desk.get("/en/forms/EditItem?item=1"), "en")
+    desk.says("move 1 to 20 June")
+    page = desk.sends(form, **typed(text="send the whole checklist"))
+    assert (desk.status, "fields that are marked" in page.text, "has not been recorded" in page.text) == (
+        422,
+        False,
+        True,
+    )
