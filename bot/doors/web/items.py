@@ -15,6 +15,7 @@ from bot.doors.web.filters import FILTERS, KINDS, command_of, filters_of
 from bot.doors.web.house import Shown
 from bot.doors.web.led import NEW, OF_ITEM, asking, led
 from bot.doors.web.links import to_link
+from bot.doors.web.onward import onward, onward_of_item
 from bot.doors.web.views import kept as kept_views
 from bot.doors.web.visit import Visit, Visiting
 from bot.doors.web.wanted import read
@@ -133,7 +134,8 @@ async def item(number: int, visit: Visit = Visiting) -> Response:
     more = (ShowDelivery(item=number), *wanted) if visit.seat.person else ()
     shown, *others = await visit.need_first(ShowItem(item=number), *more)
     allowed, told = led(visit, wanted, others[1:]), next(iter(others), None)
-    return visit.page("item.html", shown=shown, number=number, allowed=allowed, told=told)
+    further = await onward_of_item(visit, shown)
+    return visit.page("item.html", shown=shown, number=number, allowed=allowed, told=told, further=further)
 
 
 async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
@@ -144,7 +146,8 @@ async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
     # The page of settings, to which this one leads, has their form.
     others = tuple(each for each in shown.reply.buttons if _form_of(each) != SetProfile.__name__)
     shown = replace(shown, reply=shown.reply.model_copy(update={"buttons": others}))
-    return visit.page("me.html", shown=shown, rows=rows_of(shown), new=new, calendars=calendars)
+    further = onward(visit, shown)
+    return visit.page("me.html", further=further, shown=shown, rows=rows_of(shown), new=new, calendars=calendars)
 
 
 def _form_of(button: Button) -> object:

@@ -2,6 +2,7 @@
 web-skip = الانتقال إلى المحتوى
 web-nav = الأقسام الرئيسية
 web-menu = القائمة
+web-onward = انظروا أيضاً
 web-nav-ask = طرح سؤال
 web-nav-topics = المواضيع
 web-nav-groups = الهيئات والأفرقة

@@ -2,6 +2,7 @@
 web-skip = Skip to the content
 web-nav = Main parts
 web-menu = Menu
+web-onward = See also
 web-nav-ask = Ask
 web-nav-topics = Topics
 web-nav-groups = Bodies and groups

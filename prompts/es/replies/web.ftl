@@ -2,6 +2,7 @@
 web-skip = Ir al contenido
 web-nav = Secciones
 web-menu = Menú
+web-onward = Véase también
 web-nav-ask = Preguntar
 web-nav-topics = Temas
 web-nav-groups = Órganos y grupos

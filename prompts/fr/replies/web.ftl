@@ -2,6 +2,7 @@
 web-skip = Aller au contenu
 web-nav = Rubriques
 web-menu = Rubriques
+web-onward = Voir aussi
 web-nav-ask = Poser une question
 web-nav-topics = Thèmes
 web-nav-groups = Organes et groupes

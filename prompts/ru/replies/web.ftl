@@ -2,6 +2,7 @@
 web-skip = Перейти к содержанию
 web-nav = Разделы
 web-menu = Меню
+web-onward = См. также
 web-nav-ask = Спросить
 web-nav-topics = Темы
 web-nav-groups = Органы и группы

@@ -2,6 +2,7 @@
 web-skip = 跳至正文
 web-nav = 主要栏目
 web-menu = 菜单
+web-onward = 另见
 web-nav-ask = 提问
 web-nav-topics = 议题
 web-nav-groups = 机构和组

@@ -7,7 +7,7 @@ import pytest
 from bot.app import Focal
 from bot.render.html_form import TYPED
 from bot.words.texts import LANGS
-from tests.bot.doors.web.browser import Browser, sitting
+from tests.bot.doors.web.browser import Browser, open_to_all, sitting
 from tests.bot.doors.web.forms import filled_in, sends
 
 DESK, MEETING = "secretariat@example.org", "iscg-2024-05-21"
@@ -107,3 +107,23 @@ def test_a_form_that_somebody_else_overtook_marks_no_field_and_says_so(desk: Bro
         False,
         True,
     )
+
+
+def test_an_item_leads_to_its_meeting_its_topic_and_its_parties(desk: Browser) -> None:
+    sends(desk, f"/en/forms/RecordAction?f.meeting={MEETING}&f.topic=accessibility&f.responsible=body:bdt", text="read")
+    links = set(desk.get("/en/items/1").links.values())
+    assert {f"/en/meetings/{MEETING}", "/en/topics/accessibility", "/en/groups/bdt"} <= links
+
+
+def test_a_group_leads_to_its_meetings_and_people_and_a_topic_to_its_focal_points(desk: Browser) -> None:
+    links = set(desk.get("/en/groups/iscg").links.values())
+    assert f"/en/meetings/{MEETING}" in links
+    people = {path for path in desk.get("/en/topics/accessibility").links.values() if path.startswith("/en/people/")}
+    assert people
+    assert all(desk.get(path) and desk.status == 200 for path in people)
+
+
+def test_nobody_unknown_is_led_to_people(focal: Focal) -> None:
+    visitor = open_to_all(focal)
+    for path in ("/en/groups/iscg", "/en/topics/accessibility"):
+        assert not [each for each in visitor.get(path).links.values() if each.startswith("/en/people/")]
