@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers import facts, seen
-from handlers.answer import Fact, Named, Option, Role, Words
+from handlers.answer import Fact, Line, Named, Option, Role, Words
 from handlers.commands.fields import Party
 from handlers.context import Context
 from handlers.forms import FIELDS, option
-from storage.meetings import get_meeting
 from storage.people import find_person
 from storage.tables.register import Member
 from storage.topics import get_body, get_topic
@@ -53,6 +52,10 @@ def options_of(context: Context, filled: Mapping[str, Any]) -> dict[str, tuple[O
 
 
 def _option(context: Context, kind: str, value: str) -> Option:
+    meeting = seen.find_meeting(context, value) if kind == "meeting" else None
+    if meeting:
+        # A group meets again and again: without its day a meeting is not told.
+        return Option(value=value, label=Line(key="reading-meeting-on", facts=seen.of_meeting(context, meeting)))
     party = to_party(value) if kind in ("party", "parties") else None
     fact = _party(context, party) if party else _subject(context, kind, value)
     return option(value, fact or Words(text=value))
@@ -64,8 +67,7 @@ def _subject(context: Context, kind: str, id_: str) -> Fact | None:
         return seen.topic(context, id_)
     if kind == "body" and get_body(session, id_):
         return seen.body(context, id_)
-    meeting = get_meeting(session, id_) if kind == "meeting" else None
-    return facts.meeting(session, meeting) if meeting else None
+    return None
 
 
 def _party(context: Context, party: Party) -> Fact | None:

@@ -58,11 +58,17 @@ def need_body(context: Context, asked: BodyId) -> Body:
 
 def need_meeting(context: Context, asked: MeetingId) -> Meeting:
     """The meeting with this id; one of a group of staff is not there where others read."""
-    found = None if isinstance(asked, Unknown) else get_meeting(context.session, asked)
-    group = get_body(context.session, found.group_id) if found else None
-    if found is None or not shows_group(context, group):
+    found = None if isinstance(asked, Unknown) else find_meeting(context, asked)
+    if found is None:
         raise Refusal("meeting-unknown", words=Words(text=said(asked)))
     return found
+
+
+def find_meeting(context: Context, id_: str) -> Meeting | None:
+    """The meeting with this id, where it may be told of in this place."""
+    found = get_meeting(context.session, id_)
+    group = get_body(context.session, found.group_id) if found else None
+    return found if shows_group(context, group) else None
 
 
 def shows_group(context: Context, group: Body | None) -> bool:

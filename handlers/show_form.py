@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from handlers.answer import Code, Reply
+from handlers import seen
+from handlers.answer import Code, Form, Line, Reply
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.pages import ShowForm
@@ -17,6 +18,7 @@ from handlers.form_filled import as_it_stands
 from handlers.form_options import options_of
 from handlers.forms import FORMS, question, to_form
 from handlers.item_reply import item_line
+from handlers.meetings_which import label
 from handlers.reader import need_item
 from handlers.rights import RULES, may, roles_of
 from storage.tables.items import Item
@@ -35,8 +37,16 @@ def show_form(context: Context, command: ShowForm) -> Reply:
     check_about(context, command.form, given)
     filled = {**as_it_stands(context, command.form, item, command.item, given), **given}
     form = to_form(command.form, filled, options_of(context, filled))
-    about = (item_line(context, item),) if item else ()
+    about = (item_line(context, item),) if item else _of_meeting(context, form)
     return Reply(title=form.title, parts=(*about, *question(form)), form=form, audience="asker")
+
+
+def _of_meeting(context: Context, form: Form) -> tuple[Line, ...]:
+    """The meeting that a form is about, where no field of it shows which."""
+    id_ = form.filled.get("meeting")
+    hidden = isinstance(id_, str) and all(each.name != "meeting" for each in form.fields)
+    meeting = seen.find_meeting(context, id_) if hidden and isinstance(id_, str) else None
+    return (label(context, meeting),) if meeting else ()
 
 
 def _item(context: Context, command: ShowForm) -> Item | None:

@@ -17,7 +17,7 @@ from bot.understand.names import SURE
 from bot.understand.task import Scene
 from bot.understand.types import NameKind
 from bot.understand.upkeep import OF_DAYS
-from handlers.answer import Fact, Line, Several, Words
+from handlers.answer import Day, Fact, Line, Several, Words
 from handlers.commands.fields import Lang, Party
 from handlers.form_options import to_party
 from handlers.forms import FIELDS
@@ -51,7 +51,7 @@ def read_field(command: str, name: str, value: Any, scene: Scene) -> Any:
         raise Misread("form-unread", str(value))
     words = str(value).strip()
     if kind is not None and kind in SUBJECTS:
-        return _subject(words, SUBJECTS[kind], READERS[name], scene)
+        return _subject(words, SUBJECTS[kind], _reader(command, name), scene)
     if kind in ("due", "moment"):
         dated = _dated(name, words, scene)
         if (command, name) in OF_DAYS:
@@ -83,8 +83,15 @@ def _unread(fault: Unreadable, words: str, otherwise: str) -> Misread:
 
 
 def _which(doubt: Doubt) -> Misread:
-    readings = Several(facts=tuple(fact for label in doubt.labels for fact in list(label.facts.values())[:1]))
-    return Misread("form-which", readings=readings)
+    return Misread("form-which", readings=Several(facts=tuple(map(_reading, doubt.labels))))
+
+
+def _reading(label: Line) -> Fact:
+    """One of several as it may be typed into the field; a meeting as a search offers it."""
+    group, day = label.facts.get("group"), label.facts.get("day")
+    if isinstance(group, Words) and isinstance(day, Day):
+        return Words(text=f"{group.text} {day.date.isoformat()}")
+    return next(iter(label.facts.values()))
 
 
 def _subject(words: str, kind: NameKind, reader: Read, scene: Scene) -> Any:

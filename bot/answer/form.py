@@ -49,7 +49,9 @@ def again(context: Context, name: str, typed: Mapping[str, Any], errors: Mapping
     """The form with what was typed and a word on what is amiss."""
     needed = () if name in FORMS else REQUIRED.get(name, ())
     form = to_form(name, typed, options_of(context, typed), errors, needed)
-    return Reply(title=Line(key="form-faults"), form=form, audience="asker")
+    # What stands above all fields marks none of them.
+    marked = any(each.name in errors for each in form.fields)
+    return Reply(title=Line(key="form-faults" if marked else "form-not-taken"), form=form, audience="asker")
 
 
 def refused(context: Context, name: str, typed: Mapping[str, Any], refusal: Refusal) -> Reply:

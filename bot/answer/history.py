@@ -14,6 +14,9 @@ from storage.database import Database
 from storage.exchanges import list_exchanges
 from storage.tables.inbox import Event
 
+# So many times what is shown is looked at, since some of it is not shown.
+MORE = 2
+
 
 @dataclass(frozen=True)
 class Exchange:
@@ -28,18 +31,19 @@ class Exchange:
 
 
 def read_history(database: Database, reader: Incoming, most: int) -> tuple[Exchange, ...]:
-    """The last exchanges between the reader and Focal, oldest first; none for somebody not met yet."""
+    """The last exchanges between the reader and Focal, oldest first; none for somebody not met yet. A form that came
+    back to its own page to be put right is none."""
     sender, spot = reader.sender, reader.spot
     where = (sender.platform, sender.installation, spot.address or spot.place)
     with database.reading() as session:
         person = find_asker(session, sender) if sender.user else None
-        found = list_exchanges(session, person.id, where, most) if person else ()
+        found = list_exchanges(session, person.id, where, MORE * most) if person else ()
         shown = []
         for message, event in found:
             reply = _reply(message.reply)
-            if reply is not None:
+            if reply is not None and not (reply.form and _is_apart(event)):
                 shown.append(Exchange(message.id, _said(event), reply, message.lang, message.zone, message.made_at))
-        return tuple(shown)
+        return tuple(shown[-most:])
 
 
 def _reply(data: object) -> Reply | None:
@@ -48,6 +52,10 @@ def _reply(data: object) -> Reply | None:
         return Reply.model_validate(data)
     except ValidationError:
         return None
+
+
+def _is_apart(event: Event | None) -> bool:
+    return bool(event and event.payload.get("apart"))
 
 
 def _said(event: Event | None) -> str:

@@ -14,6 +14,14 @@ from handlers.commands.help import Help
 from handlers.context import Context
 from handlers.errors import Refusal
 
+# These take something away: of what is shown as gone nobody would know what "keep" keeps.
+TAKES_AWAY = frozenset(
+    {
+        *("WithdrawItem", "Undo", "CancelMeeting", "EndMeeting", "EndFocalPoint", "RecordDeparture", "DropProposals"),
+        *("StrikeNotices", "PauseNotices", "WithdrawObjection", "ClearActivities", "EraseMyData"),
+    }
+)
+
 
 def proposal(
     context: Context,
@@ -22,7 +30,7 @@ def proposal(
     title: Line | str = "proposal",
     change: Command | None = None,
 ) -> Reply:
-    """The question whether to keep it, or to say it in other words; nothing is changed. ``title`` is the text key that
+    """The question whether to do it, or to say it in other words; nothing is changed. ``title`` is the text key that
     says what kind of machine read it, or the whole line; ``change`` is what opens instead of keeping it."""
     trial = context.session.begin_nested()
     try:
@@ -37,9 +45,10 @@ def proposal(
 
 
 def _asked(shown: Reply, command: Command, title: Line, other: Command) -> Reply:
-    keep = Choice(label=Line(key="label-keep"), command=to_dict(command))
+    takes = type(command).__name__ in TAKES_AWAY
+    keep = Choice(label=Line(key="label-do-it" if takes else "label-keep"), command=to_dict(command))
     change = Choice(label=Line(key="label-change"), command=to_dict(other))
-    parts = (shown.title, *shown.parts)
+    parts = (shown.title, *shown.parts, *([Line(key="proposal-no")] if takes else []))
     private = _bare(shown.private) if shown.private else None
     return _bare(shown).model_copy(
         update={"title": title, "parts": parts, "choices": (keep, change), "private": private}

@@ -21,6 +21,10 @@ HINTS: Mapping[str, str] = {"due": "form-due-hint", "moment": "form-moment-hint"
 # What a field that was picked and one that is typed are called when they come back.
 KEPT, TYPED = "kept:", "typed:"
 LONGEST = 4_000
+CORRECTING = ("Edit", "Set")
+ENDING = frozenset({"WithdrawItem", "CancelMeeting", "EndMeeting", "EndFocalPoint", "ClearActivities"})
+# A question that holds its label and hardly more, by the length of the label, says nothing beside it.
+HARDLY_MORE = 3
 
 
 def form_of(speech: Speech, form: Form, action: str, hidden: Markup) -> Markup:
@@ -37,8 +41,15 @@ def form_of(speech: Speech, form: Form, action: str, hidden: Markup) -> Markup:
         _join(_carried(name, each) for name, value in carried for each in _texts(value)),
         _general(speech, form, shown),
         _join(_field(speech, form, field) for field in form.fields),
-        speech.text("form-submit"),
+        speech.text(_sends(form.command)),
     )
+
+
+def _sends(command: str) -> str:
+    """What the button of a form says: the act where it takes away, else that what stood there is corrected."""
+    if command in ENDING:
+        return f"web-form-{command}"
+    return "form-save" if command.startswith(CORRECTING) else "form-submit"
 
 
 def to_fields(sent: Iterable[tuple[str, str]]) -> dict[str, object]:
@@ -96,7 +107,11 @@ def _hint(speech: Speech, field: FormField) -> str:
         return speech.text(key)
     if field.kind in SEARCHED:
         return speech.text("form-words-hint" if field.kind == "parties" else "form-word-hint")
-    return speech.say(field.ask) if field.ask and field.ask != field.label and field.kind != "choice" else ""
+    if field.ask is None or field.kind == "choice":
+        return ""
+    label, ask = speech.say(field.label), speech.say(field.ask)
+    said = label.casefold() in ask.casefold() and len(ask) <= HARDLY_MORE * len(label) + 2
+    return "" if said or label == ask else ask
 
 
 def _input(speech: Speech, field: FormField, value: Any, ident: str, about: Markup) -> Markup:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from bot.understand import fill
@@ -14,7 +15,8 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fill import READERS, Read
 from bot.understand.headed import WORK
 from bot.understand.match import anywhere, begins, said
-from bot.understand.meetings import OF_TIME
+from bot.understand.meeting_field import meeting
+from bot.understand.meetings import AHEAD, OF_TIME
 from bot.understand.other_item import is_item
 from bot.understand.parts import clauses
 from bot.understand.polite import read as read_words
@@ -138,10 +140,12 @@ def _is_refused(words: str, scene: Scene) -> bool:
 
 
 def reader_of(command: str, name: str) -> Read | None:
-    """How a setting is read that phrases never hold as words; nothing for any other field."""
+    """How a setting or a meeting is read that phrases never hold as words; nothing for any other field."""
     own = OF_TIME.get((command, name)) or OF_DAYS.get((command, name))
     if own is not None:
         return own
+    if name == "meeting":
+        return partial(meeting, ahead=command in AHEAD)
     if name == "value":
         return {"SetTimeZone": fill.zone, "SetLanguage": _language}.get(command)
     return {"lang": _language, "zone": fill.zone, "quiet_start": clock, "quiet_end": clock}.get(name)

@@ -27,7 +27,7 @@ AHEAD = (
 
 def of_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The meeting that is named by its month, its day, or as the last one; else it stays the next."""
-    told = _Said(draft, scene)
+    told = MeetingSaid(draft, scene)
     if told.names_none() or told.which == "next":
         return
     found = told.found(ahead=str(draft.command) in AHEAD)
@@ -37,7 +37,7 @@ def of_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 def begun_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The meeting that is named; of a group alone the latest that has begun. Nothing where none is named."""
-    told = _Said(draft, scene)
+    told = MeetingSaid(draft, scene)
     filled.fields.pop("group", None)
     if not told.names_none():
         _put(filled, told.found(ahead=False), told, scene)
@@ -47,7 +47,7 @@ def begun_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 def list_items(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Items of a meeting that is named; "the next meeting" is the next one of the register."""
-    told = _Said(draft, scene)
+    told = MeetingSaid(draft, scene)
     if not told.names_none():
         _put(filled, told.found(ahead=False), told, scene)
 
@@ -121,7 +121,7 @@ def deadline_kind(words: str, scene: Scene) -> Any:
     return found
 
 
-class _Said:
+class MeetingSaid:
     """What a sentence says of a meeting."""
 
     def __init__(self, draft: Draft, scene: Scene) -> None:
@@ -131,6 +131,7 @@ class _Said:
         self.which = _words(draft, "which")
         held = _words(draft, "held")
         self.day = fill.day(held, scene) if held else None
+        self.whole = any(len(each) == 4 and each.isdecimal() for each in scene.reading(held).words.words)
         group = _words(draft, "group")
         self.group = subjects.body(group, scene) if group else None
 
@@ -176,22 +177,23 @@ class _Said:
 
     def _on(self, each: MeetingDay, day: date) -> bool:
         # "of 21 May" is never read as a past day, yet the meeting of that day may be over.
-        return each.start <= day <= each.end or (each.start.month, each.start.day) == (day.month, day.day)
+        same = not self.whole and (each.start.month, each.start.day) == (day.month, day.day)
+        return each.start <= day <= each.end or same
 
     def _far(self, each: MeetingDay) -> tuple[int, str]:
         return abs((each.start - self.today).days), each.id
 
 
-def _put(filled: Filled, found: Sequence[MeetingDay], told: _Said, scene: Scene) -> None:
+def _put(filled: Filled, found: Sequence[MeetingDay], told: MeetingSaid, scene: Scene) -> None:
     if len(found) == 1:
         filled.fields["meeting"] = found[0].id
     elif not found:
         filled.fields["meeting"] = {"unknown": told.shown()}
     else:
-        filled.doubts["meeting"] = _which(found[:MOST], scene)
+        filled.doubts["meeting"] = which_meeting(found[:MOST], scene)
 
 
-def _which(found: Iterable[MeetingDay], scene: Scene) -> Doubt:
+def which_meeting(found: Iterable[MeetingDay], scene: Scene) -> Doubt:
     each = list(found)
     return Doubt(Line(key="which-meeting"), tuple(one.id for one in each), tuple(_label(one, scene) for one in each))
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from fastapi import APIRouter, HTTPException, Response
 
 from bot.doors.web.house import to_incoming
+from bot.doors.web.items import meetings_of
+from bot.doors.web.links import to_link
 from bot.doors.web.visit import A_YEAR, LANG, TRIAL, Proven, Visit, Visiting
 from bot.message import Dropped, Pressed, Said, Submitted
 from bot.render.html_form import to_fields
 from bot.render.reference import from_value
-from handlers.answer import ItemRow
+from handlers.answer import Form, ItemRow, Reply, Row
 
-MOST_SHOWN = 12
+MOST_SHOWN, MOST_LINKED = 12, 5
 LONGEST = 8_000
 TRIES = ("ask", "topics", "record", "call", "remind", "list")
 
@@ -63,7 +67,8 @@ async def fill(visit: Visit = Proven) -> Response:
     form = await visit.request.form()
     fields = to_fields((name, value) for name, value in form.multi_items() if isinstance(value, str))
     command, version = str(form.get("command", ""))[:64], _version(str(form.get("version", "")))
-    message = Submitted(**incoming(visit, form), command=command, fields=fields, version=version, lang=visit.lang)
+    filled = {"command": command, "fields": fields, "version": version, "apart": form.get("back") != "talk"}
+    message = Submitted(**incoming(visit, form), **filled, lang=visit.lang)
     return await answered(visit, message, form)
 
 
@@ -99,7 +104,24 @@ async def answered(visit: Visit, message: Pressed | Submitted | Dropped, form: A
     faults = bool(shown.reply.form and shown.reply.form.errors)
     rows = [row for row in shown.reply.answer.rows if isinstance(row, ItemRow)]
     version = rows[0].version if rows and faults else getattr(message, "version", None)
-    return visit.page("answer.html", 422 if faults else 200, shown=shown, rows=rows[:5], version=version)
+    meetings = meetings_of(shown)
+    visit = replace(visit, came=_same(visit, shown.reply, rows, meetings) or visit.came)
+    facts = {"rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED], "version": version}
+    return visit.page("answer.html", 422 if faults else 200, shown=shown, **facts)
+
+
+def _same(visit: Visit, reply: Reply, rows: Sequence[ItemRow], meetings: Sequence[Row]) -> str | None:
+    """The page that shows in any language what an answer does: the form with what was typed, or what was changed."""
+    if reply.form:
+        return to_link(visit.lang, {"command": "ShowForm", "fields": _filled(reply.form)})
+    if rows:
+        return to_link(visit.lang, {"command": "ShowItem", "fields": {"item": rows[0].number}})
+    return to_link(visit.lang, {"command": "ShowMeeting", "fields": {"meeting": meetings[0].id}}) if meetings else None
+
+
+def _filled(form: Form) -> dict[str, Any]:
+    filled = {name: value for name, value in form.filled.items() if name != "item"}
+    return {"form": form.command, "item": form.filled.get("item"), "filled": filled}
 
 
 def _version(said: str) -> int | None:

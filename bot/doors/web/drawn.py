@@ -81,6 +81,13 @@ class Drawing:
         start = next((at for at, key in enumerate(keys) if key in opening), len(keys))
         return parts(shown.reply.parts[start:], shown.lang, shown.zone, self.frame(1))
 
+    def about(self, shown: Shown) -> Markup:
+        """What a form acts on; its questions stand beside its fields."""
+        form = shown.reply.form
+        asked = [line for each in form.fields for line in (each.ask, each.label)] if form else []
+        kept = [part for part in shown.reply.parts if part not in asked]
+        return parts(kept, shown.lang, shown.zone, self.frame(1))
+
     def hides(self, shown: Shown) -> bool:
         """Whether there are names that this reader is not shown."""
         given = (line for part in shown.reply.parts if isinstance(part, Items) for line in part.lines)
@@ -135,6 +142,11 @@ class Drawing:
         """The name of what a search found."""
         label = row.facts["label"]
         return Speech(self.lang, self.zone).fact(label.topic if label.fact == "role" else label)
+
+    def meeting(self, row: Row) -> str:
+        """A meeting as it is told from others: its group and its first day."""
+        facts = {"group": row.facts["group"], "day": row.facts["start"]}
+        return self.says(Line(key="reading-meeting-on", facts=facts))
 
     def code(self, value: object) -> Code:
         return Code(value=str(value))

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from bot.doors.web.items import match
 from bot.doors.web.visit import Visit
+from bot.doors.web.wanted import match
 from handlers.answer import Line, Words
 from handlers.register.rows import EventsAsked
 

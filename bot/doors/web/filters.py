@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, get_args
 
-from handlers.commands.fields import ItemKind, ItemStatus, ListedStatus
+from handlers.commands.fields import ItemKind, ItemStatus, ListedStatus, Party
 from handlers.commands.items import ListItems
+from handlers.form_options import to_code
 
 KINDS, STATES = get_args(ItemKind), (*get_args(ItemStatus), "overdue")
 FILTERS = tuple(dict.fromkeys(name for each in get_args(ListedStatus) for name in get_args(each)))
@@ -17,6 +18,14 @@ def command_of(fields: Mapping[str, Any]) -> ListItems:
     """What was asked for; a filter that is none is left out rather than answered by a fault."""
     known = {name: value for name, value in fields.items() if value not in ("", None) and fits(name, value)}
     return ListItems.model_validate(known)
+
+
+def filters_of(command: ListItems) -> dict[str, str]:
+    """What was asked for as an address and a kept list hold it; where the list goes on is none of it."""
+    said = command.model_dump(mode="json", exclude_none=True, exclude={"cursor", "party"})
+    party = command.party
+    held = {"party": to_code(party) if isinstance(party, Party) else party} if party else {}
+    return {name: str(value) for name, value in {**said, **held}.items() if value}
 
 
 def fits(name: str, value: Any) -> bool:

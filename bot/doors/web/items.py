@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, TypeGuard
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, HTTPException, Query, Response
 from pydantic import ValidationError
 
 from bot.doors.web.feeds import kept as kept_feeds
-from bot.doors.web.filters import FILTERS, KINDS, command_of
-from bot.doors.web.house import Shown, to_incoming
+from bot.doors.web.filters import FILTERS, KINDS, command_of, filters_of
+from bot.doors.web.house import Shown
 from bot.doors.web.led import NEW, OF_ITEM, asking, led
 from bot.doors.web.links import to_link
-from bot.doors.web.views import KEPT, kept as kept_views
+from bot.doors.web.onward import onward, onward_of_item
+from bot.doors.web.views import kept as kept_views
 from bot.doors.web.visit import Visit, Visiting
-from handlers.answer import Button, ItemRow, Row
+from bot.doors.web.wanted import read
+from handlers.answer import Button, Code, Count, ItemRow, Row
+from handlers.commands.command import Command
 from handlers.commands.desk import ShowDelivery
-from handlers.commands.items import ShowItem
+from handlers.commands.items import ListItems, ShowItem
+from handlers.commands.meetings import ShowMeeting
 from handlers.commands.pages import ShowForm, ShowHome
 from handlers.commands.people import SetProfile
-from handlers.form_options import to_party
 
+# Rows that are listed at once, where all are asked for.
+MOST = 200
 LARGEST = 2_147_483_647
 # Views that are asked for again and again, by the fields that make them.
 VIEWS: Mapping[str, Mapping[str, str]] = {
@@ -61,29 +67,58 @@ async def items(
     due_before: Words = "",
     since: Words = "",
     cursor: Cursor = None,
+    whole: bool = False,
 ) -> Response:
-    """Items that fit, the nearest deadline first. What is typed for a topic or body may be words in any language."""
-    days = {"due_after": due_after, "due_before": due_before, "since": since}
-    asked = {"kind": kind, "status": status, "meeting": meeting, **days}
-    named = {"topic": await _named(visit, "topic", topic), "body": await _named(visit, "body", body)}
-    fields = {**asked, **{name: found[0] for name, found in named.items()}, "party": _party(party)}
-    wanted = command_of({**fields, "cursor": cursor})
-    shown = await visit.need(wanted)
-    labels = {name: found[1] for name, found in named.items()}
-    said = {name: str(value) for name, value in wanted.model_dump(mode="json", exclude_none=True).items() if value}
-    filters = {**{name: said[name] for name in said if name in KEPT}, **({"party": party} if "party" in said else {})}
+    """Items that fit, the nearest deadline first. Topic, body, meeting and party may be words in any language; what
+    none is called is told beside its field, and then nothing is listed. ``whole``: not page by page."""
+    asked = {"kind": kind, "status": status, "due_after": due_after, "due_before": due_before, "since": since}
+    found = await read(visit, {"topic": topic, "body": body, "meeting": meeting, "party": party})
+    wanted = command_of({**asked, **found.fields, "cursor": None if whole else cursor})
+    shown = None if found.faults else await _listed(visit, wanted, whole=whole)
+    filters = filters_of(wanted)
+    given = {**asked, "topic": topic, "body": body, "meeting": meeting, "party": party, **filters}
     return visit.page(
         "items.html",
+        422 if found.faults else 200,
         shown=shown,
-        asked={**asked, **labels, "party": party},
-        filters=filters,
+        asked={**asked, **found.labels},
+        faults=found.faults,
+        filters={} if found.faults else filters,
         kept=await kept_views(visit),
         full="full" in visit.request.query_params,
-        more=_more(visit, shown),
+        more=_more(visit, shown) if shown else None,
+        start=_again(visit, given) if cursor or whole else None,
+        whole=_again(visit, given, whole="1")
+        if shown and not whole and shown.reply.answer.total > len(rows_of(shown))
+        else None,
         kinds=KINDS,
         states=FILTERS,
         views={name: to_link(visit.lang, {"command": "ListItems", "fields": VIEWS[name]}) for name in _views(visit)},
     )
+
+
+async def _listed(visit: Visit, wanted: ListItems, *, whole: bool) -> Shown:
+    """The rows of a page, or as many as one list holds."""
+    shown = page = await visit.need(wanted)
+    rows = list(page.reply.answer.rows)
+    while whole and page.reply.answer.cursor and len(rows) < MOST:
+        page = await visit.need(wanted.model_copy(update={"cursor": page.reply.answer.cursor}))
+        rows += page.reply.answer.rows
+    counts = {"count": Count(n=page.reply.answer.total), "shown": Count(n=len(rows))}
+    facts = {
+        **shown.reply.title.facts,
+        **counts,
+        "all": Code(value="yes" if page.reply.answer.cursor is None else "no"),
+    }
+    title = shown.reply.title.model_copy(update={"facts": facts}) if whole and rows else shown.reply.title
+    answer = shown.reply.answer.model_copy(update={"rows": tuple(rows)})
+    buttons = page.reply.buttons
+    return replace(shown, reply=shown.reply.model_copy(update={"title": title, "answer": answer, "buttons": buttons}))
+
+
+def _again(visit: Visit, filters: Mapping[str, str], **more: str) -> str:
+    asked = {name: value for name, value in {**filters, **more}.items() if value}
+    return f"/{visit.lang}/items" + (f"?{urlencode(asked)}" if asked else "")
 
 
 def _views(visit: Visit) -> list[str]:
@@ -100,7 +135,8 @@ async def item(number: int, visit: Visit = Visiting) -> Response:
     shown, *others = await visit.need_first(ShowItem(item=number), *more)
     told, pressed = next(iter(others), None), {_form_of(each) for each in shown.reply.buttons}
     allowed = [each for each in led(visit, wanted, others[1:]) if each[0] not in pressed]
-    return visit.page("item.html", shown=shown, number=number, allowed=allowed, told=told)
+    further = await onward_of_item(visit, shown)
+    return visit.page("item.html", shown=shown, number=number, allowed=allowed, told=told, further=further)
 
 
 async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
@@ -111,7 +147,8 @@ async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
     # The page of settings, to which this one leads, has their form.
     others = tuple(each for each in shown.reply.buttons if _form_of(each) != SetProfile.__name__)
     shown = replace(shown, reply=shown.reply.model_copy(update={"buttons": others}))
-    return visit.page("me.html", shown=shown, rows=rows_of(shown), new=new, calendars=calendars)
+    further = onward(visit, shown)
+    return visit.page("me.html", further=further, shown=shown, rows=rows_of(shown), new=new, calendars=calendars)
 
 
 def _form_of(button: Button) -> object:
@@ -127,32 +164,26 @@ async def form(form: str, visit: Visit = Visiting, item: Number | None = None) -
         command = ShowForm.model_validate({"form": form, "item": item, "filled": filled or None})
     except ValidationError:
         raise HTTPException(404) from None
-    stands = (ShowItem(item=item),) if item else ()
-    shown, *now = await visit.need_first(command, *stands)
+    about = _about(item, filled.get("meeting"))
+    shown, *now = await visit.need_first(command, *about)
     version = next((row.version for each in now for row in rows_of(each)), None)
-    return visit.page("form.html", shown=shown, version=version, item=item)
+    return visit.page("form.html", shown=shown, version=version, item=item, meetings=meetings_of(*now))
 
 
-async def _named(visit: Visit, kind: str, words: str) -> tuple[str, str]:
-    """The id that words stand for, and how it is called; words that nothing is near stay as they are."""
-    if not words.strip():
-        return "", ""
-    found = await match(visit, kind, words.strip())
-    return (found.id, visit.draw.called(found)) if found else (words.strip(), words.strip())
+def _about(item: int | None, meeting: object) -> tuple[Command, ...]:
+    """What a form acts on, from which its page is opened and to which it leads back."""
+    if item:
+        return (ShowItem(item=item),)
+    return (ShowMeeting(meeting=meeting),) if isinstance(meeting, str) and meeting else ()
 
 
-async def match(visit: Visit, kind: str, words: str) -> Row | None:
-    """The nearest that words of any language name, or what has them as its id; nothing where nothing is near."""
-    house = visit.door.house
-    reply = await house.search(to_incoming(visit.seat, house.now()), visit.lang, kind, words)
-    rows = [row for row in reply.answer.rows if isinstance(row, Row)]
-    same = [row for row in rows if row.id == words]
-    return next(iter(same or rows), None)
+def meetings_of(*shown: Shown) -> list[Row]:
+    """The meetings that replies are about, to be linked."""
+    return [row for each in shown if not each.refused for row in each.reply.answer.rows if is_meeting(row)]
 
 
-def _party(said: str) -> Any:
-    party = to_party(said)
-    return party.model_dump(mode="json", exclude_none=True) if party else "me" if said == "me" else None
+def is_meeting(row: object) -> TypeGuard[Row]:
+    return isinstance(row, Row) and row.kind == "meeting" and {"group", "start"} <= row.facts.keys()
 
 
 def rows_of(shown: Shown) -> list[ItemRow]:

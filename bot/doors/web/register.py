@@ -10,6 +10,7 @@ from fastapi.responses import JSONResponse
 from bot.doors.web.house import to_incoming
 from bot.doors.web.led import OF_GROUP, OF_TOPIC, asking, led
 from bot.doors.web.links import to_link
+from bot.doors.web.onward import onward
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import Reply, Row
 from handlers.commands.fields import Party
@@ -50,7 +51,8 @@ async def topic(topic: str, visit: Visit = Visiting) -> Response:
     """One topic in full."""
     wanted = asking(visit, OF_TOPIC, topic=topic[:64])
     shown, *forms = await visit.need_first(ShowTopic(topic=topic[:64]), *wanted)
-    return visit.page("topic.html", shown=shown, topic=topic, allowed=led(visit, wanted, forms))
+    allowed, further = led(visit, wanted, forms), onward(visit, shown)
+    return visit.page("topic.html", shown=shown, topic=topic, allowed=allowed, further=further)
 
 
 async def groups(visit: Visit = Visiting, q: Words = "") -> Response:
@@ -66,7 +68,10 @@ async def group(body: str, visit: Visit = Visiting) -> Response:
     about = FindTopics(body=asked), ListMeetings(group=asked), *wanted
     first, named, met, *forms = await visit.need_first(ListMembers(group=asked), *about)
     allowed = led(visit, wanted, forms)
-    return visit.page("group.html", members=first, named=named, meetings=met, group=asked, allowed=allowed)
+    further = onward(visit, met, first)
+    return visit.page(
+        "group.html", members=first, named=named, meetings=met, group=asked, allowed=allowed, further=further
+    )
 
 
 async def people(visit: Visit = Visiting, q: Words = "") -> Response:

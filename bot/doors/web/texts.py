@@ -9,8 +9,8 @@ from fastapi import APIRouter, HTTPException, Query, Response
 from starlette.datastructures import UploadFile
 
 from bot.doors.web.ask import answered, incoming
-from bot.doors.web.items import match
 from bot.doors.web.visit import Carrying, Visit, Visiting
+from bot.doors.web.wanted import match
 from bot.message import Dropped
 from handlers.answer import Row
 from handlers.commands.pages import ShowForm

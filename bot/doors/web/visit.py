@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
-from urllib.parse import quote, urlencode
+from urllib.parse import SplitResult, quote, urlencode, urlsplit
 from uuid import uuid4
 
 from fastapi import Depends, HTTPException, Request, Response
@@ -22,6 +22,9 @@ from handlers.answer import Document
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 
+ASKED_FOR = ("GET", "HEAD")
+# An address is no longer than what browsers and servers between take.
+LONGEST_CAME = 6_000
 LANG = "focal_lang"
 TRIAL = "focal_trial"
 # A text that is pasted; what is longer comes as a file.
@@ -56,13 +59,15 @@ class Door:
 
 @dataclass(frozen=True)
 class Visit:
-    """One request to a page. ``fresh``: the browser has no secret yet and is given one with the answer."""
+    """One request to a page. ``fresh``: the browser has no secret yet and is given one with the answer. ``came``: of an
+    answer to what was sent, the address that shows the same, or from which it was sent, in the language of the page."""
 
     door: Door
     request: Request
     seat: Seat
     lang: str
     fresh: bool
+    came: str = ""
 
     async def look(self, *commands: Command) -> Sequence[Shown]:
         """What each command shows to whoever reads."""
@@ -88,8 +93,11 @@ class Visit:
     def hidden(self, back: str = "") -> Markup:
         """What every form carries: the proof that it is ours, and an id by which it is taken once."""
         inputs = Markup('<input type="hidden" name="proof" value="{}"><input type="hidden" name="once" value="{}">')
-        more = Markup('<input type="hidden" name="back" value="{}">').format(back) if back else Markup()
-        return inputs.format(proof_of(self.seat.visit), uuid4().hex) + more
+        inputs = inputs.format(proof_of(self.seat.visit), uuid4().hex)
+        more = (("back", back), ("from", self.here))
+        return inputs + Markup().join(
+            Markup('<input type="hidden" name="{}" value="{}">').format(name, value) for name, value in more if value
+        )
 
     def page(self, template: str, status: int = 200, **facts: Any) -> HTMLResponse:
         """A page drawn from a template."""
@@ -148,14 +156,18 @@ class Visit:
         here = self.request.url.path.removeprefix(f"/{self.lang}")
         return here == path or (here.startswith(f"{path.rstrip('/')}/") and path != "/")
 
+    @property
+    def here(self) -> str:
+        """The address of this page; what answers a form has none that could be asked for again."""
+        if self.came or self.request.method not in ASKED_FOR:
+            return self.came or f"/{self.lang}/"
+        url = self.request.url
+        return url.path + (f"?{url.query}" if url.query else "")
+
     def other(self, lang: str) -> str:
         """The address of this page in another language."""
-        whole = self.request.url.path
-        path = whole.removeprefix(f"/{self.lang}")
-        if path == whole:
-            return f"/{lang}/"
-        query = self.request.url.query
-        return f"/{lang}{path}" + (f"?{query}" if query else "")
+        path = self.here.removeprefix(f"/{self.lang}/")
+        return f"/{lang}/" + ("" if path == self.here else path)
 
 
 class Refused(Exception):
@@ -199,7 +211,16 @@ async def to_visit(request: Request, lang: str) -> Visit:
     kept = request.cookies.get(VISIT, "")
     visit = kept[:128] or new_visit()
     seat = await door.house.sit(visit, request.cookies.get(TRIAL, "")[:254])
-    return Visit(door, request, seat, lang, fresh=not kept)
+    sent = request.method not in ASKED_FOR
+    return Visit(
+        door, request, seat, lang, not kept, _came(lang, urlsplit(request.headers.get("referer", ""))) if sent else ""
+    )
+
+
+def _came(lang: str, said: SplitResult) -> str:
+    """The page of this language from which something was sent, as its browser or its form says."""
+    whole = said.path + (f"?{said.query}" if said.query else "")
+    return whole if said.path.startswith(f"/{lang}/") and len(whole) <= LONGEST_CAME else ""
 
 
 async def proven(request: Request, lang: Lang) -> Visit:
@@ -208,6 +229,7 @@ async def proven(request: Request, lang: Lang) -> Visit:
     if not is_proven(request, str(form.get("proof", ""))):
         raise HTTPException(403)
     visit = await to_visit(request, lang)
+    visit = replace(visit, came=_came(lang, urlsplit(str(form.get("from", "")))) or visit.came)
     if not await visit.door.asks.takes(visit.seat.ref or client_of(request)):
         raise HTTPException(429)
     return visit

@@ -74,6 +74,7 @@ named-unverified = { $name } (لم يُتحقَّق من الاسم)
 label-yes = نعم
 label-no = لا
 label-keep = إبقاء
+label-do-it = نعم، نفّذوا ذلك
 label-change = تغيير
 label-cancel = إلغاء
 label-undo = تراجع

@@ -12,6 +12,7 @@ rest-shown-elsewhere = عرض الكل
 
 form-short = استمارة
 form-submit = إرسال
+form-save = حفظ
 form-search = للبحث تكفي الأحرف الأولى
 form-choose = الاختيار من القائمة
 form-due-hint = بعبارة من عندكم وبأي من اللغات الست. مثلاً: قبل 14 يونيو الساعة 17:00.

@@ -74,6 +74,7 @@ named-unverified = { $name } (name unverified)
 label-yes = Yes
 label-no = No
 label-keep = Keep
+label-do-it = Yes, do it
 label-change = Change
 label-cancel = Cancel
 label-undo = Undo

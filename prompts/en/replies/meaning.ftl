@@ -1,6 +1,6 @@
 # What is said where words were understood by their meaning.
 
-proposal-by-meaning = These words were understood by their meaning, not word for word. Nothing has been changed yet. If it is kept, the result will be:
+proposal-by-meaning = These words were understood by their meaning, not word for word. Nothing has been changed yet. If you agree, the result will be:
 which-meaning = Which of these is meant?
 
 means-find-focal-point = Who is the focal point

@@ -8,6 +8,7 @@ rest-shown-elsewhere = Show everything
 
 form-short = Form
 form-submit = Send
+form-save = Save
 form-search = Type a few letters to search
 form-choose = Choose from the list
 form-due-hint = In your own words, in any of the six languages. For example: by 14 June at 17:00.

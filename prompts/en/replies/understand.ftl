@@ -15,7 +15,8 @@ holiday-moves = The date of that holiday changes from year to year. Please give 
 unknown-anchor = This date is counted from something that is not known here. Please give the date itself.
 no-such-number = There is no such number. Please check it.
 answer-not-understood = That answer does not fit the question. You may answer again, or write “cancel”.
-proposal = This was read with the help of a language model. Nothing has been changed yet. If it is kept, the result will be:
+proposal = This was read with the help of a language model. Nothing has been changed yet. If you agree, the result will be:
+proposal-no = To leave everything as it is, please answer “no”.
 left-as-it-is = Nothing was changed.
 # Said where nothing was asked: a bare yes or no.
 nothing-asked = There is no question waiting for an answer, and nothing was changed.

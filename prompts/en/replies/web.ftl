@@ -1,6 +1,8 @@
 # What the pages say besides the answers themselves.
 web-skip = Skip to the content
 web-nav = Main parts
+web-menu = Menu
+web-onward = See also
 web-nav-ask = Ask
 web-nav-topics = Topics
 web-nav-groups = Bodies and groups
@@ -16,6 +18,7 @@ web-ask-title = Ask Focal
 web-ask-lead = Write as you would to a colleague, in any of six languages. Focal answers from the register, and records what it is asked to record.
 web-ask-log = Conversation so far
 web-ask-label = Your message
+web-ask-latest = To the newest reply
 web-ask-send = Send
 web-ask-closed = A conversation is open to those who have signed in. The register can be read without.
 web-you = You wrote:
@@ -77,6 +80,8 @@ web-due-after = Due from
 web-due-before = Due until
 web-filter = Show
 web-filter-none = Without filters
+web-list-start = From the first row
+web-list-whole = Show all, to read or print
 web-number = No.
 web-acts = What can be done
 web-new = New entry

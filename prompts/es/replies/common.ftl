@@ -74,6 +74,7 @@ named-unverified = { $name } (nombre sin verificar)
 label-yes = Sí
 label-no = No
 label-keep = Conservar
+label-do-it = Sí, hágalo
 label-change = Modificar
 label-cancel = Cancelar
 label-undo = Anular

@@ -1,6 +1,6 @@
 # Lo que se dice cuando las palabras se han entendido por su sentido.
 
-proposal-by-meaning = Estas palabras se han entendido por su sentido, no al pie de la letra. Todavía no se ha modificado nada. Si se conserva esta lectura, el resultado será:
+proposal-by-meaning = Estas palabras se han entendido por su sentido, no al pie de la letra. Todavía no se ha modificado nada. Si está de acuerdo, el resultado será:
 which-meaning = ¿Cuál de estas peticiones es la correcta?
 
 means-find-focal-point = Encontrar al coordinador

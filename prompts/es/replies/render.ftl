@@ -8,6 +8,7 @@ rest-shown-elsewhere = Mostrar todo
 
 form-short = Formulario
 form-submit = Enviar
+form-save = Guardar
 form-search = Escriba unas letras para buscar
 form-choose = Elija de la lista
 form-due-hint = Con sus propias palabras, en cualquiera de los seis idiomas. Por ejemplo: antes del 14 de junio a las 17:00.

@@ -15,7 +15,8 @@ holiday-moves = La fecha de ese día festivo cambia de un año a otro. Indique e
 unknown-anchor = Esta fecha se calcula a partir de algo que aquí no se conoce. Indique la fecha misma, por favor.
 no-such-number = Ese número no existe. Compruébelo, por favor.
 answer-not-understood = Esa respuesta no corresponde a la pregunta. Puede responder de nuevo o escribir «cancelar».
-proposal = Este mensaje se ha leído con la ayuda de un modelo de lenguaje. Todavía no se ha modificado nada. Si se conserva esta lectura, el resultado será:
+proposal = Este mensaje se ha leído con la ayuda de un modelo de lenguaje. Todavía no se ha modificado nada. Si está de acuerdo, el resultado será:
+proposal-no = Para dejarlo todo como está, responda «no».
 left-as-it-is = No se ha modificado nada.
 # Said where nothing was asked: a bare yes or no.
 nothing-asked = No hay ninguna pregunta pendiente de respuesta y no se ha modificado nada.

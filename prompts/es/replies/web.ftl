@@ -1,6 +1,8 @@
 # Lo que dicen las páginas además de las respuestas mismas.
 web-skip = Ir al contenido
 web-nav = Secciones
+web-menu = Menú
+web-onward = Véase también
 web-nav-ask = Preguntar
 web-nav-topics = Temas
 web-nav-groups = Órganos y grupos
@@ -16,6 +18,7 @@ web-ask-title = Preguntar a Focal
 web-ask-lead = Escriba como a un colega, en cualquiera de los seis idiomas. Focal responde a partir del registro y anota lo que se le pide anotar.
 web-ask-log = Conversación
 web-ask-label = Su mensaje
+web-ask-latest = Ir a la respuesta más reciente
 web-ask-send = Enviar
 web-ask-closed = La conversación está abierta a quienes se han identificado. El registro puede consultarse sin ello.
 web-you = Usted escribió:
@@ -77,6 +80,8 @@ web-due-after = Plazo desde
 web-due-before = Plazo hasta
 web-filter = Mostrar
 web-filter-none = Sin filtros
+web-list-start = Desde la primera fila
+web-list-whole = Mostrar todo, para leer o imprimir
 web-number = N.º
 web-acts = Qué puede hacerse
 web-new = Nueva entrada

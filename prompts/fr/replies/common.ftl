@@ -74,6 +74,7 @@ named-unverified = { $name } (nom non vérifié)
 label-yes = Oui
 label-no = Non
 label-keep = Conserver
+label-do-it = Oui, allez-y
 label-change = Modifier
 label-cancel = Annuler
 label-undo = Revenir en arrière

@@ -1,6 +1,6 @@
 # Ce qui se dit lorsque des mots ont été compris par leur sens.
 
-proposal-by-meaning = Ces mots ont été compris d'après leur sens, et non mot pour mot. Rien n'a encore été modifié. Si cette lecture est conservée, le résultat sera :
+proposal-by-meaning = Ces mots ont été compris d'après leur sens, et non mot pour mot. Rien n'a encore été modifié. Si vous êtes d'accord, le résultat sera :
 which-meaning = Laquelle de ces demandes est la bonne ?
 
 means-find-focal-point = Trouver le coordonnateur

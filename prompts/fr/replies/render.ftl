@@ -8,6 +8,7 @@ rest-shown-elsewhere = Tout afficher
 
 form-short = Formulaire
 form-submit = Envoyer
+form-save = Enregistrer
 form-search = Tapez quelques lettres pour rechercher
 form-choose = Choisissez dans la liste
 form-due-hint = Avec vos propres mots, dans l'une des six langues. Par exemple : d'ici le 14 juin à 17 h.

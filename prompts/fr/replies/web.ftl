@@ -1,6 +1,8 @@
 # Ce que disent les pages en dehors des réponses elles-mêmes.
 web-skip = Aller au contenu
 web-nav = Rubriques
+web-menu = Rubriques
+web-onward = Voir aussi
 web-nav-ask = Poser une question
 web-nav-topics = Thèmes
 web-nav-groups = Organes et groupes
@@ -16,6 +18,7 @@ web-ask-title = Interroger Focal
 web-ask-lead = Écrivez comme à un collègue, dans l'une des six langues. Focal répond à partir du registre et consigne ce qu'on lui demande de consigner.
 web-ask-log = Conversation
 web-ask-label = Votre message
+web-ask-latest = Aller à la dernière réponse
 web-ask-send = Envoyer
 web-ask-closed = La conversation est ouverte aux personnes qui se sont identifiées. Le registre peut être consulté sans cela.
 web-you = Vous avez écrit :
@@ -77,6 +80,8 @@ web-due-after = Échéance à partir du
 web-due-before = Échéance jusqu'au
 web-filter = Afficher
 web-filter-none = Sans filtre
+web-list-start = Depuis la première ligne
+web-list-whole = Tout afficher, pour lire ou imprimer
 web-number = N°
 web-acts = Ce qui peut être fait
 web-new = Nouvelle entrée

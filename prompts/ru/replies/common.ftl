@@ -74,6 +74,7 @@ named-unverified = { $name } (название не проверено)
 label-yes = Да
 label-no = Нет
 label-keep = Сохранить
+label-do-it = Да, выполнить
 label-change = Изменить
 label-cancel = Отмена
 label-undo = Отменить изменение

@@ -10,6 +10,7 @@ rest-shown-elsewhere = Показать все
 
 form-short = Форма
 form-submit = Отправить
+form-save = Сохранить
 form-search = Для поиска введите несколько букв
 form-choose = Выберите из списка
 form-due-hint = Своими словами, на любом из шести языков. Например: до 14 июня, 17:00.

@@ -1,6 +1,8 @@
 # Что говорят страницы помимо самих ответов.
 web-skip = Перейти к содержанию
 web-nav = Разделы
+web-menu = Меню
+web-onward = См. также
 web-nav-ask = Спросить
 web-nav-topics = Темы
 web-nav-groups = Органы и группы
@@ -16,6 +18,7 @@ web-ask-title = Вопрос к Focal
 web-ask-lead = Пишите, как написали бы коллеге, на любом из шести языков. Focal отвечает по реестру и записывает то, о чем его просят.
 web-ask-log = Ход беседы
 web-ask-label = Сообщение
+web-ask-latest = К последнему ответу
 web-ask-send = Отправить
 web-ask-closed = Беседа доступна после входа. Реестр можно читать и без него.
 web-you = Вы написали:
@@ -77,6 +80,8 @@ web-due-after = Срок с
 web-due-before = Срок по
 web-filter = Показать
 web-filter-none = Без фильтров
+web-list-start = С первой строки
+web-list-whole = Показать все, для чтения или печати
 web-number = №
 web-acts = Что можно сделать
 web-new = Новая запись

@@ -74,6 +74,7 @@ named-unverified = { $name }（名称未经核实）
 label-yes = 是
 label-no = 否
 label-keep = 保留
+label-do-it = 是，执行
 label-change = 修改
 label-cancel = 取消
 label-undo = 撤销

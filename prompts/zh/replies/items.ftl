@@ -32,7 +32,7 @@ item-no-owner = 尚未指明负责方。
 item-no-date = 未说明截止日期；在此之前不会有提醒。
 item-unbound = 此会议尚未安排，因此截止日期未定：{ $deadline }。
 item-no-attention = 登记册中没有为以下各方处理此项的联系人：{ $parties }。提醒将发给记录者。
-item-no-topic = 未说明主题，因此尚不清楚由谁代表以下各方处理此项：{ $parties }。在此之前，提醒将发给记录者。如需指明，可写：“第{ $number }项的主题是……”。
+item-no-topic = 未说明议题，因此尚不清楚由谁代表以下各方处理此项：{ $parties }。在此之前，提醒将发给记录者。如需指明，可写：“第{ $number }项的议题是……”。
 item-time-moved = 因时钟拨快，当日没有这一时刻；已理解为：{ $moment }。
 item-time-twice = 届时时钟拨慢，这一时刻会出现两次；已取第一次：{ $moment }。
 
@@ -110,7 +110,7 @@ undo-several = 上次更改已撤销。各项现为：
 undo-setting = 设置的上次更改已撤销。
 undo-told = 在此期间已通知：{ $people }。
 undo-corrected = 正在向以下各方发送关于第 { $number } 项的更正：{ $people }。
-undo-older = 您的上一条消息未作任何更改，因此撤销的是更早的一次更改，目前尚未撤销。如予保留，结果如下：
+undo-older = 您的上一条消息未作任何更改，因此撤销的是更早的一次更改，目前尚未撤销。如您同意，结果如下：
 undo-nothing = 没有可撤销的更改：只能撤销您本人在最近十分钟内所作的上次更改。
 undo-changed = 此后已另有更改，您的更改已无法撤销。
 undo-nobody-to-tell = 未曾就第 { $number } 项通知其他人，无需更正。

@@ -1,6 +1,6 @@
 # 按意思理解话语时的说法。
 
-proposal-by-meaning = 这段话是按意思而非逐字理解的，目前未作任何更改。如予保留，结果如下：
+proposal-by-meaning = 这段话是按意思而非逐字理解的，目前未作任何更改。如您同意，结果如下：
 which-meaning = 您指的是以下哪一项？
 
 means-find-focal-point = 查询联系人

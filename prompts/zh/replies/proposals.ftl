@@ -35,7 +35,7 @@ accept-proposals = { $group_short }，{ $day }：{ $count ->
 }
 accept-proposals-untold = { $count ->
    *[other] 第 { $items } 项尚未通知任何人，因为不清楚由谁处理。
-}如需指明，可写：“第{ $first }项的主题是……”或“把{ $first }交给……”。
+}如需指明，可写：“第{ $first }项的议题是……”或“把{ $first }交给……”。
 proposal-not-recorded = 建议 { $number } 无法记录，继续等待审阅：
 proposals-left = { $count ->
     [0] 没有其他建议待审阅。

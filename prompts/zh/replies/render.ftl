@@ -7,6 +7,7 @@ rest-shown-elsewhere = 显示全部
 
 form-short = 表单
 form-submit = 提交
+form-save = 保存
 form-search = 输入几个字进行搜索
 form-choose = 从列表中选择
 form-due-hint = 请用您自己的话，六种语言均可。例如：6月14日17:00之前。

@@ -69,7 +69,7 @@ show-topic-resolution = { $numbered ->
 }
 show-topic-qualifies = { $reason ->
     [pp_calls_for_coordination] 列入理由：全权代表大会的一项决议本身要求各部门之间进行协调。
-    [pp_and_sector] 列入理由：全权代表大会和至少一个部门就这一主题通过了决议。
+    [pp_and_sector] 列入理由：全权代表大会和至少一个部门就这一议题通过了决议。
     [undecided] 根据现有记录，尚无法确定该议题是否符合列入条件。
    *[no] 根据现有记录，该议题不符合列入条件。
 }{ $checked ->

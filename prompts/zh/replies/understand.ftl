@@ -15,7 +15,8 @@ holiday-moves = 该节日的日期每年不同。请给出月份和日期。
 unknown-anchor = 该日期的起算点不详。请直接给出日期。
 no-such-number = 没有这个编号。请核对。
 answer-not-understood = 未能将此答复与所提问题对应。您可以重新回答，或输入“取消”。
-proposal = 此消息由语言模型协助理解，目前未作任何更改。如予保留，结果如下：
+proposal = 此消息由语言模型协助理解，目前未作任何更改。如您同意，结果如下：
+proposal-no = 如要保持不变，请回答“不”。
 left-as-it-is = 未作任何更改。
 # Said where nothing was asked: a bare yes or no.
 nothing-asked = 目前没有等待回答的问题，未作任何更改。

@@ -1,6 +1,8 @@
 # 除答复本身之外，页面上的文字。
 web-skip = 跳至正文
 web-nav = 主要栏目
+web-menu = 菜单
+web-onward = 另见
 web-nav-ask = 提问
 web-nav-topics = 议题
 web-nav-groups = 机构和组
@@ -16,6 +18,7 @@ web-ask-title = 向 Focal 提问
 web-ask-lead = 请像写给同事那样书写，六种语言均可。Focal 根据登记册作答，并记录请它记录的内容。
 web-ask-log = 对话记录
 web-ask-label = 您的消息
+web-ask-latest = 转到最新的答复
 web-ask-send = 发送
 web-ask-closed = 登录后可进行对话；无需登录也可查阅登记册。
 web-you = 您写道：
@@ -77,6 +80,8 @@ web-due-after = 期限起
 web-due-before = 期限止
 web-filter = 显示
 web-filter-none = 取消筛选
+web-list-start = 从第一行开始
+web-list-whole = 全部显示，以便阅读或打印
 web-number = 编号
 web-acts = 可执行的操作
 web-new = 新增

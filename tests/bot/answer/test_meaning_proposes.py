@@ -102,6 +102,17 @@ def test_a_change_is_shown_and_kept_by_a_yes(focal: Focal, now: datetime) -> Non
     assert talk.items() == before + 1
 
 
+def test_what_would_be_taken_away_is_done_by_a_button_that_says_so_and_left_by_a_no(
+    focal: Focal, now: datetime
+) -> None:
+    talk = talker(focal, now, ("WithdrawItem", 1.6), (None, 0.1))
+    talk.says("action: BDT to send the checklist by Friday")
+    shown = talk.says("Nobody sees any use in item 1 these days, frankly")
+    assert [each.key for each in shown.reply.parts if each.part == "line"][-1] == "proposal-no"
+    assert labels(shown) == ["label-do-it", "label-change"]
+    assert talk.says("no").reply.title.key == "left-as-it-is"
+
+
 def test_the_other_button_changes_nothing(focal: Focal, now: datetime) -> None:
     talk = talker(focal, now, ("RecordAction", 0.7), (None, 0.1))
     before = talk.items()

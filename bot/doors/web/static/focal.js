@@ -16,8 +16,9 @@ if (words) {
   }
 }
 
-const latest = location.hash === "#latest" && document.getElementById("latest");
-if (latest) latest.scrollIntoView({ block: "start" });
+// A conversation opens at its newest exchange.
+const latest = document.getElementById("latest");
+if (latest && (location.hash ? location.hash === "#latest" : latest.previousElementSibling)) latest.scrollIntoView({ block: "start" });
 
 const faults = document.querySelector(".faults, [aria-invalid]");
 if (faults) faults.focus();

@@ -1,0 +1,81 @@
+"""Where a page leads on: to the pages of whom and what it names, as far as its reader may open them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.doors.web.house import Shown
+from bot.doors.web.links import to_link
+from bot.doors.web.visit import Visit
+from handlers.answer import Day, Fact, Line, Named, Pairs, Person, Row, Several
+from handlers.commands.catalogue import to_dict
+from handlers.commands.command import Command
+from handlers.commands.fields import Party
+from handlers.commands.focal_points import ShowTopic
+from handlers.commands.meetings import ListMembers, ShowMeeting
+from handlers.commands.people import ShowPerson
+
+MOST = 12
+PARTS = {ShowTopic: "topics", ListMembers: "groups", ShowMeeting: "meetings", ShowPerson: "people"}
+Leads = tuple[Command, str]
+
+
+def onward(visit: Visit, *shown: Shown) -> list[tuple[str, str]]:
+    """Addresses of what rows are about, and what they are called, each once. Whatever a row names in the reader's own
+    view has a page for them."""
+    rows = (row for each in shown if not each.refused for row in each.reply.answer.rows if isinstance(row, Row))
+    return [
+        (address, called) for address, called, _ in _open(visit, (led for row in rows for led in _of_row(visit, row)))
+    ]
+
+
+async def onward_of_item(visit: Visit, shown: Shown) -> list[tuple[str, str]]:
+    """As ``onward``, of the details of one item, which may name what its reader has no page for."""
+    pairs = (pair for part in shown.reply.parts if isinstance(part, Pairs) for pair in part.pairs)
+    found = _open(visit, (led for label, value in pairs for led in _of_value(visit, label, value)))
+    seen = await visit.look(*(command for _, _, command in found)) if found else ()
+    return [(address, called) for (address, called, _), each in zip(found, seen, strict=True) if not each.refused]
+
+
+def _open(visit: Visit, named: Iterable[Leads]) -> list[tuple[str, str, Command]]:
+    kept: dict[str, tuple[str, str, Command]] = {}
+    for command, called in named:
+        address = to_link(visit.lang, to_dict(command))
+        if address and _may_open(visit, command):
+            kept.setdefault(address, (address, called, command))
+    return list(kept.values())[:MOST]
+
+
+def _may_open(visit: Visit, command: Command) -> bool:
+    return bool(visit.seat.person) or PARTS[type(command)] in visit.door.public
+
+
+def _of_value(visit: Visit, label: Line, value: Line) -> Iterator[Leads]:
+    """Of a meeting its group and its day stand beside each other; all else is one fact, or several."""
+    meeting, day = value.facts.get("meeting"), value.facts.get("day")
+    if isinstance(meeting, Named) and isinstance(day, Day):
+        row = Row(kind="meeting", id=meeting.id, facts={"group": meeting, "start": day})
+        yield from _of_row(visit, row)
+        return
+    for fact in (fact for given in value.facts.values() for fact in _flat(given)):
+        if isinstance(fact, Person):
+            yield _person(visit, fact)
+        elif isinstance(fact, Named):
+            is_topic = label.key == "item-label-topic"
+            yield ShowTopic(topic=fact.id) if is_topic else ListMembers(group=fact.id), visit.draw.fact(fact)
+
+
+def _of_row(visit: Visit, row: Row) -> Iterator[Leads]:
+    if row.kind == "meeting" and {"group", "start"} <= row.facts.keys():
+        yield ShowMeeting(meeting=row.id), visit.draw.meeting(row)
+    person = row.facts.get("person")
+    if isinstance(person, Person):
+        yield _person(visit, person)
+
+
+def _person(visit: Visit, person: Person) -> Leads:
+    return ShowPerson(party=Party(kind="person", id=person.ref)), visit.draw.fact(person)
+
+
+def _flat(fact: Fact) -> Sequence[Fact]:
+    return fact.facts if isinstance(fact, Several) else (fact,)

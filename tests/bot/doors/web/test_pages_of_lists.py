@@ -1,0 +1,67 @@
+"""The list of items: filters in words, a fault beside one that names nothing, and a way to every row."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
+
+DESK = "secretariat@example.org"
+
+
+@pytest.fixture
+def desk(focal: Focal) -> Browser:
+    return sitting(focal, DESK)
+
+
+def filters(page: Reader) -> Found:
+    return next(each for each in page.forms if each.action == "/en/items")
+
+
+def records(desk: Browser, most: int) -> None:
+    desk.says("\n".join(f"action: TSB to send list no. {number} by 14 June" for number in range(most)))
+
+
+@pytest.mark.parametrize("field", ["topic", "body", "meeting", "party"])
+def test_a_filter_that_names_nothing_is_told_beside_its_field_and_the_others_stay(desk: Browser, field: str) -> None:
+    page = desk.get(f"/en/items?status=open&due_before=2030-01-01&{field}=zzyzzx")
+    assert desk.status == 422
+    holds = dict(filters(page).holds)
+    assert (holds["status"], holds["due_before"], holds[field]) == ("open", "2030-01-01", "zzyzzx")
+    assert [given["id"] for tag, given in page.tags if given.get("aria-invalid")] == [field]
+    assert "“zzyzzx” is not in the register" in page.text
+
+
+def test_meeting_and_responsible_are_filters_in_words(desk: Browser) -> None:
+    records(desk, 1)
+    desk.says("action: BDT to send the note by 14 June")
+    page = desk.get("/en/items?party=BDT")
+    assert ("send the note" in page.text, "list no. 0" in page.text) == (True, False)
+    assert "send the note" not in desk.get("/en/items?meeting=ISCG+2024-05-21").text
+    assert desk.status == 200
+    holds = dict(filters(desk.get("/en/items?meeting=ISCG+2024-05-21&party=body:bdt")).holds)
+    assert holds["meeting"] == "ISCG 2024-05-21"
+    assert "body:" not in holds["party"]
+    assert holds["party"]
+
+
+def test_further_rows_lead_back_to_the_first(desk: Browser) -> None:
+    records(desk, 12)
+    page = desk.get("/en/items?status=open")
+    further = desk.get(page.links["Show more"])
+    first = desk.get(further.links["From the first row"])
+    assert desk.last is not None
+    assert str(desk.last.url).endswith("/en/items?status=open")
+    assert first.links["Show more"] == page.links["Show more"]
+
+
+def test_all_rows_that_fit_stand_on_one_page(desk: Browser) -> None:
+    records(desk, 23)
+    page = desk.get("/en/items?status=open")
+    whole = desk.get(page.links["Show all, to read or print"])
+    rows = [path for path in whole.links.values() if path.startswith("/en/items/")]
+    assert len(rows) == 23
+    assert "23 items" in whole.text
+    assert "shown here" not in whole.text
+    assert "Show more" not in whole.links
