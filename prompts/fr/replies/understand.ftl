@@ -15,7 +15,7 @@ holiday-moves = La date de ce jour férié change d'une année à l'autre. Veuil
 unknown-anchor = Cette date est calculée à partir d'un élément qui n'est pas connu ici. Veuillez indiquer la date elle-même.
 no-such-number = Ce numéro n'existe pas. Veuillez le vérifier.
 answer-not-understood = Cette réponse ne correspond pas à la question. Vous pouvez répondre de nouveau ou écrire « annuler ».
-proposal = Ce message a été lu à l'aide d'un modèle de langage. Rien n'a encore été modifié. Si cette lecture est conservée, le résultat sera :
+proposal = Ce message a été lu à l'aide d'un modèle de langage. Rien n'a encore été modifié. Si vous êtes d'accord, le résultat sera :
 proposal-no = Pour tout laisser en l'état, répondez « non ».
 left-as-it-is = Rien n'a été modifié.
 # Said where nothing was asked: a bare yes or no.

@@ -40,9 +40,9 @@ def test_items_are_listed_and_found_by_filters_in_words(desk: Browser) -> None:
 @pytest.mark.parametrize(
     "query", ["status=nonsense", "kind=1", "due_before=tomorrow", "party=person:", "topic=%00", "meeting=none"]
 )
-def test_a_filter_that_is_none_is_no_fault(desk: Browser, query: str) -> None:
+def test_a_filter_that_is_none_breaks_nothing(desk: Browser, query: str) -> None:
     desk.get(f"/en/items?{query}")
-    assert desk.status in (200, 404)
+    assert desk.status in (200, 422)
 
 
 def test_an_item_shows_its_words_and_its_history_and_only_what_one_may_do(desk: Browser, focal: Focal) -> None:
@@ -70,7 +70,7 @@ def test_a_form_that_lacks_something_says_so_beside_the_field_and_keeps_the_rest
     assert [given["name"] for given in amiss] == ["typed:due"]
     faults = {given["id"] for tag, given in page.tags if given.get("class") == "fault"}
     assert all(set(given["aria-describedby"].split()) & faults for given in amiss)
-    page = desk.sends(form(page), "Send", **{"typed:due": "14 июня"})
+    page = desk.sends(form(page), **{"typed:due": "14 июня"})
     assert desk.status == 200, page.text[300:900]
     assert "Friday 14 June 2024" in page.text
 
@@ -79,7 +79,7 @@ def test_a_form_holds_how_the_item_stands_and_changes_only_what_was_changed(desk
     page = desk.get("/en/forms/EditItem?item=1")
     held = dict(form(page).holds)
     assert held["kept:responsible"] == f"office:{TSB}"
-    page = desk.sends(form(page), "Send", **{"typed:text": "send the whole checklist to BDT"})
+    page = desk.sends(form(page), **{"typed:text": "send the whole checklist to BDT"})
     assert desk.status == 200
     page = desk.get("/en/items/1")
     assert "send the whole checklist to BDT" in page.text
@@ -89,13 +89,13 @@ def test_a_form_holds_how_the_item_stands_and_changes_only_what_was_changed(desk
 def test_the_second_of_two_who_edit_an_item_sees_what_the_first_changed(desk: Browser, focal: Focal) -> None:
     other = sitting(focal, DESK)
     mine, theirs = desk.get("/en/forms/EditItem?item=1"), other.get("/en/forms/EditItem?item=1")
-    other.sends(form(theirs), "Send", **{"typed:text": "send the first half to BDT"})
-    page = desk.sends(form(mine), "Send", **{"typed:due": "21 June"})
+    other.sends(form(theirs), **{"typed:text": "send the first half to BDT"})
+    page = desk.sends(form(mine), **{"typed:due": "21 June"})
     assert desk.status == 422
     assert "was changed by somebody else" in page.text
     assert "send the first half to BDT" in page.text
     assert "17 May 2024" in desk.get("/en/items/1").text
-    page = desk.sends(form(page), "Send", **{"typed:text": "send the first half to BDT"})
+    page = desk.sends(form(page), **{"typed:text": "send the first half to BDT"})
     assert desk.status == 200
     page = desk.get("/en/items/1")
     assert "send the first half to BDT" in page.text
@@ -116,17 +116,17 @@ def test_whatever_form_was_open_meanwhile_shows_what_changed(
 ) -> None:
     mine, other = desk.get(f"/en/forms/{name}?item=1"), sitting(focal, DESK)
     edited = other.get("/en/forms/EditItem?item=1")
-    other.sends(form(edited), "Send", **{"typed:text": "send the first half to BDT"})
-    page = desk.sends(form(mine), "Send", **typed)
+    other.sends(form(edited), **{"typed:text": "send the first half to BDT"})
+    page = desk.sends(form(mine), **typed)
     assert (desk.status, "was changed by somebody else" in page.text) == (422, True)
     assert "send the first half to BDT" in page.text
-    desk.sends(form(page), "Send", **typed)
+    desk.sends(form(page), **typed)
     assert desk.status == 200
 
 
 def test_a_meeting_is_planned_by_a_form_and_shown_with_what_was_recorded(desk: Browser) -> None:
     page = desk.get("/en/forms/ScheduleMeeting")
-    page = desk.sends(form(page), "Send", **{"typed:group": "ISCG", "typed:start": "3 July 2024 at 10:00"})
+    page = desk.sends(form(page), **{"typed:group": "ISCG", "typed:start": "3 July 2024 at 10:00"})
     assert desk.status == 200, page.text
     assert "3 July 2024" in page.text
     page = desk.get("/en/meetings")
