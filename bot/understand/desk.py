@@ -86,7 +86,8 @@ def reader_named(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 
 def days_of_trail(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """From when until when, where that is said; else the whole of it."""
+    """From when until when, where that is said; else the whole of it. Raises ``Unreadable`` where something else is
+    asked for, as in "what changed in item 3?"."""
     words = said_in(draft, "period")
     found = anywhere(scene.reading(words), "past_span") if words else []
     if found:
@@ -94,6 +95,8 @@ def days_of_trail(draft: Draft, scene: Scene, filled: Filled) -> None:
         _, span = max(found, key=lambda each: each[1].end - each[0])
         first, last = past_ends_of(str(span.value), scene)
         filled.fields |= {"since": first.isoformat(), "until": last.isoformat()}
+    elif words and draft.phrase.endswith("{period:4}"):
+        raise Unreadable("nothing-understood")
 
 
 Build = Callable[[Draft, Scene, Filled], None]

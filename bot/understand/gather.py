@@ -144,7 +144,8 @@ def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
     elif found is not None and first is not None and first.start() == found.start == found.cue_start:
         # "Finish 1 before 4 May": what no word calls an hour, and a whole date follows, is none.
         later = scene.moment(text[first.end() :], cued=True)
-        if later is not None and later.readings and first.end() + later.end == found.end:
+        whole = later is not None and later.readings and any(map(str.isdigit, text[first.end() :][: later.end]))
+        if later is not None and whole and first.end() + later.end == found.end:
             behind, found = first.end(), later
     start, end = (behind + found.start, behind + found.end) if found else (0, 0)
     said = text[start:end]

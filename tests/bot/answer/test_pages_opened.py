@@ -45,7 +45,7 @@ def test_the_page_shows_what_is_to_be_done_by_urgency_then_topics_meetings_and_r
     page = beyond.opens(BDT)
     assert [part.key for part in page.parts if isinstance(part, Line)] == [
         "home-items", "home-items-soon", "home-items-later", "home-items-undated", "home-topics", "home-meetings",
-        "list-meetings-line", "meeting-service", "meeting-service", "list-meetings-line", "home-reminders",
+        "list-meetings-line", "list-meetings-line", "meeting-service", "meeting-service", "home-reminders",
     ]  # fmt: skip
     items = [row for row in page.answer.rows if isinstance(row, ItemRow)]
     assert [row.number for row in items] == [3, 2, 1]

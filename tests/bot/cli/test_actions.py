@@ -20,7 +20,10 @@ def test_actions_are_taken_in_shown_written_out_and_taken_back(tmp_path: Path) -
     file.write_text("action,responsible,deadline\nsend the list,TSB,2030-06-14\n", encoding="utf-8")
     desk = ("--as", "secretariat@example.org")
     shown = call("import", "actions", str(file), *desk, "--preview", env=env)
-    assert shown.stdout.splitlines() == ["+ send the list", "1 to add, 0 to change"], shown.stderr
+    assert shown.stdout.splitlines() == [
+        "+ send the list; responsible: tsb; deadline: 2030-06-14 Europe/Zurich",
+        "1 to add, 0 to change",
+    ], shown.stderr
     refused = call("import", "actions", str(file), "--as", "access.tsb@example.org", "--yes", env=env)
     assert (refused.returncode, "is not one of the secretariat" in refused.stderr) == (2, True)
     done = call("import", "actions", str(file), *desk, "--yes", env=env)
