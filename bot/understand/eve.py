@@ -5,23 +5,21 @@ Of a meeting that was spoken of the day itself is said instead. Where none was, 
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
-from functools import cache
 
 from bot.understand.before_it import LONGEST, OF_MEETING
 from bot.understand.data import talk_of
-from bot.understand.match import anywhere
+from bot.understand.match import anywhere, begins
 from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
-from bot.understand.reading import Match, Reading
+from bot.understand.reading import Reading
 from bot.understand.types import Talked
 from bot.understand.words import words_of
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment, Lang
 
-# An hour stands so near.
-BESIDE = 14
+# What is written of an hour besides its numbers.
+OF_CLOCK = frozenset({":", "h", "am", "pm", "点", "點"})
 
 
 def day_before(text: str, lang: Lang, names: Names, talked: Talked, today: date) -> str:
@@ -43,29 +41,23 @@ def before_hour(reading: Reading) -> tuple[int, int, int] | None:
     """Where so many days before something are said right beside an hour: from which letter to which, and how many."""
     for at, match in sorted(anywhere(reading, "eve"), key=lambda each: each[0] - each[1].end):
         start, end = reading.words.starts[at], reading.words.ends[match.end - 1]
-        if _by_hour(reading, start, end, match):
+        if _by_hour(reading, at, match.end):
             return start, end, int(match.value)
     return None
 
 
-def _by_hour(reading: Reading, start: int, end: int, match: Match) -> bool:
-    text = reading.words.text
-    behind, before = text[end : end + BESIDE], text[max(0, start - BESIDE) : start]
-    # "The day before 9 June": of a number that goes on to a date nothing is known here.
-    return bool(_hour_behind().match(behind) or _hour_before().search(before))
-
-
-@cache
-def _hour_behind() -> re.Pattern[str]:
-    clock = r"\d{1,2}(?:[:.h]\d{0,2}|\s?[hH点點时時]|\s?[ap]\.?m\b)?"
-    lead = r"(?:at|à|a las|a la|в|во|الساعة|في الساعة|上午|下午|早上|晚上|中午|的)"
-    return re.compile(rf"\s*[,،，]?\s*(?:{lead})\s*{clock}(?!\s?[./]\d)", re.IGNORECASE)
-
-
-@cache
-def _hour_before() -> re.Pattern[str]:
-    clock = r"\d{1,2}(?:[:.]\d\d|\s?h\d{0,2}|\s?[点點时時]|\s?[ap]\.?m)?"
-    return re.compile(rf"(?:at|à|a las|в|الساعة)\s*{clock}\s*[,،，]?\s*$", re.IGNORECASE)
+def _by_hour(reading: Reading, first: int, last: int) -> bool:
+    words, leads = reading.words.words, reading.phrases.lists["hour_lead"]
+    behind = last
+    while behind < reading.length and words[behind] in leads:
+        behind += 1
+    if last < behind < reading.length and words[behind][0].isdigit():
+        # "The day before, on 9 June" goes on to a date.
+        return not begins(reading, reading.phrases.values["month"], behind + 1)
+    before = first
+    while before and (words[before - 1][0].isdigit() or words[before - 1] in OF_CLOCK):
+        before -= 1
+    return 0 < before < first and words[before - 1] in leads
 
 
 def meeting_day(command: Command | None, names: Names, today: date) -> date | None:
