@@ -95,7 +95,7 @@ def days_of_trail(draft: Draft, scene: Scene, filled: Filled) -> None:
         _, span = max(found, key=lambda each: each[1].end - each[0])
         first, last = past_ends_of(str(span.value), scene)
         filled.fields |= {"since": first.isoformat(), "until": last.isoformat()}
-    elif words and draft.phrase.endswith("{period:4}"):
+    elif words and "{period" in draft.phrase and "[{period" not in draft.phrase:
         raise Unreadable("nothing-understood")
 
 
