@@ -16,6 +16,7 @@ from bot.understand.small import is_small
 from bot.understand.things import in_things, names_other_things
 from bot.understand.types import Incomplete, NameKind, Nothing, Spoken, Unclear, Understanding, Understood
 from bot.understand.words import is_question, stem, words_of
+from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang, Unknown
 from handlers.commands.items import ListItems
 from handlers.commands.notices import SetReminderPlan
@@ -142,7 +143,10 @@ def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:
             # "For the survey, warn me 10 and 3 days ahead": not of all that is one's own.
             return command.scope == "me"
         return type(command).__name__ in ABOUT and says_item(text, lang)
-    return isinstance(meant, Unclear) or (isinstance(meant, Incomplete) and "item" not in meant.fields)
+    # "Record a new action" is of no item, whatever a text says.
+    if isinstance(meant, Incomplete):
+        return "item" in COMMANDS[meant.command].model_fields and "item" not in meant.fields
+    return isinstance(meant, Unclear)
 
 
 def _item_of(meant: Understanding) -> object:

@@ -73,6 +73,16 @@ def test_a_thing_about_another_topic_is_none_of_them(beyond: Beyond, lang: str, 
     assert not numbers_offered(says(beyond, words, lang))
 
 
+@pytest.mark.parametrize(("lang", "words"), [
+    ("ar", "سجّل إجراء جديداً"), ("en", "record a new action"), ("fr", "enregistre une nouvelle action"),
+    ("es", "registra una nueva acción"), ("ru", "запиши новое поручение"), ("zh", "记录行动项"),
+])  # fmt: skip
+def test_what_begins_a_new_record_is_of_no_item(beyond: Beyond, lang: str, words: str) -> None:
+    reply = says(beyond, words, lang)
+    assert reply.form is not None
+    assert not numbers_offered(reply)
+
+
 def test_of_two_alike_none_is_taken(beyond: Beyond) -> None:
     before = set(beyond.numbers())
     for body in ("TSB", "BR"):
