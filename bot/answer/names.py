@@ -91,7 +91,7 @@ def _meetings(session: Session, staff: bool) -> Iterator[MeetingDay]:
     query = select(Meeting, Body.kind).join(Body, Body.id == Meeting.group_id).order_by(Meeting.start, Meeting.id)
     for each, kind in session.execute(query if staff else query.where(Body.staff_only.is_(False))):
         groups = (each.group_id, each.joint_id) if each.joint_id else (each.group_id,)
-        yield MeetingDay(each.id, groups, each.start, each.end, kind in SESSIONS)
+        yield MeetingDay(each.id, groups, each.start, each.end, kind in SESSIONS, each.status == "cancelled")
 
 
 def _houses(session: Session) -> Iterable[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast, get_args
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -97,7 +98,7 @@ def prepare(
     asker = _asker(message, person, place, defaults, state.get("lang"))
     index = _index(session, names, message, person, place)
     talked = to_talked(state)
-    message = _named(message, asker, index, talked, now.date())
+    message = _named(message, asker, index, talked, now.astimezone(ZoneInfo(asker.zone)).date())
     talking = in_same_breath(Talking(session, message, person, place, asker, index, talked, now))
     given = to_proposals(session, message, asker, index, now, (person, place))
     beyond = given.understanding if given else put_right_at_once(talking)

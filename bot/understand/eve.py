@@ -68,5 +68,6 @@ def meeting_day(command: Command | None, names: Names, today: date) -> date | No
     if isinstance(start, DueMoment | DueDate):
         return start.at.date() if isinstance(start, DueMoment) else start.date
     group, meeting = getattr(command, "group", None), getattr(command, "meeting", None)
-    ahead = sorted((each for each in names.meetings if each.start >= today), key=lambda each: each.start)
+    coming = (each for each in names.meetings if each.start >= today and not each.off)
+    ahead = sorted(coming, key=lambda each: each.start)
     return next((each.start for each in ahead if each.id == meeting or (group and group in each.groups)), None)

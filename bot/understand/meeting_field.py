@@ -92,5 +92,5 @@ def _of_group(group: str | None, scene: Scene, *, ahead: bool = False) -> list[M
     today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
     every = [each for each in scene.names.meetings if group in each.groups]
     own = [each for each in every if each.groups[0] == group] or every
-    coming = [each for each in own if each.end >= today]
+    coming = [each for each in own if each.end >= today and not each.off]
     return sorted(coming if ahead and coming else own, key=lambda each: abs((each.start - today).days))

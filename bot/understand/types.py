@@ -27,13 +27,14 @@ class NameEntry(NamedTuple):
 @dataclass(frozen=True)
 class MeetingDay:
     """A meeting by its groups, the one that holds it first, and its first and last day; ``session``: of the Council or
-    a conference, which comes only by its name."""
+    a conference, which comes only by its name; ``off``: it was called off."""
 
     id: str
     groups: tuple[str, ...]
     start: date
     end: date
     session: bool = False
+    off: bool = False
 
 
 @dataclass(frozen=True)

@@ -49,8 +49,8 @@ class Beyond:
     def chooses(self, who: str, reply: Reply, number: int = 1) -> Reply:
         return self.takes(Pressed(**self._from(who), offer=reply.choices[number - 1].offer))
 
-    def says(self, who: str, words: str, ref: str | None = None, place: str = "") -> Reply:
-        return self.takes(Said(**self._from(who, place), text=words, ref=ref, lang="en"))
+    def says(self, who: str, words: str, ref: str | None = None, place: str = "", lang: str = "en") -> Reply:
+        return self.takes(Said(**self._from(who, place), text=words, ref=ref, lang=lang))
 
     def changes(self, who: str, ref: str, change: Any, text: str | None = None, place: str = "") -> Answered:
         message = Changed(**self._from(who, place), message=ref, change=change, text=text, link=None)

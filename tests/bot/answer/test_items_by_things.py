@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import select
 
 from bot.app import Focal
-from bot.message import Said, Sender, Spot
 from bot.understand.data import LANGS, things
 from handlers.answer import Reply
 from storage.tables.items import Item
@@ -33,14 +32,8 @@ DONE = (
 def beyond(focal: Focal, now: datetime) -> Beyond:
     beyond = Beyond(focal, now)
     for words in RECORDED:
-        says(beyond, words)
+        beyond.says(DESK, words)
     return beyond
-
-
-def says(beyond: Beyond, words: str, lang: str = "en") -> Reply:
-    sender = Sender(platform="terminal", installation="local", user=DESK)
-    spot = Spot(place=DESK, audience="direct")
-    return beyond.takes(Said(sender=sender, spot=spot, event=words, at=beyond.now, text=words, lang=lang))
 
 
 def numbers_offered(reply: Reply) -> list[int]:
@@ -56,7 +49,7 @@ def closed(beyond: Beyond) -> list[str]:
 @pytest.mark.parametrize(("lang", "words", "which"), DONE)
 def test_what_would_be_closed_is_shown(beyond: Beyond, lang: str, words: str, which: int) -> None:
     before = closed(beyond)
-    shown = says(beyond, words, lang)
+    shown = beyond.says(DESK, words, lang=lang)
     assert closed(beyond) == before
     beyond.chooses(DESK, shown)
     assert [each for each in closed(beyond) if each not in before] == [
@@ -70,7 +63,7 @@ def test_what_would_be_closed_is_shown(beyond: Beyond, lang: str, words: str, wh
     ("ru", "руководство по кибербезопасности готово"),
 ])  # fmt: skip
 def test_a_thing_about_another_topic_is_none_of_them(beyond: Beyond, lang: str, words: str) -> None:
-    assert not numbers_offered(says(beyond, words, lang))
+    assert not numbers_offered(beyond.says(DESK, words, lang=lang))
 
 
 @pytest.mark.parametrize(("lang", "words"), [
@@ -78,7 +71,7 @@ def test_a_thing_about_another_topic_is_none_of_them(beyond: Beyond, lang: str, 
     ("es", "registra una nueva acción"), ("ru", "запиши новое поручение"),
 ])  # fmt: skip
 def test_what_begins_a_new_record_is_of_no_item(beyond: Beyond, lang: str, words: str) -> None:
-    reply = says(beyond, words, lang)
+    reply = beyond.says(DESK, words, lang=lang)
     assert reply.form is not None
     assert not numbers_offered(reply)
 
@@ -86,9 +79,11 @@ def test_what_begins_a_new_record_is_of_no_item(beyond: Beyond, lang: str, words
 def test_of_two_alike_none_is_taken(beyond: Beyond) -> None:
     before = set(beyond.numbers())
     for body in ("TSB", "BR"):
-        says(beyond, f"action: {body} to write a letter to the regional offices by 4 July")
-    says(beyond, "show 1")
-    assert not (set(beyond.numbers()) - before) & set(numbers_offered(says(beyond, "la lettre est terminée", "fr")))
+        beyond.says(DESK, f"action: {body} to write a letter to the regional offices by 4 July")
+    beyond.says(DESK, "show 1")
+    assert not (set(beyond.numbers()) - before) & set(
+        numbers_offered(beyond.says(DESK, "la lettre est terminée", lang="fr"))
+    )
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import select
 
 from bot.app import Focal
-from bot.message import Said, Sender, Spot
 from storage.tables.items import Item
 from tests.bot.answer.beyond import DESK, Beyond
 
@@ -30,11 +29,6 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
     return Beyond(focal, now)
 
 
-def says(beyond: Beyond, words: str, lang: str = "en") -> None:
-    sender, spot = Sender(platform="terminal", installation="local", user=DESK), Spot(place=DESK, audience="direct")
-    beyond.takes(Said(sender=sender, spot=spot, event=words, at=beyond.now, text=words, lang=lang))
-
-
 def reminders(beyond: Beyond) -> list[str | None]:
     with beyond.focal.database.reading() as session:
         return [each.due_local for each in session.scalars(select(Item).where(Item.kind == "personal", ~Item.example))]
@@ -42,12 +36,21 @@ def reminders(beyond: Beyond) -> list[str | None]:
 
 @pytest.mark.parametrize(("lang", "words", "at"), DAY_BEFORE)
 def test_it_is_the_day_before_that_meeting(beyond: Beyond, lang: str, words: str, at: str) -> None:
-    says(beyond, PLANNED)
-    says(beyond, words, lang)
+    beyond.says(DESK, PLANNED)
+    beyond.says(DESK, words, lang=lang)
     assert [str(each)[:16] for each in reminders(beyond)] == [at]
 
 
 @pytest.mark.parametrize(("lang", "words", "at"), DAY_BEFORE)
 def test_of_nothing_that_was_said_it_is_asked_when(beyond: Beyond, lang: str, words: str, at: str) -> None:
-    says(beyond, words, lang)
+    beyond.says(DESK, words, lang=lang)
     assert reminders(beyond) == []
+
+
+def test_one_that_was_called_off_is_not_the_next(beyond: Beyond) -> None:
+    for day in ("20", "27"):
+        beyond.says(DESK, f"put an ISC-TF meeting in for {day} June 2024 at 14:00")
+    beyond.says(DESK, "cancel the ISC-TF meeting of 20 June 2024")
+    beyond.says(DESK, "when is the next meeting of ISC-TF?")
+    beyond.says(DESK, "remind me the day before at 9 to print the badges")
+    assert [str(each)[:16] for each in reminders(beyond)] == ["2024-06-26T09:00"]

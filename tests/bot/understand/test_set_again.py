@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import time
 
 import pytest
 
-from bot.understand.names import Names
-from bot.understand.resolve import resolve
-from bot.understand.types import Asker, Talked, Understood
-from bot.understand.understand import understand
+from bot.understand.types import Talked, Understood
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 from handlers.commands.notices import SetReminderPlan
 from handlers.commands.people import SetQuietHours
+from tests.bot.understand.meaning_of import hears
 
-NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 PLAN = SetReminderPlan(leads=(10, 4))
 QUIET = SetQuietHours(start=time(22), end=time(6))
 
 
 def said(words: str, lang: Lang, before: Command) -> Command | None:
-    asker, names, talked = (
-        Asker("desk@example.org", lang, "Europe/Zurich"),
-        Names(()),
-        Talked(command=before, done=True),
-    )
-    meant = resolve(understand(words, asker, names, talked, NOW), names, asker, talked, NOW)
-    return meant.command if isinstance(meant, Understood) else None
+    heard = hears(words, lang, Talked(command=before, done=True))
+    return heard.command if isinstance(heard, Understood) else None
 
 
 @pytest.mark.parametrize(("lang", "words", "leads"), [
