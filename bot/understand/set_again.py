@@ -47,6 +47,7 @@ def _leads(reading: Reading, lang: Lang, command: SetReminderPlan) -> Draft | No
     kept = {"leads_kept": Slot(" ".join(map(str, command.leads)), 0, 0)} if too else {}
     scope = {name: Slot(str(value), 0, 0) for name in ("scope", "item", "group") if (value := getattr(command, name))}
     words = _bare(rest, lang)
+    # Not ``leads_again``, which what the words mean by themselves may outdo: here every word is accounted for.
     return Draft(lang, "SetReminderPlan", {"leads_set": Slot(words, 0, 0), **scope, **kept}, "talk", score=SURE)
 
 
