@@ -5,8 +5,8 @@ phrases nor code. What was misread in all sets but the ``fifth`` has been looked
 what was done though nobody asked for it, and little more. The ``sixth`` and those after it keep to what most people
 would say. Each talk begins with the same register and the same three items; all goes through the hall.
 
-A turn is ``right``, ``shown`` (the right thing is read back to be kept or dropped), ``wrong``, or ``changed``: what
-nobody asked for was changed. ``python -m benchmarks.conversations -v first fr`` tells each turn that isn't right.
+A turn is ``right``, ``shown`` (the right thing is read back, and is then kept), ``wrong``, or ``changed``: what nobody
+asked for was changed. ``python -m benchmarks.conversations -v first fr`` tells each turn that isn't right.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import structlog
 
@@ -31,8 +32,10 @@ from benchmarks.understanding_rows import changes
 from bot.app import Focal
 from bot.cli.talk_rows import to_row
 from bot.doors.terminal.said import to_said
+from bot.message import Pressed, Said
 from bot.settings import Settings
 from bot.understand.data import LANGS
+from handlers.answer import Choice
 from storage.database import Database
 from tests import stores
 
@@ -74,10 +77,16 @@ def outcome(turn: Turn, row: Mapping[str, Any]) -> str:
     wanted = turn.wanted.split("+")
     if len(done) == len(wanted) and all(_is(each, names) for each, names in zip(done, wanted, strict=True)):
         return "right" if holds(turn.fields, done[-1]["fields"]) else _amiss(done)
-    offered = not done and any(
-        _is(each, wanted[-1]) and holds(turn.fields, each["fields"]) for each in row["choices"] if "command" in each
-    )
-    return "shown" if offered else _amiss(done)
+    return "shown" if not done and _meant(turn, row) is not None else _amiss(done)
+
+
+def _meant(turn: Turn, row: Mapping[str, Any]) -> int | None:
+    """Which of the readings that are offered is the one that the turn means, counted from none."""
+    last = turn.wanted.split("+")[-1]
+    for number, each in enumerate(row["choices"]):
+        if "command" in each and _is(each, last) and holds(turn.fields, each["fields"]):
+            return number
+    return None
 
 
 def _amiss(done: Sequence[Mapping[str, Any]]) -> str:
@@ -106,6 +115,9 @@ def _found(name: str, value: Any, fields: Mapping[str, Any]) -> bool:
             return value in {*ids, *_ids(fields.get("meeting"))} or value in str(fields.get("meeting"))
         case "body" | "party":
             return value in {*_ids(fields.get("body")), *_ids(fields.get("party")), *_ids(fields.get("person"))}
+        case "responsible" if fields.get("added"):
+            # Who is added stands beside those who were there.
+            return set(value) >= ids
         case "responsible" | "leads":
             return set(value) == ids
         case "value":
@@ -143,12 +155,22 @@ def opened(path: Path) -> Iterator[Focal]:
 
 
 async def hold(focal: Focal, turns: Sequence[Turn], lang: str) -> list[dict[str, Any]]:
-    """What came of each turn of one conversation, a minute apart."""
+    """What came of each turn of one conversation, a minute apart; what is shown rightly is kept, as its reader would
+    before going on."""
     rows = []
     for number, turn in enumerate(turns, 10):
         at = AT + number * STEP
-        rows.append(to_row(await focal.exchange(to_said(turn.words, WHO, at, lang=lang, place="dm"), at)))
+        said = to_said(turn.words, WHO, at, lang=lang, place="dm")
+        came = await focal.exchange(said, at)
+        rows.append(to_row(came))
+        if outcome(turn, rows[-1]) == "shown":
+            await _keep(focal, said, came.answered.reply.choices[_meant(turn, rows[-1]) or 0], at + STEP / 2)
     return rows
+
+
+async def _keep(focal: Focal, said: Said, choice: Choice, at: datetime) -> None:
+    kept = {"offer": choice.offer} if choice.offer is not None else {"command": choice.command}
+    await focal.exchange(Pressed(sender=said.sender, spot=said.spot, event=uuid4().hex, at=at, **kept), at)
 
 
 def measure(base: Path, lang: str, name: str, *, verbose: bool) -> Counter[str]:
