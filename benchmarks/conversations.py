@@ -48,7 +48,7 @@ FIRST = (
     "action: BR to prepare the accessibility checklist by 18 December 2026",
     "action: BDT to run the virtual meetings survey by 22 January 2027",
 )
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
 OUTCOMES = ("right", "shown", "wrong", "changed")
 BUREAUX = {"itu_t": "tsb", "itu_r": "br", "itu_d": "bdt"}
 
@@ -107,7 +107,7 @@ def holds(wanted: Mapping[str, Any], fields: Mapping[str, Any]) -> bool:
 
 
 def _found(name: str, value: Any, fields: Mapping[str, Any]) -> bool:
-    ids = _ids(fields.get(name))
+    ids, value = _ids(fields.get(name)), BUREAUX.get(value, value) if isinstance(value, str) else value
     match name:
         case "due":
             return any(str(value) in str(fields.get(each)) for each in ("due", "until", "at", "start"))

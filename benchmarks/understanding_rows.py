@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.dates_rows import data_folder, rows_of
+from bot.understand.by_meaning import by_meaning
 from bot.understand.jsonl import as_row
-from bot.understand.meant import by_meaning
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.topical import Index

@@ -1,9 +1,9 @@
 """``make wording``: fits the reader of words of each language and writes ``prompts/LANG/wording.json``.
 
-The sentences are those of ``requests.toml`` and ``examples.toml`` beside it, and no others: neither those of
-third parties nor ``benchmarks/unseen``, which measure it. Each class is told from all others by the widest margin
-(squared hinge, dual coordinate descent over the Gram matrix), all classes at once; what weighs next to nothing is left
-out.
+The sentences are those of ``requests.toml`` and ``examples.toml`` beside it, and of ``after.toml`` what is said next,
+and no others: neither those of third parties nor ``benchmarks/unseen`` and ``benchmarks/talks``, which measure it. Each
+class is told from all others by the widest margin (squared hinge, dual coordinate descent over the Gram matrix), all
+classes at once; what weighs next to nothing is left out.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from handlers.commands.fields import Lang
 
 Matrix = NDArray[np.floating]
 SOURCES = ("examples.toml", "requests.toml")
+NEXT = "after.toml"
 PROMPTS = Path(str(files("prompts")))
 # Fewer sentences than this tell no command apart.
 LEAST = 4
@@ -43,36 +44,52 @@ RARENESS, USUAL = 0.75, 5.0
 
 
 def sentences(lang: Lang) -> list[tuple[str, str]]:
-    """The class and the words of each sentence that is learned from."""
-    keys = {command.key(): name for name, command in COMMANDS.items()} | {TALK: TALK}
-    rows: dict[str, str] = {}
+    """The class and the words of each sentence that is learned from, said by itself."""
+    keys, rows = _keys(), dict[str, str]()
     for source in SOURCES:
-        data: Mapping[str, list[str]] = tomllib.loads((PROMPTS / lang / source).read_text(encoding="utf-8"))
+        data: Mapping[str, list[str]] = _read(lang, source)
         rows |= {words: keys[key] for key, each in data.items() for words in each}
     counted = Counter(rows.values())
     return [(name if counted[name] >= LEAST else RARE, words) for words, name in rows.items()]
 
 
+def said_next(lang: Lang) -> list[tuple[str, str, str]]:
+    """The class and the words of each sentence said in a conversation, and the kind of what was spoken of before."""
+    keys, known = _keys(), {name for name, _ in sentences(lang)}
+    data: Mapping[str, Mapping[str, list[str]]] = _read(lang, NEXT)
+    told = ((keys[key], words, kind) for kind, each in data.items() for key, said in each.items() for words in said)
+    return [(name if name in known else RARE, words, kind) for name, words, kind in told]
+
+
+def _keys() -> Mapping[str, str]:
+    return {command.key(): name for name, command in COMMANDS.items()} | {TALK: TALK}
+
+
+def _read(lang: Lang, source: str) -> Any:
+    return tomllib.loads((PROMPTS / lang / source).read_text(encoding="utf-8"))
+
+
 def digest(lang: Lang) -> str:
     """Of the sentences that weights were fitted to, so that it is noticed when these are others."""
-    said = "".join((PROMPTS / lang / source).read_text(encoding="utf-8") for source in SOURCES)
+    said = "".join((PROMPTS / lang / source).read_text(encoding="utf-8") for source in (*SOURCES, NEXT))
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
-def found_in(words: str, lang: Lang) -> frozenset[str]:
-    return features(Reading(words_of(words), phrases_of(lang), names()), lang)
+def found_in(words: str, lang: Lang, before: str | None = None) -> frozenset[str]:
+    return features(Reading(words_of(words), phrases_of(lang), names()), lang, before)
 
 
-def fitted(lang: Lang, rows: Sequence[tuple[str, str]]) -> dict[str, Any]:
+def fitted(lang: Lang) -> dict[str, Any]:
     """The weights as they are written."""
-    found = [found_in(words, lang) for _, words in rows]
+    rows = [*((name, words, None) for name, words in sentences(lang)), *said_next(lang)]
+    found = [found_in(words, lang, before) for _, words, before in rows]
     seen = Counter(each for one in found for each in one)
     known = sorted(each for each, times in seen.items() if times >= SEEN)
-    classes = sorted({name for name, _ in rows})
+    classes = sorted({name for name, _, _ in rows})
     telling = _telling(seen, known, len(rows))
     # The last column is the same for all, and so what speaks for a class before anything is said.
     table = np.hstack([_table(found, known) * telling, np.ones((len(rows), 1), dtype=np.float32)])
-    *weighed, before = _fit(table, np.array([classes.index(name) for name, _ in rows]), len(classes))
+    *weighed, before = _fit(table, np.array([classes.index(name) for name, _, _ in rows]), len(classes))
     weights = np.array(weighed) * telling[:, None]
     unit = float(np.abs(weights).max()) / LARGEST
     said = {each: _written(row / unit) for each, row in zip(known, weights, strict=True)}
@@ -126,7 +143,7 @@ def write() -> Iterator[tuple[str, int]]:
     """Writes the weights of each language; yields how long each file is."""
     threadpool_limits(1, user_api="blas")
     for lang in LANGS:
-        data = json.dumps(fitted(lang, sentences(lang)), ensure_ascii=False, indent=0, sort_keys=True)
+        data = json.dumps(fitted(lang), ensure_ascii=False, indent=0, sort_keys=True)
         (PROMPTS / lang / "wording.json").write_text(f"{data}\n", encoding="utf-8")
         yield lang, len(data.encode())
 

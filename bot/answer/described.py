@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.answer.talking import Talking
+from bot.understand.by_meaning import by_meaning
 from bot.understand.described import in_words, says_item
 from bot.understand.language import spoken_in
 from bot.understand.match import said
-from bot.understand.meant import by_meaning
 from bot.understand.names import Names
 from bot.understand.other_item import other_item, to_slot
 from bot.understand.parts import clauses

@@ -31,11 +31,11 @@ from bot.answer.unsaid import unsaid
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
 from bot.understand.before_it import before_meeting
+from bot.understand.by_meaning import by_meaning
 from bot.understand.eve import day_before
 from bot.understand.going_on import goes_on
 from bot.understand.language import spoken_in
 from bot.understand.listed import in_numbers
-from bot.understand.meant import by_meaning
 from bot.understand.names import Names
 from bot.understand.settled import on_same_day
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood

@@ -17,9 +17,10 @@ from bot.message import UNSTORABLE
 from bot.model.shortlist import shortlist
 from bot.settings import read_settings
 from bot.understand.bounds import WORDS_TELL
+from bot.understand.by_meaning import by_meaning
 from bot.understand.jsonl import as_row
 from bot.understand.language import language_of
-from bot.understand.meant import Meant, by_meaning
+from bot.understand.meant import Meant
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.task import Scene

@@ -7,11 +7,11 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.understand.counted import put_to_day
-from bot.understand.names import Names
+from bot.understand.spoken_meeting import is_shown_meeting
 from bot.understand.types import Draft, Slot, Talked
 from bot.understand.weekdays import weekdays
 from bot.understand.words import words_of
-from handlers.commands.catalogue import from_dict
+from handlers.commands.catalogue import from_dict, to_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment, Lang
 from handlers.commands.items import Undo
@@ -23,9 +23,6 @@ OF_MEETINGS = frozenset({"ScheduleMeeting", "MoveMeeting"})
 # Surer than a phrase that fits loosely: the words are said of what was settled.
 SURE = 4.0
 HOURS = 24
-OF_ONE_MEETING = frozenset({"NoteAgenda", "ShowAgenda", "AnnounceDeadline", "RegisterDocument"})
-# What is done to the meeting just planned where none is named, and to no other after that.
-OF_PLANNED = OF_ONE_MEETING | {"CancelMeeting"}
 
 
 def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settled: str | None = None) -> Draft | None:
@@ -33,6 +30,9 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settl
     the item was given before, where the command itself says none."""
     if type(command).__name__ in OF_MEETINGS:
         return _meeting(lang, command, due)
+    if is_shown_meeting(command):
+        # "No, the 18th", right after a meeting was shown, is said of no item.
+        return Draft(lang, "MoveDeadline", {"due": due}, score=SURE)
     due = _hour(command, due)
     if (put := put_to_day(due.words, "", lang)) is not None:
         return Draft(lang, "MoveDeadline", {"item": Slot(put[0], 0, 0), "due": Slot(put[1], 0, 0)}, score=SURE)
@@ -75,6 +75,25 @@ def is_one_way(talked: Talked) -> bool:
     return all(choice.get("command") in ("Help", "ShowForm") for choice in talked.choices[1:])
 
 
+def at_hand(talked: Talked) -> Command | None:
+    """What is said again in part: what was shown to be kept, where it is one thing, else what was carried out."""
+    shown = offered(talked) if is_one_way(talked) else None
+    return shown or talked.command
+
+
+def said_before(draft: Draft, talked: Talked) -> Mapping[str, Any]:
+    """The fields, in JSON form, that a draft takes over from what is said again."""
+    shown = at_hand(talked)
+    command = shown if type(shown).__name__ == draft.command else talked.command
+    if draft.source != "talk" or command is None:
+        return {}
+    fields: Any = to_dict(command)["fields"]
+    wider = draft.slots.get("wider")
+    if wider is not None:
+        fields = {name: value for name, value in fields.items() if name != wider.words}
+    return {**fields, **({"cursor": None} if "cursor" in fields else {})}
+
+
 def named_alike(command: Command, slots: dict[str, Slot]) -> dict[str, Slot]:
     """A body under the name that the command has for it: "and TSB?" asks for another group, or for another's items."""
     fields = type(command).model_fields
@@ -93,20 +112,6 @@ def _meeting(lang: Lang, command: Command, due: Slot) -> Draft | None:
     named = {"group": Slot(group, 0, 0)} if isinstance(group, str) else {}
     slots = {"timing": due, "righted": due, "held": Slot(day, 0, 0), "of_day": Slot(day, 0, 0)}
     return Draft(lang, "MoveMeeting", slots | named, score=SURE)
-
-
-def same_meeting(name: str, talked: Command | None, names: Names) -> str | None:
-    """The id of the meeting that was just planned, or that the last such word was about, where no other is said."""
-    if name not in OF_PLANNED or talked is None:
-        return None
-    meeting, start = getattr(talked, "meeting", None), getattr(talked, "start", None)
-    if type(talked).__name__ in OF_ONE_MEETING and name in OF_ONE_MEETING:
-        return meeting if isinstance(meeting, str) and meeting != "next" else None
-    if type(talked).__name__ not in OF_MEETINGS or start is None:
-        return None
-    day, group = (start.at.date() if isinstance(start, DueMoment) else start.date), getattr(talked, "group", None)
-    found = [each.id for each in names.meetings if each.start == day and group in (None, each.groups[0])]
-    return found[0] if len(found) == 1 else None
 
 
 def day_of(command: Command | None) -> str | None:

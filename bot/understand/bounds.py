@@ -38,6 +38,8 @@ class Bounds:
 
 BOTH_TELL = Bounds(sure=0.2, lead=0.1, ask=-0.35, beside=0.3, shown=0.2, led=1.0, over_talk=0.5)
 WORDS_TELL = Bounds(sure=-0.05, lead=0.1, ask=-0.35, beside=0.3, shown=-0.05, led=1.0, over_talk=0.45)
+# Of a request that does not say which item it is about.
+BEGUN = Bounds(sure=0.2, lead=0.1, ask=NEVER, beside=0.0, led=1.0, over_talk=0.5)
 # Words that are known to be a topic's are nearer to all topics than a whole sentence is.
 NAMES_TELL = Bounds(sure=0.54, lead=0.10, ask=0.48, beside=0.12)
 TOPICS_TELL = Bounds(sure=0.36, lead=0.08, ask=0.20, beside=0.12)

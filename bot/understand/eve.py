@@ -13,6 +13,7 @@ from bot.understand.match import anywhere, begins
 from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
+from bot.understand.spoken_meeting import shown_meeting
 from bot.understand.types import Talked
 from bot.understand.words import words_of
 from handlers.commands.command import Command
@@ -67,7 +68,5 @@ def meeting_day(command: Command | None, names: Names, today: date) -> date | No
     start = getattr(command, "start", None)
     if isinstance(start, DueMoment | DueDate):
         return start.at.date() if isinstance(start, DueMoment) else start.date
-    group, meeting = getattr(command, "group", None), getattr(command, "meeting", None)
-    coming = (each for each in names.meetings if each.start >= today and not each.off)
-    ahead = sorted(coming, key=lambda each: each.start)
-    return next((each.start for each in ahead if each.id == meeting or (group and group in each.groups)), None)
+    meeting = shown_meeting(command, names, today)
+    return meeting.start if meeting else None

@@ -74,6 +74,7 @@ NAMED: Mapping[str, tuple[NameKind, ...]] = MappingProxyType(
 VALUES = ("status", "kind", "capacity", "language", "unit", "form", "deadline_kind")
 # What the item last spoken of stands for where no number is said.
 POINTED = ("item", "numbers")
+NO_ITEM = 0
 DATES = ("due", "until", "due_before")
 LONGEST_CITY = 3
 
@@ -94,6 +95,14 @@ class Held:
             if slots.keys().isdisjoint(name.split()):
                 return None
         return {CALLED.get(name, name): slot for name, slot in slots.items()}
+
+    def begun(self, command: str) -> Mapping[str, Slot] | None:
+        """The slots of a command of which all is said but the item that it is about; nothing where more is lacking."""
+        nameless = Talked(item=NO_ITEM)
+        slots = self.slots(command, nameless) if "item" in NEEDED.get(command, ()) else None
+        if slots is None or "item" in self.words:
+            return None
+        return {name: slot for name, slot in slots.items() if name != "item"}
 
 
 @cache

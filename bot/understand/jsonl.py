@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, cast
 
+from bot.understand.by_meaning import by_meaning
 from bot.understand.data import LANGS
-from bot.understand.meant import by_meaning
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.topical import Index

@@ -10,27 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from functools import cached_property
 
+from bot.understand.after import after
 from bot.understand.aimed import of_one_item
 from bot.understand.beyond import REASON, beyond, is_taken_for
-from bot.understand.bounds import BOTH_TELL, NOWHERE, WORDS_TELL, Ranked, believed, chosen
+from bot.understand.bounds import BEGUN, BOTH_TELL, NOWHERE, WORDS_TELL, Ranked, believed, chosen
 from bot.understand.gather import FIELDS, Held, gather
 from bot.understand.gist import taken
 from bot.understand.gist_fields import FIELDS as TOLD, MEETINGS
-from bot.understand.names import Names
 from bot.understand.ordering import may_order
 from bot.understand.ordinals import item_in_letters
 from bot.understand.pleasantry import opened
-from bot.understand.quoting import answering
+from bot.understand.reading import is_asked
 from bot.understand.resolve import resolve
 from bot.understand.subjects import nearly
 from bot.understand.task import Scene
-from bot.understand.telling import refused
-from bot.understand.topical import Index, known_topic, near_topics, which_topic, with_topic
+from bot.understand.topical import Index, near_topics, which_topic, with_topic
 from bot.understand.types import (
-    Asker,
     Draft,
     Incomplete,
     Nothing,
@@ -41,17 +38,16 @@ from bot.understand.types import (
     Understood,
 )
 from bot.understand.vocabulary import likeness_in_words
-from bot.understand.weighed import asked, forbids, is_kept, is_out
+from bot.understand.weighed import asked, forbids, is_out
 from bot.understand.wording import worded
 from bot.understand.words import words_of
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.help import Help
-from handlers.commands.items import Undo
 
 # A shorter answer is not talk, whatever it looks like by itself; one of fewer words still goes on with what was said.
-MOST_LETTERS, FEWEST, FEW = 400, 5, 4
+FEWEST, FEW = 5, 4
 # What is said behind a greeting or thanks, in words, where it is answered alone.
 LONGEST = 16
 # What words shared with phrases count beside meaning. More of it finds no more and lets more talk through.
@@ -67,38 +63,6 @@ BESIDE = 1.0
 OF_ANYTHING = "RemindMe"
 TASKS = ("RemindMe", "RecordAction")
 BY_TOPIC = ("FindFocalPoint", "ShowTopic")
-
-
-def by_meaning(
-    text: str,
-    understood: Understanding,
-    names: Names,
-    talked: Talked,
-    asker: Asker,
-    now: datetime,
-    index: Index | None = None,
-) -> Understanding | None:
-    """What a message means where phrases found nothing in it, or no topic of the register; else nothing."""
-    meant = Meant(answering(text), Scene(understood.lang, names, asker, now), talked, index)
-    short = len(text) <= MOST_LETTERS
-    if isinstance(understood, Understood):
-        weigh = meant.rather if _is_loose(understood, text) else meant.against
-        other = weigh(understood) if short else None
-        # The index is asked only where it must be: it takes longest.
-        return other or (known_topic(understood.command, index, names, understood.lang) if index else None)
-    if isinstance(understood, Incomplete):
-        # Where it is said what is wrong with its moment, a reminder was meant.
-        begun = understood.command == OF_ANYTHING and talked.form is None and understood.note is None
-        other = meant.rather(understood) if begun and short else None
-        return other if other and not is_kept(understood, other, text) else None
-    nothing = isinstance(understood, Nothing) and understood.reason.key == "nothing-understood"
-    return meant.read_or_decline() if nothing and short and refused(text) is None else None
-
-
-def _is_loose(understood: Understood, text: str) -> bool:
-    # "17 shouldn't have been closed, put it back": of one item something is wanted, not that the last change be undone.
-    undone = isinstance(understood.command, Undo) and any(letter.isdecimal() for letter in text)
-    return understood.loose or undone
 
 
 class Meant:
@@ -119,6 +83,8 @@ class Meant:
     def read(self) -> Understanding | None:
         """The command meant, a question where several are near, or nothing."""
         ranked = self.possible()
+        if (begun := self._begun()) is not None:
+            return begun
         if (command := self._told(ranked)) is not None:
             return self._reading(command)
         near = chosen(ranked, self._bounds)
@@ -135,6 +101,26 @@ class Meant:
         # "Good morning, are you ready?": where nothing else is understood, the greeting is.
         greeted = opened(reading) if told is None and reading.length <= LONGEST else None
         return Nothing(lang, Line(key=greeted)) if greeted else told
+
+    def _begun(self) -> Understanding | None:
+        """A request that says all but which item it is about, where its words are clear: then that is asked."""
+        reading = self._scene.reading(self._text)
+        if self._talked.item is not None or is_asked(reading):
+            return None
+        scores = self._scores()
+        ranked = sorted((each for each in scores.items() if not is_out(each[0], reading)), key=lambda each: -each[1])
+        command = believed(ranked, BEGUN)
+        slots = self._held.begun(command) if command is not None else None
+        if command is None or slots is None:
+            return None
+        told = self._resolved(Draft(self._scene.lang, command, slots, source="index"))
+        return told if isinstance(told, Incomplete) else None
+
+    def request(self) -> Understanding | None:
+        """The command meant, where all that it needs is said."""
+        command = self._told(self.possible())
+        told = self._reading(command) if command is not None else None
+        return told if isinstance(told, Understood) else None
 
     def instead(self, understood: Understood | Incomplete) -> Understanding | None:
         """What the words say clearly where telling words, or a phrase that fits loosely or lacks something, do not."""
@@ -204,7 +190,8 @@ class Meant:
 
     def _words(self) -> Mapping[str | None, float]:
         # Of the two classes without a command the likelier speaks.
-        return dict(reversed(worded(self._scene.reading(self._text), self._scene.lang)))
+        said = worded(self._scene.reading(self._text), self._scene.lang, after(self._talked))
+        return dict(reversed(said))
 
     def _slots(self, command: str) -> Mapping[str, Slot] | None:
         if command in TOLD and (command not in FIELDS or command in MEETINGS):

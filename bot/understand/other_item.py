@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.understand.again import SURE
+from bot.understand.again import SURE, at_hand, offered
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
@@ -23,17 +23,20 @@ OTHERS = frozenset({"ReportProgress", "ReassignItem", "ShowItem", "EditItem", "S
 def other_item(
     lang: Lang, talked: Talked, sets: Mapping[str, str], slots: Mapping[str, Slot], wrong: Mapping[str, Slot]
 ) -> Draft | None:
-    """What was done last, done to the item that is said; None where that can't be meant. What was done to the wrong
-    one is to be taken back, unless one more is said; what was refused was not done."""
-    command, said = talked.command, slots["item"]
+    """What was done last, or shown to be kept, done to the item that is said; None where that can't be meant. What was
+    done to the wrong one is to be taken back, unless one more is said; what was refused or only shown was not done."""
+    command, said = at_hand(talked), slots["item"]
     name, before = type(command).__name__, getattr(command, "item", None)
     known = name in OF_STATE | OTHERS | TIMED
-    if command is None or before is None or not known or talked.offers:
+    if command is None or before is None or not known or (talked.offers and offered(talked) != command):
+        return None
+    if talked.offers and "too" in sets:
+        # One more, beside what is not kept yet, would put that aside.
         return None
     may_be = "too" in sets or _may_be(lang, name, before, said, wrong)
     if _numbers(said) == [str(before)] or not may_be:
         return None
-    take_back = talked.done and command.changes and "too" not in sets
+    take_back = talked.done and command.changes and "too" not in sets and not talked.offers
     undone = {"undone": Slot(str(before), 0, 0)} if take_back else {}
     draft = Draft(lang, name, {"item": said, **undone}, "talk", score=SURE)
     # "The same for 3", after a week more: the same day, or a week more for it as well?

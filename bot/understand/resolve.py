@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.understand import fill
-from bot.understand.again import same_meeting
+from bot.understand.again import said_before
 from bot.understand.agenda import OF_AGENDA
 from bot.understand.aimed import of_one_item, point_at_body, point_at_topic
 from bot.understand.asked import answered
@@ -29,12 +29,13 @@ from bot.understand.proposals import OF_PROPOSALS
 from bot.understand.reports import OF_REPORTS
 from bot.understand.settled import check_days, keep_day
 from bot.understand.spoken import BUILDERS
+from bot.understand.spoken_meeting import same_meeting
 from bot.understand.task import Scene
 from bot.understand.telling import WONDERED
 from bot.understand.types import Asker, Draft, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from bot.understand.upkeep import OF_DAYS, OF_LIST
 from handlers.answer import Line
-from handlers.commands.catalogue import COMMANDS, from_dict, to_dict
+from handlers.commands.catalogue import COMMANDS, from_dict
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMeeting
 
@@ -138,7 +139,7 @@ def _choice(draft: Draft, talked: Talked) -> Understanding:
 
 def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     command = str(draft.command)
-    filled = Filled(dict(_before(draft, talked)))
+    filled = Filled(dict(said_before(draft, talked)))
     check_days(draft, scene, talked)
     if _is_a_day(draft, scene) or _points_at_nothing(draft, talked):
         raise Unreadable
@@ -152,9 +153,8 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     keep_day(draft, filled.fields, scene, talked)
     for build in filter(None, builders):
         build(draft, scene, filled)
-    meeting = same_meeting(command, talked.command, scene.names)
-    if meeting is not None and filled.fields.keys().isdisjoint(("meeting", "group")) and "meeting" not in filled.doubts:
-        filled.fields["meeting"] = meeting
+    if filled.fields.keys().isdisjoint(("meeting", "group")) and "meeting" not in filled.doubts:
+        filled.fields |= same_meeting(command, talked.command, scene)
     point_at_topic(command, draft, filled, scene, talked)
     point_at_body(command, draft, filled, scene, talked)
     counted_again(draft, filled.fields, scene, talked)
@@ -187,16 +187,6 @@ def _points_at_nothing(draft: Draft, talked: Talked) -> bool:
     return pointed and (
         draft.command in ("ReportProgress", "AnswerItem") or (draft.command == "MoveDeadline" and len(draft.slots) == 1)
     )
-
-
-def _before(draft: Draft, talked: Talked) -> Mapping[str, Any]:
-    if draft.source != "talk" or talked.command is None:
-        return {}
-    fields: Any = to_dict(talked.command)["fields"]
-    wider = draft.slots.get("wider")
-    if wider is not None:
-        fields = {name: value for name, value in fields.items() if name != wider.words}
-    return {**fields, **({"cursor": None} if "cursor" in fields else {})}
 
 
 def _fill(draft: Draft, filled: Filled, name: str, words: str, scene: Scene) -> None:

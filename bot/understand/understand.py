@@ -28,6 +28,7 @@ from bot.understand.quoting import answering, unquoted
 from bot.understand.reading import Reading
 from bot.understand.remarked import behind_remark
 from bot.understand.slips import makes_party, mended
+from bot.understand.spoken_meeting import of_meeting_spoken
 from bot.understand.task import Scene
 from bot.understand.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
 from bot.understand.types import Asker, Draft, Later, Talked
@@ -63,7 +64,8 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
         return _understood(words, spoken, certain, asker, names, talked)
 
     draft = unquoted(text, read(text), names, read)
-    return of_possessor(draft, text, Scene(draft.lang, names, asker, now))
+    scene = Scene(draft.lang, names, asker, now)
+    return of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked)
 
 
 def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked) -> Draft:

@@ -3,10 +3,10 @@ found nothing.
 
 A linear reader, a file of weights for each language: a message is cut into words, pairs of words, also with another
 between them, pieces of words of three letters (two and three Chinese signs), names, numbers and telling cues; each of
-these speaks for some commands and against others. ``make wording`` fits the weights to ``requests.toml`` and
-``examples.toml`` of the language by least regret between classes (``benchmarks/wording.py``), talk being a class of its
-own, and writes ``prompts/LANG/wording.json``. Nothing but words is counted, so that this needs no library and little
-more time than cutting a message into pieces does.
+these speaks for some commands and against others, and so does the kind of what was spoken of before. ``make wording``
+fits the weights to ``requests.toml``, ``examples.toml`` and ``after.toml`` of the language by least regret between
+classes (``benchmarks/wording.py``), talk being a class of its own, and writes ``prompts/LANG/wording.json``. Nothing
+but words is counted, so that this needs no library and little more time than cutting a message into pieces does.
 """
 
 from __future__ import annotations
@@ -63,15 +63,15 @@ def weights_of(lang: Lang) -> Weights:
     return Weights(data["of"], tuple(data["classes"]), tuple(data["before"]), data["unit"], data["said"])
 
 
-def worded(reading: Reading, lang: Lang) -> list[tuple[str | None, float]]:
+def worded(reading: Reading, lang: Lang, before: str | None = None) -> list[tuple[str | None, float]]:
     """The commands that the words of a message speak for, best first; None stands for talk, and for what is too
-    seldom asked to be told apart."""
-    ranked = weights_of(lang).scores(features(reading, lang))
+    seldom asked to be told apart. ``before``: the kind of what was spoken of, as ``after`` tells it."""
+    ranked = weights_of(lang).scores(features(reading, lang, before))
     return [(None if name in (TALK, RARE) else name, score) for name, score in ranked]
 
 
-def features(reading: Reading, lang: Lang) -> frozenset[str]:
-    """All that is counted of a message."""
+def features(reading: Reading, lang: Lang, before: str | None = None) -> frozenset[str]:
+    """All that is counted of a message, and of what was said before it."""
     found = pieces(reading, telling_cues(lang), VALUES)
     number = number_of(reading, found)
     words = list(_words(reading, found, number))
@@ -80,6 +80,7 @@ def features(reading: Reading, lang: Lang) -> frozenset[str]:
     labels |= {"=asked"} if is_asked(reading) else set()
     labels |= {"=leads"} if number is not None and leads_off(found, number) else set()
     labels.add(f"={min(reading.length // 4, 5)}")
+    labels |= {f"={before}"} if before else set()
     return frozenset({*(f"@{each}" for each in labels), *_counted(words)})
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.understand.meant import by_meaning
+from bot.understand.by_meaning import by_meaning
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Incomplete, Talked, Understood
 from bot.understand.understand import understand

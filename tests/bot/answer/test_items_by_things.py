@@ -76,6 +76,26 @@ def test_what_begins_a_new_record_is_of_no_item(beyond: Beyond, lang: str, words
     assert not numbers_offered(reply)
 
 
+@pytest.mark.parametrize(("lang", "asked", "rather"), [
+    ("en", "hand the checklist to the General Secretariat", "no sorry, I meant the survey"),
+    ("en", "close the checklist", "no, the survey"),
+    ("fr", "confie la liste au Secrétariat général", "non, je voulais dire le questionnaire"),
+    ("es", "pasa la lista a la Secretaría General", "no, perdón, la encuesta"),
+])  # fmt: skip
+def test_another_thing_is_meant_before_the_first_is_kept(beyond: Beyond, lang: str, asked: str, rather: str) -> None:
+    beyond.says(DESK, "show 1")
+    one, other = beyond.numbers()[-2:]
+    assert numbers_offered(beyond.says(DESK, asked, lang=lang)) == [one]
+    assert numbers_offered(beyond.says(DESK, rather, lang=lang)) == [other]
+    assert {beyond.item(one).version, beyond.item(other).version} == {beyond.item(one - 1).version}
+
+
+def test_one_thing_more_does_not_put_aside_what_is_shown(beyond: Beyond) -> None:
+    other = beyond.numbers()[-1]
+    beyond.says(DESK, "hand the checklist to the General Secretariat")
+    assert other not in numbers_offered(beyond.says(DESK, "and the survey as well"))
+
+
 def test_of_two_alike_none_is_taken(beyond: Beyond) -> None:
     before = set(beyond.numbers())
     for body in ("TSB", "BR"):

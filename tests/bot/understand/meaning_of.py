@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from bot.understand.meant import by_meaning
+from bot.understand.by_meaning import by_meaning
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, NameEntry, Talked, Understanding, Understood

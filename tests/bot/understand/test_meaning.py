@@ -14,9 +14,9 @@ import pytest
 
 from benchmarks.meaning_fit import digest_of_all, learned_from
 from bot.load import meaning_index
+from bot.understand.by_meaning import by_meaning
 from bot.understand.data import LANGS
 from bot.understand.jsonl import as_row
-from bot.understand.meant import by_meaning
 from bot.understand.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.topical import Index

@@ -1,0 +1,54 @@
+"""What a message may mean beside what its phrases say: asked where they find nothing, or hardly anything."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.understand.lacking import UNFIT
+from bot.understand.meant import OF_ANYTHING, Meant
+from bot.understand.names import Names
+from bot.understand.quoting import answering
+from bot.understand.task import Scene
+from bot.understand.telling import refused
+from bot.understand.topical import Index, known_topic
+from bot.understand.types import Asker, Incomplete, Nothing, Talked, Understanding, Understood
+from bot.understand.weighed import is_kept
+from handlers.commands.items import Undo
+
+MOST_LETTERS = 400
+
+
+def by_meaning(
+    text: str,
+    understood: Understanding,
+    names: Names,
+    talked: Talked,
+    asker: Asker,
+    now: datetime,
+    index: Index | None = None,
+) -> Understanding | None:
+    """What a message means where phrases found nothing in it, or no topic of the register; else nothing."""
+    scene = Scene(understood.lang, names, asker, now)
+    meant = Meant(answering(text), scene, talked, index)
+    short = len(text) <= MOST_LETTERS
+    if isinstance(understood, Understood):
+        weigh = meant.rather if _is_loose(understood, text) else meant.against
+        other = weigh(understood) if short else None
+        # The index is asked only where it must be: it takes longest.
+        return other or (known_topic(understood.command, index, names, understood.lang) if index else None)
+    if isinstance(understood, Incomplete):
+        # Where it is said what is wrong with its moment, a reminder was meant.
+        begun = understood.command == OF_ANYTHING and talked.form is None and understood.note is None
+        other = meant.rather(understood) if begun and short else None
+        return other if other and not is_kept(understood, other, text) else None
+    reason = understood.reason.key if isinstance(understood, Nothing) and short else None
+    if reason == UNFIT:
+        # What is no answer to what was asked may be the next request.
+        return Meant(answering(text), scene, Talked(item=talked.item), index).request()
+    return meant.read_or_decline() if reason == "nothing-understood" and refused(text) is None else None
+
+
+def _is_loose(understood: Understood, text: str) -> bool:
+    # "17 shouldn't have been closed, put it back": of one item something is wanted, not that the last change be undone.
+    undone = isinstance(understood.command, Undo) and any(letter.isdecimal() for letter in text)
+    return understood.loose or undone

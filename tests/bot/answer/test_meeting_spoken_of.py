@@ -1,0 +1,89 @@
+"""Right after a meeting was spoken of, "move it" and "drop it" are said of that meeting, and of no item or other one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from sqlalchemy import select
+
+from bot.app import Focal
+from storage.tables.items import Item
+from storage.tables.meetings import Meeting
+from tests.bot.answer.beyond import DESK, Beyond
+
+PLANNED = (
+    "put an ISC-TF meeting in for 10 June 2024 at 10:00",
+    "put a RAG meeting in for 20 June 2024 at 14:00",
+    "action: TSB to draft the guide by 15 July",
+)
+NEXT = (
+    ("en", "when is the next meeting of RAG?", "move it to 27 June", "drop it, nobody can come"),
+    ("fr", "quand a lieu la prochaine réunion du RAG ?", "repousse-la au 27 juin", "supprime-la"),
+    ("es", "¿cuándo es la próxima reunión del RAG?", "pásala al 27 de junio", "elimínala"),
+    ("ru", "когда следующее собрание RAG?", "перенеси его на 27 июня", "отмени его"),
+    ("ar", "متى الاجتماع القادم لفريق RAG؟", "انقله إلى 27 يونيو", "احذفه"),
+    ("zh", "RAG下次会议是什么时候？", "改到6月27日", "删掉它"),
+)
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    beyond = Beyond(focal, now)
+    for words in PLANNED:
+        beyond.says(DESK, words)
+    return beyond
+
+
+def meetings(beyond: Beyond) -> dict[str, tuple[str, str]]:
+    with beyond.focal.database.reading() as session:
+        found = session.scalars(select(Meeting).where(Meeting.id.like("%-2024-06-%"))).all()
+        return {each.id: (str(each.start), str(each.status)) for each in found}
+
+
+def due(beyond: Beyond) -> str:
+    with beyond.focal.database.reading() as session:
+        return str(session.scalars(select(Item.due_date).where(Item.text == "draft the guide")).one())
+
+
+@pytest.mark.parametrize(("lang", "asked", "moved", "_"), NEXT)
+def test_it_is_the_meeting_that_is_moved(beyond: Beyond, lang: str, asked: str, moved: str, _: str) -> None:
+    before = meetings(beyond)
+    beyond.says(DESK, asked, lang=lang)
+    beyond.says(DESK, moved, lang=lang)
+    after, wanted = meetings(beyond), ("2024-06-27", before["rag-2024-06-20"][1])
+    assert after == {**before, "rag-2024-06-20": wanted}
+    assert due(beyond) == "2024-07-15"
+
+
+@pytest.mark.parametrize(("lang", "asked", "_", "dropped"), NEXT)
+def test_it_is_the_meeting_that_is_called_off(beyond: Beyond, lang: str, asked: str, _: str, dropped: str) -> None:
+    before = meetings(beyond)
+    beyond.says(DESK, asked, lang=lang)
+    beyond.says(DESK, dropped, lang=lang)
+    after = meetings(beyond)
+    assert after["rag-2024-06-20"][1] == "cancelled"
+    assert after["isc_tf-2024-06-10"] == before["isc_tf-2024-06-10"]
+
+
+@pytest.mark.parametrize(("words", "day"), [("push it a week later", "27"), ("put it back by two days", "22")])
+def test_so_much_later_counts_from_the_meeting(beyond: Beyond, words: str, day: str) -> None:
+    beyond.says(DESK, "when is the next meeting of RAG?")
+    beyond.says(DESK, words)
+    assert meetings(beyond)["rag-2024-06-20"][0] == f"2024-06-{day}"
+
+
+@pytest.mark.parametrize("words", ["cancel that meeting", "move that meeting to 27 June", "drop it"])
+def test_of_a_group_without_a_meeting_no_other_is_touched(beyond: Beyond, words: str) -> None:
+    before = meetings(beyond)
+    beyond.says(DESK, "when is the next meeting of TSAG?")
+    beyond.says(DESK, words)
+    assert meetings(beyond) == before
+
+
+@pytest.mark.parametrize("words", ["move 1 to 27 July", "move the guide to 27 July"])
+def test_an_item_that_is_named_is_that_item(beyond: Beyond, words: str) -> None:
+    before = meetings(beyond)
+    beyond.says(DESK, "when is the next meeting of RAG?")
+    beyond.says(DESK, words)
+    assert meetings(beyond) == before
