@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot.answer.talking import Talking
 from bot.understand.by_meaning import by_meaning
+from bot.understand.by_topic import in_topic
 from bot.understand.described import in_words, says_item
+from bot.understand.lacking import UNFIT
 from bot.understand.language import spoken_in
 from bot.understand.match import said
 from bot.understand.names import Names
@@ -14,10 +19,12 @@ from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.things import in_things, names_other_things
-from bot.understand.types import Incomplete, NameKind, Nothing, Spoken, Unclear, Understanding, Understood
+from bot.understand.types import Incomplete, NameKind, Nothing, Spoken, Talked, Unclear, Understanding, Understood
 from bot.understand.words import is_question, stem, words_of
+from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang, Unknown
+from handlers.commands.focal_points import ShowTopic
 from handlers.commands.items import ListItems
 from handlers.commands.notices import SetReminderPlan
 from storage.item_parties import of_body, on_topic
@@ -37,18 +44,37 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     describe none, or where what they mean without it is plain. Whoever calls shows first what it would change."""
     text, asker, names, talked = talking.text, talking.asker, talking.names, talking.talked
     lang = spoken_in(text, asker.lang)
+    if talked.form and isinstance(meant, Nothing) and meant.reason.key == UNFIT:
+        # What is no answer may be the next request; of what was begun nothing is taken over.
+        aside = replace(talking, talked=Talked(item=talked.item))
+        other = of_item(aside, Nothing(meant.lang, Line(key="nothing-understood")))
+        return other if isinstance(other, Understood) else None
     if not text or talked.form or not _may_be_of_item(meant, text, lang):
         return None
     if (other := _rather(talking, text, lang)) is not None:
         return other
-    items = _spoken_of(talking)
-    found = in_words(text, lang, names, items) or in_things(text, lang, names, items)
+    found = described(talking, text, lang)
     if found is None:
         return None
     words, number = found
     again = talking.read(words)
     again = by_meaning(words, again, names, talked, asker, talking.now) or again
+    if isinstance(getattr(meant, "command", None), ShowTopic) and not _changes(again):
+        return None
     return again if _item_of(again) == number else None
+
+
+def _changes(meant: Understanding) -> bool:
+    return isinstance(meant, Understood) and meant.command.changes
+
+
+def described(talking: Talking, text: str, lang: Lang, items: Sequence[Spoken] | None = None) -> tuple[str, int] | None:
+    """The sentence with the number of the item that it describes, and that number; nothing where it describes none of
+    ``items``, which are all that may be spoken of where they are left out."""
+    names, items = talking.names, spoken_of(talking) if items is None else items
+    return (
+        in_words(text, lang, names, items) or in_things(text, lang, names, items) or in_topic(text, lang, names, items)
+    )
 
 
 def _rather(talking: Talking, text: str, lang: Lang) -> Understanding | None:
@@ -81,13 +107,18 @@ def answered_in_words(talking: Talking, meant: Understanding) -> Understanding |
     if is_question(text) or not phrases_of(lang).lists["refusing"].isdisjoint(words_of(text).words):
         # "Not the checklist", "is it the checklist?"
         return None
+    # "Of the checklist, to 11 December": what is said beside answers too.
+    found = described(talking, text, lang)
+    whole = talking.answer(found[0], lang) if found else None
+    if found and _item_of(whole) == found[1]:
+        return whole
     number = item_described(talking, text, lang, asked=True)
     return talking.answer(str(number), lang) if number else None
 
 
 def item_described(talking: Talking, words: str, lang: Lang, *, asked: bool = False) -> int | None:
     """The item of which words say its text, or whose topic or body they name alone. ``asked`` as for ``in_words``."""
-    items = _spoken_of(talking)
+    items = spoken_of(talking)
     found = in_words(words, lang, talking.names, items, asked=asked) or in_things(words, lang, talking.names, items)
     # Of an item spoken of much is said in which another's topic or body stands.
     return found[1] if found else None if talking.talked.item else _only_one_of(talking, words, lang)
@@ -99,10 +130,11 @@ def is_of_another(talking: Talking, meant: Understanding) -> bool:
     if not text or number is None or _item_of(meant) != number or str(number) in words_of(text).words:
         return False
     lang = spoken_in(text, talking.asker.lang)
-    return names_other_things(text, lang, talking.names, number, _spoken_of(talking))
+    return names_other_things(text, lang, talking.names, number, spoken_of(talking))
 
 
-def _spoken_of(talking: Talking) -> list[Spoken]:
+def spoken_of(talking: Talking) -> list[Spoken]:
+    """The newest items that the asker may be shown there."""
     return [Spoken(*row) for row in list_spoken_of(talking.session, talking.reader(), MOST)]
 
 
@@ -142,14 +174,16 @@ def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:
         if isinstance(command, SetReminderPlan):
             # "For the survey, warn me 10 and 3 days ahead": not of all that is one's own.
             return command.scope == "me"
-        return type(command).__name__ in ABOUT and says_item(text, lang)
+        # "The accessibility list goes to them": a topic's name alone says nothing of what is wanted of it.
+        named = isinstance(command, ShowTopic) and meant.loose and not is_question(text)
+        return named or (type(command).__name__ in ABOUT and says_item(text, lang))
     # "Record a new action" is of no item, whatever a text says.
     if isinstance(meant, Incomplete):
         return "item" in COMMANDS[meant.command].model_fields and "item" not in meant.fields
     return isinstance(meant, Unclear)
 
 
-def _item_of(meant: Understanding) -> object:
+def _item_of(meant: Understanding | None) -> object:
     if isinstance(meant, Understood):
         return getattr(meant.command, "item", None)
     return meant.fields.get("item") if isinstance(meant, Incomplete) else None

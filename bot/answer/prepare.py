@@ -20,6 +20,7 @@ from bot.answer.names import NameIndex
 from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
+from bot.answer.rather_described import rather_described
 from bot.answer.remarks import beside_remark
 from bot.answer.reworded import put_in_words
 from bot.answer.same_breath import in_same_breath
@@ -143,6 +144,8 @@ def _index(session: Session, names: NameIndex, message: Message, person: Person 
 def _otherwise(talking: Talking, understanding: Understanding, defaults: Defaults) -> Understanding | None:
     """What is not said plainly, and so shown first: of an item by its words, by meaning, by how much later."""
     meant = of_item(talking, understanding) or _by_meaning(talking, understanding, defaults)
+    if (other := rather_described(talking, meant or understanding)) is not None:
+        return by_days(talking, other) or other
     if meant is not None and is_of_another(talking, meant):
         return None
     return (by_days(talking, meant) if meant else None) or meant

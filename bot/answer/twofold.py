@@ -54,9 +54,17 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
         if first and second and isinstance(second.command, Undo):
             # "Take that away, I was wrong" asks for one thing.
             return None
+        if first and second and _names_its_item(first, second, right):
+            return None
         if first and second and first.command != second.command and not _is_onerequest(first, second):
             return first, second
     return None
+
+
+def _names_its_item(first: Understood, second: Understood, right: str) -> bool:
+    """Whether the first half only names what the second is said of: "that action, give it to TSB rather"."""
+    item = getattr(second.command, "item", None) if second.command.changes else None
+    return first.loose and item is not None and str(item) not in words_of(right).words
 
 
 def _is_one(draft: Draft) -> bool:

@@ -17,7 +17,7 @@ from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.types import Spoken
-from bot.understand.words import stem, words_of
+from bot.understand.words import is_han, stem, words_of
 from handlers.commands.fields import Lang
 
 LONGEST = 300
@@ -125,9 +125,12 @@ def _topics(named: Mentioned) -> frozenset[str]:
 
 
 def _past(reading: Reading, at: int) -> int:
-    """The next word that is neither small nor a link ("on", "about")."""
-    links = owner_words(reading.phrases.lang)["links"]
-    while at < reading.length and (is_small(reading.words.words[at]) or reading.words.words[at] in links):
+    """The next word that is neither small nor a link ("on", "about"); in Chinese also none that points ("那个")."""
+    words, links = reading.words.words, owner_words(reading.phrases.lang)["links"]
+    pointing = reading.phrases.lists["pointing"]
+    while at < reading.length and (
+        is_small(words[at]) or words[at] in links or (is_han(words[at]) and words[at] in pointing)
+    ):
         at += 1
     return at
 

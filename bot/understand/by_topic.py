@@ -1,0 +1,48 @@
+"""Items named by the topic that they alone are on: "the one on accessibility", "то, что по доступности"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.understand.listed import with_number
+from bot.understand.match import begins
+from bot.understand.names import Mentioned, Names
+from bot.understand.phrases import phrases_of
+from bot.understand.reading import Reading
+from bot.understand.types import Spoken
+from bot.understand.words import words_of
+from handlers.commands.fields import Lang
+
+LONGEST, MOST_BEFORE = 200, 6
+
+
+def in_topic(text: str, lang: Lang, names: Names, items: Sequence[Spoken]) -> tuple[str, int] | None:
+    """The sentence with the number of the only item on the topic that it names, and that number; nothing where it
+    calls nothing an item on a topic, or where several items may be meant."""
+    if len(text) > LONGEST:
+        return None
+    reading = Reading(words_of(text), phrases_of(lang), names)
+    called = [(each, place) for each in reading.at.values() if _topics(each) and (place := _called(reading, each))]
+    if len(called) != 1:
+        return None
+    named, (first, last) = called[0]
+    numbers = [each.number for each in items if each.topic in _topics(named)]
+    return (with_number(reading, first, last, numbers[0]), numbers[0]) if len(numbers) == 1 else None
+
+
+def _topics(named: Mentioned) -> frozenset[str]:
+    return frozenset(id_ for _, id_ in named.ids(("topic",)))
+
+
+def _called(reading: Reading, named: Mentioned) -> tuple[int, int] | None:
+    """From which word to the one before which something is called an item on a topic."""
+    before, behind = reading.phrases.values["item_on"], reading.phrases.values["on_item"]
+    first = next((at for at in _heads(named) if any(m.end == named.first for m in begins(reading, before, at))), None)
+    last = max((match.end for match in begins(reading, behind, named.last)), default=None)
+    if first is None and last is None:
+        return None
+    return named.first if first is None else first, last or named.last
+
+
+def _heads(named: Mentioned) -> range:
+    return range(max(0, named.first - MOST_BEFORE), named.first)

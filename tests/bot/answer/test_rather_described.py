@@ -1,0 +1,85 @@
+"""What is said of an item that is described is shown for that one, whatever item was spoken of before."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from handlers.answer import Reply
+from tests.bot.answer.beyond import DESK, Beyond
+
+RECORDED = (
+    "action: TSB to draft the sustainable digital transformation guide by 15 July",
+    "action: BR to prepare the accessibility checklist by 18 July",
+    "action: BDT to run the virtual meetings survey by 22 July",
+)
+OF_CHECKLIST = (
+    ("en", "the one on accessibility, give it to BDT"),
+    ("en", "the accessibility one goes to BDT"),
+    ("en", "give the accessibility item to BDT"),
+    ("en", "the checklist, push it to 29 July"),
+    ("fr", "celle sur l'accessibilité, donne-la au BDT"),
+    ("fr", "la liste, reporte-la au 29 juillet"),
+    ("es", "la de accesibilidad que siga en la BR"),
+    ("ru", "а то, что по доступности, передайте в БРЭ"),
+    ("ar", "الإجراء عن إمكانية النفاذ أعطه إلى BDT"),
+    ("zh", "无障碍那个清单交给BDT"),
+)
+OF_THE_ONE_SPOKEN_OF = (
+    ("en", "give it to the focal points for accessibility"),
+    ("en", "the guide, push it to 29 July"),
+    ("en", "push it to 29 July"),
+)
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    beyond = Beyond(focal, now)
+    for words in RECORDED:
+        beyond.says(DESK, words)
+    beyond.says(DESK, f"show {beyond.numbers()[-3]}")
+    return beyond
+
+
+def offered(reply: Reply) -> list[int]:
+    fields = [dict(each.command).get("fields", {}) for each in reply.choices if each.command]
+    return [each["item"] for each in fields if "item" in each]
+
+
+@pytest.mark.parametrize(("lang", "words"), OF_CHECKLIST)
+def test_it_is_said_of_the_item_that_is_described(beyond: Beyond, lang: str, words: str) -> None:
+    before = [beyond.item(each).version for each in beyond.numbers()]
+    assert offered(beyond.says(DESK, words, lang=lang)) == [beyond.numbers()[-2]]
+    assert [beyond.item(each).version for each in beyond.numbers()] == before
+
+
+@pytest.mark.parametrize(("lang", "words"), OF_THE_ONE_SPOKEN_OF)
+def test_else_of_the_one_spoken_of(beyond: Beyond, lang: str, words: str) -> None:
+    guide, checklist, _ = beyond.numbers()[-3:]
+    before = beyond.item(guide).version, beyond.item(checklist).version
+    reply = beyond.says(DESK, words, lang=lang)
+    if reply.choices:
+        assert offered(reply) == [guide]
+        beyond.chooses(DESK, reply)
+    assert beyond.item(guide).version > before[0]
+    assert beyond.item(checklist).version == before[1]
+
+
+@pytest.mark.parametrize(("lang", "asked", "answer"), [
+    ("en", "move the deadline of an item", "of the checklist, to 11 July"),
+    ("fr", "je voudrais reporter une échéance", "celle de la liste, au 11 juillet"),
+])  # fmt: skip
+def test_an_answer_may_describe_it_and_say_more(beyond: Beyond, lang: str, asked: str, answer: str) -> None:
+    checklist = beyond.numbers()[-2]
+    beyond.says(DESK, "help")
+    assert beyond.says(DESK, asked, lang=lang).form is not None
+    beyond.says(DESK, answer, lang=lang)
+    assert str(beyond.item(checklist).due_date) == "2024-07-11"
+
+
+def test_what_answers_no_question_may_be_said_of_another_item(beyond: Beyond) -> None:
+    guide, checklist, _ = beyond.numbers()[-3:]
+    assert beyond.says(DESK, f"move the deadline of {checklist}").form is not None
+    assert offered(beyond.says(DESK, "on second thoughts give the guide until the 21st of July")) == [guide]
