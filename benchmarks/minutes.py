@@ -13,7 +13,7 @@ from typing import Any, cast, get_args
 
 from benchmarks import minutes_hostile, minutes_obeys
 from benchmarks.minutes_injections import injections
-from benchmarks.minutes_rows import NOW, is_right, light, log_of, marked, names_in, rows, talk, turns_of
+from benchmarks.minutes_rows import NOW, entries, is_right, light, log_of, marked, names_in, rows, talk, turns_of
 from bot.minutes.files.read import read_bytes
 from bot.minutes.files.types import Spoken, Unreadable
 from bot.minutes.find.alike import are_alike
@@ -26,8 +26,10 @@ from handlers.commands.fields import Lang, NoDue
 
 BODIES = {
     "bdt": ("BDT", "БРЭ", "电信发展局", "مكتب تنمية الاتصالات"),
-    "tsb": ("TSB", "БСЭ", "电信标准化局", "مكتب تقييس الاتصالات"),
+    "tsb": ("TSB", "БСЭ", "Бюро стандартизации электросвязи", "电信标准化局", "مكتب تقييس الاتصالات"),
     "br": ("BR", "БР", "无线电通信局", "مكتب الاتصالات الراديوية", "Radiocommunication Bureau"),
+    "gs": ("General Secretariat", "Secrétariat général", "Генеральный секретариат", "الأمانة العامة", "总秘书处"),
+    "iscg": ("ISCG",),
     "tdag": ("TDAG", "GCDT", "GADT", "КГРЭ"),
 }
 STEPS = (0.2, 0.18, 0.16, 0.15, LEAST, 0.13, 0.0)
@@ -38,6 +40,7 @@ def main(data: Path) -> None:
     """Prints the figures, a few lines for each set."""
     names = Names([NameEntry("body", id_, text) for id_, texts in BODIES.items() for text in texts])
     _own_marked(names)
+    _own_entries(names)
     _logs(rows(data, "w3c-irc-actions.jsonl"))
     for context in (False, True):
         _minutes(rows(data, "w3c-minutes-actions.jsonl"), context)
@@ -60,6 +63,24 @@ def _own_marked(names: Names) -> None:
             dates += bool(found) and str(getattr(found[0].due, "date", "")) == day
     print(f"own marked lines, six languages: {count}; kind {kinds / count:.3f} owner {owners / count:.3f} ", end="")
     print(f"date {dates / count:.3f}")
+
+
+def _own_entries(names: Names) -> None:
+    """Lines that name somebody beside what is to be done, and as many that only tell of somebody."""
+    count = found = owners = dates = told = wrong = 0
+    for lang in get_args(Lang):
+        every = entries(lang)
+        for words, owner, _, day in every["found"]["lines"]:
+            each = find_items(list(read_bytes(words.encode(), "notes.txt")), light(names, cast(Lang, lang)))
+            count += 1
+            found += len(each) == 1 and each[0].kind == "action"
+            owners += bool(each) and " ".join(p.id or p.words or "" for p in each[0].responsible) == owner
+            dates += bool(each) and (str(getattr(each[0].due, "date", "")) or each[0].due.kind) == (day or "none")
+        told += len(every["told"]["lines"])
+        for words in every["told"]["lines"]:
+            wrong += len(find_items(list(read_bytes(words.encode(), "notes.txt")), light(names, cast(Lang, lang))))
+    print(f"own entries without a mark, six languages: {count}; found {found / count:.3f} ", end="")
+    print(f"owner {owners / count:.3f} date {dates / count:.3f}; of {told} near misses {wrong} found")
 
 
 def _logs(logs: Sequence[Mapping[str, Any]]) -> None:

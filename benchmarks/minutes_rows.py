@@ -17,6 +17,7 @@ from bot.understand.names import Names
 from handlers.commands.fields import Lang
 
 OWN = Path(__file__).parents[1] / "tests" / "minutes" / "talk"
+ENTRIES = OWN.parent / "entries"
 MARKED = Path(__file__).parent / "minutes_marked.toml"
 NOW = datetime(2024, 5, 22, 10, tzinfo=UTC)
 # Of the words of an action so many must stand in what is proposed for it.
@@ -39,6 +40,10 @@ def light(names: Names, lang: Lang = "en") -> Light:
 
 def talk(lang: str) -> Mapping[str, Any]:
     return tomllib.loads((OWN / f"{lang}.toml").read_text(encoding="utf-8"))
+
+
+def entries(lang: str) -> Mapping[str, Any]:
+    return tomllib.loads((ENTRIES / f"{lang}.toml").read_text(encoding="utf-8"))
 
 
 def marked() -> Mapping[str, Any]:

@@ -188,23 +188,30 @@ def _unknown(item: Item) -> list[WordsFact]:
     return [WordsFact(text=each.words or "", lang=item.lang) for each in item.parties if each.kind == "unknown"]
 
 
+def unled(context: Context, item: Item) -> list[Line]:
+    """A word on each reason why nobody sees to what the item asks, or to a party's share of it."""
+    lines = [Line(key="item-party-unknown", facts={"words": each}) for each in _unknown(item)]
+    none = [] if any(each.capacity in OWED for each in item.parties) else [Line(key="item-no-owner")]
+    return [*lines, *none, *_nobodies(context, item)]
+
+
 def _work_gaps(context: Context, item: Item) -> list[Line]:
-    lines = []
-    owed = [each for each in item.parties if each.capacity in OWED]
-    if not owed:
-        lines.append(Line(key="item-no-owner"))
+    lines = [] if any(each.capacity in OWED for each in item.parties) else [Line(key="item-no-owner")]
     if item.due_kind == "none":
         lines.append(Line(key="item-no-date"))
     elif item.due_at is None:
         hangs = get_meeting(context.session, item.due_meeting_id) if item.due_meeting_id else None
         key = "item-meeting-cancelled" if hangs and hangs.status == "cancelled" else "item-unbound"
         lines.append(Line(key=key, facts={"deadline": deadline(context, item)}))
-    nobody = [each for each in owed if _is_led_by_nobody(context, item, each)]
+    return lines + _nobodies(context, item)
+
+
+def _nobodies(context: Context, item: Item) -> list[Line]:
+    nobody = [each for each in item.parties if each.capacity in OWED and _is_led_by_nobody(context, item, each)]
     # Who sees to it for a body depends on the topic; the focal point for a topic has it from there.
     apart = [each for each in nobody if each.kind == "body" and item.topic_id is None]
     named = [each for each in nobody if each not in apart]
-    lines += [_nobody(context, item, key, some) for key, some in (("topic", apart), ("attention", named)) if some]
-    return lines
+    return [_nobody(context, item, key, some) for key, some in (("topic", apart), ("attention", named)) if some]
 
 
 def _nobody(context: Context, item: Item, key: str, some: Sequence[ItemParty]) -> Line:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.answer import Answer, Button, Code, Count, Items, Line, Reply
+from handlers.answer import Answer, Button, Code, Count, Fact, Items, Line, Reply
 from handlers.binding import agreed_audience, check_leads, check_not_closed, check_open, owes
 from handlers.commands.command import Command
 from handlers.commands.items import AgreeItems, Undo
@@ -15,9 +15,10 @@ from handlers.item_data import item_row
 from handlers.item_reply import button, item_line
 from handlers.item_words import to_note
 from handlers.items_record import tell_owners
-from handlers.not_enrolled import say_not_enrolled
+from handlers.not_enrolled import say_not_enrolled, say_to_asker
 from handlers.plans import replan
 from handlers.reader import need_item, to_reader
+from handlers.told_of import reach_of, why_untold
 from handlers.trail import item_as_data, keep_change
 from storage.items import is_shown_here
 from storage.tables.items import Item
@@ -27,7 +28,8 @@ BEGINS = ("open", "pending")
 
 
 def agree_items(context: Context, command: AgreeItems) -> Reply:
-    """Drafts become agreed and those who see to them are told now; of what is in force, whoever owes it accepts it.
+    """Drafts become agreed and those who see to them are told, as far as they can be; what is in force is accepted by
+    whoever owes it.
 
     Which of the two was meant, the items tell. What is accepted is accepted as a whole or not at all; of what is to be
     agreed each item that cannot be is named with the reason, and the others are.
@@ -49,7 +51,17 @@ def agree_items(context: Context, command: AgreeItems) -> Reply:
     lines = [each.line for each in refused]
     if not items:
         return _none_agreed(lines)
-    return say_not_enrolled(context, _told(context, items, "items-agreed", _undo(), lines), items)
+    return _said(context, items, lines)
+
+
+def _said(context: Context, items: Sequence[Item], refused: Sequence[Line]) -> Reply:
+    """What was agreed, and who is told of it, as far as they are."""
+    reach = reach_of(context, items)
+    # Where others read too, nothing is said of who cannot be told.
+    alone = context.place.audience == "direct" or reach.telling == "yes"
+    telling = reach.telling if alone else "plain"
+    reply = _told(context, items, "items-agreed", _undo(), refused, told=Code(value=telling))
+    return say_not_enrolled(context, say_to_asker(context, reply, why_untold(context, reach)), items)
 
 
 def _found(context: Context, number: int) -> Item | Refusal:
@@ -95,9 +107,14 @@ def _agree(context: Context, command: AgreeItems, item: Item) -> None:
 
 
 def _told(
-    context: Context, items: Sequence[Item], key: str, buttons: tuple[Button, ...], refused: Sequence[Line] = ()
+    context: Context,
+    items: Sequence[Item],
+    key: str,
+    buttons: tuple[Button, ...],
+    refused: Sequence[Line] = (),
+    **facts: Fact,
 ) -> Reply:
-    said = Line(key=key, facts={"count": Count(n=len(items))})
+    said = Line(key=key, facts={"count": Count(n=len(items)), **facts})
     rows = tuple(item_row(context.session, item, context.now) for item in items)
     reply = Reply(
         title=said,

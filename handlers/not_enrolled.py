@@ -22,7 +22,12 @@ from storage.tables.people import Person
 def say_not_enrolled(context: Context, reply: Reply, items: Iterable[Item]) -> Reply:
     """The reply to whoever recorded, agreed or handed over these items, with a line for each person, said once, who
     is told nothing of them."""
-    lines = tuple(_line(context, person) for person in _not_enrolled(context, items))
+    return say_to_asker(context, reply, [_line(context, person) for person in _not_enrolled(context, items)])
+
+
+def say_to_asker(context: Context, reply: Reply, told: Iterable[Line]) -> Reply:
+    """The reply with these lines, which are the asker's alone where others read too."""
+    lines = tuple(told)
     if not lines:
         return reply
     if context.place.audience == "direct" or reply.audience == "asker":

@@ -13,7 +13,8 @@ from bot.minutes.asked.request import KINDS
 from bot.minutes.asked.span import find_span
 from bot.minutes.files.types import Spoken
 from bot.minutes.find.cues import cues_of
-from bot.minutes.find.find import due_in, find_all
+from bot.minutes.find.days import due_in
+from bot.minutes.find.find import find_all
 from bot.minutes.find.owners import is_nobody, party_named, speaker_of
 from bot.minutes.find.sentences import Sentence, cut
 from bot.minutes.find.types import NOTHING_DUE, Kind, Light, Proposed

@@ -135,7 +135,7 @@ def _dressed(paragraphs: list[tuple[str, bool]]) -> Read:
         for at, (words, heading) in enumerate(paragraphs, 1):
             speaker, said = (None, words) if heading else labelled(words, turns)
             if words:
-                yield Spoken(said or words, at, speaker, heading=heading)
+                yield Spoken(said or words, at, speaker, heading=heading, labelled=said not in ("", words))
 
 
 class _Counted:

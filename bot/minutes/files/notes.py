@@ -32,4 +32,4 @@ def read_notes(lines: Lines, labels: bool) -> Read:
             continue
         speaker, words = labelled(line.strip(), turns)
         if words:
-            yield Spoken(words, number, speaker)
+            yield Spoken(words, number, speaker, labelled=words != line.strip())

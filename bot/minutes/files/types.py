@@ -21,7 +21,7 @@ class Spoken:
 
     ``position`` is the line of the file where it begins (of a Word document, the paragraph), from 1. ``at`` is the
     time as the file tells it: into the recording of captions, of the day in logs. ``heading``: the title of a part.
-    ``cue``: of captions, which cut a sentence wherever the time is up.
+    ``cue``: of captions, which cut a sentence wherever the time is up. ``labelled``: the line itself names its speaker.
     """
 
     text: str
@@ -30,6 +30,7 @@ class Spoken:
     at: str | None = None
     heading: bool = False
     cue: bool = False
+    labelled: bool = False
 
 
 Read = Iterator[Spoken]

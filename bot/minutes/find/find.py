@@ -10,23 +10,22 @@ from typing import Any, cast
 from bot.minutes.files.types import Spoken
 from bot.minutes.find.alike import merged
 from bot.minutes.find.cues import CUES, Cue, Cues, cues_of
+from bot.minutes.find.days import due_in
+from bot.minutes.find.entries import Entry, entry_in
 from bot.minutes.find.owners import owned, speaker_of
 from bot.minutes.find.sentences import Sentence, sentences_of
 from bot.minutes.find.types import Kind, Light, Proposed
-from bot.minutes.find.weigh import LISTED, MARKED, weigh
+from bot.minutes.find.weigh import ENTERED, LISTED, MARKED, weigh
 from bot.understand.dates.text import fold
-from bot.understand.doubts import Doubt, Unreadable
-from bot.understand.fill import of_due
 from bot.understand.language import language_of
 from bot.understand.marked import MarkedLine, marked_lines, read_line
 from bot.understand.resolve import resolve
-from bot.understand.task import Scene
 from bot.understand.tidy import tidy
 from bot.understand.types import Asker, Talked, Understanding, Understood
 from bot.understand.understand import understand
 from bot.understand.words import words_of
 from handlers.commands.command import Command
-from handlers.commands.fields import ME, Due, Lang, NoDue, Party
+from handlers.commands.fields import ME, Lang, NoDue, Party
 from handlers.commands.items import RecordAction, RecordCallToAction, RecordConclusion, RecordInformation
 
 LEAST = 0.144
@@ -69,6 +68,8 @@ def _of(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
         # The agenda of a meeting, and who was there, are no items.
         for line in (each for each in lines if each.command in OF_COMMAND):
             yield _marked(line, sentence, lang, light)
+    elif sentence.under in (None, "action") and (entry := entry_in(sentence, lang, light)):
+        yield _entered(entry, sentence, light)
     elif sentence.under:
         yield _listed(sentence, lang, light)
     else:
@@ -89,6 +90,17 @@ def _listed(sentence: Sentence, lang: Lang, light: Light) -> Proposed:
     read = read_line(line, Asker("", lang, light.zone), light.names, light.now)
     made = _proposed(read, cast(Kind, sentence.under), sentence.words, sentence, lang, light)
     return replace(made, confidence=LISTED)
+
+
+def _entered(entry: Entry, sentence: Sentence, light: Light) -> Proposed:
+    line = MarkedLine(_command("action"), f"ACTION: {entry.task}", tidy(entry.task))
+    read = read_line(line, Asker("", entry.lang, light.zone), light.names, light.now)
+    made = _proposed(read, "action", sentence.words, sentence, entry.lang, light)
+    # Whoever else is named in what is to be done is no owner of it, and stays in its words.
+    text = tidy(entry.task) if made.responsible else made.text
+    due = due_in(entry.by, entry.lang, light) if entry.by else made.due
+    confidence = LISTED if sentence.under else ENTERED
+    return replace(made, text=text, responsible=entry.responsible, due=due, confidence=confidence)
 
 
 def _said(sentence: Sentence, lang: Lang, light: Light) -> Iterator[Proposed]:
@@ -152,18 +164,6 @@ def _proposed(read: Understanding, kind: Kind, quote: str, sentence: Sentence, l
 def _parties(command: Command) -> tuple[Party, ...]:
     found: Any = getattr(command, "responsible", ()) or getattr(command, "addressed_to", ())
     return tuple(found)
-
-
-def due_in(words: str, lang: Lang, light: Light) -> Due:
-    """The deadline that words say; none where they say none, or read in two ways."""
-    scene = Scene(lang, light.names, Asker("", lang, light.zone), light.now)
-    try:
-        value = of_due(scene.due(words), scene)
-    except Unreadable:
-        return NoDue()
-    if isinstance(value, Doubt):
-        return NoDue()
-    return RecordAction.model_validate({"text": words, "due": value}).due
 
 
 def _command(kind: Kind) -> str:

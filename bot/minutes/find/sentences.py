@@ -21,7 +21,8 @@ LONGEST_TURN = 1_500
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence, verbatim. ``under``: the kind of item that the heading above announces, in a list; ``before``:
-    what was said just before, without which "I will do that" says little."""
+    what was said just before, without which "I will do that" says little; ``labelled``: its speaker's name and a colon
+    stand before it in its line."""
 
     words: str
     position: int
@@ -29,6 +30,7 @@ class Sentence:
     speaker: str | None
     under: str | None = None
     before: str = ""
+    labelled: bool = False
 
 
 def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
@@ -41,11 +43,15 @@ def sentences_of(spoken: Iterable[Spoken]) -> Iterator[Sentence]:
             under = head
             before.clear()
         elif under and len(each.text) <= LONGEST:
-            yield Sentence(bullet().sub("", each.text), each.position, each.at, each.speaker, under)
+            words, named = bullet().sub("", each.text), each.labelled
+            yield Sentence(words, each.position, each.at, each.speaker, under, labelled=named)
         else:
+            first = each.labelled
             for words in cut(each.text):
-                yield Sentence(words, each.position, each.at, each.speaker, before=" ".join(before))
+                said = " ".join(before)
+                yield Sentence(words, each.position, each.at, each.speaker, before=said, labelled=first)
                 before.append(words)
+                first = False
 
 
 def joined(spoken: Iterable[Spoken]) -> Iterator[Spoken]:

@@ -88,9 +88,21 @@ item-reported-done = Item { $number } is reported as done: { $text } The chair o
 item-progress = Progress on item { $number } is noted: { $note }
 item-stands = Status: { $status }
 items-agreed = { $count ->
-    [one] The item is agreed, and those responsible are told.
-   *[other] { $count } items are agreed, and those responsible are told.
+    [one] The item is agreed
+   *[other] { $count } items are agreed
+}{ $told ->
+    [yes] , and those responsible are told.
+    [some] , and some of those responsible are told.
+    [later] ; those responsible have not been told yet.
+    [none] ; nobody can be told of it for now.
+   *[plain] .
 }
+item-waits-release = { $who } is told once the secretariat has released the notice{ $may_release ->
+    [yes] . To read it: “show the release sheet”.
+   *[no] .
+}
+item-waits-pause = Notices are paused for now; those responsible are told once notices are sent again.
+item-name-owner = To name somebody as responsible: “give { $number } to …”.
 items-agreed-none = None of these items could be agreed:
 items-accepted = { $count ->
     [one] Your acceptance of this item is noted.

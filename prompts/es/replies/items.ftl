@@ -89,10 +89,22 @@ item-reported-done = Se ha comunicado el cumplimiento del punto { $number }: { $
 item-progress = Se toma nota del avance del punto { $number }: { $note }
 item-stands = Estado: { $status }
 items-agreed = { $count ->
-    [one] El punto queda aprobado y se comunica a las partes responsables.
-    [many] { $count } de puntos quedan aprobados y se comunican a las partes responsables.
-   *[other] { $count } puntos quedan aprobados y se comunican a las partes responsables.
+    [one] El punto queda aprobado
+    [many] { $count } de puntos quedan aprobados
+   *[other] { $count } puntos quedan aprobados
+}{ $told ->
+    [yes] {" "}y se comunica a las partes responsables.
+    [some] {" "}y se comunica solo a algunas de las partes responsables.
+    [later] ; todavía no se ha comunicado a las partes responsables.
+    [none] ; por ahora no hay a quién comunicarlo.
+   *[plain] .
 }
+item-waits-release = { $who }: el aviso se enviará en cuanto la Secretaría lo autorice{ $may_release ->
+    [yes] . Para leerlo: «muestre la hoja de autorización».
+   *[no] .
+}
+item-waits-pause = El envío de avisos está suspendido; se comunicará a las partes responsables cuando se reanude.
+item-name-owner = Para designar a una parte responsable: «asignar la { $number } a …».
 items-agreed-none = No se ha podido aprobar ninguno de estos puntos:
 items-accepted = { $count ->
     [one] Queda constancia de que acepta este punto.

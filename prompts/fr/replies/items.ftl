@@ -89,10 +89,22 @@ item-reported-done = L'achèvement du point { $number } est signalé : { $text }
 item-progress = L'avancement du point { $number } est noté : { $note }
 item-stands = État : { $status }
 items-agreed = { $count ->
-    [one] Le point est approuvé ; les parties responsables en sont informées.
-    [many] { $count } de points sont approuvés ; les parties responsables en sont informées.
-   *[other] { $count } points sont approuvés ; les parties responsables en sont informées.
+    [one] Le point est approuvé
+    [many] { $count } de points sont approuvés
+   *[other] { $count } points sont approuvés
+}{ $told ->
+    [yes] {" "}; les parties responsables en sont informées.
+    [some] {" "}; une partie seulement des responsables en est informée.
+    [later] {" "}; les parties responsables n'en sont pas encore informées.
+    [none] {" "}; pour l'instant, personne ne peut en être informé.
+   *[plain] .
 }
+item-waits-release = { $who } : l'avis sera envoyé dès que le Secrétariat l'aura autorisé{ $may_release ->
+    [yes] . Pour le lire : « montrez la feuille d'autorisation ».
+   *[no] .
+}
+item-waits-pause = L'envoi des avis est suspendu ; les parties responsables seront informées à la reprise des envois.
+item-name-owner = Pour désigner une partie responsable : « confier la { $number } à … ».
 items-agreed-none = Aucun de ces points n'a pu être approuvé :
 items-accepted = { $count ->
     [one] Votre acceptation de ce point est notée.

@@ -87,8 +87,20 @@ item-reported-done = 已报告第 { $number } 项完成：{ $text }。将由该�
 item-progress = 已记下第 { $number } 项的进展：{ $note }
 item-stands = 状态：{ $status }
 items-agreed = { $count ->
-   *[other] 已同意 { $count } 项，并通知负责方。
+   *[other] 已同意 { $count } 项
+}{ $told ->
+    [yes] ，并通知负责方。
+    [some] ，并通知部分负责方。
+    [later] ，尚未通知负责方。
+    [none] ，目前无人可通知。
+   *[plain] 。
 }
+item-waits-release = 秘书处准予发送后，即通知{ $who }{ $may_release ->
+    [yes] 。如需查看：“显示待发清单”。
+   *[no] 。
+}
+item-waits-pause = 通知目前暂停发送；恢复发送后即通知负责方。
+item-name-owner = 如需指明负责方，可写：“把{ $number }交给……”。
 items-agreed-none = 以下各项均未能同意：
 items-accepted = { $count ->
    *[other] 已记下您接受这 { $count } 项。
