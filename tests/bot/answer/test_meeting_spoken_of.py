@@ -1,4 +1,4 @@
-"""Right after a meeting was spoken of, "move it" and "drop it" are said of that meeting, and of no item or other one."""
+"""Right after a meeting was spoken of, "move it" and "drop it" are said of that meeting, and of no item or other."""
 
 from __future__ import annotations
 
