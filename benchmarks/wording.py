@@ -69,9 +69,10 @@ def _read(lang: Lang, source: str) -> Any:
     return tomllib.loads((PROMPTS / lang / source).read_text(encoding="utf-8"))
 
 
-def digest(lang: Lang) -> str:
-    """Of the sentences that weights were fitted to, so that it is noticed when these are others."""
-    said = "".join((PROMPTS / lang / source).read_text(encoding="utf-8") for source in (*SOURCES, NEXT))
+def digest(lang: Lang, *more: str) -> str:
+    """Of the sentences that weights were fitted to, so that it is noticed when these are others; of those said by
+    themselves, and of what stands in ``more``."""
+    said = "".join((PROMPTS / lang / source).read_text(encoding="utf-8") for source in (*SOURCES, *more))
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
@@ -94,7 +95,7 @@ def fitted(lang: Lang) -> dict[str, Any]:
     unit = float(np.abs(weights).max()) / LARGEST
     said = {each: _written(row / unit) for each, row in zip(known, weights, strict=True)}
     return {
-        "of": digest(lang),
+        "of": digest(lang, NEXT),
         "classes": classes,
         "before": [round(float(each), 4) for each in before],
         "unit": round(unit, 6),

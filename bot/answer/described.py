@@ -46,7 +46,7 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     lang = spoken_in(text, asker.lang)
     if talked.form and isinstance(meant, Nothing) and meant.reason.key == UNFIT:
         # What is no answer may be the next request; of what was begun nothing is taken over.
-        aside = replace(talking, talked=Talked(item=talked.item))
+        aside = replace(talking, talked=Talked())
         other = of_item(aside, Nothing(meant.lang, Line(key="nothing-understood")))
         return other if isinstance(other, Understood) else None
     if not text or talked.form or not _may_be_of_item(meant, text, lang):

@@ -44,7 +44,7 @@ def by_meaning(
     reason = understood.reason.key if isinstance(understood, Nothing) and short else None
     if reason == UNFIT:
         # What is no answer to what was asked may be the next request.
-        return Meant(answering(text), scene, Talked(item=talked.item), index).request()
+        return Meant(answering(text), scene, Talked(), index).request()
     return meant.read_or_decline() if reason == "nothing-understood" and refused(text) is None else None
 
 

@@ -12,7 +12,7 @@ from bot.understand.counted import put_to_day
 from bot.understand.data import area_of
 from bot.understand.leads import leads_in
 from bot.understand.match import anywhere, said as said_in_whole
-from bot.understand.plain import is_number
+from bot.understand.plain import is_number, is_share
 from bot.understand.possessor import possessor
 from bot.understand.quiet import hours_in
 from bot.understand.reading import Reading
@@ -158,7 +158,7 @@ def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
             behind, found = first.end(), later
     start, end = (behind + found.start, behind + found.end) if found else (0, 0)
     said = text[start:end]
-    numbers = _number().findall(f"{text[:start]} {text[end:]}" if found else text)
+    numbers = _numbers(f"{text[:start]} {text[end:]}" if found else text, scene)
     if (put := put_to_day(said, text[:start], scene.lang)) is not None:
         numbers, said = [put[0], *numbers], put[1]
     # "12号" is the twelfth of a month too: where nothing else is a number, it may be the item. "22 January" is not.
@@ -174,6 +174,12 @@ def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
     if year := _year().search(text):
         # A question about another year is not answered by today's list.
         yield from (("on", said if year[0] in said else year[0]), ("past", "yes"), ("year", year[0]))
+
+
+def _numbers(text: str, scene: Scene) -> list[str]:
+    reading = scene.reading(text)
+    shares = {word for at, word in enumerate(reading.words.words) if is_number(reading, word) and is_share(reading, at)}
+    return [each for each in _number().findall(text) if each not in shares]
 
 
 def _parted(text: str) -> Iterator[tuple[str, str]]:

@@ -38,7 +38,7 @@ from bot.understand.types import (
     Understood,
 )
 from bot.understand.vocabulary import likeness_in_words
-from bot.understand.weighed import asked, forbids, is_out
+from bot.understand.weighed import asked, is_out
 from bot.understand.wording import worded
 from bot.understand.words import words_of
 from handlers.answer import Line
@@ -108,7 +108,7 @@ class Meant:
         if self._talked.item is not None or is_asked(reading):
             return None
         scores = self._scores()
-        ranked = sorted((each for each in scores.items() if not is_out(each[0], reading)), key=lambda each: -each[1])
+        ranked = sorted((each for each in scores.items() if not self._is_out(each[0])), key=lambda each: -each[1])
         command = believed(ranked, BEGUN)
         slots = self._held.begun(command) if command is not None else None
         if command is None or slots is None:
@@ -117,9 +117,9 @@ class Meant:
         return told if isinstance(told, Incomplete) else None
 
     def request(self) -> Understanding | None:
-        """The command meant, where all that it needs is said."""
-        command = self._told(self.possible())
-        told = self._reading(command) if command is not None else None
+        """The command meant, where all that it needs is said; words of a task may be the answer to anything."""
+        command = self._told(self.possible()) if self._scene.reading(self._text).length >= FEWEST else None
+        told = self._reading(command) if command is not None and command not in TASKS else None
         return told if isinstance(told, Understood) else None
 
     def instead(self, understood: Understood | Incomplete) -> Understanding | None:
@@ -152,7 +152,7 @@ class Meant:
         other = None if self.follows() else self.instead(understood)
         said = understood.command if isinstance(understood, Incomplete) else type(understood.command).__name__
         nothing = Nothing(understood.lang, Line(key="nothing-understood"))
-        return other or (nothing if self.is_talk(said) or forbids(said, self._scene.reading(self._text)) else None)
+        return other or (nothing if self.is_talk(said) or self._is_out(said) else None)
 
     def follows(self) -> bool:
         """Whether these words are so few that they go on with what was spoken of."""
@@ -175,9 +175,15 @@ class Meant:
         """The commands whose needs the words meet, and talk, by their scores, best first."""
         reading, scores = self._scene.reading(self._text), self._scores() if scores is None else scores
         scores = scores if may_order(reading, self._scene.lang) else asked(scores)
-        left = ((name, score) for name, score in scores.items() if not is_out(name, reading))
+        left = ((name, score) for name, score in scores.items() if not self._is_out(name))
         met = [(name, score) for name, score in left if name is None or self._slots(name) is not None]
         return sorted(met, key=lambda each: -each[1])
+
+    def _is_out(self, name: str | None) -> bool:
+        reading, kind = self._scene.reading(self._text), after(self._talked)
+        # "Sorry, Osaka" says where somebody is only where a zone was spoken of.
+        place = name == "SetTimeZone" and kind not in (None, "setting") and reading.length < FEW
+        return place or is_out(name, reading, goes_on=self._talked.command is not None)
 
     def _scores(self) -> Mapping[str | None, float]:
         lang, words = self._scene.lang, self._words()

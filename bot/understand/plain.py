@@ -32,7 +32,8 @@ def numbers(reading: Reading, at: int) -> Iterator[Grip]:
     end, values, lists = at, [], reading.phrases.lists
     while end < reading.length:
         word = reading.words.words[end]
-        if is_number(reading, word) and not counts_items(reading.words.words, end, end + 1, lists):
+        counts = counts_items(reading.words.words, end, end + 1, lists) or is_share(reading, end)
+        if is_number(reading, word) and not counts:
             values.append(end + 1)
         elif not values or not (is_small(word) or word in lists["and"] or word in lists["item_after"]):
             break
@@ -54,6 +55,13 @@ def dated(reading: Reading, slot: Slot, at: int) -> Iterator[Grip]:
 def year() -> re.Pattern[str]:
     """A number that is a year."""
     return re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+def is_share(reading: Reading, at: int) -> bool:
+    """Whether a number is a share: "80 %", "80 percent"."""
+    behind = reading.words.words[at + 1 : at + 2]
+    signed = reading.words.text[reading.words.ends[at] :].lstrip()[:1] in ("%", "٪", "％")
+    return signed or bool(behind and behind[0] in reading.phrases.lists["per_cent"])
 
 
 def is_number(reading: Reading, word: str) -> bool:

@@ -17,15 +17,25 @@ from handlers.commands.catalogue import COMMANDS
 
 # Among so many words an order not to begins.
 HEAD = 2
+OF_VALUES = frozenset({"MoveDeadline", "ReassignItem"})
 FORBIDDEN = frozenset({"CompleteItem", "ReopenItem", "AgreeItems"})
 # What else is said of reminders by their own word.
 OF_REMINDERS = frozenset({"SetReminderPlan", "ShowReminders", "SnoozeReminder", "PauseNotices", "ReleaseNotices"})
 
 
-def is_out(name: str | None, reading: Reading) -> bool:
-    """Whether a command can't be meant, however near the words come to it."""
+def is_out(name: str | None, reading: Reading, *, goes_on: bool = False) -> bool:
+    """Whether a command can't be meant, however near the words come to it. ``goes_on``: they go on with a talk."""
     of_item = name is not None and "item" in COMMANDS[name].model_fields
-    return forbids(name, reading) or (of_item and _either(reading)) or (name == "ShowItem" and _denies(reading))
+    denied = (name == "ShowItem" and _denies(reading)) or (goes_on and name in OF_VALUES and _takes_away(reading))
+    return forbids(name, reading) or (of_item and _either(reading)) or denied
+
+
+def _takes_away(reading: Reading) -> bool:
+    # "Not Friday", "the deadline is not Friday" give no other; "no, Friday" does.
+    words, values = reading.words, reading.phrases.values
+    ends = [match.end for name in ("no", "corrects") for match in begins(reading, values[name], 0)]
+    head = max((end for end in ends if end < reading.length and words.gap(end).strip()), default=0)
+    return not reading.phrases.lists["refusing"].isdisjoint(words.words[head:])
 
 
 def _denies(reading: Reading) -> bool:
@@ -59,6 +69,8 @@ def is_kept(begun: Incomplete, other: Understanding, text: str) -> bool:
 def asked(scores: Mapping[str | None, float]) -> Mapping[str | None, float]:
     # "Is 3 finished?": it is asked how the item stands, not that anything be done to it.
     done = max((scores[name] for name in OF_STATE if name in scores), default=NOWHERE)
-    # "Who is away next week?" sends nobody away.
+    # "Who is away next week?" sends nobody away, and asks for no items.
+    if max(scores, key=lambda name: scores[name], default=None) == "SetAway":
+        return {name: score for name, score in scores.items() if name is None}
     left = {name: score for name, score in scores.items() if name not in OF_STATE and name != "SetAway"}
     return {**left, "ShowItem": max(done, left.get("ShowItem", NOWHERE))}
