@@ -10,6 +10,7 @@ from typing import Any
 from bot.understand.again import is_one_way, offered
 from bot.understand.doubts import Filled, Unreadable
 from bot.understand.match import anywhere, begins
+from bot.understand.periods import within
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
@@ -47,7 +48,7 @@ def aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
 
 
 def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
-    draft = questioned(draft, reading, talked.item)
+    draft = _within(questioned(draft, reading, talked.item), reading)
     if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked) and not _of_last(reading):
         # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
         return Draft(draft.lang, source="talk", reason=LEFT, score=draft.score)
@@ -65,6 +66,11 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and _says_they(reading):
         return replace(draft, slots={**_without_there(draft, reading), "of_body": Slot("yes", 0, 0)})
     return of_one_item(draft, reading, talked)
+
+
+def _within(draft: Draft, reading: Reading) -> Draft:
+    dated = draft.command == "ListItems" and "due_before" in draft.slots and within(reading)
+    return replace(draft, slots={**draft.slots, "within": Slot("yes", 0, 0)}) if dated else draft
 
 
 def _says_they(reading: Reading) -> bool:
