@@ -21,6 +21,7 @@ from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
 from bot.answer.remarks import beside_remark
+from bot.answer.reminded import reminded
 from bot.answer.reworded import put_in_words
 from bot.answer.same_breath import in_same_breath
 from bot.answer.several import of_several, one_of, points_of
@@ -202,7 +203,7 @@ def _later(talking: Talking, meant: Understanding) -> Understanding:
 
 
 def _plainly(talking: Talking) -> Understanding:
-    meant = _understanding(talking)
+    meant = reminded(talking, _understanding(talking))
     return put_in_words(talking, meant) or beside_remark(talking, meant) or meant
 
 
