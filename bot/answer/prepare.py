@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, cast, get_args
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,7 @@ from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
 from bot.answer.rather_described import rather_described
 from bot.answer.remarks import beside_remark
+from bot.answer.reminded import reminded
 from bot.answer.reworded import put_in_words
 from bot.answer.same_breath import in_same_breath
 from bot.answer.several import of_several, one_of, points_of
@@ -39,6 +40,8 @@ from bot.understand.language import spoken_in
 from bot.understand.listed import in_numbers
 from bot.understand.names import Names
 from bot.understand.settled import on_same_day
+from bot.understand.so_long_before import in_days, so_long_before
+from bot.understand.task import Scene
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import from_dict
@@ -99,7 +102,7 @@ def prepare(
     asker = _asker(message, person, place, defaults, state.get("lang"))
     index = _index(session, names, message, person, place)
     talked = to_talked(state)
-    message = _named(message, asker, index, talked, now.astimezone(ZoneInfo(asker.zone)).date())
+    message = _named(message, asker, index, talked, now)
     talking = in_same_breath(Talking(session, message, person, place, asker, index, talked, now))
     given = to_proposals(session, message, asker, index, now, (person, place))
     beyond = given.understanding if given else put_right_at_once(talking)
@@ -163,12 +166,17 @@ def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaul
     return by_meaning(text, understanding, names, talked, asker, talking.now, defaults.meaning)
 
 
-def _named(message: Message, asker: Asker, names: Names, talked: Talked, today: date) -> Message:
-    if not isinstance(message, Said) or not message.addressed or talked == Talked():
+def _named(message: Message, asker: Asker, names: Names, talked: Talked, now: datetime) -> Message:
+    if not isinstance(message, Said) or not message.addressed:
         return message
-    lang = spoken_in(message.text, asker.lang)
-    text = on_same_day(in_numbers(message.text, lang, names, talked), lang, names, talked)
-    text = before_meeting(day_before(text, lang, names, talked, today), lang, names, talked)
+    lang, today = spoken_in(message.text, asker.lang), now.astimezone(ZoneInfo(asker.zone)).date()
+    text = in_days(message.text, lang)
+    if talked != Talked():
+        text = on_same_day(in_numbers(text, lang, names, talked), lang, names, talked)
+        text = so_long_before(day_before(text, lang, names, talked, today), Scene(lang, names, asker, now), talked)
+        text = before_meeting(text, lang, names, talked)
+    if text == message.text:
+        return message
     return message.model_copy(update={"text": text})
 
 
@@ -205,7 +213,7 @@ def _later(talking: Talking, meant: Understanding) -> Understanding:
 
 
 def _plainly(talking: Talking) -> Understanding:
-    meant = _understanding(talking)
+    meant = reminded(talking, _understanding(talking))
     return put_in_words(talking, meant) or beside_remark(talking, meant) or meant
 
 

@@ -10,12 +10,14 @@ from typing import Any
 from bot.understand.again import is_one_way, offered
 from bot.understand.doubts import Filled, Unreadable
 from bot.understand.match import anywhere, begins
+from bot.understand.periods import within
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.telling import questioned
 from bot.understand.types import Draft, Slot, Talked
 from bot.understand.words import words_of
+from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.meetings import ListMembers
 
@@ -32,6 +34,9 @@ OF_BODIES: Mapping[str, str] = MappingProxyType(
     }
 )
 RECORDED = frozenset({"RecordAction", "RecordCallToAction"})
+NOTED = frozenset({"RecordAction", "RecordInformation", "ReportProgress", "RemindMe", "CompleteItem"})
+# What is noted in more words than these tells more than how somebody feels.
+FEW = 9
 LEFT = "left-as-it-is"
 # "As for item 2 I was…", "on the 18th, isn't that the day of …?": neither reports anything.
 UNFINISHED = ("…", "...", "?", "？", "؟")
@@ -47,7 +52,9 @@ def aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
 
 
 def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
-    draft = questioned(draft, reading, talked.item)
+    draft = _within(questioned(draft, reading, talked.item), reading)
+    if _asks_nothing(draft, reading):
+        return Draft(draft.lang, reason="nothing-understood")
     if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked) and not _of_last(reading):
         # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
         return Draft(draft.lang, source="talk", reason=LEFT, score=draft.score)
@@ -65,6 +72,18 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and _says_they(reading):
         return replace(draft, slots={**_without_there(draft, reading), "of_body": Slot("yes", 0, 0)})
     return of_one_item(draft, reading, talked)
+
+
+def _asks_nothing(draft: Draft, reading: Reading) -> bool:
+    # "Note that I am tired", "ليت BDT يتولاه".
+    changes = draft.command is not None and COMMANDS[draft.command].changes
+    noted = draft.command in NOTED and reading.length <= FEW and bool(anywhere(reading, "feels"))
+    return changes and (noted or bool(anywhere(reading, "wished")))
+
+
+def _within(draft: Draft, reading: Reading) -> Draft:
+    dated = draft.command == "ListItems" and "due_before" in draft.slots and within(reading)
+    return replace(draft, slots={**draft.slots, "within": Slot("yes", 0, 0)}) if dated else draft
 
 
 def _says_they(reading: Reading) -> bool:

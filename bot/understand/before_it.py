@@ -14,7 +14,7 @@ from bot.understand.task import Scene
 from bot.understand.types import Draft, Talked
 from bot.understand.words import words_of
 from handlers.commands.command import Command
-from handlers.commands.fields import DueMeeting, Lang
+from handlers.commands.fields import DueMeeting, DueMoment, Lang
 
 LONGEST = 240
 OF_MEETING = frozenset(
@@ -73,14 +73,24 @@ def meeting_of(command: Command | None) -> dict[str, str] | None:
 def hang_on_meeting(command: str, fields: dict[str, Any], scene: Scene, talked: Talked) -> None:
     """A deadline that hangs on a meeting, without saying which, hangs on the one that was spoken of; and a reminder of
     a meeting, without a word of what, is about the meeting."""
-    meeting = meeting_of(talked.command) or {}
+    meeting = _planned(talked.command, scene) or meeting_of(talked.command) or {}
     for name in TIMES:
         due = fields.get(name)
         if isinstance(due, dict) and due.get("kind") == "meeting" and WHICH.isdisjoint(due):
             fields[name] = {**due, **meeting}
-    group = (fields.get("due") or {}).get("group")
-    if command == "RemindMe" and group:
+    due = fields.get("due") or {}
+    own = due.get("meeting") and due.get("meeting") == meeting.get("meeting")
+    group = due.get("group") or (getattr(talked.command, "group", None) if own else None)
+    if command == "RemindMe" and isinstance(group, str):
         fields.setdefault("text", scene.names.shown("body", group, scene.lang))
+
+
+def _planned(command: Command | None, scene: Scene) -> dict[str, str] | None:
+    # The group may meet before the meeting that was just planned.
+    start, group = getattr(command, "start", None), getattr(command, "group", None)
+    day = start.at.date() if isinstance(start, DueMoment) else getattr(start, "date", None)
+    found = [each.id for each in scene.names.meetings if day and each.start == day and each.groups[0] == group]
+    return {"meeting": found[0]} if len(found) == 1 and type(command).__name__ in OF_MEETING else None
 
 
 def counted_again(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked) -> None:

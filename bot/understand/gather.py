@@ -12,6 +12,7 @@ from bot.understand.counted import put_to_day
 from bot.understand.data import area_of
 from bot.understand.leads import leads_in
 from bot.understand.match import anywhere, said as said_in_whole
+from bot.understand.periods import within
 from bot.understand.plain import is_number, is_share
 from bot.understand.possessor import possessor
 from bot.understand.quiet import hours_in
@@ -27,7 +28,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "FindFocalPoint": ("topic", "body", "of_body", "on", "past"), "FindTopics": ("body", "of_body"),
         "ShowTopic": ("topic",),
         "RecordAction": ("task",), "RecordConclusion": ("text",), "RecordCallToAction": ("task",),
-        "RecordInformation": ("text",), "ListItems": ("party", "of_body", "topic", "status", "kind", "due_before"),
+        "RecordInformation": ("text",),
+        "ListItems": ("party", "of_body", "topic", "status", "kind", "due_before", "within"),
         "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
         "AgreeItems": ("numbers",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
         "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
@@ -137,6 +139,8 @@ def gather(text: str, scene: Scene) -> Held:
     every = area_of(scene.lang, "asking")["cues"]["all"]
     if any(each in (text if is_han(each) else reading.words.words) for each in every):
         words["all"] = text
+    if within(reading):
+        words["within"] = "yes"
     if ahead := leads_in(text, scene):
         words["ahead"] = ahead
     elif any(is_number(reading, word) for word in reading.words.words):

@@ -26,7 +26,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "SetTimeZone": "value", "SetFocalPoint": "topic body holder", "ShowReminders": "party",
         "ListDocuments": "group", "ShowAgenda": "group", "ListMembers": "group capacity", "ShowItem": "item",
         "FindFocalPoint": "topic body of_body", "FindTopics": "body of_body",
-        "ListItems": "party of_body topic status kind due_before", "ShowMeeting": "group of_body",
+        "ListItems": "party of_body topic status kind due_before within", "ShowMeeting": "group of_body",
         "ListMeetings": "group of_body", "EndFocalPoint": "topic body holder", "ShowTopic": "topic",
         "AnnounceDeadline": "group deadline_kind due", "PauseNotices": "group until", "ReleaseNotices": "group",
         "WriteReport": "year language form", "WriteMinutes": "language form", "ShowTrail": "period",
@@ -88,6 +88,9 @@ def told(draft: Draft, scene: Scene) -> Draft:
         # "Minutes of 24 January": the day is that of the meeting.
         if command == "WriteMinutes" and "until" in words and not slots.keys() & OF_DAY:
             slots["held"] = Slot(words["until"], 0, 0)
+    if command == "ListItems" and words.get("kind") == "conclusion":
+        # What was decided has no deadline, and the words of the time when it was may stand anywhere.
+        slots["asked_of"] = Slot(text, 0, 0)
     if any(name not in slots for name in NEEDED.get(command, "").split()):
         raise Unreadable("nothing-understood")
     return replace(draft, slots={("numbers" if name == "leads" else name): slot for name, slot in slots.items()})

@@ -9,7 +9,7 @@ from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from bot.understand.match import fits
-from bot.understand.meetings import MOST, MeetingSaid, which_meeting
+from bot.understand.meeting_said import MOST, MeetingSaid, which_meeting
 from bot.understand.names import SURE
 from bot.understand.reading import slots_of
 from bot.understand.small import is_small

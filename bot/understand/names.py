@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
-from bot.understand.near import NAMES, Near
+from bot.understand.declined import path, steps, ways
+from bot.understand.near import Near
 from bot.understand.small import is_small
 from bot.understand.types import MeetingDay, NameEntry, NameKind, Post
 from bot.understand.words import Words, is_han, mixed_scripts, stem, words_of
@@ -55,14 +56,9 @@ def _distinct(entries: Sequence[NameEntry], lang: str | None) -> tuple[tuple[Nam
     return tuple(dict.fromkeys((e.kind, e.id) for e in own or entries))
 
 
-def _path(words: Iterable[str]) -> list[str]:
-    every = list(words)
-    return [stem(word) for word in every if not is_small(word)] or [stem(word) for word in every]
-
-
-@lru_cache(maxsize=NAMES)
-def _steps(text: str) -> tuple[str, ...]:
-    return tuple(_path(words_of(text).words))
+def _ways(entry: NameEntry) -> Iterable[tuple[str, ...]]:
+    # What a body or a topic is called has forms enough by its stem; a person's name is often no longer than an ending.
+    return ways(entry.text) if entry.kind == "person" else (steps(entry.text),)
 
 
 def _bare(text: str) -> str:
@@ -83,14 +79,18 @@ class Names:
         houses: Iterable[str] = (),
     ) -> None:
         self.meetings, self._posts, self.houses = tuple(meetings), tuple(posts), frozenset(houses)
-        self._entries = [entry for entry in entries if _steps(entry.text)]
+        self._entries = [entry for entry in entries if steps(entry.text)]
         self._root = _Node()
         for entry in self._entries:
             self._add(entry)
 
     def _add(self, entry: NameEntry) -> None:
+        for way in _ways(entry):
+            self._add_way(entry, way)
+
+    def _add_way(self, entry: NameEntry, way: tuple[str, ...]) -> None:
         node = self._root
-        for step in _steps(entry.text):
+        for step in way:
             following = node.next.get(step)
             if following is None:
                 following = node.next[step] = _Node()
@@ -103,7 +103,7 @@ class Names:
     def _words(self) -> dict[str, set[tuple[NameKind, str]]]:
         found: dict[str, set[tuple[NameKind, str]]] = {}
         for entry in self._entries:
-            for step in _steps(entry.text):
+            for step in {step for way in _ways(entry) for step in way}:
                 found.setdefault(step, set()).add((entry.kind, entry.id))
         return found
 
@@ -207,9 +207,9 @@ class Names:
 
     def by_part(self, words: str) -> list[tuple[NameKind, str]]:
         """The persons and offices among whose names are all these words; one word alone is a part of a person's."""
-        path = _path(words_of(words).words)
-        found = set.intersection(*(self._words.get(step, set()) for step in path)) if path else set()
-        kinds = ("person", "office") if len(path) > 1 else ("person",)
+        said = path(words)
+        found = set.intersection(*(self._words.get(step, set()) for step in said)) if said else set()
+        kinds = ("person", "office") if len(said) > 1 else ("person",)
         return sorted((kind, id_) for kind, id_ in found if kind in kinds) if not mixed_scripts(words) else []
 
     def nearest(self, words: str, kinds: Sequence[NameKind] = KINDS, n: int = 3) -> list[str]:
@@ -218,7 +218,7 @@ class Names:
 
     def _exact(self, words: str, kinds: Sequence[NameKind], lang: str | None) -> list[Candidate]:
         node: _Node | None = self._root
-        for step in _path(words_of(words).words):
+        for step in path(words):
             node = node.next.get(step) if node else None
         entries = [e for e in node.entries if e.kind in kinds] if node else []
         return [Candidate(kind, id_, SURE) for kind, id_ in _distinct(entries, lang)]

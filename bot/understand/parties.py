@@ -109,7 +109,9 @@ def _as_party(mentioned: Mentioned, lang: Lang, said: str) -> Party:
     if len(ids) == 1:
         kind, id_ = ids[0]
         return Party.model_validate({"kind": kind, "id": id_})
-    return Party(kind="unknown", words=mentioned.entries[0].text)
+    # "Александру Иванову" is said of two: whose name it is to the letter is not decided here.
+    texts = {entry.text.casefold() for entry in mentioned.entries}
+    return Party(kind="unknown", words=mentioned.entries[0].text if len(texts) == 1 else said)
 
 
 def _unknown(reading: Reading, start: int, end: int) -> Iterator[Party]:

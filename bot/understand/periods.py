@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.understand import fill
 from bot.understand.doubts import Filled
 from bot.understand.match import anywhere, said
+from bot.understand.reading import Reading
 from bot.understand.reminders import said_in
 from bot.understand.task import Scene
 from bot.understand.types import Draft
@@ -22,11 +24,29 @@ def list_meetings(draft: Draft, scene: Scene, filled: Filled) -> None:
     words = said_in(draft, "period")
     if not words:
         return
-    year = re.fullmatch(r"\D{0,9}((?:19|20)\d\d)", words.strip())
-    first, last = (f"{year[1]}-01-01", f"{year[1]}-12-31") if year else _of_days(words, scene)
+    first, last = year_of(words, scene) or _of_days(words, scene)
     filled.fields["before"] = last
     if first is not None:
         filled.fields["after"] = first
+
+
+def within(reading: Reading) -> bool:
+    """Whether a year in a text is meant from its first day on: of "in 2027", not of "before 2027"."""
+    return reading.phrases.lists["up_to"].isdisjoint(reading.words.words)
+
+
+def year_of(words: str, scene: Scene) -> tuple[str, str] | None:
+    """The first and the last day, in ISO form, of the year that words name and nothing else: "2027", "next year"."""
+    year = re.fullmatch(r"\D{0,9}((?:19|20)\d\d)\D{0,6}", words.strip())
+    if year:
+        return f"{year[1]}-01-01", f"{year[1]}-12-31"
+    reading = scene.reading(words)
+    for name, ends in (("span", ends_of), ("past_span", past_ends_of)):
+        span = said(reading, name)
+        if span in ("next_year", "last_year"):
+            first, last = ends(span, scene)
+            return first.isoformat(), last.isoformat()
+    return None
 
 
 def _of_days(words: str, scene: Scene) -> tuple[str | None, str]:
@@ -37,22 +57,25 @@ def _of_days(words: str, scene: Scene) -> tuple[str | None, str]:
 
 
 def due_within(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """Both ends of a week from Monday to Sunday, or of a calendar month, where one is said; days are the asker's."""
+    """Both ends of a week from Monday to Sunday, or of a calendar month or year, where one is said; days are the
+    asker's."""
     span = said_in(draft, "span")
     if span:
         first, last = ends_of(span, scene)
         filled.fields |= {"due_after": first.isoformat(), "due_before": last.isoformat()}
+    elif "within" in draft.slots and (year := year_of(said_in(draft, "due_before"), scene)):
+        filled.fields |= dict(zip(("due_after", "due_before"), year, strict=True))
 
 
 def ends_of(span: str, scene: Scene) -> tuple[date, date]:
-    """The first and the last day of a span by its name (``this_week``, ``next_month``)."""
+    """The first and the last day of a span by its name (``this_week``, ``next_month``, ``next_year``)."""
     today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
-    return (_week if span.endswith("week") else _month)(today, ahead=span.startswith("next"))
+    return _of_kind(span)(today, ahead=span.startswith("next"))
 
 
 def past_ends_of(span: str, scene: Scene) -> tuple[date, date]:
     """The first and the last day of a span that is past or goes on, by its name (``yesterday``, ``last_week``,
-    ``7`` days up to now)."""
+    ``last_year``, ``7`` days up to now)."""
     today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
     if span.isdecimal():
         return today - timedelta(days=int(span)), today
@@ -63,8 +86,14 @@ def past_ends_of(span: str, scene: Scene) -> tuple[date, date]:
             return _week(today - timedelta(weeks=1), ahead=False)
         case "last_month":
             return _month(today.replace(day=1) - timedelta(days=1), ahead=False)
-    first = today if span == "today" else (_week if span == "this_week" else _month)(today, ahead=False)[0]
+        case "last_year":
+            return _year(today.replace(month=1, day=1) - timedelta(days=1), ahead=False)
+    first = today if span == "today" else _of_kind(span)(today, ahead=False)[0]
     return first, today
+
+
+def _of_kind(span: str) -> Callable[..., tuple[date, date]]:
+    return _week if span.endswith("week") else _year if span.endswith("year") else _month
 
 
 def _week(today: date, *, ahead: bool) -> tuple[date, date]:
@@ -76,6 +105,11 @@ def _month(today: date, *, ahead: bool) -> tuple[date, date]:
     first = today.replace(day=1)
     first = _next_month(first) if ahead else first
     return first, _next_month(first) - timedelta(days=1)
+
+
+def _year(today: date, *, ahead: bool) -> tuple[date, date]:
+    year = today.year + int(ahead)
+    return date(year, 1, 1), date(year, 12, 31)
 
 
 def _next_month(first: date) -> date:

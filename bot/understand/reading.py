@@ -110,3 +110,9 @@ def is_asked(reading: Reading) -> bool:
     """Whether a text ends as a question, by its mark or by its last sign."""
     text = reading.words.text.rstrip()
     return is_question(text) or text[-1:] in reading.phrases.lists["asks_last"]
+
+
+def said_of(reading: Reading, match: Match, name: str) -> str:
+    """The words of a slot of a phrase that fits; empty where it has none of that name."""
+    said = slots_of(reading.words, match.caught).get(name)
+    return said.words if said else ""

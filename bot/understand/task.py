@@ -13,17 +13,17 @@ from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
 from bot.understand.hung_on import without_duty, without_lead, without_undated
-from bot.understand.match import begins, fits, parties, places
+from bot.understand.match import begins, places
 from bot.understand.names import Mentioned, Names
 from bot.understand.numbered import without_its_number
-from bot.understand.owners import a_name, before_verb, behind_verb, is_action, last_part, named_first, promised
+from bot.understand.owned import owner_in
 from bot.understand.parties import parties_in
 from bot.understand.phrases import Phrase, phrases_of
-from bot.understand.reading import Match, Reading, slots_of
+from bot.understand.reading import Match, Reading, said_of
 from bot.understand.tidy import tidy, without
 from bot.understand.types import Asker
-from bot.understand.words import clitics, without_ba, words_of
-from handlers.commands.fields import ME, Due, DueMeeting, Lang, Party
+from bot.understand.words import clitics, words_of
+from handlers.commands.fields import Due, DueMeeting, Lang, Party
 
 # How many letters may stand between a meeting and the group that it is of.
 BESIDE = 8
@@ -140,7 +140,7 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True) -> Task:
     rest = without(text, due.cue_start, due.end) if due else without_undated(scene.reading(tidy(text)))
     rest, cooperating = cut(rest, scene, "cooperating")
     rest, report_to = (rest, told) if told else cut(rest, scene, "report_to")
-    rest, responsible = _owner(rest, scene, owner)
+    rest, responsible = owner_in(rest, scene, unknown=owner)
     rest = without_duty(scene.reading(rest)) if responsible else rest
     return Task(rest or tidy(text), responsible, cooperating, report_to, due)
 
@@ -164,7 +164,7 @@ def cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
         if found is None:
             continue
         at, match = found
-        words = _said(reading, match, name)
+        words = said_of(reading, match, name)
         start, end = reading.words.starts[at], reading.words.ends[match.end - 1]
         return without(text, start, end), parties_in(words, scene.lang, scene.names)
     return text, ()
@@ -188,62 +188,3 @@ def _earlier(reading: Reading, phrase: Phrase, at: int, match: Match) -> tuple[i
             break
         at, match = at - 1, longer
     return at, match
-
-
-def _said(reading: Reading, match: Match, name: str) -> str:
-    said = slots_of(reading.words, match.caught).get(name)
-    return said.words if said else ""
-
-
-def _owner(text: str, scene: Scene, unknown: bool) -> tuple[str, tuple[Party, ...]]:
-    reading, apart = scene.reading(text), scene.reading(named_first(text))
-    partly = _best(apart, "task-unknown") if unknown else None
-    match = _best(reading, "task")
-    # "TSB accessibility office to send": the longer name is meant.
-    if match is not None and not (partly and is_part_of_name(_said(apart, partly, "responsible"), scene)):
-        return _text(reading, match), parties_in(_said(reading, match, "responsible"), scene.lang, scene.names)
-    listed = _behind_comma(text, scene)
-    if listed is not None:
-        return listed
-    words = _said(apart, partly, "responsible") if partly is not None else ""
-    named_so = a_name(apart, words) or is_part_of_name(words, scene)
-    if partly is not None and named_so and is_action(_text(apart, partly)):
-        return _text(apart, partly), parties_in(words, scene.lang, scene.names)
-    return _beside_verb(text, scene) if unknown else (text, (ME,) if promised(text, scene.lang) else ())
-
-
-def _beside_verb(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
-    lists = phrases_of(scene.lang).lists
-    small = lists["small"] | lists["not_owner"]
-    found = before_verb(text, scene.lang, small) or behind_verb(text, scene.lang, small)
-    if found is not None:
-        return found[1], parties_in(found[0], scene.lang, scene.names)
-    return text, (ME,) if promised(text, scene.lang) else ()
-
-
-def is_part_of_name(words: str, scene: Scene) -> bool:
-    """Whether words that are no name of the register are a part of a person's or an office's."""
-    found = parties_in(words, scene.lang, scene.names)
-    return len(found) == 1 and found[0].kind == "unknown" and bool(scene.names.by_part(words))
-
-
-def _behind_comma(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
-    # "Update the list, General Secretariat", "update the list (BR)": parties alone behind the last comma or in brackets
-    # at the end are those who are to do it.
-    said = last_part(text)
-    tail = scene.reading(said[2]) if said else None
-    if said is None or tail is None or tail.length not in parties(tail, 0)[:1]:
-        return None
-    return tidy(said[1]), parties_in(said[2], scene.lang, scene.names)
-
-
-def _best(reading: Reading, name: str) -> Match | None:
-    found = [match for phrase in reading.phrases.parts.get(name, ()) if (match := fits(reading, phrase))]
-    return max(found, key=lambda m: m.score, default=None)
-
-
-def _text(reading: Reading, match: Match) -> str:
-    said, acts = without_ba(tidy(_said(reading, match, "text"))), reading.phrases.lists["acts"]
-    # "将" before a verb says that something will be done, before anything else to what it is done: that is kept.
-    held = acts and f"将{said}" in reading.words.text and said[0] not in acts
-    return f"将{said}" if held else said
