@@ -34,7 +34,7 @@ from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
 from bot.understand.before_it import before_meeting
 from bot.understand.by_meaning import by_meaning
-from bot.understand.eve import day_before
+from bot.understand.eve import day_after, day_before
 from bot.understand.going_on import goes_on
 from bot.understand.language import spoken_in
 from bot.understand.listed import in_numbers
@@ -173,6 +173,7 @@ def _named(message: Message, asker: Asker, names: Names, talked: Talked, now: da
     text = in_days(message.text, lang)
     if talked != Talked():
         text = on_same_day(in_numbers(text, lang, names, talked), lang, names, talked)
+        text = day_after(text, lang, names, talked, today)
         text = so_long_before(day_before(text, lang, names, talked, today), Scene(lang, names, asker, now), talked)
         text = before_meeting(text, lang, names, talked)
     if text == message.text:

@@ -15,7 +15,7 @@ from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.spoken_meeting import shown_meeting
 from bot.understand.types import Talked
-from bot.understand.words import words_of
+from bot.understand.words import is_han, words_of
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment, Lang
 
@@ -36,6 +36,29 @@ def day_before(text: str, lang: Lang, names: Names, talked: Talked, today: date)
     said: str = talk_of(lang)["groups"]["on_day"][0].format(day=(day - timedelta(days=days)).isoformat())
     # A mark between a day and its hour would part them.
     return f"{text[:start]}{said} {text[end:].lstrip(' ,،，')}"
+
+
+def day_after(text: str, lang: Lang, names: Names, talked: Talked, today: date) -> str:
+    """The text with the date, in ISO form, of the day after the meeting that was spoken of, or after the day that the
+    item was given last, where it says "the next day" at its end or right before an hour."""
+    day = meeting_day(talked.command, names, today) or (date.fromisoformat(talked.day) if talked.day else None)
+    if day is None or len(text) > LONGEST:
+        return text
+    reading = Reading(words_of(text), phrases_of(lang), names)
+    found = [(at, each.end) for at, each in anywhere(reading, "day_after") if _is_whole(reading, each.end)]
+    if not found:
+        return text
+    at, end = min(found, key=lambda each: (each[0], -each[1]))
+    said = (day + timedelta(days=1)).isoformat()
+    return f"{text[: reading.words.starts[at]]}{said}{text[reading.words.ends[end - 1] :]}"
+
+
+def _is_whole(reading: Reading, end: int) -> bool:
+    # "The day after tomorrow", "the day after the meeting" are other days.
+    words = reading.words
+    if end == reading.length or words.gap(end).strip() or is_han(words.words[end - 1]):
+        return True
+    return words.words[end] in reading.phrases.lists["hour_lead"] or words.words[end][0].isdigit()
 
 
 def before_hour(reading: Reading) -> tuple[int, int, int] | None:

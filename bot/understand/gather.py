@@ -133,7 +133,7 @@ def gather(text: str, scene: Scene) -> Held:
     words = dict(_dated(text, scene))
     words |= dict(_named(reading, scene)) | dict(_valued(reading))
     words |= _party(reading, scene, words) or _of_body(reading)
-    words |= dict.fromkeys(("task", "text", "note", "reason"), text) | dict(_parted(text))
+    words |= dict.fromkeys(("task", "text", "note", "reason"), _without_and(reading)) | dict(_parted(text))
     words |= dict(zip(("start", "end"), hours_in(text), strict=False))
     # What is written without spaces is not parted into words.
     every = area_of(scene.lang, "asking")["cues"]["all"]
@@ -146,6 +146,13 @@ def gather(text: str, scene: Scene) -> Held:
     elif any(is_number(reading, word) for word in reading.words.words):
         words["leads"] = text
     return Held(words | _zone(reading, scene))
+
+
+def _without_and(reading: Reading) -> str:
+    """A text without the "and" by which it goes on from what was said before."""
+    words, text = reading.words, reading.words.text
+    joined = len(words.words) > 1 and words.words[0] in reading.phrases.lists["and"] and not is_han(words.words[0])
+    return text[words.starts[1] :] if joined else text
 
 
 def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:

@@ -58,6 +58,9 @@ class _Told:
     scene: Scene
 
     def of(self, draft: Draft) -> Draft:
+        if draft.command == "MoveMeeting" and "righted" in draft.slots:
+            moved = self._later(draft.slots["timing"]) or draft.slots["timing"]
+            return replace(draft, slots={**draft.slots, "timing": moved, "righted": moved})
         command = OF_ITEMS.get(str(draft.command))
         if command is None or not _is_pointed(draft.slots.get("item"), self.scene):
             return draft

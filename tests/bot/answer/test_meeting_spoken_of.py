@@ -66,11 +66,24 @@ def test_it_is_the_meeting_that_is_called_off(beyond: Beyond, lang: str, asked: 
     assert after["isc_tf-2024-06-10"] == before["isc_tf-2024-06-10"]
 
 
-@pytest.mark.parametrize(("words", "day"), [("push it a week later", "27"), ("put it back by two days", "22")])
-def test_so_much_later_counts_from_the_meeting(beyond: Beyond, words: str, day: str) -> None:
+@pytest.mark.parametrize(("lang", "words", "day"), [
+    ("en", "push it a week later", "27"), ("en", "put it back by two days", "22"), ("en", "move it to the day after", "21"),
+    ("fr", "repousse-la au lendemain", "21"), ("es", "pásala al día siguiente", "21"),
+    ("ru", "перенеси его на следующий день", "21"), ("ar", "انقله إلى اليوم التالي", "21"), ("zh", "改到第二天", "21"),
+])  # fmt: skip
+def test_so_much_later_counts_from_the_meeting(beyond: Beyond, lang: str, words: str, day: str) -> None:
     beyond.says(DESK, "when is the next meeting of RAG?")
-    beyond.says(DESK, words)
+    beyond.says(DESK, words, lang=lang)
     assert meetings(beyond)["rag-2024-06-20"][0] == f"2024-06-{day}"
+
+
+@pytest.mark.parametrize(("lang", "words"), [
+    ("en", "a day later please"), ("fr", "finalement le lendemain"), ("es", "mejor al día siguiente"),
+])  # fmt: skip
+def test_a_meeting_just_planned_is_put_to_the_day_after_its_own(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, "put a TDAG meeting in for 25 June 2024 at 9:00")
+    beyond.says(DESK, words, lang=lang)
+    assert meetings(beyond)["tdag-2024-06-25"][0] == "2024-06-26"
 
 
 @pytest.mark.parametrize("words", ["cancel that meeting", "move that meeting to 27 June", "drop it"])

@@ -37,7 +37,7 @@ def test_lead_times_are_put_right(lang: Lang, words: str, leads: tuple[int, ...]
 @pytest.mark.parametrize(("lang", "words", "start", "end"), [
     ("en", "better from 9 pm", 21, 6), ("en", "until 7:00 please", 22, 7), ("en", "better from 9", 21, 6),
     ("es", "mejor hasta las 7", 22, 7), ("ru", "лучше с 21", 21, 6), ("en", "until 8 in the morning", 22, 8),
-    ("fr", "disons plutôt à partir de 21h", 21, 6),
+    ("fr", "disons plutôt à partir de 21h", 21, 6), ("fr", "que ça commence à 21h", 21, 6),
     ("es", "mejor desde las 21:00", 21, 6), ("ru", "лучше с 21:00", 21, 6), ("ar", "الأفضل من 21:00", 21, 6),
     ("zh", "还是从21:00开始吧", 21, 6),
 ])  # fmt: skip
