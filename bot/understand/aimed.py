@@ -12,6 +12,7 @@ from bot.understand.doubts import Filled, Unreadable
 from bot.understand.match import anywhere, begins
 from bot.understand.periods import within
 from bot.understand.phrases import phrases_of
+from bot.understand.plain import is_number, is_share
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.telling import questioned
@@ -37,7 +38,7 @@ RECORDED = frozenset({"RecordAction", "RecordCallToAction"})
 NOTED = frozenset({"RecordAction", "RecordInformation", "ReportProgress", "RemindMe", "CompleteItem"})
 # What is noted in more words than these tells more than how somebody feels.
 FEW = 9
-LEFT = "left-as-it-is"
+LEFT, WHOLE = "left-as-it-is", "100"
 # "As for item 2 I was…", "on the 18th, isn't that the day of …?": neither reports anything.
 UNFINISHED = ("…", "...", "?", "？", "؟")
 # Of so few words "scrap that" may say no more than that what was just done was wrong.
@@ -64,6 +65,7 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
         return draft.shown_first()
     if draft.command == "CompleteItem" and _is_thanks(reading, talked):
         return draft.shown_first()
+    draft = of_share(draft, reading)
     if draft.command == "ListItems" and "topic" not in draft.slots and anywhere(reading, "on_topic"):
         # Where no topic was spoken of, "on this" says nothing.
         return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
@@ -192,6 +194,17 @@ def _is_thanks(reading: Reading, talked: Talked) -> bool:
     if numbered or not talked.done or talked.command is None or not talked.command.changes:
         return False
     return any(match.value == "thanked" for _, match in anywhere(reading, "pleasantry"))
+
+
+def of_share(draft: Draft, reading: Reading) -> Draft:
+    """ "80 % done" as news of the item, which it does not close."""
+    words = reading.words.words
+    shares = [word for at, word in enumerate(words) if is_number(reading, word) and is_share(reading, at)]
+    if draft.command != "CompleteItem" or not shares or WHOLE in shares:
+        return draft
+    item = {name: slot for name, slot in draft.slots.items() if name == "item"}
+    note = Slot(reading.words.text, 0, len(reading.words.text))
+    return replace(draft, command="ReportProgress", slots={**item, "note": note}).shown_first()
 
 
 def _of_one_item(draft: Draft, reading: Reading, talked: Talked) -> bool:

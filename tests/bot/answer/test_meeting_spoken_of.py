@@ -67,8 +67,9 @@ def test_it_is_the_meeting_that_is_called_off(beyond: Beyond, lang: str, asked: 
 
 
 @pytest.mark.parametrize(("lang", "words", "day"), [
-    ("en", "push it a week later", "27"), ("en", "put it back by two days", "22"), ("en", "move it to the day after", "21"),
-    ("fr", "repousse-la au lendemain", "21"), ("es", "pásala al día siguiente", "21"),
+    ("en", "push it a week later", "27"), ("en", "put it back by two days", "22"),
+    ("en", "move it to the day after", "21"), ("fr", "repousse-la au lendemain", "21"),
+    ("es", "pásala al día siguiente", "21"),
     ("ru", "перенеси его на следующий день", "21"), ("ar", "انقله إلى اليوم التالي", "21"), ("zh", "改到第二天", "21"),
 ])  # fmt: skip
 def test_so_much_later_counts_from_the_meeting(beyond: Beyond, lang: str, words: str, day: str) -> None:
