@@ -87,7 +87,9 @@ class Meant:
             return begun
         if (command := self._told(ranked)) is not None:
             return self._reading(command)
-        near = chosen(ranked, self._bounds)
+        # "Hold on, two minutes": in a talk so few words that hardly say anything are not worth a question.
+        aside = self._talked.command is not None and self._scene.reading(self._text).length < FEWEST
+        near = [] if aside else chosen(ranked, self._bounds)
         return self._question(near) if near else None
 
     def read_or_decline(self) -> Understanding | None:

@@ -22,7 +22,7 @@ from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.task import Scene
 from bot.understand.types import Talked
-from bot.understand.words import is_han, words_of
+from bot.understand.words import is_han, stem, words_of
 from handlers.commands.fields import Lang
 
 # "Moi", "мне" and the numbers of items.
@@ -102,13 +102,21 @@ def _of_item(text: str, found: Ahead, lang: Lang, talked: Talked) -> str:
     behind = words_of(text[found.end :]).words
     if behind and (lists["reminds"] | lists["reminds_to"]).issuperset(behind):
         return text
-    if not behind:
+    if not behind and not _says_what(text[: found.start], lang):
         # Nothing is to be said of but the item itself: that is its plan.
         return f"{text[: found.start]}{groups['days_before'][0].format(days=found.days)}{text[found.end :]}"
     if talked.day is None:
         return text
     day = date.fromisoformat(talked.day) - timedelta(days=found.days)
     return f"{text[: found.start]}{groups['on_day'][0].format(day=day.isoformat())} {text[found.end :].lstrip()}"
+
+
+def _says_what(before: str, lang: Lang) -> bool:
+    """Whether words before the length of time say what is to be done: "to print the papers two days before"."""
+    lists = phrases_of(lang).lists
+    beside = lists["reminds"] | lists["reminds_to"] | lists["pointing"]
+    said = (word for word in words_of(before).words if not is_small(word) and word not in beside)
+    return any(len(word) > SHORT and stem(word) not in lists["item_words"] for word in said)
 
 
 def _ahead(reading: Reading, scene: Scene) -> Iterator[Ahead]:
