@@ -78,7 +78,8 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
 
 def _asks_nothing(draft: Draft, reading: Reading) -> bool:
     # "Note that I am tired", "ليت BDT يتولاه".
-    changes = draft.command is not None and COMMANDS[draft.command].changes
+    command = COMMANDS.get(str(draft.command))
+    changes = command is not None and command.changes
     noted = draft.command in NOTED and reading.length <= FEW and bool(anywhere(reading, "feels"))
     return changes and (noted or bool(anywhere(reading, "wished")))
 

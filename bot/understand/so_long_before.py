@@ -74,12 +74,19 @@ def so_long_before(text: str, scene: Scene, talked: Talked) -> str:
     """The text with the day so long before the deadline of the item that was spoken of, or before "the meeting" where
     that was; as it is where none was, or where it says before what."""
     lang, meeting = scene.lang, meeting_of(talked.command) is not None
-    if not (meeting or talked.item) or len(text) > LONGEST or not _asks(text, lang):
+    if not (meeting or _of_one_item(talked)) or len(text) > LONGEST or not _asks(text, lang):
         return text
     found = next(_ahead(scene.reading(text), scene), None)
     if found is None:
         return text
     return _of_meeting(text, found, lang) if meeting else _of_item(text, found, lang, talked)
+
+
+def _of_one_item(talked: Talked) -> bool:
+    # Of a list nothing is "before it", however short the list is.
+    command = type(talked.command)
+    one = command.__name__.startswith("Record") or "item" in getattr(command, "model_fields", ())
+    return talked.item is not None and one
 
 
 def _asks(text: str, lang: Lang) -> bool:
