@@ -48,7 +48,10 @@ FIRST = (
     "action: BR to prepare the accessibility checklist by 18 December 2026",
     "action: BDT to run the virtual meetings survey by 22 January 2027",
 )
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
+SETS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    *("eleventh", "twelfth"),
+)
 OUTCOMES = ("right", "shown", "wrong", "changed")
 BUREAUX = {"itu_t": "tsb", "itu_r": "br", "itu_d": "bdt"}
 
