@@ -112,7 +112,8 @@ def _of_item(text: str, found: Ahead, lang: Lang, talked: Talked) -> str:
     if not behind and not _says_what(text[: found.start], lang):
         # Nothing is to be said of but the item itself: that is its plan.
         return f"{text[: found.start]}{groups['days_before'][0].format(days=found.days)}{text[found.end :]}"
-    if talked.day is None:
+    if talked.day is None or any(each.isdecimal() for each in words_of(text[: found.start]).words):
+        # "Of 1 two weeks and 3 days before" is said of another item, or of two lead times.
         return text
     day = date.fromisoformat(talked.day) - timedelta(days=found.days)
     return f"{text[: found.start]}{groups['on_day'][0].format(day=day.isoformat())} {text[found.end :].lstrip()}"

@@ -17,6 +17,7 @@ from handlers.commands.catalogue import COMMANDS
 
 # Among so many words an order not to begins.
 HEAD = 2
+MARKS = frozenset(",;:.،，。；：")
 OF_VALUES = frozenset({"MoveDeadline", "ReassignItem"})
 FORBIDDEN = frozenset({"CompleteItem", "ReopenItem", "AgreeItems"})
 # What else is said of reminders by their own word.
@@ -35,7 +36,9 @@ def _takes_away(reading: Reading) -> bool:
     words, values = reading.words, reading.phrases.values
     ends = [match.end for name in ("no", "corrects") for match in begins(reading, values[name], 0)]
     head = max((end for end in ends if end < reading.length and words.gap(end).strip()), default=0)
-    return not reading.phrases.lists["refusing"].isdisjoint(words.words[head:])
+    # "Nobody has taken it, give it to BR": what one clause denies, another may ask for.
+    parted = any(MARKS & set(words.gap(at)) for at in range(head + 1, reading.length))
+    return not parted and not reading.phrases.lists["refusing"].isdisjoint(words.words[head:])
 
 
 def _denies(reading: Reading) -> bool:
