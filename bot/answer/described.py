@@ -33,7 +33,7 @@ from storage.item_search import list_live_about, list_spoken_of
 # So many of the newest items are looked through.
 MOST = 400
 # A longer answer says more than which one is meant.
-SHORT = 60
+SHORT, MOST_CLAUSES = 60, 2
 SUBJECTS: tuple[NameKind, ...] = ("topic", "body")
 # What is understood though an item was meant: the topic or the body that its words name, or help.
 ABOUT = frozenset({"ShowTopic", "MoveMeeting", "CancelMeeting", "Help"})
@@ -109,11 +109,17 @@ def answered_in_words(talking: Talking, meant: Understanding) -> Understanding |
         return None
     # "Of the checklist, to 11 December": what is said beside answers too.
     found = described(talking, text, lang)
-    whole = talking.answer(found[0], lang) if found else None
+    whole = talking.answer(_numbered(talking, text, lang, found), lang) if found else None
     if found and _item_of(whole) == found[1]:
         return whole
     number = item_described(talking, text, lang, asked=True)
     return talking.answer(str(number), lang) if number else None
+
+
+def _numbered(talking: Talking, text: str, lang: Lang, found: tuple[str, int]) -> str:
+    """An answer with the item's number alone for the clause that describes it, where it has two."""
+    others = [each for each in clauses(text) if described(talking, each, lang) is None]
+    return f"{found[1]}, {others[0]}" if len(others) == 1 and len(clauses(text)) == MOST_CLAUSES else found[0]
 
 
 def item_described(talking: Talking, words: str, lang: Lang, *, asked: bool = False) -> int | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from bot.answer.talking import Talking
@@ -67,9 +69,15 @@ def _days(text: str, scene: Scene) -> int:
     """How many days later; below 0: sooner, 0 where no one length of time is said, or one from now on."""
     found = lengths_in(text, scene)
     said = {match.value for _, match in anywhere(scene.reading(text), "moved")}
-    if len(found) != 1 or found[0] > MOST_DAYS or "from_today" in said:
+    if len(found) != 1 or found[0] > MOST_DAYS or "from_today" in said or _day_of_month().search(text):
         return 0
     return -found[0] if "sooner" in said else found[0]
+
+
+@cache
+def _day_of_month() -> re.Pattern[str]:
+    # "12月23日" is no length of 23 days.
+    return re.compile(r"\d月\s*\d{1,2}\s*[日号號]")
 
 
 def _moved(number: int, due: date, days: int, today: date) -> MoveDeadline:

@@ -7,17 +7,18 @@ that nothing else is taken for it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import time
 
 from bot.understand.again import SURE, offered
-from bot.understand.match import anywhere
+from bot.understand.match import anywhere, begins
 from bot.understand.parts import clauses
 from bot.understand.plain import is_number
 from bot.understand.quiet import hours_in
 from bot.understand.reading import Reading, is_asked
 from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot, Talked
-from bot.understand.words import words_of
+from bot.understand.words import stem, words_of
 from handlers.commands.fields import Lang
 from handlers.commands.notices import SetReminderPlan
 from handlers.commands.people import SetQuietHours
@@ -37,6 +38,10 @@ def set_again(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
 
 
 def _leads(reading: Reading, lang: Lang, command: SetReminderPlan) -> Draft | None:
+    if _names_item(reading):
+        return None
+    if (leads := _exchanged(reading, command.leads)) is not None:
+        return _plan(lang, " ".join(map(str, leads)), command, {})
     *before, last = clauses(reading.words.text)
     denied = {word for each in before for word in words_of(each).words if word.isdecimal()}
     rest = Reading(words_of(last), reading.phrases, reading.names)
@@ -45,10 +50,33 @@ def _leads(reading: Reading, lang: Lang, command: SetReminderPlan) -> Draft | No
         return None
     too = not rest.phrases.lists["again_also"].isdisjoint(rest.words.words) and bool(anywhere(rest, "unit"))
     kept = {"leads_kept": Slot(" ".join(map(str, command.leads)), 0, 0)} if too else {}
+    return _plan(lang, _bare(rest, lang), command, kept)
+
+
+def _plan(lang: Lang, words: str, command: SetReminderPlan, kept: Mapping[str, Slot]) -> Draft:
     scope = {name: Slot(str(value), 0, 0) for name in ("scope", "item", "group") if (value := getattr(command, name))}
-    words = _bare(rest, lang)
     # Not ``leads_again``, which what the words mean by themselves may outdo: here every word is accounted for.
     return Draft(lang, "SetReminderPlan", {"leads_set": Slot(words, 0, 0), **scope, **kept}, "talk", score=SURE)
+
+
+def _names_item(reading: Reading) -> bool:
+    """Whether one number is an item's beside a length of time: "except for 1, there 4 days are enough"."""
+    words, lists = reading.words.words, reading.phrases.lists
+    numbers = [at for at, word in enumerate(words) if is_number(reading, word)]
+    timed = [at for at in numbers if any(begins(reading, reading.phrases.values["unit"], at + 1))]
+    named = [at for at in numbers if at and stem(words[at - 1]) in lists["item_words"] and at not in timed]
+    return bool(timed and named)
+
+
+def _exchanged(reading: Reading, leads: Sequence[int]) -> list[int] | None:
+    """The lead times with one in the place of another, "10 instead of 7"; None where nothing such is said."""
+    words, marks = reading.words.words, anywhere(reading, "in_place")
+    numbers = [(at, int(word)) for at, word in enumerate(words) if word.isdecimal()]
+    if len(numbers) != 2 or not marks:
+        return None
+    (first, new), (last, old) = numbers
+    between = any(first < at and match.end <= last for at, match in marks)
+    return [new if each == old else each for each in leads] if between and old in leads else None
 
 
 def _says_lengths(reading: Reading) -> bool:

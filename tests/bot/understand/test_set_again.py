@@ -28,6 +28,8 @@ def said(words: str, lang: Lang, before: Command) -> Command | None:
     ("fr", "et la veille aussi", (10, 4, 1)), ("es", "uf no, que sean 7 y 2", (7, 2)),
     ("es", "y un día antes también", (10, 4, 1)), ("ru", "нет, лучше за 5 и за 2 дня", (5, 2)),
     ("ru", "пожалуй, и за день тоже", (10, 4, 1)), ("ar", "لا، الأفضل 7 و3", (7, 3)),
+    ("en", "no, 6 instead of 4", (10, 6)), ("fr", "non, 6 au lieu de 4", (10, 6)),
+    ("es", "no, 6 en vez de 4", (10, 6)), ("ru", "нет, 6 вместо 4", (10, 6)), ("zh", "6天而不是4天", (10, 6)),
     ("ar", "وقبل يوم أيضا", (10, 4, 1)), ("zh", "还是7天和3天吧", (7, 3)), ("zh", "前一天也要", (10, 4, 1)),
 ])  # fmt: skip
 def test_lead_times_are_put_right(lang: Lang, words: str, leads: tuple[int, ...]) -> None:
