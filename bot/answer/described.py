@@ -59,9 +59,16 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     words, number = found
     again = talking.read(words)
     again = by_meaning(words, again, names, talked, asker, talking.now) or again
-    if isinstance(getattr(meant, "command", None), ShowTopic) and not _changes(again):
+    if _is_topic_alone(meant, text, lang) and not _changes(again):
         return None
     return again if _item_of(again) == number else None
+
+
+def _is_topic_alone(meant: Understanding, text: str, lang: Lang) -> bool:
+    """Whether a topic was named, that the register knows, and nothing was called an item."""
+    command = meant.command if isinstance(meant, Understood) and not meant.guess else None
+    known = isinstance(command, ShowTopic) and not isinstance(command.topic, Unknown)
+    return known and not says_item(text, lang)
 
 
 def _changes(meant: Understanding) -> bool:

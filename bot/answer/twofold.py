@@ -25,6 +25,7 @@ from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.types import Draft, Talked, Understood
+from bot.understand.weekdays import weekdays
 from bot.understand.words import is_han, words_of
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
@@ -102,7 +103,9 @@ def _in_order(left: str, right: str, lang: Lang) -> str:
     the second to Friday"."""
     said = Reading(words_of(left), phrases_of(lang), Names(()))
     reading = Reading(words_of(right), phrases_of(lang), Names(()))
-    found = [(at, match) for at, match in anywhere(reading, "ordinal") if match.value.isdecimal()]
+    # "周五" is a day.
+    days = {at + 1 for at, word in enumerate(reading.words.words) if is_han(word) and word in weekdays(lang)}
+    found = [(at, each) for at, each in anywhere(reading, "ordinal") if each.value.isdecimal() and at not in days]
     if len(found) != 1 or not any(match.value.isdecimal() for _, match in anywhere(said, "ordinal")):
         return right
     at, match = found[0]

@@ -83,3 +83,14 @@ def test_what_answers_no_question_may_be_said_of_another_item(beyond: Beyond) ->
     guide, checklist, _ = beyond.numbers()[-3:]
     assert beyond.says(DESK, f"move the deadline of {checklist}").form is not None
     assert offered(beyond.says(DESK, "on second thoughts give the guide until the 21st of July")) == [guide]
+
+
+@pytest.mark.parametrize(("lang", "words"), [
+    ("fr", "où en est le questionnaire sur les réunions virtuelles ?"),
+    ("fr", "où en est le sondage sur les réunions virtuelles ?"),
+])  # fmt: skip
+def test_a_thing_with_its_topic_is_still_asked_about_as_an_item(beyond: Beyond, lang: str, words: str) -> None:
+    survey = beyond.numbers()[-1]
+    beyond.says(DESK, "help")
+    rows = beyond.says(DESK, words, lang=lang).answer.rows
+    assert [getattr(row, "number", None) for row in rows] == [survey]
