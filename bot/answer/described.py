@@ -61,7 +61,7 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     again = by_meaning(words, again, names, talked, asker, talking.now) or again
     if _is_topic_alone(meant, text, lang) and not _changes(again):
         return None
-    return again if _item_of(again) == number else None
+    return again if item_of(again) == number else None
 
 
 def _is_topic_alone(meant: Understanding, text: str, lang: Lang) -> bool:
@@ -117,7 +117,7 @@ def answered_in_words(talking: Talking, meant: Understanding) -> Understanding |
     # "Of the checklist, to 11 December": what is said beside answers too.
     found = described(talking, text, lang)
     whole = talking.answer(_numbered(talking, text, lang, found), lang) if found else None
-    if found and _item_of(whole) == found[1]:
+    if found and item_of(whole) == found[1]:
         return whole
     number = item_described(talking, text, lang, asked=True)
     return talking.answer(str(number), lang) if number else None
@@ -140,7 +140,7 @@ def item_described(talking: Talking, words: str, lang: Lang, *, asked: bool = Fa
 def is_of_another(talking: Talking, meant: Understanding) -> bool:
     """Whether what was guessed to be said of the item spoken of names a thing that its text does not say."""
     text, number = talking.text, talking.talked.item
-    if not text or number is None or _item_of(meant) != number or str(number) in words_of(text).words:
+    if not text or number is None or item_of(meant) != number or str(number) in words_of(text).words:
         return False
     lang = spoken_in(text, talking.asker.lang)
     return names_other_things(text, lang, talking.names, number, spoken_of(talking))
@@ -196,7 +196,8 @@ def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:
     return isinstance(meant, Unclear)
 
 
-def _item_of(meant: Understanding | None) -> object:
+def item_of(meant: Understanding | None) -> object:
+    """The number of the item that is meant; None where none is."""
     if isinstance(meant, Understood):
         return getattr(meant.command, "item", None)
     return meant.fields.get("item") if isinstance(meant, Incomplete) else None

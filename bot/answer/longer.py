@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from functools import cache
-from zoneinfo import ZoneInfo
 
 from bot.answer.talking import Talking
 from bot.understand.language import spoken_in
@@ -36,7 +35,7 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
         return None
     item = find_visible(talking.session, number, talking.reader())
     day = item.due_date if item is not None and item.due_kind == "date" else None
-    moved = _moved(number, day, days, _today(scene)) if day else None
+    moved = _moved(number, day, days, scene.today) if day else None
     # "Item 3 could do with another week" is no plain order.
     return Understood(meant.lang, moved, guess=getattr(meant, "loose", False), counted=True) if moved else None
 
@@ -45,10 +44,6 @@ def _moves(meant: Understanding) -> bool:
     # Seen at once, since every message comes by.
     command = meant.command if isinstance(meant, Incomplete) else type(getattr(meant, "command", None)).__name__
     return command == "MoveDeadline"
-
-
-def _today(scene: Scene) -> date:
-    return scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
 
 
 def _number(meant: Understanding, scene: Scene, days: int) -> int | None:
@@ -60,7 +55,7 @@ def _number(meant: Understanding, scene: Scene, days: int) -> int | None:
     if not isinstance(command, MoveDeadline):
         return None
     # "На три дня" is by three days, and at three o'clock; today's hour is meant by nobody who says a length of time.
-    due, today = command.due, _today(scene)
+    due, today = command.due, scene.today
     from_today = isinstance(due, DueDate) and due.date == today + timedelta(days=days)
     return command.item if from_today or (isinstance(due, DueMoment) and due.at.date() == today) else None
 

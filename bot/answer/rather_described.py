@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answer.described import described, spoken_of
+from bot.answer.described import described, item_of, spoken_of
 from bot.answer.talking import Talking
 from bot.understand.language import spoken_in
 from bot.understand.things import names_other_things
@@ -26,7 +26,7 @@ def rather_described(talking: Talking, meant: Understanding) -> Understanding | 
     """What was taken to be said of the item spoken of, of the item that is described; nothing where none is, or the
     item's number is said. Whoever calls shows first what it would change."""
     number, name = talking.talked.item, _name(meant)
-    if number is None or name not in OF_ITEMS or _item(meant) != number or talking.talked.form:
+    if number is None or name not in OF_ITEMS or item_of(meant) != number or talking.talked.form:
         return None
     if str(number) in words_of(talking.text).words or getattr(meant, "undone", None):
         return None
@@ -54,12 +54,6 @@ def _name(meant: Understanding) -> str:
     if isinstance(meant, Understood):
         return type(meant.command).__name__
     return meant.command if isinstance(meant, Incomplete) else ""
-
-
-def _item(meant: Understanding) -> object:
-    if isinstance(meant, Understood):
-        return getattr(meant.command, "item", None)
-    return meant.fields.get("item") if isinstance(meant, Incomplete) else None
 
 
 def _of(meant: Understanding, number: int) -> Understanding | None:

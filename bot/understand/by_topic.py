@@ -9,6 +9,7 @@ from bot.understand.match import begins
 from bot.understand.names import Mentioned, Names
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
+from bot.understand.things import topics_of
 from bot.understand.types import Spoken
 from bot.understand.words import words_of
 from handlers.commands.fields import Lang
@@ -22,16 +23,12 @@ def in_topic(text: str, lang: Lang, names: Names, items: Sequence[Spoken]) -> tu
     if len(text) > LONGEST:
         return None
     reading = Reading(words_of(text), phrases_of(lang), names)
-    called = [(each, place) for each in reading.at.values() if _topics(each) and (place := _called(reading, each))]
+    called = [(each, place) for each in reading.at.values() if topics_of(each) and (place := _called(reading, each))]
     if len(called) != 1:
         return None
     named, (first, last) = called[0]
-    numbers = [each.number for each in items if each.topic in _topics(named)]
+    numbers = [each.number for each in items if each.topic in topics_of(named)]
     return (with_number(reading, first, last, numbers[0]), numbers[0]) if len(numbers) == 1 else None
-
-
-def _topics(named: Mentioned) -> frozenset[str]:
-    return frozenset(id_ for _, id_ in named.ids(("topic",)))
 
 
 def _called(reading: Reading, named: Mentioned) -> tuple[int, int] | None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, get_args
-from zoneinfo import ZoneInfo
 
 from bot.understand.match import fits
 from bot.understand.meeting_said import MOST, MeetingSaid, which_meeting
@@ -89,7 +88,7 @@ def _group(words: str, scene: Scene) -> str | None:
 
 def _of_group(group: str | None, scene: Scene, *, ahead: bool = False) -> list[MeetingDay]:
     """The meetings of a group, the nearest first; those that it holds itself where there are any."""
-    today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
+    today = scene.today
     every = [each for each in scene.names.meetings if group in each.groups]
     own = [each for each in every if each.groups[0] == group] or every
     coming = [each for each in own if each.end >= today and not each.off]

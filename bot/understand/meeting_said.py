@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from bot.understand import fill, subjects
 from bot.understand.doubts import Doubt, Filled
@@ -20,7 +19,7 @@ class MeetingSaid:
 
     def __init__(self, draft: Draft, scene: Scene) -> None:
         self.scene = scene
-        self.today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
+        self.today = scene.today
         self.month, self.year = _words(draft, "month"), _words(draft, "year")
         self.which = _words(draft, "which")
         held = _words(draft, "held")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.understand import fill
 from bot.understand.doubts import Filled
@@ -69,14 +68,14 @@ def due_within(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 def ends_of(span: str, scene: Scene) -> tuple[date, date]:
     """The first and the last day of a span by its name (``this_week``, ``next_month``, ``next_year``)."""
-    today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
+    today = scene.today
     return _of_kind(span)(today, ahead=span.startswith("next"))
 
 
 def past_ends_of(span: str, scene: Scene) -> tuple[date, date]:
     """The first and the last day of a span that is past or goes on, by its name (``yesterday``, ``last_week``,
     ``last_year``, ``7`` days up to now)."""
-    today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
+    today = scene.today
     if span.isdecimal():
         return today - timedelta(days=int(span)), today
     match span:
@@ -119,13 +118,13 @@ def _next_month(first: date) -> date:
 def day_past(words: str, scene: Scene) -> str:
     """The last such day that there was, today included, in ISO form. Raises ``Unreadable``."""
     if said(scene.reading(words), "yesterday"):
-        return (scene.now.astimezone(ZoneInfo(scene.asker.zone)).date() - timedelta(days=1)).isoformat()
+        return (scene.today - timedelta(days=1)).isoformat()
     return last_such_day(str(fill.day(words, scene)), words, scene)
 
 
 def last_such_day(day: str, words: str, scene: Scene) -> str:
     """Of a day said without its year, in a question about the past: the last such day that there was, in ISO form."""
-    today, named_day = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date(), date.fromisoformat(day)
+    today, named_day = scene.today, date.fromisoformat(day)
     if named_day <= today or any(len(digits) == YEAR_DIGITS for digits in re.findall(r"\d+", words)):
         return day
     before = named_day - timedelta(weeks=1) if named_day - today < timedelta(weeks=1) else None

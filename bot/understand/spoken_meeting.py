@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from types import MappingProxyType
-from zoneinfo import ZoneInfo
 
 from bot.understand.before_it import OF_MEETING
 from bot.understand.leads import lengths_in
@@ -30,7 +29,7 @@ PLANNED = frozenset({"ScheduleMeeting", "MoveMeeting"})
 def of_meeting_spoken(draft: Draft, text: str, scene: Scene, talked: Talked) -> Draft:
     """What is said of "it", right after a meeting was spoken of, as said of the meeting, and so are its other
     readings; as it is where an item is named or no meeting was spoken of."""
-    meeting, others = _spoken_of(talked.command, scene.names, _today(scene)), draft.others
+    meeting, others = _spoken_of(talked.command, scene.names, scene.today), draft.others
     group = meeting.groups[0] if meeting else _group(talked.command)
     if group is None:
         return draft
@@ -85,7 +84,7 @@ class _Told:
 
     def _is_from_today(self, words: str, days: int) -> bool:
         read = self.scene.due(words, cued=True)
-        day = _today(self.scene) + timedelta(days=days)
+        day = self.scene.today + timedelta(days=days)
         return read is not None and any(isinstance(each, DueDate) and each.date == day for each in read.readings)
 
     def _timed(self, timing: Slot) -> dict[str, Slot]:
@@ -112,7 +111,7 @@ def same_meeting(name: str, command: Command | None, scene: Scene) -> Mapping[st
     if own in OF_ONE_MEETING:
         said = isinstance(meeting, str) and meeting != "next" and name in OF_ONE_MEETING
         return {"meeting": str(meeting)} if said else {}
-    found, group = _spoken_of(command, scene.names, _today(scene)), _group(command)
+    found, group = _spoken_of(command, scene.names, scene.today), _group(command)
     if found is not None:
         return {"meeting": found.id}
     return {"group": group} if group is not None else {}
@@ -139,7 +138,3 @@ def shown_meeting(command: Command | None, names: Names, today: date) -> Meeting
     coming = (each for each in names.meetings if each.start >= today and not each.off)
     ahead = sorted(coming, key=lambda each: each.start)
     return next((each for each in ahead if each.id == meeting or (group and group in each.groups)), None)
-
-
-def _today(scene: Scene) -> date:
-    return scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()

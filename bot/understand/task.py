@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -52,6 +52,11 @@ class Scene:
     _dates: dict[tuple[str, str, bool], Found | None] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+
+    @property
+    def today(self) -> date:
+        """The day that it is where the speaker is."""
+        return self.now.astimezone(ZoneInfo(self.asker.zone)).date()
 
     def due(self, text: str, *, cued: bool = False) -> Found | None:
         """The deadline said in a text."""

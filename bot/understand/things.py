@@ -72,7 +72,7 @@ def _shared(thing: Thing, names: Names, item: Spoken) -> int:
 
 
 def _topics_in(text: str, names: Names) -> Iterator[str]:
-    return (topic for each in names.mentions(text) for topic in _topics(each))
+    return (topic for each in names.mentions(text) for topic in topics_of(each))
 
 
 @lru_cache(maxsize=4_096)
@@ -113,14 +113,15 @@ def _is(word: str, said: str) -> bool:
 def _with_topic(reading: Reading, first: int, last: int, kinds: frozenset[str]) -> Thing:
     """A thing with the topic that stands before it or, led to by a small word, behind it."""
     before = [each for each in reading.at.values() if each.last <= first == _past(reading, each.last)]
-    about = [each for each in (*before, reading.at.get(_past(reading, last))) if each and _topics(each)]
-    topics = frozenset(topic for each in about for topic in _topics(each))
+    about = [each for each in (*before, reading.at.get(_past(reading, last))) if each and topics_of(each)]
+    topics = frozenset(topic for each in about for topic in topics_of(each))
     return Thing(
         min([first, *(each.first for each in about)]), max([last, *(each.last for each in about)]), kinds, topics
     )
 
 
-def _topics(named: Mentioned) -> frozenset[str]:
+def topics_of(named: Mentioned) -> frozenset[str]:
+    """The ids of the topics that a name may stand for."""
     return frozenset(id_ for _, id_ in named.ids(("topic",)))
 
 

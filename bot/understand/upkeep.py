@@ -88,7 +88,7 @@ def _put_these(draft: Draft, scene: Scene, filled: Filled) -> None:
         return
     if span:
         first, last = ends_of(span, scene)
-        today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
+        today = scene.today
         filled.fields |= {"since": max(first, today).isoformat(), "until": last.isoformat()}
     elif "just_then" in draft.slots and until:
         filled.fields["since"] = until
@@ -111,7 +111,7 @@ def _from(since: date, words: str, scene: Scene) -> str | None:
 def _offer(filled: Filled, scene: Scene) -> None:
     """Somebody told of a leave: whether it is to be noted is asked first."""
     until = filled.fields.pop("until")
-    since = filled.fields.get("since") or scene.now.astimezone(ZoneInfo(scene.asker.zone)).date().isoformat()
+    since = filled.fields.get("since") or scene.today.isoformat()
     days = {name: Day(date=date.fromisoformat(each)) for name, each in (("since", since), ("until", until))}
     question = Line(key="away-offered", facts=dict(days))
     filled.doubts["until"] = Doubt(question, (until,), (Line(key="away-wanted"),))

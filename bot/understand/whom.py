@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.understand.doubts import Doubt
 from bot.understand.match import begins
@@ -39,7 +38,7 @@ def known_by_part(parties: Parties, scene: Scene) -> Any:
 def _in_post(words: str, scene: Scene) -> Found:
     """Who is "the chair of TDAG" on the day on which it is said."""
     reading = scene.reading(words)
-    today = scene.now.astimezone(ZoneInfo(scene.asker.zone)).date()
+    today = scene.today
     for match in begins(reading, reading.phrases.role, 0):
         if match.value and match.end == reading.length:
             return scene.names.holders(match.value, body_of(reading, match), today)
