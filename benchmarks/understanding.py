@@ -170,19 +170,7 @@ def show_understood(index: Index | None, *, alone: bool = False) -> Commands:
         counted += show_sentences("everyday", lang, said(everyday(lang), lang), index, alone=alone)
     for lang in LANGS:
         counted += show_sentences("paraphrases", lang, said(paraphrases()[lang], lang), index, alone=alone)
-    for name in (
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-    ):
+    for name in unseen(LANGS[0]):
         for lang in LANGS:
             counted += show_sentences(f"unseen, {name}", lang, said(unseen(lang)[name], lang), index, alone=alone)
     show_utterances(index, alone=alone)

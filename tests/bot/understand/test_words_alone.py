@@ -13,12 +13,14 @@ from typing import Any
 import pytest
 
 from benchmarks.understanding_rows import unseen
-from benchmarks.wording import NEXT, digest, found_in, sentences
+from benchmarks.wording import NEXT, digest, found_in, said_next, sentences
+from bot.understand.after import ITEMS, ROOMS
 from bot.understand.data import LANGS
 from bot.understand.jsonl import understand_row
 from bot.understand.names import Names
 from bot.understand.types import NameEntry, NameKind
 from bot.understand.wording import RARE, weights_of
+from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
 TESTS = Path(__file__).parents[2] / "understanding"
@@ -216,3 +218,11 @@ def test_what_sounds_like_another_request_is_told_from_it(words: str, command: s
     row = heard(words)
     assert row["command"] == command
     assert {name: row["fields"].get(name) for name in fields} == fields
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_is_said_next_is_kept_by_what_was_spoken_of(lang: Lang) -> None:
+    """A table called otherwise would be learned from, and never be asked for."""
+    kinds = {kind for _, _, kind in said_next(lang)}
+    assert kinds == {ITEMS, *ROOMS.values()}
+    assert {command.__module__.rpartition(".")[2] for command in COMMANDS.values()} >= ROOMS.keys()
