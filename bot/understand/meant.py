@@ -109,7 +109,7 @@ class Meant:
         reading = self._scene.reading(self._text)
         if self._talked.item is not None or is_asked(reading):
             return None
-        scores = self._scores()
+        scores = self._scores
         ranked = sorted((each for each in scores.items() if not self._is_out(each[0])), key=lambda each: -each[1])
         command = believed(ranked, BEGUN)
         slots = self._held.begun(command) if command is not None else None
@@ -175,7 +175,7 @@ class Meant:
 
     def possible(self, scores: Mapping[str | None, float] | None = None) -> list[tuple[str | None, float]]:
         """The commands whose needs the words meet, and talk, by their scores, best first."""
-        reading, scores = self._scene.reading(self._text), self._scores() if scores is None else scores
+        reading, scores = self._scene.reading(self._text), self._scores if scores is None else scores
         scores = scores if may_order(reading, self._scene.lang) else asked(scores)
         left = ((name, score) for name, score in scores.items() if not self._is_out(name))
         met = [(name, score) for name, score in left if name is None or self._slots(name) is not None]
@@ -187,6 +187,7 @@ class Meant:
         place = name == "SetTimeZone" and kind not in (None, "setting") and reading.length < FEW
         return place or is_out(name, reading, goes_on=self._talked.command is not None)
 
+    @cached_property
     def _scores(self) -> Mapping[str | None, float]:
         lang, words = self._scene.lang, self._words()
         if self._index is None:
