@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 
 from bot.understand.graph import Node
 from bot.understand.match import begins
@@ -35,9 +36,9 @@ class Piece:
 def pieces(reading: Reading, cues: Node, values: Sequence[str]) -> list[Piece]:
     """The whole message in pieces, the longest from each place on; ``values`` are lists that count beside the cues."""
     found: list[Piece] = []
-    at = unknown = 0
+    at, unknown, tokens = 0, 0, _tokens(tuple(values))
     while at < reading.length:
-        piece = _longest(reading, cues, values, at)
+        piece = _longest(reading, cues, tokens, at)
         if piece is None:
             at += 1
             continue
@@ -63,9 +64,9 @@ def _label(kind: NameKind) -> str:
     return "person" if kind == "office" else kind
 
 
-def _longest(reading: Reading, cues: Node, values: Sequence[str], at: int) -> Piece | None:
+def _longest(reading: Reading, cues: Node, tokens: Mapping[str, str], at: int) -> Piece | None:
     last, found = at, dict[str, str | None]()
-    for end, label, value in (*_cued(reading, cues, values, at), *_kept(reading, at)):
+    for end, label, value in chain(_cued(reading, cues, tokens, at), _kept(reading, at)):
         if end > last:
             last, found = end, {label: value}
         elif end == last:
@@ -74,11 +75,11 @@ def _longest(reading: Reading, cues: Node, values: Sequence[str], at: int) -> Pi
     return Piece(at, last, found) if last > at else None
 
 
-def _cued(reading: Reading, cues: Node, values: Sequence[str], at: int) -> Iterator[Option]:
+def _cued(reading: Reading, cues: Node, tokens: Mapping[str, str], at: int) -> Iterator[Option]:
     for match in begins(reading, cues, at):
         yield match.end, match.value, None
     able = reading.able[at]
-    for token, name in _tokens(tuple(values)).items() if able else ():
+    for token, name in tokens.items() if able else ():
         if token in able:
             found = begins(reading, reading.phrases.values[name], at)
             if name in OF_NO_ACCOUNT:

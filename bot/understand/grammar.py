@@ -27,21 +27,26 @@ Anchors = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What a text must hold for what comes from here on to match: one of the ``anchors``.
+    """What a text must hold to match a piece of a pattern: one of the ``anchors``.
 
     ``needs`` are more such sets, of whole words, pairs of Chinese signs and what slots hold (``{topic!}``): a text that
-    has none of one of them does not match. ``lasts`` are the words of which one must be its last, None where that may
-    be any word; ``bare``: whether nothing need come from here on.
+    has none of one of them does not match. ``firsts`` are the words, or what slots hold, of which one must begin it,
+    ``lasts`` the words of which one must end it, None where that may be any word; ``bare``: whether nothing need be
+    there at all.
     """
 
     anchors: Anchors | None = None
     needs: tuple[Anchors, ...] = ()
+    firsts: Anchors | None = frozenset()
     lasts: Anchors | None = frozenset()
     bare: bool = True
 
-    def ending(self, word: str | None) -> Anchors | None:
-        """The last words once this word (None: any) stands before what comes from here on."""
-        return self.lasts if not self.bare else _both(self.lasts, None if word is None else frozenset({word}))
+    def then(self, after: Marks) -> Marks:
+        """Of both, one after the other."""
+        firsts = _both(self.firsts, after.firsts) if self.bare else self.firsts
+        lasts = _both(self.lasts, after.lasts) if after.bare else after.lasts
+        anchors = max(self.anchors, after.anchors, key=_rank)
+        return Marks(anchors, self.needs + after.needs, firsts, lasts, self.bare and after.bare)
 
 
 def _both(first: Anchors | None, second: Anchors | None) -> Anchors | None:
@@ -49,9 +54,9 @@ def _both(first: Anchors | None, second: Anchors | None) -> Anchors | None:
 
 
 class Builder(NamedTuple):
-    """A piece of a pattern: what it adds to the marks, and to the graph, of what comes after it."""
+    """A piece of a pattern: its marks, and what it adds to the graph of what comes after it."""
 
-    marks: Callable[[Marks], Marks]
+    marks: Marks
     graph: Callable[[Node], Node]
 
 
@@ -59,7 +64,7 @@ class Pattern:
     """One pattern: its marks, and its graph, which is made when it is first walked. Most never are."""
 
     def __init__(self, builder: Builder, done: str) -> None:
-        self.marks = builder.marks(Marks())
+        self.marks = builder.marks
         self._builder, self._done = builder, done
 
     @cached_property
@@ -158,15 +163,13 @@ def _slot(slot: Slot, values: Collection[str]) -> Builder:
     settled = slot.name in COUNTED or slot.name in values
     slot = replace(slot, token=f"{{{slot.name}}}" if settled else f"{{{slot.name}!}}" if slot.known else "")
     needs = (frozenset({slot.token}),) if slot.token else ()
+    optional = slot.name == "_"
 
     def graph(after: Node) -> Node:
         node = Node(slots=[(slot, after)])
-        return merged([node, after]) if slot.name == "_" else node
+        return merged([node, after]) if optional else node
 
-    optional = slot.name == "_"
-    return Builder(
-        lambda after: Marks(after.anchors, needs + after.needs, after.ending(None), bare=optional and after.bare), graph
-    )
+    return Builder(Marks(None, needs, needs[0] if needs else None, None, optional), graph)
 
 
 def _wild(word: str, ending: bool) -> Builder:
@@ -176,9 +179,7 @@ def _wild(word: str, ending: bool) -> Builder:
         step = [(word, after)]
         return Node(ends={word[-1]: step}) if ending else Node(starts={word[0]: step})
 
-    return Builder(
-        lambda after: Marks(max(own, after.anchors, key=_rank), after.needs, after.ending(None), False), graph
-    )
+    return Builder(Marks(own, (), None, None, bare=False), graph)
 
 
 def _sequence(words: tuple[str, ...]) -> Builder:
@@ -190,10 +191,7 @@ def _sequence(words: tuple[str, ...]) -> Builder:
             after = Node(words={word: [after]})
         return after
 
-    def marks(after: Marks) -> Marks:
-        return Marks(max(own, after.anchors, key=_rank), needs + after.needs, after.ending(words[-1]), bare=False)
-
-    return Builder(marks, graph)
+    return Builder(Marks(own, needs, frozenset(words[:1]), frozenset(words[-1:]), bare=False), graph)
 
 
 def _han(text: str) -> bool:
@@ -203,25 +201,19 @@ def _han(text: str) -> bool:
 def _either(rows: list[Builder]) -> Builder:
     if len(rows) == 1:
         return rows[0]
+    return Builder(_any_of([row.marks for row in rows]), lambda after: merged([row.graph(after) for row in rows]))
 
-    def marks(after: Marks) -> Marks:
-        parts = [row.marks(after) for row in rows]
-        anchors = [part.anchors for part in parts]
-        every = None if any(a is None for a in anchors) else frozenset().union(*(a for a in anchors if a))
-        # One word of each row's own: what comes after stands at the end of the needs of each.
-        own = [part.needs[: len(part.needs) - len(after.needs)] for part in parts]
-        needs = (frozenset().union(*(row[0] for row in own)), *after.needs) if all(own) else after.needs
-        lasts = reduce(_both, (part.lasts for part in parts))
-        return Marks(max(every, after.anchors, key=_rank), needs, lasts, bare=any(part.bare for part in parts))
 
-    return Builder(marks, lambda after: merged([row.graph(after) for row in rows]))
+def _any_of(rows: list[Marks]) -> Marks:
+    anchors = [row.anchors for row in rows if row.anchors]
+    every = frozenset[str]().union(*anchors) if len(anchors) == len(rows) else None
+    needs = (frozenset[str]().union(*(row.needs[0] for row in rows)),) if all(row.needs for row in rows) else ()
+    firsts, lasts = (reduce(_both, each) for each in zip(*((row.firsts, row.lasts) for row in rows), strict=True))
+    return Marks(every, needs, firsts, lasts, any(row.bare for row in rows))
 
 
 def _maybe(inner: Builder) -> Builder:
-    def marks(after: Marks) -> Marks:
-        # What may be left out changes the last word only where nothing else comes behind it.
-        return replace(after, lasts=_both(after.lasts, inner.marks(after).lasts)) if after.bare else after
-
+    marks = replace(inner.marks, anchors=None, needs=(), bare=True)
     return Builder(marks, lambda after: merged([inner.graph(after), after]))
 
 
@@ -229,14 +221,9 @@ def _after_each_other(steps: list[Builder]) -> Builder:
     if len(steps) == 1:
         return steps[0]
 
-    def marks(after: Marks) -> Marks:
-        for step in reversed(steps):
-            after = step.marks(after)
-        return after
-
     def graph(after: Node) -> Node:
         for step in reversed(steps):
             after = step.graph(after)
         return after
 
-    return Builder(marks, graph)
+    return Builder(reduce(Marks.then, (step.marks for step in steps), Marks()), graph)

@@ -34,6 +34,8 @@ def covers(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
 
 def begins(reading: Reading, node: Node, first: int) -> list[Match]:
     """All the ways in which words from ``first`` on fit, wherever they end; not to be changed, since it is kept."""
+    if node.done is None and _is_dead(reading, node, first):
+        return []
     # A node lives as long as its language's phrases, so that its id is its own.
     key = (id(node), first)
     found = reading.begun.get(key)
@@ -66,8 +68,6 @@ def said(reading: Reading, name: str) -> str | None:
 
 
 def _begin(reading: Reading, node: Node, first: int) -> list[Match]:
-    if node.done is None and _is_dead(reading, node, first):
-        return []
     whole, failed = reading.whole, reading.failed
     reading.whole, reading.failed = False, set()
     found: list[Match] = []
@@ -120,8 +120,11 @@ def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: f
 def _over(node: Node, word: str) -> Sequence[Node]:
     """Where a word leads, as it is or by how it begins or ends."""
     found = node.words.get(word, ())
-    by_start = [following for start, following in node.starts.get(word[0], ()) if word.startswith(start)]
-    return [*found, *by_start, *(following for end, following in node.ends.get(word[-1], ()) if word.endswith(end))]
+    starts, ends = node.starts.get(word[0]), node.ends.get(word[-1])
+    if starts is None and ends is None:
+        return found
+    by_start = [following for start, following in starts or () if word.startswith(start)]
+    return [*found, *by_start, *(following for end, following in ends or () if word.endswith(end))]
 
 
 Taken = Iterator[Grip]

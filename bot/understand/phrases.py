@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Any
 
 from bot.understand.data import AREAS, area_of, talk_of
@@ -16,6 +18,7 @@ from bot.understand.present import Openings, openings
 from bot.understand.words import is_han, stem, words_of
 
 PREFIX_MIN = 2
+NONE: Mapping[str, list[Led]] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -24,7 +27,7 @@ class Phrase:
 
     ``sets`` are fields that the phrase itself settles. ``weight`` decides among phrases that fit equally,
     then ``rank``, their order in the files. A text that fits holds all of ``musts``, one of
-    each of ``choices``, and ends in one of ``lasts`` (None: in any word).
+    each of ``choices``, begins with one of ``firsts`` and ends in one of ``lasts`` (None: with any word).
     """
 
     name: str
@@ -35,57 +38,69 @@ class Phrase:
     rank: int
     musts: frozenset[str]
     choices: tuple[frozenset[str], ...]
+    firsts: frozenset[str] | None
     lasts: frozenset[str] | None
 
-    @property
+    @cached_property
     def node(self) -> Node:
         return self.compiled.node
 
 
+# A phrase behind what is asked of it first: its ``firsts``, ``lasts`` and ``musts``, at hand since most fail there.
+Led = tuple[frozenset[str] | None, frozenset[str] | None, frozenset[str], Phrase]
+
+
 @dataclass
 class Phrases:
-    """All phrases of one language, found by a word that they need.
+    """All phrases of one language, found by a word that they need, the rarest of those that will do.
 
-    ``role`` is whatever names people by what they are; ``longest_start`` the letters of the longest of ``by_start``.
+    ``by_start`` holds, by two letters, the beginnings of words that will do. ``role`` is whatever names people by what
+    they are.
     """
 
     lang: str
-    by_word: dict[str, list[Phrase]] = field(default_factory=dict)
-    by_start: dict[str, list[Phrase]] = field(default_factory=dict)
-    always: list[Phrase] = field(default_factory=list)
+    by_word: dict[str, list[Led]] = field(default_factory=dict)
+    by_start: dict[str, dict[str, list[Led]]] = field(default_factory=dict)
+    always: list[Led] = field(default_factory=list)
     parts: dict[str, list[Phrase]] = field(default_factory=dict)
     values: dict[str, Node] = field(default_factory=dict)
     lists: dict[str, frozenset[str]] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
     role: Node = field(default_factory=Node)
-    longest_start: int = 0
     vocabulary: frozenset[str] = frozenset()
     count: int = 0
     openings: Openings = field(default_factory=Openings)
 
-    def candidates(self, words: Sequence[str], held: frozenset[str]) -> list[Phrase]:
+    def candidates(self, words: Sequence[str], held: frozenset[str], opening: frozenset[str]) -> list[Phrase]:
         """Phrases that may fit these words, each once, in the order of the files; ``held`` is all that the text holds
-        of what phrases may need."""
-        lacks, last = held.isdisjoint, words[-1] if words else ""
+        of what phrases may need, ``opening`` what stands first."""
+        lacks, last, begins = held.isdisjoint, words[-1] if words else "", opening.isdisjoint
         found = {
             phrase.rank: phrase
             for near in (*self._near(words), self.always)
-            for phrase in near
-            if (phrase.lasts is None or last in phrase.lasts)
-            and phrase.musts <= held
+            for firsts, lasts, musts, phrase in near
+            if (lasts is None or last in lasts)
+            and not (firsts is not None and begins(firsts))
+            and musts <= held
             and not any(map(lacks, phrase.choices))
         }
         # Of two that fit alike the first in the files is taken, on every machine.
         return [found[rank] for rank in sorted(found)]
 
-    def _near(self, words: Sequence[str]) -> Iterator[list[Phrase]]:
+    def every(self) -> Iterator[Phrase]:
+        """All phrases of commands, one as often as there are words by which it is found."""
+        for table in (self.by_word, *self.by_start.values()):
+            yield from (each[-1] for led in table.values() for each in led)
+        yield from (each[-1] for each in self.always)
+
+    def _near(self, words: Sequence[str]) -> Iterator[list[Led]]:
         for key in _keys(words):
             if key in self.by_word:
                 yield self.by_word[key]
         for word in words:
-            for end in range(PREFIX_MIN, min(len(word), self.longest_start) + 1):
-                if word[:end] in self.by_start:
-                    yield self.by_start[word[:end]]
+            for start, led in self.by_start.get(word[:PREFIX_MIN], NONE).items():
+                if word.startswith(start):
+                    yield led
 
 
 def _keys(words: Sequence[str]) -> Iterator[str]:
@@ -106,12 +121,9 @@ def phrases_of(lang: str) -> Phrases:
     _add_values(phrases, compiler, talk["values"])
     months = _months(compiler, area_of(lang, "dates")["words"]["month"])
     phrases.values["month"] = merged([months, *(phrases.values[name] for name in ("month",) if name in phrases.values)])
-    for area in areas:
-        for name, pattern, entry in _entries(area):
-            _add(phrases, compiler, name, pattern, entry)
+    _add_all(phrases, [_compiled(compiler, *each) for area in areas for each in _entries(area)])
     phrases.role = merged([phrase.node for phrase in phrases.parts.get("role", [])] or [Node()])
     phrases.openings = openings(phrases.values, phrases.role)
-    phrases.longest_start = max(map(len, phrases.by_start), default=0)
     phrases.vocabulary = frozenset(compiler.vocabulary)
     return phrases
 
@@ -152,17 +164,51 @@ def _needed(needs: Sequence[frozenset[str]]) -> tuple[frozenset[str], tuple[froz
     return frozenset().union(*alone), choices
 
 
-def _add(phrases: Phrases, compiler: Compiler, name: str, pattern: str, entry: Mapping[str, Any]) -> None:
-    compiled = compiler.compile(pattern, entry.get("value", ""))
-    anchors = compiled.marks.anchors
-    weight, rank = float(entry.get("weight", 0)), phrases.count
-    phrases.count += 1
-    musts, choices = _needed(compiled.marks.needs)
-    phrase = Phrase(name, compiled, entry.get("set", {}), weight, pattern, rank, musts, choices, compiled.marks.lasts)
-    if entry.get("part"):
-        phrases.parts.setdefault(name, []).append(phrase)
-    elif not anchors:
-        phrases.always.append(phrase)
-    for anchor in () if entry.get("part") else anchors or ():
-        table, key = (phrases.by_start, anchor[:-1]) if anchor.endswith("*") else (phrases.by_word, anchor)
-        table.setdefault(key, []).append(phrase)
+@dataclass(frozen=True)
+class _Compiled:
+    name: str
+    pattern: str
+    entry: Mapping[str, Any]
+    compiled: Pattern
+
+    @property
+    def keys(self) -> list[frozenset[str]]:
+        """The sets of words of which a text that fits holds one each: by one of them the phrase is found."""
+        marks = self.compiled.marks
+        whole = [each for each in marks.needs if not any(word.startswith("{") for word in each)]
+        return [*whole, *([marks.anchors] if marks.anchors else [])]
+
+    def phrase(self, rank: int) -> Phrase:
+        marks, entry = self.compiled.marks, self.entry
+        musts, choices = _needed(marks.needs)
+        own = (self.name, self.compiled, entry.get("set", {}), float(entry.get("weight", 0)), self.pattern)
+        return Phrase(*own, rank, musts, choices, marks.firsts, marks.lasts)
+
+
+def _compiled(compiler: Compiler, name: str, pattern: str, entry: Mapping[str, Any]) -> _Compiled:
+    return _Compiled(name, pattern, entry, compiler.compile(pattern, entry.get("value", "")))
+
+
+def _add_all(phrases: Phrases, found: Sequence[_Compiled]) -> None:
+    uses = Counter(word for each in found if not each.entry.get("part") for key in each.keys for word in key)
+    for rank, each in enumerate(found):
+        _add(phrases, each, each.phrase(rank), uses)
+    phrases.count = len(found)
+
+
+def _add(phrases: Phrases, found: _Compiled, phrase: Phrase, uses: Mapping[str, int]) -> None:
+    led = (phrase.firsts, phrase.lasts, phrase.musts, phrase)
+    if found.entry.get("part"):
+        phrases.parts.setdefault(found.name, []).append(phrase)
+    elif not found.keys:
+        phrases.always.append(led)
+    else:
+        # The longer a word, the fewer messages hold it.
+        for word in min(found.keys, key=lambda key: sum(uses[word] / len(word) ** 2 for word in key)):
+            _under(phrases, word).append(led)
+
+
+def _under(phrases: Phrases, word: str) -> list[Led]:
+    if word.endswith("*"):
+        return phrases.by_start.setdefault(word[:PREFIX_MIN], {}).setdefault(word[:-1], [])
+    return phrases.by_word.setdefault(word, [])

@@ -62,6 +62,11 @@ class Reading:
         """What the sentence holds of all that phrases may need, whatever the order."""
         return frozenset(self.words.words).union(pairs(self.words.words), *self.able)
 
+    @property
+    def opening(self) -> frozenset[str]:
+        """What may stand first: the first word, and the slots that could take something from there on."""
+        return self.able[0].union(self.words.words[:1]) if self.able else frozenset()
+
     @cached_property
     def able(self) -> list[frozenset[str]]:
         """For each word the slots that could take something from there on."""

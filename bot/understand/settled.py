@@ -47,8 +47,8 @@ def check_days(draft: Draft, scene: Scene, talked: Talked) -> None:
     """Raises ``Unreadable`` where it is said which day was wrong, but it is none or wasn't settled, or the other isn't
     one whole; and where other words than those of ``beside_day`` stand beside the day that puts another right."""
     said = [slot.words for name, slot in draft.slots.items() if name in ("not_day", "due", "until", "timing")]
-    days = all(_is_day(words, scene) for words in said)
-    if "not_day" in draft.slots and not (days and _was_so(draft, scene, talked)):
+    wrong = "not_day" in draft.slots
+    if wrong and not (all(_is_day(words, scene) for words in said) and _was_so(draft, scene, talked)):
         raise Unreadable
     if "righted" in draft.slots and not _is_day(draft.slots["righted"].words, scene):
         raise Unreadable

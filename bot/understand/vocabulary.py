@@ -53,8 +53,7 @@ def vocabulary(lang: Lang) -> Mapping[str, frozenset[str]]:
 
 def _patterns(phrases: Phrases) -> Iterator[tuple[str, str]]:
     names = {command.key(): name for name, command in COMMANDS.items()}
-    tables = [*phrases.by_word.values(), *phrases.by_start.values(), phrases.always]
-    for phrase in (each for table in tables for each in table):
+    for phrase in phrases.every():
         if phrase.name in names:
             yield names[phrase.name], phrase.pattern
 

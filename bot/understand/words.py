@@ -83,8 +83,10 @@ def is_question(text: str) -> bool:
     return text.rstrip().endswith(("?", "？", "؟"))
 
 
+@lru_cache(maxsize=256)
 def words_of(text: str) -> Words:
     """Cuts a text into words. Marks other than the colon and the plus are dropped."""
+    # A message is cut again by each that looks at it, and so are the words of its fields.
     folded = fold(text)
     found = list(_pieces().finditer(folded.text))
     words = tuple([match.group() for match in found])

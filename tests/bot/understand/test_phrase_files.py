@@ -39,7 +39,9 @@ def test_each_command_has_phrases_in_each_language(lang: str) -> None:
 @pytest.mark.parametrize("lang", get_args(Lang))
 def test_no_phrase_fits_whatever_is_said(lang: str) -> None:
     loose = [
-        p.pattern for p in phrases_of(lang).always if any(not s.known and s.name not in KNOWN for s, _ in p.node.slots)
+        p.pattern
+        for *_, p in phrases_of(lang).always
+        if any(not s.known and s.name not in KNOWN for s, _ in p.node.slots)
     ]
     assert loose == []
 
@@ -61,20 +63,32 @@ def test_a_broken_pattern_is_a_fault(pattern: str) -> None:
 @pytest.mark.parametrize("lang", get_args(Lang))
 def test_whoever_says_a_phrase_says_all_that_it_needs(lang: str) -> None:
     draw, phrases = random.Random(7), phrases_of(lang)
-    every = {
-        id(p): p for table in (phrases.by_word, phrases.by_start, phrases.parts) for row in table.values() for p in row
-    }
-    ways = [(p, _way(p.node, draw)) for p in (*every.values(), *phrases.always) for _ in range(3)]
+    every = {p.rank: p for p in (*phrases.every(), *(p for parts in phrases.parts.values() for p in parts))}
+    ways = [(p, _way(p.node, draw)) for p in every.values() for _ in range(3)]
     assert [(p.pattern, way) for p, way in ways if not _meets(p, way)] == []
     assert sum(bool(p.musts or p.choices) for p, _ in ways) > len(ways) / 4
+    assert sum(p.firsts is not None for p, _ in ways) > len(ways) / 4
     assert sum(p.lasts is not None for p, _ in ways) > len(ways) / 10
 
 
+@pytest.mark.parametrize("lang", get_args(Lang))
+def test_whoever_says_a_phrase_is_led_to_it(lang: str) -> None:
+    draw, phrases = random.Random(8), phrases_of(lang)
+    ways = [(p, way) for p in phrases.every() for way in (_way(p.node, draw),) if way]
+    led = [p in phrases.candidates(way, _held(way), frozenset(way[:1])) for p, way in ways]
+    assert [each for each, found in zip(ways, led, strict=True) if not found] == []
+
+
 def _meets(phrase: Phrase, way: list[str]) -> bool:
-    # Chinese signs are needed in pairs too; a way that ends in a slot ends in no word.
-    held = {*way, *(a + b for a, b in pairwise(way))}
+    held = _held(way)
     ends = phrase.lasts is None or not way or way[-1] in phrase.lasts
-    return ends and phrase.musts <= held and not any(map(held.isdisjoint, phrase.choices))
+    begins = phrase.firsts is None or not way or way[0] in phrase.firsts
+    return ends and begins and phrase.musts <= held and not any(map(held.isdisjoint, phrase.choices))
+
+
+def _held(way: list[str]) -> frozenset[str]:
+    # Chinese signs are needed in pairs too; a way that ends in a slot ends in no word.
+    return frozenset({*way, *(a + b for a, b in pairwise(way))})
 
 
 def _way(node: Node, draw: random.Random) -> list[str]:
@@ -82,7 +96,7 @@ def _way(node: Node, draw: random.Random) -> list[str]:
     said: list[str] = []
     while node.done is None or (draw.random() < 0.5 and not node.final):
         plain = [(word, after) for word, nodes in node.words.items() for after in nodes]
-        wild = [("", after) for rows in (node.starts, node.ends) for steps in rows.values() for _, after in steps]
-        word, node = draw.choice([*plain, *wild, *((slot.token, after) for slot, after in node.slots)])
+        wild = [step for rows in (node.starts, node.ends) for steps in rows.values() for step in steps]
+        word, node = draw.choice([*plain, *wild, *((slot.token or "…", after) for slot, after in node.slots)])
         said.append(word)
     return said
