@@ -1,8 +1,8 @@
 """``make bench-talks``: whole conversations, each turn with what was said before it, beside what its writer expected.
 
 The talks beside this file were written in each language by people who had seen what the commands do, and neither
-phrases nor code. What was misread in all sets but the ``fifth`` and the ``thirteenth`` has been looked at since, by kinds;
-of these what was done though nobody asked for it, and little more. The ``sixth`` and those after it keep to what most
+phrases nor code. What was misread in all sets but the ``fifth`` and the ``thirteenth`` has been looked at since, by
+kinds; of these what was done though nobody asked for it, and little more. The ``sixth`` and those after it keep to what most
 people would say. Each talk begins with the same register and the same three items; all goes through the hall.
 
 A turn is ``right``, ``shown`` (the right thing is read back, and is then kept), ``wrong``, or ``changed``: what nobody

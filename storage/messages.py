@@ -26,10 +26,12 @@ OPEN: ColumnElement[bool] = literal_column("messages.state IN ('ready', 'sending
 
 
 class Begun(NamedTuple):
-    """A try put on record with its claim: the try, and since when the claim holds, by the database's clock."""
+    """A try put on record with its claim: the try, and since when the claim holds, by the database's clock and by the
+    seconds of this process, which go on while it stands still and which nobody sets back."""
 
     attempt: int
     since: datetime
+    steady: float
 
 
 def new_message(
@@ -111,13 +113,13 @@ def hold(message: Message, worker: str, clock: datetime) -> None:
     message.state, message.worker_id, message.lease_until = "sending", worker, clock + LEASE
 
 
-def begin(session: Session, message: Message, worker: str, clock: datetime) -> Begun:
+def begin(session: Session, message: Message, worker: str, clock: datetime, steady: float) -> Begun:
     """Claims a message in the transaction that made it, unless it was made so, and records that a try is about to
     begin at once."""
     if not message.tries:
         hold(message, worker, clock)
         _count(message, clock)
-    return Begun(_add_attempt(session, message, clock), clock)
+    return Begun(_add_attempt(session, message, clock), clock, steady)
 
 
 def _count(message: Message, clock: datetime) -> None:

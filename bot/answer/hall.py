@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from time import monotonic
 
 import structlog
 from sqlalchemy.orm import Session
@@ -78,9 +79,10 @@ class Hall:
         worker: str,
         clock: Callable[[], datetime],
         points: Callable[[str], None] = _nowhere,
+        steady: Callable[[], float] = monotonic,
     ) -> None:
         self._database, self._handlers, self._defaults = database, handlers, defaults
-        self._worker, self._clock, self._points = worker, clock, points
+        self._worker, self._clock, self._steady, self._points = worker, clock, steady, points
         self._names = NameIndex()
 
     def take(self, message: Message) -> int | None:
@@ -196,9 +198,10 @@ class Hall:
             come_now(session, event, message)
             # Before the reply: whoever took the event over meanwhile has said it under the same mark.
             mark_done(session, event, event.fence)
+            steady = self._steady()
             claim = (self._worker, self._clock()) if hold and not event.doubt else None
             said = say(context, event, message, carried.reply, claim)
-            attempt = begin(session, said, *claim) if claim else None
+            attempt = begin(session, said, *claim, steady) if claim else None
             self._points("hall.carry_out.commit")
             spoken = (context.evidence.lang, context.zone)
             return Answered(event.id, said, prepared.understanding, carried, carried.reply, *spoken, attempt)

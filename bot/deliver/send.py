@@ -58,8 +58,10 @@ async def _may_leave(means: Means, claim: Claim, begun: Begun | None) -> bool:
 
 
 def _is_new(means: Means, begun: Begun) -> bool:
-    # A reply leaves in the moment in which it was claimed: it costs less to ask the time than to ask for its claim.
-    return timedelta(0) <= means.clock() - begun.since < timedelta(seconds=AGE)
+    # A reply leaves in the moment in which it was claimed: it costs less to ask the time than to ask for its claim. A
+    # clock may have been set back while the process stood still, or the machine have stood still with the seconds.
+    aged = means.clock() - begun.since
+    return timedelta(0) <= aged < timedelta(seconds=AGE) and means.steady() - begun.steady < AGE
 
 
 def _parcel(claim: Claim, repeat: bool) -> Parcel | None:

@@ -132,7 +132,7 @@ def answer_all(means: Means, now: datetime) -> list[tuple[Message, Begun]]:
             reply = _answer(session, event, now)
             target = Target(reply.platform, reply.installation, reply.address)
             if event.order_key == HELD and means.ready(target, means.clock()):
-                held.append((reply, begin(session, reply, means.worker, means.clock())))
+                held.append((reply, begin(session, reply, means.worker, means.clock(), means.steady())))
             means.points("inbox.answer.commit")
         means.points("inbox.answer.committed")
     return held

@@ -18,7 +18,7 @@ from storage.database import Database
 from storage.tables.notices import Attempt, Message
 from storage.workers import FencedOut, beat, start_worker
 from tests.bot.deliver.conftest import Office, Open
-from tests.bot.deliver.office import PACE
+from tests.bot.deliver.office import HELD, PACE, take
 from tests.figures import Tell
 
 
@@ -56,6 +56,25 @@ def test_a_process_that_stood_still_after_its_last_look_looks_again(open_office:
     office.means = office.process("one")
     office.finish()
     assert office.said() == [["n0.0"]]
+
+
+def test_a_reply_whose_process_stood_still_while_the_clock_was_set_back_is_asked_for_anew(open_office: Open) -> None:
+    office, stood = open_office(notices=0), [0.0]
+
+    def stand_still(name: str) -> None:
+        # By the clock no time has passed at all.
+        if name == "run.held":
+            office.process("one")
+            stood.append(60.0)
+
+    office.change(points=stand_still, steady=lambda: stood[-1])
+    take(office.means, "asked", HELD, office.now)
+    with suppress(FencedOut):
+        office.finish()
+    assert office.said() == []
+    office.means = office.process("one")
+    office.finish()
+    assert office.said() == [["asked"]]
 
 
 def test_a_receipt_that_comes_too_late_is_refused_and_the_message_is_found_again(open_office: Open) -> None:

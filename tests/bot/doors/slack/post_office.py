@@ -129,7 +129,7 @@ def _answered(means: Means, now: datetime) -> list[tuple[Message, Begun]]:
                 made_at=now,
                 expires=now + FAR,
             )
-            held.append((reply, begin(session, reply, means.worker, means.clock())))
+            held.append((reply, begin(session, reply, means.worker, means.clock(), means.steady())))
             mark_done(session, event, event.fence)
 
 
