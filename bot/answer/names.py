@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import cast
 
 from sqlalchemy import Select, select
@@ -38,8 +39,8 @@ class NameIndex:
         version, opened = register_version(session), _opened(staff, public)
         held = self._made.get(opened)
         if held is None or held[0] != version:
-            meetings, posts = list(_meetings(session, staff)), list(_posts(session, opened))
-            held = (version, Names(list(_entries(session, opened)), meetings, posts, list(_houses(session))))
+            meetings, posts = tuple(_meetings(session, staff)), tuple(_posts(session, opened))
+            held = (version, _names(tuple(_entries(session, opened)), meetings, posts, tuple(_houses(session))))
             self._made[opened] = held
         return held[1]
 
@@ -51,6 +52,14 @@ class NameIndex:
             held = (version, Options(_entries(session, _opened(staff, public=True))))
             self._options[staff] = held
         return held[1]
+
+
+@lru_cache(maxsize=4)
+def _names(
+    entries: tuple[NameEntry, ...], meetings: tuple[MeetingDay, ...], posts: tuple[Post, ...], houses: tuple[str, ...]
+) -> Names:
+    """The index of a register; the rooms of a process that hold one of the same register share it."""
+    return Names(entries, meetings, posts, houses)
 
 
 def _opened(staff: bool, public: bool) -> Opened:
