@@ -12,6 +12,7 @@ from bot.understand.leads import lengths_in
 from bot.understand.match import anywhere
 from bot.understand.task import Scene
 from bot.understand.types import Incomplete, Understanding, Understood
+from bot.understand.weekday_after import weekday_behind
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
@@ -29,6 +30,8 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     if not said or not _moves(meant):
         return None
     scene = Scene(lang, talking.names, talking.asker, talking.now)
+    if (behind := _weekday_behind(talking, meant, said, scene)) is not None:
+        return behind
     days = _days(said, scene)
     number = _number(meant, scene, abs(days)) if days else None
     if number is None:
@@ -38,6 +41,16 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     moved = _moved(number, day, days, scene.today) if day else None
     # "Item 3 could do with another week" is no plain order.
     return Understood(meant.lang, moved, guess=getattr(meant, "loose", False), counted=True) if moved else None
+
+
+def _weekday_behind(talking: Talking, meant: Understanding, said: str, scene: Scene) -> Understood | None:
+    # "Move 1 to the following Monday", of an item that was not spoken of: the one behind its deadline, not the next.
+    command = meant.command if isinstance(meant, Understood) else None
+    item = find_visible(talking.session, command.item, talking.reader()) if isinstance(command, MoveDeadline) else None
+    day = weekday_behind(said, item.due_date, scene) if item is not None and item.due_date else None
+    if day is None or not isinstance(command, MoveDeadline) or not isinstance(command.due, DueDate):
+        return None
+    return Understood(meant.lang, MoveDeadline(item=command.item, due=DueDate(date=day)), guess=True)
 
 
 def _moves(meant: Understanding) -> bool:
