@@ -10,6 +10,8 @@ from bot.answer.talking import Talking
 from bot.understand.language import spoken_in
 from bot.understand.leads import lengths_in
 from bot.understand.match import anywhere
+from bot.understand.plain import is_number
+from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.types import Incomplete, Understanding, Understood
 from bot.understand.weekday_after import weekday_behind
@@ -19,6 +21,8 @@ from storage.items import find_visible
 
 # What is put off for longer is asked about as a date.
 MOST_DAYS = 3_660
+# So many words may stand between a weekday and the week that it is of.
+NEAR = 3
 
 
 def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understood | None:
@@ -79,7 +83,18 @@ def _days(text: str, scene: Scene) -> int:
     said = {match.value for _, match in anywhere(scene.reading(text), "moved")}
     if len(found) != 1 or found[0] > MOST_DAYS or "from_today" in said or _day_of_month().search(text):
         return 0
+    if _is_of_week(scene.reading(text)):
+        return 0
     return -found[0] if "sooner" in said else found[0]
+
+
+def _is_of_week(reading: Reading) -> bool:
+    # "The Friday of the other week" is no length of a week; "the Friday one by a week" has its number.
+    units = [at for at, _ in anywhere(reading, "unit")]
+    behind = (
+        (day.end, at) for _, day in anywhere(reading, "weekday") for at in units if day.end < at <= day.end + NEAR
+    )
+    return any(not any(is_number(reading, each) for each in reading.words.words[end:at]) for end, at in behind)
 
 
 @cache

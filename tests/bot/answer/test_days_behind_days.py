@@ -111,3 +111,29 @@ def test_of_an_item_not_spoken_of_it_counts_from_its_deadline_and_is_shown_first
     asked = told(beyond, "move 1 to the following Monday")
     assert "27 May" in asked
     assert beyond.item(1).due_date == date(2024, 5, 24)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "day"),
+    [
+        ("fr", "plutôt vendredi en huit", 24),
+        ("fr", "non, lundi en quinze", 3),
+        ("en", "rather a week on Friday", 24),
+        ("es", "mejor el viernes en ocho", 24),
+    ],
+)
+def test_a_weekday_and_a_week_count_from_today_whatever_was_settled(
+    beyond: Beyond, lang: str, words: str, day: int
+) -> None:
+    beyond.says(DESK, "move 1 to 21 June")
+    beyond.says(DESK, words, lang=lang)
+    assert beyond.item(1).due_date == (date(2024, 5, day) if day == 24 else date(2024, 6, day))
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("es", "mueve la 1 al viernes de la otra semana"), ("ru", "перенеси 1 на пятницу на той неделе")],
+)
+def test_the_weekday_of_a_week_that_nobody_can_tell_is_asked_about(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert beyond.item(1).due_date == date(2024, 5, 24)
