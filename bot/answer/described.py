@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answer.needed_for import lacks_day, without_need
 from bot.answer.talking import Talking
 from bot.understand.by_meaning import by_meaning
 from bot.understand.by_topic import in_topic
@@ -42,8 +43,8 @@ ABOUT = frozenset({"ShowTopic", "MoveMeeting", "CancelMeeting", "Help"})
 def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     """What words that were said to Focal mean with the number of the item that they describe; nothing where they
     describe none, or where what they mean without it is plain. Whoever calls shows first what it would change."""
-    text, asker, names, talked = talking.text, talking.asker, talking.names, talking.talked
-    lang = spoken_in(text, asker.lang)
+    text, talked = talking.text, talking.talked
+    lang = spoken_in(text, talking.asker.lang)
     if talked.form and isinstance(meant, Nothing) and meant.reason.key == UNFIT:
         # What is no answer may be the next request; of what was begun nothing is taken over.
         aside = replace(talking, talked=Talked())
@@ -57,11 +58,17 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     if found is None:
         return None
     words, number = found
-    again = talking.read(words)
-    again = by_meaning(words, again, names, talked, asker, talking.now) or again
+    again = _read(talking, words)
+    if lacks_day(again) and (head := without_need(talking, words, lang)) is not None:
+        again = _read(talking, head)
     if _is_topic_alone(meant, text, lang) and not _changes(again):
         return None
     return again if item_of(again) == number else None
+
+
+def _read(talking: Talking, words: str) -> Understanding:
+    meant = talking.read(words)
+    return by_meaning(words, meant, talking.names, talking.talked, talking.asker, talking.now) or meant
 
 
 def _is_topic_alone(meant: Understanding, text: str, lang: Lang) -> bool:

@@ -10,14 +10,19 @@ from bot.answer.talking import Talking
 from bot.understand.language import spoken_in
 from bot.understand.leads import lengths_in
 from bot.understand.match import anywhere
+from bot.understand.plain import is_number
+from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.types import Incomplete, Understanding, Understood
+from bot.understand.weekday_after import weekday_behind
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
 
 # What is put off for longer is asked about as a date.
 MOST_DAYS = 3_660
+# So many words may stand between a weekday and the week that it is of.
+NEAR = 3
 
 
 def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understood | None:
@@ -29,6 +34,8 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     if not said or not _moves(meant):
         return None
     scene = Scene(lang, talking.names, talking.asker, talking.now)
+    if (behind := _weekday_behind(talking, meant, said, scene)) is not None:
+        return behind
     days = _days(said, scene)
     number = _number(meant, scene, abs(days)) if days else None
     if number is None:
@@ -38,6 +45,16 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     moved = _moved(number, day, days, scene.today) if day else None
     # "Item 3 could do with another week" is no plain order.
     return Understood(meant.lang, moved, guess=getattr(meant, "loose", False), counted=True) if moved else None
+
+
+def _weekday_behind(talking: Talking, meant: Understanding, said: str, scene: Scene) -> Understood | None:
+    # "Move 1 to the following Monday", of an item that was not spoken of: the one behind its deadline, not the next.
+    command = meant.command if isinstance(meant, Understood) else None
+    item = find_visible(talking.session, command.item, talking.reader()) if isinstance(command, MoveDeadline) else None
+    day = weekday_behind(said, item.due_date, scene) if item is not None and item.due_date else None
+    if day is None or not isinstance(command, MoveDeadline) or not isinstance(command.due, DueDate):
+        return None
+    return Understood(meant.lang, MoveDeadline(item=command.item, due=DueDate(date=day)), guess=True)
 
 
 def _moves(meant: Understanding) -> bool:
@@ -66,7 +83,18 @@ def _days(text: str, scene: Scene) -> int:
     said = {match.value for _, match in anywhere(scene.reading(text), "moved")}
     if len(found) != 1 or found[0] > MOST_DAYS or "from_today" in said or _day_of_month().search(text):
         return 0
+    if _is_of_week(scene.reading(text)):
+        return 0
     return -found[0] if "sooner" in said else found[0]
+
+
+def _is_of_week(reading: Reading) -> bool:
+    # "The Friday of the other week" is no length of a week; "the Friday one by a week" has its number.
+    units = [at for at, _ in anywhere(reading, "unit")]
+    behind = (
+        (day.end, at) for _, day in anywhere(reading, "weekday") for at in units if day.end < at <= day.end + NEAR
+    )
+    return any(not any(is_number(reading, each) for each in reading.words.words[end:at]) for end, at in behind)
 
 
 @cache

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast, get_args
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -24,6 +23,7 @@ from bot.answer.rather_described import rather_described
 from bot.answer.remarks import beside_remark
 from bot.answer.reminded import reminded
 from bot.answer.reworded import put_in_words
+from bot.answer.said_out import said_out
 from bot.answer.same_breath import in_same_breath
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
@@ -32,16 +32,10 @@ from bot.answer.twofold import both_of
 from bot.answer.unsaid import unsaid
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
-from bot.understand.before_it import before_meeting
 from bot.understand.by_meaning import by_meaning
-from bot.understand.eve import day_after, day_before
 from bot.understand.going_on import goes_on
 from bot.understand.language import spoken_in
-from bot.understand.listed import in_numbers
 from bot.understand.names import Names
-from bot.understand.settled import on_same_day
-from bot.understand.so_long_before import in_days, so_long_before
-from bot.understand.task import Scene
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import from_dict
@@ -102,7 +96,7 @@ def prepare(
     asker = _asker(message, person, place, defaults, state.get("lang"))
     index = _index(session, names, message, person, place)
     talked = to_talked(state)
-    message = _named(message, asker, index, talked, now)
+    message = said_out(message, asker, index, talked, now)
     talking = in_same_breath(Talking(session, message, person, place, asker, index, talked, now))
     given = to_proposals(session, message, asker, index, now, (person, place))
     beyond = given.understanding if given else put_right_at_once(talking)
@@ -164,21 +158,6 @@ def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaul
         return None
     text, names, talked, asker = talking.message.text, talking.names, talking.talked, talking.asker
     return by_meaning(text, understanding, names, talked, asker, talking.now, defaults.meaning)
-
-
-def _named(message: Message, asker: Asker, names: Names, talked: Talked, now: datetime) -> Message:
-    if not isinstance(message, Said) or not message.addressed:
-        return message
-    lang, today = spoken_in(message.text, asker.lang), now.astimezone(ZoneInfo(asker.zone)).date()
-    text = in_days(message.text, lang)
-    if talked != Talked():
-        text = on_same_day(in_numbers(text, lang, names, talked), lang, names, talked)
-        text = day_after(text, lang, names, talked, today)
-        text = so_long_before(day_before(text, lang, names, talked, today), Scene(lang, names, asker, now), talked)
-        text = before_meeting(text, lang, names, talked)
-    if text == message.text:
-        return message
-    return message.model_copy(update={"text": text})
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from bot.answer.described import item_described
 from bot.answer.longer import by_days
+from bot.answer.needed_for import lacks_day, without_need
 from bot.answer.requests import CLOSE, is_close, says_what
 from bot.answer.talking import Talking
 from bot.understand.acting import conditional
@@ -50,7 +51,14 @@ def beside_remark(talking: Talking, meant: Understanding) -> Understood | None:
         return None
     lang = spoken_in(text, talking.asker.lang)
     found = among_remarks(talking, text, lang) if is_open(meant) else None
-    return found or _in_doubt_after_all(talking, meant, lang)
+    return found or _needed(talking, meant, lang) or _in_doubt_after_all(talking, meant, lang)
+
+
+def _needed(talking: Talking, meant: Understanding, lang: Lang) -> Understood | None:
+    # "Move 1 to 1 December, we need it before the meeting" is shown first.
+    words = without_need(talking, talking.text, lang) if lacks_day(meant) else None
+    found = _alone(talking, words, lang) if words else None
+    return replace(found, guess=True) if found else None
 
 
 def among_remarks(talking: Talking, text: str, lang: Lang) -> Understood | None:

@@ -23,6 +23,7 @@ OF_MEETINGS = frozenset({"ScheduleMeeting", "MoveMeeting"})
 # Surer than a phrase that fits loosely: the words are said of what was settled.
 SURE = 4.0
 HOURS = 24
+TOPICAL = frozenset({"FindFocalPoint", "ShowTopic"})
 
 
 def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settled: str | None = None) -> Draft | None:
@@ -125,3 +126,23 @@ def _days(command: Command) -> Iterator[str]:
             yield due.at.date().isoformat()
         elif isinstance(due, DueDate):
             yield due.date.isoformat()
+
+
+def put_owner_right(
+    lang: Lang, number: int | None, slots: Mapping[str, Slot], wrong: Mapping[str, Slot]
+) -> Draft | None:
+    """The item with another owner, or on another topic, than was read back."""
+    # "No, BR" after an owner was read back; "I meant climate change" after the topic was.
+    item = {"item": Slot(str(number), 0, 0)}
+    if number is None or slots.keys().isdisjoint(("party", "topic")):
+        return None
+    if "topic" in slots:
+        return Draft(lang, "EditItem", {**item, "topic": slots["topic"]}, score=SURE)
+    return Draft(lang, "ReassignItem", {**item, "responsible": slots["party"], **wrong}, score=SURE)
+
+
+def is_of_topic(command: Command, talked: Talked) -> bool:
+    """Whether "it" is the topic of what was shown: of a list, unless one item alone was on it."""
+    name = type(command).__name__
+    listed = name == "ListItems" and talked.item is None
+    return isinstance(getattr(command, "topic", None), str) and (listed or name in TOPICAL)

@@ -66,9 +66,8 @@ def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     if draft.command == "CompleteItem" and _is_thanks(reading, talked):
         return draft.shown_first()
     draft = of_share(draft, reading)
-    if draft.command == "ListItems" and "topic" not in draft.slots and anywhere(reading, "on_topic"):
-        # Where no topic was spoken of, "on this" says nothing.
-        return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
+    if (on_topic := of_topic(draft, reading)) is not draft:
+        return on_topic
     if draft.command == "ShowMeeting" and anywhere(reading, "is_joint"):
         return replace(draft, slots={**draft.slots, "joint": Slot("true", 0, 0)})
     if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and _says_they(reading):
@@ -102,6 +101,13 @@ def _without_there(draft: Draft, reading: Reading) -> Mapping[str, Slot]:
     at = next((at for at in places if any(words.ends[m.end - 1] == topic.end for m in begins(reading, node, at))), None)
     left = topic.words[: words.starts[at] - topic.start].rstrip() if at is not None else topic.words
     return {**draft.slots, "topic": replace(topic, words=left)}
+
+
+def of_topic(draft: Draft, reading: Reading) -> Draft:
+    """A list of items "on it" as one of the topic that was spoken of; where none was, "on this" says nothing."""
+    if draft.command != "ListItems" or "topic" in draft.slots or not anywhere(reading, "on_topic"):
+        return draft
+    return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
 
 
 def of_one_item(draft: Draft, reading: Reading, talked: Talked) -> Draft:

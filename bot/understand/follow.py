@@ -7,7 +7,15 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from bot.understand.again import SURE, is_one_way, named_alike, offered, put_right
+from bot.understand.again import (
+    SURE,
+    is_of_topic,
+    is_one_way,
+    named_alike,
+    offered,
+    put_owner_right,
+    put_right,
+)
 from bot.understand.closest import best
 from bot.understand.joins import all_of, holds_and
 from bot.understand.leaving import leaves
@@ -143,6 +151,8 @@ def _draft(
     lang: Lang, talked: Talked, command: Command, sets: Mapping[str, str], slots: dict[str, Slot]
 ) -> Draft | None:
     number = talked.item or getattr(command, "item", None)
+    if "of_topic" in sets:
+        return Draft(lang, sets["of_topic"], {}, score=SURE) if is_of_topic(command, talked) else None
     if "of_item" in sets:
         return _of_item(lang, command, number, sets, slots)
     if "zone_said" in slots:
@@ -157,7 +167,7 @@ def _draft(
         timed = _timed(lang, talked, command, number, slots["due"])
         return replace(timed, slots={**timed.slots, **wrong}) if timed else None
     if "corrected" in sets and type(command).__name__ in OWNED:
-        return _owned(lang, number, slots, wrong)
+        return put_owner_right(lang, number, slots, wrong)
     if "wider" in sets:
         name = WIDER.get(type(command).__name__)
         return Draft(lang, type(command).__name__, {"wider": Slot(name, 0, 0)}, "talk", score=1.0) if name else None
@@ -201,16 +211,6 @@ def _counted(lang: Lang, command: Command, number: int | None, due: Slot) -> Dra
     if number is None or not isinstance(getattr(command, "due", None), DueMeeting):
         return None
     return Draft(lang, "MoveDeadline", {"item": Slot(str(number), 0, 0), "counted_again": due}, score=SURE)
-
-
-def _owned(lang: Lang, number: int | None, slots: Mapping[str, Slot], wrong: Mapping[str, Slot]) -> Draft | None:
-    # "No, BR" after an owner was read back; "I meant climate change" after the topic was.
-    item = {"item": Slot(str(number), 0, 0)}
-    if number is None or slots.keys().isdisjoint(("party", "topic")):
-        return None
-    if "topic" in slots:
-        return Draft(lang, "EditItem", {**item, "topic": slots["topic"]}, score=SURE)
-    return Draft(lang, "ReassignItem", {**item, "responsible": slots["party"], **wrong}, score=SURE)
 
 
 def _of_item(

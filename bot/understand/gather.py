@@ -109,7 +109,7 @@ class Held:
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d:.,/])\d{1,7}(?![\d/]|[:.,]\d|(?:st|nd|rd|th)\b|-го\b)")
+    return re.compile(r"(?<![\d:.,/])\d{1,7}(?![\d/]|[:.,]\d|(?:st|nd|rd|th)\b|-(?:го|ого|ое|е)\b)")
 
 
 @cache

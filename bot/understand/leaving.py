@@ -13,6 +13,7 @@ from bot.understand.types import Draft, Understanding, Understood
 from handlers.commands.items import Undo
 
 LEFT = "form-cancelled"
+LEAVING = ("cancel", "enough")
 # What stands beside a word of leaving and does not leave by itself: "no" may be the answer.
 BESIDE = ("no", "greeting", "courtesy")
 TAKES_BACK = frozenset({"Undo", "WithdrawItem"})
@@ -26,9 +27,9 @@ def leaves(readings: Iterable[Reading]) -> bool:
 def _leaves(reading: Reading, at: int, *, left: bool) -> bool:
     if at == reading.length:
         return left
-    for name in ("cancel", *BESIDE):
+    for name in (*LEAVING, *BESIDE):
         ends = {match.end for match in begins(reading, reading.phrases.values[name], at)}
-        if any(_leaves(reading, end, left=left or name == "cancel") for end in ends):
+        if any(_leaves(reading, end, left=left or name in LEAVING) for end in ends):
             return True
     return False
 

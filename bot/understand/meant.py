@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from bot.understand.after import after
-from bot.understand.aimed import of_one_item, of_share
+from bot.understand.aimed import of_one_item, of_share, of_topic
 from bot.understand.beyond import REASON, beyond, is_taken_for
 from bot.understand.bounds import BEGUN, BOTH_TELL, NOWHERE, WORDS_TELL, Ranked, believed, chosen
 from bot.understand.gather import FIELDS, Held, gather
@@ -212,7 +212,7 @@ class Meant:
         if command in BY_TOPIC and "topic" not in draft.slots:
             return self._by_topic(draft)
         reading = self._scene.reading(self._text)
-        return self._resolved(of_one_item(of_share(draft, reading), reading, self._talked))
+        return self._resolved(of_one_item(of_topic(of_share(draft, reading), reading), reading, self._talked))
 
     def _resolved(self, draft: Draft) -> Understanding | None:
         scene = self._scene

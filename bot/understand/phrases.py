@@ -116,10 +116,12 @@ def phrases_of(lang: str) -> Phrases:
     groups = {name: words for area in areas for name, words in area.get("groups", {}).items()}
     for values in talk["values"].values():
         groups.update({f"{key}-": value for key, value in values.items()})
-    compiler = Compiler(groups, {*talk["values"], "month"})
+    compiler = Compiler(groups, {*talk["values"], "month", "weekday"})
     phrases = Phrases(lang, lists=_lists(areas), numbers=_numbers(talk))
     _add_values(phrases, compiler, talk["values"])
-    months = _months(compiler, area_of(lang, "dates")["words"]["month"])
+    months = _dated(compiler, area_of(lang, "dates")["words"]["month"])
+    # Apart, since no slip is mended to a weekday.
+    phrases.values["weekday"] = _dated(Compiler({}), area_of(lang, "dates")["words"]["wd"])
     phrases.values["month"] = merged([months, *(phrases.values[name] for name in ("month",) if name in phrases.values)])
     _add_all(phrases, [_compiled(compiler, *each) for area in areas for each in _entries(area)])
     phrases.role = merged([phrase.node for phrase in phrases.parts.get("role", [])] or [Node()])
@@ -144,10 +146,11 @@ def _add_values(phrases: Phrases, compiler: Compiler, values: Mapping[str, Mappi
         phrases.values[name] = merged(nodes)
 
 
-def _months(compiler: Compiler, months: Mapping[str, Sequence[str]]) -> Node:
-    # The names of months are written once, with the dates.
-    forms = ((each, value) for value, patterns in months.items() for pattern in patterns for each in expand(pattern))
-    said = ((" ".join(word for word, _ in form), value) for form, value in forms)
+def _dated(compiler: Compiler, names: Mapping[str, Sequence[str]]) -> Node:
+    # The names of months and of weekdays are written once, with the dates.
+    forms = ((each, value) for value, patterns in names.items() for pattern in patterns for each in expand(pattern))
+    # Among the dates the Arabic article is a word of its own.
+    said = ((" ".join(word for word, _ in form).replace("ال ", "ال"), value) for form, value in forms)
     return merged([compiler.compile(words, value).node for words, value in said if words])
 
 

@@ -64,6 +64,14 @@ def is_share(reading: Reading, at: int) -> bool:
     return signed or bool(behind and behind[0] in reading.phrases.lists["per_cent"])
 
 
+def is_day_by_ending(reading: Reading, at: int) -> bool:
+    """Whether what is written behind a number makes it a day of the month: "20-е", but not "20-го пункта"."""
+    words, lists = reading.words.words, reading.phrases.lists
+    if at >= reading.length or words[at] not in lists["day_ending"] or reading.words.gap(at) not in ("", "-", "‑"):
+        return False
+    return at + 1 >= reading.length or stem(words[at + 1]) not in lists["item_words"]
+
+
 def is_number(reading: Reading, word: str) -> bool:
     """Whether a word is a number, in digits or spelled out."""
     return (word.isdecimal() and len(word) < 8) or stem(word) in reading.phrases.numbers

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from bot.understand import fill
 from bot.understand.again import said_before
 from bot.understand.agenda import OF_AGENDA
-from bot.understand.aimed import of_one_item, point_at_body, point_at_topic
+from bot.understand.aimed import of_one_item, of_topic, point_at_body, point_at_topic
 from bot.understand.asked import answered
 from bot.understand.before_it import counted_again, hang_on_meeting
 from bot.understand.desk import OF_DESK
@@ -95,7 +95,8 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     guess = loosely or WONDERED in draft.slots
     try:
         if "gist" in draft.slots:
-            draft = of_one_item(told(draft, scene), scene.reading(draft.slots["gist"].words), talked)
+            reading = scene.reading(draft.slots["gist"].words)
+            draft = of_topic(of_one_item(told(draft, scene), reading, talked), reading)
         filled = answered(draft, scene, talked) if draft.source == "form" else _filled(draft, scene, talked)
     except Unreadable as fault:
         return _nothing(draft, fault.reason or "nothing-understood")

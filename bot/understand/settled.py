@@ -160,8 +160,10 @@ def _in_week(words: str, day: date, scene: Scene) -> Due | None:
     before = datetime.combine(day, time()) - timedelta(days=day.isoweekday())
     read = [_read(words, each, scene) for each in (before, before + timedelta(days=1), before + WEEK)]
     days = [each.date for each in read if isinstance(each, DueDate)]
-    # "A week later" is as far from any day, the same Thursday ahead of two days in a row.
-    return read[0] if len(days) == len(read) and days[0] == days[1] == days[2] - WEEK else None
+    # "A week later" is as far from any day, the same Thursday ahead of two days in a row; "Thursday week" is in no
+    # week but one that counts from today.
+    same = len(days) == len(read) and days[0] == days[1] == days[2] - WEEK
+    return read[0] if same and days[0] - before.date() <= WEEK else None
 
 
 def _now(scene: Scene) -> datetime:

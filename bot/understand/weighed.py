@@ -28,7 +28,14 @@ def is_out(name: str | None, reading: Reading, *, goes_on: bool = False) -> bool
     """Whether a command can't be meant, however near the words come to it. ``goes_on``: they go on with a talk."""
     of_item = name is not None and "item" in COMMANDS[name].model_fields
     denied = (name == "ShowItem" and _denies(reading)) or (goes_on and name in OF_VALUES and _takes_away(reading))
-    return forbids(name, reading) or (of_item and _either(reading)) or denied
+    return (
+        forbids(name, reading) or (of_item and _either(reading)) or denied or (name == "SetAway" and _of_them(reading))
+    )
+
+
+def _of_them(reading: Reading) -> bool:
+    # "They ask for it until 11 January" tells of nobody's absence that one could note for oneself.
+    return bool(begins(reading, reading.phrases.values["they"], 0))
 
 
 def _takes_away(reading: Reading) -> bool:

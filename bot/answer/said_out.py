@@ -1,0 +1,38 @@
+"""What leans on the last exchange, said out: places in a list, "before it", "the same day", "the Monday after"."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.message import Message, Said
+from bot.understand.before_it import before_meeting
+from bot.understand.eve import day_after, day_before
+from bot.understand.language import spoken_in
+from bot.understand.listed import in_numbers
+from bot.understand.names import Names
+from bot.understand.settled import on_same_day
+from bot.understand.settled_day import without_settled
+from bot.understand.so_long_before import in_days, so_long_before
+from bot.understand.task import Scene
+from bot.understand.types import Asker, Talked
+from bot.understand.weekday_after import weekday_after
+
+
+def said_out(message: Message, asker: Asker, names: Names, talked: Talked, now: datetime) -> Message:
+    """The message with the number, the name or the day, in ISO form, for the words that lean on what was said before;
+    as it is where none do."""
+    if not isinstance(message, Said) or not message.addressed:
+        return message
+    scene = Scene(spoken_in(message.text, asker.lang), names, asker, now)
+    text = in_days(message.text, scene.lang)
+    if talked != Talked():
+        text = _leaning(text, scene, talked)
+    return message if text == message.text else message.model_copy(update={"text": text})
+
+
+def _leaning(text: str, scene: Scene, talked: Talked) -> str:
+    lang, names = scene.lang, scene.names
+    text = on_same_day(in_numbers(text, lang, names, talked), lang, names, talked)
+    text = weekday_after(day_after(text, lang, names, talked, scene.today), scene, talked)
+    text = so_long_before(day_before(text, lang, names, talked, scene.today), scene, talked)
+    return before_meeting(without_settled(text, scene, talked), lang, names, talked)
