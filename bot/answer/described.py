@@ -25,7 +25,7 @@ from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang, Unknown
 from handlers.commands.focal_points import ShowTopic
-from handlers.commands.items import ListItems
+from handlers.commands.items import EditItem, ListItems
 from handlers.commands.notices import SetReminderPlan
 from storage.item_parties import of_body, on_topic
 from storage.item_search import list_live_about, list_spoken_of
@@ -57,6 +57,9 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     if found is None:
         return None
     words, number = found
+    if isinstance(meant, Understood) and isinstance(meant.command, EditItem) and meant.command.item == number:
+        # "“List” is to be “table”": what describes the item is what its text is to say otherwise.
+        return None
     again = talking.read(words)
     again = by_meaning(words, again, names, talked, asker, talking.now) or again
     if _is_topic_alone(meant, text, lang) and not _changes(again):
