@@ -18,8 +18,8 @@ from handlers.commands.fields import Lang
 OF_STATE = frozenset({"CompleteItem", "WithdrawItem", "ReopenItem", "AnswerItem"})
 TIMED = frozenset({"MoveDeadline", "SnoozeReminder"})
 OTHERS = frozenset({"ReportProgress", "ReassignItem", "ShowItem", "EditItem", "SetReminderPlan"})
-# One more is said so, or only goes on ("and 2"), which may be done with these: a note, a text or so many days ahead would
-# be another item's own.
+# One more is said so, or only goes on ("and 2"), which may be done with these: a note, a text or so many days ahead
+# would be another item's own.
 MORE = frozenset({"too", "next"})
 GOES_ON = OF_STATE | TIMED | {"ReassignItem", "ShowItem"}
 
