@@ -14,6 +14,7 @@ from bot.answer.in_turn import joined, taken_back
 from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
 from bot.answer.offered import offered
+from bot.answer.one_by_one import with_second
 from bot.answer.prepare import Prepared
 from bot.answer.proposal import proposal
 from bot.answer.shown import as_shown
@@ -80,7 +81,9 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
             return _simple(context, prepared, understood.reply)
         case Understood() if prepared.proposed and understood.command.changes:
             title = BY_MEANING if prepared.by_meaning else "proposal"
-            return _simple(context, prepared, proposal(context, handlers, understood.command, title))
+            shown = proposal(context, handlers, understood.command, title)
+            both = with_second(context, handlers, shown, prepared.also) if prepared.also else shown
+            return _simple(context, prepared, both)
         case Understood() if _is_older(context, prepared, understood.command):
             return _simple(context, prepared, proposal(context, handlers, understood.command, "undo-older"))
         case Understood():
@@ -107,6 +110,10 @@ def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understoo
     if also is None:
         return carried
     behind = replace(prepared, talked=talk.to_talked(carried.state), also=None)
+    if also.guess and also.command.changes:
+        shown = _simple(context, behind, proposal(context, handlers, also.command, BY_MEANING))
+        reply = joined(carried.reply, shown.reply)
+        return Carried(reply, {**shown.state, "choices": talk.on_offer(shown.reply)}, carried.command)
     second = _command(context, behind, handlers, also.command)
     reply = joined(carried.reply, second.reply)
     state = {**second.state, "choices": talk.on_offer(reply)}

@@ -26,8 +26,10 @@ from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang, Unknown
 from handlers.commands.focal_points import ShowTopic
-from handlers.commands.items import ListItems
+from handlers.commands.help import Help
+from handlers.commands.items import EditItem, ListItems
 from handlers.commands.notices import SetReminderPlan
+from handlers.commands.reports import FindOverlaps
 from storage.item_parties import of_body, on_topic
 from storage.item_search import list_live_about, list_spoken_of
 
@@ -50,7 +52,7 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
         aside = replace(talking, talked=Talked())
         other = of_item(aside, Nothing(meant.lang, Line(key="nothing-understood")))
         return other if isinstance(other, Understood) else None
-    if not text or talked.form or not _may_be_of_item(meant, text, lang):
+    if not text or talked.form or not (_may_be_of_item(meant, text, lang) or _goes_on(meant, text, lang, talked)):
         return None
     if (other := _rather(talking, text, lang)) is not None:
         return other
@@ -58,6 +60,9 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     if found is None:
         return None
     words, number = found
+    if isinstance(meant, Understood) and isinstance(meant.command, EditItem) and meant.command.item == number:
+        # "“List” is to be “table”": what describes the item is what its text is to say otherwise.
+        return None
     again = _read(talking, words)
     if lacks_day(again) and (head := without_need(talking, words, lang)) is not None:
         again = _read(talking, head)
@@ -201,6 +206,16 @@ def _may_be_of_item(meant: Understanding, text: str, lang: Lang) -> bool:
     if isinstance(meant, Incomplete):
         return "item" in COMMANDS[meant.command].model_fields and "item" not in meant.fields
     return isinstance(meant, Unclear)
+
+
+def _goes_on(meant: Understanding, text: str, lang: Lang, talked: Talked) -> bool:
+    """Whether words that ask for help, or for duplicates on no topic, go on from an item: "and the guide", "lo mismo
+    con la guía"."""
+    command, before = meant.command if isinstance(meant, Understood) else None, talked.command
+    of_items = isinstance(before, ListItems) or hasattr(before, "item") or type(before).__name__.startswith("Record")
+    if not of_items or isinstance(command, FindOverlaps):
+        return of_items and isinstance(command, FindOverlaps) and command.topic is None
+    return isinstance(command, Help) and words_of(text).words[0] in phrases_of(lang).lists["and"]
 
 
 def item_of(meant: Understanding | None) -> object:

@@ -17,7 +17,7 @@ from handlers.commands.catalogue import to_dict
 OF_ITEMS = frozenset(
     {
         *("MoveDeadline", "ReassignItem", "CompleteItem", "WithdrawItem", "ReopenItem", "ReportProgress"),
-        *("SetReminderPlan", "SnoozeReminder"),
+        *("SetReminderPlan", "SnoozeReminder", "ShowItem"),
     }
 )
 

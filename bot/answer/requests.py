@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
+from bot.answer.described import described
 from bot.answer.longer import by_days
 from bot.answer.talking import Talking
 from bot.understand.parts import LOOSE
@@ -13,6 +15,7 @@ from bot.understand.small import is_small
 from bot.understand.types import Draft, Talked, Understood
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
+from handlers.commands.fields import Lang
 from handlers.commands.notices import RemindMe
 
 # "Close it" fits as closely as so few words can; of a question less is enough.
@@ -45,6 +48,16 @@ def request(talking: Talking, words: str, *, first: bool = False) -> Understood 
     # "… and BDT and remind me": what stands before the word for it is no reminder's.
     led = isinstance(meant.command, RemindMe) and words.startswith(meant.command.text)
     return None if led else meant
+
+
+def of_thing(talking: Talking, words: str, lang: Lang) -> Understood | None:
+    """What a half of a message asks for of an item that it describes, "give the survey to BR"; a guess, since which one
+    that is should be read back."""
+    found = described(talking, words, lang)
+    meant = request(talking, found[0], first=True) if found else None
+    if meant is None or found is None or getattr(meant.command, "item", None) != found[1]:
+        return None
+    return replace(meant, guess=True)
 
 
 def is_close(draft: Draft) -> bool:

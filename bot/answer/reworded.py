@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answer.put_right import corrects
 from bot.answer.remarks import is_open
 from bot.answer.talking import Talking
+from bot.understand.again import offered
 from bot.understand.language import spoken_in
-from bot.understand.polite import read
-from bot.understand.reading import is_asked
-from bot.understand.reworded import put_words, reworded
+from bot.understand.match import begins
+from bot.understand.present import PARTIES
+from bot.understand.reading import Reading, is_asked
+from bot.understand.reworded import marked, put_words, reworded
+from bot.understand.small import is_small
+from bot.understand.task import Scene
+from bot.understand.tidy import without
 from bot.understand.types import Understanding, Understood
 from bot.understand.words import words_of
+from handlers.commands.fields import Lang
 from handlers.commands.items import EditItem, ReassignItem
 from storage.items import find_visible
 
@@ -42,16 +48,54 @@ def other_words(talking: Talking) -> Understood | None:
     if number is None or not text or len(text) > LONGEST or talking.talked.form:
         return None
     lang = spoken_in(text, talking.asker.lang)
-    readings = read(text, lang, talking.names)
+    readings = marked(text, lang, talking.names)
     pairs = [] if is_asked(readings[0]) else [pair for reading in readings for pair in reworded(reading)]
-    # "It's not a summary but a disaster" is an opinion, unless it is said as a correction.
-    sure = corrects(readings[0]) or readings[0].phrases.lists["refusing"].isdisjoint(readings[0].words.words)
-    item = find_visible(talking.session, number, talking.reader()) if pairs else None
-    texts = ((put_words(item.text, *pair), _says_more(*pair)) for pair in pairs) if item else ()
-    found, more = next((each for each in texts if each[0]), (None, False))
-    return Understood(lang, EditItem(item=number, text=found), guess=more or not sure) if found else None
+    own, anew = _text(talking, number) if pairs else ("", False)
+    for wrong, right in pairs:
+        found = put_words(own, wrong, right)
+        if found and not any(_is_other_field(talking, each, lang) for each in (wrong, right)):
+            sure = found[1] and not anew and _is_sure(readings, wrong, right)
+            return Understood(lang, EditItem(item=number, text=found[0]), guess=not sure)
+    return None
 
 
-def _says_more(wrong: str, right: str) -> bool:
-    # "It's not the summary but the overview that they want" may be talk.
-    return len(words_of(right).words) > len(words_of(wrong).words)
+def _text(talking: Talking, number: int) -> tuple[str, bool]:
+    """The text of an item, or the one that is shown for it and not kept yet, and whether it is that."""
+    shown = offered(talking.talked)
+    if isinstance(shown, EditItem) and shown.item == number and shown.text:
+        return shown.text, True
+    item = find_visible(talking.session, number, talking.reader())
+    return item.text if item else "", False
+
+
+def _is_sure(readings: Sequence[Reading], wrong: str, right: str) -> bool:
+    """Whether it can be no opinion: "it's not a summary but a disaster", "it's not the summary but the overview that
+    they want". What asks for an exchange says nothing of what isn't so."""
+    more = len(words_of(right).words) > len(words_of(wrong).words)
+    return not _denies(readings[0], 0) or (any(map(_corrects, readings)) and not more)
+
+
+def _corrects(reading: Reading) -> bool:
+    # "No es un folleto" begins with what might put something right, and only denies.
+    return any(_denies(reading, match.end) for match in begins(reading, reading.phrases.values["corrects"], 0))
+
+
+def _denies(reading: Reading, first: int) -> bool:
+    return not reading.phrases.lists["refusing"].isdisjoint(reading.words.words[first:])
+
+
+def _is_other_field(talking: Talking, words: str, lang: Lang) -> bool:
+    """Whether words are nothing but a day, or those of a body or a person: these are said of other fields."""
+    if not words:
+        return False
+    due = Scene(lang, talking.names, talking.asker, talking.now).moment(words, cued=True)
+    if due is not None and due.readings and _is_nothing(without(words, due.cue_start, due.end)):
+        return True
+    named = [each for each in talking.names.mentions(words) if each.ids(PARTIES)]
+    for each in reversed(named):
+        words = without(words, each.start, each.end)
+    return bool(named) and _is_nothing(words)
+
+
+def _is_nothing(words: str) -> bool:
+    return all(map(is_small, words_of(words).words))

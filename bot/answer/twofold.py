@@ -12,9 +12,10 @@ from dataclasses import replace
 from functools import cache
 from itertools import islice
 
+from bot.answer.described import described
 from bot.answer.put_right import is_slip
 from bot.answer.remarks import among_remarks
-from bot.answer.requests import is_close, request
+from bot.answer.requests import is_close, of_thing, request
 from bot.answer.talking import Talking
 from bot.understand.joins import ASKS, COMMAS, ENDS, cuts
 from bot.understand.language import spoken_in
@@ -43,19 +44,22 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
     lang = spoken_in(text, talking.asker.lang)
-    if _is_one(talking.draft(text)):
+    # "Show me 2, then give the survey to TSB": what fits closely may be half of what is said.
+    one = _is_one(talking.draft(text))
+    if one and described(talking, text, lang) is None:
         return None
     for left, right in islice(_halves(text), MOST):
         if is_slip(talking, left, lang):
             continue
-        first = request(talking, left, first=True) or among_remarks(talking, left, lang)
+        first = request(talking, left, first=True) or among_remarks(talking, left, lang) or of_thing(talking, left, lang)
         if first and not (first.command.changes or _is_long(left)):
             continue
-        second = request(_after(talking, first), _in_order(left, right, lang)) if first else None
+        behind = _in_order(left, right, lang)
+        second = request(_after(talking, first), behind) or of_thing(talking, behind, lang) if first else None
         if first and second and isinstance(second.command, Undo):
             # "Take that away, I was wrong" asks for one thing.
             return None
-        if first and second and _names_its_item(first, second, right):
+        if first and second and (_names_its_item(first, second, right) or (one and _is_of_one(first, second))):
             return None
         if first and second and first.command != second.command and not _is_onerequest(first, second):
             return first, second
@@ -66,6 +70,10 @@ def _names_its_item(first: Understood, second: Understood, right: str) -> bool:
     """Whether the first half only names what the second is said of: "that action, give it to TSB rather"."""
     item = getattr(second.command, "item", None) if second.command.changes else None
     return first.loose and item is not None and str(item) not in words_of(right).words
+
+
+def _is_of_one(first: Understood, second: Understood) -> bool:
+    return not (first.guess or second.guess) or _same_item(first, second)
 
 
 def _is_one(draft: Draft) -> bool:

@@ -40,7 +40,7 @@ from handlers.commands.upkeep import SetAway
 WIDER: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListMembers": "capacity"})
 LIST = "ListItems"
 SETTLED = frozenset({"language", "form"})
-# What was wrong, by the name that it has from here on.
+# What was wrong, by the name that it has from here on: after "BR, not TSB" whoever else has the item keeps it.
 WRONG: Mapping[str, str] = MappingProxyType(
     {"wrong": "instead_of", "wrong_topic": "not_topic", "wrong_item": "not_item", "wrong_day": "not_day"}
 )
@@ -132,7 +132,9 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     for phrase in reading.phrases.parts.get("follow", ()):
         match = fits(reading, phrase)
         slots = dict(_caught(reading, match.caught)) if match else {}
-        whole = match is not None and not _breaks_off(slots.get("due"), reading)
+        # "And 2?" asks how it stands.
+        asked = "next" in phrase.sets and is_asked(reading)
+        whole = match is not None and not asked and not _breaks_off(slots.get("due"), reading)
         draft = _draft(lang, talked, command, phrase.sets, slots) if whole else None
         if draft and "zone_said" in slots:
             # Nothing else can be a known place then.
@@ -159,7 +161,6 @@ def _draft(
         # "Sorry, Kampala", after a time zone was set.
         known = isinstance(command, SetTimeZone) and zone_of(slots["zone_said"].words, lang)
         return Draft(lang, "SetTimeZone", {"value": slots["zone_said"]}, "talk", score=SURE) if known else None
-    # "BR, not TSB": whoever else has the item keeps it.
     wrong = {WRONG[name]: slots.pop(name) for name in WRONG if name in slots}
     if "item" in slots:
         return other_item(lang, talked, sets, slots, wrong)

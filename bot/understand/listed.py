@@ -59,7 +59,7 @@ def _said_of(reading: Reading, value: str, talked: Talked, *, named: bool) -> st
 
 def with_number(reading: Reading, first: int, last: int, number: int) -> str:
     """The text with the number of an item for the words from ``first`` to the one before ``last``."""
-    return _with(reading, first, last, _numbered(reading, number), reading.words.text)
+    return _with(reading, first, last, f"{_and_before(reading, first)}{_numbered(reading, number)}", reading.words.text)
 
 
 def _numbered(reading: Reading, number: int) -> str:

@@ -18,6 +18,10 @@ from handlers.commands.fields import Lang
 OF_STATE = frozenset({"CompleteItem", "WithdrawItem", "ReopenItem", "AnswerItem"})
 TIMED = frozenset({"MoveDeadline", "SnoozeReminder"})
 OTHERS = frozenset({"ReportProgress", "ReassignItem", "ShowItem", "EditItem", "SetReminderPlan"})
+# One more is said so, or only goes on ("and 2"), which may be done with these: a note, a text or so many days ahead
+# would be another item's own.
+MORE = frozenset({"too", "next"})
+GOES_ON = OF_STATE | TIMED | {"ReassignItem", "ShowItem"}
 
 
 def other_item(
@@ -30,15 +34,19 @@ def other_item(
     known = name in OF_STATE | OTHERS | TIMED
     if command is None or before is None or not known or (talked.offers and offered(talked) != command):
         return None
-    if talked.offers and "too" in sets:
+    more = not sets.keys().isdisjoint(MORE)
+    if talked.offers and more:
         # One more, beside what is not kept yet, would put that aside.
         return None
     may_be = "too" in sets or _may_be(lang, name, before, said, wrong)
-    if _numbers(said) == [str(before)] or not may_be:
+    goes_on = "next" not in sets or (name in GOES_ON and _numbers(said))
+    if _numbers(said) == [str(before)] or not may_be or not goes_on:
         return None
-    take_back = talked.done and command.changes and "too" not in sets and not talked.offers
+    take_back = talked.done and command.changes and not more and not talked.offers
     undone = {"undone": Slot(str(before), 0, 0)} if take_back else {}
-    draft = Draft(lang, name, {"item": said, **undone}, "talk", score=SURE)
+    # What only goes on is shown first, and means nothing else.
+    wondered = {"wondered": Slot("yes", 0, 0)} if "next" in sets else {}
+    draft = Draft(lang, name, {"item": said, **undone, **wondered}, "talk", score=SURE)
     # "The same for 3", after a week more: the same day, or a week more for it as well?
     return draft.shown_first() if "too" in sets and talked.counted else draft
 

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from bot.understand.data import owner_words, things
 from bot.understand.listed import with_number
+from bot.understand.match import begins
 from bot.understand.names import Mentioned, Names
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
@@ -43,7 +44,12 @@ def in_things(text: str, lang: Lang, names: Names, items: Sequence[Spoken]) -> t
     if len(found) != 1:
         return None
     thing, number = found[0]
-    return with_number(reading, thing.first, thing.last, number), number
+    return with_number(reading, thing.first, _called_behind(reading, thing.last), number), number
+
+
+def _called_behind(reading: Reading, last: int) -> int:
+    """Where what calls a thing an item ends behind it: "问卷那一项"."""
+    return max((match.end for match in begins(reading, reading.phrases.values["on_item"], last)), default=last)
 
 
 def names_other_things(text: str, lang: Lang, names: Names, number: int, items: Sequence[Spoken]) -> bool:

@@ -1,6 +1,7 @@
 # Ce qui se dit lorsque des mots ont été compris par leur sens.
 
 proposal-by-meaning = Ces mots ont été compris d'après leur sens, et non mot pour mot. Rien n'a encore été modifié. Si vous êtes d'accord, le résultat sera :
+second-request-later = Le message contient deux demandes, qui sont traitées l'une après l'autre. Merci de renvoyer la seconde une fois la première réglée.
 which-meaning = Laquelle de ces demandes est la bonne ?
 
 means-find-focal-point = Trouver le coordonnateur

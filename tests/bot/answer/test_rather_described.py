@@ -94,3 +94,26 @@ def test_a_thing_with_its_topic_is_still_asked_about_as_an_item(beyond: Beyond, 
     beyond.says(DESK, "help")
     rows = beyond.says(DESK, words, lang=lang).answer.rows
     assert [getattr(row, "number", None) for row in rows] == [survey]
+
+
+SHOWN_AGAIN = (
+    ("en", "show me the one about the survey once more"),
+    ("en", "read me the survey item again"),
+    ("fr", "l'action sur l'enquête, vous pouvez me la relire ?"),
+    ("es", "enséñeme otra vez la de la encuesta"),
+    ("ru", "пункт про опрос, прочитайте ещё раз"),
+    ("ar", "أعد عرض البند الخاص بالاستبيان"),
+    ("zh", "问卷那项再念一遍"),
+    ("zh", "再给我看看问卷那一项"),
+)
+
+
+@pytest.mark.parametrize(("lang", "words"), SHOWN_AGAIN)
+def test_the_one_that_is_described_is_shown_again(beyond: Beyond, lang: str, words: str) -> None:
+    reply = beyond.says(DESK, words, lang=lang)
+    assert [getattr(row, "number", None) for row in reply.answer.rows] == [beyond.numbers()[-1]]
+
+
+def test_without_a_description_the_one_spoken_of_is_shown_again(beyond: Beyond) -> None:
+    reply = beyond.says(DESK, "show it to me once more")
+    assert [getattr(row, "number", None) for row in reply.answer.rows] == [beyond.numbers()[-3]]
