@@ -11,7 +11,7 @@ from tests.asking import ZONE
 from tests.bot.answer.beyond import DESK, Beyond
 
 NEEDED = (
-    ("en", "push item 1 to 21 May, we need it before the meeting", "21 May"),
+    ("en", "move 1 to the 21st, we need it before the meeting", "21 May"),
     ("fr", "mets le 1 au 21 mai, il le faut avant la réunion", "21 mai"),
     ("es", "pasa la 1 al 21 de mayo, se necesita antes de la reunión", "21 de mayo"),
     ("ru", "перенеси 1 на 21 мая, нужно до собрания", "21 мая"),
