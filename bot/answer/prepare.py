@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
 from bot.answer.given import Model
@@ -196,9 +197,8 @@ def _each(talking: Talking) -> Callable[[str], Understanding]:
 
 
 def _one_of(talking: Talking) -> Understanding | None:
-    if not talking.text or talking.talked.form:
-        return None
-    return one_of(talking.text, spoken_in(talking.text, talking.asker.lang), talking.read)
+    text = "" if talking.talked.form else talking.text
+    return one_of(text, spoken_in(text, talking.asker.lang), talking.read) if text else None
 
 
 def _find(session: Session, message: Incoming) -> tuple[Person | None, Place | None]:
@@ -215,7 +215,7 @@ def _later(talking: Talking, meant: Understanding) -> Understanding:
 
 def _plainly(talking: Talking) -> Understanding:
     meant = reminded(talking, _understanding(talking))
-    return put_in_words(talking, meant) or beside_remark(talking, meant) or meant
+    return both_bodies(talking) or put_in_words(talking, meant) or beside_remark(talking, meant) or meant
 
 
 def _understanding(talking: Talking) -> Understanding:
@@ -236,7 +236,7 @@ def _understanding(talking: Talking) -> Understanding:
 def _asker(
     message: Incoming, person: Person | None, place: Place | None, defaults: Defaults, talked: str | None
 ) -> Asker:
-    # A word or two are in no language for certain: then they are in the one that was spoken just before.
+    # A word or two are in no language for certain: then in the one that was spoken just before.
     said = getattr(message, "lang", None)
     lang = said or (person and person.lang) or (place and place.lang) or talked or defaults.lang
     known = cast(Lang, lang) if lang in get_args(Lang) else defaults.lang
