@@ -1,5 +1,5 @@
-"""The two bodies just spoken of, both responsible: "actually, put both of them on it", where one was to hand an item on to
-the other."""
+"""The two bodies just spoken of, both responsible: "actually, put both of them on it", where one was to hand an item
+on to the other."""
 
 from __future__ import annotations
 

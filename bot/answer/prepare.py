@@ -31,6 +31,7 @@ from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
 from bot.answer.twofold import both_of
 from bot.answer.unsaid import unsaid
+from bot.answer.who_does_not import without_who_does_not
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
 from bot.understand.before_it import before_meeting
@@ -114,10 +115,11 @@ def prepare(
     read = read or points_of(understanding)
     meant = None if read or both else _otherwise(talking, understanding, defaults)
     understanding = understanding if read or both or meant else _later(talking, understanding)
-    again = meant is not None or _is_guessed(understanding, talked)
+    told = without_who_does_not(talking, meant or understanding)
+    again = meant is not None or _is_guessed(told, talked)
     offer, version, typed, ref = (getattr(message, name, None) for name in ("offer", "version", "fields", "ref"))
     return Prepared(
-        understanding=meant or understanding,
+        understanding=told,
         also=both[1] if both else None,
         event=message.event,
         talked=talked,
@@ -146,7 +148,7 @@ def _index(session: Session, names: NameIndex, message: Message, person: Person 
 
 
 def _otherwise(talking: Talking, understanding: Understanding, defaults: Defaults) -> Understanding | None:
-    """What is not said plainly, and so shown first: of an item by its words, by meaning, by how much later."""
+    # Not said plainly, and so shown first.
     meant = of_item(talking, understanding) or _by_meaning(talking, understanding, defaults)
     if (other := rather_described(talking, meant or understanding)) is not None:
         return by_days(talking, other) or other
@@ -177,9 +179,7 @@ def _named(message: Message, asker: Asker, names: Names, talked: Talked, now: da
         text = day_after(text, lang, names, talked, today)
         text = so_long_before(day_before(text, lang, names, talked, today), Scene(lang, names, asker, now), talked)
         text = before_meeting(text, lang, names, talked)
-    if text == message.text:
-        return message
-    return message.model_copy(update={"text": text})
+    return message if text == message.text else message.model_copy(update={"text": text})
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:

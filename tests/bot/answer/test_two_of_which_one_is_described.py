@@ -1,5 +1,5 @@
-"""Of two requests of which one is a guess nothing is lost: it is shown, and the other is done, answered or put off in so
-many words."""
+"""Of two requests of which one is a guess nothing is lost: it is shown, and the other is done, answered or said to be
+for later."""
 
 from __future__ import annotations
 
