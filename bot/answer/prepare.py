@@ -114,10 +114,9 @@ def prepare(
     understanding = read[0][1] if read else beyond or (both[0] if both else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or both else _otherwise(talking, understanding, defaults)
-    understanding = understanding if read or both or meant else _later(talking, understanding)
-    told = without_who_does_not(talking, meant or understanding)
+    told = without_who_does_not(talking, meant or (understanding if read or both else _later(talking, understanding)))
     again = meant is not None or _is_guessed(told, talked)
-    offer, version, typed, ref = (getattr(message, name, None) for name in ("offer", "version", "fields", "ref"))
+    offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))
     return Prepared(
         understanding=told,
         also=both[1] if both else None,
@@ -132,7 +131,7 @@ def prepare(
         version=version,
         lines=Lines(message.event, read) if len(read) > 1 else None,
         typed=typed,
-        ref=ref,
+        ref=getattr(message, "ref", None),
         windows=message.spot.windows,
         talk=talk.id if talk else None,
         spoken=given.spoken if given else None,

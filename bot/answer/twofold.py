@@ -14,7 +14,7 @@ from itertools import islice
 
 from bot.answer.described import described
 from bot.answer.put_right import is_slip
-from bot.answer.remarks import among_remarks
+from bot.answer.remarks import among_remarks, is_open
 from bot.answer.requests import by_itself, is_close, of_thing, own_item, request
 from bot.answer.talking import Talking
 from bot.understand.joins import ASKS, COMMAS, ENDS, cuts
@@ -65,7 +65,7 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
             return None
         if first and second and first.command != second.command and not _is_onerequest(first, second):
             return first, second
-    return None if one else _each_of_its_own(talking, lang)
+    return _each_of_its_own(talking, lang) if not one and is_open(talking.read(text)) else None
 
 
 def _each_of_its_own(talking: Talking, lang: Lang) -> tuple[Understood, Understood] | None:
