@@ -1,4 +1,4 @@
-"""Two requests of one message of which one is a guess: it is shown before it is kept, and of the other nothing is lost."""
+"""Two requests of one message of which one is a guess: it is shown before it is kept, and the other is not lost."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from typing import Any, cast, get_args
 
 from sqlalchemy.orm import Session
 
+from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
 from bot.answer.given import Model
@@ -30,6 +31,7 @@ from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
 from bot.answer.twofold import both_of
 from bot.answer.unsaid import unsaid
+from bot.answer.who_does_not import without_who_does_not
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
 from bot.understand.by_meaning import by_meaning
@@ -106,11 +108,11 @@ def prepare(
     understanding = read[0][1] if read else beyond or (both[0] if both else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or both else _otherwise(talking, understanding, defaults)
-    understanding = understanding if read or both or meant else _later(talking, understanding)
-    again = meant is not None or _is_guessed(understanding, talked)
-    offer, version, typed, ref = (getattr(message, name, None) for name in ("offer", "version", "fields", "ref"))
+    told = without_who_does_not(talking, meant or (understanding if read or both else _later(talking, understanding)))
+    again = meant is not None or _is_guessed(told, talked)
+    offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))
     return Prepared(
-        understanding=meant or understanding,
+        understanding=told,
         also=both[1] if both else None,
         event=message.event,
         talked=talked,
@@ -123,7 +125,7 @@ def prepare(
         version=version,
         lines=Lines(message.event, read) if len(read) > 1 else None,
         typed=typed,
-        ref=ref,
+        ref=getattr(message, "ref", None),
         windows=message.spot.windows,
         talk=talk.id if talk else None,
         spoken=given.spoken if given else None,
@@ -139,7 +141,7 @@ def _index(session: Session, names: NameIndex, message: Message, person: Person 
 
 
 def _otherwise(talking: Talking, understanding: Understanding, defaults: Defaults) -> Understanding | None:
-    """What is not said plainly, and so shown first: of an item by its words, by meaning, by how much later."""
+    # Not said plainly, and so shown first.
     meant = of_item(talking, understanding) or _by_meaning(talking, understanding, defaults)
     if (other := rather_described(talking, meant or understanding)) is not None:
         return by_days(talking, other) or other
@@ -175,9 +177,8 @@ def _each(talking: Talking) -> Callable[[str], Understanding]:
 
 
 def _one_of(talking: Talking) -> Understanding | None:
-    if not talking.text or talking.talked.form:
-        return None
-    return one_of(talking.text, spoken_in(talking.text, talking.asker.lang), talking.read)
+    text = "" if talking.talked.form else talking.text
+    return one_of(text, spoken_in(text, talking.asker.lang), talking.read) if text else None
 
 
 def _find(session: Session, message: Incoming) -> tuple[Person | None, Place | None]:
@@ -194,7 +195,7 @@ def _later(talking: Talking, meant: Understanding) -> Understanding:
 
 def _plainly(talking: Talking) -> Understanding:
     meant = reminded(talking, _understanding(talking))
-    return put_in_words(talking, meant) or beside_remark(talking, meant) or meant
+    return both_bodies(talking) or put_in_words(talking, meant) or beside_remark(talking, meant) or meant
 
 
 def _understanding(talking: Talking) -> Understanding:
@@ -215,7 +216,7 @@ def _understanding(talking: Talking) -> Understanding:
 def _asker(
     message: Incoming, person: Person | None, place: Place | None, defaults: Defaults, talked: str | None
 ) -> Asker:
-    # A word or two are in no language for certain: then they are in the one that was spoken just before.
+    # A word or two are in no language for certain: then in the one that was spoken just before.
     said = getattr(message, "lang", None)
     lang = said or (person and person.lang) or (place and place.lang) or talked or defaults.lang
     known = cast(Lang, lang) if lang in get_args(Lang) else defaults.lang

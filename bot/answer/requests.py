@@ -6,12 +6,15 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from bot.answer.described import described
+from bot.answer.described import described, item_of
 from bot.answer.longer import by_days
 from bot.answer.talking import Talking
+from bot.understand.by_meaning import by_meaning
+from bot.understand.gather import gather
 from bot.understand.parts import LOOSE
 from bot.understand.reminders import said_in
 from bot.understand.small import is_small
+from bot.understand.task import Scene
 from bot.understand.types import Draft, Talked, Understood
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
@@ -26,6 +29,8 @@ WHEN = "when"
 WORDED = frozenset({"asking", "orders"})
 # Words of one's own: what stands behind them may be part of them.
 OWN = frozenset({"text", "task", "note", "reason", "about"})
+# What may be asked of an item in words that no phrase fits.
+OF_ITEM = frozenset({"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "ShowItem"})
 
 
 def request(talking: Talking, words: str, *, first: bool = False) -> Understood | None:
@@ -55,9 +60,28 @@ def of_thing(talking: Talking, words: str, lang: Lang) -> Understood | None:
     that is should be read back."""
     found = described(talking, words, lang)
     meant = request(talking, found[0], first=True) if found else None
-    if meant is None or found is None or getattr(meant.command, "item", None) != found[1]:
+    return replace(meant, guess=True) if meant and found and item_of(meant) == found[1] else None
+
+
+def by_itself(talking: Talking, words: str, lang: Lang) -> Understood | None:
+    """What a half of a message may ask for of an item that it names itself, by its number or in words; a guess."""
+    found = own_item(talking, words, lang)
+    if found is None:
         return None
-    return replace(meant, guess=True)
+    alone = replace(talking, talked=Talked())
+    meant = alone.read(found[0])
+    meant = by_meaning(found[0], meant, talking.names, Talked(), talking.asker, talking.now) or meant
+    named = isinstance(meant, Understood) and type(meant.command).__name__ in OF_ITEM and item_of(meant) == found[1]
+    return replace(meant, guess=True) if named and isinstance(meant, Understood) else None
+
+
+def own_item(talking: Talking, words: str, lang: Lang) -> tuple[str, int] | None:
+    """The words with the number of the only item that they name, and that number; nothing where they name none."""
+    numbers = [word for word in words_of(words).words if word.isdecimal()]
+    if not numbers:
+        return described(talking, words, lang)
+    said = gather(words, Scene(lang, talking.names, talking.asker, talking.now)).words.get("item")
+    return (words, int(said)) if said is not None and numbers[0] == said else None
 
 
 def is_close(draft: Draft) -> bool:

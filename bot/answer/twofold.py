@@ -14,8 +14,8 @@ from itertools import islice
 
 from bot.answer.described import described
 from bot.answer.put_right import is_slip
-from bot.answer.remarks import among_remarks
-from bot.answer.requests import is_close, of_thing, request
+from bot.answer.remarks import among_remarks, is_open
+from bot.answer.requests import by_itself, is_close, of_thing, own_item, request
 from bot.answer.talking import Talking
 from bot.understand.joins import ASKS, COMMAS, ENDS, cuts
 from bot.understand.language import spoken_in
@@ -51,7 +51,9 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
     for left, right in islice(_halves(text), MOST):
         if is_slip(talking, left, lang):
             continue
-        first = request(talking, left, first=True) or among_remarks(talking, left, lang) or of_thing(talking, left, lang)
+        first = (
+            request(talking, left, first=True) or among_remarks(talking, left, lang) or of_thing(talking, left, lang)
+        )
         if first and not (first.command.changes or _is_long(left)):
             continue
         behind = _in_order(left, right, lang)
@@ -62,6 +64,18 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
         if first and second and (_names_its_item(first, second, right) or (one and _is_of_one(first, second))):
             return None
         if first and second and first.command != second.command and not _is_onerequest(first, second):
+            return first, second
+    return _each_of_its_own(talking, lang) if not one and is_open(talking.read(text)) else None
+
+
+def _each_of_its_own(talking: Talking, lang: Lang) -> tuple[Understood, Understood] | None:
+    """Two requests that no phrase fits closely, each of an item that it names itself: both are guesses."""
+    for left, right in islice(_halves(talking.text), MOST):
+        named = [own_item(talking, each, lang) for each in (left, right)]
+        if None in named or len({each[1] for each in named if each}) == 1:
+            continue
+        first, second = (by_itself(talking, each, lang) for each in (left, right))
+        if first and second and first.command.changes:
             return first, second
     return None
 

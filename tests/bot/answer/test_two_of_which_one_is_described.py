@@ -1,5 +1,5 @@
-"""Of two requests of which one is a guess nothing is lost: it is shown, and the other is done, answered or put off in so
-many words."""
+"""Of two requests of which one is a guess nothing is lost: it is shown, and the other is done, answered or said to be
+for later."""
 
 from __future__ import annotations
 
@@ -39,6 +39,12 @@ BOTH_CHANGE = (
     ("en", "they're swamped over there, let TSB do it and make it 28 July", CHECKLIST),
     ("en", "give the survey to TSB and close the checklist", SURVEY),
     ("ru", "они завалены, передайте БСЭ и поставьте 28 июля", CHECKLIST),
+)
+
+
+TOLD_LOOSELY = (
+    ("ar", "سدّو البند 2 وعطيو الاستبيان لـ BR", "CompleteItem", CHECKLIST),
+    ("zh", "问卷转给TSB，再把第2项给我看看", "ReassignItem", SURVEY),
 )
 
 
@@ -98,3 +104,11 @@ def test_one_request_of_an_item_that_is_described_stays_one(beyond: Beyond) -> N
     reply = beyond.says(DESK, "the survey is done, close it")
     assert [(name, fields["item"]) for name, fields in offered(reply)] == [("CompleteItem", SURVEY)]
     assert "second-request-later" not in keys(reply)
+
+
+@pytest.mark.parametrize(("lang", "words", "command", "number"), TOLD_LOOSELY)
+def test_neither_takes_the_item_of_the_other(beyond: Beyond, lang: str, words: str, command: str, number: int) -> None:
+    reply = beyond.says(DESK, words, lang=lang)
+    assert [(name, fields["item"]) for name, fields in offered(reply)] == [(command, number)]
+    assert "second-request-later" in keys(reply) or reply.answer.rows
+    assert [owners(beyond.item(each)) for each in (CHECKLIST, SURVEY)] == [["br"], ["bdt"]]

@@ -1,0 +1,50 @@
+"""A body said not to do it is not shown responsible beside the one that does, and the item spoken of is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from bot.app import Focal
+from handlers.answer import Reply
+from tests.bot.answer.beyond import DESK, Beyond, owners
+
+SHOWN = (
+    ("es", "la BR no, que sean la TSB y la BDT", ["tsb", "bdt"]),
+    ("es", "la BR no, que lo haga la TSB", ["tsb"]),
+    ("ru", "нет, БР не потянет, переписывай на БСЭ", ["tsb"]),
+    ("ru", "БР не успевает, пусть делает БСЭ", ["tsb"]),
+    ("fr", "par contre c'est le TSB qui s'en charge, pas le BR", ["tsb"]),
+    ("fr", "pas le BR, c'est le TSB qui s'en occupe", ["tsb"]),
+    ("ar", "لا، BR مشغولين، خلها على TSB", ["tsb"]),
+    ("en", "not BR, let TSB and BDT do it", ["tsb", "bdt"]),
+    ("zh", "BR不行，改由TSB和BDT负责", ["tsb", "bdt"]),
+)
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    beyond = Beyond(focal, now)
+    beyond.says(DESK, "action: BR to prepare the accessibility checklist by 18 July")
+    beyond.says(DESK, "show 1")
+    return beyond
+
+
+def offered(reply: Reply) -> list[tuple[str, Mapping[str, Any]]]:
+    shown = [dict(each.command) for each in reply.choices if each.command]
+    return [(each["command"], each["fields"]) for each in shown if each["command"] != "Help"]
+
+
+@pytest.mark.parametrize(("lang", "words", "wanted"), SHOWN)
+def test_whoever_does_not_do_it_is_left_out(beyond: Beyond, lang: str, words: str, wanted: list[str]) -> None:
+    ((name, fields),) = offered(beyond.says(DESK, words, lang=lang))
+    assert (name, fields["item"], [each["id"] for each in fields["responsible"]]) == ("ReassignItem", 1, wanted)
+    assert owners(beyond.item(1)) == ["br"]
+
+
+def test_two_that_do_it_stay_two(beyond: Beyond) -> None:
+    beyond.says(DESK, "give it to TSB and BDT, please")
+    assert owners(beyond.item(1)) == ["tsb", "bdt"]
