@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -115,13 +116,25 @@ def of_one_item(draft: Draft, reading: Reading, talked: Talked) -> Draft:
     if draft.command != "SetReminderPlan" or {"scope", "item"} & draft.slots.keys():
         return draft
     ahead = draft.slots["ahead"].words if "ahead" in draft.slots else ""
-    beside = reading.words.text.replace(ahead, " ", 1) if ahead else ""
-    named = [word for word in words_of(beside).words if word.isdecimal()]
+    # What says how long ahead may be put together of pieces: its numbers are none of the item's.
+    left = Counter(word for word in reading.words.words if word.isdecimal())
+    named = list((left - Counter(words_of(ahead).words)).elements()) if ahead else []
     number = named[0] if len(named) == 1 else str(talked.item) if _of_one_item(draft, reading, talked) else None
+    if number is None and not named:
+        return _of_group(draft, reading)
     if number is None or len(named) > 1:
         return draft
     slots = {"scope": Slot("item", 0, 0), "item": Slot(number, 0, 0)}
     return replace(draft, slots={**draft.slots, **slots})
+
+
+def _of_group(draft: Draft, reading: Reading) -> Draft:
+    # "RAG's items: 15 and 4 days ahead" plans for the group, "remind me of RAG's" for oneself.
+    said = [m for m in reading.at.values() if m.ids(("body",), draft.lang)]
+    if len(said) != 1 or anywhere(reading, "me") or "group" in draft.slots:
+        return draft
+    group = Slot(reading.words.said(said[0].first, said[0].last), 0, 0)
+    return replace(draft, slots={**draft.slots, "scope": Slot("group", 0, 0), "group": group})
 
 
 def point_at_topic(command: str, draft: Draft, filled: Filled, scene: Scene, talked: Talked) -> None:

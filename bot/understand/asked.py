@@ -20,6 +20,7 @@ from bot.understand.meetings import AHEAD, OF_TIME
 from bot.understand.other_item import is_item
 from bot.understand.parts import clauses
 from bot.understand.polite import read as read_words
+from bot.understand.reminders import remind_me
 from bot.understand.spoken import BUILDERS
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Slot, Talked
@@ -46,6 +47,7 @@ def answered(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     if beside and "due" in filled.missing:
         _take(filled, "due", _only(draft, beside), scene)
         filled.missing.remove("due")
+    _take_moment(filled, name, draft, scene)
     _take_apart(filled, name, draft, scene)
     if draft.command == "SettleAnswer":
         ask_what_of_answer(filled)
@@ -78,6 +80,21 @@ def _without(draft: Draft, beside: str) -> Draft:
 
 def _only(draft: Draft, words: str) -> Draft:
     return replace(draft, slots={**draft.slots, "asked": Slot(words, 0, len(words))})
+
+
+def _take_moment(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
+    # "Call the embassy, tomorrow at 11", asked what the reminder is about: when is said with it.
+    if name != "text" or draft.command != "RemindMe" or "at" not in filled.missing:
+        return
+    apart = Filled()
+    try:
+        remind_me(replace(draft, slots={"task": draft.slots["asked"]}), scene, apart)
+    except Unreadable:
+        return
+    if apart.note is None and "text" in apart.fields and {"at", "due"} & (apart.fields.keys() | apart.doubts.keys()):
+        filled.fields |= apart.fields
+        filled.doubts |= apart.doubts
+        filled.missing.remove("at")
 
 
 def _take_apart(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:

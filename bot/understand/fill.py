@@ -13,16 +13,16 @@ from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.match import said
 from bot.understand.names import Mentioned
+from bot.understand.numerals import numbers_at
 from bot.understand.parties import parties_in
 from bot.understand.parts import clauses
-from bot.understand.plain import is_number
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.subjects import body, meeting, topic
 from bot.understand.task import Scene
 from bot.understand.tidy import tidy
 from bot.understand.whom import known_by_part
-from bot.understand.words import stem, words_of
+from bot.understand.words import words_of
 from bot.understand.zones import zone_of
 from handlers.answer import Day, Fact, Line, Moment, Words
 from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment
@@ -185,14 +185,10 @@ def person(words: str, scene: Scene) -> Any:
 def numbers(words: str, scene: Scene) -> Any:
     """All numbers of a text, in digits or spelled out, each once."""
     reading = scene.reading(words)
-    found = [_number(word, reading.phrases.numbers) for word in reading.words.words if is_number(reading, word)]
+    found = [value for value, _, _ in numbers_at(reading.words.words, reading.phrases.numbers)]
     if not found:
         raise Unreadable
     return list(dict.fromkeys(found))
-
-
-def _number(word: str, spelled: Mapping[str, int]) -> int:
-    return int(word) if word.isdecimal() else spelled[stem(word)]
 
 
 def item(words: str, scene: Scene) -> Any:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 
+from bot.understand.data import talk_of
 from bot.understand.words import is_han, stem
 
-MOST_WORDS = 3
+# A number of more digits counts nothing here.
+MOST_WORDS, LONGEST = 3, 8
 
 
 def spelled(words: Sequence[str], at: int, numbers: Mapping[str, int]) -> tuple[int, int] | None:
     """The number that begins at a word, and where it ends; ``numbers`` are the words for one to ten and beyond."""
     values: list[int] = []
+    if in_word(words, at):
+        return None
     for word in words[at : at + MOST_WORDS]:
         value = None if word.isdigit() else numbers.get(stem(word))
         if value is None:
@@ -30,6 +35,36 @@ def spelled(words: Sequence[str], at: int, numbers: Mapping[str, int]) -> tuple[
         # Arabic counts on beyond ten: "second ten" is the twelfth.
         first, used = first + 10, 2
     return first, at + used
+
+
+def in_word(words: Sequence[str], at: int) -> bool:
+    """Whether a Chinese numeral is part of a word that counts nothing, as in 统一 or 一律."""
+    if not is_han(words[at]):
+        return False
+    beside = (tuple(words[first : first + 2]) for first in (at - 1, at) if first >= 0)
+    return any(each in _no_numbers() for each in beside)
+
+
+@cache
+def _no_numbers() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(each) for each in talk_of("zh")["groups"]["no_number"])
+
+
+def numbers_at(words: Sequence[str], numbers: Mapping[str, int]) -> Iterator[tuple[int, int, int]]:
+    """Each number of a text, in digits or spelled out, with where it begins and ends; "十五" is one number."""
+    at = 0
+    while at < len(words):
+        value, end = _number_at(words, at, numbers)
+        if value is not None:
+            yield value, at, end
+        at = end
+
+
+def _number_at(words: Sequence[str], at: int, numbers: Mapping[str, int]) -> tuple[int | None, int]:
+    if words[at].isdecimal():
+        return (int(words[at]) if len(words[at]) < LONGEST else None), at + 1
+    found = spelled(words, at, numbers) if is_han(words[at]) else None
+    return found or (None if is_han(words[at]) else numbers.get(stem(words[at])), at + 1)
 
 
 def counts_items(words: Sequence[str], at: int, last: int, lists: Mapping[str, Collection[str]]) -> bool:

@@ -14,6 +14,7 @@ from bot.understand import fill
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.hanging import anchored
+from bot.understand.leads import apart, ends_joined
 from bot.understand.match import said
 from bot.understand.plain import is_number
 from bot.understand.reading import Reading
@@ -75,6 +76,8 @@ def _means_something_else(words: str, draft: Draft, scene: Scene) -> bool:
     if draft.lang == "zh" and draft.asks and not lists["inquiring"].isdisjoint(said_words):
         return True
     asks = (dated == "ask" and draft.asks) or not lists["asking"].isdisjoint(said_words)
+    if ends_joined(scene.reading(apart(words))):
+        return True
     # "Note the deadline is Friday", "remember the meeting in May was cancelled": that is told, not asked for.
     tells = (dated in ("yes", "ask") or "whole" in draft.slots) and not lists["telling"].isdisjoint(said_words)
     return tells or (asks and bool(dated or "whole" in draft.slots))

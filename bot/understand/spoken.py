@@ -10,7 +10,7 @@ from bot.understand import fill, subjects
 from bot.understand.data import talk_of
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.hung_on import without_duty
-from bot.understand.leads import DAYS, leads_again, leads_of
+from bot.understand.leads import DAYS, apart, counted, leads_again, leads_of
 from bot.understand.match import said
 from bot.understand.numbered import is_of_an_item
 from bot.understand.ordinals import only_numbers
@@ -173,18 +173,26 @@ def list_items(draft: Draft, scene: Scene, filled: Filled) -> None:
 def set_reminder_plan(draft: Draft, scene: Scene, filled: Filled) -> None:
     """Numbers of days, or of weeks."""
     if again := said_in(draft, "leads_again") or said_in(draft, "leads_set"):
-        kept = [int(each) for each in said_in(draft, "leads_kept").split()]
-        found = leads_again(again, scene)
-        filled.fields["leads"] = list(dict.fromkeys([*kept, *found]))
-    if said_in(draft, "ahead"):
-        filled.fields["leads"] = leads_of(said_in(draft, "ahead"), scene)
+        filled.fields["leads"] = leads_again(again, scene)
+    if ahead := said_in(draft, "ahead"):
+        if _goes_on(draft, ahead, scene):
+            raise Unreadable("nothing-understood")
+        filled.fields["leads"] = leads_of(ahead, scene)
     if words := said_in(draft, "numbers"):
-        found, units = fill.numbers(words, scene), said_in(draft, "unit").split() or ["day"]
+        found, units = counted(scene.reading(words)), said_in(draft, "unit").split() or ["day"]
         if len(units) not in (1, len(found)):
             raise Unreadable
         # "Two weeks and 3 days": each number has its own unit; of "10 and 3 days" all have the one.
         each = units if len(units) == len(found) else units * len(found)
         filled.fields["leads"] = [count * DAYS[unit] for count, unit in zip(found, each, strict=True)]
+
+
+def _goes_on(draft: Draft, ahead: str, scene: Scene) -> bool:
+    # "Warn me 7 and 2 days before": the first number is no item's.
+    item, lead = draft.slots.get("item"), draft.slots["ahead"]
+    joined = scene.reading(apart(ahead)).words.words[:1]
+    behind = item is not None and 0 < lead.start - item.end <= 1
+    return behind and not scene.reading("").phrases.lists["and"].isdisjoint(joined)
 
 
 def agree_items(draft: Draft, scene: Scene, filled: Filled) -> None:

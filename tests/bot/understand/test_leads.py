@@ -9,8 +9,10 @@ import pytest
 from bot.understand.leads import lengths_in
 from bot.understand.names import Names
 from bot.understand.task import Scene
-from bot.understand.types import Asker
+from bot.understand.types import Asker, Understood
 from handlers.commands.fields import Lang
+from handlers.commands.notices import SetReminderPlan
+from tests.bot.understand.meaning_of import hears
 
 
 @pytest.mark.parametrize(
@@ -28,3 +30,33 @@ from handlers.commands.fields import Lang
 )
 def test_a_length_has_a_number_or_is_one(now: datetime, lang: Lang, text: str, days: list[int]) -> None:
     assert lengths_in(text, Scene(lang, Names(()), Asker("desk@example.org", lang, "Europe/Zurich"), now)) == days
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "leads"),
+    [
+        ("zh", "事项一般都提前7天和2天提醒我", (7, 2)),
+        ("zh", "我的事项统一提前十五天和3天提醒", (15, 3)),
+        ("zh", "提醒一律提前7天和1天", (7, 1)),
+        ("ar", "ذكرني ببنودي قبل 7 أيام ويومين", (7, 2)),
+        ("ar", "والبنود عموما ذكرني فيها قبل 7 أيام ويومين", (7, 2)),
+        ("ar", "ذكرني قبل كل موعد بثمانية أيام وبثلاثة", (8, 3)),
+        ("fr", "pour les mesures en général, préviens-moi 7 et 2 jours avant", (7, 2)),
+        ("fr", "rappelle-moi tout ce qui est à moi 10 et 3 jours avant", (10, 3)),
+        ("en", "remind me of everything of mine 10 and 5 days ahead", (10, 5)),
+        ("es", "recuérdame lo mío 6 y 2 días antes", (6, 2)),
+        ("ru", "напоминай обо всех моих пунктах за 9 и за 4 дня", (9, 4)),
+    ],
+)
+def test_a_plan_for_all_of_ones_own_is_no_items(lang: Lang, text: str, leads: tuple[int, ...]) -> None:
+    meant = hears(text, lang)
+    assert isinstance(meant, Understood)
+    assert meant.command == SetReminderPlan(leads=leads)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("en", "remind me of my items 1.5 weeks ahead"), ("fr", "rappelle-moi mes points 2,5 jours avant")],
+)
+def test_half_a_week_is_no_lead_time(lang: Lang, text: str) -> None:
+    assert not isinstance(hears(text, lang), Understood)
