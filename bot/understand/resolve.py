@@ -27,7 +27,7 @@ from bot.understand.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.names import Names
 from bot.understand.proposals import OF_PROPOSALS
 from bot.understand.reports import OF_REPORTS
-from bot.understand.settled import check_days, keep_day
+from bot.understand.settled import check_days, keep_day, keep_hour
 from bot.understand.spoken import BUILDERS
 from bot.understand.spoken_meeting import same_meeting
 from bot.understand.task import Scene
@@ -152,6 +152,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
         if name in COMMANDS[command].model_fields:
             _fill(draft, filled, name, _pointed(name, words, talked), scene)
     keep_day(draft, filled.fields, scene, talked)
+    keep_hour(draft, filled.fields, scene, talked)
     for build in filter(None, builders):
         build(draft, scene, filled)
     if filled.fields.keys().isdisjoint(("meeting", "group")) and "meeting" not in filled.doubts:

@@ -97,6 +97,25 @@ def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked)
         fields["start" if name == "timing" else name] = found.model_dump(mode="json", exclude_none=True)
 
 
+def keep_hour(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked) -> None:
+    """Another day that is said of what was settled for an hour keeps that hour: "no, Friday, same time"."""
+    name, settled = "until" if draft.command == "SnoozeReminder" else "due", _settled(talked)
+    moment = next((each for each in settled if isinstance(each, DueMoment)), None)
+    day = fields.get(name)
+    # What is said of the item spoken of has its number from the talk, and not from the words.
+    onward = draft.command in ("MoveDeadline", "SnoozeReminder") and not _says_item(draft)
+    if moment is None or not onward or not isinstance(day, dict) or day.get("kind") != "date":
+        return
+    at = datetime.combine(date.fromisoformat(day["date"]), moment.at.time())
+    kept = moment.model_copy(update={"at": at})
+    if _ahead(kept, scene):
+        fields[name] = kept.model_dump(mode="json", exclude_none=True)
+
+
+def _says_item(draft: Draft) -> bool:
+    return "item" in draft.slots and draft.slots["item"].end > 0
+
+
 def _at(words: str, day: date, scene: Scene) -> Due | None:
     # An hour alone is the next such hour: at the end of a day that is a day later than at its beginning.
     first, last = (_read(words, datetime.combine(day, clock), scene) for clock in (time(), LAST_MINUTE))

@@ -42,12 +42,6 @@ BOTH_CHANGE = (
 )
 
 
-TOLD_LOOSELY = (
-    ("ar", "سدّو البند 2 وعطيو الاستبيان لـ BR", "CompleteItem", CHECKLIST),
-    ("zh", "问卷转给TSB，再把第2项给我看看", "ReassignItem", SURVEY),
-)
-
-
 @pytest.fixture
 def beyond(focal: Focal, now: datetime) -> Beyond:
     beyond = Beyond(focal, now)
@@ -106,9 +100,8 @@ def test_one_request_of_an_item_that_is_described_stays_one(beyond: Beyond) -> N
     assert "second-request-later" not in keys(reply)
 
 
-@pytest.mark.parametrize(("lang", "words", "command", "number"), TOLD_LOOSELY)
-def test_neither_takes_the_item_of_the_other(beyond: Beyond, lang: str, words: str, command: str, number: int) -> None:
-    reply = beyond.says(DESK, words, lang=lang)
-    assert [(name, fields["item"]) for name, fields in offered(reply)] == [(command, number)]
-    assert "second-request-later" in keys(reply) or reply.answer.rows
+def test_neither_takes_the_item_of_the_other(beyond: Beyond) -> None:
+    reply = beyond.says(DESK, "سدّو البند 2 وعطيو الاستبيان لـ BR", lang="ar")
+    assert beyond.item(CHECKLIST).status == "closed"
+    assert [(name, fields["item"]) for name, fields in offered(reply)] == [("ReassignItem", SURVEY)]
     assert [owners(beyond.item(each)) for each in (CHECKLIST, SURVEY)] == [["br"], ["bdt"]]
