@@ -99,9 +99,10 @@ def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked)
 
 def keep_hour(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked) -> None:
     """Another day that is said of what was settled for an hour keeps that hour: "no, Friday, same time"."""
-    name, settled = "until" if draft.command == "SnoozeReminder" else "due", _settled(talked)
-    moment = next((each for each in settled if isinstance(each, DueMoment)), None)
-    day = fields.get(name)
+    snoozed, name = draft.command == "SnoozeReminder", "until" if draft.command == "SnoozeReminder" else "due"
+    # For how long a reminder was put off says nothing of the deadline's hour.
+    settled = (getattr(talked.command, each, None) for each in (("until",) if snoozed else ("due", "at")))
+    moment, day = next((each for each in settled if isinstance(each, DueMoment)), None), fields.get(name)
     # What is said of the item spoken of has its number from the talk, and not from the words.
     onward = draft.command in ("MoveDeadline", "SnoozeReminder") and not _says_item(draft)
     if moment is None or not onward or not isinstance(day, dict) or day.get("kind") != "date":
