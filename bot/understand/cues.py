@@ -10,7 +10,7 @@ from itertools import chain
 from bot.understand.graph import Node
 from bot.understand.match import begins
 from bot.understand.numerals import counts_items, numbered
-from bot.understand.plain import is_day_by_ending, is_share
+from bot.understand.plain import is_day_by_ending, is_in_range, is_share
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.types import NameKind
@@ -116,7 +116,7 @@ def _plain(reading: Reading, at: int) -> Iterator[Option]:
     )
     if counts_items(reading.words.words, at, last, lists) or is_share(reading, at):
         number = None
-    if is_day_by_ending(reading, last) and not _named(reading, at):
+    if (is_day_by_ending(reading, last) or is_in_range(reading, at, last)) and not _named(reading, at):
         number = None
     if number is not None and (word.isdigit() or _named(reading, at) or int(number) > FEW):
         yield last, "item", number

@@ -8,7 +8,7 @@ from bot.understand.grammar import LONG
 from bot.understand.graph import Node, Slot
 from bot.understand.numerals import counts_items, numbered
 from bot.understand.phrases import Phrase
-from bot.understand.plain import FREE, KNOWN, VALUE, dated, is_day_by_ending, known, numbers, year
+from bot.understand.plain import FREE, KNOWN, VALUE, dated, is_day_by_ending, is_in_range, known, numbers, year
 from bot.understand.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
 from bot.understand.reading import Caught, Grip, Match, Reading
 from bot.understand.small import is_small
@@ -189,7 +189,7 @@ def _items(reading: Reading, at: int) -> Taken:
     # "In 2018": what small words lead up to is a year.
     dated = not named and first > at and number is not None and bool(year().fullmatch(number))
     dated = dated or (not named and is_day_by_ending(reading, last))
-    if counts_items(words, first, last, lists):
+    if counts_items(words, first, last, lists) or (not named and is_in_range(reading, first, last)):
         return
     if number is not None and not dated and not reading.words.is_hour(first):
         after = last

@@ -72,6 +72,14 @@ def is_day_by_ending(reading: Reading, at: int) -> bool:
     return at + 1 >= reading.length or stem(words[at + 1]) not in lists["item_words"]
 
 
+def is_in_range(reading: Reading, at: int, last: int) -> bool:
+    """Whether a number, which ends before ``last``, begins a stretch of hours or days: "from 23 to 8"."""
+    words, lists = reading.words.words, reading.phrases.lists
+    if not at or last + 1 >= reading.length or words[at - 1] not in lists["range_from"]:
+        return False
+    return words[last] in lists["range_to"] and is_number(reading, words[last + 1])
+
+
 def is_number(reading: Reading, word: str) -> bool:
     """Whether a word is a number, in digits or spelled out."""
     return (word.isdecimal() and len(word) < 8) or stem(word) in reading.phrases.numbers

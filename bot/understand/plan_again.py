@@ -78,7 +78,7 @@ def _part(clause: Reading, *, first: bool) -> Part | None:
     leads = days_in(clause, places)
     if (places and not leads) or not is_known(clause, places, ()):
         return Part(DENIED, leads, False) if leads and not _calls_item(clause) else None
-    named = bool(anywhere(clause, "unit") or anywhere(clause, "lead_named"))
+    named = bool(anywhere(clause, "unit") or anywhere(clause, "lead_named") or _led(clause))
     return Part(_says(clause, places, first=first), leads, named)
 
 
@@ -89,8 +89,12 @@ def _says(clause: Reading, places: frozenset[int], *, first: bool) -> str:
         return DROPPED
     if kept:
         return ONLY if "only" in {match.value for _, match in anywhere(clause, "lead_only")} | kept else KEPT
-    also = not lists["again_also"].isdisjoint(words) and anywhere(clause, "unit")
-    return ALSO if also else SET
+    return SET if lists["again_also"].isdisjoint(words) else ALSO
+
+
+def _led(clause: Reading) -> bool:
+    # "И ещё за один": what stands before such a number makes it a length of time.
+    return not clause.phrases.lists["lead_prefix"].isdisjoint(clause.words.words)
 
 
 def _refuses(clause: Reading, places: frozenset[int], *, first: bool) -> bool:
@@ -131,8 +135,9 @@ def _of(parts: Sequence[Part], *says: str) -> list[int]:
 
 
 def _is_sure(parts: Sequence[Part]) -> bool:
-    # "Drop 4" may be said of item 4.
-    return {part.says for part in parts} != {DROPPED} or any(part.named for part in parts)
+    # "Drop 4", "and also 1" may be said of items.
+    says = {part.says for part in parts}
+    return says not in ({DROPPED}, {ALSO}) or any(part.named for part in parts)
 
 
 def _calls_item(clause: Reading) -> bool:
