@@ -24,6 +24,7 @@ def said(words: str, lang: Lang, before: Command) -> Command | None:
 
 @pytest.mark.parametrize(("lang", "words", "leads"), [
     ("en", "hmm, make it 5 and 1", (5, 1)), ("en", "and a day before as well", (10, 4, 1)),
+    ("ru", "и ещё за один", (10, 4, 1)),
     ("en", "rather a week and 3 days", (7, 3)), ("fr", "10 c'est trop tôt, plutôt 6 et 2", (6, 2)),
     ("fr", "et la veille aussi", (10, 4, 1)), ("es", "uf no, que sean 7 y 2", (7, 2)),
     ("es", "y un día antes también", (10, 4, 1)), ("ru", "нет, лучше за 5 и за 2 дня", (5, 2)),
@@ -66,6 +67,16 @@ def test_a_number_that_may_be_an_items_is_shown_first(lang: Lang, words: str) ->
     assert isinstance(heard, Understood)
     assert heard.guess
     assert heard.command == SetReminderPlan(leads=(10,))
+
+
+@pytest.mark.parametrize(("lang", "words"), [
+    ("en", "and also 1"), ("fr", "et aussi 1"), ("es", "y también 1"),
+])  # fmt: skip
+def test_one_number_more_may_be_an_items_and_is_shown_first(lang: Lang, words: str) -> None:
+    heard = hears(words, lang, Talked(command=PLAN, done=True))
+    assert isinstance(heard, Understood)
+    assert heard.guess
+    assert heard.command == SetReminderPlan(leads=(10, 4, 1))
 
 
 @pytest.mark.parametrize(("lang", "words"), [
