@@ -177,13 +177,19 @@ def _in_week(words: str, day: date, scene: Scene) -> Due | None:
     # "Thursday rather than Friday" of a day weeks ahead is the Thursday of that week, not the one to come.
     if day - _today(scene) <= WEEK:
         return None
-    before = datetime.combine(day, time()) - timedelta(days=day.isoweekday())
-    read = [_read(words, each, scene) for each in (before, before + timedelta(days=1), before + WEEK)]
-    days = [each.date for each in read if isinstance(each, DueDate)]
+    sunday = datetime.combine(day, time()) - timedelta(days=day.isoweekday())
+    # On a Monday "Monday" is another, and on a Sunday "Sunday": one of the two pairs of days tells of any weekday.
+    found = (_from(words, first, scene) for first in (sunday, sunday - timedelta(days=1)))
+    return next((each for each in found if each is not None and each.date - sunday.date() <= WEEK), None)
+
+
+def _from(words: str, first: datetime, scene: Scene) -> DueDate | None:
     # "A week later" is as far from any day, the same Thursday ahead of two days in a row; "Thursday week" is in no
     # week but one that counts from today.
-    same = len(days) == len(read) and days[0] == days[1] == days[2] - WEEK
-    return read[0] if same and days[0] - before.date() <= WEEK else None
+    read = [_read(words, each, scene) for each in (first, first + timedelta(days=1), first + WEEK)]
+    days = [each for each in read if isinstance(each, DueDate)]
+    same = len(days) == len(read) and days[0].date == days[1].date == days[2].date - WEEK
+    return days[0] if same else None
 
 
 def _now(scene: Scene) -> datetime:

@@ -1,4 +1,4 @@
-"""Another day of what was settled for an hour keeps the hour: "no, Friday, same time"."""
+"""Another day of what was settled: it keeps the hour ("no, Friday, same time"), and a weekday is one of that week."""
 
 from __future__ import annotations
 
@@ -57,3 +57,12 @@ def test_a_day_stays_a_day(beyond: Beyond) -> None:
     beyond.says(DESK, "action: BDT to send the checklist by Friday")
     beyond.says(DESK, "make it Monday")
     assert due(beyond) == "2024-05-20"
+
+
+@pytest.mark.parametrize(
+    ("said", "day"), [("Monday", "2024-06-10"), ("Thursday", "2024-06-13"), ("Sunday", "2024-06-16")]
+)
+def test_another_weekday_is_one_of_the_week_that_was_settled(beyond: Beyond, said: str, day: str) -> None:
+    beyond.says(DESK, "action: BDT to send the checklist by 14 June")
+    beyond.says(DESK, f"no, make it {said}")
+    assert due(beyond) == day
