@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
@@ -22,6 +22,12 @@ from tests.asking import ZONE
 
 BDT, TSB, BR = "access.bdt@example.org", "access.tsb@example.org", "climate.br@example.org"
 ACTION = "action: BDT to send the checklist by 24 May"
+# Three items, numbered from one, that are named by a thing each.
+RECORDED = (
+    "action: TSB to draft the sustainable digital transformation guide by 15 July",
+    "action: BR to prepare the accessibility checklist by 18 July",
+    "action: BDT to run the virtual meetings survey by 22 July",
+)
 DESK, DELEGATE, STRANGER = "secretariat@example.org", "delegate@example.org", "stranger@example.net"
 
 
@@ -110,6 +116,17 @@ def labels(reply: Reply) -> list[str]:
 def size(button: Button) -> int:
     """Bytes of what a platform must carry for a button."""
     return len(json.dumps({**(button.command or {}), "version": button.version}, separators=(",", ":")).encode())
+
+
+def offered(reply: Reply) -> list[tuple[str, Mapping[str, Any]]]:
+    """What is shown to be kept: each command with its fields, help and forms to say it otherwise aside."""
+    shown = [dict(each.command) for each in reply.choices if each.command]
+    return [(each["command"], each["fields"]) for each in shown if each["command"] not in ("Help", "ShowForm")]
+
+
+def numbers_offered(reply: Reply) -> list[int]:
+    """The items that what is shown is about."""
+    return [fields["item"] for _, fields in offered(reply) if "item" in fields]
 
 
 def told(beyond: Beyond, text: str) -> str:

@@ -9,15 +9,9 @@ from sqlalchemy import select
 
 from bot.app import Focal
 from bot.understand.data import LANGS, things
-from handlers.answer import Reply
 from storage.tables.items import Item
-from tests.bot.answer.beyond import DESK, Beyond
+from tests.bot.answer.beyond import DESK, RECORDED, Beyond, numbers_offered
 
-RECORDED = (
-    "action: TSB to draft the sustainable digital transformation guide by 15 July",
-    "action: BR to prepare the accessibility checklist by 18 July",
-    "action: BDT to run the virtual meetings survey by 22 July",
-)
 DONE = (
     ("fr", "le questionnaire sur les réunions virtuelles est terminé", 2),
     ("es", "la guía de transformación digital ya está terminada", 0),
@@ -34,11 +28,6 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
     for words in RECORDED:
         beyond.says(DESK, words)
     return beyond
-
-
-def numbers_offered(reply: Reply) -> list[int]:
-    fields = [dict(each.command).get("fields", {}) for each in reply.choices if each.command]
-    return [each["item"] for each in fields if "item" in each]
 
 
 def closed(beyond: Beyond) -> list[str]:

@@ -7,14 +7,8 @@ from datetime import datetime
 import pytest
 
 from bot.app import Focal
-from handlers.answer import Reply
-from tests.bot.answer.beyond import DESK, Beyond
+from tests.bot.answer.beyond import DESK, RECORDED, Beyond, numbers_offered
 
-RECORDED = (
-    "action: TSB to draft the sustainable digital transformation guide by 15 July",
-    "action: BR to prepare the accessibility checklist by 18 July",
-    "action: BDT to run the virtual meetings survey by 22 July",
-)
 OF_CHECKLIST = (
     ("en", "the one on accessibility, give it to BDT"),
     ("en", "the accessibility one goes to BDT"),
@@ -43,15 +37,10 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
     return beyond
 
 
-def offered(reply: Reply) -> list[int]:
-    fields = [dict(each.command).get("fields", {}) for each in reply.choices if each.command]
-    return [each["item"] for each in fields if "item" in each]
-
-
 @pytest.mark.parametrize(("lang", "words"), OF_CHECKLIST)
 def test_it_is_said_of_the_item_that_is_described(beyond: Beyond, lang: str, words: str) -> None:
     before = [beyond.item(each).version for each in beyond.numbers()]
-    assert offered(beyond.says(DESK, words, lang=lang)) == [beyond.numbers()[-2]]
+    assert numbers_offered(beyond.says(DESK, words, lang=lang)) == [beyond.numbers()[-2]]
     assert [beyond.item(each).version for each in beyond.numbers()] == before
 
 
@@ -61,7 +50,7 @@ def test_else_of_the_one_spoken_of(beyond: Beyond, lang: str, words: str) -> Non
     before = beyond.item(guide).version, beyond.item(checklist).version
     reply = beyond.says(DESK, words, lang=lang)
     if reply.choices:
-        assert offered(reply) == [guide]
+        assert numbers_offered(reply) == [guide]
         beyond.chooses(DESK, reply)
     assert beyond.item(guide).version > before[0]
     assert beyond.item(checklist).version == before[1]
@@ -82,7 +71,7 @@ def test_an_answer_may_describe_it_and_say_more(beyond: Beyond, lang: str, asked
 def test_what_answers_no_question_may_be_said_of_another_item(beyond: Beyond) -> None:
     guide, checklist, _ = beyond.numbers()[-3:]
     assert beyond.says(DESK, f"move the deadline of {checklist}").form is not None
-    assert offered(beyond.says(DESK, "on second thoughts give the guide until the 21st of July")) == [guide]
+    assert numbers_offered(beyond.says(DESK, "on second thoughts give the guide until the 21st of July")) == [guide]
 
 
 @pytest.mark.parametrize(("lang", "words"), [

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 import pytest
 
 from bot.app import Focal
 from handlers.answer import Reply
-from tests.bot.answer.beyond import DESK, Beyond
+from tests.bot.answer.beyond import DESK, RECORDED, Beyond, offered
 
-RECORDED = (
-    "action: TSB to draft the sustainable digital transformation guide by 15 July",
-    "action: BR to prepare the accessibility checklist by 18 July",
-    "action: BDT to run the virtual meetings survey by 22 July",
-)
 GUIDE, CHECKLIST, SURVEY = 1, 2, 3
 AND_ANOTHER = (
     ("en", "and the guide", GUIDE),
@@ -55,12 +48,6 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
     for words in RECORDED:
         beyond.says(DESK, words)
     return beyond
-
-
-def offered(reply: Reply) -> list[tuple[str, Mapping[str, Any]]]:
-    """What is shown to be kept; help to say it otherwise aside."""
-    shown = [dict(each.command) for each in reply.choices if each.command]
-    return [(each["command"], each["fields"]) for each in shown if each["command"] not in ("Help", "ShowForm")]
 
 
 def numbers(reply: Reply) -> list[object]:

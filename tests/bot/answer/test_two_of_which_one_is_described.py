@@ -3,21 +3,14 @@ for later."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 import pytest
 
 from bot.app import Focal
 from handlers.answer import Line, Reply
-from tests.bot.answer.beyond import DESK, Beyond, owners
+from tests.bot.answer.beyond import DESK, RECORDED, Beyond, offered, owners
 
-RECORDED = (
-    "action: TSB to draft the sustainable digital transformation guide by 15 July",
-    "action: BR to prepare the accessibility checklist by 18 July",
-    "action: BDT to run the virtual meetings survey by 22 July",
-)
 GUIDE, CHECKLIST, SURVEY = 1, 2, 3
 FIRST_PLAIN = (
     ("en", "close 2 and give the survey to BR"),
@@ -49,11 +42,6 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         beyond.says(DESK, words)
     beyond.says(DESK, f"show {CHECKLIST}")
     return beyond
-
-
-def offered(reply: Reply) -> list[tuple[str, Mapping[str, Any]]]:
-    shown = [dict(each.command) for each in reply.choices if each.command]
-    return [(each["command"], each["fields"]) for each in shown if each["command"] != "Help"]
 
 
 def keys(reply: Reply) -> list[str]:

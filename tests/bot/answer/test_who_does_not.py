@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 import pytest
 
 from bot.app import Focal
-from handlers.answer import Reply
-from tests.bot.answer.beyond import DESK, Beyond, owners
+from tests.bot.answer.beyond import DESK, Beyond, offered, owners
 
 SHOWN = (
     ("es", "la BR no, que sean la TSB y la BDT", ["tsb", "bdt"]),
@@ -31,11 +28,6 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
     beyond.says(DESK, "action: BR to prepare the accessibility checklist by 18 July")
     beyond.says(DESK, "show 1")
     return beyond
-
-
-def offered(reply: Reply) -> list[tuple[str, Mapping[str, Any]]]:
-    shown = [dict(each.command) for each in reply.choices if each.command]
-    return [(each["command"], each["fields"]) for each in shown if each["command"] != "Help"]
 
 
 @pytest.mark.parametrize(("lang", "words", "wanted"), SHOWN)
