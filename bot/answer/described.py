@@ -63,15 +63,16 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     if isinstance(meant, Understood) and isinstance(meant.command, EditItem) and meant.command.item == number:
         # "“List” is to be “table”": what describes the item is what its text is to say otherwise.
         return None
-    again = _read(talking, words)
+    again = read_by_all(talking, words)
     if lacks_day(again) and (head := without_need(talking, words, lang)) is not None:
-        again = _read(talking, head)
+        again = read_by_all(talking, head)
     if _is_topic_alone(meant, text, lang) and not _changes(again):
         return None
     return again if item_of(again) == number else None
 
 
-def _read(talking: Talking, words: str) -> Understanding:
+def read_by_all(talking: Talking, words: str) -> Understanding:
+    """What words mean by phrases, and by what stands behind them where those find too little."""
     meant = talking.read(words)
     return by_meaning(words, meant, talking.names, talking.talked, talking.asker, talking.now) or meant
 

@@ -6,10 +6,9 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from bot.answer.described import described, item_of
+from bot.answer.described import described, item_of, read_by_all
 from bot.answer.longer import by_days
 from bot.answer.talking import Talking
-from bot.understand.by_meaning import by_meaning
 from bot.understand.gather import gather
 from bot.understand.parts import LOOSE
 from bot.understand.reminders import said_in
@@ -68,9 +67,7 @@ def by_itself(talking: Talking, words: str, lang: Lang) -> Understood | None:
     found = own_item(talking, words, lang)
     if found is None:
         return None
-    alone = replace(talking, talked=Talked())
-    meant = alone.read(found[0])
-    meant = by_meaning(found[0], meant, talking.names, Talked(), talking.asker, talking.now) or meant
+    meant = read_by_all(replace(talking, talked=Talked()), found[0])
     named = isinstance(meant, Understood) and type(meant.command).__name__ in OF_ITEM and item_of(meant) == found[1]
     return replace(meant, guess=True) if named and isinstance(meant, Understood) else None
 

@@ -41,7 +41,7 @@ def day_before(text: str, lang: Lang, names: Names, talked: Talked, today: date)
 def day_after(text: str, lang: Lang, names: Names, talked: Talked, today: date) -> str:
     """The text with the date, in ISO form, of the day after the meeting that was spoken of, or after the day that the
     item was given last, where it says "the next day" at its end or right before an hour."""
-    day = meeting_day(talked.command, names, today) or (date.fromisoformat(talked.day) if talked.day else None)
+    day = day_spoken_of(talked, names, today)
     if day is None or len(text) > LONGEST:
         return text
     reading = Reading(words_of(text), phrases_of(lang), names)
@@ -51,6 +51,11 @@ def day_after(text: str, lang: Lang, names: Names, talked: Talked, today: date) 
     at, end = min(found, key=lambda each: (each[0], -each[1]))
     said = (day + timedelta(days=1)).isoformat()
     return f"{text[: reading.words.starts[at]]}{said}{text[reading.words.ends[end - 1] :]}"
+
+
+def day_spoken_of(talked: Talked, names: Names, today: date) -> date | None:
+    """The day of the meeting that was spoken of, else the one that the item was given last; None for neither."""
+    return meeting_day(talked.command, names, today) or (date.fromisoformat(talked.day) if talked.day else None)
 
 
 def _is_whole(reading: Reading, end: int) -> bool:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from bot.understand.counted import is_called_item
 from bot.understand.doubts import Unreadable
-from bot.understand.joins import holds_and
+from bot.understand.joins import COMMAS, holds_and
 from bot.understand.match import anywhere, begins
 from bot.understand.numerals import in_word, numbers_at
 from bot.understand.plain import is_number
@@ -21,7 +21,7 @@ from bot.understand.words import is_han
 # The days of a unit; Arabic has a word each for two days and two weeks.
 DAYS: Mapping[str, int] = MappingProxyType({"day": 1, "week": 7, "two_days": 2, "two_weeks": 14})
 OF_DAYS = frozenset({"day", "two_days"})
-COMMAS = (",", "،", "，", "、")
+LISTED = (*COMMAS, "、")
 
 
 def leads_of(words: str, scene: Scene) -> list[int]:
@@ -93,7 +93,7 @@ def _joined(reading: Reading, at: int) -> int | None:
     first = at
     while first < reading.length and words[first] in lists["and"]:
         first += 1
-    if first >= reading.length or (first == at and reading.words.gap(at).strip() not in COMMAS):
+    if first >= reading.length or (first == at and reading.words.gap(at).strip() not in LISTED):
         return None
     while first < reading.length and words[first] in lists["lead_prefix"]:
         first += 1

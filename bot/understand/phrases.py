@@ -174,7 +174,7 @@ class _Compiled:
     entry: Mapping[str, Any]
     compiled: Pattern
 
-    @property
+    @cached_property
     def keys(self) -> list[frozenset[str]]:
         """The sets of words of which a text that fits holds one each: by one of them the phrase is found."""
         marks = self.compiled.marks

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from bot.understand.eve import meeting_day
+from bot.understand.eve import day_spoken_of
 from bot.understand.match import anywhere
 from bot.understand.reading import Reading, said_of
 from bot.understand.task import Scene
@@ -29,7 +29,7 @@ def weekday_after(text: str, scene: Scene, talked: Talked) -> str:
     if found is None:
         return text
     start, end, weekday = found
-    settled = meeting_day(talked.command, scene.names, scene.today) or _settled(talked)
+    settled = day_spoken_of(talked, scene.names, scene.today)
     day = _named(text[:start], scene, settled) or settled
     return f"{text[:start]}{_first_behind(day, weekday).isoformat()}{text[end:]}" if day else text
 
@@ -55,10 +55,6 @@ def _is_whole(reading: Reading, name: str, end: int) -> bool:
     if name == WHOLE or end == reading.length or reading.words.gap(end).strip():
         return True
     return reading.words.words[end] in reading.phrases.lists["beside_day"]
-
-
-def _settled(talked: Talked) -> date | None:
-    return date.fromisoformat(talked.day) if talked.day else None
 
 
 def _first_behind(day: date, weekday: int) -> date:
