@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from bot.understand.counted import put_to_day
 from bot.understand.data import area_of
+from bot.understand.dated import dated
 from bot.understand.leads import leads_in
-from bot.understand.match import anywhere, said as said_in_whole
+from bot.understand.match import anywhere
 from bot.understand.periods import within
-from bot.understand.plain import is_number, is_share
+from bot.understand.plain import is_number
 from bot.understand.possessor import possessor
 from bot.understand.quiet import hours_in
 from bot.understand.reading import Reading
@@ -77,7 +77,6 @@ VALUES = ("status", "kind", "capacity", "language", "unit", "form", "deadline_ki
 # What the item last spoken of stands for where no number is said.
 POINTED = ("item", "numbers")
 NO_ITEM = 0
-DATES = ("due", "until", "due_before")
 LONGEST_CITY = 3
 
 
@@ -108,21 +107,6 @@ class Held:
 
 
 @cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d:.,/])\d{1,7}(?![\d/]|[:.,]\d|(?:st|nd|rd|th)\b|-(?:го|ого|ое|е)\b)")
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-
-
-@cache
-def _short_day() -> re.Pattern[str]:
-    return re.compile(r"\d{1,7}\s*+[号號]?")
-
-
-@cache
 def _paper() -> re.Pattern[str]:
     return re.compile(r"(?:[^\W\d_]{1,12}[-/])?[^\W\d_]{0,12}\d{1,4}(?:\([^()]{0,40}\))?")
 
@@ -130,7 +114,7 @@ def _paper() -> re.Pattern[str]:
 def gather(text: str, scene: Scene) -> Held:
     """Everything that a sentence holds: numbers, a date, names, times of day, settled values."""
     reading = scene.reading(text)
-    words = dict(_dated(text, scene))
+    words = dict(dated(text, scene))
     words |= dict(_named(reading, scene)) | dict(_valued(reading))
     words |= _party(reading, scene, words) or _of_body(reading)
     words |= dict.fromkeys(("task", "text", "note", "reason"), _without_and(reading)) | dict(_parted(text))
@@ -153,44 +137,6 @@ def _without_and(reading: Reading) -> str:
     words, text = reading.words, reading.words.text
     joined = len(words.words) > 1 and words.words[0] in reading.phrases.lists["and"] and not is_han(words.words[0])
     return text[words.starts[1] :] if joined else text
-
-
-def _dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
-    found, behind, first = scene.moment(text), 0, _number().search(text)
-    if found is None and first is not None:
-        # "Set 12 to 24 May": of two numbers before one month the first may be an item's.
-        behind = first.end()
-        found = scene.moment(text[behind:])
-    elif found is not None and first is not None and first.start() == found.start == found.cue_start:
-        # "Finish 1 before 4 May": what no word calls an hour, and a whole date follows, is none.
-        later = scene.moment(text[first.end() :], cued=True)
-        whole = later is not None and later.readings and any(map(str.isdigit, text[first.end() :][: later.end]))
-        if later is not None and whole and first.end() + later.end == found.end:
-            behind, found = first.end(), later
-    start, end = (behind + found.start, behind + found.end) if found else (0, 0)
-    said = text[start:end]
-    numbers = _numbers(f"{text[:start]} {text[end:]}" if found else text, scene)
-    if (put := put_to_day(said, text[:start], scene.lang)) is not None:
-        numbers, said = [put[0], *numbers], put[1]
-    # "12号" is the twelfth of a month too: where nothing else is a number, it may be the item. "22 January" is not.
-    alone = _number().findall(said) if not numbers and _short_day().fullmatch(said.strip()) else []
-    if numbers or alone:
-        yield "item", (numbers or alone)[0]
-        yield "numbers", " ".join(numbers or alone)
-    if found is not None:
-        yield from ((name, said) for name in DATES)
-        # "Away next week" is just then, "until next week" from now on.
-        if span := said_in_whole(scene.reading(text[behind + found.cue_start : end]), "span"):
-            yield "span", span
-    if year := _year().search(text):
-        # A question about another year is not answered by today's list.
-        yield from (("on", said if year[0] in said else year[0]), ("past", "yes"), ("year", year[0]))
-
-
-def _numbers(text: str, scene: Scene) -> list[str]:
-    reading = scene.reading(text)
-    shares = {word for at, word in enumerate(reading.words.words) if is_number(reading, word) and is_share(reading, at)}
-    return [each for each in _number().findall(text) if each not in shares]
 
 
 def _parted(text: str) -> Iterator[tuple[str, str]]:
