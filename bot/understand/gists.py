@@ -8,6 +8,8 @@ from functools import cache, cached_property
 SHOW = "what show when have who"
 # With these a number's item is not merely looked at.
 CHANGED = "done move more longer undone reopen withdraw give date unit agree"
+# Of these the person has several: an item spoken of is not shown for them.
+OTHERS = "reminders notices remind"
 
 # In a language are these, too.
 WRITTEN = "minutes yearly show documents agenda"
@@ -113,15 +115,15 @@ def _of_questions() -> tuple[Gist, ...]:
         Gist("ShowProfile", ("my_data", "what show know"), "ask order", "item topic body", 3),
         Gist("ListActivities", ("did", "topic"), "ask", "item", 3),
         Gist("ListActivities", ("did", "body", "number"), "ask", "item", 2),
-        Gist("ShowReminders", ("reminders notices", SHOW, "receive me"), "ask order", "item ahead", 4),
-        Gist("ShowReminders", ("remind", "what"), "ask", "item ahead", 4),
+        Gist("ShowReminders", ("reminders notices", SHOW, "receive me"), "ask order", "number ahead", 4),
+        Gist("ShowReminders", ("remind", "what"), "ask", "number ahead", 4),
         Gist("ListDocuments", ("documents", SHOW, "body meeting meet next"), "ask order", "item topic arrive", 4),
         Gist("ListDocuments", ("documents", "body"), "bare", "item topic arrive deadline date", 0),
         Gist("ShowAgenda", ("agenda", SHOW), "ask order", "item topic", 3),
         Gist("ListMeetings", ("days", "meeting meet body"), "ask", "item topic deadline", 4),
         Gist("ListMembers", ("body", "members capacity"), "ask order", "item topic role when", 4),
-        Gist("ShowItem", ("item", "show"), "order ask leave", CHANGED, 3),
-        Gist("ShowItem", ("item", "what"), "ask item", f"{CHANGED} body person", 1),
+        Gist("ShowItem", ("item", "show"), "order ask leave", f"{CHANGED} {OTHERS}", 3),
+        Gist("ShowItem", ("item", "what"), "ask item", f"{CHANGED} {OTHERS} body person own me", 1),
         Gist("FindFocalPoint", ("topic", "unsure"), "ask order own told", "item", 10),
         Gist("FindFocalPoint", ("topic", "who unsure"), "inquire", "item", 16),
         Gist("FindFocalPoint", ("topic", "who contact role", "who contact role leads"), "ask order", "item date", 5),
