@@ -3,36 +3,70 @@ was spoken of before."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.answer.talking import Talking
+from bot.understand.counted import heads_clause, number_of
+from bot.understand.cues import Piece, pieces
 from bot.understand.gather import gather
+from bot.understand.gist import VALUES, telling_cues
 from bot.understand.language import spoken_in
+from bot.understand.listed import place_at
 from bot.understand.parts import clauses
+from bot.understand.polite import read
+from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.words import words_of
+from handlers.commands.fields import Lang
 from storage.items import find_visible
 
 # A longer message is no request said in one breath.
 MOST = 4
+# A word of these kinds is no noun.
+NO_NOUN = frozenset({"fill", "not", "me", "verb", "done", "undone", "mistaken", "withdraw", "close", "reopen", "past"})
 
 
 def in_same_breath(talking: Talking) -> Talking:
-    """The talk with that item as the one last spoken of. Only a number with which its clause ends names one: what a
-    word follows counts something, or is a day's."""
+    """The talk with that item as the one last spoken of. A number names one with which its clause ends, or which heads
+    it and counts nothing; a place does, "the third one won't happen"."""
     parts = clauses(talking.text)
     if talking.talked.form or not 1 < len(parts) <= MOST:
         return talking
-    numbers = [word for part in parts for word in words_of(part).words if word.isdecimal()]
-    heads = (words_of(part).words for part in parts[:-1])
-    ends = [words[-1] for words in heads if len(words) > 1 and words[-1].isdecimal()]
-    if len(numbers) != 1 or numbers != ends or not _is_item(talking, numbers[0]):
-        return talking
-    return replace(talking, talked=replace(talking.talked, item=int(numbers[0])))
-
-
-def _is_item(talking: Talking, number: str) -> bool:
     lang = spoken_in(talking.text, talking.asker.lang)
-    scene = Scene(lang, talking.names, talking.asker, talking.now)
-    said = gather(talking.text, scene).words.get("item")
-    return said == number and find_visible(talking.session, int(number), talking.reader()) is not None
+    heads = [read(part, lang, talking.names)[0] for part in parts[:-1]]
+    said = [word for part in parts for word in words_of(part).words if word.isdecimal()]
+    named = {number for head in heads for number in _named(head, lang)}
+    number = named.pop() if len(named) == 1 else None
+    if number is None or said not in ([], [str(number)]) or not _is_item(talking, number, lang, said):
+        return talking
+    return replace(talking, talked=replace(talking.talked, item=number))
+
+
+def _named(head: Reading, lang: Lang) -> Iterator[int]:
+    words = head.words.words
+    if len(words) > 1 and words[-1].isdecimal():
+        yield int(words[-1])
+    cut = pieces(head, telling_cues(lang), VALUES)
+    yield from _places(head, cut)
+    found = number_of(head, cut)
+    if found is not None and heads_clause(head, found, cut):
+        yield int(found.values["item"] or words[found.first])
+
+
+def _places(head: Reading, cut: Sequence[Piece]) -> Iterator[int]:
+    # "The third won't happen", not "the third version": no noun stands behind it.
+    words, again = head.words.words, head.phrases.lists["put_off"]
+    behind = {each.first for each in cut if each.values.keys() & NO_NOUN and words[each.first] not in again}
+    for at in range(head.length):
+        place = place_at(head, at)
+        if place and (place[2] or place[1] in behind):
+            yield place[0]
+
+
+def _is_item(talking: Talking, number: int, lang: Lang, said: list[str]) -> bool:
+    if said:
+        held = gather(talking.text, Scene(lang, talking.names, talking.asker, talking.now)).words
+        if held.get("item") != said[0]:
+            return False
+    return find_visible(talking.session, number, talking.reader()) is not None

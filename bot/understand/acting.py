@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from bot.understand.counted import number_of
 from bot.understand.cues import Piece, pieces
 from bot.understand.data import area_of, talk_of
 from bot.understand.grammar import Compiler
@@ -104,15 +105,18 @@ def _clause(clause: Reading, clauses: list[Reading], lang: Lang, number: str) ->
         return None
     if number in clause.words.words:
         return _act(clause, lang, None)
-    return _act(clause, lang, number) if any(_begins_with_item(each) for each in beside) else None
+    return _act(clause, lang, number) if any(_begins_with_item(each, lang) for each in beside) else None
 
 
-def _begins_with_item(clause: Reading) -> bool:
+def _begins_with_item(clause: Reading, lang: Lang) -> bool:
     # "17 was closed too soon", not "we have 17 speakers".
     words, lists = clause.words.words, clause.phrases.lists
     lead = next((i for i, word in enumerate(words) if word.isdigit()), None)
     told = lists["item_words"]
-    return lead is not None and all(stem(word) in told or word in lists["small"] for word in words[:lead])
+    if lead is None or not all(stem(word) in told or word in lists["small"] for word in words[:lead]):
+        return False
+    # "3 countries have answered."
+    return bool(lead) or number_of(clause, pieces(clause, _cues(lang), ())) is not None
 
 
 def _conditional(reading: Reading, lang: Lang) -> bool:

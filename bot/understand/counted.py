@@ -23,6 +23,15 @@ def leads_off(found: Sequence[Piece], number: Piece) -> bool:
     return all("fill" in each.values and "list_all" not in each.values for each in before)
 
 
+def heads_clause(reading: Reading, number: Piece, found: Sequence[Piece]) -> bool:
+    """Whether a number begins its clause as an item's does: behind nothing, behind a word for an item, or behind an
+    article that is no day's ("la 3 ne se fera pas")."""
+    words, lists = reading.words.words, reading.phrases.lists
+    before = words[number.first - 1] if number.first else ""
+    article = before in lists["item_words"] and before not in lists["before_day"]
+    return leads_off(found, number) or article or is_called_item(reading, number.first, number.last)
+
+
 def number_of(reading: Reading, found: list[Piece]) -> Piece | None:
     """The number that can be an item's: beside a word for it, else one that counts nothing."""
     numbers = [each for each in found if "item" in each.values]

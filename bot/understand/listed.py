@@ -40,6 +40,17 @@ def _replaced(reading: Reading, at: int, text: str, talked: Talked) -> str:
     return text
 
 
+def place_at(reading: Reading, at: int) -> tuple[int, int, bool] | None:
+    """The place that is said from a word on where no list was shown, where its words end, and whether they say that it
+    is that of an item: "the third one", or "the third" with nothing behind it that may be the third."""
+    matches = begins(reading, reading.phrases.values["of_list"], at)
+    match = max(matches, key=lambda each: each.end, default=None)
+    if match is None or match.value == LAST or _is_day(reading, at, match.end):
+        return None
+    named = match.end > min(each.end for each in matches) or _ends(reading, match.end)
+    return int(match.value), match.end, named
+
+
 def _and_before(reading: Reading, at: int) -> str:
     # Arabic writes "and" as one with the word behind it.
     return "و" if reading.words.words[at].startswith("وال") else ""

@@ -1,5 +1,5 @@
-"""Which date a sentence holds that is known by its meaning, wherever it stands in it: with its month, and no number of an
-item in it."""
+"""Which date a sentence holds that is known by its meaning, wherever it stands: with its month, and without the number of
+an item."""
 
 from __future__ import annotations
 
