@@ -1,5 +1,5 @@
-"""Which date a sentence holds that is known by its meaning, wherever it stands: with its month, and without the number of
-an item."""
+"""Which date a sentence holds that is known by its meaning, wherever it stands: with its month, and without an item's
+number."""
 
 from __future__ import annotations
 
