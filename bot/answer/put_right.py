@@ -52,7 +52,7 @@ def put_right_at_once(talking: Talking) -> Understood | None:
 
 def is_slip(talking: Talking, words: str, lang: Lang) -> bool:
     """Whether words only say that something was wrong: "oops, it's BDT" takes nothing back."""
-    reading = read(words, lang, talking.names)[0]
+    reading = talking.reads(words, lang)
     return any(each.end == reading.length for each in begins(reading, reading.phrases.values["corrects"], 0))
 
 

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 from bot.answer.described import item_described
 from bot.answer.longer import by_days
 from bot.answer.needed_for import lacks_day, without_need
+from bot.answer.put_off import is_ahead, is_put_off
 from bot.answer.requests import CLOSE, is_close, says_what
 from bot.answer.talking import Talking
 from bot.understand.acting import conditional
 from bot.understand.closest import OF_STATE
 from bot.understand.cues import pieces
-from bot.understand.dates.types import Found
 from bot.understand.gist import is_doubtful, telling_cues
 from bot.understand.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
 from bot.understand.language import spoken_in
@@ -27,12 +26,11 @@ from bot.understand.match import anywhere, begins, said
 from bot.understand.polite import read
 from bot.understand.reading import Reading, is_asked
 from bot.understand.small import is_small
-from bot.understand.task import Scene
-from bot.understand.tidy import without
+from bot.understand.sorry import only_sorry
 from bot.understand.types import Draft, Incomplete, Nothing, Unclear, Understanding, Understood
-from bot.understand.words import stem, words_of
-from handlers.commands.fields import DueDate, DueMoment, Lang
-from handlers.commands.items import CompleteItem
+from bot.understand.words import stem
+from handlers.commands.fields import Lang
+from handlers.commands.items import CompleteItem, Undo
 
 LONGEST, MOST, MOST_DIGITS, MOST_NAMES = 240, 4, 6, 2
 # Cues (``bot/understand/cues.py``) of what isn't done, or isn't yet; and of a day that is to be another.
@@ -75,8 +73,8 @@ def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> U
     if isinstance(note, str) and note and _takes_back(talking, note, lang):
         return replace(meant, guess=True)
     for words, remark in _halves(talking.text):
-        reading = read(remark, lang, talking.names)[0]
-        unsure = _is_put_off(talking, remark, lang) or _calls_somebody(reading)
+        reading = talking.reads(remark, lang)
+        unsure = is_put_off(talking, remark, lang) or _calls_somebody(reading)
         unsure = unsure or (isinstance(meant.command, CompleteItem) and _is_denied(reading))
         if unsure and _is_same(_alone(talking, words, lang), meant):
             return replace(meant, guess=True)
@@ -85,11 +83,11 @@ def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> U
 
 def _takes_back(talking: Talking, note: str, lang: Lang) -> bool:
     """Whether what stands behind a close as its note denies it, puts it off, or asks for something else."""
-    reading = read(note, lang, talking.names)[0]
+    reading = talking.reads(note, lang)
     slip = any(match.end == reading.length for _, match in anywhere(reading, "corrects"))
     draft = talking.draft(note)
     asks = draft.command not in {None, *OF_STATE} and bool(draft.phrase) and draft.score >= CLOSE
-    return slip or asks or _is_denied(reading) or _is_put_off(talking, note, lang)
+    return slip or asks or _is_denied(reading) or is_put_off(talking, note, lang)
 
 
 def _is_denied(reading: Reading) -> bool:
@@ -117,13 +115,23 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _request(talking: Talking, words: str, remark: str, lang: Lang, *, last: bool) -> Understood | None:
-    number = _item_in(read(remark, lang, talking.names)[0])
+    number = _item_in(talking.reads(remark, lang))
     within = replace(talking, talked=replace(talking.talked, item=number)) if number else talking
     found = None if number else _of_described(talking, words, remark, lang)
     found = found or _alone(within, words, lang)
     if found is None or not _is_plain(within, remark, found, lang, last=last):
         return None
+    if (
+        isinstance(found.command, Undo)
+        and only_sorry(talking.reads(words, lang), lang)
+        and talking.reads(remark, lang).at
+    ):
+        return None
     return found if _is_sure(within, remark, found, lang) else replace(found, guess=True)
+
+
+def _labels(reading: Reading, lang: Lang) -> set[str]:
+    return {label for each in pieces(reading, telling_cues(lang), ()) for label in each.values}
 
 
 def _is_sure(talking: Talking, remark: str, found: Understood, lang: Lang) -> bool:
@@ -132,10 +140,10 @@ def _is_sure(talking: Talking, remark: str, found: Understood, lang: Lang) -> bo
     draft = talking.draft(remark)
     if not found.command.changes or (draft.command is not None and _is_same(talking.meant(draft), found)):
         return True
-    reading = read(remark, lang, talking.names)[0]
-    if not isinstance(found.command, CompleteItem) or _is_denied(reading) or _is_ahead(talking, remark, lang):
+    reading = talking.reads(remark, lang)
+    if not isinstance(found.command, CompleteItem) or _is_denied(reading) or is_ahead(talking, remark, lang):
         return False
-    labels = {label for each in pieces(reading, telling_cues(lang), ()) for label in each.values}
+    labels = _labels(reading, lang)
     return ("done" in labels and labels.isdisjoint(OPEN)) or reading.length == _courteous(reading)
 
 
@@ -143,16 +151,6 @@ def _courteous(reading: Reading) -> int:
     # "Item 1 is done, please note."
     node = reading.phrases.values["courtesy"]
     return max((match.end for match in begins(reading, node, 0)), default=0)
-
-
-def _is_ahead(talking: Talking, remark: str, lang: Lang) -> bool:
-    # "It goes out tomorrow, close it."
-    due = _moment(talking, remark, lang)
-    today = talking.now.astimezone(ZoneInfo(talking.asker.zone)).date()
-    readings = due.readings if due else ()
-    days = [each.date for each in readings if isinstance(each, DueDate)]
-    days += [each.at.date() for each in readings if isinstance(each, DueMoment)]
-    return any(day > today for day in days)
 
 
 def _of_described(talking: Talking, words: str, remark: str, lang: Lang) -> Understood | None:
@@ -173,7 +171,7 @@ def _points(talking: Talking, words: str) -> bool:
 
 def _alone(talking: Talking, words: str, lang: Lang) -> Understood | None:
     draft = talking.draft(words)
-    reading = read(words, lang, talking.names)[0]
+    reading = talking.reads(words, lang)
     if draft.source == "form" or not is_close(draft) or _is_news(draft, reading, lang):
         return None
     if not says_what(draft, words) or _is_told(talking, words, lang):
@@ -187,7 +185,7 @@ def _is_news(draft: Draft, reading: Reading, lang: Lang) -> bool:
     # "BDT has sent the list, it's done" orders nothing; "12 is done" and "close it" do.
     if draft.command not in OF_ITEM:
         return False
-    labels = {label for each in pieces(reading, telling_cues(lang), ()) for label in each.values}
+    labels = _labels(reading, lang)
     if draft.command == "MoveDeadline":
         # "Another one for TSB: book the room, deadline 4 December" moves nothing.
         return "deadline" in labels and labels.isdisjoint(MOVED)
@@ -201,8 +199,8 @@ def _is_told(talking: Talking, words: str, lang: Lang) -> bool:
 
 
 def _is_plain(talking: Talking, remark: str, found: Understood, lang: Lang, *, last: bool) -> bool:
-    reading = read(remark, lang, talking.names)[0]
-    if is_asked(reading) or (found.command.changes and _is_put_off(talking, remark, lang)):
+    reading = talking.reads(remark, lang)
+    if is_asked(reading) or (found.command.changes and is_put_off(talking, remark, lang)):
         return False
     if not found.command.changes and (reading.at or not last):
         # "And at BDT, what is open?": a name is part of the question. "The deadline, that one, stays" asks nothing.
@@ -220,22 +218,6 @@ def _is_plain(talking: Talking, remark: str, found: Understood, lang: Lang, *, l
 def _is_same(one: Understanding | None, other: Understood) -> bool:
     command = one.command if isinstance(one, Understood) else None
     return type(command) is type(other.command) and getattr(command, "item", 0) == getattr(other.command, "item", 0)
-
-
-def _is_put_off(talking: Talking, remark: str, lang: Lang) -> bool:
-    """Whether a remark says that the request beside it isn't one, or isn't for now."""
-    reading = read(remark, lang, talking.names)[0]
-    return conditional(remark, lang) or bool(anywhere(reading, "hedged")) or _is_time(talking, remark, lang)
-
-
-def _is_time(talking: Talking, remark: str, lang: Lang) -> bool:
-    # "On Friday, close 3" is not to be done now.
-    due = _moment(talking, remark, lang)
-    return due is not None and all(is_small(each) for each in words_of(without(remark, due.cue_start, due.end)).words)
-
-
-def _moment(talking: Talking, remark: str, lang: Lang) -> Found | None:
-    return Scene(lang, talking.names, talking.asker, talking.now).moment(remark, cued=True)
 
 
 def _item_in(reading: Reading) -> int | None:

@@ -14,7 +14,6 @@ from bot.understand.gist import VALUES, telling_cues
 from bot.understand.language import spoken_in
 from bot.understand.listed import place_at
 from bot.understand.parts import clauses
-from bot.understand.polite import read
 from bot.understand.reading import Reading
 from bot.understand.task import Scene
 from bot.understand.words import words_of
@@ -34,7 +33,7 @@ def in_same_breath(talking: Talking) -> Talking:
     if talking.talked.form or not 1 < len(parts) <= MOST:
         return talking
     lang = spoken_in(talking.text, talking.asker.lang)
-    heads = [read(part, lang, talking.names)[0] for part in parts[:-1]]
+    heads = [talking.reads(part, lang) for part in parts[:-1]]
     said = [word for part in parts for word in words_of(part).words if word.isdecimal()]
     named = {number for head in heads for number in _named(head, lang)}
     number = named.pop() if len(named) == 1 else None

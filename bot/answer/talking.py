@@ -11,7 +11,9 @@ from bot.answer.guests import nobody
 from bot.message import Message, Said
 from bot.understand.language import spoken_in
 from bot.understand.names import Names
+from bot.understand.polite import read
 from bot.understand.quoting import answering
+from bot.understand.reading import Reading
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
 from bot.understand.understand import understand
@@ -57,6 +59,10 @@ class Talking:
             # A phrase that came to nothing says little of the language: it may have fitted names alone.
             return replace(meant, lang=spoken_in(words, self.asker.lang, self.names.of_people))
         return meant
+
+    def reads(self, words: str, lang: Lang) -> Reading:
+        """Words ready to be walked in a language, without greetings and courtesies."""
+        return read(words, lang, self.names)[0]
 
     def answer(self, words: str, lang: Lang) -> Understanding:
         """What these words mean as the answer to what a form asks for."""

@@ -28,6 +28,7 @@ from bot.understand.quoting import answering, unquoted
 from bot.understand.reading import Reading
 from bot.understand.remarked import behind_remark
 from bot.understand.slips import makes_party, mended
+from bot.understand.sorry import only_sorry
 from bot.understand.spoken_meeting import of_meeting_spoken
 from bot.understand.task import Scene
 from bot.understand.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
@@ -135,8 +136,14 @@ def _less(draft: Draft, heard: Heard, lang: Lang) -> Iterator[Draft]:
         yield told
 
 
+def _only_puts_right(reading: Reading, lang: Lang) -> bool:
+    return bool(reading.at) and only_sorry(reading, lang)
+
+
 def _part(text: str, lang: Lang, names: Names) -> Draft | None:
     draft = in_parts(text, lambda part: _closest(read(part, lang, names), lang))
+    if draft is not None and draft.command == "Undo" and _only_puts_right(read(text, lang, names)[0], lang):
+        return None
     return replace(draft, slots={**draft.slots, **stopped(draft.command, text)}) if draft else None
 
 

@@ -200,3 +200,10 @@ def test_a_denial_that_describes_nothing_shows_nothing(beyond: Beyond, text: str
     beyond.says(DESK, "action: BR to run the survey by 31 May")
     told(beyond, "show 1")
     assert "run the survey" not in told(beyond, text)
+
+
+@pytest.mark.parametrize("text", ["c'est le TSB, pas le BR, je me suis trompée", "是TSB，不是BR，我弄错了"])
+def test_who_was_named_wrongly_is_put_right_and_nothing_is_taken_back_at_once(beyond: Beyond, text: str) -> None:
+    beyond.says(DESK, "give 1 to BR")
+    beyond.says(DESK, text)
+    assert [each.body_id for each in beyond.item(1).parties] == ["br"]
