@@ -49,6 +49,9 @@ def by_meaning(
 
 
 def _is_loose(understood: Understood, text: str) -> bool:
-    # "17 shouldn't have been closed, put it back": of one item something is wanted, not that the last change be undone.
-    undone = isinstance(understood.command, Undo) and any(letter.isdecimal() for letter in text)
-    return understood.loose or undone
+    # "17 shouldn't have been closed, put it back": of one item something is wanted, not that the last change be undone,
+    # unless that was a change of this very item.
+    if isinstance(understood.command, Undo):
+        numbered = any(letter.isdecimal() for letter in text)
+        return understood.command.item is None and (understood.loose or numbered)
+    return understood.loose
