@@ -55,7 +55,7 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
 
 
 def _undone(talked: Talked, command: Command | None, *, done: bool) -> dict[str, Any]:
-    """What was taken back, as long as nothing else is done: "it was the first that should have been closed" may follow."""
+    """What was taken back, as long as nothing else is done: "it was the first that I meant" may follow."""
     if command is None:
         undone = talked.undone
     else:

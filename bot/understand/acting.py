@@ -111,8 +111,8 @@ def _clause(clause: Reading, clauses: list[Reading], lang: Lang, number: str) ->
 
 
 def _beside_no(draft: Draft, beside: list[Reading], lang: Lang) -> Draft | None:
-    # "2 was handed in, a pity it was not ticked off" asks for it at most; "leave 3 alone, take that back" is said of the
-    # last change, and takes no item off the list for good.
+    # "2 was handed in, a pity it was not ticked off" asks for it at most; "leave 3 alone, take that back" is said of
+    # the last change, and takes no item off the list for good.
     clauses = [each for each in beside if each.length]
     if draft.command == "WithdrawItem":
         return None if any(anywhere(each, "left_alone") for each in clauses) else draft

@@ -32,6 +32,9 @@ def by_meaning(
     meant = Meant(answering(text), scene, talked, index)
     short = len(text) <= MOST_LETTERS
     if isinstance(understood, Understood):
+        if talked.form and talked.form.get("command") == type(understood.command).__name__:
+            # What answers the question asked means nothing else.
+            return None
         weigh = meant.rather if _is_loose(understood, text) else meant.against
         other = weigh(understood) if short else None
         # The index is asked only where it must be: it takes longest.

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from bot.understand.again import SURE, at_hand
 from bot.understand.data import talk_of
 from bot.understand.phrases import phrases_of
-from bot.understand.reading import Reading
+from bot.understand.match import begins
+from bot.understand.reading import Match, Reading, is_asked
 from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot, Talked
 from bot.understand.words import stem, words_of
@@ -45,6 +46,27 @@ def in_place(slots: Mapping[str, Slot], talked: Talked) -> dict[str, Slot]:
     number = str(listed[at - 1]) if at <= len(listed) else ""
     words = number if place == LAST else said.words.replace(place, number)
     return {**rest, "item": Slot(words, said.start, said.end)} if number else rest
+
+
+def answers_which(reading: Reading) -> Match | None:
+    """A whole text that answers of which item something is meant, in words: "let's say the second one". The value of the
+    match is ``hedged`` where it is only thought so."""
+    if is_asked(reading):
+        return None
+    found = begins(reading, reading.phrases.values["answers_which"], 0)
+    return next((each for each in found if each.end == reading.length and each.caught), None)
+
+
+def item_said(reading: Reading, talked: Talked) -> str | None:
+    """The number of the item that such an answer says; None for any other text."""
+    match = answers_which(reading)
+    if match is None or match.caught is None:
+        return None
+    caught, words = match.caught, reading.words
+    said = words.said(caught.first, caught.last)
+    slot = Slot(in_digits(said, caught.name, caught.value, reading) if caught.value else said, 0, 0)
+    item = in_place({PLACE: slot}, talked).get("item") if caught.name == PLACE else slot
+    return next((each for each in words_of(item.words).words if each.isdecimal()), None) if item else None
 
 
 def another_act(lang: Lang, name: str, said: Slot) -> Draft | None:
