@@ -10,8 +10,8 @@ from collections.abc import Mapping
 
 from bot.understand.again import SURE, at_hand
 from bot.understand.data import talk_of
-from bot.understand.phrases import phrases_of
 from bot.understand.match import begins
+from bot.understand.phrases import phrases_of
 from bot.understand.reading import Match, Reading, is_asked
 from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot, Talked
@@ -49,8 +49,8 @@ def in_place(slots: Mapping[str, Slot], talked: Talked) -> dict[str, Slot]:
 
 
 def answers_which(reading: Reading) -> Match | None:
-    """A whole text that answers of which item something is meant, in words: "let's say the second one". The value of the
-    match is ``hedged`` where it is only thought so."""
+    """A whole text that answers of which item something is meant: "let's say the second one". The value of the match is
+    ``hedged`` where it is only thought so."""
     if is_asked(reading):
         return None
     found = begins(reading, reading.phrases.values["answers_which"], 0)

@@ -127,3 +127,91 @@ def test_an_arabic_deadline_brought_forward_is_sooner(beyond: Beyond) -> None:
     after = beyond.item(CHECKLIST).due_date
     assert after is not None
     assert (before - after).days == 3
+
+
+THEN = {
+    "en": ("give it to TSB. They have until 29 July", "close the second one and extend the first to 29 July"),
+    "fr": (
+        "confie-le au TSB, ils ont jusqu'au 29 juillet",
+        "clos le deuxième et prolonge le premier jusqu'au 29 juillet",
+    ),
+    "es": (
+        "pásala a la TSB, tienen hasta el 29 de julio",
+        "cierra la segunda y prorroga la primera hasta el 29 de julio",
+    ),
+    "ru": ("передай его БСЭ, у них есть время до 29 июля", "второй закрой, а первый продли до 29 июля"),
+    "zh": ("交给TSB，让他们7月29日前完成", "第二个关掉，第一个延到7月29日"),
+    "ar": ("أسنده إلى TSB وأمهلهم حتى 29 يوليو", "أغلق الثاني ومدّد الأول إلى 29 يوليو"),
+}
+
+
+@pytest.mark.parametrize("lang", THEN)
+def test_until_when_they_have_is_not_lost_behind_whose_it_is_to_be(beyond: Beyond, lang: str) -> None:
+    beyond.says(DESK, f"show {CHECKLIST}")
+    said(beyond, lang, THEN[lang][0])
+    item = beyond.item(CHECKLIST)
+    assert (owners(item), item.due_date) == (["tsb"], date(2024, 7, 29))
+
+
+@pytest.mark.parametrize("lang", THEN)
+def test_two_items_are_named_by_their_places_where_no_list_was_shown(beyond: Beyond, lang: str) -> None:
+    said(beyond, lang, THEN[lang][1])
+    assert (beyond.item(CHECKLIST).status, beyond.item(GUIDE).due_date) == ("closed", date(2024, 7, 29))
+
+
+ASKED = {
+    "en": ("close an item", ("the third one", "it's number 3", "let's say 3", "I think it was 3")),
+    "fr": ("clore un point", ("le troisième", "c'est le 3", "disons le 3", "je crois que c'est le 3")),
+    "es": ("cerrar un punto", ("la tercera", "es la 3", "pues la tercera", "creo que la 3")),
+    "ru": ("закрыть пункт", ("третий", "это третий", "пусть будет 3", "думаю, третий")),
+    "zh": ("关闭事项", ("第三项", "就第3个吧", "不不，是第3项", "我想是第3项")),
+    "ar": ("أغلق بنداً", ("الثالث", "هو البند 3", "ليكن الثالث", "أظن أنه الثالث")),
+}
+
+
+@pytest.mark.parametrize(("lang", "at"), [(lang, at) for lang in ASKED for at in range(3)])
+def test_a_form_takes_the_item_in_whatever_words_answer(beyond: Beyond, lang: str, at: int) -> None:
+    begun, answers = ASKED[lang]
+    beyond.says(DESK, begun, place="other", lang=lang)
+    beyond.says(DESK, answers[at], place="other", lang=lang)
+    assert beyond.item(SURVEY).status == "closed"
+
+
+@pytest.mark.parametrize("lang", ASKED)
+def test_an_answer_that_is_only_thought_is_shown_first(beyond: Beyond, lang: str) -> None:
+    begun, answers = ASKED[lang]
+    beyond.says(DESK, begun, place="other", lang=lang)
+    ((name, fields),) = offered(beyond.says(DESK, answers[3], place="other", lang=lang))
+    assert (name, fields["item"], beyond.item(SURVEY).status) == ("CompleteItem", SURVEY, "open")
+
+
+ALSO = {
+    "en": ("give item 3 to BR", "item 1 to them as well"),
+    "fr": ("confie le point 3 au BR", "le 1 aussi, à eux"),
+    "es": ("pasa la 3 a la BR", "y la 1 también a ellos"),
+    "ru": ("передай пункт 3 БР", "первый тоже им"),
+    "zh": ("把第3项交给无线电局", "第1项也一并转给他们"),
+    "ar": ("أسند البند 3 إلى BR", "والبند 1 أيضاً لهم"),
+}
+
+
+@pytest.mark.parametrize("lang", ALSO)
+def test_one_more_goes_to_them_too(beyond: Beyond, lang: str) -> None:
+    said(beyond, lang, *ALSO[lang])
+    assert [owners(beyond.item(each)) for each in (GUIDE, SURVEY)] == [["br"], ["br"]]
+
+
+SAME_TIME = {
+    "en": ("remind me about item 2 on Thursday at 9", "no, Sunday at the same time"),
+    "fr": ("rappelle-moi le point 2 jeudi à 9h", "non, dimanche à la même heure"),
+    "es": ("recuérdame la 2 el jueves a las 9", "no, el domingo a la misma hora"),
+    "ru": ("напомни про пункт 2 в четверг в 9", "нет, в воскресенье в то же время"),
+    "zh": ("周四9点提醒我第2项", "不，周日同一时间"),
+    "ar": ("ذكّرني بالبند 2 يوم الخميس الساعة 9", "لا، الأحد في نفس الوقت"),
+}
+
+
+@pytest.mark.parametrize("lang", SAME_TIME)
+def test_another_day_at_the_same_time_moves_the_reminder_just_set(beyond: Beyond, lang: str) -> None:
+    said(beyond, lang, *SAME_TIME[lang])
+    assert beyond.item(4).due_date == date(2024, 5, 19)
