@@ -14,6 +14,7 @@ from bot.understand.parts import LOOSE
 from bot.understand.reminders import said_in
 from bot.understand.small import is_small
 from bot.understand.task import Scene
+from bot.understand.telling import WONDERED
 from bot.understand.types import Draft, Talked, Understood
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
@@ -44,7 +45,9 @@ def request(talking: Talking, words: str, *, first: bool = False) -> Understood 
     if meant is not None:
         # "Put 1 off by a week, and show 2": a length of time counts from the deadline here too.
         meant = by_days(talking, meant, words) or meant
-    if not isinstance(meant, Understood) or meant.guess:
+    # "Give it to BDT, they have until Friday": what is only told behind another request is shown beside it.
+    told = not first and WONDERED in draft.slots
+    if not isinstance(meant, Understood) or (meant.guess and not told):
         return None
     if not draft.phrase and type(meant.command).__name__ != draft.command:
         # What goes on from the first half came to nothing.

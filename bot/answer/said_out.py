@@ -24,7 +24,7 @@ def said_out(message: Message, asker: Asker, names: Names, talked: Talked, now: 
     if not isinstance(message, Said) or not message.addressed:
         return message
     scene = Scene(spoken_in(message.text, asker.lang), names, asker, now)
-    text = in_days(message.text, scene.lang)
+    text = in_numbers(in_days(message.text, scene.lang), scene.lang, names, talked)
     if talked != Talked():
         text = _leaning(text, scene, talked)
     return message if text == message.text else message.model_copy(update={"text": text})
@@ -32,7 +32,7 @@ def said_out(message: Message, asker: Asker, names: Names, talked: Talked, now: 
 
 def _leaning(text: str, scene: Scene, talked: Talked) -> str:
     lang, names = scene.lang, scene.names
-    text = on_same_day(in_numbers(text, lang, names, talked), lang, names, talked)
+    text = on_same_day(text, lang, names, talked)
     text = weekday_after(day_after(text, lang, names, talked, scene.today), scene, talked)
     text = so_long_before(day_before(text, lang, names, talked, scene.today), scene, talked)
     return before_meeting(without_settled(text, scene, talked), lang, names, talked)

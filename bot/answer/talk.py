@@ -10,6 +10,7 @@ from bot.understand.types import Incomplete, Talked
 from handlers.answer import Code, Day, ItemRow, Moment, Named, Reply, Row
 from handlers.commands.catalogue import from_dict, to_dict
 from handlers.commands.command import Command
+from handlers.commands.items import Undo
 
 NOT_UNDERSTOOD = "nothing-understood"
 
@@ -28,6 +29,7 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         day=state.get("day"),
         done=bool(state.get("done")),
         counted=bool(state.get("counted")),
+        undone=to_command(state.get("undone")),
         passed=tuple(state.get("passed", ())),
         listed=tuple(state.get("listed", ())),
         topics=tuple(state.get("topics", ())),
@@ -47,8 +49,19 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
         "day": day_of(command) or _shown_day(item, reply) or (talked.day if item == talked.item else None),
         "done": done,
         "passed": _passed(talked, command),
+        **_undone(talked, command, done=done),
         **_lists(talked, reply),
     }
+
+
+def _undone(talked: Talked, command: Command | None, *, done: bool) -> dict[str, Any]:
+    """What was taken back, as long as nothing else is done: "it was the first that I meant" may follow."""
+    if command is None:
+        undone = talked.undone
+    else:
+        taken = isinstance(command, Undo) and done and talked.command is not None and talked.command.changes
+        undone = talked.command if taken and not isinstance(talked.command, Undo) else None
+    return {"undone": to_dict(undone)} if undone else {}
 
 
 def _passed(talked: Talked, command: Command | None) -> list[dict[str, Any]]:

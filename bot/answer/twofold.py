@@ -45,9 +45,10 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
         return None
     lang = spoken_in(text, talking.asker.lang)
     # "Show me 2, then give the survey to TSB": what fits closely may be half of what is said.
-    one = _is_one(talking.draft(text))
+    draft = talking.draft(text)
+    one = _is_one(draft)
     if one and described(talking, text, lang) is None:
-        return None
+        return _with_told(talking, draft.phrase)
     for left, right in islice(_halves(text), MOST):
         if is_slip(talking, left, lang):
             continue
@@ -66,6 +67,17 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
         if first and second and first.command != second.command and not _is_onerequest(first, second):
             return first, second
     return _each_of_its_own(talking, lang) if not one and is_open(talking.read(text)) else None
+
+
+def _with_told(talking: Talking, phrase: str) -> tuple[Understood, Understood] | None:
+    """One request and what is only told behind it, where the request is all that was taken of the message: "give it to
+    BDT, they have until Friday"."""
+    for left, right in islice(_halves(talking.text), MOST):
+        first = request(talking, left, first=True) if talking.draft(left).phrase == phrase else None
+        second = request(_after(talking, first), right) if first and first.command.changes else None
+        if first and second and second.guess and type(first.command) is not type(second.command):
+            return first, second
+    return None
 
 
 def _each_of_its_own(talking: Talking, lang: Lang) -> tuple[Understood, Understood] | None:

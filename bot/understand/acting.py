@@ -18,6 +18,7 @@ from bot.understand.cues import Piece, pieces
 from bot.understand.data import area_of, talk_of
 from bot.understand.grammar import Compiler
 from bot.understand.graph import Node, merged
+from bot.understand.match import anywhere
 from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
@@ -104,8 +105,19 @@ def _clause(clause: Reading, clauses: list[Reading], lang: Lang, number: str) ->
     if any(each.length > MOST_BESIDE for each in beside):
         return None
     if number in clause.words.words:
-        return _act(clause, lang, None)
-    return _act(clause, lang, number) if any(_begins_with_item(each, lang) for each in beside) else None
+        draft = _act(clause, lang, None)
+    else:
+        draft = _act(clause, lang, number) if any(_begins_with_item(each, lang) for each in beside) else None
+    return _beside_no(draft, beside, lang) if draft else None
+
+
+def _beside_no(draft: Draft, beside: list[Reading], lang: Lang) -> Draft | None:
+    # "2 was handed in, a pity it was not ticked off" asks for it at most; "leave 3 alone, take that back" is said of
+    # the last change, and takes no item off the list for good.
+    clauses = [each for each in beside if each.length]
+    if draft.command == "WithdrawItem":
+        return None if any(anywhere(each, "left_alone") for each in clauses) else draft
+    return draft.shown_first() if any(anywhere(each, "not_ticked") for each in clauses) else draft
 
 
 def _begins_with_item(clause: Reading, lang: Lang) -> bool:

@@ -84,8 +84,8 @@ def at_hand(talked: Talked) -> Command | None:
 
 def said_before(draft: Draft, talked: Talked) -> Mapping[str, Any]:
     """The fields, in JSON form, that a draft takes over from what is said again."""
-    shown = at_hand(talked)
-    command = shown if type(shown).__name__ == draft.command else talked.command
+    each = (at_hand(talked), talked.undone)
+    command = next((one for one in each if type(one).__name__ == draft.command), talked.command)
     if draft.source != "talk" or command is None:
         return {}
     fields: Any = to_dict(command)["fields"]

@@ -25,6 +25,7 @@ from bot.understand.spoken import BUILDERS
 from bot.understand.task import Scene
 from bot.understand.types import Draft, Slot, Talked
 from bot.understand.upkeep import OF_DAYS
+from bot.understand.which_item import item_said
 from bot.understand.words import is_question
 
 # Who, when and what is not said by saying no; so far into an answer that is looked for.
@@ -43,7 +44,7 @@ def answered(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     filled = Filled(dict(form.get("fields", {})))
     filled.missing = [each for each in form.get("missing", []) if each != name]
     beside = _beside_item(draft, scene) if name == "item" else ""
-    _take(filled, name, _without(draft, beside), scene)
+    _take(filled, name, _numbered(_without(draft, beside), scene, talked) if name == "item" else draft, scene)
     if beside and "due" in filled.missing:
         _take(filled, "due", _only(draft, beside), scene)
         filled.missing.remove("due")
@@ -76,6 +77,13 @@ def _refuses(words: str, scene: Scene) -> bool:
 def _without(draft: Draft, beside: str) -> Draft:
     asked = draft.slots["asked"].words
     return _only(draft, next((each for each in clauses(asked) if each != beside), asked)) if beside else draft
+
+
+def _numbered(draft: Draft, scene: Scene, talked: Talked) -> Draft:
+    # "The third one", of the list that was shown.
+    readings = read_words(draft.slots["asked"].words, scene.lang, scene.names)
+    said = next((number for each in readings if (number := item_said(each, talked))), None)
+    return _only(draft, said) if said else draft
 
 
 def _only(draft: Draft, words: str) -> Draft:

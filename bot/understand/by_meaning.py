@@ -32,6 +32,9 @@ def by_meaning(
     meant = Meant(answering(text), scene, talked, index)
     short = len(text) <= MOST_LETTERS
     if isinstance(understood, Understood):
+        if talked.form and talked.form.get("command") == type(understood.command).__name__:
+            # What answers the question asked means nothing else.
+            return None
         weigh = meant.rather if _is_loose(understood, text) else meant.against
         other = weigh(understood) if short else None
         # The index is asked only where it must be: it takes longest.
@@ -49,6 +52,9 @@ def by_meaning(
 
 
 def _is_loose(understood: Understood, text: str) -> bool:
-    # "17 shouldn't have been closed, put it back": of one item something is wanted, not that the last change be undone.
-    undone = isinstance(understood.command, Undo) and any(letter.isdecimal() for letter in text)
-    return understood.loose or undone
+    # "17 shouldn't have been closed, put it back": of one item something is wanted, not that the last change be undone,
+    # unless that was a change of this very item.
+    if isinstance(understood.command, Undo):
+        numbered = any(letter.isdecimal() for letter in text)
+        return understood.command.item is None and (understood.loose or numbered)
+    return understood.loose

@@ -21,6 +21,7 @@ AREAS = (
     "notices",
     "reminders",
     "turns",
+    "which_item",
     "desk",
     "meetings",
     "agenda",

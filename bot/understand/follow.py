@@ -22,12 +22,11 @@ from bot.understand.leaving import leaves
 from bot.understand.match import begins, fits, said
 from bot.understand.negated import careful
 from bot.understand.other_item import item_among, other_item, other_of_two
-from bot.understand.phrases import phrases_of
 from bot.understand.reading import Caught, Match, Reading, is_asked
 from bot.understand.set_again import set_again
-from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot, Talked
-from bot.understand.words import stem, words_of
+from bot.understand.which_item import IN_LETTERS, PLACE, in_digits, in_place, is_of_another, left_alone
+from bot.understand.words import words_of
 from bot.understand.zones import zone_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
@@ -162,6 +161,10 @@ def _draft(
         known = isinstance(command, SetTimeZone) and zone_of(slots["zone_said"].words, lang)
         return Draft(lang, "SetTimeZone", {"value": slots["zone_said"]}, "talk", score=SURE) if known else None
     wrong = {WRONG[name]: slots.pop(name) for name in WRONG if name in slots}
+    if PLACE in slots:
+        slots = in_place(slots, talked)
+    if "left" in sets:
+        return left_alone(lang, talked, sets, slots)
     if "item" in slots:
         return other_item(lang, talked, sets, slots, wrong)
     if "due" in slots:
@@ -221,20 +224,11 @@ def _of_item(
     name = type(command).__name__
     if number is None or not (hasattr(command, "item") or name.startswith("Record") or name in OF_ITEMS):
         return None
-    if "note" in slots and _is_of_another(slots["note"].words, lang):
+    if "note" in slots and is_of_another(slots["note"].words, lang):
         return None
     given = {each: Slot(value, 0, 0) for each, value in sets.items() if each != "of_item"}
     given |= {"righted": slots["due"]} if "due" in slots else {}
     return Draft(lang, sets["of_item"], {"item": Slot(str(number), 0, 0), **slots, **given}, score=SURE)
-
-
-def _is_of_another(note: str, lang: Lang) -> bool:
-    # "Note that 3 is done" is news of 3, "note that 40 replies are in" of the item spoken of.
-    said, lists = words_of(note).words, phrases_of(lang).lists
-    at = next((at for at, word in enumerate(said) if stem(word) not in lists["item_words"] and not is_small(word)), 0)
-    named = any(stem(word) in lists["item_words"] for word in said[:at])
-    behind = said[at + 1 : at + 2]
-    return said[at : at + 1] != () and said[at].isdecimal() and (named or not behind or behind[0] in lists["states"])
 
 
 def _caught(reading: Reading, caught: Caught | None) -> Iterator[tuple[str, Slot]]:
@@ -247,4 +241,7 @@ def _slot(reading: Reading, caught: Caught) -> Slot:
     words = reading.words
     start, end = words.starts[caught.first], words.ends[caught.last - 1]
     # What is settled by a list ("Word", "French") is known by its value.
-    return Slot(caught.value if caught.name in SETTLED and caught.value else words.text[start:end], start, end)
+    said = words.text[start:end]
+    if caught.name in IN_LETTERS and caught.value:
+        return Slot(in_digits(said, caught.name, caught.value, reading), start, end)
+    return Slot(caught.value if caught.name in SETTLED and caught.value else said, start, end)

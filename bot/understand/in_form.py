@@ -12,6 +12,7 @@ from bot.understand.other_item import is_item
 from bot.understand.polite import read
 from bot.understand.telling import PLAIN
 from bot.understand.types import Draft, Slot
+from bot.understand.which_item import answers_which
 from handlers.commands.fields import Lang
 
 
@@ -24,7 +25,10 @@ def in_form(text: str, order: Sequence[Lang], names: Names, form: Any) -> Draft:
     if left is not None or (draft is not None and takes_back(draft)):
         return Draft(left or order[0], source="form", reason=LEFT, score=1.0)
     # A number alone is a command of its own, but the answer where an item is asked for.
-    answers = "item" in form.get("missing", ())[:1] and is_item(first)
+    which = answers_which(first) if "item" in form.get("missing", ())[:1] else None
+    answers = which is not None or ("item" in form.get("missing", ())[:1] and is_item(first))
     if draft is not None and draft.score >= PLAIN and not answers:
         return draft
-    return Draft(order[0], str(form.get("command")), {"asked": Slot(text, 0, len(text))}, "form")
+    answer = Draft(order[0], str(form.get("command")), {"asked": Slot(text, 0, len(text))}, "form")
+    # "I think it was 3" is read back before anything is done.
+    return answer.shown_first() if which and which.value == "hedged" else answer

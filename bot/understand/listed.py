@@ -3,8 +3,11 @@ last one?"."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.understand.data import talk_of
-from bot.understand.match import begins
+from bot.understand.joins import holds_and
+from bot.understand.match import anywhere, begins
 from bot.understand.names import Names
 from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
@@ -14,27 +17,45 @@ from handlers.commands.fields import Lang
 
 LONGEST = 200
 LAST = "last"
+# So many places have a word of their own.
+ALL = tuple(range(1, 11))
 
 
 def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     """The text with the number of an item, or the name of a topic, where its place in the list is said; as it is where
     none is."""
-    if len(talked.listed or talked.topics) < 2 or len(text) > LONGEST:
+    if len(text) > LONGEST:
         return text
     reading = Reading(words_of(text), phrases_of(lang), names)
+    of_two = _is_said_of_two(reading)
+    if len(talked.listed or talked.topics) < 2:
+        if not of_two:
+            return text
+        # "Close the second, and extend the first": where no list was shown, their numbers are meant.
+        talked = replace(talked, listed=ALL, topics=())
     # From the last to the first, so that what stands before keeps its place.
     for at in reversed(range(reading.length)):
-        text = _replaced(reading, at, text, talked)
+        text = _replaced(reading, at, text, talked, of_two=of_two)
     return text
 
 
-def _replaced(reading: Reading, at: int, text: str, talked: Talked) -> str:
+def _is_said_of_two(reading: Reading) -> bool:
+    """Whether two places are said, of which one at least is no day."""
+    places: dict[str, bool] = {}
+    for at, match in anywhere(reading, "of_list"):
+        ends = _ends(reading, at, match.end, of_two=True) and not _is_day(reading, at, match.end)
+        if match.value != LAST and ends:
+            places[match.value] = places.get(match.value, False) or not _may_be_day(reading, at, match.end)
+    return len(places) == 2 and any(places.values())
+
+
+def _replaced(reading: Reading, at: int, text: str, talked: Talked, *, of_two: bool) -> str:
     matches = begins(reading, reading.phrases.values["of_list"], at)
     for match in matches:
         # "The second one" is no day.
         named = match.value == LAST or match.end > min(each.end for each in matches)
         said = _said_of(reading, match.value, talked, named=named)
-        if said and _ends(reading, match.end) and (named or not _is_day(reading, at, match.end)):
+        if said and _ends(reading, at, match.end, of_two=of_two) and (named or not _is_day(reading, at, match.end)):
             joined = reading.words.words[at] in reading.phrases.lists["joined"]
             return _with(reading, at + joined, match.end, f"{_and_before(reading, at)}{said}", text)
     return text
@@ -90,7 +111,11 @@ def _is_day(reading: Reading, first: int, last: int) -> bool:
     return (first > 0 and words[first - 1] in lists["before_day"]) or bool(begins(reading, month, behind))
 
 
-def _ends(reading: Reading, at: int) -> bool:
+def _may_be_day(reading: Reading, first: int, last: int) -> bool:
+    return set(reading.words.words[first:last]) <= reading.phrases.lists["place_or_day"]
+
+
+def _ends(reading: Reading, first: int, at: int, *, of_two: bool) -> bool:
     # "The first draft is ready", "the first of June": what is the first must not be said behind it.
     if at >= reading.length:
         return True
@@ -98,4 +123,7 @@ def _ends(reading: Reading, at: int) -> bool:
     marked = bool(words.text[before:behind].strip())
     lists, more = reading.phrases.lists, reading.phrases.values["of_list"]
     another = bool(begins(reading, more, at + (words.words[at] in lists["all_of"])))
-    return marked or another or words.words[at] in lists["behind_place"]
+    # "Close the second and extend the first": of two the next clause may begin, or whose it is to be may be said.
+    clause = words.words[at] in lists["all_of"] or holds_and(words.words[at])
+    joined = of_two and (clause or (at in reading.at and not _may_be_day(reading, first, at)))
+    return marked or another or joined or words.words[at] in lists["behind_place"]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.understand.joins import COMMAS
 from bot.understand.match import anywhere, begins
 from bot.understand.ordering import cues_of, may_order
-from bot.understand.reading import Reading
+from bot.understand.reading import Reading, is_asked
 from bot.understand.types import Draft
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
@@ -37,6 +37,12 @@ def _is_by_me(draft: Draft, reading: Reading) -> bool:
     given = draft.slots.get("responsible") if draft.command == "ReassignItem" else None
     pronouns = reading.phrases.values["me"].words
     return given is not None and given.start < given.end and given.words.lower() in pronouns
+
+
+def wondered(draft: Draft, reading: Reading) -> Draft:
+    """The draft, shown first where it is only asked whether a body may do it: "could TSB take it?"."""
+    asked = draft.command == "ReassignItem" and is_asked(reading) and anywhere(reading, "whether_they")
+    return _shown(draft) if asked else draft
 
 
 def _shown(draft: Draft) -> Draft:

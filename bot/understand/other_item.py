@@ -10,8 +10,10 @@ from bot.understand.phrases import phrases_of
 from bot.understand.reading import Reading
 from bot.understand.small import is_small
 from bot.understand.types import Draft, Slot, Talked
+from bot.understand.which_item import another_act
 from bot.understand.words import stem, words_of
 from handlers.commands.fields import Lang
+from handlers.commands.items import Undo
 
 # What may be done to one item in place of another, or to one more. Where a bare number is a day as well ("no, the 3rd")
 # it is an item's only beside its word or the number that was wrong.
@@ -29,20 +31,23 @@ def other_item(
 ) -> Draft | None:
     """What was done last, or shown to be kept, done to the item that is said; None where that can't be meant. What was
     done to the wrong one is to be taken back, unless one more is said; what was refused or only shown was not done."""
-    command, said = at_hand(talked), slots["item"]
+    command, said = (talked.undone if isinstance(talked.command, Undo) else None) or at_hand(talked), slots["item"]
     name, before = type(command).__name__, getattr(command, "item", None)
-    known = name in OF_STATE | OTHERS | TIMED
+    if sets.get("same", name) != name:
+        return another_act(lang, sets["same"], said)
+    known = name in OF_STATE | OTHERS | TIMED and not ("undone" in sets and talked.undone is None)
     if command is None or before is None or not known or (talked.offers and offered(talked) != command):
         return None
     more = not sets.keys().isdisjoint(MORE)
     if talked.offers and more:
         # One more, beside what is not kept yet, would put that aside.
         return None
-    may_be = "too" in sets or _may_be(lang, name, before, said, wrong)
+    may_be = not sets.keys().isdisjoint(("too", "same", "aimed")) or _may_be(lang, name, before, said, wrong)
     goes_on = "next" not in sets or (name in GOES_ON and _numbers(said))
     if _numbers(said) == [str(before)] or not may_be or not goes_on:
         return None
-    take_back = talked.done and command.changes and not more and not talked.offers
+    done = talked.done and talked.undone is None
+    take_back = done and command.changes and not more and not talked.offers
     undone = {"undone": Slot(str(before), 0, 0)} if take_back else {}
     # What only goes on is shown first, and means nothing else.
     wondered = {"wondered": Slot("yes", 0, 0)} if "next" in sets else {}
@@ -99,8 +104,9 @@ def _item(choice: Mapping[str, Any]) -> object:
 def _may_be(lang: Lang, name: str, before: int, said: Slot, wrong: Mapping[str, Slot]) -> bool:
     if "not_item" in wrong:
         return _numbers(wrong["not_item"]) == [str(before)]
-    # "No, le 3", "不，3号" are days.
-    return name not in TIMED or not phrases_of(lang).lists["no_day"].isdisjoint(words_of(said.words).words)
+    # "No, le 3", "不，3号" are days, "no, la 3" is none.
+    lists, words = phrases_of(lang).lists, words_of(said.words).words
+    return name not in TIMED or not (lists["no_day"] | lists["item_article"]).isdisjoint(words)
 
 
 def _numbers(said: Slot) -> list[str]:

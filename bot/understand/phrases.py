@@ -114,11 +114,12 @@ def phrases_of(lang: str) -> Phrases:
     talk = talk_of(lang)
     areas = [area_of(lang, area) for area in AREAS]
     groups = {name: words for area in areas for name, words in area.get("groups", {}).items()}
-    for values in talk["values"].values():
+    settled = {name: each for area in areas for name, each in area.get("values", {}).items()}
+    for values in settled.values():
         groups.update({f"{key}-": value for key, value in values.items()})
-    compiler = Compiler(groups, {*talk["values"], "month", "weekday"})
+    compiler = Compiler(groups, {*settled, "month", "weekday"})
     phrases = Phrases(lang, lists=_lists(areas), numbers=_numbers(talk))
-    _add_values(phrases, compiler, talk["values"])
+    _add_values(phrases, compiler, settled)
     months = _dated(compiler, area_of(lang, "dates")["words"]["month"])
     # Apart, since no slip is mended to a weekday.
     phrases.values["weekday"] = _dated(Compiler({}), area_of(lang, "dates")["words"]["wd"])

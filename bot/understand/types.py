@@ -79,6 +79,7 @@ class Talked:
     ``listed`` are the numbers of the list of items that was shown last, ``topics`` the ids of that of topics; the later
     list puts the earlier one aside. ``day`` is the one, in ISO form, that the item was given last; ``done``: the last
     exchange carried its command out; ``counted``: by a length of time from the deadline as it was.
+    ``undone``: the command that the last exchange took back.
     """
 
     command: Command | None = None
@@ -92,6 +93,7 @@ class Talked:
     listed: tuple[int, ...] = ()
     topics: tuple[str, ...] = ()
     counted: bool = False
+    undone: Command | None = None
 
     @property
     def offers(self) -> bool:

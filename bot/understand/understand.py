@@ -18,6 +18,7 @@ from bot.understand.follow import follow
 from bot.understand.in_form import in_form
 from bot.understand.language import is_written_in, language_of, latin
 from bot.understand.names import Names
+from bot.understand.negated import wondered
 from bot.understand.numbered import spaced, unnumbered
 from bot.understand.ordering import ordered
 from bot.understand.parts import LOOSE, in_parts
@@ -33,6 +34,7 @@ from bot.understand.spoken_meeting import of_meeting_spoken
 from bot.understand.task import Scene
 from bot.understand.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
 from bot.understand.types import Asker, Draft, Later, Talked
+from bot.understand.whole_day import with_whole_day
 from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
@@ -66,6 +68,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 
     draft = unquoted(text, read(text), names, read)
     scene = Scene(draft.lang, names, asker, now)
+    draft = with_whole_day(draft, text, scene)
     return of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked)
 
 
@@ -103,6 +106,7 @@ def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names
         return other
     if draft is not None:
         draft = heard.instead(draft)
+        draft = wondered(draft, heard.readings(draft.lang)[0])
         told = of_item(draft.before(draft.others, lambda: _less(draft, heard, lang)), text)
         return _spoken(aimed(told, heard.readings(told.lang)[0], talked), lang, certain, asker)
     last = (
