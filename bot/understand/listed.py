@@ -68,7 +68,7 @@ def place_at(reading: Reading, at: int) -> tuple[int, int, bool] | None:
     match = max(matches, key=lambda each: each.end, default=None)
     if match is None or match.value == LAST or _is_day(reading, at, match.end):
         return None
-    named = match.end > min(each.end for each in matches) or _ends(reading, match.end)
+    named = match.end > min(each.end for each in matches) or _ends(reading, at, match.end, of_two=False)
     return int(match.value), match.end, named
 
 
