@@ -12,6 +12,7 @@ from bot.understand.by_topic import in_topic
 from bot.understand.described import in_words, says_item
 from bot.understand.lacking import UNFIT
 from bot.understand.language import spoken_in
+from bot.understand.listed import place_at
 from bot.understand.match import said
 from bot.understand.names import Names
 from bot.understand.other_item import other_item, to_slot
@@ -151,11 +152,16 @@ def item_described(talking: Talking, words: str, lang: Lang, *, asked: bool = Fa
 
 
 def is_of_another(talking: Talking, meant: Understanding) -> bool:
-    """Whether what was guessed to be said of the item spoken of names a thing that its text does not say."""
+    """Whether what was guessed to be said of the item spoken of names a thing that its text does not say, or another
+    place: "move the second to Friday"."""
     text, number = talking.text, talking.talked.item
     if not text or number is None or item_of(meant) != number or str(number) in words_of(text).words:
         return False
     lang = spoken_in(text, talking.asker.lang)
+    reading = talking.reads(text, lang)
+    places = filter(None, (place_at(reading, at) for at in range(reading.length)))
+    if any(named and place != number for place, _, named in places):
+        return True
     return names_other_things(text, lang, talking.names, number, spoken_of(talking))
 
 

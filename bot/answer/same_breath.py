@@ -33,7 +33,10 @@ def in_same_breath(talking: Talking) -> Talking:
     if talking.talked.form or not 1 < len(parts) <= MOST:
         return talking
     lang = spoken_in(talking.text, talking.asker.lang)
-    heads = [talking.reads(part, lang) for part in parts[:-1]]
+    *heads, last = [talking.reads(part, lang) for part in parts]
+    if any(place_at(last, at) for at in range(last.length)):
+        # "The first is done, and move the second to Friday."
+        return talking
     said = [word for part in parts for word in words_of(part).words if word.isdecimal()]
     named = {number for head in heads for number in _named(head, lang)}
     number = named.pop() if len(named) == 1 else None

@@ -19,7 +19,7 @@ from bot.answer.requests import by_itself, is_close, of_thing, own_item, request
 from bot.answer.talking import Talking
 from bot.understand.joins import ASKS, COMMAS, ENDS, cuts
 from bot.understand.language import spoken_in
-from bot.understand.listed import with_number
+from bot.understand.listed import is_day, with_number
 from bot.understand.marked import marked_lines
 from bot.understand.match import anywhere
 from bot.understand.names import Names
@@ -139,11 +139,20 @@ def _in_order(left: str, right: str, lang: Lang) -> str:
     reading = Reading(words_of(right), phrases_of(lang), Names(()))
     # "周五" is a day.
     days = {at + 1 for at, word in enumerate(reading.words.words) if is_han(word) and word in weekdays(lang)}
-    found = [(at, each) for at, each in anywhere(reading, "ordinal") if each.value.isdecimal() and at not in days]
+    found = [
+        (at, each)
+        for at, each in anywhere(reading, "ordinal")
+        if each.value.isdecimal() and at not in days and not _is_of_date(reading, at, each.end)
+    ]
     if len(found) != 1 or not any(match.value.isdecimal() for _, match in anywhere(said, "ordinal")):
         return right
     at, match = found[0]
     return with_number(reading, at, match.end, int(match.value))
+
+
+def _is_of_date(reading: Reading, first: int, last: int) -> bool:
+    # "Give 3 to BR and extend it until 5 February": a month follows, or it may be the 5th.
+    return is_day(reading, first, last) or any(map(str.isdecimal, reading.words.words[first:last]))
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:

@@ -43,7 +43,7 @@ def _is_said_of_two(reading: Reading) -> bool:
     """Whether two places are said, of which one at least is no day."""
     places: dict[str, bool] = {}
     for at, match in anywhere(reading, "of_list"):
-        ends = _ends(reading, at, match.end, of_two=True) and not _is_day(reading, at, match.end)
+        ends = _ends(reading, at, match.end, of_two=True) and not is_day(reading, at, match.end)
         if match.value != LAST and ends:
             places[match.value] = places.get(match.value, False) or not _may_be_day(reading, at, match.end)
     return len(places) == 2 and any(places.values())
@@ -55,7 +55,7 @@ def _replaced(reading: Reading, at: int, text: str, talked: Talked, *, of_two: b
         # "The second one" is no day.
         named = match.value == LAST or match.end > min(each.end for each in matches)
         said = _said_of(reading, match.value, talked, named=named)
-        if said and _ends(reading, at, match.end, of_two=of_two) and (named or not _is_day(reading, at, match.end)):
+        if said and _ends(reading, at, match.end, of_two=of_two) and (named or not is_day(reading, at, match.end)):
             joined = reading.words.words[at] in reading.phrases.lists["joined"]
             return _with(reading, at + joined, match.end, f"{_and_before(reading, at)}{said}", text)
     return text
@@ -66,7 +66,7 @@ def place_at(reading: Reading, at: int) -> tuple[int, int, bool] | None:
     is that of an item: "the third one", or "the third" with nothing behind it that may be the third."""
     matches = begins(reading, reading.phrases.values["of_list"], at)
     match = max(matches, key=lambda each: each.end, default=None)
-    if match is None or match.value == LAST or _is_day(reading, at, match.end):
+    if match is None or match.value == LAST or is_day(reading, at, match.end):
         return None
     named = match.end > min(each.end for each in matches) or _ends(reading, at, match.end, of_two=False)
     return int(match.value), match.end, named
@@ -104,7 +104,8 @@ def _with(reading: Reading, first: int, last: int, said: str, text: str) -> str:
     return f"{text[: words.starts[first]]}{said}{text[words.ends[last - 1] :]}"
 
 
-def _is_day(reading: Reading, first: int, last: int) -> bool:
+def is_day(reading: Reading, first: int, last: int) -> bool:
+    """Whether what reads as a place is the day of a month."""
     # "On the first", "the second of June".
     words, lists, month = reading.words.words, reading.phrases.lists, reading.phrases.values["month"]
     behind = last + (last < reading.length and words[last] in lists["of_month"])
