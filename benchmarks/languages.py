@@ -9,8 +9,8 @@ from pathlib import Path
 
 from benchmarks.understanding_rows import everyday, paraphrases, said
 from bot.understand.data import LANGS
-from bot.understand.language import language_of
-from bot.understand.words import words_of
+from bot.understand.text.language import language_of
+from bot.understand.text.words import words_of
 
 FILE = Path(__file__).parent / "messages.toml"
 SHORTEST, LONGEST = 3, 8

@@ -23,10 +23,10 @@ from benchmarks.understanding_rows import (
 )
 from bot.understand.bounds import BOTH_TELL, WORDS_TELL, Bounds, believed, chosen
 from bot.understand.data import LANGS
-from bot.understand.language import language_of
+from bot.understand.fields.task import Scene
+from bot.understand.fields.topical import Index
 from bot.understand.meant import Meant
-from bot.understand.task import Scene
-from bot.understand.topical import Index
+from bot.understand.text.language import language_of
 from bot.understand.types import Talked
 
 SURES = (-0.5, -0.4, -0.35, -0.3, -0.25, -0.2, -0.15, -0.1, 0.0, 0.1, 0.2, 0.3, 0.4)

@@ -20,8 +20,8 @@ from threadpoolctl import threadpool_limits
 from benchmarks.wording import PROMPTS, digest, sentences
 from bot.load import meaning_index
 from bot.understand.data import LANGS
-from bot.understand.meaning import LAYERS, WEIGHTS, Meaning, Vectors, inner, shares
-from bot.understand.wording import RARE
+from bot.understand.sense.meaning import LAYERS, WEIGHTS, Meaning, Vectors, inner, shares
+from bot.understand.sense.wording import RARE
 
 HIDDEN, BATCH, ROUNDS = 1024, 256, 30
 DROPPED, DROPPED_OF_VECTOR, NOISE = 0.5, 0.1, 0.02

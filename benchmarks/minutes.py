@@ -19,8 +19,8 @@ from bot.minutes.files.types import Spoken, Unreadable
 from bot.minutes.find.alike import are_alike
 from bot.minutes.find.find import LEAST, find_items
 from bot.minutes.find.types import Proposed
-from bot.understand.names import Names
-from bot.understand.task import Scene
+from bot.understand.fields.task import Scene
+from bot.understand.named.names import Names
 from bot.understand.types import Asker, NameEntry
 from handlers.commands.fields import Lang, NoDue
 

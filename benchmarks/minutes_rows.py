@@ -13,7 +13,7 @@ from typing import Any
 from bot.minutes.files.types import Spoken
 from bot.minutes.find.alike import content_of
 from bot.minutes.find.types import Light, Proposed
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from handlers.commands.fields import Lang
 
 OWN = Path(__file__).parents[1] / "tests" / "minutes" / "talk"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.load import has_meaning, meaning_index
-from bot.understand.alike import Alike
+from bot.understand.sense.alike import Alike
 
 FILE = Path(__file__).with_suffix(".toml")
 Row = Mapping[str, Any]

@@ -36,9 +36,9 @@ from benchmarks.understanding_rows import (
 )
 from bot.load import has_meaning, meaning_index
 from bot.understand.data import LANGS
-from bot.understand.names import Names
-from bot.understand.phrases import phrases_of
-from bot.understand.topical import Index
+from bot.understand.fields.topical import Index
+from bot.understand.named.names import Names
+from bot.understand.patterns.phrases import phrases_of
 from bot.understand.types import Asker
 from handlers.commands.fields import Lang
 
@@ -52,7 +52,8 @@ START = (
     "print(round((time.perf_counter() - began) * 1000), psutil.Process().memory_info().rss >> 20)"
 )
 PHRASES = (
-    "from bot.understand.phrases import phrases_of; [phrases_of(lang) for lang in ('ar', 'en', 'es', 'fr', 'ru', 'zh')]"
+    "from bot.understand.patterns.phrases import phrases_of; "
+    "[phrases_of(lang) for lang in ('ar', 'en', 'es', 'fr', 'ru', 'zh')]"
 )
 INDEX = "from bot.load import meaning_index; meaning_index()"
 

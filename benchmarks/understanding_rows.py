@@ -12,10 +12,10 @@ from typing import Any
 
 from benchmarks.dates_rows import data_folder, rows_of
 from bot.understand.by_meaning import by_meaning
+from bot.understand.fields.topical import Index
 from bot.understand.jsonl import as_row
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.topical import Index
 from bot.understand.types import Asker, MeetingDay, NameEntry, NameKind, Talked, Understanding
 from bot.understand.understand import understand
 from handlers.commands.catalogue import COMMANDS

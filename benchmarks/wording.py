@@ -23,10 +23,10 @@ from threadpoolctl import threadpool_limits
 
 from benchmarks.understanding_rows import names
 from bot.understand.data import LANGS
-from bot.understand.phrases import phrases_of
-from bot.understand.reading import Reading
-from bot.understand.wording import FIRST_SIGN, NO_WEIGHT, RARE, TALK, features
-from bot.understand.words import words_of
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.sense.wording import FIRST_SIGN, NO_WEIGHT, RARE, TALK, features
+from bot.understand.text.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 

@@ -33,7 +33,7 @@ from bot.message import Message
 from bot.rounds import Calendar
 from bot.sealing import Sealer
 from bot.settings import Settings
-from bot.understand.alike import Alike
+from bot.understand.sense.alike import Alike
 from handlers import facts
 from handlers.answer import Person
 from handlers.cards import show_again

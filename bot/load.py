@@ -91,7 +91,7 @@ def has_meaning() -> bool:
 @cache
 def meaning_index() -> Any:
     """The meaning index; it loads numpy and 30 MB of weights and reads the examples, which takes a second or two."""
-    return import_module("bot.understand.meaning").Meaning()
+    return import_module("bot.understand.sense.meaning").Meaning()
 
 
 def pages_beside() -> Any:

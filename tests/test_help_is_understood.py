@@ -11,7 +11,7 @@ import pytest
 
 from bot.answer.names import NameIndex
 from bot.understand.jsonl import understand_row
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from handlers.commands.catalogue import COMMANDS
 from storage.database import Database
 

@@ -25,7 +25,7 @@ from bot.model.read import to_draft
 from bot.model.shortlist import shortlist
 from bot.model.types import Asks, Question, Unanswered
 from bot.model.words import version
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Incomplete, NameKind, Nothing, Understanding, Understood
 from handlers.commands.catalogue import COMMANDS

@@ -8,11 +8,11 @@ from datetime import timedelta
 from typing import Any
 
 from bot.answer.talking import Talking
-from bot.understand.again import at_hand
-from bot.understand.language import spoken_in
-from bot.understand.match import said
-from bot.understand.polite import read
-from bot.understand.reading import is_asked
+from bot.understand.patterns.match import said
+from bot.understand.patterns.polite import read
+from bot.understand.patterns.reading import is_asked
+from bot.understand.talked.again import at_hand
+from bot.understand.text.language import spoken_in
 from bot.understand.types import Understood
 from handlers.commands.fields import Party
 from handlers.commands.items import ReassignItem

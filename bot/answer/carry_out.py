@@ -19,8 +19,8 @@ from bot.answer.prepare import Prepared
 from bot.answer.proposal import proposal
 from bot.answer.shown import as_shown
 from bot.answer.stale import is_stale
+from bot.understand.fields.whom import WHICH_PERSON
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
-from bot.understand.whom import WHICH_PERSON
 from handlers.answer import Choice, Code, Line, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from bot.answer.guests import find_asker
 from bot.message import Changed
+from bot.understand.fields.task import Scene
 from bot.understand.resolve import resolve
-from bot.understand.task import Scene
 from bot.understand.types import Offered, Ready, Talked, Unclear, Understanding, Understood
 from bot.understand.understand import understand
 from handlers.answer import Choice, Code, Line, Reply, Several, Words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answer.given import Model
-from bot.understand.topical import Index
+from bot.understand.fields.topical import Index
 from handlers.commands.fields import Lang
 from handlers.likeness import Alike, nothing_alike
 from handlers.usual import Usual

@@ -8,21 +8,21 @@ from dataclasses import replace
 from bot.answer.needed_for import lacks_day, without_need
 from bot.answer.talking import Talking
 from bot.understand.by_meaning import by_meaning
-from bot.understand.by_topic import in_topic
-from bot.understand.described import in_words, says_item
 from bot.understand.lacking import UNFIT
-from bot.understand.language import spoken_in
-from bot.understand.listed import place_at
-from bot.understand.match import said
-from bot.understand.names import Names
-from bot.understand.other_item import other_item, to_slot
-from bot.understand.parts import clauses
-from bot.understand.phrases import phrases_of
-from bot.understand.reading import Reading
-from bot.understand.small import is_small
-from bot.understand.things import in_things, names_other_things
+from bot.understand.named.names import Names
+from bot.understand.patterns.match import said
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.prose.parts import clauses
+from bot.understand.talked.by_topic import in_topic
+from bot.understand.talked.described import in_words, says_item
+from bot.understand.talked.listed import place_at
+from bot.understand.talked.other_item import other_item, to_slot
+from bot.understand.talked.things import in_things, names_other_things
+from bot.understand.text.language import spoken_in
+from bot.understand.text.small import is_small
+from bot.understand.text.words import is_question, stem, words_of
 from bot.understand.types import Incomplete, NameKind, Nothing, Spoken, Talked, Unclear, Understanding, Understood
-from bot.understand.words import is_question, stem, words_of
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang, Unknown

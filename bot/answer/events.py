@@ -9,10 +9,10 @@ from hashlib import sha256
 from sqlalchemy.orm import Session
 
 from bot.answer.names import NameIndex
-from bot.understand.names import Names
-from bot.understand.phrases import phrases_of
-from bot.understand.reading import Reading
-from bot.understand.words import words_of
+from bot.understand.named.names import Names
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.text.words import words_of
 from handlers.answer import Line
 from handlers.brought import Here
 from handlers.register.faults import Place, RegisterFaults, reason, to_line

@@ -7,16 +7,16 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, get_args
 
-from bot.understand import fill
-from bot.understand.asked import reader_of
 from bot.understand.doubts import Doubt, Unreadable
-from bot.understand.fill import READERS
-from bot.understand.language import language_of
-from bot.understand.match import said
-from bot.understand.names import SURE
-from bot.understand.task import Scene
+from bot.understand.fields import fill
+from bot.understand.fields.fill import READERS
+from bot.understand.fields.task import Scene
+from bot.understand.fields.upkeep import OF_DAYS
+from bot.understand.named.names import SURE
+from bot.understand.patterns.match import said
+from bot.understand.talked.asked import reader_of
+from bot.understand.text.language import language_of
 from bot.understand.types import NameKind
-from bot.understand.upkeep import OF_DAYS
 from handlers.answer import Day, Fact, Line, Several, Words
 from handlers.commands.fields import Lang, Party
 from handlers.form_options import to_party

@@ -11,8 +11,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.answer.fields import Misread, read_field
+from bot.understand.fields.task import Scene
 from bot.understand.resolve import REQUIRED
-from bot.understand.task import Scene
 from bot.understand.types import Misfilled, Understood
 from handlers.answer import Count, Line
 from handlers.commands.catalogue import COMMANDS, from_dict

@@ -9,9 +9,9 @@ from typing import Any
 from bot.answer import talk
 from bot.answer.filled import exact, not_empty
 from bot.answer.prepare import Prepared
-from bot.understand.language import language_of
+from bot.understand.fields.task import Scene
 from bot.understand.resolve import REQUIRED
-from bot.understand.task import Scene
+from bot.understand.text.language import language_of
 from bot.understand.types import Incomplete
 from handlers.answer import Answer, Code, Form, Line, Reply
 from handlers.commands.command import Command

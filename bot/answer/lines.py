@@ -9,7 +9,7 @@ from bot.answer.handle import Handlers, handle
 from bot.answer.overheard import is_overheard
 from bot.message import Message, Said
 from bot.understand.marked import marked_lines, read_line
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.types import Asker, Nothing, Understanding, Understood
 from handlers.answer import Reply
 from handlers.commands.command import Command

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 from functools import cache
 
 from bot.answer.talking import Talking
-from bot.understand.language import spoken_in
-from bot.understand.leads import lengths_in
-from bot.understand.match import anywhere
-from bot.understand.plain import is_number
-from bot.understand.reading import Reading
-from bot.understand.task import Scene
+from bot.understand.fields.leads import lengths_in
+from bot.understand.fields.task import Scene
+from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.plain import is_number
+from bot.understand.patterns.reading import Reading
+from bot.understand.talked.weekday_after import weekday_behind
+from bot.understand.text.language import spoken_in
 from bot.understand.types import Incomplete, Understanding, Understood
-from bot.understand.weekday_after import weekday_behind
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible

@@ -10,7 +10,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from bot.answer.options import Options
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.types import MeetingDay, NameEntry, NameKind, Post
 from handlers.rights import READ_BY, Level
 from storage.meetings import SESSIONS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.types import NameKind
 from handlers import facts
 from handlers.answer import Choice, Line, Named

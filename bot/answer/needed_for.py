@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.answer.talking import Talking
-from bot.understand.acting import conditional
-from bot.understand.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
-from bot.understand.match import anywhere
-from bot.understand.reading import is_asked
-from bot.understand.task import Scene
+from bot.understand.fields.task import Scene
+from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.reading import is_asked
+from bot.understand.prose.acting import conditional
+from bot.understand.text.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
 from bot.understand.types import Incomplete, Understanding
 from handlers.commands.fields import DueDate, DueMeeting, DueMoment, Lang
 

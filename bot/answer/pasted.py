@@ -24,7 +24,7 @@ from bot.minutes.find.alike import unknown
 from bot.minutes.find.find import find_items
 from bot.minutes.find.types import Light, Proposed
 from bot.understand.marked import is_mark
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Nothing, Talked, Understanding, Understood
 from bot.understand.understand import understand

@@ -11,11 +11,11 @@ from typing import Any
 
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Unreadable
-from bot.understand.fill import of_due
-from bot.understand.language import language_of
+from bot.understand.fields.fill import of_due
+from bot.understand.fields.task import Scene
 from bot.understand.resolve import resolve
-from bot.understand.task import Scene
-from bot.understand.tidy import tidy
+from bot.understand.text.language import language_of
+from bot.understand.text.tidy import tidy
 from bot.understand.types import Asker, Offered, Talked, Understood
 from bot.understand.understand import understand
 from handlers.answer import Line

@@ -35,9 +35,9 @@ from bot.answer.who_does_not import without_who_does_not
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
 from bot.understand.by_meaning import by_meaning
-from bot.understand.going_on import goes_on
-from bot.understand.language import spoken_in
-from bot.understand.names import Names
+from bot.understand.named.names import Names
+from bot.understand.sense.going_on import goes_on
+from bot.understand.text.language import spoken_in
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import from_dict

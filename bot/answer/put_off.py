@@ -5,13 +5,13 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot.answer.talking import Talking
-from bot.understand.acting import conditional
 from bot.understand.dates.types import Found
-from bot.understand.match import anywhere
-from bot.understand.small import is_small
-from bot.understand.task import Scene
-from bot.understand.tidy import without
-from bot.understand.words import words_of
+from bot.understand.fields.task import Scene
+from bot.understand.patterns.match import anywhere
+from bot.understand.prose.acting import conditional
+from bot.understand.text.small import is_small
+from bot.understand.text.tidy import without
+from bot.understand.text.words import words_of
 from handlers.commands.fields import DueDate, DueMoment, Lang
 
 

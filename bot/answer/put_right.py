@@ -9,17 +9,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answer.talking import Talking
-from bot.understand.again import day_of
-from bot.understand.follow import follow
-from bot.understand.joins import ASKS, COMMAS, DASHES, ENDS, HYPHEN, Cut, cuts
-from bot.understand.language import spoken_in
 from bot.understand.marked import marked_lines
-from bot.understand.match import begins
-from bot.understand.names import Names
-from bot.understand.negated import negation
-from bot.understand.parts import LOOSE
-from bot.understand.polite import read
-from bot.understand.reading import Reading
+from bot.understand.named.names import Names
+from bot.understand.patterns.match import begins
+from bot.understand.patterns.polite import read
+from bot.understand.patterns.reading import Reading
+from bot.understand.prose.negated import negation
+from bot.understand.prose.parts import LOOSE
+from bot.understand.talked.again import day_of
+from bot.understand.talked.follow import follow
+from bot.understand.text.joins import ASKS, COMMAS, DASHES, ENDS, HYPHEN, Cut, cuts
+from bot.understand.text.language import spoken_in
 from bot.understand.types import Draft, Talked, Understood
 from handlers.commands.fields import Lang
 from handlers.commands.items import Undo

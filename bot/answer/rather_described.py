@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from bot.answer.described import described, item_of, spoken_of
 from bot.answer.talking import Talking
-from bot.understand.language import spoken_in
-from bot.understand.things import names_other_things
+from bot.understand.talked.things import names_other_things
+from bot.understand.text.language import spoken_in
+from bot.understand.text.words import words_of
 from bot.understand.types import Incomplete, Understanding, Understood
-from bot.understand.words import words_of
 from handlers.commands.catalogue import to_dict
 
 # What is said of an item, and says nothing of its text.

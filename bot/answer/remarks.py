@@ -15,25 +15,25 @@ from bot.answer.needed_for import lacks_day, without_need
 from bot.answer.put_off import is_ahead, is_put_off
 from bot.answer.requests import CLOSE, is_close, says_what
 from bot.answer.talking import Talking
-from bot.understand.acting import conditional
-from bot.understand.closest import OF_STATE
-from bot.understand.cues import pieces
-from bot.understand.gist import is_doubtful, telling_cues
-from bot.understand.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
-from bot.understand.language import spoken_in
 from bot.understand.marked import marked_lines
-from bot.understand.match import anywhere, begins, said
-from bot.understand.polite import read
-from bot.understand.reading import Reading, is_asked
-from bot.understand.small import is_small
-from bot.understand.sorry import only_sorry
+from bot.understand.patterns.closest import OF_STATE
+from bot.understand.patterns.cues import pieces
+from bot.understand.patterns.match import anywhere, begins, said
+from bot.understand.patterns.polite import read
+from bot.understand.patterns.reading import Reading, is_asked
+from bot.understand.prose.acting import conditional
+from bot.understand.sense.gist import is_doubtful, telling_cues
+from bot.understand.sense.sorry import only_sorry
+from bot.understand.text.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
+from bot.understand.text.language import spoken_in
+from bot.understand.text.small import is_small
+from bot.understand.text.words import stem
 from bot.understand.types import Draft, Incomplete, Nothing, Unclear, Understanding, Understood
-from bot.understand.words import stem
 from handlers.commands.fields import Lang
 from handlers.commands.items import CompleteItem, Undo
 
 LONGEST, MOST, MOST_DIGITS, MOST_NAMES = 240, 4, 6, 2
-# Cues (``bot/understand/cues.py``) of what isn't done, or isn't yet; and of a day that is to be another.
+# Cues (``bot/understand/patterns/cues.py``) of what isn't done, or isn't yet; and of a day that is to be another.
 OPEN = frozenset({"undone", "todo", "not", "doubt", "if", "underway", "later", "when"})
 MOVED = frozenset({"move", "more", "longer"})
 # These say nothing in words of one's own, which might hold a comma.

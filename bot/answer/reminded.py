@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from bot.answer.talking import Talking
-from bot.understand.phrases import phrases_of
-from bot.understand.small import is_small
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.text.small import is_small
+from bot.understand.text.words import words_of
 from bot.understand.types import Understanding, Understood
-from bot.understand.words import words_of
 from handlers.commands.fields import Due, DueDate, DueMoment, Lang
 from handlers.commands.items import MoveDeadline
 from handlers.commands.notices import RemindMe, ShowReminders, SnoozeReminder

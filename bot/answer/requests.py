@@ -9,14 +9,14 @@ from functools import cache
 from bot.answer.described import described, item_of, read_by_all
 from bot.answer.longer import by_days
 from bot.answer.talking import Talking
-from bot.understand.gather import gather
-from bot.understand.parts import LOOSE
-from bot.understand.reminders import said_in
-from bot.understand.small import is_small
-from bot.understand.task import Scene
-from bot.understand.telling import WONDERED
+from bot.understand.fields.reminders import said_in
+from bot.understand.fields.task import Scene
+from bot.understand.prose.parts import LOOSE
+from bot.understand.sense.gather import gather
+from bot.understand.sense.telling import WONDERED
+from bot.understand.text.small import is_small
+from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Talked, Understood
-from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 from handlers.commands.notices import RemindMe

@@ -7,17 +7,17 @@ from dataclasses import replace
 
 from bot.answer.remarks import is_open
 from bot.answer.talking import Talking
-from bot.understand.again import offered
-from bot.understand.language import spoken_in
-from bot.understand.match import begins
-from bot.understand.present import PARTIES
-from bot.understand.reading import Reading, is_asked
-from bot.understand.reworded import marked, put_words, reworded
-from bot.understand.small import is_small
-from bot.understand.task import Scene
-from bot.understand.tidy import without
+from bot.understand.fields.task import Scene
+from bot.understand.patterns.match import begins
+from bot.understand.patterns.present import PARTIES
+from bot.understand.patterns.reading import Reading, is_asked
+from bot.understand.talked.again import offered
+from bot.understand.talked.reworded import marked, put_words, reworded
+from bot.understand.text.language import spoken_in
+from bot.understand.text.small import is_small
+from bot.understand.text.tidy import without
+from bot.understand.text.words import words_of
 from bot.understand.types import Understanding, Understood
-from bot.understand.words import words_of
 from handlers.commands.fields import Lang
 from handlers.commands.items import EditItem, ReassignItem
 from storage.items import find_visible

@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.message import Message, Said
-from bot.understand.before_it import before_meeting
-from bot.understand.eve import day_after, day_before
-from bot.understand.language import spoken_in
-from bot.understand.listed import in_numbers
-from bot.understand.names import Names
-from bot.understand.settled import on_same_day
-from bot.understand.settled_day import without_settled
-from bot.understand.so_long_before import in_days, so_long_before
-from bot.understand.task import Scene
+from bot.understand.fields.before_it import before_meeting
+from bot.understand.fields.eve import day_after, day_before
+from bot.understand.fields.task import Scene
+from bot.understand.named.names import Names
+from bot.understand.talked.listed import in_numbers
+from bot.understand.talked.settled import on_same_day
+from bot.understand.talked.settled_day import without_settled
+from bot.understand.talked.so_long_before import in_days, so_long_before
+from bot.understand.talked.weekday_after import weekday_after
+from bot.understand.text.language import spoken_in
 from bot.understand.types import Asker, Talked
-from bot.understand.weekday_after import weekday_after
 
 
 def said_out(message: Message, asker: Asker, names: Names, talked: Talked, now: datetime) -> Message:

@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.answer.talking import Talking
-from bot.understand.counted import heads_clause, number_of
-from bot.understand.cues import Piece, pieces
-from bot.understand.gather import gather
-from bot.understand.gist import VALUES, telling_cues
-from bot.understand.language import spoken_in
-from bot.understand.listed import place_at
-from bot.understand.parts import clauses
-from bot.understand.reading import Reading
-from bot.understand.task import Scene
-from bot.understand.words import words_of
+from bot.understand.fields.task import Scene
+from bot.understand.patterns.counted import heads_clause, number_of
+from bot.understand.patterns.cues import Piece, pieces
+from bot.understand.patterns.reading import Reading
+from bot.understand.prose.parts import clauses
+from bot.understand.sense.gather import gather
+from bot.understand.sense.gist import VALUES, telling_cues
+from bot.understand.talked.listed import place_at
+from bot.understand.text.language import spoken_in
+from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang
 from storage.items import find_visible
 

@@ -15,7 +15,7 @@ from bot.answer.guests import find_asker, nobody
 from bot.answer.names import NameIndex
 from bot.answer.options import Options
 from bot.message import Searched
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.types import NameKind
 from handlers import facts, seen
 from handlers.answer import Answer, Code, Count, Day, Fact, Line, Named, Reply, Role, Row, Words

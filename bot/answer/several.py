@@ -11,10 +11,10 @@ from itertools import islice
 from typing import get_args
 
 from bot.understand.data import talk_of
-from bot.understand.joins import Cut, all_of, any_of, cuts, listed
-from bot.understand.tidy import tidy
+from bot.understand.text.joins import Cut, all_of, any_of, cuts, listed
+from bot.understand.text.tidy import tidy
+from bot.understand.text.words import words_of
 from bot.understand.types import Unclear, Understanding, Understood
-from bot.understand.words import words_of
 from handlers.answer import Code, Line
 from handlers.commands.agenda import NoteAgenda
 from handlers.commands.fields import Lang

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.understand.again import day_of
+from bot.understand.talked.again import day_of
 from bot.understand.types import Incomplete, Talked
 from handlers.answer import Code, Day, ItemRow, Moment, Named, Reply, Row
 from handlers.commands.catalogue import from_dict, to_dict

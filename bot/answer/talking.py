@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 
 from bot.answer.guests import nobody
 from bot.message import Message, Said
-from bot.understand.language import spoken_in
-from bot.understand.names import Names
-from bot.understand.polite import read
-from bot.understand.quoting import answering
-from bot.understand.reading import Reading
+from bot.understand.named.names import Names
+from bot.understand.patterns.polite import read
+from bot.understand.patterns.reading import Reading
+from bot.understand.prose.quoting import answering
 from bot.understand.resolve import resolve
+from bot.understand.text.language import spoken_in
 from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
 from bot.understand.understand import understand
 from handlers.commands.fields import Lang

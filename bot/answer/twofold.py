@@ -17,17 +17,17 @@ from bot.answer.put_right import is_slip
 from bot.answer.remarks import among_remarks, is_open
 from bot.answer.requests import by_itself, is_close, of_thing, own_item, request
 from bot.answer.talking import Talking
-from bot.understand.joins import ASKS, COMMAS, ENDS, cuts
-from bot.understand.language import spoken_in
-from bot.understand.listed import is_day, with_number
 from bot.understand.marked import marked_lines
-from bot.understand.match import anywhere
-from bot.understand.names import Names
-from bot.understand.phrases import phrases_of
-from bot.understand.reading import Reading
+from bot.understand.named.names import Names
+from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.talked.listed import is_day, with_number
+from bot.understand.text.joins import ASKS, COMMAS, ENDS, cuts
+from bot.understand.text.language import spoken_in
+from bot.understand.text.weekdays import weekdays
+from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Draft, Talked, Understood
-from bot.understand.weekdays import weekdays
-from bot.understand.words import is_han, words_of
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 from handlers.commands.items import MoveDeadline, Undo, WithdrawItem

@@ -11,8 +11,8 @@ from bot.answer.filled import read_form
 from bot.answer.opened import LARGEST, to_page
 from bot.answer.picked import to_offer, to_picked
 from bot.message import Changed, Message, Opened, Picked, Submitted
-from bot.understand.names import Names
-from bot.understand.task import Scene
+from bot.understand.fields.task import Scene
+from bot.understand.named.names import Names
 from bot.understand.types import Asker, Nothing, Understanding, Understood
 from handlers.answer import Line
 from handlers.form_filled import item_filled

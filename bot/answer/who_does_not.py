@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answer.talking import Talking
-from bot.understand.language import spoken_in
-from bot.understand.match import anywhere
-from bot.understand.negated import denies
-from bot.understand.parts import clauses
-from bot.understand.phrases import phrases_of
-from bot.understand.reading import Reading
+from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.prose.negated import denies
+from bot.understand.prose.parts import clauses
+from bot.understand.text.language import spoken_in
+from bot.understand.text.words import words_of
 from bot.understand.types import Understanding, Understood
-from bot.understand.words import words_of
 from handlers.commands.fields import Lang, Party
 from handlers.commands.items import ReassignItem
 

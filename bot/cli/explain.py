@@ -18,13 +18,13 @@ from bot.model.shortlist import shortlist
 from bot.settings import read_settings
 from bot.understand.bounds import WORDS_TELL
 from bot.understand.by_meaning import by_meaning
+from bot.understand.fields.task import Scene
+from bot.understand.fields.topical import Index, pieces
 from bot.understand.jsonl import as_row
-from bot.understand.language import language_of
 from bot.understand.meant import Meant
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.task import Scene
-from bot.understand.topical import Index, pieces
+from bot.understand.text.language import language_of
 from bot.understand.types import Asker, Draft, Talked, Understanding
 from bot.understand.understand import understand
 from handlers.commands.fields import Lang

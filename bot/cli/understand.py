@@ -17,7 +17,7 @@ from bot.message import UNSTORABLE
 from bot.settings import Settings, read_settings
 from bot.understand.dates.jsonl import dates_row
 from bot.understand.jsonl import understand_row
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from storage.people import find_person
 
 KEYS = ("text", "as", "lang", "at", "zone")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from bot.model.schema import offered
-from bot.understand.names import Names
-from bot.understand.vocabulary import commands_by_word
-from bot.understand.words import Words, words_of
+from bot.understand.named.names import Names
+from bot.understand.patterns.vocabulary import commands_by_word
+from bot.understand.text.words import Words, words_of
 from handlers.commands.fields import Lang
 
 MOST = 8

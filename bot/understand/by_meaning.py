@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.understand.fields.task import Scene
+from bot.understand.fields.topical import Index, known_topic
 from bot.understand.lacking import UNFIT
 from bot.understand.meant import OF_ANYTHING, Meant
-from bot.understand.names import Names
-from bot.understand.quoting import answering
-from bot.understand.task import Scene
-from bot.understand.telling import refused
-from bot.understand.topical import Index, known_topic
+from bot.understand.named.names import Names
+from bot.understand.prose.quoting import answering
+from bot.understand.sense.telling import refused
+from bot.understand.sense.weighed import is_kept
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Understanding, Understood
-from bot.understand.weighed import is_kept
 from handlers.commands.items import Undo
 
 MOST_LETTERS = 400

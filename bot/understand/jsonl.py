@@ -8,9 +8,9 @@ from typing import Any, cast
 
 from bot.understand.by_meaning import by_meaning
 from bot.understand.data import LANGS
-from bot.understand.names import Names
+from bot.understand.fields.topical import Index
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.topical import Index
 from bot.understand.types import Asker, Incomplete, Talked, Unclear, Understanding, Understood
 from bot.understand.understand import understand
 from handlers.commands.catalogue import to_dict

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.understand.phrases import phrases_of
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Incomplete, Nothing, Understanding, Understood
-from bot.understand.words import words_of
 from handlers.commands.fields import Unknown
 from handlers.commands.help import Help
 from handlers.commands.notices import RemindMe

@@ -14,15 +14,15 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from bot.understand.data import LANGS, marks_of, owner_words
-from bot.understand.headed import WORK
-from bot.understand.language import language_of
-from bot.understand.names import Names
-from bot.understand.numbered import FAR, colon_of, unnumbered
+from bot.understand.fields.numbered import FAR, colon_of, unnumbered
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.tidy import tidy
+from bot.understand.sense.headed import WORK
+from bot.understand.text.language import language_of
+from bot.understand.text.tidy import tidy
+from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
 from bot.understand.understand import understand
-from bot.understand.words import words_of
 
 # A mark, and perhaps what the line is about or for, before the colon.
 MOST_LINES, MOST_READ = 40, 40_000

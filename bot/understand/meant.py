@@ -1,7 +1,7 @@
 """What words may mean that no phrase fits: a command near enough, its fields from the words themselves.
 
-Near by their words (``bot/understand/wording.py``), and where the extra ``meaning`` is on by their meaning too: then
-both scores count, since each is wrong about other sentences.
+Near by their words (``bot/understand/sense/wording.py``), and where the extra ``meaning`` is on by their meaning too:
+then both scores count, since each is wrong about other sentences.
 
 Nothing here decides alone to change data: the hall shows what would come of it, and a person keeps it.
 """
@@ -12,21 +12,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from bot.understand.after import after
-from bot.understand.aimed import of_one_item, of_share, of_topic
-from bot.understand.beyond import REASON, beyond, is_taken_for
 from bot.understand.bounds import BEGUN, BOTH_TELL, NOWHERE, WORDS_TELL, Ranked, believed, chosen
-from bot.understand.gather import FIELDS, Held, gather
-from bot.understand.gist import taken
-from bot.understand.gist_fields import FIELDS as TOLD, MEETINGS
-from bot.understand.ordering import may_order
-from bot.understand.ordinals import item_in_letters
-from bot.understand.pleasantry import opened
-from bot.understand.reading import is_asked
+from bot.understand.fields.subjects import nearly
+from bot.understand.fields.task import Scene
+from bot.understand.fields.topical import Index, near_topics, which_topic, with_topic
+from bot.understand.patterns.reading import is_asked
+from bot.understand.patterns.vocabulary import likeness_in_words
+from bot.understand.prose.beyond import REASON, beyond, is_taken_for
+from bot.understand.prose.ordering import may_order
+from bot.understand.prose.pleasantry import opened
 from bot.understand.resolve import resolve
-from bot.understand.subjects import nearly
-from bot.understand.task import Scene
-from bot.understand.topical import Index, near_topics, which_topic, with_topic
+from bot.understand.sense.after import after
+from bot.understand.sense.gather import FIELDS, Held, gather
+from bot.understand.sense.gist import taken
+from bot.understand.sense.gist_fields import FIELDS as TOLD, MEETINGS
+from bot.understand.sense.ordinals import item_in_letters
+from bot.understand.sense.weighed import asked, is_out
+from bot.understand.sense.wording import worded
+from bot.understand.talked.aimed import of_one_item, of_share, of_topic
+from bot.understand.text.words import words_of
 from bot.understand.types import (
     Draft,
     Incomplete,
@@ -37,10 +41,6 @@ from bot.understand.types import (
     Understanding,
     Understood,
 )
-from bot.understand.vocabulary import likeness_in_words
-from bot.understand.weighed import asked, is_out
-from bot.understand.wording import worded
-from bot.understand.words import words_of
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command

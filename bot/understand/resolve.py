@@ -11,29 +11,29 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from bot.understand import fill
-from bot.understand.again import said_before
-from bot.understand.agenda import OF_AGENDA
-from bot.understand.aimed import of_one_item, of_topic, point_at_body, point_at_topic
-from bot.understand.asked import answered
-from bot.understand.before_it import counted_again, hang_on_meeting
-from bot.understand.desk import OF_DESK
 from bot.understand.doubts import Doubt, Filled, Unreadable
-from bot.understand.fill import READERS
-from bot.understand.gist_fields import told
+from bot.understand.fields import fill
+from bot.understand.fields.agenda import OF_AGENDA
+from bot.understand.fields.before_it import counted_again, hang_on_meeting
+from bot.understand.fields.desk import OF_DESK
+from bot.understand.fields.fill import READERS
+from bot.understand.fields.meetings import OF_MEETINGS, OF_TIME
+from bot.understand.fields.proposals import OF_PROPOSALS
+from bot.understand.fields.reports import OF_REPORTS
+from bot.understand.fields.spoken import BUILDERS
+from bot.understand.fields.spoken_meeting import same_meeting
+from bot.understand.fields.task import Scene
+from bot.understand.fields.upkeep import OF_DAYS, OF_LIST
 from bot.understand.lacking import is_better, is_lacking, is_loose, leaves_form
-from bot.understand.leaving import LEFT, undoes
-from bot.understand.meetings import OF_MEETINGS, OF_TIME
-from bot.understand.names import Names
-from bot.understand.proposals import OF_PROPOSALS
-from bot.understand.reports import OF_REPORTS
-from bot.understand.settled import check_days, keep_day, keep_hour
-from bot.understand.spoken import BUILDERS
-from bot.understand.spoken_meeting import same_meeting
-from bot.understand.task import Scene
-from bot.understand.telling import WONDERED
+from bot.understand.named.names import Names
+from bot.understand.sense.gist_fields import told
+from bot.understand.sense.telling import WONDERED
+from bot.understand.talked.again import said_before
+from bot.understand.talked.aimed import of_one_item, of_topic, point_at_body, point_at_topic
+from bot.understand.talked.asked import answered
+from bot.understand.talked.leaving import LEFT, undoes
+from bot.understand.talked.settled import check_days, keep_day, keep_hour
 from bot.understand.types import Asker, Draft, Incomplete, Nothing, Talked, Unclear, Understanding, Understood
-from bot.understand.upkeep import OF_DAYS, OF_LIST
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS, from_dict
 from handlers.commands.command import Command

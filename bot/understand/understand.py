@@ -9,33 +9,33 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
-from bot.understand.acting import acted
-from bot.understand.aimed import aimed
-from bot.understand.asking import asked
-from bot.understand.beyond import beyond, is_guessed, quoted
-from bot.understand.closest import MARKED, before_remark, best, stopped
-from bot.understand.follow import follow
-from bot.understand.in_form import in_form
-from bot.understand.language import is_written_in, language_of, latin
-from bot.understand.names import Names
-from bot.understand.negated import wondered
-from bot.understand.numbered import spaced, unnumbered
-from bot.understand.ordering import ordered
-from bot.understand.parts import LOOSE, in_parts
-from bot.understand.pleasantry import ANSWERS, at_once, pleasant
-from bot.understand.polite import read
-from bot.understand.possessor import of_possessor
-from bot.understand.quoting import answering, unquoted
-from bot.understand.reading import Reading
-from bot.understand.remarked import behind_remark
-from bot.understand.slips import makes_party, mended
-from bot.understand.sorry import only_sorry
-from bot.understand.spoken_meeting import of_meeting_spoken
-from bot.understand.task import Scene
-from bot.understand.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
+from bot.understand.fields.numbered import spaced, unnumbered
+from bot.understand.fields.possessor import of_possessor
+from bot.understand.fields.spoken_meeting import of_meeting_spoken
+from bot.understand.fields.task import Scene
+from bot.understand.fields.whole_day import with_whole_day
+from bot.understand.named.names import Names
+from bot.understand.patterns.closest import MARKED, before_remark, best, stopped
+from bot.understand.patterns.polite import read
+from bot.understand.patterns.reading import Reading
+from bot.understand.patterns.slips import makes_party, mended
+from bot.understand.prose.acting import acted
+from bot.understand.prose.asking import asked
+from bot.understand.prose.beyond import beyond, is_guessed, quoted
+from bot.understand.prose.negated import wondered
+from bot.understand.prose.ordering import ordered
+from bot.understand.prose.parts import LOOSE, in_parts
+from bot.understand.prose.pleasantry import ANSWERS, at_once, pleasant
+from bot.understand.prose.quoting import answering, unquoted
+from bot.understand.sense.sorry import only_sorry
+from bot.understand.sense.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
+from bot.understand.talked.aimed import aimed
+from bot.understand.talked.follow import follow
+from bot.understand.talked.in_form import in_form
+from bot.understand.talked.remarked import behind_remark
+from bot.understand.text.language import is_written_in, language_of, latin
+from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Draft, Later, Talked
-from bot.understand.whole_day import with_whole_day
-from bot.understand.words import words_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 

@@ -12,7 +12,7 @@ import pytest
 from bot.answer.names import NameIndex
 from bot.minutes.find.find import find_items
 from bot.minutes.find.types import Light, Proposed
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from handlers.commands.fields import Lang
 from storage.database import Database
 from tests.minutes.files import spoken

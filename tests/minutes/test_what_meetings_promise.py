@@ -16,7 +16,7 @@ from bot.answer.names import NameIndex
 from bot.minutes.files.types import Spoken
 from bot.minutes.find.find import find_items
 from bot.minutes.find.types import Light, Proposed
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from handlers.commands.fields import Lang
 from storage.database import Database
 from tests.command_line import without_settings

@@ -11,7 +11,7 @@ from typing import Any, get_args
 import pytest
 
 from bot.understand.jsonl import as_row
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, MeetingDay, NameEntry, NameKind, Talked, Understanding, Understood
 from bot.understand.understand import understand

@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 import pytest
 
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from handlers.commands.fields import Lang
 from tests.understanding.test_sentences import FOLDER, holds, known_names, read
 

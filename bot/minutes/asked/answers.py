@@ -21,9 +21,9 @@ from bot.minutes.find.types import NOTHING_DUE, Kind, Light, Proposed
 from bot.minutes.find.weigh import LOWEST
 from bot.model.types import Unanswered
 from bot.understand.dates.text import fold
-from bot.understand.language import language_of
-from bot.understand.tidy import tidy
-from bot.understand.words import words_of
+from bot.understand.text.language import language_of
+from bot.understand.text.tidy import tidy
+from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang, Party
 
 MOST_ITEMS, FEWEST_WORDS, FEWEST_LETTERS, LONGEST_NAME = 30, 2, 6, 60

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.minutes.find.types import Proposed
-from bot.understand.small import is_small
-from bot.understand.words import stem, words_of
+from bot.understand.text.small import is_small
+from bot.understand.text.words import stem, words_of
 
 SAME, FEWEST = 0.6, 2
 

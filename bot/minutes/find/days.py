@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.minutes.find.types import Light
 from bot.understand.doubts import Doubt, Unreadable
-from bot.understand.fill import of_due
-from bot.understand.task import Scene
+from bot.understand.fields.fill import of_due
+from bot.understand.fields.task import Scene
 from bot.understand.types import Asker
 from handlers.commands.fields import Due, Lang, NoDue
 from handlers.commands.items import RecordAction

@@ -20,8 +20,8 @@ from bot.minutes.find.sentences import Sentence
 from bot.minutes.find.types import Light
 from bot.understand.data import LANGS
 from bot.understand.dates.text import fold
-from bot.understand.names import Mentioned
-from bot.understand.words import is_question, words_of
+from bot.understand.named.names import Mentioned
+from bot.understand.text.words import is_question, words_of
 from handlers.commands.fields import Lang, NoDue, Party
 
 # A column that says a day has no more words than so, or Chinese signs; a marked entry that begins with no known verb

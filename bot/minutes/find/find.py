@@ -17,13 +17,13 @@ from bot.minutes.find.sentences import Sentence, sentences_of
 from bot.minutes.find.types import Kind, Light, Proposed
 from bot.minutes.find.weigh import ENTERED, LISTED, MARKED, weigh
 from bot.understand.dates.text import fold
-from bot.understand.language import language_of
 from bot.understand.marked import MarkedLine, marked_lines, read_line
 from bot.understand.resolve import resolve
-from bot.understand.tidy import tidy
+from bot.understand.text.language import language_of
+from bot.understand.text.tidy import tidy
+from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Talked, Understanding, Understood
 from bot.understand.understand import understand
-from bot.understand.words import words_of
 from handlers.commands.command import Command
 from handlers.commands.fields import ME, Lang, NoDue, Party
 from handlers.commands.items import RecordAction, RecordCallToAction, RecordConclusion, RecordInformation

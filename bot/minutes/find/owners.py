@@ -14,10 +14,10 @@ from bot.minutes.find.sentences import Sentence
 from bot.minutes.find.types import Light, Proposed
 from bot.understand.data import LANGS, area_of
 from bot.understand.dates.text import fold
-from bot.understand.names import SURE, Mentioned
-from bot.understand.phrases import phrases_of
+from bot.understand.named.names import SURE, Mentioned
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.text.words import words_of
 from bot.understand.types import NameKind
-from bot.understand.words import words_of
 from handlers.commands.fields import Party
 
 PEOPLE: tuple[NameKind, ...] = ("person", "office", "body", "member")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from handlers.commands.fields import Due, Lang, NoDue, Party
 
 NOTHING_DUE = NoDue()

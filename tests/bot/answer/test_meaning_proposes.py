@@ -18,11 +18,11 @@ from bot.answer.hall import Answered, Hall
 from bot.app import Focal
 from bot.doors.terminal.said import to_said
 from bot.message import Pressed, Sender, Spot
-from bot.understand.names import Names
-from bot.understand.phrases import phrases_of
-from bot.understand.reading import Reading
-from bot.understand.wording import worded
-from bot.understand.words import words_of
+from bot.understand.named.names import Names
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.sense.wording import worded
+from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang
 from handlers.table import HANDLERS
 from storage.tables.items import Item

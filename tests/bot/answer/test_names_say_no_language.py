@@ -9,7 +9,7 @@ import pytest
 from bot.app import Focal
 from bot.cli.times import read_time
 from bot.doors.terminal.said import to_said
-from bot.understand.language import language_of
+from bot.understand.text.language import language_of
 from storage.people import add_person
 from tests.bot.answer.beyond import DESK
 

@@ -10,8 +10,8 @@ import pytest
 from bot.answer.names import NameIndex
 from bot.app import Focal
 from bot.cli.explain import Case, explained
-from bot.understand.names import Names
-from bot.understand.topical import Index
+from bot.understand.fields.topical import Index
+from bot.understand.named.names import Names
 from bot.understand.types import Asker
 from handlers.commands.fields import Lang
 

@@ -18,7 +18,7 @@ from bot.model.schema import KEPT_BACK, answer_schema, fields_of, offered, tools
 from bot.model.shortlist import MOST, shortlist
 from bot.model.types import Call, Question
 from bot.model.words import described, version
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Talked, Understood
 from handlers.commands.catalogue import COMMANDS, to_dict

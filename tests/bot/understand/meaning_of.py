@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.understand.by_meaning import by_meaning
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, NameEntry, Talked, Understanding, Understood
 from bot.understand.understand import understand

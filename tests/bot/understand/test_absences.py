@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Talked, Unclear, Understood
 from bot.understand.understand import understand

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from bot.understand.jsonl import understand_row
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, NameEntry, Nothing, Talked, Understanding
 from bot.understand.understand import understand

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.understand.beyond import REASON, beyond, quoted
-from bot.understand.names import Names
-from bot.understand.polite import read
-from bot.understand.reading import Reading
+from bot.understand.named.names import Names
+from bot.understand.patterns.polite import read
+from bot.understand.patterns.reading import Reading
+from bot.understand.prose.beyond import REASON, beyond, quoted
 from handlers.commands.fields import Lang
 
 

@@ -6,10 +6,10 @@ from datetime import datetime
 
 import pytest
 
-from bot.understand.clock import clock
 from bot.understand.doubts import Unreadable
-from bot.understand.names import Names
-from bot.understand.task import Scene
+from bot.understand.fields.clock import clock
+from bot.understand.fields.task import Scene
+from bot.understand.named.names import Names
 from bot.understand.types import Asker
 from handlers.commands.fields import Lang
 

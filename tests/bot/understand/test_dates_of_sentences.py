@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.understanding_rows import ASKER, AT, names
-from bot.understand.gather import gather
-from bot.understand.task import Scene
+from bot.understand.fields.task import Scene
+from bot.understand.sense.gather import gather
 from handlers.commands.fields import Lang
 
 

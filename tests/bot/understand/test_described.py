@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.understanding_rows import names
-from bot.understand.described import in_words
+from bot.understand.talked.described import in_words
 from bot.understand.types import Spoken
 from handlers.commands.fields import Lang
 

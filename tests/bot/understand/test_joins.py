@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understand.joins import ASKS, COMMAS, DASHES, ENDS, HYPHEN, cuts, holds_and
+from bot.understand.text.joins import ASKS, COMMAS, DASHES, ENDS, HYPHEN, cuts, holds_and
 
 
 @pytest.mark.parametrize(

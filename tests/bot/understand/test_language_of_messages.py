@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.understand.language import is_written_in, language_of
+from bot.understand.text.language import is_written_in, language_of
 
 FILE = Path(__file__).parents[2] / "understanding" / "language.toml"
 OTHERS = tuple(tomllib.loads(FILE.read_text(encoding="utf-8"))["other"])

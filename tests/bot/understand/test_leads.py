@@ -6,9 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from bot.understand.leads import lengths_in
-from bot.understand.names import Names
-from bot.understand.task import Scene
+from bot.understand.fields.leads import lengths_in
+from bot.understand.fields.task import Scene
+from bot.understand.named.names import Names
 from bot.understand.types import Asker, Understood
 from handlers.commands.fields import Lang
 from handlers.commands.notices import SetReminderPlan

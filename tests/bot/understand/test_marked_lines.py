@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.understand.data import LANGS, marks_of
+from bot.understand.fields.owners import before_verb
 from bot.understand.marked import MOST_LINES, marked_lines
-from bot.understand.owners import before_verb
 
 SMALL = frozenset(("the", "a", "of"))
 

@@ -16,10 +16,10 @@ from benchmarks.meaning_fit import digest_of_all, learned_from
 from bot.load import meaning_index
 from bot.understand.by_meaning import by_meaning
 from bot.understand.data import LANGS
+from bot.understand.fields.topical import Index
 from bot.understand.jsonl import as_row
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.topical import Index
 from bot.understand.types import Asker, NameEntry, NameKind, Talked
 from bot.understand.understand import understand
 from handlers.commands.catalogue import COMMANDS

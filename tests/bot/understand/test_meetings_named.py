@@ -8,10 +8,10 @@ from typing import get_args
 import pytest
 
 from bot.understand.doubts import Unreadable
-from bot.understand.meetings import deadline_kind, when
-from bot.understand.names import Names
-from bot.understand.task import Scene
-from bot.understand.timing import timing_of
+from bot.understand.fields.meetings import deadline_kind, when
+from bot.understand.fields.task import Scene
+from bot.understand.fields.timing import timing_of
+from bot.understand.named.names import Names
 from bot.understand.types import Asker
 from handlers.commands.fields import DeadlineKind, Lang
 

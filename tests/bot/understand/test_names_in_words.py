@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.types import NameEntry
 
 ENTRIES = (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understand.names import Names
-from bot.understand.near import Near
-from bot.understand.tidy import tidy
+from bot.understand.named.names import Names
+from bot.understand.named.near import Near
+from bot.understand.text.tidy import tidy
+from bot.understand.text.words import words_of
 from bot.understand.types import NameEntry
-from bot.understand.words import words_of
 
 
 def test_the_vowel_signs_of_the_last_word_stay() -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understand.declined import stems_of
-from bot.understand.names import Names
-from bot.understand.parties import parties_in
+from bot.understand.fields.parties import parties_in
+from bot.understand.named.declined import stems_of
+from bot.understand.named.names import Names
+from bot.understand.text.words import stem
 from bot.understand.types import NameEntry
-from bot.understand.words import stem
 from tests.bot.understand.meaning_of import command, hears
 
 PEOPLE = ("Иван Соколов", "Лев Толстой", "Павел Белый", "Зоя Ким", "Сергей Чайка", "Андрей Кравец", "Софья Ильина")

@@ -9,9 +9,9 @@ from typing import get_args
 import pytest
 
 from bot.understand.data import AREAS, area_of, talk_of
-from bot.understand.grammar import Compiler
-from bot.understand.graph import Node
-from bot.understand.phrases import Phrase, phrases_of
+from bot.understand.patterns.grammar import Compiler
+from bot.understand.patterns.graph import Node
+from bot.understand.patterns.phrases import Phrase, phrases_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 

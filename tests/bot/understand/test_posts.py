@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from bot.understand import fill
 from bot.understand.doubts import Doubt
-from bot.understand.names import Names
-from bot.understand.task import Scene, take_apart
+from bot.understand.fields import fill
+from bot.understand.fields.task import Scene, take_apart
+from bot.understand.named.names import Names
 from bot.understand.types import Asker, NameEntry, Post
 from handlers.commands.fields import Lang
 

@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import get_args
 
 from benchmarks.overlaps import count, read
-from bot.understand.alike import Alike, concepts_in
+from bot.understand.sense.alike import Alike, concepts_in
 from handlers.commands.fields import Lang
 
 

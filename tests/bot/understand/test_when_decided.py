@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.understand.names import Names
+from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, MeetingDay, NameEntry, Talked, Unclear, Understanding, Understood
 from bot.understand.understand import understand

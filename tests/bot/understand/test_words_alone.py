@@ -14,12 +14,12 @@ import pytest
 
 from benchmarks.understanding_rows import unseen
 from benchmarks.wording import NEXT, digest, found_in, said_next, sentences
-from bot.understand.after import ITEMS, ROOMS
 from bot.understand.data import LANGS
 from bot.understand.jsonl import understand_row
-from bot.understand.names import Names
+from bot.understand.named.names import Names
+from bot.understand.sense.after import ITEMS, ROOMS
+from bot.understand.sense.wording import RARE, weights_of
 from bot.understand.types import NameEntry, NameKind
-from bot.understand.wording import RARE, weights_of
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 

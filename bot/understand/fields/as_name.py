@@ -1,0 +1,55 @@
+"""Whether words that name nobody of the register look like a name, where it was asked who is meant.
+
+What is asked may be answered with somebody whom the register does not know; another order must not become their name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bot.understand.fields.task import Scene
+from bot.understand.patterns.reading import Reading
+from bot.understand.prose.ordering import labels_in
+from bot.understand.text.small import is_small
+from bot.understand.text.words import is_han, is_question
+
+# Fields that ask who.
+OF_PARTIES = frozenset({"responsible", "addressed_to", "cooperating", "report_to", "party", "to", "people", "person"})
+# A name has no more words, nor more Chinese signs.
+MOST, MOST_SIGNS = 5, 12
+# Among the cues of orders those that are verbs of command, and what no name begins with.
+ORDERING = frozenset({"move", "give", "remind", "send", "pause", "resume", "cancel", "undo", "confirm", "ask", "need"})
+
+
+def are_names(found: Any, scene: Scene) -> bool:
+    """Whether each of the parties, as data, is known or said as a name is."""
+    return all(_is_name(str(each["words"]), scene) for each in _unknown(found))
+
+
+def _unknown(found: Any) -> Iterable[Mapping[str, Any]]:
+    parties = found if isinstance(found, list) else [found]
+    return [each for each in parties if isinstance(each, Mapping) and each.get("kind") == "unknown"]
+
+
+def _is_name(words: str, scene: Scene) -> bool:
+    reading = scene.reading(words)
+    if is_question(words) or not 0 < reading.length <= (MOST_SIGNS if _is_signs(reading) else MOST):
+        return False
+    capital = _has_capitals(reading)
+    numbered = any(each.isdigit() for each in reading.words.words)
+    orders = ORDERING - {"need"} if capital else ORDERING
+    # "Working Party 5" and "Grant Givens" are written as names are. What is a small word as well, "de", orders nothing.
+    return not (numbered and not capital) and not any(
+        orders & labels for labels in labels_in(reading, scene.lang) if "fill" not in labels
+    )
+
+
+def _is_signs(reading: Reading) -> bool:
+    return any(is_han(word) for word in reading.words.words)
+
+
+def _has_capitals(reading: Reading) -> bool:
+    words = reading.words
+    said = [words.text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
+    return len(said) > 1 and all(each[:1].isupper() or each.isdigit() or is_small(each.lower()) for each in said)

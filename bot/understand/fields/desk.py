@@ -1,0 +1,114 @@
+"""Commands about what waits for the secretariat's hand, which are told apart by numbers of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from bot.understand.doubts import Doubt, Filled, Unreadable
+from bot.understand.fields import fill
+from bot.understand.fields.parties import parties_in
+from bot.understand.fields.periods import past_ends_of
+from bot.understand.fields.reminders import said_in
+from bot.understand.fields.task import Scene
+from bot.understand.patterns.match import anywhere
+from bot.understand.text.small import is_small
+from bot.understand.text.tidy import tidy
+from bot.understand.text.words import stem, words_of
+from bot.understand.types import Draft
+from handlers.answer import Code, Fact, Line
+
+# What may stand beside a name: "of", "the office".
+MOST_BESIDE = 2
+
+
+def answer_item(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Who declines without a reason is told of in the words in which it was said, where they say more than that."""
+    if "text" not in filled.fields:
+        words = said_in(draft, "task")
+        filled.fields["text"] = "" if words and _merely_declines(words, draft, scene) else tidy(words)
+    if not filled.fields["text"] and filled.fields.get("kind") != "declined":
+        del filled.fields["text"]
+
+
+def _merely_declines(words: str, draft: Draft, scene: Scene) -> bool:
+    lists, item = scene.reading(words).phrases.lists, words_of(said_in(draft, "item")).words
+    said = (each for each in words_of(words).words if each not in item and not is_small(each))
+    return all(each in lists["declines"] or stem(each) in lists["item_words"] for each in said)
+
+
+def settle_answer(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """The number is the answer's, not an item's."""
+    filled.put("answer", filled.fields.pop("item", None))
+    ask_what_of_answer(filled)
+
+
+def ask_what_of_answer(filled: Filled) -> None:
+    """Where it was not said what is to become of an answer both are offered, since the one is the other's opposite."""
+    number = filled.fields.get("answer")
+    if number is None or "take" in filled.fields:
+        return
+    told: dict[str, Fact] = {"number": Code(value=str(number))}
+    labels = tuple(Line(key=key, facts=told) for key in ("button-take-answer", "button-set-aside"))
+    filled.doubts["take"] = Doubt(Line(key="field-take"), (True, False), labels)
+    filled.missing = [each for each in filled.missing if each != "take"]
+
+
+def edit_notice(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """The number is the notice's, as the release sheet shows it."""
+    words = said_in(draft, "item")
+    filled.put("notice", fill.item(words, scene) if words else None)
+
+
+def strike_notices(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """One number or several."""
+    words = said_in(draft, "numbers")
+    filled.put("notices", fill.numbers(words, scene) if words else None)
+
+
+def reader_named(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """Somebody of the register, a group, or an address. Raises ``Unreadable`` for words that name nobody."""
+    words = tidy(said_in(draft, "holder"))
+    if not words:
+        return
+    if "@" in words and " " not in words:
+        filled.put("party", {"kind": "person", "id": words})
+        return
+    reading = scene.reading(words)
+    named = max((each.last - each.first for each in reading.at.values()), default=0)
+    if reading.length - named > MOST_BESIDE:
+        # "Take the desk off the list for climate change": not only somebody is named.
+        raise Unreadable("nothing-understood")
+    found = [each for each in parties_in(words, scene.lang, scene.names) if each.kind in ("person", "office", "body")]
+    if len(found) != 1:
+        raise Unreadable("nothing-understood")
+    filled.put("party", found[0].model_dump(exclude_none=True))
+
+
+def days_of_trail(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """From when until when, where that is said; else the whole of it. Raises ``Unreadable`` where something else is
+    asked for, as in "what changed in item 3?"."""
+    words = said_in(draft, "period")
+    found = anywhere(scene.reading(words), "past_span") if words else []
+    if found:
+        # The longest: "the last week" holds "last week", and means another.
+        _, span = max(found, key=lambda each: each[1].end - each[0])
+        first, last = past_ends_of(str(span.value), scene)
+        filled.fields |= {"since": first.isoformat(), "until": last.isoformat()}
+    elif words and "{period" in draft.phrase and "[{period" not in draft.phrase:
+        raise Unreadable("nothing-understood")
+
+
+Build = Callable[[Draft, Scene, Filled], None]
+OF_DESK: Mapping[str, Build] = MappingProxyType(
+    {
+        "AnswerItem": answer_item,
+        "SettleAnswer": settle_answer,
+        "EditNotice": edit_notice,
+        "StrikeNotices": strike_notices,
+        "TrustReader": reader_named,
+        "EnrolPerson": reader_named,
+        "ShowPerson": reader_named,
+        "ShowTrail": days_of_trail,
+    }
+)

@@ -1,0 +1,119 @@
+"""Who is to do what a marked line says, and what is left of it: by phrases, by names, by where names stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.understand.fields.in_a_row import asked, asking, going_on, without_row
+from bot.understand.fields.owners import a_name, before_verb, behind_verb, is_action, last_part, named_first, promised
+from bot.understand.fields.parties import parties_in
+from bot.understand.patterns.match import fits, parties
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Match, Reading, said_of
+from bot.understand.text.tidy import tidy
+from bot.understand.text.words import without_ba
+from handlers.commands.fields import ME, Party
+
+if TYPE_CHECKING:
+    from bot.understand.fields.task import Scene
+
+
+def owner_in(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Party, ...]]:
+    """A text without those who are to do what it says, and who they are; ``unknown``: whether words that name nobody
+    known may be them."""
+    if unknown and (listed := _in_a_row(text, scene)) is not None:
+        return listed
+    if (told := _asked(text, scene, unknown)) is not None:
+        return told
+    rest, found = _one_owner(text, scene, unknown=unknown)
+    return _going_on(rest, found, scene) if found and unknown else (rest, found)
+
+
+def _going_on(text: str, found: tuple[Party, ...], scene: Scene) -> tuple[str, tuple[Party, ...]]:
+    # "Olga Petrova et Paul Durand préparent le projet", where the register knows her and the verb says nothing.
+    names, rest = going_on(text, scene.lang) or ("", text)
+    return rest, tuple(dict.fromkeys((*found, *parties_in(names, scene.lang, scene.names))))
+
+
+def _in_a_row(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
+    # "Ann Miller and Bob Stone review it" is read as "Bob Stone reviews it", where he is the one who does.
+    row = without_row(text, scene.lang)
+    if row is None:
+        return None
+    names, last, alone = row
+    others = parties_in(names, scene.lang, scene.names)
+    if all(each.kind != "unknown" for each in (*others, *parties_in(last, scene.lang, scene.names))):
+        return None
+    rest, found = owner_in(alone, scene, unknown=True)
+    said = (found[0].words or "") if len(found) == 1 else ""
+    same = found == parties_in(last, scene.lang, scene.names) or said.startswith(last)
+    return (rest, tuple(dict.fromkeys((*others, *found)))) if same else None
+
+
+def _asked(text: str, scene: Scene, unknown: bool) -> tuple[str, tuple[Party, ...]] | None:
+    """Where a line says who is to be asked: "ask Ann Miller to review it", "责成BDT准备草案"."""
+    begun = asking(scene.lang).match(text)
+    if begun is None:
+        return None
+    name, rest = (asked(text[begun.end() :], scene.lang) if unknown else None) or ("", "")
+    if name:
+        return rest, parties_in(name, scene.lang, scene.names)
+    if _best(scene.reading(text), "task") is not None:
+        return None
+    # Chinese has no word behind the name by which one that nobody knows would be told.
+    rest, found = owner_in(text[begun.end() :], scene, unknown=unknown and scene.lang == "zh")
+    return (rest, found) if found and found != (ME,) else None
+
+
+def _one_owner(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Party, ...]]:
+    reading, apart = scene.reading(text), scene.reading(named_first(text))
+    partly = _best(apart, "task-unknown") if unknown else None
+    match = _best(reading, "task")
+    # "TSB accessibility office to send": the longer name is meant.
+    if match is not None and not (partly and is_part_of_name(said_of(apart, partly, "responsible"), scene)):
+        return _text(reading, match), parties_in(said_of(reading, match, "responsible"), scene.lang, scene.names)
+    listed = _behind_comma(text, scene)
+    if listed is not None:
+        return listed
+    words = said_of(apart, partly, "responsible") if partly is not None else ""
+    named_so = a_name(apart, words) or is_part_of_name(words, scene)
+    if partly is not None and named_so and is_action(_text(apart, partly)):
+        return _text(apart, partly), parties_in(words, scene.lang, scene.names)
+    return _beside_verb(text, scene) if unknown else (text, (ME,) if promised(text, scene.lang) else ())
+
+
+def _beside_verb(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
+    lists = phrases_of(scene.lang).lists
+    small = lists["small"] | lists["not_owner"]
+    found = before_verb(text, scene.lang, small) or behind_verb(text, scene.lang, small)
+    if found is not None:
+        return found[1], parties_in(found[0], scene.lang, scene.names)
+    return text, (ME,) if promised(text, scene.lang) else ()
+
+
+def is_part_of_name(words: str, scene: Scene) -> bool:
+    """Whether words that are no name of the register are a part of a person's or an office's."""
+    found = parties_in(words, scene.lang, scene.names)
+    return len(found) == 1 and found[0].kind == "unknown" and bool(scene.names.by_part(words))
+
+
+def _behind_comma(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
+    # "Update the list, General Secretariat", "update the list (BR)": parties alone behind the last comma or in brackets
+    # at the end are those who are to do it.
+    said = last_part(text)
+    tail = scene.reading(said[2]) if said else None
+    if said is None or tail is None or tail.length not in parties(tail, 0)[:1]:
+        return None
+    return tidy(said[1]), parties_in(said[2], scene.lang, scene.names)
+
+
+def _best(reading: Reading, name: str) -> Match | None:
+    found = [match for phrase in reading.phrases.parts.get(name, ()) if (match := fits(reading, phrase))]
+    return max(found, key=lambda m: m.score, default=None)
+
+
+def _text(reading: Reading, match: Match) -> str:
+    said, acts = without_ba(tidy(said_of(reading, match, "text"))), reading.phrases.lists["acts"]
+    # "将" before a verb says that something will be done, before anything else to what it is done: that is kept.
+    held = acts and f"将{said}" in reading.words.text and said[0] not in acts
+    return f"将{said}" if held else said

@@ -1,0 +1,195 @@
+"""What is to be done, by whom, with whom, reported to whom and by when: one sentence taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.load import read_absolute
+from bot.understand.dates.numeric import day_first_of
+from bot.understand.dates.read import read_due, read_moment
+from bot.understand.dates.types import Found, Mention
+from bot.understand.fields.hung_on import without_duty, without_lead, without_undated
+from bot.understand.fields.numbered import without_its_number
+from bot.understand.fields.owned import owner_in
+from bot.understand.fields.parties import parties_in
+from bot.understand.named.names import Mentioned, Names
+from bot.understand.patterns.match import begins, places
+from bot.understand.patterns.phrases import Phrase, phrases_of
+from bot.understand.patterns.reading import Match, Reading, said_of
+from bot.understand.text.tidy import tidy, without
+from bot.understand.text.words import clitics, words_of
+from bot.understand.types import Asker
+from handlers.commands.fields import Due, DueMeeting, Lang, Party
+
+# How many letters may stand between a meeting and the group that it is of.
+BESIDE = 8
+
+
+@dataclass(frozen=True)
+class Task:
+    """A sentence taken apart; ``due`` is None where no deadline is said."""
+
+    text: str
+    responsible: tuple[Party, ...] = ()
+    cooperating: tuple[Party, ...] = ()
+    report_to: tuple[Party, ...] = ()
+    due: Found | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Who speaks, in which language, when, and the names that are known; what was read of a text is kept."""
+
+    lang: Lang
+    names: Names
+    asker: Asker
+    now: datetime
+    _readings: dict[str, Reading] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _dates: dict[tuple[str, str, bool], Found | None] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    @property
+    def today(self) -> date:
+        """The day that it is where the speaker is."""
+        return self.now.astimezone(ZoneInfo(self.asker.zone)).date()
+
+    def due(self, text: str, *, cued: bool = False) -> Found | None:
+        """The deadline said in a text."""
+        return self._read(read_due, text, cued)
+
+    def moment(self, text: str, *, cued: bool = False) -> Found | None:
+        """The moment said in a text."""
+        return self._read(read_moment, text, cued)
+
+    def _read(self, reader: Callable[..., Found | None], text: str, cued: bool) -> Found | None:
+        # The same words are looked at by several fields.
+        key = (reader.__name__, text, cued)
+        if key not in self._dates:
+            self._dates[key] = self._dated(reader, text, cued)
+        return self._dates[key]
+
+    def _dated(self, reader: Callable[..., Found | None], text: str, cued: bool) -> Found | None:
+        day_first = day_first_of(text, self.lang, self.asker.locale)
+        mentions = self._meetings(text)
+
+        def read(known: list[Mention]) -> Found | None:
+            given = {"day_first": day_first, "mentions": known, "cued": cued, "fallback": read_absolute}
+            return reader(text, self.lang, self.now, self.asker.zone, **given)
+
+        found = _of_group(read(mentions), mentions)
+        if found is None or not (_from_group(found, mentions) or any(_hangs_on_group(r) for r in found.readings)):
+            return found
+        # "to BDT before Friday": a body beside a deadline isn't yet a meeting of that body.
+        plain = read([each for each in mentions if each.kind == "meeting"])
+        dated = plain is not None and plain.readings and not any(isinstance(r, DueMeeting) for r in plain.readings)
+        apart = plain and (_from_group(found, mentions) or not found.start <= plain.start < found.end)
+        return plain if dated and apart else found
+
+    def _meetings(self, text: str) -> list[Mention]:
+        found = []
+        for mentioned in self.mentions(text):
+            for kind, id_ in mentioned.ids(("meeting", "body"), self.lang)[:1]:
+                if kind == "body" and id_ in self.names.houses:
+                    # "Put 2 down for TSB" is until no meeting.
+                    continue
+                start = mentioned.start + clitics(text[mentioned.start : mentioned.end])
+                found.append(Mention(start, mentioned.end, "meeting" if kind == "meeting" else "group", id_))
+        return found
+
+    def instant(self, moment: Mapping[str, Any]) -> str:
+        """The instant of a moment in JSON form, as aware ISO text."""
+        return datetime.fromisoformat(moment["at"]).replace(tzinfo=ZoneInfo(moment["zone"])).isoformat()
+
+    def reading(self, text: str) -> Reading:
+        """A text ready to be walked."""
+        found = self._readings.get(text)
+        if found is None:
+            found = self._readings[text] = Reading(words_of(text), phrases_of(self.lang), self.names)
+        return found
+
+    def mentions(self, text: str) -> list[Mentioned]:
+        """The names in a text, in their order."""
+        return list(self.reading(text).at.values())
+
+
+def _of_group(found: Found | None, mentions: list[Mention]) -> Found | None:
+    # "the next meeting, the one of TDAG": a group named right behind a meeting without one is its group.
+    if found is None or len(found.readings) != 1 or not isinstance(due := found.readings[0], DueMeeting):
+        return found
+    behind = next((m for m in mentions if 0 <= m.start - found.end <= BESIDE and m.kind == "group"), None)
+    if behind is None or due.group or due.meeting:
+        return found
+    return replace(found, end=behind.end, readings=(due.model_copy(update={"group": behind.id}),))
+
+
+def _hangs_on_group(due: Due) -> bool:
+    return isinstance(due, DueMeeting) and due.group is not None
+
+
+def _from_group(found: Found, mentions: list[Mention]) -> bool:
+    # "BDT before Friday to send": the day is read, but what begins it is who is to send.
+    dated = found.readings and not any(isinstance(each, DueMeeting) for each in found.readings)
+    return bool(dated) and any(each.kind == "group" and each.start == found.start for each in mentions)
+
+
+def take_apart(text: str, scene: Scene, *, owner: bool = True) -> Task:
+    """The parts of a marked line. ``owner``: whether words that name nobody known may be the owner."""
+    # "ACTION 1: BDT to send …": the number is that of the line in somebody's own list.
+    text, told = _told(without_lead(scene.reading(without_its_number(text))), scene)
+    due = scene.due(text)
+    rest = without(text, due.cue_start, due.end) if due else without_undated(scene.reading(tidy(text)))
+    rest, cooperating = cut(rest, scene, "cooperating")
+    rest, report_to = (rest, told) if told else cut(rest, scene, "report_to")
+    rest, responsible = owner_in(rest, scene, unknown=owner)
+    rest = without_duty(scene.reading(rest)) if responsible else rest
+    return Task(rest or tidy(text), responsible, cooperating, report_to, due)
+
+
+def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
+    # In "a report to ISCG" the group is told; Arabic would have it a deadline, "until ISCG", with the same word.
+    rest, told = cut(text, scene, "report_to")
+    due = scene.due(text) if told else None
+    ids = {party.id for party in told}
+    hangs = due and any(isinstance(each, DueMeeting) and each.group in ids for each in due.readings)
+    later = scene.due(rest) if hangs else None
+    dated = later and any(isinstance(each, DueMeeting) for each in later.readings)
+    return (rest, told) if hangs and not dated else (text, ())
+
+
+def cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
+    """A text without the words that name parties in a way of their own ("together with BR"), and those parties."""
+    reading = scene.reading(text)
+    for phrase in reading.phrases.parts.get(name.replace("_", "-"), ()):
+        found = None if reading.lacks(phrase) else _first(reading, phrase)
+        if found is None:
+            continue
+        at, match = found
+        words = said_of(reading, match, name)
+        start, end = reading.words.starts[at], reading.words.ends[match.end - 1]
+        return without(text, start, end), parties_in(words, scene.lang, scene.names)
+    return text, ()
+
+
+def _first(reading: Reading, phrase: Phrase) -> tuple[int, Match] | None:
+    # A list of parties is taken from its beginning, a preposition as near to its end as can be.
+    able = places(reading, phrase.node)
+    for at in able if phrase.node.slots else reversed(able):
+        match = max(begins(reading, phrase.node, at), key=lambda m: m.end, default=None)
+        if match is not None:
+            return _earlier(reading, phrase, at, match)
+    return None
+
+
+def _earlier(reading: Reading, phrase: Phrase, at: int, match: Match) -> tuple[int, Match]:
+    # "and report to": words that may be left out are part of what is cut where they are said.
+    while at > 0:
+        longer = next((m for m in begins(reading, phrase.node, at - 1) if m.end == match.end), None)
+        if longer is None or phrase.node.slots:
+            break
+        at, match = at - 1, longer
+    return at, match

@@ -1,0 +1,92 @@
+"""The phrase that fits a sentence most closely, and the draft that it makes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from bot.understand.patterns.match import covers
+from bot.understand.patterns.phrases import Phrase
+from bot.understand.patterns.reading import Match, Reading, is_asked, slots_of
+from bot.understand.text.words import words_of
+from bot.understand.types import Draft, Slot
+from handlers.commands.catalogue import COMMANDS
+from handlers.commands.fields import Lang
+
+# So many of the phrases that fit are kept, for when the closest turns out to mean nothing.
+MOST_FITTING = 6
+ABOUT = frozenset({"FindFocalPoint", "ShowTopic", "ListMembers"})
+# Their marks are words like others before a comma: "Apologies, must go now".
+MARKED = frozenset(
+    {"RecordConclusion", "RecordInformation", "RecordCallToAction", "NoteRegrets", "NotePresent", "NoteAgenda"}
+)
+OF_STATE = frozenset({"CompleteItem", "ReopenItem", "WithdrawItem", "AgreeItems"})
+
+
+def best(reading: Reading, lang: Lang) -> Draft | None:
+    """The command whose phrase fits a sentence most closely, or None; the next few are its ``others``."""
+    found: list[tuple[Match, Phrase]] = []
+    names = _names()
+    for phrase in reading.phrases.candidates(reading.words.words, reading.held, reading.opening):
+        match = covers(reading, phrase) if phrase.name in names else None
+        if match:
+            found.append((match, phrase))
+    if not found:
+        return None
+    first, *rest = sorted(found, key=lambda each: -each[0].score)[:MOST_FITTING]
+    return _draft(reading, lang, *first).before(lambda: (_draft(reading, lang, *each) for each in rest))
+
+
+def _asked_state(draft: Draft) -> Draft:
+    # "14 is done?": whoever asks whether it is so tells nothing.
+    told = not (draft.asks and draft.command in OF_STATE and draft.phrase.startswith("{item}"))
+    return draft if told else replace(draft, command="ShowItem")
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {command.key(): name for name, command in COMMANDS.items()}
+
+
+def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
+    slots = slots_of(reading.words, match.caught)
+    if "whole" in phrase.sets:
+        whole = Slot(reading.words.said(0, reading.length), reading.words.starts[0], reading.words.ends[-1])
+        slots = {"task": whole} | (slots if phrase.sets["whole"] == "beside" else {})
+    slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
+    asks = is_asked(reading)
+    slots.update(stopped(_names()[phrase.name], reading.words.text))
+    return _asked_state(Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern))
+
+
+def stopped(command: str | None, text: str) -> dict[str, Slot]:
+    """Whether a request for somebody ends as a statement does, as a slot."""
+    # "Whoever leads that team has a hard job.": what ends as a statement asks for no topic that nobody knows.
+    ends = command in ABOUT and text.rstrip().endswith((".", "。", "!", "！"))
+    return {"stopped": Slot("yes", 0, 0)} if ends else {}
+
+
+def before_remark(reading: Reading, lang: Lang) -> Draft | None:
+    """What stands before a remark: in "12 is done, sent to BR" a comma parts the two as a colon would."""
+    remark = _remark().sub(lambda m: f"{m[1]}:", reading.words.text, count=1)
+    if remark == reading.words.text:
+        return None
+    draft = best(Reading(words_of(remark), reading.phrases, reading.names), lang)
+    if draft is not None and draft.command in MARKED and not _dashed().match(reading.words.text):
+        # "The decision, in my view, was hasty": a comma marks nothing; "DECISION - meet in May" is written as a mark.
+        return None
+    # "Action, reaction": before a comma the mark of an action is a word like others.
+    loose = {"free": Slot("order", 0, 0)} if draft and draft.command == "RecordAction" else {}
+    return replace(draft, slots={**loose, **draft.slots}) if draft else None
+
+
+@cache
+def _dashed() -> re.Pattern[str]:
+    words, han = r"\s*[^\W\d]+(?: [^\W\d]+){0,2}\s+[-–—]+\s+\S+\s+\S", "[\u3400-\u9fff]"
+    return re.compile(rf"{words}|\s*{han}{{2,4}}\s*[-–—]+\s*{han}{{4}}")
+
+
+@cache
+def _remark() -> re.Pattern[str]:
+    return re.compile(r"(?<=\w)(\s*)(?:[,;،，；–—]|(?<=\s)-(?=\s))(?=\s?[^\s\d])")

@@ -1,0 +1,229 @@
+"""The pattern language of the phrase files, compiled into a graph that is walked word by word.
+
+A plain word stands for itself, ``word*`` and ``*word`` for every word that begins or ends so, ``[…]`` for what may be
+left out, ``(a|b)`` for a choice, ``<group>`` for a list of the same language. ``{slot}`` takes words for a field,
+``{slot!}`` only words that the register knows, ``{slot:3}`` at most three, ``{_}`` up to four of no account.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, lru_cache, reduce
+from typing import NamedTuple
+
+from bot.understand.patterns.graph import Node, Slot, merged
+from bot.understand.text.words import in_pairs, words_of
+
+# What a slot of these holds is a number or a day's.
+COUNTED = frozenset({"item", "wrong_item", "numbers", "year", "held"})
+LONG = frozenset({"text", "task", "note", "reason"})
+SHORT_LIMIT, LONG_LIMIT, GAP_LIMIT = 12, 900, 4
+# Words that name no known topic are few: a longer run of them is a sentence of its own.
+TOPIC_LIMIT = 7
+Anchors = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a text must hold to match a piece of a pattern: one of the ``anchors``.
+
+    ``needs`` are more such sets, of whole words, pairs of Chinese signs and what slots hold (``{topic!}``): a text that
+    has none of one of them does not match. ``firsts`` are the words, or what slots hold, of which one must begin it,
+    ``lasts`` the words of which one must end it, None where that may be any word; ``bare``: whether nothing need be
+    there at all.
+    """
+
+    anchors: Anchors | None = None
+    needs: tuple[Anchors, ...] = ()
+    firsts: Anchors | None = frozenset()
+    lasts: Anchors | None = frozenset()
+    bare: bool = True
+
+    def then(self, after: Marks) -> Marks:
+        """Of both, one after the other."""
+        firsts = _both(self.firsts, after.firsts) if self.bare else self.firsts
+        lasts = _both(self.lasts, after.lasts) if after.bare else after.lasts
+        anchors = max(self.anchors, after.anchors, key=_rank)
+        return Marks(anchors, self.needs + after.needs, firsts, lasts, self.bare and after.bare)
+
+
+def _both(first: Anchors | None, second: Anchors | None) -> Anchors | None:
+    return None if first is None or second is None else first | second
+
+
+class Builder(NamedTuple):
+    """A piece of a pattern: its marks, and what it adds to the graph of what comes after it."""
+
+    marks: Marks
+    graph: Callable[[Node], Node]
+
+
+class Pattern:
+    """One pattern: its marks, and its graph, which is made when it is first walked. Most never are."""
+
+    def __init__(self, builder: Builder, done: str) -> None:
+        self.marks = builder.marks
+        self._builder, self._done = builder, done
+
+    @cached_property
+    def node(self) -> Node:
+        return self._builder.graph(Node(done=self._done))
+
+
+@cache
+def _pieces() -> re.Pattern[str]:
+    return re.compile(r"\{([\w]+)(!?)(?::(\d+))?\}|<([\w-]+)>|([\[\](|)])|([^{}<>\[\]()|]+)")
+
+
+@lru_cache(maxsize=50_000)
+def _rank(anchors: Anchors | None) -> int:
+    return -1 if not anchors else min(len(word) for word in anchors)
+
+
+class Compiler:
+    """Compiles the patterns of one language; ``groups`` are its named lists, ``values`` the names of settled ones."""
+
+    def __init__(self, groups: Mapping[str, Sequence[str]], values: Collection[str] = ()) -> None:
+        self._groups, self._values = groups, frozenset(values)
+        self._made: dict[str, Builder] = {}
+        self.vocabulary: set[str] = set()
+
+    def compile(self, pattern: str, done: str) -> Pattern:
+        """One pattern. Raises ``ValueError`` for a pattern that is not well formed."""
+        parts = list(_pieces().finditer(pattern))
+        if "".join(part.group() for part in parts) != pattern:
+            raise ValueError(f"not a pattern: {pattern!r}")
+        choice, at = self._choice(parts, 0)
+        if at != len(parts):
+            raise ValueError(f"brackets do not match: {pattern!r}")
+        return Pattern(choice, done)
+
+    def _choice(self, parts: list[re.Match[str]], at: int) -> tuple[Builder, int]:
+        rows: list[Builder] = []
+        while True:
+            row, at = self._row(parts, at)
+            rows.append(row)
+            if at >= len(parts) or parts[at][5] != "|":
+                return _either(rows), at
+            at += 1
+
+    def _row(self, parts: list[re.Match[str]], at: int) -> tuple[Builder, int]:
+        steps: list[Builder] = []
+        while at < len(parts) and (parts[at][5] is None or parts[at][5] in "[("):
+            step, at = self._one(parts, at)
+            steps.append(step)
+        return _after_each_other(steps), at
+
+    def _one(self, parts: list[re.Match[str]], at: int) -> tuple[Builder, int]:
+        part = parts[at]
+        if part[1]:
+            return self._once(part[0], lambda _: _slot(_slot_of(part), self._values)), at + 1
+        if part[4]:
+            return self._once(part[4], self._group), at + 1
+        if part[6]:
+            return self._once(part[6] + " ", self._literal), at + 1
+        inner, end = self._choice(parts, at + 1)
+        if end >= len(parts):
+            raise ValueError(f"a bracket is not closed: {part.string!r}")
+        return (_maybe(inner) if part[5] == "[" else inner), end + 1
+
+    def _once(self, text: str, make: Callable[[str], Builder]) -> Builder:
+        if text not in self._made:
+            self._made[text] = make(text)
+        return self._made[text]
+
+    def _group(self, name: str) -> Builder:
+        if name not in self._groups:
+            raise ValueError(f"no group <{name}>")
+        return _either([self._choice(list(_pieces().finditer(each)), 0)[0] for each in self._groups[name]])
+
+    def _literal(self, text: str) -> Builder:
+        return _after_each_other([self._once(f" {chunk}", self._chunk) for chunk in text.split()])
+
+    def _chunk(self, chunk: str) -> Builder:
+        # The star is no letter, so it's put aside while the words are cut.
+        words = words_of(chunk.replace("*", "")).words
+        self.vocabulary.update(words)
+        if "*" in chunk:
+            return _wild(words[0], chunk.strip().startswith("*"))
+        return _sequence(words) if words else _after_each_other([])
+
+
+def _slot_of(part: re.Match[str]) -> Slot:
+    name = part[1]
+    limit = (
+        TOPIC_LIMIT if name == "topic" else GAP_LIMIT if name == "_" else LONG_LIMIT if name in LONG else SHORT_LIMIT
+    )
+    return Slot(name, bool(part[2]), int(part[3]) if part[3] else limit)
+
+
+def _slot(slot: Slot, values: Collection[str]) -> Builder:
+    settled = slot.name in COUNTED or slot.name in values
+    slot = replace(slot, token=f"{{{slot.name}}}" if settled else f"{{{slot.name}!}}" if slot.known else "")
+    needs = (frozenset({slot.token}),) if slot.token else ()
+    optional = slot.name == "_"
+
+    def graph(after: Node) -> Node:
+        node = Node(slots=[(slot, after)])
+        return merged([node, after]) if optional else node
+
+    return Builder(Marks(None, needs, needs[0] if needs else None, None, optional), graph)
+
+
+def _wild(word: str, ending: bool) -> Builder:
+    own = None if ending else frozenset({f"{word}*"})
+
+    def graph(after: Node) -> Node:
+        step = [(word, after)]
+        return Node(ends={word[-1]: step}) if ending else Node(starts={word[0]: step})
+
+    return Builder(Marks(own, (), None, None, bare=False), graph)
+
+
+def _sequence(words: tuple[str, ...]) -> Builder:
+    own = frozenset({words[0] + words[1] if len(words) > 1 and _han(words[0] + words[1]) else words[0]})
+    needs = tuple(frozenset({word}) for word in in_pairs(words))
+
+    def graph(after: Node) -> Node:
+        for word in reversed(words):
+            after = Node(words={word: [after]})
+        return after
+
+    return Builder(Marks(own, needs, frozenset(words[:1]), frozenset(words[-1:]), bare=False), graph)
+
+
+def _han(text: str) -> bool:
+    return all("\u3400" <= letter <= "\u9fff" for letter in text)
+
+
+def _either(rows: list[Builder]) -> Builder:
+    if len(rows) == 1:
+        return rows[0]
+    return Builder(_any_of([row.marks for row in rows]), lambda after: merged([row.graph(after) for row in rows]))
+
+
+def _any_of(rows: list[Marks]) -> Marks:
+    anchors = [row.anchors for row in rows if row.anchors]
+    every = frozenset[str]().union(*anchors) if len(anchors) == len(rows) else None
+    needs = (frozenset[str]().union(*(row.needs[0] for row in rows)),) if all(row.needs for row in rows) else ()
+    firsts, lasts = (reduce(_both, each) for each in zip(*((row.firsts, row.lasts) for row in rows), strict=True))
+    return Marks(every, needs, firsts, lasts, any(row.bare for row in rows))
+
+
+def _maybe(inner: Builder) -> Builder:
+    marks = replace(inner.marks, anchors=None, needs=(), bare=True)
+    return Builder(marks, lambda after: merged([inner.graph(after), after]))
+
+
+def _after_each_other(steps: list[Builder]) -> Builder:
+    if len(steps) == 1:
+        return steps[0]
+
+    def graph(after: Node) -> Node:
+        for step in reversed(steps):
+            after = step.graph(after)
+        return after
+
+    return Builder(reduce(Marks.then, (step.marks for step in steps), Marks()), graph)

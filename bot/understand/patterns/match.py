@@ -1,0 +1,231 @@
+"""Walks a sentence along the graph of a phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.understand.patterns.grammar import LONG
+from bot.understand.patterns.graph import Node, Slot
+from bot.understand.patterns.phrases import Phrase
+from bot.understand.patterns.plain import FREE, KNOWN, VALUE, dated, is_day_by_ending, is_in_range, known, numbers, year
+from bot.understand.patterns.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
+from bot.understand.patterns.reading import Caught, Grip, Match, Reading
+from bot.understand.text.numerals import counts_items, numbered
+from bot.understand.text.small import is_small
+from bot.understand.text.words import is_han, stem
+
+LITERAL, HAN, GAP, MOST_FREE = 2.0, 1.2, 0.5, 3.0
+
+
+def fits(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
+    """How a phrase covers all the words from ``first`` to the end; None where it does not."""
+    return None if reading.lacks(phrase) else covers(reading, phrase, first)
+
+
+def covers(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
+    """As ``fits``, of a phrase that lacks nothing."""
+    if _is_dead(reading, phrase.node, first):
+        return None
+    found: list[Match] = []
+    reading.failed.clear()
+    _walk(reading, phrase.node, first, None, phrase.weight, found)
+    return found[0] if found else None
+
+
+def begins(reading: Reading, node: Node, first: int) -> list[Match]:
+    """All the ways in which words from ``first`` on fit, wherever they end; not to be changed, since it is kept."""
+    if node.done is None and _is_dead(reading, node, first):
+        return []
+    # A node lives as long as its language's phrases, so that its id is its own.
+    key = (id(node), first)
+    found = reading.begun.get(key)
+    if found is None:
+        found = reading.begun[key] = _begin(reading, node, first)
+    return found
+
+
+def places(reading: Reading, node: Node) -> Sequence[int]:
+    """Where words may begin to fit, in order; elsewhere they do not."""
+    if node.slots or node.done is not None:
+        return range(reading.length)
+    return [
+        at
+        for at, word in enumerate(reading.words.words)
+        if word in node.words or word[0] in node.starts or word[-1] in node.ends
+    ]
+
+
+def anywhere(reading: Reading, name: str) -> list[tuple[int, Match]]:
+    """All words that fit a list of settled values, each with the place where it begins."""
+    node = reading.phrases.values[name]
+    return [(at, match) for at in places(reading, node) for match in begins(reading, node, at)]
+
+
+def said(reading: Reading, name: str) -> str | None:
+    """Which value of a list the whole text is, or None."""
+    node = reading.phrases.values[name]
+    return next((m.value for m in begins(reading, node, 0) if m.end == reading.length), None)
+
+
+def _begin(reading: Reading, node: Node, first: int) -> list[Match]:
+    whole, failed = reading.whole, reading.failed
+    reading.whole, reading.failed = False, set()
+    found: list[Match] = []
+    try:
+        _walk(reading, node, first, None, 0.0, found)
+    finally:
+        reading.whole, reading.failed = whole, failed
+    return found
+
+
+def _is_dead(reading: Reading, node: Node, at: int) -> bool:
+    """Whether a step leads nowhere, as most do: seen at once, without walking it."""
+    if at >= reading.length:
+        return node.done is None
+    if node.done is not None and not reading.whole:
+        return False
+    word = reading.words.words[at]
+    if word in node.words:
+        return False
+    # Few nodes have any of these.
+    if (node.starts and word[0] in node.starts) or (node.ends and word[-1] in node.ends):
+        return False
+    return not (node.slots and reading.takes(node.slots, at))
+
+
+def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: float, found: list[Match]) -> None:
+    # Of a whole sentence the first way to fit is enough.
+    if node.done is not None and (at == reading.length or not reading.whole):
+        found.append(Match(at, caught, score, node.done))
+    had = len(found)
+    if at >= reading.length or (id(node), at) in reading.failed:
+        return
+    word = reading.words.words[at]
+    for following in _over(node, word) if node.starts or node.ends else node.words.get(word, ()):
+        if not _is_dead(reading, following, at + 1):
+            _walk(reading, following, at + 1, caught, score + (HAN if is_han(word) else LITERAL), found)
+            if reading.whole and found:
+                return
+    for slot, following in node.slots:
+        for last, value, gain in _takes(reading, slot, following, at):
+            if not _is_dead(reading, following, last):
+                held = caught if slot.name == "_" else Caught(slot.name, at, last, value, caught)
+                _walk(reading, following, last, held, score + gain, found)
+                if reading.whole and found:
+                    return
+    if len(found) == had:
+        reading.failed.add((id(node), at))
+
+
+def _over(node: Node, word: str) -> Sequence[Node]:
+    """Where a word leads, as it is or by how it begins or ends."""
+    found = node.words.get(word, ())
+    starts, ends = node.starts.get(word[0]), node.ends.get(word[-1])
+    if starts is None and ends is None:
+        return found
+    by_start = [following for start, following in starts or () if word.startswith(start)]
+    return [*found, *by_start, *(following for end, following in ends or () if word.endswith(end))]
+
+
+Taken = Iterator[Grip]
+
+
+def _takes(reading: Reading, slot: Slot, following: Node, at: int) -> Iterable[Grip]:
+    settled = _settled(reading, slot, at)
+    return settled if slot.token else [*settled, *_free(reading, slot, following, at)]
+
+
+def _settled(reading: Reading, slot: Slot, at: int) -> list[Grip]:
+    # Of what most phrases begin with there are few kinds: each is looked for once at a place.
+    key = (slot.name, slot.limit, at)
+    found = reading.taken.get(key)
+    if found is None:
+        found = reading.taken[key] = list(_found(reading, slot, at))
+    return found
+
+
+def _found(reading: Reading, slot: Slot, at: int) -> Taken:
+    if slot.name in ("item", "wrong_item"):
+        yield from _items(reading, at)
+    elif slot.name in ("year", "held", "numbers"):
+        yield from numbers(reading, at) if slot.name == "numbers" else dated(reading, slot, at)
+    elif slot.name in reading.phrases.values:
+        for match in begins(reading, reading.phrases.values[slot.name], at):
+            yield match.end, match.value, VALUE
+    else:
+        yield from _names(reading, slot, at)
+
+
+def _names(reading: Reading, slot: Slot, at: int) -> Taken:
+    if slot.name in PARTY_SLOTS:
+        for end in parties(reading, at):
+            yield end, None, KNOWN
+    elif slot.name in SLOT_KINDS:
+        end = known(reading, SLOT_KINDS[slot.name], at)
+        if end:
+            yield end, None, KNOWN
+
+
+def _free(reading: Reading, slot: Slot, following: Node, at: int) -> Taken:
+    last = min(reading.length, at + slot.limit)
+    if following.final and reading.whole:
+        if last == reading.length:
+            yield last, None, -min(MOST_FREE, FREE * (last - at))
+        return
+    worth = GAP if slot.name == "_" else FREE
+    for end in range(at + 1, last + 1):
+        yield end, None, -(worth * (end - at) if slot.name not in LONG else min(MOST_FREE, FREE * (end - at)))
+
+
+def _items(reading: Reading, at: int) -> Taken:
+    words, lists = reading.words.words, reading.phrases.lists
+    for match in begins(reading, reading.phrases.values["that"], at):
+        yield match.end, None, VALUE
+    first = at
+    while first < min(at + 4, reading.length) and (stem(words[first]) in lists["item_words"] or is_small(words[first])):
+        first += 1
+    named = any(stem(word) in lists["item_words"] for word in words[at:first])
+    number, last = numbered(words, first, reading.phrases.numbers, lists["item_words"], named=named)
+    # "In 2018": what small words lead up to is a year.
+    dated = not named and first > at and number is not None and bool(year().fullmatch(number))
+    dated = dated or (not named and is_day_by_ending(reading, last))
+    if counts_items(words, first, last, lists) or (not named and is_in_range(reading, first, last)):
+        return
+    if number is not None and not dated and not reading.words.is_hour(first):
+        after = last
+        while last < reading.length and words[last] in lists["item_after"]:
+            last += 1
+        # "The deadline of 31 May", "two weeks before it": such a number is a day's, or how many there are.
+        day = not named and any(begins(reading, reading.phrases.values[each], last) for each in ("month", "unit"))
+        if not day and (words[first].isdecimal() or last > after or not lists["item_after"]):
+            yield last, number, KNOWN
+
+
+def parties(reading: Reading, at: int) -> list[int]:
+    """Where a list of known parties ends that begins here: the longest first."""
+    if at not in reading.parties:
+        reading.parties[at] = _parties(reading, at)
+    return reading.parties[at]
+
+
+def _parties(reading: Reading, at: int) -> list[int]:
+    ends: list[int] = []
+    end = _party(reading, at)
+    while end:
+        ends.insert(0, end)
+        after = end
+        while after < reading.length and reading.words.words[after] in reading.phrases.lists["and"]:
+            after += 1
+        end = _party(reading, after)
+    return ends
+
+
+def _party(reading: Reading, at: int) -> int:
+    if at >= reading.length:
+        return 0
+    role = max((match.end for match in begins(reading, reading.phrases.role, at)), default=0)
+    if role:
+        return role
+    for match in begins(reading, reading.phrases.values["me"], at):
+        return match.end
+    return known(reading, PARTIES, at)

@@ -1,0 +1,53 @@
+"""What somebody else is quoted with asks nothing of Focal: “my chief keeps saying ‘remind me tomorrow’ and forgets”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from bot.understand.named.names import Names
+from bot.understand.text.words import words_of
+from bot.understand.types import Draft
+from handlers.commands.catalogue import COMMANDS
+
+# Of so many words around what is quoted there is somebody who tells of it; fewer may only lead to it.
+FEWEST = 5
+
+
+def unquoted(text: str, draft: Draft, names: Names, read: Callable[[str], Draft]) -> Draft:
+    """The draft, or the next of what else may be meant, where its command is said between quotation marks alone;
+    ``read`` understands a text."""
+    quotes = [each for each in _quotes().findall(text) if not names.find(each)] if draft.command is not None else []
+    around = _quotes().sub(" ", text)
+    if not quotes or len(words_of(around).words) < FEWEST:
+        return draft
+    said, told = {read(each).command for each in quotes}, read(around).command
+    kept = [each for each in (draft, *draft.others) if _is_said(each.command, said, told)]
+    return kept[0].before(kept[1:]) if kept else Draft(draft.lang, reason="nothing-understood")
+
+
+def answering(text: str) -> str:
+    """What is said besides the lines that quote what is answered, each led by ``>`` as in mail; empty where all are."""
+    if ">" not in text:
+        return text
+    return "\n".join(line for line in text.splitlines() if not line.lstrip().startswith(">"))
+
+
+def _is_said(command: str | None, quoted: set[str | None], told: str | None) -> bool:
+    alike = command in quoted or (_changes(command) and any(map(_changes, quoted)))
+    return command is None or command == told or not alike or _holds_words(command)
+
+
+def _changes(command: str | None) -> bool:
+    return any(COMMANDS[name].changes for name in command.split()) if command else False
+
+
+def _holds_words(command: str) -> bool:
+    # "Record “BDT sends the list”", "change 5 to “send it”": what is quoted is what is to be kept.
+    return any("text" in COMMANDS[name].model_fields and name != "RemindMe" for name in command.split())
+
+
+@cache
+def _quotes() -> re.Pattern[str]:
+    return re.compile(r"[«“„\"「『]\s*([^«»“”„\"「」『』]{4,}?)\s*[»”“\"」』]")

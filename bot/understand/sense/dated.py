@@ -1,0 +1,93 @@
+"""The date, the numbers and the year that a sentence holds, for the fields of a command found by its meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from bot.understand.dates.types import Found
+from bot.understand.fields.task import Scene
+from bot.understand.patterns.counted import put_to_day
+from bot.understand.patterns.match import said as said_in_whole
+from bot.understand.patterns.plain import is_number, is_share
+from handlers.commands.fields import Due, DueDate, DueMoment
+
+DATES = ("due", "until", "due_before")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d:.,/])\d{1,7}(?![\d/]|[:.,]\d|(?:st|nd|rd|th)\b|-(?:го|ого|ое|е)\b)")
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+@cache
+def _short_day() -> re.Pattern[str]:
+    return re.compile(r"\d{1,7}\s*+[号號]?")
+
+
+def dated(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
+    """The words of the date, the numbers beside it and the year, by the fields that they may fill."""
+    found, behind = _moment(text, scene)
+    start, end = (behind + found.start, behind + found.end) if found else (0, 0)
+    said = text[start:end]
+    numbers = _numbers(f"{text[:start]} {text[end:]}" if found else text, scene)
+    if (put := put_to_day(said, text[:start], scene.lang)) is not None:
+        numbers, said = [put[0], *numbers], put[1]
+    # "12号" is the twelfth of a month too: where nothing else is a number, it may be the item. "22 January" is not.
+    alone = _number().findall(said) if not numbers and _short_day().fullmatch(said.strip()) else []
+    if numbers or alone:
+        yield "item", (numbers or alone)[0]
+        yield "numbers", " ".join(numbers or alone)
+    if found is not None:
+        yield from ((name, said) for name in DATES)
+        # "Away next week" is just then, "until next week" from now on.
+        if span := said_in_whole(scene.reading(text[behind + found.cue_start : end]), "span"):
+            yield "span", span
+    if year := _year().search(text):
+        # A question about another year is not answered by today's list.
+        yield from (("on", said if year[0] in said else year[0]), ("past", "yes"), ("year", year[0]))
+
+
+def _moment(text: str, scene: Scene) -> tuple[Found | None, int]:
+    """The moment that is said, and the place from which it was sought."""
+    found, first = scene.moment(text), _number().search(text)
+    if first is None:
+        return found, 0
+    behind = text[first.end() :]
+    if found is None:
+        # "Set 12 to 24 May": of two numbers before one month the first may be an item's.
+        return scene.moment(behind), first.end()
+    if first.start() == found.start == found.cue_start:
+        # "Finish 1 before 4 May": what no word calls an hour, and a whole date follows, is none.
+        later = scene.moment(behind, cued=True)
+        if later is not None and first.end() + later.end == found.end and _is_whole(later, behind, found):
+            return later, first.end()
+    return found, 0
+
+
+def _is_whole(later: Found, text: str, found: Found) -> bool:
+    """Whether it is a date in digits without the number before it; "1月19日" is not of 19 December."""
+    same = {_day(due) for due in later.readings} <= {_day(due) for due in found.readings}
+    return bool(later.readings) and same and any(map(str.isdigit, text[: later.end]))
+
+
+def _day(due: Due) -> date | None:
+    match due:
+        case DueDate():
+            return due.date
+        case DueMoment():
+            return due.at.date()
+    return None
+
+
+def _numbers(text: str, scene: Scene) -> list[str]:
+    reading = scene.reading(text)
+    shares = {word for at, word in enumerate(reading.words.words) if is_number(reading, word) and is_share(reading, at)}
+    return [each for each in _number().findall(text) if each not in shares]

@@ -1,0 +1,86 @@
+"""What is taken off the scores of commands, whatever the words come near to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.understand.bounds import NOWHERE
+from bot.understand.named.names import Names
+from bot.understand.patterns.closest import OF_STATE
+from bot.understand.patterns.match import begins
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading, is_asked
+from bot.understand.prose.ordering import cues_of
+from bot.understand.text.words import words_of
+from bot.understand.types import Incomplete, Understanding, Understood
+from handlers.commands.catalogue import COMMANDS
+
+# Among so many words an order not to begins.
+HEAD = 2
+MARKS = frozenset(",;:.،，。；：")
+OF_VALUES = frozenset({"MoveDeadline", "ReassignItem"})
+FORBIDDEN = frozenset({"CompleteItem", "ReopenItem", "AgreeItems"})
+# What else is said of reminders by their own word.
+OF_REMINDERS = frozenset({"SetReminderPlan", "ShowReminders", "SnoozeReminder", "PauseNotices", "ReleaseNotices"})
+
+
+def is_out(name: str | None, reading: Reading, *, goes_on: bool = False) -> bool:
+    """Whether a command can't be meant, however near the words come to it. ``goes_on``: they go on with a talk."""
+    of_item = name is not None and "item" in COMMANDS[name].model_fields
+    denied = (name == "ShowItem" and _denies(reading)) or (goes_on and name in OF_VALUES and _takes_away(reading))
+    return (
+        forbids(name, reading) or (of_item and _either(reading)) or denied or (name == "SetAway" and _of_them(reading))
+    )
+
+
+def _of_them(reading: Reading) -> bool:
+    # "They ask for it until 11 January" tells of nobody's absence that one could note for oneself.
+    return bool(begins(reading, reading.phrases.values["they"], 0))
+
+
+def _takes_away(reading: Reading) -> bool:
+    # "Not Friday", "the deadline is not Friday" give no other; "no, Friday" does.
+    words, values = reading.words, reading.phrases.values
+    ends = [match.end for name in ("no", "corrects") for match in begins(reading, values[name], 0)]
+    head = max((end for end in ends if end < reading.length and words.gap(end).strip()), default=0)
+    # "Nobody has taken it, give it to BR": what one clause denies, another may ask for.
+    parted = any(MARKS & set(words.gap(at)) for at in range(head + 1, reading.length))
+    return not parted and not reading.phrases.lists["refusing"].isdisjoint(words.words[head:])
+
+
+def _denies(reading: Reading) -> bool:
+    # "Sorry, it wasn't 1" asks for another.
+    return not is_asked(reading) and not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
+
+
+def _either(reading: Reading) -> bool:
+    # "Close 1 or 2": which of them is not known.
+    words, joins = reading.words.words, reading.phrases.lists["either"]
+    return any(
+        b in joins and a.isdecimal() and c.isdecimal() for a, b, c in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def forbids(name: str | None, reading: Reading) -> bool:
+    """Whether words are an order not to do ("don't close 3") what is easily read as the order."""
+    heads = range(min(HEAD, reading.length)) if name in FORBIDDEN else ()
+    return any(begins(reading, reading.phrases.values["forbids"], at) for at in heads)
+
+
+def is_kept(begun: Incomplete, other: Understanding, text: str) -> bool:
+    """Whether a reminder that was begun remains one: by its own word it was asked for, and whatever else the words name
+    is what it is about."""
+    said = other.command if isinstance(other, Incomplete | Understood) else None
+    name = said if isinstance(said, str) else type(said).__name__
+    reading = Reading(words_of(text), phrases_of(begun.lang), Names(()))
+    return "remind" in cues_of(reading, begun.lang) and name not in OF_REMINDERS
+
+
+def asked(scores: Mapping[str | None, float]) -> Mapping[str | None, float]:
+    # "Is 3 finished?": it is asked how the item stands, not that anything be done to it.
+    done = max((scores[name] for name in OF_STATE if name in scores), default=NOWHERE)
+    # "Who is away next week?" sends nobody away, and asks for no items.
+    if max(scores, key=lambda name: scores[name], default=None) == "SetAway":
+        return {name: score for name, score in scores.items() if name is None}
+    left = {name: score for name, score in scores.items() if name not in OF_STATE and name != "SetAway"}
+    return {**left, "ShowItem": max(done, left.get("ShowItem", NOWHERE))}

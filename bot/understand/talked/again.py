@@ -1,0 +1,148 @@
+"""What was settled a moment ago, put right in a word or two: "no, the 15th", "no, at 9:30"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from bot.understand.fields.spoken_meeting import is_shown_meeting
+from bot.understand.patterns.counted import put_to_day
+from bot.understand.text.weekdays import weekdays
+from bot.understand.text.words import words_of
+from bot.understand.types import Draft, Slot, Talked
+from handlers.commands.catalogue import from_dict, to_dict
+from handlers.commands.command import Command
+from handlers.commands.fields import DueDate, DueMoment, Lang
+from handlers.commands.items import Undo
+
+# Where a command keeps when something is to be, and what puts that right; of all others it is the item's deadline.
+TIMES = ("at", "due", "until")
+PUT_RIGHT: Mapping[str, tuple[str, str]] = MappingProxyType({"SnoozeReminder": ("SnoozeReminder", "until")})
+OF_MEETINGS = frozenset({"ScheduleMeeting", "MoveMeeting"})
+# Surer than a phrase that fits loosely: the words are said of what was settled.
+SURE = 4.0
+HOURS = 24
+TOPICAL = frozenset({"FindFocalPoint", "ShowTopic"})
+
+
+def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settled: str | None = None) -> Draft | None:
+    """The command that gives what was settled last another time; None where nothing has one. ``settled``: the day that
+    the item was given before, where the command itself says none."""
+    if type(command).__name__ in OF_MEETINGS:
+        return _meeting(lang, command, due)
+    if is_shown_meeting(command):
+        # "No, the 18th", right after a meeting was shown, is said of no item.
+        return Draft(lang, "MoveDeadline", {"due": due}, score=SURE)
+    due = _hour(command, due)
+    if (put := put_to_day(due.words, "", lang)) is not None:
+        return Draft(lang, "MoveDeadline", {"item": Slot(put[0], 0, 0), "due": Slot(put[1], 0, 0)}, score=SURE)
+    # After an undo nothing is settled that a bare number could put right.
+    bare = isinstance(command, Undo) and due.words.strip().isdecimal()
+    if number is None or bare or _names_item(due.words, number, lang):
+        return None
+    name, field = PUT_RIGHT.get(type(command).__name__, ("MoveDeadline", "due"))
+    day = day_of(command) or settled
+    slots = {"item": Slot(str(number), 0, 0), field: due}
+    slots |= {"righted": due} if field == "due" else {}
+    return Draft(lang, name, slots | ({"of_day": Slot(day, 0, 0)} if day else {}), score=SURE)
+
+
+def _hour(command: Command, due: Slot) -> Slot:
+    # "Make that 10", of a reminder at nine.
+    said = due.words.strip()
+    timed = isinstance(getattr(command, "at", None), DueMoment) and said.isdecimal() and int(said) < HOURS
+    return Slot(f"{said}:00", due.start, due.end) if timed else due
+
+
+def _names_item(words: str, number: int, lang: Lang) -> bool:
+    # "Sorry, not 1", said of item 1, names no day; "Friday 1" does.
+    said = words_of(words).words
+    dated = not weekdays(lang).isdisjoint(said)
+    return len(said) > 1 and said[-1] == str(number) and not dated and not any(each.isdecimal() for each in said[:-1])
+
+
+def offered(talked: Talked) -> Command | None:
+    """What was shown to be kept or said otherwise."""
+    data = talked.choices[0] if talked.choices and talked.choices[0].get("offer") else None
+    try:
+        return from_dict(data) if data else None
+    except ValueError:
+        return None
+
+
+def is_one_way(talked: Talked) -> bool:
+    """Whether one thing is offered: how to say it otherwise is no second answer."""
+    return all(choice.get("command") in ("Help", "ShowForm") for choice in talked.choices[1:])
+
+
+def at_hand(talked: Talked) -> Command | None:
+    """What is said again in part: what was shown to be kept, where it is one thing, else what was carried out."""
+    shown = offered(talked) if is_one_way(talked) else None
+    return shown or talked.command
+
+
+def said_before(draft: Draft, talked: Talked) -> Mapping[str, Any]:
+    """The fields, in JSON form, that a draft takes over from what is said again."""
+    each = (at_hand(talked), talked.undone)
+    command = next((one for one in each if type(one).__name__ == draft.command), talked.command)
+    if draft.source != "talk" or command is None:
+        return {}
+    fields: Any = to_dict(command)["fields"]
+    wider = draft.slots.get("wider")
+    if wider is not None:
+        fields = {name: value for name, value in fields.items() if name != wider.words}
+    return {**fields, **({"cursor": None} if "cursor" in fields else {})}
+
+
+def named_alike(command: Command, slots: dict[str, Slot]) -> dict[str, Slot]:
+    """A body under the name that the command has for it: "and TSB?" asks for another group, or for another's items."""
+    fields = type(command).model_fields
+    if "body" not in slots or ("body" in fields and ("party" not in fields or getattr(command, "body", None))):
+        return slots
+    name = next((each for each in ("party", "group") if each in fields), "body")
+    return {name if each == "body" else each: slot for each, slot in slots.items()}
+
+
+def _meeting(lang: Lang, command: Command, due: Slot) -> Draft | None:
+    start: Any = getattr(command, "start", None)
+    if start is None:
+        return None
+    day = (start.at if isinstance(start, DueMoment) else start.date).isoformat()[:10]
+    group = getattr(command, "group", None)
+    named = {"group": Slot(group, 0, 0)} if isinstance(group, str) else {}
+    slots = {"timing": due, "righted": due, "held": Slot(day, 0, 0), "of_day": Slot(day, 0, 0)}
+    return Draft(lang, "MoveMeeting", slots | named, score=SURE)
+
+
+def day_of(command: Command | None) -> str | None:
+    """The day, in ISO form, on which something is to be by a command; None where it says none."""
+    return next(_days(command), None) if command else None
+
+
+def _days(command: Command) -> Iterator[str]:
+    for due in (getattr(command, name, None) for name in TIMES):
+        if isinstance(due, DueMoment):
+            yield due.at.date().isoformat()
+        elif isinstance(due, DueDate):
+            yield due.date.isoformat()
+
+
+def put_owner_right(
+    lang: Lang, number: int | None, slots: Mapping[str, Slot], wrong: Mapping[str, Slot]
+) -> Draft | None:
+    """The item with another owner, or on another topic, than was read back."""
+    # "No, BR" after an owner was read back; "I meant climate change" after the topic was.
+    item = {"item": Slot(str(number), 0, 0)}
+    if number is None or slots.keys().isdisjoint(("party", "topic")):
+        return None
+    if "topic" in slots:
+        return Draft(lang, "EditItem", {**item, "topic": slots["topic"]}, score=SURE)
+    return Draft(lang, "ReassignItem", {**item, "responsible": slots["party"], **wrong}, score=SURE)
+
+
+def is_of_topic(command: Command, talked: Talked) -> bool:
+    """Whether "it" is the topic of what was shown: of a list, unless one item alone was on it."""
+    name = type(command).__name__
+    listed = name == "ListItems" and talked.item is None
+    return isinstance(getattr(command, "topic", None), str) and (listed or name in TOPICAL)

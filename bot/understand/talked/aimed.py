@@ -1,0 +1,241 @@
+"""What was said without its object, aimed at what was spoken of last: "remind me two days before", "undo"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from bot.understand.doubts import Filled, Unreadable
+from bot.understand.fields.periods import within
+from bot.understand.fields.task import Scene
+from bot.understand.patterns.match import anywhere, begins
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.plain import is_number, is_share
+from bot.understand.patterns.reading import Reading
+from bot.understand.sense.telling import questioned
+from bot.understand.talked.again import is_one_way, offered
+from bot.understand.text.words import words_of
+from bot.understand.types import Draft, Slot, Talked
+from handlers.commands.catalogue import COMMANDS
+from handlers.commands.command import Command
+from handlers.commands.meetings import ListMembers
+
+ABOUT_TOPICS = frozenset({"FindFocalPoint", "ShowTopic"})
+BODIES = frozenset({"group", "body", "party", "person"})
+# Where "there" and "theirs" stand for the body, by the name that it has in each.
+OF_BODIES: Mapping[str, str] = MappingProxyType(
+    {
+        "FindFocalPoint": "body",
+        "ListItems": "party",
+        "FindTopics": "body",
+        "ListMeetings": "group",
+        "ShowMeeting": "group",
+    }
+)
+RECORDED = frozenset({"RecordAction", "RecordCallToAction"})
+NOTED = frozenset({"RecordAction", "RecordInformation", "ReportProgress", "RemindMe", "CompleteItem"})
+# What is noted in more words than these tells more than how somebody feels.
+FEW = 9
+LEFT, WHOLE = "left-as-it-is", "100"
+# "As for item 2 I was…", "on the 18th, isn't that the day of …?": neither reports anything.
+UNFINISHED = ("…", "...", "?", "？", "؟")
+# Of so few words "scrap that" may say no more than that what was just done was wrong.
+SHORT = 5
+
+
+def aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
+    """The draft, with the object that was left out; shown first where it is only asked whether it has come about. What
+    else may be meant in the same language is aimed likewise."""
+    found, others = _aimed(draft, reading, talked), draft.others
+    return found.before(lambda: (_aimed(each, reading, talked) if each.lang == draft.lang else each for each in others))
+
+
+def _aimed(draft: Draft, reading: Reading, talked: Talked) -> Draft:
+    draft = _within(questioned(draft, reading, talked.item), reading)
+    if _asks_nothing(draft, reading):
+        return Draft(draft.lang, reason="nothing-understood")
+    if draft.command == "Undo" and "choice" not in draft.slots and _only_shown(talked) and not _of_last(reading):
+        # What was shown and not kept yet is not done: there is nothing to take back, least of all what was done before.
+        return Draft(draft.lang, source="talk", reason=LEFT, score=draft.score)
+    if draft.command == "WithdrawItem" and _is_of_change(draft, reading, talked):
+        return replace(draft, command="Undo", slots={})
+    if draft.command == "ReportProgress" and reading.words.text.rstrip().endswith(UNFINISHED):
+        return draft.shown_first()
+    if draft.command == "CompleteItem" and _is_thanks(reading, talked):
+        return draft.shown_first()
+    draft = of_share(draft, reading)
+    if (on_topic := of_topic(draft, reading)) is not draft:
+        return on_topic
+    if draft.command == "ShowMeeting" and anywhere(reading, "is_joint"):
+        return replace(draft, slots={**draft.slots, "joint": Slot("true", 0, 0)})
+    if draft.command in OF_BODIES and BODIES.isdisjoint(draft.slots) and _says_they(reading):
+        return replace(draft, slots={**_without_there(draft, reading), "of_body": Slot("yes", 0, 0)})
+    return of_one_item(draft, reading, talked)
+
+
+def _asks_nothing(draft: Draft, reading: Reading) -> bool:
+    # "Note that I am tired", "ليت BDT يتولاه".
+    command = COMMANDS.get(str(draft.command))
+    changes = command is not None and command.changes
+    noted = draft.command in NOTED and reading.length <= FEW and bool(anywhere(reading, "feels"))
+    return changes and (noted or bool(anywhere(reading, "wished")))
+
+
+def _within(draft: Draft, reading: Reading) -> Draft:
+    dated = draft.command == "ListItems" and "due_before" in draft.slots and within(reading)
+    return replace(draft, slots={**draft.slots, "within": Slot("yes", 0, 0)}) if dated else draft
+
+
+def _says_they(reading: Reading) -> bool:
+    return any(anywhere(reading, name) for name in ("at_body", "they"))
+
+
+def _without_there(draft: Draft, reading: Reading) -> Mapping[str, Slot]:
+    """The slots, the words that stand for the body cut from the end of the topic: "accessibility over there"."""
+    topic, node, words = draft.slots.get("topic"), reading.phrases.values["at_body"], reading.words
+    if topic is None:
+        return draft.slots
+    places = (at for at in range(reading.length) if topic.start < words.starts[at] < topic.end)
+    at = next((at for at in places if any(words.ends[m.end - 1] == topic.end for m in begins(reading, node, at))), None)
+    left = topic.words[: words.starts[at] - topic.start].rstrip() if at is not None else topic.words
+    return {**draft.slots, "topic": replace(topic, words=left)}
+
+
+def of_topic(draft: Draft, reading: Reading) -> Draft:
+    """A list of items "on it" as one of the topic that was spoken of; where none was, "on this" says nothing."""
+    if draft.command != "ListItems" or "topic" in draft.slots or not anywhere(reading, "on_topic"):
+        return draft
+    return replace(draft, slots={**draft.slots, "of_topic": Slot("yes", 0, 0)})
+
+
+def of_one_item(draft: Draft, reading: Reading, talked: Talked) -> Draft:
+    """A plan of reminders as that of the item whose number is said with it, else of the one spoken of."""
+    if draft.command != "SetReminderPlan" or {"scope", "item"} & draft.slots.keys():
+        return draft
+    ahead = draft.slots["ahead"].words if "ahead" in draft.slots else ""
+    # What says how long ahead may be put together of pieces: its numbers are none of the item's.
+    left = Counter(word for word in reading.words.words if word.isdecimal())
+    named = list((left - Counter(words_of(ahead).words)).elements()) if ahead else []
+    number = named[0] if len(named) == 1 else str(talked.item) if _of_one_item(draft, reading, talked) else None
+    if number is None and not named:
+        return _of_group(draft, reading)
+    if number is None or len(named) > 1:
+        return draft
+    slots = {"scope": Slot("item", 0, 0), "item": Slot(number, 0, 0)}
+    return replace(draft, slots={**draft.slots, **slots})
+
+
+def _of_group(draft: Draft, reading: Reading) -> Draft:
+    # "RAG's items: 15 and 4 days ahead" plans for the group, "remind me of RAG's" for oneself.
+    said = [m for m in reading.at.values() if m.ids(("body",), draft.lang)]
+    if len(said) != 1 or anywhere(reading, "me") or "group" in draft.slots:
+        return draft
+    group = Slot(reading.words.said(said[0].first, said[0].last), 0, 0)
+    return replace(draft, slots={**draft.slots, "scope": Slot("group", 0, 0), "group": group})
+
+
+def point_at_topic(command: str, draft: Draft, filled: Filled, scene: Scene, talked: Talked) -> None:
+    """The topic last spoken of, where none or "that" is said, or items "on it" are asked for. Raises ``Unreadable``
+    where "that" is none."""
+    said, before = filled.fields.get("topic"), getattr(talked.command, "topic", None)
+    pointing = phrases_of(scene.lang).lists["pointing"]
+    points = isinstance(said, dict) and pointing.issuperset(words_of(said["unknown"]).words)
+    left_out = said is None and "topic" not in filled.doubts and (command in ABOUT_TOPICS or "of_topic" in draft.slots)
+    if ((command in ABOUT_TOPICS and points) or left_out) and isinstance(before, str):
+        filled.fields["topic"] = before
+    elif command in ABOUT_TOPICS and points:
+        raise Unreadable("nothing-understood")
+
+
+def point_at_body(command: str, draft: Draft, filled: Filled, scene: Scene, talked: Talked) -> None:
+    """The body last spoken of, where "they", "that group", "there" or, of a group's members, none is said."""
+    before = _body(talked.command) if talked.command is not None else None
+    if before is None:
+        return
+    if "of_body" in draft.slots and BODIES.isdisjoint(filled.fields):
+        name = OF_BODIES[command]
+        filled.fields[name] = {"kind": "body", "id": before} if name == "party" else before
+    for name in BODIES & filled.fields.keys():
+        said = _words(filled.fields[name])
+        if said and phrases_of(scene.lang).lists["pointing_body"].issuperset(said):
+            whole = name in ("party", "person")
+            filled.fields[name] = {"kind": "body", "id": before} if whole else before
+    left_out = "group" not in filled.doubts and (command == "ListMembers" or _meets(command, draft, filled, talked))
+    if left_out:
+        filled.fields.setdefault("group", before)
+
+
+def _meets(command: str, draft: Draft, filled: Filled, talked: Talked) -> bool:
+    # "Who chairs TDAG? And when do they meet?"; "when is the next meeting?" asks of any.
+    unnamed = command == "ShowMeeting" and draft.phrase == "asking" and filled.fields.get("meeting", "next") == "next"
+    return unnamed and isinstance(talked.command, ListMembers)
+
+
+def _body(command: Command | None) -> str | None:
+    said = (getattr(command, name, None) for name in ("group", "body", "party", "person"))
+    ids = (each if isinstance(each, str) else getattr(each, "id", None) for each in said if each != "me")
+    return next((each for each in ids if isinstance(each, str)), None) or _owner(command)
+
+
+def _owner(command: Command | None) -> str | None:
+    # "Give 1 to TSB. Who is their focal point for …?"
+    ids = [party.id for party in getattr(command, "responsible", None) or () if party.kind == "body"]
+    return ids[0] if len(ids) == 1 else None
+
+
+def _words(value: Any) -> tuple[str, ...]:
+    words = (value.get("unknown") or value.get("words") or "") if isinstance(value, dict) else ""
+    return words_of(str(words)).words
+
+
+def _only_shown(talked: Talked) -> bool:
+    shown = offered(talked)
+    return shown is not None and shown.changes and is_one_way(talked)
+
+
+def _of_last(reading: Reading) -> bool:
+    return not reading.phrases.lists["last_change"].isdisjoint(reading.words.words)
+
+
+def _is_of_change(draft: Draft, reading: Reading, talked: Talked) -> bool:
+    # "Scrap that", said of what was just done.
+    item = draft.slots.get("item")
+    named = item is not None and any(letter.isdigit() for letter in item.words)
+    changed = talked.done and talked.command is not None and talked.command.changes
+    return changed and not named and reading.length < SHORT
+
+
+def _is_thanks(reading: Reading, talked: Talked) -> bool:
+    # "Done, thanks" behind a change that Focal has just made may speak of that.
+    numbered = any(word.isdecimal() for word in reading.words.words)
+    if numbered or not talked.done or talked.command is None or not talked.command.changes:
+        return False
+    return any(match.value == "thanked" for _, match in anywhere(reading, "pleasantry"))
+
+
+def of_share(draft: Draft, reading: Reading) -> Draft:
+    """ "80 % done" as news of the item, which it does not close."""
+    words = reading.words.words
+    shares = [word for at, word in enumerate(words) if is_number(reading, word) and is_share(reading, at)]
+    if draft.command != "CompleteItem" or not shares or WHOLE in shares:
+        return draft
+    item = {name: slot for name, slot in draft.slots.items() if name == "item"}
+    note = Slot(reading.words.text, 0, len(reading.words.text))
+    return replace(draft, command="ReportProgress", slots={**item, "note": note}).shown_first()
+
+
+def _of_one_item(draft: Draft, reading: Reading, talked: Talked) -> bool:
+    # "My reminders", "before each deadline" are said of all that is one's own.
+    command = talked.command
+    spoken = type(command).__name__ in RECORDED or "item" in type(command).model_fields if command else False
+    if talked.item is None or not spoken or "scope" in draft.slots or draft.slots.keys().isdisjoint(("unit", "ahead")):
+        return False
+    return _ends_in_that(reading) or not anywhere(reading, "in_general")
+
+
+def _ends_in_that(reading: Reading) -> bool:
+    # "My reminders 5 days and 1 day before, for that one".
+    return any(match.end == reading.length for _, match in anywhere(reading, "that"))

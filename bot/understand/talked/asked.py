@@ -1,0 +1,182 @@
+"""A form filled in talk: the next words are the value of the field just asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from bot.understand.data import LANGS
+from bot.understand.doubts import Doubt, Filled, Unreadable
+from bot.understand.fields import fill
+from bot.understand.fields.as_name import OF_PARTIES, are_names
+from bot.understand.fields.clock import clock
+from bot.understand.fields.desk import ask_what_of_answer
+from bot.understand.fields.fill import READERS, Read
+from bot.understand.fields.meeting_field import meeting
+from bot.understand.fields.meetings import AHEAD, OF_TIME
+from bot.understand.fields.reminders import remind_me
+from bot.understand.fields.spoken import BUILDERS
+from bot.understand.fields.task import Scene
+from bot.understand.fields.upkeep import OF_DAYS
+from bot.understand.patterns.match import anywhere, begins, said
+from bot.understand.patterns.polite import read as read_words
+from bot.understand.prose.parts import clauses
+from bot.understand.sense.headed import WORK
+from bot.understand.talked.other_item import is_item
+from bot.understand.talked.which_item import item_said
+from bot.understand.text.words import is_question
+from bot.understand.types import Draft, Slot, Talked
+
+# Who, when and what is not said by saying no; so far into an answer that is looked for.
+OF_NAMES = frozenset({"due", "at", "until", "responsible", "addressed_to", "cooperating", "report_to", "party", "to"})
+MOST_BEFORE = 3
+# Fields of what is to be done that are said with its words.
+OWNED = frozenset({"responsible", "addressed_to", "due"})
+OPTIONAL = frozenset({"due", "responsible", "cooperating", "report_to", "topic", "meeting", "reason", "body"})
+
+
+def answered(draft: Draft, scene: Scene, talked: Talked) -> Filled:
+    """The form with the words put into the field that was asked. Raises ``Unreadable`` for words that don't fit,
+    with a reason that says so; the form then stays as it was."""
+    form: Any = talked.form or {}
+    name = talked.asking or (form.get("missing") or [""])[0]
+    filled = Filled(dict(form.get("fields", {})))
+    filled.missing = [each for each in form.get("missing", []) if each != name]
+    beside = _beside_item(draft, scene) if name == "item" else ""
+    _take(filled, name, _numbered(_without(draft, beside), scene, talked) if name == "item" else draft, scene)
+    if beside and "due" in filled.missing:
+        _take(filled, "due", _only(draft, beside), scene)
+        filled.missing.remove("due")
+    _take_moment(filled, name, draft, scene)
+    _take_apart(filled, name, draft, scene)
+    if draft.command == "SettleAnswer":
+        ask_what_of_answer(filled)
+    return filled
+
+
+def _beside_item(draft: Draft, scene: Scene) -> str:
+    """What a comma parts from the number of an item that was asked for: "2, the checklist", "3, by 21 December". Only
+    what names no other number belongs to it, or until when it is to be."""
+    parts = clauses(draft.slots["asked"].words)
+    own = [each for each in parts if any(map(is_item, read_words(each, scene.lang, scene.names)))]
+    others = [each for each in parts if each not in own]
+    if len(own) != 1 or len(others) != 1 or is_question(others[0]) or _refuses(others[0], scene):
+        return ""
+    numbered = any(letter.isdecimal() for letter in others[0])
+    return others[0] if not numbered or scene.due(others[0], cued=True) else ""
+
+
+def _refuses(words: str, scene: Scene) -> bool:
+    reading = scene.reading(words)
+    if begins(reading, reading.phrases.values["no"], 0):
+        return True
+    return _ends_in_no(words, scene) or not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
+
+
+def _without(draft: Draft, beside: str) -> Draft:
+    asked = draft.slots["asked"].words
+    return _only(draft, next((each for each in clauses(asked) if each != beside), asked)) if beside else draft
+
+
+def _numbered(draft: Draft, scene: Scene, talked: Talked) -> Draft:
+    # "The third one", of the list that was shown.
+    readings = read_words(draft.slots["asked"].words, scene.lang, scene.names)
+    said = next((number for each in readings if (number := item_said(each, talked))), None)
+    return _only(draft, said) if said else draft
+
+
+def _only(draft: Draft, words: str) -> Draft:
+    return replace(draft, slots={**draft.slots, "asked": Slot(words, 0, len(words))})
+
+
+def _take_moment(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
+    # "Call the embassy, tomorrow at 11", asked what the reminder is about: when is said with it.
+    if name != "text" or draft.command != "RemindMe" or "at" not in filled.missing:
+        return
+    apart = Filled()
+    try:
+        remind_me(replace(draft, slots={"task": draft.slots["asked"]}), scene, apart)
+    except Unreadable:
+        return
+    if apart.note is None and "text" in apart.fields and {"at", "due"} & (apart.fields.keys() | apart.doubts.keys()):
+        filled.fields |= apart.fields
+        filled.doubts |= apart.doubts
+        filled.missing.remove("at")
+
+
+def _take_apart(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
+    # "I'll write it by Friday", asked what is to be done: by whom and by when is said with it.
+    command = str(draft.command)
+    if name != "text" or command not in WORK or filled.fields.keys() & OWNED:
+        return
+    task = replace(draft, source="phrase", slots={"task": draft.slots["asked"]})
+    apart = Filled({key: value for key, value in filled.fields.items() if key != "text"})
+    try:
+        BUILDERS[command](task, scene, apart)
+    except Unreadable:
+        return
+    filled.fields |= apart.fields
+    filled.doubts |= apart.doubts
+
+
+def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
+    words = draft.slots["asked"].words
+    # "No", asked until when a deadline is to be moved, takes none away.
+    if name in OPTIONAL and draft.command != "MoveDeadline" and said(scene.reading(words), "none"):
+        return
+    value = _value(str(draft.command), name, words, scene)
+    if isinstance(value, Doubt):
+        filled.doubts[name] = value
+    else:
+        filled.fields[name] = value
+
+
+def _value(command: str, name: str, words: str, scene: Scene) -> Any:
+    # "By 18 December", "40 replies so far" name no item.
+    denied = name == "item" and (is_question(words) or _is_refused(words, scene) or _ends_in_no(words, scene))
+    if denied or (name == "item" and not any(map(is_item, read_words(words, scene.lang, scene.names)))):
+        raise Unreadable("answer-not-understood")
+    if name in OF_NAMES and _is_refused(words, scene) and not (name == "due" and fill.is_none(words, scene)):
+        raise Unreadable("answer-not-understood")
+    read = reader_of(command, name) or READERS.get("numbers" if name == "leads" else name, fill.plain)
+    try:
+        value = read(words, scene)
+    except Unreadable as fault:
+        raise Unreadable(fault.reason or "answer-not-understood") from None
+    if name in OF_PARTIES and not isinstance(value, Doubt) and not are_names(value, scene):
+        # "Forget about 2" is nobody.
+        raise Unreadable("answer-not-understood")
+    return value
+
+
+def _ends_in_no(words: str, scene: Scene) -> bool:
+    # "La 2 no."
+    reading = scene.reading(words)
+    return any(match.end == reading.length for _, match in anywhere(reading, "no"))
+
+
+def _is_refused(words: str, scene: Scene) -> bool:
+    # "Not TSB", "I don't know yet", "not Friday" name nobody and no day; "no later than Friday" does.
+    said = scene.reading(words).words.words[:MOST_BEFORE]
+    found = scene.due(words, cued=True)
+    whole = found is not None and found.cue_start == 0
+    return not whole and not scene.reading(words).phrases.lists["refusing"].isdisjoint(said)
+
+
+def reader_of(command: str, name: str) -> Read | None:
+    """How a setting or a meeting is read that phrases never hold as words; nothing for any other field."""
+    own = OF_TIME.get((command, name)) or OF_DAYS.get((command, name))
+    if own is not None:
+        return own
+    if name == "meeting":
+        return partial(meeting, ahead=command in AHEAD)
+    if name == "value":
+        return {"SetTimeZone": fill.zone, "SetLanguage": _language}.get(command)
+    return {"lang": _language, "zone": fill.zone, "quiet_start": clock, "quiet_end": clock}.get(name)
+
+
+def _language(words: str, scene: Scene) -> Any:
+    # A language is often called as it calls itself.
+    readings = (replace(scene, lang=lang).reading(words) for lang in dict.fromkeys([scene.lang, *LANGS]))
+    return next((lang for each in readings if (lang := said(each, "language"))), None) or fill.text(words, scene)

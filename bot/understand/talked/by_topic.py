@@ -1,0 +1,45 @@
+"""Items named by the topic that they alone are on: "the one on accessibility", "то, что по доступности"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.understand.named.names import Mentioned, Names
+from bot.understand.patterns.match import begins
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.talked.listed import with_number
+from bot.understand.talked.things import topics_of
+from bot.understand.text.words import words_of
+from bot.understand.types import Spoken
+from handlers.commands.fields import Lang
+
+LONGEST, MOST_BEFORE = 200, 6
+
+
+def in_topic(text: str, lang: Lang, names: Names, items: Sequence[Spoken]) -> tuple[str, int] | None:
+    """The sentence with the number of the only item on the topic that it names, and that number; nothing where it
+    calls nothing an item on a topic, or where several items may be meant."""
+    if len(text) > LONGEST:
+        return None
+    reading = Reading(words_of(text), phrases_of(lang), names)
+    called = [(each, place) for each in reading.at.values() if topics_of(each) and (place := _called(reading, each))]
+    if len(called) != 1:
+        return None
+    named, (first, last) = called[0]
+    numbers = [each.number for each in items if each.topic in topics_of(named)]
+    return (with_number(reading, first, last, numbers[0]), numbers[0]) if len(numbers) == 1 else None
+
+
+def _called(reading: Reading, named: Mentioned) -> tuple[int, int] | None:
+    """From which word to the one before which something is called an item on a topic."""
+    before, behind = reading.phrases.values["item_on"], reading.phrases.values["on_item"]
+    first = next((at for at in _heads(named) if any(m.end == named.first for m in begins(reading, before, at))), None)
+    last = max((match.end for match in begins(reading, behind, named.last)), default=None)
+    if first is None and last is None:
+        return None
+    return named.first if first is None else first, last or named.last
+
+
+def _heads(named: Mentioned) -> range:
+    return range(max(0, named.first - MOST_BEFORE), named.first)

@@ -1,0 +1,247 @@
+"""What words mean in the light of the last exchange: a choice by its number, yes and no, "and in ITU-T?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from bot.understand.fields.zones import zone_of
+from bot.understand.patterns.closest import best
+from bot.understand.patterns.match import begins, fits, said
+from bot.understand.patterns.reading import Caught, Match, Reading, is_asked
+from bot.understand.prose.negated import careful
+from bot.understand.talked.again import (
+    SURE,
+    is_of_topic,
+    is_one_way,
+    named_alike,
+    offered,
+    put_owner_right,
+    put_right,
+)
+from bot.understand.talked.leaving import leaves
+from bot.understand.talked.other_item import item_among, other_item, other_of_two
+from bot.understand.talked.set_again import set_again
+from bot.understand.talked.which_item import IN_LETTERS, PLACE, in_digits, in_place, is_of_another, left_alone
+from bot.understand.text.joins import all_of, holds_and
+from bot.understand.text.words import words_of
+from bot.understand.types import Draft, Slot, Talked
+from handlers.commands.catalogue import COMMANDS
+from handlers.commands.command import Command
+from handlers.commands.fields import DueMeeting, Lang
+from handlers.commands.notices import SetReminderPlan
+from handlers.commands.people import SetTimeZone
+from handlers.commands.upkeep import SetAway
+
+# The field without which a question is a wider one: "who else?"; and what reads an owner back.
+WIDER: Mapping[str, str] = MappingProxyType({"FindFocalPoint": "body", "ListMembers": "capacity"})
+LIST = "ListItems"
+SETTLED = frozenset({"language", "form"})
+# What was wrong, by the name that it has from here on: after "BR, not TSB" whoever else has the item keeps it.
+WRONG: Mapping[str, str] = MappingProxyType(
+    {"wrong": "instead_of", "wrong_topic": "not_topic", "wrong_item": "not_item", "wrong_day": "not_day"}
+)
+OWNED = frozenset({"RecordAction", "ReassignItem", "EditItem", "ShowItem", "MoveDeadline"})
+# After these words without a name are said of the item spoken of, as after whatever names an item.
+OF_ITEMS = frozenset({"ListItems", "RemindMe", "Undo"})
+
+
+def follow(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    """What the words mean as a follow-up; None where they stand for themselves."""
+    return (
+        _chosen(reading, lang, talked)
+        or set_again(reading, lang, talked)
+        or _unasked(reading, lang, talked)
+        or _changed(reading, lang, talked)
+    )
+
+
+def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    if said(reading, "other") and not (talked.offers and len(talked.choices) == 2):
+        # What merely stands beside an answer, as buttons do, is not "the other one".
+        return _other(lang, talked) if len(talked.passed) == 1 else other_of_two(lang, talked)
+    if not talked.choices:
+        return None
+    if (place := item_among(reading, talked)) is not None:
+        return _choice(lang, talked, place)
+    ordinal = said(reading, "ordinal") or ("2" if said(reading, "other") else None)
+    if ordinal is not None and (talked.offers or _presses(reading)):
+        return _choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
+    # Only a question that was asked can be answered with yes; a button merely stood there.
+    one = is_one_way(talked) and talked.choices[0].get("offer")
+    if one and (said(reading, "yes") or _agrees(reading, lang, talked)):
+        return _choice(lang, talked, 1)
+    if talked.offers and (said(reading, "no") or leaves([reading])):
+        return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
+    return None
+
+
+def _presses(reading: Reading) -> bool:
+    # "And 2", "and 2?" go on from an item to the next; a button that merely stood there is pressed by its number alone.
+    said = words_of(reading.words.text).words
+    goes_on = not all_of().isdisjoint(said) or any(map(holds_and, said))
+    return not goes_on and not is_asked(reading)
+
+
+def _agrees(reading: Reading, lang: Lang, talked: Talked) -> bool:
+    # "Yes, note my absence", where just that was shown; "yes, I'm away until the 10th" says something else.
+    ends = [match.end for match in begins(reading, reading.phrases.values["yes"], 0) if match.end < reading.length]
+    rest = (reading.words.text[reading.words.starts[end] :] for end in ends)
+    meant = (best(Reading(words_of(words), reading.phrases, reading.names), lang) for words in rest)
+    return any(each and each.command == talked.choices[0].get("command") and not each.slots for each in meant)
+
+
+def _unasked(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    # A bare yes answers a question. Where none was asked it agrees to nothing, and of several choices it takes none.
+    if not said(reading, "answer") or reading.length < len(words_of(reading.words.text).words):
+        # "Ok, thanks a lot" thanks.
+        return None
+    return Draft(lang, source="talk", reason="choose-by-number" if talked.offers else "nothing-asked", score=1.0)
+
+
+def _choice(lang: Lang, talked: Talked, number: int) -> Draft | None:
+    if number > len(talked.choices):
+        return None
+    choice: Mapping[str, Any] = talked.choices[number - 1]
+    slot = Slot(str(number), 0, 0)
+    return Draft(lang, str(choice.get("command")), {"choice": slot}, "talk", score=1.0)
+
+
+def _other(lang: Lang, talked: Talked) -> Draft | None:
+    # "No, the other one", said of a choice that was made: what is recorded already is put right, not recorded twice.
+    choice = talked.passed[0]
+    fields: Any = choice.get("fields", {})
+    if not COMMANDS[str(choice.get("command"))].changes:
+        return Draft(lang, str(choice.get("command")), {"passed": Slot("1", 0, 0)}, "talk", score=1.0)
+    due = fields.get("at") or fields.get("due") or {}
+    words = due.get("at") or due.get("date")
+    if talked.item is None or words is None:
+        return None
+    slots = {"item": Slot(str(talked.item), 0, 0), "due": Slot(str(words), 0, 0)}
+    return Draft(lang, "MoveDeadline", slots, score=1.0)
+
+
+def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    command = talked.command or offered(talked)
+    if command is None:
+        return None
+    found: tuple[Match, Draft] | None = None
+    for phrase in reading.phrases.parts.get("follow", ()):
+        match = fits(reading, phrase)
+        slots = dict(_caught(reading, match.caught)) if match else {}
+        # "And 2?" asks how it stands.
+        asked = "next" in phrase.sets and is_asked(reading)
+        whole = match is not None and not asked and not _breaks_off(slots.get("due"), reading)
+        draft = _draft(lang, talked, command, phrase.sets, slots) if whole else None
+        if draft and "zone_said" in slots:
+            # Nothing else can be a known place then.
+            return draft
+        if match and draft and (found is None or match.score > found[0].score):
+            found = match, draft
+    return careful(found[1], reading) if found else None
+
+
+def _breaks_off(due: Slot | None, reading: Reading) -> bool:
+    # "1月20日有会": no day ends before its number.
+    return due is not None and reading.words.text[due.end : due.end + 1].isdecimal()
+
+
+def _draft(
+    lang: Lang, talked: Talked, command: Command, sets: Mapping[str, str], slots: dict[str, Slot]
+) -> Draft | None:
+    number = talked.item or getattr(command, "item", None)
+    if "of_topic" in sets:
+        return Draft(lang, sets["of_topic"], {}, score=SURE) if is_of_topic(command, talked) else None
+    if "of_item" in sets:
+        return _of_item(lang, command, number, sets, slots)
+    if "zone_said" in slots:
+        # "Sorry, Kampala", after a time zone was set.
+        known = isinstance(command, SetTimeZone) and zone_of(slots["zone_said"].words, lang)
+        return Draft(lang, "SetTimeZone", {"value": slots["zone_said"]}, "talk", score=SURE) if known else None
+    wrong = {WRONG[name]: slots.pop(name) for name in WRONG if name in slots}
+    if PLACE in slots:
+        slots = in_place(slots, talked)
+    if "left" in sets:
+        return left_alone(lang, talked, sets, slots)
+    if "item" in slots:
+        return other_item(lang, talked, sets, slots, wrong)
+    if "due" in slots:
+        timed = _timed(lang, talked, command, number, slots["due"])
+        return replace(timed, slots={**timed.slots, **wrong}) if timed else None
+    if "corrected" in sets and type(command).__name__ in OWNED:
+        return put_owner_right(lang, number, slots, wrong)
+    if "wider" in sets:
+        name = WIDER.get(type(command).__name__)
+        return Draft(lang, type(command).__name__, {"wider": Slot(name, 0, 0)}, "talk", score=1.0) if name else None
+    if "mine" in sets:
+        mine = {"party": Slot("me", 0, 0)}
+        return Draft(lang, LIST, mine, "talk", score=1.0) if type(command).__name__ == LIST else None
+    if type(command).__name__ == "FindFocalPoint" and (
+        "again" in sets or getattr(command, sets.get("without", ""), None)
+    ):
+        # "And their alternate?" asks the same once more, "and today?" without the day.
+        return Draft(lang, "FindFocalPoint", {"wider": Slot(sets.get("without", ""), 0, 0)}, "talk", score=1.0)
+    slots = named_alike(command, slots)
+    if not slots or not all(name in type(command).model_fields for name in slots):
+        return None
+    # What changes data is not done once more because a name is said: "about AI" records no second action.
+    again = not command.changes or slots.keys() <= SETTLED
+    return Draft(lang, type(command).__name__, slots, "talk", score=1.0) if again else None
+
+
+def _timed(lang: Lang, talked: Talked, command: Command, number: int | None, due: Slot) -> Draft | None:
+    shown = offered(talked)
+    bare = due.words.strip().isdecimal()
+    if bare and (talked.offers or not command.changes):
+        # Among what is offered a number is no day; nor is it one where none was given just now.
+        return None
+    if isinstance(shown, SetAway) or (shown is not None and getattr(shown, "item", None)):
+        command, number = shown, getattr(shown, "item", number)
+    if isinstance(command, SetAway):
+        # "Sorry, until the 14th", of an absence just noted.
+        since = {"since": Slot(str(command.since), 0, 0)} if command.since else {}
+        return Draft(lang, "SetAway", {**since, "until": due}, score=SURE)
+    moved = put_right(lang, command, number, due, talked.day)
+    again = _counted(lang, command, number, due)
+    return again.before((moved,) if moved else ()) if again else moved
+
+
+def _counted(lang: Lang, command: Command, number: int | None, due: Slot) -> Draft | None:
+    # "Make it three", of reminders two days ahead, or of a deadline two days before a meeting.
+    if isinstance(command, SetReminderPlan):
+        return Draft(lang, "SetReminderPlan", {"leads_again": due}, "talk", score=SURE)
+    if number is None or not isinstance(getattr(command, "due", None), DueMeeting):
+        return None
+    return Draft(lang, "MoveDeadline", {"item": Slot(str(number), 0, 0), "counted_again": due}, score=SURE)
+
+
+def _of_item(
+    lang: Lang, command: Command, number: int | None, sets: Mapping[str, str], slots: dict[str, Slot]
+) -> Draft | None:
+    # "Who has it?" after an item is asked of that; after a topic it is not.
+    name = type(command).__name__
+    if number is None or not (hasattr(command, "item") or name.startswith("Record") or name in OF_ITEMS):
+        return None
+    if "note" in slots and is_of_another(slots["note"].words, lang):
+        return None
+    given = {each: Slot(value, 0, 0) for each, value in sets.items() if each != "of_item"}
+    given |= {"righted": slots["due"]} if "due" in slots else {}
+    return Draft(lang, sets["of_item"], {"item": Slot(str(number), 0, 0), **slots, **given}, score=SURE)
+
+
+def _caught(reading: Reading, caught: Caught | None) -> Iterator[tuple[str, Slot]]:
+    while caught is not None:
+        yield caught.name, _slot(reading, caught)
+        caught = caught.before
+
+
+def _slot(reading: Reading, caught: Caught) -> Slot:
+    words = reading.words
+    start, end = words.starts[caught.first], words.ends[caught.last - 1]
+    # What is settled by a list ("Word", "French") is known by its value.
+    said = words.text[start:end]
+    if caught.name in IN_LETTERS and caught.value:
+        return Slot(in_digits(said, caught.name, caught.value, reading), start, end)
+    return Slot(caught.value if caught.name in SETTLED and caught.value else said, start, end)

@@ -1,0 +1,130 @@
+"""Items or topics of the list that was shown last, named by their place in it: "close the second", "who leads the
+last one?"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.understand.data import talk_of
+from bot.understand.named.names import Names
+from bot.understand.patterns.match import anywhere, begins
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.text.joins import holds_and
+from bot.understand.text.words import words_of
+from bot.understand.types import Talked
+from handlers.commands.fields import Lang
+
+LONGEST = 200
+LAST = "last"
+# So many places have a word of their own.
+ALL = tuple(range(1, 11))
+
+
+def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
+    """The text with the number of an item, or the name of a topic, where its place in the list is said; as it is where
+    none is."""
+    if len(text) > LONGEST:
+        return text
+    reading = Reading(words_of(text), phrases_of(lang), names)
+    of_two = _is_said_of_two(reading)
+    if len(talked.listed or talked.topics) < 2:
+        if not of_two:
+            return text
+        # "Close the second, and extend the first": where no list was shown, their numbers are meant.
+        talked = replace(talked, listed=ALL, topics=())
+    # From the last to the first, so that what stands before keeps its place.
+    for at in reversed(range(reading.length)):
+        text = _replaced(reading, at, text, talked, of_two=of_two)
+    return text
+
+
+def _is_said_of_two(reading: Reading) -> bool:
+    """Whether two places are said, of which one at least is no day."""
+    places: dict[str, bool] = {}
+    for at, match in anywhere(reading, "of_list"):
+        ends = _ends(reading, at, match.end, of_two=True) and not is_day(reading, at, match.end)
+        if match.value != LAST and ends:
+            places[match.value] = places.get(match.value, False) or not _may_be_day(reading, at, match.end)
+    return len(places) == 2 and any(places.values())
+
+
+def _replaced(reading: Reading, at: int, text: str, talked: Talked, *, of_two: bool) -> str:
+    matches = begins(reading, reading.phrases.values["of_list"], at)
+    for match in matches:
+        # "The second one" is no day.
+        named = match.value == LAST or match.end > min(each.end for each in matches)
+        said = _said_of(reading, match.value, talked, named=named)
+        if said and _ends(reading, at, match.end, of_two=of_two) and (named or not is_day(reading, at, match.end)):
+            joined = reading.words.words[at] in reading.phrases.lists["joined"]
+            return _with(reading, at + joined, match.end, f"{_and_before(reading, at)}{said}", text)
+    return text
+
+
+def place_at(reading: Reading, at: int) -> tuple[int, int, bool] | None:
+    """The place that is said from a word on where no list was shown, where its words end, and whether they say that it
+    is that of an item: "the third one", or "the third" with nothing behind it that may be the third."""
+    matches = begins(reading, reading.phrases.values["of_list"], at)
+    match = max(matches, key=lambda each: each.end, default=None)
+    if match is None or match.value == LAST or is_day(reading, at, match.end):
+        return None
+    named = match.end > min(each.end for each in matches) or _ends(reading, at, match.end, of_two=False)
+    return int(match.value), match.end, named
+
+
+def _and_before(reading: Reading, at: int) -> str:
+    # Arabic writes "and" as one with the word behind it.
+    return "و" if reading.words.words[at].startswith("وال") else ""
+
+
+def _said_of(reading: Reading, value: str, talked: Talked, *, named: bool) -> str:
+    """What stands in the list at that place, as it is called; nothing where there is none."""
+    length = len(talked.listed or talked.topics)
+    place = length if value == LAST else int(value)
+    if place > length:
+        # Of a list of four "the sixth one" has a number that there is not.
+        return _numbered(reading, 0) if named and talked.listed else ""
+    if talked.topics:
+        return reading.names.shown("topic", talked.topics[place - 1], reading.phrases.lang)
+    return _numbered(reading, talked.listed[place - 1]) if talked.listed[place - 1] else ""
+
+
+def with_number(reading: Reading, first: int, last: int, number: int) -> str:
+    """The text with the number of an item for the words from ``first`` to the one before ``last``."""
+    return _with(reading, first, last, f"{_and_before(reading, first)}{_numbered(reading, number)}", reading.words.text)
+
+
+def _numbered(reading: Reading, number: int) -> str:
+    said: str = talk_of(reading.phrases.lang)["groups"]["item_numbered"][0].format(number=number)
+    return said
+
+
+def _with(reading: Reading, first: int, last: int, said: str, text: str) -> str:
+    words = reading.words
+    return f"{text[: words.starts[first]]}{said}{text[words.ends[last - 1] :]}"
+
+
+def is_day(reading: Reading, first: int, last: int) -> bool:
+    """Whether what reads as a place is the day of a month."""
+    # "On the first", "the second of June".
+    words, lists, month = reading.words.words, reading.phrases.lists, reading.phrases.values["month"]
+    behind = last + (last < reading.length and words[last] in lists["of_month"])
+    return (first > 0 and words[first - 1] in lists["before_day"]) or bool(begins(reading, month, behind))
+
+
+def _may_be_day(reading: Reading, first: int, last: int) -> bool:
+    return set(reading.words.words[first:last]) <= reading.phrases.lists["place_or_day"]
+
+
+def _ends(reading: Reading, first: int, at: int, *, of_two: bool) -> bool:
+    # "The first draft is ready", "the first of June": what is the first must not be said behind it.
+    if at >= reading.length:
+        return True
+    words, before, behind = reading.words, reading.words.ends[at - 1], reading.words.starts[at]
+    marked = bool(words.text[before:behind].strip())
+    lists, more = reading.phrases.lists, reading.phrases.values["of_list"]
+    another = bool(begins(reading, more, at + (words.words[at] in lists["all_of"])))
+    # "Close the second and extend the first": of two the next clause may begin, or whose it is to be may be said.
+    clause = words.words[at] in lists["all_of"] or holds_and(words.words[at])
+    joined = of_two and (clause or (at in reading.at and not _may_be_day(reading, first, at)))
+    return marked or another or joined or words.words[at] in lists["behind_place"]

@@ -1,0 +1,71 @@
+"""What joins words, numbers and requests, in any of the languages, and where a message may be cut in two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple, get_args
+
+from bot.understand.data import talk_of
+from bot.understand.dates.text import fold
+from bot.understand.text.words import words_of
+from handlers.commands.fields import Lang
+
+# Marks between words, by what they part; a hyphen parts with a space on either side.
+COMMAS, ENDS, ASKS, DASHES = ",،，", ";；؛.。!！\n", "?？؟", "…–—"
+HYPHEN = " - "
+
+
+class Cut(NamedTuple):
+    """A message in two: ``gap`` are the signs between, ``joined`` whether a word for "and" stood there."""
+
+    left: str
+    right: str
+    gap: str
+    joined: bool
+
+    def parted(self, *marks: str) -> bool:
+        """Whether one of these marks stands between."""
+        return any(mark in self.gap for each in marks for mark in ([each] if each == HYPHEN else each))
+
+
+def cuts(text: str) -> Iterator[Cut]:
+    """Each place between two words of a text, in order; the word for "and" belongs to neither half."""
+    words = words_of(text)
+    for at in range(1, len(words.words)):
+        start, word = words.starts[at], words.words[at]
+        alone = word in all_of()
+        within = not alone and holds_and(word)
+        behind = words.ends[at] if alone else start + 1 if within else start
+        yield Cut(text[: words.ends[at - 1]], text[behind:].strip(), words.gap(at), alone or within)
+
+
+def holds_and(word: str) -> bool:
+    """Whether a word begins with "and", as Arabic writes it; "one" begins with that letter itself."""
+    return len(word) > 1 and word.startswith("و") and fold(word).text not in _begun_so()
+
+
+@cache
+def _begun_so() -> frozenset[str]:
+    said = (fold(each).text for words in talk_of("ar")["numbers"].values() for each in words)
+    return frozenset(each for each in said if each.startswith("و"))
+
+
+@cache
+def all_of() -> frozenset[str]:
+    """What joins two that are both meant, in any of the languages."""
+    return listed("all_of")
+
+
+@cache
+def any_of() -> frozenset[str]:
+    """What joins two of which one is meant, in any of the languages."""
+    return listed("any_of")
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The words of a list in all languages."""
+    # So few words are in no language for certain; the phrases of six languages would take seconds to make.
+    words = (each for lang in get_args(Lang) for each in talk_of(lang)["lists"][name])
+    return frozenset(word for each in words for word in words_of(each).words)

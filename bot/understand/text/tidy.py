@@ -1,0 +1,58 @@
+"""People's own words, kept as they are but for what hangs on at either end."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.understand.text.words import is_han
+
+VOWEL_SIGNS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(r"^[\s,;:،؛、，。；：.\-–—!?؟！？]+|[\s,;:،؛、，。；：.\-–—!?؟！？]+$")
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    # Not before ; and : where French has a blank.
+    return re.compile(r"\s+([,.،؛])|\s{2,}")
+
+
+@cache
+def _paired() -> re.Pattern[str]:
+    return re.compile(r"[()\[\]«»“”（）【】\"¿¡]")
+
+
+def tidy(text: str) -> str:
+    """The words without marks and blanks at their ends, single blanks between them, quotes and brackets paired."""
+    text = _ends().sub("", text)
+    text = _inner().sub(lambda m: m[1] or " ", text)
+    if not _paired().search(text):
+        return text
+    for opening, closing in ("()", "[]", "«»", "“”", "（）", "【】", '""'):
+        if text.startswith(opening) and text.endswith(closing) and len(text) > 2:
+            text = text[1:-1].strip()
+        elif text.count(opening) != text.count(closing):
+            text = text.strip(opening + closing + " ")
+            # What a date was cut from may have left a bracket open.
+            text += closing if text.count(opening) == text.count(closing) + 1 else ""
+    for opening, closing in ("¿?", "¡!"):
+        text += closing if text.count(opening) > text.count(closing) else ""
+    return text.strip()
+
+
+def without(text: str, start: int, end: int) -> str:
+    """A text with a span cut out."""
+    if start <= 0:
+        return tidy(text[end:].lstrip(VOWEL_SIGNS))
+    # A vowel sign may hang on the last letter of what was cut.
+    rest = text[end:].lstrip(VOWEL_SIGNS)
+    before, after = tidy(text[:start]), tidy(rest)
+    if before and re.fullmatch(r"\s*[(（][^()（）]*[)）]?\s*", rest):
+        after = f"({after})"
+    # Chinese is written without blanks between words.
+    blank = "" if before and after and is_han(before[-1]) and is_han(after[0]) else " "
+    return tidy(f"{before}{blank}{after}")
