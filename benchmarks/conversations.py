@@ -1,7 +1,7 @@
 """``make bench-talks``: whole conversations, each turn with what was said before it, beside what its writer expected.
 
 The talks beside this file were written in each language by people who had seen what the commands do, and neither
-phrases nor code. What was misread in all sets but the ``fifth`` and the ``thirteenth`` has been looked at since, by
+phrases nor code. What was misread in all sets but the ``fifth`` and the ``fourteenth`` has been looked at since, by
 kinds; of these what was done though nobody asked for it, and little more. The ``sixth`` and those after it keep to what
 most people would say. Each talk begins with the same register and the same three items; all goes through the hall.
 
