@@ -9,8 +9,9 @@ from itertools import chain
 
 from bot.understand.patterns.graph import Node
 from bot.understand.patterns.match import begins
-from bot.understand.patterns.plain import is_day_by_ending, is_in_range, is_share
+from bot.understand.patterns.plain import is_day_by_ending, is_in_range
 from bot.understand.patterns.reading import Reading
+from bot.understand.patterns.shares import is_share
 from bot.understand.text.numerals import counts_items, numbered
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem

@@ -8,6 +8,7 @@ from functools import cache
 
 from bot.understand.patterns.graph import Slot
 from bot.understand.patterns.reading import Grip, Reading
+from bot.understand.patterns.shares import is_share
 from bot.understand.text.numerals import counts_items
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem
@@ -55,13 +56,6 @@ def dated(reading: Reading, slot: Slot, at: int) -> Iterator[Grip]:
 def year() -> re.Pattern[str]:
     """A number that is a year."""
     return re.compile(r"(?:1[5-9]|20)\d\d")
-
-
-def is_share(reading: Reading, at: int) -> bool:
-    """Whether a number is a share: "80 %", "80 percent"."""
-    behind = reading.words.words[at + 1 : at + 2]
-    signed = reading.words.text[reading.words.ends[at] :].lstrip()[:1] in ("%", "٪", "％")
-    return signed or bool(behind and behind[0] in reading.phrases.lists["per_cent"])
 
 
 def is_day_by_ending(reading: Reading, at: int) -> bool:

@@ -11,7 +11,8 @@ from bot.understand.dates.types import Found
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.counted import put_to_day
 from bot.understand.patterns.match import said as said_in_whole
-from bot.understand.patterns.plain import is_number, is_share
+from bot.understand.patterns.plain import is_number
+from bot.understand.patterns.shares import is_share
 from handlers.commands.fields import Due, DueDate, DueMoment
 
 DATES = ("due", "until", "due_before")

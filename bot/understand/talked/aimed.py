@@ -13,8 +13,9 @@ from bot.understand.fields.periods import within
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
-from bot.understand.patterns.plain import is_number, is_share
+from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
+from bot.understand.patterns.shares import is_share
 from bot.understand.sense.telling import questioned
 from bot.understand.talked.again import is_one_way, offered
 from bot.understand.text.words import words_of
