@@ -32,6 +32,7 @@ from bot.understand.sense.telling import PLAIN, SAID, Heard, more_than_news, of_
 from bot.understand.talked.aimed import aimed
 from bot.understand.talked.follow import follow
 from bot.understand.talked.in_form import in_form
+from bot.understand.talked.plan_or_item import plan_or_item
 from bot.understand.talked.remarked import behind_remark
 from bot.understand.text.language import is_written_in, language_of, latin
 from bot.understand.text.words import words_of
@@ -68,7 +69,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 
     draft = unquoted(text, read(text), names, read)
     scene = Scene(draft.lang, names, asker, now)
-    draft = with_whole_day(draft, text, scene)
+    draft = plan_or_item(with_whole_day(draft, text, scene), text, talked)
     return of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked)
 
 

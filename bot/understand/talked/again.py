@@ -8,8 +8,9 @@ from typing import Any
 
 from bot.understand.fields.spoken_meeting import is_shown_meeting
 from bot.understand.patterns.counted import put_to_day
+from bot.understand.patterns.phrases import phrases_of
 from bot.understand.text.weekdays import weekdays
-from bot.understand.text.words import words_of
+from bot.understand.text.words import stem, words_of
 from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.catalogue import from_dict, to_dict
 from handlers.commands.command import Command
@@ -48,11 +49,27 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settl
     return Draft(lang, name, slots | ({"of_day": Slot(day, 0, 0)} if day else {}), score=SURE)
 
 
+def is_bare(lang: Lang, said: str) -> bool:
+    """Whether nothing but a number is said, in digits or in letters."""
+    words, numbers = words_of(said).words, phrases_of(lang).numbers
+    return bool(words) and all(word.isdecimal() or stem(word) in numbers for word in words)
+
+
 def _hour(command: Command, due: Slot) -> Slot:
     # "Make that 10", of a reminder at nine.
     said = due.words.strip()
     timed = isinstance(getattr(command, "at", None), DueMoment) and said.isdecimal() and int(said) < HOURS
     return Slot(f"{said}:00", due.start, due.end) if timed else due
+
+
+def _hour_or_day(start: object, due: Slot) -> Slot:
+    # "Make that 10", of a meeting on the 14th at 9, is an hour; "no, 15" is the day after.
+    said = due.words.strip()
+    if not isinstance(start, DueMoment) or not said.isdecimal() or int(said) >= HOURS:
+        return due
+    hour = min((int(said), (int(said) + HOURS // 2) % HOURS), key=lambda each: abs(each - start.at.hour))
+    nearer = abs(hour - start.at.hour) < abs(int(said) - start.at.day)
+    return Slot(f"{hour}:00", due.start, due.end) if nearer else due
 
 
 def _names_item(words: str, number: int, lang: Lang) -> bool:
@@ -108,6 +125,7 @@ def _meeting(lang: Lang, command: Command, due: Slot) -> Draft | None:
     start: Any = getattr(command, "start", None)
     if start is None:
         return None
+    due = _hour_or_day(start, due)
     day = (start.at if isinstance(start, DueMoment) else start.date).isoformat()[:10]
     group = getattr(command, "group", None)
     named = {"group": Slot(group, 0, 0)} if isinstance(group, str) else {}

@@ -14,6 +14,7 @@ from bot.understand.patterns.reading import Caught, Match, Reading, is_asked
 from bot.understand.prose.negated import careful
 from bot.understand.talked.again import (
     SURE,
+    is_bare,
     is_of_topic,
     is_one_way,
     named_alike,
@@ -193,9 +194,8 @@ def _draft(
 
 def _timed(lang: Lang, talked: Talked, command: Command, number: int | None, due: Slot) -> Draft | None:
     shown = offered(talked)
-    bare = due.words.strip().isdecimal()
-    if bare and (talked.offers or not command.changes):
-        # Among what is offered a number is no day; nor is it one where none was given just now.
+    if is_bare(lang, due.words) and (talked.offers or not command.changes or talked.counted):
+        # Among what is offered a number is no day; nor is it one where none was given just now, or "a week more".
         return None
     if isinstance(shown, SetAway) or (shown is not None and getattr(shown, "item", None)):
         command, number = shown, getattr(shown, "item", number)
