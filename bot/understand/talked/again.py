@@ -52,7 +52,8 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settl
 def is_bare(lang: Lang, said: str) -> bool:
     """Whether nothing but a number is said, in digits or in letters."""
     words, numbers = words_of(said).words, phrases_of(lang).numbers
-    return bool(words) and all(word.isdecimal() or stem(word) in numbers for word in words)
+    # "2024-06-21" is a day.
+    return said.strip().isdecimal() or (bool(words) and all(stem(word) in numbers for word in words))
 
 
 def _hour(command: Command, due: Slot) -> Slot:
