@@ -13,6 +13,7 @@ def plan_or_item(draft: Draft, text: str, talked: Talked) -> Draft:
     """The draft; an item that is to be withdrawn is shown first where no word calls the number an item's."""
     if draft.command != "WithdrawItem" or not isinstance(talked.command, SetReminderPlan):
         return draft
-    called = phrases_of(draft.lang).lists["item_words"]
-    named = any(stem(word) in called and not is_small(word) for word in words_of(text).words)
-    return draft if named else draft.shown_first()
+    words, phrases = words_of(text).words, phrases_of(draft.lang)
+    named = any(stem(word) in phrases.lists["item_words"] and not is_small(word) for word in words)
+    counted = any(word.isdecimal() or stem(word) in phrases.numbers for word in words)
+    return draft.shown_first() if counted and not named else draft
