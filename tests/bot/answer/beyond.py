@@ -96,6 +96,14 @@ class Beyond:
         return {"sender": sender, "spot": spot, "event": f"event-{next(self._events)}", "at": self.now}
 
 
+def with_recorded(focal: Focal, now: datetime) -> Beyond:
+    """A house in which the desk has recorded ``RECORDED``."""
+    beyond = Beyond(focal, now)
+    for words in RECORDED:
+        beyond.says(DESK, words)
+    return beyond
+
+
 def form(reply: Reply) -> Form:
     assert reply.form is not None, reply.title.key
     return reply.form

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from bot.app import Focal
 from bot.understand.data import LANGS, things
 from storage.tables.items import Item
-from tests.bot.answer.beyond import DESK, RECORDED, Beyond, numbers_offered
+from tests.bot.answer.beyond import DESK, RECORDED, Beyond, numbers_offered, with_recorded
 
 DONE = (
     ("fr", "le questionnaire sur les réunions virtuelles est terminé", 2),
@@ -24,10 +24,7 @@ DONE = (
 
 @pytest.fixture
 def beyond(focal: Focal, now: datetime) -> Beyond:
-    beyond = Beyond(focal, now)
-    for words in RECORDED:
-        beyond.says(DESK, words)
-    return beyond
+    return with_recorded(focal, now)
 
 
 def closed(beyond: Beyond) -> list[str]:

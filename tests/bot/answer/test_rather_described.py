@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from bot.app import Focal
-from tests.bot.answer.beyond import DESK, RECORDED, Beyond, numbers_offered
+from tests.bot.answer.beyond import DESK, Beyond, numbers_offered, with_recorded
 
 OF_CHECKLIST = (
     ("en", "the one on accessibility, give it to BDT"),
@@ -30,9 +30,7 @@ OF_THE_ONE_SPOKEN_OF = (
 
 @pytest.fixture
 def beyond(focal: Focal, now: datetime) -> Beyond:
-    beyond = Beyond(focal, now)
-    for words in RECORDED:
-        beyond.says(DESK, words)
+    beyond = with_recorded(focal, now)
     beyond.says(DESK, f"show {beyond.numbers()[-3]}")
     return beyond
 

@@ -1,4 +1,4 @@
-"""A share of something, "80 percent", "40 of 60 replies", is the number of no item, and what is done in part is not done."""
+"""A share of something, "80 percent", "40 of 60", is the number of no item, and what is done in part is not done."""
 
 from __future__ import annotations
 

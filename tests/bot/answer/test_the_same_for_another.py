@@ -8,7 +8,7 @@ import pytest
 
 from bot.app import Focal
 from handlers.answer import Reply
-from tests.bot.answer.beyond import DESK, RECORDED, Beyond, offered
+from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
 
 GUIDE, CHECKLIST, SURVEY = 1, 2, 3
 AND_ANOTHER = (
@@ -44,10 +44,7 @@ AND_ASKED = (
 
 @pytest.fixture
 def beyond(focal: Focal, now: datetime) -> Beyond:
-    beyond = Beyond(focal, now)
-    for words in RECORDED:
-        beyond.says(DESK, words)
-    return beyond
+    return with_recorded(focal, now)
 
 
 def numbers(reply: Reply) -> list[object]:

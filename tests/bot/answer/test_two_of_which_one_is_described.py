@@ -9,7 +9,7 @@ import pytest
 
 from bot.app import Focal
 from handlers.answer import Line, Reply
-from tests.bot.answer.beyond import DESK, RECORDED, Beyond, offered, owners
+from tests.bot.answer.beyond import DESK, Beyond, offered, owners, with_recorded
 
 GUIDE, CHECKLIST, SURVEY = 1, 2, 3
 FIRST_PLAIN = (
@@ -37,9 +37,7 @@ BOTH_CHANGE = (
 
 @pytest.fixture
 def beyond(focal: Focal, now: datetime) -> Beyond:
-    beyond = Beyond(focal, now)
-    for words in RECORDED:
-        beyond.says(DESK, words)
+    beyond = with_recorded(focal, now)
     beyond.says(DESK, f"show {CHECKLIST}")
     return beyond
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 import pytest
 
 from bot.app import Focal
-from tests.bot.answer.beyond import DESK, RECORDED, Beyond, offered, owners
+from tests.bot.answer.beyond import DESK, Beyond, offered, owners, with_recorded
 
 GUIDE, CHECKLIST, SURVEY = 1, 2, 3
 YES = {"en": "yes", "fr": "oui", "es": "sí", "ru": "да", "ar": "نعم", "zh": "是"}
@@ -48,10 +48,7 @@ LEFT = {
 
 @pytest.fixture
 def beyond(focal: Focal, now: datetime) -> Beyond:
-    beyond = Beyond(focal, now)
-    for words in RECORDED:
-        beyond.says(DESK, words)
-    return beyond
+    return with_recorded(focal, now)
 
 
 def said(beyond: Beyond, lang: str, *words: str) -> None:
