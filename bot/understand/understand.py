@@ -27,7 +27,7 @@ from bot.understand.prose.ordering import ordered
 from bot.understand.prose.parts import LOOSE, in_parts
 from bot.understand.prose.pleasantry import ANSWERS, at_once, pleasant
 from bot.understand.prose.quoting import answering, unquoted
-from bot.understand.sense.sorry import only_sorry
+from bot.understand.sense.sorry import puts_right
 from bot.understand.sense.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
 from bot.understand.talked.aimed import aimed
 from bot.understand.talked.follow import follow
@@ -141,13 +141,9 @@ def _less(draft: Draft, heard: Heard, lang: Lang) -> Iterator[Draft]:
         yield told
 
 
-def _only_puts_right(reading: Reading, lang: Lang) -> bool:
-    return bool(reading.at) and only_sorry(reading, lang)
-
-
 def _part(text: str, lang: Lang, names: Names) -> Draft | None:
     draft = in_parts(text, lambda part: _closest(read(part, lang, names), lang))
-    if draft is not None and draft.command == "Undo" and _only_puts_right(read(text, lang, names)[0], lang):
+    if draft is not None and draft.command == "Undo" and puts_right(read(text, lang, names)[0], lang):
         return None
     return replace(draft, slots={**draft.slots, **stopped(draft.command, text)}) if draft else None
 

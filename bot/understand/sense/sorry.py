@@ -11,6 +11,10 @@ TAKES_BACK = frozenset({"undo", "back"})
 
 
 def only_sorry(reading: Reading, lang: Lang) -> bool:
-    """Whether nothing in the words asks that something be taken back. Beside a name they put right what was said, "it
-    is TSB, not BR, my mistake", and undo nothing."""
+    """Whether nothing in the words asks that something be taken back."""
     return not any(TAKES_BACK & each.values.keys() for each in pieces(reading, telling_cues(lang), ()))
+
+
+def puts_right(reading: Reading, lang: Lang) -> bool:
+    """Whether a name is said beside such words, "it is TSB, not BR, my mistake": then nothing is to be undone."""
+    return bool(reading.at) and only_sorry(reading, lang)
