@@ -69,7 +69,7 @@ def _headed(line: str, lang: Lang, light: Light, noted: bool) -> Entry | None:
     if named is None:
         return None
     parties, end = named
-    parted = _at(_parting(), line[end:])
+    parted = _at(_behind_names(), line[end:])
     rest = line[end + parted :].strip(_BLANKS)
     found = _ordered(rest, lang, light, parted=bool(parted), charged=bool(before))
     if found is None and marked and parted and len(words_of(rest).words) >= FEWEST:
@@ -189,19 +189,20 @@ def _opened() -> re.Pattern[str]:
 
 
 @cache
-def _parting() -> re.Pattern[str]:
+def _behind_names() -> re.Pattern[str]:
     # A note on the name in brackets may stand before it: "TSB (lead): publish the summary".
     return re.compile(r"\**\s*(?:\([^()]{1,40}\)\s*)?(?:[:\])]\s*[:-]?|\s-+>?|=+>|→)\**\s*")
 
 
 @cache
 def _bars() -> re.Pattern[str]:
-    return re.compile(r"\s*[|｜\t]+\s*")
+    # Blanks before a bar are tried from their beginning alone: a line of nothing else would take minutes.
+    return re.compile(r"(?<![\s|｜])[^\S\t]*[|｜\t][\s|｜]*")
 
 
 @cache
 def _dashes() -> re.Pattern[str]:
-    return re.compile(r"\s+[-–—]+\s+|\s*——\s*")
+    return re.compile(r"(?<!\s)\s+[-–—]+\s+|(?:(?<!\s)\s+)?——\s*")
 
 
 @cache

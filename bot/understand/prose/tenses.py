@@ -62,4 +62,4 @@ def _chinese() -> re.Pattern[str]:
 
 @cache
 def _to_do() -> re.Pattern[str]:
-    return re.compile(r"\w+(?:ть|ти|чь)(?:ся)?\b")
+    return re.compile(r"\b\w+(?:ть|ти|чь)(?:ся)?\b")
