@@ -3,6 +3,9 @@ PY = .venv/bin/python
 # Hundreds of small databases are made and thrown away: in memory where there is room for them.
 QUICK_TMP = $$(test -w /dev/shm && echo /dev/shm || echo $${TMPDIR:-/tmp})
 
+# Tests and benchmarks start many a process, each of which would compile the house anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 help:
 	@echo 'make run                  open Focal in this terminal, with an example to try; no account, no network'
 	@echo 'make test                 what a change needs, in a minute, on SQLite and on a real PostgreSQL'

@@ -19,7 +19,7 @@ from bot.words.texts import strict_texts
 from storage.database import Database
 from tests import stores
 from tests.figures import NAME, Scorecard, Tell, line_of
-from tests.slow import slow_tests
+from tests.slow import slow_among
 
 NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
 # New objects before Python looks for cycles among them; the usual 700 make a quarter of the time of all tests.
@@ -33,6 +33,11 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(Scorecard(config), "scorecard")
 
 
+def pytest_sessionfinish() -> None:
+    # Nor are all objects of a run searched before the process ends.
+    gc.freeze()
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         stores.end_run()
@@ -40,13 +45,9 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks the tests of ``slow.txt`` before those that are marked are left out."""
-    listed = slow_tests()
-    for item in items:
-        name, _, case = item.nodeid.partition("[")
-        case = case.rstrip("]")
-        if not listed.isdisjoint((name, f"{name}[{case.partition('-')[0]}", f"{name}[{case}")):
-            item.add_marker(pytest.mark.slow)
+    """Marks those that wait for ``make test-slow`` before those that are marked are left out."""
+    for item in slow_among(items):
+        item.add_marker(pytest.mark.slow)
 
 
 def pytest_collection_finish() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 
 import pytest
@@ -25,8 +26,8 @@ def test_every_line_of_every_file_can_be_read(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_no_key_is_written_twice(lang: str) -> None:
-    keys = [entry.id.name for _, entry in entries(lang)]
-    assert sorted({key for key in keys if keys.count(key) > 1}) == []
+    keys = Counter(entry.id.name for _, entry in entries(lang))
+    assert sorted(key for key, times in keys.items() if times > 1) == []
 
 
 @pytest.mark.parametrize("lang", OTHERS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property, lru_cache, reduce
 from typing import NamedTuple
 
@@ -25,8 +25,7 @@ TOPIC_LIMIT = 7
 Anchors = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """What a text must hold to match a piece of a pattern: one of the ``anchors``.
 
     ``needs`` are more such sets, of whole words, pairs of Chinese signs and what slots hold (``{topic!}``): a text that
@@ -208,12 +207,16 @@ def _any_of(rows: list[Marks]) -> Marks:
     anchors = [row.anchors for row in rows if row.anchors]
     every = frozenset[str]().union(*anchors) if len(anchors) == len(rows) else None
     needs = (frozenset[str]().union(*(row.needs[0] for row in rows)),) if all(row.needs for row in rows) else ()
-    firsts, lasts = (reduce(_both, each) for each in zip(*((row.firsts, row.lasts) for row in rows), strict=True))
+    firsts, lasts = _all_of([row.firsts for row in rows]), _all_of([row.lasts for row in rows])
     return Marks(every, needs, firsts, lasts, any(row.bare for row in rows))
 
 
+def _all_of(sets: Sequence[Anchors | None]) -> Anchors | None:
+    return None if None in sets else frozenset[str]().union(*(each for each in sets if each))
+
+
 def _maybe(inner: Builder) -> Builder:
-    marks = replace(inner.marks, anchors=None, needs=(), bare=True)
+    marks = inner.marks._replace(anchors=None, needs=(), bare=True)
     return Builder(marks, lambda after: merged([inner.graph(after), after]))
 
 
