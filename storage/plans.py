@@ -74,6 +74,8 @@ def _absent() -> Select[int]:
 @found_once
 def sector_letters(session: Session, body_ids: Collection[str]) -> dict[str, str | None]:
     """The letter of the Sector to which each body belongs."""
+    if not body_ids:
+        return {}
     query = select(Body.id, Body.sector).where(Body.id.in_(body_ids))
     return {row.id: row.sector for row in session.execute(query)}
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from storage.tables.people import Person
@@ -20,8 +21,15 @@ def add_session(session: Session, digest: str, person_id: int, way: str, now: da
 
 def find_session(session: Session, digest: str, now: datetime) -> Person | None:
     """Who sits at the browser with this secret."""
+    return session.scalar(_seated(), {"digest": digest, "now": now})
+
+
+@cache
+def _seated() -> Select[Person]:
+    # Each page asks it, and building it costs more than the answer.
     theirs = select(Person).join(WebSession, WebSession.person_id == Person.id)
-    return session.scalar(theirs.where(WebSession.digest == digest, WebSession.until > now, Person.active))
+    now = bindparam("now", type_=WebSession.until.type)
+    return theirs.where(WebSession.digest == bindparam("digest"), WebSession.until > now, Person.active)
 
 
 def list_sessions(session: Session, person_id: int, now: datetime) -> Sequence[WebSession]:

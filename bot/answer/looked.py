@@ -67,14 +67,17 @@ class Pages:
             names, options = self._names.get(session, staff=staff), self._names.options(session, staff=staff)
             return search(context, field, text, names, options)
 
-    def desk(self, reader: Incoming, lang: str, now: datetime) -> Desk | Looked:
-        """What waits for the secretariat; a refusal for everybody else."""
+    def desk(
+        self, reader: Incoming, lang: str, commands: Sequence[Command], now: datetime
+    ) -> tuple[Desk | Looked, tuple[Looked, ...]]:
+        """What waits for the secretariat, and what each of several commands shows in the same moment; a refusal and
+        nothing more for everybody else."""
         with self._database.reading() as session:
             context = self._context(session, reader, lang, now)
             try:
-                return desk(context)
+                return desk(context), tuple(self._look(context, each) for each in commands)
             except Refusal as refusal:
-                return Looked(Reply(title=refusal.line), lang, context.zone, refusal.line.key)
+                return Looked(Reply(title=refusal.line), lang, context.zone, refusal.line.key), ()
 
     def figures(self, reader: Incoming, lang: str, now: datetime) -> Counted:
         """Items counted."""

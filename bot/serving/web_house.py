@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.answer.history import read_history
+from bot.answer.looked import Looked as Seen
 from bot.answer.looked import Pages
 from bot.app import Focal
 from bot.deliver.means import Means
@@ -87,16 +88,17 @@ class Rooms:
             return _seat(visit, played, trial=True) if played else Seat(visit)
 
     async def look(self, reader: Incoming, lang: str, commands: Sequence[Command]) -> Sequence[Shown]:
-        found = await asyncio.to_thread(self.pages.look, reader, lang, commands, self.focal.now())
-        return [Shown(each.reply, each.lang, each.zone, each.refused) for each in found]
+        return _shown(await asyncio.to_thread(self.pages.look, reader, lang, commands, self.focal.now()))
 
     async def figures(self, reader: Incoming, lang: str) -> Figures:
         found = await asyncio.to_thread(self.pages.figures, reader, lang, self.focal.now())
         return Figures(found.topics, found.months, found.timing)
 
-    async def desk(self, reader: Incoming, lang: str) -> Desk | Shown:
-        found = await asyncio.to_thread(self.pages.desk, reader, lang, self.focal.now())
-        return found if isinstance(found, Desk) else Shown(found.reply, found.lang, found.zone, found.refused)
+    async def desk(
+        self, reader: Incoming, lang: str, commands: Sequence[Command]
+    ) -> tuple[Desk | Shown, Sequence[Shown]]:
+        found, more = await asyncio.to_thread(self.pages.desk, reader, lang, commands, self.focal.now())
+        return found if isinstance(found, Desk) else _shown([found])[0], _shown(more)
 
     async def search(self, reader: Incoming, lang: str, field: str, text: str) -> Reply:
         return await asyncio.to_thread(self.pages.search, reader, lang, field, text, self.focal.now())
@@ -140,6 +142,10 @@ class Rooms:
     def _tried(self) -> Sequence[Person]:
         with self.focal.database.reading() as session:
             return [facts.person(each) for each in list_example_people(session)]
+
+
+def _shown(found: Sequence[Seen]) -> list[Shown]:
+    return [Shown(each.reply, each.lang, each.zone, each.refused) for each in found]
 
 
 def _seat(visit: str, person: Row, *, trial: bool) -> Seat:

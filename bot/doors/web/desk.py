@@ -9,7 +9,7 @@ from fastapi import APIRouter, Response
 
 from bot.doors.web.house import Shown, to_incoming
 from bot.doors.web.imported import IMPORTS
-from bot.doors.web.led import OF_DESK, led_to
+from bot.doors.web.led import OF_DESK, asking, led
 from bot.doors.web.links import to_link
 from bot.doors.web.register import Cursor, more_of
 from bot.doors.web.visit import Refused, Visit, Visiting
@@ -40,16 +40,16 @@ async def trail(
 async def desk(visit: Visit = Visiting) -> Response:
     """What waits; an organisation that begins is greeted with the first three steps."""
     house = visit.door.house
-    found = await house.desk(to_incoming(visit.seat, house.now()), visit.lang)
+    wanted = asking(visit, OF_DESK)
+    found, beside = await house.desk(to_incoming(visit.seat, house.now()), visit.lang, wanted)
     if isinstance(found, Shown):
         raise Refused(visit, found)
     sheets = [(name, sheet, [_worded(visit, each) for each in sheet.waits]) for name, sheet in found.sheets.items()]
     lists = [(name, each, to_link(visit.lang, to_dict(each.command))) for name, each in found.lists.items()]
     quiet = [name for name, each in found.sheets.items() if not each.waits]
     quiet += [name for name, each in found.lists.items() if not each.rows]
-    allowed = await led_to(visit, OF_DESK)
     imports = {kind: IMPORTS[kind] for kind in await house.brings(visit.seat.ref)}
-    more: dict[str, Any] = {"steps": found.steps, "allowed": allowed, "imports": imports}
+    more: dict[str, Any] = {"steps": found.steps, "allowed": led(visit, wanted, beside), "imports": imports}
     return visit.page("desk.html", lists=lists, sheets=sheets, quiet=quiet, **more)
 
 

@@ -114,8 +114,8 @@ class House:
     ``brings`` lists the kinds of files that a person (by reference) may bring and take away. ``compare`` (reference,
     file) says what a file would change, ``apply`` changes it where that is still what was shown under the mark,
     ``undo`` takes an import back by its number, ``export`` (reference, kind, form, year, language) gives the file, or
-    nothing where there is nothing to translate; they raise ``NotTheirs``. ``desk`` is what waits for the secretariat;
-    to anybody else a refusal.
+    nothing where there is nothing to translate; they raise ``NotTheirs``. ``desk`` is what waits for the secretariat,
+    with what some commands show beside it; to anybody else a refusal.
     ``views`` are the lists that a person (by reference) keeps, each a name with its filters; ``put_view`` says whether
     there was room for one more.
     """
@@ -123,7 +123,7 @@ class House:
     sit: Callable[[str, str], Awaitable[Seat]]
     look: Callable[[Incoming, str, Sequence[Command]], Awaitable[Sequence[Shown]]]
     figures: Callable[[Incoming, str], Awaitable[Figures]]
-    desk: Callable[[Incoming, str], Awaitable[Desk | Shown]]
+    desk: Callable[[Incoming, str, Sequence[Command]], Awaitable[tuple[Desk | Shown, Sequence[Shown]]]]
     search: Callable[[Incoming, str, str, str], Awaitable[Reply]]
     ask: Callable[[Message], Awaitable[Shown | None]]
     talk: Callable[[Incoming, int], Awaitable[Sequence[Spoken]]]
