@@ -50,7 +50,7 @@ FIRST = (
 )
 SETS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
-    *("eleventh", "twelfth", "thirteenth", "fourteenth"),
+    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
 )
 OUTCOMES = ("right", "shown", "wrong", "changed")
 BUREAUX = {"itu_t": "tsb", "itu_r": "br", "itu_d": "bdt"}
