@@ -191,9 +191,7 @@ def _items(reading: Reading, at: int) -> Taken:
     dated = dated or (not named and is_day_by_ending(reading, last))
     # "Three reminders for one coffee": a number in letters takes the word behind it along, which may call one too.
     ends = (last, last - 1) if last - first > 1 and words[last - 1] not in lists["item_words"] else (last,)
-    if any(counts_items(words, first, end, lists) for end in ends) or (
-        not named and is_in_range(reading, first, last)
-    ):
+    if any(counts_items(words, first, end, lists) for end in ends) or (not named and is_in_range(reading, first, last)):
         return
     if number is not None and not dated and not reading.words.is_hour(first):
         after = last
