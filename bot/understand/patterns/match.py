@@ -189,7 +189,9 @@ def _items(reading: Reading, at: int) -> Taken:
     # "In 2018": what small words lead up to is a year.
     dated = not named and first > at and number is not None and bool(year().fullmatch(number))
     dated = dated or (not named and is_day_by_ending(reading, last))
-    if counts_items(words, first, last, lists) or (not named and is_in_range(reading, first, last)):
+    # "Three reminders for one coffee": a number in letters takes the word behind it along, which may call one too.
+    ends = (last, last - 1) if last - first > 1 and words[last - 1] not in lists["item_words"] else (last,)
+    if any(counts_items(words, first, end, lists) for end in ends) or (not named and is_in_range(reading, first, last)):
         return
     if number is not None and not dated and not reading.words.is_hour(first):
         after = last
