@@ -9,8 +9,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.answer.history import read_history
-from bot.answer.looked import Looked as Seen
-from bot.answer.looked import Pages
+from bot.answer.looked import Looked as Seen, Pages
 from bot.app import Focal
 from bot.deliver.means import Means
 from bot.deliver.run import deliver_held, deliver_once
