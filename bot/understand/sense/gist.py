@@ -28,6 +28,7 @@ from bot.understand.types import Draft, Slot
 from handlers.commands.fields import Lang
 
 LEAST, MOST = 2, 30
+SHOWN = "ShowItem"
 VALUES = ("status", "kind", "capacity", "language", "me", "deadline_kind")
 OF_NO_ACCOUNT = frozenset({"fill", "verb", "me"})
 # A message that begins with one of these asks or orders.
@@ -48,11 +49,9 @@ LEFT_OUT = frozenset(
 
 
 def gist(reading: Reading, lang: Lang, item: int | None = None, *, strictly: bool = False) -> Draft | None:
-    """The command that the telling words add up to; None where they do not, or where the message is talk.
-
-    ``item`` is the number last spoken of: a short message without one may be about it. ``strictly``: no word may be
-    strange, and nobody and nothing be named.
-    """
+    """The command that the telling words add up to; None where they do not, or where the message is talk. ``item`` is
+    the number last spoken of: a short message without one may be about it. ``strictly``: no word may be strange, and
+    nobody and nothing be named."""
     if not LEAST - (item is not None) <= reading.length <= MOST:
         return None
     found = pieces(reading, telling_cues(lang), VALUES)
@@ -83,7 +82,8 @@ def gist(reading: Reading, lang: Lang, item: int | None = None, *, strictly: boo
     able = (each for each in gists() if each.fits(moods, labels, strange))
     met = (each for each in able if _each_met(each.groups, found, number, about=about) and _only(each, found))
     rule = next(met, None)
-    if rule is None:
+    # "Quelle semaine !": an item that is not named is shown to whoever asks, or says nothing that is strange.
+    if rule is None or (about and strange and rule.command == SHOWN and not is_asked(reading)):
         return None
     command, draft = rule.command, _draft(reading, lang, rule, found, number)
     if about:
