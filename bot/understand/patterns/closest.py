@@ -39,9 +39,12 @@ def best(reading: Reading, lang: Lang) -> Draft | None:
 
 
 def _asked_state(draft: Draft) -> Draft:
-    # "14 is done?": whoever asks whether it is so tells nothing.
-    told = not (draft.asks and draft.command in OF_STATE and draft.phrase.startswith("{item}"))
-    return draft if told else replace(draft, command="ShowItem")
+    # "14 is done?", "ISCG meets on 3 June?": whoever asks whether it is so tells nothing.
+    if draft.asks and draft.command in OF_STATE and draft.phrase.startswith("{item}"):
+        return replace(draft, command="ShowItem")
+    if draft.asks and draft.command == "ScheduleMeeting" and "free" in draft.slots:
+        return replace(draft, command="ShowMeeting")
+    return draft
 
 
 @cache

@@ -197,10 +197,20 @@ def _items(reading: Reading, at: int) -> Taken:
         after = last
         while last < reading.length and words[last] in lists["item_after"]:
             last += 1
+        last = _ordinal(reading, last) if words[first].isdecimal() else last
         # "The deadline of 31 May", "two weeks before it": such a number is a day's, or how many there are.
         day = not named and any(begins(reading, reading.phrases.values[each], last) for each in ("month", "unit"))
         if not day and (words[first].isdecimal() or last > after or not lists["item_after"]):
             yield last, number, KNOWN
+
+
+def _ordinal(reading: Reading, last: int) -> int:
+    """Where the number in digits of an item ends, with its ending and the word for an item behind it: "14-й пункт"."""
+    words, lists = reading.words.words, reading.phrases.lists
+    if last == reading.length or words[last] not in lists["item_ending"]:
+        return last
+    behind = words[last + 1 : last + 2]
+    return last + 1 + any(stem(word) in lists["item_words"] for word in behind)
 
 
 def parties(reading: Reading, at: int) -> list[int]:

@@ -31,6 +31,7 @@ from bot.understand.types import Draft, Slot, Talked
 # Who, when and what is not said by saying no; so far into an answer that is looked for.
 OF_NAMES = frozenset({"due", "at", "until", "responsible", "addressed_to", "cooperating", "report_to", "party", "to"})
 MOST_BEFORE = 3
+BREAKS = frozenset(",;.:(!?—–-،؛。，；：、（！？")
 # Fields of what is to be done that are said with its words.
 OWNED = frozenset({"responsible", "addressed_to", "due"})
 OPTIONAL = frozenset({"due", "responsible", "cooperating", "report_to", "topic", "meeting", "reason", "body"})
@@ -158,10 +159,19 @@ def _ends_in_no(words: str, scene: Scene) -> bool:
 
 def _is_refused(words: str, scene: Scene) -> bool:
     # "Not TSB", "I don't know yet", "not Friday" name nobody and no day; "no later than Friday" does.
-    said = scene.reading(words).words.words[:MOST_BEFORE]
     found = scene.due(words, cued=True)
-    whole = found is not None and found.cue_start == 0
-    return not whole and not scene.reading(words).phrases.lists["refusing"].isdisjoint(said)
+    if found is not None and found.cue_start == 0:
+        return _denies(words[found.end :], scene)
+    said = scene.reading(words).words.words[:MOST_BEFORE]
+    return not scene.reading(words).phrases.lists["refusing"].isdisjoint(said)
+
+
+def _denies(behind: str, scene: Scene) -> bool:
+    # "Until Monday I can't" names no day; "Friday, not earlier" does.
+    if not behind.strip() or behind.lstrip()[:1] in BREAKS:
+        return False
+    reading = scene.reading(clauses(behind)[0])
+    return not reading.phrases.lists["refusing"].isdisjoint(reading.words.words[:MOST_BEFORE])
 
 
 def reader_of(command: str, name: str) -> Read | None:
