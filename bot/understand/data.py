@@ -22,6 +22,7 @@ AREAS = (
     "reminders",
     "turns",
     "which_item",
+    "in_order",
     "desk",
     "meetings",
     "agenda",

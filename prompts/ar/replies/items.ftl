@@ -90,6 +90,7 @@ event-restored = { event-undone }
 item-done = أُغلق البند { $number }: { $text }
 item-reported-done = أُفيد بإنجاز البند { $number }: { $text }. وستؤكد ذلك رئاسة الفريق أو أمانته أو الأمانة.
 item-progress = دُوّن التقدم المحرز في البند { $number }: { $note }
+item-note-kept = دُوِّن في البند { $number }: { $note }
 item-stands = الحالة: { $status }
 items-agreed = { $count ->
     [zero] لم يُوافَق على أي بند ({ $count })

@@ -87,6 +87,7 @@ event-restored = { event-undone }
 item-done = El punto { $number } queda cerrado: { $text }
 item-reported-done = Se ha comunicado el cumplimiento del punto { $number }: { $text }. La presidencia o la secretaría del grupo, o la Secretaría, lo confirmarán.
 item-progress = Se toma nota del avance del punto { $number }: { $note }
+item-note-kept = Anotado en el punto { $number }: { $note }
 item-stands = Estado: { $status }
 items-agreed = { $count ->
     [one] El punto queda aprobado

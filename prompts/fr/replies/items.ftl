@@ -87,6 +87,7 @@ event-restored = { event-undone }
 item-done = Le point { $number } est clos : { $text }
 item-reported-done = L'achèvement du point { $number } est signalé : { $text }. La présidence ou le secrétariat du groupe, ou le Secrétariat, le confirmera.
 item-progress = L'avancement du point { $number } est noté : { $note }
+item-note-kept = Noté au point { $number } : { $note }
 item-stands = État : { $status }
 items-agreed = { $count ->
     [one] Le point est approuvé

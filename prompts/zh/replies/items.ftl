@@ -85,6 +85,7 @@ event-restored = { event-undone }
 item-done = 第 { $number } 项已结束：{ $text }
 item-reported-done = 已报告第 { $number } 项完成：{ $text }。将由该组主席、会议秘书或秘书处确认。
 item-progress = 已记下第 { $number } 项的进展：{ $note }
+item-note-kept = 已记在第 { $number } 项下：{ $note }
 item-stands = 状态：{ $status }
 items-agreed = { $count ->
    *[other] 已同意 { $count } 项
