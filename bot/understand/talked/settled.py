@@ -180,7 +180,9 @@ def _in_week(words: str, day: date, scene: Scene) -> Due | None:
     sunday = datetime.combine(day, time()) - timedelta(days=day.isoweekday())
     # On a Monday "Monday" is another, and on a Sunday "Sunday": one of the two pairs of days tells of any weekday.
     found = (_from(words, first, scene) for first in (sunday, sunday - timedelta(days=1)))
-    return next((each for each in found if each is not None and each.date - sunday.date() <= WEEK), None)
+    near = next((each for each in found if each is not None and each.date - sunday.date() <= WEEK), None)
+    # "Make that Friday", of a Friday: the one that stands already is meant by nobody.
+    return None if near is not None and near.date == day else near
 
 
 def _from(words: str, first: datetime, scene: Scene) -> DueDate | None:

@@ -129,6 +129,7 @@ item-reopened = أُعيد فتح البند { $number }: { $text }
 item-withdrawn = سُحب البند { $number } ويبقى محفوظاً في السجلات: { $text }
 item-moved = الموعد النهائي الجديد للبند { $number }: { $deadline }.
 item-moved-from = الموعد السابق: { $deadline }.
+item-stands-already = الموعد النهائي للبند { $number } هو هذا أصلاً: { $deadline }. لم يتغير شيء.
 item-reassigned = أُحيل البند { $number }.
 item-edited = صُحح البند { $number }.
 

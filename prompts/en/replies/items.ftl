@@ -117,6 +117,7 @@ item-reopened = Item { $number } is open again: { $text }
 item-withdrawn = Item { $number } is withdrawn and stays on record: { $text }
 item-moved = The deadline of item { $number } is now: { $deadline }.
 item-moved-from = Before: { $deadline }.
+item-stands-already = The deadline of item { $number } is this already: { $deadline }. Nothing was changed.
 item-reassigned = Item { $number } is handed over.
 item-edited = Item { $number } is corrected.
 

@@ -120,6 +120,7 @@ item-reopened = El punto { $number } queda reabierto: { $text }
 item-withdrawn = El punto { $number } queda retirado y consta en el registro: { $text }
 item-moved = Nuevo plazo del punto { $number }: { $deadline }.
 item-moved-from = Antes: { $deadline }.
+item-stands-already = El plazo del punto { $number } ya es este: { $deadline }. No se ha modificado nada.
 item-reassigned = El punto { $number } queda traspasado.
 item-edited = El punto { $number } queda corregido.
 

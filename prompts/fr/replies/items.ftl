@@ -120,6 +120,7 @@ item-reopened = Le point { $number } est rouvert : { $text }
 item-withdrawn = Le point { $number } est retiré et reste consigné : { $text }
 item-moved = Nouvelle échéance du point { $number } : { $deadline }.
 item-moved-from = Auparavant : { $deadline }.
+item-stands-already = L'échéance du point { $number } est déjà celle-ci : { $deadline }. Rien n'a été modifié.
 item-reassigned = Le point { $number } est transmis.
 item-edited = Le point { $number } est corrigé.
 

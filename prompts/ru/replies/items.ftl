@@ -123,6 +123,7 @@ item-reopened = Пункт { $number } снова открыт: { $text }
 item-withdrawn = Пункт { $number } снят и остается в записях: { $text }
 item-moved = Новый срок пункта { $number }: { $deadline }.
 item-moved-from = Прежний срок: { $deadline }.
+item-stands-already = Срок пункта { $number } уже такой: { $deadline }. Ничего не изменено.
 item-reassigned = Пункт { $number } передан.
 item-edited = Пункт { $number } исправлен.
 

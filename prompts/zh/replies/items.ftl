@@ -114,6 +114,7 @@ item-reopened = 第 { $number } 项已重新打开：{ $text }
 item-withdrawn = 第 { $number } 项已撤回，记录予以保留：{ $text }
 item-moved = 第 { $number } 项的截止日期现为：{ $deadline }。
 item-moved-from = 此前为：{ $deadline }。
+item-stands-already = 第 { $number } 项的截止日期已经是：{ $deadline }。未作任何更改。
 item-reassigned = 第 { $number } 项已移交。
 item-edited = 第 { $number } 项已更正。
 
