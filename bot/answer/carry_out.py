@@ -105,7 +105,7 @@ def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understoo
     if before is not None:
         carried = replace(carried, reply=joined(before, carried.reply))
     if understood.counted:
-        carried = replace(carried, state={**carried.state, "counted": True})
+        carried = replace(carried, state={**carried.state, "counted": understood.counted})
     for at, each in enumerate(also, 1):
         behind = replace(prepared, talked=talk.to_talked(carried.state), also=also[at:])
         if each.guess and each.command.changes:

@@ -22,6 +22,7 @@ from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
 from bot.answer.rather_described import rather_described
+from bot.answer.recounted import recounted
 from bot.answer.remarks import beside_remark
 from bot.answer.reminded import reminded
 from bot.answer.requests import asks
@@ -103,7 +104,7 @@ def prepare(
     message = said_out(message, asker, index, talked, now)
     talking = in_same_breath(Talking(session, message, person, place, asker, index, talked, now))
     given = to_proposals(session, message, asker, index, now, (person, place))
-    beyond = given.understanding if given else put_right_at_once(talking)
+    beyond = given.understanding if given else recounted(talking) or put_right_at_once(talking)
     read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
     each = () if read or beyond else each_of(talking)

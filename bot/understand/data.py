@@ -23,6 +23,8 @@ AREAS = (
     "turns",
     "which_item",
     "in_order",
+    "by_body",
+    "recounted",
     "desk",
     "meetings",
     "agenda",
