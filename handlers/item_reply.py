@@ -121,7 +121,8 @@ def title(key: str, item: Item, **more: Fact) -> Line:
 
 def note_line(number: int, note: str, lang: str) -> Line:
     """What is kept as a note beside what was done with an item, so that it is seen what was taken for one."""
-    return Line(key="item-note-kept", facts={"number": Code(value=str(number)), "note": WordsFact(text=note, lang=lang)})
+    said = WordsFact(text=note, lang=lang)
+    return Line(key="item-note-kept", facts={"number": Code(value=str(number)), "note": said})
 
 
 def button(key: str, command: Command, item: Item | None = None) -> Button:

@@ -44,7 +44,7 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     day = item.due_date if item is not None and item.due_kind == "date" else None
     moved = _moved(number, day, days, scene.today) if day else None
     # "Item 3 could do with another week" is no plain order.
-    counted = Counted((moved.due.date - day).days, _unit(said, scene)) if moved and isinstance(moved.due, DueDate) else None
+    counted = _counted(moved, day, _unit(said, scene)) if moved and day else None
     return Understood(meant.lang, moved, guess=getattr(meant, "loose", False), counted=counted) if moved else None
 
 
@@ -87,6 +87,10 @@ def _days(text: str, scene: Scene) -> int:
     if _is_of_week(scene.reading(text)):
         return 0
     return -found[0] if "sooner" in said else found[0]
+
+
+def _counted(moved: MoveDeadline, was: date, unit: int) -> Counted | None:
+    return Counted((moved.due.date - was).days, unit) if isinstance(moved.due, DueDate) else None
 
 
 def _unit(text: str, scene: Scene) -> int:

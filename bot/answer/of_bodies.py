@@ -16,9 +16,7 @@ from storage.item_search import list_live_about
 MOST = 5
 
 
-def of_the_body(
-    talking: Talking, text: str, lang: Lang, numbers: Sequence[int] | None = None
-) -> list[tuple[str, int]]:
+def of_the_body(talking: Talking, text: str, lang: Lang, numbers: Sequence[int] | None = None) -> list[tuple[str, int]]:
     """The sentence with the number of each item of the body of which it calls something one, and that number: of the
     list that was shown last, else of ``numbers`` or all."""
     called = body_called(text, lang, talking.names)

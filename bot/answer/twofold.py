@@ -86,10 +86,9 @@ def _many(talking: Talking, text: str, lang: Lang, *, first: bool = True) -> tup
             continue
         after = _after(talking, one)
         behind = _many(after, right, lang, first=False)
-        last = _part(after, right, lang, first=False) if not behind else None
-        each = (one, *behind) if behind else (one, last) if last else ()
-        if each and not _is_onerequest(*each[:2]) and not _names_its_item(*each[:2], right):
-            return each
+        second = behind[0] if behind else _part(after, right, lang, first=False)
+        if second and not _is_onerequest(one, second) and not _names_its_item(one, second, right):
+            return one, *(behind or (second,))
     return ()
 
 
@@ -114,7 +113,7 @@ def _without_order(talking: Talking, words: str, lang: Lang) -> str:
 def _has_request(talking: Talking, meant: Understood) -> bool:
     """Whether what was taken for a note asks for something itself."""
     note = getattr(meant.command, "note", None)
-    return bool(note) and asks(talking, note)
+    return isinstance(note, str) and note != "" and asks(talking, note)
 
 
 def _with_told(talking: Talking, phrase: str) -> tuple[Understood, Understood] | None:

@@ -85,6 +85,8 @@ def test_what_may_be_and_what_others_did_is_not_done(beyond: Beyond) -> None:
     assert not [name for name, _ in offered(reply) if name == "ReassignItem"]
 
 
-@pytest.mark.parametrize("words", ["close 44 and show 44", "close 44, give 44 to BR", "close 44, show 44, give 44 to BR"])
+@pytest.mark.parametrize(
+    "words", ["close 44 and show 44", "close 44, give 44 to BR", "close 44, show 44, give 44 to BR"]
+)
 def test_the_same_refusal_is_said_once(beyond: Beyond, words: str) -> None:
     assert plain(beyond.says(DESK, words), "en", ZONE).count("There is no item 44") == 1
