@@ -119,6 +119,12 @@ def title(key: str, item: Item, **more: Fact) -> Line:
     return Line(key=key, facts={"number": number, "kind": kind, "text": words(item), **more})
 
 
+def note_line(number: int, note: str, lang: str) -> Line:
+    """What is kept as a note beside what was done with an item, so that it is seen what was taken for one."""
+    said = WordsFact(text=note, lang=lang)
+    return Line(key="item-note-kept", facts={"number": Code(value=str(number)), "note": said})
+
+
 def button(key: str, command: Command, item: Item | None = None) -> Button:
     """A button that stands for a command; of an item, it carries the version that was shown."""
     named = {"number": Code(value=str(item.number))} if item else {}

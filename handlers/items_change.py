@@ -19,7 +19,7 @@ from handlers.commands.items import CompleteItem, ReopenItem, ReportProgress, Un
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_buttons import item_buttons
-from handlers.item_reply import button, reply_of, status, title
+from handlers.item_reply import button, note_line, reply_of, status, title
 from handlers.item_words import to_note, to_text
 from handlers.items_record import tell_owners
 from handlers.parties import attentions
@@ -114,7 +114,8 @@ def _complete(context: Context, command: Command, item: Item, note: str | None) 
     replan(context.session, [item], context.now)
     _tell_done(context, item)
     key = "item-reported-done" if reviewed else "item-done"
-    return reply_of(context, item, title(key, item), (), buttons=_undo())
+    noted = (note_line(item.number, note, context.evidence.lang),) if note else ()
+    return reply_of(context, item, title(key, item), noted, buttons=_undo())
 
 
 def _tell_done(context: Context, item: Item) -> None:

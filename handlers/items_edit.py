@@ -29,14 +29,18 @@ from storage.tables.people import Person
 
 
 def move_deadline(context: Context, command: MoveDeadline) -> Reply:
-    """Another deadline, or none; those who see to the item are told where somebody else moved it."""
+    """Another deadline, or none; those who see to the item are told where somebody else moved it. One that stands
+    already is refused: nobody is told of it."""
     item = need_item(context, command.item)
     check_not_closed(item)
     if item.kind not in DATED:
         raise Refusal("item-not-work", number=_number(item), kind=Code(value=item.kind))
     check_owes(context, item)
     before, was, note = item_as_data(item), deadline(context, item), to_note(command.reason)
+    stood = _due(item)
     moved = _bind(context, item, command.due)
+    if _due(item) == stood:
+        raise Refusal("item-stands-already", number=_number(item), deadline=was)
     keep_change(context, command, item, before, "moved", note)
     _replan(context, item)
     if item.status != "draft":
@@ -113,6 +117,10 @@ def is_example(context: Context, item: Item) -> bool:
     return any(context.session.get_one(Person, each).example for each in ids)
 
 
+def _due(item: Item) -> list[object]:
+    return [getattr(item, f"due_{field}") for field in FIELDS]
+
+
 def _bind(context: Context, item: Item, due: Due, *, ahead: bool = True) -> Line | None:
     meeting = get_meeting(context.session, item.meeting_id) if item.meeting_id else None
     seen.check_due(context, due)
@@ -176,10 +184,10 @@ def _edit_work(context: Context, item: Item, command: EditItem) -> tuple[Line, .
 
 def _rebind(context: Context, item: Item, due: Due) -> Line | None:
     """Another deadline; one that is as it was leaves what was planned for it alone."""
-    was = [getattr(item, f"due_{field}") for field in FIELDS]
+    was = _due(item)
     version = item.due_version
     moved = _bind(context, item, due, ahead=False)
-    if [getattr(item, f"due_{field}") for field in FIELDS] == was:
+    if _due(item) == was:
         item.due_version = version
         return None
     check_ahead(item.due_at, context.now, facts.deadline(context.session, item))

@@ -3,15 +3,16 @@ the others stand."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from handlers.answer import Answer, Count, ItemRow, Items, Line, Part, Reply, Words
 from handlers.commands.command import Command
-from handlers.commands.items import ReassignItem, RecordAction, RecordCallToAction, Undo
+from handlers.commands.items import CompleteItem, ReassignItem, RecordAction, RecordCallToAction, Undo
 from handlers.context import Context
 from handlers.errors import Refusal
-from handlers.item_reply import button, holding_item, item_line
+from handlers.item_reply import button, holding_item, item_line, note_line
 from handlers.not_enrolled import say_not_enrolled
 from handlers.reader import need_item
 
@@ -39,6 +40,7 @@ def record_several(
     from others; ``handle`` checks rights and calls a command's handler."""
     kept: list[tuple[ItemRow, bool]] = []
     noted: list[Line] = []
+    notes: list[Line] = []
     failed: list[tuple[Heard, Line]] = []
     named = as_one(context, cause)
     for line in lines:
@@ -52,9 +54,10 @@ def record_several(
         else:
             noted += [recorded] if isinstance(recorded, Line) else []
             kept += [] if isinstance(recorded, Line) else [recorded]
+            notes += _note(line, line.command) if not isinstance(recorded, Line) and recorded[1] else []
     # "Close 3 and 5" changes what is there; marked lines record what is not.
     changed = all(hasattr(line.command, "item") for line in lines)
-    reply = _reply(context, kept, noted, failed, "changed" if changed else "recorded")
+    reply = _reply(context, kept, noted, notes, failed, "changed" if changed else "recorded")
     assigns = any(isinstance(line.command, ASSIGNS) for line in lines)
     return say_not_enrolled(context, reply, [need_item(context, row.number) for row, _ in kept if assigns])
 
@@ -77,16 +80,22 @@ def _record(
     return (row, shown is reply) if row else reply.title
 
 
+def _note(line: Heard, command: Command) -> list[Line]:
+    note = command.note if isinstance(command, CompleteItem) else None
+    return [note_line(command.item, note, line.lang)] if isinstance(command, CompleteItem) and note else []
+
+
 def _reply(
     context: Context,
     kept: Sequence[tuple[ItemRow, bool]],
     noted: Sequence[Line],
+    notes: Sequence[Line],
     failed: Sequence[tuple[Heard, Line]],
     done: str,
 ) -> Reply:
     open_rows, closed_rows = ([row for row, shown in kept if shown is wanted] for wanted in (True, False))
-    parts: list[Part] = [*_lines(context, open_rows), *noted]
-    parts += [part for each in failed for part in _failed(*each, done)]
+    parts: list[Part] = [*_lines(context, open_rows), *noted, *notes]
+    parts += _failed(failed, done)
     private = None
     if closed_rows:
         private = _whole(context, _counted(len(closed_rows), done), closed_rows)
@@ -113,5 +122,9 @@ def _lines(context: Context, rows: Sequence[ItemRow]) -> list[Part]:
     return [*parts, Line(key="items-recorded-drafts")] if any(row.status == "draft" for row in rows) else parts
 
 
-def _failed(line: Heard, reason: Line, done: str) -> tuple[Part, ...]:
-    return Line(key=f"line-not-{done}", facts={"words": Words(text=line.words, lang=line.lang)}), reason
+def _failed(failed: Sequence[tuple[Heard, Line]], done: str) -> Iterator[Line]:
+    # Of several that fail for one reason it is said once.
+    for reason, each in groupby(failed, lambda each: each[1]):
+        for line, _ in each:
+            yield Line(key=f"line-not-{done}", facts={"words": Words(text=line.words, lang=line.lang)})
+        yield reason

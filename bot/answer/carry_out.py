@@ -14,7 +14,7 @@ from bot.answer.in_turn import joined, taken_back
 from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
 from bot.answer.offered import offered
-from bot.answer.one_by_one import with_second
+from bot.answer.one_by_one import with_others
 from bot.answer.prepare import Prepared
 from bot.answer.proposal import proposal
 from bot.answer.shown import as_shown
@@ -82,8 +82,7 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
         case Understood() if prepared.proposed and understood.command.changes:
             title = BY_MEANING if prepared.by_meaning else "proposal"
             shown = proposal(context, handlers, understood.command, title)
-            both = with_second(context, handlers, shown, prepared.also) if prepared.also else shown
-            return _simple(context, prepared, both)
+            return _simple(context, prepared, with_others(context, handlers, shown, prepared.also))
         case Understood() if _is_older(context, prepared, understood.command):
             return _simple(context, prepared, proposal(context, handlers, understood.command, "undo-older"))
         case Understood():
@@ -99,25 +98,30 @@ def _nothing(context: Context, prepared: Prepared, understood: Nothing) -> Carri
 
 def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understood: Understood) -> Carried:
     number, also = understood.undone, prepared.also
-    if also is not None and understood.command.changes and also.command.changes:
+    if also and sum(each.command.changes for each in (understood, *also)) > 1:
         context = as_one(context, prepared.event)
     before = taken_back(context, handlers, number) if number is not None else None
     carried = _command(context, prepared, handlers, _chosen(context, prepared, understood.command))
     if before is not None:
         carried = replace(carried, reply=joined(before, carried.reply))
     if understood.counted:
-        carried = replace(carried, state={**carried.state, "counted": True})
-    if also is None:
-        return carried
-    behind = replace(prepared, talked=talk.to_talked(carried.state), also=None)
-    if also.guess and also.command.changes:
-        shown = _simple(context, behind, proposal(context, handlers, also.command, BY_MEANING))
-        reply = joined(carried.reply, shown.reply)
-        return Carried(reply, {**shown.state, "choices": talk.on_offer(shown.reply)}, carried.command)
-    second = _command(context, behind, handlers, also.command)
-    reply = joined(carried.reply, second.reply)
+        carried = replace(carried, state={**carried.state, "counted": understood.counted})
+    for at, each in enumerate(also, 1):
+        behind = replace(prepared, talked=talk.to_talked(carried.state), also=also[at:])
+        if each.guess and each.command.changes:
+            shown = proposal(context, handlers, each.command, BY_MEANING)
+            return _besides(carried, _simple(context, behind, with_others(context, handlers, shown, also[at:])))
+        carried = _besides(carried, _command(context, behind, handlers, each.command))
+    return carried
+
+
+def _besides(first: Carried, second: Carried) -> Carried:
+    """One more that the same message asked for."""
+    reply = joined(first.reply, second.reply)
+    commands = first.commands or ((first.command,) if first.command else ())
+    commands = (*commands, second.command) if second.command else commands
     state = {**second.state, "choices": talk.on_offer(reply)}
-    return Carried(reply, state, carried.command, (understood.command, also.command))
+    return Carried(reply, state, first.command, commands if second.command else first.commands)
 
 
 def _is_older(context: Context, prepared: Prepared, command: Command) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answer.needed_for import lacks_day, without_need
+from bot.answer.of_bodies import of_the_body, which_of_body
 from bot.answer.talking import Talking
 from bot.understand.by_meaning import by_meaning
 from bot.understand.lacking import UNFIT
@@ -59,7 +60,7 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
         return other
     found = described(talking, text, lang)
     if found is None:
-        return None
+        return which_of_body(talking, lang, lambda words: read_by_all(talking, words))
     words, number = found
     if isinstance(meant, Understood) and isinstance(meant.command, EditItem) and meant.command.item == number:
         # "“List” is to be “table”": what describes the item is what its text is to say otherwise.
@@ -93,9 +94,13 @@ def described(talking: Talking, text: str, lang: Lang, items: Sequence[Spoken] |
     """The sentence with the number of the item that it describes, and that number; nothing where it describes none of
     ``items``, which are all that may be spoken of where they are left out."""
     names, items = talking.names, spoken_of(talking) if items is None else items
-    return (
-        in_words(text, lang, names, items) or in_things(text, lang, names, items) or in_topic(text, lang, names, items)
-    )
+    found = in_words(text, lang, names, items) or in_things(text, lang, names, items)
+    return found or in_topic(text, lang, names, items) or _of_body(talking, text, lang, [each.number for each in items])
+
+
+def _of_body(talking: Talking, text: str, lang: Lang, numbers: Sequence[int]) -> tuple[str, int] | None:
+    found = of_the_body(talking, text, lang, numbers)
+    return found[0] if len(found) == 1 else None
 
 
 def _rather(talking: Talking, text: str, lang: Lang) -> Understanding | None:

@@ -24,13 +24,13 @@ def taken_back(context: Context, handlers: Handlers, number: int) -> Reply | Non
 
 
 def joined(first: Reply, second: Reply) -> Reply:
-    """Both replies as one; what either keeps from the place stays private."""
+    """Both replies as one; what either keeps from the place stays private. What both say alike is said once."""
     private = joined(first.private or first, second.private or second) if first.private or second.private else None
     rows = (*first.answer.rows, *second.answer.rows)
     return second.model_copy(
         update={
             "title": first.title,
-            "parts": (*first.parts, second.title, *second.parts),
+            "parts": first.parts if _says_same(first, second) else (*first.parts, second.title, *second.parts),
             "choices": (*first.choices, *second.choices)[:MOST_CHOICES],
             "buttons": tuple(_each_once(*first.buttons, *second.buttons)),
             "audience": first.audience if first.audience == second.audience else "asker",
@@ -41,6 +41,12 @@ def joined(first: Reply, second: Reply) -> Reply:
             "example": first.example or second.example,
         }
     )
+
+
+def _says_same(first: Reply, second: Reply) -> bool:
+    # "Close 44 and show 44": there is no such item.
+    said = (first.title, *first.parts)
+    return said[-1 - len(second.parts) :] == (second.title, *second.parts)
 
 
 def _each_once(*buttons: Button) -> Iterator[Button]:

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 from functools import cache
 
 from bot.answer.talking import Talking
-from bot.understand.fields.leads import lengths_in
+from bot.understand.fields.leads import DAYS, OF_DAYS, lengths_in
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
 from bot.understand.talked.weekday_after import weekday_behind
 from bot.understand.text.language import spoken_in
-from bot.understand.types import Incomplete, Understanding, Understood
+from bot.understand.types import Counted, Incomplete, Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
@@ -44,7 +44,8 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     day = item.due_date if item is not None and item.due_kind == "date" else None
     moved = _moved(number, day, days, scene.today) if day else None
     # "Item 3 could do with another week" is no plain order.
-    return Understood(meant.lang, moved, guess=getattr(meant, "loose", False), counted=True) if moved else None
+    counted = _counted(moved, day, _unit(said, scene)) if moved and day else None
+    return Understood(meant.lang, moved, guess=getattr(meant, "loose", False), counted=counted) if moved else None
 
 
 def _weekday_behind(talking: Talking, meant: Understanding, said: str, scene: Scene) -> Understood | None:
@@ -86,6 +87,15 @@ def _days(text: str, scene: Scene) -> int:
     if _is_of_week(scene.reading(text)):
         return 0
     return -found[0] if "sooner" in said else found[0]
+
+
+def _counted(moved: MoveDeadline, was: date, unit: int) -> Counted | None:
+    return Counted((moved.due.date - was).days, unit) if isinstance(moved.due, DueDate) else None
+
+
+def _unit(text: str, scene: Scene) -> int:
+    weeks = {match.value for _, match in anywhere(scene.reading(text), "unit")} - OF_DAYS
+    return DAYS["week" if weeks else "day"]
 
 
 def _is_of_week(reading: Reading) -> bool:

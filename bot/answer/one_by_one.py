@@ -1,6 +1,8 @@
-"""Two requests of one message of which one is a guess: it is shown before it is kept, and the other is not lost."""
+"""Requests of one message of which one is a guess: it is shown before it is kept, and the others are not lost."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from bot.answer.handle import Handlers, handle
 from bot.answer.in_turn import joined
@@ -10,13 +12,21 @@ from handlers.context import Context
 from handlers.errors import Refusal
 
 
-def with_second(context: Context, handlers: Handlers, shown: Reply, also: Understood) -> Reply:
-    """What is shown of the first request, with the answer to the second; where that would change data too, with the
-    word that it is for later."""
-    if also.command.changes:
-        later = (*shown.parts, Line(key="second-request-later"))
-        return shown.model_copy(update={"parts": later}) if shown.choices else shown
+def with_others(context: Context, handlers: Handlers, shown: Reply, also: Sequence[Understood]) -> Reply:
+    """What is shown of one request, with the answers to the others that only ask; where others would change data too,
+    with the word that they are for later."""
+    later = [each for each in also if each.command.changes]
+    if later and shown.choices:
+        said = Line(key="second-request-later" if len(also) == 1 else "other-requests-later")
+        shown = shown.model_copy(update={"parts": (*shown.parts, said)})
+    for each in also:
+        if not each.command.changes:
+            shown = _answered(context, handlers, shown, each)
+    return shown
+
+
+def _answered(context: Context, handlers: Handlers, shown: Reply, asked: Understood) -> Reply:
     try:
-        return joined(shown, handle(context, handlers, also.command))
+        return joined(shown, handle(context, handlers, asked.command))
     except Refusal as refusal:
         return shown.model_copy(update={"parts": (*shown.parts, refusal.line)})

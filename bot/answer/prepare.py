@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any, cast, get_args
 
 from sqlalchemy.orm import Session
@@ -21,15 +22,17 @@ from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
 from bot.answer.rather_described import rather_described
+from bot.answer.recounted import recounted
 from bot.answer.remarks import beside_remark
 from bot.answer.reminded import reminded
+from bot.answer.requests import asks
 from bot.answer.reworded import put_in_words
 from bot.answer.said_out import said_out
 from bot.answer.same_breath import in_same_breath
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
-from bot.answer.twofold import both_of
+from bot.answer.twofold import each_of
 from bot.answer.unsaid import unsaid
 from bot.answer.who_does_not import without_who_does_not
 from bot.message import Incoming, Message, Pressed, Said
@@ -58,8 +61,8 @@ class Prepared:
     each to be recorded by itself. ``typed``: the fields of a form as they were sent. ``ref``: the id on its platform of
     the message that was said. ``windows``: forms are shown as a whole. ``talk``: the row that holds what was talked of.
     ``spoken``: all that was said in a text that came along; ``model`` may be offered it. ``before``: of what was said,
-    when the person had last spoken here. ``also``: a second request of the same message; ``event`` tells that message
-    apart."""
+    when the person had last spoken here. ``also``: the other requests of the same message, in order; ``event`` tells
+    that message apart."""
 
     understanding: Understanding
     talked: Talked
@@ -78,7 +81,7 @@ class Prepared:
     spoken: Sequence[Spoken] | None = None
     model: Model | None = None
     before: datetime | None = None
-    also: Understood | None = None
+    also: tuple[Understood, ...] = ()
     event: str = ""
 
 
@@ -101,19 +104,19 @@ def prepare(
     message = said_out(message, asker, index, talked, now)
     talking = in_same_breath(Talking(session, message, person, place, asker, index, talked, now))
     given = to_proposals(session, message, asker, index, now, (person, place))
-    beyond = given.understanding if given else put_right_at_once(talking)
+    beyond = given.understanding if given else recounted(talking) or put_right_at_once(talking)
     read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
-    both = None if read or beyond else both_of(talking)
-    understanding = read[0][1] if read else beyond or (both[0] if both else _one_of(talking) or _plainly(talking))
+    each = () if read or beyond else each_of(talking)
+    understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
-    meant = None if read or both else _otherwise(talking, understanding, defaults)
-    told = without_who_does_not(talking, meant or (understanding if read or both else _later(talking, understanding)))
+    meant = None if read or each else _otherwise(talking, understanding, defaults)
+    told = without_who_does_not(talking, meant or (understanding if read or each else _later(talking, understanding)))
     again = meant is not None or _is_guessed(told, talked)
     offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))
     return Prepared(
         understanding=told,
-        also=both[1] if both else None,
+        also=each[1:],
         event=message.event,
         talked=talked,
         asker=asker,
@@ -163,7 +166,9 @@ def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaul
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
-    return of_several(talking.text, _each(talking)) if talking.text and not talking.talked.form else ()
+    if not talking.text or talking.talked.form:
+        return ()
+    return of_several(talking.text, _each(talking), partial(asks, talking))
 
 
 def _each(talking: Talking) -> Callable[[str], Understanding]:

@@ -13,7 +13,7 @@ from bot.answer.described import item_described
 from bot.answer.longer import by_days
 from bot.answer.needed_for import lacks_day, without_need
 from bot.answer.put_off import is_ahead, is_put_off
-from bot.answer.requests import CLOSE, is_close, says_what
+from bot.answer.requests import asks, is_close, says_what
 from bot.answer.talking import Talking
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.closest import OF_STATE
@@ -85,9 +85,7 @@ def _takes_back(talking: Talking, note: str, lang: Lang) -> bool:
     """Whether what stands behind a close as its note denies it, puts it off, or asks for something else."""
     reading = talking.reads(note, lang)
     slip = any(match.end == reading.length for _, match in anywhere(reading, "corrects"))
-    draft = talking.draft(note)
-    asks = draft.command not in {None, *OF_STATE} and bool(draft.phrase) and draft.score >= CLOSE
-    return slip or asks or _is_denied(reading) or is_put_off(talking, note, lang)
+    return slip or asks(talking, note) or _is_denied(reading) or is_put_off(talking, note, lang)
 
 
 def _is_denied(reading: Reading) -> bool:

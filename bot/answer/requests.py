@@ -11,9 +11,11 @@ from bot.answer.longer import by_days
 from bot.answer.talking import Talking
 from bot.understand.fields.reminders import said_in
 from bot.understand.fields.task import Scene
+from bot.understand.patterns.closest import OF_STATE
 from bot.understand.prose.parts import LOOSE
 from bot.understand.sense.gather import gather
 from bot.understand.sense.telling import WONDERED
+from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Talked, Understood
@@ -73,6 +75,13 @@ def by_itself(talking: Talking, words: str, lang: Lang) -> Understood | None:
     meant = read_by_all(replace(talking, talked=Talked()), found[0])
     named = isinstance(meant, Understood) and type(meant.command).__name__ in OF_ITEM and item_of(meant) == found[1]
     return replace(meant, guess=True) if named and isinstance(meant, Understood) else None
+
+
+def asks(talking: Talking, words: str) -> bool:
+    """Whether words that stand behind a request as its note ask for something themselves."""
+    draft = talking.draft(words)
+    plain = draft.command not in {None, *OF_STATE} and bool(draft.phrase) and draft.score >= CLOSE
+    return plain or of_thing(talking, words, spoken_in(words, talking.asker.lang)) is not None
 
 
 def own_item(talking: Talking, words: str, lang: Lang) -> tuple[str, int] | None:

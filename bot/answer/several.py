@@ -1,5 +1,5 @@
-"""One request about several items, "close 3, 5 and 7", and an agenda of several points: each is done by itself, as if
-it had been said for each."""
+"""One request about several items, "close 3, 5 and 7", several requests of an item each, and an agenda of several
+points: each is done by itself, as if it had been said alone."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from handlers.answer import Code, Line
 from handlers.commands.agenda import NoteAgenda
 from handlers.commands.fields import Lang
 
-FEWEST, MOST, LONGEST, MOST_POINTS = 2, 12, 200, 30
+FEWEST, MOST, LONGEST, MOST_POINTS = 2, 12, 240, 30
 MOST_OFFERED = 5
 # In how many ways a sentence is cut in two.
 MOST_HALVES = 6
@@ -31,8 +31,9 @@ APART = ALIKE - {"ReportProgress"}
 Read = tuple[tuple[str, Understanding], ...]
 
 
-def of_several(text: str, understand: Callable[[str], Understanding]) -> Read:
-    """What a request means for each of the items that it names; nothing where it is no such request."""
+def of_several(text: str, understand: Callable[[str], Understanding], asks: Callable[[str], bool]) -> Read:
+    """What a request means for each of the items that it names, or each of the requests that names its own; nothing
+    where it is no such request. ``asks``: whether what reads as a note asks for something itself."""
     if len(text) > LONGEST:
         return ()
     for start, end, numbers in _runs(text, all_of()):
@@ -43,7 +44,7 @@ def of_several(text: str, understand: Callable[[str], Understanding]) -> Read:
         read = ((each[0], first), *((words, understand(words)) for words in each[1:]))
         if _are_alike(read, numbers):
             return read
-    return _of_two(text, understand)
+    return _of_each(text, cache(understand), cache(asks))
 
 
 def _is_repeated(first: Understood) -> bool:
@@ -64,13 +65,15 @@ def one_of(text: str, lang: Lang, understand: Callable[[str], Understanding]) ->
     return None
 
 
-def _of_two(text: str, understand: Callable[[str], Understanding]) -> Read:
-    # "Give 3 to TSB and close 4": each half names its own item and fits closely.
-    numbered = ((cut.left, cut.right) for cut in cuts(text) if _is_numbered(cut))
-    for left, right in islice(numbered, MOST_HALVES):
-        read = tuple((words, understand(words)) for words in (left, right))
-        if all(_is_whole(words, meant) for words, meant in read):
-            return read
+def _of_each(text: str, understand: Callable[[str], Understanding], asks: Callable[[str], bool]) -> Read:
+    # "Close 1, move 2 to Friday and give 3 to TSB": each part names its own item and fits closely. It is cut wherever
+    # that can be, so that no request stands in another's note.
+    for cut in islice(filter(_is_numbered, cuts(text)), MOST_HALVES):
+        first, last = ((words, understand(words)) for words in (cut.left, cut.right))
+        if _is_whole(*first, asks):
+            behind = _of_each(cut.right, understand, asks)
+            if behind or _is_whole(*last, asks):
+                return (first, *(behind or (last,)))
     return ()
 
 
@@ -82,10 +85,12 @@ def _has_number(text: str) -> bool:
     return any(letter.isdecimal() for letter in text)
 
 
-def _is_whole(words: str, meant: Understanding) -> bool:
+def _is_whole(words: str, meant: Understanding, asks: Callable[[str], bool]) -> bool:
     if not isinstance(meant, Understood) or meant.guess or meant.loose or type(meant.command).__name__ not in APART:
         return False
-    return str(getattr(meant.command, "item", "")) in words_of(words).words
+    # "Close 1, move the other to Friday": what stands behind is no note.
+    note = getattr(meant.command, "note", None)
+    return str(getattr(meant.command, "item", "")) in words_of(words).words and not (note and asks(note))
 
 
 def points_of(meant: Understanding) -> Read:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.understand.talked.again import day_of
-from bot.understand.types import Incomplete, Talked
+from bot.understand.types import Counted, Incomplete, Talked
 from handlers.answer import Code, Day, ItemRow, Moment, Named, Reply, Row
 from handlers.commands.catalogue import from_dict, to_dict
 from handlers.commands.command import Command
@@ -28,12 +28,16 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         item=state.get("item"),
         day=state.get("day"),
         done=bool(state.get("done")),
-        counted=bool(state.get("counted")),
+        counted=_counted(state.get("counted")),
         undone=to_command(state.get("undone")),
         passed=tuple(state.get("passed", ())),
         listed=tuple(state.get("listed", ())),
         topics=tuple(state.get("topics", ())),
     )
+
+
+def _counted(data: Any) -> Counted | None:
+    return Counted(*data) if isinstance(data, list | tuple) and len(data) == len(Counted._fields) else None
 
 
 def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool = False) -> dict[str, Any]:

@@ -1,4 +1,5 @@
-"""Two requests in one message: "close 1 and show me what is left", "who leads accessibility? And when do we meet?".
+"""Two requests in one message, or more: "close 1 and show me what is left", "who leads accessibility? And when do we
+meet?".
 
 A message is cut in two only where either half is a request by itself that a phrase fits closely, and the first says no
 words of its own that the second might belong to: what is to be recorded or noted is never cut.
@@ -15,11 +16,11 @@ from itertools import islice
 from bot.answer.described import described
 from bot.answer.put_right import is_slip
 from bot.answer.remarks import among_remarks, is_open
-from bot.answer.requests import by_itself, is_close, of_thing, own_item, request
+from bot.answer.requests import asks, by_itself, is_close, of_thing, own_item, request
 from bot.answer.talking import Talking
 from bot.understand.marked import marked_lines
 from bot.understand.named.names import Names
-from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.talked.listed import is_day, with_number
@@ -33,29 +34,36 @@ from handlers.commands.fields import Lang
 from handlers.commands.items import MoveDeadline, Undo, WithdrawItem
 from handlers.commands.notices import RemindMe, SetReminderPlan
 
-LONGEST, MOST, LEAST, LEAST_HAN = 240, 8, 2, 4
+LONGEST, MOST, LEAST, LEAST_HAN, TWO = 240, 8, 2, 4, 2
 # Slots that take no other words than an item's, or those of lengths of time.
 CLOSED = frozenset({"item", "ahead"})
 
 
-def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
-    """The two requests of a message; nothing where it is one."""
+def each_of(talking: Talking) -> tuple[Understood, ...]:
+    """The requests of a message, in order; nothing where it is one."""
     text = talking.text
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
-        return None
+        return ()
     lang = spoken_in(text, talking.asker.lang)
     # "Show me 2, then give the survey to TSB": what fits closely may be half of what is said.
     draft = talking.draft(text)
     one = _is_one(draft)
     if one and described(talking, text, lang) is None:
-        return _with_told(talking, draft.phrase)
+        return _with_told(talking, draft.phrase) or ()
+    many = _many(talking, text, lang)
+    ordered = _without_order(talking, text, lang) != text
+    return many if len(many) > TWO or ordered else _both(talking, lang, one=one) or ()
+
+
+def _both(talking: Talking, lang: Lang, *, one: bool) -> tuple[Understood, Understood] | None:
+    text = talking.text
     for left, right in islice(_halves(text), MOST):
         if is_slip(talking, left, lang):
             continue
         first = (
             request(talking, left, first=True) or among_remarks(talking, left, lang) or of_thing(talking, left, lang)
         )
-        if first and not (first.command.changes or _is_long(left)):
+        if first and (_has_request(talking, first) or not (first.command.changes or _is_long(left))):
             continue
         behind = _in_order(left, right, lang)
         second = request(_after(talking, first), behind) or of_thing(talking, behind, lang) if first else None
@@ -67,6 +75,45 @@ def both_of(talking: Talking) -> tuple[Understood, Understood] | None:
         if first and second and first.command != second.command and not _is_onerequest(first, second):
             return first, second
     return _each_of_its_own(talking, lang) if not one and is_open(talking.read(text)) else None
+
+
+def _many(talking: Talking, text: str, lang: Lang, *, first: bool = True) -> tuple[Understood, ...]:
+    """Two requests or more, cut wherever that can be, none of which leaves a part of the text to another."""
+    for left, right in islice(_halves(text), MOST):
+        one = _part(talking, left, lang, first=first)
+        if one is None or isinstance(one.command, RemindMe):
+            # What a reminder is for may go on to the end.
+            continue
+        after = _after(talking, one)
+        behind = _many(after, right, lang, first=False)
+        second = behind[0] if behind else _part(after, right, lang, first=False)
+        if second and not _is_onerequest(one, second) and not _names_its_item(one, second, right):
+            return one, *(behind or (second,))
+    return ()
+
+
+def _part(talking: Talking, words: str, lang: Lang, *, first: bool) -> Understood | None:
+    if is_slip(talking, words, lang) or not _is_long(words):
+        return None
+    said = (words, _without_order(talking, words, lang))
+    found = (request(talking, each, first=first) or of_thing(talking, each, lang) for each in said)
+    meant = next(filter(None, found), None)
+    # "Take that away, I was wrong" asks for one thing.
+    whole = meant is not None and not isinstance(meant.command, Undo) and not _has_request(talking, meant)
+    return meant if whole else None
+
+
+def _without_order(talking: Talking, words: str, lang: Lang) -> str:
+    # "First close 1, then move 2 to Friday."
+    reading = Reading(words_of(words), phrases_of(lang), talking.names)
+    begun = max((each.end for each in begins(reading, reading.phrases.values["in_order"], 0)), default=0)
+    return words[reading.words.starts[begun] :] if begun < reading.length else words
+
+
+def _has_request(talking: Talking, meant: Understood) -> bool:
+    """Whether what was taken for a note asks for something itself."""
+    note = getattr(meant.command, "note", None)
+    return isinstance(note, str) and note != "" and asks(talking, note)
 
 
 def _with_told(talking: Talking, phrase: str) -> tuple[Understood, Understood] | None:
@@ -164,7 +211,10 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 
 def _is_long(text: str) -> bool:
     said = words_of(text).words
-    return len(said) >= (LEAST_HAN if any(map(is_han, said)) else LEAST)
+    if not any(map(is_han, said)):
+        return len(said) >= LEAST
+    # "显示2" is a request.
+    return len(said) >= LEAST_HAN - any(map(str.isdecimal, said))
 
 
 @cache

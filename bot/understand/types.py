@@ -49,6 +49,13 @@ class Post:
     until: date | None
 
 
+class Counted(NamedTuple):
+    """By how many days a deadline was moved, below 0 where sooner, and how many days the unit has that was said."""
+
+    days: int
+    unit: int
+
+
 class Spoken(NamedTuple):
     """An item of which one may speak without its number; ``topic`` is its topic's id."""
 
@@ -78,7 +85,7 @@ class Talked:
     unless they are plainly a command of their own. ``passed`` are the choices that were not taken when one was.
     ``listed`` are the numbers of the list of items that was shown last, ``topics`` the ids of that of topics; the later
     list puts the earlier one aside. ``day`` is the one, in ISO form, that the item was given last; ``done``: the last
-    exchange carried its command out; ``counted``: by a length of time from the deadline as it was.
+    exchange carried its command out; ``counted``: by what length of time from the deadline as it was.
     ``undone``: the command that the last exchange took back.
     """
 
@@ -92,7 +99,7 @@ class Talked:
     passed: tuple[Mapping[str, object], ...] = ()
     listed: tuple[int, ...] = ()
     topics: tuple[str, ...] = ()
-    counted: bool = False
+    counted: Counted | None = None
     undone: Command | None = None
 
     @property
@@ -156,14 +163,14 @@ class Draft:
 class Understood:
     """One reading, whole: a command to be carried out. ``guess``: its telling words alone say so, no phrase fits;
     ``loose``: no phrase fits closely; ``undone``: the number of the item that was meant by mistake before, of which
-    the change is taken back first; ``counted``: the deadline is so much later or sooner than it was."""
+    the change is taken back first; ``counted``: by how much the deadline is later or sooner than it was."""
 
     lang: Lang
     command: Command
     guess: bool = False
     loose: bool = False
     undone: int | None = None
-    counted: bool = False
+    counted: Counted | None = None
 
 
 @dataclass(frozen=True)

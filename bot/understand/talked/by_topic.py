@@ -1,4 +1,5 @@
-"""Items named by the topic that they alone are on: "the one on accessibility", "то, что по доступности"."""
+"""Items named by the topic that they alone are on, or by the body that alone has them: "the one on accessibility",
+"the BR one", "то, что по доступности"."""
 
 from __future__ import annotations
 
@@ -31,9 +32,29 @@ def in_topic(text: str, lang: Lang, names: Names, items: Sequence[Spoken]) -> tu
     return (with_number(reading, first, last, numbers[0]), numbers[0]) if len(numbers) == 1 else None
 
 
-def _called(reading: Reading, named: Mentioned) -> tuple[int, int] | None:
-    """From which word to the one before which something is called an item on a topic."""
-    before, behind = reading.phrases.values["item_on"], reading.phrases.values["on_item"]
+def body_called(text: str, lang: Lang, names: Names) -> tuple[str, tuple[int, int]] | None:
+    """The id of the only body of which a sentence calls something an item, "the BR one", with the words that do."""
+    if len(text) > LONGEST:
+        return None
+    reading = Reading(words_of(text), phrases_of(lang), names)
+    called = [
+        (ids[0][1], place)
+        for each in reading.at.values()
+        if len(ids := each.ids(("body",), lang)) == 1 and (place := _called(reading, each, "item_with", "with_item"))
+    ]
+    return called[0] if len(called) == 1 else None
+
+
+def numbered(text: str, lang: Lang, names: Names, place: tuple[int, int], number: int) -> str:
+    """The text with the number of an item for the words of that place."""
+    return with_number(Reading(words_of(text), phrases_of(lang), names), *place, number)
+
+
+def _called(
+    reading: Reading, named: Mentioned, said_before: str = "item_on", said_behind: str = "on_item"
+) -> tuple[int, int] | None:
+    """From which word to the one before which something is called an item on a topic, or of a body."""
+    before, behind = reading.phrases.values[said_before], reading.phrases.values[said_behind]
     first = next((at for at in _heads(named) if any(m.end == named.first for m in begins(reading, before, at))), None)
     last = max((match.end for match in begins(reading, behind, named.last)), default=None)
     if first is None and last is None:

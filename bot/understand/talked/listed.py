@@ -40,13 +40,13 @@ def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
 
 
 def _is_said_of_two(reading: Reading) -> bool:
-    """Whether two places are said, of which one at least is no day."""
+    """Whether two places or more are said, of which one at least is no day."""
     places: dict[str, bool] = {}
     for at, match in anywhere(reading, "of_list"):
         ends = _ends(reading, at, match.end, of_two=True) and not is_day(reading, at, match.end)
         if match.value != LAST and ends:
             places[match.value] = places.get(match.value, False) or not _may_be_day(reading, at, match.end)
-    return len(places) == 2 and any(places.values())
+    return len(places) > 1 and any(places.values())
 
 
 def _replaced(reading: Reading, at: int, text: str, talked: Talked, *, of_two: bool) -> str:

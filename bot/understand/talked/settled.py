@@ -92,7 +92,9 @@ def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked)
     words, day = draft.slots[name].words, date.fromisoformat(settled or moved or "")
     found = _later(words, scene, talked) or _by_day(_at(words, day, scene), words, scene, talked)
     if found is None and name != "until":
-        found = _in_month(words, day, scene) or (_in_week(words, day, scene) if settled else None)
+        week = _in_week(words, day, scene) if settled else None
+        # "Make that Friday", of a Friday: the one that stands already is meant by nobody.
+        found = _in_month(words, day, scene) or (week if week and week.date != day else None)
     if found is not None and _ahead(found, scene):
         fields["start" if name == "timing" else name] = found.model_dump(mode="json", exclude_none=True)
 

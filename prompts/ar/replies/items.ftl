@@ -90,6 +90,7 @@ event-restored = { event-undone }
 item-done = أُغلق البند { $number }: { $text }
 item-reported-done = أُفيد بإنجاز البند { $number }: { $text }. وستؤكد ذلك رئاسة الفريق أو أمانته أو الأمانة.
 item-progress = دُوّن التقدم المحرز في البند { $number }: { $note }
+item-note-kept = دُوِّن في البند { $number }: { $note }
 item-stands = الحالة: { $status }
 items-agreed = { $count ->
     [zero] لم يُوافَق على أي بند ({ $count })
@@ -128,6 +129,7 @@ item-reopened = أُعيد فتح البند { $number }: { $text }
 item-withdrawn = سُحب البند { $number } ويبقى محفوظاً في السجلات: { $text }
 item-moved = الموعد النهائي الجديد للبند { $number }: { $deadline }.
 item-moved-from = الموعد السابق: { $deadline }.
+item-stands-already = الموعد النهائي للبند { $number } هو هذا أصلاً: { $deadline }. لم يتغير شيء.
 item-reassigned = أُحيل البند { $number }.
 item-edited = صُحح البند { $number }.
 

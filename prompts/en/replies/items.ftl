@@ -86,6 +86,7 @@ event-restored = { event-undone }
 item-done = Item { $number } is closed: { $text }
 item-reported-done = Item { $number } is reported as done: { $text } The chair or secretary of the group, or the secretariat, will confirm it.
 item-progress = Progress on item { $number } is noted: { $note }
+item-note-kept = Noted under item { $number }: { $note }
 item-stands = Status: { $status }
 items-agreed = { $count ->
     [one] The item is agreed
@@ -116,6 +117,7 @@ item-reopened = Item { $number } is open again: { $text }
 item-withdrawn = Item { $number } is withdrawn and stays on record: { $text }
 item-moved = The deadline of item { $number } is now: { $deadline }.
 item-moved-from = Before: { $deadline }.
+item-stands-already = The deadline of item { $number } is this already: { $deadline }. Nothing was changed.
 item-reassigned = Item { $number } is handed over.
 item-edited = Item { $number } is corrected.
 

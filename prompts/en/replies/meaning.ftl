@@ -2,6 +2,7 @@
 
 proposal-by-meaning = These words were understood by their meaning, not word for word. Nothing has been changed yet. If you agree, the result will be:
 second-request-later = The message holds two requests, and they are taken one at a time. Please send the second again once the first is settled.
+other-requests-later = The message holds several requests, and they are taken one at a time. Please send the others again once this one is settled.
 which-meaning = Which of these is meant?
 
 means-find-focal-point = Who is the focal point

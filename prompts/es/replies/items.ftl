@@ -87,6 +87,7 @@ event-restored = { event-undone }
 item-done = El punto { $number } queda cerrado: { $text }
 item-reported-done = Se ha comunicado el cumplimiento del punto { $number }: { $text }. La presidencia o la secretaría del grupo, o la Secretaría, lo confirmarán.
 item-progress = Se toma nota del avance del punto { $number }: { $note }
+item-note-kept = Anotado en el punto { $number }: { $note }
 item-stands = Estado: { $status }
 items-agreed = { $count ->
     [one] El punto queda aprobado
@@ -119,6 +120,7 @@ item-reopened = El punto { $number } queda reabierto: { $text }
 item-withdrawn = El punto { $number } queda retirado y consta en el registro: { $text }
 item-moved = Nuevo plazo del punto { $number }: { $deadline }.
 item-moved-from = Antes: { $deadline }.
+item-stands-already = El plazo del punto { $number } ya es este: { $deadline }. No se ha modificado nada.
 item-reassigned = El punto { $number } queda traspasado.
 item-edited = El punto { $number } queda corregido.
 

@@ -2,6 +2,7 @@
 
 proposal-by-meaning = Estas palabras se han entendido por su sentido, no al pie de la letra. Todavía no se ha modificado nada. Si está de acuerdo, el resultado será:
 second-request-later = El mensaje contiene dos peticiones, que se atienden de una en una. Tenga la amabilidad de volver a enviar la segunda cuando la primera esté resuelta.
+other-requests-later = El mensaje contiene varias peticiones, que se atienden de una en una. Tenga la amabilidad de volver a enviar las demás cuando esta esté resuelta.
 which-meaning = ¿Cuál de estas peticiones es la correcta?
 
 means-find-focal-point = Encontrar al coordinador

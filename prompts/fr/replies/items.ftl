@@ -87,6 +87,7 @@ event-restored = { event-undone }
 item-done = Le point { $number } est clos : { $text }
 item-reported-done = L'achèvement du point { $number } est signalé : { $text }. La présidence ou le secrétariat du groupe, ou le Secrétariat, le confirmera.
 item-progress = L'avancement du point { $number } est noté : { $note }
+item-note-kept = Noté au point { $number } : { $note }
 item-stands = État : { $status }
 items-agreed = { $count ->
     [one] Le point est approuvé
@@ -119,6 +120,7 @@ item-reopened = Le point { $number } est rouvert : { $text }
 item-withdrawn = Le point { $number } est retiré et reste consigné : { $text }
 item-moved = Nouvelle échéance du point { $number } : { $deadline }.
 item-moved-from = Auparavant : { $deadline }.
+item-stands-already = L'échéance du point { $number } est déjà celle-ci : { $deadline }. Rien n'a été modifié.
 item-reassigned = Le point { $number } est transmis.
 item-edited = Le point { $number } est corrigé.
 

@@ -88,6 +88,7 @@ event-restored = { event-undone }
 item-done = Пункт { $number } закрыт: { $text }
 item-reported-done = О выполнении пункта { $number } сообщено: { $text } Выполнение подтвердит председатель или секретарь группы либо секретариат.
 item-progress = Сообщение о ходе работы по пункту { $number } записано: { $note }
+item-note-kept = Записано к пункту { $number }: { $note }
 item-stands = Состояние: { $status }
 items-agreed = { $count ->
     [one] Согласован { $count } пункт
@@ -122,6 +123,7 @@ item-reopened = Пункт { $number } снова открыт: { $text }
 item-withdrawn = Пункт { $number } снят и остается в записях: { $text }
 item-moved = Новый срок пункта { $number }: { $deadline }.
 item-moved-from = Прежний срок: { $deadline }.
+item-stands-already = Срок пункта { $number } уже такой: { $deadline }. Ничего не изменено.
 item-reassigned = Пункт { $number } передан.
 item-edited = Пункт { $number } исправлен.
 

@@ -85,6 +85,7 @@ event-restored = { event-undone }
 item-done = 第 { $number } 项已结束：{ $text }
 item-reported-done = 已报告第 { $number } 项完成：{ $text }。将由该组主席、会议秘书或秘书处确认。
 item-progress = 已记下第 { $number } 项的进展：{ $note }
+item-note-kept = 已记在第 { $number } 项下：{ $note }
 item-stands = 状态：{ $status }
 items-agreed = { $count ->
    *[other] 已同意 { $count } 项
@@ -113,6 +114,7 @@ item-reopened = 第 { $number } 项已重新打开：{ $text }
 item-withdrawn = 第 { $number } 项已撤回，记录予以保留：{ $text }
 item-moved = 第 { $number } 项的截止日期现为：{ $deadline }。
 item-moved-from = 此前为：{ $deadline }。
+item-stands-already = 第 { $number } 项的截止日期已经是：{ $deadline }。未作任何更改。
 item-reassigned = 第 { $number } 项已移交。
 item-edited = 第 { $number } 项已更正。
 

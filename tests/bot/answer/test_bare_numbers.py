@@ -1,9 +1,9 @@
-"""A number by itself, said of what was settled: an hour near the hour, a day near the day, and nothing done where it
-may be a length of time or an item."""
+"""A number by itself, said of what was settled: an hour near the hour, a day near the day, a length of time behind one,
+and nothing done where it may be an item."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -20,10 +20,10 @@ from tests.bot.answer.beyond import DESK, Beyond, told
 )
 def test_behind_a_length_of_time_it_is_neither_an_hour_nor_a_day(beyond: Beyond, first: str, then: str) -> None:
     beyond.says(DESK, first)
-    before = beyond.item(1)
-    settled = (before.due_date, before.due_at)
+    settled = beyond.item(1).due_date
+    assert settled is not None
     beyond.says(DESK, then)
-    assert (beyond.item(1).due_date, beyond.item(1).due_at) == settled
+    assert beyond.item(1).due_date == settled + timedelta(weeks=1)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,63 @@
+"""A length of time by which a deadline was moved just now is put right by a number: it counts from what was before."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+
+# Item 2 is due on 18 July.
+WEEKS = [date(2024, 7, 25), date(2024, 8, 1), date(2024, 8, 8)]
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "second", "third"),
+    [
+        ("en", "give item 2 one more week", "no, two", "three rather"),
+        ("en", "give item 2 one more week", "make it two", "no, 3 weeks"),
+        ("fr", "donne une semaine de plus à la 2", "non, deux", "plutôt trois"),
+        ("es", "dale a la 2 una semana más", "no, dos", "mejor tres"),
+        ("ru", "перенеси пункт 2 на неделю позже", "нет, две", "лучше три"),
+        ("ar", "مدد البند 2 أسبوعا", "لا، أسبوعين", "بل ثلاثة"),
+        ("zh", "把2延长一周", "不，两周", "改成三周吧"),
+    ],
+)
+def test_it_counts_from_the_deadline_before(beyond: Beyond, lang: str, first: str, second: str, third: str) -> None:
+    for words, day in zip((first, second, third), WEEKS, strict=True):
+        beyond.says(DESK, words, lang=lang)
+        assert beyond.item(2).due_date == day
+
+
+def test_of_days_it_is_days(beyond: Beyond) -> None:
+    beyond.says(DESK, "give item 2 three more days")
+    beyond.says(DESK, "no, five")
+    assert beyond.item(2).due_date == date(2024, 7, 23)
+
+
+def test_what_may_be_another_item_is_shown_first(beyond: Beyond) -> None:
+    beyond.says(DESK, "give item 2 one more week")
+    reply = beyond.says(DESK, "no, 3")
+    assert beyond.item(2).due_date == WEEKS[0]
+    assert beyond.item(3).due_date == date(2024, 7, 22)
+    assert reply.title.key != "item-moved"
+
+
+@pytest.mark.parametrize("words", ["two", "two more", "no, two people came", "is it two?"])
+def test_other_words_move_nothing(beyond: Beyond, words: str) -> None:
+    beyond.says(DESK, "give item 2 one more week")
+    beyond.says(DESK, words)
+    assert beyond.item(2).due_date == WEEKS[0]
+
+
+def test_where_nothing_was_counted_it_is_no_length(beyond: Beyond) -> None:
+    beyond.says(DESK, "move 2 to 19 July")
+    beyond.says(DESK, "no, two")
+    assert beyond.item(2).due_date != date(2024, 8, 1)
