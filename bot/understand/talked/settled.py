@@ -94,7 +94,7 @@ def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked)
     if found is None and name != "until":
         week = _in_week(words, day, scene) if settled else None
         # "Make that Friday", of a Friday: the one that stands already is meant by nobody.
-        found = _in_month(words, day, scene) or (week if week and week.date != day else None)
+        found = _in_month(words, day, scene) or (week if isinstance(week, DueDate) and week.date != day else None)
     if found is not None and _ahead(found, scene):
         fields["start" if name == "timing" else name] = found.model_dump(mode="json", exclude_none=True)
 
