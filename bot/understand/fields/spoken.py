@@ -41,7 +41,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     task = _task(draft, scene)
     if task is None:
         return
-    talk = _is_talk(draft, task, filled) or is_state(draft, task, scene) or _says_as_what(draft, task)
+    talk = _is_talk(draft, task, filled, scene) or is_state(draft, task, scene) or _says_as_what(draft, task)
     if talk or is_of_an_item(said_in(draft, "task") or "", draft.lang) or only_numbers(scene.reading(task.text)):
         raise Unreadable("nothing-understood")
     filled.put("text", without_duty(scene.reading(task.text)) if "text" in draft.slots else task.text)
@@ -80,16 +80,16 @@ def _of_ones_own(text: str, scene: Scene, filled: Filled) -> None:
     filled.fields.setdefault("responsible", [{"kind": "person", "id": "me"}])
 
 
-def _is_talk(draft: Draft, task: Task, filled: Filled) -> bool:
-    free = said_in(draft, "free")
+def _is_talk(draft: Draft, task: Task, filled: Filled, scene: Scene) -> bool:
+    free, owner = said_in(draft, "free"), said_in(draft, "responsible")
     owners = filled.fields.get("responsible") or _parties(task.responsible)
     if free == "order":
         return not (owners or task.due or is_order(task.text, draft.lang))
     if free not in ("due", "name", "plea"):
         return False
-    mine = any(each.get("id") == "me" for each in owners)
-    asks = draft.asks and free != "plea"
-    return task.due is None or not task.due.readings or asks or (mine and free != "due")
+    # The owner may be filled in later than the words are.
+    mine = any(each.get("id") == "me" for each in owners) or bool(owner and said(scene.reading(owner), "me"))
+    return task.due is None or not task.due.readings or (draft.asks and free != "plea") or (mine and free != "due")
 
 
 def _topic(filled: Filled, text: str, scene: Scene) -> None:
