@@ -1,4 +1,4 @@
-"""How somebody feels, what somebody wishes, whom somebody greets is talk, with or without an item that was spoken of."""
+"""How somebody feels, what is wished, who is greeted: all that is talk, with or without an item that was spoken of."""
 
 from __future__ import annotations
 
