@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -27,7 +27,8 @@ from storage.tables.places import Place
 
 @dataclass(frozen=True)
 class Talking:
-    """``person`` and ``place`` are empty where they are not known yet; ``now`` is aware."""
+    """``person`` and ``place`` are empty where they are not known yet; ``now`` is aware. What words mean here is asked
+    for by several readers of one message and found once."""
 
     session: Session
     message: Message
@@ -37,6 +38,9 @@ class Talking:
     names: Names
     talked: Talked
     now: datetime
+    # Made anew for a message that is read as another.
+    _drafts: dict[str, Draft] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _meanings: dict[str, Understanding] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def text(self) -> str:
@@ -46,7 +50,9 @@ class Talking:
 
     def draft(self, words: str) -> Draft:
         """What these words would mean here, before names are looked up."""
-        return understand(words, self.asker, self.names, self.talked, self.now)
+        if words not in self._drafts:
+            self._drafts[words] = understand(words, self.asker, self.names, self.talked, self.now)
+        return self._drafts[words]
 
     def meant(self, draft: Draft) -> Understanding:
         """What a draft means here."""
@@ -54,6 +60,11 @@ class Talking:
 
     def read(self, words: str) -> Understanding:
         """What these words would mean here."""
+        if words not in self._meanings:
+            self._meanings[words] = self._read(words)
+        return self._meanings[words]
+
+    def _read(self, words: str) -> Understanding:
         meant = self.meant(self.draft(words))
         if isinstance(meant, Nothing) and meant.reason.key == "nothing-understood":
             # A phrase that came to nothing says little of the language: it may have fitted names alone.
