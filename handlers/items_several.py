@@ -81,8 +81,9 @@ def _record(
 
 
 def _note(line: Heard, command: Command) -> list[Line]:
-    note = command.note if isinstance(command, CompleteItem) else None
-    return [note_line(command.item, note, line.lang)] if isinstance(command, CompleteItem) and note else []
+    if not isinstance(command, CompleteItem) or not command.note:
+        return []
+    return [note_line(command.item, command.note, line.lang)]
 
 
 def _reply(

@@ -72,7 +72,7 @@ def _both(talking: Talking, lang: Lang, *, one: bool) -> tuple[Understood, Under
             return None
         if first and second and (_names_its_item(first, second, right) or (one and _is_of_one(first, second))):
             return None
-        if first and second and first.command != second.command and not _is_onerequest(first, second):
+        if first and second and first.command != second.command and not _are_one(first, second):
             return first, second
     return _each_of_its_own(talking, lang) if not one and is_open(talking.read(text)) else None
 
@@ -87,7 +87,7 @@ def _many(talking: Talking, text: str, lang: Lang, *, first: bool = True) -> tup
         after = _after(talking, one)
         behind = _many(after, right, lang, first=False)
         second = behind[0] if behind else _part(after, right, lang, first=False)
-        if second and not _is_onerequest(one, second) and not _names_its_item(one, second, right):
+        if second and not _are_one(one, second) and not _names_its_item(one, second, right):
             return one, *(behind or (second,))
     return ()
 
@@ -156,7 +156,7 @@ def _is_one(draft: Draft) -> bool:
     return bool(slots) and all(name in CLOSED or mark == "!" for name, mark in slots) and is_close(draft)
 
 
-def _is_onerequest(first: Understood, second: Understood) -> bool:
+def _are_one(first: Understood, second: Understood) -> bool:
     # "Five days before, and one day, remind me": the second length is one of the same plan. "Give 3 to TSB and BR": the
     # second name is one of the same request.
     plan = isinstance(first.command, SetReminderPlan) and isinstance(second.command, RemindMe)
