@@ -12,6 +12,7 @@ from bot.answer.talking import Talking
 from bot.understand.fields.leads import DAYS, lengths_in
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.text.language import spoken_in
 from bot.understand.text.numerals import numbers_at
@@ -47,7 +48,7 @@ def recounted(talking: Talking) -> Understood | None:
 
 def _days(scene: Scene, text: str, counted: Counted) -> int:
     """How many days are meant; 0 where something else is said."""
-    reading = Reading(words_of(text), scene.reading(text).phrases, scene.names)
+    reading = Reading(words_of(text), phrases_of(scene.lang), scene.names)
     found = list(numbers_at(reading.words.words, reading.phrases.numbers))
     lengths = lengths_in(text, scene)
     if len(found) > 1 or is_asked(reading) or not (found or lengths) or not _only_puts_right(reading):
