@@ -7,13 +7,11 @@ PostgreSQL serves several processes. Rows with a version change only from the ve
 
 from __future__ import annotations
 
-import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from functools import cache
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
@@ -32,13 +30,12 @@ from sqlalchemy.orm.exc import StaleDataError
 from storage.clock import Clock
 from storage.found import begin_finding
 from storage.names import SHELF, Shelf, notice_changes
+from storage.sqlite import check_references, reshaped, sqlite_engine
 from storage.turns import Turns
 
 Result = TypeVar("Result")
-BUSY_SECONDS = 10.0
 # A large table is copied whole while another process that starts waits for it.
 MIGRATING_SECONDS = 300.0
-PAUSE = 0.01
 TRIES = 50
 # PostgreSQL's codes of a serialization failure and of a deadlock.
 RACE_LOST = frozenset({"40001", "40P01"})
@@ -57,7 +54,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
-        self._engine = _sqlite_engine(url) if self.sqlite else create_engine(url, pool_pre_ping=True)
+        self._engine = sqlite_engine(url) if self.sqlite else create_engine(url, pool_pre_ping=True)
         self._reads = self._engine if self.sqlite else self._engine.execution_options(**ONE_STATE)
         self._writes = self._engine.execution_options(writes=True)
         self._clock, self._turns = Clock(self.url), Turns()
@@ -125,16 +122,16 @@ class Database:
 
         SQLite rebuilds a table by dropping it, so the references are not enforced meanwhile but checked at the end.
         """
-        with self._turns.taken(), self._writes.connect() as connection:
+        with self._turns.taken(), self._writes.execution_options(patience=MIGRATING_SECONDS).connect() as connection:
             raw = connection.connection
             if not self.sqlite:
                 with connection.begin():
                     connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
                     yield connection
                 return
-            with _reshaped(raw), connection.begin():
+            with reshaped(raw), connection.begin():
                 yield connection
-                _check_references(connection)
+                check_references(connection)
 
     def now(self) -> datetime:
         """The database's own clock, aware: it decides who may work, so that workers need not agree on time."""
@@ -161,13 +158,6 @@ def _keep(session: Session, row: object) -> None:
     session.info.setdefault("kept", []).append(row)
 
 
-def _sqlite_engine(url: str) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
 def is_trouble(error: Exception) -> bool:
     """Whether it tells of the database itself, or of a race that was lost, and so will pass; else something is wrong
     with the rows that were asked for, however often they are."""
@@ -191,53 +181,3 @@ def _was_slower(error: Exception) -> bool:
     # A broken connection is an OperationalError too, but there the commit may have been done: never again then.
     code = getattr(getattr(error, "orig", None), "sqlstate", None)
     return isinstance(error, StaleDataError) or code in RACE_LOST or code == TAKEN
-
-
-@contextmanager
-def _reshaped(raw: Any) -> Iterator[None]:
-    # Inside a transaction SQLite ignores the first of these without a word, so they go to the driver before one begins.
-    _set_up(raw, references=False, patience=MIGRATING_SECONDS)
-    try:
-        yield
-    finally:
-        _set_up(raw, references=True, patience=BUSY_SECONDS)
-
-
-def _set_up(raw: Any, references: bool, patience: float) -> None:
-    raw.execute(f"PRAGMA foreign_keys={'ON' if references else 'OFF'}")
-    raw.execute(f"PRAGMA busy_timeout={patience * 1000:.0f}")
-    # A table that is changed whole may be larger than memory.
-    raw.execute(f"PRAGMA temp_store={'MEMORY' if references else 'FILE'}")
-
-
-def _check_references(connection: Connection) -> None:
-    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    if broken:
-        raise ValueError(f"the migration leaves rows that refer to nothing: {broken[:5]}")
-
-
-def _prepare(connection: Any, _record: Any) -> None:
-    # The driver must not begin transactions by itself: _begin decides which kind.
-    connection.isolation_level = None
-    _write_ahead(connection)
-    # What a savepoint may have to undo would else go to a file, made anew for each item that is recorded.
-    for pragma in ("synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY"):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _write_ahead(connection: Any) -> None:
-    # Of two processes that open a new file at once SQLite refuses one here, rather than let it wait as elsewhere.
-    ends = time.monotonic() + BUSY_SECONDS
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode=WAL")
-            return
-        except sqlite3.OperationalError as fault:
-            if fault.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= ends:
-                raise
-            time.sleep(PAUSE)
-
-
-def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

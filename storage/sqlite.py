@@ -1,0 +1,101 @@
+"""How a SQLite file is opened, and how one waits for its single writer.
+
+SQLite's own waiting is not fair: it looks again after pauses that grow to a tenth of a second, and where another
+process is hardly ever without the file, it may miss every moment in which that one lets go. So whoever begins to write
+looks again at once, a thousand times a second.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import OperationalError
+
+BUSY_SECONDS = 10.0
+# Between two looks: far shorter than a writing transaction, so that the moment between two of them is met.
+PAUSE = 0.001
+
+
+def sqlite_engine(url: str) -> Engine:
+    """An engine whose connections write ahead, and begin to write where the option ``writes`` is set.
+
+    Such a begin waits for another process ``BUSY_SECONDS``, or as many as the option ``patience`` says; then the
+    refusal is raised as ``OperationalError``.
+    """
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+@contextmanager
+def reshaped(raw: Any) -> Iterator[None]:
+    """A driver's connection on which tables may be rebuilt as long as the block runs: references are not enforced."""
+    # Inside a transaction SQLite ignores the first of these without a word, so they go to the driver before one begins.
+    _set_up(raw, references=False)
+    try:
+        yield
+    finally:
+        _set_up(raw, references=True)
+
+
+def check_references(connection: Connection) -> None:
+    """Raises ``ValueError`` where a row refers to one that is not there."""
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        raise ValueError(f"the migration leaves rows that refer to nothing: {broken[:5]}")
+
+
+def _set_up(raw: Any, references: bool) -> None:
+    raw.execute(f"PRAGMA foreign_keys={'ON' if references else 'OFF'}")
+    # A table that is changed whole may be larger than memory.
+    raw.execute(f"PRAGMA temp_store={'MEMORY' if references else 'FILE'}")
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    # The driver must not begin transactions by itself: _begin decides which kind.
+    connection.isolation_level = None
+    # Of two processes that open a new file at once SQLite refuses one here, rather than let it wait as elsewhere.
+    _insist(lambda: connection.execute("PRAGMA journal_mode=WAL"), BUSY_SECONDS)
+    # What a savepoint may have to undo would else go to a file, made anew for each item that is recorded.
+    for pragma in ("synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    if options.get("writes", False):
+        _begin_writing(connection, options.get("patience", BUSY_SECONDS))
+    else:
+        connection.exec_driver_sql("BEGIN")
+
+
+def _begin_writing(connection: Connection, patience: float) -> None:
+    raw: Any = connection.connection
+    raw.execute("PRAGMA busy_timeout=0")
+    try:
+        _insist(lambda: connection.exec_driver_sql("BEGIN IMMEDIATE"), patience)
+    finally:
+        raw.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000:.0f}")
+
+
+def _insist(ask: Callable[[], object], patience: float) -> None:
+    ends = time.monotonic() + patience
+    while True:
+        try:
+            ask()
+            return
+        except (sqlite3.OperationalError, OperationalError) as fault:
+            if not _is_held(fault) or time.monotonic() >= ends:
+                raise
+            time.sleep(PAUSE)
+
+
+def _is_held(fault: Exception) -> bool:
+    cause = getattr(fault, "orig", fault)
+    return getattr(cause, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
