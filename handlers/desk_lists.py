@@ -15,7 +15,8 @@ from handlers.item_data import item_row
 from handlers.item_reply import button
 from handlers.reader import to_reader
 from handlers.sheets import Listed
-from storage.items import Wanted, count_items, find_items
+from storage.item_lists import First, find_first
+from storage.items import Wanted
 from storage.tables.items import Item
 
 MOST = 10
@@ -23,17 +24,15 @@ MOST = 10
 
 def desk_lists(context: Context) -> Mapping[str, Listed]:
     """The first items of each list, by its name."""
-    return {name: _listed(context, name, command) for name, command in LISTS.items()}
+    wanted = {name: Wanted(kind=each.kind, status=each.status) for name, each in LISTS.items()}
+    found = find_first(context.session, wanted, to_reader(context), context.now, MOST)
+    return {name: _listed(context, name, first) for name, first in found.items()}
 
 
-def _listed(context: Context, name: str, command: ListItems) -> Listed:
-    wanted, reader, now = Wanted(kind=command.kind, status=command.status), to_reader(context), context.now
-    found = find_items(context.session, wanted, reader, now, here=False, after=None, limit=MOST + 1)
-    few = len(found) <= MOST
-    total = len(found) if few else count_items(context.session, wanted, reader, now, here=False)
-    rows = [_row(context, item, _settling(name, item)) for item in found[:MOST]]
-    counts = {"count": Count(n=total), "shown": Count(n=len(rows)), "all": seen.flag(few)}
-    return Listed(command, Line(key="items-listed", facts=counts), tuple(rows))
+def _listed(context: Context, name: str, first: First) -> Listed:
+    rows = [_row(context, item, _settling(name, item)) for item in first.items]
+    counts = {"count": Count(n=first.total), "shown": Count(n=len(rows)), "all": seen.flag(first.total <= MOST)}
+    return Listed(LISTS[name], Line(key="items-listed", facts=counts), tuple(rows))
 
 
 def _row(context: Context, item: Item, buttons: tuple[Button, ...]) -> ItemRow:

@@ -19,6 +19,7 @@ from storage.tables.places import PlaceMember
 
 LIVE = ("open", "in_progress", "pending", "reported_done")
 WORK = ("action", "call_to_action", "personal")
+NEAREST = (Item.due_at.is_(None), Item.due_at, Item.number)
 
 
 @dataclass(frozen=True)
@@ -92,16 +93,23 @@ def find_items(
     session: Session, wanted: Wanted, reader: Reader, now: datetime, *, here: bool, after: int | None, limit: int
 ) -> Sequence[Item]:
     """Items that fit, the nearest deadline first, those without one last. ``after`` is the number shown last."""
-    query = _matching(select(Item), wanted, reader, now, here)
+    query = matching(select(Item), wanted, reader, now, here)
     # Of an item that is hidden not even its place in the order is told.
     last = find_visible(session, after, reader) if after else None
     query = query.where(_comes_after(last)) if last else query
-    return session.scalars(query.order_by(Item.due_at.is_(None), Item.due_at, Item.number).limit(limit)).all()
+    return session.scalars(query.order_by(*NEAREST).limit(limit)).all()
 
 
 def count_items(session: Session, wanted: Wanted, reader: Reader, now: datetime, *, here: bool) -> int:
     """How many items fit, on all pages."""
-    return session.scalar(_matching(select(func.count(Item.number)), wanted, reader, now, here)) or 0
+    return session.scalar(matching(select(func.count(Item.number)), wanted, reader, now, here)) or 0
+
+
+def matching(query: Select[Any], wanted: Wanted, reader: Reader, now: datetime, here: bool) -> Select[Any]:
+    """The query, of those items alone that fit and that the reader may see."""
+    query = query.where(visible_to(reader))
+    query = query.where(shown_in_place(reader)) if here else query
+    return query.where(*_conditions(wanted, now))
 
 
 def touch(item: Item) -> None:
@@ -199,12 +207,6 @@ def _open_to_members(reader: Reader) -> ColumnElement[bool]:
 def _places_of(reader: Reader) -> Select[Any]:
     query = select(PlaceMember.place_id).where(PlaceMember.person_id.in_(reader.ids))
     return query.where(PlaceMember.seen_at >= reader.since)
-
-
-def _matching(query: Select[Any], wanted: Wanted, reader: Reader, now: datetime, here: bool) -> Select[Any]:
-    query = query.where(visible_to(reader))
-    query = query.where(shown_in_place(reader)) if here else query
-    return query.where(*_conditions(wanted, now))
 
 
 def _conditions(wanted: Wanted, now: datetime) -> list[ColumnElement[bool]]:

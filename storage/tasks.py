@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from storage.item_parties import owed_by
-from storage.items import LIVE
+from storage.items import LIVE, NEAREST
 from storage.people import holds
 from storage.tables.items import Item
 from storage.tables.people import Person
@@ -68,4 +68,4 @@ def _speaks(body_id: str) -> ColumnElement[bool]:
 def list_owed(session: Session, person_id: int, posts: Collection[tuple[str, str | None]]) -> Sequence[Item]:
     """What a person is to do, by name or by a role they hold, and is still open; personal notes are left out."""
     query = select(Item).where(Item.status.in_(LIVE), Item.kind != "personal", owed_by([person_id], posts))
-    return session.scalars(query.order_by(Item.due_at.is_(None), Item.due_at, Item.number)).all()
+    return session.scalars(query.order_by(*NEAREST)).all()

@@ -14,7 +14,7 @@ from bot.understand.fields.task import Scene
 from bot.understand.fields.upkeep import OF_DAYS
 from bot.understand.named.names import SURE
 from bot.understand.patterns.match import said
-from bot.understand.talked.asked import reader_of
+from bot.understand.talked.value_of import reader_of
 from bot.understand.text.language import language_of
 from bot.understand.types import NameKind
 from handlers.answer import Day, Fact, Line, Several, Words

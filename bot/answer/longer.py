@@ -3,26 +3,50 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from bot.answer.talking import Talking
+from bot.understand.dates.calendar import add_months
 from bot.understand.fields.leads import DAYS, OF_DAYS, lengths_in
+from bot.understand.fields.months import months_in
 from bot.understand.fields.task import Scene
+from bot.understand.lacking import UNFIT
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.plain import is_number
-from bot.understand.patterns.reading import Reading
+from bot.understand.patterns.reading import Reading, is_asked
+from bot.understand.talked.bare_answer import bare_answer
 from bot.understand.talked.weekday_after import weekday_behind
 from bot.understand.text.language import spoken_in
-from bot.understand.types import Counted, Incomplete, Understanding, Understood
+from bot.understand.text.words import words_of
+from bot.understand.types import Counted, Incomplete, Nothing, Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
 
 # What is put off for longer is asked about as a date.
-MOST_DAYS = 3_660
+MOST_DAYS, MOST_MONTHS = 3_660, 120
 # So many words may stand between a weekday and the week that it is of.
 NEAR = 3
+# What is said in more words is no answer of a length of time alone.
+LONGEST = 4
+
+
+@dataclass(frozen=True)
+class Length:
+    """How much later, below 0: sooner. It is none of both where no one length of time is said."""
+
+    days: int = 0
+    months: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.days or self.months)
+
+    def after(self, day: date) -> date:
+        """The day so much later; where its month is too short, the last of it."""
+        return add_months(day, self.months) + timedelta(days=self.days)
 
 
 def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understood | None:
@@ -30,22 +54,41 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     It counts from the deadline as it is, or from today where that would be past; said loosely it is a guess. ``said``:
     the words, where they are not all of the message."""
     lang = spoken_in(said, meant.lang) if said else meant.lang
-    said = said or talking.text
+    said, meant = said or talking.text, _begun(talking, meant)
     if not said or not _moves(meant):
         return None
     scene = Scene(lang, talking.names, talking.asker, talking.now)
     if (behind := _weekday_behind(talking, meant, said, scene)) is not None:
         return behind
-    days = _days(said, scene)
-    number = _number(meant, scene, abs(days)) if days else None
+    length = _length(said, scene)
+    number = _number(meant, scene, length) if length else None
     if number is None:
         return None
     item = find_visible(talking.session, number, talking.reader())
     day = item.due_date if item is not None and item.due_kind == "date" else None
-    moved = _moved(number, day, days, scene.today) if day else None
+    if day is None:
+        return None
+    moved = _moved(day, length, scene.today)
     # "Item 3 could do with another week" is no plain order.
-    counted = _counted(moved, day, _unit(said, scene)) if moved and day else None
-    return Understood(meant.lang, moved, guess=getattr(meant, "loose", False), counted=counted) if moved else None
+    counted = Counted((moved - day).days, _unit(said, scene)) if length.days else None
+    command = MoveDeadline(item=number, due=DueDate(date=moved))
+    return Understood(meant.lang, command, guess=getattr(meant, "loose", False), counted=counted)
+
+
+def _begun(talking: Talking, meant: Understanding) -> Understanding:
+    # "Two more weeks", asked until when, is no date and yet the answer; "two weeks won't do" is none.
+    form = talking.talked.form or {}
+    asked = form.get("command") == "MoveDeadline" and form.get("missing") == ["due"]
+    fields = form.get("fields")
+    if not asked or not isinstance(meant, Nothing) or meant.reason.key != UNFIT or not isinstance(fields, Mapping):
+        return meant
+    reading = talking.reads(talking.text, meant.lang)
+    return Incomplete(meant.lang, "MoveDeadline", fields, ("due",)) if _is_plain(reading) else meant
+
+
+def _is_plain(reading: Reading) -> bool:
+    refusing, said = reading.phrases.lists["refusing"], words_of(bare_answer(reading).words).words
+    return len(said) <= LONGEST and refusing.isdisjoint(said) and not is_asked(reading)
 
 
 def _weekday_behind(talking: Talking, meant: Understanding, said: str, scene: Scene) -> Understood | None:
@@ -64,7 +107,7 @@ def _moves(meant: Understanding) -> bool:
     return command == "MoveDeadline"
 
 
-def _number(meant: Understanding, scene: Scene, days: int) -> int | None:
+def _number(meant: Understanding, scene: Scene, length: Length) -> int | None:
     """The item that is to have another deadline, where no day was said but a length of time alone, which was taken for
     one from today on."""
     if isinstance(meant, Incomplete):
@@ -74,23 +117,21 @@ def _number(meant: Understanding, scene: Scene, days: int) -> int | None:
         return None
     # "На три дня" is by three days, and at three o'clock; today's hour is meant by nobody who says a length of time.
     due, today = command.due, scene.today
-    from_today = isinstance(due, DueDate) and due.date == today + timedelta(days=days)
+    later = Length(abs(length.days), abs(length.months)).after(today)
+    from_today = isinstance(due, DueDate) and due.date == later
     return command.item if from_today or (isinstance(due, DueMoment) and due.at.date() == today) else None
 
 
-def _days(text: str, scene: Scene) -> int:
-    """How many days later; below 0: sooner, 0 where no one length of time is said, or one from now on."""
-    found = lengths_in(text, scene)
+def _length(text: str, scene: Scene) -> Length:
+    """By how much; nothing where no one length of time is said, or one from now on."""
+    days, months = lengths_in(text, scene), months_in(text, scene)
     said = {match.value for _, match in anywhere(scene.reading(text), "moved")}
-    if len(found) != 1 or found[0] > MOST_DAYS or "from_today" in said or _day_of_month().search(text):
-        return 0
-    if _is_of_week(scene.reading(text)):
-        return 0
-    return -found[0] if "sooner" in said else found[0]
-
-
-def _counted(moved: MoveDeadline, was: date, unit: int) -> Counted | None:
-    return Counted((moved.due.date - was).days, unit) if isinstance(moved.due, DueDate) else None
+    if len(days) + len(months) != 1 or "from_today" in said or _day_of_month().search(text):
+        return Length()
+    if sum(days) > MOST_DAYS or sum(months) > MOST_MONTHS or _is_of_week(scene.reading(text)):
+        return Length()
+    way = -1 if "sooner" in said else 1
+    return Length(way * sum(days), way * sum(months))
 
 
 def _unit(text: str, scene: Scene) -> int:
@@ -113,7 +154,6 @@ def _day_of_month() -> re.Pattern[str]:
     return re.compile(r"\d月\s*\d{1,2}\s*[日号號]")
 
 
-def _moved(number: int, due: date, days: int, today: date) -> MoveDeadline:
-    change = timedelta(days=days)
-    day = due + change if due + change > today or days < 0 else today + change
-    return MoveDeadline(item=number, due=DueDate(date=day))
+def _moved(due: date, length: Length, today: date) -> date:
+    day, sooner = length.after(due), length.days < 0 or length.months < 0
+    return day if day > today or sooner else length.after(today)

@@ -22,6 +22,7 @@ AREAS = (
     "reminders",
     "turns",
     "which_item",
+    "answering",
     "in_order",
     "by_body",
     "recounted",

@@ -77,10 +77,17 @@ def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datet
     meant = _resolve(draft, names, asker, talked, now)
     if not is_lacking(meant) or "unnamed" in draft.slots:
         return meant
-    each = (_resolve(other, names, asker, talked, now) for other in draft.others)
-    better = leaves_form if draft.source == "form" else is_better
-    found = next((other for other in each if better(other, meant)), meant)
+    each = ((other, _resolve(other, names, asker, talked, now)) for other in draft.others)
+    found = next((told for other, told in each if _is_better(draft, other, told, meant)), meant)
     return _nothing(draft, LEFT) if draft.source == "form" and undoes(found) else found
+
+
+def _is_better(draft: Draft, other: Draft, told: Understanding, meant: Understanding) -> bool:
+    if draft.source != "form":
+        return is_better(told, meant)
+    # The same answer read once more fills the form; anything else leaves it.
+    again = other.source == "form" and isinstance(meant, Nothing)
+    return not isinstance(told, Nothing) if again else leaves_form(told, meant)
 
 
 def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:

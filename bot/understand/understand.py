@@ -62,10 +62,10 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     if reason is not None:
         return Draft(_own(spoken, certain, asker), reason=reason)
     if lang is None and certain:
-        return _foreign(text, spoken, asker, names, talked)
+        return _foreign(text, spoken, asker, names, talked, now)
 
     def read(words: str) -> Draft:
-        return _understood(words, spoken, certain, asker, names, talked)
+        return _understood(words, Scene(spoken, names, asker, now), certain, talked)
 
     draft = unquoted(text, read(text), names, read)
     scene = Scene(draft.lang, names, asker, now)
@@ -73,11 +73,11 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     return of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked)
 
 
-def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked) -> Draft:
+def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked, now: datetime) -> Draft:
     # What a field was asked for may be in any language. Of a word or two the letters say little: what they mean in
     # the asker's language is believed before the letters, and so is a phrase that a whole sentence fits closely.
     heard = talked.form or len(words_of(text).words) <= (FEW_IN_TALK if talked.command else FEW)
-    draft = _understood(text, lang, False, asker, names, talked)
+    draft = _understood(text, Scene(lang, names, asker, now), False, talked)
     closely = draft.source == "phrase" and draft.score >= CLOSE
     # Behind a mark names and people's own words may be in any language.
     meant = draft.command if heard or closely else _mark().match(text) and draft.command in MARKED
@@ -90,13 +90,11 @@ def _mark() -> re.Pattern[str]:
     return re.compile(r"^\W*[\w' ]{2,40}\s?[:：]")
 
 
-def _understood(text: str, lang: Lang, certain: bool, asker: Asker, names: Names, talked: Talked) -> Draft:
+def _understood(text: str, scene: Scene, certain: bool, talked: Talked) -> Draft:
+    lang, names, asker = scene.lang, scene.names, scene.asker
     order = _order(lang, certain, asker)
     if talked.form:
-        # What answers no question may be a request of its own, said of the item that was spoken of.
-        alone = Talked(item=talked.item)
-        answer = in_form(text, order, names, talked.form)
-        return answer.before(lambda: (_understood(text, lang, certain, asker, names, alone),))
+        return in_form(text, order, scene, talked, lambda other: _understood(text, scene, certain, other))
     heard = Heard(text, tuple(order), names, talked.item, certain)
     other = quoted(text, ((each, heard.readings(each)[0]) for each in order))
     if (other := other or at_once(heard.readings(order[0])[0], order[0], talked)) is not None:

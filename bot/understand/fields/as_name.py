@@ -5,7 +5,7 @@ What is asked may be answered with somebody whom the register does not know; ano
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.understand.fields.task import Scene
@@ -22,12 +22,17 @@ MOST, MOST_SIGNS = 5, 12
 ORDERING = frozenset({"move", "give", "remind", "send", "pause", "resume", "cancel", "undo", "confirm", "ask", "need"})
 
 
-def are_names(found: Any, scene: Scene) -> bool:
-    """Whether each of the parties, as data, is known or said as a name is."""
-    return all(_is_name(str(each["words"]), scene) for each in _unknown(found))
+def are_names(found: Any, scene: Scene, *, asks: bool = False) -> bool:
+    """Whether each of the parties, as data, is known or said as a name is; in what ``asks`` nobody new is named."""
+    unknown = _unknown(found)
+    # "TSB, please", "I think TSB": beside somebody who is known only what is written as a name is one.
+    if asks and unknown:
+        return False
+    beside = isinstance(found, list) and len(unknown) < len(found)
+    return all(_is_name(str(each["words"]), scene) and not (beside and _is_plain(each, scene)) for each in unknown)
 
 
-def _unknown(found: Any) -> Iterable[Mapping[str, Any]]:
+def _unknown(found: Any) -> Sequence[Mapping[str, Any]]:
     parties = found if isinstance(found, list) else [found]
     return [each for each in parties if isinstance(each, Mapping) and each.get("kind") == "unknown"]
 
@@ -43,6 +48,12 @@ def _is_name(words: str, scene: Scene) -> bool:
     return not (numbered and not capital) and not any(
         orders & labels for labels in labels_in(reading, scene.lang) if "fill" not in labels
     )
+
+
+def _is_plain(party: Mapping[str, Any], scene: Scene) -> bool:
+    words = scene.reading(str(party["words"])).words
+    said = [words.text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
+    return not all(each[:1].isupper() or is_small(each.lower()) for each in said)
 
 
 def _is_signs(reading: Reading) -> bool:

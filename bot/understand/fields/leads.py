@@ -18,8 +18,8 @@ from bot.understand.text.numerals import in_word, numbers_at
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han
 
-# The days of a unit; Arabic has a word each for two days and two weeks.
-DAYS: Mapping[str, int] = MappingProxyType({"day": 1, "week": 7, "two_days": 2, "two_weeks": 14})
+# The days of a unit; Arabic has a word each for two days and two weeks, Russian and Chinese one for half a month.
+DAYS: Mapping[str, int] = MappingProxyType({"day": 1, "week": 7, "two_days": 2, "two_weeks": 14, "half_month": 15})
 OF_DAYS = frozenset({"day", "two_days"})
 LISTED = (*COMMAS, "、")
 
@@ -146,7 +146,7 @@ def leads_in(text: str, scene: Scene) -> str:
     # "For 2 I want reminders 10 and 3 days before": the first number may be an item's.
     wholes = (reading.words.said(at, last) for at in range(min(at for at, _ in units) + 1) if _of_leads(reading, at))
     # "Two weeks before each deadline, and a day before": what stands between says when, not how long ahead.
-    each = ", ".join(reading.words.said(_counted(reading, at), _with_joined(reading, end)) for at, end in units)
+    each = ", ".join(reading.words.said(begun_at(reading, at), _with_joined(reading, end)) for at, end in units)
     return next((words for words in (*wholes, each) if _is_read(words, scene)), "")
 
 
@@ -170,16 +170,19 @@ def lengths_in(text: str, scene: Scene) -> list[int]:
     units = [(at, match.end) for at, match in anywhere(reading, "unit")]
     # Of "个星期" and "星期", or "weeks" and what stands in it, the longer.
     wider = {end: min(at for at, other in units if other == end) for _, end in units}
-    said = [(_counted(reading, at), at, end) for end, at in wider.items()]
+    said = [(begun_at(reading, at), at, end) for end, at in wider.items()]
     # "星期二" is a day: in Chinese one week is a week with its number. "That week" is no length either.
     pointing = reading.phrases.lists["pointing"]
     before = ("", *reading.words.words)
-    alone = {at for at in wider.values() if is_han(reading.words.words[at]) or before[at] in pointing}
+    whole = {at for at, match in anywhere(reading, "unit") if match.value == "half_month"}
+    alone = {
+        at for at in wider.values() if at not in whole and (is_han(reading.words.words[at]) or before[at] in pointing)
+    }
     lengths = [(first, end) for first, at, end in said if first < at or at not in alone]
     return [days for first, end in lengths for days in leads_of(reading.words.said(first, end), scene)]
 
 
-def _counted(reading: Reading, at: int) -> int:
+def begun_at(reading: Reading, at: int) -> int:
     """Where the number begins that stands before a unit, "two more weeks"; where the unit itself does for none."""
     first, lists = at, reading.phrases.lists
     while first and reading.words.words[first - 1] in lists["ahead"]:

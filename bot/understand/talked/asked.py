@@ -3,35 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
-from bot.understand.data import LANGS
 from bot.understand.doubts import Doubt, Filled, Unreadable
-from bot.understand.fields import fill
-from bot.understand.fields.as_name import OF_PARTIES, are_names
-from bot.understand.fields.clock import clock
 from bot.understand.fields.desk import ask_what_of_answer
-from bot.understand.fields.fill import READERS, Read
-from bot.understand.fields.meeting_field import meeting
-from bot.understand.fields.meetings import AHEAD, OF_TIME
 from bot.understand.fields.reminders import remind_me
 from bot.understand.fields.spoken import BUILDERS
 from bot.understand.fields.task import Scene
-from bot.understand.fields.upkeep import OF_DAYS
-from bot.understand.patterns.match import anywhere, begins, said
+from bot.understand.patterns.match import begins, said
 from bot.understand.patterns.polite import read as read_words
 from bot.understand.prose.parts import clauses
 from bot.understand.sense.headed import WORK
+from bot.understand.talked.fitting import LOOSELY, held
 from bot.understand.talked.other_item import is_item
+from bot.understand.talked.value_of import ends_in_no, value_of
 from bot.understand.talked.which_item import item_said
 from bot.understand.text.words import is_question
 from bot.understand.types import Draft, Slot, Talked
 
-# Who, when and what is not said by saying no; so far into an answer that is looked for.
-OF_NAMES = frozenset({"due", "at", "until", "responsible", "addressed_to", "cooperating", "report_to", "party", "to"})
-MOST_BEFORE = 3
-BREAKS = frozenset(",;.:(!?—–-،؛。，；：、（！？")
 # Fields of what is to be done that are said with its words.
 OWNED = frozenset({"responsible", "addressed_to", "due"})
 OPTIONAL = frozenset({"due", "responsible", "cooperating", "report_to", "topic", "meeting", "reason", "body"})
@@ -45,6 +34,9 @@ def answered(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     filled = Filled(dict(form.get("fields", {})))
     filled.missing = [each for each in form.get("missing", []) if each != name]
     beside = _beside_item(draft, scene) if name == "item" else ""
+    if LOOSELY in draft.slots:
+        filled.fields[name] = held(name, draft.slots["asked"].words, scene)
+        return filled
     _take(filled, name, _numbered(_without(draft, beside), scene, talked) if name == "item" else draft, scene)
     if beside and "due" in filled.missing:
         _take(filled, "due", _only(draft, beside), scene)
@@ -72,7 +64,7 @@ def _refuses(words: str, scene: Scene) -> bool:
     reading = scene.reading(words)
     if begins(reading, reading.phrases.values["no"], 0):
         return True
-    return _ends_in_no(words, scene) or not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
+    return ends_in_no(words, scene) or not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
 
 
 def _without(draft: Draft, beside: str) -> Draft:
@@ -126,67 +118,8 @@ def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
     # "No", asked until when a deadline is to be moved, takes none away.
     if name in OPTIONAL and draft.command != "MoveDeadline" and said(scene.reading(words), "none"):
         return
-    value = _value(str(draft.command), name, words, scene)
+    value = value_of(str(draft.command), name, words, scene)
     if isinstance(value, Doubt):
         filled.doubts[name] = value
     else:
         filled.fields[name] = value
-
-
-def _value(command: str, name: str, words: str, scene: Scene) -> Any:
-    # "By 18 December", "40 replies so far" name no item.
-    denied = name == "item" and (is_question(words) or _is_refused(words, scene) or _ends_in_no(words, scene))
-    if denied or (name == "item" and not any(map(is_item, read_words(words, scene.lang, scene.names)))):
-        raise Unreadable("answer-not-understood")
-    if name in OF_NAMES and _is_refused(words, scene) and not (name == "due" and fill.is_none(words, scene)):
-        raise Unreadable("answer-not-understood")
-    read = reader_of(command, name) or READERS.get("numbers" if name == "leads" else name, fill.plain)
-    try:
-        value = read(words, scene)
-    except Unreadable as fault:
-        raise Unreadable(fault.reason or "answer-not-understood") from None
-    if name in OF_PARTIES and not isinstance(value, Doubt) and not are_names(value, scene):
-        # "Forget about 2" is nobody.
-        raise Unreadable("answer-not-understood")
-    return value
-
-
-def _ends_in_no(words: str, scene: Scene) -> bool:
-    # "La 2 no."
-    reading = scene.reading(words)
-    return any(match.end == reading.length for _, match in anywhere(reading, "no"))
-
-
-def _is_refused(words: str, scene: Scene) -> bool:
-    # "Not TSB", "I don't know yet", "not Friday" name nobody and no day; "no later than Friday" does.
-    found = scene.due(words, cued=True)
-    if found is not None and found.cue_start == 0:
-        return _denies(words[found.end :], scene)
-    said = scene.reading(words).words.words[:MOST_BEFORE]
-    return not scene.reading(words).phrases.lists["refusing"].isdisjoint(said)
-
-
-def _denies(behind: str, scene: Scene) -> bool:
-    # "Until Monday I can't" names no day; "Friday, not earlier" does.
-    if not behind.strip() or behind.lstrip()[:1] in BREAKS:
-        return False
-    reading = scene.reading(clauses(behind)[0])
-    return not reading.phrases.lists["refusing"].isdisjoint(reading.words.words[:MOST_BEFORE])
-
-
-def reader_of(command: str, name: str) -> Read | None:
-    """How a setting or a meeting is read that phrases never hold as words; nothing for any other field."""
-    own = OF_TIME.get((command, name)) or OF_DAYS.get((command, name))
-    if own is not None:
-        return own
-    if name == "meeting":
-        return partial(meeting, ahead=command in AHEAD)
-    if name == "value":
-        return {"SetTimeZone": fill.zone, "SetLanguage": _language}.get(command)
-    return {"lang": _language, "zone": fill.zone, "quiet_start": clock, "quiet_end": clock}.get(name)
-
-
-def _language(words: str, scene: Scene) -> Any:
-    # A language is often called as it calls itself.
-    readings = (replace(scene, lang=lang).reading(words) for lang in dict.fromkeys([scene.lang, *LANGS]))
-    return next((lang for each in readings if (lang := said(each, "language"))), None) or fill.text(words, scene)

@@ -2,33 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
-from bot.understand.named.names import Names
+from bot.understand.fields.as_name import OF_PARTIES
+from bot.understand.fields.task import Scene
 from bot.understand.patterns.closest import best
 from bot.understand.patterns.polite import read
+from bot.understand.patterns.reading import Reading
 from bot.understand.sense.telling import PLAIN
+from bot.understand.talked.bare_answer import bare_answer
+from bot.understand.talked.fitting import DATED, LOOSELY, NAMED, fits
 from bot.understand.talked.leaving import LEFT, leaves, takes_back
 from bot.understand.talked.other_item import is_item
 from bot.understand.talked.which_item import answers_which
-from bot.understand.types import Draft, Slot
+from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.fields import Lang
+from handlers.commands.items import ShowItem
+
+# Fields that one short answer fills; of others each word may count.
+SHORT = frozenset({*OF_PARTIES, *DATED, *NAMED, "leads", "start", "end", "lang", "zone", "value"})
 
 
-def in_form(text: str, order: Sequence[Lang], names: Names, form: Any) -> Draft:
-    """What the words mean, in the first of these languages; ``form`` is an ``Incomplete`` as data."""
-    readings = {lang: read(text, lang, names) for lang in order}
+def in_form(text: str, order: Sequence[Lang], scene: Scene, talked: Talked, talk: Callable[[Talked], Draft]) -> Draft:
+    """What the words mean, in the first of these languages; ``talk`` understands them in another conversation."""
+    form: Any = talked.form or {}
+    readings = {lang: read(text, lang, scene.names) for lang in order}
     left = next((lang for lang, each in readings.items() if leaves(each)), None)
     first = readings[order[0]][0]
     draft = best(first, order[0])
     if left is not None or (draft is not None and takes_back(draft)):
         return Draft(left or order[0], source="form", reason=LEFT, score=1.0)
-    # A number alone is a command of its own, but the answer where an item is asked for.
-    which = answers_which(first) if "item" in form.get("missing", ())[:1] else None
-    answers = which is not None or ("item" in form.get("missing", ())[:1] and is_item(first))
-    if draft is not None and draft.score >= PLAIN and not answers:
-        return draft
-    answer = Draft(order[0], str(form.get("command")), {"asked": Slot(text, 0, len(text))}, "form")
+    name = str(talked.asking or next(iter(form.get("missing", ())), ""))
+    scene = replace(scene, lang=order[0])
+    answer = _answer(form, name, first, scene)
+    if draft is not None and draft.score >= PLAIN and not _answers(form, name, answer, first, scene):
+        # What comes to nothing by itself is the answer after all.
+        return draft.before(draft.others, (answer,))
+    # What answers no question may be a request of its own, said of the item that was spoken of.
+    return answer.before(
+        lambda: _of_item(form, name, talked, talk),
+        lambda: _loosely(answer, name, text),
+        lambda: (talk(Talked(item=talked.item)),),
+    )
+
+
+def _answer(form: Any, name: str, reading: Reading, scene: Scene) -> Draft:
+    which = answers_which(reading) if name == "item" else None
+    bare = bare_answer(reading) if name in SHORT else None
+    words = bare.words if bare else reading.words.text
+    answer = Draft(scene.lang, str(form.get("command")), {"asked": Slot(words, 0, len(words))}, "form")
     # "I think it was 3" is read back before anything is done.
-    return answer.shown_first() if which and which.value == "hedged" else answer
+    hedged = (which is not None and which.value == "hedged") or (bare is not None and bare.hedged)
+    return answer.shown_first() if hedged else answer
+
+
+def _answers(form: Any, name: str, answer: Draft, reading: Reading, scene: Scene) -> bool:
+    if name == "item":
+        # A number alone is a command of its own, but the answer where an item is asked for.
+        return answers_which(reading) is not None or is_item(reading)
+    return fits(str(form.get("command")), name, answer.slots["asked"].words, scene)
+
+
+def _of_item(form: Any, name: str, talked: Talked, talk: Callable[[Talked], Draft]) -> Iterator[Draft]:
+    """What the words would do to the item of the form, had it only been shown: "two more weeks", "let TSB have it"."""
+    item = form.get("fields", {}).get("item")
+    if not isinstance(item, int) or item != talked.item or list(form.get("missing", ())) != [name]:
+        return
+    said = talk(Talked(command=ShowItem(item=item), item=item, done=True))
+    yield from (each for each in (said, *said.others) if each.command == form.get("command"))
+
+
+def _loosely(answer: Draft, name: str, text: str) -> Iterator[Draft]:
+    if name in DATED or name in OF_PARTIES:
+        told = {"asked": Slot(text, 0, len(text)), LOOSELY: Slot("yes", 0, 0)}
+        yield replace(answer, slots=told).shown_first()

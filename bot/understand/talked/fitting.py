@@ -1,0 +1,91 @@
+"""Whether words are nothing but what was asked for, and what was asked for where it stands among others.
+
+An answer that is the value itself is no command of its own, whatever else its words may mean: "12号", asked until when,
+is a day. One that holds the value in a sentence, "I'm back on the 12th", may say it of something else, so that it is
+read back first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from bot.understand.doubts import Doubt, Unreadable
+from bot.understand.fields import fill
+from bot.understand.fields.as_name import OF_PARTIES
+from bot.understand.fields.parties import parties_in
+from bot.understand.fields.task import Scene
+from bot.understand.named.names import SURE
+from bot.understand.talked.value_of import value_of
+from bot.understand.text.words import is_question, words_of
+from bot.understand.types import NameKind
+from handlers.commands.fields import ME
+
+# Set by whoever answers in a sentence.
+LOOSELY = "loosely"
+NAMED: Mapping[str, NameKind] = MappingProxyType(
+    {"topic": "topic", "body": "body", "group": "body", "of_body": "body", "jointly_with": "body"}
+)
+DAYS, MOMENTS = frozenset({"due", "reply_by", "on", "after", "before"}), frozenset({"until", "at"})
+DATED = DAYS | MOMENTS
+SEVERAL = frozenset({"responsible", "addressed_to", "cooperating", "report_to", "people"})
+MOST_WORDS = 14
+
+
+def fits(command: str, name: str, words: str, scene: Scene) -> bool:
+    """Whether the words are a value of this field and nothing else."""
+    if is_question(words):
+        return False
+    if name in NAMED:
+        return any(each.score == SURE for each in scene.names.find(words, (NAMED[name],), scene.lang))
+    if name in DATED:
+        return _is_date(name, words, scene)
+    return name in OF_PARTIES and _is_party(command, name, words, scene)
+
+
+def held(name: str, words: str, scene: Scene) -> Any:
+    """The value among other words. Raises ``Unreadable`` where there is none or several, or it is denied."""
+    reading = scene.reading(words)
+    denied = is_question(words) or not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
+    if denied or reading.length > MOST_WORDS:
+        raise Unreadable("answer-not-understood")
+    return _held_date(name, words, scene) if name in DATED else _held_party(name, words, scene)
+
+
+def _is_date(name: str, words: str, scene: Scene) -> bool:
+    found = scene.moment(words, cued=True) if name in MOMENTS else scene.due(words, cued=True)
+    left = f"{words[: found.cue_start]} {words[found.end :]}" if found and found.readings else words
+    return not words_of(left).words
+
+
+def _is_party(command: str, name: str, words: str, scene: Scene) -> bool:
+    try:
+        value = value_of(command, name, words, scene)
+    except Unreadable:
+        return False
+    found = value if isinstance(value, list) else [value]
+    return all(not isinstance(each, Doubt) and each["kind"] != "unknown" for each in found)
+
+
+def _held_date(name: str, words: str, scene: Scene) -> Any:
+    found = scene.moment(words, cued=True) if name in MOMENTS else scene.due(words, cued=True)
+    if found is None:
+        raise Unreadable("answer-not-understood")
+    left = f"{words[: found.cue_start]} {words[found.end :]}"
+    if any(letter.isdigit() for letter in left) or scene.due(left) is not None:
+        raise Unreadable("answer-not-understood")
+    said = words[found.cue_start : found.end]
+    value = fill.moment(said, scene) if name in MOMENTS else fill.READERS[name](said, scene)
+    if isinstance(value, Doubt):
+        raise Unreadable("answer-not-understood")
+    return value
+
+
+def _held_party(name: str, words: str, scene: Scene) -> Any:
+    # Whoever speaks is named by the sentence itself: "I think it's for TSB".
+    known = [each for each in parties_in(words, scene.lang, scene.names) if each.kind != "unknown" and each != ME]
+    if not known or (len(known) > 1 and name not in SEVERAL):
+        raise Unreadable("answer-not-understood")
+    told = [each.model_dump(exclude_none=True) for each in known]
+    return told if name in SEVERAL else told[0]
