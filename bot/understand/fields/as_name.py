@@ -18,6 +18,8 @@ from bot.understand.text.words import is_han, is_question
 OF_PARTIES = frozenset({"responsible", "addressed_to", "cooperating", "report_to", "party", "to", "people", "person"})
 # A name has no more words, nor more Chinese signs.
 MOST, MOST_SIGNS = 5, 12
+# Nor more that are all written small.
+MOST_SMALL = 2
 # Among the cues of orders those that are verbs of command, and what no name begins with.
 ORDERING = frozenset({"move", "give", "remind", "send", "pause", "resume", "cancel", "undo", "confirm", "ask", "need"})
 
@@ -44,10 +46,17 @@ def _is_name(words: str, scene: Scene) -> bool:
     capital = _has_capitals(reading)
     numbered = any(each.isdigit() for each in reading.words.words)
     orders = ORDERING - {"need"} if capital else ORDERING
+    if reading.length > MOST_SMALL and not capital and _has_cases(words):
+        # "Whoever is free."
+        return False
     # "Working Party 5" and "Grant Givens" are written as names are. What is a small word as well, "de", orders nothing.
     return not (numbered and not capital) and not any(
         orders & labels for labels in labels_in(reading, scene.lang) if "fill" not in labels
     )
+
+
+def _has_cases(words: str) -> bool:
+    return words.upper() != words.lower()
 
 
 def _is_plain(party: Mapping[str, Any], scene: Scene) -> bool:
@@ -63,4 +72,4 @@ def _is_signs(reading: Reading) -> bool:
 def _has_capitals(reading: Reading) -> bool:
     words = reading.words
     said = [words.text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
-    return len(said) > 1 and all(each[:1].isupper() or each.isdigit() or is_small(each.lower()) for each in said)
+    return len(said) > 1 and all(each[:1].isupper() or each[:1].isdigit() or is_small(each.lower()) for each in said)

@@ -13,7 +13,7 @@ from bot.understand.patterns.reading import Match, Reading
 
 # What is only thought so is read back before anything is done.
 HEDGED = "hedged"
-BEFORE, BEHIND = ("answer_before", "greeting"), ("answer_behind", "courtesy")
+BEFORE, BEHIND = ("answer_before",), ("answer_behind", "courtesy")
 # No such words are more behind an answer.
 MOST_BEHIND = 6
 

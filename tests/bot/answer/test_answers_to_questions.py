@@ -1,0 +1,62 @@
+"""What Focal asks is answered as people answer: in a sentence, with courtesies, thinking aloud, or not at all.
+
+The conversations are those of ``answers/LANG.toml`` beside this file. Each begins with the register and the three items
+of the talks in ``benchmarks``; of each the last turn answers.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.conversations import AT, STEP, WHO, first_items, holds, opened
+from bot.cli.talk_rows import to_row
+from bot.doors.terminal.said import to_said
+from bot.words.texts import LANGS
+
+HERE = Path(__file__).parent / "answers"
+ROWS = [
+    pytest.param(lang, row, id=f"{lang}-{' | '.join(row['turns'])}")
+    for lang in LANGS
+    for row in tomllib.loads((HERE / f"{lang}.toml").read_text(encoding="utf-8"))["row"]
+]
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database that each conversation begins with."""
+    return first_items(tmp_path_factory.mktemp("begun"))
+
+
+def hold(begun: Path, path: Path, lang: str, turns: list[str]) -> list[dict[str, Any]]:
+    shutil.copy(begun, path)
+    rows = []
+    with opened(path) as focal:
+        for number, words in enumerate(turns, 10):
+            at = AT + number * STEP
+            rows.append(to_row(asyncio.run(focal.exchange(to_said(words, WHO, at, lang=lang, place="dm"), at))))
+    return rows
+
+
+def is_shown(row: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Whether what is wanted is read back and may be kept."""
+    offered = (each for each in row["choices"] if each.get("command") == wanted["command"])
+    return not row["command"] and any(holds(wanted.get("fields", {}), each["fields"]) for each in offered)
+
+
+@pytest.mark.parametrize(("lang", "wanted"), ROWS)
+def test_an_answer_is_taken_as_it_is_meant(lang: str, wanted: Mapping[str, Any], begun: Path, tmp_path: Path) -> None:
+    *_, asked, last = hold(begun, tmp_path / "talk.db", lang, wanted["turns"])
+    # The turn before asks, or the last would answer nothing.
+    assert not asked["command"], asked
+    if wanted.get("shown"):
+        assert is_shown(last, wanted), last
+        return
+    assert (last["command"] or "") == wanted["command"], last
+    assert holds(wanted.get("fields", {}), last["fields"]), last
