@@ -1,8 +1,7 @@
 """How a SQLite file is opened, and how one waits for its single writer.
 
 SQLite's own waiting is not fair: it looks again after pauses that grow to a tenth of a second, and where another
-process is hardly ever without the file, it may miss every moment in which that one lets go. So whoever begins to write
-looks again at once, a thousand times a second.
+process is hardly ever without the file, it misses every moment in which that one lets go. So writers stand in a line.
 """
 
 from __future__ import annotations
@@ -11,14 +10,15 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import OperationalError
 
+from storage.waiting_line import PAUSE, WaitingLine
+
 BUSY_SECONDS = 10.0
-# Between two looks: far shorter than a writing transaction, so that the moment between two of them is met.
-PAUSE = 0.001
 
 
 def sqlite_engine(url: str) -> Engine:
@@ -28,8 +28,10 @@ def sqlite_engine(url: str) -> Engine:
     refusal is raised as ``OperationalError``.
     """
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
+    line = WaitingLine(engine.url.database)
     event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", partial(_begin, line))
+    event.listen(engine, "engine_disposed", lambda _: line.close())
     return engine
 
 
@@ -61,31 +63,32 @@ def _prepare(connection: Any, _record: Any) -> None:
     # The driver must not begin transactions by itself: _begin decides which kind.
     connection.isolation_level = None
     # Of two processes that open a new file at once SQLite refuses one here, rather than let it wait as elsewhere.
-    _insist(lambda: connection.execute("PRAGMA journal_mode=WAL"), BUSY_SECONDS)
+    _insist(lambda: connection.execute("PRAGMA journal_mode=WAL"), time.monotonic() + BUSY_SECONDS)
     # What a savepoint may have to undo would else go to a file, made anew for each item that is recorded.
     for pragma in ("synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY"):
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _begin(connection: Connection) -> None:
+def _begin(line: WaitingLine, connection: Connection) -> None:
     options = connection.get_execution_options()
     if options.get("writes", False):
-        _begin_writing(connection, options.get("patience", BUSY_SECONDS))
+        ends = time.monotonic() + options.get("patience", BUSY_SECONDS)
+        with line.at_its_head(ends):
+            _begin_writing(connection, ends)
     else:
         connection.exec_driver_sql("BEGIN")
 
 
-def _begin_writing(connection: Connection, patience: float) -> None:
+def _begin_writing(connection: Connection, ends: float) -> None:
     raw: Any = connection.connection
     raw.execute("PRAGMA busy_timeout=0")
     try:
-        _insist(lambda: connection.exec_driver_sql("BEGIN IMMEDIATE"), patience)
+        _insist(lambda: connection.exec_driver_sql("BEGIN IMMEDIATE"), ends)
     finally:
         raw.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000:.0f}")
 
 
-def _insist(ask: Callable[[], object], patience: float) -> None:
-    ends = time.monotonic() + patience
+def _insist(ask: Callable[[], object], ends: float) -> None:
     while True:
         try:
             ask()

@@ -30,9 +30,11 @@ from bot.answer.prepare import Prepared, prepare
 from bot.answer.said import say
 from bot.answer.searched import answer_search
 from bot.answer.stored import forget_content, store, to_incoming, to_message, to_row
-from bot.message import Incoming, Message, Searched
+from bot.message import Incoming, Message, Said, Searched
+from bot.understand.text.language import spoken_in
 from bot.understand.types import Understanding
 from handlers.answer import Code, Line, Reply
+from handlers.commands.fields import Lang
 from handlers.context import Context, Evidence
 from storage.database import Database
 from storage.inbox import add_events, claim_event, is_poison, keep_payload, keep_words, mark_done, mark_failed
@@ -64,6 +66,10 @@ class Answered:
     attempt: Begun | None = None
 
 
+def _spoken(message: Message) -> set[Lang]:
+    return {spoken_in(message.text, None)} if isinstance(message, Said) else set()
+
+
 def _nowhere(_name: str) -> None:
     """A failpoint that does nothing."""
 
@@ -83,7 +89,7 @@ class Hall:
     ) -> None:
         self._database, self._handlers, self._defaults = database, handlers, defaults
         self._worker, self._clock, self._steady, self._points = worker, clock, steady, points
-        self._names = NameIndex()
+        self._names, self._ready = NameIndex(), set[Lang]()
 
     def take(self, message: Message) -> int | None:
         """Stores a message, to be called before it is acknowledged; nothing where it was stored before."""
@@ -153,7 +159,9 @@ class Hall:
     def prepare(self, message: Message, now: datetime) -> Prepared:
         """What a message means; changes nothing."""
         with self._database.reading() as session:
-            return prepare(session, self._names, message, self._defaults, now)
+            prepared = prepare(session, self._names, message, self._defaults, now)
+        self._ready |= _spoken(message)
+        return prepared
 
     def search(self, message: Searched, now: datetime) -> Reply:
         """What a search box shows, at once; nothing is stored, not even that somebody searched."""
@@ -206,6 +214,9 @@ class Hall:
             spoken = (context.evidence.lang, context.zone)
             return Answered(event.id, said, prepared.understanding, carried, carried.reply, *spoken, attempt)
 
+        # A language is read from its files once, which takes seconds: on SQLite nobody else could write meanwhile.
+        if known is None and not _spoken(whole) <= self._ready:
+            self.prepare(whole, now)
         # Somebody else may change the same row in the same moment: then all of it is done anew from the rows as
         # they are.
         return self._database.changing(change)
