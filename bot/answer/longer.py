@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
-from functools import cache
+from datetime import date
 
 from bot.answer.talking import Talking
-from bot.understand.dates.calendar import add_months
-from bot.understand.fields.leads import DAYS, OF_DAYS, lengths_in
-from bot.understand.fields.months import months_in
+from bot.understand.fields.leads import DAYS, OF_DAYS
+from bot.understand.fields.lengths import Length, length_in
 from bot.understand.fields.task import Scene
 from bot.understand.lacking import UNFIT
 from bot.understand.patterns.match import anywhere
-from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.talked.bare_answer import bare_answer
 from bot.understand.talked.weekday_after import weekday_behind
@@ -26,27 +21,8 @@ from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
 
-# What is put off for longer is asked about as a date.
-MOST_DAYS, MOST_MONTHS = 3_660, 120
-# So many words may stand between a weekday and the week that it is of.
-NEAR = 3
 # What is said in more words is no answer of a length of time alone.
 LONGEST = 4
-
-
-@dataclass(frozen=True)
-class Length:
-    """How much later, below 0: sooner. It is none of both where no one length of time is said."""
-
-    days: int = 0
-    months: int = 0
-
-    def __bool__(self) -> bool:
-        return bool(self.days or self.months)
-
-    def after(self, day: date) -> date:
-        """The day so much later; where its month is too short, the last of it."""
-        return add_months(day, self.months) + timedelta(days=self.days)
 
 
 def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understood | None:
@@ -60,7 +36,7 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     scene = Scene(lang, talking.names, talking.asker, talking.now)
     if (behind := _weekday_behind(talking, meant, said, scene)) is not None:
         return behind
-    length = _length(said, scene)
+    length = length_in(said, scene)
     number = _number(meant, scene, length) if length else None
     if number is None:
         return None
@@ -117,41 +93,13 @@ def _number(meant: Understanding, scene: Scene, length: Length) -> int | None:
         return None
     # "На три дня" is by three days, and at three o'clock; today's hour is meant by nobody who says a length of time.
     due, today = command.due, scene.today
-    later = Length(abs(length.days), abs(length.months)).after(today)
-    from_today = isinstance(due, DueDate) and due.date == later
+    from_today = isinstance(due, DueDate) and due.date == length.later().after(today)
     return command.item if from_today or (isinstance(due, DueMoment) and due.at.date() == today) else None
-
-
-def _length(text: str, scene: Scene) -> Length:
-    """By how much; nothing where no one length of time is said, or one from now on."""
-    days, months = lengths_in(text, scene), months_in(text, scene)
-    said = {match.value for _, match in anywhere(scene.reading(text), "moved")}
-    if len(days) + len(months) != 1 or "from_today" in said or _day_of_month().search(text):
-        return Length()
-    if sum(days) > MOST_DAYS or sum(months) > MOST_MONTHS or _is_of_week(scene.reading(text)):
-        return Length()
-    way = -1 if "sooner" in said else 1
-    return Length(way * sum(days), way * sum(months))
 
 
 def _unit(text: str, scene: Scene) -> int:
     weeks = {match.value for _, match in anywhere(scene.reading(text), "unit")} - OF_DAYS
     return DAYS["week" if weeks else "day"]
-
-
-def _is_of_week(reading: Reading) -> bool:
-    # "The Friday of the other week" is no length of a week; "the Friday one by a week" has its number.
-    units = [at for at, _ in anywhere(reading, "unit")]
-    behind = (
-        (day.end, at) for _, day in anywhere(reading, "weekday") for at in units if day.end < at <= day.end + NEAR
-    )
-    return any(not any(is_number(reading, each) for each in reading.words.words[end:at]) for end, at in behind)
-
-
-@cache
-def _day_of_month() -> re.Pattern[str]:
-    # "12月23日" is no length of 23 days.
-    return re.compile(r"\d月\s*\d{1,2}\s*[日号號]")
 
 
 def _moved(due: date, length: Length, today: date) -> date:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from bot.understand.bounds import BEGUN, BOTH_TELL, NOWHERE, WORDS_TELL, Ranked, believed, chosen
+from bot.understand.fields.spoken_meeting import moved_meeting
 from bot.understand.fields.subjects import nearly
 from bot.understand.fields.task import Scene
 from bot.understand.fields.topical import Index, near_topics, which_topic, with_topic
@@ -208,11 +209,13 @@ class Meant:
         return self._held.slots(command, self._talked)
 
     def _reading(self, command: str) -> Understanding | None:
-        draft = Draft(self._scene.lang, command, self._slots(command) or {}, source="index")
+        scene, slots = self._scene, self._slots(command) or {}
+        moved = moved_meeting(command, self._held.words, self._text, scene, self._talked)
+        draft = moved or Draft(scene.lang, command, slots, source="index")
         if command in BY_TOPIC and "topic" not in draft.slots:
             return self._by_topic(draft)
-        reading = self._scene.reading(self._text)
-        return self._resolved(of_one_item(of_topic(of_share(draft, reading), reading), reading, self._talked))
+        said = scene.reading(self._text)
+        return self._resolved(of_one_item(of_topic(of_share(draft, said), said), said, self._talked))
 
     def _resolved(self, draft: Draft) -> Understanding | None:
         scene = self._scene

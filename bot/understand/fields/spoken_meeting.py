@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from types import MappingProxyType
 
 from bot.understand.fields.before_it import OF_MEETING
-from bot.understand.fields.leads import lengths_in
+from bot.understand.fields.lengths import Length, length_in
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import Names
-from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, MeetingDay, Slot, Talked
@@ -29,7 +28,7 @@ PLANNED = frozenset({"ScheduleMeeting", "MoveMeeting"})
 def of_meeting_spoken(draft: Draft, text: str, scene: Scene, talked: Talked) -> Draft:
     """What is said of "it", right after a meeting was spoken of, as said of the meeting, and so are its other
     readings; as it is where an item is named or no meeting was spoken of."""
-    meeting, others = _spoken_of(talked.command, scene.names, scene.today), draft.others
+    meeting, others = _spoken_of(talked.command, scene.names, scene.today) or _named(draft, scene), draft.others
     group = meeting.groups[0] if meeting else _group(talked.command)
     if group is None:
         return draft
@@ -37,9 +36,37 @@ def of_meeting_spoken(draft: Draft, text: str, scene: Scene, talked: Talked) -> 
     return told.of(draft).before(lambda: map(told.of, others))
 
 
+def moved_meeting(command: str, held: Mapping[str, str], text: str, scene: Scene, talked: Talked) -> Draft | None:
+    """That the meeting spoken of is moved, to the day or hour that a sentence holds wherever it stands; None where none
+    was spoken of, or the command is another."""
+    if command != "MoveMeeting" or "due" not in held:
+        return None
+    pointed = Draft(scene.lang, "MoveDeadline", {"due": Slot(held["due"], 0, 0)}, source="index")
+    told = of_meeting_spoken(pointed, text, scene, talked)
+    return told if told.command == command else None
+
+
 def is_shown_meeting(command: Command | None) -> bool:
     """Whether a command was about a meeting and planned none."""
     return type(command).__name__ in OF_MEETING - PLANNED
+
+
+def _named(draft: Draft, scene: Scene) -> MeetingDay | None:
+    # "Move the ISCG meeting to the 15th", whatever was spoken of.
+    if draft.command != "MoveMeeting" or "group" not in draft.slots or "held" in draft.slots:
+        return None
+    return next((each for each in _coming(scene.names, scene.today) if _is_of_group(draft, each, scene)), None)
+
+
+def _is_of_group(draft: Draft, meeting: MeetingDay, scene: Scene) -> bool:
+    group = draft.slots.get("group")
+    found = scene.names.find(group.words, ("body",), scene.lang) if group else ()
+    return group is None or group.words in meeting.groups or any(each.id in meeting.groups for each in found)
+
+
+def _coming(names: Names, today: date) -> list[MeetingDay]:
+    ahead = (each for each in names.meetings if each.start >= today and not each.off)
+    return sorted(ahead, key=lambda each: each.start)
 
 
 def _group(command: Command | None) -> str | None:
@@ -57,9 +84,8 @@ class _Told:
     scene: Scene
 
     def of(self, draft: Draft) -> Draft:
-        if draft.command == "MoveMeeting" and "righted" in draft.slots:
-            moved = self._later(draft.slots["timing"]) or draft.slots["timing"]
-            return replace(draft, slots={**draft.slots, "timing": moved, "righted": moved})
+        if draft.command == "MoveMeeting" and "timing" in draft.slots:
+            return self._moved(draft)
         command = OF_ITEMS.get(str(draft.command))
         if command is None or not _is_pointed(draft.slots.get("item"), self.scene):
             return draft
@@ -71,20 +97,28 @@ class _Told:
         timing = self._later(draft.slots.get("due"))
         return replace(draft, command=command, slots=slots | self._timed(timing)) if timing else draft
 
+    def _moved(self, draft: Draft) -> Draft:
+        timing = self._later(draft.slots["timing"]) or draft.slots["timing"]
+        slots = {**draft.slots, "timing": timing}
+        if "righted" in slots:
+            return replace(draft, slots={**slots, "righted": timing})
+        # "Shift the meeting to the 15th": of the month that it was to be in.
+        if self.meeting is not None and _is_of_group(draft, self.meeting, self.scene):
+            slots.setdefault("of_day", Slot(self.meeting.start.isoformat(), 0, 0))
+        return replace(draft, slots=slots)
+
     def _later(self, due: Slot | None) -> Slot | None:
         """The day that is said; "a week later" counts from the one that it was to be."""
-        found = lengths_in(self.text, self.scene)
-        said = {match.value for _, match in anywhere(self.scene.reading(self.text), "moved")}
-        if self.meeting is None or len(found) != 1 or "from_today" in said:
+        length = length_in(self.text, self.scene)
+        if self.meeting is None or not length:
             return due
-        if due is not None and not self._is_from_today(due.words, found[0]):
+        if due is not None and not self._is_from_today(due.words, length):
             return due
-        days = timedelta(days=-found[0] if "sooner" in said else found[0])
-        return Slot((self.meeting.start + days).isoformat(), 0, 0)
+        return Slot(length.after(self.meeting.start).isoformat(), 0, 0)
 
-    def _is_from_today(self, words: str, days: int) -> bool:
+    def _is_from_today(self, words: str, length: Length) -> bool:
         read = self.scene.due(words, cued=True)
-        day = self.scene.today + timedelta(days=days)
+        day = length.later().after(self.scene.today)
         return read is not None and any(isinstance(each, DueDate) and each.date == day for each in read.readings)
 
     def _timed(self, timing: Slot) -> dict[str, Slot]:
@@ -135,6 +169,5 @@ def shown_meeting(command: Command | None, names: Names, today: date) -> Meeting
     if type(command).__name__ not in OF_MEETING:
         return None
     group, meeting = getattr(command, "group", None), getattr(command, "meeting", None)
-    coming = (each for each in names.meetings if each.start >= today and not each.off)
-    ahead = sorted(coming, key=lambda each: each.start)
+    ahead = _coming(names, today)
     return next((each for each in ahead if each.id == meeting or (group and group in each.groups)), None)

@@ -147,9 +147,10 @@ def _settled(talked: Talked) -> list[Any]:
 
 
 def _by_day(hour: Due | None, words: str, scene: Scene, talked: Talked) -> Due | None:
-    # "No, at 3" of what was settled for the afternoon is no hour of the night.
+    # "No, at 3" of what was settled for the afternoon, or of a meeting, is no hour of the night.
+    meets = isinstance(getattr(talked.command, "start", None), DueMoment | DueDate)
     late = any(isinstance(each, DueMoment) and each.at.hour >= NOON for each in _settled(talked))
-    if not late or not isinstance(hour, DueMoment) or hour.at.hour >= MORNING:
+    if not (late or meets) or not isinstance(hour, DueMoment) or hour.at.hour >= MORNING:
         return hour
     said = scene.reading(words)
     if not said.phrases.lists["am"].isdisjoint(said.words.words):

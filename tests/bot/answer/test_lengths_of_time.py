@@ -1,0 +1,58 @@
+"""A deadline is moved by a month or a fortnight as by days: it counts from the deadline as it is, whatever today is."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+
+# Item 2 is due on 18 July; today is 14 May.
+MONTH, TWO_MONTHS, FORTNIGHT, SOONER = date(2024, 8, 18), date(2024, 9, 18), date(2024, 8, 1), date(2024, 6, 18)
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "day"),
+    [
+        ("en", "move 2 by a month", MONTH),
+        ("en", "push 2 back two months", TWO_MONTHS),
+        ("en", "move 2 by a fortnight", FORTNIGHT),
+        ("en", "move 2 forward by a month", SOONER),
+        ("fr", "reporte 2 d'un mois", MONTH),
+        ("fr", "reporte 2 d'une quinzaine", FORTNIGHT),
+        ("fr", "avance 2 d'un mois", SOONER),
+        ("es", "aplaza la 2 un mes", MONTH),
+        ("es", "aplaza la 2 dos meses", TWO_MONTHS),
+        ("ru", "перенеси 2 на месяц", MONTH),
+        ("ru", "перенеси 2 на два месяца", TWO_MONTHS),
+        ("ar", "أجل 2 شهرا", MONTH),
+        ("ar", "أجل 2 شهرين", TWO_MONTHS),
+        ("zh", "把2推迟一个月", MONTH),
+        ("zh", "把2推迟两个月", TWO_MONTHS),
+        ("zh", "把2推迟半个月", date(2024, 8, 2)),
+        ("zh", "把2提前一个月", SOONER),
+    ],
+)
+def test_it_counts_from_the_deadline(beyond: Beyond, lang: str, words: str, day: date) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert beyond.item(2).due_date == day
+
+
+@pytest.mark.parametrize("words", ["move 2 to next month", "2 is due in a month"])
+def test_a_month_that_is_named_is_no_length(beyond: Beyond, words: str) -> None:
+    beyond.says(DESK, words)
+    assert beyond.item(2).due_date in (date(2024, 6, 30), date(2024, 6, 14))
+
+
+def test_where_the_month_is_too_short_it_is_its_last_day(beyond: Beyond) -> None:
+    beyond.says(DESK, "move 2 to 31 August")
+    beyond.says(DESK, "another month for item 2")
+    beyond.says(DESK, "move 2 by a month")
+    assert beyond.item(2).due_date in (date(2024, 9, 30), date(2024, 10, 30))
