@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.answer.talking import Talking
 from bot.understand.fields.leads import DAYS, OF_DAYS
-from bot.understand.fields.lengths import Length, length_in
+from bot.understand.fields.lengths import Length, is_vague, length_in
 from bot.understand.fields.task import Scene
 from bot.understand.lacking import UNFIT
 from bot.understand.patterns.match import anywhere
@@ -15,20 +15,20 @@ from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.talked.bare_answer import bare_answer
 from bot.understand.talked.weekday_after import weekday_behind
 from bot.understand.text.language import spoken_in
-from bot.understand.text.words import words_of
+from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Counted, Incomplete, Nothing, Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
 
 # What is said in more words is no answer of a length of time alone.
-LONGEST = 4
+LONGEST, LONGEST_SIGNS = 4, 8
 
 
-def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understood | None:
+def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understood | Incomplete | None:
     """The deadline that such words give the item; nothing where they say no length of time, or the item has no day.
-    It counts from the deadline as it is, or from today where that would be past; said loosely it is a guess. ``said``:
-    the words, where they are not all of the message."""
+    It counts from the deadline as it is, or from today where that would be past; said loosely it is a guess. Until when
+    is asked where it is put off by "a few days". ``said``: the words, where they are not all of the message."""
     lang = spoken_in(said, meant.lang) if said else meant.lang
     said, meant = said or talking.text, _begun(talking, meant)
     if not said or not _moves(meant):
@@ -36,6 +36,8 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     scene = Scene(lang, talking.names, talking.asker, talking.now)
     if (behind := _weekday_behind(talking, meant, said, scene)) is not None:
         return behind
+    if (vague := _vague(meant, scene.reading(said))) is not None:
+        return vague
     length = length_in(said, scene)
     number = _number(meant, scene, length) if length else None
     if number is None:
@@ -64,7 +66,8 @@ def _begun(talking: Talking, meant: Understanding) -> Understanding:
 
 def _is_plain(reading: Reading) -> bool:
     refusing, said = reading.phrases.lists["refusing"], words_of(bare_answer(reading).words).words
-    return len(said) <= LONGEST and refusing.isdisjoint(said) and not is_asked(reading)
+    most = LONGEST_SIGNS if any(map(is_han, said)) else LONGEST
+    return len(said) <= most and refusing.isdisjoint(said) and not is_asked(reading)
 
 
 def _weekday_behind(talking: Talking, meant: Understanding, said: str, scene: Scene) -> Understood | None:
@@ -75,6 +78,14 @@ def _weekday_behind(talking: Talking, meant: Understanding, said: str, scene: Sc
     if day is None or not isinstance(command, MoveDeadline) or not isinstance(command.due, DueDate):
         return None
     return Understood(meant.lang, MoveDeadline(item=command.item, due=DueDate(date=day)), guess=True)
+
+
+def _vague(meant: Understanding, reading: Reading) -> Incomplete | None:
+    # "Put it off by a few days" would count from today as far as the words go, and might even make it sooner.
+    command = meant.command if isinstance(meant, Understood) else None
+    if not isinstance(command, MoveDeadline) or not is_vague(reading):
+        return None
+    return Incomplete(meant.lang, "MoveDeadline", {"item": command.item}, ("due",))
 
 
 def _moves(meant: Understanding) -> bool:

@@ -28,12 +28,13 @@ class Doubt:
 @dataclass
 class Filled:
     """The fields read so far, and the first doubt, if there is one; ``note``: what is to be said beside a question for
-    what is missing."""
+    what is missing; ``unsure``: it may be meant otherwise, and is shown before it is carried out."""
 
     fields: dict[str, Any] = field(default_factory=dict)
     doubts: dict[str, Doubt] = field(default_factory=dict)
     missing: list[str] = field(default_factory=list)
     note: Line | None = None
+    unsure: bool = False
 
     def put(self, name: str, value: Any) -> None:
         """Keeps the value of a field, or the doubt about it; what is empty is left out."""

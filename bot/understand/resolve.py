@@ -99,7 +99,6 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
         return _either(draft, names, asker, talked, now)
     scene = Scene(draft.lang, names, asker, now)
     loosely = bool(GUESSED & draft.slots.keys()) or is_loose(draft)
-    guess = loosely or WONDERED in draft.slots
     try:
         if "gist" in draft.slots:
             reading = scene.reading(draft.slots["gist"].words)
@@ -117,6 +116,7 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     # So many days before a meeting is no plan of reminders, however loosely it is said.
     loose = loose and not isinstance(getattr(understood.command, "due", None), DueMeeting)
     undone = int(draft.slots["undone"].words) if "undone" in draft.slots else None
+    guess = loosely or WONDERED in draft.slots or filled.unsure
     plain = not (guess or loose or undone)
     return understood if plain else replace(understood, guess=guess, loose=loose, undone=undone)
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.understand.fields.task import Scene
+from bot.understand.patterns.match import begins
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.ordering import labels_in
 from bot.understand.text.small import is_small
@@ -31,7 +32,16 @@ def are_names(found: Any, scene: Scene, *, asks: bool = False) -> bool:
     if asks and unknown:
         return False
     beside = isinstance(found, list) and len(unknown) < len(found)
-    return all(_is_name(str(each["words"]), scene) and not (beside and _is_plain(each, scene)) for each in unknown)
+    said = [each for each in unknown if not is_post(str(each["words"]), scene)]
+    return all(_is_name(str(each["words"]), scene) and (not beside or is_written_as_name(each, scene)) for each in said)
+
+
+def is_post(words: str, scene: Scene) -> bool:
+    """Whether words name a post, "the chair of TDAG": whose it is is known by the day."""
+    reading = scene.reading(words)
+    first = next((at for at, word in enumerate(reading.words.words) if not is_small(word)), 0)
+    found = (match for at in range(first + 1) for match in begins(reading, reading.phrases.role, at))
+    return any(match.value and match.end == reading.length for match in found)
 
 
 def _unknown(found: Any) -> Sequence[Mapping[str, Any]]:
@@ -59,10 +69,11 @@ def _has_cases(words: str) -> bool:
     return words.upper() != words.lower()
 
 
-def _is_plain(party: Mapping[str, Any], scene: Scene) -> bool:
+def is_written_as_name(party: Mapping[str, Any], scene: Scene) -> bool:
+    """Whether somebody unknown is written as a name is; of letters that have no capitals nothing tells that."""
     words = scene.reading(str(party["words"])).words
     said = [words.text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
-    return not all(each[:1].isupper() or is_small(each.lower()) for each in said)
+    return all(each[:1].isupper() or each[:1].isdigit() or is_small(each.lower()) for each in said)
 
 
 def _is_signs(reading: Reading) -> bool:

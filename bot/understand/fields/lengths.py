@@ -22,6 +22,8 @@ from bot.understand.text.words import is_han
 MOST_DAYS, MOST_MONTHS = 3_660, 120
 # So many words may stand between a weekday and the week that it is of.
 NEAR = 3
+# And between a word that counts vaguely and what it counts: "几个星期".
+BEFORE = 2
 # Arabic has a word for two months.
 MONTHS: Mapping[str, int] = MappingProxyType({"month": 1, "two_months": 2})
 
@@ -55,6 +57,13 @@ def length_in(text: str, scene: Scene) -> Length:
         return Length()
     way = -1 if "sooner" in said else 1
     return Length(way * sum(days), way * sum(months))
+
+
+def is_vague(reading: Reading) -> bool:
+    """Whether a length of time is said without how long it is: "a few days"."""
+    vague, words = reading.phrases.lists["vague"], reading.words.words
+    units = (at for name in ("unit", "month_unit") for at, _ in anywhere(reading, name))
+    return any(word in vague for at in units for word in words[max(0, at - BEFORE) : at])
 
 
 def _is_of_week(reading: Reading) -> bool:

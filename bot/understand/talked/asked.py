@@ -14,7 +14,7 @@ from bot.understand.patterns.match import begins, said
 from bot.understand.patterns.polite import read as read_words
 from bot.understand.prose.parts import clauses
 from bot.understand.sense.headed import WORK
-from bot.understand.talked.fitting import LOOSELY, held
+from bot.understand.talked.fitting import LOOSELY, held, is_unsure
 from bot.understand.talked.other_item import is_item
 from bot.understand.talked.value_of import ends_in_no, value_of
 from bot.understand.talked.which_item import item_said
@@ -119,6 +119,7 @@ def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
     if name in OPTIONAL and draft.command != "MoveDeadline" and said(scene.reading(words), "none"):
         return
     value = value_of(str(draft.command), name, words, scene)
+    filled.unsure = filled.unsure or is_unsure(name, words, value, scene)
     if isinstance(value, Doubt):
         filled.doubts[name] = value
     else:

@@ -11,13 +11,16 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.fields import fill
-from bot.understand.fields.as_name import OF_PARTIES
+from bot.understand.fields.as_name import OF_PARTIES, is_post, is_written_as_name
 from bot.understand.fields.parties import parties_in
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import SURE
+from bot.understand.patterns.match import anywhere
 from bot.understand.talked.value_of import value_of
+from bot.understand.text.small import is_small
 from bot.understand.text.words import is_question, words_of
 from bot.understand.types import NameKind
 from handlers.commands.fields import ME
@@ -31,6 +34,8 @@ DAYS, MOMENTS = frozenset({"due", "reply_by", "on", "after", "before"}), frozens
 DATED = DAYS | MOMENTS
 SEVERAL = frozenset({"responsible", "addressed_to", "cooperating", "report_to", "people"})
 MOST_WORDS = 14
+# "Anybody but TSB", "TSB is too busy", "the 20th is too late".
+DENYING = ("except_for", "does_not", "against_day")
 
 
 def fits(command: str, name: str, words: str, scene: Scene) -> bool:
@@ -48,13 +53,39 @@ def held(name: str, words: str, scene: Scene) -> Any:
     """The value among other words. Raises ``Unreadable`` where there is none or several, or it is denied."""
     reading = scene.reading(words)
     denied = is_question(words) or not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
+    denied = denied or any(anywhere(reading, name) for name in DENYING)
     if denied or reading.length > MOST_WORDS:
         raise Unreadable("answer-not-understood")
     return _held_date(name, words, scene) if name in DATED else _held_party(name, words, scene)
 
 
+def is_unsure(name: str, words: str, value: Any, scene: Scene) -> bool:
+    """Whether the words may not have meant this value, so that it is shown first: they ask, or say more than it, or
+    name somebody whom nobody knows in letters that are no name's."""
+    if name in DATED:
+        return not fill.is_none(words, scene) and (is_question(words) or _says_more(name, words, scene))
+    parties = value if isinstance(value, list) else [value]
+    unknown = [each for each in parties if isinstance(each, Mapping) and each.get("kind") == "unknown"]
+    return name in OF_PARTIES and (is_question(words) or any(not _is_known(each, scene) for each in unknown))
+
+
+def _is_known(party: Mapping[str, Any], scene: Scene) -> bool:
+    return is_post(str(party["words"]), scene) or is_written_as_name(party, scene)
+
+
+def _says_more(name: str, words: str, scene: Scene) -> bool:
+    # "Let's see on Monday."
+    found = _dated(name, words, scene)
+    left = words_of(f"{words[: found.cue_start]} {words[found.end :]}").words if found else ()
+    return any(not is_small(each) for each in left)
+
+
+def _dated(name: str, words: str, scene: Scene) -> Found | None:
+    return scene.moment(words, cued=True) if name in MOMENTS else scene.due(words, cued=True)
+
+
 def _is_date(name: str, words: str, scene: Scene) -> bool:
-    found = scene.moment(words, cued=True) if name in MOMENTS else scene.due(words, cued=True)
+    found = _dated(name, words, scene)
     left = f"{words[: found.cue_start]} {words[found.end :]}" if found and found.readings else words
     return not words_of(left).words
 
@@ -65,11 +96,11 @@ def _is_party(command: str, name: str, words: str, scene: Scene) -> bool:
     except Unreadable:
         return False
     found = value if isinstance(value, list) else [value]
-    return all(not isinstance(each, Doubt) and each["kind"] != "unknown" for each in found)
+    return all(not isinstance(each, Doubt) and (each["kind"] != "unknown" or is_post(words, scene)) for each in found)
 
 
 def _held_date(name: str, words: str, scene: Scene) -> Any:
-    found = scene.moment(words, cued=True) if name in MOMENTS else scene.due(words, cued=True)
+    found = _dated(name, words, scene)
     if found is None:
         raise Unreadable("answer-not-understood")
     left = f"{words[: found.cue_start]} {words[found.end :]}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -12,6 +13,7 @@ from bot.understand.fields import fill
 from bot.understand.fields.as_name import OF_PARTIES, are_names
 from bot.understand.fields.clock import clock
 from bot.understand.fields.fill import READERS, Read
+from bot.understand.fields.leads import leads_again
 from bot.understand.fields.meeting_field import meeting
 from bot.understand.fields.meetings import AHEAD, OF_TIME
 from bot.understand.fields.task import Scene
@@ -36,15 +38,37 @@ def value_of(command: str, name: str, words: str, scene: Scene) -> Any:
         raise Unreadable("answer-not-understood")
     if name in OF_NAMES and _is_refused(words, scene) and not (name == "due" and fill.is_none(words, scene)):
         raise Unreadable("answer-not-understood")
-    read = reader_of(command, name) or READERS.get("numbers" if name == "leads" else name, fill.plain)
+    if name in OF_PARTIES and (_is_either(words, scene) or _is_polite(words, scene)):
+        raise Unreadable("answer-not-understood")
+    read = reader_of(command, name) or READERS.get(name, fill.plain)
     try:
         value = read(words, scene)
     except Unreadable as fault:
         raise Unreadable(fault.reason or "answer-not-understood") from None
+    if isinstance(value, Mapping) and "unknown" in value and (is_question(words) or _refuses(words, scene)):
+        # "I don't know" is no topic.
+        raise Unreadable("answer-not-understood")
     if name in OF_PARTIES and not isinstance(value, Doubt) and not are_names(value, scene, asks=is_question(words)):
         # "Forget about 2", "who has time?" are nobody.
         raise Unreadable("answer-not-understood")
     return value
+
+
+def _is_polite(words: str, scene: Scene) -> bool:
+    # "Thanks", "one moment" are nobody.
+    reading = scene.reading(words)
+    return any(said(reading, name) for name in ("courtesy", "greeting", "answer", "pleasantry"))
+
+
+def _is_either(words: str, scene: Scene) -> bool:
+    # "TSB or BDT": which of them is still not known.
+    reading = scene.reading(words)
+    return not reading.phrases.lists["either"].isdisjoint(reading.words.words)
+
+
+def _refuses(words: str, scene: Scene) -> bool:
+    reading = scene.reading(words)
+    return not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
 
 
 def ends_in_no(words: str, scene: Scene) -> bool:
@@ -80,10 +104,13 @@ def reader_of(command: str, name: str) -> Read | None:
         return partial(meeting, ahead=command in AHEAD)
     if name == "value":
         return {"SetTimeZone": fill.zone, "SetLanguage": _language}.get(command)
-    return {"lang": _language, "zone": fill.zone, "quiet_start": clock, "quiet_end": clock}.get(name)
+    own_name = {"lang": _language, "zone": fill.zone, "quiet_start": clock, "quiet_end": clock, "leads": leads_again}
+    return own_name.get(name)
 
 
 def _language(words: str, scene: Scene) -> Any:
+    if is_question(words) or _refuses(words, scene):
+        raise Unreadable
     # A language is often called as it calls itself.
     readings = (replace(scene, lang=lang).reading(words) for lang in dict.fromkeys([scene.lang, *LANGS]))
     return next((lang for each in readings if (lang := said(each, "language"))), None) or fill.text(words, scene)
