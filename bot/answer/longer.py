@@ -36,8 +36,8 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     scene = Scene(lang, talking.names, talking.asker, talking.now)
     if (behind := _weekday_behind(talking, meant, said, scene)) is not None:
         return behind
-    if (vague := _vague(meant, scene.reading(said))) is not None:
-        return vague
+    if is_vague(scene.reading(said)):
+        return _asked(meant)
     length = length_in(said, scene)
     number = _number(meant, scene, length) if length else None
     if number is None:
@@ -80,10 +80,10 @@ def _weekday_behind(talking: Talking, meant: Understanding, said: str, scene: Sc
     return Understood(meant.lang, MoveDeadline(item=command.item, due=DueDate(date=day)), guess=True)
 
 
-def _vague(meant: Understanding, reading: Reading) -> Incomplete | None:
+def _asked(meant: Understanding) -> Incomplete | None:
     # "Put it off by a few days" would count from today as far as the words go, and might even make it sooner.
     command = meant.command if isinstance(meant, Understood) else None
-    if not isinstance(command, MoveDeadline) or not is_vague(reading):
+    if not isinstance(command, MoveDeadline):
         return None
     return Incomplete(meant.lang, "MoveDeadline", {"item": command.item}, ("due",))
 

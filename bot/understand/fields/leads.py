@@ -167,19 +167,25 @@ def ends_joined(reading: Reading) -> bool:
 def lengths_in(text: str, scene: Scene) -> list[int]:
     """Each length of time in a text, in days: a unit with the number before it, or one of it."""
     reading = scene.reading(apart(text))
-    units = [(at, match.end) for at, match in anywhere(reading, "unit")]
-    # Of "个星期" and "星期", or "weeks" and what stands in it, the longer.
-    wider = {end: min(at for at, other in units if other == end) for _, end in units}
-    said = [(begun_at(reading, at), at, end) for end, at in wider.items()]
+    units = units_of(reading, "unit")
+    said = [(begun_at(reading, at), at, match.end) for at, match in units]
     # "星期二" is a day: in Chinese one week is a week with its number. "That week" is no length either.
     pointing = reading.phrases.lists["pointing"]
     before = ("", *reading.words.words)
-    whole = {at for at, match in anywhere(reading, "unit") if match.value == "half_month"}
-    alone = {
-        at for at in wider.values() if at not in whole and (is_han(reading.words.words[at]) or before[at] in pointing)
-    }
+    whole = {at for at, match in units if match.value == "half_month"}
+    alone = {at for at, _ in units if at not in whole and (is_han(reading.words.words[at]) or before[at] in pointing)}
     lengths = [(first, end) for first, at, end in said if first < at or at not in alone]
     return [days for first, end in lengths for days in leads_of(reading.words.said(first, end), scene)]
+
+
+def units_of(reading: Reading, name: str) -> list[tuple[int, Match]]:
+    """Units of time in their order, with where they begin: of "个星期" and "星期", or "quinzaine de jours" and what
+    stands in it, the longer."""
+    found: list[tuple[int, Match]] = []
+    for at, match in sorted(anywhere(reading, name), key=lambda each: each[0] - each[1].end):
+        if all(match.end <= first or other.end <= at for first, other in found):
+            found.append((at, match))
+    return sorted(found, key=lambda each: each[0])
 
 
 def begun_at(reading: Reading, at: int) -> int:
@@ -193,6 +199,8 @@ def begun_at(reading: Reading, at: int) -> int:
         and lists["one_more"].isdisjoint(reading.words.words[first:at])
         and is_number(reading, reading.words.words[first - 1])
         and not is_called_item(reading, first - 1, reading.length)
+        # Arabic says one and two of a thing by its form: 1 or 2 before it is the number of an item.
+        and not (reading.phrases.lang == "ar" and reading.words.words[first - 1] in ("1", "2"))
     )
     return first - 1 if counted else at
 

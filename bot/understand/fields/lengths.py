@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
 
 from bot.understand.dates.calendar import add_months
-from bot.understand.fields.leads import apart, begun_at, is_broken, lengths_in
+from bot.understand.fields.leads import apart, begun_at, is_broken, lengths_in, units_of
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.plain import is_number
@@ -87,9 +87,8 @@ def months_in(text: str, scene: Scene) -> list[int]:
     if is_broken(text):
         return []
     # "半个月" is so many days.
-    days = {place for at, match in anywhere(reading, "unit") for place in range(at, match.end)}
-    ends = {match.end: (at, match.value) for at, match in sorted(anywhere(reading, "month_unit"), key=lambda m: -m[0])}
-    told = (_months(reading, at, value) for at, value in ends.values() if at not in days)
+    days = {place for at, match in units_of(reading, "unit") for place in range(at, match.end)}
+    told = (_months(reading, at, match.value) for at, match in units_of(reading, "month_unit") if at not in days)
     return [months for months in told if months]
 
 
@@ -99,9 +98,4 @@ def _months(reading: Reading, at: int, value: str) -> int:
     if not numbers and (is_han(words[at]) or (at and words[at - 1] in reading.phrases.lists["pointing"])):
         # "That month", "上个月" are no lengths.
         return 0
-    return MONTHS[value] * (1 if _is_dual(reading, numbers) else numbers[0])
-
-
-def _is_dual(reading: Reading, numbers: Sequence[int]) -> bool:
-    # Arabic says one and two of a thing by its form: a number 1 or 2 before it is that of an item.
-    return not numbers or (reading.phrases.lang == "ar" and numbers[0] <= max(MONTHS.values()))
+    return MONTHS[value] * (numbers[0] if numbers else 1)

@@ -19,7 +19,7 @@ from bot.understand.fields.parties import parties_in
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import SURE
 from bot.understand.patterns.match import anywhere
-from bot.understand.talked.value_of import value_of
+from bot.understand.talked.value_of import DENYING, value_of
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_question, words_of
 from bot.understand.types import NameKind
@@ -34,8 +34,6 @@ DAYS, MOMENTS = frozenset({"due", "reply_by", "on", "after", "before"}), frozens
 DATED = DAYS | MOMENTS
 SEVERAL = frozenset({"responsible", "addressed_to", "cooperating", "report_to", "people"})
 MOST_WORDS = 14
-# "Anybody but TSB", "TSB is too busy", "the 20th is too late".
-DENYING = ("except_for", "does_not", "against_day")
 
 
 def fits(command: str, name: str, words: str, scene: Scene) -> bool:
@@ -53,7 +51,7 @@ def held(name: str, words: str, scene: Scene) -> Any:
     """The value among other words. Raises ``Unreadable`` where there is none or several, or it is denied."""
     reading = scene.reading(words)
     denied = is_question(words) or not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
-    denied = denied or any(anywhere(reading, name) for name in DENYING)
+    denied = denied or (name in OF_PARTIES and bool(anywhere(reading, DENYING)))
     if denied or reading.length > MOST_WORDS:
         raise Unreadable("answer-not-understood")
     return _held_date(name, words, scene) if name in DATED else _held_party(name, words, scene)
@@ -104,7 +102,8 @@ def _held_date(name: str, words: str, scene: Scene) -> Any:
     if found is None:
         raise Unreadable("answer-not-understood")
     left = f"{words[: found.cue_start]} {words[found.end :]}"
-    if any(letter.isdigit() for letter in left) or scene.due(left) is not None:
+    against = anywhere(scene.reading(left), "against_day")
+    if against or any(letter.isdigit() for letter in left) or scene.due(left) is not None:
         raise Unreadable("answer-not-understood")
     said = words[found.cue_start : found.end]
     value = fill.moment(said, scene) if name in MOMENTS else fill.READERS[name](said, scene)

@@ -27,6 +27,8 @@ from bot.understand.text.words import is_question
 # Who, when and what is not said by saying no; so far into an answer that is looked for.
 OF_NAMES = frozenset({"due", "at", "until", "responsible", "addressed_to", "cooperating", "report_to", "party", "to"})
 MOST_BEFORE = 3
+# "TSB is too busy."
+DENYING = "does_not"
 BREAKS = frozenset(",;.:(!?—–-،؛。，；：、（！？")
 
 
@@ -35,6 +37,8 @@ def value_of(command: str, name: str, words: str, scene: Scene) -> Any:
     # "By 18 December", "40 replies so far" name no item.
     denied = name == "item" and (is_question(words) or _is_refused(words, scene) or ends_in_no(words, scene))
     if denied or (name == "item" and not any(map(is_item, read_words(words, scene.lang, scene.names)))):
+        raise Unreadable("answer-not-understood")
+    if name in OF_PARTIES and anywhere(scene.reading(words), DENYING):
         raise Unreadable("answer-not-understood")
     if name in OF_NAMES and _is_refused(words, scene) and not (name == "due" and fill.is_none(words, scene)):
         raise Unreadable("answer-not-understood")

@@ -9,11 +9,13 @@ from __future__ import annotations
 import asyncio
 import shutil
 import tomllib
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from benchmarks.conversations import AT, STEP, WHO, first_items, holds, opened
 from bot.cli.talk_rows import to_row
@@ -21,11 +23,15 @@ from bot.doors.terminal.said import to_said
 from bot.words.texts import LANGS
 
 HERE = Path(__file__).parent / "answers"
-ROWS = [
-    pytest.param(lang, row, id=f"{lang}-{' | '.join(row['turns'])}")
-    for lang in LANGS
-    for row in tomllib.loads((HERE / f"{lang}.toml").read_text(encoding="utf-8"))["row"]
-]
+# ``make test`` holds one conversation of so many, by their words, and ``make test-slow`` all others.
+EACH = 12
+
+
+def rows(lang: str) -> Iterator[ParameterSet]:
+    for row in tomllib.loads((HERE / f"{lang}.toml").read_text(encoding="utf-8"))["row"]:
+        name = f"{lang}-{' | '.join(row['turns'])}"
+        slow = zlib.crc32(name.encode()) % EACH
+        yield pytest.param(lang, row, id=name, marks=[pytest.mark.slow] if slow else [])
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +56,7 @@ def is_shown(row: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
     return not row["command"] and any(holds(wanted.get("fields", {}), each["fields"]) for each in offered)
 
 
-@pytest.mark.parametrize(("lang", "wanted"), ROWS)
+@pytest.mark.parametrize(("lang", "wanted"), [row for lang in LANGS for row in rows(lang)])
 def test_an_answer_is_taken_as_it_is_meant(lang: str, wanted: Mapping[str, Any], begun: Path, tmp_path: Path) -> None:
     *_, asked, last = hold(begun, tmp_path / "talk.db", lang, wanted["turns"])
     # The turn before asks, or the last would answer nothing.
