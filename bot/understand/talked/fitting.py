@@ -33,7 +33,7 @@ NAMED: Mapping[str, NameKind] = MappingProxyType(
 DAYS, MOMENTS = frozenset({"due", "reply_by", "on", "after", "before"}), frozenset({"until", "at"})
 DATED = DAYS | MOMENTS
 SEVERAL = frozenset({"responsible", "addressed_to", "cooperating", "report_to", "people"})
-MOST_WORDS = 14
+MOST_WORDS, MOST_OF_LIMIT = 14, 3
 
 
 def fits(command: str, name: str, words: str, scene: Scene) -> bool:
@@ -74,8 +74,18 @@ def _is_known(party: Mapping[str, Any], scene: Scene) -> bool:
 def _says_more(name: str, words: str, scene: Scene) -> bool:
     # "Let's see on Monday."
     found = _dated(name, words, scene)
-    left = words_of(f"{words[: found.cue_start]} {words[found.end :]}").words if found else ()
-    return any(not is_small(each) for each in left)
+    if found is None:
+        return False
+    behind = "" if _is_limit(words[found.end :], scene) else words[found.end :]
+    return any(not is_small(each) for each in words_of(f"{words[: found.cue_start]} {behind}").words)
+
+
+def _is_limit(behind: str, scene: Scene) -> bool:
+    # "Friday, not earlier."
+    reading = scene.reading(behind)
+    said = reading.words.words
+    sooner = any(match.value == "sooner" for _, match in anywhere(reading, "moved"))
+    return sooner and len(said) <= MOST_OF_LIMIT and not reading.phrases.lists["refusing"].isdisjoint(said)
 
 
 def _dated(name: str, words: str, scene: Scene) -> Found | None:

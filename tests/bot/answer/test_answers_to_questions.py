@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from benchmarks.conversations import AT, STEP, WHO, first_items, holds, opened
 from bot.cli.talk_rows import to_row
@@ -27,7 +26,7 @@ HERE = Path(__file__).parent / "answers"
 EACH = 12
 
 
-def rows(lang: str) -> Iterator[ParameterSet]:
+def rows(lang: str) -> Iterator[Any]:
     for row in tomllib.loads((HERE / f"{lang}.toml").read_text(encoding="utf-8"))["row"]:
         name = f"{lang}-{' | '.join(row['turns'])}"
         slow = zlib.crc32(name.encode()) % EACH
