@@ -38,7 +38,7 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
         return behind
     if is_vague(scene.reading(said)):
         return _asked(meant)
-    length = length_in(said, scene)
+    length = _way(talking, length_in(said, scene), scene)
     number = _number(meant, scene, length) if length else None
     if number is None:
         return None
@@ -78,6 +78,13 @@ def _weekday_behind(talking: Talking, meant: Understanding, said: str, scene: Sc
     if day is None or not isinstance(command, MoveDeadline) or not isinstance(command.due, DueDate):
         return None
     return Understood(meant.lang, MoveDeadline(item=command.item, due=DueDate(date=day)), guess=True)
+
+
+def _way(talking: Talking, length: Length, scene: Scene) -> Length:
+    # "Bring it forward", and then "two days", asked until when.
+    begun = scene.reading(str((talking.talked.form or {}).get("said") or ""))
+    sooner = any(match.value == "sooner" for _, match in anywhere(begun, "moved"))
+    return Length(-length.days, -length.months) if sooner and min(length.days, length.months) >= 0 else length
 
 
 def _asked(meant: Understanding) -> Incomplete | None:

@@ -193,6 +193,10 @@ def begun_at(reading: Reading, at: int) -> int:
     first, lists = at, reading.phrases.lists
     while first and reading.words.words[first - 1] in lists["ahead"]:
         first -= 1
+    # "A couple of weeks."
+    coupled = first > 1 and is_small(reading.words.words[first - 1]) and not reading.words.words[first - 2].isdecimal()
+    if coupled and is_number(reading, reading.words.words[first - 2]):
+        first -= 1
     # "Extend item 3 a week", "give 3 another week" is by one week.
     counted = (
         first

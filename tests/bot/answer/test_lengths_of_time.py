@@ -45,6 +45,38 @@ def test_it_counts_from_the_deadline(beyond: Beyond, lang: str, words: str, day:
     assert beyond.item(2).due_date == day
 
 
+@pytest.mark.parametrize(
+    ("lang", "words", "then", "day"),
+    [
+        ("en", "bring 2 forward", "two days", date(2024, 7, 16)),
+        ("fr", "avance la 2", "d'une semaine", date(2024, 7, 11)),
+        ("es", "adelanta la 2", "dos días", date(2024, 7, 16)),
+        ("en", "move 2", "a couple of weeks", FORTNIGHT),
+    ],
+)
+def test_which_way_was_said_with_the_request(beyond: Beyond, lang: str, words: str, then: str, day: date) -> None:
+    beyond.says(DESK, words, lang=lang)
+    beyond.says(DESK, then, lang=lang)
+    assert beyond.item(2).due_date == day
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "move 2 by a few days"),
+        ("fr", "reporte la 2 de quelques jours"),
+        ("es", "aplaza la 2 unos días"),
+        ("ru", "перенеси 2 на несколько дней"),
+        ("ar", "أجل البند 2 بضعة أيام"),
+        ("zh", "把第2项推迟几天"),
+    ],
+)
+def test_how_many_are_a_few_is_asked(beyond: Beyond, lang: str, words: str) -> None:
+    reply = beyond.says(DESK, words, lang=lang)
+    assert reply.form is not None and reply.form.command == "MoveDeadline"
+    assert beyond.item(2).due_date == date(2024, 7, 18)
+
+
 @pytest.mark.parametrize("words", ["move 2 to next month", "2 is due in a month"])
 def test_a_month_that_is_named_is_no_length(beyond: Beyond, words: str) -> None:
     beyond.says(DESK, words)
