@@ -26,7 +26,9 @@ def rather_described(talking: Talking, meant: Understanding) -> Understanding | 
     """What was taken to be said of the item spoken of, of the item that is described; nothing where none is, or the
     item's number is said. Whoever calls shows first what it would change."""
     number, name = talking.talked.item, _name(meant)
-    if number is None or name not in OF_ITEMS or item_of(meant) != number or talking.talked.form:
+    # What answers a question plainly is of the item that it was asked about.
+    answers = talking.talked.form is not None and not getattr(meant, "guess", False)
+    if number is None or name not in OF_ITEMS or item_of(meant) != number or answers:
         return None
     if str(number) in words_of(talking.text).words or getattr(meant, "undone", None):
         return None

@@ -30,8 +30,9 @@ from bot.understand.prose.quoting import answering, unquoted
 from bot.understand.sense.sorry import puts_right
 from bot.understand.sense.telling import PLAIN, SAID, Heard, more_than_news, of_item, refused, stands_alone
 from bot.understand.talked.aimed import aimed
-from bot.understand.talked.follow import follow
+from bot.understand.talked.follow import choice, follow
 from bot.understand.talked.in_form import in_form
+from bot.understand.talked.picked import picked
 from bot.understand.talked.plan_or_item import plan_or_item
 from bot.understand.talked.remarked import behind_remark
 from bot.understand.text.language import is_written_in, language_of, latin
@@ -96,6 +97,9 @@ def _understood(text: str, scene: Scene, certain: bool, talked: Talked) -> Draft
     if talked.form:
         return in_form(text, order, scene, talked, lambda other: _understood(text, scene, certain, other))
     heard = Heard(text, tuple(order), names, talked.item, certain)
+    number = picked(heard.readings(order[0])[0], replace(scene, lang=order[0]), talked)
+    if number is not None and (taken := choice(order[0], talked, number)) is not None:
+        return taken
     other = quoted(text, ((each, heard.readings(each)[0]) for each in order))
     if (other := other or at_once(heard.readings(order[0])[0], order[0], talked)) is not None:
         return other

@@ -66,14 +66,14 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if not talked.choices:
         return None
     if (place := item_among(reading, talked)) is not None:
-        return _choice(lang, talked, place)
+        return choice(lang, talked, place)
     ordinal = said(reading, "ordinal") or ("2" if said(reading, "other") else None)
     if ordinal is not None and (talked.offers or _presses(reading)):
-        return _choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
+        return choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
     one = is_one_way(talked) and talked.choices[0].get("offer")
-    if one and (said(reading, "yes") or _agrees(reading, lang, talked)):
-        return _choice(lang, talked, 1)
+    if one and (said(reading, "yes") or said(reading, "agrees") or _agrees(reading, lang, talked)):
+        return choice(lang, talked, 1)
     if talked.offers and (said(reading, "no") or leaves([reading])):
         return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
     return None
@@ -102,12 +102,12 @@ def _unasked(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     return Draft(lang, source="talk", reason="choose-by-number" if talked.offers else "nothing-asked", score=1.0)
 
 
-def _choice(lang: Lang, talked: Talked, number: int) -> Draft | None:
+def choice(lang: Lang, talked: Talked, number: int) -> Draft | None:
+    """That the choice of this number is taken; None where there is none."""
     if number > len(talked.choices):
         return None
-    choice: Mapping[str, Any] = talked.choices[number - 1]
     slot = Slot(str(number), 0, 0)
-    return Draft(lang, str(choice.get("command")), {"choice": slot}, "talk", score=1.0)
+    return Draft(lang, str(talked.choices[number - 1].get("command")), {"choice": slot}, "talk", score=1.0)
 
 
 def _other(lang: Lang, talked: Talked) -> Draft | None:

@@ -1,0 +1,105 @@
+"""Which of the choices is meant, said by what it is and not by its number: "3 pm", "the afternoon", "June", "BDT".
+
+Only choices that were put as a question are picked so, and only by words that say nothing else. The words for the parts
+of a day are those of ``prompts/LANG/phrases/answering.toml``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from bot.understand.fields.task import Scene
+from bot.understand.named.names import SURE
+from bot.understand.patterns.match import said
+from bot.understand.patterns.reading import Reading
+from bot.understand.talked.bare_answer import bare_answer
+from bot.understand.text.small import is_small
+from bot.understand.text.words import words_of
+from bot.understand.types import Talked
+from handlers.commands.fields import DueDate, DueMoment
+
+NOON, LONGEST = 12, 60
+Choices = Mapping[int, Any]
+
+
+def picked(reading: Reading, scene: Scene, talked: Talked) -> int | None:
+    """The number of the choice that the words single out; None for any other words."""
+    if not talked.offers or len(reading.words.text) > LONGEST:
+        return None
+    words = bare_answer(reading).words
+    if words != reading.words.text and (place := said(scene.reading(words), "ordinal")) is not None:
+        # "I think the second."
+        return len(talked.choices) if place == "last" else int(place)
+    choices = _told_apart(talked)
+    ways: tuple[Callable[[str, Choices, Scene], set[int]], ...] = (_by_half, _by_time, _by_name)
+    found = (way(words, choices, scene) for way in ways if choices)
+    return next((next(iter(each)) for each in found if len(each) == 1), None)
+
+
+def _told_apart(talked: Talked) -> Choices:
+    """The choices of one command by the values of the field in which they differ; none where they differ in more."""
+    first = str(talked.choices[0].get("command"))
+    each = {at: choice for at, choice in enumerate(talked.choices, 1) if choice.get("command") == first}
+    fields: dict[int, Any] = {at: choice.get("fields") or {} for at, choice in each.items()}
+    names = {name for one in fields.values() for name in one}
+    apart = [name for name in names if len({repr(one.get(name)) for one in fields.values()}) > 1]
+    if len(each) < 2 or len(apart) != 1:
+        return {}
+    return {at: one.get(apart[0]) for at, one in fields.items()}
+
+
+def _by_half(words: str, choices: Choices, scene: Scene) -> set[int]:
+    # "The afternoon", of 03:00 and 15:00.
+    half = said(scene.reading(words), "day_half")
+    moments = {at: moment for at, value in choices.items() if (moment := _moment(value)) is not None}
+    if half is None or len(moments) < len(choices):
+        return set()
+    if half in ("am", "pm"):
+        return {at for at, moment in moments.items() if (moment.hour >= NOON) == (half == "pm")}
+    return {(max if half == "later" else min)(moments, key=lambda at: moments[at])}
+
+
+def _by_time(words: str, choices: Choices, scene: Scene) -> set[int]:
+    found = scene.moment(words, cued=True)
+    rest = f"{words[: found.cue_start]} {words[found.end :]}" if found else words
+    if found is None or len(found.readings) != 1 or not all(is_small(each) for each in words_of(rest).words):
+        return set()
+    meant = found.readings[0]
+    if isinstance(meant, DueMoment):
+        return {at for at, value in choices.items() if (own := _moment(value)) and own.time() == meant.at.time()}
+    return _by_day(meant.date, words, choices) if isinstance(meant, DueDate) else set()
+
+
+def _by_day(day: date, words: str, choices: Choices) -> set[int]:
+    days = {at: own for at, value in choices.items() if (own := _day(value)) is not None}
+    same = {at for at, own in days.items() if own == day}
+    # "June", of 5 June and 6 May.
+    numbered = any(letter.isdecimal() for letter in words)
+    return same or ({at for at, own in days.items() if own.month == day.month} if not numbered else set())
+
+
+def _by_name(words: str, choices: Choices, scene: Scene) -> set[int]:
+    ids = {each.id for each in scene.names.find(words, lang=scene.lang) if each.score == SURE}
+    return {at for at, value in choices.items() if ids & _ids(value)}
+
+
+def _ids(value: Any) -> set[str]:
+    if isinstance(value, list):
+        return {each for one in value for each in _ids(one)}
+    if isinstance(value, Mapping):
+        return {str(value[key]) for key in ("id", "body", "topic") if value.get(key)}
+    return {str(value)}
+
+
+def _moment(value: Any) -> datetime | None:
+    said_at = value.get("at") if isinstance(value, Mapping) else None
+    return datetime.fromisoformat(said_at) if isinstance(said_at, str) else None
+
+
+def _day(value: Any) -> date | None:
+    moment = _moment(value)
+    if moment is not None:
+        return moment.date()
+    return date.fromisoformat(value["date"]) if isinstance(value, Mapping) and value.get("date") else None
