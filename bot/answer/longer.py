@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.answer.talking import Talking
@@ -11,13 +11,16 @@ from bot.understand.fields.lengths import Length, is_vague, length_in
 from bot.understand.fields.task import Scene
 from bot.understand.lacking import UNFIT
 from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading, is_asked
+from bot.understand.prose.pleasantry import pleasant
 from bot.understand.talked.bare_answer import bare_answer
 from bot.understand.talked.weekday_after import weekday_behind
 from bot.understand.text.language import spoken_in
+from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Counted, Incomplete, Nothing, Understanding, Understood
-from handlers.commands.fields import DueDate, DueMoment
+from handlers.commands.fields import DueDate, DueMoment, Lang
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
 
@@ -61,13 +64,27 @@ def _begun(talking: Talking, meant: Understanding) -> Understanding:
     if not asked or not isinstance(meant, Nothing) or meant.reason.key != UNFIT or not isinstance(fields, Mapping):
         return meant
     reading = talking.reads(talking.text, meant.lang)
-    return Incomplete(meant.lang, "MoveDeadline", fields, ("due",)) if _is_plain(reading) else meant
+    return Incomplete(meant.lang, "MoveDeadline", fields, ("due",)) if _is_plain(reading, meant.lang) else meant
 
 
-def _is_plain(reading: Reading) -> bool:
+def _is_plain(reading: Reading, lang: Lang) -> bool:
+    if is_asked(reading) or pleasant([(lang, reading)]) is not None:
+        # "Good day, colleagues."
+        return False
     refusing, said = reading.phrases.lists["refusing"], words_of(bare_answer(reading).words).words
     most = LONGEST_SIGNS if any(map(is_han, said)) else LONGEST
-    return len(said) <= most and refusing.isdisjoint(said) and not is_asked(reading)
+    numbered = any(is_number(reading, each) for each in said)
+    return len(said) <= most and refusing.isdisjoint(said) and (numbered or _is_bare(reading, said))
+
+
+def _is_bare(reading: Reading, said: Sequence[str]) -> bool:
+    # "A week", "неделей позже" are one; "what a week!" is none.
+    lists = reading.phrases.lists
+    found = [(at, match.end) for name in ("unit", "month_unit") for at, match in anywhere(reading, name)]
+    units = {word for first, last in found for word in reading.words.words[first:last]}
+    known = units | lists["ahead"] | lists["again_also"] | lists["one_more"]
+    rest = [each for each in said if not is_small(each) and each not in known]
+    return len(rest) <= 1 and lists["inquiring"].isdisjoint(said)
 
 
 def _weekday_behind(talking: Talking, meant: Understanding, said: str, scene: Scene) -> Understood | None:

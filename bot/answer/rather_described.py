@@ -3,6 +3,7 @@ it to BDT" is said of that one, whatever was spoken of before."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.answer.described import described, item_of, spoken_of
@@ -25,7 +26,7 @@ OF_ITEMS = frozenset(
 def rather_described(talking: Talking, meant: Understanding) -> Understanding | None:
     """What was taken to be said of the item spoken of, of the item that is described; nothing where none is, or the
     item's number is said. Whoever calls shows first what it would change."""
-    number, name = talking.talked.item, _name(meant)
+    number, name = _spoken_of(talking), _name(meant)
     # What answers a question plainly is of the item that it was asked about.
     answers = talking.talked.form is not None and not getattr(meant, "guess", False)
     if number is None or name not in OF_ITEMS or item_of(meant) != number or answers:
@@ -37,6 +38,12 @@ def rather_described(talking: Talking, meant: Understanding) -> Understanding | 
     if found is None or found[1] == number or not _is_other(talking, meant, number):
         return None
     return _of(meant, found[1])
+
+
+def _spoken_of(talking: Talking) -> int | None:
+    asked = (talking.talked.form or {}).get("fields")
+    number = asked.get("item") if isinstance(asked, Mapping) else None
+    return number if isinstance(number, int) else talking.talked.item
 
 
 def _is_other(talking: Talking, meant: Understanding, number: int) -> bool:

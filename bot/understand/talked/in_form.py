@@ -18,6 +18,7 @@ from bot.understand.talked.leaving import LEFT, leaves, takes_back
 from bot.understand.talked.other_item import is_item
 from bot.understand.talked.which_item import answers_which
 from bot.understand.types import Draft, Slot, Talked
+from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 from handlers.commands.items import ShowItem
 
@@ -39,12 +40,12 @@ def in_form(text: str, order: Sequence[Lang], scene: Scene, talked: Talked, talk
     answer = _answer(form, name, first, scene)
     if draft is not None and draft.score >= PLAIN and not _answers(form, name, answer, first, scene):
         # What comes to nothing by itself is the answer after all.
-        return draft.before(draft.others, (answer,))
+        return _of_same(draft, form).before(draft.others, (answer,))
     # What answers no question may be a request of its own, said of the item that was spoken of.
     return answer.before(
-        lambda: _of_item(form, name, talked, talk),
+        lambda: _of_item(form, name, talk),
         lambda: _loosely(answer, name, text),
-        lambda: (talk(Talked(item=talked.item)),),
+        lambda: (_of_same(talk(Talked(item=_item(form) or talked.item)), form),),
     )
 
 
@@ -65,13 +66,28 @@ def _answers(form: Any, name: str, answer: Draft, reading: Reading, scene: Scene
     return fits(str(form.get("command")), name, answer.slots["asked"].words, scene)
 
 
-def _of_item(form: Any, name: str, talked: Talked, talk: Callable[[Talked], Draft]) -> Iterator[Draft]:
+def _of_item(form: Any, name: str, talk: Callable[[Talked], Draft]) -> Iterator[Draft]:
     """What the words would do to the item of the form, had it only been shown: "two more weeks", "let TSB have it"."""
-    item = form.get("fields", {}).get("item")
-    if not isinstance(item, int) or item != talked.item or list(form.get("missing", ())) != [name]:
+    item = _item(form)
+    if item is None or list(form.get("missing", ())) != [name]:
         return
     said = talk(Talked(command=ShowItem(item=item), item=item, done=True))
-    yield from (each for each in (said, *said.others) if each.command == form.get("command"))
+    yield from (_of_same(each, form) for each in (said, *said.others) if each.command == form.get("command"))
+
+
+def _item(form: Any) -> int | None:
+    item = form.get("fields", {}).get("item")
+    return item if isinstance(item, int) else None
+
+
+def _of_same(draft: Draft, form: Any) -> Draft:
+    # "Give it to BDT", asked who is responsible for 2: it is 2, which was named with the request.
+    item, own = _item(form), draft.slots.get("item")
+    named = draft.slots.keys() & {"numbers", "unnamed"} or (own and any(letter.isdecimal() for letter in own.words))
+    of_item = draft.command is not None and "item" in COMMANDS[draft.command].model_fields
+    if named or not of_item or item is None:
+        return draft
+    return replace(draft, slots={**draft.slots, "item": Slot(str(item), 0, 0)})
 
 
 def _loosely(answer: Draft, name: str, text: str) -> Iterator[Draft]:

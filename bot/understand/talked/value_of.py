@@ -21,6 +21,7 @@ from bot.understand.fields.upkeep import OF_DAYS
 from bot.understand.patterns.match import anywhere, said
 from bot.understand.patterns.polite import read as read_words
 from bot.understand.prose.parts import clauses
+from bot.understand.prose.pleasantry import pleasant
 from bot.understand.talked.other_item import is_item
 from bot.understand.text.words import is_question
 
@@ -42,7 +43,8 @@ def value_of(command: str, name: str, words: str, scene: Scene) -> Any:
         raise Unreadable("answer-not-understood")
     if name in OF_NAMES and _is_refused(words, scene) and not (name == "due" and fill.is_none(words, scene)):
         raise Unreadable("answer-not-understood")
-    if name in OF_PARTIES and (_is_either(words, scene) or _is_polite(words, scene)):
+    polite = _is_polite(words, scene) if name in OF_PARTIES else name in OF_NAMES and _greets(words, scene)
+    if polite or (name in OF_PARTIES and _is_either(words, scene)):
         raise Unreadable("answer-not-understood")
     read = reader_of(command, name) or READERS.get(name, fill.plain)
     try:
@@ -62,6 +64,12 @@ def _is_polite(words: str, scene: Scene) -> bool:
     # "Thanks", "one moment" are nobody.
     reading = scene.reading(words)
     return any(said(reading, name) for name in ("courtesy", "greeting", "answer", "pleasantry"))
+
+
+def _greets(words: str, scene: Scene) -> bool:
+    # "早上好", "good day" are no times; "until tomorrow" may part, and answers.
+    told = pleasant([(scene.lang, scene.reading(words))])
+    return told is not None and told.reason != "parted"
 
 
 def _is_either(words: str, scene: Scene) -> bool:

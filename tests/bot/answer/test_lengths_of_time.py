@@ -73,7 +73,8 @@ def test_which_way_was_said_with_the_request(beyond: Beyond, lang: str, words: s
 )
 def test_how_many_are_a_few_is_asked(beyond: Beyond, lang: str, words: str) -> None:
     reply = beyond.says(DESK, words, lang=lang)
-    assert reply.form is not None and reply.form.command == "MoveDeadline"
+    assert reply.form is not None
+    assert reply.form.command == "MoveDeadline"
     assert beyond.item(2).due_date == date(2024, 7, 18)
 
 
