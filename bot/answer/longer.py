@@ -74,17 +74,20 @@ def _is_plain(reading: Reading, lang: Lang) -> bool:
     refusing, said = reading.phrases.lists["refusing"], words_of(bare_answer(reading).words).words
     most = LONGEST_SIGNS if any(map(is_han, said)) else LONGEST
     numbered = any(is_number(reading, each) for each in said)
-    return len(said) <= most and refusing.isdisjoint(said) and (numbered or _is_bare(reading, said))
+    # "What a week!", "¡qué semana!"
+    exclaimed = not reading.phrases.lists["inquiring"].isdisjoint(said) or reading.words.text.startswith("¡")
+    fits = len(said) <= most and refusing.isdisjoint(said) and not exclaimed
+    return fits and (numbered or _is_bare(reading, said))
 
 
 def _is_bare(reading: Reading, said: Sequence[str]) -> bool:
-    # "A week", "неделей позже" are one; "what a week!" is none.
+    # "A week", "неделей позже".
     lists = reading.phrases.lists
     found = [(at, match.end) for name in ("unit", "month_unit") for at, match in anywhere(reading, name)]
     units = {word for first, last in found for word in reading.words.words[first:last]}
     known = units | lists["ahead"] | lists["again_also"] | lists["one_more"]
     rest = [each for each in said if not is_small(each) and each not in known]
-    return len(rest) <= 1 and lists["inquiring"].isdisjoint(said)
+    return len(rest) <= 1
 
 
 def _weekday_behind(talking: Talking, meant: Understanding, said: str, scene: Scene) -> Understood | None:

@@ -11,6 +11,7 @@ from bot.understand.fields.task import Scene
 from bot.understand.patterns.closest import best
 from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
+from bot.understand.prose.pleasantry import pleasant
 from bot.understand.sense.telling import PLAIN
 from bot.understand.talked.bare_answer import bare_answer
 from bot.understand.talked.fitting import DATED, LOOSELY, NAMED, fits
@@ -51,7 +52,9 @@ def in_form(text: str, order: Sequence[Lang], scene: Scene, talked: Talked, talk
 
 def _answer(form: Any, name: str, reading: Reading, scene: Scene) -> Draft:
     which = answers_which(reading) if name == "item" else None
-    bare = bare_answer(reading) if name in SHORT else None
+    # "早上好" is a greeting, and no morning that would be fine.
+    greets = pleasant([(scene.lang, reading)]) is not None
+    bare = bare_answer(reading) if name in SHORT and not greets else None
     words = bare.words if bare else reading.words.text
     answer = Draft(scene.lang, str(form.get("command")), {"asked": Slot(words, 0, len(words))}, "form")
     # "I think it was 3" is read back before anything is done.
