@@ -19,8 +19,8 @@ from bot.understand.text.words import is_han, is_question
 OF_PARTIES = frozenset({"responsible", "addressed_to", "cooperating", "report_to", "party", "to", "people", "person"})
 # A name has no more words, nor more Chinese signs.
 MOST, MOST_SIGNS = 5, 12
-# Nor more that are all written small.
-MOST_SMALL = 2
+# Nor more that are all written small, or in letters that have no capitals.
+MOST_SMALL, MOST_PLAIN = 2, 3
 # Among the cues of orders those that are verbs of command, and what no name begins with.
 ORDERING = frozenset({"move", "give", "remind", "send", "pause", "resume", "cancel", "undo", "confirm", "ask", "need"})
 
@@ -56,7 +56,8 @@ def _is_name(words: str, scene: Scene) -> bool:
     capital = _has_capitals(reading)
     numbered = any(each.isdigit() for each in reading.words.words)
     orders = ORDERING - {"need"} if capital else ORDERING
-    if reading.length > MOST_SMALL and not capital and _has_cases(words):
+    most = MOST_SIGNS if _is_signs(reading) else MOST_SMALL if _has_cases(words) else MOST_PLAIN
+    if reading.length > most and not capital:
         # "Whoever is free."
         return False
     # "Working Party 5" and "Grant Givens" are written as names are. What is a small word as well, "de", orders nothing.

@@ -34,6 +34,7 @@ DAYS, MOMENTS = frozenset({"due", "reply_by", "on", "after", "before"}), frozens
 DATED = DAYS | MOMENTS
 SEVERAL = frozenset({"responsible", "addressed_to", "cooperating", "report_to", "people"})
 MOST_WORDS, MOST_OF_LIMIT = 14, 3
+EXCLAIMED = ("!", "！")
 
 
 def fits(command: str, name: str, words: str, scene: Scene) -> bool:
@@ -64,7 +65,8 @@ def is_unsure(name: str, words: str, value: Any, scene: Scene) -> bool:
         return not fill.is_none(words, scene) and (is_question(words) or _says_more(name, words, scene))
     parties = value if isinstance(value, list) else [value]
     unknown = [each for each in parties if isinstance(each, Mapping) and each.get("kind") == "unknown"]
-    return name in OF_PARTIES and (is_question(words) or any(not _is_known(each, scene) for each in unknown))
+    unsure = is_question(words) or (bool(unknown) and words.rstrip().endswith(EXCLAIMED))
+    return name in OF_PARTIES and (unsure or any(not _is_known(each, scene) for each in unknown))
 
 
 def _is_known(party: Mapping[str, Any], scene: Scene) -> bool:
