@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import OperationalError
 
-from storage.waiting_line import PAUSE, WaitingLine
+from storage.waiting_line import WaitingLine, insist
 
 BUSY_SECONDS = 10.0
 
@@ -89,14 +89,19 @@ def _begin_writing(connection: Connection, ends: float) -> None:
 
 
 def _insist(ask: Callable[[], object], ends: float) -> None:
-    while True:
-        try:
-            ask()
-            return
-        except (sqlite3.OperationalError, OperationalError) as fault:
-            if not _is_held(fault) or time.monotonic() >= ends:
-                raise
-            time.sleep(PAUSE)
+    if not insist(lambda: _is_let(ask), ends):
+        # Once more, so that the refusal is raised as it is.
+        ask()
+
+
+def _is_let(ask: Callable[[], object]) -> bool:
+    try:
+        ask()
+    except (sqlite3.OperationalError, OperationalError) as fault:
+        if _is_held(fault):
+            return False
+        raise
+    return True
 
 
 def _is_held(fault: Exception) -> bool:

@@ -32,12 +32,13 @@ class WaitingLine:
         """As long as the block runs nobody else is there; after the moment ``ends`` of the monotonic clock it runs
         without."""
         file = self._opened()
-        held = file is not None and _insist(lambda: _take(file), ends)
+        held = file is not None and insist(lambda: _take(file), ends)
         try:
             yield
         finally:
             if file is not None and held:
-                fcntl.flock(file, fcntl.LOCK_UN)
+                with suppress(OSError):
+                    fcntl.flock(file, fcntl.LOCK_UN)
 
     def _opened(self) -> IO[str] | None:
         if self._file is None and self._path is not None:
@@ -53,13 +54,18 @@ class WaitingLine:
 
 
 def _take(file: IO[str]) -> bool:
-    with suppress(BlockingIOError):
+    try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        # A file system without such locks: there is no line on it.
         return True
-    return False
+    return True
 
 
-def _insist(take: Callable[[], bool], ends: float) -> bool:
+def insist(take: Callable[[], bool], ends: float) -> bool:
+    """Tries until it succeeds, or until the moment ``ends`` of the monotonic clock; whether it did."""
     while not take():
         if time.monotonic() >= ends:
             return False

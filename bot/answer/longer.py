@@ -15,6 +15,7 @@ from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.prose.pleasantry import pleasant
 from bot.understand.talked.bare_answer import bare_answer
+from bot.understand.talked.fitting import EXCLAIMED
 from bot.understand.talked.weekday_after import weekday_behind
 from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
@@ -75,7 +76,8 @@ def _is_plain(reading: Reading, lang: Lang) -> bool:
     most = LONGEST_SIGNS if any(map(is_han, said)) else LONGEST
     numbered = any(is_number(reading, each) for each in said)
     # "What a week!", "¡qué semana!"
-    exclaimed = not reading.phrases.lists["inquiring"].isdisjoint(said) or reading.words.text.startswith("¡")
+    called = not numbered and reading.words.text.rstrip().endswith(EXCLAIMED)
+    exclaimed = called or not reading.phrases.lists["inquiring"].isdisjoint(said)
     fits = len(said) <= most and refusing.isdisjoint(said) and not exclaimed
     return fits and (numbered or _is_bare(reading, said))
 

@@ -40,13 +40,14 @@ class Busy:
 def test_a_writer_that_hardly_ever_lets_go_keeps_nobody_out(database: Database) -> None:
     busy = Busy(str(database.url.database))
     with ThreadPoolExecutor(1) as pool:
-        pool.submit(busy.work)
+        working = pool.submit(busy.work)
         try:
             for _ in range(WRITES):
-                busy.held.wait(10)
+                assert busy.held.wait(10)
                 database.changing(lambda session: set_setting(session, "count", {"n": 0}))
             waited = busy.turns
         finally:
             busy.end()
+        working.result()
     # SQLite's own way looks every tenth of a second in the end, and so misses most of the moments that there are.
     assert waited < 4 * WRITES

@@ -72,9 +72,7 @@ def _has_cases(words: str) -> bool:
 
 def is_written_as_name(party: Mapping[str, Any], scene: Scene) -> bool:
     """Whether somebody unknown is written as a name is; of letters that have no capitals nothing tells that."""
-    words = scene.reading(str(party["words"])).words
-    said = [words.text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
-    return all(each[:1].isupper() or each[:1].isdigit() or is_small(each.lower()) for each in said)
+    return _is_capital(scene.reading(str(party["words"])))
 
 
 def _is_signs(reading: Reading) -> bool:
@@ -82,6 +80,10 @@ def _is_signs(reading: Reading) -> bool:
 
 
 def _has_capitals(reading: Reading) -> bool:
+    return reading.length > 1 and _is_capital(reading)
+
+
+def _is_capital(reading: Reading) -> bool:
     words = reading.words
-    said = [words.text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
-    return len(said) > 1 and all(each[:1].isupper() or each[:1].isdigit() or is_small(each.lower()) for each in said)
+    said = (words.text[start:end] for start, end in zip(words.starts, words.ends, strict=True))
+    return all(each[:1].isupper() or each[:1].isdigit() or is_small(each.lower()) for each in said)

@@ -43,7 +43,7 @@ class Length:
         return Length(abs(self.days), abs(self.months))
 
     def after(self, day: date) -> date:
-        """The day so much later; where its month is too short, the last of it."""
+        """The day so much later; where its month is too short, the last of it. Raises ``NotADay`` for one too far."""
         return add_months(day, self.months) + timedelta(days=self.days)
 
 

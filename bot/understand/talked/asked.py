@@ -16,7 +16,7 @@ from bot.understand.prose.parts import clauses
 from bot.understand.sense.headed import WORK
 from bot.understand.talked.fitting import LOOSELY, held, is_unsure
 from bot.understand.talked.other_item import is_item
-from bot.understand.talked.value_of import ends_in_no, value_of
+from bot.understand.talked.value_of import ends_in_no, refuses, value_of
 from bot.understand.talked.which_item import item_said
 from bot.understand.text.words import is_question
 from bot.understand.types import Draft, Slot, Talked
@@ -64,7 +64,7 @@ def _refuses(words: str, scene: Scene) -> bool:
     reading = scene.reading(words)
     if begins(reading, reading.phrases.values["no"], 0):
         return True
-    return ends_in_no(words, scene) or not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
+    return ends_in_no(words, scene) or refuses(words, scene)
 
 
 def _without(draft: Draft, beside: str) -> Draft:

@@ -51,7 +51,7 @@ def value_of(command: str, name: str, words: str, scene: Scene) -> Any:
         value = read(words, scene)
     except Unreadable as fault:
         raise Unreadable(fault.reason or "answer-not-understood") from None
-    if isinstance(value, Mapping) and "unknown" in value and (is_question(words) or _refuses(words, scene)):
+    if isinstance(value, Mapping) and "unknown" in value and (is_question(words) or refuses(words, scene)):
         # "I don't know" is no topic.
         raise Unreadable("answer-not-understood")
     if name in OF_PARTIES and not isinstance(value, Doubt) and not are_names(value, scene, asks=is_question(words)):
@@ -78,7 +78,8 @@ def _is_either(words: str, scene: Scene) -> bool:
     return not reading.phrases.lists["either"].isdisjoint(reading.words.words)
 
 
-def _refuses(words: str, scene: Scene) -> bool:
+def refuses(words: str, scene: Scene) -> bool:
+    """Whether any of the words denies."""
     reading = scene.reading(words)
     return not reading.phrases.lists["refusing"].isdisjoint(reading.words.words)
 
@@ -121,7 +122,7 @@ def reader_of(command: str, name: str) -> Read | None:
 
 
 def _language(words: str, scene: Scene) -> Any:
-    if is_question(words) or _refuses(words, scene):
+    if is_question(words) or refuses(words, scene):
         raise Unreadable
     # A language is often called as it calls itself.
     readings = (replace(scene, lang=lang).reading(words) for lang in dict.fromkeys([scene.lang, *LANGS]))

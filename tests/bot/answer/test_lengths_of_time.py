@@ -78,14 +78,15 @@ def test_how_many_are_a_few_is_asked(beyond: Beyond, lang: str, words: str) -> N
     assert beyond.item(2).due_date == date(2024, 7, 18)
 
 
-@pytest.mark.parametrize("words", ["move 2 to next month", "2 is due in a month"])
-def test_a_month_that_is_named_is_no_length(beyond: Beyond, words: str) -> None:
+@pytest.mark.parametrize(
+    ("words", "day"), [("move 2 to next month", date(2024, 6, 30)), ("2 is due in a month", date(2024, 6, 14))]
+)
+def test_a_month_that_is_named_is_no_length(beyond: Beyond, words: str, day: date) -> None:
     beyond.says(DESK, words)
-    assert beyond.item(2).due_date in (date(2024, 6, 30), date(2024, 6, 14))
+    assert beyond.item(2).due_date == day
 
 
 def test_where_the_month_is_too_short_it_is_its_last_day(beyond: Beyond) -> None:
     beyond.says(DESK, "move 2 to 31 August")
-    beyond.says(DESK, "another month for item 2")
     beyond.says(DESK, "move 2 by a month")
-    assert beyond.item(2).due_date in (date(2024, 9, 30), date(2024, 10, 30))
+    assert beyond.item(2).due_date == date(2024, 9, 30)
