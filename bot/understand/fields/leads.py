@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from bot.understand.dates.lasting import BY_FORM
 from bot.understand.doubts import Unreadable
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.counted import is_called_item
@@ -203,8 +204,7 @@ def begun_at(reading: Reading, at: int) -> int:
         and lists["one_more"].isdisjoint(reading.words.words[first:at])
         and is_number(reading, reading.words.words[first - 1])
         and not is_called_item(reading, first - 1, reading.length)
-        # Arabic says one and two of a thing by its form: 1 or 2 before it is the number of an item.
-        and not (reading.phrases.lang == "ar" and reading.words.words[first - 1] in ("1", "2"))
+        and not (reading.phrases.lang == "ar" and reading.words.words[first - 1] in BY_FORM)
     )
     return first - 1 if counted else at
 

@@ -9,7 +9,9 @@ from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
 
-from bot.understand.dates.calendar import add_months
+from bot.understand.dates.calendar import DAYS, MONTHS as OF_MONTHS, add_months
+from bot.understand.dates.lasting import spans_in
+from bot.understand.dates.spans import Span
 from bot.understand.fields.leads import apart, begun_at, is_broken, lengths_in, units_of
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
@@ -20,6 +22,10 @@ from bot.understand.text.words import is_han
 
 # What is put off for longer is asked about as a date.
 MOST_DAYS, MOST_MONTHS = 3_660, 120
+# What is counted in these is no plain length of days, weeks or months.
+YEARLY = frozenset(OF_MONTHS) - {"month"}
+# As many in half of one as spans are counted in.
+MONTH_DAYS = 30
 # So many words may stand between a weekday and the week that it is of.
 NEAR = 3
 # And between a word that counts vaguely and what it counts: "几个星期".
@@ -42,6 +48,10 @@ class Length:
         """As much, and later."""
         return Length(abs(self.days), abs(self.months))
 
+    def sooner(self) -> Length:
+        """As much, and sooner."""
+        return Length(-abs(self.days), -abs(self.months))
+
     def after(self, day: date) -> date:
         """The day so much later; where its month is too short, the last of it. Raises ``NotADay`` for one too far."""
         return add_months(day, self.months) + timedelta(days=self.days)
@@ -49,14 +59,34 @@ class Length:
 
 def length_in(text: str, scene: Scene) -> Length:
     """By how much something is moved; nothing where no one length of time is said, or one from now on."""
-    days, months = lengths_in(text, scene), months_in(text, scene)
     said = {match.value for _, match in anywhere(scene.reading(text), "moved")}
-    if len(days) + len(months) != 1 or "from_today" in said or _day_of_month().search(text):
+    length = _compound(text, scene.lang) or _plain(text, scene)
+    if "from_today" in said or _day_of_month().search(text) or _is_of_week(scene.reading(text)):
         return Length()
-    if sum(days) > MOST_DAYS or sum(months) > MOST_MONTHS or _is_of_week(scene.reading(text)):
+    if length.days > MOST_DAYS or length.months > MOST_MONTHS:
         return Length()
-    way = -1 if "sooner" in said else 1
-    return Length(way * sum(days), way * sum(months))
+    return length.sooner() if "sooner" in said else length
+
+
+def _plain(text: str, scene: Scene) -> Length:
+    days, months = lengths_in(text, scene), months_in(text, scene)
+    return Length(sum(days), sum(months)) if len(days) + len(months) == 1 else Length()
+
+
+def _compound(text: str, lang: str) -> Length:
+    """Of one length of time that is said in years, in several units or with a half; those of the others are plain."""
+    spans = spans_in(text, lang)
+    if len(spans) != 1 or any(unit not in DAYS and unit not in OF_MONTHS for _, unit in spans[0]):
+        return Length()
+    odd = len(spans[0]) > 1 or any(count % 1 or unit in YEARLY for count, unit in spans[0])
+    return _length_of(spans[0]) if odd else Length()
+
+
+def _length_of(span: Span) -> Length:
+    """As ``dates.spans`` counts it on from a day."""
+    months = [count * OF_MONTHS[unit] for count, unit in span if unit in OF_MONTHS]
+    parts = sum(round(count % 1 * MONTH_DAYS) for count in months)
+    return Length(parts + sum(round(count * DAYS[unit]) for count, unit in span if unit in DAYS), sum(map(int, months)))
 
 
 def is_vague(reading: Reading) -> bool:

@@ -12,6 +12,8 @@ from tests.bot.answer.beyond import DESK, Beyond, with_recorded
 # Item 2 is due on 18 July; today is 14 May.
 MONTH, TWO_MONTHS, FORTNIGHT, SOONER = date(2024, 8, 18), date(2024, 9, 18), date(2024, 8, 1), date(2024, 6, 18)
 
+HALF_MORE, HALF_WEEK, YEAR = date(2024, 9, 2), date(2024, 8, 5), date(2025, 7, 18)
+
 
 @pytest.fixture
 def beyond(focal: Focal, now: datetime) -> Beyond:
@@ -38,6 +40,22 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "把2推迟两个月", TWO_MONTHS),
         ("zh", "把2推迟半个月", date(2024, 8, 2)),
         ("zh", "把2提前一个月", SOONER),
+        ("en", "move 2 by a month and a half", HALF_MORE),
+        ("en", "push 2 back by 1.5 weeks", date(2024, 7, 28)),
+        ("en", "move 2 by a month and three days", date(2024, 8, 21)),
+        ("en", "extend item 2 by a year", YEAR),
+        ("fr", "décale le 2 d'un mois et demi", HALF_MORE),
+        ("fr", "repousse le 2 de deux semaines et demie", HALF_WEEK),
+        ("es", "aplaza la 2 un mes y medio", HALF_MORE),
+        ("es", "aplaza la 2 dos semanas y media", HALF_WEEK),
+        ("ru", "перенеси 2 на полтора месяца", HALF_MORE),
+        ("ru", "перенеси 2 на две с половиной недели", HALF_WEEK),
+        ("ru", "перенеси 2 на год", YEAR),
+        ("ru", "перенеси 2 на полгода", date(2025, 1, 18)),
+        ("ar", "أجل البند 2 شهرا ونصف", HALF_MORE),
+        ("ar", "أجل البند 2 شهرين ونصف", date(2024, 10, 3)),
+        ("zh", "把2推迟一个半月", HALF_MORE),
+        ("zh", "把2推迟一年", YEAR),
     ],
 )
 def test_it_counts_from_the_deadline(beyond: Beyond, lang: str, words: str, day: date) -> None:
@@ -90,3 +108,16 @@ def test_where_the_month_is_too_short_it_is_its_last_day(beyond: Beyond) -> None
     beyond.says(DESK, "move 2 to 31 August")
     beyond.says(DESK, "move 2 by a month")
     assert beyond.item(2).due_date == date(2024, 9, 30)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "day"),
+    [
+        ("en", "move 2 to next year", date(2025, 12, 31)),
+        ("zh", "把2推迟到2025年", date(2025, 12, 31)),
+        ("ru", "перенеси 2 на 15 января 2025 года", date(2025, 1, 15)),
+    ],
+)
+def test_a_year_of_the_calendar_is_no_length_of_time(beyond: Beyond, lang: str, words: str, day: date) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert beyond.item(2).due_date == day

@@ -1,0 +1,52 @@
+"""How long something takes, wherever a text says so: "a month and a half", "две с половиной недели", "一年半"."""
+
+from __future__ import annotations
+
+from bot.understand.dates.amounts import span, unit_alone
+from bot.understand.dates.data import grammar_of
+from bot.understand.dates.scan import Scan
+from bot.understand.dates.spans import Span
+from bot.understand.dates.text import fold
+from bot.understand.dates.tokens import tokenise
+
+WORDED = ("dual", "half_span")
+# A year or half of one is a length of time by its word alone, "на год"; a day or a week is rather a date's.
+LONG = frozenset({"year", "half_year"})
+# Arabic says one and two of a thing by its form: these before it number something else.
+BY_FORM = ("1", "2")
+# "2027年", "2027 года" is a year of the calendar.
+MOST_YEARS = 99
+
+
+def spans_in(text: str, lang: str) -> list[Span]:
+    """Each length of time in a text, in its order, those of a shorter unit without its number or a half left out."""
+    grammar = grammar_of(lang)
+    tokens = tokenise(fold(text).text, grammar.known.__contains__ if grammar.arabic else None, {})
+    scan = Scan(grammar, tokens)
+    found, at = [], 0
+    while at < len(scan.words):
+        each = max(_begun(scan, at), key=lambda one: one[0], default=None)
+        found += [each[1]] if each and _lasts(each[1]) else []
+        at = each[0] if each else at + 1
+    return found
+
+
+def _begun(scan: Scan, at: int) -> list[tuple[int, Span]]:
+    if scan.grammar.arabic and scan.words[at] in BY_FORM:
+        return []
+    worded = [(end, (_parted(value),)) for name in WORDED for end, value in scan.lex(at, name)]
+    alone = unit_alone(scan, at)
+    halved = [
+        (later, ((count + 0.5, unit),)) for end, ((count, unit),) in alone for later, _ in scan.lex(end, "and_half")
+    ]
+    long = [(end, part) for end, part in alone if part[0][1] in LONG]
+    return [*span(scan, at), *worded, *halved, *long]
+
+
+def _parted(value: str) -> tuple[float, str]:
+    count, unit = value.split(",")
+    return float(count), unit
+
+
+def _lasts(said: Span) -> bool:
+    return all(unit != "year" or count <= MOST_YEARS for count, unit in said)
