@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
+from bot.understand.fields.last_words import with_last_words
 from bot.understand.fields.numbered import spaced, unnumbered
 from bot.understand.fields.possessor import of_possessor
 from bot.understand.fields.spoken_meeting import of_meeting_spoken
@@ -70,7 +71,8 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 
     draft = unquoted(text, read(text), names, read)
     scene = Scene(draft.lang, names, asker, now)
-    draft = plan_or_item(with_whole_day(draft, text, scene), text, talked)
+    draft = with_last_words(with_whole_day(draft, text, scene), text, scene)
+    draft = plan_or_item(draft, text, talked)
     return of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked)
 
 

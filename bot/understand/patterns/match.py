@@ -101,7 +101,8 @@ def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: f
     if at >= reading.length or (id(node), at) in reading.failed:
         return
     word = reading.words.words[at]
-    for following in _over(node, word) if node.starts or node.ends else node.words.get(word, ()):
+    # "To 9:30" ends with the minutes, and 30 is no reason.
+    for following in () if word == ":" and reading.words.is_in_hour(at) else _over(node, word):
         if not _is_dead(reading, following, at + 1):
             _walk(reading, following, at + 1, caught, score + (HAN if is_han(word) else LITERAL), found)
             if reading.whole and found:
@@ -120,6 +121,8 @@ def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: f
 def _over(node: Node, word: str) -> Sequence[Node]:
     """Where a word leads, as it is or by how it begins or ends."""
     found = node.words.get(word, ())
+    if not node.starts and not node.ends:
+        return found
     starts, ends = node.starts.get(word[0]), node.ends.get(word[-1])
     if starts is None and ends is None:
         return found

@@ -69,13 +69,22 @@ class Words:
         """Whether the number there is an hour's or a day's: "12:30", "15 h", "3/4" speak of no item."""
         return bool(_time_behind().match(self.text, self.ends[place]))
 
+    def is_in_hour(self, place: int) -> bool:
+        """Whether the colon there stands within an hour, "9:30", and so parts nothing."""
+        return bool(_minutes().match(self.text, self.starts[place]))
+
 
 @cache
 def _time_behind() -> re.Pattern[str]:
     return re.compile(
-        r"\s?(?::\d\d(?!\d)|/\d|-\d\d?-\d\d?(?!\d)|[.,]\d\d\b|h\b|h\d|heures?\b|horas?\b|[ap]\.?m\b|%|[月日點点時时年天周]|个月|小时|分钟)",
+        r"\s?(?:[:：]\d\d(?!\d)|/\d|-\d\d?-\d\d?(?!\d)|[.,]\d\d\b|h\b|h\d|heures?\b|horas?\b|[ap]\.?m\b|%|[月日點点時时年天周]|个月|小时|分钟)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _minutes() -> re.Pattern[str]:
+    return re.compile(r"(?<=\d)[:：]\d\d(?!\d)")
 
 
 def is_question(text: str) -> bool:
