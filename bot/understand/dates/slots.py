@@ -9,6 +9,8 @@ from bot.understand.dates.numeric import Numeric
 from bot.understand.dates.sentence import Sentence, Slot, ends_clause
 from bot.understand.dates.tokens import MEETING
 
+LAST_DAY = 31
+
 
 def _limited(low: int, high: int, ordinals: bool, cardinals: bool = True) -> Callable[[Sentence, int], Slot]:
     def read(scan: Sentence, at: int) -> Slot:
@@ -18,6 +20,23 @@ def _limited(low: int, high: int, ordinals: bool, cardinals: bool = True) -> Cal
                 if low <= n.value <= high and (ordinals if n.ordinal else cardinals)]  # fmt: skip
 
     return read
+
+
+def _day(scan: Sentence, at: int) -> Slot:
+    # "32 May" is read as a day, so that it is refused: its month alone would be a deadline that nobody said.
+    digits = scan.numeric(at)
+    number = digits.number if digits is not None and len(scan.words[at]) <= 2 else None
+    ends = [end for end, _ in scan.lex(at + 1, "ordinal_suffix")] or [at + 1]
+    if number is None or 1 <= number <= LAST_DAY or not any(_is_of_month(scan, at, end) for end in ends):
+        return _limited(1, LAST_DAY, True)(scan, at)
+    return [(end, number) for end in ends]
+
+
+def _is_of_month(scan: Sentence, at: int, end: int) -> bool:
+    if scan.grammar.han:
+        return scan.words[end : end + 1] in (["日"], ["号"])
+    behind = at > 0 and bool(scan.lex(at - 1, "month")) and ends_clause(scan, end)
+    return behind or any(scan.lex(each, "month") for each in (end, *(last for last, _ in scan.lex(end, "of"))))
 
 
 def _minute(scan: Sentence, at: int) -> Slot:
@@ -53,7 +72,7 @@ def _two_digit_year(scan: Sentence, at: int) -> Slot:
 
 
 def _digits(scan: Sentence, at: int) -> Slot:
-    return _limited(1, 31, True)(scan, at) if scan.numeric(at) is not None else []
+    return _limited(1, LAST_DAY, True)(scan, at) if scan.numeric(at) is not None else []
 
 
 def _time_only(scan: Sentence, at: int) -> Slot:
@@ -126,8 +145,8 @@ def _meeting(scan: Sentence, at: int) -> Slot:
 
 SLOTS: dict[str, Callable[[Sentence, int], Slot]] = {
     "n": whole,
-    "d": _limited(1, 31, True),
-    "o": _limited(1, 31, True, False),
+    "d": _day,
+    "o": _limited(1, LAST_DAY, True, False),
     "h": _limited(0, 24, False),
     "h2": _limited(0, 24, False),
     "sec": _limited(0, 59, False),
@@ -150,8 +169,8 @@ SLOTS: dict[str, Callable[[Sentence, int], Slot]] = {
     "hm": _clock,
     "hdot": _numeric("dotted"),
     "drange": _numeric("span"),
-    "d2": _limited(1, 31, True),
-    "d3": _limited(1, 31, True),
+    "d2": _limited(1, LAST_DAY, True),
+    "d3": _limited(1, LAST_DAY, True),
     "hdot_likely": _time_rather,
     "unit1": unit_alone,
     "mo": _limited(1, 12, False),
