@@ -162,7 +162,7 @@ def import_calendar(
 
 @register_in.command("undo")
 def import_undo(
-    number: Annotated[int, typer.Argument(help="the number that the import printed")],
+    number: Annotated[int, typer.Argument(min=1, max=2_147_483_647, help="the number that the import printed")],
 ) -> None:
     """Take an import back, if nothing that it changed was changed since."""
     sub_command("register").undo(number)

@@ -59,6 +59,11 @@ class Options:
         for each in entries:
             spelled.setdefault(each.kind, []).append(Spelling(fold(each.text), each.kind, each.id))
         self._spelled = {kind: Spelled(names) for kind, names in spelled.items()}
+        self._ids = {(each.kind, each.id) for names in spelled.values() for each in names}
+
+    def having(self, id_: str, kinds: Sequence[NameKind]) -> list[tuple[NameKind, str]]:
+        """What of these kinds has this id."""
+        return [(kind, id_) for kind in kinds if (kind, id_) in self._ids]
 
     def find(self, words: str, kinds: Sequence[NameKind], most: int) -> list[tuple[NameKind, str]]:
         """Kinds and ids, the closest first, those that fit alike in the register's order; the first of the register

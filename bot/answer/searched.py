@@ -83,9 +83,10 @@ def _parties(kinds: Sequence[NameKind]) -> Find:
 
 
 def _near(text: str, kinds: Sequence[NameKind], names: Names, options: Options) -> list[tuple[NameKind, str]]:
-    found = options.find(text, kinds, MOST)
+    # A link holds an id, which need not be a name of what it names.
+    found = [*options.having(text, kinds), *options.find(text, kinds, MOST)]
     if found or not text:
-        return found
+        return list(dict.fromkeys(found))
     slips = names.find(text, kinds)
     return [(each.kind, each.id) for each in slips[:MOST]]
 

@@ -47,3 +47,10 @@ def test_the_mapping_of_resolutions_is_taken_in_as_its_command_says(tmp_path: Pa
     assert "+ question 26/16" in done.stdout, done.stderr
     file.write_text("task_force,topics\ntf_access,accessibility\n", encoding="utf-8")
     assert "+ task force tf_access" in call("import", "task-forces", str(file), "--preview", env=env).stdout
+
+
+def test_a_number_that_no_import_can_have_is_told_as_such(tmp_path: Path) -> None:
+    env = without_settings(tmp_path)
+    for number in ("0", "99999999999999999999"):
+        refused = call("import", "undo", number, env=env)
+        assert (refused.returncode, "Invalid value" in refused.stderr) == (2, True)

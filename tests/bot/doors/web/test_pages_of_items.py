@@ -37,6 +37,18 @@ def test_items_are_listed_and_found_by_filters_in_words(desk: Browser) -> None:
     assert ("topic", "accessibility") in [pair for each in page.forms for pair in each.holds]
 
 
+def test_an_address_names_a_topic_by_its_id_also_where_no_name_is_like_it(desk: Browser) -> None:
+    desk.says("action: TSB to list the plans; topic: sustainable digital transformation by Friday")
+    led = [each for each in desk.get("/en/figures").links.values() if each.endswith("topic=sustainable_dt")]
+    page = desk.get(led[0])
+    assert desk.status == 200
+    assert "list the plans" in page.text
+    assert "send the checklist to BDT" not in page.text
+    for each in ("child_online", "space_spectrum"):
+        desk.get(f"/ar/items?topic={each}")
+        assert desk.status == 200
+
+
 @pytest.mark.parametrize(
     "query", ["status=nonsense", "kind=1", "due_before=tomorrow", "party=person:", "topic=%00", "meeting=none"]
 )
