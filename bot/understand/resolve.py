@@ -18,6 +18,7 @@ from bot.understand.fields.before_it import counted_again, hang_on_meeting
 from bot.understand.fields.desk import OF_DESK
 from bot.understand.fields.fill import READERS
 from bot.understand.fields.meetings import OF_MEETINGS, OF_TIME
+from bot.understand.fields.no_day import asks_again
 from bot.understand.fields.proposals import OF_PROPOSALS
 from bot.understand.fields.reports import OF_REPORTS
 from bot.understand.fields.spoken import BUILDERS
@@ -117,8 +118,7 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     loose = loose and not isinstance(getattr(understood.command, "due", None), DueMeeting)
     undone = int(draft.slots["undone"].words) if "undone" in draft.slots else None
     guess = loosely or WONDERED in draft.slots or filled.unsure
-    plain = not (guess or loose or undone)
-    return understood if plain else replace(understood, guess=guess, loose=loose, undone=undone)
+    return replace(understood, guess=guess, loose=loose, undone=undone)
 
 
 def _either(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
@@ -206,7 +206,8 @@ def _fill(draft: Draft, filled: Filled, name: str, words: str, scene: Scene) -> 
         )
     except Unreadable as fault:
         # Words that are no date where one was to be: where the phrase fits loosely, something else was meant.
-        if fault.reason or (words and draft.source == "phrase" and draft.score < CLOSELY):
+        loosely = words and draft.source == "phrase" and draft.score < CLOSELY
+        if (fault.reason or loosely) and not asks_again(filled, name, fault):
             raise
         return
     if isinstance(value, Doubt):

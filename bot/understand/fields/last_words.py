@@ -1,4 +1,4 @@
-"""The last words of a message, taken off with its courtesies, where they belong to what is said: "today", "from now"."""
+"""The last words of a message, taken off as courtesies, where they belong to what is said: "today", "from now"."""
 
 from __future__ import annotations
 

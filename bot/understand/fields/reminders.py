@@ -15,6 +15,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.hanging import anchored
 from bot.understand.fields.leads import apart, ends_joined
+from bot.understand.fields.no_day import NO_DAY
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import said
 from bot.understand.patterns.plain import is_number
@@ -27,7 +28,9 @@ from handlers.commands.fields import DueDate, DueMoment
 
 MOST_TIME_WORDS = 4
 # A moment that can't be kept as one: the reminder is begun all the same, and asked for when.
-ASKED_AGAIN = ("recurring", "unknown-anchor", "in-the-past")
+ASKED_AGAIN = ("recurring", *NO_DAY)
+# What these are said of stays in the text, since it may be part of it.
+KEPT = ("unknown-anchor", "in-the-past")
 
 
 def said_in(draft: Draft, name: str) -> str:
@@ -44,7 +47,7 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
         raise Unreadable("nothing-understood")
     if found and not found.readings and found.reason in ASKED_AGAIN:
         filled.note = Line(key=found.reason)
-        words, found = (without(words, found.cue_start, found.end) if found.reason == "recurring" else words), None
+        words, found = (words if found.reason in KEPT else without(words, found.cue_start, found.end)), None
     rest = without(words, found.cue_start, found.end) if found else tidy(words)
     read, text = scene.reading(rest), _text(rest, draft, scene)
     if (found is None and _tells(read)) or (text and said(scene.reading(text), "forbids")):

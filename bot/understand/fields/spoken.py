@@ -11,6 +11,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill, subjects
 from bot.understand.fields.hung_on import without_duty
 from bot.understand.fields.leads import DAYS, apart, counted, leads_again, leads_of
+from bot.understand.fields.no_day import put_due
 from bot.understand.fields.numbered import is_of_an_item
 from bot.understand.fields.owners import is_order
 from bot.understand.fields.periods import due_within, last_such_day, list_meetings
@@ -47,7 +48,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     filled.put("text", without_duty(scene.reading(task.text)) if "text" in draft.slots else task.text)
     if "mine" in draft.slots:
         _of_ones_own(task.text, scene, filled)
-    filled.put("due", fill.of_due(task.due, scene) if task.due and not _only_noted(draft, task) else None)
+    put_due(filled, None if _only_noted(draft, task) else task.due, scene)
     _owners(filled, "responsible", task, scene)
     filled.put("cooperating", known_by_part(_parties(task.cooperating), scene))
     filled.put("report_to", known_by_part(_parties(task.report_to), scene))
@@ -113,7 +114,7 @@ def record_call(draft: Draft, scene: Scene, filled: Filled) -> None:
     if task is None:
         return
     filled.put("text", task.text)
-    filled.put("due", fill.of_due(task.due, scene) if task.due else None)
+    put_due(filled, task.due, scene)
     _owners(filled, "addressed_to", task, scene)
     _own_meeting(filled)
     _topic(filled, task.text, scene)
@@ -136,12 +137,8 @@ def find_focal_point(draft: Draft, scene: Scene, filled: Filled) -> None:
         raise Unreadable("nothing-understood")
     if "body" in filled.fields or "body" in filled.doubts:
         return
-    if isinstance(filled.fields.get("topic"), dict) and any(
-        kind == "body"
-        for m in scene.mentions(topic)
-        for kind, _ in m.ids(("body",), scene.lang)
-        if (m.start, m.end) == (0, len(topic))
-    ):
+    whole = [m for m in scene.mentions(topic) if (m.start, m.end) == (0, len(topic))]
+    if isinstance(filled.fields.get("topic"), dict) and any(m.ids(("body",), scene.lang) for m in whole):
         # "Who leads TDAG?": a group is led by its chair.
         raise Unreadable
     bodies = [m for m in scene.mentions(topic) if m.ids(("body",), scene.lang)]

@@ -1,0 +1,30 @@
+"""A day or an hour that there isn't, in a clear request: what was said is kept, and only that is asked for again."""
+
+from __future__ import annotations
+
+from bot.understand.dates.types import Found
+from bot.understand.doubts import Filled, Unreadable
+from bot.understand.fields.fill import of_due
+from bot.understand.fields.task import Scene
+from handlers.answer import Line
+
+TIMES = ("due", "at", "until")
+NO_DAY = ("no-such-day", "no-such-time", "in-the-past", "too-far", "unknown-anchor")
+
+
+def put_due(filled: Filled, found: Found | None, scene: Scene) -> None:
+    """Keeps a deadline, or has it asked for. Raises ``Unreadable`` where what was said is no date."""
+    try:
+        filled.put("due", of_due(found, scene) if found else None)
+    except Unreadable as fault:
+        if not asks_again(filled, "due", fault):
+            raise
+        filled.missing.append("due")
+
+
+def asks_again(filled: Filled, name: str, fault: Unreadable) -> bool:
+    """Whether a field is to be asked for again because there is no such day; why is noted beside the question."""
+    if name not in TIMES or fault.reason not in NO_DAY:
+        return False
+    filled.note = Line(key=fault.reason)
+    return True
