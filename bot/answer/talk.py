@@ -13,6 +13,8 @@ from handlers.commands.command import Command
 from handlers.commands.items import Undo
 
 NOT_UNDERSTOOD = "nothing-understood"
+# Beside these, what was asked before stays asked.
+BESIDE = (NOT_UNDERSTOOD, "choose-by-number", "thanked")
 
 # A request is no longer.
 LONGEST_SAID = 200
@@ -33,6 +35,7 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         passed=tuple(state.get("passed", ())),
         listed=tuple(state.get("listed", ())),
         topics=tuple(state.get("topics", ())),
+        unsure=bool(state.get("unsure")),
     )
 
 
@@ -44,8 +47,7 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
     """What to remember after a reply: the command and whether it was ``done``, what is on offer, the item spoken of."""
     kept = to_dict(command) if command else (to_dict(talked.command) if talked.command else None)
     item = _item(command, reply) or talked.item
-    # What was asked before stays asked where the answer was not understood.
-    choices = list(talked.choices) if reply.title.key == NOT_UNDERSTOOD else on_offer(reply)
+    choices = list(talked.choices) if reply.title.key in BESIDE else on_offer(reply)
     return {
         "command": kept,
         "choices": choices,
@@ -53,9 +55,15 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
         "day": day_of(command) or _shown_day(item, reply) or (talked.day if item == talked.item else None),
         "done": done,
         "passed": _passed(talked, command),
+        **_unsure(talked, reply),
         **_undone(talked, command, done=done),
         **_lists(talked, reply),
     }
+
+
+def _unsure(talked: Talked, reply: Reply) -> dict[str, Any]:
+    lost = reply.title.key == NOT_UNDERSTOOD and talked.offers
+    return {"unsure": True} if lost or (talked.unsure and reply.title.key in BESIDE) else {}
 
 
 def _undone(talked: Talked, command: Command | None, *, done: bool) -> dict[str, Any]:

@@ -140,7 +140,7 @@ def _nothing(draft: Draft, reason: str) -> Nothing:
 def _choice(draft: Draft, talked: Talked) -> Understanding:
     choice = talked.passed[0] if "passed" in draft.slots else talked.choices[int(draft.slots["choice"].words) - 1]
     try:
-        return Understood(draft.lang, from_dict(choice))
+        return Understood(draft.lang, from_dict(choice), guess="shown" in draft.slots)
     except ValueError:
         return _nothing(draft, "nothing-understood")
 

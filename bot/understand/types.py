@@ -86,7 +86,8 @@ class Talked:
     ``listed`` are the numbers of the list of items that was shown last, ``topics`` the ids of that of topics; the later
     list puts the earlier one aside. ``day`` is the one, in ISO form, that the item was given last; ``done``: the last
     exchange carried its command out; ``counted``: by what length of time from the deadline as it was.
-    ``undone``: the command that the last exchange took back.
+    ``undone``: the command that the last exchange took back. ``unsure``: since the choices were put, something was said
+    that was not understood and may have been an objection.
     """
 
     command: Command | None = None
@@ -101,6 +102,7 @@ class Talked:
     topics: tuple[str, ...] = ()
     counted: Counted | None = None
     undone: Command | None = None
+    unsure: bool = False
 
     @property
     def offers(self) -> bool:

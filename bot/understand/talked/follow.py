@@ -8,8 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.understand.fields.zones import zone_of
-from bot.understand.patterns.closest import best
-from bot.understand.patterns.match import begins, fits, said
+from bot.understand.patterns.match import fits, said
 from bot.understand.patterns.reading import Caught, Match, Reading, is_asked
 from bot.understand.prose.negated import careful
 from bot.understand.talked.again import (
@@ -22,6 +21,7 @@ from bot.understand.talked.again import (
     put_owner_right,
     put_right,
 )
+from bot.understand.talked.agreeing import is_yes
 from bot.understand.talked.leaving import leaves
 from bot.understand.talked.other_item import item_among, other_item, other_of_two
 from bot.understand.talked.set_again import set_again
@@ -72,8 +72,10 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         return choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
     one = is_one_way(talked) and talked.choices[0].get("offer")
-    if one and (said(reading, "yes") or said(reading, "agrees") or _agrees(reading, lang, talked)):
-        return choice(lang, talked, 1)
+    if one and not is_asked(reading) and is_yes(reading, lang, talked):
+        taken = choice(lang, talked, 1)
+        # "Close 2" shown, "they are still at it" not understood, "ok": what one agrees to is shown once more.
+        return taken.shown_first() if taken and talked.unsure else taken
     if talked.offers and (said(reading, "no") or leaves([reading])):
         return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
     return None
@@ -84,14 +86,6 @@ def _presses(reading: Reading) -> bool:
     said = words_of(reading.words.text).words
     goes_on = not all_of().isdisjoint(said) or any(map(holds_and, said))
     return not goes_on and not is_asked(reading)
-
-
-def _agrees(reading: Reading, lang: Lang, talked: Talked) -> bool:
-    # "Yes, note my absence", where just that was shown; "yes, I'm away until the 10th" says something else.
-    ends = [match.end for match in begins(reading, reading.phrases.values["yes"], 0) if match.end < reading.length]
-    rest = (reading.words.text[reading.words.starts[end] :] for end in ends)
-    meant = (best(Reading(words_of(words), reading.phrases, reading.names), lang) for words in rest)
-    return any(each and each.command == talked.choices[0].get("command") and not each.slots for each in meant)
 
 
 def _unasked(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
