@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answer.described import item_described
 from bot.answer.remarks import is_open
 from bot.answer.talking import Talking
 from bot.understand.fields.task import Scene
@@ -12,6 +13,7 @@ from bot.understand.patterns.match import begins
 from bot.understand.patterns.present import PARTIES
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.talked.again import offered
+from bot.understand.talked.other_item import other_item, to_slot
 from bot.understand.talked.reworded import marked, put_words, reworded
 from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
@@ -54,9 +56,22 @@ def other_words(talking: Talking) -> Understood | None:
     for wrong, right in pairs:
         found = put_words(own, wrong, right)
         if found and not any(_is_other_field(talking, each, lang) for each in (wrong, right)):
+            if (other := _of_other(talking, number, right, lang)) is not None:
+                return other
             sure = found[1] and not anew and _is_sure(readings, wrong, right)
             return Understood(lang, EditItem(item=number, text=found[0]), guess=not sure)
     return None
+
+
+def _of_other(talking: Talking, number: int, right: str, lang: Lang) -> Understood | None:
+    """What was done or shown last with the item that the right words describe: "the checklist, not the guide"."""
+    other = item_described(talking, right, lang, asked=True)
+    if other is None or other == number:
+        return None
+    draft = other_item(lang, talking.talked, {}, {"item": to_slot(other)}, {"not_item": to_slot(number)})
+    meant = talking.meant(draft) if draft else None
+    # Both are said: what was only shown is shown for the other, and what was done is put right.
+    return replace(meant, loose=False) if isinstance(meant, Understood) else None
 
 
 def _text(talking: Talking, number: int) -> tuple[str, bool]:
