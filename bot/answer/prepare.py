@@ -31,6 +31,7 @@ from bot.answer.said_out import said_out
 from bot.answer.same_breath import in_same_breath
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
+from bot.answer.sooner import none_sooner
 from bot.answer.talking import Talking
 from bot.answer.twofold import each_of
 from bot.answer.unsaid import unsaid
@@ -112,6 +113,7 @@ def prepare(
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)
     told = without_who_does_not(talking, meant or (understanding if read or each else _later(talking, understanding)))
+    told = none_sooner(talking, told)
     again = meant is not None or _is_guessed(told, talked)
     offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))
     return Prepared(

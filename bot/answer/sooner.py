@@ -1,0 +1,38 @@
+"""A deadline that was to be put off and would come sooner than it stands: so much is shown first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.answer.talking import Talking
+from bot.understand.patterns.match import anywhere
+from bot.understand.types import Understanding, Understood
+from handlers.commands.fields import DueDate, DueMoment
+from handlers.commands.items import MoveDeadline
+from storage.items import find_visible
+
+
+def none_sooner(talking: Talking, meant: Understanding) -> Understanding:
+    """What was understood; "postpone it", and then "until Friday", is a guess where Friday is before its deadline."""
+    if not isinstance(meant, Understood) or not isinstance(meant.command, MoveDeadline):
+        return meant
+    day, item = _day(meant.command), find_visible(talking.session, meant.command.item, talking.reader())
+    stands = item.due_date if item is not None else None
+    sooner = day is not None and stands is not None and talking.now.date() <= day < stands
+    return replace(meant, guess=True) if sooner and _is_put_off(talking, meant) else meant
+
+
+def _day(command: MoveDeadline) -> date | None:
+    match command.due:
+        case DueDate(date=day):
+            return day
+        case DueMoment(at=at):
+            return at.date()
+    return None
+
+
+def _is_put_off(talking: Talking, meant: Understood) -> bool:
+    said = " ".join(filter(None, (str((talking.talked.form or {}).get("said") or ""), talking.text)))
+    ways = {match.value for _, match in anywhere(talking.reads(said, meant.lang), "moved")}
+    return "later" in ways and "sooner" not in ways
