@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
+from bot.answer.cooperating import cooperating_too
 from bot.answer.described import answered_in_words, is_of_another, of_item
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
@@ -113,7 +114,7 @@ def prepare(
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)
     told = without_who_does_not(talking, meant or (understanding if read or each else _later(talking, understanding)))
-    told = none_sooner(talking, told)
+    told = cooperating_too(talking, none_sooner(talking, told))
     again = meant is not None or _is_guessed(told, talked)
     offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))
     return Prepared(
