@@ -11,8 +11,8 @@ from typing import Any, cast, get_args
 from sqlalchemy.orm import Session
 
 from bot.answer.both_bodies import both_bodies
-from bot.answer.defaults import Defaults
 from bot.answer.cooperating import cooperating_too
+from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
@@ -31,8 +31,8 @@ from bot.answer.reworded import put_in_words
 from bot.answer.said_out import said_out
 from bot.answer.same_breath import in_same_breath
 from bot.answer.several import of_several, one_of, points_of
-from bot.answer.talk import to_talked
 from bot.answer.sooner import none_sooner
+from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
 from bot.answer.twofold import each_of
 from bot.answer.unsaid import unsaid

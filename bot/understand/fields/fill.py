@@ -11,6 +11,7 @@ from typing import Any
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.fields.clock import clock
+from bot.understand.fields.either import one_of
 from bot.understand.fields.parties import parties_in
 from bot.understand.fields.subjects import body, meeting, topic
 from bot.understand.fields.task import Scene
@@ -81,7 +82,7 @@ def takers(words: str, scene: Scene) -> Any:
     if any(each["words"].islower() or scene.due(each["words"], cued=True) for each in unknown):
         # "To in progress", "to Friday": nobody's name, where it isn't written as one.
         raise Unreadable("nothing-understood")
-    return found
+    return one_of(found, words, scene)
 
 
 def _before_refusal(words: str, scene: Scene) -> str:
@@ -169,6 +170,11 @@ def parties(words: str, scene: Scene) -> Any:
     return known_by_part([each.model_dump(exclude_none=True) for each in found], scene)
 
 
+def owners(words: str, scene: Scene) -> Any:
+    """Who has something to do, as ``parties``; of one or the other it is a doubt which."""
+    return one_of(parties(words, scene), words, scene)
+
+
 def party(words: str, scene: Scene) -> Any:
     """One party, or a doubt about it; the speaker is ``me``."""
     found = parties(words, scene)
@@ -224,7 +230,7 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "of_body": body, "answer": item, "notice": item, "agenda": item, "notices": numbers,
         "items": numbers, "numbers": numbers, "due": due, "reply_by": due, "until": moment,
         "at": moment, "on": day, "after": day, "before": day,
-        "due_before": day, "due_after": day, "responsible": parties, "cooperating": parties, "report_to": parties,
+        "due_before": day, "due_after": day, "responsible": owners, "cooperating": parties, "report_to": parties,
         "instead_of": parties, "leaving": parties, "people": parties, "addressed_to": parties, "party": party,
         "to": party, "person": person, "text": text, "note": text, "reason": text, "about": text, "start": clock,
         "end": clock,

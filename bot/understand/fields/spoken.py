@@ -9,6 +9,7 @@ from typing import Any
 from bot.understand.data import talk_of
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill, subjects
+from bot.understand.fields.either import one_of
 from bot.understand.fields.hung_on import without_duty
 from bot.understand.fields.leads import DAYS, apart, counted, leads_again, leads_of
 from bot.understand.fields.no_day import put_due
@@ -49,7 +50,7 @@ def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     if "mine" in draft.slots:
         _of_ones_own(task.text, scene, filled)
     put_due(filled, None if _only_noted(draft, task) else task.due, scene)
-    _owners(filled, "responsible", task, scene)
+    _owners(filled, "responsible", task, scene, said_in(draft, "task") or said_in(draft, "text"))
     filled.put("cooperating", known_by_part(_parties(task.cooperating), scene))
     filled.put("report_to", known_by_part(_parties(task.report_to), scene))
     _topic(filled, task.text, scene)
@@ -60,9 +61,9 @@ def _says_as_what(draft: Draft, task: Task) -> bool:
     return task.text in talk_of(draft.lang)["groups"]["as_what"]
 
 
-def _owners(filled: Filled, name: str, task: Task, scene: Scene) -> None:
+def _owners(filled: Filled, name: str, task: Task, scene: Scene, text: str) -> None:
     if name not in filled.fields.keys() | filled.doubts.keys():
-        found = known_by_part(_parties(task.responsible), scene)
+        found = one_of(known_by_part(_parties(task.responsible), scene), text, scene)
         filled.fields[name] = [] if isinstance(found, Doubt) else found
         filled.put(name, found)
 
@@ -115,7 +116,7 @@ def record_call(draft: Draft, scene: Scene, filled: Filled) -> None:
         return
     filled.put("text", task.text)
     put_due(filled, task.due, scene)
-    _owners(filled, "addressed_to", task, scene)
+    _owners(filled, "addressed_to", task, scene, "")
     _own_meeting(filled)
     _topic(filled, task.text, scene)
 
