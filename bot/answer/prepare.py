@@ -113,8 +113,7 @@ def prepare(
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)
-    told = without_who_does_not(talking, meant or (understanding if read or each else _later(talking, understanding)))
-    told = cooperating_too(talking, none_sooner(talking, told))
+    told = _settled(talking, meant or (understanding if read or each else _later(talking, understanding)))
     again = meant is not None or _is_guessed(told, talked)
     offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))
     return Prepared(
@@ -138,6 +137,10 @@ def prepare(
         model=defaults.model,
         before=last_exchange(talk) if isinstance(message, Said) else None,
     )
+
+
+def _settled(talking: Talking, meant: Understanding) -> Understanding:
+    return cooperating_too(talking, none_sooner(talking, without_who_does_not(talking, meant)))
 
 
 def _index(session: Session, names: NameIndex, message: Message, person: Person | None, place: Place | None) -> Names:

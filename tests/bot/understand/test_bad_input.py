@@ -11,7 +11,7 @@ from hypothesis import given, settings, strategies as st
 from bot.understand.jsonl import understand_row
 from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
-from bot.understand.types import Asker, NameEntry, Nothing, Talked, Understanding
+from bot.understand.types import Asker, Incomplete, NameEntry, Nothing, Talked, Understanding
 from bot.understand.understand import understand
 
 AT = datetime.fromisoformat("2024-05-14T10:00:00+02:00")
@@ -32,7 +32,6 @@ def hear(words: str) -> Understanding:
         ("who leads\x00 gender?", "nothing-understood"),
         ("who leads \x1b[31mgender?", "nothing-understood"),
         ("wer ist für die Sitzung zuständig?", "other-language"),
-        ("move 12 to 31 February", "no-such-day"),
         ("lorem ipsum dolor", "nothing-understood"),
     ],
 )
@@ -40,6 +39,13 @@ def test_the_reason_is_told(words: str, reason: str) -> None:
     answer = hear(words)
     assert isinstance(answer, Nothing)
     assert answer.reason.key == reason
+
+
+def test_a_day_that_there_is_not_is_asked_for_again() -> None:
+    answer = hear("move 12 to 31 February")
+    assert isinstance(answer, Incomplete)
+    assert answer.note is not None
+    assert (answer.missing, answer.note.key) == (("due",), "no-such-day")
 
 
 def test_another_language_is_marked_as_such() -> None:

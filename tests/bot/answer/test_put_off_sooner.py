@@ -1,0 +1,83 @@
+"""What is to be put off, to a day before the one on which it is due, is shown first; what is moved there is moved."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+
+# Item 2 is due on 18 July; today is 14 May.
+STANDS, FRIDAY = date(2024, 7, 18), date(2024, 5, 17)
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(
+    ("lang", "turns"),
+    [
+        ("en", ["postpone item 2 to Friday"]),
+        ("en", ["postpone item 2", "until Friday"]),
+        ("fr", ["reporte la 2 à vendredi"]),
+        ("es", ["aplaza la 2 al viernes"]),
+        ("ar", ["أجل البند 2 إلى الجمعة"]),
+        ("zh", ["把2推迟到周五"]),
+    ],
+)
+def test_it_is_shown_first(beyond: Beyond, lang: str, turns: list[str]) -> None:
+    for words in turns:
+        shown = beyond.says(DESK, words, lang=lang)
+    assert shown.choices[0].command["command"] == "MoveDeadline"
+    assert beyond.item(2).due_date == STANDS
+    beyond.chooses(DESK, shown)
+    assert beyond.item(2).due_date == FRIDAY
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "day"),
+    [
+        ("en", "move item 2 to Friday", FRIDAY),
+        ("en", "bring item 2 forward to Friday", FRIDAY),
+        ("zh", "把2提前到周五", FRIDAY),
+        ("fr", "reporte la 2 au 25 juillet", date(2024, 7, 25)),
+        ("ar", "أجل البند 2 إلى 25 يوليو", date(2024, 7, 25)),
+    ],
+)
+def test_what_is_said_so_is_done(beyond: Beyond, lang: str, words: str, day: date) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert beyond.item(2).due_date == day
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "then"),
+    [
+        ("en", "add BDT as cooperating on item 2", "and TSB too"),
+        ("fr", "ajoute le BDT en coopération au point 2", "et le TSB aussi"),
+        ("es", "añade la BDT como cooperante en la 2", "y la TSB también"),
+        ("ar", "أضف BDT كجهة متعاونة في البند 2", "وTSB كذلك"),
+    ],
+)
+def test_one_more_who_cooperates_cooperates_too(beyond: Beyond, lang: str, words: str, then: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    beyond.says(DESK, then, lang=lang)
+    parties = {(party.body_id, party.capacity) for party in beyond.item(2).parties}
+    assert parties == {("br", "responsible"), ("bdt", "cooperating"), ("tsb", "cooperating")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "then", "text"),
+    [
+        ("en", "push the guide to 20 July", "sorry, the checklist, not the guide", "guide"),
+        ("fr", "décale le guide au 20 juillet", "pardon, la liste, pas le guide", "guide"),
+    ],
+)
+def test_of_two_items_no_text_is_rewritten(beyond: Beyond, lang: str, words: str, then: str, text: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    beyond.says(DESK, then, lang=lang)
+    assert beyond.item(1).text.endswith(text)
+    assert beyond.item(2).due_date == date(2024, 7, 20)
