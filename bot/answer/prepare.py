@@ -16,6 +16,7 @@ from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
+from bot.answer.in_passing import none_in_passing
 from bot.answer.lines import Lines, only_line, read_lines
 from bot.answer.longer import by_days
 from bot.answer.names import NameIndex
@@ -140,7 +141,8 @@ def prepare(
 
 
 def _settled(talking: Talking, meant: Understanding) -> Understanding:
-    return cooperating_too(talking, none_sooner(talking, without_who_does_not(talking, meant)))
+    told = none_sooner(talking, without_who_does_not(talking, meant))
+    return cooperating_too(talking, none_in_passing(talking, told))
 
 
 def _index(session: Session, names: NameIndex, message: Message, person: Person | None, place: Place | None) -> Names:

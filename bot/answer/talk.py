@@ -53,7 +53,8 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
         "choices": choices,
         "item": item,
         "day": day_of(command) or _shown_day(item, reply) or (talked.day if item == talked.item else None),
-        "done": done,
+        # Words that were not understood leave what was done as it is: "no wait", and then "I mean 3".
+        "done": done or (talked.done and command is None and reply.title.key in BESIDE),
         "passed": _passed(talked, command),
         **_unsure(talked, reply),
         **_undone(talked, command, done=done),

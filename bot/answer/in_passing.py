@@ -1,0 +1,37 @@
+"""What may be said of the talk rather than of an item: "that's settled then", "item 3, what a pain"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answer.talking import Talking
+from bot.understand.text.joins import COMMAS
+from bot.understand.types import Understanding, Understood
+from handlers.commands.items import CompleteItem, EditItem, MoveDeadline, ReassignItem, RecordAction, ReportProgress
+
+# Behind these "it is done" may mean no more than that they are.
+SETTLED = (EditItem, MoveDeadline, ReassignItem, RecordAction)
+
+
+def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
+    """What was understood; it is a guess where it may have been said in passing."""
+    if not isinstance(meant, Understood):
+        return meant
+    passing = _is_settled(talking, meant) or _is_exclaimed(talking, meant)
+    return replace(meant, guess=True) if passing else meant
+
+
+def _is_settled(talking: Talking, meant: Understood) -> bool:
+    talked, command = talking.talked, meant.command
+    numbered = any(letter.isdecimal() for letter in talking.text)
+    behind = talked.done and isinstance(talked.command, SETTLED) and not talked.offers
+    return bool(talking.text) and behind and isinstance(command, CompleteItem) and not numbered
+
+
+def _is_exclaimed(talking: Talking, meant: Understood) -> bool:
+    """Whether a note stands behind the item's number and a comma alone: with a colon it is one for certain."""
+    note, text = getattr(meant.command, "note", None), talking.text
+    if not isinstance(meant.command, ReportProgress) or not note or not text.endswith(note):
+        return False
+    before = text.removesuffix(note).rstrip()
+    return bool(before) and before[-1] in COMMAS and before[:-1].rstrip()[-1:].isdecimal()
