@@ -252,6 +252,7 @@ web-import-undo = التراجع عنه
 web-import-undone = تم التراجع عن الاستيراد { $number }.
 web-import-stands = تعذر التراجع عنه:
 web-import-large = يتجاوز هذا الملف 1 ميغابايت. يُرجى تقسيمه.
+web-import-empty = يُرجى اختيار ملف.
 web-import-trial = في مساحة التجربة يمكن الاطلاع على القائمة، ويطبقها من يسجل الدخول باسم الأمانة.
 web-import-detail = بالتفصيل
 web-import-meetings = استيراد اجتماعات من تقويم

@@ -252,6 +252,7 @@ web-import-undo = Take it back
 web-import-undone = Import { $number } is taken back.
 web-import-stands = It could not be taken back:
 web-import-large = This file is larger than 1 MB. Please divide it.
+web-import-empty = Please choose a file.
 web-import-trial = In the sandbox a list can be looked at; it is applied by whoever signs in for the secretariat.
 web-import-detail = In detail
 web-import-meetings = Import meetings from a calendar

@@ -252,6 +252,7 @@ web-import-undo = Deshacerla
 web-import-undone = La importación { $number } se ha deshecho.
 web-import-stands = No se ha podido deshacer:
 web-import-large = Este archivo supera 1 MB. Divídalo.
+web-import-empty = Elija un archivo.
 web-import-trial = En el espacio de prueba puede examinarse una lista; la aplica quien accede en nombre de la Secretaría.
 web-import-detail = En detalle
 web-import-meetings = Importar reuniones de un calendario

@@ -252,6 +252,7 @@ web-import-undo = Revenir en arrière
 web-import-undone = L'importation { $number } est annulée.
 web-import-stands = Elle n'a pas pu être annulée :
 web-import-large = Ce fichier dépasse 1 Mo. Veuillez le diviser.
+web-import-empty = Veuillez choisir un fichier.
 web-import-trial = Dans l'espace d'essai, une liste peut être examinée ; elle est appliquée par une personne du Secrétariat qui s'identifie.
 web-import-detail = En détail
 web-import-meetings = Importer des réunions d'un calendrier

@@ -252,6 +252,7 @@ web-import-undo = Отменить загрузку
 web-import-undone = Загрузка { $number } отменена.
 web-import-stands = Отменить не удалось:
 web-import-large = Этот файл больше 1 МБ. Разделите его.
+web-import-empty = Выберите файл.
 web-import-trial = На учебной площадке список можно посмотреть; применяет его тот, кто вошел от имени секретариата.
 web-import-detail = Подробно
 web-import-meetings = Загрузить собрания из календаря

@@ -252,6 +252,7 @@ web-import-undo = 撤回
 web-import-undone = 导入 { $number } 已撤回。
 web-import-stands = 无法撤回：
 web-import-large = 该文件大于 1 MB。请将其拆分。
+web-import-empty = 请选择文件。
 web-import-trial = 在试用区可以查看名单；由以秘书处身份登录者应用。
 web-import-detail = 详情
 web-import-meetings = 从日历导入会议
