@@ -1,7 +1,7 @@
 # Ce que disent les pages en dehors des réponses elles-mêmes.
 web-skip = Aller au contenu
 web-nav = Rubriques
-web-menu = Rubriques
+web-menu = Menu
 web-onward = Voir aussi
 web-nav-ask = Poser une question
 web-nav-topics = Thèmes
