@@ -78,6 +78,7 @@ web-kind = النوع
 web-any = الكل
 web-due-after = الموعد من
 web-due-before = الموعد إلى
+web-day-unread = «{ $words }» ليس يوماً في التقويم. يُكتب اليوم هكذا: 2024-05-31.
 web-filter = عرض
 web-filter-none = بلا تصفية
 web-list-start = من السطر الأول

@@ -78,6 +78,7 @@ web-kind = Kind
 web-any = Any
 web-due-after = Due from
 web-due-before = Due until
+web-day-unread = “{ $words }” is not a day of the calendar. A day is written as 2024-05-31.
 web-filter = Show
 web-filter-none = Without filters
 web-list-start = From the first row

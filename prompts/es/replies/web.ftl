@@ -78,6 +78,7 @@ web-kind = Clase
 web-any = Cualquiera
 web-due-after = Plazo desde
 web-due-before = Plazo hasta
+web-day-unread = «{ $words }» no es un día del calendario. Un día se escribe así: 2024-05-31.
 web-filter = Mostrar
 web-filter-none = Sin filtros
 web-list-start = Desde la primera fila

@@ -78,6 +78,7 @@ web-kind = Nature
 web-any = Indifférent
 web-due-after = Échéance à partir du
 web-due-before = Échéance jusqu'au
+web-day-unread = « { $words } » n'est pas un jour du calendrier. Un jour s'écrit ainsi : 2024-05-31.
 web-filter = Afficher
 web-filter-none = Sans filtre
 web-list-start = Depuis la première ligne

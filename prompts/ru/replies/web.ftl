@@ -78,6 +78,7 @@ web-kind = Вид
 web-any = Любой
 web-due-after = Срок с
 web-due-before = Срок по
+web-day-unread = Такого дня в календаре нет: «{ $words }». День записывается так: 2024-05-31.
 web-filter = Показать
 web-filter-none = Без фильтров
 web-list-start = С первой строки

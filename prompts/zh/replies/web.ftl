@@ -78,6 +78,7 @@ web-kind = 类型
 web-any = 不限
 web-due-after = 期限起
 web-due-before = 期限止
+web-day-unread = “{ $words }”不是日历上的日期。日期请写作2024-05-31。
 web-filter = 显示
 web-filter-none = 取消筛选
 web-list-start = 从第一行开始
