@@ -15,7 +15,7 @@ from handlers.commands.focal_points import FindFocalPoint
 from handlers.commands.items import RecordAction
 from handlers.commands.meetings import ShowMeeting
 from handlers.due import bind
-from handlers.example import load_example, offer_example, remove_example
+from handlers.example import load_example, remove_example
 from handlers.focal_points import find_focal_point
 from handlers.items_record import record_action
 from handlers.meetings import show_meeting
@@ -231,38 +231,3 @@ def _live(session: Session, now: datetime) -> None:
                   before=None, after=None, version=1)  # fmt: skip
     record(session, at=now, person_id=real.id, command="x", subject="item", subject_id=item.number,
            before=None, after=None, version=2, undoes=line)  # fmt: skip
-
-
-def test_a_new_database_is_offered_it_once(filled: Database, now: datetime) -> None:
-    with filled.writing() as session:
-        assert offer_example(session, now.date(), now) > 30
-        assert offer_example(session, now.date(), now) == 0
-
-
-def test_a_visitor_who_only_spoke_keeps_nobody_from_it(filled: Database, now: datetime) -> None:
-    with filled.writing() as session:
-        session.add(Person(ref="somebody", name="somebody"))
-        session.flush()
-        assert offer_example(session, now.date(), now) > 30
-
-
-def test_once_removed_it_comes_back_only_where_it_is_asked_for(filled: Database, now: datetime) -> None:
-    with filled.writing() as session:
-        load_example(session, now.date(), now)
-        remove_example(session)
-    with filled.writing() as session:
-        assert offer_example(session, now.date(), now) == 0
-        assert load_example(session, now.date(), now) > 30
-
-
-def test_it_never_comes_to_stand_among_a_list_of_ones_own(filled: Database, tmp_path: Path, now: datetime) -> None:
-    with filled.writing() as session:
-        take_in(session, csv_file(tmp_path, "accessibility,bdt,,Real desk,desk@example.net,2024-01-01,\n"), now)
-        assert offer_example(session, now.date(), now) == 0
-        assert [name for name, _, _ in held(session, "accessibility", "bdt")] == ["Real desk"]
-
-
-def test_nor_among_items_of_ones_own(filled: Database, now: datetime) -> None:
-    with filled.writing() as session:
-        real_item(session, office(session, "real"), now)
-        assert offer_example(session, now.date(), now) == 0

@@ -238,26 +238,6 @@ def test_what_is_missing_of_a_text_is_said_beside_the_field(
     assert (desk.status, amiss, said in page.text) == (422, [name], True)
 
 
-def brought(focal: Focal) -> Reader:
-    """A text of which no meeting is said."""
-    desk = sitting(focal, DESK)
-    page = desk.get("/en/text")
-    assert "within the last three weeks; otherwise you choose among the latest" in page.text
-    form = next(each for each in page.forms if each.action == "/en/text")
-    return desk.sends(form, text="ACTION: BR to publish the calendar by 1 July 2024", files={"file": ("", b"")})
-
-
-def test_a_text_of_no_meeting_is_of_the_latest_of_three_weeks_as_its_field_says(busy: Focal) -> None:
-    page = brought(busy)
-    assert "ISCG, Tuesday 21 May 2024: 1 proposal" in page.text
-
-
-def test_where_none_was_in_three_weeks_it_is_chosen_as_its_field_says(focal: Focal) -> None:
-    page = brought(focal)
-    assert "Which meeting is meant?" in page.text
-    assert any("24 January 2024" in each for found in page.forms for each in found.buttons)
-
-
 def test_what_is_kept_about_somebody_comes_as_a_file(busy: Focal) -> None:
     desk = sitting(busy, DESK)
     page = desk.get("/en/settings")

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.app import Focal
-from bot.words.texts import LANGS
 from storage.tables.items import Item
 from tests.bot.doors.web.browser import Browser, Found, Reader, open_to_all, sitting
 
@@ -56,25 +55,6 @@ def test_an_address_names_a_topic_by_its_id_also_where_no_name_is_like_it(desk: 
 def test_a_filter_that_is_none_breaks_nothing(desk: Browser, query: str) -> None:
     desk.get(f"/en/items?{query}")
     assert desk.status in (200, 422)
-
-
-UNREAD = {
-    "ar": "«2027-02-29» ليس يوماً في التقويم.",
-    "en": "“2027-02-29” is not a day of the calendar.",
-    "es": "«2027-02-29» no es un día del calendario.",
-    "fr": "« 2027-02-29 » n'est pas un jour du calendrier.",
-    "ru": "Такого дня в календаре нет: «2027-02-29».",
-    "zh": "“2027-02-29”不是日历上的日期。",
-}
-
-
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("name", ["due_after", "due_before", "since"])
-def test_a_day_that_there_is_not_is_told_and_nothing_is_listed(desk: Browser, lang: str, name: str) -> None:
-    page = desk.get(f"/{lang}/items?{name}=2027-02-29")
-    said = page.text.replace("\u2068", "").replace("\u2069", "").replace("\xa0", " ").replace("\u202f", " ")
-    assert (desk.status, UNREAD[lang] in said) == (422, True)
-    assert "send the checklist to BDT" not in page.text
 
 
 def test_an_item_shows_its_words_and_its_history_and_only_what_one_may_do(desk: Browser, focal: Focal) -> None:
