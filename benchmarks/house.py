@@ -68,7 +68,7 @@ def told(name: str, spent: list[float]) -> float:
 @contextmanager
 def focal_on(url: str) -> Iterator[Focal]:
     focal = open_focal(Settings(database_url=url), lambda: AT)
-    focal.load_example(AT)
+    focal.offer_example(AT)
     yield focal
     focal.close()
 

@@ -45,7 +45,7 @@ PAGES = (
 
 def fill(focal: Focal) -> None:
     """Rows as an organisation of this size would have them."""
-    focal.load_example(NOW)
+    focal.offer_example(NOW)
     with focal.database.writing() as session:
         desk = find_person(session, WHO)
         assert desk is not None

@@ -40,7 +40,7 @@ YOU = "you@example.org"
 
 @app.command()
 def run(who: As = YOU, lang: Lang = None) -> None:
-    """Make everything ready, load the example sandbox and open the terminal chat."""
+    """Make everything ready, in a new database with the example sandbox, and open the terminal chat."""
     sub_command("chat").run(who, lang)
 
 

@@ -37,7 +37,7 @@ from bot.understand.sense.alike import Alike
 from handlers import facts
 from handlers.answer import Person
 from handlers.cards import show_again
-from handlers.example import load_example
+from handlers.example import offer_example
 from handlers.notices import compose_notices
 from handlers.table import HANDLERS
 from handlers.untold import tell_desk
@@ -207,9 +207,10 @@ class Focal:
             person = facts.person(row) if row else Person(ref=who, name=who)
             return person, lang or (row and row.lang) or self.settings.language
 
-    def load_example(self, at: datetime) -> None:
+    def offer_example(self, at: datetime) -> None:
+        """The sandbox, for a database to which nobody gave anything yet and from which it was never removed."""
         with self.database.writing() as session:
-            load_example(session, at.date(), at)
+            offer_example(session, at.date(), at)
 
     def close(self) -> None:
         """Leaves in good order: what this process still holds is free for others at once."""

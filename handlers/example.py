@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from handlers.commands.fields import Due, DueDate, DueMeeting
 from handlers.due import bind
 from handlers.plans import replan
-from storage.example import delete_example, has_example, read_example
+from storage.example import delete_example, has_example, has_own, note_removed, read_example, was_removed
 from storage.items import add_item
 from storage.notices import drop, list_notices
 from storage.people import add_person, add_route
@@ -47,13 +47,22 @@ def load_example(session: Session, today: date, now: datetime) -> int:
     return len(people) + len(rows) + len(seats) + len(meetings) + len(items)
 
 
+def offer_example(session: Session, today: date, now: datetime) -> int:
+    """As ``load_example``, for a database that is still new: invented offices never come to stand among real ones
+    unasked, nor does what was removed come back."""
+    if was_removed(session) or has_own(session):
+        return 0
+    return load_example(session, today, now)
+
+
 def remove_example(session: Session) -> int:
     """Removes every example row and all that hangs on them, whoever made it, and returns how many rows went.
 
-    Real rows stay. A real item that was due at an example meeting waits for a real meeting of its group, and nothing
-    is said of its deadline until then.
+    From then on it comes back only where it is asked for by name. Real rows stay. A real item that was due at an
+    example meeting waits for a real meeting of its group, and nothing is said of its deadline until then.
     """
     count, waiting = delete_example(session)
+    note_removed(session)
     for item in waiting:
         mark_stale(session, ITEM, str(item.number), item.version)
     for notices in list_notices(session, [item.number for item in waiting]).values():

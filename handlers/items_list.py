@@ -112,13 +112,20 @@ def _page(context: Context, command: ListItems, wanted: Wanted, reader: Reader, 
     cursor = page[-1].number if more else None
     answer = Answer(rows=tuple(item_row(session, item, now) for item in page), total=total, cursor=cursor)
     if not page:
-        return Reply(title=Line(key=_none(command, reader, here=here)), answer=answer)
+        title, parts = Line(key=_none(command, reader, here=here)), _stranger(context, command)
+        return Reply(title=title, parts=parts, answer=answer)
     lines: tuple[Part, ...] = (Items(lines=tuple(item_line(context, item) for item in page)),)
     following = (button("button-more", command.model_copy(update={"cursor": cursor})),) if more else ()
     example = any(item.example for item in page)
     counts = {"count": Count(n=total), "shown": Count(n=len(page)), "all": seen.flag(total == len(page))}
     said = Line(key="items-listed", facts=counts)
     return Reply(title=said, parts=lines, buttons=following, answer=answer, example=example)
+
+
+def _stranger(context: Context, command: ListItems) -> tuple[Part, ...]:
+    """Whoever is not in the register and asks for what is theirs is told that this is why there is nothing."""
+    own = command.party in ("me", ME) and context.person.kind == "visitor"
+    return (Line(key="home-visitor"),) if own else ()
 
 
 def _none(command: ListItems, reader: Reader, *, here: bool) -> str:

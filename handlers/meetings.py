@@ -13,7 +13,7 @@ from handlers.answer import Answer, Code, Count, Day, Fact, Items, Line, Moment,
 from handlers.commands.command import Command
 from handlers.commands.meetings import ListMeetings, ShowMeeting
 from handlers.context import Context
-from handlers.meeting_words import here, named, shown
+from handlers.meeting_words import here, named, shown, written
 from handlers.meetings_deadlines import for_one
 from handlers.meetings_which import is_reported, need_group
 from handlers.rights import level
@@ -207,7 +207,7 @@ def _row(context: Context, each: Meeting, groups: Mapping[str, Named]) -> Row:
         "state": Code(value="past" if over else each.status),
         "reference": Code(value=each.id),
         "reported": seen.flag(is_reported(context, each)),
-        **({"place": Words(text=place)} if (place := _where(context, each)) else {}),
+        **({"place": written(place)} if (place := _where(context, each)) else {}),
         **dict(_hours(each)),
     }
     return Row(kind="meeting", id=each.id, facts=facts)

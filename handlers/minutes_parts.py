@@ -7,11 +7,11 @@ from datetime import datetime
 
 from handlers import facts, seen
 from handlers.agenda_parts import agenda_parts, document_facts, people
-from handlers.answer import Code, Day, Fact, Items, Line, Moment, Part, Section, Several, Table, Term, Words
+from handlers.answer import Code, Day, Fact, Items, Line, Moment, Part, Section, Several, Table, Term
 from handlers.context import Context
 from handlers.formal_words import printed
 from handlers.item_reply import deadline, parties
-from handlers.meeting_words import here
+from handlers.meeting_words import here, written
 from handlers.meetings_which import LEADING
 from storage.agenda import PRESENT, REGRETS, list_attendance, next_after
 from storage.documents import list_documents
@@ -55,7 +55,7 @@ def meeting_facts(context: Context, meeting: Meeting) -> dict[str, Fact]:
         "end": Day(date=meeting.end),
         "several": seen.flag(last),
         "placed": seen.flag(here(meeting.place)),
-        "place": Words(text=here(meeting.place)),
+        "place": written(here(meeting.place)),
     }
 
 

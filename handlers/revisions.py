@@ -17,11 +17,17 @@ PLACES = frozenset(
 )
 
 
+def to_city(entered: str) -> Term | None:
+    """A city as each language writes it, if the house knows it."""
+    place = re.sub(r"[ \-]+", "-", entered.strip().casefold())
+    return Term(key=f"city-{place}") if place in PLACES else None
+
+
 def to_revision(entered: str | None) -> Fact:
     """``Rev. Bucharest, 2022`` as a fact that each language writes its own way; what is in no such form as entered."""
     found = WRITTEN.fullmatch((entered or "").strip())
-    place = re.sub(r"[ \-]+", "-", found["place"].casefold()) if found else ""
-    if found is None or place not in PLACES:
+    city = to_city(found["place"]) if found else None
+    if found is None or city is None:
         return Words(text=entered or "")
-    told: dict[str, Fact] = {"place": Term(key=f"city-{place}"), "year": Code(value=found["year"])}
+    told: dict[str, Fact] = {"place": city, "year": Code(value=found["year"])}
     return Term(key="revision-revised" if found["revised"] else "revision-adopted", facts=told)

@@ -9,8 +9,9 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers import seen
-from handlers.answer import Code, Count, Day, Fact, Items, Line, Month, Section, Table, Term, Words
+from handlers.answer import Code, Count, Day, Fact, Items, Line, Month, Section, Table, Term
 from handlers.context import Context
+from handlers.meeting_words import written
 from handlers.paper import Paper
 from handlers.year_charts import by_month, by_topic, in_time, is_late
 from handlers.year_traced import done_by, ids, traced
@@ -109,7 +110,7 @@ def held(context: Context, read: Paper, row: Meeting) -> Line:
         "joint": read.name(context, "body", row.joint_id or row.group_id),
         "jointly": seen.flag(row.joint_id),
         "day": Day(date=row.start, weekday=False),
-        "place": Words(text=row.place or ""),
+        "place": written(row.place or ""),
         "placed": seen.flag(row.place),
     }
     return traced("report-meeting", [f"meeting-{row.id}"], **told)

@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session
 
 from storage.register import Key, delete_rows, list_references, parts, table_of
 from storage.seed_files import read_file
+from storage.settings import get_setting, set_setting
 from storage.tables.all import METADATA
 from storage.tables.items import Item
 from storage.tables.notices import Message, Post
 from storage.tables.people import Person
 from storage.tables.places import Place
+from storage.tables.register import FocalPoint, Import, Member
 from storage.tables.work import Audit
 
 # A real row keeps its place where an example row is only mentioned in it.
@@ -22,6 +24,8 @@ RECORDS = ("meeting_records.place_id", "meeting_records.secretary_id")
 MENTIONS = frozenset({"items.meeting_id", "items.due_meeting_id", "items.closed_by", "imports.person_id", *RECORDS})
 # As what the trail and posts speak of the rows of a table.
 SUBJECTS: Mapping[str, str] = {"items": "item", "people": "person", "meetings": "meeting"}
+# Set once the sandbox was removed.
+REMOVED = "example_removed"
 
 Doomed = dict[Table, set[Key]]
 
@@ -35,6 +39,28 @@ def read_example() -> Mapping[str, Any]:
 def has_example(session: Session) -> bool:
     """Whether the sandbox is there."""
     return session.scalars(select(Person.id).where(Person.example).limit(1)).first() is not None
+
+
+def was_removed(session: Session) -> bool:
+    """Whether the sandbox was ever taken out of this database."""
+    return get_setting(session, REMOVED) is not None
+
+
+def note_removed(session: Session) -> None:
+    set_setting(session, REMOVED, {"removed": True})
+
+
+def has_own(session: Session) -> bool:
+    """Whether anything real was entered: somebody enrolled, a role, a member, an item, or any import. What comes with
+    Focal is not meant, nor a visitor who only spoke."""
+    entered = (
+        select(Import.id),
+        select(FocalPoint.id).where(~FocalPoint.example),
+        select(Item.number).where(~Item.example),
+        select(Member.id).where(~Member.example),
+        select(Person.id).where(~Person.example, Person.enrolled),
+    )
+    return any(session.scalars(each.limit(1)).first() is not None for each in entered)
 
 
 def delete_example(session: Session) -> tuple[int, list[Item]]:

@@ -8,6 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from bot.understand.resolve import REQUIRED
+from handlers.answer import Form
+from handlers.forms import FORMS, to_form
+
 ROOT = Path(__file__).parents[1]
 # What is said of files that are taken in: a key, or a place and a key.
 SAID_OF_FILES, OF_FILES = ("reason", "fault", "add", "note", "CellFault"), "import-"
@@ -26,6 +30,20 @@ def openings_in_code() -> set[str]:
     written = set(re.findall(r"say\('([\w-]+-)' ~", _pages()))
     joined = [node.values[0] for node in _said() if isinstance(node, ast.JoinedStr)]
     return written | {part.value for part in joined if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+
+
+def keys_of_forms() -> set[str]:
+    """What the forms say whose keys are made of the names of commands and fields: of a command that has a form of its
+    own, and of one that is asked for what it lacks."""
+    forms = [to_form(name, {}, needed=REQUIRED.get(name, ())) for name in sorted({*FORMS, *REQUIRED})]
+    return {key for form in forms for key in _keys_of(form)}
+
+
+def _keys_of(form: Form) -> Iterator[str]:
+    yield form.title.key
+    for field in form.fields:
+        lines = (field.label, field.ask, *(each.label for each in field.options))
+        yield from (line.key for line in lines if line)
 
 
 @cache

@@ -9,7 +9,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from bot.words.texts import LANGS
-from tests.keys_in_code import keys_in_code, openings_in_code
+from tests.keys_in_code import keys_in_code, keys_of_forms, openings_in_code
 from tests.texts import entries, files, plural_categories, shapes
 
 OTHERS = [lang for lang in LANGS if lang != "en"]
@@ -97,6 +97,11 @@ def counted(key: str) -> set[str]:
 
 def test_every_key_that_the_code_says_is_written() -> None:
     assert sorted(keys_in_code() - shapes("en").keys()) == []
+
+
+def test_every_form_is_written_with_all_that_it_asks() -> None:
+    # That some key of a family is written does not tell that each is.
+    assert sorted(keys_of_forms() - shapes("en").keys()) == []
 
 
 def test_every_family_of_keys_that_the_code_makes_is_written() -> None:

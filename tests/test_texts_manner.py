@@ -91,7 +91,7 @@ ALIKE: dict[str, set[str]] = {
         *("capacity-responsible", "day-pattern", "kind-conclusion", "kind-information"),
         *(f"import-column-{each}" for each in ("note", "organisation", "revision", "source")),
         *("import-kept-absences", "import-kept-documents", "import-kept-messages"),
-        *("web-view-conclusions", "web-new-RecordConclusion", "web-new-RecordInformation"),
+        *("web-menu", "web-view-conclusions", "web-new-RecordConclusion", "web-new-RecordInformation"),
     },
     "ru": set(),
     "zh": set(),

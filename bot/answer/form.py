@@ -46,12 +46,13 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
 
 
 def again(context: Context, name: str, typed: Mapping[str, Any], errors: Mapping[str, Line]) -> Reply:
-    """The form with what was typed and a word on what is amiss."""
+    """The form with what was typed and a word on what is amiss, by its own name: which form it is stays to be seen."""
     needed = () if name in FORMS else REQUIRED.get(name, ())
     form = to_form(name, typed, options_of(context, typed), errors, needed)
     # What stands above all fields marks none of them.
     marked = any(each.name in errors for each in form.fields)
-    return Reply(title=Line(key="form-faults" if marked else "form-not-taken"), form=form, audience="asker")
+    told = Line(key="form-faults" if marked else "form-not-taken")
+    return Reply(title=form.title, parts=(told,), form=form, audience="asker")
 
 
 def refused(context: Context, name: str, typed: Mapping[str, Any], refusal: Refusal) -> Reply:
@@ -73,7 +74,7 @@ def _beside_what_stands(context: Context, reply: Reply, typed: Mapping[str, Any]
     """The form with how its item stands by now and who changed it; sent once more, it counts from there."""
     item = need_item(context, int(str(typed["item"])))
     rows = (item_row(context.session, item, context.now),)
-    parts = (Line(key="form-stands-now"), details(context, item), *history(context, item))
+    parts = (*reply.parts, Line(key="form-stands-now"), details(context, item), *history(context, item))
     return reply.model_copy(update={"parts": parts, "answer": Answer(rows=rows, total=1)})
 
 

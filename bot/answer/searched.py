@@ -17,7 +17,7 @@ from bot.answer.options import Options
 from bot.message import Searched
 from bot.understand.named.names import Names
 from bot.understand.types import NameKind
-from handlers import facts, seen
+from handlers import seen
 from handlers.answer import Answer, Code, Count, Day, Fact, Line, Named, Reply, Role, Row, Words
 from handlers.context import Context, Evidence
 from handlers.forms import FIELDS
@@ -103,7 +103,7 @@ def _labels(context: Context, found: Sequence[tuple[NameKind, str]]) -> dict[tup
     members = session.scalars(select(Member).where(Member.id.in_(ids.get("member", [])))) if "member" in ids else ()
     shown: dict[tuple[NameKind, str], Fact] = {("body", id_): named for id_, named in bodies.items()}
     shown |= {("topic", id_): Role(topic=named) for id_, named in topics.items()}
-    shown |= {("office" if row.office else "person", ref): facts.person(row) for ref, row in people.items()}
+    shown |= {("office" if row.office else "person", ref): seen.person(context, row) for ref, row in people.items()}
     return shown | {("member", row.id): Named(id=row.id, names=row.names) for row in members}
 
 

@@ -36,7 +36,7 @@ def take_in(file: Path, who: str, yes: bool, preview: bool) -> None:
 def write_out(file: Path) -> None:
     with opened() as database, database.reading() as session:
         count = export_actions(session, file, read_settings().zone)
-    typer.echo(f"{count} actions are written to {file}.")
+    typer.echo(f"{'1 action is' if count == 1 else f'{count} actions are'} written to {file}.")
 
 
 def _show(found: Difference) -> None:

@@ -11,6 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.app import Focal, open_focal
 from bot.cli.kept import keep_file
 from bot.cli.spoken import check_speaker, to_message
+from bot.cli.strangers import tell_stranger
 from bot.doors.terminal.welcome import farewell, welcome
 from bot.load import pages_beside
 from bot.render.plain import plain
@@ -21,11 +22,12 @@ PARTED = "parted"
 
 
 def run(who: str, lang: str | None) -> None:
-    """Everything made ready: tables, register, example sandbox; then the chat, and the pages beside it."""
+    """Everything made ready: tables, register, in a new database the example sandbox; then the chat, and the pages
+    beside it."""
     check_speaker(who, "dm", None, lang)
     # The sandbox is this machine's own: whoever sits at it may play any of its offices.
     focal = open_focal(read_settings().model_copy(update={"web_trial": True}))
-    focal.load_example(focal.now())
+    focal.offer_example(focal.now())
     _start(focal, who, lang, "dm", None, pages=True)
 
 
@@ -53,6 +55,7 @@ async def _beside(focal: Focal, who: str, lang: str | None) -> None:
 
 async def _talk(focal: Focal, who: str, lang: str | None, place: str, audience: str | None) -> None:
     person, spoken = focal.speaker(who, lang)
+    tell_stranger(focal, who, spoken)
     print(plain(welcome(person), spoken, focal.settings.zone))
     ringing = asyncio.Lock()
     bell = _bell(focal, who, ringing)

@@ -24,7 +24,8 @@ def examine() -> int:
     wrong = list(_wrong(health, now))
     for line in wrong:
         print(f"needs a look: {line}")
-    print("all is well" if not wrong else f"{len(wrong)} things need a look")
+    counted = "1 thing needs" if len(wrong) == 1 else f"{len(wrong)} things need"
+    print(f"{counted} a look" if wrong else "all is well")
     return 1 if wrong else 0
 
 

@@ -61,7 +61,7 @@ def undo(number: int) -> None:
 def write_out(file: Path) -> None:
     with opened() as database, database.reading() as session:
         count = export_register(session, file)
-    typer.echo(f"{count} rows are written to {file}.")
+    typer.echo(f"{'1 row is' if count == 1 else f'{count} rows are'} written to {file}.")
 
 
 def agreed(question: str) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import uuid4
 
+from pydantic import ValidationError
+
 from bot.app import Focal, open_focal
+from bot.cli.faults import InputFault
 from bot.cli.spoken import check_speaker
 from bot.doors.terminal.said import to_spot
 from bot.doors.terminal.sender import INSTALLATION, PLATFORM
@@ -20,6 +23,14 @@ from handlers.commands.fields import Party
 from handlers.commands.notices import ReleaseNotices
 
 DIRECT = "dm"
+# The option that gives a command what it holds.
+OPTIONS: Mapping[str, str] = {
+    StrikeNotices.__name__: "strike",
+    ReleaseNotices.__name__: "send",
+    EditNotice.__name__: "edit",
+    TrustReader.__name__: "trust",
+    EnrolPerson.__name__: "enrol",
+}
 
 
 def release(
@@ -33,9 +44,10 @@ def release(
     """Does what is asked, in this order, and prints the sheet where nothing is. Raises ``InputFault`` for a speaker who
     can't be."""
     check_speaker(who, DIRECT, None, None)
+    commands = to_commands(send, strike, edit, trust, enrol)
     focal = open_focal(read_settings())
     try:
-        asyncio.run(carry_out(focal, who, to_commands(send, strike, edit, trust, enrol)))
+        asyncio.run(carry_out(focal, who, commands))
     finally:
         focal.close()
 
@@ -47,7 +59,29 @@ def to_commands(
     trust: str | None,
     enrol: str | None,
 ) -> Sequence[Command]:
-    """What is asked, in the order in which it makes sense; the sheet where nothing is."""
+    """What is asked, in the order in which it makes sense; the sheet where nothing is. Raises ``InputFault`` for what
+    no notice and nobody can be."""
+    try:
+        return _commands(send, strike, edit, trust, enrol)
+    except ValidationError as fault:
+        raise InputFault(_told(fault)) from None
+
+
+def _told(fault: ValidationError) -> str:
+    first = fault.errors(include_url=False)[0]
+    option, given = OPTIONS.get(fault.title, fault.title), first["input"]
+    if isinstance(given, int):
+        return f"--{option}: {given} is no number of a notice; `focal release` shows what waits"
+    return f"--{option}: {str(given)[:40]!r} cannot be taken: {first['msg']}"
+
+
+def _commands(
+    send: Sequence[int],
+    strike: Sequence[int],
+    edit: tuple[int, str] | None,
+    trust: str | None,
+    enrol: str | None,
+) -> Sequence[Command]:
     found: list[Command | None] = [
         EnrolPerson(party=Party(kind="person", id=enrol)) if enrol else None,
         EditNotice(notice=edit[0], text=edit[1]) if edit else None,

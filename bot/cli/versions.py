@@ -24,7 +24,9 @@ def write_out(file: Path, lang: str, year: int | None) -> None:
     with opened() as database, database.reading() as session:
         count = export_versions(session, file, asked, lang)
     typer.echo(
-        f"{count} passages are written to {file}." if count else f"The reports of {asked} lack nothing in {lang}."
+        f"{'1 passage is' if count == 1 else f'{count} passages are'} written to {file}."
+        if count
+        else f"The reports of {asked} lack nothing in {lang}."
     )
 
 

@@ -41,7 +41,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def address(filled: Database) -> Iterator[str]:
     focal = Focal(Settings(database_url=str(filled.url), web_trial=True), filled, lambda: NOW)
-    focal.load_example(NOW)
+    focal.offer_example(NOW)
     with served(focal) as told:
         yield told
 

@@ -96,7 +96,7 @@ def test_a_meeting_shows_its_place_hours_and_announced_dates(filled: Database, n
         )
         reply = show_meeting(asks(session, office(session, "you"), now), ShowMeeting(meeting="tsag-2025-05-26-x"))
     values = told(reply, "value")
-    assert Words(text="Geneva") in values
+    assert Term(key="city-geneva") in values
     assert {"moment", "day"} <= {fact.fact for fact in values}
     assert "meeting-service" in keys(reply)
 

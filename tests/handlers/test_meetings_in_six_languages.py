@@ -8,7 +8,7 @@ import pytest
 
 from bot.words.speech import Speech
 from bot.words.texts import LANGS
-from handlers.answer import Reply
+from handlers.answer import Reply, Words
 from handlers.commands.command import Command
 from handlers.commands.fields import DueMeeting
 from handlers.commands.items import ShowItem, Undo
@@ -24,11 +24,13 @@ from handlers.commands.meetings import (
     StartMeeting,
 )
 from handlers.errors import Refusal
+from handlers.meeting_words import written
 from tests.asking import ZONE
 from tests.handlers.group import HANDLERS, Group, meets, said
 from tests.handlers.meeting import at, day
 
 TSAG = "tsag-2025-05-26"
+PLACES = ("ITU headquarters, Geneva", "Doha")
 COUNCIL = "council-2026-06-16"
 ASKED: tuple[Command, ...] = (
     ScheduleMeeting(group="tsag", start=day("2025-05-26"), end=day("2025-05-30"), place="Geneva"),
@@ -91,3 +93,25 @@ def test_what_is_refused_is_said_whole_in_six_languages(group: Group, command: C
     texts = [Speech(lang, ZONE).say(refused.value.line) for lang in LANGS]
     assert all(map(whole, texts))
     assert len(set(texts)) == len(LANGS)
+
+
+WRITTEN = {
+    "ar": ("مقر الاتحاد، جنيف", "الدوحة"),
+    "en": ("ITU headquarters, Geneva", "Doha"),
+    "es": ("Sede de la UIT, Ginebra", "Doha"),
+    "fr": ("Siège de l'UIT, Genève", "Doha"),
+    "ru": ("Штаб-квартира МСЭ, Женева", "Доха"),
+    "zh": ("日内瓦国际电联总部", "多哈"),
+}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_place_is_written_in_the_language_of_the_reader(lang: str) -> None:
+    speech = Speech(lang, ZONE)
+    told = tuple(speech.fact(written(each)).replace("\u2068", "").replace("\u2069", "") for each in PLACES)
+    assert told == WRITTEN[lang]
+
+
+@pytest.mark.parametrize("entered", ["Room A, Geneva", "Tampere", "https://example.org/room", "ITU headquarters", ""])
+def test_any_other_place_is_shown_as_it_was_entered(entered: str) -> None:
+    assert written(entered) == Words(text=entered)

@@ -1,4 +1,4 @@
-"""Which filters a list of items takes; what is none is left out rather than answered by a fault."""
+"""Which filters a list of items takes; what is none is left out, a day that there is not is told."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, get_args
 
+from handlers.answer import Line, Words
 from handlers.commands.fields import ItemKind, ItemStatus, ListedStatus, Party
 from handlers.commands.items import ListItems
 from handlers.form_options import to_code
 
 KINDS, STATES = get_args(ItemKind), (*get_args(ItemStatus), "overdue")
+DAYS = ("due_after", "due_before", "since")
 FILTERS = tuple(dict.fromkeys(name for each in get_args(ListedStatus) for name in get_args(each)))
 
 
@@ -34,9 +36,20 @@ def fits(name: str, value: Any) -> bool:
             return value in KINDS
         case "status":
             return value in FILTERS
-        case "due_after" | "due_before" | "since":
+        case _ if name in DAYS:
             return _is_day(str(value))
     return True
+
+
+def days_unread(asked: Mapping[str, str]) -> dict[str, Line]:
+    """What stands for a day and is none, such as 29 February of most years: told rather than left out, since more would
+    be listed than was asked for."""
+    given = {name: asked[name] for name in DAYS if asked.get(name)}
+    return {
+        name: Line(key="web-day-unread", facts={"words": Words(text=words)})
+        for name, words in given.items()
+        if not _is_day(words)
+    }
 
 
 def _is_day(words: str) -> bool:

@@ -78,7 +78,7 @@ async def take(visit: Visit = Carrying) -> Response:
 def _amiss(name: str, content: bytes) -> Mapping[str, Line]:
     if name and len(content) <= LARGEST:
         return {}
-    return {"file": Line(key="web-import-large" if content else "form-required")}
+    return {"file": Line(key="web-import-large" if content else "web-import-empty")}
 
 
 async def _found(visit: Visit, brought: Brought, mark: str) -> Compared:

@@ -51,6 +51,8 @@ form-set-time-zone = اختيار المنطقة الزمنية
 form-set-quiet-hours = ضبط ساعات الهدوء
 form-list-members = عرض أعضاء فريق
 form-show-meeting = عرض اجتماع
+form-show-person = عرض قيد شخص أو مكتب
+form-show-delivery = عرض من أُبلغ ببند
 
 offer-gone = لم يعد هذا العرض متاحاً. يُرجى السؤال مجدداً للاطلاع على الوضع الحالي.
 choice-topic = { $topic }

@@ -23,3 +23,4 @@ city-montreal = مونتريال
 city-new-delhi = نيودلهي
 city-sharm-el-sheikh = شرم الشيخ
 city-valletta = فاليتا
+place-headquarters = مقر الاتحاد، { $city }

@@ -51,6 +51,8 @@ form-set-time-zone = Choosing a time zone
 form-set-quiet-hours = Setting quiet hours
 form-list-members = Showing who is in a group
 form-show-meeting = Showing a meeting
+form-show-person = Showing the entry of a person or office
+form-show-delivery = Showing who was told of an item
 
 offer-gone = This offer is no longer open. Please ask again to see the present state.
 choice-topic = { $topic }

@@ -23,3 +23,4 @@ city-montreal = Montreal
 city-new-delhi = New Delhi
 city-sharm-el-sheikh = Sharm el-Sheikh
 city-valletta = Valletta
+place-headquarters = ITU headquarters, { $city }

@@ -51,6 +51,8 @@ form-set-time-zone = Elección de la zona horaria
 form-set-quiet-hours = Elección de las horas de silencio
 form-list-members = Composición de un grupo
 form-show-meeting = Presentación de una reunión
+form-show-person = Ficha de una persona u oficina
+form-show-delivery = Personas informadas de un punto
 
 offer-gone = Esta propuesta ya no está abierta. Vuelva a preguntar, por favor, para ver el estado actual.
 choice-topic = { $topic }

@@ -23,3 +23,4 @@ city-montreal = Montreal
 city-new-delhi = Nueva Delhi
 city-sharm-el-sheikh = Sharm el-Sheikh
 city-valletta = La Valeta
+place-headquarters = Sede de la UIT, { $city }

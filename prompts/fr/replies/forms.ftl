@@ -51,6 +51,8 @@ form-set-time-zone = Choix du fuseau horaire
 form-set-quiet-hours = Choix des heures de silence
 form-list-members = Composition d'un groupe
 form-show-meeting = Présentation d'une réunion
+form-show-person = Inscription d'une personne ou d'un bureau
+form-show-delivery = Personnes informées d'un point
 
 offer-gone = Cette proposition n'est plus ouverte. Veuillez reposer la question pour voir l'état actuel.
 choice-topic = { $topic }

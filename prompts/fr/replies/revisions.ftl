@@ -23,3 +23,4 @@ city-montreal = Montréal
 city-new-delhi = New Delhi
 city-sharm-el-sheikh = Charm el-Cheikh
 city-valletta = La Valette
+place-headquarters = Siège de l'UIT, { $city }

@@ -51,6 +51,8 @@ form-set-time-zone = Выбор часового пояса
 form-set-quiet-hours = Выбор часов тишины
 form-list-members = Состав группы
 form-show-meeting = Сведения о собрании
+form-show-person = Карточка лица или подразделения
+form-show-delivery = Сведения о том, кто уведомлен о пункте
 
 offer-gone = Это предложение уже неактуально. Спросите, пожалуйста, еще раз, чтобы увидеть текущее состояние.
 choice-topic = { $topic }

@@ -23,3 +23,4 @@ city-montreal = Монреаль
 city-new-delhi = Нью-Дели
 city-sharm-el-sheikh = Шарм-эль-Шейх
 city-valletta = Валлетта
+place-headquarters = Штаб-квартира МСЭ, { $city }

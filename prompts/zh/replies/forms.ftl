@@ -51,6 +51,8 @@ form-set-time-zone = 选择时区
 form-set-quiet-hours = 设置免打扰时间
 form-list-members = 显示组成员
 form-show-meeting = 显示会议
+form-show-person = 显示某人或某办公室的登记信息
+form-show-delivery = 显示某一项的送达记录
 
 offer-gone = 该选项已失效。请重新提问以查看目前状态。
 choice-topic = { $topic }

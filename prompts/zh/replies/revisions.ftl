@@ -23,3 +23,4 @@ city-montreal = 蒙特利尔
 city-new-delhi = 新德里
 city-sharm-el-sheikh = 沙姆沙伊赫
 city-valletta = 瓦莱塔
+place-headquarters = { $city }国际电联总部

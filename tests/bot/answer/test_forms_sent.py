@@ -123,7 +123,7 @@ def test_whoever_may_not_is_told_so_and_nothing_happens(beyond: Beyond) -> None:
 
 def test_a_forged_form_is_answered_calmly(beyond: Beyond) -> None:
     for command, fields in (("NoSuch", {}), ("RecordAction", {"maker": "me"}), ("RecordAction", {"text": ["a"]})):
-        assert beyond.submits(BDT, command, **fields).title.key in ("offer-gone", "form-faults")
+        assert beyond.submits(BDT, command, **fields).title.key in ("offer-gone", "form-record-action")
     assert beyond.numbers() == []
 
 

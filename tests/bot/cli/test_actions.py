@@ -29,7 +29,7 @@ def test_actions_are_taken_in_shown_written_out_and_taken_back(tmp_path: Path) -
     done = call("import", "actions", str(file), *desk, "--yes", env=env)
     number = done.stdout.split("Import ")[1].split()[0]
     out = tmp_path / "out.csv"
-    assert "1 actions are written" in call("export", "actions", str(out), env=env).stdout
+    assert "1 action is written" in call("export", "actions", str(out), env=env).stdout
     assert "send the list,TSB,,,2030-06-14 Europe/Zurich,open,en" in out.read_text(encoding="utf-8")
     assert "nothing to do" in call("import", "actions", str(out), *desk, "--yes", env=env).stdout
     assert "is taken back" in call("import", "undo", number, env=env).stdout

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot.app import Focal
+from bot.cli.faults import InputFault
 from bot.cli.release import carry_out, to_commands
 from bot.doors.terminal.said import to_said
 
@@ -40,3 +41,13 @@ def test_the_sheet_is_shown_changed_and_let_go(focal: Focal, release: Any) -> No
     assert "released" in release(send=(numbers[1],))
     assert "without a release" in release(trust=DELEGATE)
     assert "Nothing is waiting for release." in release()
+
+
+@pytest.mark.parametrize(
+    "asked", [{"send": (99999999999999999999,)}, {"strike": (0,)}, {"edit": (-3, "Kindly answer.")}]
+)
+def test_a_number_that_no_notice_can_have_is_told_in_a_line(release: Any, asked: dict[str, Any]) -> None:
+    with pytest.raises(InputFault, match=r"^--\w+: -?\d+ is no number of a notice") as told:
+        release(**asked)
+    assert "\n" not in str(told.value)
+    assert "pydantic" not in str(told.value)

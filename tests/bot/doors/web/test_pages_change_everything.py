@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from html import unescape
 
 import pytest
 
@@ -15,7 +17,7 @@ from bot.render.reference import from_value
 from bot.words.speech import Speech
 from bot.words.texts import LANGS
 from handlers.commands.catalogue import COMMANDS
-from handlers.forms import FORMS, to_form
+from handlers.forms import FORMS, to_form, to_key
 from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
 from tests.bot.doors.web.forms import NOTES, filled_in, numbered, open_to_objections, sends
 
@@ -137,6 +139,15 @@ def check_faults(focal: Focal, lang: str, names: Sequence[str]) -> None:
         amiss = {given["name"].removeprefix(TYPED) for _, given in page.tags if given.get("aria-invalid") == "true"}
         assert (desk.status, amiss) == (422, set(must)), name
         assert required in page.text, name
+        # Which form it is stays to be seen, in its head and above it.
+        assert desk.last is not None
+        assert called_so(desk.last.text, Speech(lang, "UTC").text(f"form-{to_key(name)}")) == (True, True), name
+
+
+def called_so(page: str, name: str) -> tuple[bool, bool]:
+    said = re.findall(r"<title>([^<]*)</title>|<h1[^>]*>([^<]*)</h1>", page)
+    heads = [unescape(head or title) for title, head in said]
+    return len(heads) == 2 and name in heads[0], len(heads) == 2 and name in heads[1]
 
 
 def unhurried(browser: Browser) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from bot.app import Focal
 from bot.doors.terminal.said import to_said
+from bot.words.texts import LANGS
 from storage.people import find_person
 from storage.tables.items import Item
 from storage.tables.people import Person
@@ -75,9 +76,21 @@ def test_a_file_that_cannot_be_taken_is_told_where(desk: Browser, content: str |
     assert (desk.status, said in page.text) == (422, True), page.text
 
 
-def test_nothing_chosen_is_said_beside_the_field(desk: Browser) -> None:
-    page = desk.sends(form(desk.get("/en/import"), "Show what would change"), files={"file": ("", b"")})
-    assert desk.status == 422
+MISSING = {
+    "ar": "يُرجى اختيار ملف.",
+    "en": "Please choose a file.",
+    "es": "Elija un archivo.",
+    "fr": "Veuillez choisir un fichier.",
+    "ru": "Выберите файл.",
+    "zh": "请选择文件。",
+}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_nothing_chosen_is_said_beside_the_field(desk: Browser, lang: str) -> None:
+    found = next(each for each in desk.get(f"/{lang}/import").forms if each.action == f"/{lang}/import")
+    page = desk.sends(found, files={"file": ("", b"")})
+    assert (desk.status, MISSING[lang] in page.text) == (422, True)
     assert [attrs["name"] for _, attrs in page.tags if attrs.get("aria-invalid") == "true"] == ["file"]
 
 

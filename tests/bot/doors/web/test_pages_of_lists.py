@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.app import Focal
+from bot.words.texts import LANGS
 from tests.bot.doors.web.browser import Browser, Found, Reader, sitting
 
 DESK = "secretariat@example.org"
@@ -65,3 +66,23 @@ def test_all_rows_that_fit_stand_on_one_page(desk: Browser) -> None:
     assert "23 items" in whole.text
     assert "shown here" not in whole.text
     assert "Show more" not in whole.links
+
+
+UNREAD = {
+    "ar": "«2027-02-29» ليس يوماً في التقويم.",
+    "en": "“2027-02-29” is not a day of the calendar.",
+    "es": "«2027-02-29» no es un día del calendario.",
+    "fr": "« 2027-02-29 » n'est pas un jour du calendrier.",
+    "ru": "Такого дня в календаре нет: «2027-02-29».",
+    "zh": "“2027-02-29”不是日历上的日期。",
+}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("name", ["due_after", "due_before", "since"])
+def test_a_day_that_there_is_not_is_told_and_nothing_is_listed(desk: Browser, lang: str, name: str) -> None:
+    records(desk, 1)
+    page = desk.get(f"/{lang}/items?{name}=2027-02-29")
+    said = page.text.replace("\u2068", "").replace("\u2069", "").replace("\xa0", " ").replace("\u202f", " ")
+    assert (desk.status, UNREAD[lang] in said) == (422, True)
+    assert "list no. 0" not in page.text

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
+
 from bot.app import Focal
 from storage.settings import bump_register
 from storage.tables.meetings import Meeting
@@ -145,3 +147,10 @@ def test_a_report_that_was_written_in_a_talk_is_the_same_from_its_link(focal: Fo
     desk.get(next(path for path in page.links.values() if "/activities/report" in path))
     assert desk.last is not None
     assert "coordination-cwg_fhr-2024-en.docx" in desk.last.headers["content-disposition"]
+
+
+@pytest.mark.parametrize(("lang", "named"), [("ar", "الأمين العام"), ("zh", "秘书长"), ("ru", "Генеральный секретарь")])
+def test_offices_are_listed_in_the_language_of_whoever_may_see_the_name(focal: Focal, lang: str, named: str) -> None:
+    said = sitting(focal, DESK).get(f"/{lang}/people?q=Secretary-General").text
+    assert named in said
+    assert "Secretary-General" not in said

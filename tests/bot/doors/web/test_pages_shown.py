@@ -28,7 +28,7 @@ def visitor(focal: Focal) -> Browser:
 def sandbox(filled: Database, now: datetime) -> Focal:
     """A Focal with the example, opened to whoever comes."""
     opened = Focal(Settings(database_url=str(filled.url), web_trial=True), filled, lambda: now)
-    opened.load_example(now)
+    opened.offer_example(now)
     return opened
 
 

@@ -1,0 +1,61 @@
+"""No word is cut where there is room for it: names in a narrow column, and what the search box says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from playwright.sync_api import Browser
+
+from bot.app import Focal
+from bot.settings import Settings
+from bot.words.texts import LANGS
+from storage.database import Database
+from tests.browser.screen import chromium, served
+
+pytestmark = pytest.mark.sweep
+NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
+TOPICS = ("accessibility", "sustainable_dt", "virtual_meetings")
+BROKEN = """() => {
+  const found = [], walker = document.createTreeWalker(document.querySelector('aside'), NodeFilter.SHOW_TEXT);
+  for (let node; (node = walker.nextNode());)
+    for (const word of node.data.matchAll(/\\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, word.index); range.setEnd(node, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].map(each => Math.round(each.top)));
+      if (lines.size > 1 && !/\\p{Script=Han}/u.test(word[0])) found.push(word[0]);
+    }
+  return found; }"""
+LACKS = """() => {
+  const box = document.querySelector('#find'), style = getComputedStyle(box);
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `${style.fontSize} ${style.fontFamily}`;
+  const room = box.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  return Math.max(0, pen.measureText(box.placeholder).width - room); }"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as opened:
+        yield opened
+
+
+@pytest.fixture
+def address(filled: Database) -> Iterator[str]:
+    focal = Focal(Settings(database_url=str(filled.url), web_trial=True), filled, lambda: NOW)
+    focal.offer_example(NOW)
+    with served(focal) as told:
+        yield told
+
+
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_no_word_is_cut_in_any_language(browser: Browser, address: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    cut = {}
+    for lang in LANGS:
+        for topic in TOPICS:
+            page.goto(f"{address}/{lang}/topics/{topic}")
+            cut[lang, topic] = (page.evaluate(BROKEN), page.evaluate(LACKS))
+    page.close()
+    assert {where: found for where, found in cut.items() if found != ([], 0)} == {}
