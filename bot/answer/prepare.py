@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
+from bot.answer.from_to import stretches
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
@@ -34,6 +35,7 @@ from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
 from bot.answer.twofold import each_of
 from bot.answer.unsaid import unsaid
+from bot.answer.which_of_row import which_of_row
 from bot.answer.who_does_not import without_who_does_not
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
@@ -107,7 +109,7 @@ def prepare(
     beyond = given.understanding if given else recounted(talking) or put_right_at_once(talking)
     read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
-    each = () if read or beyond else each_of(talking)
+    each = () if read or beyond or stretches(talking) else each_of(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)
@@ -168,7 +170,7 @@ def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaul
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
     if not talking.text or talking.talked.form:
         return ()
-    return of_several(talking.text, _each(talking), partial(asks, talking))
+    return of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking))
 
 
 def _each(talking: Talking) -> Callable[[str], Understanding]:
@@ -183,6 +185,8 @@ def _each(talking: Talking) -> Callable[[str], Understanding]:
 
 def _one_of(talking: Talking) -> Understanding | None:
     text = "" if talking.talked.form else talking.text
+    if text and (found := which_of_row(talking, stretches(talking))) is not None:
+        return found
     return one_of(text, spoken_in(text, talking.asker.lang), talking.read) if text else None
 
 
