@@ -19,6 +19,7 @@ from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
 from bot.answer.longer import by_days
 from bot.answer.names import NameIndex
+from bot.answer.no_number import no_number
 from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
@@ -106,7 +107,7 @@ def prepare(
     message = said_out(message, asker, index, talked, now)
     talking = in_same_breath(Talking(session, message, person, place, asker, index, talked, now))
     given = to_proposals(session, message, asker, index, now, (person, place))
-    beyond = given.understanding if given else recounted(talking) or put_right_at_once(talking)
+    beyond = given.understanding if given else _at_once(talking)
     read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
     each = () if read or beyond or stretches(talking) else each_of(talking)
@@ -137,6 +138,10 @@ def prepare(
         model=defaults.model,
         before=last_exchange(talk) if isinstance(message, Said) else None,
     )
+
+
+def _at_once(talking: Talking) -> Understanding | None:
+    return recounted(talking) or no_number(talking) or put_right_at_once(talking)
 
 
 def _index(session: Session, names: NameIndex, message: Message, person: Person | None, place: Place | None) -> Names:
