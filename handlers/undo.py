@@ -51,7 +51,7 @@ from storage.tables.places import Place
 from storage.tables.records import ActivityReport, OverlapVerdict, Proposal
 from storage.tables.register import FocalPoint, Membership, Succession
 from storage.tables.work import Audit
-from storage.undo import Changed, Noted, find_undone, get_changed, list_last_change
+from storage.undo import Changed, Noted, find_undone, get_changed, list_last_change, stands
 
 LIFE = timedelta(minutes=10)
 CORRECTION_LIFE = timedelta(hours=1)
@@ -88,7 +88,7 @@ def undo(context: Context, command: Undo) -> Reply:
     if not changes or len(changes) < len(pairs) or of_others:
         raise Refusal("undo-nothing")
     for line, row in changes:
-        _check_same(line, row)
+        _check_same(context, line, row)
     meetings = [(line, row, _was(context, row)) for line, row in changes if isinstance(row, Meeting)]
     for line, row in changes:
         _take_back(context, line, row)
@@ -122,8 +122,8 @@ def _of_meeting(context: Context, line: Audit, meeting: Meeting, was: Mapping[st
     return Reply(title=Line(key="undo-meeting"), parts=parts, answer=Answer(rows=now, total=1), audience="asker")
 
 
-def _check_same(line: Audit, row: Changed) -> None:
-    if row.version != line.version:
+def _check_same(context: Context, line: Audit, row: Changed) -> None:
+    if not stands(context.session, line, row.version):
         raise Refusal("undo-changed")
 
 

@@ -61,6 +61,19 @@ def get_changed(session: Session, line: Audit) -> Changed | None:
     return session.get(Setting, line.subject_id) if line.subject == "setting" else None
 
 
+def stands(session: Session, line: Audit, version: int) -> bool:
+    """Whether a row, of this version, is as the line left it: unchanged, or changed since by the same person alone, who
+    took each of these changes back."""
+    if version == line.version:
+        return True
+    query = select(Audit).where(Audit.subject == line.subject, Audit.subject_id == line.subject_id, Audit.id > line.id)
+    later = session.scalars(query.order_by(Audit.id)).all()
+    undone = {each.undoes for each in later}
+    own = all(each.person_id == line.person_id for each in later)
+    back = all(each.undoes is not None or each.id in undone for each in later)
+    return bool(later) and later[-1].version == version and own and back
+
+
 def list_let_go(session: Session, line: Audit) -> Sequence[Item]:
     """The items that hung on a meeting before this change of it and do not since, as long as nothing has changed their
     deadline after it."""

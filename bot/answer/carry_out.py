@@ -10,7 +10,7 @@ from bot.answer import talk
 from bot.answer.form import again, as_said, opened, overtaken, refused
 from bot.answer.given import keep_text
 from bot.answer.handle import Handlers, handle
-from bot.answer.in_turn import joined, taken_back
+from bot.answer.in_turn import joined, take_back_last, taken_back
 from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
 from bot.answer.offered import offered
@@ -101,6 +101,8 @@ def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understoo
     if also and sum(each.command.changes for each in (understood, *also)) > 1:
         context = as_one(context, prepared.event)
     before = taken_back(context, handlers, number) if number is not None else None
+    if understood.instead:
+        take_back_last(context, handlers, prepared.talked.command)
     carried = _command(context, prepared, handlers, _chosen(context, prepared, understood.command))
     if before is not None:
         carried = replace(carried, reply=joined(before, carried.reply))

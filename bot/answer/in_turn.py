@@ -7,9 +7,12 @@ from collections.abc import Iterator
 
 from bot.answer.handle import Handlers, handle
 from handlers.answer import Answer, Button, Reply
+from handlers.commands.command import Command
 from handlers.commands.items import Undo
 from handlers.context import Context
 from handlers.errors import Refusal
+from handlers.undo import LIFE
+from storage.audit import last_change
 
 MOST_CHOICES = 5
 
@@ -21,6 +24,15 @@ def taken_back(context: Context, handlers: Handlers, number: int) -> Reply | Non
             return handle(context, handlers, Undo(item=number))
     except Refusal:
         return None
+
+
+def take_back_last(context: Context, handlers: Handlers, command: Command | None) -> None:
+    """Takes back the person's last change, which is put right, without a word; as long as it is this command's."""
+    number = getattr(command, "item", None)
+    last = last_change(context.session, context.person.id, context.now - LIFE)
+    if last is None or last.command != type(command).__name__ or last.subject_id != str(number):
+        return
+    taken_back(context, handlers, int(last.subject_id))
 
 
 def joined(first: Reply, second: Reply) -> Reply:

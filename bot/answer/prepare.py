@@ -11,15 +11,16 @@ from typing import Any, cast, get_args
 from sqlalchemy.orm import Session
 
 from bot.answer.both_bodies import both_bodies
-from bot.answer.cooperating import cooperating_too
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
+from bot.answer.from_to import stretches
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
-from bot.answer.in_passing import none_in_passing
 from bot.answer.lines import Lines, only_line, read_lines
 from bot.answer.longer import by_days
+from bot.answer.looked_over import looked_over
 from bot.answer.names import NameIndex
+from bot.answer.no_number import no_number
 from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
@@ -32,12 +33,11 @@ from bot.answer.reworded import put_in_words
 from bot.answer.said_out import said_out
 from bot.answer.same_breath import in_same_breath
 from bot.answer.several import of_several, one_of, points_of
-from bot.answer.sooner import none_sooner
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
 from bot.answer.twofold import each_of
 from bot.answer.unsaid import unsaid
-from bot.answer.who_does_not import without_who_does_not
+from bot.answer.which_of_row import which_of_row
 from bot.message import Incoming, Message, Pressed, Said
 from bot.minutes.files.types import Spoken
 from bot.understand.by_meaning import by_meaning
@@ -107,14 +107,14 @@ def prepare(
     message = said_out(message, asker, index, talked, now)
     talking = in_same_breath(Talking(session, message, person, place, asker, index, talked, now))
     given = to_proposals(session, message, asker, index, now, (person, place))
-    beyond = given.understanding if given else recounted(talking) or put_right_at_once(talking)
+    beyond = given.understanding if given else _at_once(talking)
     read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
-    each = () if read or beyond else each_of(talking)
+    each = () if read or beyond or stretches(talking) else each_of(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)
-    told = _settled(talking, meant or (understanding if read or each else _later(talking, understanding)))
+    told = looked_over(talking, meant or (understanding if read or each else _later(talking, understanding)))
     again = meant is not None or _is_guessed(told, talked)
     offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))
     return Prepared(
@@ -140,9 +140,8 @@ def prepare(
     )
 
 
-def _settled(talking: Talking, meant: Understanding) -> Understanding:
-    told = none_sooner(talking, without_who_does_not(talking, meant))
-    return cooperating_too(talking, none_in_passing(talking, told))
+def _at_once(talking: Talking) -> Understanding | None:
+    return recounted(talking) or no_number(talking) or put_right_at_once(talking)
 
 
 def _index(session: Session, names: NameIndex, message: Message, person: Person | None, place: Place | None) -> Names:
@@ -176,7 +175,7 @@ def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaul
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
     if not talking.text or talking.talked.form:
         return ()
-    return of_several(talking.text, _each(talking), partial(asks, talking))
+    return of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking))
 
 
 def _each(talking: Talking) -> Callable[[str], Understanding]:
@@ -191,6 +190,8 @@ def _each(talking: Talking) -> Callable[[str], Understanding]:
 
 def _one_of(talking: Talking) -> Understanding | None:
     text = "" if talking.talked.form else talking.text
+    if text and (found := which_of_row(talking, stretches(talking))) is not None:
+        return found
     return one_of(text, spoken_in(text, talking.asker.lang), talking.read) if text else None
 
 

@@ -41,9 +41,8 @@ def recounted(talking: Talking) -> Understood | None:
     if day <= scene.today:
         return None
     counted, moved = Counted(days, talked.counted.unit), MoveDeadline(item=number, due=DueDate(date=day))
-    return Understood(
-        lang, moved, guess=not lengths_in(text, scene) and _may_be_item(talking, text, number), counted=counted
-    )
+    guess = not lengths_in(text, scene) and _may_be_item(talking, text, number)
+    return Understood(lang, moved, guess=guess, counted=counted, instead=True)
 
 
 def _days(scene: Scene, text: str, counted: Counted) -> int:

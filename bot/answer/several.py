@@ -4,19 +4,20 @@ points: each is done by itself, as if it had been said alone."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import islice
-from typing import get_args
+from typing import NamedTuple
 
-from bot.understand.data import talk_of
-from bot.understand.text.joins import Cut, all_of, any_of, cuts, listed
+from bot.answer.from_to import Stretch
+from bot.understand.text.joins import Cut, all_of, any_of, called, cuts
 from bot.understand.text.tidy import tidy
-from bot.understand.text.words import words_of
+from bot.understand.text.words import Words, words_of
 from bot.understand.types import Unclear, Understanding, Understood
 from handlers.answer import Code, Line
 from handlers.commands.agenda import NoteAgenda
+from handlers.commands.command import Command
 from handlers.commands.fields import Lang
 
 FEWEST, MOST, LONGEST, MOST_POINTS = 2, 12, 240, 30
@@ -28,23 +29,30 @@ ALIKE = frozenset(
 )
 # What says no more than its fields.
 APART = ALIKE - {"ReportProgress"}
+# What has a day behind its items.
+TIMED = frozenset({"MoveDeadline", "SnoozeReminder"})
 Read = tuple[tuple[str, Understanding], ...]
 
 
-def of_several(text: str, understand: Callable[[str], Understanding], asks: Callable[[str], bool]) -> Read:
+def of_several(
+    text: str, understand: Callable[[str], Understanding], asks: Callable[[str], bool], rows: Sequence[Stretch] = ()
+) -> Read:
     """What a request means for each of the items that it names, or each of the requests that names its own; nothing
-    where it is no such request. ``asks``: whether what reads as a note asks for something itself."""
+    where it is no such request. ``asks``: whether what reads as a note asks for something itself; ``rows``: where items
+    are named from one number to another."""
     if len(text) > LONGEST:
         return ()
-    for start, end, numbers in _runs(text, all_of()):
-        each = [f"{text[:start]}{number}{text[end:]}" for number in numbers]
+    for run in runs(text, all_of(), rows):
+        each = run.each(text)
         first = understand(each[0])
-        if not isinstance(first, Understood) or not _is_repeated(first):
+        timed = isinstance(first, Understood) and type(first.command).__name__ in TIMED
+        if not isinstance(first, Understood) or not _is_repeated(first) or (timed and not run.sure):
             continue
         read = ((each[0], first), *((words, understand(words)) for words in each[1:]))
-        if _are_alike(read, numbers):
+        if _are_alike(read, run.numbers):
             return read
-    return _of_each(text, cache(understand), cache(asks))
+    # What is cut in two would be read without those between.
+    return () if rows else _of_each(text, cache(understand), cache(asks))
 
 
 def _is_repeated(first: Understood) -> bool:
@@ -56,13 +64,18 @@ def _is_repeated(first: Understood) -> bool:
 def one_of(text: str, lang: Lang, understand: Callable[[str], Understanding]) -> Unclear | None:
     """The question, in the language that is spoken, which item is meant, of a request that names several and means one:
     "close 1 or 2"."""
-    for start, end, numbers in _runs(text, any_of()) if len(text) <= LONGEST else ():
-        read = tuple((words, understand(words)) for words in (f"{text[:start]}{each}{text[end:]}" for each in numbers))
+    for run in runs(text, any_of()) if len(text) <= LONGEST else ():
+        read = tuple((words, understand(words)) for words in run.each(text))
         commands = tuple(meant.command for _, meant in read if isinstance(meant, Understood))
-        if _are_alike(read, numbers) and len(commands) <= MOST_OFFERED:
-            labels = (Line(key="reading-item", facts={"number": Code(value=each)}) for each in numbers)
-            return Unclear(lang, Line(key="which-item"), commands, tuple(labels))
+        if _are_alike(read, run.numbers) and len(commands) <= MOST_OFFERED:
+            return which(lang, commands, run.numbers)
     return None
+
+
+def which(lang: Lang, commands: Sequence[Command], numbers: Sequence[str]) -> Unclear:
+    """The question of which item a command is meant, that each of these would carry out."""
+    labels = (Line(key="reading-item", facts={"number": Code(value=each)}) for each in numbers)
+    return Unclear(lang, Line(key="which-item"), tuple(commands), tuple(labels))
 
 
 def _of_each(text: str, understand: Callable[[str], Understanding], asks: Callable[[str], bool]) -> Read:
@@ -117,7 +130,7 @@ def _numbered(text: str) -> list[str]:
     return [text[each.end() : end] for each, end in zip(found, ends, strict=True)]
 
 
-def _are_alike(read: Read, numbers: list[str]) -> bool:
+def _are_alike(read: Read, numbers: Sequence[str]) -> bool:
     # What is said of all must be the same for all, and nothing of it guessed.
     seen: list[object] = []
     for (_, meant), number in zip(read, numbers, strict=True):
@@ -126,35 +139,53 @@ def _are_alike(read: Read, numbers: list[str]) -> bool:
         fields = meant.command.model_dump(mode="json")
         if str(fields.pop("item", "")) != number:
             return False
+        if meant.counted is not None:
+            # "A week later" is another day for each.
+            fields["due"] = meant.counted
         seen.append((type(meant.command), fields))
     return all(each == seen[0] for each in seen)
 
 
-def _runs(text: str, joins: frozenset[str]) -> Iterator[tuple[int, int, list[str]]]:
-    words, run = words_of(text), list[int]()
+class Run(NamedTuple):
+    """Numbers of items that are named together, with where they stand; ``sure`` as of a stretch."""
+
+    start: int
+    end: int
+    numbers: tuple[str, ...]
+    sure: bool
+    rows: bool
+
+    def each(self, text: str) -> list[str]:
+        """The text with each of the numbers in place of all."""
+        return [f"{text[: self.start]}{number}{text[self.end :]}" for number in self.numbers]
+
+
+def runs(text: str, joins: frozenset[str], rows: Sequence[Stretch] = ()) -> Iterator[Run]:
+    """The items that are named together in a text, where they are few enough."""
+    words, run, end = words_of(text), list[Stretch](), 0
+    begun = {row.first: row for row in rows}
     for at, word in enumerate((*words.words, "")):
-        if word.isdecimal() and (not run or _joined(text[words.ends[run[-1]] : words.starts[at]], joins)):
-            run.append(at)
-        elif word not in joins | _called() or not run:
-            if FEWEST <= len(run) <= MOST:
-                yield words.starts[run[0]], words.ends[run[-1]], [words.words[each] for each in run]
-            run = [at] if word.isdecimal() else []
+        if at < end:
+            continue
+        one = begun.get(at) or (Stretch(at, at + 1, (word,)) if word.isdecimal() else None)
+        if one and (not run or _joined(text[words.ends[run[-1].end - 1] : words.starts[at]], joins)):
+            run.append(one)
+        elif one or word not in joins | called() or not run:
+            if run and FEWEST <= sum(len(each.numbers) for each in run) <= MOST:
+                yield _run(words, run)
+            run = [one] if one else []
+        end = one.end if one else at
+
+
+def _run(words: Words, run: Sequence[Stretch]) -> Run:
+    numbers = tuple(number for each in run for number in each.numbers)
+    sure, rows = all(each.sure for each in run), any(len(each.numbers) > 1 for each in run)
+    return Run(words.starts[run[0].first], words.ends[run[-1].end - 1], numbers, sure, rows)
 
 
 def _joined(between: str, joins: frozenset[str]) -> bool:
     words = words_of(between).words
-    return bool(words or _comma().search(between)) and (joins | _called()).issuperset(words)
-
-
-@cache
-def _called() -> frozenset[str]:
-    # "La 2, la 3": what an item is called by stands before or behind each number.
-    lists = [talk_of(lang)["lists"] for lang in get_args(Lang)]
-    called = frozenset(
-        word for each in lists for name in ("before_number", "item_words", "item_after") for word in each[name]
-    )
-    # "Close 2, no 3": between numbers it is no abbreviation.
-    return called - listed("refusing")
+    return bool(words or _comma().search(between)) and (joins | called()).issuperset(words)
 
 
 @cache

@@ -165,7 +165,8 @@ class Draft:
 class Understood:
     """One reading, whole: a command to be carried out. ``guess``: its telling words alone say so, no phrase fits;
     ``loose``: no phrase fits closely; ``undone``: the number of the item that was meant by mistake before, of which
-    the change is taken back first; ``counted``: by how much the deadline is later or sooner than it was."""
+    the change is taken back first; ``instead``: the change of the item that was just made is put right, so that it is
+    taken back without a word; ``counted``: by how much the deadline is later or sooner than it was."""
 
     lang: Lang
     command: Command
@@ -173,6 +174,7 @@ class Understood:
     loose: bool = False
     undone: int | None = None
     counted: Counted | None = None
+    instead: bool = False
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,10 @@ from datetime import timedelta
 
 from handlers.commands.items import (
     AgreeItems,
+    CompleteItem,
     MoveDeadline,
     ReassignItem,
+    ReopenItem,
     ReportProgress,
     Undo,
 )
@@ -81,3 +83,38 @@ def test_undo_of_a_setting_puts_the_setting_back(group: Group) -> None:
     group.does("bdt", SetReminderPlan(leads=(10, 3)))
     group.does("bdt", Undo())
     assert group.people["bdt"].leads is None
+
+
+def test_changes_are_taken_back_one_after_the_other(each_group: Group) -> None:
+    item = each_group.records()
+    each_group.does("desk", CompleteItem(item=item))
+    each_group.does("desk", ReopenItem(item=item))
+    for status in ("closed", "open", "withdrawn"):
+        each_group.does("desk", Undo())
+        assert each_group.item(item).status == status
+    assert each_group.refused("desk", Undo()) == "undo-nothing"
+
+
+def test_a_deadline_is_taken_back_after_a_later_change_was(group: Group) -> None:
+    item = group.records()
+    group.does("desk", MoveDeadline(item=item, due=due(28)))
+    group.does("desk", MoveDeadline(item=item, due=due(29)))
+    group.does("desk", Undo())
+    assert "24 May 2024" in said(group.does("desk", Undo()))
+
+
+def test_what_somebody_else_changed_and_took_back_in_between_is_left(group: Group) -> None:
+    item = group.records()
+    group.does("bdt", MoveDeadline(item=item, due=due(28)))
+    group.does("bdt", Undo())
+    group.does("desk", CompleteItem(item=item))
+    group.does("desk", Undo())
+    assert group.refused("desk", Undo()) == "undo-changed"
+
+
+def test_what_was_changed_and_not_taken_back_is_left(group: Group) -> None:
+    item = group.records()
+    group.does("desk", CompleteItem(item=item))
+    group.does("desk", Undo())
+    group.does("bdt", ReportProgress(item=item, note="begun"))
+    assert group.refused("desk", Undo()) == "undo-changed"

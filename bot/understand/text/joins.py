@@ -69,3 +69,15 @@ def listed(name: str) -> frozenset[str]:
     # So few words are in no language for certain; the phrases of six languages would take seconds to make.
     words = (each for lang in get_args(Lang) for each in talk_of(lang)["lists"][name])
     return frozenset(word for each in words for word in words_of(each).words)
+
+
+@cache
+def called() -> frozenset[str]:
+    """What an item is called by, before or behind its number, in any of the languages."""
+    # "La 2, la 3": what an item is called by stands before or behind each number.
+    lists = [talk_of(lang)["lists"] for lang in get_args(Lang)]
+    called = frozenset(
+        word for each in lists for name in ("before_number", "item_words", "item_after") for word in each[name]
+    )
+    # "Close 2, no 3": between numbers it is no abbreviation.
+    return called - listed("refusing")

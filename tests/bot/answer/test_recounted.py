@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -61,3 +61,31 @@ def test_where_nothing_was_counted_it_is_no_length(beyond: Beyond) -> None:
     beyond.says(DESK, "move 2 to 19 July")
     beyond.says(DESK, "no, two")
     assert beyond.item(2).due_date != date(2024, 8, 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "second", "back"),
+    [
+        ("en", "postpone 2 by a week", "no 2 weeks", "actually forget it, keep the original date"),
+        ("fr", "donne une semaine de plus à la 2", "non, deux", "annule"),
+        ("es", "dale a la 2 una semana más", "no, dos", "deshaz"),
+        ("ru", "перенеси пункт 2 на неделю позже", "нет, две", "отмени"),
+        ("ar", "مدد البند 2 أسبوعا", "لا، أسبوعين", "تراجع"),
+        ("zh", "把2延长一周", "不，两周", "撤销"),
+    ],
+)
+def test_what_was_put_right_is_taken_back_as_one(beyond: Beyond, lang: str, first: str, second: str, back: str) -> None:
+    beyond.says(DESK, first, lang=lang)
+    beyond.says(DESK, second, lang=lang)
+    assert beyond.item(2).due_date == WEEKS[1]
+    beyond.says(DESK, back, lang=lang)
+    assert beyond.item(2).due_date == date(2024, 7, 18)
+
+
+def test_what_can_no_longer_be_taken_back_stands(beyond: Beyond) -> None:
+    beyond.says(DESK, "give item 2 one more week")
+    beyond.now += timedelta(minutes=11)
+    beyond.says(DESK, "no, two")
+    assert beyond.item(2).due_date == WEEKS[1]
+    beyond.says(DESK, "undo")
+    assert beyond.item(2).due_date == WEEKS[0]

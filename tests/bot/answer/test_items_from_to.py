@@ -1,0 +1,110 @@
+"""Items named from one number to another: each of them is meant, or it is asked which; the last is never taken for a
+day."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, numbers_offered, with_recorded
+
+DUE = {1: date(2024, 7, 15), 2: date(2024, 7, 18), 3: date(2024, 7, 22)}
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+def days(beyond: Beyond) -> dict[int, date | None]:
+    return {number: beyond.item(number).due_date for number in DUE}
+
+
+def statuses(beyond: Beyond) -> list[str]:
+    return [beyond.item(number).status for number in DUE]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "close 1-3"),
+        ("en", "1–3 are done"),
+        ("en", "1 to 3 are done"),
+        ("en", "close items 1 to 3"),
+        ("en", "close 1-2 and 3"),
+        ("fr", "1-3 sont faits"),
+        ("fr", "clos les points 1 à 3"),
+        ("es", "cierra del 1 al 3"),
+        ("es", "los puntos 1 a 3 están hechos"),
+        ("ru", "закрой пункты 1–3"),
+        ("ru", "пункты с 1 по 3 закрыты"),
+        ("ar", "أغلق 1-3"),
+        ("ar", "أغلق البنود من 1 إلى 3"),
+        ("zh", "关闭1到3"),
+        ("zh", "第1至3项完成了"),
+    ],
+)
+def test_all_of_them_are_closed(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert statuses(beyond) == ["closed"] * 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "move 1-3 to 2 August"),
+        ("en", "move 1 to 3 to 2 August"),
+        ("en", "move 1 and 2-3 to 2 August"),
+        ("fr", "déplace 1-3 au 2 août"),
+        ("es", "mueve 1-3 al 2 de agosto"),
+        ("ru", "перенеси 1–3 на 2 августа"),
+        ("ar", "انقل 1-3 إلى 2 أغسطس"),
+        ("zh", "把1-3推迟到8月2日"),
+    ],
+)
+def test_all_of_them_are_moved(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert set(days(beyond).values()) == {date(2024, 8, 2)}
+
+
+def test_each_is_moved_from_its_own_deadline(beyond: Beyond) -> None:
+    beyond.says(DESK, "extend 1-3 by a week")
+    assert days(beyond) == {1: date(2024, 7, 22), 2: date(2024, 7, 25), 3: date(2024, 7, 29)}
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "numbers"), [("en", "show 1-3", [1, 2, 3]), ("zh", "把1到3推迟到8月2日", [1, 2, 3])]
+)
+def test_which_one_is_asked(beyond: Beyond, lang: str, words: str, numbers: list[int]) -> None:
+    assert numbers_offered(beyond.says(DESK, words, lang=lang)) == numbers
+    assert days(beyond) == DUE
+
+
+@pytest.mark.parametrize("words", ["move 1-3", "close 1-40"])
+def test_the_first_alone_is_not_changed(beyond: Beyond, words: str) -> None:
+    beyond.says(DESK, words)
+    assert days(beyond) == DUE
+    assert statuses(beyond) == ["open"] * 3
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "move 2 to 3-5 August"),
+        ("en", "move 2 to 5 August"),
+        ("fr", "déplace le point 2 au 3-5 août"),
+        ("es", "mueve el 2 al 5 de agosto"),
+        ("ru", "перенеси 2 на 5 августа"),
+        ("zh", "把2推迟到8月3-5日"),
+    ],
+)
+def test_a_day_remains_one(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert days(beyond) == DUE | {2: date(2024, 8, 5)}
+
+
+def test_what_a_note_counts_is_no_item(beyond: Beyond) -> None:
+    beyond.says(DESK, "close 1, pages 1-3 reviewed")
+    assert statuses(beyond) == ["closed", "open", "open"]
