@@ -15,9 +15,8 @@ from bot.understand.dates.spans import Span
 from bot.understand.fields.leads import apart, begun_at, is_broken, lengths_in, units_of
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
-from bot.understand.patterns.plain import is_number
+from bot.understand.patterns.plain import is_number, numbers_of
 from bot.understand.patterns.reading import Reading
-from bot.understand.text.numerals import numbers_at
 from bot.understand.text.words import is_han
 
 # What is put off for longer is asked about as a date.
@@ -124,7 +123,7 @@ def months_in(text: str, scene: Scene) -> list[int]:
 
 def _months(reading: Reading, at: int, value: str) -> int:
     first, words = begun_at(reading, at), reading.words.words
-    numbers = [number for number, _, _ in numbers_at(words[first:at], reading.phrases.numbers)]
+    numbers = [number for number, begun, _ in numbers_of(reading) if first <= begun < at]
     if not numbers and (is_han(words[at]) or (at and words[at - 1] in reading.phrases.lists["pointing"])):
         # "That month", "上个月" are no lengths.
         return 0
