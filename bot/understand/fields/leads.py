@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from bot.understand.dates.lasting import BY_FORM
 from bot.understand.doubts import Unreadable
 from bot.understand.fields.task import Scene
-from bot.understand.patterns.counted import is_called_item
+from bot.understand.patterns.counted import is_by_form, is_called_item
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.plain import is_number, numbers_of
 from bot.understand.patterns.reading import Match, Reading
@@ -20,6 +19,8 @@ from bot.understand.text.words import is_han
 
 # The days of a unit; Arabic has a word each for two days and two weeks, Russian and Chinese one for half a month.
 DAYS: Mapping[str, int] = MappingProxyType({"day": 1, "week": 7, "two_days": 2, "two_weeks": 14, "half_month": 15})
+# Their words say how many.
+OF_SEVERAL = frozenset({"half_month", "two_weeks", "two_days"})
 OF_DAYS = frozenset({"day", "two_days"})
 LISTED = (*COMMAS, "、")
 
@@ -172,7 +173,7 @@ def lengths_in(text: str, scene: Scene) -> list[int]:
     # "星期二" is a day: in Chinese one week is a week with its number. "That week" is no length either.
     pointing = reading.phrases.lists["pointing"]
     before = ("", *reading.words.words)
-    whole = {at for at, match in units if match.value == "half_month"}
+    whole = {at for at, match in units if match.value in OF_SEVERAL}
     alone = {at for at, _ in units if at not in whole and (is_han(reading.words.words[at]) or before[at] in pointing)}
     lengths = [(first, end) for first, at, end in said if first < at or at not in alone]
     return [days for first, end in lengths for days in leads_of(reading.words.said(first, end), scene)]
@@ -210,8 +211,7 @@ def _numbers_before(reading: Reading, end: int) -> list[int]:
 
 
 def _is_how_many(reading: Reading, begun: int) -> bool:
-    by_form = reading.phrases.lang == "ar" and reading.words.words[begun] in BY_FORM
-    return not by_form and not is_called_item(reading, begun, reading.length)
+    return not is_by_form(reading, begun) and not is_called_item(reading, begun, reading.length)
 
 
 def _is_read(words: str, scene: Scene) -> bool:

@@ -56,6 +56,11 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "أجل البند 2 شهرين ونصف", date(2024, 10, 3)),
         ("zh", "把2推迟一个半月", HALF_MORE),
         ("zh", "把2推迟一年", YEAR),
+        ("zh", "第2项推迟俩礼拜", FORTNIGHT),
+        ("zh", "第2项推迟俩天", date(2024, 7, 20)),
+        ("zh", "第2项推迟俩月", TWO_MONTHS),
+        ("zh", "第2项推迟半年", date(2025, 1, 18)),
+        ("ru", "перенеси 2 на дней пять", date(2024, 7, 23)),
     ],
 )
 def test_it_counts_from_the_deadline(beyond: Beyond, lang: str, words: str, day: date) -> None:
@@ -92,6 +97,47 @@ def test_it_counts_from_the_deadline(beyond: Beyond, lang: str, words: str, day:
 def test_numbers_of_several_words_count_as_one(beyond: Beyond, lang: str, words: str, days: int) -> None:
     beyond.says(DESK, words, lang=lang)
     assert beyond.item(2).due_date == date(2024, 7, 18) + timedelta(days=days)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("сдвинь 2 пункт дня на три", date(2024, 7, 21)),
+        ("сдвинь пункт 2 дня на три раньше", date(2024, 7, 15)),
+        ("перенеси 2 недели на две", FORTNIGHT),
+        ("перенеси 2 месяца на два", TWO_MONTHS),
+        ("перенеси 2 дней на двадцать пять", date(2024, 8, 12)),
+        ("перенеси пункт 2 месяца на полтора", HALF_MORE),
+    ],
+)
+def test_a_number_behind_its_unit_counts_it(beyond: Beyond, words: str, day: date) -> None:
+    reply = beyond.says(DESK, words, lang="ru")
+    if reply.choices:
+        beyond.chooses(DESK, reply)
+    assert beyond.item(2).due_date == day
+
+
+@pytest.mark.parametrize(
+    ("lang", "begun", "said", "day"),
+    [
+        ("zh", "第2项延期", "一个半月", HALF_MORE),
+        ("zh", "第2项延期", "俩月", TWO_MONTHS),
+        ("zh", "第2项延期", "俩礼拜", FORTNIGHT),
+        ("ru", "перенеси 2", "недели на две", FORTNIGHT),
+        ("ru", "перенеси 2", "дня на три", date(2024, 7, 21)),
+    ],
+)
+def test_by_how_long_is_answered(beyond: Beyond, lang: str, begun: str, said: str, day: date) -> None:
+    beyond.says(DESK, begun, lang=lang)
+    reply = beyond.says(DESK, said, lang=lang)
+    if reply.choices:
+        beyond.chooses(DESK, reply)
+    assert beyond.item(2).due_date == day
+
+
+def test_a_number_is_not_the_item_and_how_many(beyond: Beyond) -> None:
+    beyond.says(DESK, "أجل 3 شهرا", lang="ar")
+    assert beyond.item(3).due_date == date(2024, 8, 22)
 
 
 @pytest.mark.parametrize(
