@@ -132,7 +132,8 @@ def _number(meant: Understanding, scene: Scene, length: Length, said: str) -> in
     command = meant.command if isinstance(meant, Understood) else None
     if not isinstance(command, MoveDeadline):
         return None
-    # "На три дня" is by three days, and at three o'clock, as is «дня на три»; today's hour is meant by nobody who says a length of time.
+    # "На три дня" is by three days, and at three o'clock, as is «дня на три»; today's hour is meant by nobody who says
+    # a length of time.
     due, today, reading = command.due, scene.today, scene.reading(said)
     behind = bool(counted_behind(reading))
     from_today = isinstance(due, DueDate) and due.date == length.later().after(today)
