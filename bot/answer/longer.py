@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.answer.talking import Talking
 from bot.understand.fields.leads import DAYS, OF_DAYS
-from bot.understand.fields.lengths import Length, is_vague, length_in
+from bot.understand.fields.lengths import Length, counted_behind, is_vague, length_in
 from bot.understand.fields.task import Scene
 from bot.understand.lacking import UNFIT
 from bot.understand.patterns.match import anywhere
@@ -27,6 +27,7 @@ from storage.items import find_visible
 
 # What is said in more words is no answer of a length of time alone.
 LONGEST, LONGEST_SIGNS = 4, 8
+LONGEST_NUMBER = 8
 
 
 def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understood | Incomplete | None:
@@ -43,7 +44,7 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     if is_vague(scene.reading(said)):
         return _asked(meant)
     length = _way(talking, length_in(said, scene), scene)
-    number = _number(meant, scene, length) if length else None
+    number = _number(meant, scene, length, said) if length else None
     if number is None:
         return None
     item = find_visible(talking.session, number, talking.reader())
@@ -123,7 +124,7 @@ def _moves(meant: Understanding) -> bool:
     return command == "MoveDeadline"
 
 
-def _number(meant: Understanding, scene: Scene, length: Length) -> int | None:
+def _number(meant: Understanding, scene: Scene, length: Length, said: str) -> int | None:
     """The item that is to have another deadline, where no day was said but a length of time alone, which was taken for
     one from today on."""
     if isinstance(meant, Incomplete):
@@ -131,10 +132,15 @@ def _number(meant: Understanding, scene: Scene, length: Length) -> int | None:
     command = meant.command if isinstance(meant, Understood) else None
     if not isinstance(command, MoveDeadline):
         return None
-    # "На три дня" is by three days, and at three o'clock; today's hour is meant by nobody who says a length of time.
-    due, today = command.due, scene.today
+    # "На три дня" is by three days, and at three o'clock, as is «дня на три»; today's hour is meant by nobody who says
+    # a length of time.
+    due, today, reading = command.due, scene.today, scene.reading(said)
+    behind = bool(counted_behind(reading))
     from_today = isinstance(due, DueDate) and due.date == length.later().after(today)
-    return command.item if from_today or (isinstance(due, DueMoment) and due.at.date() == today) else None
+    hour = isinstance(due, DueMoment) and (due.at.date() == today or behind)
+    # «Перенеси 2 недели на две»: the number before the unit is the item's.
+    before = [int(word) for word in reading.words.words if behind and word.isdecimal() and len(word) < LONGEST_NUMBER]
+    return (before[0] if len(before) == 1 else command.item) if from_today or hour else None
 
 
 def _unit(text: str, scene: Scene) -> int:

@@ -13,9 +13,9 @@ from bot.understand.fields.leads import DAYS, lengths_in
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.text.language import spoken_in
-from bot.understand.text.numerals import numbers_at
 from bot.understand.text.words import words_of
 from bot.understand.types import Counted, Understood
 from handlers.commands.fields import DueDate
@@ -48,7 +48,7 @@ def recounted(talking: Talking) -> Understood | None:
 def _days(scene: Scene, text: str, counted: Counted) -> int:
     """How many days are meant; 0 where something else is said."""
     reading = Reading(words_of(text), phrases_of(scene.lang), scene.names)
-    found = list(numbers_at(reading.words.words, reading.phrases.numbers))
+    found = numbers_of(reading)
     lengths = lengths_in(text, scene)
     if len(found) > 1 or is_asked(reading) or not (found or lengths) or not _only_puts_right(reading):
         return 0
@@ -61,7 +61,7 @@ def _days(scene: Scene, text: str, counted: Counted) -> int:
 
 def _only_puts_right(reading: Reading) -> bool:
     words = reading.words.words
-    counts = [(first, last) for _, first, last in numbers_at(words, reading.phrases.numbers)]
+    counts = [(first, last) for _, first, last in numbers_of(reading)]
     units = [(at, match.end) for at, match in anywhere(reading, "unit")]
     said = {at for first, last in (*counts, *units) for at in range(first, last)}
     rest = [word for at, word in enumerate(words) if at not in said]

@@ -8,6 +8,7 @@ from bot.message import Message, Said
 from bot.understand.fields.before_it import before_meeting
 from bot.understand.fields.eve import day_after, day_before
 from bot.understand.fields.task import Scene
+from bot.understand.marked import marked_lines
 from bot.understand.named.names import Names
 from bot.understand.talked.listed import in_numbers
 from bot.understand.talked.settled import on_same_day
@@ -24,7 +25,9 @@ def said_out(message: Message, asker: Asker, names: Names, talked: Talked, now: 
     if not isinstance(message, Said) or not message.addressed:
         return message
     scene = Scene(spoken_in(message.text, asker.lang), names, asker, now)
-    text = in_numbers(in_days(message.text, scene.lang), scene.lang, names, talked)
+    text = in_days(message.text, scene.lang)
+    # What is recorded keeps its words.
+    text = text if marked_lines(message.text) else in_numbers(text, scene.lang, names, talked)
     if talked != Talked():
         text = _leaning(text, scene, talked)
     return message if text == message.text else message.model_copy(update={"text": text})

@@ -87,3 +87,9 @@ def numbered_words(lang: str) -> Mapping[str, Any]:
 def letter_counts() -> Mapping[str, Any]:
     """By script and language, how often three letters follow one another."""
     return _read("letters.toml")
+
+
+@cache
+def simplified() -> Mapping[str, str]:
+    """The simplified character as which each traditional one is read."""
+    return {pair[0]: pair[1] for row in _read("traditional.toml")["pairs"] for pair in row.split()}

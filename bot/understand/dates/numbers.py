@@ -9,7 +9,9 @@ Lookup = Callable[[int, str], list[tuple[int, str]]]
 _HAN = {**dict(zip("〇一二三四五六七八九", range(10), strict=True)), "两": 2, "俩": 2}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _HAN_TENS = {"廿": 20, "卅": 30}
+HAN_PLACES = frozenset([*_HAN_UNITS, *_HAN_TENS])
 HAN_SIGNS = frozenset([*_HAN, *_HAN_UNITS, *_HAN_TENS])
+TENS = range(20, 100, 10)
 LONGEST = 12  # words; "two thousand and thirty two" are five
 
 
@@ -26,7 +28,7 @@ def _fits(total: int, last: int, value: int) -> bool:
     # Tens take a unit; French sixty and eighty take a teen; hundreds and thousands take all that is smaller.
     if last >= 100:
         return value < last
-    if last in (20, 30, 40, 50, 70, 90):
+    if last in TENS and last not in (60, 80):
         return value < 10
     return last in (60, 80) and value < 20
 
@@ -41,7 +43,7 @@ def _add(total: int, last: int, value: int) -> tuple[int, int] | None:
 
 def _unit_first(total: int, last: int, value: int, joined: bool) -> tuple[int, int] | None:
     # Arabic says "one and twenty".
-    if joined and 0 < last < 10 and value in (20, 30, 40, 50, 60, 70, 80, 90):
+    if joined and 0 < last < 10 and value in TENS:
         return total + value, value + 5
     return None
 
@@ -63,7 +65,8 @@ def spoken(words: Lookup, start: int, arabic: bool) -> list[Number]:
     end, total, ordinal = step
     last, found = total, [Number(end, total, ordinal)]
     while end - start < LONGEST:
-        joint = words(end, "and_number")
+        # "Treinta y siete" is one number, "thirty and seven" are two.
+        joint = words(end, "and_tens" if last in TENS else "and_number")
         after = joint[0][0] if joint else end
         step = _first(words, after) or (_first(words, end) if not joint else None)
         if step is None or (ordinal and not arabic):

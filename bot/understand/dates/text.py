@@ -6,6 +6,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
+from bot.understand.data import simplified
+
 # Longer texts are notes or captions, and their readers hand over one sentence at a time. The cut keeps the
 # worst text within the time of a chat message.
 MAX_CHARS = 4_000
@@ -15,9 +17,8 @@ _ALIKE = {
     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "–": "-", "—": "-", "‑": "-", "−": "-", "－": "-", "~": "-", "～": "-",
     "：": ":", "／": "/", "．": ".", "，": ",", "、": ",", "（": "(", "）": ")", "。": ".", "؛": ";",
     "؟": "?", "،": ",", "！": "!", "？": "?", "；": ";", "\u00a0": " ", "\u202f": " ", "\u3000": " ", "＋": "+",
+    "○": "〇",
 }  # fmt: skip
-_TRADITIONAL = "點個週後禮號內兩時鐘鍾國慶節聽過截這從來間萬張開農曆聖誕勞動陽晝裡裏頭遲於會議零○"
-_SIMPLIFIED = "点个周后礼号内两时钟钟国庆节听过截这从来间万张开农历圣诞劳动阳昼里里头迟于会议〇〇"
 # Marks of direction, joiners, soft hyphens, Arabic vowel signs and the tatweel carry no meaning here.
 _DROPPED = frozenset("\u00ad\u0640") | {chr(c) for r in ((0x200B, 0x200F), (0x202A, 0x202E), (0x2066, 0x2069),
                                                        (0xFEFF, 0xFEFF)) for c in range(r[0], r[1] + 1)}  # fmt: skip
@@ -44,8 +45,8 @@ def _one(letter: str) -> str:
     low = low if len(low) == 1 else letter
     if low in _ALIKE:
         return _ALIKE[low]
-    if low in _TRADITIONAL:
-        return _SIMPLIFIED[_TRADITIONAL.index(low)]
+    if low in simplified():
+        return simplified()[low]
     latin = "à" <= low <= "ɏ" or "\uff01" <= low <= "\uff5e"
     return unicodedata.normalize("NFKD", low)[0].lower() if latin else low
 

@@ -10,7 +10,7 @@ from functools import cache
 from bot.understand.dates.types import Mention
 
 _PREFIXES = "وفبلك"
-_ARTICLE = "ال"
+ARTICLE = "ال"
 MEETING = "\x00meeting"
 
 
@@ -41,8 +41,8 @@ class Tokens:
 
 def split_article(word: str) -> list[str]:
     """The Arabic article apart from its noun, so that a noun is written once in the data."""
-    if word.startswith(_ARTICLE) and len(word) >= 5:
-        return [_ARTICLE, word[2:]]
+    if word.startswith(ARTICLE) and len(word) >= 5:
+        return [ARTICLE, word[2:]]
     return [word]
 
 
@@ -50,10 +50,10 @@ def split_arabic(word: str, known: Callable[[str], bool], depth: int = 2) -> lis
     """An Arabic word without its one-letter prefixes and article, where what remains is a word of the data."""
     if known(word):
         return [word]
-    if word.startswith(_ARTICLE) and len(word) >= 5 and known(word[2:]):
-        return [_ARTICLE, word[2:]]
+    if word.startswith(ARTICLE) and len(word) >= 5 and known(word[2:]):
+        return [ARTICLE, word[2:]]
     if depth and word.startswith("لل") and known(word[2:]):
-        return ["ل", _ARTICLE, word[2:]]
+        return ["ل", ARTICLE, word[2:]]
     if depth and word[0] in _PREFIXES and len(word) > 2:
         rest = split_arabic(word[1:], known, depth - 1)
         if len(rest) > 1 or known(rest[0]):

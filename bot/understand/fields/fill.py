@@ -19,9 +19,9 @@ from bot.understand.fields.whom import known_by_part
 from bot.understand.fields.zones import zone_of
 from bot.understand.named.names import Mentioned
 from bot.understand.patterns.match import said
+from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.parts import clauses
-from bot.understand.text.numerals import numbers_at
 from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import words_of
@@ -191,7 +191,7 @@ def person(words: str, scene: Scene) -> Any:
 def numbers(words: str, scene: Scene) -> Any:
     """All numbers of a text, in digits or spelled out, each once."""
     reading = scene.reading(words)
-    found = [value for value, _, _ in numbers_at(reading.words.words, reading.phrases.numbers)]
+    found = [value for value, _, _ in numbers_of(reading)]
     if not found:
         raise Unreadable
     return list(dict.fromkeys(found))

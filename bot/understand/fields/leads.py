@@ -7,20 +7,20 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from bot.understand.dates.lasting import BY_FORM
 from bot.understand.doubts import Unreadable
 from bot.understand.fields.task import Scene
-from bot.understand.patterns.counted import is_called_item
+from bot.understand.patterns.counted import is_by_form, is_called_item
 from bot.understand.patterns.match import anywhere, begins
-from bot.understand.patterns.plain import is_number
+from bot.understand.patterns.plain import is_number, numbers_of
 from bot.understand.patterns.reading import Match, Reading
 from bot.understand.text.joins import COMMAS, holds_and
-from bot.understand.text.numerals import in_word, numbers_at
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han
 
 # The days of a unit; Arabic has a word each for two days and two weeks, Russian and Chinese one for half a month.
 DAYS: Mapping[str, int] = MappingProxyType({"day": 1, "week": 7, "two_days": 2, "two_weeks": 14, "half_month": 15})
+# Their words say how many.
+OF_SEVERAL = frozenset({"half_month", "two_weeks", "two_days"})
 OF_DAYS = frozenset({"day", "two_days"})
 LISTED = (*COMMAS, "、")
 
@@ -69,7 +69,7 @@ def _numbers(reading: Reading) -> list[tuple[int, int, int]]:
     """Each number with where it begins and ends. Raises ``Unreadable`` where one is a fraction."""
     if is_broken(reading.words.text):
         raise Unreadable
-    return list(numbers_at(reading.words.words, reading.phrases.numbers))
+    return numbers_of(reading)
 
 
 def is_broken(text: str) -> bool:
@@ -98,7 +98,7 @@ def _joined(reading: Reading, at: int) -> int | None:
         return None
     while first < reading.length and words[first] in lists["lead_prefix"]:
         first += 1
-    end = next((end for _, begun, end in numbers_at(words, reading.phrases.numbers) if begun == first), None)
+    end = next((end for _, begun, end in numbers_of(reading) if begun == first), None)
     return first if end is not None and _unit(reading, end) is None and not _counts_others(reading, end) else None
 
 
@@ -153,7 +153,7 @@ def leads_in(text: str, scene: Scene) -> str:
 
 def _with_joined(reading: Reading, end: int) -> int:
     """Where a length of time ends together with the numbers that are joined to it: "8 days and 3"."""
-    numbers = {begun: last for _, begun, last in numbers_at(reading.words.words, reading.phrases.numbers)}
+    numbers = {begun: last for _, begun, last in numbers_of(reading)}
     while (more := _joined(reading, end)) is not None:
         end = numbers[more]
     return end
@@ -173,7 +173,7 @@ def lengths_in(text: str, scene: Scene) -> list[int]:
     # "星期二" is a day: in Chinese one week is a week with its number. "That week" is no length either.
     pointing = reading.phrases.lists["pointing"]
     before = ("", *reading.words.words)
-    whole = {at for at, match in units if match.value == "half_month"}
+    whole = {at for at, match in units if match.value in OF_SEVERAL}
     alone = {at for at, _ in units if at not in whole and (is_han(reading.words.words[at]) or before[at] in pointing)}
     lengths = [(first, end) for first, at, end in said if first < at or at not in alone]
     return [days for first, end in lengths for days in leads_of(reading.words.said(first, end), scene)]
@@ -199,14 +199,19 @@ def begun_at(reading: Reading, at: int) -> int:
     if coupled and is_number(reading, reading.words.words[first - 2]):
         first -= 1
     # "Extend item 3 a week", "give 3 another week" is by one week.
-    counted = (
-        first
-        and lists["one_more"].isdisjoint(reading.words.words[first:at])
-        and is_number(reading, reading.words.words[first - 1])
-        and not is_called_item(reading, first - 1, reading.length)
-        and not (reading.phrases.lang == "ar" and reading.words.words[first - 1] in BY_FORM)
-    )
-    return first - 1 if counted else at
+    if not first or not lists["one_more"].isdisjoint(reading.words.words[first:at]):
+        return at
+    return next((begun for begun in _numbers_before(reading, first) if _is_how_many(reading, begun)), at)
+
+
+def _numbers_before(reading: Reading, end: int) -> list[int]:
+    # "Item twenty five days" is five days, "item 3 twenty-five days" are twenty-five.
+    begun = [at for _, at, last in numbers_of(reading) if last == end]
+    return [*begun, end - 1] if is_number(reading, reading.words.words[end - 1]) else begun
+
+
+def _is_how_many(reading: Reading, begun: int) -> bool:
+    return not is_by_form(reading, begun) and not is_called_item(reading, begun, reading.length)
 
 
 def _is_read(words: str, scene: Scene) -> bool:
@@ -217,7 +222,7 @@ def _is_read(words: str, scene: Scene) -> bool:
 
 
 def _of_leads(reading: Reading, at: int) -> bool:
-    number = is_number(reading, reading.words.words[at]) and not in_word(reading.words.words, at)
+    number = any(begun == at for _, begun, _ in numbers_of(reading))
     return number or bool(begins(reading, reading.phrases.values["unit"], at))
 
 

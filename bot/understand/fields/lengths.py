@@ -14,10 +14,9 @@ from bot.understand.dates.lasting import spans_in
 from bot.understand.dates.spans import Span
 from bot.understand.fields.leads import apart, begun_at, is_broken, lengths_in, units_of
 from bot.understand.fields.task import Scene
-from bot.understand.patterns.match import anywhere
-from bot.understand.patterns.plain import is_number
+from bot.understand.patterns.match import anywhere, begins
+from bot.understand.patterns.plain import is_number, numbers_of
 from bot.understand.patterns.reading import Reading
-from bot.understand.text.numerals import numbers_at
 from bot.understand.text.words import is_han
 
 # What is put off for longer is asked about as a date.
@@ -26,6 +25,8 @@ MOST_DAYS, MOST_MONTHS = 3_660, 120
 YEARLY = frozenset(OF_MONTHS) - {"month"}
 # As many in half of one as spans are counted in.
 MONTH_DAYS = 30
+# Words of a number in letters: «двадцать пять».
+MOST_COUNTING = 2
 # So many words may stand between a weekday and the week that it is of.
 NEAR = 3
 # And between a word that counts vaguely and what it counts: "几个星期".
@@ -60,12 +61,39 @@ class Length:
 def length_in(text: str, scene: Scene) -> Length:
     """By how much something is moved; nothing where no one length of time is said, or one from now on."""
     said = {match.value for _, match in anywhere(scene.reading(text), "moved")}
-    length = _compound(text, scene.lang) or _plain(text, scene)
+    length = counted_behind(scene.reading(text)) or _compound(text, scene.lang) or _plain(text, scene)
     if "from_today" in said or _day_of_month().search(text) or _is_of_week(scene.reading(text)):
         return Length()
     if length.days > MOST_DAYS or length.months > MOST_MONTHS:
         return Length()
     return length.sooner() if "sooner" in said else length
+
+
+def counted_behind(reading: Reading) -> Length:
+    """Of a length of time whose number stands behind its unit, «дня на три», «на дней пять»."""
+    units = [(at, match.end) for name in ("unit", "month_unit") for at, match in anywhere(reading, name)]
+    found = [length for at, end in units if (length := _inverted(reading, at, end))]
+    return found[0] if len(found) == 1 else Length()
+
+
+def _inverted(reading: Reading, at: int, end: int) -> Length:
+    words, linking = reading.words, reading.phrases.lists["count_behind"]
+    linked = end < reading.length and words.words[end] in linking
+    if linked == (at > 0 and words.words[at - 1] in linking):
+        return Length()
+    first = end + linked
+    last = next((each for each in range(first + 1, reading.length + 1) if _ends_clause(reading, each)), reading.length)
+    if not 0 < last - first <= MOST_COUNTING or words.words[first].isdecimal():
+        return Length()
+    # Counted as it is in the usual order, so that nothing but a number fits: «три дня».
+    spans = spans_in(f"{words.said(first, last)} {words.said(at, end)}", reading.phrases.lang)
+    counts = len(spans) == 1 and len(spans[0]) == 1 and spans[0][0][1] in (*DAYS, *OF_MONTHS)
+    return _length_of(spans[0]) if counts else Length()
+
+
+def _ends_clause(reading: Reading, at: int) -> bool:
+    ended = at >= reading.length or bool(reading.words.gap(at).strip())
+    return ended or bool(begins(reading, reading.phrases.values["moved"], at))
 
 
 def _plain(text: str, scene: Scene) -> Length:
@@ -124,8 +152,12 @@ def months_in(text: str, scene: Scene) -> list[int]:
 
 def _months(reading: Reading, at: int, value: str) -> int:
     first, words = begun_at(reading, at), reading.words.words
-    numbers = [number for number, _, _ in numbers_at(words[first:at], reading.phrases.numbers)]
-    if not numbers and (is_han(words[at]) or (at and words[at - 1] in reading.phrases.lists["pointing"])):
+    numbers = [number for number, begun, _ in numbers_of(reading) if first <= begun < at]
+    if (
+        not numbers
+        and value == "month"
+        and (is_han(words[at]) or (at and words[at - 1] in reading.phrases.lists["pointing"]))
+    ):
         # "That month", "上个月" are no lengths.
         return 0
     return MONTHS[value] * (numbers[0] if numbers else 1)

@@ -60,7 +60,7 @@ def _acts(label: tuple[str, ...], body: str) -> bool:
 
 @cache
 def _run_together() -> re.Pattern[str]:
-    return re.compile(r"(?<=[A-Za-z])(?=\d{1,4}\s?[年月日号点时天周个：:])")
+    return re.compile(r"(?<=[A-Za-z])(?=\d{1,4}\s?[年月日号號点點时時天周週个個：:])")
 
 
 @cache

@@ -115,5 +115,5 @@ def _best(reading: Reading, name: str) -> Match | None:
 def _text(reading: Reading, match: Match) -> str:
     said, acts = without_ba(tidy(said_of(reading, match, "text"))), reading.phrases.lists["acts"]
     # "将" before a verb says that something will be done, before anything else to what it is done: that is kept.
-    held = acts and f"将{said}" in reading.words.text and said[0] not in acts
+    held = acts and any(f"{each}{said}" in reading.words.text for each in "将將") and said[0] not in acts
     return f"将{said}" if held else said

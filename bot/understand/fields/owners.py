@@ -20,7 +20,7 @@ BELONGING = frozenset(("for", "of", "in", "on", "by", "with", "to", "from", "at"
 def before_verb(text: str, lang: Lang, small: frozenset[str]) -> tuple[str, str] | None:
     """The owner and what is to be done, where a name stands before a verb; ``small`` are words of no name."""
     # "请李明发送": who is asked in Chinese is so named.
-    text = re.sub("^[请由让]", "", text)
+    text = re.sub("^[请請由让讓]", "", text)
     words = words_of(text)
     for at in range(1, min(LONGEST_NAME + 1, len(words.words) - 1)):
         if not _is_verb(words, at, lang):

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from bot.understand.patterns.cues import Piece
+from bot.understand.dates.lasting import BY_FORM
+from bot.understand.patterns.cues import FEW, Piece
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.plain import is_number
@@ -48,6 +49,14 @@ def is_called_item(reading: Reading, first: int, last: int) -> bool:
     words, lists = reading.words.words, reading.phrases.lists
     before = first > 0 and not is_small(words[first - 1]) and stem(words[first - 1]) in lists["item_words"]
     return before or (last < reading.length and words[last] in lists["item_after"])
+
+
+def is_by_form(reading: Reading, at: int) -> bool:
+    """Whether a number does not count the unit behind it, since Arabic says one and two of a thing by its form and up
+    to ten in the plural: "أجل 3 شهرا" is item 3 by a month."""
+    word, behind = reading.words.words[at], reading.words.words[at + 1 : at + 2]
+    few = word.isdecimal() and int(word) <= FEW and not reading.phrases.lists["from_eleven"].isdisjoint(behind)
+    return reading.phrases.lang == "ar" and (word in BY_FORM or few)
 
 
 def _in_month(reading: Reading, each: Piece) -> bool:

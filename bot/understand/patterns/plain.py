@@ -9,7 +9,7 @@ from functools import cache
 from bot.understand.patterns.graph import Slot
 from bot.understand.patterns.reading import Grip, Reading
 from bot.understand.patterns.shares import is_share
-from bot.understand.text.numerals import counts_items
+from bot.understand.text.numerals import counts_items, numbers_at
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem
 from bot.understand.types import NameKind
@@ -77,6 +77,11 @@ def is_in_range(reading: Reading, at: int, last: int) -> bool:
 def is_number(reading: Reading, word: str) -> bool:
     """Whether a word is a number, in digits or spelled out."""
     return (word.isdecimal() and len(word) < 8) or stem(word) in reading.phrases.numbers
+
+
+def numbers_of(reading: Reading) -> list[tuple[int, int, int]]:
+    """Each number of a text, in digits or spelled out, with where it begins and ends."""
+    return list(numbers_at(reading.words, reading.phrases.numbers, reading.phrases.lang))
 
 
 def only_numbers(reading: Reading) -> bool:

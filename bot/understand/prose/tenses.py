@@ -57,7 +57,7 @@ def _either(lang: Lang, kind: str) -> str:
 def _chinese() -> re.Pattern[str]:
     # The sign behind the verb, or at the end; "为了", "除了" and "了解" are words of their own.
     promised, hoped = _either("zh", "promised"), _either("zh", "hoped")
-    return re.compile(rf"(?!{promised})(?:{hoped}|.{{1,6}}(?<![为除忘])了(?![解结])|.*[^忘]了[。！]?$)")
+    return re.compile(rf"(?!{promised})(?:{hoped}|.{{1,6}}(?<![为為除忘])了(?![解结])|.*[^忘]了[。！]?$)")
 
 
 @cache

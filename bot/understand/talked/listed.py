@@ -11,7 +11,8 @@ from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.joins import holds_and
-from bot.understand.text.words import words_of
+from bot.understand.text.small import is_small
+from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Talked
 from handlers.commands.fields import Lang
 
@@ -26,6 +27,7 @@ def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     none is."""
     if len(text) > LONGEST:
         return text
+    text = _from_end(Reading(words_of(text), phrases_of(lang), names), talked)
     reading = Reading(words_of(text), phrases_of(lang), names)
     of_two = _is_said_of_two(reading)
     if len(talked.listed or talked.topics) < 2:
@@ -37,6 +39,24 @@ def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     for at in reversed(range(reading.length)):
         text = _replaced(reading, at, text, talked, of_two=of_two)
     return text
+
+
+def _from_end(reading: Reading, talked: Talked) -> str:
+    """The text with what stands at a place that is counted from the end of the list, "the last but one"; where no list
+    was shown, with the number of an item that there is not, so that the place is not taken for one from the front."""
+    found = sorted(anywhere(reading, "from_end"), key=lambda each: (each[0], -each[1].end))
+    at, match = found[0] if len(found) else (0, None)
+    if match is None or not _ends_there(reading, at, match.end):
+        return reading.words.text
+    place = len(talked.listed or talked.topics) + 1 - int(match.value)
+    said = _said_of(reading, str(place), talked, named=True) if place > 0 else ""
+    return _with(reading, at, match.end, said or _numbered(reading, 0), reading.words.text)
+
+
+def _ends_there(reading: Reading, at: int, end: int) -> bool:
+    # "The last but one meeting" is no item.
+    behind = reading.words.words[end : end + 1]
+    return _ends(reading, at, end, of_two=False) or any(is_han(word) or is_small(word) for word in behind)
 
 
 def _is_said_of_two(reading: Reading) -> bool:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from datetime import time
 
 from bot.understand.fields.quiet import hours_in
+from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.talked.again import SURE, offered
 from bot.understand.talked.plan_again import plan_again
-from bot.understand.text.numerals import numbers_at
 from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Slot, Talked
@@ -51,7 +51,7 @@ def _hours(reading: Reading, lang: Lang, command: SetQuietHours) -> Draft | None
 def _hour(reading: Reading, was: time) -> tuple[str, str] | None:
     """The one hour that is said, as said and as it is meant: a bare number is on that side of noon which is nearer to
     what was set."""
-    hours, bare = hours_in(reading.words.text), list(numbers_at(reading.words.words, reading.phrases.numbers))
+    hours, bare = hours_in(reading.words.text), numbers_of(reading)
     if len(hours) == 1:
         return hours[0], hours[0]
     if hours or len(bare) != 1 or bare[0][0] > DAY:

@@ -6,10 +6,17 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from bot.understand.data import talk_of
-from bot.understand.text.words import is_han, stem
+from bot.understand.dates.data import Grammar, grammar_of
+from bot.understand.dates.numbers import HAN_PLACES, LONGEST as MOST_IN_LETTERS, han, spoken
+from bot.understand.dates.scan import Scan
+from bot.understand.dates.tokens import ARTICLE, Tokens, split_arabic
+from bot.understand.text.words import Words, is_han, stem
 
 # A number of more digits counts nothing here.
 MOST_WORDS, LONGEST = 3, 8
+# What may join the words of one number: "thirty-one".
+JOINED = ("", "-", "‑")
+TEN = 10
 
 
 def spelled(words: Sequence[str], at: int, numbers: Mapping[str, int]) -> tuple[int, int] | None:
@@ -50,21 +57,49 @@ def _no_numbers() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(each) for each in talk_of("zh")["groups"]["no_number"])
 
 
-def numbers_at(words: Sequence[str], numbers: Mapping[str, int]) -> Iterator[tuple[int, int, int]]:
-    """Each number of a text, in digits or spelled out, with where it begins and ends; "十五" is one number."""
+def numbers_at(words: Words, numbers: Mapping[str, int], lang: str) -> Iterator[tuple[int, int, int]]:
+    """Each number of a text, in digits or spelled out, with where it begins and ends; "十五", "thirty-one" are one."""
     at = 0
-    while at < len(words):
-        value, end = _number_at(words, at, numbers)
+    while at < len(words.words):
+        value, end = _number_at(words, at, numbers, lang)
         if value is not None:
             yield value, at, end
         at = end
 
 
-def _number_at(words: Sequence[str], at: int, numbers: Mapping[str, int]) -> tuple[int | None, int]:
-    if words[at].isdecimal():
-        return (int(words[at]) if len(words[at]) < LONGEST else None), at + 1
-    found = spelled(words, at, numbers) if is_han(words[at]) else None
-    return found or (None if is_han(words[at]) else numbers.get(stem(words[at])), at + 1)
+def _number_at(words: Words, at: int, numbers: Mapping[str, int], lang: str) -> tuple[int | None, int]:
+    word = words.words[at]
+    if word.isdecimal():
+        return (int(word) if len(word) < LONGEST else None), at + 1
+    if in_word(words.words, at):
+        return None, at + 1
+    return _of_several(words, at, lang) or (numbers.get(stem(word)), at + 1)
+
+
+def _of_several(words: Words, at: int, lang: str) -> tuple[int, int] | None:
+    """A number of several words, or of one beyond ten, and where it ends."""
+    last, grammar = min(len(words.words), at + MOST_IN_LETTERS), grammar_of(lang)
+    stop = next((each for each in range(at + 1, last) if words.gap(each).strip() not in JOINED), last)
+    run = words.words[at:stop]
+    if grammar.han:
+        signs = han(list(run), 0)
+        # "三四" are two numbers, and "百分" none.
+        told = signs and signs[0].end > 1 and not HAN_PLACES.isdisjoint(run[: signs[0].end])
+        return (signs[0].value, at + signs[0].end) if told else None
+    parts = [(part, place) for place, word in enumerate(run, at + 1) for part in _parts(word, grammar)]
+    scan = Scan(grammar, Tokens([part for part, _ in parts]))
+    heads = (first for first, (part, place) in enumerate(parts) if place == at + 1 and part != ARTICLE)
+    found = (number for first in heads for number in spoken(scan.lex, first, grammar.arabic) if not number.ordinal)
+    value, end = max(((number.value, parts[number.end - 1][1]) for number in found), key=_end, default=(0, at))
+    return (value, end) if value > TEN or end > at + 1 else None
+
+
+def _end(found: tuple[int, int]) -> int:
+    return found[1]
+
+
+def _parts(word: str, grammar: Grammar) -> list[str]:
+    return split_arabic(word, grammar.known.__contains__) if grammar.arabic else [word]
 
 
 def counts_items(words: Sequence[str], at: int, last: int, lists: Mapping[str, Collection[str]]) -> bool:

@@ -77,7 +77,7 @@ class Words:
 @cache
 def _time_behind() -> re.Pattern[str]:
     return re.compile(
-        r"\s?(?:[:：]\d\d(?!\d)|/\d|-\d\d?-\d\d?(?!\d)|[.,]\d\d\b|h\b|h\d|heures?\b|horas?\b|[ap]\.?m\b|%|[月日點点時时年天周]|个月|小时|分钟)",
+        r"\s?(?:[:：]\d\d(?!\d)|/\d|-\d\d?-\d\d?(?!\d)|[.,]\d\d\b|h\b|h\d|heures?\b|horas?\b|[ap]\.?m\b|%|[月日點点時时年天周週]|[个個]月|小[时時]|分[钟鐘])",
         re.IGNORECASE,
     )
 

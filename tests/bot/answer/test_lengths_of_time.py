@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -56,11 +56,103 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("ar", "أجل البند 2 شهرين ونصف", date(2024, 10, 3)),
         ("zh", "把2推迟一个半月", HALF_MORE),
         ("zh", "把2推迟一年", YEAR),
+        ("zh", "第2项推迟俩礼拜", FORTNIGHT),
+        ("zh", "第2项推迟俩天", date(2024, 7, 20)),
+        ("zh", "第2项推迟俩月", TWO_MONTHS),
+        ("zh", "第2项推迟半年", date(2025, 1, 18)),
+        ("ru", "перенеси 2 на дней пять", date(2024, 7, 23)),
     ],
 )
 def test_it_counts_from_the_deadline(beyond: Beyond, lang: str, words: str, day: date) -> None:
     beyond.says(DESK, words, lang=lang)
     assert beyond.item(2).due_date == day
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "days"),
+    [
+        ("en", "postpone item 2 by twenty-five days", 25),
+        ("en", "postpone item 2 by a hundred and twenty days", 120),
+        ("en", "extend item two twenty days", 20),
+        ("fr", "reporte le point 2 de vingt-cinq jours", 25),
+        ("fr", "reporte le point 2 de vingt et un jours", 21),
+        ("fr", "reporte le point 2 de quatre-vingt-dix jours", 90),
+        ("es", "aplaza el punto 2 veinticinco días", 25),
+        ("es", "aplaza el punto 2 treinta y un días", 31),
+        ("ru", "перенеси пункт 2 на двадцать пять дней", 25),
+        ("ru", "перенеси пункт 2 на тридцать один день", 31),
+        ("ru", "перенеси пункт 2 на сорок дней", 40),
+        ("ar", "أجل البند 2 ستة عشر يوما", 16),
+        ("ar", "أجل البند 2 أحد عشر يوما", 11),
+        ("ar", "أجل البند 2 اثني عشر يوما", 12),
+        ("ar", "أجل البند 2 خمسة وعشرين يوما", 25),
+        ("ar", "أجل البند 2 مائة وخمسة وعشرين يوما", 125),
+        ("ar", "أجل البند 2 ثلاثة أيام", 3),
+        ("zh", "把第2项推迟二十五天", 25),
+        ("zh", "把第2项推迟十五天", 15),
+        ("zh", "把第2项推迟一百天", 100),
+        ("zh", "把第2项推迟十一个星期", 77),
+    ],
+)
+def test_numbers_of_several_words_count_as_one(beyond: Beyond, lang: str, words: str, days: int) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert beyond.item(2).due_date == date(2024, 7, 18) + timedelta(days=days)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("сдвинь 2 пункт дня на три", date(2024, 7, 21)),
+        ("сдвинь пункт 2 дня на три раньше", date(2024, 7, 15)),
+        ("перенеси 2 недели на две", FORTNIGHT),
+        ("перенеси 2 месяца на два", TWO_MONTHS),
+        ("перенеси 2 дней на двадцать пять", date(2024, 8, 12)),
+        ("перенеси пункт 2 месяца на полтора", HALF_MORE),
+    ],
+)
+def test_a_number_behind_its_unit_counts_it(beyond: Beyond, words: str, day: date) -> None:
+    reply = beyond.says(DESK, words, lang="ru")
+    if reply.choices:
+        beyond.chooses(DESK, reply)
+    assert beyond.item(2).due_date == day
+
+
+@pytest.mark.parametrize(
+    ("lang", "begun", "said", "day"),
+    [
+        ("zh", "第2项延期", "一个半月", HALF_MORE),
+        ("zh", "第2项延期", "俩月", TWO_MONTHS),
+        ("zh", "第2项延期", "俩礼拜", FORTNIGHT),
+        ("ru", "перенеси 2", "недели на две", FORTNIGHT),
+        ("ru", "перенеси 2", "дня на три", date(2024, 7, 21)),
+    ],
+)
+def test_by_how_long_is_answered(beyond: Beyond, lang: str, begun: str, said: str, day: date) -> None:
+    beyond.says(DESK, begun, lang=lang)
+    reply = beyond.says(DESK, said, lang=lang)
+    if reply.choices:
+        beyond.chooses(DESK, reply)
+    assert beyond.item(2).due_date == day
+
+
+def test_a_number_is_not_the_item_and_how_many(beyond: Beyond) -> None:
+    beyond.says(DESK, "أجل 3 شهرا", lang="ar")
+    assert beyond.item(3).due_date == date(2024, 8, 22)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "leads"),
+    [
+        ("en", "remind me of item 2 twenty-five days before", (25,)),
+        ("en", "remind me of item 2 thirty and seven days before", (30, 7)),
+        ("ar", "ذكرني بالبند 2 قبل الموعد بخمسة وعشرين يوما", (25,)),
+        ("es", "recuérdame el punto 2 veinticinco días antes", (25,)),
+        ("zh", "第2项提前十、三天提醒", (10, 3)),
+    ],
+)
+def test_two_lead_times_are_two(beyond: Beyond, lang: str, words: str, leads: tuple[int, ...]) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert beyond.item(2).leads == list(leads)
 
 
 @pytest.mark.parametrize(
