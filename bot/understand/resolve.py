@@ -17,6 +17,7 @@ from bot.understand.fields.agenda import OF_AGENDA
 from bot.understand.fields.before_it import counted_again, hang_on_meeting
 from bot.understand.fields.desk import OF_DESK
 from bot.understand.fields.fill import READERS
+from bot.understand.fields.meeting_wanted import ask_group
 from bot.understand.fields.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.fields.proposals import OF_PROPOSALS
 from bot.understand.fields.reports import OF_REPORTS
@@ -166,6 +167,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
         filled.fields |= same_meeting(command, talked.command, scene)
     point_at_topic(command, draft, filled, scene, talked)
     point_at_body(command, draft, filled, scene, talked)
+    ask_group(command, filled, scene)
     counted_again(draft, filled.fields, scene, talked)
     hang_on_meeting(command, filled.fields, scene, talked)
     if command == "ListMembers" and "stopped" in slots and not scene.names.find(slots.get("group", ""), ("body",)):
