@@ -43,7 +43,7 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
     if _means_something_else(words, draft, scene) or (dated and not _is_dated(found, asked=dated == "yes")):
         raise Unreadable("nothing-understood")
     if found and not found.readings and found.reason in ASKED_AGAIN:
-        filled.note = Line(key=found.reason)
+        filled.note = Line(key="reminder-once" if found.reason == "recurring" else found.reason)
         words, found = (without(words, found.cue_start, found.end) if found.reason == "recurring" else words), None
     rest = without(words, found.cue_start, found.end) if found else tidy(words)
     read, text = scene.reading(rest), _text(rest, draft, scene)
