@@ -26,6 +26,7 @@ from bot.answer.recounted import recounted
 from bot.answer.remarks import beside_remark
 from bot.answer.reminded import reminded
 from bot.answer.requests import asks
+from bot.answer.retimed import retimed
 from bot.answer.reworded import put_in_words
 from bot.answer.said_out import said_out
 from bot.answer.same_breath import in_same_breath
@@ -105,7 +106,7 @@ def prepare(
     leant = message is not typed
     talking = in_same_breath(Talking(session, message, person, place, asker, index, talked, now, leant))
     given = to_proposals(session, message, asker, index, now, (person, place))
-    beyond = given.understanding if given else recounted(talking) or put_right_at_once(talking)
+    beyond = given.understanding if given else recounted(talking) or retimed(talking) or put_right_at_once(talking)
     read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, message, asker, index, person, now)
     each = () if read or beyond else each_of(talking)
