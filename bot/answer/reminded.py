@@ -22,8 +22,8 @@ HOUR = time(9)
 
 def reminded(talking: Talking, meant: Understanding) -> Understanding:
     """ "Remind me of it on 9 December" as a reminder beside those of the item, which keeps its own; "remind me again
-    tomorrow" as the one of the item spoken of, put off; what is done to an item by the place of its reminder shown first;
-    anything else as it was meant."""
+    tomorrow" as the one of the item spoken of, put off; what is done to an item by the place of its reminder shown
+    first; anything else as it was meant."""
     command = meant.command if isinstance(meant, Understood) else None
     if not isinstance(meant, Understood) or not talking.text or meant.guess:
         return meant
