@@ -29,6 +29,7 @@ from bot.answer.recounted import recounted
 from bot.answer.remarks import beside_remark
 from bot.answer.reminded import reminded
 from bot.answer.requests import asks
+from bot.answer.retimed import retimed
 from bot.answer.reworded import put_in_words
 from bot.answer.said_out import said_out
 from bot.answer.same_breath import in_same_breath
@@ -104,12 +105,12 @@ def prepare(
     asker = _asker(message, person, place, defaults, state.get("lang"))
     index = _index(session, names, message, person, place)
     talked = to_talked(state)
-    message = said_out(message, asker, index, talked, now)
-    talking = in_same_breath(Talking(session, message, person, place, asker, index, talked, now))
-    given = to_proposals(session, message, asker, index, now, (person, place))
+    heard = said_out(message, asker, index, talked, now)
+    talking = in_same_breath(Talking(session, heard, person, place, asker, index, talked, now, heard is not message))
+    given = to_proposals(session, heard, asker, index, now, (person, place))
     beyond = given.understanding if given else _at_once(talking)
-    read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
-    beyond = beyond or unsaid(session, message, asker, index, person, now)
+    read = () if beyond else read_lines(heard, asker, index, now) or _several(talking)
+    beyond = beyond or unsaid(session, heard, asker, index, person, now)
     each = () if read or beyond or stretches(talking) else each_of(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
@@ -141,7 +142,7 @@ def prepare(
 
 
 def _at_once(talking: Talking) -> Understanding | None:
-    return recounted(talking) or no_number(talking) or put_right_at_once(talking)
+    return recounted(talking) or retimed(talking) or no_number(talking) or put_right_at_once(talking)
 
 
 def _index(session: Session, names: NameIndex, message: Message, person: Person | None, place: Place | None) -> Names:

@@ -11,7 +11,7 @@ from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 from bot.understand.types import Understanding, Understood
 from handlers.commands.fields import Due, DueDate, DueMoment, Lang
-from handlers.commands.items import MoveDeadline
+from handlers.commands.items import MoveDeadline, WithdrawItem
 from handlers.commands.notices import RemindMe, ShowReminders, SnoozeReminder
 from storage.items import find_visible
 
@@ -22,10 +22,13 @@ HOUR = time(9)
 
 def reminded(talking: Talking, meant: Understanding) -> Understanding:
     """ "Remind me of it on 9 December" as a reminder beside those of the item, which keeps its own; "remind me again
-    tomorrow" as the one of the item spoken of, put off; anything else as it was meant."""
+    tomorrow" as the one of the item spoken of, put off; what is done to an item by the place of its reminder shown
+    first; anything else as it was meant."""
     command = meant.command if isinstance(meant, Understood) else None
     if not isinstance(meant, Understood) or not talking.text or meant.guess:
         return meant
+    if isinstance(command, WithdrawItem | MoveDeadline) and _is_of_reminder(talking, command.item):
+        return replace(meant, guess=True)
     if isinstance(command, SnoozeReminder):
         return _beside(talking, meant, command)
     if isinstance(command, RemindMe) and _says_nothing(command.text, meant.lang):
@@ -34,6 +37,14 @@ def reminded(talking: Talking, meant: Understanding) -> Understanding:
         # "Remind me again on Friday" puts no deadline off.
         return _put_off(talking, meant, command.due)
     return meant
+
+
+def _is_of_reminder(talking: Talking, number: int) -> bool:
+    # "Delete the first one", of the reminders just listed: hardly the action that it reminds of.
+    if not (talking.leant and isinstance(talking.talked.command, ShowReminders)):
+        return False
+    item = find_visible(talking.session, number, talking.reader())
+    return item is None or item.kind != "personal"
 
 
 def _beside(talking: Talking, meant: Understood, command: SnoozeReminder) -> Understood:

@@ -11,6 +11,7 @@ from handlers.answer import Code, Day, ItemRow, Moment, Named, Reply, Row
 from handlers.commands.catalogue import from_dict, to_dict
 from handlers.commands.command import Command
 from handlers.commands.items import Undo
+from handlers.commands.notices import ShowReminders
 
 NOT_UNDERSTOOD = "nothing-understood"
 # Beside these, what was asked before stays asked.
@@ -58,7 +59,7 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
         "passed": _passed(talked, command),
         **_unsure(talked, reply),
         **_undone(talked, command, done=done),
-        **_lists(talked, reply),
+        **_lists(talked, command, reply),
     }
 
 
@@ -153,8 +154,10 @@ def _numbers(reply: Reply) -> list[int]:
     return [row.number for row in reply.answer.rows if isinstance(row, ItemRow)]
 
 
-def _lists(talked: Talked, reply: Reply) -> dict[str, Any]:
-    """The list that was shown last, of items or of topics; one line is no list."""
+def _lists(talked: Talked, command: Command | None, reply: Reply) -> dict[str, Any]:
+    """The list that was shown last, of items or of topics; one line is no list, but for a reminder's."""
+    if isinstance(command, ShowReminders):
+        return {"listed": _listed(reply.private or reply), "topics": []}
     listed, topics = _listed(reply), _topics(reply)
     if len(listed) > 1:
         return {"listed": listed, "topics": []}

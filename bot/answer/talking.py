@@ -28,7 +28,8 @@ from storage.tables.places import Place
 @dataclass(frozen=True)
 class Talking:
     """``person`` and ``place`` are empty where they are not known yet; ``now`` is aware. What words mean here is asked
-    for by several readers of one message and found once."""
+    for by several readers of one message and found once. ``leant``: what leaned on the last exchange was said out, such
+    as a place in a list."""
 
     session: Session
     message: Message
@@ -38,6 +39,7 @@ class Talking:
     names: Names
     talked: Talked
     now: datetime
+    leant: bool = False
     # Made anew for a message that is read as another.
     _drafts: dict[str, Draft] = field(default_factory=dict, init=False, repr=False, compare=False)
     _meanings: dict[str, Understanding] = field(default_factory=dict, init=False, repr=False, compare=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -15,8 +14,10 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.agenda import OF_AGENDA
 from bot.understand.fields.before_it import counted_again, hang_on_meeting
+from bot.understand.fields.day_or_item import is_a_day
 from bot.understand.fields.desk import OF_DESK
 from bot.understand.fields.fill import READERS
+from bot.understand.fields.meeting_wanted import ask_group
 from bot.understand.fields.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.fields.no_day import asks_again
 from bot.understand.fields.proposals import OF_PROPOSALS
@@ -38,7 +39,7 @@ from bot.understand.types import Asker, Draft, Incomplete, Nothing, Talked, Uncl
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS, from_dict
 from handlers.commands.command import Command
-from handlers.commands.fields import DueDate, DueMeeting
+from handlers.commands.fields import DueMeeting
 
 OF_ITEMS = MappingProxyType({("ReassignItem", "responsible"): fill.takers})
 # What must be said before a command means anything, in the order in which it is asked.
@@ -64,8 +65,6 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
 CLOSELY, LOOSELY = 6.0, 3.0
 # "12: …" may be news of 12, or anything else about it.
 OF_ITEM, LOOSELY_TOLD = "{item}", 4.5
-# So many signs may stand between a day and its month.
-BESIDE = 4
 # By telling words alone, or told or asked rather than ordered.
 GUESSED = frozenset({"gist", "shown"})
 
@@ -149,7 +148,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     command = str(draft.command)
     filled = Filled(dict(said_before(draft, talked)))
     check_days(draft, scene, talked)
-    if _is_a_day(draft, scene) or _points_at_nothing(draft, talked):
+    if is_a_day(draft, scene) or _points_at_nothing(draft, talked):
         raise Unreadable
     builders: list[Callable[[Draft, Scene, Filled], None] | None] = [
         table.get(command) for table in (BUILDERS, OF_MEETINGS, OF_AGENDA, OF_LIST, OF_DESK, OF_PROPOSALS, OF_REPORTS)
@@ -166,6 +165,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
         filled.fields |= same_meeting(command, talked.command, scene)
     point_at_topic(command, draft, filled, scene, talked)
     point_at_body(command, draft, filled, scene, talked)
+    ask_group(command, filled, scene)
     counted_again(draft, filled.fields, scene, talked)
     hang_on_meeting(command, filled.fields, scene, talked)
     if command == "ListMembers" and "stopped" in slots and not scene.names.find(slots.get("group", ""), ("body",)):
@@ -174,19 +174,6 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     if "item" in REQUIRED.get(command, ()) and slots.keys().isdisjoint(("item", "unnamed")) and talked.item:
         filled.fields.setdefault("item", talked.item)
     return filled
-
-
-def _is_a_day(draft: Draft, scene: Scene) -> bool:
-    # "remind me 20 May to prepare it": the number is the day's, not an item's.
-    item, until = draft.slots.get("item"), draft.slots.get("until")
-    if item is None or until is None or not item.words[-1:].isdecimal():
-        return False
-    if not 0 <= until.start - item.end <= BESIDE:
-        # "Not 29 now, remind me again on Thursday."
-        return False
-    found = scene.due(f"{item.words} {until.words}")
-    days = [each.date.day for each in found.readings if isinstance(each, DueDate)] if found else []
-    return found is not None and found.start < len(item.words) and int(re.sub(r"\D", "", item.words)[:3]) in days
 
 
 def _points_at_nothing(draft: Draft, talked: Talked) -> bool:

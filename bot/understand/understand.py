@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import cache
 
 from bot.understand.fields.last_words import with_last_words
+from bot.understand.fields.meeting_wanted import of_meeting_wanted
 from bot.understand.fields.numbered import spaced, unnumbered
 from bot.understand.fields.possessor import of_possessor
 from bot.understand.fields.spoken_meeting import of_meeting_spoken
@@ -72,7 +73,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     draft = unquoted(text, read(text), names, read)
     scene = Scene(draft.lang, names, asker, now)
     draft = with_last_words(with_whole_day(draft, text, scene), text, scene)
-    draft = plan_or_item(draft, text, talked)
+    draft = of_meeting_wanted(plan_or_item(draft, text, talked), text, scene)
     return of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked)
 
 

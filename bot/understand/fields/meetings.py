@@ -10,6 +10,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.decided import decided
 from bot.understand.fields.meeting_said import MeetingSaid, put_meeting
+from bot.understand.fields.meeting_wanted import GROUPLESS, without_group
 from bot.understand.fields.task import Scene, cut
 from bot.understand.fields.timing import Timing, timing_of
 from bot.understand.patterns.match import said
@@ -60,6 +61,10 @@ def schedule_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
         return
     words, jointly = cut(_words(draft, "timing"), scene, "jointly_with")
     timing = timing_of(words, scene) if words else None
+    if timing is not None and GROUPLESS in draft.slots:
+        _put_timing(filled, timing)
+        without_group(filled)
+        return
     if "group" not in present and _of_ones_own(draft, scene):
         # A meeting with Ann is one's own.
         raise Unreadable("nothing-understood")

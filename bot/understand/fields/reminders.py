@@ -46,8 +46,11 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
     if _means_something_else(words, draft, scene) or (dated and not _is_dated(found, asked=dated == "yes")):
         raise Unreadable("nothing-understood")
     if found and not found.readings and found.reason in ASKED_AGAIN:
-        filled.note = Line(key=found.reason)
+        filled.note = Line(key="reminder-once" if found.reason == "recurring" else found.reason)
         words, found = (words if found.reason in KEPT else without(words, found.cue_start, found.end)), None
+    if found and len(found.readings) == 1 and (other := _other(words, found, scene)):
+        # "At 3 or at 15:00 tomorrow": which of them is asked.
+        words, found = without(words, *other), None
     rest = without(words, found.cue_start, found.end) if found else tidy(words)
     read, text = scene.reading(rest), _text(rest, draft, scene)
     if (found is None and _tells(read)) or (text and said(scene.reading(text), "forbids")):
@@ -102,6 +105,22 @@ def _moment(words: str, draft: Draft, scene: Scene) -> Found | None:
     return found or (_lasting(words, scene) if "lasting" in draft.slots else None)
 
 
+def _other(words: str, found: Found, scene: Scene) -> tuple[int, int] | None:
+    """Where two moments stand of which one is meant; nothing where one alone is said."""
+    reading = scene.reading(words)
+    said, either = reading.words, reading.phrases.lists["either"]
+    for at, word in enumerate(said.words):
+        if word not in either or at in (0, reading.length - 1):
+            continue
+        before, behind = scene.moment(words[: said.starts[at]]), scene.moment(words[said.ends[at] :])
+        if before is None or behind is None:
+            continue
+        near = not words[before.end : said.starts[at]].strip() and behind.cue_start <= 1
+        if near and (before.readings and behind.readings) and not found.cue_start <= said.starts[at] < found.end:
+            return before.cue_start, said.ends[at] + behind.end
+    return None
+
+
 def _lasting(words: str, scene: Scene) -> Found | None:
     # "a timer for ten minutes": so long from now.
     reading = scene.reading(words)
@@ -127,8 +146,11 @@ def snooze_reminder(draft: Draft, scene: Scene, filled: Filled) -> None:
 
 
 def _with_time(words: str, found: Found, scene: Scene) -> Found:
-    # "on Wednesday at 9 call": a bare number behind the day is a time, if that is all it can be.
-    if not found.readings or any(not isinstance(each, DueDate) for each in found.readings):
+    # "on Wednesday at 9 call": a bare number behind the day is a time, if that is all it can be; so it is behind a part
+    # of the day with a word between, "tomorrow evening at 9 call", but not in "tomorrow morning 3 people come".
+    part, behind = all(isinstance(each, DueMoment) for each in found.readings), scene.reading(words[found.end :])
+    plain = not behind.length or is_number(behind, behind.words.words[0])
+    if not found.readings or (part and plain) or not (part or all(isinstance(e, DueDate) for e in found.readings)):
         return found
     for match in reversed(list(re.finditer(r"\S+", words[found.end :]))[:MOST_TIME_WORDS]):
         end = found.end + match.end()

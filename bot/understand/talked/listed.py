@@ -30,7 +30,7 @@ def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     text = _from_end(Reading(words_of(text), phrases_of(lang), names), talked)
     reading = Reading(words_of(text), phrases_of(lang), names)
     of_two = _is_said_of_two(reading)
-    if len(talked.listed or talked.topics) < 2:
+    if not talked.listed and len(talked.topics) < 2:
         if not of_two:
             return text
         # "Close the second, and extend the first": where no list was shown, their numbers are meant.

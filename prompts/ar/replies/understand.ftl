@@ -32,6 +32,7 @@ reading-date = { $day }
 reading-meeting = قبل الاجتماع القادم: { $group }
 reading-name = { $name }
 recurring = هذا موعد متكرر، ولكل بند موعد نهائي واحد: يرجى ذكر التاريخ القادم، ثم تسجيل بند جديد عند إنجازه.
+reminder-once = لا تتكرر التذكيرات في Focal: سيصل هذا التذكير مرة واحدة في التاريخ الذي تحددونه.
 in-the-past = هذا الوقت قد مضى. يرجى ذكر وقت لاحق.
 reminder-offered = هل يضاف تذكير بما يلي: «{ $text }»؟
 reminder-wanted = إضافة التذكير

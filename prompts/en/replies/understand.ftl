@@ -32,6 +32,7 @@ reading-date = { $day }
 reading-meeting = Before the next meeting of { $group }
 reading-name = { $name }
 recurring = That comes back again and again. An item has one deadline: please give the next date, and record it anew when it is done.
+reminder-once = Reminders do not repeat in Focal: this will be a single one, on the date that you give.
 in-the-past = That moment has passed already. Please give a later one.
 reminder-offered = Shall a reminder be set for “{ $text }”?
 reminder-wanted = Set the reminder

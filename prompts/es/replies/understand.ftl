@@ -32,6 +32,7 @@ reading-date = { $day }
 reading-meeting = Antes de la próxima reunión: { $group }
 reading-name = { $name }
 recurring = Ese plazo se repite. Cada punto tiene un solo plazo: indique, por favor, la próxima fecha y registre otro punto cuando corresponda.
+reminder-once = En Focal los recordatorios no se repiten: este llegará una sola vez, en la fecha que usted indique.
 in-the-past = Ese momento ya ha pasado. Indique, por favor, uno posterior.
 reminder-offered = ¿Debe crearse un recordatorio para «{ $text }»?
 reminder-wanted = Crear el recordatorio

@@ -32,6 +32,7 @@ reading-date = { $day }
 reading-meeting = Avant la prochaine réunion : { $group }
 reading-name = { $name }
 recurring = Cette échéance se répète. Un point n'a qu'une échéance : veuillez indiquer la prochaine date, puis enregistrer un nouveau point le moment venu.
+reminder-once = Les rappels ne se répètent pas dans Focal : celui-ci ne viendra qu'une fois, à la date que vous indiquerez.
 in-the-past = Ce moment est déjà passé. Veuillez en indiquer un plus tardif.
 reminder-offered = Faut-il créer un rappel pour « { $text } » ?
 reminder-wanted = Créer le rappel

@@ -32,6 +32,7 @@ reading-date = { $day }
 reading-meeting = { $group }下次会议之前
 reading-name = { $name }
 recurring = 这是一个重复的期限。每一项只有一个截止日期：请给出下一个日期，完成后再另行记录。
+reminder-once = Focal 的提醒不重复：这条提醒只在您给出的日期发出一次。
 in-the-past = 该时间已过。请给一个较晚的时间。
 reminder-offered = 是否为“{ $text }”设置提醒？
 reminder-wanted = 设置提醒

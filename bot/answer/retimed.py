@@ -1,0 +1,166 @@
+"""When one's own reminder comes, put right at once behind it: "no, at 4", "sorry, 3.30", "push it back half an hour".
+
+An hour stays in the half of the day that was settled, unless another is said, and a length of time counts from there.
+Nothing else may be said than that, and what ``prompts/LANG/phrases/recounted.toml`` names.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, time, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from bot.answer.talking import Talking
+from bot.understand.fields.task import Scene
+from bot.understand.patterns.plain import numbers_of
+from bot.understand.patterns.reading import Reading, is_asked
+from bot.understand.text.language import spoken_in
+from bot.understand.types import Understood
+from handlers.commands.fields import DueDate, DueMoment
+from handlers.commands.items import MoveDeadline
+from handlers.commands.notices import RemindMe, SnoozeReminder
+from storage.items import find_visible
+from storage.tables.items import Item
+
+LONGEST = 60
+SETTLED = (RemindMe, SnoozeReminder, MoveDeadline)
+# Nobody is reminded before the one; half a day, and a whole one, in hours.
+MORNING, NOON, DAY = 7, 12, 24
+LAST_MINUTE = time(23, 59)
+ODD = timedelta(minutes=37)
+# When a reminder for a day alone comes.
+HOUR = time(9)
+
+
+def retimed(talking: Talking) -> Understood | None:
+    """The reminder spoken of at another hour or day; None where anything else is said."""
+    talked, text = talking.talked, talking.text
+    if talked.form or talked.item is None or not isinstance(talked.command, SETTLED) or not 0 < len(text) <= LONGEST:
+        return None
+    item = find_visible(talking.session, talked.item, talking.reader())
+    settled = _settled(item) if item is not None and item.kind == "personal" else None
+    if item is None or settled is None:
+        return None
+    lang = spoken_in(text, talking.asker.lang)
+    told = _Told(text, Scene(lang, talking.names, talking.asker, talking.now), settled, item.due_zone)
+    at = told.later() or told.hour() or told.day()
+    if at is None or at <= told.now:
+        return None
+    dated = item.due_kind == "date" and at.date() != told.settled.date()
+    due = DueDate(date=at.date()) if dated else DueMoment(at=at, zone=told.zone)
+    return Understood(lang, MoveDeadline(item=talked.item, due=due))
+
+
+def _settled(item: Item) -> datetime | None:
+    if item.due_local:
+        return datetime.fromisoformat(item.due_local).replace(tzinfo=None)
+    return datetime.combine(item.due_date, HOUR) if item.due_date else None
+
+
+class _Told:
+    def __init__(self, text: str, scene: Scene, settled: datetime, zone: str | None) -> None:
+        self.settled, self.zone = settled, zone or scene.asker.zone
+        self.now = scene.now.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
+        self._text, self._scene = text, scene
+        self._asks = is_asked(scene.reading(text))
+
+    def hour(self) -> datetime | None:
+        """The hour that is said alone, on the day that was settled."""
+        rest = self._without("recounts")
+        clock = _clock().fullmatch(rest)
+        rest = f"{clock[1]}:{clock[2]}" if clock else rest
+        reading = self._scene.reading(rest)
+        numbers = _numbers(reading)
+        if self._asks or not numbers or set(reading.words.words) <= _said_in_numbers(reading):
+            return None if clock is None else self._clocked(int(clock[1]), int(clock[2]), rest)
+        first, last = (self._read(rest, datetime.combine(self.settled, at)) for at in (time(), LAST_MINUTE))
+        if first is None or last is None or first.date() != self.settled.date() or last - first != timedelta(days=1):
+            return None
+        return self._clocked(first.hour, first.minute, rest)
+
+    def _clocked(self, hour: int, minute: int, said: str) -> datetime | None:
+        reading = self._scene.reading(said)
+        plain = any(NOON < each < DAY for each in _numbers(reading)) or said.startswith("0")
+        if hour >= DAY or minute > LAST_MINUTE.minute:
+            return None
+        if not plain and reading.phrases.lists["half_said"].isdisjoint(reading.words.words):
+            hour = self._in_half(hour % NOON)
+        return datetime.combine(self.settled, time(hour, minute))
+
+    def _in_half(self, hour: int) -> int:
+        # "At 1" of a reminder at ten is behind noon.
+        late = self.settled.hour >= NOON or (hour < MORNING <= self.settled.hour)
+        return hour + NOON if late else hour
+
+    def later(self) -> datetime | None:
+        """So much later, or sooner, than was settled."""
+        reading = self._scene.reading(self._text)
+        lists, said = reading.phrases.lists, frozenset(reading.words.words)
+        sooner = not lists["retimes_sooner"].isdisjoint(said)
+        if self._asks or self.settled <= self.now or not (sooner or lists["retimes_later"] & said):
+            return None
+        rest = self._without("recounts", "retimes_later", "retimes_sooner", "retimes_by")
+        length = self._length(f"{next(iter(lists['from_now']))} {rest}") if rest else None
+        if length is None:
+            return None
+        return self.settled - length if sooner else self.settled + length
+
+    def _length(self, words: str) -> timedelta | None:
+        # What is as long from any minute is a length of time.
+        minute = self.now.replace(second=0, microsecond=0)
+        first, last = (self._read(words, minute + each) for each in (timedelta(), ODD))
+        return first - minute if first and last and last - first == ODD else None
+
+    def day(self) -> datetime | None:
+        """The day of the month that is said alone, at the hour that was settled."""
+        found = _ordinal().fullmatch(self._without("recounts"))
+        days = self._scene.reading(self._text).phrases.lists["day_behind"]
+        if self._asks or found is None or found[2].casefold() not in days:
+            return None
+        try:
+            at = self.settled.replace(day=int(found[1]))
+        except ValueError:
+            return None
+        return at if at > self.now else None
+
+    def _read(self, words: str, now: datetime) -> datetime | None:
+        scene = self._scene
+        then = Scene(scene.lang, scene.names, scene.asker, now.replace(tzinfo=ZoneInfo(self.zone)))
+        found = then.moment(words, cued=True)
+        whole = found is not None and not words[: found.cue_start].strip() and not words[found.end :].strip()
+        readings = found.readings if found and whole else ()
+        return readings[0].at if len(readings) == 1 and isinstance(readings[0], DueMoment) else None
+
+    def _without(self, *names: str) -> str:
+        reading = self._scene.reading(self._text)
+        words, first, last = reading.words, 0, reading.length
+        lists = reading.phrases.lists
+        known = frozenset[str]().union(*(lists[name] for name in names)) - lists["retimes_at"]
+        while first < last and words.words[first] in known:
+            first += 1
+        while last > first and words.words[last - 1] in known:
+            last -= 1
+        return words.text[words.starts[first] : words.ends[last - 1]] if last > first else ""
+
+
+def _numbers(reading: Reading) -> list[int]:
+    digits = [int(each) for each in re.findall(r"\d{1,4}", reading.words.text)]
+    return digits + [number for number, _, _ in numbers_of(reading)]
+
+
+def _said_in_numbers(reading: Reading) -> set[str]:
+    words = reading.words.words
+    return {word for _, first, last in numbers_of(reading) for word in words[first:last]} | {
+        word for word in words if word.isdecimal()
+    }
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"(\d{1,2})[.:٫](\d{2})")
+
+
+@cache
+def _ordinal() -> re.Pattern[str]:
+    return re.compile(r"(?:the )?(\d{1,2})[-\s]?(\D{1,3})", re.IGNORECASE)

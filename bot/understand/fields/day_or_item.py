@@ -1,0 +1,36 @@
+"""Whether a number before a month is the day of it, or an item: "remind me 20 May to prepare it"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from bot.understand.fields.task import Scene
+from bot.understand.patterns.match import begins
+from bot.understand.types import Draft
+from handlers.commands.fields import Due, DueDate, DueMoment
+
+# So many signs may stand between a day and its month.
+BESIDE = 4
+
+
+def is_a_day(draft: Draft, scene: Scene) -> bool:
+    """Whether what was taken for an item's number is the day's."""
+    item, until = draft.slots.get("item"), draft.slots.get("until")
+    if item is None or until is None or not item.words[-1:].isdecimal():
+        return False
+    if not 0 <= until.start - item.end <= BESIDE:
+        # "Not 29 now, remind me again on Thursday."
+        return False
+    found = scene.due(f"{item.words} {until.words}")
+    days = [day.day for each in found.readings if (day := _day(each, until.words, scene))] if found else []
+    return found is not None and found.start < len(item.words) and int(re.sub(r"\D", "", item.words)[:3]) in days
+
+
+def _day(due: Due, until: str, scene: Scene) -> date | None:
+    if isinstance(due, DueMoment):
+        # "Of 2 on Friday at 2" is of no month, "20 May at 3" is.
+        reading = scene.reading(until)
+        behind = reading.length > 0 and reading.words.words[0] in reading.phrases.lists["of_month"]
+        return due.at.date() if begins(reading, reading.phrases.values["month"], int(behind)) else None
+    return due.date if isinstance(due, DueDate) else None
