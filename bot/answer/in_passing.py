@@ -6,9 +6,12 @@ from dataclasses import replace
 
 from bot.answer.talking import Talking
 from bot.understand.text.joins import COMMAS
+from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Understanding, Understood
 from handlers.commands.items import CompleteItem, EditItem, MoveDeadline, ReassignItem, RecordAction, ReportProgress
 
+# "Done", "完成了" says so of the item by itself.
+DONE_WORDS, DONE_SIGNS = 1, 3
 # Behind these "it is done" may mean no more than that they are.
 SETTLED = (EditItem, MoveDeadline, ReassignItem, RecordAction)
 
@@ -23,9 +26,11 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
 
 def _is_settled(talking: Talking, meant: Understood) -> bool:
     talked, command = talking.talked, meant.command
-    numbered = any(letter.isdecimal() for letter in talking.text)
-    behind = talked.done and isinstance(talked.command, SETTLED) and not talked.offers
-    return bool(talking.text) and behind and isinstance(command, CompleteItem) and not numbered
+    if not isinstance(command, CompleteItem) or not isinstance(talked.command, SETTLED) or talked.offers:
+        return False
+    said = words_of(talking.text).words
+    numbered = any(each.isdecimal() for each in said)
+    return talked.done and not numbered and len(said) > (DONE_SIGNS if any(map(is_han, said)) else DONE_WORDS)
 
 
 def _is_exclaimed(talking: Talking, meant: Understood) -> bool:
