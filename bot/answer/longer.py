@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.answer.talking import Talking
 from bot.understand.fields.leads import DAYS, OF_DAYS
-from bot.understand.fields.lengths import Length, counted_behind, is_vague, length_in
+from bot.understand.fields.lengths import Length, counted_behind, is_vague, length_in, months_in
 from bot.understand.fields.task import Scene
 from bot.understand.lacking import UNFIT
 from bot.understand.patterns.match import anywhere
@@ -28,6 +28,7 @@ from storage.items import find_visible
 # What is said in more words is no answer of a length of time alone.
 LONGEST, LONGEST_SIGNS = 4, 8
 LONGEST_NUMBER = 8
+YEAR = 12
 
 
 def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understood | Incomplete | None:
@@ -51,9 +52,11 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     day = item.due_date if item is not None and item.due_kind == "date" else None
     if day is None:
         return None
-    moved = _moved(day, length, scene.today)
+    since = _since(day, length, scene.today)
+    moved = length.after(since)
     # "Item 3 could do with another week" is no plain order.
-    counted = Counted((moved - day).days, _unit(said, scene)) if length.days else None
+    unit = _unit(said, scene, length)
+    counted = Counted(length.days, length.months, unit.days, unit.months, since.isoformat())
     command = MoveDeadline(item=number, due=DueDate(date=moved))
     return Understood(meant.lang, command, guess=getattr(meant, "loose", False), counted=counted)
 
@@ -143,11 +146,13 @@ def _number(meant: Understanding, scene: Scene, length: Length, said: str) -> in
     return (before[0] if len(before) == 1 else command.item) if from_today or hour else None
 
 
-def _unit(text: str, scene: Scene) -> int:
+def _unit(text: str, scene: Scene, length: Length) -> Length:
+    if length.months:
+        return Length(months=1 if months_in(text, scene) or length.days or length.months % YEAR else YEAR)
     weeks = {match.value for _, match in anywhere(scene.reading(text), "unit")} - OF_DAYS
-    return DAYS["week" if weeks else "day"]
+    return Length(days=DAYS["week" if weeks else "day"])
 
 
-def _moved(due: date, length: Length, today: date) -> date:
-    day, sooner = length.after(due), length.days < 0 or length.months < 0
-    return day if day > today or sooner else length.after(today)
+def _since(due: date, length: Length, today: date) -> date:
+    sooner = length.days < 0 or length.months < 0
+    return due if sooner or length.after(due) > today else today

@@ -6,10 +6,11 @@ is taken for it.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date
 
 from bot.answer.talking import Talking
-from bot.understand.fields.leads import DAYS, lengths_in
+from bot.understand.fields.leads import DAYS, lengths_in, units_of
+from bot.understand.fields.lengths import MONTHS, Length, months_in
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.phrases import phrases_of
@@ -22,7 +23,7 @@ from handlers.commands.fields import DueDate
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
 
-LONGEST, MOST_DAYS = 60, 400
+LONGEST, MOST_DAYS, MOST_MONTHS = 60, 400, 36
 
 
 def recounted(talking: Talking) -> Understood | None:
@@ -33,36 +34,47 @@ def recounted(talking: Talking) -> Understood | None:
         return None
     lang = spoken_in(text, talking.asker.lang)
     scene = Scene(lang, talking.names, talking.asker, talking.now)
-    days = _days(scene, text, talked.counted)
+    length, before = _length(scene, text, talked.counted), talked.counted
     due, number = talked.command.due, talked.command.item
-    if not days or not isinstance(due, DueDate):
+    if not length or not isinstance(due, DueDate):
         return None
-    day = due.date + timedelta(days=days - talked.counted.days)
+    day = length.after(date.fromisoformat(before.since))
     if day <= scene.today:
         return None
-    counted, moved = Counted(days, talked.counted.unit), MoveDeadline(item=number, due=DueDate(date=day))
-    guess = not lengths_in(text, scene) and _may_be_item(talking, text, number)
+    counted = before._replace(days=length.days, months=length.months)
+    moved = MoveDeadline(item=number, due=DueDate(date=day))
+    said = lengths_in(text, scene) or months_in(text, scene)
+    guess = not said and _may_be_item(talking, text, number)
     return Understood(lang, moved, guess=guess, counted=counted, instead=True)
 
 
-def _days(scene: Scene, text: str, counted: Counted) -> int:
-    """How many days are meant; 0 where something else is said."""
+def _length(scene: Scene, text: str, counted: Counted) -> Length:
+    """By how much it is meant to be moved; nothing where something else is said."""
     reading = Reading(words_of(text), phrases_of(scene.lang), scene.names)
     found = numbers_of(reading)
-    lengths = lengths_in(text, scene)
-    if len(found) > 1 or is_asked(reading) or not (found or lengths) or not _only_puts_right(reading):
-        return 0
+    days, months = lengths_in(text, scene), months_in(text, scene)
+    if len(found) > 1 or is_asked(reading) or not (found or days or months) or not _only_puts_right(reading):
+        return Length()
     # "No, 3 weeks": the number counts, whatever "no" may stand for.
-    units = {DAYS[match.value] for _, match in anywhere(reading, "unit")}
-    unit = units.pop() if len(units) == 1 else counted.unit
-    later = found[0][0] * unit if found else lengths[0]
-    return 0 if later > MOST_DAYS else later if counted.days > 0 else -later
+    unit = _unit(reading, counted)
+    length = Length(found[0][0] * unit.days, found[0][0] * unit.months) if found else Length(sum(days), sum(months))
+    if length.days > MOST_DAYS or length.months > MOST_MONTHS:
+        return Length()
+    return length if max(counted.days, counted.months) > 0 else length.sooner()
+
+
+def _unit(reading: Reading, counted: Counted) -> Length:
+    days = {DAYS[match.value] for _, match in units_of(reading, "unit")}
+    months = {MONTHS[match.value] for _, match in units_of(reading, "month_unit")}
+    if len(days) + len(months) == 1:
+        return Length(sum(days), sum(months))
+    return Length(counted.unit_days, counted.unit_months)
 
 
 def _only_puts_right(reading: Reading) -> bool:
     words = reading.words.words
     counts = [(first, last) for _, first, last in numbers_of(reading)]
-    units = [(at, match.end) for at, match in anywhere(reading, "unit")]
+    units = [(at, match.end) for name in ("unit", "month_unit") for at, match in anywhere(reading, name)]
     said = {at for first, last in (*counts, *units) for at in range(first, last)}
     rest = [word for at, word in enumerate(words) if at not in said]
     return bool(rest) and set(rest) <= reading.phrases.lists["recounts"]

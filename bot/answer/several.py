@@ -141,7 +141,7 @@ def _are_alike(read: Read, numbers: Sequence[str]) -> bool:
             return False
         if meant.counted is not None:
             # "A week later" is another day for each.
-            fields["due"] = meant.counted
+            fields["due"] = (meant.counted.days, meant.counted.months)
         seen.append((type(meant.command), fields))
     return all(each == seen[0] for each in seen)
 

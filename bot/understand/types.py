@@ -50,10 +50,14 @@ class Post:
 
 
 class Counted(NamedTuple):
-    """By how many days a deadline was moved, below 0 where sooner, and how many days the unit has that was said."""
+    """By how many days or months a deadline was moved, below 0 where sooner, how many of them the unit has that was
+    said, and the day that it counts from, in ISO form."""
 
     days: int
-    unit: int
+    months: int
+    unit_days: int
+    unit_months: int
+    since: str
 
 
 class Spoken(NamedTuple):

@@ -108,3 +108,8 @@ def test_a_day_remains_one(beyond: Beyond, lang: str, words: str) -> None:
 def test_what_a_note_counts_is_no_item(beyond: Beyond) -> None:
     beyond.says(DESK, "close 1, pages 1-3 reviewed")
     assert statuses(beyond) == ["closed", "open", "open"]
+
+
+def test_by_months_too(beyond: Beyond) -> None:
+    beyond.says(DESK, "extend 1-3 by a month")
+    assert days(beyond) == {1: date(2024, 8, 15), 2: date(2024, 8, 18), 3: date(2024, 8, 22)}

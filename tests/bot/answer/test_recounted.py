@@ -89,3 +89,36 @@ def test_what_can_no_longer_be_taken_back_stands(beyond: Beyond) -> None:
     assert beyond.item(2).due_date == WEEKS[1]
     beyond.says(DESK, "undo")
     assert beyond.item(2).due_date == WEEKS[0]
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "second"),
+    [
+        ("en", "extend item 2 by a month", "I meant two months"),
+        ("en", "extend item 2 by a month", "no, two"),
+        ("en", "give item 2 one more week", "no, two months"),
+        ("fr", "prolonge le point 2 d'un mois", "je voulais dire deux mois"),
+        ("es", "aplaza el punto 2 un mes", "quise decir dos meses"),
+        ("ru", "перенеси пункт 2 на месяц позже", "я имел в виду два месяца"),
+        ("ar", "مدد البند 2 شهرا", "قصدت شهرين"),
+        ("zh", "把2延长一个月", "我是说两个月"),
+    ],
+)
+def test_months_count_from_the_deadline_before(beyond: Beyond, lang: str, first: str, second: str) -> None:
+    beyond.says(DESK, first, lang=lang)
+    beyond.says(DESK, second, lang=lang)
+    assert beyond.item(2).due_date == date(2024, 9, 18)
+
+
+def test_of_the_last_day_of_a_month_it_is_the_last(beyond: Beyond) -> None:
+    beyond.says(DESK, "move 2 to 31 December")
+    beyond.says(DESK, "extend 2 by two months")
+    assert beyond.item(2).due_date == date(2025, 2, 28)
+    beyond.says(DESK, "no, three")
+    assert beyond.item(2).due_date == date(2025, 3, 31)
+
+
+def test_three_for_two_and_a_half_weeks(beyond: Beyond) -> None:
+    beyond.says(DESK, "move 2 by two and a half weeks")
+    beyond.says(DESK, "no, three")
+    assert beyond.item(2).due_date == WEEKS[2]
