@@ -102,9 +102,8 @@ def prepare(
     asker = _asker(message, person, place, defaults, state.get("lang"))
     index = _index(session, names, message, person, place)
     talked = to_talked(state)
-    typed, message = message, said_out(message, asker, index, talked, now)
-    leant = message is not typed
-    talking = in_same_breath(Talking(session, message, person, place, asker, index, talked, now, leant))
+    heard, message = message, said_out(message, asker, index, talked, now)
+    talking = in_same_breath(Talking(session, message, person, place, asker, index, talked, now, message is not heard))
     given = to_proposals(session, message, asker, index, now, (person, place))
     beyond = given.understanding if given else recounted(talking) or retimed(talking) or put_right_at_once(talking)
     read = () if beyond else read_lines(message, asker, index, now) or _several(talking)
