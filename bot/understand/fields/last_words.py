@@ -18,7 +18,9 @@ DATED = ("due", "until", "at", "timing")
 def with_last_words(draft: Draft, text: str, scene: Scene) -> Draft:
     """The draft of a command that changes something with its last field as the message has it: of a text all that tells
     when or how soon, of a day what belongs to it."""
-    if draft.command is None or not COMMANDS[draft.command].changes:
+    # Of what may be several commands none is known yet.
+    command = COMMANDS.get(draft.command or "")
+    if command is None or not command.changes:
         return draft
     name = max((each for each in draft.slots if each in KEPT + DATED), key=lambda n: draft.slots[n].end, default=None)
     slot = draft.slots[name] if name else None
