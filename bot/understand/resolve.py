@@ -65,6 +65,8 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
 CLOSELY, LOOSELY = 6.0, 3.0
 # "12: …" may be news of 12, or anything else about it.
 OF_ITEM, LOOSELY_TOLD = "{item}", 4.5
+# "TDAG asks to move the checklist to 8 January" moves no meeting.
+OF_MEETINGS_HELD = frozenset({"MoveMeeting", "CancelMeeting"})
 # By telling words alone, or told or asked rather than ordered.
 GUESSED = frozenset({"gist", "shown"})
 
@@ -116,7 +118,7 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     # So many days before a meeting is no plan of reminders, however loosely it is said.
     loose = loose and not isinstance(getattr(understood.command, "due", None), DueMeeting)
     undone = int(draft.slots["undone"].words) if "undone" in draft.slots else None
-    guess = loosely or WONDERED in draft.slots or filled.unsure
+    guess = loosely or WONDERED in draft.slots or filled.unsure or (loose and draft.command in OF_MEETINGS_HELD)
     return replace(understood, guess=guess, loose=loose, undone=undone)
 
 

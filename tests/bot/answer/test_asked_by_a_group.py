@@ -1,0 +1,46 @@
+"""What a group asks of an item moves no meeting of the group, and what is added to an item is no reminder."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.app import Focal
+from handlers.answer import Reply
+from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+def offered(reply: Reply) -> str:
+    return str(reply.choices[0].command["command"]) if reply.choices else ""
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "TDAG asks to move the checklist to 8 August"),
+        ("es", "el GADT pide pasar la lista al 8 de agosto"),
+    ],
+)
+def test_the_item_is_moved_once_it_was_shown(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, "TDAG meets on 10 December 2024")
+    shown = beyond.says(DESK, words, lang=lang)
+    assert offered(shown) == "MoveDeadline"
+    beyond.chooses(DESK, shown)
+    assert beyond.item(2).due_date == date(2024, 8, 8)
+
+
+def test_a_meeting_is_moved_where_it_is_said(beyond: Beyond) -> None:
+    beyond.says(DESK, "TDAG meets on 10 December 2024")
+    reply = beyond.says(DESK, "move TDAG to 15 December")
+    assert reply.title.key == "meeting-moved"
+
+
+def test_what_is_added_to_an_item_sets_no_reminder(beyond: Beyond) -> None:
+    shown = beyond.says(DESK, "добавь БРЭ в помощь ко второму пункту", lang="ru")
+    assert offered(shown) != ""
