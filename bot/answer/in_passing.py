@@ -10,8 +10,8 @@ from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Understanding, Understood
 from handlers.commands.items import CompleteItem, EditItem, MoveDeadline, ReassignItem, RecordAction, ReportProgress
 
-# "Done", "完成了" says so of the item by itself.
-DONE_WORDS, DONE_SIGNS = 1, 3
+# "Done", "c'est fait", "完成了" says so of the item by itself.
+DONE_WORDS, DONE_SIGNS = 3, 3
 # Behind these "it is done" may mean no more than that they are.
 SETTLED = (EditItem, MoveDeadline, ReassignItem, RecordAction)
 

@@ -48,7 +48,7 @@ def record_lines(context: Context, lines: Lines, handlers: Handlers) -> Reply:
 
 def _heard(words: str, understood: Understanding) -> Heard:
     command = understood.command if isinstance(understood, Understood) else None
-    reason = understood.reason if isinstance(understood, Nothing) else None
+    reason = understood.reason if isinstance(understood, Nothing) else getattr(understood, "note", None)
     return Heard(words, understood.lang, command, reason)
 
 

@@ -79,7 +79,9 @@ def counted_behind(reading: Reading) -> Length:
 def _inverted(reading: Reading, at: int, end: int) -> Length:
     words, linking = reading.words, reading.phrases.lists["count_behind"]
     linked = end < reading.length and words.words[end] in linking
-    if linked == (at > 0 and words.words[at - 1] in linking):
+    # «Дня три» and nothing else is one too.
+    alone = bool(linking) and at == 0
+    if not alone and linked == (at > 0 and words.words[at - 1] in linking):
         return Length()
     first = end + linked
     last = next((each for each in range(first + 1, reading.length + 1) if _ends_clause(reading, each)), reading.length)

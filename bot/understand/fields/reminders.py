@@ -21,7 +21,7 @@ from bot.understand.patterns.match import said
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.tidy import tidy, without
-from bot.understand.text.words import stem, without_ba
+from bot.understand.text.words import without_ba
 from bot.understand.types import Draft
 from handlers.answer import Line, Words
 from handlers.commands.fields import DueDate, DueMoment
@@ -57,17 +57,11 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
         # "Don't remind me of it after seven" asks for no reminder of "don't".
         raise Unreadable("nothing-understood")
     filled.put("text", text)
-    # "Add BDT in support to the second item" is hardly something to be reminded of on the second.
-    filled.unsure = filled.unsure or (draft.score < 0 and _calls_item(scene.reading(text)))
     value = fill.of_due(found, scene) if found else None
     first = value.values[0] if isinstance(value, Doubt) else value
     filled.put("at" if first and first["kind"] == "moment" else "due", value)
     if dated == "ask":
         _offer(filled)
-
-
-def _calls_item(read: Reading) -> bool:
-    return not read.phrases.lists["item_words"].isdisjoint(map(stem, read.words.words))
 
 
 def _tells(read: Reading) -> bool:
