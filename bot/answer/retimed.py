@@ -53,6 +53,9 @@ def retimed(talking: Talking) -> Understood | None:
 
 
 def _settled(item: Item) -> datetime | None:
+    if item.due_kind == "meeting":
+        # "Rather three" is so many days before it.
+        return None
     if item.due_local:
         return datetime.fromisoformat(item.due_local).replace(tzinfo=None)
     return datetime.combine(item.due_date, HOUR) if item.due_date else None

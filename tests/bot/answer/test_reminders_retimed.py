@@ -78,3 +78,12 @@ def test_an_action_keeps_its_deadline(beyond: Beyond) -> None:
     before = beyond.item(number).due_at
     beyond.says(DESK, "no at 4")
     assert beyond.item(number).due_at == before
+
+
+def test_so_many_days_before_a_meeting_are_no_hour(beyond: Beyond) -> None:
+    beyond.says(DESK, "ISCG meets on 21 June 2024 at 14:30 in Geneva")
+    beyond.says(DESK, "напомни мне за два дня до следующего собрания ISCG проверить ответы", lang="ru")
+    before = comes(beyond)
+    beyond.says(DESK, "лучше за три", lang="ru")
+    assert len(before) == 1
+    assert not comes(beyond)[0].endswith("15:00")
