@@ -1,7 +1,7 @@
 """What people type in chat, short and colloquial: what comes of the last turn, and of talk nothing.
 
 The conversations are those of ``chat/LANG.toml`` beside this file, written as those of ``answers``; what comes before
-the last turn need not ask anything.
+the last turn need not ask anything. ``nothing``: nothing is offered either.
 """
 
 from __future__ import annotations
@@ -44,3 +44,4 @@ def test_what_is_said_in_chat_is_taken_as_it_is_meant(
         return
     assert (last["command"] or "") == wanted["command"], last
     assert holds(wanted.get("fields", {}), last["fields"]), last
+    assert not (wanted.get("nothing") and last["choices"]), last
