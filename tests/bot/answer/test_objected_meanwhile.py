@@ -1,8 +1,9 @@
-"""What was shown is not carried out by a yes that comes after words which may have been an objection to it."""
+"""What was shown is not carried out by a yes that comes after words which may have been an objection to it, and is by
+one that asks for more."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -62,3 +63,35 @@ def test_what_is_asked_stays_asked(beyond: Beyond, between: str) -> None:
     day = beyond.item(2).due_date
     assert day is not None
     assert day.strftime("%A") == "Monday"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "yes"),
+    [
+        ("en", "give the survey to TSB", "yes, and close 1"),
+        ("fr", "passe l'enquête au TSB", "oui, et ferme la 1"),
+        ("es", "pasa la encuesta a la TSB", "sí, y cierra la 1"),
+        ("ru", "передай опрос в БСЭ", "да, и закрой 1"),
+        ("ar", "أسند الاستبيان إلى TSB", "نعم، وأغلق البند 1"),
+        ("zh", "把问卷给TSB", "好的，并关闭第1项"),
+    ],
+)
+def test_a_yes_may_ask_for_more(beyond: Beyond, lang: str, words: str, yes: str) -> None:
+    assert offers(beyond.says(DESK, words, lang=lang)) == "ReassignItem"
+    beyond.says(DESK, yes, lang=lang)
+    assert [party.body_id for party in beyond.item(3).parties] == ["tsb"]
+    assert beyond.item(1).status == "closed"
+
+
+def test_a_length_of_time_behind_the_yes_counts_from_the_deadline(beyond: Beyond) -> None:
+    before = beyond.item(3).due_date
+    beyond.says(DESK, "give the survey to TSB")
+    beyond.says(DESK, "yes, and move it by a week")
+    assert before is not None
+    assert beyond.item(3).due_date == before + timedelta(days=7)
+
+
+def test_another_behind_the_yes_is_shown_again(beyond: Beyond) -> None:
+    beyond.says(DESK, "give the survey to TSB")
+    assert offers(beyond.says(DESK, "yes and BR")) == "ReassignItem"
+    assert [party.body_id for party in beyond.item(3).parties] == ["bdt"]
