@@ -1,17 +1,24 @@
-"""What may be said of the talk rather than of an item: "that's settled then", "item 3, what a pain"."""
+"""What may be said of the talk rather than of an item, "that's settled then", "item 3, what a pain", or counts what is
+not said, "say two"."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 
 from bot.answer.talking import Talking
+from bot.understand.patterns.match import anywhere
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Understanding, Understood
+from handlers.commands.fields import DueMoment
 from handlers.commands.items import CompleteItem, EditItem, MoveDeadline, ReassignItem, RecordAction, ReportProgress
 
 # "Done", "c'est fait", "完成了" says so of the item by itself.
 DONE_WORDS, DONE_SIGNS = 3, 3
+# Nobody is to be reminded before the one; and in more words the hour is said as one.
+MORNING, MOST_WORDS = 7, 4
 # Behind these "it is done" may mean no more than that they are.
 SETTLED = (EditItem, MoveDeadline, ReassignItem, RecordAction)
 
@@ -20,7 +27,7 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; it is a guess where it may have been said in passing."""
     if not isinstance(meant, Understood):
         return meant
-    passing = _is_settled(talking, meant) or _is_exclaimed(talking, meant)
+    passing = _is_settled(talking, meant) or _is_exclaimed(talking, meant) or _is_at_night(talking, meant)
     return replace(meant, guess=True) if passing else meant
 
 
@@ -31,6 +38,21 @@ def _is_settled(talking: Talking, meant: Understood) -> bool:
     said = words_of(talking.text).words
     numbered = any(each.isdecimal() for each in said)
     return talked.done and not numbered and len(said) > (DONE_SIGNS if any(map(is_han, said)) else DONE_WORDS)
+
+
+def _is_at_night(talking: Talking, meant: Understood) -> bool:
+    """Whether a number alone puts something to an hour at which nobody means it, where it may count hours or days."""
+    due, text = getattr(meant.command, "due", None), talking.text
+    if not isinstance(meant.command, MoveDeadline) or not isinstance(due, DueMoment) or due.at.hour >= MORNING:
+        return False
+    reading = talking.reads(text, meant.lang)
+    clock = bool(_clock().search(text)) or bool(anywhere(reading, "day_half"))
+    return bool(text) and not clock and len(reading.words.words) <= MOST_WORDS
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"\d\s?(?:[:：.hH]|[aApP]\.?[mM])")
 
 
 def _is_exclaimed(talking: Talking, meant: Understood) -> bool:

@@ -1,0 +1,75 @@
+"""What may have been said of the talk is shown first; what is plainly said of an item is done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from handlers.answer import Reply
+from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+def offered(reply: Reply) -> str:
+    return str(reply.choices[0].command["command"]) if reply.choices else ""
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "then"),
+    [
+        ("en", "move 2 to 20 July", "great, that's settled then"),
+        ("fr", "décale la 2 au 20 juillet", "bon c'est réglé alors"),
+        ("es", "pasa la 2 a la TSB", "ya está hecho entonces"),
+    ],
+)
+def test_what_is_settled_may_be_the_change_and_not_the_item(beyond: Beyond, lang: str, words: str, then: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert offered(beyond.says(DESK, then, lang=lang)) == "CompleteItem"
+    assert beyond.item(2).status == "open"
+
+
+@pytest.mark.parametrize(("lang", "done"), [("en", "done"), ("fr", "c'est fait"), ("ar", "تم")])
+def test_a_bare_done_is_the_item_s(beyond: Beyond, lang: str, done: str) -> None:
+    beyond.says(DESK, "give 2 to BDT")
+    beyond.says(DESK, done, lang=lang)
+    assert beyond.item(2).status == "closed"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("en", "item 3, such a drag"), ("es", "la 3, qué lata"), ("zh", "3，真头疼"), ("ar", "البند 3، يا للتعب")],
+)
+def test_a_sigh_is_no_progress(beyond: Beyond, lang: str, words: str) -> None:
+    assert offered(beyond.says(DESK, words, lang=lang)) == "ReportProgress"
+    assert beyond.item(3).status == "open"
+
+
+def test_behind_a_colon_it_is(beyond: Beyond) -> None:
+    beyond.says(DESK, "3: half of the answers are in")
+    assert beyond.item(3).status == "in_progress"
+
+
+@pytest.mark.parametrize(
+    ("words", "then"),
+    [
+        ("rappelle-moi dans une heure de poster l'ordre du jour", "disons deux"),
+        ("rappelle-moi dans trois jours d'appeler Paul", "disons cinq"),
+    ],
+)
+def test_a_number_alone_reminds_nobody_at_night_unasked(beyond: Beyond, words: str, then: str) -> None:
+    beyond.says(DESK, words, lang="fr")
+    before = beyond.item(4).due_at
+    assert offered(beyond.says(DESK, then, lang="fr")) == "MoveDeadline"
+    assert beyond.item(4).due_at == before
+
+
+@pytest.mark.parametrize("words", ["move 2 to tomorrow at 3 am", "move 2 to 03:00 tomorrow"])
+def test_an_hour_of_the_night_that_is_said_is_kept(beyond: Beyond, words: str) -> None:
+    beyond.says(DESK, words)
+    assert str(beyond.item(2).due_local).endswith("T03:00:00")
