@@ -3,12 +3,11 @@ not said, "say two"."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import cache
 
 from bot.answer.talking import Talking
 from bot.understand.patterns.match import anywhere
+from bot.understand.talked.settled import MORNING
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Understanding, Understood
@@ -17,8 +16,8 @@ from handlers.commands.items import CompleteItem, EditItem, MoveDeadline, Reassi
 
 # "Done", "c'est fait", "完成了" says so of the item by itself.
 DONE_WORDS, DONE_SIGNS = 3, 3
-# Nobody is to be reminded before the one; and in more words the hour is said as one.
-MORNING, MOST_WORDS = 7, 4
+# In more words the hour is said as one.
+MOST_WORDS = 4
 # Behind these "it is done" may mean no more than that they are.
 SETTLED = (EditItem, MoveDeadline, ReassignItem, RecordAction)
 
@@ -46,13 +45,8 @@ def _is_at_night(talking: Talking, meant: Understood) -> bool:
     if not isinstance(meant.command, MoveDeadline) or not isinstance(due, DueMoment) or due.at.hour >= MORNING:
         return False
     reading = talking.reads(text, meant.lang)
-    clock = bool(_clock().search(text)) or bool(anywhere(reading, "day_half"))
-    return bool(text) and not clock and len(reading.words.words) <= MOST_WORDS
-
-
-@cache
-def _clock() -> re.Pattern[str]:
-    return re.compile(r"\d\s?(?:[:：.hH]|[aApP]\.?[mM])")
+    clock = any(word.isdecimal() and reading.words.is_hour(at) for at, word in enumerate(reading.words.words))
+    return bool(text) and not (clock or anywhere(reading, "day_half")) and reading.length <= MOST_WORDS
 
 
 def _is_exclaimed(talking: Talking, meant: Understood) -> bool:

@@ -15,22 +15,22 @@ from bot.answer.talking import Talking
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading, is_asked
+from bot.understand.talked.settled import MORNING, NOON
 from bot.understand.text.language import spoken_in
 from bot.understand.types import Understood
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from handlers.commands.notices import RemindMe, SnoozeReminder
+from handlers.stages import MORNING as COMES
 from storage.items import find_visible
 from storage.tables.items import Item
 
 LONGEST = 60
 SETTLED = (RemindMe, SnoozeReminder, MoveDeadline)
-# Nobody is reminded before the one; half a day, and a whole one, in hours.
-MORNING, NOON, DAY = 7, 12, 24
+# Hours of one.
+DAY = 24
 LAST_MINUTE = time(23, 59)
 ODD = timedelta(minutes=37)
-# When a reminder for a day alone comes.
-HOUR = time(9)
 
 
 def retimed(talking: Talking) -> Understood | None:
@@ -58,7 +58,7 @@ def _settled(item: Item) -> datetime | None:
         return None
     if item.due_local:
         return datetime.fromisoformat(item.due_local).replace(tzinfo=None)
-    return datetime.combine(item.due_date, HOUR) if item.due_date else None
+    return datetime.combine(item.due_date, COMES) if item.due_date else None
 
 
 class _Told:
@@ -104,7 +104,7 @@ class _Told:
         if self._asks or self.settled <= self.now or not (sooner or lists["retimes_later"] & said):
             return None
         rest = self._without("recounts", "retimes_later", "retimes_sooner", "retimes_by")
-        length = self._length(f"{next(iter(lists['from_now']))} {rest}") if rest else None
+        length = self._length(f"{min(lists['from_now'])} {rest}") if rest else None
         if length is None:
             return None
         return self.settled - length if sooner else self.settled + length
@@ -117,7 +117,7 @@ class _Told:
 
     def day(self) -> datetime | None:
         """The day of the month that is said alone, at the hour that was settled."""
-        found = _ordinal().fullmatch(self._without("recounts"))
+        found = _ordinal().fullmatch(self._without("recounts", "small"))
         days = self._scene.reading(self._text).phrases.lists["day_behind"]
         if self._asks or found is None or found[2].casefold() not in days:
             return None
@@ -166,4 +166,4 @@ def _clock() -> re.Pattern[str]:
 
 @cache
 def _ordinal() -> re.Pattern[str]:
-    return re.compile(r"(?:the )?(\d{1,2})[-\s]?(\D{1,3})", re.IGNORECASE)
+    return re.compile(r"(\d{1,2})[-\s]?(\D{1,3})", re.IGNORECASE)

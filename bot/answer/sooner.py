@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answer.talking import Talking
+from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
 from bot.understand.types import Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment
@@ -19,7 +20,8 @@ def none_sooner(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     day, item = _day(meant.command), find_visible(talking.session, meant.command.item, talking.reader())
     stands = item.due_date if item is not None else None
-    sooner = day is not None and stands is not None and talking.now.date() <= day < stands
+    today = Scene(meant.lang, talking.names, talking.asker, talking.now).today
+    sooner = day is not None and stands is not None and today <= day < stands
     return replace(meant, guess=True) if sooner and _is_put_off(talking, meant) else meant
 
 

@@ -9,12 +9,10 @@ from functools import partial
 import pytest
 from playwright.sync_api import Browser, Page
 
-from bot.app import Focal
-from bot.settings import Settings
 from storage.audit import record
 from storage.database import Database
 from storage.people import find_person
-from tests.browser.screen import chromium, faults, served
+from tests.browser.screen import faults
 from tests.conftest import NOW
 
 pytestmark = pytest.mark.sweep
@@ -30,20 +28,6 @@ PATHS = (
 )  # fmt: skip
 LANGS = ("en", "ar", "zh")
 NARROW, WIDE = {"width": 320, "height": 640}, {"width": 1600, "height": 900}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as opened:
-        yield opened
-
-
-@pytest.fixture
-def address(filled: Database) -> Iterator[str]:
-    focal = Focal(Settings(database_url=str(filled.url), web_trial=True), filled, lambda: NOW)
-    focal.offer_example(NOW)
-    with served(focal) as told:
-        yield told
 
 
 @pytest.fixture

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
-
 import pytest
 from playwright.sync_api import Browser
 
-from bot.app import Focal
-from bot.settings import Settings
 from bot.words.texts import LANGS
-from storage.database import Database
-from tests.browser.screen import chromium, served
 
 pytestmark = pytest.mark.sweep
-NOW = datetime(2024, 5, 14, 8, 0, tzinfo=UTC)
 TOPICS = ("accessibility", "sustainable_dt", "virtual_meetings")
 BROKEN = """() => {
   const found = [], walker = document.createTreeWalker(document.querySelector('aside'), NodeFilter.SHOW_TEXT);
@@ -33,20 +25,6 @@ LACKS = """() => {
   pen.font = `${style.fontSize} ${style.fontFamily}`;
   const room = box.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
   return Math.max(0, pen.measureText(box.placeholder).width - room); }"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as opened:
-        yield opened
-
-
-@pytest.fixture
-def address(filled: Database) -> Iterator[str]:
-    focal = Focal(Settings(database_url=str(filled.url), web_trial=True), filled, lambda: NOW)
-    focal.offer_example(NOW)
-    with served(focal) as told:
-        yield told
 
 
 @pytest.mark.parametrize("width", [320, 768, 1280])

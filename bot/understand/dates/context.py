@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.understand.dates.calendar import Day
-from bot.understand.dates.spans import Span
+from bot.understand.dates.spans import Span, worded
 from bot.understand.dates.types import WorkingDay
 
 Days = list[Day]
@@ -57,8 +57,7 @@ def span_of(b: Values) -> Span:
     """A span in any of its forms: counted, dual, a unit alone."""
     for name in ("half_span", "dual", "term"):
         if name in b:
-            count, unit = b[name].split(",")
-            return ((float(count), unit),)
+            return worded(b[name])
     if "eve" in b or "morrow" in b:
         return ((1, "day"),)
     found: Span | None = b.get("span") or b.get("unit1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.understand.dates.amounts import span, unit_alone
 from bot.understand.dates.data import grammar_of
 from bot.understand.dates.scan import Scan
-from bot.understand.dates.spans import Span
+from bot.understand.dates.spans import Span, worded
 from bot.understand.dates.text import fold
 from bot.understand.dates.tokens import tokenise
 
@@ -34,18 +34,13 @@ def spans_in(text: str, lang: str) -> list[Span]:
 def _begun(scan: Scan, at: int) -> list[tuple[int, Span]]:
     if scan.grammar.arabic and scan.words[at] in BY_FORM:
         return []
-    worded = [(end, (_parted(value),)) for name in WORDED for end, value in scan.lex(at, name)]
+    whole = [(end, worded(value)) for name in WORDED for end, value in scan.lex(at, name)]
     alone = unit_alone(scan, at)
     halved = [
         (later, ((count + 0.5, unit),)) for end, ((count, unit),) in alone for later, _ in scan.lex(end, "and_half")
     ]
     long = [(end, part) for end, part in alone if part[0][1] in LONG]
-    return [*span(scan, at), *worded, *halved, *long]
-
-
-def _parted(value: str) -> tuple[float, str]:
-    count, unit = value.split(",")
-    return float(count), unit
+    return [*span(scan, at), *whole, *halved, *long]
 
 
 def _lasts(said: Span) -> bool:

@@ -20,10 +20,18 @@ from bot.understand.dates.calendar import DAYS, HOURS, MONTHS, Day, NotADay, add
 from bot.understand.dates.types import WorkingDay
 
 Span = tuple[tuple[float, str], ...]
+# As many in a part of a month.
+MONTH_DAYS = 30
+
+
+def worded(value: str) -> Span:
+    """A span that has a word of its own, from the data: "1.5,month"."""
+    count, unit = value.split(",")
+    return ((float(count), unit),)
 
 
 def _months(day: date, count: float) -> date:
-    return add_days(add_months(day, int(count)), round((count - int(count)) * 30))
+    return add_days(add_months(day, int(count)), round((count - int(count)) * MONTH_DAYS))
 
 
 def add_span(day: date, span: Span, sign: int, working_day: WorkingDay) -> date:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from bot.understand.dates.calendar import DAYS, MONTHS as OF_MONTHS, add_months
 from bot.understand.dates.lasting import spans_in
-from bot.understand.dates.spans import Span
+from bot.understand.dates.spans import MONTH_DAYS, Span
 from bot.understand.fields.leads import apart, begun_at, is_broken, lengths_in, units_of
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere, begins
@@ -23,8 +23,6 @@ from bot.understand.text.words import is_han
 MOST_DAYS, MOST_MONTHS = 3_660, 120
 # What is counted in these is no plain length of days, weeks or months.
 YEARLY = frozenset(OF_MONTHS) - {"month"}
-# As many in half of one as spans are counted in.
-MONTH_DAYS = 30
 # Words of a number in letters: «двадцать пять».
 MOST_COUNTING = 2
 # So many words may stand between a weekday and the week that it is of.
