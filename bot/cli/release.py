@@ -62,9 +62,16 @@ def to_commands(
     """What is asked, in the order in which it makes sense; the sheet where nothing is. Raises ``InputFault`` for what
     no notice and nobody can be."""
     try:
-        return _commands(send, strike, edit, trust, enrol)
+        found: list[Command | None] = [
+            EnrolPerson(party=Party(kind="person", id=enrol)) if enrol else None,
+            EditNotice(notice=edit[0], text=edit[1]) if edit else None,
+            StrikeNotices(notices=tuple(strike)) if strike else None,
+            ReleaseNotices(notices=tuple(send)) if send else None,
+            TrustReader(party=Party(kind="person", id=trust)) if trust else None,
+        ]
     except ValidationError as fault:
         raise InputFault(_told(fault)) from None
+    return [each for each in found if each is not None] or [ShowRelease()]
 
 
 def _told(fault: ValidationError) -> str:
@@ -73,23 +80,6 @@ def _told(fault: ValidationError) -> str:
     if isinstance(given, int):
         return f"--{option}: {given} is no number of a notice; `focal release` shows what waits"
     return f"--{option}: {str(given)[:40]!r} cannot be taken: {first['msg']}"
-
-
-def _commands(
-    send: Sequence[int],
-    strike: Sequence[int],
-    edit: tuple[int, str] | None,
-    trust: str | None,
-    enrol: str | None,
-) -> Sequence[Command]:
-    found: list[Command | None] = [
-        EnrolPerson(party=Party(kind="person", id=enrol)) if enrol else None,
-        EditNotice(notice=edit[0], text=edit[1]) if edit else None,
-        StrikeNotices(notices=tuple(strike)) if strike else None,
-        ReleaseNotices(notices=tuple(send)) if send else None,
-        TrustReader(party=Party(kind="person", id=trust)) if trust else None,
-    ]
-    return [each for each in found if each is not None] or [ShowRelease()]
 
 
 async def carry_out(focal: Focal, who: str, commands: Sequence[Command]) -> None:
