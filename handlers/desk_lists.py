@@ -13,7 +13,7 @@ from handlers.context import Context
 from handlers.item_buttons import REPORTED, closing, form_button
 from handlers.item_data import item_row
 from handlers.item_reply import button
-from handlers.reader import to_reader
+from handlers.reader import selves
 from handlers.sheets import Listed
 from storage.item_lists import First, find_first
 from storage.items import Wanted
@@ -25,7 +25,7 @@ MOST = 10
 def desk_lists(context: Context) -> Mapping[str, Listed]:
     """The first items of each list, by its name."""
     wanted = {name: Wanted(kind=each.kind, status=each.status) for name, each in LISTS.items()}
-    found = find_first(context.session, wanted, to_reader(context), context.now, MOST)
+    found = find_first(context.session, wanted, selves(context, context.person), context.now, MOST)
     return {name: _listed(context, name, first) for name, first in found.items()}
 
 

@@ -28,7 +28,8 @@ from handlers.reader import selves, to_reader
 from handlers.rights import capacities_of
 from storage.focal_points import list_roles_of_people
 from storage.item_parties import owed_by
-from storage.items import Reader, Wanted, count_items, find_items
+from storage.item_readers import Reader
+from storage.items import Wanted, count_items, find_items
 from storage.tables.items import Item
 
 PAGE = 10

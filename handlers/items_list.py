@@ -23,8 +23,9 @@ from handlers.rights import leads_group
 from handlers.zones import start_of_day
 from storage.focal_points import list_naming_bodies, to_naming
 from storage.item_parties import of_member, of_role, owed_by, taken_up_by
+from storage.item_readers import Reader
 from storage.item_sources import get_source
-from storage.items import Reader, Wanted, count_items, find_items
+from storage.items import Wanted, count_items, find_items
 from storage.people import find_person
 from storage.tables.items import Item
 from storage.tables.register import Body

@@ -19,7 +19,8 @@ from handlers.reader import need_item, to_reader
 from handlers.rights import capacities_of, level
 from handlers.windows import Objection, objections, of_item
 from storage.consents import get_consent
-from storage.items import Reader, find_visible, is_shown_here
+from storage.item_readers import Reader
+from storage.items import find_visible, is_shown_here
 from storage.meetings import find_opened, get_meeting
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting

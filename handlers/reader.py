@@ -10,7 +10,8 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.rights import READ_BY, capacities_of, is_secretariat, level
 from storage.focal_points import Held, list_roles_of_people, list_sectors
-from storage.items import Reader, find_visible
+from storage.item_readers import Reader
+from storage.items import find_visible
 from storage.people import list_offices
 from storage.plans import sector_letters
 from storage.seen_places import has_left

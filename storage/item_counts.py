@@ -8,7 +8,8 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, and_, case, func, select
 from sqlalchemy.orm import Session
 
-from storage.items import LIVE, WORK, Reader, shown_in_place, visible_to
+from storage.item_readers import Reader, shown_in_place, visible_to
+from storage.items import LIVE, WORK
 from storage.tables.items import Item
 
 DATED = and_(Item.kind.in_(WORK), Item.kind != "personal")

@@ -1,17 +1,22 @@
-"""Several lists of items at once, as one page shows them: few statements, since each costs more than what it finds."""
+"""Several lists of items at once, as the secretariat's page shows them: few statements, since each costs more than what
+it finds, and each made once, since to make it costs as much again."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Select, func, literal, select, union_all
+from sqlalchemy import CompoundSelect, Select, bindparam, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
-from storage.items import NEAREST, Reader, Wanted, matching
+from storage.item_readers import open_to_secretariat
+from storage.items import NEAREST, Wanted, fitting
 from storage.tables.items import Item
+
+Named = tuple[tuple[str, Wanted], ...]
 
 
 @dataclass(frozen=True)
@@ -23,23 +28,36 @@ class First:
 
 
 def find_first(
-    session: Session, wanted: Mapping[str, Wanted], reader: Reader, now: datetime, limit: int
+    session: Session, wanted: Mapping[str, Wanted], ids: Collection[int], now: datetime, limit: int
 ) -> Mapping[str, First]:
-    """The beginning of each of these lists, by its name, in the reader's private view: the nearest deadlines first,
-    those without one last."""
-    fitting = {name: matching(select(Item.number), each, reader, now, here=False) for name, each in wanted.items()}
-    first = {name: each.order_by(*NEAREST).limit(limit).subquery() for name, each in fitting.items()}
-    numbers = _pairs(session, [select(literal(name), each.c.number) for name, each in first.items()])
-    items = session.scalars(select(Item).where(Item.number.in_({of for _, of in numbers})).order_by(*NEAREST)).all()
+    """The beginning of each of these lists, by its name, as the secretariat sees it in private, where one of these
+    people is who looks: the nearest deadlines first, those without one last."""
+    lists, bound = tuple(wanted.items()), {"now": now, "readers": list(ids)}
+    numbers = {(name, number) for name, number in session.execute(_numbers(lists, limit), bound)}
+    items = session.scalars(_items(), {"numbers": list({of for _, of in numbers})}).all()
     listed = {name: tuple(each for each in items if (name, each.number) in numbers) for name in wanted}
-    longer = [name for name, found in listed.items() if len(found) == limit]
-    counted = [
-        select(literal(name), select(func.count()).select_from(fitting[name].subquery()).scalar_subquery())
-        for name in longer
-    ]
-    totals = dict(_pairs(session, counted))
+    longer = tuple((name, each) for name, each in lists if len(listed[name]) == limit)
+    totals: dict[str, int] = dict(session.execute(_totals(longer), bound).tuples()) if longer else {}
     return {name: First(found, totals.get(name, len(found))) for name, found in listed.items()}
 
 
-def _pairs(session: Session, asked: list[Select[Any]]) -> set[tuple[str, int]]:
-    return {(name, number) for name, number in session.execute(union_all(*asked))} if asked else set()
+@lru_cache
+def _numbers(lists: Named, limit: int) -> CompoundSelect[Any]:
+    first = {name: _seen(each).order_by(*NEAREST).limit(limit).subquery() for name, each in lists}
+    return union_all(*(select(literal(name), each.c.number) for name, each in first.items()))
+
+
+@lru_cache
+def _totals(lists: Named) -> CompoundSelect[Any]:
+    counts = {name: select(func.count()).select_from(_seen(each).subquery()).scalar_subquery() for name, each in lists}
+    return union_all(*(select(literal(name), count) for name, count in counts.items()))
+
+
+@lru_cache
+def _items() -> Select[Item]:
+    return select(Item).where(Item.number.in_(bindparam("numbers", expanding=True))).order_by(*NEAREST)
+
+
+def _seen(wanted: Wanted) -> Select[int]:
+    seen = open_to_secretariat(bindparam("readers", expanding=True))
+    return select(Item.number).where(seen, *fitting(wanted, bindparam("now")))

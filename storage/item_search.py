@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
-from storage.items import LIVE, Reader, shown_in_place, visible_to
+from storage.item_readers import Reader, shown_in_place, visible_to
+from storage.items import LIVE
 from storage.tables.items import Item
 
 ESCAPE = "\\"

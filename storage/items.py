@@ -1,4 +1,4 @@
-"""Items: kept, found by number, listed by what is asked, and only for those who may see them."""
+"""Items: kept, found by number, listed by what is asked."""
 
 from __future__ import annotations
 
@@ -7,41 +7,21 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from storage.found import found_once
-from storage.item_parties import involves, is_owed, of_body, on_topic, owed_by
+from storage.item_parties import is_owed, of_body, on_topic, owed_by
+from storage.item_readers import Reader, shown_in_place, visible_to
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
-from storage.tables.places import PlaceMember
 
 LIVE = ("open", "in_progress", "pending", "reported_done")
 WORK = ("action", "call_to_action", "personal")
+# A time, or where a statement that is kept takes it.
+Moment = datetime | BindParameter[Any]
 NEAREST = (Item.due_at.is_(None), Item.due_at, Item.number)
-
-
-@dataclass(frozen=True)
-class Reader:
-    """Whoever reads items, and where.
-
-    ``ids``: the person and the offices they answer; ``posts``: topic and body of the roles they hold, the body
-    empty where the role has none; ``groups``: those they chair or serve as secretary. ``sees``: the audiences
-    open to them by their class; ``place_sees``: those open to every reader of the place, empty in a direct
-    conversation, where the person alone reads. ``since``: a membership of a place seen before does not count;
-    ``left``: they are not among those who were seen in this place since then.
-    """
-
-    ids: frozenset[int]
-    posts: frozenset[tuple[str, str | None]]
-    groups: frozenset[str]
-    secretariat: bool
-    sees: tuple[str, ...]
-    place_id: int
-    place_sees: tuple[str, ...] | None
-    since: datetime
-    left: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,7 +89,7 @@ def matching(query: Select[Any], wanted: Wanted, reader: Reader, now: datetime, 
     """The query, of those items alone that fit and that the reader may see."""
     query = query.where(visible_to(reader))
     query = query.where(shown_in_place(reader)) if here else query
-    return query.where(*_conditions(wanted, now))
+    return query.where(*fitting(wanted, now))
 
 
 def touch(item: Item) -> None:
@@ -170,46 +150,8 @@ def list_dated(session: Session) -> Sequence[Item]:
     return session.scalars(query.order_by(Item.number)).all()
 
 
-def visible_to(reader: Reader) -> ColumnElement[bool]:
-    """The condition of what a person may see in private; a personal note is its maker's alone."""
-    mine = Item.maker_id.in_(reader.ids)
-    if reader.secretariat:
-        return or_(Item.kind != "personal", mine)
-    here = or_(_said_here(reader), and_(Item.place_id.in_(_places_of(reader)), _open_to_members(reader)))
-    open_to_class = Item.audience.in_(reader.sees)
-    led = Item.group_id.in_(reader.groups)
-    agreed = and_(Item.status != "draft", or_(involves(reader.ids, reader.posts), open_to_class))
-    return or_(mine, and_(Item.kind != "personal", or_(here, led, agreed)))
-
-
-def shown_in_place(reader: Reader) -> ColumnElement[bool]:
-    """The condition of what every reader of the place may see."""
-    if reader.place_sees is None:
-        return Item.number > 0
-    seen = and_(Item.audience.in_(reader.place_sees), Item.status != "draft")
-    here = and_(Item.place_id == reader.place_id, Item.audience.in_((*reader.place_sees, "private")))
-    return and_(Item.kind != "personal", or_(here, seen))
-
-
-def _said_here(reader: Reader) -> ColumnElement[bool]:
-    """Said in this place, for whoever reads here now: a place of staff may have been opened to others since, and
-    whoever presses something may have left."""
-    if reader.left:
-        return false()
-    open_here = (*reader.sees, *(reader.place_sees or ()), "private", "direct")
-    return and_(Item.place_id == reader.place_id, Item.audience.in_(open_here))
-
-
-def _open_to_members(reader: Reader) -> ColumnElement[bool]:
-    return or_(Item.audience != "staff", Item.audience.in_(reader.sees))
-
-
-def _places_of(reader: Reader) -> Select[Any]:
-    query = select(PlaceMember.place_id).where(PlaceMember.person_id.in_(reader.ids))
-    return query.where(PlaceMember.seen_at >= reader.since)
-
-
-def _conditions(wanted: Wanted, now: datetime) -> list[ColumnElement[bool]]:
+def fitting(wanted: Wanted, now: Moment) -> list[ColumnElement[bool]]:
+    """The conditions of what is asked of a list, whoever may see it."""
     asked: list[ColumnElement[bool] | None] = [
         Item.kind == wanted.kind if wanted.kind else None,
         on_topic(wanted.topic) if wanted.topic else None,
@@ -224,7 +166,7 @@ def _conditions(wanted: Wanted, now: datetime) -> list[ColumnElement[bool]]:
     return [each for each in asked if each is not None]
 
 
-def _status(wanted: Wanted, now: datetime) -> ColumnElement[bool]:
+def _status(wanted: Wanted, now: Moment) -> ColumnElement[bool]:
     works = Item.kind.in_(WORK) if wanted.kind is None else Item.number > 0
     if wanted.status == "overdue":
         return and_(Item.status.in_(LIVE[:3]), Item.due_at < now)

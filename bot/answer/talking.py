@@ -20,7 +20,7 @@ from bot.understand.understand import understand
 from handlers.commands.fields import Lang
 from handlers.context import Context, Evidence
 from handlers.reader import to_reader
-from storage.items import Reader
+from storage.item_readers import Reader
 from storage.tables.people import Person
 from storage.tables.places import Place
 

@@ -27,18 +27,17 @@ ENDING = frozenset({"WithdrawItem", "CancelMeeting", "EndMeeting", "EndFocalPoin
 HARDLY_MORE = 3
 
 
-def form_of(speech: Speech, form: Form, action: str, hidden: Markup) -> Markup:
+def form_of(speech: Speech, form: Form, action: str, proof: Markup) -> Markup:
     """The form with its faults. What it holds and no field shows comes back with it."""
     shown = {field.name for field in form.fields}
     carried = ((name, value) for name, value in form.filled.items() if name not in shown)
     return Markup(
-        '<form class="fill" method="post" action="{}">{}<input type="hidden" name="command" value="{}">{}{}{}'
-        '<p><button class="main">{}</button></p></form>'
+        '<form class="fill" method="post" action="{}">{}{}{}{}{}<p><button class="main">{}</button></p></form>'
     ).format(
         action,
-        hidden,
-        form.command,
-        _join(_carried(name, each) for name, value in carried for each in _texts(value)),
+        proof,
+        hidden("command", form.command),
+        _join(hidden(KEPT + name, each) for name, value in carried for each in _texts(value)),
         _general(speech, form, shown),
         _join(_field(speech, form, field) for field in form.fields),
         speech.text(_sends(form.command)),
@@ -69,8 +68,9 @@ def _value(name: str, values: list[str]) -> object:
     return values[-1] if values else ""
 
 
-def _carried(name: str, value: str) -> Markup:
-    return Markup('<input type="hidden" name="{}{}" value="{}">').format(KEPT, name, value)
+def hidden(name: str, value: str) -> Markup:
+    """What a form carries unseen."""
+    return Markup('<input type="hidden" name="{}" value="{}">').format(name, value)
 
 
 def _general(speech: Speech, form: Form, shown: set[str]) -> Markup:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from bot.doors.web.house import Shown, Spoken
 from bot.doors.web.links import to_file, to_link
 from bot.render.html import Frame, buttons, file_of, heading, html, parts
-from bot.render.html_form import form_of
+from bot.render.html_form import form_of, hidden
 from bot.words.speech import Speech
 from handlers.answer import (
     Button,
@@ -119,7 +119,7 @@ class Drawing:
         return self._form(shown, shown.reply.form, version) if shown.reply.form and self.live else Markup()
 
     def _form(self, shown: Shown, form: Form, version: int | None) -> Markup:
-        stands = Markup('<input type="hidden" name="version" value="{}">').format(version) if version else Markup()
+        stands = hidden("version", str(version)) if version else Markup()
         return form_of(Speech(shown.lang, shown.zone), form, f"/{self.lang}/fill", self.hidden("") + stands)
 
     def link(self, command: Mapping[str, Any] | None) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, TypeVar
 from urllib.parse import SplitResult, quote, urlencode, urlsplit
 from uuid import uuid4
@@ -18,6 +19,7 @@ from bot.doors.web.guard import VISIT, is_proven, new_visit, proof_of
 from bot.doors.web.house import House, Seat, Shown, to_incoming
 from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Pace
+from bot.render.html_form import hidden
 from handlers.answer import Document
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
@@ -92,12 +94,12 @@ class Visit:
 
     def hidden(self, back: str = "") -> Markup:
         """What every form carries: the proof that it is ours, and an id by which it is taken once."""
-        inputs = Markup('<input type="hidden" name="proof" value="{}"><input type="hidden" name="once" value="{}">')
-        inputs = inputs.format(proof_of(self.seat.visit), uuid4().hex)
-        more = (("back", back), ("from", self.here))
-        return inputs + Markup().join(
-            Markup('<input type="hidden" name="{}" value="{}">').format(name, value) for name, value in more if value
-        )
+        return self._proven + hidden("once", uuid4().hex) + (hidden("back", back) if back else "")
+
+    @cached_property
+    def _proven(self) -> Markup:
+        # A page has a form beside each line that waits.
+        return hidden("proof", proof_of(self.seat.visit)) + hidden("from", self.here)
 
     def page(self, template: str, status: int = 200, **facts: Any) -> HTMLResponse:
         """A page drawn from a template."""
@@ -129,15 +131,7 @@ class Visit:
     def keep(self, response: Response, name: str, value: str, seconds: int | None = None) -> None:
         """A cookie that no script reads and no other site sends along."""
         secure = self.door.secure or self.request.url.scheme == "https"
-        response.set_cookie(
-            name,
-            value,
-            max_age=seconds,
-            path="/",
-            secure=secure,
-            httponly=True,
-            samesite="lax",
-        )
+        response.set_cookie(name, value, max_age=seconds, path="/", secure=secure, httponly=True, samesite="lax")
 
     def ways(self) -> Sequence[tuple[str, str]]:
         """The parts of the page that are open to whoever reads, with their paths."""

@@ -1,0 +1,80 @@
+"""Who may see which items: in private, and in a place where others read along."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, false, or_, select
+
+from storage.item_parties import involves
+from storage.tables.items import Item
+from storage.tables.places import PlaceMember
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Whoever reads items, and where.
+
+    ``ids``: the person and the offices they answer; ``posts``: topic and body of the roles they hold, the body
+    empty where the role has none; ``groups``: those they chair or serve as secretary. ``sees``: the audiences
+    open to them by their class; ``place_sees``: those open to every reader of the place, empty in a direct
+    conversation, where the person alone reads. ``since``: a membership of a place seen before does not count;
+    ``left``: they are not among those who were seen in this place since then.
+    """
+
+    ids: frozenset[int]
+    posts: frozenset[tuple[str, str | None]]
+    groups: frozenset[str]
+    secretariat: bool
+    sees: tuple[str, ...]
+    place_id: int
+    place_sees: tuple[str, ...] | None
+    since: datetime
+    left: bool = False
+
+
+def visible_to(reader: Reader) -> ColumnElement[bool]:
+    """The condition of what a person may see in private; a personal note is its maker's alone."""
+    mine = Item.maker_id.in_(reader.ids)
+    if reader.secretariat:
+        return open_to_secretariat(reader.ids)
+    here = or_(_said_here(reader), and_(Item.place_id.in_(_places_of(reader)), _open_to_members(reader)))
+    open_to_class = Item.audience.in_(reader.sees)
+    led = Item.group_id.in_(reader.groups)
+    agreed = and_(Item.status != "draft", or_(involves(reader.ids, reader.posts), open_to_class))
+    return or_(mine, and_(Item.kind != "personal", or_(here, led, agreed)))
+
+
+def open_to_secretariat(ids: Collection[int] | BindParameter[Any]) -> ColumnElement[bool]:
+    """The condition of what the secretariat sees: all but the personal notes of others than these people."""
+    return or_(Item.kind != "personal", Item.maker_id.in_(ids))
+
+
+def shown_in_place(reader: Reader) -> ColumnElement[bool]:
+    """The condition of what every reader of the place may see."""
+    if reader.place_sees is None:
+        return Item.number > 0
+    seen = and_(Item.audience.in_(reader.place_sees), Item.status != "draft")
+    here = and_(Item.place_id == reader.place_id, Item.audience.in_((*reader.place_sees, "private")))
+    return and_(Item.kind != "personal", or_(here, seen))
+
+
+def _said_here(reader: Reader) -> ColumnElement[bool]:
+    """Said in this place, for whoever reads here now: a place of staff may have been opened to others since, and
+    whoever presses something may have left."""
+    if reader.left:
+        return false()
+    open_here = (*reader.sees, *(reader.place_sees or ()), "private", "direct")
+    return and_(Item.place_id == reader.place_id, Item.audience.in_(open_here))
+
+
+def _open_to_members(reader: Reader) -> ColumnElement[bool]:
+    return or_(Item.audience != "staff", Item.audience.in_(reader.sees))
+
+
+def _places_of(reader: Reader) -> Select[Any]:
+    query = select(PlaceMember.place_id).where(PlaceMember.person_id.in_(reader.ids))
+    return query.where(PlaceMember.seen_at >= reader.since)
