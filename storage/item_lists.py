@@ -37,7 +37,7 @@ def find_first(
     items = session.scalars(_items(), {"numbers": list({of for _, of in numbers})}).all()
     listed = {name: tuple(each for each in items if (name, each.number) in numbers) for name in wanted}
     longer = tuple((name, each) for name, each in lists if len(listed[name]) == limit)
-    totals: dict[str, int] = dict(session.execute(_totals(longer), bound).tuples()) if longer else {}
+    totals: dict[str, int] = dict(session.execute(_totals(longer), bound).all()) if longer else {}
     return {name: First(found, totals.get(name, len(found))) for name, found in listed.items()}
 
 

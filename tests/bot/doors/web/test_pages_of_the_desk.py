@@ -155,6 +155,19 @@ def test_items_that_lack_something_are_settled_where_they_stand(focal: Focal) ->
     assert {"/en/forms/MoveDeadline?item=2", "/en/forms/ReassignItem?item=2"} <= set(page.links.values())
 
 
+def test_of_a_long_list_the_first_stand_there_with_how_many_there_are(focal: Focal) -> None:
+    desk = sitting(focal, DESK)
+    for number in range(12):
+        desk.says(f"action: TSB Accessibility Desk to send paper {number}")
+    # A note of one's own lacks a date too, and is its writer's alone.
+    sitting(focal, TSB).says("remind me to water the plants")
+    page = desk.get("/en/desk")
+    assert "12 items (10 shown here)" in page.text
+    assert "send paper 9" in page.text
+    assert "send paper 10" not in page.text
+    assert "plants" not in page.text
+
+
 def test_what_is_reported_done_is_closed_on_its_own_page_and_not_asked_about(focal: Focal) -> None:
     desk, owner = sitting(focal, DESK), sitting(focal, TSB)
     desk.says("call to action: TSB Accessibility Desk to caption all sessions")
