@@ -14,6 +14,7 @@ from bot.answer.agreed import agreed_and_more
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
+from bot.answer.each_named import each_named
 from bot.answer.from_to import stretches
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
@@ -112,7 +113,7 @@ def prepare(
     beyond = given.understanding if given else _at_once(talking)
     read = () if beyond else read_lines(heard, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, heard, asker, index, person, now)
-    each = () if read or beyond else agreed_and_more(talking) or (() if stretches(talking) else each_of(talking))
+    each = () if read or beyond else agreed_and_more(talking) or each_named(talking) or each_of(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)

@@ -14,6 +14,7 @@ from functools import cache
 from itertools import islice
 
 from bot.answer.described import described
+from bot.answer.from_to import stretches
 from bot.answer.put_right import is_slip
 from bot.answer.remarks import among_remarks, is_open
 from bot.answer.requests import asks, by_itself, is_close, of_thing, own_item, request
@@ -42,7 +43,7 @@ CLOSED = frozenset({"item", "ahead"})
 def each_of(talking: Talking) -> tuple[Understood, ...]:
     """The requests of a message, in order; nothing where it is one."""
     text = talking.text
-    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
+    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text) or stretches(talking):
         return ()
     lang = spoken_in(text, talking.asker.lang)
     # "Show me 2, then give the survey to TSB": what fits closely may be half of what is said.
