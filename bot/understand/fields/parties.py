@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.understand.named.names import Mentioned, Names
-from bot.understand.patterns.match import begins
+from bot.understand.patterns.match import begins, both_of
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.plain import known
 from bot.understand.patterns.present import PARTIES
@@ -28,7 +28,7 @@ def parties_in(text: str, lang: Lang, names: Names) -> tuple[Party, ...]:
         # "the TSB accessibility office": a part of one name, not TSB and an office.
         return (Party(kind="unknown", words=tidy(text)),)
     found: list[Party] = []
-    at = start = 0
+    at = start = both_of(reading, 0)
     while at < reading.length:
         party, end = _party(reading, lang, at)
         if party is None:
@@ -115,7 +115,7 @@ def _as_party(mentioned: Mentioned, lang: Lang, said: str) -> Party:
 
 
 def _unknown(reading: Reading, start: int, end: int) -> Iterator[Party]:
-    words, joiners = reading.words, reading.phrases.lists["and"]
+    words, joiners = reading.words, reading.phrases.lists["and"] | reading.phrases.lists["both_and"]
     first = start
     for place in range(start, end + 1):
         if place < end and words.words[place] not in joiners and not _comma(reading, place, first):

@@ -15,6 +15,7 @@ from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han, stem
 
 LITERAL, HAN, GAP, MOST_FREE = 2.0, 1.2, 0.5, 3.0
+Taken = Iterator[Grip]
 
 
 def fits(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
@@ -130,9 +131,6 @@ def _over(node: Node, word: str) -> Sequence[Node]:
     return [*found, *by_start, *(following for end, following in ends or () if word.endswith(end))]
 
 
-Taken = Iterator[Grip]
-
-
 def _takes(reading: Reading, slot: Slot, following: Node, at: int) -> Iterable[Grip]:
     settled = _settled(reading, slot, at)
     return settled if slot.token else [*settled, *_free(reading, slot, following, at)]
@@ -224,15 +222,21 @@ def parties(reading: Reading, at: int) -> list[int]:
 
 
 def _parties(reading: Reading, at: int) -> list[int]:
+    lists, both = reading.phrases.lists, both_of(reading, at)
     ends: list[int] = []
-    end = _party(reading, at)
+    end = _party(reading, both or at)
     while end:
         ends.insert(0, end)
         after = end
-        while after < reading.length and reading.words.words[after] in reading.phrases.lists["and"]:
+        while after < reading.length and (reading.words.words[after] in lists["and"] | lists["both_and"]):
             after += 1
         end = _party(reading, after)
-    return ends
+    return ends[:-1] if both else ends  # "Both TSB" is none.
+
+
+def both_of(reading: Reading, at: int) -> int:
+    """Where the words end that lead up to two parties and begin here, as in "both TSB and BR"; 0 for none."""
+    return max((match.end for match in begins(reading, reading.phrases.values["both_of"], at)), default=0)
 
 
 def _party(reading: Reading, at: int) -> int:

@@ -76,7 +76,7 @@ def openings(values: Mapping[str, Node], role: Node) -> Openings:
     for name, node in values.items():
         found.add(node, f"{{{name}}}")
     found.add(values["that"], "{item}", "{wrong_item}")
-    for node in (values["me"], role):
+    for node in (values["me"], values["both_of"], role):
         found.add(node, *(f"{{{name}!}}" for name in PARTY_SLOTS))
     return found
 
