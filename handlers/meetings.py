@@ -44,6 +44,8 @@ def show_meeting(context: Context, command: ShowMeeting) -> Reply:
     group = need_group(context, command.group) if command.group else None
     if command.meeting != "next":
         return _shown(context, [seen.need_meeting(context, command.meeting)], "show-meeting")
+    if group and command.jointly_with is not None:
+        return _together(context, group, need_group(context, command.jointly_with))
     return _next(context, group, joint=command.joint)
 
 
@@ -118,6 +120,20 @@ def _next(context: Context, group: Body | None, *, joint: bool) -> Reply:
     if group:
         return Reply(title=Line(key="next-meeting-none-of", facts={"group": seen.body(context, group.id)}))
     return Reply(title=Line(key="next-meeting-none"))
+
+
+def _together(context: Context, group: Body, other: Body) -> Reply:
+    """The next meeting that two groups hold jointly; where none is planned, the next of either."""
+    staff = level(context) == "staff"
+    joint = register.next_meeting(
+        context.session, seen.today(context), group_id=group.id, with_id=other.id, joint=True, staff=staff
+    )
+    if joint:
+        return _shown(context, [joint], "next-meeting")
+    each = [*next_meetings(context, group), *next_meetings(context, other)]
+    told = {"group": seen.body(context, group.id), "other": seen.body(context, other.id)}
+    none = Line(key="next-meeting-none-joint", facts=told)
+    return _shown(context, each, "next-meeting").model_copy(update={"title": none}) if each else Reply(title=none)
 
 
 def _shown(context: Context, found: Sequence[Meeting], key: str) -> Reply:

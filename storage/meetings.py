@@ -33,17 +33,24 @@ def get_meeting(session: Session, meeting_id: str) -> Meeting | None:
 
 
 def next_meeting(
-    session: Session, on: date, *, group_id: str | None = None, joint: bool = False, staff: bool = False
+    session: Session,
+    on: date,
+    *,
+    group_id: str | None = None,
+    with_id: str | None = None,
+    joint: bool = False,
+    staff: bool = False,
 ) -> Meeting | None:
     """The first meeting planned or running that has not ended before ``on``, of a group (also as the other group) or
     of all.
 
-    ``joint``: only one held in conjunction with another group. Groups of staff are seen by ``staff`` alone. Whoever
+    ``joint``: only one held in conjunction with another group, ``with_id``: with that one. Groups of staff are seen by ``staff`` alone. Whoever
     asks for the next meeting of all means a group's: sessions of the Council and conferences come only by name.
     """
     query = _seen(select(Meeting).where(Meeting.status.in_(COMING), Meeting.end >= on), staff)
     query = _of_group(query, group_id) if group_id else query.where(Body.kind.not_in(SESSIONS))
     query = query.where(Meeting.joint_id.is_not(None)) if joint else query
+    query = _of_group(query, with_id) if with_id else query
     # Of two that begin together the group's own comes before one of another held in conjunction with it.
     return session.scalars(query.order_by(Meeting.start, Meeting.group_id != group_id, Meeting.id).limit(1)).first()
 

@@ -1,5 +1,5 @@
-"""One question about several: "what is overdue for TSB and BR?", "who leads accessibility and gender?". It is answered for
-each as if that one had been asked about alone."""
+"""One question about several, "what is overdue for TSB and BR?", "who leads accessibility and gender?": it is answered
+for each as if that one had been asked about alone."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answer.both_groups import both_groups
 from bot.answer.cooperating import cooperating_too
 from bot.answer.in_passing import none_in_passing
 from bot.answer.sooner import none_sooner
@@ -12,5 +13,5 @@ from bot.understand.types import Understanding
 
 def looked_over(talking: Talking, meant: Understanding) -> Understanding:
     """The same, without whoever does not do it, as a guess where it may not be meant, in the capacity that is meant."""
-    told = none_sooner(talking, without_who_does_not(talking, meant))
+    told = none_sooner(talking, without_who_does_not(talking, both_groups(talking, meant)))
     return cooperating_too(talking, none_in_passing(talking, told))

@@ -18,11 +18,13 @@ class ListMeetings(Command):
 
 
 class ShowMeeting(Command):
-    """Show one meeting, or the next one of a group or of all; ``joint``: the next that is held in conjunction."""
+    """Show one meeting, or the next one of a group or of all; ``joint``: the next that is held in conjunction,
+    ``jointly_with``: in conjunction with that group."""
 
     meeting: MeetingId | Literal["next"] = "next"
     group: GroupId | None = None
     joint: bool = False
+    jointly_with: GroupId | None = None
 
 
 class ListMembers(Command):

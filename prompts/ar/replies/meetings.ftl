@@ -10,6 +10,7 @@ next-meeting = { $count ->
 }
 next-meeting-none = لا يوجد في السجل اجتماع مقرر.
 next-meeting-none-of = { $group }: لا يوجد في السجل اجتماع مقرر.
+next-meeting-none-joint = { $group_short } و{ $other_short }: لا يوجد في السجل اجتماع مشترك مقرر.
 list-meetings = { $count ->
     [zero] لا اجتماعات في السجل
     [one] اجتماع واحد في السجل

@@ -6,6 +6,7 @@ next-meeting = { $count ->
 }
 next-meeting-none = No meeting is planned in the records.
 next-meeting-none-of = { $group }: no meeting is planned in the records.
+next-meeting-none-joint = { $group_short } and { $other_short }: no joint meeting is planned in the records.
 list-meetings = { $count ->
     [0] No meetings in the records
     [one] { $count } meeting in the records

@@ -7,6 +7,7 @@ next-meeting = { $count ->
 }
 next-meeting-none = En el registro no consta ninguna reunión prevista.
 next-meeting-none-of = { $group }: en el registro no consta ninguna reunión prevista.
+next-meeting-none-joint = { $group_short } y { $other_short }: en el registro no consta ninguna reunión conjunta prevista.
 list-meetings = { $count ->
     [0] Ninguna reunión en el registro
     [one] { $count } reunión en el registro

@@ -7,6 +7,7 @@ next-meeting = { $count ->
 }
 next-meeting-none = Aucune réunion n'est prévue d'après le registre.
 next-meeting-none-of = { $group } : aucune réunion n'est prévue d'après le registre.
+next-meeting-none-joint = { $group_short } et { $other_short } : aucune réunion conjointe n'est prévue d'après le registre.
 list-meetings = { $count ->
     [0] Aucune réunion dans le registre
     [one] { $count } réunion dans le registre

@@ -8,6 +8,7 @@ next-meeting = { $count ->
 }
 next-meeting-none = Запланированных собраний в реестре нет.
 next-meeting-none-of = { $group }: запланированных собраний в реестре нет.
+next-meeting-none-joint = { $group_short } и { $other_short }: запланированных совместных собраний в реестре нет.
 list-meetings = { $count ->
     [0] Собраний в реестре нет
     [one] В реестре { $count } собрание

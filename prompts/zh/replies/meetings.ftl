@@ -5,6 +5,7 @@ next-meeting = { $count ->
 }
 next-meeting-none = 登记册中没有计划召开的会议。
 next-meeting-none-of = { $group }：登记册中没有计划召开的会议。
+next-meeting-none-joint = { $group_short }与{ $other_short }：登记册中没有计划召开的联席会议。
 list-meetings = { $count ->
     [0] 登记册中没有会议
    *[other] 登记册中有 { $count } 次会议
