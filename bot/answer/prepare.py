@@ -18,6 +18,7 @@ from bot.answer.from_to import stretches
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
+from bot.answer.listed_lines import list_recorded, list_shown
 from bot.answer.longer import by_days
 from bot.answer.looked_over import looked_over
 from bot.answer.names import NameIndex
@@ -110,9 +111,10 @@ def prepare(
     talking = in_same_breath(Talking(session, heard, person, place, asker, index, talked, now, heard is not message))
     given = to_proposals(session, heard, asker, index, now, (person, place))
     beyond = given.understanding if given else _at_once(talking)
-    read = () if beyond else read_lines(heard, asker, index, now) or _several(talking)
+    read = () if beyond else read_lines(heard, asker, index, now) or list_recorded(talking) or _several(talking)
     beyond = beyond or unsaid(session, heard, asker, index, person, now)
-    each = () if read or beyond else agreed_and_more(talking) or (() if stretches(talking) else each_of(talking))
+    each = () if read or beyond else list_shown(talking) or agreed_and_more(talking)
+    each = each or (() if read or beyond or stretches(talking) else each_of(talking))
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)
