@@ -3,10 +3,14 @@ not said, "say two"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.answer.talking import Talking
+from bot.understand.marked import marked_lines
 from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.phrases import phrases_of
 from bot.understand.talked.settled import MORNING
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.words import is_han, words_of
@@ -18,6 +22,8 @@ from handlers.commands.items import CompleteItem, EditItem, MoveDeadline, Reassi
 DONE_WORDS, DONE_SIGNS = 3, 3
 # In more words the hour is said as one.
 MOST_WORDS = 4
+# Who speaks.
+ME = "me"
 # Behind these "it is done" may mean no more than that they are.
 SETTLED = (EditItem, MoveDeadline, ReassignItem, RecordAction)
 
@@ -27,7 +33,24 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
     if not isinstance(meant, Understood):
         return meant
     passing = _is_settled(talking, meant) or _is_exclaimed(talking, meant) or _is_at_night(talking, meant)
-    return replace(meant, guess=True) if passing else meant
+    return replace(meant, guess=True) if passing or _is_of_the_day(talking, meant) else meant
+
+
+def _is_of_the_day(talking: Talking, meant: Understood) -> bool:
+    """Whether words without a mark rather tell of somebody's day, "I have to leave by 4 pm", "BDT organises a lunch"."""
+    command, lists = meant.command, phrases_of(meant.lang).lists
+    if not isinstance(command, RecordAction) or not talking.text or marked_lines(talking.text):
+        return False
+    mine = all(each.kind == "person" and each.id == ME for each in command.responsible)
+    told = lists["occasions"] | (lists["private"] if mine and command.responsible else frozenset())
+    return any(word in told for word in _said(talking.text))
+
+
+def _said(text: str) -> Iterator[str]:
+    # What Chinese calls by two signs is two words here.
+    words = words_of(text).words
+    yield from words
+    yield from (f"{one}{two}" for one, two in pairwise(words) if is_han(one) and is_han(two))
 
 
 def _is_settled(talking: Talking, meant: Understood) -> bool:
