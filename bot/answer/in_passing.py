@@ -37,13 +37,13 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
 
 
 def _is_of_the_day(talking: Talking, meant: Understood) -> bool:
-    """Whether words without a mark rather tell of somebody's day, "I have to leave by 4 pm", "BDT organises a lunch"."""
-    command, lists = meant.command, phrases_of(meant.lang).lists
-    if not isinstance(command, RecordAction) or not talking.text or marked_lines(talking.text):
+    """Whether words without a mark tell of somebody's day, "I have to leave by 4 pm", "BDT organises a lunch"."""
+    command, lists, text = meant.command, phrases_of(meant.lang).lists, talking.text
+    if not isinstance(command, RecordAction) or marked_lines(text):
         return False
     mine = all(each.kind == "person" and each.id == ME for each in command.responsible)
     told = lists["occasions"] | (lists["private"] if mine and command.responsible else frozenset())
-    return any(word in told for word in _said(talking.text))
+    return any(word in told for word in _said(text))
 
 
 def _said(text: str) -> Iterator[str]:

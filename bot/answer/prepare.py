@@ -38,7 +38,7 @@ from bot.answer.same_breath import in_same_breath
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
-from bot.answer.twofold import each_of
+from bot.answer.twofold import requests_of
 from bot.answer.unsaid import unsaid
 from bot.answer.which_of_row import which_of_row
 from bot.message import Incoming, Message, Pressed, Said
@@ -113,8 +113,7 @@ def prepare(
     beyond = given.understanding if given else _at_once(talking)
     read = () if beyond else read_lines(heard, asker, index, now) or list_recorded(talking) or _several(talking)
     beyond = beyond or unsaid(session, heard, asker, index, person, now)
-    each = () if read or beyond else list_shown(talking) or agreed_and_more(talking)
-    each = each or (() if read or beyond or stretches(talking) else each_of(talking))
+    each = () if read or beyond else list_shown(talking) or agreed_and_more(talking) or requests_of(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)

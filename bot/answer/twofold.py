@@ -14,6 +14,7 @@ from functools import cache
 from itertools import islice
 
 from bot.answer.described import described
+from bot.answer.from_to import stretches
 from bot.answer.put_right import is_slip
 from bot.answer.remarks import among_remarks, is_open
 from bot.answer.requests import asks, by_itself, is_close, of_thing, own_item, request
@@ -37,6 +38,11 @@ from handlers.commands.notices import RemindMe, SetReminderPlan
 LONGEST, MOST, LEAST, LEAST_HAN, TWO = 240, 8, 2, 4, 2
 # Slots that take no other words than an item's, or those of lengths of time.
 CLOSED = frozenset({"item", "ahead"})
+
+
+def requests_of(talking: Talking) -> tuple[Understood, ...]:
+    """The same, of a message that names items one by one."""
+    return () if stretches(talking) else each_of(talking)
 
 
 def each_of(talking: Talking) -> tuple[Understood, ...]:

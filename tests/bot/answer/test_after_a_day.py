@@ -29,9 +29,7 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("zh", "把第2项改到8月15日之后", "是", date(2024, 8, 16)),
     ],
 )
-def test_the_first_working_day_after_it_is_offered(
-    beyond: Beyond, lang: str, words: str, yes: str, day: date
-) -> None:
+def test_the_first_working_day_after_it_is_offered(beyond: Beyond, lang: str, words: str, yes: str, day: date) -> None:
     before = beyond.item(2).due_date
     asked = beyond.says(DESK, words, lang=lang)
     assert (asked.title.key, len(asked.choices), beyond.item(2).due_date) == ("which-date", 1, before)
