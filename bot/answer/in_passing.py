@@ -3,14 +3,11 @@ not said, "say two"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.answer.talking import Talking
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.match import anywhere
-from bot.understand.patterns.phrases import phrases_of
 from bot.understand.talked.settled import MORNING
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.words import is_han, words_of
@@ -38,19 +35,12 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
 
 def _is_of_the_day(talking: Talking, meant: Understood) -> bool:
     """Whether words without a mark tell of somebody's day, "I have to leave by 4 pm", "BDT organises a lunch"."""
-    command, lists, text = meant.command, phrases_of(meant.lang).lists, talking.text
+    command, text = meant.command, talking.text
     if not isinstance(command, RecordAction) or marked_lines(text):
         return False
-    mine = all(each.kind == "person" and each.id == ME for each in command.responsible)
-    told = lists["occasions"] | (lists["private"] if mine and command.responsible else frozenset())
-    return any(word in told for word in _said(text))
-
-
-def _said(text: str) -> Iterator[str]:
-    # What Chinese calls by two signs is two words here.
-    words = words_of(text).words
-    yield from words
-    yield from (f"{one}{two}" for one, two in pairwise(words) if is_han(one) and is_han(two))
+    mine = bool(command.responsible) and all(each.kind == "person" and each.id == ME for each in command.responsible)
+    reading = talking.reads(text, meant.lang)
+    return bool(anywhere(reading, "occasions") or (mine and anywhere(reading, "private")))
 
 
 def _is_settled(talking: Talking, meant: Understood) -> bool:
