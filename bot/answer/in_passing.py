@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.talking import Talking
+from bot.understand.marked import marked_lines
 from bot.understand.patterns.match import anywhere
 from bot.understand.talked.settled import MORNING
 from bot.understand.text.joins import COMMAS
@@ -18,6 +19,8 @@ from handlers.commands.items import CompleteItem, EditItem, MoveDeadline, Reassi
 DONE_WORDS, DONE_SIGNS = 3, 3
 # In more words the hour is said as one.
 MOST_WORDS = 4
+# Who speaks.
+ME = "me"
 # Behind these "it is done" may mean no more than that they are.
 SETTLED = (EditItem, MoveDeadline, ReassignItem, RecordAction)
 
@@ -27,7 +30,17 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
     if not isinstance(meant, Understood):
         return meant
     passing = _is_settled(talking, meant) or _is_exclaimed(talking, meant) or _is_at_night(talking, meant)
-    return replace(meant, guess=True) if passing else meant
+    return replace(meant, guess=True) if passing or _is_of_the_day(talking, meant) else meant
+
+
+def _is_of_the_day(talking: Talking, meant: Understood) -> bool:
+    """Whether words without a mark tell of somebody's day, "I have to leave by 4 pm", "BDT organises a lunch"."""
+    command, text = meant.command, talking.text
+    if not isinstance(command, RecordAction) or marked_lines(text):
+        return False
+    mine = bool(command.responsible) and all(each.kind == "person" and each.id == ME for each in command.responsible)
+    reading = talking.reads(text, meant.lang)
+    return bool(anywhere(reading, "occasions") or (mine and anywhere(reading, "private")))
 
 
 def _is_settled(talking: Talking, meant: Understood) -> bool:

@@ -14,11 +14,11 @@ from bot.answer.agreed import agreed_and_more
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
-from bot.answer.each_named import each_named
 from bot.answer.from_to import stretches
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
+from bot.answer.listed_lines import list_recorded, list_shown
 from bot.answer.longer import by_days
 from bot.answer.looked_over import looked_over
 from bot.answer.names import NameIndex
@@ -38,7 +38,7 @@ from bot.answer.same_breath import in_same_breath
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
-from bot.answer.twofold import each_of
+from bot.answer.twofold import requests_of
 from bot.answer.unsaid import unsaid
 from bot.answer.which_of_row import which_of_row
 from bot.message import Incoming, Message, Pressed, Said
@@ -111,9 +111,9 @@ def prepare(
     talking = in_same_breath(Talking(session, heard, person, place, asker, index, talked, now, heard is not message))
     given = to_proposals(session, heard, asker, index, now, (person, place))
     beyond = given.understanding if given else _at_once(talking)
-    read = () if beyond else read_lines(heard, asker, index, now) or _several(talking)
+    read = () if beyond else read_lines(heard, asker, index, now) or list_recorded(talking) or _several(talking)
     beyond = beyond or unsaid(session, heard, asker, index, person, now)
-    each = () if read or beyond else agreed_and_more(talking) or each_named(talking) or each_of(talking)
+    each = () if read or beyond else list_shown(talking) or agreed_and_more(talking) or requests_of(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)

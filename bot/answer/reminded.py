@@ -12,7 +12,7 @@ from bot.understand.text.words import words_of
 from bot.understand.types import Understanding, Understood
 from handlers.commands.fields import Due, DueDate, DueMoment, Lang
 from handlers.commands.items import MoveDeadline, WithdrawItem
-from handlers.commands.notices import RemindMe, ShowReminders, SnoozeReminder
+from handlers.commands.notices import RemindMe, SetReminderPlan, ShowReminders, SnoozeReminder
 from storage.items import find_visible
 
 # Behind these a reminder is put off by whatever words.
@@ -28,6 +28,8 @@ def reminded(talking: Talking, meant: Understanding) -> Understanding:
     if not isinstance(meant, Understood) or not talking.text or meant.guess:
         return meant
     if isinstance(command, WithdrawItem | MoveDeadline) and _is_of_reminder(talking, command.item):
+        return replace(meant, guess=True)
+    if isinstance(command, MoveDeadline) and _is_another_day(talking, meant.lang):
         return replace(meant, guess=True)
     if isinstance(command, SnoozeReminder):
         return _beside(talking, meant, command)
@@ -45,6 +47,12 @@ def _is_of_reminder(talking: Talking, number: int) -> bool:
         return False
     item = find_visible(talking.session, number, talking.reader())
     return item is None or item.kind != "personal"
+
+
+def _is_another_day(talking: Talking, lang: Lang) -> bool:
+    # "And also on Friday", of when reminders come: hardly a deadline that is moved.
+    also = phrases_of(lang).lists["again_also"]
+    return isinstance(talking.talked.command, SetReminderPlan) and not also.isdisjoint(words_of(talking.text).words)
 
 
 def _beside(talking: Talking, meant: Understood, command: SnoozeReminder) -> Understood:

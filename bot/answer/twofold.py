@@ -14,6 +14,7 @@ from functools import cache
 from itertools import islice
 
 from bot.answer.described import described
+from bot.answer.each_named import each_named
 from bot.answer.from_to import stretches
 from bot.answer.put_right import is_slip
 from bot.answer.remarks import among_remarks, is_open
@@ -40,8 +41,12 @@ LONGEST, MOST, LEAST, LEAST_HAN, TWO = 240, 8, 2, 4, 2
 CLOSED = frozenset({"item", "ahead"})
 
 
-def each_of(talking: Talking) -> tuple[Understood, ...]:
-    """The requests of a message, in order; nothing where it is one."""
+def requests_of(talking: Talking) -> tuple[Understood, ...]:
+    """The requests of a message, in order, or what one question asks of each; nothing where it is one."""
+    return each_named(talking) or _each_of(talking)
+
+
+def _each_of(talking: Talking) -> tuple[Understood, ...]:
     text = talking.text
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text) or stretches(talking):
         return ()

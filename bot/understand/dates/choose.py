@@ -29,7 +29,7 @@ _MARKS = frozenset(",;:.!?()[]\"'-«»<>*")
 class Candidate:
     """Something like a day in a sentence, with the cue before it (from token ``cue_start``) and its rank.
 
-    ``loose`` where it is counted from something that isn't a day.
+    ``loose`` where it is counted from something that isn't a day; ``after`` where it is any day after the one named.
     """
 
     said: Said
@@ -37,6 +37,7 @@ class Candidate:
     cue_start: int
     rank: int
     loose: bool = False
+    after: bool = False
 
 
 class Chooser:
@@ -130,6 +131,9 @@ class Chooser:
         cue = self._cue_before(said.start)
         kind = cue[1] if cue and not (cue[1] == "past" and self._ranged(said)) else None
         after = self.scan.lex(said.end, "after_cue")
+        behind = kind not in ("deadline", "strict") and self._is_behind(said)
+        if after and after[0][1] == "behind":
+            said, after, behind = replace(said, end=after[0][0]), [], True
         if after:
             kind = "strict" if after[0][1] == "strict" else "deadline"
             said = replace(said, end=after[0][0])
@@ -137,7 +141,20 @@ class Chooser:
         rank = OVER if self._told(said, kind) and not loose else self._rank(said, kind, after_end=bool(after))
         if rank is None or trapped(self.scan, said, kind):
             return None
-        return Candidate(said, kind, cue[0] if cue else said.start, rank, loose)
+        return Candidate(said, kind, cue[0] if cue else said.start, rank, loose, behind)
+
+    def _is_behind(self, said: Said) -> bool:
+        # "After New Year" is no day yet, and not New Year.
+        last = range(max(said.start, said.end - 2), said.end)
+        if said.parts[-1].action == "day_month" and any(
+            (said.end, "behind") in self.scan.lex(at, "after_cue") for at in last
+        ):
+            return True
+        start = said.start
+        while start and self.scan.lex(start - 1, "filler"):
+            start -= 1
+        near = range(max(0, start - _FILLERS), said.start)
+        return any(start <= end <= said.start for at in near for end, _ in self.scan.lex(at, "behind"))
 
     def _told(self, said: Said, kind: str | None) -> bool:
         # "Correct what was sent last Friday" tells of that day; only "by last Friday" asks for it.

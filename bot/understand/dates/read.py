@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.understand.dates.calendar import add_working_days
 from bot.understand.dates.choose import Candidate, Chooser, best
 from bot.understand.dates.context import Context
 from bot.understand.dates.data import Grammar, grammar_of
@@ -86,7 +87,17 @@ def _outcome(question: _Question, scan: Scan, chosen: Candidate) -> Outcome:
     if named is not None and "offset" in named.binds:
         return _by_offset(question, grammar, chosen, named.binds["offset"])
     context = _context(question, grammar, zone or question.zone)
-    return resolve(chosen.said, context, strict=strict, zone=zone)
+    outcome = resolve(chosen.said, context, strict=strict, zone=zone)
+    return _after(outcome, question.working_day) if chosen.after else outcome
+
+
+def _after(outcome: Outcome, working_day: WorkingDay) -> Outcome:
+    """The first working day after each day that was named, of which it is said that it is but one of many."""
+    days = [due for due in outcome.readings if isinstance(due, DueDate)]
+    if not days or len(days) < len(outcome.readings):
+        return outcome
+    later = tuple(DueDate(date=add_working_days(due.date, 1, working_day), zone=due.zone) for due in days)
+    return replace(outcome, readings=later, after=True)
 
 
 def _by_offset(question: _Question, grammar: Grammar, chosen: Candidate, minutes: int) -> Outcome:
@@ -121,8 +132,9 @@ def _found(question: _Question, scan: Scan, chosen: Candidate, outcome: Outcome)
         end = _closed(folded, scan, chosen.said.end, end)
     cue = folded.origin(tokens.starts[chosen.cue_start])
     return Found(
-        start, end, question.text[start:end], outcome.readings, outcome.reason, min(cue, start), outcome.unmoved
-    )
+        start, end, question.text[start:end], outcome.readings, outcome.reason, min(cue, start), outcome.unmoved,
+        outcome.after,
+    )  # fmt: skip
 
 
 def _is_quoted(question: _Question, chosen: Candidate, outcome: Outcome) -> bool:

@@ -20,11 +20,13 @@ MOST = 3
 
 @dataclass(frozen=True)
 class Outcome:
-    """Readings, why they are more or fewer than one, and the time that was said where the clocks skip it."""
+    """Readings, why they are more or fewer than one, and the time that was said where the clocks skip it; ``after``:
+    they are the first of many days that may be meant."""
 
     readings: tuple[Due, ...]
     reason: str | None = None
     unmoved: DueMoment | None = None
+    after: bool = False
 
 
 def _in_week(day: Day, weekday: int, ctx: Context) -> list[Day]:

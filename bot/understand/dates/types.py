@@ -29,8 +29,9 @@ class Found:
 
     One reading is certain, two or three are to be asked, none means that what was said can't be a deadline;
     ``reason`` is then a text key. ``unmoved`` is the local time that was said, where the clocks skip it and the reading
-    is an hour on. ``start`` and ``end`` are the span of the deadline's own words, ``cue_start``
-    is where its cue ("by", "before") begins, so that a caller can cut the whole phrase out of a sentence.
+    is an hour on. ``after`` says that any later day may be meant: the reading is the first. ``start`` and ``end`` are
+    the span of the deadline's own words, ``cue_start`` is where its cue ("by", "before") begins, so that a caller can
+    cut the whole phrase out of a sentence.
     """
 
     start: int
@@ -40,3 +41,4 @@ class Found:
     reason: str | None
     cue_start: int
     unmoved: DueMoment | None = None
+    after: bool = False

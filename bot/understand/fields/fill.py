@@ -113,7 +113,7 @@ def of_due(found: Found | None, scene: Scene) -> Any:
     if not found.readings:
         raise Unreadable(found.reason or "no-such-day")
     values = tuple(each.model_dump(mode="json", exclude_none=True) for each in found.readings)
-    if len(values) == 1:
+    if len(values) == 1 and not found.after:
         # Who records a time that the clocks skip says that it moved, and so is told what was said.
         said = found.unmoved
         return said.model_dump(mode="json", exclude_none=True) if said is not None else values[0]

@@ -74,12 +74,23 @@ def _parts(reading: Reading) -> list[Part]:
 
 
 def _part(clause: Reading, *, first: bool) -> Part | None:
+    if (on_day := _on_the_day(clause)) is not None:
+        return on_day
     places = lengths(clause)
     leads = days_in(clause, places)
     if (places and not leads) or not is_known(clause, places, ()):
         return Part(DENIED, leads, False) if leads and not _calls_item(clause) else None
     named = bool(anywhere(clause, "unit") or anywhere(clause, "lead_named") or _led(clause))
     return Part(_says(clause, places, first=first), leads, named)
+
+
+def _on_the_day(clause: Reading) -> Part | None:
+    """ "And on the day also": a lead time of no day, where nothing else is said."""
+    spans = anywhere(clause, "lead_zero")
+    said = frozenset(place for at, match in spans for place in range(at, match.end))
+    if not said or lengths(clause) - said or not is_known(clause, said, ()):
+        return None
+    return Part(_says(clause, frozenset(), first=False), (0,), True)
 
 
 def _says(clause: Reading, places: frozenset[int], *, first: bool) -> str:
