@@ -1,4 +1,5 @@
-"""Numbered or dotted lines of somebody's minutes, "1. BDT to run the survey": the numbers are those of the list."""
+"""Several actions in one message without a mark: numbered or dotted lines of somebody's minutes, "1. BDT to run the
+survey", where the numbers are those of the list; sentences and clauses behind a colon that each begin with who acts."""
 
 from __future__ import annotations
 
@@ -9,24 +10,34 @@ from functools import cache
 from bot.answer.talking import Talking
 from bot.message import Said
 from bot.understand.marked import MarkedLine, marked_lines, read_line
+from bot.understand.patterns.match import parties
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.text.joins import cuts
+from bot.understand.text.language import spoken_in
 from bot.understand.text.words import is_han, words_of
-from bot.understand.types import Understanding, Understood
+from bot.understand.types import Nothing, Talked, Understanding, Understood
 from handlers.commands.items import RecordAction
 
 FEWEST, MOST, LONGEST = 2, 30, 6_000
 # Fewer words, or Chinese signs, say nothing that is to be done.
 LEAST, LEAST_HAN = 2, 4
+LONGEST_SAID = 600
+# Arabic may begin with what is done.
+VERB_FIRST = 3
 
 
 def list_recorded(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
-    """The lines of a list with what each records, where each would be recorded had it been said alone; else nothing."""
-    read = tuple((line, talking.read(line)) for line in _lines(talking))
+    """The lines of a list, or the sentences, with what each records, where each would be recorded had it been said
+    alone; else nothing."""
+    read = tuple((line, talking.read(line)) for line in _lines(talking) or _sentences(talking))
     return read if all(_records(meant) for _, meant in read) else ()
 
 
 def list_shown(talking: Talking) -> tuple[Understood, ...]:
-    """What the lines of a list would record, as guesses, where each of them begins with who is to do it."""
-    lines, (asker, names, now) = _lines(talking), (talking.asker, talking.names, talking.now)
+    """What the lines of a list, or the clauses behind a colon, would record, as guesses, where each of them begins with
+    who is to do it."""
+    lines, (asker, names, now) = _lines(talking) or _clauses(talking), (talking.asker, talking.names, talking.now)
     read = [read_line(MarkedLine("RecordAction", line, line), asker, names, now) for line in lines]
     found = [replace(each, guess=True) for each in read if isinstance(each, Understood) and _is_owned(each)]
     return tuple(found) if len(found) == len(lines) else ()
@@ -44,6 +55,50 @@ def _lines(talking: Talking) -> list[str]:
     return [each[2].strip() for each in lines] if alike and FEWEST <= len(lines) <= MOST else []
 
 
+def _sentences(talking: Talking) -> list[str]:
+    """Sentences that each begin with who acts; one before them that names nobody leads up to them."""
+    text = _said(talking)
+    parts = [part.strip() for part in _end().split(text) if part.strip()] if text else []
+    owned = [part for part in parts if _is_led(talking, part)]
+    rest = len(parts) - len(owned)
+    led = rest == 0 or (rest == 1 and parts[0] not in owned and _is_talk(talking, parts[0]))
+    return owned if led and FEWEST <= len(owned) <= MOST else []
+
+
+def _is_talk(talking: Talking, words: str) -> bool:
+    alone = replace(talking, talked=Talked())
+    return isinstance(alone.read(words), Nothing)
+
+
+def _clauses(talking: Talking) -> list[str]:
+    """Clauses behind a colon that each begin with who acts: "three things: BR revises it, TSB translates it"."""
+    _, colon, text = _colon().sub(":", _said(talking)).partition(":")
+    split = [part.strip() for part in _comma().split(text) if part.strip()] if colon else []
+    parts = [each for part in split for each in _joined(talking, part)]
+    return parts if FEWEST <= len(parts) <= MOST and all(_is_led(talking, part) for part in parts) else []
+
+
+def _joined(talking: Talking, part: str) -> list[str]:
+    # "BR revises it and BDT sends it"; "TSB and BR" are both who acts.
+    for cut in cuts(part):
+        if cut.joined and len(words_of(cut.left).words) > LEAST and _is_led(talking, cut.right):
+            return [cut.left, *_joined(talking, cut.right)]
+    return [part]
+
+
+def _said(talking: Talking) -> str:
+    text = talking.text
+    lines = "\n" in text or len(text) > LONGEST_SAID
+    return "" if lines or talking.talked.form or marked_lines(text) else text
+
+
+def _is_led(talking: Talking, part: str) -> bool:
+    lang = spoken_in(part, talking.asker.lang)
+    reading = Reading(words_of(part), phrases_of(lang), talking.names)
+    first = range(min(reading.length, VERB_FIRST if lang == "ar" else 1))
+    return any(parties(reading, at) for at in first)
+
+
 def _records(meant: Understanding) -> bool:
     return isinstance(meant, Understood) and not meant.guess and _is_owned(meant)
 
@@ -59,3 +114,18 @@ def _is_owned(meant: Understood) -> bool:
 @cache
 def _listed() -> re.Pattern[str]:
     return re.compile(r"^\s*+(?:\(?(\d{1,2})(?:[.)）．]\s++|[、．）)]|\.(?=[^\d\s]))|[-–—*•·]\s++)(\S.*)$")
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    return re.compile(r"[.;!؛](?=\s|$)|[；。！]")
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    return re.compile("：")
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(r"[,;،؛](?=\s|$)|[，；、。]|\.$")

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered, owners, with_recorded
 
 
 @pytest.fixture
@@ -52,5 +52,44 @@ def test_what_may_be_news_is_shown_as_a_new_item_first(beyond: Beyond, lang: str
 
 @pytest.mark.parametrize("words", ["1. done\n2. done", "1: done\n2: still open", "2. closed\n3. TSB", "1. BDT\n2. TSB"])
 def test_what_tells_of_items_records_nothing(beyond: Beyond, words: str) -> None:
+    beyond.says(DESK, words)
+    assert beyond.numbers() == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "we agreed two things. BR to prepare the test by 8 July. BDT to report on it by 12 July"),
+        ("en", "BR will prepare the test by 8 July; BDT will report on it by 12 July"),
+        ("fr", "Le BR enverra la liste d'ici au 8 juillet. Le BDT vérifiera le guide d'ici au 12 juillet."),
+        ("es", "La BR enviará la lista antes del 8 de julio. La BDT revisará la guía antes del 12 de julio."),
+        ("ru", "БР направит список до 8 июля. БРЭ проверит руководство до 12 июля."),
+        ("ar", "سيرسل BR القائمة قبل 8 يوليو. سيراجع BDT الدليل قبل 12 يوليو."),
+        ("zh", "BR将在7月8日前发送清单。BDT将在7月12日前审查指南。"),
+    ],
+)
+def test_each_sentence_that_begins_with_who_acts_is_recorded(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert [owners(beyond.item(number)) for number in beyond.numbers()[3:]] == [["br"], ["bdt"]]
+    assert [(beyond.item(number).due_at is not None) for number in (4, 5)] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "three things: BR revises the template, TSB translates it and BDT sends it to the members"),
+        ("fr", "trois choses : le BR révise le modèle, le TSB le traduit et le BDT envoie le tout"),
+        ("es", "tres cosas: la BR revisa el modelo, la TSB lo traduce y la BDT lo envía a los miembros"),
+        ("zh", "三件事：BR修订模板，TSB译成六种语文，BDT发给成员国"),
+    ],
+)
+def test_clauses_behind_a_colon_are_shown_one_by_one(beyond: Beyond, lang: str, words: str) -> None:
+    shown = beyond.says(DESK, words, lang=lang)
+    assert beyond.numbers() == [1, 2, 3]
+    assert [str(fields["responsible"]) for _, fields in offered(shown)] == ["[{'kind': 'body', 'id': 'br'}]"]
+
+
+@pytest.mark.parametrize("words", ["BR is late. TSB was informed.", "BR will present. Thanks!", "two bodies: BR, TSB"])
+def test_sentences_of_talk_record_nothing(beyond: Beyond, words: str) -> None:
     beyond.says(DESK, words)
     assert beyond.numbers() == [1, 2, 3]
