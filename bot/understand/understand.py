@@ -11,13 +11,13 @@ from functools import cache
 
 from bot.understand.fields.last_words import with_last_words
 from bot.understand.fields.meeting_wanted import of_meeting_wanted
-from bot.understand.fields.numbered import spaced, unnumbered
+from bot.understand.fields.numbered import spaced, unnumbered, unsmiling
 from bot.understand.fields.possessor import of_possessor
 from bot.understand.fields.spoken_meeting import of_meeting_spoken
 from bot.understand.fields.task import Scene
 from bot.understand.fields.whole_day import with_whole_day
 from bot.understand.named.names import Names
-from bot.understand.patterns.closest import MARKED, before_remark, best, stopped
+from bot.understand.patterns.closest import MARKED, before_remark, best, closest_of, stopped
 from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
 from bot.understand.patterns.slips import makes_party, mended
@@ -55,7 +55,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 
     ``now`` is the aware instant of speaking. A draft without a command has a ``reason`` (a text key).
     """
-    text = unnumbered(spaced(unicodedata.normalize("NFC", text)))
+    text = unnumbered(spaced(unsmiling(unicodedata.normalize("NFC", text.rstrip()))))
     lang, certain = language_of(text, names.of_people)
     if lang is None and certain and is_written_in(text, asker.lang):
         # Few letters of one language say it is another that is written alike: the asker's own is believed.
@@ -206,8 +206,7 @@ def _alone(readings: list[Reading], lang: Lang) -> Draft | None:
 
 
 def _closest(readings: list[Reading], lang: Lang) -> Draft | None:
-    found = [draft for each in reversed(readings) if (draft := best(each, lang))]
-    draft = max(found, key=lambda draft: draft.score, default=None) or before_remark(readings[0], lang)
+    draft = closest_of(readings, lang) or before_remark(readings[0], lang)
     if draft is not None and draft.command == "ReportProgress":
         draft = more_than_news(draft, readings, lang)
     if draft is not None and draft.score >= PLAIN and not LOOSE & draft.slots.keys():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -36,6 +37,29 @@ def best(reading: Reading, lang: Lang) -> Draft | None:
         return None
     first, *rest = sorted(found, key=lambda each: -each[0].score)[:MOST_FITTING]
     return _draft(reading, lang, *first).before(lambda: (_draft(reading, lang, *each) for each in rest))
+
+
+def closest_of(readings: Sequence[Reading], lang: Lang) -> Draft | None:
+    """The closest of several readings of one sentence; none that takes a greeting or a courtesy for what is asked,
+    where another says the same without it: "hi, remind me to call BR" is no reminder of "hi"."""
+    found = [draft for each in reversed(readings) if (draft := best(each, lang))]
+    first, last = _core(readings)
+    closest = max(found, key=lambda draft: draft.score, default=None)
+    if closest is None or _is_within(closest, first, last):
+        return closest
+    alike = (each for each in found if each.command == closest.command and _is_within(each, first, last))
+    return next(alike, closest)
+
+
+def _core(readings: Sequence[Reading]) -> tuple[int, int]:
+    """From where to where what is asked stands in the text, between greetings and courtesies."""
+    said = [each.words for each in readings if each.length]
+    return max((each.starts[0] for each in said), default=0), min((each.ends[-1] for each in said), default=0)
+
+
+def _is_within(draft: Draft, first: int, last: int) -> bool:
+    held = [slot for slot in draft.slots.values() if slot.end > slot.start]
+    return all(first <= slot.start and slot.end <= last for slot in held)
 
 
 def _asked_state(draft: Draft) -> Draft:

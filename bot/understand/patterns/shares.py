@@ -16,7 +16,9 @@ def is_share(reading: Reading, at: int) -> bool:
     words, lists = reading.words.words, reading.phrases.lists
     signed = reading.words.text[reading.words.ends[at] :].lstrip()[:1] in ("%", "٪", "％")
     measured = words[at + 1 : at + 2] != () and words[at + 1] in lists["measured"]
-    in_hundreds = not {" ".join(words[at + 1 : at + last]) for last in (2, 3)}.isdisjoint(lists["per_cent"])
+    # "The 2 por favor" is no per cent: of two words the second tells.
+    in_hundreds = not lists["per_cent"].isdisjoint(words[at + 1 : at + 2])
+    in_hundreds = in_hundreds or not lists["hundred"].isdisjoint(words[at + 2 : at + 3])
     return signed or measured or in_hundreds or _whole(reading, at) is not None or _is_whole(reading, at)
 
 
