@@ -21,6 +21,7 @@ from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
 from bot.answer.longer import by_days
 from bot.answer.looked_over import looked_over
+from bot.answer.month_said import in_month_of, in_month_said
 from bot.answer.names import NameIndex
 from bot.answer.no_number import no_number
 from bot.answer.overheard import is_overheard
@@ -114,6 +115,7 @@ def prepare(
     read = () if beyond else read_lines(heard, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, heard, asker, index, person, now)
     each = () if read or beyond else agreed_and_more(talking) or each_named(talking) or each_of(talking)
+    each, read = in_month_said(talking, each), in_month_of(talking, read)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)
