@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answer.before_deadline import none_from_today
 from bot.answer.cooperating import cooperating_too
 from bot.answer.in_passing import none_in_passing
 from bot.answer.sooner import none_sooner
@@ -12,5 +13,6 @@ from bot.understand.types import Understanding
 
 def looked_over(talking: Talking, meant: Understanding) -> Understanding:
     """The same, without whoever does not do it, as a guess where it may not be meant, in the capacity that is meant."""
+    meant = none_from_today(talking, meant)
     told = none_sooner(talking, without_who_does_not(talking, meant))
     return cooperating_too(talking, none_in_passing(talking, told))

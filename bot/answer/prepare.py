@@ -11,6 +11,7 @@ from typing import Any, cast, get_args
 from sqlalchemy.orm import Session
 
 from bot.answer.agreed import agreed_and_more
+from bot.answer.before_deadline import before_its_deadline
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
@@ -21,7 +22,7 @@ from bot.answer.guests import find_asker
 from bot.answer.lines import Lines, only_line, read_lines
 from bot.answer.longer import by_days
 from bot.answer.looked_over import looked_over
-from bot.answer.month_said import in_month_of, in_month_said
+from bot.answer.month_said import in_month_of
 from bot.answer.names import NameIndex
 from bot.answer.no_number import no_number
 from bot.answer.overheard import is_overheard
@@ -110,12 +111,12 @@ def prepare(
     talked = to_talked(state)
     heard = said_out(message, asker, index, talked, now)
     talking = in_same_breath(Talking(session, heard, person, place, asker, index, talked, now, heard is not message))
+    talking = before_its_deadline(talking)
     given = to_proposals(session, heard, asker, index, now, (person, place))
     beyond = given.understanding if given else _at_once(talking)
     read = () if beyond else read_lines(heard, asker, index, now) or _several(talking)
     beyond = beyond or unsaid(session, heard, asker, index, person, now)
     each = () if read or beyond else agreed_and_more(talking) or each_named(talking) or each_of(talking)
-    each, read = in_month_said(talking, each), in_month_of(talking, read)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)
@@ -180,7 +181,7 @@ def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaul
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
     if not talking.text or talking.talked.form:
         return ()
-    return of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking))
+    return in_month_of(talking, of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking)))
 
 
 def _each(talking: Talking) -> Callable[[str], Understanding]:

@@ -15,6 +15,7 @@ from itertools import islice
 
 from bot.answer.described import described
 from bot.answer.from_to import stretches
+from bot.answer.month_said import in_month_said
 from bot.answer.put_right import is_slip
 from bot.answer.remarks import among_remarks, is_open
 from bot.answer.requests import asks, by_itself, is_close, of_thing, own_item, request
@@ -42,6 +43,10 @@ CLOSED = frozenset({"item", "ahead"})
 
 def each_of(talking: Talking) -> tuple[Understood, ...]:
     """The requests of a message, in order; nothing where it is one."""
+    return in_month_said(talking, _requests(talking))
+
+
+def _requests(talking: Talking) -> tuple[Understood, ...]:
     text = talking.text
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text) or stretches(talking):
         return ()

@@ -70,12 +70,13 @@ def before_hour(reading: Reading) -> tuple[int, int, int] | None:
     """Where so many days before something are said right beside an hour: from which letter to which, and how many."""
     for at, match in sorted(anywhere(reading, "eve"), key=lambda each: each[0] - each[1].end):
         start, end = reading.words.starts[at], reading.words.ends[match.end - 1]
-        if _by_hour(reading, at, match.end):
+        if beside_hour(reading, at, match.end):
             return start, end, int(match.value)
     return None
 
 
-def _by_hour(reading: Reading, first: int, last: int) -> bool:
+def beside_hour(reading: Reading, first: int, last: int) -> bool:
+    """Whether an hour stands right behind words of a text, or right before them."""
     words, leads = reading.words.words, reading.phrases.lists["hour_lead"]
     behind = last
     while behind < reading.length and words[behind] in leads:
