@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.answer.same_breath import in_same_breath
 from bot.answer.talking import Talking
 from bot.message import Said
 from bot.understand.data import talk_of
@@ -25,9 +26,14 @@ from handlers.commands.notices import RemindMe, SnoozeReminder
 from storage.items import find_visible
 
 
-def before_its_deadline(talking: Talking) -> Talking:
-    """The message with the day, in ISO form, that is so long before the deadline of the item that it names or that was
-    spoken of; as it is where it asks for no reminder, says no hour, or that day is past."""
+def leaning(talking: Talking) -> Talking:
+    """The talk as its clauses name the item, the message with the day, in ISO form, that is so long before the deadline
+    of the item that it names or that was spoken of; as it is where it asks for no reminder, says no hour, or that day
+    is past."""
+    return _with_day(in_same_breath(talking))
+
+
+def _with_day(talking: Talking) -> Talking:
     message, text = talking.message, talking.text
     if not isinstance(message, Said) or text != message.text or not text or len(text) > LONGEST or talking.talked.form:
         return talking

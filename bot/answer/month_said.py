@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from bot.answer.talking import Talking
 from bot.understand.fields.task import Scene
@@ -17,8 +18,10 @@ from bot.understand.types import Understanding, Understood
 from handlers.commands.fields import DueDate
 from handlers.commands.items import MoveDeadline
 
+Each = TypeVar("Each", bound=Understanding)
 
-def in_month_said[Each: Understanding](talking: Talking, each: Sequence[Each]) -> tuple[Each, ...]:
+
+def in_month_said(talking: Talking, each: Sequence[Each]) -> tuple[Each, ...]:
     """The requests of one message, those that say a day of the month alone with the month that another of them says;
     all as they are where none or several months are said."""
     days = [_day(one) for one in each]
@@ -50,7 +53,7 @@ def _says_weekday(reading: Reading) -> bool:
     return not weekdays(reading.phrases.lang).isdisjoint(reading.words.words)
 
 
-def _moved[Each: Understanding](meant: Each, day: date | None, said: date, reading: Reading, today: date) -> Each:
+def _moved(meant: Each, day: date | None, said: date, reading: Reading, today: date) -> Each:
     numbers = [int(each) for each in re.findall(r"\d{1,4}", reading.words.text)]
     if day is None or day.month == said.month or day.day not in numbers:
         return meant

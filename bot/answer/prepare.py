@@ -11,7 +11,7 @@ from typing import Any, cast, get_args
 from sqlalchemy.orm import Session
 
 from bot.answer.agreed import agreed_and_more
-from bot.answer.before_deadline import before_its_deadline
+from bot.answer.before_deadline import leaning
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
@@ -36,7 +36,6 @@ from bot.answer.requests import asks
 from bot.answer.retimed import retimed
 from bot.answer.reworded import put_in_words
 from bot.answer.said_out import said_out
-from bot.answer.same_breath import in_same_breath
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
@@ -110,8 +109,7 @@ def prepare(
     index = _index(session, names, message, person, place)
     talked = to_talked(state)
     heard = said_out(message, asker, index, talked, now)
-    talking = in_same_breath(Talking(session, heard, person, place, asker, index, talked, now, heard is not message))
-    talking = before_its_deadline(talking)
+    talking = leaning(Talking(session, heard, person, place, asker, index, talked, now, heard is not message))
     given = to_proposals(session, heard, asker, index, now, (person, place))
     beyond = given.understanding if given else _at_once(talking)
     read = () if beyond else read_lines(heard, asker, index, now) or _several(talking)

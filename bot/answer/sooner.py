@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from bot.answer.talking import Talking
 from bot.understand.fields.task import Scene
@@ -38,7 +40,8 @@ def _day(command: MoveDeadline) -> date | None:
 def _was_shown(talking: Talking, command: MoveDeadline) -> bool:
     # "Push it to Friday" was shown and not done; "no, Thursday" is before its deadline as well. One that is picked is
     # what was shown.
-    offered = [each for each in talking.talked.choices if each.get("offer") and each.get("command") == "MoveDeadline"]
+    choices: Sequence[Mapping[str, Any]] = talking.talked.choices
+    offered = [each for each in choices if each.get("offer") and each.get("command") == "MoveDeadline"]
     fields = [each.get("fields") or {} for each in offered]
     due = command.due.model_dump(mode="json", exclude_none=True)
     return any(each.get("item") == command.item for each in fields) and all(each.get("due") != due for each in fields)

@@ -63,7 +63,9 @@ def _is_whole(reading: Reading, end: int) -> bool:
     words = reading.words
     if end == reading.length or words.gap(end).strip() or is_han(words.words[end - 1]):
         return True
-    return words.words[end] in reading.phrases.lists["hour_lead"] or words.words[end][0].isdigit()
+    # "The day after 2 June" is another day, too.
+    dated = bool(begins(reading, reading.phrases.values["month"], end + 1))
+    return words.words[end] in reading.phrases.lists["hour_lead"] or (words.words[end][0].isdigit() and not dated)
 
 
 def before_hour(reading: Reading) -> tuple[int, int, int] | None:
