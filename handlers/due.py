@@ -225,7 +225,7 @@ def _day(session: Session, day: date, item: Item) -> date:
     if unit == "month":
         return _months(day, offset)
     if unit == "working_day":
-        return _working_days(session, day, offset)
+        return on_working_days(session, day, offset)
     return day + timedelta(weeks=offset) if unit == "week" else day + timedelta(days=offset)
 
 
@@ -235,7 +235,8 @@ def _months(day: date, count: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def _working_days(session: Session, day: date, count: int) -> date:
+def on_working_days(session: Session, day: date, count: int) -> date:
+    """So many working days of the duty station on, or back where negative; the day itself isn't counted."""
     step = timedelta(days=1 if count > 0 else -1)
     # Recess lasts weeks: the days off are read for a span that certainly holds the result.
     span = timedelta(days=abs(count) * 3 + 60)

@@ -12,7 +12,7 @@ from bot.answer.talking import Talking
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Match, Reading
-from bot.understand.text.joins import called, listed
+from bot.understand.text.joins import all_of, called, listed
 from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
@@ -58,14 +58,17 @@ def _from(reading: Reading, at: int) -> Stretch | None:
     if last is None or not (_is_number(words[at]) and _is_number(words[last])):
         return None
     numbers = range(int(words[at]), int(words[last]) + 1)
-    if not 1 < len(numbers) <= MOST or _is_of_day(reading, at, last):
+    another = _another(reading, last) if last > at + 1 else None
+    # "1 to 5 and 2 to 8 January": no two rows would overlap.
+    if not 1 < len(numbers) <= MOST or _is_of_day(reading, at, last) or (another and another <= numbers[-1]):
         return None
     begun = _begun(reading, at)
     marked = last == at + 1
     if not marked and last + 1 < reading.length and words[last + 1] in reading.phrases.lists["out_of"]:
         # "Move 1 to 3 of next month".
         return None
-    behind = last + 1 < reading.length and is_small(words[last + 1])
+    # "Move 1 to 2 and 3 to 8 January" may be said of two items.
+    behind = last + 1 < reading.length and is_small(words[last + 1]) and another is None
     return Stretch(begun, last + 1, tuple(map(str, numbers)), marked or begun < at or behind)
 
 
@@ -82,6 +85,16 @@ def _last(reading: Reading, at: int) -> int | None:
     place = _behind_called(words.words, place + 1)
     plain = place < reading.length and all(not words.gap(each).strip(" °º#") for each in range(at + 1, place + 1))
     return place if plain else None
+
+
+def _another(reading: Reading, last: int) -> int | None:
+    """The number with which another row begins behind the end of one: "1 to 2 and 3 to 8"."""
+    words = reading.words.words
+    first = last + 1
+    while first < reading.length and (words[first] in all_of() or is_small(words[first]) or words[first] in called()):
+        first += 1
+    follows = last + 1 < first < reading.length and _is_number(words[first]) and _last(reading, first) is not None
+    return int(words[first]) if follows else None
 
 
 def _behind_called(words: Sequence[str], at: int) -> int:

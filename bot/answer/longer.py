@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from bot.answer.in_working_days import by_working_days, in_working_days
 from bot.answer.talking import Talking
 from bot.understand.fields.leads import DAYS, OF_DAYS
 from bot.understand.fields.lengths import Length, counted_behind, is_vague, length_in, months_in
@@ -42,6 +43,8 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     scene = Scene(lang, talking.names, talking.asker, talking.now)
     if (behind := _weekday_behind(talking, meant, said, scene)) is not None:
         return behind
+    if (working := in_working_days(said, scene)) is not None:
+        return by_working_days(talking, meant, _signed(talking, working, scene), scene.today)
     if is_vague(scene.reading(said)):
         return _asked(meant)
     length = _way(talking, length_in(said, scene), scene)
@@ -107,10 +110,18 @@ def _weekday_behind(talking: Talking, meant: Understanding, said: str, scene: Sc
 
 
 def _way(talking: Talking, length: Length, scene: Scene) -> Length:
+    later = min(length.days, length.months) >= 0
+    return Length(-length.days, -length.months) if later and _begun_sooner(talking, scene) else length
+
+
+def _signed(talking: Talking, count: int, scene: Scene) -> int:
+    return -count if count > 0 and _begun_sooner(talking, scene) else count
+
+
+def _begun_sooner(talking: Talking, scene: Scene) -> bool:
     # "Bring it forward", and then "two days", asked until when.
     begun = scene.reading(str((talking.talked.form or {}).get("said") or ""))
-    sooner = any(match.value == "sooner" for _, match in anywhere(begun, "moved"))
-    return Length(-length.days, -length.months) if sooner and min(length.days, length.months) >= 0 else length
+    return any(match.value == "sooner" for _, match in anywhere(begun, "moved"))
 
 
 def _asked(meant: Understanding) -> Incomplete | None:

@@ -11,6 +11,7 @@ from typing import Any, cast, get_args
 from sqlalchemy.orm import Session
 
 from bot.answer.agreed import agreed_and_more
+from bot.answer.before_deadline import leaning
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
@@ -21,6 +22,7 @@ from bot.answer.lines import Lines, only_line, read_lines
 from bot.answer.listed_lines import list_recorded, list_shown
 from bot.answer.longer import by_days
 from bot.answer.looked_over import looked_over
+from bot.answer.month_said import in_month_of
 from bot.answer.names import NameIndex
 from bot.answer.no_number import no_number
 from bot.answer.overheard import is_overheard
@@ -34,7 +36,6 @@ from bot.answer.requests import asks
 from bot.answer.retimed import retimed
 from bot.answer.reworded import put_in_words
 from bot.answer.said_out import said_out
-from bot.answer.same_breath import in_same_breath
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
@@ -108,7 +109,7 @@ def prepare(
     index = _index(session, names, message, person, place)
     talked = to_talked(state)
     heard = said_out(message, asker, index, talked, now)
-    talking = in_same_breath(Talking(session, heard, person, place, asker, index, talked, now, heard is not message))
+    talking = leaning(Talking(session, heard, person, place, asker, index, talked, now, heard is not message))
     given = to_proposals(session, heard, asker, index, now, (person, place))
     beyond = given.understanding if given else _at_once(talking)
     read = () if beyond else read_lines(heard, asker, index, now) or list_recorded(talking) or _several(talking)
@@ -178,7 +179,7 @@ def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaul
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
     if not talking.text or talking.talked.form:
         return ()
-    return of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking))
+    return in_month_of(talking, of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking)))
 
 
 def _each(talking: Talking) -> Callable[[str], Understanding]:

@@ -6,8 +6,10 @@ is taken for it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from bot.answer.in_working_days import by_working_days, in_working_days
 from bot.answer.talking import Talking
 from bot.understand.fields.leads import DAYS, lengths_in, units_of
 from bot.understand.fields.lengths import MONTHS, Length, months_in
@@ -18,8 +20,8 @@ from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.text.language import spoken_in
 from bot.understand.text.words import words_of
-from bot.understand.types import Counted, Understood
-from handlers.commands.fields import DueDate
+from bot.understand.types import Counted, Incomplete, Understood
+from handlers.commands.fields import DueDate, Lang
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
 
@@ -34,9 +36,15 @@ def recounted(talking: Talking) -> Understood | None:
         return None
     lang = spoken_in(text, talking.asker.lang)
     scene = Scene(lang, talking.names, talking.asker, talking.now)
-    length, before = _length(scene, text, talked.counted), talked.counted
-    due, number = talked.command.due, talked.command.item
-    if not length or not isinstance(due, DueDate):
+    before, due, number = talked.counted, talked.command.due, talked.command.item
+    if not isinstance(due, DueDate):
+        return None
+    if (working := _working(scene, text, before)) is not None:
+        since = date.fromisoformat(before.since)
+        meant = by_working_days(talking, _until(lang, number), working, scene.today, since=since)
+        return replace(meant, instead=True) if isinstance(meant, Understood) else None
+    length = _length(scene, text, before)
+    if not length:
         return None
     day = length.after(date.fromisoformat(before.since))
     if day <= scene.today:
@@ -46,6 +54,22 @@ def recounted(talking: Talking) -> Understood | None:
     said = lengths_in(text, scene) or months_in(text, scene)
     guess = not said and _may_be_item(talking, text, number)
     return Understood(lang, moved, guess=guess, counted=counted, instead=True)
+
+
+def _until(lang: Lang, number: int) -> Incomplete:
+    return Incomplete(lang, "MoveDeadline", {"item": number}, ("due",))
+
+
+def _working(scene: Scene, text: str, counted: Counted) -> int | None:
+    """By how many working days it is meant to be moved, "no, ten working days", or "no, three" behind such; None where
+    something else is said."""
+    reading = Reading(words_of(text), phrases_of(scene.lang), scene.names)
+    count, said = in_working_days(text, scene), lengths_in(text, scene) or months_in(text, scene)
+    if count is None and counted.working and not said:
+        count = numbers[0][0] if len(numbers := numbers_of(reading)) == 1 else None
+    if not count or is_asked(reading) or not _only_puts_right(reading):
+        return None
+    return -abs(count) if counted.days < 0 or counted.months < 0 else count
 
 
 def _length(scene: Scene, text: str, counted: Counted) -> Length:
@@ -72,12 +96,12 @@ def _unit(reading: Reading, counted: Counted) -> Length:
 
 
 def _only_puts_right(reading: Reading) -> bool:
-    words = reading.words.words
+    words, lists = reading.words.words, reading.phrases.lists
     counts = [(first, last) for _, first, last in numbers_of(reading)]
     units = [(at, match.end) for name in ("unit", "month_unit") for at, match in anywhere(reading, name)]
     said = {at for first, last in (*counts, *units) for at in range(first, last)}
     rest = [word for at, word in enumerate(words) if at not in said]
-    return bool(rest) and set(rest) <= reading.phrases.lists["recounts"]
+    return bool(rest) and set(rest) <= lists["recounts"] | lists["counts_working"]
 
 
 def _may_be_item(talking: Talking, text: str, number: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from bot.answer.talking import Talking
 from bot.understand.fields.task import Scene
@@ -22,7 +24,8 @@ def none_sooner(talking: Talking, meant: Understanding) -> Understanding:
     stands = item.due_date if item is not None else None
     today = Scene(meant.lang, talking.names, talking.asker, talking.now).today
     sooner = day is not None and stands is not None and today <= day < stands
-    return replace(meant, guess=True) if sooner and _is_put_off(talking, meant) else meant
+    doubtful = sooner and (_is_put_off(talking, meant) or _was_shown(talking, meant.command))
+    return replace(meant, guess=True) if doubtful else meant
 
 
 def _day(command: MoveDeadline) -> date | None:
@@ -32,6 +35,16 @@ def _day(command: MoveDeadline) -> date | None:
         case DueMoment(at=at):
             return at.date()
     return None
+
+
+def _was_shown(talking: Talking, command: MoveDeadline) -> bool:
+    # "Push it to Friday" was shown and not done; "no, Thursday" is before its deadline as well. One that is picked is
+    # what was shown.
+    choices: Sequence[Mapping[str, Any]] = talking.talked.choices
+    offered = [each for each in choices if each.get("offer") and each.get("command") == "MoveDeadline"]
+    fields = [each.get("fields") or {} for each in offered]
+    due = command.due.model_dump(mode="json", exclude_none=True)
+    return any(each.get("item") == command.item for each in fields) and all(each.get("due") != due for each in fields)
 
 
 def _is_put_off(talking: Talking, meant: Understood) -> bool:

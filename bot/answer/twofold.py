@@ -16,6 +16,7 @@ from itertools import islice
 from bot.answer.described import described
 from bot.answer.each_named import each_named
 from bot.answer.from_to import stretches
+from bot.answer.month_said import in_month_said
 from bot.answer.put_right import is_slip
 from bot.answer.remarks import among_remarks, is_open
 from bot.answer.requests import asks, by_itself, is_close, of_thing, own_item, request
@@ -43,7 +44,7 @@ CLOSED = frozenset({"item", "ahead"})
 
 def requests_of(talking: Talking) -> tuple[Understood, ...]:
     """The requests of a message, in order, or what one question asks of each; nothing where it is one."""
-    return each_named(talking) or _each_of(talking)
+    return each_named(talking) or in_month_said(talking, _each_of(talking))
 
 
 def _each_of(talking: Talking) -> tuple[Understood, ...]:

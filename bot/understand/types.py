@@ -51,13 +51,14 @@ class Post:
 
 class Counted(NamedTuple):
     """By how many days or months a deadline was moved, below 0 where sooner, how many of them the unit has that was
-    said, and the day that it counts from, in ISO form."""
+    said, and the day that it counts from, in ISO form; ``working``: in working days."""
 
     days: int
     months: int
     unit_days: int
     unit_months: int
     since: str
+    working: bool = False
 
 
 class Spoken(NamedTuple):

@@ -16,6 +16,7 @@ LONG = frozenset({"year", "half_year"})
 BY_FORM = ("1", "2")
 # "2027年", "2027 года" is a year of the calendar.
 MOST_YEARS = 99
+WORKING = "working_day"
 
 
 def spans_in(text: str, lang: str) -> list[Span]:
@@ -29,6 +30,20 @@ def spans_in(text: str, lang: str) -> list[Span]:
         found += [each[1]] if each and _lasts(each[1]) else []
         at = each[0] if each else at + 1
     return found
+
+
+def working_days_in(text: str, lang: str) -> int | None:
+    """How many working days a text says; 0 where it says no one number of them, None where it says nothing of them."""
+    grammar = grammar_of(lang)
+    tokens = tokenise(fold(text).text, grammar.known.__contains__ if grammar.arabic else None, {})
+    scan = Scan(grammar, tokens)
+    if all(unit != WORKING for at in range(len(scan.words)) for _, unit in scan.lex(at, "unit")):
+        duals = (value for at in range(len(scan.words)) for _, value in scan.lex(at, "dual"))
+        if not any(value.endswith(WORKING) for value in duals):
+            return None
+    spans = spans_in(text, lang)
+    one = len(spans) == 1 and len(spans[0]) == 1 and spans[0][0][1] == WORKING
+    return int(spans[0][0][0]) if one and spans[0][0][0] % 1 == 0 else 0
 
 
 def _begun(scan: Scan, at: int) -> list[tuple[int, Span]]:

@@ -63,19 +63,22 @@ def _is_whole(reading: Reading, end: int) -> bool:
     words = reading.words
     if end == reading.length or words.gap(end).strip() or is_han(words.words[end - 1]):
         return True
-    return words.words[end] in reading.phrases.lists["hour_lead"] or words.words[end][0].isdigit()
+    # "The day after 2 June" is another day, too.
+    dated = bool(begins(reading, reading.phrases.values["month"], end + 1))
+    return words.words[end] in reading.phrases.lists["hour_lead"] or (words.words[end][0].isdigit() and not dated)
 
 
 def before_hour(reading: Reading) -> tuple[int, int, int] | None:
     """Where so many days before something are said right beside an hour: from which letter to which, and how many."""
     for at, match in sorted(anywhere(reading, "eve"), key=lambda each: each[0] - each[1].end):
         start, end = reading.words.starts[at], reading.words.ends[match.end - 1]
-        if _by_hour(reading, at, match.end):
+        if beside_hour(reading, at, match.end):
             return start, end, int(match.value)
     return None
 
 
-def _by_hour(reading: Reading, first: int, last: int) -> bool:
+def beside_hour(reading: Reading, first: int, last: int) -> bool:
+    """Whether an hour stands right behind words of a text, or right before them."""
     words, leads = reading.words.words, reading.phrases.lists["hour_lead"]
     behind = last
     while behind < reading.length and words[behind] in leads:

@@ -6,8 +6,10 @@ of a day are those of ``prompts/LANG/phrases/answering.toml``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from bot.understand.fields.task import Scene
@@ -33,7 +35,10 @@ def picked(reading: Reading, scene: Scene, talked: Talked) -> int | None:
         # "I think the second."
         return len(talked.choices) if place == "last" else int(place)
     choices = _told_apart(talked)
-    ways: tuple[Callable[[str, Choices, Scene], set[int]], ...] = (_by_half, _by_time, _by_name)
+    ways: tuple[Callable[[str, Choices, Scene], set[int]], ...] = (_by_half, _by_time, _by_day_alone, _by_name)
+    if not choices and (sole := _one_day(talked)) and _by_day_alone(words, sole, scene):
+        # "The 23rd, then", of a deadline that was shown for that day.
+        return 1
     found = (way(words, choices, scene) for way in ways if choices)
     return next((next(iter(each)) for each in found if len(each) == 1), None)
 
@@ -48,6 +53,14 @@ def _told_apart(talked: Talked) -> Choices:
     if len(each) < 2 or len(apart) != 1:
         return {}
     return {at: one.get(apart[0]) for at, one in fields.items()}
+
+
+def _one_day(talked: Talked) -> Choices:
+    first: Mapping[str, Any] = talked.choices[0]
+    fields: Mapping[str, Any] = first.get("fields") or {}
+    due = fields.get("due")
+    # Beside it stands what is no deadline.
+    return {1: due, 2: None} if first.get("command") == "MoveDeadline" and due else {}
 
 
 def _by_half(words: str, choices: Choices, scene: Scene) -> set[int]:
@@ -70,6 +83,22 @@ def _by_time(words: str, choices: Choices, scene: Scene) -> set[int]:
     if isinstance(meant, DueMoment):
         return {at for at, value in choices.items() if (own := _moment(value)) and own.time() == meant.at.time()}
     return _by_day(meant.date, words, choices) if isinstance(meant, DueDate) else set()
+
+
+def _by_day_alone(words: str, choices: Choices, scene: Scene) -> set[int]:
+    # "The 6th", of 5 and 6 February; a number of a choice is that choice.
+    lists = scene.reading(words).phrases.lists
+    found = _number().findall(words)
+    rest = words_of(_number().sub(" ", words)).words
+    beside = lists["day_behind"] | lists["recounts"]
+    if len(found) != 1 or int(found[0]) <= len(choices) or not all(is_small(each) or each in beside for each in rest):
+        return set()
+    return {at for at, value in choices.items() if (own := _day(value)) and own.day == int(found[0])}
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 def _by_day(day: date, words: str, choices: Choices) -> set[int]:

@@ -36,7 +36,9 @@ def on_same_day(text: str, lang: Lang, names: Names, talked: Talked) -> str:
         return text
     reading = Reading(words_of(text), phrases_of(lang), names)
     found = [(at, match.end) for at, match in anywhere(reading, "same_day")]
-    if len({end for _, end in found}) != 1:
+    of_other = any(match.value == "same" for _, match in anywhere(reading, "hangs_on"))
+    if len({end for _, end in found}) != 1 or of_other:
+        # "The same date for 3 as for 2" is that of another item.
         return text
     # With its article, where it has one.
     at, end = min(found)

@@ -81,3 +81,27 @@ def test_of_two_items_no_text_is_rewritten(beyond: Beyond, lang: str, words: str
     beyond.says(DESK, then, lang=lang)
     assert beyond.item(1).text.endswith(text)
     assert beyond.item(2).due_date == date(2024, 7, 20)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "right"),
+    [
+        ("en", "postpone item 2 to Friday", "no, Thursday"),
+        ("fr", "reporte la 2 à vendredi", "non jeudi"),
+        ("es", "aplaza la 2 al viernes", "no, el jueves"),
+        ("ar", "أجل البند 2 إلى الجمعة", "لا، الخميس"),
+        ("zh", "把2推迟到周五", "不，周四"),
+    ],
+)
+def test_another_day_before_it_is_shown_as_well(beyond: Beyond, lang: str, words: str, right: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    shown = beyond.says(DESK, right, lang=lang)
+    assert beyond.item(2).due_date == STANDS
+    beyond.chooses(DESK, shown)
+    assert beyond.item(2).due_date == date(2024, 5, 16)
+
+
+def test_what_was_shown_is_agreed_to(beyond: Beyond) -> None:
+    beyond.says(DESK, "postpone item 2 to Friday")
+    beyond.says(DESK, "yes")
+    assert beyond.item(2).due_date == FRIDAY
