@@ -8,6 +8,7 @@ import pytest
 
 from bot.app import Focal
 from handlers.answer import Day, Row
+from storage.meetings import list_meetings
 from tests.bot.answer.beyond import DESK, Beyond
 
 ASKED = [
@@ -50,3 +51,22 @@ def test_where_none_is_planned_that_is_said_with_the_next_of_either(beyond: Beyo
 
 def test_one_or_the_other_is_asked(beyond: Beyond) -> None:
     assert len(beyond.says(DESK, "when is the meeting of ISCG or TDAG?").choices) >= 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "ISCG will meet with TDAG on 21 June"),
+        ("fr", "la prochaine réunion de l'ISCG aura lieu le 21 juin à 14h30 conjointement avec le GCDT"),
+        ("fr", "planifie une réunion de l'ISCG avec le GCDT le 21 juin"),
+        ("es", "programa una reunión del ISCG con el GADT el 21 de junio"),
+        ("ru", "запланируй собрание МСКГ вместе с КГРЭ на 21 июня"),
+        ("ar", "حدد موعد اجتماع ISCG مع TDAG يوم 21 يونيو"),
+        ("zh", "ISCG与TDAG联合定于6月21日开会"),
+    ],
+)
+def test_it_is_planned_as_a_meeting_of_both(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    with beyond.focal.database.reading() as session:
+        held = list_meetings(session, group_id="iscg", after=date(2024, 6, 1), before=None, staff=True)
+        assert [(each.start, each.joint_id) for each in held] == [(date(2024, 6, 21), "tdag")]
