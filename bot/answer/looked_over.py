@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.answer.cooperating import cooperating_too
+from bot.answer.for_others import none_of_others
 from bot.answer.in_passing import none_in_passing
 from bot.answer.sooner import none_sooner
 from bot.answer.talking import Talking
@@ -11,6 +12,7 @@ from bot.understand.types import Understanding
 
 
 def looked_over(talking: Talking, meant: Understanding) -> Understanding:
-    """The same, without whoever does not do it, as a guess where it may not be meant, in the capacity that is meant."""
+    """The same, without whoever does not do it, as a guess where it may not be meant, in the capacity that is meant;
+    nothing of what others are quoted with."""
     told = none_sooner(talking, without_who_does_not(talking, meant))
-    return cooperating_too(talking, none_in_passing(talking, told))
+    return none_of_others(talking, cooperating_too(talking, none_in_passing(talking, told)))
