@@ -1,4 +1,4 @@
-"""Of which group the meeting is that a deadline hangs on, put right: "by the next TDAG meeting", and then "oh no, TSAG"."""
+"""Whose meeting a deadline hangs on, put right: "by the next TDAG meeting", and then "oh no, TSAG"."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ OFFICES = frozenset({"bureau", "secretariat", "sector"})
 
 
 def of_other_meeting(talking: Talking, meant: Understanding) -> Understanding:
-    """What was understood; a body alone that meets, right behind a deadline by a meeting, puts that meeting right, which
-    is shown first, or it is asked whether it does."""
+    """What was understood; a body alone that meets, right behind a deadline by a meeting, puts that meeting right: that
+    is shown first, or asked."""
     before, command = talking.talked.command, meant.command if isinstance(meant, Understood) else None
     due = before.due if isinstance(before, RecordAction | MoveDeadline) and talking.talked.done else None
     if not isinstance(meant, Understood) or not isinstance(command, ReassignItem) or not isinstance(due, DueMeeting):
