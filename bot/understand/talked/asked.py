@@ -10,7 +10,6 @@ from bot.understand.fields.desk import ask_what_of_answer
 from bot.understand.fields.reminders import remind_me
 from bot.understand.fields.spoken import BUILDERS
 from bot.understand.fields.task import Scene
-from bot.understand.lacking import UNFIT
 from bot.understand.patterns.match import begins, said
 from bot.understand.patterns.polite import read as read_words
 from bot.understand.patterns.reading import is_asked
@@ -125,7 +124,7 @@ def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
     asking = name in NAMED and is_asked(scene.reading(words)) and COMMANDS[str(draft.command)].changes
     if asking and not fits(str(draft.command), name, words.rstrip(ASKS), scene):
         # "Who stays on accessibility then?", asked which topic ends, names none.
-        raise Unreadable(UNFIT)
+        raise Unreadable("answer-not-understood")
     value = value_of(str(draft.command), name, words, scene)
     filled.unsure = filled.unsure or asking
     filled.unsure = filled.unsure or is_unsure(name, words, value, scene)
