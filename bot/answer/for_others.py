@@ -29,7 +29,9 @@ def none_of_others(talking: Talking, meant: Understanding) -> Understanding:
         return _nothing(meant) if not isinstance(meant, Understood) or not _keeps(meant) else replace(meant, guess=True)
     if not isinstance(meant, Understood):
         return meant
-    shown = bool(around) or _is_headed(talking, meant.lang)
+    # "5 should say: update the page" is no word of others.
+    reworded = _keeps(meant) and "item" in type(meant.command).model_fields
+    shown = bool(around) or (not reworded and _is_headed(talking, meant.lang))
     return replace(meant, guess=True) if shown and not (around and _keeps(meant)) else meant
 
 

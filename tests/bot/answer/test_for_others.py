@@ -73,3 +73,8 @@ def test_what_one_says_oneself_is_done(beyond: Beyond, lang: str, words: str, st
 def test_a_text_in_quotes_is_the_text(beyond: Beyond) -> None:
     beyond.says(DESK, 'rename 1 to "prepare the list"')
     assert beyond.item(1).text == "prepare the list"
+
+
+def test_what_an_item_should_say_is_its_text(beyond: Beyond) -> None:
+    beyond.says(DESK, "1 should say: prepare the list")
+    assert beyond.item(1).text == "prepare the list"
