@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from bot.answer.talking import Talking
 from bot.understand.marked import marked_lines
-from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.match import anywhere, said
 from bot.understand.talked.settled import MORNING
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.words import is_han, words_of
-from bot.understand.types import Understanding, Understood
+from bot.understand.types import Nothing, Understanding, Understood
+from handlers.answer import Line
 from handlers.commands.fields import DueMoment
 from handlers.commands.items import CompleteItem, EditItem, MoveDeadline, ReassignItem, RecordAction, ReportProgress
 
@@ -21,6 +22,8 @@ DONE_WORDS, DONE_SIGNS = 3, 3
 MOST_WORDS = 4
 # Who speaks.
 ME = "me"
+# In Chinese a day may be written as an item's number is.
+DAYS = "号號日"
 # Behind these "it is done" may mean no more than that they are.
 SETTLED = (EditItem, MoveDeadline, ReassignItem, RecordAction)
 
@@ -29,6 +32,8 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; it is a guess where it may have been said in passing."""
     if not isinstance(meant, Understood):
         return meant
+    if _is_agreed_day(talking, meant):
+        return Nothing(meant.lang, Line(key="nothing-understood"))
     passing = _is_settled(talking, meant) or _is_exclaimed(talking, meant) or _is_at_night(talking, meant)
     return replace(meant, guess=True) if passing or _is_of_the_day(talking, meant) else meant
 
@@ -62,10 +67,18 @@ def _is_at_night(talking: Talking, meant: Understood) -> bool:
     return bool(text) and not (clock or anywhere(reading, "day_half")) and reading.length <= MOST_WORDS
 
 
-def _is_exclaimed(talking: Talking, meant: Understood) -> bool:
+def _is_agreed_day(talking: Talking, meant: Understood) -> bool:
+    """Whether what was read as an item and its note may be a day that is agreed to: "18号，没错"."""
+    note = getattr(meant.command, "note", None)
+    if not isinstance(meant.command, ReportProgress) or not _is_exclaimed(talking, meant, behind=DAYS):
+        return False
+    return said(talking.reads(str(note), meant.lang), "answer") is not None
+
+
+def _is_exclaimed(talking: Talking, meant: Understood, behind: str = "") -> bool:
     """Whether a note stands behind the item's number and a comma alone: with a colon it is one for certain."""
     note, text = getattr(meant.command, "note", None), talking.text
     if not isinstance(meant.command, ReportProgress) or not note or not text.endswith(note):
         return False
     before = text.removesuffix(note).rstrip()
-    return bool(before) and before[-1] in COMMAS and before[:-1].rstrip()[-1:].isdecimal()
+    return bool(before) and before[-1] in COMMAS and before[:-1].rstrip(f"{behind} ")[-1:].isdecimal()

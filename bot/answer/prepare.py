@@ -15,6 +15,7 @@ from bot.answer.before_deadline import leaning
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
+from bot.answer.for_others import tells_of_others
 from bot.answer.from_to import stretches
 from bot.answer.given import Model
 from bot.answer.guests import find_asker
@@ -123,7 +124,7 @@ def prepare(
     offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))
     return Prepared(
         understanding=told,
-        also=each[1:],
+        also=each[1:] if isinstance(told, Understood) else (),
         event=message.event,
         talked=talked,
         asker=asker,
@@ -177,7 +178,7 @@ def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaul
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
-    if not talking.text or talking.talked.form:
+    if not talking.text or talking.talked.form or tells_of_others(talking):
         return ()
     return in_month_of(talking, of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking)))
 

@@ -14,15 +14,20 @@ from bot.understand.prose.negated import denies
 from bot.understand.prose.parts import clauses
 from bot.understand.text.language import spoken_in
 from bot.understand.text.words import words_of
-from bot.understand.types import Understanding, Understood
+from bot.understand.types import Incomplete, Nothing, Understanding, Understood
 from handlers.commands.fields import Lang, Party
 from handlers.commands.items import ReassignItem
+
+# Between "instead of" and a name an article may stand.
+NEAR = 3
 
 
 def without_who_does_not(talking: Talking, meant: Understanding) -> Understanding:
     """What was meant, with those alone responsible who are named in a clause that denies nothing; then it is shown
     first. As it is where no clause denies, or none is left."""
     command = meant.command if isinstance(meant, Understood) else None
+    if talking.text and not talking.talked.form and (other := _in_place_of(talking, meant)) is not None:
+        return other
     if not isinstance(meant, Understood) or not isinstance(command, ReassignItem) or not talking.text:
         return meant
     told = list(_told(talking, spoken_in(talking.text, talking.asker.lang)))
@@ -31,6 +36,36 @@ def without_who_does_not(talking: Talking, meant: Understanding) -> Understandin
     if not takes or left.isdisjoint(command.responsible):
         return meant
     return replace(meant, command=command.model_copy(update={"responsible": takes}), guess=True)
+
+
+def _in_place_of(talking: Talking, meant: Understanding) -> Understanding | None:
+    """What is meant with those alone who stand before "instead of BR"; where they are not known, it is asked who takes
+    the item that BR was read to take."""
+    command = meant.command if isinstance(meant, Understood) and isinstance(meant.command, ReassignItem) else None
+    lang = spoken_in(talking.text, talking.asker.lang)
+    reading = Reading(words_of(talking.text), phrases_of(lang), talking.names)
+    found = [(at, each.end) for at, each in anywhere(reading, "in_place_of")]
+    if not found or not (command or isinstance(meant, Nothing)):
+        return None
+    at, end = min(found, key=lambda each: (each[0], -each[1]))
+    left = {Party(kind="body", id=each) for each in _ids(reading, lang, end)}
+    if not left or (command is not None and left.isdisjoint(command.responsible)):
+        return None
+    if not at and command is not None and isinstance(meant, Understood):
+        # "Instead of BR, TSB takes item 2."
+        takes = tuple(each for each in command.responsible if each not in left)
+        return replace(meant, command=command.model_copy(update={"responsible": takes}), guess=True) if takes else None
+    head = talking.read(reading.words.said(0, at))
+    taken = head.command if isinstance(head, Understood) else None
+    if isinstance(taken, ReassignItem) and left.isdisjoint(taken.responsible):
+        return replace(head, guess=True) if isinstance(head, Understood) else None
+    return Incomplete(lang, "ReassignItem", {"item": command.item}, ("responsible",)) if command else None
+
+
+def _ids(reading: Reading, lang: Lang, first: int) -> list[str]:
+    # Only who stands right behind it: what follows may be somebody else.
+    named = (reading.at.get(at) for at in range(first, min(first + NEAR, reading.length)))
+    return [ids[0][1] for each in named if each and len(ids := each.ids(("body",), lang)) == 1][:1]
 
 
 def _told(talking: Talking, lang: Lang) -> Iterator[tuple[bool, list[Party]]]:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from bot.understand.patterns.graph import Node
 from bot.understand.patterns.match import begins
-from bot.understand.patterns.plain import is_day_by_ending, is_in_range
+from bot.understand.patterns.plain import is_day_by_ending, is_in_figures, is_in_range
 from bot.understand.patterns.reading import Reading
 from bot.understand.patterns.shares import is_share
 from bot.understand.text.numerals import counts_items, numbered
@@ -115,7 +115,7 @@ def _plain(reading: Reading, at: int) -> Iterator[Option]:
     number, last = numbered(
         reading.words.words, at, reading.phrases.numbers, lists["item_words"], named=_named(reading, at)
     )
-    if counts_items(reading.words.words, at, last, lists) or is_share(reading, at):
+    if counts_items(reading.words.words, at, last, lists) or is_share(reading, at) or is_in_figures(reading, at):
         number = None
     if (is_day_by_ending(reading, last) or is_in_range(reading, at, last)) and not _named(reading, at):
         number = None

@@ -15,6 +15,7 @@ from bot.understand.text.words import stem
 from bot.understand.types import NameKind
 
 KNOWN, VALUE, FREE = 3.0, 2.5, 0.25
+IN_FIGURES = (".", "/")
 
 
 def known(reading: Reading, kinds: tuple[NameKind, ...], at: int) -> int:
@@ -72,6 +73,14 @@ def is_in_range(reading: Reading, at: int, last: int) -> bool:
     if not at or last + 1 >= reading.length or words[at - 1] not in lists["range_from"]:
         return False
     return words[last] in lists["range_to"] and is_number(reading, words[last + 1])
+
+
+def is_in_figures(reading: Reading, at: int) -> bool:
+    """Whether a number is a part of a date in figures: "4.12", "4/12"."""
+    words = reading.words
+    before, behind = words.text[: words.starts[at]][-2:], words.text[words.ends[at] :][:2]
+    marked = (before[-1:], before[:1]), (behind[:1], behind[-1:])
+    return any(mark in IN_FIGURES and other.isdecimal() for mark, other in marked if mark)
 
 
 def is_number(reading: Reading, word: str) -> bool:

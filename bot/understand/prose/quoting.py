@@ -27,6 +27,17 @@ def unquoted(text: str, draft: Draft, names: Names, read: Callable[[str], Draft]
     return kept[0].before(kept[1:]) if kept else Draft(draft.lang, reason="nothing-understood")
 
 
+def around_quotes(text: str, names: Names) -> str | None:
+    """What stands around the quotations of a text; nothing where it quotes none, or no more than a name."""
+    quotes = [each for each in _quotes().findall(text) if not names.find(each)]
+    return _quotes().sub(" ", text).strip() if quotes else None
+
+
+def keeps_quoted(words: str, text: str) -> bool:
+    """Whether words hold a quotation of the text as it stands there."""
+    return any(each.strip() in words for each in _quotes().findall(text))
+
+
 def answering(text: str) -> str:
     """What is said besides the lines that quote what is answered, each led by ``>`` as in mail; empty where all are."""
     if ">" not in text:

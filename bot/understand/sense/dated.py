@@ -20,7 +20,7 @@ DATES = ("due", "until", "due_before")
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d:.,/])\d{1,7}(?![\d/]|[:.,]\d|(?:st|nd|rd|th)\b|-(?:го|ого|ое|е)\b)")
+    return re.compile(r"(?<![\d:.,/月])\d{1,7}(?!\s?[月]|[\d/]|[:.,]\d|(?:st|nd|rd|th)\b|-(?:го|ого|ое|е)\b)")
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.understand.bounds import NOWHERE
 from bot.understand.named.names import Names
@@ -55,10 +55,16 @@ def _denies(reading: Reading) -> bool:
 
 def _either(reading: Reading) -> bool:
     # "Close 1 or 2": which of them is not known.
-    words, joins = reading.words.words, reading.phrases.lists["either"]
-    return any(
-        b in joins and a.isdecimal() and c.isdecimal() for a, b, c in zip(words, words[1:], words[2:], strict=False)
-    )
+    joins, after, told = (reading.phrases.lists[name] for name in ("either", "item_after", "told"))
+    # "13号还是12号": what calls a number an item's or a day's stands between, and the join may be of two signs.
+    said = [each for each in reading.words.words if each not in after]
+    return any(each.isdecimal() and _joined(said[at + 1 :], joins, told) for at, each in enumerate(said))
+
+
+def _joined(behind: Sequence[str], joins: frozenset[str], told: frozenset[str]) -> bool:
+    ends = next((at for at, each in enumerate(behind) if each not in joins), len(behind))
+    # "2是1" says what 2 is.
+    return 0 < ends < len(behind) and behind[ends].isdecimal() and (ends > 1 or behind[0] not in told)
 
 
 def forbids(name: str | None, reading: Reading) -> bool:

@@ -12,17 +12,20 @@ from bot.understand.fields.spoken import BUILDERS
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import begins, said
 from bot.understand.patterns.polite import read as read_words
+from bot.understand.patterns.reading import is_asked
 from bot.understand.prose.parts import clauses
 from bot.understand.sense.headed import WORK
-from bot.understand.talked.fitting import LOOSELY, held, is_unsure
+from bot.understand.talked.fitting import LOOSELY, NAMED, fits, held, is_unsure
 from bot.understand.talked.other_item import is_item
 from bot.understand.talked.value_of import ends_in_no, refuses, value_of
 from bot.understand.talked.which_item import item_said
 from bot.understand.text.words import is_question
 from bot.understand.types import Draft, Slot, Talked
+from handlers.commands.catalogue import COMMANDS
 
 # Fields of what is to be done that are said with its words.
 OWNED = frozenset({"responsible", "addressed_to", "due"})
+ASKS = " ?؟？"
 OPTIONAL = frozenset({"due", "responsible", "cooperating", "report_to", "topic", "meeting", "reason", "body"})
 
 
@@ -118,7 +121,12 @@ def _take(filled: Filled, name: str, draft: Draft, scene: Scene) -> None:
     # "No", asked until when a deadline is to be moved, takes none away.
     if name in OPTIONAL and draft.command != "MoveDeadline" and said(scene.reading(words), "none"):
         return
+    asking = name in NAMED and is_asked(scene.reading(words)) and COMMANDS[str(draft.command)].changes
+    if asking and not fits(str(draft.command), name, words.rstrip(ASKS), scene):
+        # "Who stays on accessibility then?", asked which topic ends, names none.
+        raise Unreadable("answer-not-understood")
     value = value_of(str(draft.command), name, words, scene)
+    filled.unsure = filled.unsure or asking
     filled.unsure = filled.unsure or is_unsure(name, words, value, scene)
     if isinstance(value, Doubt):
         filled.doubts[name] = value

@@ -66,7 +66,7 @@ class Words:
         return Words(self.text, self.words[:end], self.starts[:end], self.ends[:end])
 
     def is_hour(self, place: int) -> bool:
-        """Whether the number there is an hour's or a day's: "12:30", "15 h", "3/4" speak of no item."""
+        """Whether the number there is an hour's or a day's: "12:30", "15 h", "3/4", "4.3" speak of no item."""
         return bool(_time_behind().match(self.text, self.ends[place]))
 
     def is_in_hour(self, place: int) -> bool:
@@ -77,7 +77,7 @@ class Words:
 @cache
 def _time_behind() -> re.Pattern[str]:
     return re.compile(
-        r"\s?(?:[:：]\d\d(?!\d)|/\d|-\d\d?-\d\d?(?!\d)|[.,]\d\d\b|h\b|h\d|heures?\b|horas?\b|[ap]\.?m\b|%|[月日點点時时年天周週]|[个個]月|小[时時]|分[钟鐘])",
+        r"\s?(?:[:：]\d\d(?!\d)|/\d|-\d\d?-\d\d?(?!\d)|\.\d\d?\b|,\d\d\b|h\b|h\d|heures?\b|horas?\b|[ap]\.?m\b|%|[月日點点時时年天周週]|[个個]月|小[时時]|分[钟鐘])",
         re.IGNORECASE,
     )
 

@@ -52,3 +52,36 @@ def test_what_may_be_told_is_shown_first(beyond: Beyond, lang: str, words: str) 
 def test_two_that_do_it_stay_two(beyond: Beyond) -> None:
     beyond.says(DESK, "give it to TSB and BDT, please")
     assert owners(beyond.item(1)) == ["tsb", "bdt"]
+
+
+INSTEAD = (
+    ("en", "item 1 should go to me instead of BR", None),
+    ("en", "item 1 should go to TSB instead of BR", "tsb"),
+    ("en", "instead of BR, TSB takes item 1", "tsb"),
+    ("es", "el punto 1 debería pasar a la TSB en vez de la BR", "tsb"),
+    ("ru", "вместо БР пункт 1 пусть делает БСЭ", "tsb"),
+    ("zh", "第1项应该由TSB负责而不是BR", "tsb"),
+)
+
+
+@pytest.mark.parametrize(("lang", "words", "owner"), INSTEAD)
+def test_whoever_it_is_taken_from_does_not_get_it(beyond: Beyond, lang: str, words: str, owner: str | None) -> None:
+    reply = beyond.says(DESK, words, lang=lang)
+    if offered(reply):
+        beyond.chooses(DESK, reply)
+    assert owners(beyond.item(1)) == [owner]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "item 1 should go to whoever is free instead of BR"),
+        ("ru", "пункт 1 должен перейти ко мне вместо БР"),
+        ("fr", "le point 1 devrait me revenir au lieu du BR"),
+        ("ar", "البند 1 يجب أن يكون علي أنا بدلا من BR"),
+    ],
+)
+def test_who_takes_it_is_asked_where_that_is_not_known(beyond: Beyond, lang: str, words: str) -> None:
+    reply = beyond.says(DESK, words, lang=lang)
+    assert not [fields for name, fields in offered(reply) if name == "ReassignItem"]
+    assert owners(beyond.item(1)) == ["br"]
