@@ -50,14 +50,15 @@ class Post:
 
 
 class Counted(NamedTuple):
-    """By how many days or months a deadline was moved, below 0 where sooner, how many of them the unit has that was
-    said, and the day that it counts from, in ISO form."""
+    """By how much a deadline was moved, below 0: sooner; how much the unit is that was said; and since when, as ISO."""
 
     days: int
     months: int
     unit_days: int
     unit_months: int
     since: str
+    minutes: int = 0
+    unit_minutes: int = 0
 
 
 class Spoken(NamedTuple):

@@ -31,6 +31,15 @@ def spans_in(text: str, lang: str) -> list[Span]:
     return found
 
 
+def lasts(text: str, lang: str) -> Span | None:
+    """The length of time that a text says and nothing else; None where it says anything else."""
+    grammar = grammar_of(lang)
+    tokens = tokenise(fold(text).text, grammar.known.__contains__ if grammar.arabic else None, {})
+    scan = Scan(grammar, tokens)
+    found = _begun(scan, 0) if scan.words else []
+    return next((each for end, each in found if end == len(scan.words) and _lasts(each)), None)
+
+
 def _begun(scan: Scan, at: int) -> list[tuple[int, Span]]:
     if scan.grammar.arabic and scan.words[at] in BY_FORM:
         return []
