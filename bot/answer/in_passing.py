@@ -5,19 +5,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answer.one_more import joins
 from bot.answer.talking import Talking
+from bot.understand.fields.leads import apart
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.match import anywhere, said
 from bot.understand.talked.settled import MORNING
 from bot.understand.text.joins import COMMAS
-from bot.understand.text.words import is_han, words_of
+from bot.understand.text.words import words_of
 from bot.understand.types import Nothing, Understanding, Understood
 from handlers.answer import Line
-from handlers.commands.fields import DueMoment
+from handlers.commands.fields import DueMeeting, DueMoment
 from handlers.commands.items import CompleteItem, EditItem, MoveDeadline, ReassignItem, RecordAction, ReportProgress
+from handlers.commands.notices import RemindMe, SetReminderPlan, SnoozeReminder
 
-# "Done", "c'est fait", "完成了" says so of the item by itself.
-DONE_WORDS, DONE_SIGNS = 3, 3
 # In more words the hour is said as one.
 MOST_WORDS = 4
 # Who speaks.
@@ -34,8 +35,8 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     if _is_agreed_day(talking, meant):
         return Nothing(meant.lang, Line(key="nothing-understood"))
-    passing = _is_settled(talking, meant) or _is_exclaimed(talking, meant) or _is_at_night(talking, meant)
-    return replace(meant, guess=True) if passing or _is_of_the_day(talking, meant) else meant
+    passing = (_is_settled, _is_exclaimed, _is_at_night, _is_of_the_day, _is_of_meeting, _is_plan_behind)
+    return replace(meant, guess=True) if any(each(talking, meant) for each in passing) else meant
 
 
 def _is_of_the_day(talking: Talking, meant: Understood) -> bool:
@@ -54,7 +55,8 @@ def _is_settled(talking: Talking, meant: Understood) -> bool:
         return False
     said = words_of(talking.text).words
     numbered = any(each.isdecimal() for each in said)
-    return talked.done and not numbered and len(said) > (DONE_SIGNS if any(map(is_han, said)) else DONE_WORDS)
+    # "Done", right behind a change, may be said of that: in Arabic, Chinese and Spanish it is as good as "ok".
+    return talked.done and not numbered
 
 
 def _is_at_night(talking: Talking, meant: Understood) -> bool:
@@ -73,6 +75,22 @@ def _is_agreed_day(talking: Talking, meant: Understood) -> bool:
     if not isinstance(meant.command, ReportProgress) or not _is_exclaimed(talking, meant, behind=DAYS):
         return False
     return said(talking.reads(str(note), meant.lang), "answer") is not None
+
+
+def _is_of_meeting(talking: Talking, meant: Understood) -> bool:
+    """Whether a number alone counts days before a meeting until which something was due, where none were counted."""
+    before, due = getattr(talking.talked.command, "due", None), getattr(meant.command, "due", None)
+    if not isinstance(meant.command, MoveDeadline) or not isinstance(before, DueMeeting) or before.offset:
+        return False
+    if not isinstance(due, DueMeeting) or not due.offset:
+        return False
+    return not anywhere(talking.reads(apart(talking.text), meant.lang), "unit")
+
+
+def _is_plan_behind(talking: Talking, meant: Understood) -> bool:
+    """Whether all of one's reminders would change by what goes on from a single one: "and two days before"."""
+    plan = isinstance(meant.command, SetReminderPlan) and meant.command.scope == "me"
+    return plan and isinstance(talking.talked.command, RemindMe | SnoozeReminder) and joins(talking.text, meant.lang)
 
 
 def _is_exclaimed(talking: Talking, meant: Understood, behind: str = "") -> bool:

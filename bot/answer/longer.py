@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.answer.in_working_days import by_working_days, in_working_days
+from bot.answer.nearer_still import nearer_still
 from bot.answer.talking import Talking
 from bot.understand.fields.leads import DAYS, OF_DAYS
 from bot.understand.fields.lengths import Length, counted_behind, is_vague, length_in, months_in
@@ -38,7 +39,7 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     is asked where it is put off by "a few days". ``said``: the words, where they are not all of the message."""
     lang = spoken_in(said, meant.lang) if said else meant.lang
     said, meant = said or talking.text, _begun(talking, meant)
-    if not said or not _moves(meant):
+    if not said or not _moves(meant) or getattr(meant, "counted", None):
         return None
     scene = Scene(lang, talking.names, talking.asker, talking.now)
     if (behind := _weekday_behind(talking, meant, said, scene)) is not None:
@@ -55,13 +56,16 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     day = item.due_date if item is not None and item.due_kind == "date" else None
     if day is None:
         return None
+    nearer = nearer_still(talking, number, day, scene.reading(said))
+    length, day = (length.sooner(), nearer) if nearer else (length, day)
     since = _since(day, length, scene.today)
     moved = length.after(since)
     # "Item 3 could do with another week" is no plain order.
     unit = _unit(said, scene, length)
     counted = Counted(length.days, length.months, unit.days, unit.months, since.isoformat())
     command = MoveDeadline(item=number, due=DueDate(date=moved))
-    return Understood(meant.lang, command, guess=getattr(meant, "loose", False), counted=counted)
+    guess = getattr(meant, "loose", False) or nearer is not None
+    return Understood(meant.lang, command, guess=guess, counted=counted)
 
 
 def _begun(talking: Talking, meant: Understanding) -> Understanding:

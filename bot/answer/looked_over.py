@@ -6,13 +6,17 @@ from collections.abc import Callable
 
 from bot.answer.before_deadline import none_from_today
 from bot.answer.both_groups import both_groups
+from bot.answer.confirmed import confirmed
 from bot.answer.cooperating import cooperating_too
 from bot.answer.for_others import none_of_others
 from bot.answer.from_other_item import from_other_item
 from bot.answer.in_passing import none_in_passing
 from bot.answer.narrowed import narrowed
 from bot.answer.no_hour import no_hour
+from bot.answer.once import still_once
+from bot.answer.one_more import one_more
 from bot.answer.other_meeting import of_other_meeting
+from bot.answer.reckoned import from_now
 from bot.answer.sooner import none_sooner
 from bot.answer.talking import Talking
 from bot.answer.who_does_not import without_who_does_not
@@ -21,6 +25,8 @@ from bot.understand.types import Understanding
 # In this order: first what is meant, then whether it may be done unshown.
 LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     both_groups,
+    still_once,
+    confirmed,
     none_from_today,
     no_hour,
     from_other_item,
@@ -28,8 +34,10 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     of_other_meeting,
     without_who_does_not,
     none_sooner,
+    one_more,
     none_in_passing,
     cooperating_too,
+    from_now,
     none_of_others,
 )
 

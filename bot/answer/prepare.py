@@ -30,6 +30,7 @@ from bot.answer.overheard import is_overheard
 from bot.answer.pasted import to_proposals
 from bot.answer.put_right import put_right_at_once
 from bot.answer.rather_described import rather_described
+from bot.answer.reckoned import reckoned
 from bot.answer.recounted import recounted
 from bot.answer.remarks import beside_remark
 from bot.answer.reminded import reminded
@@ -146,7 +147,8 @@ def prepare(
 
 
 def _at_once(talking: Talking) -> Understanding | None:
-    return recounted(talking) or retimed(talking) or no_number(talking) or put_right_at_once(talking)
+    again = reckoned(talking) or recounted(talking) or retimed(talking)
+    return again or no_number(talking) or put_right_at_once(talking)
 
 
 def _index(session: Session, names: NameIndex, message: Message, person: Person | None, place: Place | None) -> Names:

@@ -52,7 +52,7 @@ def recounted(talking: Talking) -> Understood | None:
     counted = before._replace(days=length.days, months=length.months)
     moved = MoveDeadline(item=number, due=DueDate(date=day))
     said = lengths_in(text, scene) or months_in(text, scene)
-    guess = not said and _may_be_item(talking, text, number)
+    guess = not said and may_be_item(talking, text, number)
     return Understood(lang, moved, guess=guess, counted=counted, instead=True)
 
 
@@ -104,7 +104,8 @@ def _only_puts_right(reading: Reading) -> bool:
     return bool(rest) and set(rest) <= lists["recounts"] | lists["counts_working"]
 
 
-def _may_be_item(talking: Talking, text: str, number: int) -> bool:
+def may_be_item(talking: Talking, text: str, number: int) -> bool:
+    """Whether a number in figures is that of another item."""
     # "No, 3": in letters it is none.
     said = [word for word in words_of(text).words if word.isdecimal() and word != str(number)]
     reader = talking.reader()

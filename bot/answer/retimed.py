@@ -15,9 +15,11 @@ from bot.answer.talking import Talking
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading, is_asked
+from bot.understand.talked.again import is_one_way, offered
 from bot.understand.talked.settled import MORNING, NOON
 from bot.understand.text.language import spoken_in
 from bot.understand.types import Understood
+from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from handlers.commands.notices import RemindMe, SnoozeReminder
@@ -36,6 +38,8 @@ ODD = timedelta(minutes=37)
 def retimed(talking: Talking) -> Understood | None:
     """The reminder spoken of at another hour or day; None where anything else is said."""
     talked, text = talking.talked, talking.text
+    if (shown := offered(talked)) is not None and is_one_way(talked):
+        return _reshown(talking, shown)
     if talked.form or talked.item is None or not isinstance(talked.command, SETTLED) or not 0 < len(text) <= LONGEST:
         return None
     item = find_visible(talking.session, talked.item, talking.reader())
@@ -44,12 +48,27 @@ def retimed(talking: Talking) -> Understood | None:
         return None
     lang = spoken_in(text, talking.asker.lang)
     told = _Told(text, Scene(lang, talking.names, talking.asker, talking.now), settled, item.due_zone)
+    if (other := told.elsewhere()) is not None and other.at.replace(tzinfo=ZoneInfo(other.zone)) > talking.now:
+        return Understood(lang, MoveDeadline(item=talked.item, due=other))
     at = told.later() or told.hour() or told.day()
     if at is None or at <= told.now:
         return None
     dated = item.due_kind == "date" and at.date() != told.settled.date()
     due = DueDate(date=at.date()) if dated else DueMoment(at=at, zone=told.zone)
     return Understood(lang, MoveDeadline(item=talked.item, due=due))
+
+
+def _reshown(talking: Talking, shown: Command) -> Understood | None:
+    """A reminder that was shown and not set yet, shown at another hour."""
+    at, text = getattr(shown, "at", None), talking.text
+    if not isinstance(shown, RemindMe) or not isinstance(at, DueMoment) or not 0 < len(text) <= LONGEST:
+        return None
+    lang = spoken_in(text, talking.asker.lang)
+    told = _Told(text, Scene(lang, talking.names, talking.asker, talking.now), at.at, at.zone)
+    other = told.later() or told.hour() or told.day()
+    if other is None or other <= told.now:
+        return None
+    return Understood(lang, shown.model_copy(update={"at": DueMoment(at=other, zone=told.zone)}), guess=True)
 
 
 def _settled(item: Item) -> datetime | None:
@@ -127,13 +146,27 @@ class _Told:
             return None
         return at if at > self.now else None
 
+    def elsewhere(self) -> DueMoment | None:
+        """The hour that is said alone, as it is in another zone, on the day that was settled."""
+        rest = self._without("recounts")
+        found = [self._whole(rest, datetime.combine(self.settled, at)) for at in (time(), LAST_MINUTE)] if rest else []
+        first, last = found if len(found) > 1 else (None, None)
+        if self._asks or first is None or last is None or last.at - first.at != timedelta(days=1):
+            return None
+        near = [each for each in (first, last) if each.at.date() == self.settled.date() and each.zone != self.zone]
+        return near[0] if near else None
+
     def _read(self, words: str, now: datetime) -> datetime | None:
+        found = self._whole(words, now)
+        return found.at if found and found.zone == self.zone else None
+
+    def _whole(self, words: str, now: datetime) -> DueMoment | None:
         scene = self._scene
         then = Scene(scene.lang, scene.names, scene.asker, now.replace(tzinfo=ZoneInfo(self.zone)))
         found = then.moment(words, cued=True)
         whole = found is not None and not words[: found.cue_start].strip() and not words[found.end :].strip()
         readings = found.readings if found and whole else ()
-        return readings[0].at if len(readings) == 1 and isinstance(readings[0], DueMoment) else None
+        return readings[0] if len(readings) == 1 and isinstance(readings[0], DueMoment) else None
 
     def _without(self, *names: str) -> str:
         reading = self._scene.reading(self._text)

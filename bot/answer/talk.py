@@ -17,6 +17,7 @@ NOT_UNDERSTOOD = "nothing-understood"
 # Beside these, what was asked before stays asked.
 BESIDE = (NOT_UNDERSTOOD, "choose-by-number", "thanked")
 
+REPEATS = "reminder-once"
 # A request is no longer.
 LONGEST_SAID = 200
 
@@ -99,9 +100,18 @@ def asking(talked: Talked, understood: Incomplete, proposed: bool = False, said:
     if proposed:
         form["proposed"] = True
     before = (talked.form or {}).get("said")
+    if _repeats(talked, understood):
+        form["repeats"] = True
     if understood.command == "MoveDeadline" and "due" in understood.missing and (before or said):
         form["said"] = before or said[:LONGEST_SAID]
     return {"form": form, "asking": understood.missing[0], **_kept(talked)}
+
+
+def _repeats(talked: Talked, understood: Incomplete) -> bool:
+    """Whether a reminder was asked for that comes again and again, and the day of a single one is asked for."""
+    again = understood.note is not None and understood.note.key == REPEATS
+    same = (talked.form or {}).get("command") == understood.command and bool((talked.form or {}).get("repeats"))
+    return "at" in understood.missing and (again or same)
 
 
 def asked_again(talked: Talked) -> dict[str, Any]:

@@ -26,8 +26,8 @@ class NameEntry(NamedTuple):
 
 @dataclass(frozen=True)
 class MeetingDay:
-    """A meeting by its groups, the one that holds it first, and its first and last day; ``session``: of the Council or
-    a conference, which comes only by its name; ``off``: it was called off."""
+    """A meeting by its groups, its own first, and its first and last day; ``session``: of the Council or a conference,
+    which comes only by its name; ``off``: it was called off."""
 
     id: str
     groups: tuple[str, ...]
@@ -50,14 +50,15 @@ class Post:
 
 
 class Counted(NamedTuple):
-    """By how many days or months a deadline was moved, below 0 where sooner, how many of them the unit has that was
-    said, and the day that it counts from, in ISO form; ``working``: in working days."""
+    """By how much a deadline was moved (below 0: sooner; ``working``: in such days), the unit, since when, in ISO."""
 
     days: int
     months: int
     unit_days: int
     unit_months: int
     since: str
+    minutes: int = 0
+    unit_minutes: int = 0
     working: bool = False
 
 
@@ -228,10 +229,8 @@ class Misfilled:
 
 @dataclass(frozen=True)
 class Offered:
-    """A command that nobody gave: shown first under ``title``, kept only by the person, in private.
-
-    ``change`` is what opens instead of keeping it.
-    """
+    """A command that nobody gave: shown first under ``title``, kept only by the person, in private; ``change`` is what
+    opens instead of keeping it."""
 
     lang: Lang
     command: Command

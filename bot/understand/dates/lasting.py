@@ -46,6 +46,15 @@ def working_days_in(text: str, lang: str) -> int | None:
     return int(spans[0][0][0]) if one and spans[0][0][0] % 1 == 0 else 0
 
 
+def lasts(text: str, lang: str) -> Span | None:
+    """The length of time that a text says and nothing else; None where it says anything else."""
+    grammar = grammar_of(lang)
+    tokens = tokenise(fold(text).text, grammar.known.__contains__ if grammar.arabic else None, {})
+    scan = Scan(grammar, tokens)
+    found = _begun(scan, 0) if scan.words else []
+    return next((each for end, each in found if end == len(scan.words) and _lasts(each)), None)
+
+
 def _begun(scan: Scan, at: int) -> list[tuple[int, Span]]:
     if scan.grammar.arabic and scan.words[at] in BY_FORM:
         return []

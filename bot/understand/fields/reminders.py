@@ -52,6 +52,7 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
         # "At 3 or at 15:00 tomorrow": which of them is asked.
         words, found = without(words, *other), None
     rest = without(words, found.cue_start, found.end) if found else tidy(words)
+    found, rest = _on_day(words, found, rest, scene)
     read, text = scene.reading(rest), _text(rest, draft, scene)
     if (found is None and _tells(read)) or (text and said(scene.reading(text), "forbids")):
         # "Don't remind me of it after seven" asks for no reminder of "don't".
@@ -62,6 +63,20 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
     filled.put("at" if first and first["kind"] == "moment" else "due", value)
     if dated == "ask":
         _offer(filled)
+
+
+def _on_day(words: str, found: Found | None, rest: str, scene: Scene) -> tuple[Found | None, str]:
+    """The hour on the day that begins what is left without it, "tomorrow about the call at 19:15", and the rest."""
+    day = scene.moment(rest, cued=True) if found and all(isinstance(e, DueMoment) for e in found.readings) else None
+    leads = day is not None and not day.cue_start and len(day.readings) == 1 and isinstance(day.readings[0], DueDate)
+    if found is None or day is None or not leads or rest[day.end : day.end + 1].strip(" ,،，"):
+        return found, rest
+    said = f"{rest[: day.end]} {words[found.cue_start : found.end]}"
+    both = scene.moment(said, cued=True)
+    whole = both is not None and len(both.readings) == 1 and not both.cue_start and not said[both.end :].strip()
+    if both is None or not whole or not isinstance(both.readings[0], DueMoment):
+        return found, rest
+    return replace(found, readings=both.readings), tidy(rest[day.end :])
 
 
 def _tells(read: Reading) -> bool:

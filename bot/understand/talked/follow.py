@@ -24,7 +24,7 @@ from bot.understand.talked.again import (
 from bot.understand.talked.agreeing import is_yes
 from bot.understand.talked.leaving import leaves
 from bot.understand.talked.other_item import item_among, other_item, other_of_two
-from bot.understand.talked.set_again import set_again
+from bot.understand.talked.set_again import is_hour, set_again
 from bot.understand.talked.which_item import IN_LETTERS, PLACE, in_digits, in_place, is_of_another, left_alone
 from bot.understand.text.joins import all_of, holds_and
 from bot.understand.text.words import words_of
@@ -123,12 +123,15 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if command is None:
         return None
     found: tuple[Match, Draft] | None = None
+    # "At 8", behind lead times, is no number of days, nor said of an item.
+    hour = isinstance(command, SetReminderPlan) and is_hour(reading)
     for phrase in reading.phrases.parts.get("follow", ()):
         match = fits(reading, phrase)
         slots = dict(_caught(reading, match.caught)) if match else {}
         # "And 2?" asks how it stands.
         asked = "next" in phrase.sets and is_asked(reading)
         whole = match is not None and not asked and not _breaks_off(slots.get("due"), reading)
+        whole = whole and not (hour and "due" in slots)
         draft = _draft(lang, talked, command, phrase.sets, slots) if whole else None
         if draft and "zone_said" in slots:
             # Nothing else can be a known place then.

@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import time
 
 from bot.understand.fields.quiet import hours_in
+from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.talked.again import SURE, offered
@@ -31,8 +32,21 @@ def set_again(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         return None
     command = offered(talked) or talked.command
     if isinstance(command, SetReminderPlan):
-        return plan_again(reading, lang, command)
+        return None if is_hour(reading) else plan_again(reading, lang, command)
     return _hours(reading, lang, command) if isinstance(command, SetQuietHours) else None
+
+
+def is_hour(reading: Reading) -> bool:
+    """Whether a text says nothing but at what hour, "at 8", "и в 9 утра", where a number may count days."""
+    words, lists, found = reading.words.words, reading.phrases.lists, numbers_of(reading)
+    if len(found) != 1 or anywhere(reading, "unit"):
+        return False
+    _, first, last = found[0]
+    before, behind, and_more = words[:first], words[last:], lists["and"] | lists["again_also"]
+    led = not lists["retimes_at"].isdisjoint(before[-1:]) and all(
+        word in and_more or word in lists["retimes_at"] or is_small(word) for word in before
+    )
+    return led or bool(hours_in(reading.words.text)) or not lists["half_said"].isdisjoint(behind[:1])
 
 
 def _hours(reading: Reading, lang: Lang, command: SetQuietHours) -> Draft | None:

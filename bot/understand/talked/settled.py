@@ -15,7 +15,7 @@ from bot.understand.named.names import Names
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
-from bot.understand.talked.again import TIMES
+from bot.understand.talked.again import TIMES, day_of, offered
 from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Talked
@@ -61,7 +61,7 @@ def _was_so(draft: Draft, scene: Scene, talked: Talked) -> bool:
     if "of_day" not in draft.slots:
         return True
     words, day = draft.slots["not_day"].words, date.fromisoformat(draft.slots["of_day"].words)
-    hour = _at(words, day, scene)
+    hour = hour_on(words, day, scene)
     if isinstance(hour, DueMoment):
         return any(isinstance(each, DueMoment) and each.at.time() == hour.at.time() for each in _settled(talked))
     wrong = _in_month(words, day, scene) or _in_week(words, day, scene) or _read(words, _now(scene), scene)
@@ -88,11 +88,13 @@ def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked)
     name = next((each for each in ("due", "until", "timing") if each in draft.slots), None)
     settled = draft.slots["of_day"].words if "of_day" in draft.slots else None
     # "Move it to the 25th" of an item due in January is said of that month; "to Friday" is the next one all the same.
-    moved = talked.day if draft.command == "MoveDeadline" and fields.get("item", talked.item) == talked.item else None
+    same = draft.command == "MoveDeadline" and fields.get("item", talked.item) == talked.item
+    moved = (talked.day or _shown(talked)) if same else None
     if name is None or not (settled or moved):
         return
     words, day = draft.slots[name].words, date.fromisoformat(settled or moved or "")
-    found = _later(words, scene, talked) or _by_day(_at(words, day, scene), words, scene, talked)
+    found = _later(words, scene, talked) or _by_day(hour_on(words, day, scene), words, scene, talked)
+    found = found or _day_end(words, day, scene)
     if found is None and name != "until":
         week = _in_week(words, day, scene) if settled else None
         # "Make that Friday", of a Friday: the one that stands already is meant by nobody.
@@ -121,7 +123,21 @@ def _says_item(draft: Draft) -> bool:
     return "item" in draft.slots and draft.slots["item"].end > 0
 
 
-def _at(words: str, day: date, scene: Scene) -> Due | None:
+def _shown(talked: Talked) -> str | None:
+    shown = offered(talked)
+    return day_of(shown) if shown is not None and getattr(shown, "item", None) == talked.item else None
+
+
+def _day_end(words: str, day: date, scene: Scene) -> DueDate | None:
+    # "By the end of the day": of the one just settled; "by the end of the day tomorrow" is of another.
+    reading = scene.reading(words)
+    at, match = max(anywhere(reading, "day_end"), key=lambda each: each[1].end - each[0], default=(0, None))
+    rest = f"{reading.words.said(0, at)} {reading.words.said(match.end, reading.length)}" if match else ""
+    return DueDate(date=day) if match and scene.moment(rest, cued=True) is None else None
+
+
+def hour_on(words: str, day: date, scene: Scene) -> Due | None:
+    """The hour that is said alone, on this day; None where anything else is said."""
     # An hour alone is the next such hour: at the end of a day that is a day later than at its beginning.
     first, last = (_read(words, datetime.combine(day, clock), scene) for clock in (time(), LAST_MINUTE))
     if not isinstance(first, DueMoment) or not isinstance(last, DueMoment) or first.at.date() != day:

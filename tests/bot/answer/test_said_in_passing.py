@@ -29,9 +29,26 @@ def test_what_is_settled_may_be_the_change_and_not_the_item(beyond: Beyond, lang
     assert beyond.item(2).status == "open"
 
 
+@pytest.mark.parametrize(
+    ("lang", "words", "done"),
+    [
+        ("en", "give 2 to BDT", "done"),
+        ("fr", "décale la 2 au 20 juillet", "c'est fait"),
+        ("ar", "أجل البند 2 إلى 20 يوليو", "تم"),
+        ("ru", "перенеси 2 на 20 июля", "готово"),
+        ("es", "aplaza el punto 2 al 20 de julio", "listo"),
+        ("zh", "把第2项推迟到7月20日", "好了"),
+    ],
+)
+def test_a_bare_done_behind_a_change_may_be_said_of_that(beyond: Beyond, lang: str, words: str, done: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert [name for name, _ in offered(beyond.says(DESK, done, lang=lang))] == ["CompleteItem"]
+    assert beyond.item(2).status == "open"
+
+
 @pytest.mark.parametrize(("lang", "done"), [("en", "done"), ("fr", "c'est fait"), ("ar", "تم")])
-def test_a_bare_done_is_the_item_s(beyond: Beyond, lang: str, done: str) -> None:
-    beyond.says(DESK, "give 2 to BDT")
+def test_a_bare_done_of_an_item_that_was_shown_closes_it(beyond: Beyond, lang: str, done: str) -> None:
+    beyond.says(DESK, "show item 2")
     beyond.says(DESK, done, lang=lang)
     assert beyond.item(2).status == "closed"
 
@@ -53,8 +70,8 @@ def test_behind_a_colon_it_is(beyond: Beyond) -> None:
 @pytest.mark.parametrize(
     ("words", "then"),
     [
-        ("rappelle-moi dans une heure de poster l'ordre du jour", "disons deux"),
-        ("rappelle-moi dans trois jours d'appeler Paul", "disons cinq"),
+        ("action : BR prépare la carte dans deux jours ouvrables", "disons cinq"),
+        ("rappelle-moi dans trois jours ouvrables d'appeler Paul", "disons cinq"),
     ],
 )
 def test_a_number_alone_reminds_nobody_at_night_unasked(beyond: Beyond, words: str, then: str) -> None:

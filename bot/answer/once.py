@@ -1,0 +1,39 @@
+"""The one day that is asked for where a reminder was to come again and again: "until the end of January" or "at ten"
+is no answer to that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from bot.answer.talk import REPEATS
+from bot.answer.talking import Talking
+from bot.understand.fields.task import Scene
+from bot.understand.talked.settled import hour_on
+from bot.understand.types import Incomplete, Understanding, Understood
+from handlers.answer import Line
+from handlers.commands.notices import RemindMe
+
+# From any day so far off an hour alone is on that day, and whatever names a day is not.
+AHEAD = timedelta(days=40)
+
+
+def still_once(talking: Talking, meant: Understanding) -> Understanding:
+    """What was understood; where only a bound or an hour was said, on which day is asked once more."""
+    form: Mapping[str, Any] = talking.talked.form or {}
+    asked = form.get("command") == "RemindMe" and form.get("repeats") and talking.talked.asking == "at"
+    if not asked or not isinstance(meant, Understood) or not isinstance(meant.command, RemindMe):
+        return meant
+    kept = {name: value for name, value in form.get("fields", {}).items() if name != "at"}
+    same = meant.command.text == kept.get("text")
+    if not same or not _is_no_day(talking, meant):
+        return meant
+    return Incomplete(meant.lang, "RemindMe", kept, ("at",), note=Line(key=REPEATS))
+
+
+def _is_no_day(talking: Talking, meant: Understood) -> bool:
+    reading = talking.reads(talking.text, meant.lang)
+    scene = Scene(meant.lang, talking.names, talking.asker, talking.now)
+    bound = not reading.phrases.lists["bounds_repeats"].isdisjoint(reading.words.words)
+    return bound or hour_on(talking.text, scene.today + AHEAD, scene) is not None

@@ -1,0 +1,152 @@
+"""What is said of one's reminders, and right behind them: another day or hour, one more, lead times, a bound."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from sqlalchemy import select
+
+from bot.app import Focal
+from storage.tables.people import Person
+from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "text"),
+    [
+        ("en", "remind me tomorrow about the call at 19:15", "the call"),
+        ("fr", "rappelle-moi demain l'appel à 19h15", "l'appel"),
+        ("es", "recuérdame mañana la llamada a las 19:15", "la llamada"),
+        ("ru", "напомни завтра про звонок в 19:15", "звонок"),
+        ("ar", "ذكرني غدا بالمكالمة في 19:15", "المكالمة"),
+    ],
+)
+def test_a_day_and_an_hour_with_words_between_are_one_time(beyond: Beyond, lang: str, words: str, text: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    item = beyond.item(4)
+    assert (item.text, str(item.due_local)[:16].replace("T", " ")) == (text, "2024-05-15 19:15")
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "then"),
+    [
+        ("en", "remind me about the report in a week", "and two days before the deadline"),
+        ("fr", "rappelle-moi du rapport dans une semaine", "et deux jours avant l'échéance"),
+        ("es", "recuérdame el informe en una semana", "y dos días antes del plazo"),
+        ("ru", "напомни про отчёт через неделю", "и за два дня до срока"),
+    ],
+)
+def test_all_of_one_s_reminders_are_not_changed_by_one(beyond: Beyond, lang: str, words: str, then: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert [name for name, _ in offered(beyond.says(DESK, then, lang=lang))] == ["SetReminderPlan"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "then"),
+    [
+        ("en", "remind me 3 days before", "at 8"),
+        ("fr", "rappelle-moi 3 jours avant chaque échéance", "à 8"),
+        ("es", "avísame 3 días antes", "a las 8"),
+        ("ru", "напоминай за 3 дня", "в 8"),
+        ("ru", "напоминай за 3 дня", "и в 9 утра"),
+        ("zh", "提前3天提醒我", "8点"),
+        ("ar", "ذكرني قبل 3 أيام", "الساعة 8"),
+    ],
+)
+def test_an_hour_is_no_lead_time(beyond: Beyond, lang: str, words: str, then: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    beyond.says(DESK, then, lang=lang)
+    assert leads_of_desk(beyond) == [3]
+
+
+def leads_of_desk(beyond: Beyond) -> list[int]:
+    with beyond.focal.database.reading() as session:
+        person = session.scalars(select(Person).where(Person.ref == DESK)).one()
+        return list(person.leads or beyond.item(3).leads or ())
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "then"),
+    [
+        ("en", "remind me this evening about the call", "at 19:15 Moscow time"),
+        ("fr", "rappelle-moi ce soir l'appel", "à 19h15 heure de Moscou"),
+        ("es", "recuérdame esta noche la llamada", "a las 19:15 hora de Moscú"),
+        ("ru", "напомни вечером про звонок", "в 19:15 по Москве"),
+        ("zh", "今晚提醒我打电话", "莫斯科时间19:15"),
+        ("ar", "ذكرني بالمكالمة هذا المساء", "الساعة 19:15 بتوقيت موسكو"),
+    ],
+)
+def test_an_hour_of_another_zone_is_that(beyond: Beyond, lang: str, words: str, then: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    beyond.says(DESK, then, lang=lang)
+    item = beyond.item(4)
+    assert (item.due_zone, str(item.due_local)[:16].replace("T", " ")) == ("Europe/Moscow", "2024-05-14 19:15")
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "then"),
+    [
+        ("en", "remind me in two hours to call the interpreters", "and on Friday"),
+        ("fr", "rappelle-moi dans deux heures d'appeler les interprètes", "et demain à la même heure"),
+        ("es", "recuérdame en dos horas llamar a los intérpretes", "y mañana a la misma hora"),
+        ("ru", "напомни через два часа позвонить переводчикам", "и завтра в то же время"),
+        ("zh", "两小时后提醒我给口译员打电话", "还有明天同一时间"),
+        ("ar", "فكرني بعد ساعتين أكلم المترجمين", "وبكرة نفس الوقت"),
+    ],
+)
+def test_another_day_that_is_joined_is_one_reminder_more(beyond: Beyond, lang: str, words: str, then: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    [(name, fields)] = offered(beyond.says(DESK, then, lang=lang))
+    assert (name, fields["text"], "T12:00" in str(fields)) == ("RemindMe", beyond.item(4).text, True)
+    assert "12:00" in str(beyond.item(4).due_local)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "then"),
+    [
+        ("en", "remind me in two hours to call the interpreters", "no, on Friday"),
+        ("ru", "напомни через два часа позвонить переводчикам", "а лучше в пятницу"),
+        ("zh", "两小时后提醒我给口译员打电话", "还是星期五吧"),
+    ],
+)
+def test_another_day_in_its_place_moves_it(beyond: Beyond, lang: str, words: str, then: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    beyond.says(DESK, then, lang=lang)
+    assert str(beyond.item(4).due_date) == "2024-05-17"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "then"),
+    [
+        ("en", "remind me every Monday at 9 to look at the answers", "until the end of June"),
+        ("en", "remind me every Monday at 9 to look at the answers", "at 10"),
+        ("es", "recuérdame cada lunes a las 9 mirar las respuestas", "hasta fin de junio"),
+        ("ru", "напоминай каждый понедельник в 9 проверить ответы", "до конца июня"),
+        ("zh", "每个月头一个星期一提醒我对名单", "上午十点"),
+    ],
+)
+def test_what_bounds_repeats_is_no_day(beyond: Beyond, lang: str, words: str, then: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    beyond.says(DESK, then, lang=lang)
+    assert list(beyond.numbers()) == [1, 2, 3]
+
+
+def test_the_day_that_is_asked_for_is_taken_behind_a_bound(beyond: Beyond) -> None:
+    beyond.says(DESK, "remind me every Monday at 9 to look at the answers")
+    beyond.says(DESK, "until the end of June")
+    beyond.says(DESK, "next Monday at 10")
+    assert "10:00" in str(beyond.item(4).due_local)
+
+
+def test_a_reminder_that_is_only_shown_is_shown_at_another_hour(beyond: Beyond) -> None:
+    words = "faut que je rappelle l'interprète cet aprem vers 15h30, tu me le rappelles ?"
+    [(name, _)] = offered(beyond.says(DESK, words, lang="fr"))
+    [(again, fields)] = offered(beyond.says(DESK, "15h15 plutôt", lang="fr"))
+    assert (name, again, "T15:15" in str(fields)) == ("RemindMe", "RemindMe", True)
+    assert list(beyond.numbers()) == [1, 2, 3]
