@@ -44,8 +44,9 @@ def next_meeting(
     """The first meeting planned or running that has not ended before ``on``, of a group (also as the other group) or
     of all.
 
-    ``joint``: only one held in conjunction with another group, ``with_id``: with that one. Groups of staff are seen by ``staff`` alone. Whoever
-    asks for the next meeting of all means a group's: sessions of the Council and conferences come only by name.
+    ``joint``: only one held in conjunction with another group, ``with_id``: with that one. Groups of staff are seen
+    by ``staff`` alone. Whoever asks for the next meeting of all means a group's: sessions of the Council and
+    conferences come only by name.
     """
     query = _seen(select(Meeting).where(Meeting.status.in_(COMING), Meeting.end >= on), staff)
     query = _of_group(query, group_id) if group_id else query.where(Body.kind.not_in(SESSIONS))

@@ -10,7 +10,7 @@ from bot.understand.fields.parties import parties_in
 from bot.understand.patterns.match import fits, parties
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Match, Reading, said_of
-from bot.understand.text.tidy import tidy
+from bot.understand.text.tidy import tidy, without
 from bot.understand.text.words import without_ba
 from handlers.commands.fields import ME, Party
 
@@ -23,7 +23,7 @@ def owner_in(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Part
     known may be them."""
     if unknown and (listed := _in_a_row(text, scene)) is not None:
         return listed
-    if (told := _asked(text, scene, unknown)) is not None:
+    if (told := _asked(text, scene, unknown) or _agent(text, scene)) is not None:
         return told
     rest, found = _one_owner(text, scene, unknown=unknown)
     return _going_on(rest, found, scene) if found and unknown else (rest, found)
@@ -63,6 +63,22 @@ def _asked(text: str, scene: Scene, unknown: bool) -> tuple[str, tuple[Party, ..
     # Chinese has no word behind the name by which one that nobody knows would be told.
     rest, found = owner_in(text[begun.end() :], scene, unknown=unknown and scene.lang == "zh")
     return (rest, found) if found and found != (ME,) else None
+
+
+def _agent(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
+    """Where a line says by whom something is to be done: "the list is to be sent by TSB"."""
+    reading = scene.reading(text)
+    words, lists = reading.words, reading.phrases.lists
+    begun = next((at for at, word in enumerate(words.words) if word in lists["passive"]), reading.length)
+    for at in range(begun + 1, reading.length):
+        led = words.words[at] in lists["agent"] if lists["agent"] else at > begun + 1
+        end = max((*parties(reading, at), *parties(reading, at + 1)), default=0) if led else 0
+        if end:
+            start = words.starts[at]
+            first = words.starts[at + 1] if lists["agent"] else start
+            found = parties_in(text[first : words.ends[end - 1]], scene.lang, scene.names)
+            return without(text, start, words.ends[end - 1]), found
+    return None
 
 
 def _one_owner(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Party, ...]]:

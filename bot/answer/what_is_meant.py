@@ -1,0 +1,150 @@
+"""What a message means, whatever it leans on: tried in order, what is surest first. Changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from bot.answer.agreed import agreed_and_more
+from bot.answer.both_bodies import both_bodies
+from bot.answer.defaults import Defaults
+from bot.answer.described import answered_in_words, is_of_another, of_item
+from bot.answer.for_others import tells_of_others
+from bot.answer.from_to import stretches
+from bot.answer.lines import only_line, read_lines
+from bot.answer.listed_lines import list_recorded, list_shown
+from bot.answer.longer import by_days
+from bot.answer.looked_over import looked_over
+from bot.answer.month_said import in_month_of
+from bot.answer.no_number import no_number
+from bot.answer.overheard import is_overheard
+from bot.answer.put_right import put_right_at_once
+from bot.answer.rather_described import rather_described
+from bot.answer.reckoned import reckoned
+from bot.answer.recounted import recounted
+from bot.answer.remarks import beside_remark
+from bot.answer.reminded import reminded
+from bot.answer.requests import asks
+from bot.answer.retimed import retimed
+from bot.answer.reworded import put_in_words
+from bot.answer.several import of_several, one_of, points_of
+from bot.answer.talking import Talking
+from bot.answer.twofold import requests_of
+from bot.answer.unsaid import unsaid
+from bot.answer.which_of_row import which_of_row
+from bot.message import Message, Pressed, Said
+from bot.understand.by_meaning import by_meaning
+from bot.understand.sense.going_on import goes_on
+from bot.understand.text.language import spoken_in
+from bot.understand.types import Incomplete, Nothing, Talked, Unclear, Understanding, Understood
+from handlers.answer import Line
+from handlers.commands.catalogue import from_dict
+
+
+@dataclass(frozen=True)
+class Meant:
+    """``read``: several lines or items of one message, each with what it means; ``also``: its other requests, in order.
+    ``shown``: nobody said it plainly, so that what changes data is shown first; ``half``: that led to a question."""
+
+    understanding: Understanding
+    read: tuple[tuple[str, Understanding], ...] = ()
+    also: tuple[Understood, ...] = ()
+    shown: bool = False
+    half: bool = False
+
+
+def what_is_meant(talking: Talking, heard: Message, given: Understanding | None, defaults: Defaults) -> Meant:
+    """What was said to Focal, pressed or overheard; ``heard``: as it was said, ``given``: what a text that came along
+    means by itself."""
+    beyond = given or _at_once(talking)
+    read = () if beyond else _lines(talking, heard) or list_recorded(talking) or _several(talking)
+    beyond = beyond or unsaid(talking.session, heard, talking.asker, talking.names, talking.person, talking.now)
+    each = () if read or beyond else list_shown(talking) or agreed_and_more(talking) or requests_of(talking)
+    understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
+    read = read or points_of(understanding)
+    meant = None if read or each else _otherwise(talking, understanding, defaults)
+    told = looked_over(talking, meant or (understanding if read or each else _later(talking, understanding)))
+    also = each[1:] if isinstance(told, Understood) else ()
+    shown = meant is not None or _is_guessed(told, talking.talked)
+    return Meant(told, read, also, shown, isinstance(meant, Unclear | Incomplete))
+
+
+def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding], ...]:
+    return read_lines(heard, talking.asker, talking.names, talking.now)
+
+
+def _at_once(talking: Talking) -> Understanding | None:
+    again = reckoned(talking) or recounted(talking) or retimed(talking)
+    return again or no_number(talking) or put_right_at_once(talking)
+
+
+def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
+    if not talking.text or talking.talked.form or tells_of_others(talking):
+        return ()
+    return in_month_of(talking, of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking)))
+
+
+def _each(talking: Talking) -> Callable[[str], Understanding]:
+    """How a part of a message is read; a length of time counts from the deadline as it is."""
+
+    def read(words: str) -> Understanding:
+        meant = talking.read(words)
+        return by_days(talking, meant, words) or meant
+
+    return read
+
+
+def _one_of(talking: Talking) -> Understanding | None:
+    text = "" if talking.talked.form else talking.text
+    if text and (found := which_of_row(talking, stretches(talking))) is not None:
+        return found
+    return one_of(text, spoken_in(text, talking.asker.lang), talking.read) if text else None
+
+
+def _plainly(talking: Talking) -> Understanding:
+    meant = reminded(talking, _understanding(talking))
+    return both_bodies(talking) or put_in_words(talking, meant) or beside_remark(talking, meant) or meant
+
+
+def _understanding(talking: Talking) -> Understanding:
+    message, asker = talking.message, talking.asker
+    if isinstance(message, Said):
+        meant = talking.read(message.text)
+        if isinstance(meant, Nothing) and meant.reason.key == "nothing-understood":
+            return only_line(message, asker, talking.names, talking.now) or meant
+        return answered_in_words(talking, meant) or meant
+    lang = asker.lang or "en"
+    data = message.command if isinstance(message, Pressed) else None
+    try:
+        return Understood(lang, from_dict(data)) if data else Nothing(lang, Line(key="nothing-understood"))
+    except ValueError:
+        return Nothing(lang, Line(key="offer-gone"))
+
+
+def _later(talking: Talking, meant: Understanding) -> Understanding:
+    """With the deadline that a length of time gives, which may have been said before it was asked of which item."""
+    said = str((talking.talked.form or {}).get("said") or "")
+    return by_days(talking, meant) or (by_days(talking, meant, said) if said else None) or meant
+
+
+def _otherwise(talking: Talking, understanding: Understanding, defaults: Defaults) -> Understanding | None:
+    # Not said plainly, and so shown first.
+    meant = of_item(talking, understanding) or _by_meaning(talking, understanding, defaults)
+    if (other := rather_described(talking, meant or understanding)) is not None:
+        return by_days(talking, other) or other
+    if meant is not None and is_of_another(talking, meant):
+        return None
+    return (by_days(talking, meant) if meant else None) or meant
+
+
+def _by_meaning(talking: Talking, understanding: Understanding, defaults: Defaults) -> Understanding | None:
+    # Of what nobody said to Focal nothing is guessed.
+    if not isinstance(talking.message, Said) or is_overheard(talking.message):
+        return None
+    text, names, talked, asker = talking.message.text, talking.names, talking.talked, talking.asker
+    return by_meaning(text, understanding, names, talked, asker, talking.now, defaults.meaning)
+
+
+def _is_guessed(understanding: Understanding, talked: Talked) -> bool:
+    return (isinstance(understanding, Understood) and understanding.guess) or goes_on(understanding, talked)
