@@ -10,9 +10,10 @@ from bot.understand.fields.lengths import Length, months_in
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.reading import Match, Reading
+from bot.understand.talked.settled import number_beside
 from bot.understand.text.language import spoken_in
 from bot.understand.text.words import is_han
-from bot.understand.types import Incomplete, Understanding, Understood
+from bot.understand.types import Incomplete, Unclear, Understanding, Understood
 from handlers.commands.fields import DueDate
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
@@ -44,14 +45,16 @@ def from_other_item(talking: Talking, meant: Understanding) -> Understanding:
 def _moves(meant: Understanding) -> bool:
     if isinstance(meant, Incomplete):
         return meant.command == "MoveDeadline"
+    if isinstance(meant, Unclear):
+        return all(isinstance(each, MoveDeadline) for each in meant.commands)
     return isinstance(meant, Understood) and isinstance(meant.command, MoveDeadline)
 
 
 def _other(reading: Reading, at: int, match: Match) -> int | None:
     """The place of the other item's number, right behind the words, or in Chinese right before them."""
     words = reading.words.words
-    place = at - 1 if is_han(words[at]) else match.end
-    if not 0 < place < reading.length or not words[place].isdecimal() or len(words[place]) >= LONGEST_NUMBER:
+    place = number_beside(reading, at, match)
+    if place is None or len(words[place]) >= LONGEST_NUMBER:
         return None
     values = reading.phrases.values
     dated = any(begins(reading, values[each], place + 1) for each in ("month", "unit")) and not is_han(words[at])

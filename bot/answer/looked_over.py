@@ -20,6 +20,7 @@ from bot.answer.reckoned import from_now
 from bot.answer.sooner import none_sooner
 from bot.answer.talking import Talking
 from bot.answer.who_does_not import without_who_does_not
+from bot.message import Said
 from bot.understand.types import Understanding
 
 # In this order: first what is meant, then whether it may be done unshown.
@@ -44,7 +45,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
 
 def looked_over(talking: Talking, meant: Understanding) -> Understanding:
     """The same, without whoever does not do it, as a guess where it may not be meant, in the capacity that is meant;
-    nothing of what others are quoted with."""
-    for look in LOOKS:
+    nothing of what others are quoted with. What was pressed is meant as it stands."""
+    for look in LOOKS if isinstance(talking.message, Said) else ():
         meant = look(talking, meant)
     return meant

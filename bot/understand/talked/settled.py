@@ -14,10 +14,10 @@ from bot.understand.fields.task import Scene
 from bot.understand.named.names import Names
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.phrases import phrases_of
-from bot.understand.patterns.reading import Reading
+from bot.understand.patterns.reading import Match, Reading
 from bot.understand.talked.again import TIMES, day_of, offered
 from bot.understand.text.small import is_small
-from bot.understand.text.words import words_of
+from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Draft, Talked
 from handlers.commands.fields import Due, DueDate, DueMoment, Lang
 
@@ -36,7 +36,7 @@ def on_same_day(text: str, lang: Lang, names: Names, talked: Talked) -> str:
         return text
     reading = Reading(words_of(text), phrases_of(lang), names)
     found = [(at, match.end) for at, match in anywhere(reading, "same_day")]
-    of_other = any(match.value == "same" for _, match in anywhere(reading, "hangs_on"))
+    of_other = any(m.value == "same" and number_beside(reading, at, m) for at, m in anywhere(reading, "hangs_on"))
     if len({end for _, end in found}) != 1 or of_other:
         # "The same date for 3 as for 2" is that of another item.
         return text
@@ -54,6 +54,17 @@ def check_days(draft: Draft, scene: Scene, talked: Talked) -> None:
         raise Unreadable
     if "righted" in draft.slots and not _is_day(draft.slots["righted"].words, scene):
         raise Unreadable
+
+
+def number_beside(reading: Reading, at: int, match: Match) -> int | None:
+    """The place of the number of the item on whose deadline a day hangs: right behind the words, or in Chinese right
+    before them, with what an item is called between."""
+    words, lists = reading.words.words, reading.phrases.lists
+    han = is_han(words[at])
+    place = at - 1 if han else match.end
+    while han and place > 0 and words[place] in lists["item_after"]:
+        place -= 1
+    return place if 0 < place < reading.length and words[place].isdecimal() else None
 
 
 def _was_so(draft: Draft, scene: Scene, talked: Talked) -> bool:
