@@ -25,7 +25,7 @@ def slow_among(items: Sequence[pytest.Item]) -> Iterator[pytest.Item]:
 
 @cache
 def slow_tests() -> frozenset[str]:
-    """The tests that take longest, about a tenth of a second and more.
+    """The tests that take longest, about a twentieth of a second and more.
 
     Each by its name as pytest prints it, with its first parameter, with all or without.
     """
