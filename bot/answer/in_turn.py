@@ -62,7 +62,7 @@ def headed(context: Context, command: Command, reply: Reply) -> Reply:
     about = _about(context, command) if isinstance(command, ListItems) else None
     if about is None:
         return reply
-    heading = Line(key="form-option", facts={"value": about})
+    heading = Line(key="list-of", facts={"about": about})
     private = headed(context, command, reply.private) if reply.private else None
     return reply.model_copy(update={"title": heading, "parts": (reply.title, *reply.parts), "private": private})
 

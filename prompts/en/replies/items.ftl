@@ -41,6 +41,7 @@ item-line-noted = { $number }. { $text } — { $called }{ $settled ->
     [yes] {""}
    *[no] {" "}— { $status }
 }
+list-of = { $about }
 items-listed = { $count ->
     [one] { $count } item
    *[other] { $count } items

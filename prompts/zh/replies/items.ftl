@@ -41,6 +41,7 @@ item-line-noted = { $number }. { $text } — { $called }{ $settled ->
     [yes] {""}
    *[no] {" "}— { $status }
 }
+list-of = { $about }
 items-listed = { $count ->
    *[other] 共 { $count } 项{ $all ->
         [yes] {""}

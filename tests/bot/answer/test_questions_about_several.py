@@ -20,7 +20,7 @@ def listed(reply: Reply) -> list[tuple[str, list[int]]]:
     """The items of each list, by whose list it is."""
     found: list[tuple[str, list[int]]] = []
     for part in (reply.title, *reply.parts):
-        about = part.facts.get("value") if isinstance(part, Line) and part.key == "form-option" else None
+        about = part.facts.get("about") if isinstance(part, Line) and part.key == "list-of" else None
         if isinstance(about, Named):
             found.append((about.id, []))
         elif isinstance(part, Items):
