@@ -126,7 +126,7 @@ def _together(context: Context, group: Body, other: Body) -> Reply:
     """The next meeting that two groups hold jointly; where none is planned, the next of either."""
     staff = level(context) == "staff"
     joint = register.next_meeting(
-        context.session, seen.today(context), group_id=group.id, with_id=other.id, joint=True, staff=staff
+        context.session, seen.today(context), group_id=group.id, with_id=other.id, staff=staff
     )
     if joint:
         return _shown(context, [joint], "next-meeting")

@@ -16,24 +16,26 @@ BODY: tuple[NameKind, ...] = ("body",)
 
 def both_groups(talking: Talking, meant: Understanding) -> Understanding:
     """The meeting of both groups in place of the question which of them is meant; "TSAG or RAG" is one of them."""
-    planned = [each for each in _planned(meant) if each.group != each.jointly_with]
-    if isinstance(meant, Unclear) and len(planned) == 1:
-        return Understood(meant.lang, planned[0])
-    asked = [each for each in meant.commands if isinstance(each, ShowMeeting)] if isinstance(meant, Unclear) else []
-    groups = [each.group for each in asked if each.meeting == "next" and each.group]
-    if not isinstance(meant, Unclear) or len(groups) != 2 or len(meant.commands) != 2:
-        return meant
+    command = (_planned(meant) or _asked(talking, meant)) if isinstance(meant, Unclear) else None
+    return Understood(meant.lang, command) if command else meant
+
+
+def _planned(meant: Unclear) -> ScheduleMeeting | None:
+    """The meeting held jointly, where in the other reading the other group is the meeting's own."""
+    read = [each for each in meant.commands if isinstance(each, ScheduleMeeting)]
+    joint = len(read) == len(meant.commands) and len({each.jointly_with for each in read} - {None}) == 1
+    found = [each for each in read if each.group != each.jointly_with] if joint else []
+    return found[0] if len(found) == 1 else None
+
+
+def _asked(talking: Talking, meant: Unclear) -> ShowMeeting | None:
+    read = [each for each in meant.commands if isinstance(each, ShowMeeting)]
+    groups = [each.group for each in read if each.meeting == "next" and each.group]
+    if len(groups) != 2 or len(meant.commands) != 2:
+        return None
     either = phrases_of(meant.lang).lists["either"]
-    if not either.isdisjoint(_between(talking, groups)):
-        return meant
-    return Understood(meant.lang, ShowMeeting(group=groups[0], jointly_with=groups[1]))
-
-
-def _planned(meant: Understanding) -> list[ScheduleMeeting]:
-    """The readings of a meeting held jointly, in one of which the other group is the meeting's own."""
-    read = meant.commands if isinstance(meant, Unclear) else ()
-    found = [each for each in read if isinstance(each, ScheduleMeeting)]
-    return found if len(found) == len(read) and len({each.jointly_with for each in found} - {None}) == 1 else []
+    both = either.isdisjoint(_between(talking, groups))
+    return ShowMeeting(group=groups[0], jointly_with=groups[1]) if both else None
 
 
 def _between(talking: Talking, groups: Sequence[object]) -> tuple[str, ...]:

@@ -15,14 +15,12 @@ from bot.understand.text.joins import COMMAS
 from bot.understand.text.words import words_of
 from bot.understand.types import Nothing, Understanding, Understood
 from handlers.answer import Line
-from handlers.commands.fields import DueMeeting, DueMoment
+from handlers.commands.fields import ME, DueMeeting, DueMoment
 from handlers.commands.items import CompleteItem, EditItem, MoveDeadline, ReassignItem, RecordAction, ReportProgress
 from handlers.commands.notices import RemindMe, SetReminderPlan, SnoozeReminder
 
 # In more words the hour is said as one.
 MOST_WORDS = 4
-# Who speaks.
-ME = "me"
 # In Chinese a day may be written as an item's number is.
 DAYS = "号號日"
 # Behind these "it is done" may mean no more than that they are.
@@ -44,7 +42,7 @@ def _is_of_the_day(talking: Talking, meant: Understood) -> bool:
     command, text = meant.command, talking.text
     if not isinstance(command, RecordAction) or marked_lines(text):
         return False
-    mine = bool(command.responsible) and all(each.kind == "person" and each.id == ME for each in command.responsible)
+    mine = bool(command.responsible) and all(each == ME for each in command.responsible)
     reading = talking.reads(text, meant.lang)
     return bool(anywhere(reading, "occasions") or (mine and anywhere(reading, "private")))
 

@@ -72,7 +72,7 @@ def _is_talk(talking: Talking, words: str) -> bool:
 
 def _clauses(talking: Talking) -> list[str]:
     """Clauses behind a colon that each begin with who acts: "three things: BR revises it, TSB translates it"."""
-    _, colon, text = _colon().sub(":", _said(talking)).partition(":")
+    _, colon, text = _said(talking).replace("：", ":").partition(":")
     split = [part.strip() for part in _comma().split(text) if part.strip()] if colon else []
     parts = [each for part in split for each in _joined(talking, part)]
     return parts if FEWEST <= len(parts) <= MOST and all(_is_led(talking, part) for part in parts) else []
@@ -119,11 +119,6 @@ def _listed() -> re.Pattern[str]:
 @cache
 def _end() -> re.Pattern[str]:
     return re.compile(r"[.;!؛](?=\s|$)|[；。！]")
-
-
-@cache
-def _colon() -> re.Pattern[str]:
-    return re.compile("：")
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import time
 from functools import cache
 
 from bot.answer.talking import Talking
@@ -13,8 +12,8 @@ from bot.understand.types import Incomplete, Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from handlers.commands.notices import SnoozeReminder
+from handlers.stages import MORNING
 
-COMES = time(9)
 # Of so many bare numbers none is an hour for certain.
 SEVERAL = 3
 
@@ -35,7 +34,7 @@ def no_hour(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     if isinstance(command, MoveDeadline):
         return replace(meant, command=command.model_copy(update={"due": DueDate(date=at.at.date())}))
-    until = at.model_copy(update={"at": at.at.replace(hour=COMES.hour)})
+    until = at.model_copy(update={"at": at.at.replace(hour=MORNING.hour)})
     return replace(meant, command=command.model_copy(update={"until": until}))
 
 

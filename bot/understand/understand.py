@@ -11,7 +11,7 @@ from functools import cache
 
 from bot.understand.fields.last_words import with_last_words
 from bot.understand.fields.meeting_wanted import of_meeting_wanted
-from bot.understand.fields.numbered import spaced, unnumbered, unsmiling
+from bot.understand.fields.numbered import spaced, unnumbered
 from bot.understand.fields.possessor import of_possessor
 from bot.understand.fields.spoken_meeting import of_meeting_spoken
 from bot.understand.fields.task import Scene
@@ -38,6 +38,7 @@ from bot.understand.talked.picked import picked
 from bot.understand.talked.plan_or_item import plan_or_item
 from bot.understand.talked.remarked import behind_remark
 from bot.understand.text.language import is_written_in, language_of, latin
+from bot.understand.text.tidy import unsmiling
 from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Draft, Later, Talked
 from handlers.commands.catalogue import COMMANDS

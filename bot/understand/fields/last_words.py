@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.understand.fields.task import Scene
+from bot.understand.patterns.closest import OWN_WORDS
 from bot.understand.patterns.match import begins
 from bot.understand.types import Draft, Slot
 from handlers.commands.catalogue import COMMANDS
 
 # A courtesy that tells a time or a haste.
 MEANT = "meant"
-KEPT = ("task", "text", "note", "reason")
-DATED = ("due", "until", "at", "timing")
+DATED = frozenset({"due", "until", "at", "timing"})
+LAST = OWN_WORDS | DATED
 
 
 def with_last_words(draft: Draft, text: str, scene: Scene) -> Draft:
@@ -22,7 +23,9 @@ def with_last_words(draft: Draft, text: str, scene: Scene) -> Draft:
     command = COMMANDS.get(draft.command or "")
     if command is None or not command.changes:
         return draft
-    name = max((each for each in draft.slots if each in KEPT + DATED), key=lambda n: draft.slots[n].end, default=None)
+    name = max(
+        (each for each in draft.slots if each in LAST), key=lambda n: draft.slots[n].end, default=None
+    )
     slot = draft.slots[name] if name else None
     if name is None or slot is None or not slot.words or text[slot.start : slot.end] != slot.words:
         return draft

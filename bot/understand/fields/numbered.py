@@ -43,16 +43,6 @@ def spaced(text: str) -> str:
     return _run_together().sub(" ", text) if max(text, default="") >= "\u3400" else text
 
 
-def unsmiling(text: str) -> str:
-    """The text without a face of signs at its end, ":)", which holds a colon and says nothing."""
-    return _face().sub("", text) if text[-1:] in ")(DPp3^" else text
-
-
-@cache
-def _face() -> re.Pattern[str]:
-    return re.compile(r"(?<![^\s?!.…])(?:[:;=]'?-?[)(DPp3]++|\^_?\^)$")
-
-
 def colon_of(words: Words) -> int:
     """Which word is the colon behind a mark; 0 where there is none."""
     return next((at for at, word in enumerate(words.words[:LONGEST_HEAD]) if word == ":"), 0)

@@ -23,7 +23,7 @@ MARKED = frozenset(
     {"RecordConclusion", "RecordInformation", "RecordCallToAction", "NoteRegrets", "NotePresent", "NoteAgenda"}
 )
 # Slots of somebody's own words, into which courtesies fit as all words do.
-WORDS = frozenset({"task", "text", "note", "reason"})
+OWN_WORDS = frozenset({"task", "text", "note", "reason"})
 OF_STATE = frozenset({"CompleteItem", "ReopenItem", "WithdrawItem", "AgreeItems"})
 
 
@@ -60,7 +60,7 @@ def _core(readings: Sequence[Reading]) -> tuple[int, int]:
 
 
 def _is_within(draft: Draft, first: int, last: int) -> bool:
-    held = [slot for name, slot in draft.slots.items() if name in WORDS and slot.end > slot.start]
+    held = [slot for name, slot in draft.slots.items() if name in OWN_WORDS and slot.end > slot.start]
     return all(first <= slot.start and slot.end <= last for slot in held)
 
 

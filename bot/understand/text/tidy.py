@@ -56,3 +56,13 @@ def without(text: str, start: int, end: int) -> str:
     # Chinese is written without blanks between words.
     blank = "" if before and after and is_han(before[-1]) and is_han(after[0]) else " "
     return tidy(f"{before}{blank}{after}")
+
+
+def unsmiling(text: str) -> str:
+    """The text without a face of signs at its end, ":)", which holds a colon and says nothing."""
+    return _face().sub("", text) if text[-1:] in ")(DPp3^" else text
+
+
+@cache
+def _face() -> re.Pattern[str]:
+    return re.compile(r"(?<![^\s?!.…])(?:[:;=]'?-?[)(DPp3]++|\^_?\^)$")
