@@ -21,9 +21,7 @@ WORKING = "working_day"
 
 def spans_in(text: str, lang: str) -> list[Span]:
     """Each length of time in a text, in its order, those of a shorter unit without its number or a half left out."""
-    grammar = grammar_of(lang)
-    tokens = tokenise(fold(text).text, grammar.known.__contains__ if grammar.arabic else None, {})
-    scan = Scan(grammar, tokens)
+    scan = _scan(text, lang)
     found, at = [], 0
     while at < len(scan.words):
         each = max(_begun(scan, at), key=lambda one: one[0], default=None)
@@ -34,9 +32,7 @@ def spans_in(text: str, lang: str) -> list[Span]:
 
 def working_days_in(text: str, lang: str) -> int | None:
     """How many working days a text says; 0 where it says no one number of them, None where it says nothing of them."""
-    grammar = grammar_of(lang)
-    tokens = tokenise(fold(text).text, grammar.known.__contains__ if grammar.arabic else None, {})
-    scan = Scan(grammar, tokens)
+    scan = _scan(text, lang)
     if all(unit != WORKING for at in range(len(scan.words)) for _, unit in scan.lex(at, "unit")):
         duals = (value for at in range(len(scan.words)) for _, value in scan.lex(at, "dual"))
         if not any(value.endswith(WORKING) for value in duals):
@@ -48,11 +44,14 @@ def working_days_in(text: str, lang: str) -> int | None:
 
 def lasts(text: str, lang: str) -> Span | None:
     """The length of time that a text says and nothing else; None where it says anything else."""
-    grammar = grammar_of(lang)
-    tokens = tokenise(fold(text).text, grammar.known.__contains__ if grammar.arabic else None, {})
-    scan = Scan(grammar, tokens)
+    scan = _scan(text, lang)
     found = _begun(scan, 0) if scan.words else []
     return next((each for end, each in found if end == len(scan.words) and _lasts(each)), None)
+
+
+def _scan(text: str, lang: str) -> Scan:
+    grammar = grammar_of(lang)
+    return Scan(grammar, tokenise(fold(text).text, grammar.known.__contains__ if grammar.arabic else None, {}))
 
 
 def _begun(scan: Scan, at: int) -> list[tuple[int, Span]]:

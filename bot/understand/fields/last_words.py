@@ -23,9 +23,7 @@ def with_last_words(draft: Draft, text: str, scene: Scene) -> Draft:
     command = COMMANDS.get(draft.command or "")
     if command is None or not command.changes:
         return draft
-    name = max(
-        (each for each in draft.slots if each in LAST), key=lambda n: draft.slots[n].end, default=None
-    )
+    name = max((each for each in draft.slots if each in LAST), key=lambda n: draft.slots[n].end, default=None)
     slot = draft.slots[name] if name else None
     if name is None or slot is None or not slot.words or text[slot.start : slot.end] != slot.words:
         return draft

@@ -223,12 +223,12 @@ def parties(reading: Reading, at: int) -> list[int]:
 
 def _parties(reading: Reading, at: int) -> list[int]:
     lists, both = reading.phrases.lists, both_of(reading, at)
-    ends: list[int] = []
-    end = _party(reading, both or at)
+    joins = lists["and"] | lists["both_and"] if both else lists["and"]
+    ends, end = list[int](), _party(reading, both or at)
     while end:
         ends.insert(0, end)
         after = end
-        while after < reading.length and (reading.words.words[after] in lists["and"] | lists["both_and"]):
+        while after < reading.length and reading.words.words[after] in joins:
             after += 1
         end = _party(reading, after)
     return ends[:-1] if both else ends  # "Both TSB" is none.
