@@ -7,6 +7,7 @@ framework that renders a template of the same size, in the same run.
 from __future__ import annotations
 
 import asyncio
+import gc
 import statistics
 import tempfile
 import time
@@ -22,6 +23,7 @@ from sqlalchemy import insert
 from bot.app import Focal, open_focal
 from bot.deliver.sign_in import digest
 from bot.doors.web.guard import VISIT
+from bot.load import MANY, SOME
 from bot.serving.web import to_web
 from bot.serving.web_entry import SESSION_LIFE
 from bot.serving.web_house import WebSender
@@ -144,6 +146,8 @@ def _ms(took: Sequence[float], part: float) -> str:
 
 
 def main() -> None:
+    # As the command line has it.
+    gc.set_threshold(MANY, SOME, SOME)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(database_url=f"sqlite:///{Path(folder) / 'focal.db'}")
         focal = open_focal(settings, lambda: NOW)

@@ -26,6 +26,16 @@ from storage.tables.items import Item
 
 def show_form(context: Context, command: ShowForm) -> Reply:
     """The form, to the asker alone. Refused ("offer-gone", "may-not" …) where it could not be sent."""
+    item = check_form(context, command)
+    given = _given(command)
+    filled = {**as_it_stands(context, command.form, item, command.item, given), **given}
+    form = to_form(command.form, filled, options_of(context, filled))
+    about = (item_line(context, item),) if item else _of_meeting(context, form)
+    return Reply(title=form.title, parts=(*about, *question(form)), form=form, audience="asker")
+
+
+def check_form(context: Context, command: ShowForm) -> Item | None:
+    """The item that the form is about. Refuses a form that could not be sent, without making it."""
     if command.form not in FORMS:
         raise Refusal("offer-gone")
     rule, roles = RULES[command.form], roles_of(context)
@@ -33,12 +43,12 @@ def show_form(context: Context, command: ShowForm) -> Reply:
         here = may(rule, roles, "direct")
         raise Refusal("may-not-here" if here else "may-not", command=Code(value=COMMANDS[command.form].key()))
     item = _item(context, command)
-    given = {name: list(each) if isinstance(each, tuple) else each for name, each in (command.filled or {}).items()}
-    check_about(context, command.form, given)
-    filled = {**as_it_stands(context, command.form, item, command.item, given), **given}
-    form = to_form(command.form, filled, options_of(context, filled))
-    about = (item_line(context, item),) if item else _of_meeting(context, form)
-    return Reply(title=form.title, parts=(*about, *question(form)), form=form, audience="asker")
+    check_about(context, command.form, _given(command))
+    return item
+
+
+def _given(command: ShowForm) -> dict[str, Any]:
+    return {name: list(each) if isinstance(each, tuple) else each for name, each in (command.filled or {}).items()}
 
 
 def _of_meeting(context: Context, form: Form) -> tuple[Line, ...]:

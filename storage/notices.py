@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Update, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, Update, and_, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 from sqlalchemy.orm import Session
@@ -69,15 +69,21 @@ def list_coming(
     """
     query = select(Notice, Item, Meeting).where(Notice.person_id.in_(person_ids), Notice.state.in_(WAITING))
     query = query.where(or_(Notice.stage.in_(AHEAD), and_(Notice.stage == "past", Item.due_at < now)))
-    found = _with_subjects(session, query.where(Notice.place_id.is_(None)).order_by(Notice.due, Notice.id), limit)
-    return [(notice, subject) for notice, subject in found]
+    query = query.where(Notice.place_id.is_(None)).order_by(Notice.due, Notice.id)
+    return _both(session.execute(_with_subjects(query).limit(limit)))
 
 
 def list_held(session: Session, limit: int) -> Sequence[tuple[Notice, Subject, Person]]:
     """What waits for the secretariat's release, the soonest first."""
-    query = select(Notice, Item, Meeting).where(Notice.state == "held", Notice.reason == "release")
-    found = _with_subjects(session, query.order_by(Notice.due, Notice.id), limit)
+    found = _both(session.execute(_held(), {"limit": limit}))
     return [(notice, subject, session.get_one(Person, notice.person_id)) for notice, subject in found]
+
+
+# Made once: the secretariat's page asks this and what was not heard each time, and to make it costs as much again.
+@cache
+def _held() -> Select[Notice, Item | None, Meeting | None]:
+    query = select(Notice, Item, Meeting).where(Notice.state == "held", Notice.reason == "release")
+    return _with_subjects(query.order_by(Notice.due, Notice.id)).limit(bindparam("limit"))
 
 
 def find_subject(session: Session, notice: Notice) -> Subject | None:
@@ -87,15 +93,16 @@ def find_subject(session: Session, notice: Notice) -> Subject | None:
     return session.get(Item, notice.item_number) if notice.item_number else None
 
 
-def _with_subjects(
-    session: Session, query: Select[Notice, Item | None, Meeting | None], limit: int | None = None
-) -> list[tuple[Notice, Subject]]:
+def _with_subjects(query: Select[Notice, Item | None, Meeting | None]) -> Select[Notice, Item | None, Meeting | None]:
     """Each notice with the item or meeting that it is about; what is about neither any more is left out."""
     query = query.outerjoin(Item, Item.number == Notice.item_number)
     query = query.outerjoin(Meeting, Meeting.id == Notice.meeting_id)
-    query = query.where(or_(Item.number.is_not(None), Meeting.id.is_not(None))).limit(limit)
-    found = [(notice, item or meeting) for notice, item, meeting in session.execute(query)]
-    return [(notice, subject) for notice, subject in found if subject is not None]
+    return query.where(or_(Item.number.is_not(None), Meeting.id.is_not(None)))
+
+
+def _both(found: Iterable[Row[Notice, Item | None, Meeting | None]]) -> list[tuple[Notice, Subject]]:
+    told = ((notice, item or meeting) for notice, item, meeting in found)
+    return [(notice, subject) for notice, subject in told if subject is not None]
 
 
 def count_held(session: Session) -> int:
@@ -120,7 +127,17 @@ def hold_again(session: Session, *, person_id: int | None = None, group_id: str 
 
 def list_unheard(session: Session, since: datetime, now: datetime) -> Sequence[tuple[Notice, Subject, Person]]:
     """What could not be said to somebody between these moments, the newest first, each person and item once."""
-    query = select(Notice, Item, Meeting).where(Notice.due >= since, Notice.due <= now, Notice.place_id.is_(None))
+    found = _both(session.execute(_unheard(), {"since": since, "now": now}))
+    first: dict[tuple[object, int], tuple[Notice, Subject, Person]] = {}
+    for notice, subject in found:
+        person = session.get_one(Person, notice.person_id)
+        first.setdefault((subject, person.id), (notice, subject, person))
+    return list(first.values())
+
+
+@cache
+def _unheard() -> Select[Notice, Item | None, Meeting | None]:
+    between = Notice.due >= bindparam("since"), Notice.due <= bindparam("now"), Notice.place_id.is_(None)
     unheard = or_(
         Notice.state == "failed",
         and_(Notice.state == "held", Notice.reason.not_in(("release", "not-enrolled"))),
@@ -128,12 +145,8 @@ def list_unheard(session: Session, since: datetime, now: datetime) -> Sequence[t
         and_(Notice.state == "missed", Notice.reason == "doubt"),
     )
     open_work = or_(Item.status.in_(("open", "in_progress", "pending")), Meeting.status.in_(("planned", "running")))
-    found = _with_subjects(session, query.where(unheard, open_work).order_by(Notice.due.desc(), Notice.id.desc()))
-    first: dict[tuple[object, int], tuple[Notice, Subject, Person]] = {}
-    for notice, subject in found:
-        person = session.get_one(Person, notice.person_id)
-        first.setdefault((subject, person.id), (notice, subject, person))
-    return list(first.values())
+    query = select(Notice, Item, Meeting).where(*between, unheard, open_work)
+    return _with_subjects(query).order_by(Notice.due.desc(), Notice.id.desc())
 
 
 def _of(person_id: int | None, group_id: str | None) -> ColumnElement[bool]:

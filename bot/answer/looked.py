@@ -21,11 +21,13 @@ from bot.answer.near import nearest
 from bot.answer.searched import search
 from bot.message import Incoming
 from handlers.answer import Line, Part, Reply
-from handlers.commands.command import Command
+from handlers.commands.pages import Asked, LeadTo
 from handlers.context import Context, Evidence
 from handlers.desk_page import desk
 from handlers.errors import Refusal
+from handlers.forms import to_key
 from handlers.sheets import Desk
+from handlers.show_form import check_form
 from storage.database import Database
 from storage.places import find_place
 from storage.tables.people import Person
@@ -52,7 +54,7 @@ class Pages:
         self._database, self._handlers, self._defaults = database, handlers, defaults
         self._names = NameIndex()
 
-    def look(self, reader: Incoming, lang: str, commands: Sequence[Command], now: datetime) -> tuple[Looked, ...]:
+    def look(self, reader: Incoming, lang: str, commands: Sequence[Asked], now: datetime) -> tuple[Looked, ...]:
         """What each of several commands shows, all as of one moment. Raises ``ValueError`` for one that would change
         something."""
         with self._database.reading() as session:
@@ -68,7 +70,7 @@ class Pages:
             return search(context, field, text, names, options)
 
     def desk(
-        self, reader: Incoming, lang: str, commands: Sequence[Command], now: datetime
+        self, reader: Incoming, lang: str, commands: Sequence[Asked], now: datetime
     ) -> tuple[Desk | Looked, tuple[Looked, ...]]:
         """What waits for the secretariat, and what each of several commands shows in the same moment; a refusal and
         nothing more for everybody else."""
@@ -93,7 +95,9 @@ class Pages:
     def _zone(self, person: Person) -> str:
         return person.zone or self._defaults.zone
 
-    def _look(self, context: Context, command: Command) -> Looked:
+    def _look(self, context: Context, command: Asked) -> Looked:
+        if isinstance(command, LeadTo):
+            return _led(context, command)
         if command.changes:
             raise ValueError(f"{type(command).__name__} is no page")
         refused = ""
@@ -113,6 +117,15 @@ def find_reader(session: Session, reader: Incoming) -> Person:
     if not reader.sender.user:
         return _nobody("public")
     return find_asker(session, reader.sender) or _nobody("visitor")
+
+
+def _led(context: Context, command: LeadTo) -> Looked:
+    shown, refused = Reply(title=Line(key=f"form-{to_key(command.form.form)}")), ""
+    try:
+        check_form(context, command.form)
+    except Refusal as refusal:
+        shown, refused = Reply(title=refusal.line), refusal.line.key
+    return Looked(shown, context.evidence.lang, context.zone, refused)
 
 
 def _open_to_all(reply: Reply) -> Reply:

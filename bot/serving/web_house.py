@@ -24,7 +24,7 @@ from bot.serving.web_trips import Trips
 from bot.serving.web_views import Views
 from handlers import facts
 from handlers.answer import Person, Reply
-from handlers.commands.command import Command
+from handlers.commands.pages import Asked
 from handlers.sheets import Desk
 from handlers.table import HANDLERS
 from storage.people import find_person, list_example_people
@@ -86,7 +86,7 @@ class Rooms:
             played = row if row and row.example else next(iter(list_example_people(session)), None)
             return _seat(visit, played, trial=True) if played else Seat(visit)
 
-    async def look(self, reader: Incoming, lang: str, commands: Sequence[Command]) -> Sequence[Shown]:
+    async def look(self, reader: Incoming, lang: str, commands: Sequence[Asked]) -> Sequence[Shown]:
         return _shown(await asyncio.to_thread(self.pages.look, reader, lang, commands, self.focal.now()))
 
     async def figures(self, reader: Incoming, lang: str) -> Figures:
@@ -94,7 +94,7 @@ class Rooms:
         return Figures(found.topics, found.months, found.timing)
 
     async def desk(
-        self, reader: Incoming, lang: str, commands: Sequence[Command]
+        self, reader: Incoming, lang: str, commands: Sequence[Asked]
     ) -> tuple[Desk | Shown, Sequence[Shown]]:
         found, more = await asyncio.to_thread(self.pages.desk, reader, lang, commands, self.focal.now())
         return found if isinstance(found, Desk) else _shown([found])[0], _shown(more)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from pydantic import Field
 
@@ -25,3 +26,14 @@ class ShowForm(Command):
     form: str = Field(max_length=64)
     item: ItemNumber | None = None
     filled: Mapping[str, str | tuple[str, ...]] | None = Field(default=None, max_length=16)
+
+
+@dataclass(frozen=True)
+class LeadTo:
+    """Asked by a page, whether it may lead to a form: refused where that would not open, and nothing shown."""
+
+    form: ShowForm
+
+
+# What a page may ask for.
+Asked = Command | LeadTo

@@ -8,8 +8,8 @@ from datetime import date, datetime
 
 from bot.message import Incoming, Message, Sender, Spot
 from handlers.answer import Document, Line, Named, Person, Reply
-from handlers.commands.command import Command
 from handlers.commands.fields import Lang
+from handlers.commands.pages import Asked
 from handlers.register.rows import EventsAsked
 from handlers.sheets import Desk
 
@@ -121,9 +121,9 @@ class House:
     """
 
     sit: Callable[[str, str], Awaitable[Seat]]
-    look: Callable[[Incoming, str, Sequence[Command]], Awaitable[Sequence[Shown]]]
+    look: Callable[[Incoming, str, Sequence[Asked]], Awaitable[Sequence[Shown]]]
     figures: Callable[[Incoming, str], Awaitable[Figures]]
-    desk: Callable[[Incoming, str, Sequence[Command]], Awaitable[tuple[Desk | Shown, Sequence[Shown]]]]
+    desk: Callable[[Incoming, str, Sequence[Asked]], Awaitable[tuple[Desk | Shown, Sequence[Shown]]]]
     search: Callable[[Incoming, str, str, str], Awaitable[Reply]]
     ask: Callable[[Message], Awaitable[Shown | None]]
     talk: Callable[[Incoming, int], Awaitable[Sequence[Spoken]]]

@@ -24,7 +24,7 @@ from handlers.commands.command import Command
 from handlers.commands.desk import ShowDelivery
 from handlers.commands.items import ListItems, ShowItem
 from handlers.commands.meetings import ShowMeeting
-from handlers.commands.pages import ShowForm, ShowHome
+from handlers.commands.pages import Asked, ShowForm, ShowHome
 from handlers.commands.people import SetProfile
 
 # Rows that are listed at once, where all are asked for.
@@ -132,7 +132,7 @@ async def item(number: int, visit: Visit = Visiting) -> Response:
     if not 0 < number <= LARGEST:
         raise HTTPException(404)
     wanted = asking(visit, OF_ITEM, number)
-    more = (ShowDelivery(item=number), *wanted) if visit.seat.person else ()
+    more: tuple[Asked, ...] = (ShowDelivery(item=number), *wanted) if visit.seat.person else ()
     shown, *others = await visit.need_first(ShowItem(item=number), *more)
     told, pressed = next(iter(others), None), {_form_of(each) for each in shown.reply.buttons}
     allowed = [each for each in led(visit, wanted, others[1:]) if each[0] not in pressed]

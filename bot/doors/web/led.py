@@ -8,7 +8,7 @@ from bot.doors.web.house import Shown
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import Visit
 from handlers.commands.catalogue import to_dict
-from handlers.commands.pages import ShowForm
+from handlers.commands.pages import LeadTo, ShowForm
 
 NEW = ("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation", "RemindMe")
 OF_ITEM = (
@@ -39,17 +39,17 @@ async def led_to(visit: Visit, forms: Sequence[str], item: int | None = None, **
     return led(visit, wanted, await visit.look(*wanted)) if wanted else []
 
 
-def asking(visit: Visit, forms: Sequence[str], item: int | None = None, **filled: str) -> list[ShowForm]:
+def asking(visit: Visit, forms: Sequence[str], item: int | None = None, **filled: str) -> list[LeadTo]:
     """What to ask to learn which of the forms the reader could send."""
     if not visit.seat.person:
         return []
     filled = {name: value for name, value in filled.items() if value}
     # Nobody writes to themselves.
     wanted = (each for each in forms if each != "AnswerItem" or not visit.seat.desk)
-    return [ShowForm(form=each, item=item, filled=filled or None) for each in wanted]
+    return [LeadTo(ShowForm(form=each, item=item, filled=filled or None)) for each in wanted]
 
 
-def led(visit: Visit, wanted: Sequence[ShowForm], shown: Sequence[Shown]) -> Led:
+def led(visit: Visit, wanted: Sequence[LeadTo], shown: Sequence[Shown]) -> Led:
     """The forms that were not refused."""
-    found = [asked for asked, each in zip(wanted, shown, strict=True) if not each.refused]
+    found = [asked.form for asked, each in zip(wanted, shown, strict=True) if not each.refused]
     return [(each.form, to_link(visit.lang, to_dict(each))) for each in found]

@@ -18,6 +18,7 @@ from handlers.commands.agenda import ReportForm, ShowFollowUp, WriteMinutes
 from handlers.commands.catalogue import to_dict
 from handlers.commands.items import ListItems
 from handlers.commands.meetings import ListMeetings, ShowMeeting
+from handlers.commands.pages import Asked
 from handlers.commands.proposals import ReviewProposals
 from handlers.commands.reports import WriteReport
 from handlers.paper import GROUP
@@ -48,7 +49,7 @@ async def meeting(meeting: str, visit: Visit = Visiting) -> Response:
     """One meeting, with what was recorded for it, and to its secretary or chair what waits to be reviewed."""
     asked = meeting[:LONGEST]
     forms = asking(visit, OF_MEETING, meeting=asked)
-    about = ListItems(meeting=asked), ReviewProposals(meeting=asked), *forms
+    about: tuple[Asked, ...] = ListItems(meeting=asked), ReviewProposals(meeting=asked), *forms
     shown, recorded, waiting, *opened = await visit.need_first(ShowMeeting(meeting=asked), *about)
     writes = bool(visit.seat.person) and not waiting.refused
     ahead = _is(shown, "state", "planned")

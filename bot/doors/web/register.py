@@ -16,6 +16,7 @@ from handlers.answer import Reply, Row
 from handlers.commands.fields import Party
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.commands.meetings import ListMeetings, ListMembers
+from handlers.commands.pages import Asked
 from handlers.commands.people import ShowPerson
 
 LONGEST = 200
@@ -65,7 +66,7 @@ async def group(body: str, visit: Visit = Visiting) -> Response:
     """What a body is in a role for, who sits in it, when it meets."""
     asked = body[:64]
     wanted = asking(visit, OF_GROUP, group=asked)
-    about = FindTopics(body=asked), ListMeetings(group=asked), *wanted
+    about: tuple[Asked, ...] = FindTopics(body=asked), ListMeetings(group=asked), *wanted
     first, named, met, *forms = await visit.need_first(ListMembers(group=asked), *about)
     allowed = led(visit, wanted, forms)
     further = onward(visit, met, first)

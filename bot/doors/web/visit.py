@@ -23,6 +23,7 @@ from bot.render.html_form import hidden
 from handlers.answer import Document
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
+from handlers.commands.pages import Asked
 
 ASKED_FOR = ("GET", "HEAD")
 # An address is no longer than what browsers and servers between take.
@@ -71,7 +72,7 @@ class Visit:
     fresh: bool
     came: str = ""
 
-    async def look(self, *commands: Command) -> Sequence[Shown]:
+    async def look(self, *commands: Asked) -> Sequence[Shown]:
         """What each command shows to whoever reads."""
         house = self.door.house
         return await house.look(to_incoming(self.seat, house.now()), self.lang, commands)
@@ -80,7 +81,7 @@ class Visit:
         """What a command shows. A refusal is answered by a page that says it: raises ``Refused``."""
         return (await self.need_first(command))[0]
 
-    async def need_first(self, *commands: Command) -> Sequence[Shown]:
+    async def need_first(self, *commands: Asked) -> Sequence[Shown]:
         """What each shows, as of one moment; a refusal of the first is answered by a page that says it."""
         shown = await self.look(*commands)
         if shown[0].refused:
