@@ -32,6 +32,8 @@ def desk_lists(context: Context) -> Mapping[str, Listed]:
 def _listed(context: Context, name: str, first: First) -> Listed:
     rows = [_row(context, item, _settling(name, item)) for item in first.items]
     counts = {"count": Count(n=first.total), "shown": Count(n=len(rows)), "all": seen.flag(first.total <= MOST)}
+    # The page tells which list it is.
+    counts["filtered"] = seen.flag(False)
     return Listed(LISTS[name], Line(key="items-listed", facts=counts), tuple(rows))
 
 

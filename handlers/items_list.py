@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import ColumnElement
 
 from handlers import seen
-from handlers.answer import Answer, Code, Count, Items, Line, Part, Reply, Words
+from handlers.answer import Answer, Code, Count, Fact, Items, Line, Part, Reply, Words
 from handlers.commands.fields import ME, Party
 from handlers.commands.items import AgreeItems, ListItems, ShowItem
 from handlers.context import Context
@@ -16,6 +16,7 @@ from handlers.item_buttons import item_buttons
 from handlers.item_data import item_row
 from handlers.item_history import history
 from handlers.item_reply import button, details, gaps, item_line, quote, reply_of, title
+from handlers.items_asked import listed
 from handlers.items_record import topic_id
 from handlers.objections import objection_buttons
 from handlers.reader import need_item, posts_of, selves, to_reader
@@ -49,8 +50,8 @@ def list_items(context: Context, command: ListItems) -> Reply:
     reply = _page(context, command, wanted, reader, here=True)
     if everything == shown:
         return reply
-    told = Line(key="rest-in-private") if shown else Line(key="items-in-private")
-    said = {"parts": (*reply.parts, told)} if shown else {"title": told}
+    rest, none = Line(key="rest-in-private"), listed(context, command, "items-in-private")
+    said = {"parts": (*reply.parts, rest)} if shown else {"title": none}
     return reply.model_copy(update={**said, "private": _page(context, command, wanted, reader, here=False)})
 
 
@@ -113,13 +114,17 @@ def _page(context: Context, command: ListItems, wanted: Wanted, reader: Reader, 
     cursor = page[-1].number if more else None
     answer = Answer(rows=tuple(item_row(session, item, now) for item in page), total=total, cursor=cursor)
     if not page:
-        title, parts = Line(key=_none(command, reader, here=here)), _stranger(context, command)
-        return Reply(title=title, parts=parts, answer=answer)
+        nothing = listed(context, command, _none(command, reader, here=here))
+        return Reply(title=nothing, parts=_stranger(context, command), answer=answer)
     lines: tuple[Part, ...] = (Items(lines=tuple(item_line(context, item) for item in page)),)
     following = (button("button-more", command.model_copy(update={"cursor": cursor})),) if more else ()
     example = any(item.example for item in page)
-    counts = {"count": Count(n=total), "shown": Count(n=len(page)), "all": seen.flag(total == len(page))}
-    said = Line(key="items-listed", facts=counts)
+    counts: dict[str, Fact] = {
+        "count": Count(n=total),
+        "shown": Count(n=len(page)),
+        "all": seen.flag(total == len(page)),
+    }
+    said = listed(context, command, "items-listed", **counts)
     return Reply(title=said, parts=lines, buttons=following, answer=answer, example=example)
 
 

@@ -10,7 +10,7 @@ from bot.answer import talk
 from bot.answer.form import again, as_said, opened, overtaken, refused
 from bot.answer.given import keep_text
 from bot.answer.handle import Handlers, handle
-from bot.answer.in_turn import headed, joined, take_back_last, taken_back
+from bot.answer.in_turn import joined, take_back_last, taken_back
 from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
 from bot.answer.offered import offered
@@ -106,8 +106,6 @@ def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understoo
     carried = _command(context, prepared, handlers, _chosen(context, prepared, understood.command))
     if before is not None:
         carried = replace(carried, reply=joined(before, carried.reply))
-    if also:
-        carried = replace(carried, reply=headed(context, understood.command, carried.reply))
     if understood.counted:
         carried = replace(carried, state={**carried.state, "counted": understood.counted})
     for at, each in enumerate(also, 1):
@@ -116,7 +114,7 @@ def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understoo
             shown = proposal(context, handlers, each.command, BY_MEANING)
             return _besides(carried, _simple(context, behind, with_others(context, handlers, shown, also[at:])))
         after = _command(context, behind, handlers, each.command)
-        carried = _besides(carried, replace(after, reply=headed(context, each.command, after.reply)))
+        carried = _besides(carried, after)
     return carried
 
 

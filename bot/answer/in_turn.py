@@ -6,11 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.answer.handle import Handlers, handle
-from handlers import seen
-from handlers.answer import Answer, Button, Fact, Line, Reply
+from handlers.answer import Answer, Button, Reply
 from handlers.commands.command import Command
-from handlers.commands.fields import Party
-from handlers.commands.items import ListItems, Undo
+from handlers.commands.items import Undo
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.undo import LIFE
@@ -55,25 +53,6 @@ def joined(first: Reply, second: Reply) -> Reply:
             "example": first.example or second.example,
         }
     )
-
-
-def headed(context: Context, command: Command, reply: Reply) -> Reply:
-    """One of several lists: headed by whose items they are, or what about, since it does not say so itself."""
-    about = _about(context, command) if isinstance(command, ListItems) else None
-    if about is None:
-        return reply
-    heading = Line(key="list-of", facts={"about": about})
-    private = headed(context, command, reply.private) if reply.private else None
-    return reply.model_copy(update={"title": heading, "parts": (reply.title, *reply.parts), "private": private})
-
-
-def _about(context: Context, command: ListItems) -> Fact | None:
-    party = command.party
-    if isinstance(party, Party) and party.kind == "body" and party.id:
-        return seen.body(context, party.id)
-    if isinstance(command.body, str):
-        return seen.body(context, command.body)
-    return seen.topic(context, command.topic) if isinstance(command.topic, str) else None
 
 
 def _says_same(first: Reply, second: Reply) -> bool:

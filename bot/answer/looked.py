@@ -26,6 +26,7 @@ from handlers.context import Context, Evidence
 from handlers.desk_page import desk
 from handlers.errors import Refusal
 from handlers.forms import to_key
+from handlers.seen import flag
 from handlers.sheets import Desk
 from handlers.show_form import check_form
 from storage.database import Database
@@ -132,7 +133,9 @@ def _open_to_all(reply: Reply) -> Reply:
     if reply.private is None:
         return reply
     parts = tuple(part for part in reply.parts if not _tells_of_more(part))
-    title = Line(key="items-none-seen") if reply.title.key in IN_PRIVATE else reply.title
+    title = reply.title
+    if title.key in IN_PRIVATE:
+        title = Line(key="items-none-seen", facts={"filtered": flag(False), **title.facts})
     return reply.model_copy(update={"private": None, "parts": parts, "title": title})
 
 

@@ -21,7 +21,7 @@ from handlers.answer import Button, Choice, Items, Line, Pairs, Part, Quote, Rep
 Link = Callable[[Mapping[str, Any]], str | None]
 NOTHING = Markup()
 # Lines that open a part of a page in which other headings follow.
-HEADINGS = frozenset({"home-meetings", "list-of"})
+HEADINGS = frozenset({"home-meetings"})
 
 
 def _nowhere(_command: Mapping[str, Any]) -> str | None:

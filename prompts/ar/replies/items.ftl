@@ -41,7 +41,36 @@ item-line-noted = { $number }. { $text } — { $called }{ $settled ->
     [yes] {""}
    *[no] {" "}— { $status }
 }
-list-of = { $about }
+# What a list was asked for, as it stands in its title: whose, what about, how it stands, when due.
+asked-and = { $one }، { $more }
+asked-mine = المسندة إليكم
+asked-body = { $body_short }
+asked-topic = الموضوع: { $topic }
+asked-meeting = اجتماع { $group_short } في { $day }
+asked-kind = { $kind ->
+    [action] بنود عمل
+    [conclusion] استنتاجات
+    [call_to_action] دعوات إلى العمل
+    [information] معلومات
+   *[personal] تذكيرات شخصية
+}
+asked-status = { $status ->
+    [draft] مشاريع
+    [open] مفتوحة
+    [in_progress] قيد التنفيذ
+    [pending] قيد الانتظار
+    [reported_done] أُبلغ عن إنجازها
+    [closed] مغلقة
+    [superseded] حلت محلها بنود أخرى
+    [withdrawn] مسحوبة
+    [overdue] لا تزال مفتوحة بعد موعدها
+    [undated] بلا موعد نهائي
+   *[unassigned] بلا جهة مسؤولة
+}
+asked-between = موعدها من { $after } إلى { $before }
+asked-after = موعدها من { $day } فصاعداً
+asked-before = موعدها لا يتجاوز { $day }
+asked-since = منذ { $day }
 items-listed = { $count ->
     [zero] لا توجد بنود
     [one] بند واحد
@@ -49,12 +78,21 @@ items-listed = { $count ->
     [few] { $count } بنود
     [many] { $count } بنداً
    *[other] { $count } بند
+}{ $filtered ->
+    [yes] {" "}– { $asked }
+   *[no] {""}
 }{ $all ->
     [yes] {""}
    *[no] {" "}(المعروض هنا: { $shown })
 }:
-items-none = لا يوجد بند مطابق.
-items-none-seen = لا يوجد بند مطابق بين البنود المتاحة لكم.
+items-none = لا يوجد بند مطابق{ $filtered ->
+    [yes] {" "}({ $asked })
+   *[no] {""}
+}.
+items-none-seen = لا يوجد بند مطابق بين البنود المتاحة لكم{ $filtered ->
+    [yes] {" "}({ $asked })
+   *[no] {""}
+}.
 item-shown = { $kind ->
     [conclusion] الاستنتاج { $number }
     [call_to_action] الدعوة إلى العمل { $number }

@@ -41,16 +41,54 @@ item-line-noted = { $number }. { $text } — { $called }{ $settled ->
     [yes] {""}
    *[no] {" "}— { $status }
 }
-list-of = { $about }
+# What a list was asked for, as it stands in its title: whose, what about, how it stands, when due.
+asked-and = { $one }, { $more }
+asked-mine = yours
+asked-body = { $body_short }
+asked-topic = on { $topic }
+asked-meeting = meeting of { $group_short } on { $day }
+asked-kind = { $kind ->
+    [action] action items
+    [conclusion] conclusions
+    [call_to_action] calls to action
+    [information] information
+   *[personal] personal reminders
+}
+asked-status = { $status ->
+    [draft] drafts
+    [open] open
+    [in_progress] in progress
+    [pending] pending
+    [reported_done] reported done
+    [closed] closed
+    [superseded] superseded
+    [withdrawn] withdrawn
+    [overdue] still open past their date
+    [undated] without a deadline
+   *[unassigned] without anybody responsible
+}
+asked-between = due from { $after } to { $before }
+asked-after = due from { $day } on
+asked-before = due by { $day }
+asked-since = since { $day }
 items-listed = { $count ->
     [one] { $count } item
    *[other] { $count } items
+}{ $filtered ->
+    [yes] {" "}– { $asked }
+   *[no] {""}
 }{ $all ->
     [yes] {""}
    *[no] {" "}({ $shown } shown here)
 }:
-items-none = No item fits.
-items-none-seen = No item that you may see fits.
+items-none = No item fits{ $filtered ->
+    [yes] {" "}({ $asked })
+   *[no] {""}
+}.
+items-none-seen = No item that you may see fits{ $filtered ->
+    [yes] {" "}({ $asked })
+   *[no] {""}
+}.
 item-shown = { $kind ->
     [conclusion] Conclusion { $number }
     [call_to_action] Call to action { $number }

@@ -41,17 +41,55 @@ item-line-noted = { $number }. { $text } — { $called }{ $settled ->
     [yes] {""}
    *[no] {" "}— { $status }
 }
-list-of = { $about }
+# What a list was asked for, as it stands in its title: whose, what about, how it stands, when due.
+asked-and = { $one }, { $more }
+asked-mine = a su cargo
+asked-body = { $body_short }
+asked-topic = tema: { $topic }
+asked-meeting = reunión de { $group_short } del { $day }
+asked-kind = { $kind ->
+    [action] medidas
+    [conclusion] conclusiones
+    [call_to_action] llamamientos a la acción
+    [information] informaciones
+   *[personal] recordatorios personales
+}
+asked-status = { $status ->
+    [draft] borradores
+    [open] abiertos
+    [in_progress] en curso
+    [pending] pendientes
+    [reported_done] cumplimiento comunicado
+    [closed] cerrados
+    [superseded] sustituidos
+    [withdrawn] retirados
+    [overdue] aún abiertos después de su fecha
+    [undated] sin plazo
+   *[unassigned] sin responsable
+}
+asked-between = con plazo del { $after } al { $before }
+asked-after = con plazo a partir del { $day }
+asked-before = con plazo hasta el { $day }
+asked-since = desde el { $day }
 items-listed = { $count ->
     [one] { $count } punto
     [many] { $count } de puntos
    *[other] { $count } puntos
+}{ $filtered ->
+    [yes] {" "}– { $asked }
+   *[no] {""}
 }{ $all ->
     [yes] {""}
    *[no] {" "}(mostrados aquí: { $shown })
 }:
-items-none = Ningún punto corresponde a lo solicitado.
-items-none-seen = Ningún punto que usted pueda consultar corresponde a lo solicitado.
+items-none = Ningún punto corresponde a lo solicitado{ $filtered ->
+    [yes] {" "}({ $asked })
+   *[no] {""}
+}.
+items-none-seen = Ningún punto que usted pueda consultar corresponde a lo solicitado{ $filtered ->
+    [yes] {" "}({ $asked })
+   *[no] {""}
+}.
 item-shown = { $kind ->
     [conclusion] Conclusión { $number }
     [call_to_action] Llamamiento a la acción { $number }

@@ -41,17 +41,55 @@ item-line-noted = { $number }. { $text } — { $called }{ $settled ->
     [yes] {""}
    *[no] {" "}— { $status }
 }
-list-of = { $about }
+# What a list was asked for, as it stands in its title: whose, what about, how it stands, when due.
+asked-and = { $one }, { $more }
+asked-mine = à votre charge
+asked-body = { $body_short }
+asked-topic = thème : { $topic }
+asked-meeting = réunion de { $group_short } du { $day }
+asked-kind = { $kind ->
+    [action] mesures à prendre
+    [conclusion] conclusions
+    [call_to_action] appels à l'action
+    [information] informations
+   *[personal] rappels personnels
+}
+asked-status = { $status ->
+    [draft] projets
+    [open] ouverts
+    [in_progress] en cours
+    [pending] en attente
+    [reported_done] exécution signalée
+    [closed] clos
+    [superseded] remplacés
+    [withdrawn] retirés
+    [overdue] encore ouverts après leur date
+    [undated] sans échéance
+   *[unassigned] sans responsable
+}
+asked-between = échéance du { $after } au { $before }
+asked-after = échéance à partir du { $day }
+asked-before = échéance jusqu'au { $day }
+asked-since = depuis le { $day }
 items-listed = { $count ->
     [one] { $count } point
     [many] { $count } de points
    *[other] { $count } points
+}{ $filtered ->
+    [yes] {" "}– { $asked }
+   *[no] {""}
 }{ $all ->
     [yes] {""}
    *[no] {" "}(affichés ici : { $shown })
 } :
-items-none = Aucun point ne correspond.
-items-none-seen = Aucun point que vous puissiez consulter ne correspond.
+items-none = Aucun point ne correspond{ $filtered ->
+    [yes] {" "}({ $asked })
+   *[no] {""}
+}.
+items-none-seen = Aucun point que vous puissiez consulter ne correspond{ $filtered ->
+    [yes] {" "}({ $asked })
+   *[no] {""}
+}.
 item-shown = { $kind ->
     [conclusion] Conclusion { $number }
     [call_to_action] Appel à l'action { $number }

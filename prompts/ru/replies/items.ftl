@@ -41,18 +41,56 @@ item-line-noted = { $number }. { $text } — { $called }{ $settled ->
     [yes] {""}
    *[no] {" "}— { $status }
 }
-list-of = { $about }
+# What a list was asked for, as it stands in its title: whose, what about, how it stands, when due.
+asked-and = { $one }, { $more }
+asked-mine = порученные Вам
+asked-body = { $body_short }
+asked-topic = тема: { $topic }
+asked-meeting = собрание { $group_short }, { $day }
+asked-kind = { $kind ->
+    [action] поручения
+    [conclusion] выводы
+    [call_to_action] призывы к действию
+    [information] информация
+   *[personal] личные напоминания
+}
+asked-status = { $status ->
+    [draft] проекты
+    [open] открытые
+    [in_progress] в работе
+    [pending] в ожидании
+    [reported_done] сообщено о выполнении
+    [closed] закрытые
+    [superseded] замененные
+    [withdrawn] снятые
+    [overdue] остающиеся открытыми по истечении срока
+    [undated] без срока
+   *[unassigned] без ответственного
+}
+asked-between = срок с { $after } по { $before }
+asked-after = срок с { $day }
+asked-before = срок по { $day }
+asked-since = с { $day }
 items-listed = { $count ->
     [one] { $count } пункт
     [few] { $count } пункта
     [many] { $count } пунктов
    *[other] { $count } пункта
+}{ $filtered ->
+    [yes] {" "}– { $asked }
+   *[no] {""}
 }{ $all ->
     [yes] {""}
    *[no] {" "}(показано: { $shown })
 }:
-items-none = Подходящих пунктов нет.
-items-none-seen = Среди доступных Вам подходящих пунктов нет.
+items-none = Подходящих пунктов нет{ $filtered ->
+    [yes] {" "}({ $asked })
+   *[no] {""}
+}.
+items-none-seen = Среди доступных Вам подходящих пунктов нет{ $filtered ->
+    [yes] {" "}({ $asked })
+   *[no] {""}
+}.
 item-shown = { $kind ->
     [conclusion] Вывод { $number }
     [call_to_action] Призыв к действию { $number }

@@ -41,15 +41,53 @@ item-line-noted = { $number }. { $text } — { $called }{ $settled ->
     [yes] {""}
    *[no] {" "}— { $status }
 }
-list-of = { $about }
+# What a list was asked for, as it stands in its title: whose, what about, how it stands, when due.
+asked-and = { $one }，{ $more }
+asked-mine = 由您负责
+asked-body = { $body_short }
+asked-topic = 议题：{ $topic }
+asked-meeting = { $day }{ $group_short }会议
+asked-kind = { $kind ->
+    [action] 行动项
+    [conclusion] 结论
+    [call_to_action] 行动呼吁
+    [information] 信息
+   *[personal] 个人提醒
+}
+asked-status = { $status ->
+    [draft] 草案
+    [open] 未结束
+    [in_progress] 进行中
+    [pending] 等待中
+    [reported_done] 已报告完成
+    [closed] 已结束
+    [superseded] 已被取代
+    [withdrawn] 已撤回
+    [overdue] 期限已过仍未结束
+    [undated] 未定期限
+   *[unassigned] 未定负责方
+}
+asked-between = 期限为{ $after }至{ $before }
+asked-after = 期限为{ $day }及以后
+asked-before = 期限为{ $day }及以前
+asked-since = { $day }以来
 items-listed = { $count ->
-   *[other] 共 { $count } 项{ $all ->
+   *[other] 共 { $count } 项{ $filtered ->
+        [yes] （{ $asked }）
+       *[no] {""}
+    }{ $all ->
         [yes] {""}
        *[no] （此处显示 { $shown } 项）
     }：
 }
-items-none = 没有符合条件的项目。
-items-none-seen = 在您可查看的项目中，没有符合条件的项目。
+items-none = 没有符合条件的项目{ $filtered ->
+    [yes] （{ $asked }）
+   *[no] {""}
+}。
+items-none-seen = 在您可查看的项目中，没有符合条件的项目{ $filtered ->
+    [yes] （{ $asked }）
+   *[no] {""}
+}。
 item-shown = { $kind ->
     [conclusion] 第 { $number } 号结论
     [call_to_action] 第 { $number } 号行动呼吁

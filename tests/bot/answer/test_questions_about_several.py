@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from bot.app import Focal
-from handlers.answer import Code, Items, Line, Named, Reply
+from handlers.answer import Code, Fact, Items, Line, Named, Reply, Term
 from tests.bot.answer.beyond import DESK, Beyond, with_recorded
 
 
@@ -20,13 +20,20 @@ def listed(reply: Reply) -> list[tuple[str, list[int]]]:
     """The items of each list, by whose list it is."""
     found: list[tuple[str, list[int]]] = []
     for part in (reply.title, *reply.parts):
-        about = part.facts.get("about") if isinstance(part, Line) and part.key == "list-of" else None
-        if isinstance(about, Named):
-            found.append((about.id, []))
+        asked = part.facts.get("asked") if isinstance(part, Line) else None
+        if isinstance(asked, Named | Term):
+            found.append((_about(asked), []))
         elif isinstance(part, Items):
             numbers = (line.facts["number"] for line in part.lines)
             found[-1][1].extend(int(each.value) for each in numbers if isinstance(each, Code))
     return found
+
+
+def _about(asked: Fact | None) -> str:
+    """The body or topic that stands first in what a list was asked for."""
+    if isinstance(asked, Term):
+        return next((found for each in asked.facts.values() if (found := _about(each))), "")
+    return asked.id if isinstance(asked, Named) else ""
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,7 @@ ITEM = Reply(
 )
 MORE = Button(label=line("button-more"), command={"command": "ListItems", "fields": {"party": "me", "cursor": 14}})
 LIST = Reply(
-    title=line("items-listed", count=Count(n=23), shown=Count(n=3), all=Code(value="no")),
+    title=line("items-listed", count=Count(n=23), shown=Count(n=3), all=Code(value="no"), filtered=Code(value="no")),
     parts=(Items(lines=(listed(12), listed(13, "pending"), listed(14))), line("rest-in-private")),
     buttons=(MORE,),
     private=Reply(title=line("item-shown", kind=Code(value="action"), number=Code(value="99"))),
@@ -186,7 +186,13 @@ def row(number: int, status: str = "open", *, pressed: bool = True) -> ItemRow:
 def page_of(numbers: range) -> Reply:
     """One's own page with these items."""
     parts: tuple[Part, ...] = (
-        line("items-listed", count=Count(n=len(numbers)), shown=Count(n=len(numbers)), all=Code(value="yes")),
+        line(
+            "items-listed",
+            count=Count(n=len(numbers)),
+            shown=Count(n=len(numbers)),
+            all=Code(value="yes"),
+            filtered=Code(value="no"),
+        ),
         Items(lines=tuple(listed(number) for number in numbers)),
         line("item-history"),
         Items(lines=(line("choice-topic", topic=ACCESSIBILITY), line("choice-topic", topic=BDT))),
