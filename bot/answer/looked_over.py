@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.answer.before_deadline import none_from_today
 from bot.answer.both_groups import both_groups
+from bot.answer.closed_when import closed_when
 from bot.answer.confirmed import confirmed
 from bot.answer.cooperating import cooperating_too
 from bot.answer.for_others import none_of_others
@@ -13,6 +14,7 @@ from bot.answer.from_other_item import from_other_item
 from bot.answer.in_passing import none_in_passing
 from bot.answer.narrowed import narrowed
 from bot.answer.no_hour import no_hour
+from bot.answer.none_left_out import none_left_out
 from bot.answer.once import still_once
 from bot.answer.one_more import one_more
 from bot.answer.other_meeting import of_other_meeting
@@ -31,6 +33,8 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     none_from_today,
     no_hour,
     from_other_item,
+    none_left_out,
+    closed_when,
     narrowed,
     of_other_meeting,
     without_who_does_not,

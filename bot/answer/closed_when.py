@@ -1,0 +1,41 @@
+"""When that was closed which is asked about: "what was finished last month?", "what was closed in October?"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.answer.talking import Talking
+from bot.understand.fields.periods import past_ends_of
+from bot.understand.fields.task import Scene
+from bot.understand.patterns.match import anywhere
+from bot.understand.types import Understanding, Understood
+from handlers.commands.items import ListItems
+
+
+def closed_when(talking: Talking, meant: Understanding) -> Understanding:
+    """What was understood; a list of what is closed begins with the week, month or year that was said, which is no
+    deadline."""
+    command = meant.command if isinstance(meant, Understood) else None
+    if not isinstance(meant, Understood) or not isinstance(command, ListItems) or not talking.text:
+        return meant
+    first = _first(talking, meant) if command.status == "closed" and command.since is None else None
+    if first is None:
+        return meant
+    told = {"since": first, "due_before": None, "due_after": None}
+    return replace(meant, command=command.model_copy(update=told))
+
+
+def _first(talking: Talking, meant: Understood) -> date | None:
+    scene = Scene(meant.lang, talking.names, talking.asker, talking.now)
+    reading = scene.reading(talking.text)
+    spans = [match for _, match in anywhere(reading, "past_span")]
+    if spans:
+        return past_ends_of(str(max(spans, key=lambda each: each.end).value), scene)[0]
+    months = [str(match.value) for _, match in anywhere(reading, "month")]
+    return _last(int(months[0]), scene.today) if len(set(months)) == 1 else None
+
+
+def _last(month: int, today: date) -> date:
+    """The first day of the last such month that has begun."""
+    return date(today.year - (month > today.month), month, 1)

@@ -1,0 +1,68 @@
+"""Whose items a list is of, and when those were closed that are, also where no phrase has a place for it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from bot.app import Focal
+from handlers.answer import Reply
+from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+def numbers(reply: Reply) -> list[Any]:
+    return [getattr(each, "number", None) for each in reply.answer.rows]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "what is due this year for BR"),
+        ("en", "what is due before the end of the year for BR"),
+        ("fr", "qu'est-ce qui est dû cette année pour le BR ?"),
+        ("es", "qué vence este año para la BR"),
+        ("ar", "ما المستحق هذا العام على BR؟"),
+        ("zh", "今年BR到期的事项"),
+    ],
+)
+def test_a_list_is_of_the_body_that_is_named(beyond: Beyond, lang: str, words: str) -> None:
+    assert numbers(beyond.says(DESK, words, lang=lang)) == [2]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "open items of all but BR"),
+        ("en", "what is open, except those of BR"),
+        ("fr", "ce qui est ouvert, sauf le BR"),
+        ("es", "lo abierto, menos lo de la BR"),
+        ("ru", "открытые поручения, кроме БР"),
+        ("ar", "البنود المفتوحة ما عدا BR"),
+        ("zh", "除了BR以外的未完成事项"),
+    ],
+)
+def test_a_list_without_a_body_is_not_one_of_that_body(beyond: Beyond, lang: str, words: str) -> None:
+    assert numbers(beyond.says(DESK, words, lang=lang)) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "what was closed this month?"),
+        ("en", "what was finished in May"),
+        ("fr", "qu'est-ce qui a été clos ce mois-ci ?"),
+        ("es", "¿qué se cerró este mes?"),
+        ("zh", "这个月完成了哪些事项？"),
+    ],
+)
+def test_what_was_closed_is_listed_from_the_time_that_is_said(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, "close 2")
+    reply = beyond.says(DESK, words, lang=lang)
+    assert (numbers(reply), "since" in str(reply.title.facts["asked"])) == ([2], True)
