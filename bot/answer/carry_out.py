@@ -36,7 +36,7 @@ from storage.audit import has_changed
 from storage.offers import take_offer
 
 LARGEST = 2_147_483_647
-BY_MEANING = "proposal-by-meaning"
+BY_MEANING, OF_THE_REST = "proposal-by-meaning", "proposal-of-the-rest"
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understoo
     for at, each in enumerate(also, 1):
         behind = replace(prepared, talked=talk.to_talked(carried.state), also=also[at:])
         if each.guess and each.command.changes:
-            shown = proposal(context, handlers, each.command, BY_MEANING)
+            shown = proposal(context, handlers, each.command, OF_THE_REST)
             return _besides(carried, _simple(context, behind, with_others(context, handlers, shown, also[at:])))
         after = _command(context, behind, handlers, each.command)
         carried = _besides(carried, after)

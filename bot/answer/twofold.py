@@ -58,13 +58,13 @@ def _each_of(talking: Talking) -> tuple[Understood, ...]:
     if one and described(talking, text, lang) is None:
         return _with_told(talking, draft.phrase) or ()
     many = _many(talking, text, lang)
-    ordered = _without_order(talking, text, lang) != text
+    ordered = without_order(talking, text, lang) != text
     return many if len(many) > TWO or ordered else _both(talking, lang, one=one) or ()
 
 
 def _both(talking: Talking, lang: Lang, *, one: bool) -> tuple[Understood, Understood] | None:
     text = talking.text
-    for left, right in islice(_halves(text), MOST):
+    for left, right in islice(halves(text), MOST):
         if is_slip(talking, left, lang):
             continue
         first = (
@@ -86,7 +86,7 @@ def _both(talking: Talking, lang: Lang, *, one: bool) -> tuple[Understood, Under
 
 def _many(talking: Talking, text: str, lang: Lang, *, first: bool = True) -> tuple[Understood, ...]:
     """Two requests or more, cut wherever that can be, none of which leaves a part of the text to another."""
-    for left, right in islice(_halves(text), MOST):
+    for left, right in islice(halves(text), MOST):
         one = _part(talking, left, lang, first=first)
         if one is None or isinstance(one.command, RemindMe):
             # What a reminder is for may go on to the end.
@@ -102,7 +102,7 @@ def _many(talking: Talking, text: str, lang: Lang, *, first: bool = True) -> tup
 def _part(talking: Talking, words: str, lang: Lang, *, first: bool) -> Understood | None:
     if is_slip(talking, words, lang) or not _is_long(words):
         return None
-    said = (words, _without_order(talking, words, lang))
+    said = (words, without_order(talking, words, lang))
     found = (request(talking, each, first=first) or of_thing(talking, each, lang) for each in said)
     meant = next(filter(None, found), None)
     # "Take that away, I was wrong" asks for one thing.
@@ -110,7 +110,8 @@ def _part(talking: Talking, words: str, lang: Lang, *, first: bool) -> Understoo
     return meant if whole else None
 
 
-def _without_order(talking: Talking, words: str, lang: Lang) -> str:
+def without_order(talking: Talking, words: str, lang: Lang) -> str:
+    """Words without those that say in which order, before them."""
     # "First close 1, then move 2 to Friday."
     reading = Reading(words_of(words), phrases_of(lang), talking.names)
     begun = max((each.end for each in begins(reading, reading.phrases.values["in_order"], 0)), default=0)
@@ -126,7 +127,7 @@ def _has_request(talking: Talking, meant: Understood) -> bool:
 def _with_told(talking: Talking, phrase: str) -> tuple[Understood, Understood] | None:
     """One request and what is only told behind it, where the request is all that was taken of the message: "give it to
     BDT, they have until Friday"."""
-    for left, right in islice(_halves(talking.text), MOST):
+    for left, right in islice(halves(talking.text), MOST):
         first = request(talking, left, first=True) if talking.draft(left).phrase == phrase else None
         second = request(_after(talking, first), right) if first and first.command.changes else None
         if first and second and second.guess and type(first.command) is not type(second.command):
@@ -136,7 +137,7 @@ def _with_told(talking: Talking, phrase: str) -> tuple[Understood, Understood] |
 
 def _each_of_its_own(talking: Talking, lang: Lang) -> tuple[Understood, Understood] | None:
     """Two requests that no phrase fits closely, each of an item that it names itself: both are guesses."""
-    for left, right in islice(_halves(talking.text), MOST):
+    for left, right in islice(halves(talking.text), MOST):
         named = [own_item(talking, each, lang) for each in (left, right)]
         if None in named or len({each[1] for each in named if each}) == 1:
             continue
@@ -209,7 +210,8 @@ def _is_of_date(reading: Reading, first: int, last: int) -> bool:
     return is_day(reading, first, last) or any(map(str.isdecimal, reading.words.words[first:last]))
 
 
-def _halves(text: str) -> Iterator[tuple[str, str]]:
+def halves(text: str) -> Iterator[tuple[str, str]]:
+    """What stands on either side of each place where a message may be cut in two."""
     for cut in cuts(text):
         if (cut.joined or cut.parted(COMMAS, ENDS, ASKS)) and _is_long(cut.right):
             # The first half keeps its question mark.

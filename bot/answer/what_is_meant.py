@@ -22,6 +22,7 @@ from bot.answer.overheard import is_overheard
 from bot.answer.put_right import put_right_at_once
 from bot.answer.rather_described import rather_described
 from bot.answer.reckoned import reckoned
+from bot.answer.recorded_too import recorded_too
 from bot.answer.recounted import recounted
 from bot.answer.remarks import beside_remark
 from bot.answer.reminded import reminded
@@ -60,7 +61,7 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     beyond = given or _at_once(talking)
     read = () if beyond else _lines(talking, heard) or list_recorded(talking) or _several(talking)
     beyond = beyond or unsaid(talking.session, heard, talking.asker, talking.names, talking.person, talking.now)
-    each = () if read or beyond else list_shown(talking) or agreed_and_more(talking) or requests_of(talking)
+    each = () if read or beyond else _requests(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)
@@ -68,6 +69,11 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     also = each[1:] if isinstance(told, Understood) else ()
     shown = meant is not None or _is_guessed(told, talking.talked)
     return Meant(told, read, also, shown, isinstance(meant, Unclear | Incomplete))
+
+
+def _requests(talking: Talking) -> tuple[Understood, ...]:
+    found = list_shown(talking) or agreed_and_more(talking) or requests_of(talking)
+    return found or recorded_too(talking)
 
 
 def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding], ...]:

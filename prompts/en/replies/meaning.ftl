@@ -1,6 +1,7 @@
 # What is said where words were understood by their meaning.
 
 proposal-by-meaning = These words were understood by their meaning, not word for word. Nothing has been changed yet. If you agree, the result will be:
+proposal-of-the-rest = The rest of the message was understood by its meaning, not word for word, and has not been done yet. If you agree, the result will be:
 second-request-later = The message holds two requests, and they are taken one at a time. Please send the second again once the first is settled.
 other-requests-later = The message holds several requests, and they are taken one at a time. Please send the others again once this one is settled.
 which-meaning = Which of these is meant?

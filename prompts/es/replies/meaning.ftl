@@ -1,6 +1,7 @@
 # Lo que se dice cuando las palabras se han entendido por su sentido.
 
 proposal-by-meaning = Estas palabras se han entendido por su sentido, no al pie de la letra. Todavía no se ha modificado nada. Si está de acuerdo, el resultado será:
+proposal-of-the-rest = El resto del mensaje se ha entendido por su sentido, no al pie de la letra, y todavía no se ha realizado. Si está de acuerdo, el resultado será:
 second-request-later = El mensaje contiene dos peticiones, que se atienden de una en una. Tenga la amabilidad de volver a enviar la segunda cuando la primera esté resuelta.
 other-requests-later = El mensaje contiene varias peticiones, que se atienden de una en una. Tenga la amabilidad de volver a enviar las demás cuando esta esté resuelta.
 which-meaning = ¿Cuál de estas peticiones es la correcta?

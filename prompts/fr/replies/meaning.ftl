@@ -1,6 +1,7 @@
 # Ce qui se dit lorsque des mots ont été compris par leur sens.
 
 proposal-by-meaning = Ces mots ont été compris d'après leur sens, et non mot pour mot. Rien n'a encore été modifié. Si vous êtes d'accord, le résultat sera :
+proposal-of-the-rest = Le reste du message a été compris d'après son sens, et non mot pour mot, et n'a pas encore été exécuté. Si vous êtes d'accord, le résultat sera :
 second-request-later = Le message contient deux demandes, qui sont traitées l'une après l'autre. Merci de renvoyer la seconde une fois la première réglée.
 other-requests-later = Le message contient plusieurs demandes, qui sont traitées l'une après l'autre. Merci de renvoyer les autres une fois celle-ci réglée.
 which-meaning = Laquelle de ces demandes est la bonne ?

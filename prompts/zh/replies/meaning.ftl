@@ -1,6 +1,7 @@
 # 按意思理解话语时的说法。
 
 proposal-by-meaning = 这段话是按意思而非逐字理解的，目前未作任何更改。如您同意，结果如下：
+proposal-of-the-rest = 其余内容是按意思而非逐字理解的，目前尚未执行。如您同意，结果如下：
 second-request-later = 这条消息包含两项请求，需要逐项处理。第一项确定之后，请再发送第二项。
 other-requests-later = 这条消息包含多项请求，需要逐项处理。这一项确定之后，请再发送其余各项。
 which-meaning = 您指的是以下哪一项？
