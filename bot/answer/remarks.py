@@ -69,6 +69,9 @@ def _in_doubt_after_all(talking: Talking, meant: Understanding, lang: Lang) -> U
     # "Push it back to Friday, they say", "on Friday, close 3", "close 3, but not yet".
     if not isinstance(meant, Understood) or meant.guess or type(meant.command).__name__ not in OF_ITEM:
         return None
+    if meant.undone is not None:
+        # "I meant 2, not 1": what is denied is the item that was wrong.
+        return None
     note = getattr(meant.command, "note", None)
     if isinstance(note, str) and note and _takes_back(talking, note, lang):
         return replace(meant, guess=True)

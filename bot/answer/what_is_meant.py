@@ -18,6 +18,7 @@ from bot.answer.longer import by_days
 from bot.answer.looked_over import looked_over
 from bot.answer.month_said import in_month_of
 from bot.answer.no_number import no_number
+from bot.answer.on_another_day import on_another_day
 from bot.answer.overheard import is_overheard
 from bot.answer.put_right import put_right_at_once
 from bot.answer.rather_described import rather_described
@@ -82,7 +83,7 @@ def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding],
 
 def _at_once(talking: Talking) -> Understanding | None:
     again = reckoned(talking) or recounted(talking) or retimed(talking)
-    return again or no_number(talking) or put_right_at_once(talking)
+    return again or no_number(talking) or put_right_at_once(talking) or on_another_day(talking)
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
