@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from functools import cache
 from types import MappingProxyType
 
@@ -175,8 +176,16 @@ def lengths_in(text: str, scene: Scene) -> list[int]:
     before = ("", *reading.words.words)
     whole = {at for at, match in units if match.value in OF_SEVERAL}
     alone = {at for at, _ in units if at not in whole and (is_han(reading.words.words[at]) or before[at] in pointing)}
-    lengths = [(first, end) for first, at, end in said if first < at or at not in alone]
-    return [days for first, end in lengths for days in leads_of(reading.words.said(first, end), scene)]
+    lengths = [each for each in said if each[0] < each[1] or each[1] not in alone]
+    return [days for first, at, end in lengths for days in _first_read(reading, range(first, at + 1), end, scene)]
+
+
+def _first_read(reading: Reading, begun: Iterable[int], end: int, scene: Scene) -> list[int]:
+    # "Los dos una semana más": the number before "a week" is none of the weeks.
+    for first in begun:
+        with suppress(Unreadable):
+            return leads_of(reading.words.said(first, end), scene)
+    return []
 
 
 def units_of(reading: Reading, name: str) -> list[tuple[int, Match]]:
