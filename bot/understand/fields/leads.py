@@ -42,6 +42,8 @@ def lengths_of(reading: Reading) -> list[int]:
         unit = _unit(reading, at)
         if unit is not None:
             found += [count * DAYS[unit.value] for count in counts or [1]]
+            if counts and _is_one_more(reading, at):
+                found.append(DAYS[unit.value])
             counts, at = [], unit.end
             # "8 days and 3": those too are days.
             while unit.value in OF_DAYS and (more := _joined(reading, at)) is not None:
@@ -60,6 +62,15 @@ def lengths_of(reading: Reading) -> list[int]:
     if counts or not found:
         raise Unreadable
     return list(dict.fromkeys(found))
+
+
+def _is_one_more(reading: Reading, at: int) -> bool:
+    # «За 5 и за день», "5 and a day" are two lengths of time.
+    words, first, prefix = reading.words.words, at, reading.phrases.lists["lead_prefix"]
+    ends = {match.end for _, match in anywhere(reading, "and_more")}
+    while first and first not in ends and (is_small(words[first - 1]) or words[first - 1] in prefix):
+        first -= 1
+    return first in ends or holds_and(words[at])
 
 
 def _unit(reading: Reading, at: int) -> Match | None:
