@@ -42,7 +42,7 @@ def lengths_of(reading: Reading) -> list[int]:
         unit = _unit(reading, at)
         if unit is not None:
             found += [count * DAYS[unit.value] for count in counts or [1]]
-            if counts and _is_one_more(reading, at):
+            if counts and at not in {end for _, end in numbers.values()} and _is_one_more(reading, at):
                 found.append(DAYS[unit.value])
             counts, at = [], unit.end
             # "8 days and 3": those too are days.
@@ -65,7 +65,7 @@ def lengths_of(reading: Reading) -> list[int]:
 
 
 def _is_one_more(reading: Reading, at: int) -> bool:
-    # «За 5 и за день», "5 and a day" are two lengths of time.
+    # «За 5 и за день», "5 and a day" are two lengths of time, "vingt et un jours" is one.
     words, first, prefix = reading.words.words, at, reading.phrases.lists["lead_prefix"]
     ends = {match.end for _, match in anywhere(reading, "and_more")}
     while first and first not in ends and (is_small(words[first - 1]) or words[first - 1] in prefix):
