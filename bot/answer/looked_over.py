@@ -19,6 +19,7 @@ from bot.answer.once import still_once
 from bot.answer.one_more import one_more
 from bot.answer.other_meeting import of_other_meeting
 from bot.answer.reckoned import from_now
+from bot.answer.same_body import of_the_same_body
 from bot.answer.sooner import none_sooner
 from bot.answer.talking import Talking
 from bot.answer.who_does_not import without_who_does_not
@@ -28,6 +29,7 @@ from bot.understand.types import Understanding
 # In this order: first what is meant, then whether it may be done unshown.
 LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     both_groups,
+    of_the_same_body,
     still_once,
     confirmed,
     none_from_today,
