@@ -11,8 +11,10 @@ from bot.answer.confirmed import confirmed
 from bot.answer.cooperating import cooperating_too
 from bot.answer.for_others import none_of_others
 from bot.answer.from_other_item import from_other_item
+from bot.answer.handed_from import handed_from
 from bot.answer.in_passing import none_in_passing
 from bot.answer.narrowed import narrowed
+from bot.answer.no_after_all import no_after_all
 from bot.answer.no_hour import no_hour
 from bot.answer.none_left_out import none_left_out
 from bot.answer.once import still_once
@@ -21,6 +23,7 @@ from bot.answer.other_meeting import of_other_meeting
 from bot.answer.reckoned import from_now
 from bot.answer.same_body import of_the_same_body
 from bot.answer.sooner import none_sooner
+from bot.answer.tagged import shown_where_tagged
 from bot.answer.talking import Talking
 from bot.answer.who_does_not import without_who_does_not
 from bot.message import Said
@@ -39,6 +42,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     closed_when,
     narrowed,
     of_other_meeting,
+    handed_from,
     without_who_does_not,
     none_sooner,
     one_more,
@@ -46,6 +50,8 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     cooperating_too,
     from_now,
     none_of_others,
+    no_after_all,
+    shown_where_tagged,
 )
 
 

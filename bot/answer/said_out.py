@@ -1,4 +1,5 @@
-"""What leans on the last exchange, said out: places in a list, "before it", "the same day", "the Monday after"."""
+"""What leans on the last exchange, said out: places in a list, "before it", "the same day", "the Monday after"; and
+numbers of several items that are written in letters."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from bot.understand.fields.eve import day_after, day_before
 from bot.understand.fields.task import Scene
 from bot.understand.marked import marked_lines
 from bot.understand.named.names import Names
+from bot.understand.talked.in_digits import in_digits
 from bot.understand.talked.listed import in_numbers
 from bot.understand.talked.settled import on_same_day
 from bot.understand.talked.settled_day import without_settled
@@ -27,7 +29,8 @@ def said_out(message: Message, asker: Asker, names: Names, talked: Talked, now: 
     scene = Scene(spoken_in(message.text, asker.lang), names, asker, now)
     text = in_days(message.text, scene.lang)
     # What is recorded keeps its words.
-    text = text if marked_lines(message.text) else in_numbers(text, scene.lang, names, talked)
+    if not marked_lines(message.text):
+        text = in_numbers(in_digits(text, scene.lang), scene.lang, names, talked)
     if talked != Talked():
         text = _leaning(text, scene, talked)
     return message if text == message.text else message.model_copy(update={"text": text})

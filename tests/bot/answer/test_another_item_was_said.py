@@ -1,4 +1,4 @@
-"""Another item was said than the one that was changed: the change of that one is taken back, and the other is changed."""
+"""Another item was said than the one that was changed: that change is taken back, and the other is changed."""
 
 from __future__ import annotations
 
