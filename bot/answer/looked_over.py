@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.answer.before_deadline import none_from_today
+from bot.answer.both_after_all import both_after_all
 from bot.answer.both_groups import both_groups
 from bot.answer.closed_when import closed_when
 from bot.answer.confirmed import confirmed
@@ -43,6 +44,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     narrowed,
     of_other_meeting,
     handed_from,
+    both_after_all,
     without_who_does_not,
     none_sooner,
     one_more,
