@@ -1,4 +1,4 @@
-"""Two who are named for one, "no, TSB and BDT": both get the item, where the first could be taken for whom it is not."""
+"""Two who are named for one, "no, TSB and BDT": both get it, where the first could be taken for whom it is not."""
 
 from __future__ import annotations
 

@@ -27,6 +27,7 @@ def reminded(lang: str, words: str) -> tuple[str | None, str | None]:
         ("fr", "rappelle-moi de réserver la salle lundi matin", "réserver la salle", MONDAY),
         ("fr", "rappelle-moi de réserver la salle demain à 9h", "réserver la salle", TOMORROW),
         ("es", "recuérdame revisar el documento mañana a las 9", "revisar el documento", TOMORROW),
+        ("es", "recuérdame enviar el orden del día mañana a las 9", "enviar el orden del día", TOMORROW),
         ("es", "recuérdame mañana a las 9 un informe corto", "un informe corto", TOMORROW),
         ("ru", "напомни проверить документ завтра в 9", "проверить документ", TOMORROW),
         ("ar", "ذكرني بمراجعة الوثيقة غدا الساعة 9", "مراجعة الوثيقة", TOMORROW),
