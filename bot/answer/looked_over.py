@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.answer.all_but import none_excepted
 from bot.answer.before_deadline import none_from_today
 from bot.answer.both_groups import both_groups
 from bot.answer.closed_when import closed_when
@@ -44,6 +45,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     cooperating_too,
     from_now,
     none_of_others,
+    none_excepted,
 )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.answer.agreed import agreed_and_more
+from bot.answer.all_but import is_excepted, of_all_but
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
@@ -74,7 +75,8 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
 
 def _requests(talking: Talking) -> tuple[Understood, ...]:
     found = list_shown(talking) or agreed_and_more(talking) or requests_of(talking)
-    return found or recorded_too(talking)
+    found = found or recorded_too(talking)
+    return () if is_excepted(talking, found) else found
 
 
 def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding], ...]:
@@ -89,7 +91,10 @@ def _at_once(talking: Talking) -> Understanding | None:
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
     if not talking.text or talking.talked.form or tells_of_others(talking):
         return ()
-    return in_month_of(talking, of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking)))
+    if read := of_all_but(talking, _each(talking)):
+        return read
+    read = of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking))
+    return () if is_excepted(talking, (meant for _, meant in read)) else in_month_of(talking, read)
 
 
 def _each(talking: Talking) -> Callable[[str], Understanding]:

@@ -92,6 +92,13 @@ def place_at(reading: Reading, at: int) -> tuple[int, int, bool] | None:
     return int(match.value), match.end, named
 
 
+def place_of(reading: Reading, at: int) -> tuple[int, int] | None:
+    """The place that is said from a word on, as a number, and where its words end."""
+    matches = begins(reading, reading.phrases.values["of_list"], at)
+    match = max(matches, key=lambda each: each.end, default=None)
+    return (int(match.value), match.end) if match and match.value != LAST else None
+
+
 def _and_before(reading: Reading, at: int) -> str:
     # Arabic writes "and" as one with the word behind it.
     return "و" if reading.words.words[at].startswith("وال") else ""
