@@ -69,8 +69,11 @@ def _left_out(talking: Talking) -> LeftOut | None:
 
 def _others(talking: Talking, found: LeftOut) -> tuple[int, ...]:
     talked = talking.talked
-    whole = isinstance(talked.command, ListItems) and not any(
-        each.get("command") == ListItems.__name__ for each in talked.choices
+    # Of what was changed since, some may be done with.
+    whole = (
+        isinstance(talked.command, ListItems)
+        and not talked.lately
+        and not any(each.get("command") == ListItems.__name__ for each in talked.choices)
     )
     if not found.of_all or not whole or not found.items < set(talked.listed) or len(talked.listed) > MOST:
         return ()
