@@ -34,6 +34,7 @@ from bot.answer.reworded import put_in_words
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talking import Talking
 from bot.answer.twofold import requests_of
+from bot.answer.undone_together import undone_together
 from bot.answer.unsaid import unsaid
 from bot.answer.which_of_row import which_of_row
 from bot.message import Message, Pressed, Said
@@ -61,9 +62,10 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     """What was said to Focal, pressed or overheard; ``heard``: as it was said, ``given``: what a text that came along
     means by itself."""
     beyond = given or _at_once(talking)
-    read = () if beyond else _lines(talking, heard) or list_recorded(talking) or _several(talking)
+    back = () if beyond else undone_together(talking)
+    read = () if beyond or back else _lines(talking, heard) or list_recorded(talking) or _several(talking)
     beyond = beyond or unsaid(talking.session, heard, talking.asker, talking.names, talking.person, talking.now)
-    each = () if read or beyond else _requests(talking)
+    each = () if read or beyond else back or _requests(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)
