@@ -88,7 +88,7 @@ def _touches(meant: Understanding, found: LeftOut) -> bool:
 
 def _is_of_all(command: Command, found: LeftOut) -> bool:
     # "Close all but 3" behind talk of 2 closes no 2.
-    return found.of_all and command.changes and _takes_item(type(command))
+    return found.of_all and command.changes and _takes_item(type(command)) and not _items_of(command) & found.named
 
 
 def _commands(meant: Understanding) -> tuple[Command, ...]:

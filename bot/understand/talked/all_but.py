@@ -16,12 +16,13 @@ LONGEST_NUMBER = 5
 
 class LeftOut(NamedTuple):
     """The items that are left out, and the words from ``first`` to the one before ``last`` that say so; ``of_all``:
-    that all the others are meant is said too."""
+    that all the others are meant is said too; ``named``: what else has a number."""
 
     items: frozenset[int]
     first: int
     last: int
     of_all: bool
+    named: frozenset[int] = frozenset()
 
 
 def left_out(reading: Reading) -> LeftOut | None:
@@ -29,7 +30,10 @@ def left_out(reading: Reading) -> LeftOut | None:
     said = (_found(reading, at, match.end, match.value) for at, match in anywhere(reading, "all_but"))
     found = [each for each in said if each is not None]
     # The longest says most: "all of them but", and no more than "but".
-    return max(found, key=lambda each: (each.of_all, len(each.items), each.last - each.first), default=None)
+    most = max(found, key=lambda each: (each.of_all, len(each.items), each.last - each.first), default=None)
+    words = reading.words.words
+    beside = (*words[: most.first], *words[most.last :]) if most else ()
+    return most and most._replace(named=frozenset(int(each) for each in beside if each.isdecimal()))
 
 
 def _found(reading: Reading, at: int, end: int, value: str) -> LeftOut | None:

@@ -34,7 +34,7 @@ def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
         if not of_two and not _is_of_last(reading, talked):
             return text
         # "Close the second, and extend the first": where no list was shown, their numbers are meant, and that of the
-        # item just spoken of too: "close 3", and then "reopen the third".
+        # item just changed too: "close 3", and then "reopen the third".
         talked = replace(talked, listed=ALL, topics=())
     # From the last to the first, so that what stands before keeps its place.
     for at in reversed(range(reading.length)):
@@ -71,9 +71,9 @@ def _is_said_of_two(reading: Reading) -> bool:
 
 
 def _is_of_last(reading: Reading, talked: Talked) -> bool:
-    """Whether the only place that is said has the number of the item last spoken of, and may be no day."""
+    """Whether the only place that is said has the number of the item last changed, and may be no day."""
     found = [(at, *place) for at in range(reading.length) if (place := place_of(reading, at))]
-    if len(found) != 1 or found[0][1] != talked.item:
+    if len(found) != 1 or talked.lately[-1:] != (found[0][1],):
         return False
     at, _, last = found[0]
     led = at > 0 and is_small(reading.words.words[at - 1])
