@@ -123,7 +123,8 @@ def _besides(first: Carried, second: Carried) -> Carried:
     reply = joined(first.reply, second.reply)
     commands = first.commands or ((first.command,) if first.command else ())
     commands = (*commands, second.command) if second.command else commands
-    state = {**second.state, "choices": talk.on_offer(reply)}
+    # What one message changed is taken back as a whole.
+    state = {**second.state, "choices": talk.on_offer(reply), "lately": []}
     return Carried(reply, state, first.command, commands if second.command else first.commands)
 
 

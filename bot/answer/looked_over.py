@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.answer.all_but import none_excepted
 from bot.answer.before_deadline import none_from_today
 from bot.answer.both_after_all import both_after_all
 from bot.answer.both_groups import both_groups
@@ -52,6 +53,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     cooperating_too,
     from_now,
     none_of_others,
+    none_excepted,
     no_after_all,
     shown_where_tagged,
 )

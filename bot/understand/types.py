@@ -93,7 +93,7 @@ class Talked:
     list puts the earlier one aside. ``day`` is the one, in ISO form, that the item was given last; ``done``: the last
     exchange carried its command out; ``counted``: by what length of time from the deadline as it was.
     ``undone``: the command that the last exchange took back. ``unsure``: since the choices were put, something was said
-    that was not understood and may have been an objection.
+    that was not understood and may have been an objection. ``lately``: the items changed one by one, or by one message.
     """
 
     command: Command | None = None
@@ -109,6 +109,7 @@ class Talked:
     counted: Counted | None = None
     undone: Command | None = None
     unsure: bool = False
+    lately: tuple[int, ...] = ()
 
     @property
     def offers(self) -> bool:
