@@ -29,7 +29,7 @@ from bot.answer.pasted import goes_along
 from bot.answer.prepare import Prepared, prepare
 from bot.answer.said import say
 from bot.answer.searched import answer_search
-from bot.answer.stored import forget_content, store, to_incoming, to_message, to_row
+from bot.answer.stored import forget_content, store, to_incoming, to_message, to_row, tongue_of
 from bot.message import Incoming, Message, Said, Searched
 from bot.understand.text.language import spoken_in
 from bot.understand.types import Understanding
@@ -240,7 +240,7 @@ class Hall:
             if not is_for_focal(session, event.payload):
                 return self._passed_over(session, event, code)
             person, place = get_asker(session, message)
-            spoken = person.lang or lang
+            spoken = tongue_of(event, person.lang) or lang
             context = Context(session, now, person, place, Evidence("", spoken), zone)
             forget_content(session, event)
             mark_failed(session, event, event.fence, code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.answer.about_item import none_about_item
 from bot.answer.all_but import none_excepted
 from bot.answer.before_deadline import none_from_today
 from bot.answer.both_after_all import both_after_all
@@ -50,6 +51,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     none_sooner,
     one_more,
     none_in_passing,
+    none_about_item,
     cooperating_too,
     from_now,
     none_of_others,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +10,8 @@ from sqlalchemy.orm import Session
 
 from bot.answer.overheard import MESSAGE
 from bot.message import Incoming, Message, order_key
+from bot.understand.data import LANGS
+from bot.understand.text.language import spoken_in
 from storage.inbox import add_event, keep_payload
 from storage.tables.inbox import Event
 
@@ -44,3 +47,12 @@ def to_message(event: Event) -> Message:
 def to_incoming(event: Event) -> Incoming:
     """Who is to be answered and where, also where the rest of what was stored can no longer be read."""
     return Incoming.model_validate({name: event.payload.get(name) for name in Incoming.model_fields})
+
+
+def tongue_of(event: Event, own: str | None) -> str | None:
+    """The language in which what was stored is answered where it fails: that of its words, else the speaker's own."""
+    text, lang = event.payload.get("text"), own or event.payload.get("lang")
+    # Whatever fails here may be what failed before.
+    with suppress(Exception):
+        return spoken_in(text, lang if lang in LANGS else None) if text else lang
+    return lang

@@ -14,7 +14,7 @@ from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.agenda import OF_AGENDA
 from bot.understand.fields.before_it import counted_again, hang_on_meeting
-from bot.understand.fields.day_or_item import is_a_day
+from bot.understand.fields.day_or_item import is_a_day, of_day_alone
 from bot.understand.fields.desk import OF_DESK
 from bot.understand.fields.fill import READERS
 from bot.understand.fields.meeting_wanted import ask_group
@@ -100,6 +100,10 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     if "or" in draft.slots:
         return _either(draft, names, asker, talked, now)
     scene = Scene(draft.lang, names, asker, now)
+    try:
+        draft = of_day_alone(draft, scene)
+    except Unreadable as fault:
+        return _nothing(draft, fault.reason)
     loosely = bool(GUESSED & draft.slots.keys()) or is_loose(draft)
     try:
         if "gist" in draft.slots:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
+from functools import cache
 
+from bot.understand.doubts import Unreadable
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import begins
 from bot.understand.types import Draft
@@ -12,6 +15,7 @@ from handlers.commands.fields import Due, DueDate, DueMoment
 
 # So many signs may stand between a day and its month.
 BESIDE = 4
+OF_ITEM = "{item} :"
 
 
 def is_a_day(draft: Draft, scene: Scene) -> bool:
@@ -25,6 +29,29 @@ def is_a_day(draft: Draft, scene: Scene) -> bool:
     found = scene.due(f"{item.words} {until.words}")
     days = [day.day for each in found.readings if (day := _day(each, until.words, scene))] if found else []
     return found is not None and found.start < len(item.words) and int(re.sub(r"\D", "", item.words)[:3]) in days
+
+
+def of_day_alone(draft: Draft, scene: Scene) -> Draft:
+    """The draft; of news that are nothing but a day the new deadline, which is shown first: "2: 20 January". Raises
+    ``Unreadable`` where such a day is followed by that of another item."""
+    note = draft.slots.get("note")
+    if draft.command != "ReportProgress" or note is None or not draft.phrase.startswith(OF_ITEM):
+        return draft
+    # "20 January, 3: 25 January" says no hour.
+    first, *others = _other_item().split(note.words)
+    found = None if first.strip().isdecimal() else scene.due(first, cued=True)
+    if found is None or found.cue_start:
+        return draft
+    rest = first[found.end :]
+    if others and not rest.strip():
+        raise Unreadable("nothing-understood")
+    due = replace(draft, command="MoveDeadline", slots={"item": draft.slots["item"], "due": note})
+    return draft if others or rest.strip(" .!。") else due.shown_first()
+
+
+@cache
+def _other_item() -> re.Pattern[str]:
+    return re.compile(r"[,;،؛，；]\s*+\d{1,3}\s*+[:：]\s")
 
 
 def _day(due: Due, until: str, scene: Scene) -> date | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from functools import cache
 from types import MappingProxyType
 
@@ -41,6 +42,8 @@ def lengths_of(reading: Reading) -> list[int]:
         unit = _unit(reading, at)
         if unit is not None:
             found += [count * DAYS[unit.value] for count in counts or [1]]
+            if counts and _is_one_more(reading, at):
+                found.append(DAYS[unit.value])
             counts, at = [], unit.end
             # "8 days and 3": those too are days.
             while unit.value in OF_DAYS and (more := _joined(reading, at)) is not None:
@@ -59,6 +62,15 @@ def lengths_of(reading: Reading) -> list[int]:
     if counts or not found:
         raise Unreadable
     return list(dict.fromkeys(found))
+
+
+def _is_one_more(reading: Reading, at: int) -> bool:
+    # «За 5 и за день», "5 and a day" are two lengths of time.
+    words, first, prefix = reading.words.words, at, reading.phrases.lists["lead_prefix"]
+    ends = {match.end for _, match in anywhere(reading, "and_more")}
+    while first and first not in ends and (is_small(words[first - 1]) or words[first - 1] in prefix):
+        first -= 1
+    return first in ends or holds_and(words[at])
 
 
 def _unit(reading: Reading, at: int) -> Match | None:
@@ -175,8 +187,16 @@ def lengths_in(text: str, scene: Scene) -> list[int]:
     before = ("", *reading.words.words)
     whole = {at for at, match in units if match.value in OF_SEVERAL}
     alone = {at for at, _ in units if at not in whole and (is_han(reading.words.words[at]) or before[at] in pointing)}
-    lengths = [(first, end) for first, at, end in said if first < at or at not in alone]
-    return [days for first, end in lengths for days in leads_of(reading.words.said(first, end), scene)]
+    lengths = [each for each in said if each[0] < each[1] or each[1] not in alone]
+    return [days for first, at, end in lengths for days in _first_read(reading, range(first, at + 1), end, scene)]
+
+
+def _first_read(reading: Reading, begun: Iterable[int], end: int, scene: Scene) -> list[int]:
+    # "Los dos una semana más": the number before "a week" is none of the weeks.
+    for first in begun:
+        with suppress(Unreadable):
+            return leads_of(reading.words.said(first, end), scene)
+    return []
 
 
 def units_of(reading: Reading, name: str) -> list[tuple[int, Match]]:

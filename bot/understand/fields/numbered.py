@@ -60,7 +60,9 @@ def _acts(label: tuple[str, ...], body: str) -> bool:
 
 @cache
 def _run_together() -> re.Pattern[str]:
-    return re.compile(r"(?<=[A-Za-z])(?=\d{1,4}\s?[年月日号號点點时時天周週个個：:])")
+    # "TSB12/4前", "TSB6-3前" too.
+    dated = r"\d{1,2}[/.-]\d{1,2}\s?(?:[日号號起前]|[之以]前)"
+    return re.compile(rf"(?<=[A-Za-z])(?=\d{{1,4}}\s?[年月日号號点點时時天周週个個：:]|{dated})")
 
 
 @cache

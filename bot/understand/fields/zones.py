@@ -8,6 +8,7 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from babel import Locale
+from babel.core import get_global
 
 from bot.understand.data import LANGS, area_of
 from bot.understand.text.small import is_small
@@ -21,9 +22,15 @@ def _key(text: str) -> str:
 @cache
 def _zones() -> Mapping[str, str]:
     zones = {zone.lower(): zone for zone in available_timezones()}
-    for zone in sorted(available_timezones(), key=lambda each: each.startswith(("Etc/", "US/"))):
+    for zone in sorted(zones.values(), key=_rank):
         zones.setdefault(_key(zone.rpartition("/")[2].replace("_", " ")), zone)
     return zones
+
+
+def _rank(zone: str) -> tuple[bool, int, bool, str]:
+    # Of "America/Argentina/Buenos_Aires" and "America/Buenos_Aires" the former is today's name, of "Asia/Istanbul" and
+    # "Europe/Istanbul" the latter.
+    return zone.startswith(("Etc/", "US/")), -zone.count("/"), zone in get_global("zone_aliases"), zone
 
 
 @cache

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from bot.understand.fields.spoken_meeting import is_shown_meeting
 from bot.understand.patterns.counted import put_to_day
 from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
 from bot.understand.text.weekdays import weekdays
 from bot.understand.text.words import stem, words_of
 from bot.understand.types import Draft, Slot, Talked
@@ -47,6 +49,19 @@ def put_right(lang: Lang, command: Command, number: int | None, due: Slot, settl
     slots = {"item": Slot(str(number), 0, 0), field: due}
     slots |= {"righted": due} if field == "due" else {}
     return Draft(lang, name, slots | ({"of_day": Slot(day, 0, 0)} if day else {}), score=SURE)
+
+
+def with_article(due: Slot, reading: Reading) -> Slot:
+    """A bare number with the article before it, by which it is a day and no hour: "mejor el 15"."""
+    words = reading.words
+    article = next((words.words[at - 1] for at in range(1, reading.length) if words.starts[at] == due.start), "")
+    dated = due.words.isdecimal() and article in reading.phrases.lists["day_article"]
+    return replace(due, words=f"{article} {due.words}") if dated else due
+
+
+def breaks_off(due: Slot | None, reading: Reading) -> bool:
+    """Whether a number goes on behind what was taken for a day: "1月20日有会" is of no month alone."""
+    return due is not None and reading.words.text[due.end : due.end + 1].isdecimal()
 
 
 def is_bare(lang: Lang, said: str) -> bool:

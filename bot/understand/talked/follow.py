@@ -13,6 +13,7 @@ from bot.understand.patterns.reading import Caught, Match, Reading, is_asked
 from bot.understand.prose.negated import careful
 from bot.understand.talked.again import (
     SURE,
+    breaks_off,
     is_bare,
     is_of_topic,
     is_one_way,
@@ -20,6 +21,7 @@ from bot.understand.talked.again import (
     offered,
     put_owner_right,
     put_right,
+    with_article,
 )
 from bot.understand.talked.agreeing import is_yes
 from bot.understand.talked.leaving import leaves
@@ -130,9 +132,9 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         slots = dict(_caught(reading, match.caught)) if match else {}
         # "And 2?" asks how it stands.
         asked = "next" in phrase.sets and is_asked(reading)
-        whole = match is not None and not asked and not _breaks_off(slots.get("due"), reading)
+        whole = match is not None and not asked and not breaks_off(slots.get("due"), reading)
         whole = whole and not (hour and "due" in slots)
-        draft = _draft(lang, talked, command, phrase.sets, slots) if whole else None
+        draft = _draft(reading, lang, talked, command, phrase.sets, slots) if whole else None
         if draft and "zone_said" in slots:
             # Nothing else can be a known place then.
             return draft
@@ -141,13 +143,13 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     return careful(found[1], reading) if found else None
 
 
-def _breaks_off(due: Slot | None, reading: Reading) -> bool:
-    # "1月20日有会": no day ends before its number.
-    return due is not None and reading.words.text[due.end : due.end + 1].isdecimal()
-
-
 def _draft(
-    lang: Lang, talked: Talked, command: Command, sets: Mapping[str, str], slots: dict[str, Slot]
+    reading: Reading,
+    lang: Lang,
+    talked: Talked,
+    command: Command,
+    sets: Mapping[str, str],
+    slots: dict[str, Slot],
 ) -> Draft | None:
     number = talked.item or getattr(command, "item", None)
     if "of_topic" in sets:
@@ -166,7 +168,7 @@ def _draft(
     if "item" in slots:
         return other_item(lang, talked, sets, slots, wrong)
     if "due" in slots:
-        timed = _timed(lang, talked, command, number, slots["due"])
+        timed = _timed(reading, lang, talked, command, number, slots["due"])
         return replace(timed, slots={**timed.slots, **wrong}) if timed else None
     if "corrected" in sets and type(command).__name__ in OWNED:
         return put_owner_right(lang, number, slots, wrong)
@@ -189,7 +191,9 @@ def _draft(
     return Draft(lang, type(command).__name__, slots, "talk", score=1.0) if again else None
 
 
-def _timed(lang: Lang, talked: Talked, command: Command, number: int | None, due: Slot) -> Draft | None:
+def _timed(
+    reading: Reading, lang: Lang, talked: Talked, command: Command, number: int | None, due: Slot
+) -> Draft | None:
     shown = offered(talked)
     if is_bare(lang, due.words) and (talked.offers or not command.changes or talked.counted):
         # Among what is offered a number is no day; nor is it one where none was given just now, or "a week more".
@@ -200,7 +204,7 @@ def _timed(lang: Lang, talked: Talked, command: Command, number: int | None, due
         # "Sorry, until the 14th", of an absence just noted.
         since = {"since": Slot(str(command.since), 0, 0)} if command.since else {}
         return Draft(lang, "SetAway", {**since, "until": due}, score=SURE)
-    moved = put_right(lang, command, number, due, talked.day)
+    moved = put_right(lang, command, number, with_article(due, reading), talked.day)
     again = _counted(lang, command, number, due)
     return again.before((moved,) if moved else ()) if again else moved
 

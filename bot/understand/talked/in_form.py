@@ -17,6 +17,7 @@ from bot.understand.talked.bare_answer import bare_answer
 from bot.understand.talked.fitting import DATED, LOOSELY, NAMED, fits
 from bot.understand.talked.leaving import LEFT, leaves, takes_back
 from bot.understand.talked.other_item import is_item
+from bot.understand.talked.set_again import begun_again
 from bot.understand.talked.which_item import answers_which
 from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.catalogue import COMMANDS
@@ -38,6 +39,8 @@ def in_form(text: str, order: Sequence[Lang], scene: Scene, talked: Talked, talk
         return Draft(left or order[0], source="form", reason=LEFT, score=1.0)
     name = str(talked.asking or next(iter(form.get("missing", ())), ""))
     scene = replace(scene, lang=order[0])
+    if (again := begun_again(first, order[0], form, name)) is not None:
+        return again
     answer = _answer(form, name, first, scene)
     if draft is not None and draft.score >= PLAIN and not _answers(form, name, answer, first, scene):
         # What comes to nothing by itself is the answer after all.

@@ -15,7 +15,7 @@ from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Slot
 from handlers.commands.fields import Lang
 
-BESIDE = ("lead_dropped", "lead_kept", "lead_only", "lead_named")
+BESIDE = ("lead_dropped", "lead_kept", "lead_only", "lead_named", "and_more")
 
 
 def days_in(clause: Reading, places: frozenset[int]) -> tuple[int, ...]:

@@ -19,6 +19,7 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.prose.parts import clauses
 from bot.understand.talked.lead_words import days_in, is_known, lengths, plan_of
 from bot.understand.talked.plan_except import exception
+from bot.understand.text.joins import holds_and
 from bot.understand.text.words import stem, words_of
 from bot.understand.types import Draft, Slot
 from handlers.commands.fields import Lang
@@ -100,7 +101,12 @@ def _says(clause: Reading, places: frozenset[int], *, first: bool) -> str:
         return DROPPED
     if kept:
         return ONLY if "only" in {match.value for _, match in anywhere(clause, "lead_only")} | kept else KEPT
-    return SET if lists["again_also"].isdisjoint(words) else ALSO
+    return ALSO if _adds(clause) or not lists["again_also"].isdisjoint(words) else SET
+
+
+def _adds(clause: Reading) -> bool:
+    # "And a day before."
+    return bool(begins(clause, clause.phrases.values["and_more"], 0)) or holds_and(clause.words.words[0])
 
 
 def _led(clause: Reading) -> bool:

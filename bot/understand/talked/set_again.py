@@ -7,7 +7,10 @@ that nothing else is taken for it.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from datetime import time
+from typing import Any
 
 from bot.understand.fields.quiet import hours_in
 from bot.understand.patterns.match import anywhere
@@ -62,13 +65,42 @@ def _hours(reading: Reading, lang: Lang, command: SetQuietHours) -> Draft | None
     return Draft(lang, "SetQuietHours", slots, "talk", score=SURE)
 
 
+def begun_again(reading: Reading, lang: Lang, form: Mapping[str, Any], asked: str) -> Draft | None:
+    """Quiet hours that begin at another hour, where it was asked until when: "well, after 20"; else None."""
+    words, lists = frozenset(reading.words.words), reading.phrases.lists
+    start = form.get("fields", {}).get("start")
+    since = bool(words & lists["quiet_from"]) and not words & lists["quiet_until"]
+    if form.get("command") != "SetQuietHours" or asked != "end" or not start or not since or is_asked(reading):
+        return None
+    was, half = time.fromisoformat(start), not words.isdisjoint(lists["am"] | lists["pm"])
+    near = None if half else _nearest(reading, was)
+    found = near or _hour(reading, was)
+    # "After 7 you may write" tells when they end, and so may "after 7" where nothing says that it puts right.
+    known = (*lists["quiet_from"], *(_known(reading, found[0]) if found else ()))
+    if found is None or not all(is_small(word) or word in known for word in words):
+        return None
+    late = half or _clock_hour(found[0]) > DAY // 2
+    puts_right = near and not (words - lists["quiet_from"]).isdisjoint(lists["again_instead"])
+    righted = Draft(lang, "SetQuietHours", {"start": Slot(found[1], 0, 0)}, score=SURE)
+    return righted if late or puts_right else None
+
+
+def _clock_hour(said: str) -> int:
+    return next((int(each) for each in re.findall(r"\d{1,2}", said)), 0)
+
+
 def _hour(reading: Reading, was: time) -> tuple[str, str] | None:
     """The one hour that is said, as said and as it is meant: a bare number is on that side of noon which is nearer to
     what was set."""
-    hours, bare = hours_in(reading.words.text), numbers_of(reading)
+    hours = hours_in(reading.words.text)
     if len(hours) == 1:
         return hours[0], hours[0]
-    if hours or len(bare) != 1 or bare[0][0] > DAY:
+    return None if hours else _nearest(reading, was)
+
+
+def _nearest(reading: Reading, was: time) -> tuple[str, str] | None:
+    bare = numbers_of(reading)
+    if len(bare) != 1 or bare[0][0] > DAY:
         return None
     value, first, last = bare[0]
     said = value % DAY

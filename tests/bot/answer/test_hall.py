@@ -63,6 +63,19 @@ def test_the_same_event_twice_is_one_action(focal: Focal, now: datetime) -> None
     assert count(focal.database, Message) == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "lang"),
+    [("aide-moi à trouver le coordonnateur, s'il te plaît", "fr"), ("помоги мне найти координатора", "ru")],
+)
+def test_a_fault_is_told_in_the_language_of_the_message(focal: Focal, now: datetime, words: str, lang: str) -> None:
+    focal.hall.take(to_said(words, WHO, now))
+    with focal.database.writing() as session:
+        event = session.scalars(select(Event)).one()
+        event.payload = {**event.payload, "kind": "telegraphed"}
+    (answered,) = focal.hall.work(now)
+    assert (answered.reply.title.key, answered.lang) == ("failure-code", lang)
+
+
 def test_what_was_stored_is_answered_by_another_process(focal: Focal, now: datetime) -> None:
     focal.hall.take(to_said(ACTION, WHO, now))
     answered = hall(focal.database).work(now)

@@ -213,3 +213,26 @@ def test_where_the_month_is_too_short_it_is_its_last_day(beyond: Beyond) -> None
 def test_a_year_of_the_calendar_is_no_length_of_time(beyond: Beyond, lang: str, words: str, day: date) -> None:
     beyond.says(DESK, words, lang=lang)
     assert beyond.item(2).due_date == day
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("es", "los dos una semana más tarde"),
+        ("fr", "les deux une semaine plus tard"),
+        ("en", "both a week later"),
+        ("ru", "оба на неделю позже"),
+        ("ar", "كلاهما بعد أسبوع"),
+        ("zh", "两个都推迟一周"),
+    ],
+)
+@pytest.mark.parametrize("shown", [False, True])
+def test_both_a_week_later_is_answered_and_moves_not_one_of_them(
+    beyond: Beyond, lang: str, words: str, shown: bool
+) -> None:
+    if shown:
+        beyond.says(DESK, {"es": "enséñame 1 y 2", "fr": "montre 1 et 2"}.get(lang, "show 1 and 2"), lang=lang)
+    before = [beyond.item(number).due_date for number in (1, 2)]
+    assert beyond.says(DESK, words, lang=lang).title.key not in ("failure-code", "item-moved")
+    moved = [beyond.item(number).due_date for number in (1, 2)]
+    assert sum(was != now for was, now in zip(before, moved, strict=True)) != 1

@@ -47,6 +47,18 @@ def test_lead_times_in_a_row_are_all_meant(lang: Lang, words: str) -> None:
 
 
 @pytest.mark.parametrize(("lang", "words", "leads"), [
+    ("en", "and a day before", (10, 4, 1)), ("en", "and 14 days before", (10, 4, 14)),
+    ("en", "and on the day itself", (10, 4, 0)), ("fr", "et un jour avant", (10, 4, 1)),
+    ("es", "y un día antes", (10, 4, 1)), ("es", "y el mismo día", (10, 4, 0)), ("ru", "и за день", (10, 4, 1)),
+    ("ar", "وقبل يوم", (10, 4, 1)), ("zh", "还有提前1天", (10, 4, 1)), ("zh", "还是提前1天", (1,)),
+    ("ru", "лучше за 5 и за день", (5, 1)), ("en", "rather 5 and a day before", (5, 1)),
+    ("en", "rather 5 and 2 days before", (5, 2)), ("ru", "а лучше за 3", (3,)),
+])  # fmt: skip
+def test_what_begins_with_and_is_one_lead_time_more(lang: Lang, words: str, leads: tuple[int, ...]) -> None:
+    assert said(words, lang, PLAN) == SetReminderPlan(leads=leads)
+
+
+@pytest.mark.parametrize(("lang", "words", "leads"), [
     ("en", "drop the 4-day one", (10,)), ("en", "the 4-day one isn't needed", (10,)),
     ("en", "just keep the 10", (10,)), ("fr", "celui à 4 jours, enlève-le", (10,)),
     ("fr", "garde juste celui à 10", (10,)), ("es", "quita el de 4", (10,)), ("es", "deja solo el de 10", (10,)),

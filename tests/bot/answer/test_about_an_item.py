@@ -1,0 +1,30 @@
+"""A number behind "on", "sobre el" or "sur le" may be an item's: where one has it, no action is recorded unshown."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("en", "BR will speak on 3"), ("es", "BR hablará sobre el 3"), ("fr", "BR parlera sur le 3")],
+)
+def test_nothing_is_recorded_unshown(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert list(beyond.numbers()) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("words", ["BR will speak on 17", "BR will speak on 3 June", "BR will send the list by 3"])
+def test_a_day_is_a_day(beyond: Beyond, words: str) -> None:
+    beyond.says(DESK, words)
+    assert list(beyond.numbers()) == [1, 2, 3, 4]
