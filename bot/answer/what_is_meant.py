@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.answer.agreed import agreed_and_more
+from bot.answer.behind_one_mark import each_behind_mark
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
@@ -73,7 +74,7 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
 
 
 def _requests(talking: Talking) -> tuple[Understood, ...]:
-    found = list_shown(talking) or agreed_and_more(talking) or requests_of(talking)
+    found = list_shown(talking) or each_behind_mark(talking) or agreed_and_more(talking) or requests_of(talking)
     return found or recorded_too(talking)
 
 

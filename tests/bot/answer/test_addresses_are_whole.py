@@ -16,7 +16,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
     return Beyond(focal, now)
 
 
-@pytest.mark.parametrize("words", ["登记nobody@example.org为TSB无障碍联络人", "请登记 nobody@example.org 为TSB无障碍联络人"])
+@pytest.mark.parametrize(
+    "words", ["登记nobody@example.org为TSB无障碍联络人", "请登记 nobody@example.org 为TSB无障碍联络人"]
+)
 def test_whoever_is_entered_by_an_address_is_looked_for_under_it(beyond: Beyond, words: str) -> None:
     assert "nobody@example.org" in str(beyond.says(DESK, words, lang="zh"))
 
