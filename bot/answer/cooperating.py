@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.talking import Talking
+from bot.understand.fields.task import Scene, cut
 from bot.understand.patterns.match import parties
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
+from bot.understand.prose.parts import clauses
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Understanding, Understood
@@ -17,6 +19,7 @@ from storage.items import find_visible
 
 # In more words it may be said as what somebody is added.
 MOST_WORDS, MOST_SIGNS = 5, 9
+LEAST_WITH_HELP = 2
 # What says no more than that somebody comes to those spoken of, or takes their place.
 JOINING, PUTTING_RIGHT = ("joins_one_more", "joined_so"), ("refusing", "instead_of_it")
 # Behind these whoever comes to those spoken of comes to those responsible.
@@ -27,7 +30,11 @@ def cooperating_too(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; whoever is named in a few words right behind those who cooperate, or are reported to, is one
     of them, or takes their place. A name joined to what is no party may be meant otherwise, and is shown first."""
     command = meant.command if isinstance(meant, Understood) else None
-    if not isinstance(meant, Understood) or not isinstance(command, ReassignItem) or not talking.talked.done:
+    if not isinstance(meant, Understood) or not isinstance(command, ReassignItem):
+        return meant
+    if (helped := _with_help(talking, meant, command)) is not None:
+        return helped
+    if not talking.talked.done:
         return meant
     if not command.responsible or command.instead_of or not _is_short(talking.text):
         return meant
@@ -36,6 +43,20 @@ def cooperating_too(talking: Talking, meant: Understanding) -> Understanding:
         return _in_its_capacity(talking, meant, before, command)
     joined = command.added and not isinstance(before, OF_OWNERS) and _says_only(talking, meant, JOINING)
     return replace(meant, guess=True) if joined and not _is_of_owners(before) else meant
+
+
+def _with_help(talking: Talking, meant: Understood, command: ReassignItem) -> Understood | None:
+    """The same where the message names some of those who were read to take the item as those who help: "with BDT"."""
+    if len(command.responsible) < LEAST_WITH_HELP or command.added or command.instead_of:
+        return None
+    scene = Scene(meant.lang, talking.names, talking.asker, talking.now)
+    # "TSB, BDT to help": the comma parts who helps from who leads.
+    helping = tuple(each for clause in clauses(talking.text) for each in cut(clause, scene, "cooperating")[1])
+    leading = tuple(each for each in command.responsible if each not in helping)
+    if not helping or not leading or len(leading) + len(helping) != len(command.responsible):
+        return None
+    edit = EditItem(item=command.item, responsible=leading, cooperating=helping, added=True)
+    return replace(meant, command=edit)
 
 
 def _is_of_owners(before: object) -> bool:
