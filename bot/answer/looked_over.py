@@ -12,6 +12,7 @@ from bot.answer.cooperating import cooperating_too
 from bot.answer.for_others import none_of_others
 from bot.answer.from_other_item import from_other_item
 from bot.answer.in_passing import none_in_passing
+from bot.answer.longer import as_long_for_another
 from bot.answer.narrowed import narrowed
 from bot.answer.no_hour import no_hour
 from bot.answer.none_left_out import none_left_out
@@ -19,6 +20,7 @@ from bot.answer.once import still_once
 from bot.answer.one_more import one_more
 from bot.answer.other_meeting import of_other_meeting
 from bot.answer.reckoned import from_now
+from bot.answer.same_for_another import same_for_another
 from bot.answer.sooner import none_sooner
 from bot.answer.talking import Talking
 from bot.answer.who_does_not import without_who_does_not
@@ -38,7 +40,9 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     narrowed,
     of_other_meeting,
     without_who_does_not,
+    as_long_for_another,
     none_sooner,
+    same_for_another,
     one_more,
     none_in_passing,
     cooperating_too,
