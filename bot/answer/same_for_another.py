@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answer.talking import Talking
 from bot.understand.fields.parties import parties_in
 from bot.understand.patterns.match import begins, parties
+from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
 from bot.understand.types import Understanding, Understood
 from handlers.commands.items import RecordAction
@@ -16,7 +17,8 @@ def same_for_another(talking: Talking, meant: Understanding) -> Understanding:
     before = talking.talked.command
     if not isinstance(before, RecordAction) or not talking.talked.done or not talking.text or talking.talked.form:
         return meant
-    named = _named(talking.reads(talking.text, meant.lang))
+    # With courtesies and without.
+    named = next(filter(None, map(_named, read(talking.text, meant.lang, talking.names))), "")
     others = parties_in(named, meant.lang, talking.names) if named else ()
     if not others or any(each.kind == "unknown" for each in others):
         return meant
