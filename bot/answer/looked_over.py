@@ -16,6 +16,7 @@ from bot.answer.for_others import none_of_others
 from bot.answer.from_other_item import from_other_item
 from bot.answer.handed_from import handed_from
 from bot.answer.in_passing import none_in_passing
+from bot.answer.longer import as_long_for_another
 from bot.answer.narrowed import narrowed
 from bot.answer.no_after_all import no_after_all
 from bot.answer.no_hour import no_hour
@@ -25,6 +26,7 @@ from bot.answer.one_more import one_more
 from bot.answer.other_meeting import of_other_meeting
 from bot.answer.reckoned import from_now
 from bot.answer.same_body import of_the_same_body
+from bot.answer.same_for_another import same_for_another
 from bot.answer.sooner import none_sooner
 from bot.answer.tagged import shown_where_tagged
 from bot.answer.talking import Talking
@@ -48,7 +50,9 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     handed_from,
     both_after_all,
     without_who_does_not,
+    as_long_for_another,
     none_sooner,
+    same_for_another,
     one_more,
     none_in_passing,
     none_about_item,

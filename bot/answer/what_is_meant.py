@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.answer.agreed import agreed_and_more
 from bot.answer.all_but import is_excepted, of_all_but
+from bot.answer.behind_one_mark import each_behind_mark
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
@@ -76,7 +77,7 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
 
 
 def _requests(talking: Talking) -> tuple[Understood, ...]:
-    found = list_shown(talking) or agreed_and_more(talking) or requests_of(talking)
+    found = list_shown(talking) or each_behind_mark(talking) or agreed_and_more(talking) or requests_of(talking)
     found = found or recorded_too(talking)
     return () if is_excepted(talking, found) else found
 

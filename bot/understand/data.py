@@ -77,6 +77,12 @@ def owner_words(lang: str) -> Mapping[str, Any]:
     return words
 
 
+def jest_words(lang: str) -> Mapping[str, Any]:
+    """What behind a line says that it is a joke: whole words, and what a laugh repeats."""
+    words: Mapping[str, Any] = area_of(lang, "marks")["jest"]
+    return words
+
+
 def numbered_words(lang: str) -> Mapping[str, Any]:
     """What behind a mark with a number says that something is to be done, and what tells how it stands."""
     words: Mapping[str, Any] = area_of(lang, "marks")["numbered"]
