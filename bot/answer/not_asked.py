@@ -7,18 +7,21 @@ The words are those of ``prompts/LANG/phrases/not_asked.toml``.
 from __future__ import annotations
 
 from bot.answer.talking import Talking
+from bot.answer.who_does_not import to_whom
 from bot.understand.patterns.closest import OF_STATE
-from bot.understand.patterns.match import anywhere, begins
+from bot.understand.patterns.match import anywhere, begins, said
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.text.small import is_small
 from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
-from handlers.commands.items import ShowItem, Undo
+from handlers.commands.items import CompleteItem, ReassignItem, ShowItem, Undo
 from handlers.commands.upkeep import SetAway
 from storage.items import find_visible
 
+# What "forget it" may be read as; it is that where something was done or shown just now.
+GONE = frozenset({"WithdrawItem", "Undo", "EraseMyData", "CancelMeeting", "StrikeNotices"})
 # Between what is passed on and to whom an article may stand.
 NEAR = 2
 
@@ -33,8 +36,18 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
     reading = talking.reads(talking.text, meant.lang)
     if _asks_if_done(reading):
         return _as_it_is(talking, meant)
+    asked = (_to_whom(talking, reading, each) for each in _commands(meant))
+    if (other := next(filter(None, asked), None)) is not None:
+        return other
+    if names & GONE and not _was_changed(talking) and said(reading, "lets_rest") is not None:
+        return Nothing(meant.lang, Line(key="nothing-asked"))
     left = names & OF_STATE and (_hangs_on(reading) or _passes_on(reading))
     return _nothing(meant) if left or (SetAway.__name__ in names and _is_of_others(reading)) else meant
+
+
+def _was_changed(talking: Talking) -> bool:
+    talked = talking.talked
+    return talked.offers or (talked.done and talked.command is not None and talked.command.changes)
 
 
 def _commands(meant: Understanding) -> tuple[Command, ...]:
@@ -57,11 +70,22 @@ def _asks_if_done(reading: Reading) -> bool:
 def _as_it_is(talking: Talking, meant: Understanding) -> Understanding:
     # What was taken back a moment ago is that of the item spoken of.
     fields = meant.fields if isinstance(meant, Incomplete) else {}
-    said = next((getattr(each, "item", None) for each in _commands(meant)), fields.get("item"))
+    own = next((getattr(each, "item", None) for each in _commands(meant)), fields.get("item"))
     undone = any(isinstance(each, Undo) for each in _commands(meant))
-    number = said or (talking.talked.item if undone else None)
+    number = own or (talking.talked.item if undone else None)
     known = isinstance(number, int) and find_visible(talking.session, number, talking.reader()) is not None
     return Understood(meant.lang, ShowItem(item=number)) if isinstance(number, int) and known else _nothing(meant)
+
+
+def _to_whom(talking: Talking, reading: Reading, command: Command) -> Incomplete | None:
+    if isinstance(command, ReassignItem):
+        return to_whom(talking, command)
+    # Who can't do it has not done it.
+    named = any(at in reading.at for at in range(NEAR)) and bool(anywhere(reading, "cannot"))
+    closed = isinstance(command, CompleteItem) and named
+    return (
+        Incomplete(reading.phrases.lang, "ReassignItem", {"item": command.item}, ("responsible",)) if closed else None
+    )
 
 
 def _hangs_on(reading: Reading) -> bool:
