@@ -9,6 +9,7 @@ from bot.answer.both_groups import both_groups
 from bot.answer.closed_when import closed_when
 from bot.answer.confirmed import confirmed
 from bot.answer.cooperating import cooperating_too
+from bot.answer.day_or_item import day_or_item
 from bot.answer.for_others import none_of_others
 from bot.answer.from_other_item import from_other_item
 from bot.answer.in_passing import none_in_passing
@@ -38,6 +39,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     narrowed,
     of_other_meeting,
     without_who_does_not,
+    day_or_item,
     none_sooner,
     one_more,
     none_in_passing,

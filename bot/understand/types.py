@@ -185,12 +185,14 @@ class Understood:
 
 @dataclass(frozen=True)
 class Unclear:
-    """Two to five readings: one question to be asked. ``labels`` say each reading in a text key."""
+    """Two to five readings: one question to be asked. ``labels`` say each reading in a text key; ``undone``: the item
+    of which the change is taken back where another is meant."""
 
     lang: Lang
     question: Line
     commands: tuple[Command, ...]
     labels: tuple[Line, ...]
+    undone: int | None = None
 
 
 @dataclass(frozen=True)
