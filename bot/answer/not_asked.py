@@ -11,12 +11,13 @@ from bot.answer.who_does_not import to_whom
 from bot.understand.patterns.closest import OF_STATE
 from bot.understand.patterns.match import anywhere, begins, said
 from bot.understand.patterns.reading import Reading, is_asked
+from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
-from handlers.commands.items import CompleteItem, ReassignItem, ShowItem, Undo
+from handlers.commands.items import CompleteItem, MoveDeadline, ReassignItem, ShowItem, Undo
 from handlers.commands.upkeep import SetAway
 from storage.items import find_visible
 
@@ -40,6 +41,8 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
     if (other := next(filter(None, asked), None)) is not None:
         return other
     if names & GONE and not _was_changed(talking) and said(reading, "lets_rest") is not None:
+        return Nothing(meant.lang, Line(key="nothing-asked"))
+    if MoveDeadline.__name__ in names and said(reading, "keeps_deadline") is not None:
         return Nothing(meant.lang, Line(key="nothing-asked"))
     left = names & OF_STATE and (_hangs_on(reading) or _passes_on(reading))
     return _nothing(meant) if left or (SetAway.__name__ in names and _is_of_others(reading)) else meant
@@ -82,10 +85,10 @@ def _to_whom(talking: Talking, reading: Reading, command: Command) -> Incomplete
         return to_whom(talking, command)
     # Who can't do it has not done it.
     named = any(at in reading.at for at in range(NEAR)) and bool(anywhere(reading, "cannot"))
-    closed = isinstance(command, CompleteItem) and named
-    return (
-        Incomplete(reading.phrases.lang, "ReassignItem", {"item": command.item}, ("responsible",)) if closed else None
-    )
+    if not isinstance(command, CompleteItem) or not named:
+        return None
+    lang = spoken_in(talking.text, talking.asker.lang)
+    return Incomplete(lang, "ReassignItem", {"item": command.item}, ("responsible",))
 
 
 def _hangs_on(reading: Reading) -> bool:

@@ -185,8 +185,7 @@ class Understood:
 
 @dataclass(frozen=True)
 class Unclear:
-    """Two to five readings: one question to be asked. ``labels`` say each reading in a text key; ``undone``: the item
-    of which the change is taken back where another is meant."""
+    """Two to five readings: one question. ``labels`` say each in a text key; ``undone``: as of ``Understood``."""
 
     lang: Lang
     question: Line
