@@ -12,6 +12,7 @@ from bot.answer.both_groups import both_groups
 from bot.answer.closed_when import closed_when
 from bot.answer.confirmed import confirmed
 from bot.answer.cooperating import cooperating_too
+from bot.answer.day_or_item import day_or_item
 from bot.answer.for_others import none_of_others
 from bot.answer.from_other_item import from_other_item
 from bot.answer.handed_from import handed_from
@@ -51,6 +52,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     both_after_all,
     without_who_does_not,
     as_long_for_another,
+    day_or_item,
     none_sooner,
     same_for_another,
     one_more,

@@ -20,6 +20,7 @@ from bot.answer.longer import by_days
 from bot.answer.looked_over import looked_over
 from bot.answer.month_said import in_month_of
 from bot.answer.no_number import no_number
+from bot.answer.not_asked import none_unasked
 from bot.answer.on_another_day import on_another_day
 from bot.answer.overheard import is_overheard
 from bot.answer.put_right import put_right_at_once
@@ -73,6 +74,8 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     told = looked_over(talking, meant or (understanding if read or each else _later(talking, understanding)))
     also = each[1:] if isinstance(told, Understood) else ()
     shown = meant is not None or _is_guessed(told, talking.talked)
+    if shown and isinstance(talking.message, Said):
+        told = none_unasked(talking, told)
     return Meant(told, read, also, shown, isinstance(meant, Unclear | Incomplete))
 
 

@@ -24,6 +24,7 @@ AREAS = (
     "which_item",
     "answering",
     "in_order",
+    "not_asked",
     "by_body",
     "recounted",
     "desk",

@@ -186,12 +186,13 @@ class Understood:
 
 @dataclass(frozen=True)
 class Unclear:
-    """Two to five readings: one question to be asked. ``labels`` say each reading in a text key."""
+    """Two to five readings: one question. ``labels`` say each in a text key; ``undone``: as of ``Understood``."""
 
     lang: Lang
     question: Line
     commands: tuple[Command, ...]
     labels: tuple[Line, ...]
+    undone: int | None = None
 
 
 @dataclass(frozen=True)

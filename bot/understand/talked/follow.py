@@ -19,6 +19,7 @@ from bot.understand.talked.again import (
     is_one_way,
     named_alike,
     offered,
+    plan_again,
     put_owner_right,
     put_right,
     with_article,
@@ -26,6 +27,7 @@ from bot.understand.talked.again import (
 from bot.understand.talked.agreeing import is_yes
 from bot.understand.talked.leaving import leaves
 from bot.understand.talked.other_item import item_among, other_item, other_of_two
+from bot.understand.talked.picked import puts_item_right
 from bot.understand.talked.set_again import is_hour, set_again
 from bot.understand.talked.which_item import IN_LETTERS, PLACE, in_digits, in_place, is_of_another, left_alone
 from bot.understand.text.joins import all_of, holds_and
@@ -34,6 +36,7 @@ from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.fields import DueMeeting, Lang
+from handlers.commands.meetings import ScheduleMeeting
 from handlers.commands.notices import SetReminderPlan
 from handlers.commands.people import SetTimeZone
 from handlers.commands.upkeep import SetAway
@@ -69,7 +72,8 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         return None
     if (place := item_among(reading, talked)) is not None:
         return choice(lang, talked, place)
-    ordinal = said(reading, "ordinal") or ("2" if said(reading, "other") else None)
+    other = said(reading, "other") and not puts_item_right(reading, talked)
+    ordinal = said(reading, "ordinal") or ("2" if other else None)
     if ordinal is not None and (talked.offers or _presses(reading)):
         return choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
@@ -198,6 +202,8 @@ def _timed(
     if is_bare(lang, due.words) and (talked.offers or not command.changes or talked.counted):
         # Among what is offered a number is no day; nor is it one where none was given just now, or "a week more".
         return None
+    if isinstance(shown, ScheduleMeeting):
+        return plan_again(lang, shown, due)
     if isinstance(shown, SetAway) or (shown is not None and getattr(shown, "item", None)):
         command, number = shown, getattr(shown, "item", number)
     if isinstance(command, SetAway):
