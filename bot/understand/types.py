@@ -85,15 +85,15 @@ class Asker:
 class Talked:
     """The last exchange, bounded: the last command carried out, choices on offer, a form being filled.
 
-    ``choices`` are commands in ``to_dict`` form. ``item`` is the number last spoken of. ``form`` is an
-    ``Incomplete`` as data ({command, fields, missing}) and ``asking`` the field just asked for: the next words
-    fill it (a deadline field reads bare forms; "none" leaves an optional one empty; "cancel" ends the form)
-    unless they are plainly a command of their own. ``passed`` are the choices that were not taken when one was.
-    ``listed`` are the numbers of the list of items that was shown last, ``topics`` the ids of that of topics; the later
-    list puts the earlier one aside. ``day`` is the one, in ISO form, that the item was given last; ``done``: the last
-    exchange carried its command out; ``counted``: by what length of time from the deadline as it was.
-    ``undone``: the command that the last exchange took back. ``unsure``: since the choices were put, something was said
-    that was not understood and may have been an objection. ``lately``: the items changed one by one, or by one message.
+    ``choices`` are commands in ``to_dict`` form. ``item`` is the number last spoken of. ``form`` is an ``Incomplete`` as
+    data ({command, fields, missing}) and ``asking`` the field just asked for: the next words fill it (a deadline field
+    reads bare forms; "none" leaves an optional one empty; "cancel" ends the form) unless they are plainly a command of
+    their own. ``passed`` are the choices that were not taken when one was. ``listed`` are the numbers of the list of
+    items that was shown last, ``topics`` the ids of that of topics; the later list puts the earlier one aside. ``day``
+    is the one, in ISO form, that the item was given last; ``done``: the last exchange carried its command out;
+    ``counted``: by what length of time from the deadline as it was. ``undone``: what the last exchange took back.
+    ``unsure``: since the choices were put, something was said that may have been an objection. ``lately``: the items
+    changed one by one, or by one message.
     """
 
     command: Command | None = None
@@ -113,7 +113,7 @@ class Talked:
 
     @property
     def offers(self) -> bool:
-        """Whether the choices were put as a question, where others merely stand beside an answer, as buttons do."""
+        """Whether the choices were put as a question; others merely stand beside an answer, as buttons do."""
         return any(choice.get("offer") for choice in self.choices)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from bot.understand.fields.zones import zone_of
 from bot.understand.patterns.match import fits, said
@@ -138,7 +138,7 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         asked = "next" in phrase.sets and is_asked(reading)
         whole = match is not None and not asked and not breaks_off(slots.get("due"), reading)
         whole = whole and not (hour and "due" in slots)
-        draft = _draft(reading, lang, talked, command, phrase.sets, slots) if whole else None
+        draft = _draft(reading, talked, command, phrase.sets, slots) if whole else None
         if draft and "zone_said" in slots:
             # Nothing else can be a known place then.
             return draft
@@ -148,13 +148,9 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
 
 
 def _draft(
-    reading: Reading,
-    lang: Lang,
-    talked: Talked,
-    command: Command,
-    sets: Mapping[str, str],
-    slots: dict[str, Slot],
+    reading: Reading, talked: Talked, command: Command, sets: Mapping[str, str], slots: dict[str, Slot]
 ) -> Draft | None:
+    lang = cast(Lang, reading.phrases.lang)
     number = talked.item or getattr(command, "item", None)
     if "of_topic" in sets:
         return Draft(lang, sets["of_topic"], {}, score=SURE) if is_of_topic(command, talked) else None
@@ -172,7 +168,7 @@ def _draft(
     if "item" in slots:
         return other_item(lang, talked, sets, slots, wrong)
     if "due" in slots:
-        timed = _timed(reading, lang, talked, command, number, slots["due"])
+        timed = _timed(reading, talked, command, number, slots["due"])
         return replace(timed, slots={**timed.slots, **wrong}) if timed else None
     if "corrected" in sets and type(command).__name__ in OWNED:
         return put_owner_right(lang, number, slots, wrong)
@@ -195,10 +191,8 @@ def _draft(
     return Draft(lang, type(command).__name__, slots, "talk", score=1.0) if again else None
 
 
-def _timed(
-    reading: Reading, lang: Lang, talked: Talked, command: Command, number: int | None, due: Slot
-) -> Draft | None:
-    shown = offered(talked)
+def _timed(reading: Reading, talked: Talked, command: Command, number: int | None, due: Slot) -> Draft | None:
+    lang, shown = cast(Lang, reading.phrases.lang), offered(talked)
     if is_bare(lang, due.words) and (talked.offers or not command.changes or talked.counted):
         # Among what is offered a number is no day; nor is it one where none was given just now, or "a week more".
         return None

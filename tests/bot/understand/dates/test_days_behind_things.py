@@ -8,11 +8,12 @@ import pytest
 
 from benchmarks.understanding_rows import ASKER, names, read
 from bot.understand.types import Asker
+from handlers.commands.fields import Lang
 
 TOMORROW, MONDAY = "2024-05-15T09:00:00", "2024-05-20T09:00:00"
 
 
-def reminded(lang: str, words: str) -> tuple[str | None, str | None]:
+def reminded(lang: Lang, words: str) -> tuple[str | None, str | None]:
     row = read(words, names(), None, Asker(ASKER.ref, lang, ASKER.zone))
     at = row["fields"].get("at") or {}
     return row["fields"].get("text"), datetime.fromisoformat(at["at"]).isoformat() if at else None
@@ -36,7 +37,7 @@ def reminded(lang: str, words: str) -> tuple[str | None, str | None]:
         ("zh", "提醒我明天上午9点整开会", "开会", TOMORROW),
     ],
 )
-def test_the_day_is_read_and_the_thing_keeps_its_words(lang: str, words: str, text: str, at: str) -> None:
+def test_the_day_is_read_and_the_thing_keeps_its_words(lang: Lang, words: str, text: str, at: str) -> None:
     assert reminded(lang, words) == (text, at)
 
 
@@ -50,6 +51,6 @@ def test_the_day_is_read_and_the_thing_keeps_its_words(lang: str, words: str, te
         ("fr", "action : le TSB réserve la salle 12"),
     ],
 )
-def test_names_of_people_and_numbers_of_things_are_no_days(lang: str, words: str) -> None:
+def test_names_of_people_and_numbers_of_things_are_no_days(lang: Lang, words: str) -> None:
     row = read(words, names(), None, Asker(ASKER.ref, lang, ASKER.zone))
     assert row["fields"].get("due", {"kind": "none"}) == {"kind": "none"}
