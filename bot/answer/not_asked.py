@@ -92,7 +92,7 @@ def _to_whom(talking: Talking, reading: Reading, command: Command) -> Incomplete
 
 
 def _hangs_on(reading: Reading) -> bool:
-    node = reading.phrases.values["hangs_on"]
+    node = reading.phrases.values["on_condition"]
     for at in range(reading.length):
         values = {each.value for each in begins(reading, node, at)}
         if values and "no" not in values and ("any" in values or at == 0):
