@@ -85,15 +85,14 @@ class Asker:
 class Talked:
     """The last exchange, bounded: the last command carried out, choices on offer, a form being filled.
 
-    ``choices`` are commands in ``to_dict`` form. ``item`` is the number last spoken of. ``form`` is an ``Incomplete`` as
-    data ({command, fields, missing}) and ``asking`` the field just asked for: the next words fill it (a deadline field
-    reads bare forms; "none" leaves an optional one empty; "cancel" ends the form) unless they are plainly a command of
-    their own. ``passed`` are the choices that were not taken when one was. ``listed`` are the numbers of the list of
+    ``choices`` are commands in ``to_dict`` form. ``item`` is the number last spoken of. ``form`` is an ``Incomplete``
+    as data ({command, fields, missing}) and ``asking`` the field just asked for: the next words fill it (a deadline
+    field reads bare forms, "none" leaves an optional one empty, "cancel" ends the form) unless they are plainly a
+    command. ``passed`` are the choices that were not taken when one was. ``listed`` are the numbers of the list of
     items that was shown last, ``topics`` the ids of that of topics; the later list puts the earlier one aside. ``day``
     is the one, in ISO form, that the item was given last; ``done``: the last exchange carried its command out;
     ``counted``: by what length of time from the deadline as it was. ``undone``: what the last exchange took back.
-    ``unsure``: since the choices were put, something was said that may have been an objection. ``lately``: the items
-    changed one by one, or by one message.
+    ``unsure``: since the choices were put, something was said that may object to them. ``lately``: the items changed.
     """
 
     command: Command | None = None
@@ -171,9 +170,9 @@ class Draft:
 @dataclass(frozen=True)
 class Understood:
     """One reading, whole: a command to be carried out. ``guess``: its telling words alone say so, no phrase fits;
-    ``loose``: no phrase fits closely; ``undone``: the number of the item that was meant by mistake before, of which
-    the change is taken back first; ``instead``: the change of the item that was just made is put right, so that it is
-    taken back without a word; ``counted``: by how much the deadline is later or sooner than it was."""
+    ``loose``: none fits closely; ``undone``: the item that was meant by mistake before, of which the change is taken
+    back first; ``instead``: the change just made is put right, and taken back without a word; ``counted``: by how much
+    the deadline is later or sooner than it was."""
 
     lang: Lang
     command: Command
