@@ -35,6 +35,7 @@ def reminded(lang: Lang, words: str) -> tuple[str | None, str | None]:
         ("zh", "提醒我明天上午9点整理材料", "整理材料", TOMORROW),
         ("zh", "提醒我明天上午9点一起编材料", "一起编材料", TOMORROW),
         ("zh", "提醒我明天上午9点整开会", "开会", TOMORROW),
+        ("zh", "提醒我给王女士明天上午9点打电话", "给王女士打电话", TOMORROW),
     ],
 )
 def test_the_day_is_read_and_the_thing_keeps_its_words(lang: Lang, words: str, text: str, at: str) -> None:
