@@ -32,7 +32,8 @@ def agreed_and_more(talking: Talking) -> tuple[Understood, ...]:
     # What puts right what was shown is no more than that.
     if not isinstance(meant, Understood) or not plain or type(meant.command) is type(shown):
         return ()
-    return Understood(lang, shown), meant
+    undone = talked.choices[0].get("undone")
+    return Understood(lang, shown, undone=undone if isinstance(undone, int) else None), meant
 
 
 def _behind_yes(reading: Reading) -> str:

@@ -16,7 +16,7 @@ from bot.answer.near import nearest
 from bot.answer.offered import offered
 from bot.answer.one_by_one import with_others
 from bot.answer.prepare import Prepared
-from bot.answer.proposal import proposal
+from bot.answer.proposal import UNDONE, proposal
 from bot.answer.shown import as_shown
 from bot.answer.stale import is_stale
 from bot.understand.fields.whom import WHICH_PERSON
@@ -81,7 +81,7 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
             return _simple(context, prepared, understood.reply)
         case Understood() if prepared.proposed and understood.command.changes:
             title = BY_MEANING if prepared.by_meaning else "proposal"
-            shown = proposal(context, handlers, understood.command, title)
+            shown = proposal(context, handlers, understood.command, title, undone=understood.undone)
             return _simple(context, prepared, with_others(context, handlers, shown, prepared.also))
         case Understood() if _is_older(context, prepared, understood.command):
             return _simple(context, prepared, proposal(context, handlers, understood.command, "undo-older"))
@@ -123,7 +123,8 @@ def _besides(first: Carried, second: Carried) -> Carried:
     reply = joined(first.reply, second.reply)
     commands = first.commands or ((first.command,) if first.command else ())
     commands = (*commands, second.command) if second.command else commands
-    state = {**second.state, "choices": talk.on_offer(reply)}
+    # What one message changed is taken back as a whole.
+    state = {**second.state, "choices": talk.on_offer(reply), "lately": []}
     return Carried(reply, state, first.command, commands if second.command else first.commands)
 
 
@@ -145,7 +146,13 @@ def _take(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
         return _simple(context, prepared, Reply(title=Line(key="offer-gone"), audience="asker"))
     if command.changes and (data or {}).get("proposed"):
         return _simple(context, prepared, proposal(context, handlers, command, BY_MEANING))
-    return _command(context, prepared, handlers, command)
+    number = (data or {}).get(UNDONE)
+    if number is not None and all(each.get("offer") != offer for each in prepared.talked.choices):
+        # What was to be taken back with it is no longer what was done last.
+        return _simple(context, prepared, Reply(title=Line(key="offer-gone"), audience="asker"))
+    before = taken_back(context, handlers, number) if number is not None else None
+    carried = _command(context, prepared, handlers, command)
+    return replace(carried, reply=joined(before, carried.reply)) if before is not None else carried
 
 
 def _command(context: Context, prepared: Prepared, handlers: Handlers, command: Command) -> Carried:
@@ -207,10 +214,19 @@ def _question(context: Context, unclear: Unclear, by_meaning: bool) -> Reply:
     # A choice says which command is meant, not yet all that it would change.
     mark = {"proposed": True} if by_meaning else {}
     pairs = zip(unclear.labels, unclear.commands, strict=True)
-    choices = tuple(Choice(label=label, command={**to_dict(command), **mark}) for label, command in pairs)
+    choices = tuple(
+        Choice(label=label, command={**to_dict(command), **mark, **_with_undone(command, unclear)})
+        for label, command in pairs
+    )
     # Who may be meant is no business of outsiders who read along.
     alone = unclear.question.key == WHICH_PERSON and narrow(context)
     return Reply(title=unclear.question, choices=choices[:5], audience="asker" if alone else "place")
+
+
+def _with_undone(command: Command, unclear: Unclear) -> dict[str, Any]:
+    # What is done to another item is done in place of what was done to the wrong one.
+    other = unclear.undone is not None and getattr(command, "item", None) != unclear.undone
+    return {UNDONE: unclear.undone} if other else {}
 
 
 def _form(context: Context, understood: Incomplete) -> Reply:

@@ -19,8 +19,8 @@ def closed_when(talking: Talking, meant: Understanding) -> Understanding:
     command = meant.command if isinstance(meant, Understood) else None
     if not isinstance(meant, Understood) or not isinstance(command, ListItems) or not talking.text:
         return meant
-    first = _first(talking, meant) if command.status == "closed" and command.since is None else None
-    if first is None:
+    first = _first(talking, meant) if command.status == "closed" else None
+    if first is None or (command.since is not None and command.since <= first):
         return meant
     told = {"since": first, "due_before": None, "due_after": None}
     return replace(meant, command=command.model_copy(update=told))
@@ -32,8 +32,10 @@ def _first(talking: Talking, meant: Understood) -> date | None:
     spans = [match for _, match in anywhere(reading, "past_span")]
     if spans:
         return past_ends_of(str(max(spans, key=lambda each: each.end).value), scene)[0]
-    months = [str(match.value) for _, match in anywhere(reading, "month")]
-    return _last(int(months[0]), scene.today) if len(set(months)) == 1 else None
+    months = {str(match.value) for _, match in anywhere(reading, "month")}
+    # "Since 5 September" says its day.
+    numbered = any(word[0].isdigit() for word in reading.words.words)
+    return _last(int(months.pop()), scene.today) if len(months) == 1 and not numbered else None
 
 
 def _last(month: int, today: date) -> date:

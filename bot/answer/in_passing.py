@@ -5,26 +5,44 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answer.described import read_by_all
 from bot.answer.one_more import joins
+from bot.answer.requests import own_item
 from bot.answer.talking import Talking
 from bot.understand.fields.leads import apart
-from bot.understand.marked import marked_lines
+from bot.understand.marked import is_mark, marked_lines
 from bot.understand.patterns.match import anywhere, said
+from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted
 from bot.understand.talked.settled import MORNING
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.words import words_of
-from bot.understand.types import Nothing, Understanding, Understood
+from bot.understand.types import Nothing, Talked, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.fields import ME, DueMeeting, DueMoment
-from handlers.commands.items import CompleteItem, EditItem, MoveDeadline, ReassignItem, RecordAction, ReportProgress
+from handlers.commands.items import (
+    CompleteItem,
+    EditItem,
+    MoveDeadline,
+    ReassignItem,
+    RecordAction,
+    RecordCallToAction,
+    RecordConclusion,
+    RecordInformation,
+    ReportProgress,
+)
 from handlers.commands.notices import RemindMe, SetReminderPlan, SnoozeReminder
 
 # In more words the hour is said as one.
 MOST_WORDS = 4
+# As many words, or Chinese signs, may mark a line.
+MOST_OF_MARK = 5
 # In Chinese a day may be written as an item's number is.
 DAYS = "号號日"
+# What may be wished of another item behind one that is closed.
+WISHED = frozenset({"MoveDeadline", "ReassignItem"})
 # Behind these "it is done" may mean no more than that they are.
 SETTLED = (EditItem, MoveDeadline, ReassignItem, RecordAction)
+RECORDS = (RecordAction, RecordCallToAction, RecordConclusion, RecordInformation)
 
 
 def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
@@ -33,8 +51,34 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     if _is_agreed_day(talking, meant):
         return Nothing(meant.lang, Line(key="nothing-understood"))
-    passing = (_is_settled, _is_exclaimed, _is_at_night, _is_of_the_day, _is_of_meeting, _is_plan_behind)
+    if _is_no_mark(talking, meant):
+        return Nothing(meant.lang, Line(key="nothing-understood"))
+    passing = (
+        _is_jest,
+        _is_settled,
+        _is_exclaimed,
+        _is_at_night,
+        _is_of_the_day,
+        _is_of_meeting,
+        _is_plan_behind,
+        _wishes_more,
+    )
     return replace(meant, guess=True) if any(each(talking, meant) for each in passing) else meant
+
+
+def _is_jest(talking: Talking, meant: Understood) -> bool:
+    """Whether what would be recorded is said with a laugh, or quoted from first to last."""
+    records = isinstance(meant.command, RECORDS)
+    return records and (is_in_jest(talking.text) or is_wholly_quoted(talking.text))
+
+
+def _is_no_mark(talking: Talking, meant: Understood) -> bool:
+    """Whether a comma stands behind the word for an action, and nobody and no day behind that: "action, camera"."""
+    command, words = meant.command, words_of(talking.text)
+    if not isinstance(command, RecordAction) or command.responsible or command.due.kind != "none":
+        return False
+    ends = (at for at in range(1, min(MOST_OF_MARK, len(words.words))) if set(words.gap(at)) & set(COMMAS))
+    return any(is_mark(words.said(0, at)) for at in ends)
 
 
 def _is_of_the_day(talking: Talking, meant: Understood) -> bool:
@@ -45,6 +89,19 @@ def _is_of_the_day(talking: Talking, meant: Understood) -> bool:
     mine = bool(command.responsible) and all(each == ME for each in command.responsible)
     reading = talking.reads(text, meant.lang)
     return bool(anywhere(reading, "occasions") or (mine and anywhere(reading, "private")))
+
+
+def _wishes_more(talking: Talking, meant: Understood) -> bool:
+    """Whether the note of an item that is closed wishes something of another: "1 is closed, 2 needs another week"."""
+    command = meant.command
+    if not isinstance(command, CompleteItem) or not command.note or not talking.text:
+        return False
+    found = own_item(talking, command.note, meant.lang)
+    if found is None or found[1] == command.item:
+        return False
+    wished = read_by_all(replace(talking, talked=Talked()), command.note)
+    name = type(wished.command).__name__ if isinstance(wished, Understood) else getattr(wished, "command", None)
+    return name in WISHED
 
 
 def _is_settled(talking: Talking, meant: Understood) -> bool:

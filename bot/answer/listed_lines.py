@@ -8,7 +8,9 @@ from dataclasses import replace
 from functools import cache
 
 from bot.answer.talking import Talking
+from bot.answer.twofold import without_order
 from bot.message import Said
+from bot.understand.data import marks_of
 from bot.understand.marked import MarkedLine, marked_lines, read_line
 from bot.understand.patterns.match import parties
 from bot.understand.patterns.phrases import phrases_of
@@ -22,6 +24,8 @@ from handlers.commands.items import RecordAction
 FEWEST, MOST, LONGEST = 2, 30, 6_000
 # Fewer words, or Chinese signs, say nothing that is to be done.
 LEAST, LEAST_HAN = 2, 4
+# Shown first, a verb and what it is done to are enough.
+SHOWN_HAN = 3
 LONGEST_SAID = 600
 # Arabic may begin with what is done.
 VERB_FIRST = 3
@@ -37,10 +41,17 @@ def list_recorded(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
 def list_shown(talking: Talking) -> tuple[Understood, ...]:
     """What the lines of a list, or the clauses behind a colon, would record, as guesses, where each of them begins with
     who is to do it."""
-    lines, (asker, names, now) = _lines(talking) or _clauses(talking), (talking.asker, talking.names, talking.now)
-    read = [read_line(MarkedLine("RecordAction", line, line), asker, names, now) for line in lines]
-    found = [replace(each, guess=True) for each in read if isinstance(each, Understood) and _is_owned(each)]
+    lines = _lines(talking) or _clauses(talking)
+    read = [as_action(talking, line) for line in lines]
+    found = [replace(each, guess=True) for each in read if isinstance(each, Understood) and _is_owned(each, SHOWN_HAN)]
     return tuple(found) if len(found) == len(lines) else ()
+
+
+def as_action(talking: Talking, words: str) -> Understanding:
+    """What words record where they are those of an action, as behind a mark."""
+    lang = spoken_in(words, talking.asker.lang)
+    line = MarkedLine("RecordAction", f"{marks_of(lang)['RecordAction'][0]}: {words}", words)
+    return read_line(line, talking.asker, talking.names, talking.now)
 
 
 def _lines(talking: Talking) -> list[str]:
@@ -59,7 +70,7 @@ def _sentences(talking: Talking) -> list[str]:
     """Sentences that each begin with who acts; one before them that names nobody leads up to them."""
     text = _said(talking)
     parts = [part.strip() for part in _end().split(text) if part.strip()] if text else []
-    owned = [part for part in parts if _is_led(talking, part)]
+    owned = [part for part in parts if is_led(talking, part)]
     rest = len(parts) - len(owned)
     led = rest == 0 or (rest == 1 and parts[0] not in owned and _is_talk(talking, parts[0]))
     return owned if led and FEWEST <= len(owned) <= MOST else []
@@ -74,14 +85,15 @@ def _clauses(talking: Talking) -> list[str]:
     """Clauses behind a colon that each begin with who acts: "three things: BR revises it, TSB translates it"."""
     _, colon, text = _said(talking).replace("：", ":").partition(":")
     split = [part.strip() for part in _comma().split(text) if part.strip()] if colon else []
-    parts = [each for part in split for each in _joined(talking, part)]
-    return parts if FEWEST <= len(parts) <= MOST and all(_is_led(talking, part) for part in parts) else []
+    joined = [each for part in split for each in _joined(talking, part)]
+    parts = [without_order(talking, each, spoken_in(each, talking.asker.lang)) for each in joined]
+    return parts if FEWEST <= len(parts) <= MOST and all(is_led(talking, part) for part in parts) else []
 
 
 def _joined(talking: Talking, part: str) -> list[str]:
     # "BR revises it and BDT sends it"; "TSB and BR" are both who acts.
     for cut in cuts(part):
-        if cut.joined and len(words_of(cut.left).words) > LEAST and _is_led(talking, cut.right):
+        if cut.joined and len(words_of(cut.left).words) > LEAST and is_led(talking, cut.right):
             return [cut.left, *_joined(talking, cut.right)]
     return [part]
 
@@ -92,7 +104,8 @@ def _said(talking: Talking) -> str:
     return "" if lines or talking.talked.form or marked_lines(text) else text
 
 
-def _is_led(talking: Talking, part: str) -> bool:
+def is_led(talking: Talking, part: str) -> bool:
+    """Whether words begin with who acts."""
     lang = spoken_in(part, talking.asker.lang)
     reading = Reading(words_of(part), phrases_of(lang), talking.names)
     first = range(min(reading.length, VERB_FIRST if lang == "ar" else 1))
@@ -103,12 +116,12 @@ def _records(meant: Understanding) -> bool:
     return isinstance(meant, Understood) and not meant.guess and _is_owned(meant)
 
 
-def _is_owned(meant: Understood) -> bool:
+def _is_owned(meant: Understood, least_han: int = LEAST_HAN) -> bool:
     command = meant.command
     if not isinstance(command, RecordAction) or all(each.kind == "unknown" for each in command.responsible):
         return False
     said = words_of(command.text).words
-    return len(said) >= (LEAST_HAN if any(map(is_han, said)) else LEAST)
+    return len(said) >= (least_han if any(map(is_han, said)) else LEAST)
 
 
 @cache

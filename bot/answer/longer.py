@@ -68,6 +68,24 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     return Understood(meant.lang, command, guess=guess, counted=counted)
 
 
+def as_long_for_another(talking: Talking, meant: Understanding) -> Understanding:
+    """What was understood; where "the same for 3" would give it the day of an item that was just moved by a length of
+    time, its own deadline moved by as much, shown first."""
+    counted, before = talking.talked.counted, talking.talked.command
+    command = meant.command if isinstance(meant, Understood) else None
+    if counted is None or not isinstance(before, MoveDeadline) or not isinstance(command, MoveDeadline):
+        return meant
+    same = not getattr(meant, "counted", None) and command.due == before.due and command.item != before.item
+    item = find_visible(talking.session, command.item, talking.reader()) if same else None
+    if item is None or item.due_kind != "date" or item.due_date is None or counted.working or counted.minutes:
+        return meant
+    length = Length(counted.days, counted.months)
+    today = Scene(meant.lang, talking.names, talking.asker, talking.now).today
+    since = _since(item.due_date, length, today)
+    moved = MoveDeadline(item=command.item, due=DueDate(date=length.after(since)))
+    return Understood(meant.lang, moved, guess=True, counted=counted._replace(since=since.isoformat()))
+
+
 def _begun(talking: Talking, meant: Understanding) -> Understanding:
     # "Two more weeks", asked until when, is no date and yet the answer; "two weeks won't do" is none.
     form = talking.talked.form or {}

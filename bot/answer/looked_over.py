@@ -5,22 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.answer.about_item import none_about_item
+from bot.answer.all_but import none_excepted
 from bot.answer.before_deadline import none_from_today
+from bot.answer.both_after_all import both_after_all
 from bot.answer.both_groups import both_groups
 from bot.answer.closed_when import closed_when
 from bot.answer.confirmed import confirmed
 from bot.answer.cooperating import cooperating_too
+from bot.answer.day_or_item import day_or_item
 from bot.answer.for_others import none_of_others
 from bot.answer.from_other_item import from_other_item
+from bot.answer.handed_from import handed_from
 from bot.answer.in_passing import none_in_passing
+from bot.answer.longer import as_long_for_another
 from bot.answer.narrowed import narrowed
+from bot.answer.no_after_all import no_after_all
 from bot.answer.no_hour import no_hour
 from bot.answer.none_left_out import none_left_out
 from bot.answer.once import still_once
 from bot.answer.one_more import one_more
 from bot.answer.other_meeting import of_other_meeting
 from bot.answer.reckoned import from_now
+from bot.answer.same_body import of_the_same_body
+from bot.answer.same_for_another import same_for_another
 from bot.answer.sooner import none_sooner
+from bot.answer.tagged import shown_where_tagged
 from bot.answer.talking import Talking
 from bot.answer.who_does_not import without_who_does_not
 from bot.message import Said
@@ -29,6 +38,7 @@ from bot.understand.types import Understanding
 # In this order: first what is meant, then whether it may be done unshown.
 LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     both_groups,
+    of_the_same_body,
     still_once,
     confirmed,
     none_from_today,
@@ -38,14 +48,22 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     closed_when,
     narrowed,
     of_other_meeting,
+    handed_from,
+    both_after_all,
     without_who_does_not,
+    as_long_for_another,
+    day_or_item,
     none_sooner,
+    same_for_another,
     one_more,
     none_in_passing,
     none_about_item,
     cooperating_too,
     from_now,
     none_of_others,
+    none_excepted,
+    no_after_all,
+    shown_where_tagged,
 )
 
 

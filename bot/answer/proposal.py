@@ -6,7 +6,11 @@ the date with its weekday and zone, the gaps; and what the person may not do is 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from bot.answer.handle import Handlers, handle
+from bot.answer.in_turn import joined, taken_back
 from handlers.answer import Answer, Choice, Line, Reply
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -14,6 +18,8 @@ from handlers.commands.help import Help
 from handlers.context import Context
 from handlers.errors import Refusal
 
+# With what is offered: the item of which the last change is taken back first.
+UNDONE = "undone"
 # These take something away: of what is shown as gone nobody would know what "keep" keeps.
 TAKES_AWAY = frozenset(
     {
@@ -29,11 +35,14 @@ def proposal(
     command: Command,
     title: Line | str = "proposal",
     change: Command | None = None,
+    undone: int | None = None,
 ) -> Reply:
     """The question whether to do it, or to say it in other words; nothing is changed. ``title`` is the text key that
-    says what kind of machine read it, or the whole line; ``change`` is what opens instead of keeping it."""
+    says what kind of machine read it, or the whole line; ``change`` is what opens instead of keeping it; ``undone``:
+    the number of the item that was meant by mistake before, of which the change is taken back with it."""
     trial = context.session.begin_nested()
     try:
+        before = taken_back(context, handlers, undone) if undone is not None else None
         shown = handle(context, handlers, command)
     except Refusal as refusal:
         # Without what may have been meant instead: picking it would change what nobody has seen whole.
@@ -41,12 +50,14 @@ def proposal(
         return Reply(title=refusal.line)
     trial.rollback()
     said = Line(key=title) if isinstance(title, str) else title
-    return _asked(shown, command, said, change or Help(about=type(command).__name__))
+    kept = to_dict(command) if before is None else {**to_dict(command), UNDONE: undone}
+    whole = joined(before, shown) if before is not None else shown
+    return _asked(whole, kept, said, change or Help(about=type(command).__name__))
 
 
-def _asked(shown: Reply, command: Command, title: Line, other: Command) -> Reply:
-    takes = type(command).__name__ in TAKES_AWAY
-    keep = Choice(label=Line(key="label-do-it" if takes else "label-keep"), command=to_dict(command))
+def _asked(shown: Reply, kept: Mapping[str, Any], title: Line, other: Command) -> Reply:
+    takes = kept["command"] in TAKES_AWAY
+    keep = Choice(label=Line(key="label-do-it" if takes else "label-keep"), command=dict(kept))
     change = Choice(label=Line(key="label-change"), command=to_dict(other))
     parts = (shown.title, *shown.parts, *([Line(key="proposal-no")] if takes else []))
     private = _bare(shown.private) if shown.private else None

@@ -1,4 +1,5 @@
-"""What leans on the last exchange, said out: places in a list, "before it", "the same day", "the Monday after"."""
+"""What leans on the last exchange, said out: places in a list, "before it", "the same day", "the Monday after"; and
+numbers of several items that are written in letters."""
 
 from __future__ import annotations
 
@@ -10,13 +11,22 @@ from bot.understand.fields.eve import day_after, day_before
 from bot.understand.fields.task import Scene
 from bot.understand.marked import marked_lines
 from bot.understand.named.names import Names
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.talked.in_digits import in_digits
 from bot.understand.talked.listed import in_numbers
+from bot.understand.talked.listed_together import TWO, apart, together
 from bot.understand.talked.settled import on_same_day
 from bot.understand.talked.settled_day import without_settled
 from bot.understand.talked.so_long_before import in_days, so_long_before
 from bot.understand.talked.weekday_after import weekday_after
 from bot.understand.text.language import spoken_in
+from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Talked
+from bot.understand.understand import understand
+from handlers.commands.items import Undo
+
+LONGEST, UNDO = 80, Undo.__name__
 
 
 def said_out(message: Message, asker: Asker, names: Names, talked: Talked, now: datetime) -> Message:
@@ -27,10 +37,25 @@ def said_out(message: Message, asker: Asker, names: Names, talked: Talked, now: 
     scene = Scene(spoken_in(message.text, asker.lang), names, asker, now)
     text = in_days(message.text, scene.lang)
     # What is recorded keeps its words.
-    text = text if marked_lines(message.text) else in_numbers(text, scene.lang, names, talked)
+    if not marked_lines(message.text) and not _takes_back(text, scene, talked):
+        text = _in_numbers(in_digits(text, scene.lang), scene, talked)
     if talked != Talked():
         text = _leaning(text, scene, talked)
     return message if text == message.text else message.model_copy(update={"text": text})
+
+
+def _takes_back(text: str, scene: Scene, talked: Talked) -> bool:
+    # "Undo both" is said of changes, and not of what is listed.
+    if len(text) > LONGEST or max(len(talked.listed), len(talked.lately)) < TWO:
+        return False
+    reading = Reading(words_of(text), phrases_of(scene.lang), scene.names)
+    rests = (rest for _, rest in apart(reading))
+    return any(understand(rest, scene.asker, scene.names, talked, scene.now).command == UNDO for rest in rests)
+
+
+def _in_numbers(text: str, scene: Scene, talked: Talked) -> str:
+    said = together(text, scene.lang, scene.names, talked)
+    return in_numbers(said, scene.lang, scene.names, talked)
 
 
 def _leaning(text: str, scene: Scene, talked: Talked) -> str:

@@ -17,6 +17,9 @@ NOT_UNDERSTOOD = "nothing-understood"
 # Beside these, what was asked before stays asked.
 BESIDE = (NOT_UNDERSTOOD, "choose-by-number", "thanked")
 
+# Several items were changed by one message.
+CHANGED = "items-changed"
+MOST_LATELY = 12
 REPEATS = "reminder-once"
 # A request is no longer.
 LONGEST_SAID = 200
@@ -38,6 +41,7 @@ def to_talked(state: Mapping[str, Any]) -> Talked:
         listed=tuple(state.get("listed", ())),
         topics=tuple(state.get("topics", ())),
         unsure=bool(state.get("unsure")),
+        lately=tuple(state.get("lately", ())),
     )
 
 
@@ -61,7 +65,19 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
         **_unsure(talked, reply),
         **_undone(talked, command, done=done),
         **_lists(talked, command, reply),
+        "lately": _lately(talked, command, reply, done=done),
     }
+
+
+def _lately(talked: Talked, command: Command | None, reply: Reply, *, done: bool) -> list[int]:
+    """The items that were changed one after another, or by the one message, the last one last."""
+    if command is None:
+        return _numbers(reply) if reply.title.key == CHANGED else list(talked.lately)
+    item = getattr(command, "item", None)
+    if not done or not command.changes or isinstance(command, Undo) or not isinstance(item, int):
+        return [] if done else list(talked.lately)
+    before = [each for each in talked.lately if each != item] if talked.done else []
+    return [*before, item][-MOST_LATELY:]
 
 
 def _unsure(talked: Talked, reply: Reply) -> dict[str, Any]:
@@ -125,7 +141,7 @@ def asked_again(talked: Talked) -> dict[str, Any]:
 def _kept(talked: Talked) -> dict[str, Any]:
     command = to_dict(talked.command) if talked.command else None
     lists = {"listed": list(talked.listed), "topics": list(talked.topics)}
-    return {"command": command, "item": talked.item, "day": talked.day, **lists}
+    return {"command": command, "item": talked.item, "day": talked.day, **lists, "lately": list(talked.lately)}
 
 
 def on_offer(reply: Reply) -> list[dict[str, Any]]:
@@ -169,11 +185,16 @@ def _lists(talked: Talked, command: Command | None, reply: Reply) -> dict[str, A
     if isinstance(command, ShowReminders):
         return {"listed": _listed(reply.private or reply), "topics": []}
     listed, topics = _listed(reply), _topics(reply)
-    if len(listed) > 1:
+    if len(listed) > 1 and not (_tells_of_change(command, reply) and set(listed) <= set(talked.listed)):
         return {"listed": listed, "topics": []}
     if len(set(topics)) > 1:
         return {"listed": [], "topics": topics}
     return {"listed": list(talked.listed), "topics": list(talked.topics)}
+
+
+def _tells_of_change(command: Command | None, reply: Reply) -> bool:
+    # What was changed of the list just shown leaves that list as it is.
+    return reply.title.key == CHANGED or (command is not None and command.changes)
 
 
 def _topics(reply: Reply) -> list[str]:

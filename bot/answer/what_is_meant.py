@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.answer.agreed import agreed_and_more
+from bot.answer.all_but import is_excepted, of_all_but
+from bot.answer.behind_one_mark import each_behind_mark
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
@@ -18,6 +20,7 @@ from bot.answer.longer import by_days
 from bot.answer.looked_over import looked_over
 from bot.answer.month_said import in_month_of
 from bot.answer.no_number import no_number
+from bot.answer.not_asked import none_unasked
 from bot.answer.on_another_day import on_another_day
 from bot.answer.overheard import is_overheard
 from bot.answer.put_right import put_right_at_once
@@ -33,6 +36,7 @@ from bot.answer.reworded import put_in_words
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talking import Talking
 from bot.answer.twofold import requests_of
+from bot.answer.undone_together import undone_together
 from bot.answer.unsaid import unsaid
 from bot.answer.which_of_row import which_of_row
 from bot.message import Message, Pressed, Said
@@ -60,21 +64,25 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     """What was said to Focal, pressed or overheard; ``heard``: as it was said, ``given``: what a text that came along
     means by itself."""
     beyond = given or _at_once(talking)
-    read = () if beyond else _lines(talking, heard) or list_recorded(talking) or _several(talking)
+    back = () if beyond else undone_together(talking)
+    read = () if beyond or back else _lines(talking, heard) or list_recorded(talking) or _several(talking)
     beyond = beyond or unsaid(talking.session, heard, talking.asker, talking.names, talking.person, talking.now)
-    each = () if read or beyond else _requests(talking)
+    each = () if read or beyond else back or _requests(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
     meant = None if read or each else _otherwise(talking, understanding, defaults)
     told = looked_over(talking, meant or (understanding if read or each else _later(talking, understanding)))
     also = each[1:] if isinstance(told, Understood) else ()
     shown = meant is not None or _is_guessed(told, talking.talked)
+    if shown and isinstance(talking.message, Said):
+        told = none_unasked(talking, told)
     return Meant(told, read, also, shown, isinstance(meant, Unclear | Incomplete))
 
 
 def _requests(talking: Talking) -> tuple[Understood, ...]:
-    found = list_shown(talking) or agreed_and_more(talking) or requests_of(talking)
-    return found or recorded_too(talking)
+    found = list_shown(talking) or each_behind_mark(talking) or agreed_and_more(talking) or requests_of(talking)
+    found = found or recorded_too(talking)
+    return () if is_excepted(talking, found) else found
 
 
 def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding], ...]:
@@ -89,7 +97,10 @@ def _at_once(talking: Talking) -> Understanding | None:
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
     if not talking.text or talking.talked.form or tells_of_others(talking):
         return ()
-    return in_month_of(talking, of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking)))
+    if read := of_all_but(talking, _each(talking)):
+        return read
+    read = of_several(talking.text, _each(talking), partial(asks, talking), stretches(talking))
+    return () if is_excepted(talking, (meant for _, meant in read)) else in_month_of(talking, read)
 
 
 def _each(talking: Talking) -> Callable[[str], Understanding]:

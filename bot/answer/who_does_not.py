@@ -68,6 +68,19 @@ def _ids(reading: Reading, lang: Lang, first: int) -> list[str]:
     return [ids[0][1] for each in named if each and len(ids := each.ids(("body",), lang)) == 1][:1]
 
 
+def to_whom(talking: Talking, command: ReassignItem) -> Incomplete | None:
+    """The question who takes an item, where all who were read to take it are said not to: "BDT can't do 3"."""
+    lang = spoken_in(talking.text, talking.asker.lang)
+    told = list(_told(talking, lang))
+    left = {each for denied, bodies in told if denied for each in bodies}
+    takes = any(bodies for denied, bodies in told if not denied)
+    # "Why not give 3 to BDT?" names them last.
+    reading = Reading(words_of(talking.text), phrases_of(lang), talking.names)
+    if takes or not set(command.responsible) <= left or not any(at in reading.at for at in range(NEAR - 1)):
+        return None
+    return Incomplete(lang, "ReassignItem", {"item": command.item}, ("responsible",))
+
+
 def _told(talking: Talking, lang: Lang) -> Iterator[tuple[bool, list[Party]]]:
     """Of each clause whether it says that somebody does not do it, and the bodies that it names."""
     for clause in clauses(talking.text):

@@ -24,6 +24,7 @@ AREAS = (
     "which_item",
     "answering",
     "in_order",
+    "not_asked",
     "by_body",
     "recounted",
     "desk",
@@ -74,6 +75,12 @@ def marks_of(lang: str) -> Mapping[str, Any]:
 def owner_words(lang: str) -> Mapping[str, Any]:
     """By what the owner of a marked line is told where no name of the register stands: links, subjects, verbs."""
     words: Mapping[str, Any] = area_of(lang, "marks")["owner"]
+    return words
+
+
+def jest_words(lang: str) -> Mapping[str, Any]:
+    """What behind a line says that it is a joke: whole words, and what a laugh repeats."""
+    words: Mapping[str, Any] = area_of(lang, "marks")["jest"]
     return words
 
 

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from bot.understand.data import LANGS, marks_of, owner_words
 from bot.understand.fields.numbered import FAR, colon_of, unnumbered
 from bot.understand.named.names import Names
+from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted
 from bot.understand.resolve import resolve
 from bot.understand.sense.headed import WORK
 from bot.understand.text.language import language_of
@@ -83,7 +84,8 @@ def _of_line(line: str) -> Iterator[MarkedLine]:
             begun[-1] += f" {piece.strip()}"
         elif _mark(piece):
             begun.append(piece.strip())
-    yield from filter(None, map(_mark, begun))
+    # What is said with a laugh, or quoted from first to last, is told rather than to be recorded.
+    yield from filter(None, (_mark(each) for each in begun if not (is_in_jest(each) or is_wholly_quoted(line))))
 
 
 @cache

@@ -144,8 +144,10 @@ def _nothing(draft: Draft, reason: str) -> Nothing:
 
 def _choice(draft: Draft, talked: Talked) -> Understanding:
     choice = talked.passed[0] if "passed" in draft.slots else talked.choices[int(draft.slots["choice"].words) - 1]
+    undone = choice.get("undone")
+    number = undone if isinstance(undone, int) else None
     try:
-        return Understood(draft.lang, from_dict(choice), guess="shown" in draft.slots)
+        return Understood(draft.lang, from_dict(choice), guess="shown" in draft.slots, undone=number)
     except ValueError:
         return _nothing(draft, "nothing-understood")
 

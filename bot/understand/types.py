@@ -85,15 +85,14 @@ class Asker:
 class Talked:
     """The last exchange, bounded: the last command carried out, choices on offer, a form being filled.
 
-    ``choices`` are commands in ``to_dict`` form. ``item`` is the number last spoken of. ``form`` is an
-    ``Incomplete`` as data ({command, fields, missing}) and ``asking`` the field just asked for: the next words
-    fill it (a deadline field reads bare forms; "none" leaves an optional one empty; "cancel" ends the form)
-    unless they are plainly a command of their own. ``passed`` are the choices that were not taken when one was.
-    ``listed`` are the numbers of the list of items that was shown last, ``topics`` the ids of that of topics; the later
-    list puts the earlier one aside. ``day`` is the one, in ISO form, that the item was given last; ``done``: the last
-    exchange carried its command out; ``counted``: by what length of time from the deadline as it was.
-    ``undone``: the command that the last exchange took back. ``unsure``: since the choices were put, something was said
-    that was not understood and may have been an objection.
+    ``choices`` are commands in ``to_dict`` form. ``item`` is the number last spoken of. ``form`` is an ``Incomplete``
+    as data ({command, fields, missing}) and ``asking`` the field just asked for: the next words fill it (a deadline
+    field reads bare forms, "none" leaves an optional one empty, "cancel" ends the form) unless they are plainly a
+    command. ``passed`` are the choices that were not taken when one was. ``listed`` are the numbers of the list of
+    items that was shown last, ``topics`` the ids of that of topics; the later list puts the earlier one aside. ``day``
+    is the one, in ISO form, that the item was given last; ``done``: the last exchange carried its command out;
+    ``counted``: by what length of time from the deadline as it was. ``undone``: what the last exchange took back.
+    ``unsure``: since the choices were put, something was said that may object to them. ``lately``: the items changed.
     """
 
     command: Command | None = None
@@ -109,10 +108,11 @@ class Talked:
     counted: Counted | None = None
     undone: Command | None = None
     unsure: bool = False
+    lately: tuple[int, ...] = ()
 
     @property
     def offers(self) -> bool:
-        """Whether the choices were put as a question, where others merely stand beside an answer, as buttons do."""
+        """Whether the choices were put as a question; others merely stand beside an answer, as buttons do."""
         return any(choice.get("offer") for choice in self.choices)
 
 
@@ -170,9 +170,9 @@ class Draft:
 @dataclass(frozen=True)
 class Understood:
     """One reading, whole: a command to be carried out. ``guess``: its telling words alone say so, no phrase fits;
-    ``loose``: no phrase fits closely; ``undone``: the number of the item that was meant by mistake before, of which
-    the change is taken back first; ``instead``: the change of the item that was just made is put right, so that it is
-    taken back without a word; ``counted``: by how much the deadline is later or sooner than it was."""
+    ``loose``: none fits closely; ``undone``: the item that was meant by mistake before, of which the change is taken
+    back first; ``instead``: the change just made is put right, and taken back without a word; ``counted``: by how much
+    the deadline is later or sooner than it was."""
 
     lang: Lang
     command: Command
@@ -185,12 +185,13 @@ class Understood:
 
 @dataclass(frozen=True)
 class Unclear:
-    """Two to five readings: one question to be asked. ``labels`` say each reading in a text key."""
+    """Two to five readings: one question. ``labels`` say each in a text key; ``undone``: as of ``Understood``."""
 
     lang: Lang
     question: Line
     commands: tuple[Command, ...]
     labels: tuple[Line, ...]
+    undone: int | None = None
 
 
 @dataclass(frozen=True)

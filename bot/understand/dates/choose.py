@@ -47,6 +47,8 @@ class Chooser:
         self.scan, self.cued, self.moment = scan, cued, moment
         self.cue_ends: dict[int, tuple[int, str]] = {}
         self.cue_from = self.cue_until = 0
+        # Words of what is no day, such as "orden del día": they lead to none either.
+        self.no_day: set[int] = set()
 
     def candidates(self) -> Iterator[Candidate]:
         """All that may be meant, in order."""
@@ -91,6 +93,7 @@ class Chooser:
         found = self.scan.categories(at) if self.scan.words[at] in self.scan.grammar.known else {}
         for end, _ in found.get("not_dates", []):
             self._pass_over(at - 1, end)
+            self.no_day.update(range(at, end))
         for kind in _CUES:
             for end, _ in found.get(kind, []):
                 old = self.cue_ends.get(end)
@@ -113,7 +116,7 @@ class Chooser:
         for _ in range(_FILLERS):
             if at in self.cue_ends:
                 return self._widest(self.cue_ends[at])
-            if at and self.scan.lex(at - 1, "filler"):
+            if at and at - 1 not in self.no_day and self.scan.lex(at - 1, "filler"):
                 at -= 1
             else:
                 break

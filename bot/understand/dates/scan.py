@@ -160,7 +160,14 @@ class Scan:
         for _ in range(DEPTH - depth):
             grown = [later for part in grown if part.section == "dates" for later in self._later(part, depth)]
             found += grown
-        return found
+        return [part for part in found if not self._cuts_word(part)]
+
+    def _cuts_word(self, part: Part) -> bool:
+        # "9点整理" says no "9点整", nor "a las 9 un informe" a minute past nine.
+        last = part.end - 1
+        if part.section != "times" or last == part.start:
+            return False
+        return any(end > part.end for end, _ in self.lex(last, "whole_word")) or bool(self.lex(last, "no_end"))
 
     def _later(self, part: Part, depth: int) -> list[Part]:
         found: list[Part] = []

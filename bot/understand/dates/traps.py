@@ -12,12 +12,19 @@ def trapped(scan: Scan, said: Said, kind: str | None) -> bool:
     """Whether the words around say that it is no day; ``kind`` is that of the cue before it."""
     if scan.lex(said.end, "trap_after") or not scan.tokens.words[said.start]:
         return True
-    return _glued(scan, said) or _adjective(scan, said) or _counting(scan, said, kind) or _numbered(scan, said.start)
+    return _glued(scan, said) or _adjective(scan, said) or _counting(scan, said, kind) or _numbered(scan, said)
 
 
-def _numbered(scan: Scan, start: int) -> bool:
-    # "room 12", "version 3", "lasted two hours"
-    before = (scan.lex(at, "trap_before") for at in range(max(0, start - 3), start))
+def _numbered(scan: Scan, said: Said) -> bool:
+    # "room 12", "version 3", "lasted two hours"; "Mr. Friday" is somebody, "book the room Friday" says a day.
+    if _follows(scan, said.start, "title_before"):
+        return True
+    names_day = not said.parts[0].cued and not scan.words[said.start][0].isdecimal()
+    return not names_day and _follows(scan, said.start, "trap_before")
+
+
+def _follows(scan: Scan, start: int, category: str) -> bool:
+    before = (scan.lex(at, category) for at in range(max(0, start - 3), start))
     return any(found and found[0][0] == start for found in before)
 
 

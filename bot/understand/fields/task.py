@@ -147,7 +147,7 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True) -> Task:
     rest, report_to = (rest, told) if told else cut(rest, scene, "report_to")
     rest, responsible = owner_in(rest, scene, unknown=owner)
     rest = without_duty(scene.reading(rest)) if responsible else rest
-    return Task(rest or tidy(text), responsible, cooperating, report_to, due)
+    return Task(tidy(rest) or tidy(text), responsible, cooperating, report_to, due)
 
 
 def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,11 +17,14 @@ from bot.understand.fields.periods import day_past, ends_of
 from bot.understand.fields.reminders import said_in
 from bot.understand.fields.task import Scene
 from bot.understand.fields.timing import timing_of
+from bot.understand.patterns.match import anywhere
 from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft
 from handlers.answer import Day, Line
+
+LAST_DAY = 31
 
 
 def name_holder(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -58,10 +62,26 @@ def set_away(draft: Draft, scene: Scene, filled: Filled) -> None:
     if "until" not in filled.fields and "until" not in filled.doubts and "back" not in draft.slots:
         filled.missing.append("until")
     first, last = filled.fields.get("since"), filled.fields.get("until")
+    if first and last and (own := _in_month_of_last(since, said_in(draft, "until"), date.fromisoformat(last), scene)):
+        first = filled.fields["since"] = own
     if first and last and last < first:
         filled.fields["until"] = _from(date.fromisoformat(first), said_in(draft, "until"), scene) or last
     if "told" in draft.slots and "until" in filled.fields:
         _offer(filled, scene)
+
+
+def _in_month_of_last(since: str, until: str, last: date, scene: Scene) -> str | None:
+    """Of "from 14 to 31 August" the first day, in ISO form: that of the month of the last, or of the one before."""
+    numbers = [word for word in words_of(since).words if not is_small(word)]
+    said = re.fullmatch(r"(\d{1,2})\D{0,3}", numbers[0]) if len(numbers) == 1 else None
+    day = int(said[1]) if said and anywhere(scene.reading(until), "month") else 0
+    if not 0 < day <= LAST_DAY:
+        return None
+    month = last if day <= last.day else last.replace(day=1) - timedelta(days=1)
+    try:
+        return month.replace(day=day).isoformat()
+    except ValueError:
+        return None
 
 
 def _says_more(words: str, scene: Scene) -> bool:

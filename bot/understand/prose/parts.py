@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from bot.understand.prose.acting import conditional
+from bot.understand.text.addresses import cuts_address
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft
 
@@ -21,7 +22,17 @@ Closest = Callable[[str], Draft | None]
 
 def in_parts(text: str, closest: Closest) -> Draft | None:
     """The one command among short sentences, else among short clauses that put no condition."""
-    return _alone(_sentences().split(text), SHORT_SENTENCE, closest) or _clause(text, closest)
+    return _alone(_split(text), SHORT_SENTENCE, closest) or _clause(text, closest)
+
+
+def _split(text: str) -> list[str]:
+    """The sentences of a text; an address is cut nowhere."""
+    parts, begun = [], 0
+    for end in _sentences().finditer(text):
+        if not cuts_address(text, end.start() - 1, end.end()):
+            parts.append(text[begun : end.start()])
+            begun = end.end()
+    return [*parts, text[begun:]]
 
 
 def _clause(text: str, closest: Closest) -> Draft | None:

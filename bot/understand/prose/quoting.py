@@ -23,7 +23,8 @@ def unquoted(text: str, draft: Draft, names: Names, read: Callable[[str], Draft]
     if not quotes or len(words_of(around).words) < FEWEST:
         return draft
     said, told = {read(each).command for each in quotes}, read(around).command
-    kept = [each for each in (draft, *draft.others) if _is_said(each.command, said, told)]
+    first = _quotes().match(text.strip()) is not None
+    kept = [each for each in (draft, *draft.others) if _is_said(each.command, said, told, first=first)]
     return kept[0].before(kept[1:]) if kept else Draft(draft.lang, reason="nothing-understood")
 
 
@@ -45,9 +46,13 @@ def answering(text: str) -> str:
     return "\n".join(line for line in text.splitlines() if not line.lstrip().startswith(">"))
 
 
-def _is_said(command: str | None, quoted: set[str | None], told: str | None) -> bool:
+def _is_said(command: str | None, quoted: set[str | None], told: str | None, *, first: bool) -> bool:
     alike = command in quoted or (_changes(command) and any(map(_changes, quoted)))
-    return command is None or command == told or not alike or _holds_words(command)
+    if command is None or command == told or not alike:
+        return True
+    # “BDT shall report by June”, as last year's document put it: what is told of a quotation that opens a message
+    # records nothing.
+    return _holds_words(command) and not (first and all(name.startswith("Record") for name in command.split()))
 
 
 def _changes(command: str | None) -> bool:

@@ -20,7 +20,7 @@ from handlers.commands.fields import DueDate, DueMoment, Lang
 from handlers.commands.items import Undo
 
 # Where a command keeps when something is to be, and what puts that right; of all others it is the item's deadline.
-TIMES = ("at", "due", "until")
+TIMES = ("at", "due", "until", "start")
 PUT_RIGHT: Mapping[str, tuple[str, str]] = MappingProxyType({"SnoozeReminder": ("SnoozeReminder", "until")})
 OF_MEETINGS = frozenset({"ScheduleMeeting", "MoveMeeting"})
 # Surer than a phrase that fits loosely: the words are said of what was settled.
@@ -147,6 +147,14 @@ def _meeting(lang: Lang, command: Command, due: Slot) -> Draft | None:
     named = {"group": Slot(group, 0, 0)} if isinstance(group, str) else {}
     slots = {"timing": due, "righted": due, "held": Slot(day, 0, 0), "of_day": Slot(day, 0, 0)}
     return Draft(lang, "MoveMeeting", slots | named, score=SURE)
+
+
+def plan_again(lang: Lang, shown: Command, due: Slot) -> Draft:
+    """A meeting that was only shown, on another day or at another hour: shown once more."""
+    day = day_of(shown)
+    slots = {"wider": Slot("start", 0, 0), "timing": due, "righted": due}
+    of_day = {"of_day": Slot(day, 0, 0)} if day else {}
+    return Draft(lang, "ScheduleMeeting", slots | of_day, "talk", score=SURE).shown_first()
 
 
 def day_of(command: Command | None) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from bot.understand.fields.zones import zone_of
 from bot.understand.patterns.match import fits, said
@@ -19,6 +19,7 @@ from bot.understand.talked.again import (
     is_one_way,
     named_alike,
     offered,
+    plan_again,
     put_owner_right,
     put_right,
     with_article,
@@ -26,6 +27,7 @@ from bot.understand.talked.again import (
 from bot.understand.talked.agreeing import is_yes
 from bot.understand.talked.leaving import leaves
 from bot.understand.talked.other_item import item_among, other_item, other_of_two
+from bot.understand.talked.picked import puts_item_right
 from bot.understand.talked.set_again import is_hour, set_again
 from bot.understand.talked.which_item import IN_LETTERS, PLACE, in_digits, in_place, is_of_another, left_alone
 from bot.understand.text.joins import all_of, holds_and
@@ -34,6 +36,7 @@ from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.fields import DueMeeting, Lang
+from handlers.commands.meetings import ScheduleMeeting
 from handlers.commands.notices import SetReminderPlan
 from handlers.commands.people import SetTimeZone
 from handlers.commands.upkeep import SetAway
@@ -69,7 +72,8 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         return None
     if (place := item_among(reading, talked)) is not None:
         return choice(lang, talked, place)
-    ordinal = said(reading, "ordinal") or ("2" if said(reading, "other") else None)
+    other = said(reading, "other") and not puts_item_right(reading, talked)
+    ordinal = said(reading, "ordinal") or ("2" if other else None)
     if ordinal is not None and (talked.offers or _presses(reading)):
         return choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
@@ -134,7 +138,7 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         asked = "next" in phrase.sets and is_asked(reading)
         whole = match is not None and not asked and not breaks_off(slots.get("due"), reading)
         whole = whole and not (hour and "due" in slots)
-        draft = _draft(reading, lang, talked, command, phrase.sets, slots) if whole else None
+        draft = _draft(reading, talked, command, phrase.sets, slots) if whole else None
         if draft and "zone_said" in slots:
             # Nothing else can be a known place then.
             return draft
@@ -144,13 +148,9 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
 
 
 def _draft(
-    reading: Reading,
-    lang: Lang,
-    talked: Talked,
-    command: Command,
-    sets: Mapping[str, str],
-    slots: dict[str, Slot],
+    reading: Reading, talked: Talked, command: Command, sets: Mapping[str, str], slots: dict[str, Slot]
 ) -> Draft | None:
+    lang = cast(Lang, reading.phrases.lang)
     number = talked.item or getattr(command, "item", None)
     if "of_topic" in sets:
         return Draft(lang, sets["of_topic"], {}, score=SURE) if is_of_topic(command, talked) else None
@@ -168,7 +168,7 @@ def _draft(
     if "item" in slots:
         return other_item(lang, talked, sets, slots, wrong)
     if "due" in slots:
-        timed = _timed(reading, lang, talked, command, number, slots["due"])
+        timed = _timed(reading, talked, command, number, slots["due"])
         return replace(timed, slots={**timed.slots, **wrong}) if timed else None
     if "corrected" in sets and type(command).__name__ in OWNED:
         return put_owner_right(lang, number, slots, wrong)
@@ -191,13 +191,13 @@ def _draft(
     return Draft(lang, type(command).__name__, slots, "talk", score=1.0) if again else None
 
 
-def _timed(
-    reading: Reading, lang: Lang, talked: Talked, command: Command, number: int | None, due: Slot
-) -> Draft | None:
-    shown = offered(talked)
+def _timed(reading: Reading, talked: Talked, command: Command, number: int | None, due: Slot) -> Draft | None:
+    lang, shown = cast(Lang, reading.phrases.lang), offered(talked)
     if is_bare(lang, due.words) and (talked.offers or not command.changes or talked.counted):
         # Among what is offered a number is no day; nor is it one where none was given just now, or "a week more".
         return None
+    if isinstance(shown, ScheduleMeeting):
+        return plan_again(lang, shown, due)
     if isinstance(shown, SetAway) or (shown is not None and getattr(shown, "item", None)):
         command, number = shown, getattr(shown, "item", number)
     if isinstance(command, SetAway):

@@ -31,9 +31,10 @@ def in_numbers(text: str, lang: Lang, names: Names, talked: Talked) -> str:
     reading = Reading(words_of(text), phrases_of(lang), names)
     of_two = _is_said_of_two(reading)
     if not talked.listed and len(talked.topics) < 2:
-        if not of_two:
+        if not of_two and not _is_of_last(reading, talked):
             return text
-        # "Close the second, and extend the first": where no list was shown, their numbers are meant.
+        # "Close the second, and extend the first": where no list was shown, their numbers are meant, and that of the
+        # item just changed too: "close 3", and then "reopen the third".
         talked = replace(talked, listed=ALL, topics=())
     # From the last to the first, so that what stands before keeps its place.
     for at in reversed(range(reading.length)):
@@ -56,17 +57,27 @@ def _from_end(reading: Reading, talked: Talked) -> str:
 def _ends_there(reading: Reading, at: int, end: int) -> bool:
     # "The last but one meeting" is no item.
     behind = reading.words.words[end : end + 1]
-    return _ends(reading, at, end, of_two=False) or any(is_han(word) or is_small(word) for word in behind)
+    return ends(reading, at, end) or any(is_han(word) or is_small(word) for word in behind)
 
 
 def _is_said_of_two(reading: Reading) -> bool:
     """Whether two places or more are said, of which one at least is no day."""
     places: dict[str, bool] = {}
     for at, match in anywhere(reading, "of_list"):
-        ends = _ends(reading, at, match.end, of_two=True) and not is_day(reading, at, match.end)
-        if match.value != LAST and ends:
+        parted = ends(reading, at, match.end, of_two=True) and not is_day(reading, at, match.end)
+        if match.value != LAST and parted:
             places[match.value] = places.get(match.value, False) or not _may_be_day(reading, at, match.end)
     return len(places) > 1 and any(places.values())
+
+
+def _is_of_last(reading: Reading, talked: Talked) -> bool:
+    """Whether the only place that is said has the number of the item last changed, and may be no day."""
+    found = [(at, *place) for at in range(reading.length) if (place := place_of(reading, at))]
+    if len(found) != 1 or talked.lately[-1:] != (found[0][1],):
+        return False
+    at, _, last = found[0]
+    led = at > 0 and is_small(reading.words.words[at - 1])
+    return not led and ends(reading, at, last) and not is_day(reading, at, last)
 
 
 def _replaced(reading: Reading, at: int, text: str, talked: Talked, *, of_two: bool) -> str:
@@ -75,7 +86,7 @@ def _replaced(reading: Reading, at: int, text: str, talked: Talked, *, of_two: b
         # "The second one" is no day.
         named = match.value == LAST or match.end > min(each.end for each in matches)
         said = _said_of(reading, match.value, talked, named=named)
-        if said and _ends(reading, at, match.end, of_two=of_two) and (named or not is_day(reading, at, match.end)):
+        if said and ends(reading, at, match.end, of_two=of_two) and (named or not is_day(reading, at, match.end)):
             joined = reading.words.words[at] in reading.phrases.lists["joined"]
             return _with(reading, at + joined, match.end, f"{_and_before(reading, at)}{said}", text)
     return text
@@ -88,8 +99,15 @@ def place_at(reading: Reading, at: int) -> tuple[int, int, bool] | None:
     match = max(matches, key=lambda each: each.end, default=None)
     if match is None or match.value == LAST or is_day(reading, at, match.end):
         return None
-    named = match.end > min(each.end for each in matches) or _ends(reading, at, match.end, of_two=False)
+    named = match.end > min(each.end for each in matches) or ends(reading, at, match.end)
     return int(match.value), match.end, named
+
+
+def place_of(reading: Reading, at: int) -> tuple[int, int] | None:
+    """The place that is said from a word on, as a number, and where its words end."""
+    matches = begins(reading, reading.phrases.values["of_list"], at)
+    match = max(matches, key=lambda each: each.end, default=None)
+    return (int(match.value), match.end) if match and match.value != LAST else None
 
 
 def _and_before(reading: Reading, at: int) -> str:
@@ -136,12 +154,13 @@ def _may_be_day(reading: Reading, first: int, last: int) -> bool:
     return set(reading.words.words[first:last]) <= reading.phrases.lists["place_or_day"]
 
 
-def _ends(reading: Reading, first: int, at: int, *, of_two: bool) -> bool:
+def ends(reading: Reading, first: int, at: int, *, of_two: bool = False) -> bool:
+    """Whether the words for a place end before a word, with nothing behind them that may be what is the first."""
     # "The first draft is ready", "the first of June": what is the first must not be said behind it.
     if at >= reading.length:
         return True
     words, before, behind = reading.words, reading.words.ends[at - 1], reading.words.starts[at]
-    marked = bool(words.text[before:behind].strip())
+    marked = bool(words.text[before:behind].strip()) or words.words[at] == ":"
     lists, more = reading.phrases.lists, reading.phrases.values["of_list"]
     another = bool(begins(reading, more, at + (words.words[at] in lists["all_of"])))
     # "Close the second and extend the first": of two the next clause may begin, or whose it is to be may be said.

@@ -14,8 +14,9 @@ from typing import Any
 
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import SURE
-from bot.understand.patterns.match import said
+from bot.understand.patterns.match import begins, said
 from bot.understand.patterns.reading import Reading
+from bot.understand.talked.again import is_one_way, offered
 from bot.understand.talked.bare_answer import bare_answer
 from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
@@ -31,7 +32,12 @@ def picked(reading: Reading, scene: Scene, talked: Talked) -> int | None:
     if not talked.offers or len(reading.words.text) > LONGEST:
         return None
     words = bare_answer(reading).words
-    if words != reading.words.text and (place := said(scene.reading(words), "ordinal")) is not None:
+    said_of_item = puts_item_right(reading, talked)
+    if (
+        not said_of_item
+        and words != reading.words.text
+        and (place := said(scene.reading(words), "ordinal")) is not None
+    ):
         # "I think the second."
         return len(talked.choices) if place == "last" else int(place)
     choices = _told_apart(talked)
@@ -41,6 +47,12 @@ def picked(reading: Reading, scene: Scene, talked: Talked) -> int | None:
         return 1
     found = (way(words, choices, scene) for way in ways if choices)
     return next((next(iter(each)) for each in found if len(each) == 1), None)
+
+
+def puts_item_right(reading: Reading, talked: Talked) -> bool:
+    """Whether a no puts right of which item something was shown: "no, the second" is no choice then."""
+    shown = offered(talked) if is_one_way(talked) else None
+    return isinstance(getattr(shown, "item", None), int) and bool(begins(reading, reading.phrases.values["no"], 0))
 
 
 def _told_apart(talked: Talked) -> Choices:

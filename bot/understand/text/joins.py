@@ -8,6 +8,7 @@ from typing import NamedTuple, get_args
 
 from bot.understand.data import talk_of
 from bot.understand.dates.text import fold
+from bot.understand.text.addresses import cuts_address
 from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang
 
@@ -36,6 +37,8 @@ def cuts(text: str) -> Iterator[Cut]:
         start, word = words.starts[at], words.words[at]
         alone = word in all_of()
         within = not alone and holds_and(word)
+        if cuts_address(text, words.ends[at - 1], start):
+            continue
         behind = words.ends[at] if alone else start + 1 if within else start
         yield Cut(text[: words.ends[at - 1]], text[behind:].strip(), words.gap(at), alone or within)
 

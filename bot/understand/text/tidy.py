@@ -12,7 +12,8 @@ VOWEL_SIGNS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 
 @cache
 def _ends() -> re.Pattern[str]:
-    return re.compile(r"^[\s,;:،؛、，。；：.\-–—!?؟！？]+|[\s,;:،؛、，。；：.\-–—!?؟！？]+$")
+    # Arrows too: "BDT -> send the list -> Monday".
+    return re.compile(r"^(?:[\s,;:،؛、，。；：.\-–—!?؟！？→⇒]|[-=]>)+|(?:[\s,;:،؛、，。；：.\-–—!?؟！？→⇒]|[-=]>)+$")
 
 
 @cache

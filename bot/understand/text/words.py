@@ -67,8 +67,8 @@ class Words:
 
     def is_hour(self, place: int) -> bool:
         """Whether the number there is an hour's or a day's: "12:30", "15 h", "3/4", "4.3" speak of no item."""
-        if place and self.words[place - 1] == "第" and self.text[self.ends[place] : self.ends[place] + 1] in "点點":
-            # "第2点" is the second of the points.
+        if place and self.words[place - 1] == "第" and self.text[self.ends[place] :][:1] in ("点", "點"):
+            # "第2点" is the second of the points, "第2月" no item.
             return False
         return bool(_time_behind().match(self.text, self.ends[place]))
 

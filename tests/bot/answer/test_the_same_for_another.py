@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -85,3 +85,41 @@ def test_after_a_question_about_a_topic_no_item_is_meant(beyond: Beyond) -> None
 def test_a_note_is_not_taken_over(beyond: Beyond) -> None:
     beyond.says(DESK, f"note on {SURVEY}: half of the replies are in")
     assert not [name for name, _ in offered(beyond.says(DESK, "and 2")) if name == "ReportProgress"]
+
+
+@pytest.mark.parametrize(("lang", "first", "then"), [
+    ("en", "Kindly extend item 2 by ten days", "Same for item 3"),
+    ("fr", "prolonge la 2 de dix jours", "pareil pour la 3"),
+    ("es", "amplía el punto 2 diez días", "lo mismo para el 3"),
+    ("ru", "продли пункт 2 на десять дней", "то же для 3"),
+    ("ar", "مدد البند 2 عشرة أيام", "نفس الشيء للبند 3"),
+    ("zh", "2号延长十天", "3号也一样"),
+])  # fmt: skip
+def test_by_as_long_another_is_shown_moved_from_its_own_deadline(
+    beyond: Beyond, lang: str, first: str, then: str
+) -> None:
+    before = beyond.item(SURVEY).due_date
+    beyond.says(DESK, first, lang=lang)
+    [(name, fields)] = offered(beyond.says(DESK, then, lang=lang))
+    assert before is not None
+    day = (before + timedelta(days=10)).isoformat()
+    assert (name, fields["item"], fields["due"]) == ("MoveDeadline", SURVEY, {"kind": "date", "date": day})
+
+
+@pytest.mark.parametrize(("lang", "then"), [
+    ("en", "same for BR"), ("en", "the same for BR please"), ("fr", "pareil pour le BR"), ("es", "lo mismo para la BR"),
+    ("ru", "то же для БР"), ("ar", "نفس الشيء لـ BR"), ("zh", "BR也一样"),
+])  # fmt: skip
+def test_the_same_action_is_shown_for_another_body(beyond: Beyond, lang: str, then: str) -> None:
+    beyond.says(DESK, "action TSB: check the captions by 12 July")
+    [(name, fields)] = offered(beyond.says(DESK, then, lang=lang))
+    assert (name, fields["text"], fields["responsible"]) == (
+        "RecordAction", "check the captions", [{"kind": "body", "id": "br"}]
+    )  # fmt: skip
+    assert fields["due"]["date"].endswith("-07-12")
+
+
+def test_behind_what_recorded_nothing_no_action_is_the_same(beyond: Beyond) -> None:
+    beyond.says(DESK, "show 1")
+    shown = offered(beyond.says(DESK, "same for BR"))
+    assert "RecordAction" not in [name for name, _ in shown]

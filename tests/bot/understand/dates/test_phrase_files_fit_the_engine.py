@@ -27,7 +27,19 @@ from handlers.commands.fields import DueDate
 LANGS = ("ar", "en", "es", "fr", "ru", "zh")
 TIMES = {"hm", "hdot", "hhmm", "clock", "past", "to", "toward", "five", "named"}
 OTHERS = {"part", "part_today", "zone", "before_meeting", "after_meeting", "meeting_end", "meeting"}
-CUES = {"strict", "deadline", "weak", "past", "filler", "glue", "stop", "trap_before", "trap_after", "range_to"}
+CUES = {
+    "strict",
+    "deadline",
+    "weak",
+    "past",
+    "filler",
+    "glue",
+    "stop",
+    "trap_before",
+    "title_before",
+    "trap_after",
+    "range_to",
+}
 
 
 def load(lang: str) -> dict[str, Any]:

@@ -1,0 +1,37 @@
+"""What is said in jest, "everybody to smile lol", or shown as what somebody else may say, wholly in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.understand.data import LANGS, jest_words
+
+# A laugh is looked for among so many letters at the end; so many brackets smile by themselves.
+FAR, SMILES = 40, 3
+
+
+def is_in_jest(text: str) -> bool:
+    """Whether a laugh stands at the end, in any of the languages."""
+    tail = text[-FAR:].lower().rstrip(" \t\n.!?…！。~")
+    unpaired = len(tail) - len(tail.rstrip(")）"))
+    return unpaired >= SMILES or bool(_laugh().search(tail.rstrip(")） ")))
+
+
+def is_wholly_quoted(text: str) -> bool:
+    """Whether nothing but quotation marks and what stands between them is said, whatever a laugh behind it."""
+    return bool(_whole().fullmatch(_laugh().sub("", text.strip().lower()).strip(" ,.!?…！。)")))
+
+
+@cache
+def _laugh() -> re.Pattern[str]:
+    told = [jest_words(lang) for lang in LANGS]
+    words = "|".join(re.escape(word) for each in told for word in each["laughs"])
+    repeated = "|".join(rf"(?:{re.escape(word)}){{2,20}}\w?" for each in told for word in each["repeats"])
+    apart = r"(?:(?<![^\W_])|(?<=[\u3400-\u9fff]))"
+    return re.compile(rf"{apart}(?:{words}|{repeated}|[😂🤣😆😹])$")
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    return re.compile(r"[«“„\"「『][^«»“”„\"「」『』]+[»”“\"」』]")

@@ -1,0 +1,54 @@
+"""Several items whose numbers are written in letters, "items one and two are done": in digits each is read, in letters
+one of them."""
+
+from __future__ import annotations
+
+from bot.understand.named.names import Names
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.text.joins import all_of, any_of
+from bot.understand.text.numerals import numbers_at
+from bot.understand.text.words import is_han, stem, words_of
+from handlers.commands.fields import Lang
+
+LONGEST, FEWEST, LARGEST = 240, 2, 999
+Number = tuple[int, int, int]
+
+
+def in_digits(text: str, lang: Lang) -> str:
+    """The text with digits for the numbers that stand together behind a word for items; as it is where they do not."""
+    if len(text) > LONGEST:
+        return text
+    reading = Reading(words_of(text), phrases_of(lang), Names(()))
+    words, called = reading.words, reading.phrases.lists["item_words"]
+    if not any(stem(word) in called for word in words.words):
+        return text
+    numbers = {first: (value, first, end) for value, first, end in numbers_at(words, reading.phrases.numbers, lang)}
+    for at in reversed(range(reading.length)):
+        run = _run(reading, at + 1, numbers) if stem(words.words[at]) in called and not is_han(words.words[at]) else []
+        text = _written(reading, run, text) if len(run) >= FEWEST else text
+    return text
+
+
+def _run(reading: Reading, at: int, numbers: dict[int, Number]) -> list[Number]:
+    """The numbers from a word on, between which nothing stands but words and marks that join."""
+    found: list[Number] = []
+    words, joins = reading.words, all_of() | any_of()
+    while at < reading.length:
+        if at in numbers and 0 < numbers[at][0] <= LARGEST:
+            found.append(numbers[at])
+            at = numbers[at][2]
+        elif found and words.words[at] in joins:
+            at += 1
+        else:
+            break
+    return found
+
+
+def _written(reading: Reading, run: list[Number], text: str) -> str:
+    # From the last to the first, so that what stands before keeps its place.
+    words = reading.words
+    for value, first, end in reversed(run):
+        if not words.words[first].isdecimal():
+            text = f"{text[: words.starts[first]]}{value}{text[words.ends[end - 1] :]}"
+    return text

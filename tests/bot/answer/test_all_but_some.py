@@ -1,0 +1,140 @@
+"""All items but some, "close all but 3": those of the list just shown without them, and never one that is left out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
+
+LISTED = {
+    "en": "list items",
+    "fr": "liste les points",
+    "es": "list items",
+    "ru": "покажи список поручений",
+    "ar": "اعرض البنود",
+    "zh": "列出行动项",
+}
+CLOSED_BUT_THREE = [
+    ("en", "close all but 3"),
+    ("en", "close everything except the third"),
+    ("en", "all but 3 are done"),
+    ("fr", "ferme tout sauf le 3"),
+    ("fr", "clos tous les points sauf le troisième"),
+    ("es", "cierra todos menos el 3"),
+    ("es", "todos salvo el 3 están terminados"),
+    ("ru", "закрой все, кроме третьего"),
+    ("ru", "все кроме 3 закрыть"),
+    ("ar", "أغلق الكل ما عدا 3"),
+    ("ar", "أغلق كل البنود إلا البند 3"),
+    ("zh", "除了3都关了吧"),
+    ("zh", "除第三项以外都关了"),
+]
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+def _statuses(beyond: Beyond) -> list[str]:
+    return [beyond.item(number).status for number in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(("lang", "words"), CLOSED_BUT_THREE)
+def test_all_of_the_list_but_one(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, LISTED[lang], lang=lang)
+    beyond.says(DESK, words, lang=lang)
+    assert _statuses(beyond) == ["closed", "closed", "open"]
+
+
+@pytest.mark.parametrize(("lang", "words"), CLOSED_BUT_THREE)
+def test_without_a_list_nothing_is_done_or_offered(beyond: Beyond, lang: str, words: str) -> None:
+    answered = beyond.says(DESK, words, lang=lang)
+    assert _statuses(beyond) == ["open", "open", "open"]
+    assert not answered.choices
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "give everything except the first one to BR"),
+        ("fr", "confie tout sauf le 1 au BR"),
+        ("es", "pasa todos menos el primero a BR"),
+        ("ru", "всё кроме 1 отдай БР"),
+        ("ar", "انقل كل البنود ما عدا 1 إلى BR"),
+        ("zh", "除了第一项都给BR"),
+    ],
+)
+def test_all_but_one_are_handed_over(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, LISTED[lang], lang=lang)
+    beyond.says(DESK, words, lang=lang)
+    assert [owners(beyond.item(number)) for number in (1, 2, 3)] == [["tsb"], ["br"], ["br"]]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "agree all but 3"),
+        ("fr", "approuve tout sauf le 3"),
+        ("es", "aprueba todos menos el 3"),
+        ("ru", "все кроме 3 согласованы"),
+        ("ar", "وافق على الكل ما عدا 3"),
+        ("zh", "除了3都同意"),
+    ],
+)
+def test_what_is_left_out_is_not_agreed(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, "show 3")
+    answered = beyond.says(DESK, words, lang=lang)
+    assert answered.title.key in {"all-but-which", "nothing-understood", "items-listed"}
+    assert not answered.choices
+
+
+def test_what_is_said_of_the_one_left_out_is_its_own(beyond: Beyond) -> None:
+    beyond.says(DESK, "все кроме 3 согласованы", lang="ru")
+    shown = beyond.says(DESK, "а третий отзываем", lang="ru")
+    assert shown.title.key != "agreed"
+    assert "AgreeItems" not in {each.command.get("command") for each in shown.choices}
+
+
+def test_one_breath_takes_back_all(beyond: Beyond) -> None:
+    beyond.says(DESK, "list items")
+    beyond.says(DESK, "close all but 3")
+    beyond.says(DESK, "undo")
+    assert _statuses(beyond) == ["open", "open", "open"]
+
+
+def test_a_list_that_goes_on_is_not_all(beyond: Beyond) -> None:
+    for number in range(4, 15):
+        beyond.says(DESK, f"action: TSB to write part {number} of the report by 24 July")
+    beyond.says(DESK, "list items")
+    beyond.says(DESK, "close all but 3")
+    assert _statuses(beyond) == ["open", "open", "open"]
+
+
+def test_behind_another_change_the_list_is_not_certain(beyond: Beyond) -> None:
+    beyond.says(DESK, "list items")
+    beyond.says(DESK, "close 1")
+    beyond.says(DESK, "give all but 3 to BR")
+    assert [owners(beyond.item(number)) for number in (1, 2, 3)] == [["tsb"], ["br"], ["bdt"]]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("es", "pásalos todos a BR menos el 3"), ("en", "give them all to BR, except 3")],
+)
+def test_who_is_left_out_behind_is_not_offered(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, LISTED[lang], lang=lang)
+    answered = beyond.says(DESK, words, lang=lang)
+    assert owners(beyond.item(3)) == ["bdt"]
+    assert not answered.choices
+
+
+@pytest.mark.parametrize("words", ["close 3", "item 3 is done, besides", "close 3 without a note"])
+def test_what_leaves_nothing_out_is_done(beyond: Beyond, words: str) -> None:
+    beyond.says(DESK, "list items")
+    answered = beyond.says(DESK, words)
+    assert beyond.item(3).status == "closed" or answered.choices
+    assert answered.title.key != "all-but-which"
