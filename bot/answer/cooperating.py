@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answer.talking import Talking
 from bot.understand.fields.task import Scene, cut
-from bot.understand.patterns.match import parties
+from bot.understand.patterns.match import anywhere, parties
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.parts import clauses
@@ -48,6 +48,8 @@ def cooperating_too(talking: Talking, meant: Understanding) -> Understanding:
 def _with_help(talking: Talking, meant: Understood, command: ReassignItem) -> Understood | None:
     """The same where the message names some of those who were read to take the item as those who help: "with BDT"."""
     if len(command.responsible) < LEAST_WITH_HELP or command.added or command.instead_of:
+        return None
+    if anywhere(talking.reads(talking.text, meant.lang), "as_one"):
         return None
     scene = Scene(meant.lang, talking.names, talking.asker, talking.now)
     # "TSB, BDT to help": the comma parts who helps from who leads.

@@ -3,7 +3,11 @@ one of them."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from bot.understand.named.names import Names
+from bot.understand.patterns.match import begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.joins import all_of, any_of
@@ -31,18 +35,24 @@ def in_digits(text: str, lang: Lang) -> str:
 
 
 def _run(reading: Reading, at: int, numbers: dict[int, Number]) -> list[Number]:
-    """The numbers from a word on, between which nothing stands but words and marks that join."""
+    """The numbers from a word on, between which a word or a mark that joins stands and nothing else."""
     found: list[Number] = []
-    words, joins = reading.words, all_of() | any_of()
+    words, joins, joined = reading.words, all_of() | any_of(), True
     while at < reading.length:
-        if at in numbers and 0 < numbers[at][0] <= LARGEST:
+        joined = joined or bool(_comma().search(words.gap(at)))
+        if at in numbers and joined and 0 < numbers[at][0] <= LARGEST and not _counts(reading, numbers[at][2]):
             found.append(numbers[at])
-            at = numbers[at][2]
+            at, joined = numbers[at][2], False
         elif found and words.words[at] in joins:
-            at += 1
+            at, joined = at + 1, True
         else:
             break
     return found
+
+
+def _counts(reading: Reading, at: int) -> bool:
+    # "Item 1, two days later": the second is of days.
+    return at < reading.length and bool(begins(reading, reading.phrases.values["unit"], at))
 
 
 def _written(reading: Reading, run: list[Number], text: str) -> str:
@@ -52,3 +62,8 @@ def _written(reading: Reading, run: list[Number], text: str) -> str:
         if not words.words[first].isdecimal():
             text = f"{text[: words.starts[first]]}{value}{text[words.ends[end - 1] :]}"
     return text
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(r"[,，،、/&]")
