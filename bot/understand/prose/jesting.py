@@ -14,8 +14,14 @@ FAR, SMILES = 40, 3
 def is_in_jest(text: str) -> bool:
     """Whether a laugh stands at the end, in any of the languages."""
     tail = text[-FAR:].lower().rstrip(" \t\n.!?…！。~")
-    unpaired = len(tail) - len(tail.rstrip(")）"))
+    # "(see (b (c)))" smiles at nobody.
+    unpaired = min(len(tail) - len(tail.rstrip(")）")), _closed(text))
     return unpaired >= SMILES or bool(_laugh().search(tail.rstrip(")） ")))
+
+
+def _closed(text: str) -> int:
+    """How many more brackets are closed than opened."""
+    return sum(map(text.count, ")）")) - sum(map(text.count, "(（"))
 
 
 def is_wholly_quoted(text: str) -> bool:

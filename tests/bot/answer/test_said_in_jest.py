@@ -28,6 +28,7 @@ MEANT = (
     "Action: BDT to send the list by Monday :)",
     "Action: BDT to visit the Sahara by Monday",
     "Action: BDT to send the list (with “annexes (2)”) by Monday",
+    "Action: by Monday BDT to check the table (see note (b (and annex (c))))",
     "acción, BDT manda la lista antes del viernes",
     "行动项：BDT周一前发表格哈",
 )
