@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
+from benchmarks.conversations import first_items
 from bot.app import Focal
 from tests.bot.answer.beyond import ACTION, DESK, Beyond
 
@@ -16,3 +18,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
     beyond = Beyond(focal, now)
     beyond.says(DESK, ACTION)
     return beyond
+
+
+@pytest.fixture(scope="session")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database, with three items in it, of which each of the conversations that are held turn by turn is a copy."""
+    return first_items(tmp_path_factory.mktemp("recorded"))

@@ -6,13 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.conversations import first_items
-from tests.bot.answer.test_answers_to_questions import hold
-
-
-@pytest.fixture(scope="module")
-def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return first_items(tmp_path_factory.mktemp("recorded"))
+from tests.bot.answer.held import hold
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,6 @@ of the talks in ``benchmarks``; of each the last turn answers.
 
 from __future__ import annotations
 
-import asyncio
-import shutil
 import tomllib
 import zlib
 from collections.abc import Iterator, Mapping
@@ -16,10 +14,9 @@ from typing import Any
 
 import pytest
 
-from benchmarks.conversations import AT, STEP, WHO, first_items, holds, opened
-from bot.cli.talk_rows import to_row
-from bot.doors.terminal.said import to_said
+from benchmarks.conversations import holds
 from bot.words.texts import LANGS
+from tests.bot.answer.held import hold, is_shown
 
 HERE = Path(__file__).parent / "answers"
 # ``make test`` holds one conversation of so many, by their words, and ``make test-slow`` all others.
@@ -33,31 +30,11 @@ def rows(lang: str) -> Iterator[Any]:
         yield pytest.param(lang, row, id=name, marks=[pytest.mark.slow] if slow else [])
 
 
-@pytest.fixture(scope="module")
-def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The database that each conversation begins with."""
-    return first_items(tmp_path_factory.mktemp("begun"))
-
-
-def hold(begun: Path, path: Path, lang: str, turns: list[str]) -> list[dict[str, Any]]:
-    shutil.copy(begun, path)
-    rows = []
-    with opened(path) as focal:
-        for number, words in enumerate(turns, 10):
-            at = AT + number * STEP
-            rows.append(to_row(asyncio.run(focal.exchange(to_said(words, WHO, at, lang=lang, place="dm"), at))))
-    return rows
-
-
-def is_shown(row: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
-    """Whether what is wanted is read back and may be kept."""
-    offered = (each for each in row["choices"] if each.get("command") == wanted["command"])
-    return not row["command"] and any(holds(wanted.get("fields", {}), each["fields"]) for each in offered)
-
-
 @pytest.mark.parametrize(("lang", "wanted"), [row for lang in LANGS for row in rows(lang)])
-def test_an_answer_is_taken_as_it_is_meant(lang: str, wanted: Mapping[str, Any], begun: Path, tmp_path: Path) -> None:
-    *_, asked, last = hold(begun, tmp_path / "talk.db", lang, wanted["turns"])
+def test_an_answer_is_taken_as_it_is_meant(
+    lang: str, wanted: Mapping[str, Any], recorded: Path, tmp_path: Path
+) -> None:
+    *_, asked, last = hold(recorded, tmp_path / "talk.db", lang, wanted["turns"])
     # The turn before asks, or the last would answer nothing.
     assert not asked["command"], asked
     if wanted.get("shown"):

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.conversations import first_items
-from tests.bot.answer.test_answers_to_questions import hold
+from tests.bot.answer.held import hold
 
 ASKED = {
     "en": "who leads accessibility in ITU-D?",
@@ -45,11 +44,6 @@ ABOUT = [
     ("ru", "а кто ещё?", None),
     ("zh", "其他部门呢？", None),
 ]
-
-
-@pytest.fixture(scope="module")
-def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return first_items(tmp_path_factory.mktemp("recorded"))
 
 
 @pytest.mark.parametrize(("lang", "words", "on"), THEN)

@@ -6,15 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.conversations import first_items
-from tests.bot.answer.test_answers_to_questions import hold
+from tests.bot.answer.held import hold
 
 BR, BDT = {"kind": "body", "id": "br"}, {"kind": "body", "id": "bdt"}
-
-
-@pytest.fixture(scope="module")
-def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return first_items(tmp_path_factory.mktemp("recorded"))
 
 
 @pytest.mark.parametrize(

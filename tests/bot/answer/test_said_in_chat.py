@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 
-from benchmarks.conversations import first_items, holds
-from tests.bot.answer.test_answers_to_questions import EACH, hold, is_shown
+from benchmarks.conversations import holds
+from tests.bot.answer.held import hold, is_shown
+from tests.bot.answer.test_answers_to_questions import EACH
 
 HERE = Path(__file__).parent / "chat"
 
@@ -26,12 +27,6 @@ def rows() -> Iterator[Any]:
             name = f"{path.stem}-{' | '.join(row['turns'])}"
             slow = zlib.crc32(name.encode()) % EACH
             yield pytest.param(path.stem, row, id=name, marks=[pytest.mark.slow] if slow else [])
-
-
-@pytest.fixture(scope="module")
-def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The database that each conversation begins with."""
-    return first_items(tmp_path_factory.mktemp("recorded"))
 
 
 @pytest.mark.parametrize(("lang", "wanted"), list(rows()))
