@@ -14,7 +14,7 @@ from handlers.commands.items import ListItems
 from handlers.context import Context
 from handlers.parties import to_parties
 
-# Whom the public asks about is told by nobody's name.
+# The public is told nobody's name, be it of whom it asks about.
 NAMED = ("person", "office")
 
 

@@ -63,7 +63,7 @@ def none_from_today(talking: Talking, meant: Understanding) -> Understanding:
 
 
 def _scene(talking: Talking) -> Scene:
-    return Scene(spoken_in(talking.text, talking.asker.lang), talking.names, talking.asker, talking.now)
+    return talking.scene(spoken_in(talking.text, talking.asker.lang))
 
 
 def _asks(reading: Reading) -> bool:

@@ -27,7 +27,7 @@ def both_after_all(talking: Talking, meant: Understanding) -> Understanding:
 
 
 def _are_joined(reading: Reading, lang: Lang, one: Party, other: Party) -> bool:
-    places = {ids[0][1]: each for each in reading.at.values() if len(ids := each.ids(("body",), lang)) == 1}
+    places = {body: each for each in reading.at.values() if (body := each.only("body", lang))}
     first, second = places.get(one.id or ""), places.get(other.id or "")
     if first is None or second is None:
         return False

@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answer.talking import Talking
-from bot.understand.fields.periods import past_ends_of
-from bot.understand.fields.task import Scene
+from bot.understand.fields.periods import past_ends_of, past_span
 from bot.understand.patterns.match import anywhere
 from bot.understand.types import Understanding, Understood
 from handlers.commands.items import ListItems
@@ -27,11 +26,11 @@ def closed_when(talking: Talking, meant: Understanding) -> Understanding:
 
 
 def _first(talking: Talking, meant: Understood) -> date | None:
-    scene = Scene(meant.lang, talking.names, talking.asker, talking.now)
+    scene = talking.scene(meant.lang)
     reading = scene.reading(talking.text)
-    spans = [match for _, match in anywhere(reading, "past_span")]
-    if spans:
-        return past_ends_of(str(max(spans, key=lambda each: each.end).value), scene)[0]
+    span = past_span(reading)
+    if span is not None:
+        return past_ends_of(str(span[1].value), scene)[0]
     months = {str(match.value) for _, match in anywhere(reading, "month")}
     # "Since 5 September" says its day.
     numbered = any(word[0].isdigit() for word in reading.words.words)

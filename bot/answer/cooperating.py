@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.talking import Talking
-from bot.understand.fields.task import Scene, cut
+from bot.understand.fields.task import cut
 from bot.understand.patterns.match import anywhere, parties
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
@@ -51,7 +51,7 @@ def _with_help(talking: Talking, meant: Understood, command: ReassignItem) -> Un
         return None
     if anywhere(talking.reads(talking.text, meant.lang), "as_one"):
         return None
-    scene = Scene(meant.lang, talking.names, talking.asker, talking.now)
+    scene = talking.scene(meant.lang)
     # "TSB, BDT to help": the comma parts who helps from who leads.
     helping = tuple(each for clause in clauses(talking.text) for each in cut(clause, scene, "cooperating")[1])
     leading = tuple(each for each in command.responsible if each not in helping)

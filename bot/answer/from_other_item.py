@@ -28,7 +28,7 @@ def from_other_item(talking: Talking, meant: Understanding) -> Understanding:
     text = talking.text
     if not text or len(text) > LONGEST or not _moves(meant) or not any(each.isdecimal() for each in text):
         return meant
-    scene = Scene(spoken_in(text, talking.asker.lang), talking.names, talking.asker, talking.now)
+    scene = talking.scene(spoken_in(text, talking.asker.lang))
     reading = scene.reading(text)
     for at, match in sorted(anywhere(reading, "hangs_on"), key=lambda each: each[0] - each[1].end):
         other = _other(reading, at, match)

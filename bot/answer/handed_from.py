@@ -47,8 +47,8 @@ def _giving(reading: Reading, lang: Lang) -> dict[Party, int]:
 
 
 def _body(named: Mentioned, lang: Lang) -> Party | None:
-    ids = named.ids(("body",), lang)
-    return Party(kind="body", id=ids[0][1]) if len(ids) == 1 else None
+    body = named.only("body", lang)
+    return Party(kind="body", id=body) if body else None
 
 
 def _is_no_name(reading: Reading, party: Party) -> bool:

@@ -41,7 +41,7 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
     said, meant = said or talking.text, _begun(talking, meant)
     if not said or not _moves(meant) or getattr(meant, "counted", None):
         return None
-    scene = Scene(lang, talking.names, talking.asker, talking.now)
+    scene = talking.scene(lang)
     if (behind := _weekday_behind(talking, meant, said, scene)) is not None:
         return behind
     if (working := in_working_days(said, scene)) is not None:
@@ -80,7 +80,7 @@ def as_long_for_another(talking: Talking, meant: Understanding) -> Understanding
     if item is None or item.due_kind != "date" or item.due_date is None or counted.working or counted.minutes:
         return meant
     length = Length(counted.days, counted.months)
-    today = Scene(meant.lang, talking.names, talking.asker, talking.now).today
+    today = talking.scene(meant.lang).today
     since = _since(item.due_date, length, today)
     moved = MoveDeadline(item=command.item, due=DueDate(date=length.after(since)))
     return Understood(meant.lang, moved, guess=True, counted=counted._replace(since=since.isoformat()))

@@ -9,7 +9,6 @@ from datetime import date
 from typing import TypeVar
 
 from bot.answer.talking import Talking
-from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.language import spoken_in
@@ -27,7 +26,7 @@ def in_month_said(talking: Talking, each: Sequence[Each]) -> tuple[Each, ...]:
     days = [_day(one) for one in each]
     if len({day.month for day in days if day}) < 2:
         return tuple(each)
-    scene = Scene(spoken_in(talking.text, talking.asker.lang), talking.names, talking.asker, talking.now)
+    scene = talking.scene(spoken_in(talking.text, talking.asker.lang))
     reading = scene.reading(talking.text)
     months = {match.value for _, match in anywhere(reading, "month")}
     named = [day for day in days if day and months == {str(day.month)}]

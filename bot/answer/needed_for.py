@@ -15,7 +15,7 @@ from handlers.commands.fields import DueDate, DueMeeting, DueMoment, Lang
 def without_need(talking: Talking, text: str, lang: Lang) -> str | None:
     """A text without the meeting that stands behind its day, where a mark parts the two; None where that is not so.
     Two deadlines would be none."""
-    scene = Scene(lang, talking.names, talking.asker, talking.now)
+    scene = talking.scene(lang)
     places = [cut for cut in cuts(text) if cut.parted(COMMAS, ENDS, DASHES, HYPHEN)]
     return next((cut.left for cut in places if _is_need(cut.right, scene) and _is_dated(cut.left, scene)), None)
 

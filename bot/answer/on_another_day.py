@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.answer.talking import Talking
-from bot.understand.fields.periods import last_such_day, past_ends_of, year_of
+from bot.understand.fields.periods import last_such_day, past_ends_of, past_span, year_of
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.reading import Reading
@@ -24,7 +24,7 @@ def on_another_day(talking: Talking) -> Understood | None:
     if not isinstance(before, FindFocalPoint) or not talking.text or talking.talked.form:
         return None
     lang = spoken_in(talking.text, talking.asker.lang)
-    scene = Scene(lang, talking.names, talking.asker, talking.now)
+    scene = talking.scene(lang)
     reading = talking.reads(talking.text, lang)
     if not 0 < reading.length <= MOST_WORDS or reading.at:
         return None
@@ -36,10 +36,10 @@ def on_another_day(talking: Talking) -> Understood | None:
 
 def _span(reading: Reading, scene: Scene) -> tuple[int, int, date] | None:
     """The first and last word of a period that is past, and its last day."""
-    spans = [(at, match) for at, match in anywhere(reading, "past_span")]
-    if not spans:
+    found = past_span(reading)
+    if found is None:
         return None
-    at, match = max(spans, key=lambda each: each[1].end - each[0])
+    at, match = found
     return at, match.end, min(past_ends_of(str(match.value), scene)[1], scene.today)
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from bot.answer.talk import REPEATS
 from bot.answer.talking import Talking
-from bot.understand.fields.task import Scene
 from bot.understand.talked.settled import hour_on
 from bot.understand.types import Incomplete, Understanding, Understood
 from handlers.answer import Line
@@ -34,6 +33,6 @@ def still_once(talking: Talking, meant: Understanding) -> Understanding:
 
 def _is_no_day(talking: Talking, meant: Understood) -> bool:
     reading = talking.reads(talking.text, meant.lang)
-    scene = Scene(meant.lang, talking.names, talking.asker, talking.now)
+    scene = talking.scene(meant.lang)
     bound = not reading.phrases.lists["bounds_repeats"].isdisjoint(reading.words.words)
     return bound or hour_on(talking.text, scene.today + AHEAD, scene) is not None

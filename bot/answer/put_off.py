@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 from bot.answer.talking import Talking
 from bot.understand.dates.types import Found
-from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
 from bot.understand.prose.acting import conditional
 from bot.understand.text.small import is_small
@@ -39,4 +38,4 @@ def _is_time(talking: Talking, remark: str, lang: Lang) -> bool:
 
 
 def _moment(talking: Talking, remark: str, lang: Lang) -> Found | None:
-    return Scene(lang, talking.names, talking.asker, talking.now).moment(remark, cued=True)
+    return talking.scene(lang).moment(remark, cued=True)

@@ -16,7 +16,6 @@ from bot.answer.talking import Talking
 from bot.understand.dates.calendar import DAYS, HOURS, MONTHS
 from bot.understand.dates.lasting import lasts, spans_in
 from bot.understand.fields.lengths import Length
-from bot.understand.fields.task import Scene
 from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.text.language import spoken_in
@@ -51,7 +50,7 @@ def reckoned(talking: Talking) -> Understood | None:
     if not isinstance(talked.command, RECKONED) and not counted.unit_minutes:
         return None
     lang = spoken_in(text, talking.asker.lang)
-    other = _put_right(Scene(lang, talking.names, talking.asker, talking.now).reading(text), counted)
+    other = _put_right(talking.scene(lang).reading(text), counted)
     due = _due(talking, other) if other else None
     if other is None or due is None:
         return None

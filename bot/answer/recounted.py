@@ -35,7 +35,7 @@ def recounted(talking: Talking) -> Understood | None:
     if talked.counted is None or not isinstance(talked.command, MoveDeadline) or not 0 < len(text) <= LONGEST:
         return None
     lang = spoken_in(text, talking.asker.lang)
-    scene = Scene(lang, talking.names, talking.asker, talking.now)
+    scene = talking.scene(lang)
     before, due, number = talked.counted, talked.command.due, talked.command.item
     if not isinstance(due, DueDate):
         return None

@@ -10,7 +10,6 @@ from bot.answer.described import described, item_of, read_by_all
 from bot.answer.longer import by_days
 from bot.answer.talking import Talking
 from bot.understand.fields.reminders import said_in
-from bot.understand.fields.task import Scene
 from bot.understand.patterns.closest import OF_STATE
 from bot.understand.prose.parts import LOOSE
 from bot.understand.sense.gather import gather
@@ -89,7 +88,7 @@ def own_item(talking: Talking, words: str, lang: Lang) -> tuple[str, int] | None
     numbers = [word for word in words_of(words).words if word.isdecimal()]
     if not numbers:
         return described(talking, words, lang)
-    said = gather(words, Scene(lang, talking.names, talking.asker, talking.now)).words.get("item")
+    said = gather(words, talking.scene(lang)).words.get("item")
     return (words, int(said)) if said is not None and numbers[0] == said else None
 
 

@@ -47,7 +47,7 @@ def retimed(talking: Talking) -> Understood | None:
     if item is None or settled is None:
         return None
     lang = spoken_in(text, talking.asker.lang)
-    told = _Told(text, Scene(lang, talking.names, talking.asker, talking.now), settled, item.due_zone)
+    told = _Told(text, talking.scene(lang), settled, item.due_zone)
     if (other := told.elsewhere()) is not None and other.at.replace(tzinfo=ZoneInfo(other.zone)) > talking.now:
         return Understood(lang, MoveDeadline(item=talked.item, due=other))
     at = told.later() or told.hour() or told.day()
@@ -64,7 +64,7 @@ def _reshown(talking: Talking, shown: Command) -> Understood | None:
     if not isinstance(shown, RemindMe) or not isinstance(at, DueMoment) or not 0 < len(text) <= LONGEST:
         return None
     lang = spoken_in(text, talking.asker.lang)
-    told = _Told(text, Scene(lang, talking.names, talking.asker, talking.now), at.at, at.zone)
+    told = _Told(text, talking.scene(lang), at.at, at.zone)
     other = told.later() or told.hour() or told.day()
     if other is None or other <= told.now:
         return None

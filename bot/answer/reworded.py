@@ -8,7 +8,6 @@ from dataclasses import replace
 from bot.answer.described import item_described
 from bot.answer.remarks import is_open
 from bot.answer.talking import Talking
-from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.present import PARTIES
 from bot.understand.patterns.reading import Reading, is_asked
@@ -103,7 +102,7 @@ def _is_other_field(talking: Talking, words: str, lang: Lang) -> bool:
     """Whether words are nothing but a day, or those of a body or a person: these are said of other fields."""
     if not words:
         return False
-    due = Scene(lang, talking.names, talking.asker, talking.now).moment(words, cued=True)
+    due = talking.scene(lang).moment(words, cued=True)
     if due is not None and due.readings and _is_nothing(without(words, due.cue_start, due.end)):
         return True
     named = [each for each in talking.names.mentions(words) if each.ids(PARTIES)]

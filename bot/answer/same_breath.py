@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.answer.talking import Talking
-from bot.understand.fields.task import Scene
 from bot.understand.patterns.counted import heads_clause, number_of
 from bot.understand.patterns.cues import Piece, pieces
 from bot.understand.patterns.reading import Reading
@@ -68,7 +67,7 @@ def _places(head: Reading, cut: Sequence[Piece]) -> Iterator[int]:
 
 def _is_item(talking: Talking, number: int, lang: Lang, said: list[str]) -> bool:
     if said:
-        held = gather(talking.text, Scene(lang, talking.names, talking.asker, talking.now)).words
+        held = gather(talking.text, talking.scene(lang)).words
         if held.get("item") != said[0]:
             return False
     return find_visible(talking.session, number, talking.reader()) is not None

@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from bot.answer.talking import Talking
-from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
 from bot.understand.types import Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment
@@ -22,7 +21,7 @@ def none_sooner(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     day, item = _day(meant.command), find_visible(talking.session, meant.command.item, talking.reader())
     stands = item.due_date if item is not None else None
-    today = Scene(meant.lang, talking.names, talking.asker, talking.now).today
+    today = talking.scene(meant.lang).today
     sooner = day is not None and stands is not None and today <= day < stands
     doubtful = sooner and (_is_put_off(talking, meant) or _was_shown(talking, meant.command))
     return replace(meant, guess=True) if doubtful else meant

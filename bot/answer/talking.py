@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.answer.guests import nobody
 from bot.message import Message, Said
+from bot.understand.fields.task import Scene
 from bot.understand.named.names import Names
 from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
@@ -72,6 +73,10 @@ class Talking:
             # A phrase that came to nothing says little of the language: it may have fitted names alone.
             return replace(meant, lang=spoken_in(words, self.asker.lang, self.names.of_people))
         return meant
+
+    def scene(self, lang: Lang) -> Scene:
+        """Who speaks here, and when, for what reads fields in a language."""
+        return Scene(lang, self.names, self.asker, self.now)
 
     def reads(self, words: str, lang: Lang) -> Reading:
         """Words ready to be walked in a language, without greetings and courtesies."""

@@ -65,7 +65,7 @@ def _in_place_of(talking: Talking, meant: Understanding) -> Understanding | None
 def _ids(reading: Reading, lang: Lang, first: int) -> list[str]:
     # Only who stands right behind it: what follows may be somebody else.
     named = (reading.at.get(at) for at in range(first, min(first + NEAR, reading.length)))
-    return [ids[0][1] for each in named if each and len(ids := each.ids(("body",), lang)) == 1][:1]
+    return [body for each in named if each and (body := each.only("body", lang))][:1]
 
 
 def to_whom(talking: Talking, command: ReassignItem) -> Incomplete | None:
@@ -85,6 +85,6 @@ def _told(talking: Talking, lang: Lang) -> Iterator[tuple[bool, list[Party]]]:
     """Of each clause whether it says that somebody does not do it, and the bodies that it names."""
     for clause in clauses(talking.text):
         reading = Reading(words_of(clause), phrases_of(lang), talking.names)
-        ids = [ids[0][1] for each in reading.at.values() if len(ids := each.ids(("body",), lang)) == 1]
+        ids = [body for each in reading.at.values() if (body := each.only("body", lang))]
         denied = denies(reading, lang) or bool(anywhere(reading, "does_not"))
         yield denied, [Party(kind="body", id=each) for each in ids]

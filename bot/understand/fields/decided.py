@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.understand.doubts import Filled, Unreadable
 from bot.understand.fields.meeting_said import MeetingSaid, put_meeting
-from bot.understand.fields.periods import past_ends_of
+from bot.understand.fields.periods import past_ends_of, past_span
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.reading import Reading
@@ -24,7 +24,7 @@ def decided(draft: Draft, scene: Scene, filled: Filled) -> None:
         return
     words = next((draft.slots[name].words for name in ("period", "due_before", "asked_of") if name in draft.slots), "")
     reading = scene.reading(words)
-    span = max((match for _, match in anywhere(reading, "past_span")), key=lambda each: each.end, default=None)
+    span = past_span(reading)
     said = {} if span else _said(reading)
     if not said and span is None:
         if "period" in draft.slots:
@@ -37,7 +37,7 @@ def decided(draft: Draft, scene: Scene, filled: Filled) -> None:
     if span is None:
         put_meeting(filled, _held(told), told, scene)
         return
-    first, last = past_ends_of(str(span.value), scene)
+    first, last = past_ends_of(str(span[1].value), scene)
     put_meeting(filled, [each for each in told.found(ahead=False) if _within(each, first, last)], told, scene)
     if isinstance(filled.fields.get("meeting"), dict):
         # Of which days there is no meeting is said, since the group has others.

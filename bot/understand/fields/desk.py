@@ -8,10 +8,9 @@ from types import MappingProxyType
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.parties import parties_in
-from bot.understand.fields.periods import past_ends_of
+from bot.understand.fields.periods import past_ends_of, past_span
 from bot.understand.fields.reminders import said_in
 from bot.understand.fields.task import Scene
-from bot.understand.patterns.match import anywhere
 from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import stem, words_of
@@ -89,11 +88,9 @@ def days_of_trail(draft: Draft, scene: Scene, filled: Filled) -> None:
     """From when until when, where that is said; else the whole of it. Raises ``Unreadable`` where something else is
     asked for, as in "what changed in item 3?"."""
     words = said_in(draft, "period")
-    found = anywhere(scene.reading(words), "past_span") if words else []
+    found = past_span(scene.reading(words)) if words else None
     if found:
-        # The longest: "the last week" holds "last week", and means another.
-        _, span = max(found, key=lambda each: each[1].end - each[0])
-        first, last = past_ends_of(str(span.value), scene)
+        first, last = past_ends_of(str(found[1].value), scene)
         filled.fields |= {"since": first.isoformat(), "until": last.isoformat()}
     elif words and "{period" in draft.phrase and "[{period" not in draft.phrase:
         raise Unreadable("nothing-understood")

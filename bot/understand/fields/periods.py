@@ -11,7 +11,7 @@ from bot.understand.fields import fill
 from bot.understand.fields.reminders import said_in
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere, said
-from bot.understand.patterns.reading import Reading
+from bot.understand.patterns.reading import Match, Reading
 from bot.understand.types import Draft
 
 YEAR_DIGITS = 4
@@ -89,6 +89,12 @@ def past_ends_of(span: str, scene: Scene) -> tuple[date, date]:
             return _year(today.replace(month=1, day=1) - timedelta(days=1), ahead=False)
     first = today if span == "today" else _of_kind(span)(today, ahead=False)[0]
     return first, today
+
+
+def past_span(reading: Reading) -> tuple[int, Match] | None:
+    """The span in a text that is past or goes on, with the place where it begins; its name is the value."""
+    # The longest: "the last week" holds "last week", and means another.
+    return max(anywhere(reading, "past_span"), key=lambda each: each[1].end - each[0], default=None)
 
 
 def _of_kind(span: str) -> Callable[..., tuple[date, date]]:

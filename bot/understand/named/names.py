@@ -35,6 +35,10 @@ class Mentioned:
         """What it names among these kinds; names of the language spoken go before those of others."""
         return _distinct([e for e in self.entries if e.kind in kinds], lang)
 
+    def only(self, kind: NameKind, lang: str | None = None) -> str | None:
+        """The one of this kind that it names; nothing where it names none, or may name several."""
+        return ids[0][1] if len(ids := self.ids((kind,), lang)) == 1 else None
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -68,8 +72,7 @@ def _bare(text: str) -> str:
 
 
 class Names:
-    """All names of the register that one may see, in every language; ``houses`` are the ids of the bodies that work and
-    don't meet, such as a bureau. Immutable once made."""
+    """All names that one may see, in every language; ``houses``: ids of bodies that work and don't meet. Immutable."""
 
     def __init__(
         self,

@@ -38,9 +38,9 @@ def body_called(text: str, lang: Lang, names: Names) -> tuple[str, tuple[int, in
         return None
     reading = Reading(words_of(text), phrases_of(lang), names)
     called = [
-        (ids[0][1], place)
+        (body, place)
         for each in reading.at.values()
-        if len(ids := each.ids(("body",), lang)) == 1 and (place := _called(reading, each, "item_with", "with_item"))
+        if (body := each.only("body", lang)) and (place := _called(reading, each, "item_with", "with_item"))
     ]
     return called[0] if len(called) == 1 else None
 

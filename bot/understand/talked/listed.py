@@ -96,11 +96,11 @@ def place_at(reading: Reading, at: int) -> tuple[int, int, bool] | None:
     """The place that is said from a word on where no list was shown, where its words end, and whether they say that it
     is that of an item: "the third one", or "the third" with nothing behind it that may be the third."""
     matches = begins(reading, reading.phrases.values["of_list"], at)
-    match = max(matches, key=lambda each: each.end, default=None)
-    if match is None or match.value == LAST or is_day(reading, at, match.end):
+    place = place_of(reading, at)
+    if place is None or is_day(reading, at, place[1]):
         return None
-    named = match.end > min(each.end for each in matches) or ends(reading, at, match.end)
-    return int(match.value), match.end, named
+    number, end = place
+    return number, end, end > min(each.end for each in matches) or ends(reading, at, end)
 
 
 def place_of(reading: Reading, at: int) -> tuple[int, int] | None:
