@@ -51,12 +51,12 @@ def _about(context: Context, command: ListItems) -> Iterator[Fact]:
 
 def _kind(_context: Context, command: ListItems) -> Iterator[Fact]:
     if command.kind:
-        yield Term(key="asked-kind", facts={"kind": Code(value=command.kind)})
+        yield Term(key="asked-kind", facts={"kind": Term(key=f"kind-{command.kind}")})
 
 
 def _status(_context: Context, command: ListItems) -> Iterator[Fact]:
     if command.status:
-        yield Term(key="asked-status", facts={"status": Code(value=command.status)})
+        yield Term(key="asked-status", facts={"status": Term(key=f"status-{command.status}")})
 
 
 def _due(_context: Context, command: ListItems) -> Iterator[Fact]:

@@ -24,11 +24,11 @@ def title(group: Group, lang: str = "en", who: str = "desk", audience: str = "di
 @pytest.mark.parametrize(
     ("lang", "wanted"),
     [
-        ("en", "1 item – TSB, action items, open, due from 1 May 2024 to 31 May 2024:"),
-        ("fr", "1 point – TSB, mesures à prendre, ouverts, échéance du 1er mai 2024 au 31 mai 2024 :"),
-        ("es", "1 punto – TSB, medidas, abiertos, con plazo del 1 de mayo de 2024 al 31 de mayo de 2024:"),
-        ("ru", "1 пункт – БСЭ, поручения, открытые, срок с 1 мая 2024 года по 31 мая 2024 года:"),
-        ("zh", "共 1 项（TSB，行动项，未结束，期限为2024年5月1日至2024年5月31日）："),
+        ("en", "1 item – TSB, kind: action item, status: open, due from 1 May 2024 to 31 May 2024:"),
+        ("fr", "1 point – TSB, nature : mesure à prendre, état : ouvert, échéance du 1er mai 2024 au 31 mai 2024 :"),
+        ("es", "1 punto – TSB, tipo: medida, estado: abierto, con plazo del 1 de mayo de 2024 al 31 de mayo de 2024:"),
+        ("ru", "1 пункт – БСЭ, вид: поручение, состояние: открыто, срок с 1 мая 2024 года по 31 мая 2024 года:"),
+        ("zh", "共 1 项（TSB，类别：行动项，状态：未结束，期限为2024年5月1日至2024年5月31日）："),
     ],
 )
 def test_all_that_was_asked_for_is_told(group: Group, lang: str, wanted: str) -> None:
@@ -44,7 +44,7 @@ def test_topic_and_first_day_are_told(group: Group) -> None:
 
 
 def test_it_is_told_too_where_nothing_fits(group: Group) -> None:
-    assert title(group, party=BDT, status="overdue") == "No item fits (BDT, still open past their date)."
+    assert title(group, party=BDT, status="overdue") == "No item fits (BDT, status: remains open past its date)."
     assert title(group, who="bdt", party="me") == "No item fits (yours)."
 
 

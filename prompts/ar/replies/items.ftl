@@ -43,33 +43,15 @@ item-line-noted = { $number }. { $text } — { $called }{ $settled ->
 }
 # What a list was asked for, as it stands in its title: whose, what about, how it stands, when due.
 asked-and = { $one }، { $more }
-asked-mine = المسندة إليكم
+asked-mine = في عهدتكم
 asked-body = { $body_short }
 asked-topic = الموضوع: { $topic }
 asked-meeting = اجتماع { $group_short } في { $day }
-asked-kind = { $kind ->
-    [action] بنود عمل
-    [conclusion] استنتاجات
-    [call_to_action] دعوات إلى العمل
-    [information] معلومات
-   *[personal] تذكيرات شخصية
-}
-asked-status = { $status ->
-    [draft] مشاريع
-    [open] مفتوحة
-    [in_progress] قيد التنفيذ
-    [pending] قيد الانتظار
-    [reported_done] أُبلغ عن إنجازها
-    [closed] مغلقة
-    [superseded] حلت محلها بنود أخرى
-    [withdrawn] مسحوبة
-    [overdue] لا تزال مفتوحة بعد موعدها
-    [undated] بلا موعد نهائي
-   *[unassigned] بلا جهة مسؤولة
-}
-asked-between = موعدها من { $after } إلى { $before }
-asked-after = موعدها من { $day } فصاعداً
-asked-before = موعدها لا يتجاوز { $day }
+asked-kind = النوع: { $kind }
+asked-status = الحالة: { $status }
+asked-between = الموعد من { $after } إلى { $before }
+asked-after = الموعد من { $day } فصاعداً
+asked-before = الموعد حتى { $day }
 asked-since = منذ { $day }
 items-listed = { $count ->
     [zero] لا توجد بنود

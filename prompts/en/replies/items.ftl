@@ -47,26 +47,8 @@ asked-mine = yours
 asked-body = { $body_short }
 asked-topic = on { $topic }
 asked-meeting = meeting of { $group_short } on { $day }
-asked-kind = { $kind ->
-    [action] action items
-    [conclusion] conclusions
-    [call_to_action] calls to action
-    [information] information
-   *[personal] personal reminders
-}
-asked-status = { $status ->
-    [draft] drafts
-    [open] open
-    [in_progress] in progress
-    [pending] pending
-    [reported_done] reported done
-    [closed] closed
-    [superseded] superseded
-    [withdrawn] withdrawn
-    [overdue] still open past their date
-    [undated] without a deadline
-   *[unassigned] without anybody responsible
-}
+asked-kind = kind: { $kind }
+asked-status = status: { $status }
 asked-between = due from { $after } to { $before }
 asked-after = due from { $day } on
 asked-before = due by { $day }

@@ -47,26 +47,8 @@ asked-mine = a su cargo
 asked-body = { $body_short }
 asked-topic = tema: { $topic }
 asked-meeting = reunión de { $group_short } del { $day }
-asked-kind = { $kind ->
-    [action] medidas
-    [conclusion] conclusiones
-    [call_to_action] llamamientos a la acción
-    [information] informaciones
-   *[personal] recordatorios personales
-}
-asked-status = { $status ->
-    [draft] borradores
-    [open] abiertos
-    [in_progress] en curso
-    [pending] pendientes
-    [reported_done] cumplimiento comunicado
-    [closed] cerrados
-    [superseded] sustituidos
-    [withdrawn] retirados
-    [overdue] aún abiertos después de su fecha
-    [undated] sin plazo
-   *[unassigned] sin responsable
-}
+asked-kind = tipo: { $kind }
+asked-status = estado: { $status }
 asked-between = con plazo del { $after } al { $before }
 asked-after = con plazo a partir del { $day }
 asked-before = con plazo hasta el { $day }

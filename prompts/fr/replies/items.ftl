@@ -47,26 +47,8 @@ asked-mine = à votre charge
 asked-body = { $body_short }
 asked-topic = thème : { $topic }
 asked-meeting = réunion de { $group_short } du { $day }
-asked-kind = { $kind ->
-    [action] mesures à prendre
-    [conclusion] conclusions
-    [call_to_action] appels à l'action
-    [information] informations
-   *[personal] rappels personnels
-}
-asked-status = { $status ->
-    [draft] projets
-    [open] ouverts
-    [in_progress] en cours
-    [pending] en attente
-    [reported_done] exécution signalée
-    [closed] clos
-    [superseded] remplacés
-    [withdrawn] retirés
-    [overdue] encore ouverts après leur date
-    [undated] sans échéance
-   *[unassigned] sans responsable
-}
+asked-kind = nature : { $kind }
+asked-status = état : { $status }
 asked-between = échéance du { $after } au { $before }
 asked-after = échéance à partir du { $day }
 asked-before = échéance jusqu'au { $day }

@@ -43,30 +43,12 @@ item-line-noted = { $number }. { $text } — { $called }{ $settled ->
 }
 # What a list was asked for, as it stands in its title: whose, what about, how it stands, when due.
 asked-and = { $one }, { $more }
-asked-mine = порученные Вам
+asked-mine = за Вами
 asked-body = { $body_short }
 asked-topic = тема: { $topic }
 asked-meeting = собрание { $group_short }, { $day }
-asked-kind = { $kind ->
-    [action] поручения
-    [conclusion] выводы
-    [call_to_action] призывы к действию
-    [information] информация
-   *[personal] личные напоминания
-}
-asked-status = { $status ->
-    [draft] проекты
-    [open] открытые
-    [in_progress] в работе
-    [pending] в ожидании
-    [reported_done] сообщено о выполнении
-    [closed] закрытые
-    [superseded] замененные
-    [withdrawn] снятые
-    [overdue] остающиеся открытыми по истечении срока
-    [undated] без срока
-   *[unassigned] без ответственного
-}
+asked-kind = вид: { $kind }
+asked-status = состояние: { $status }
 asked-between = срок с { $after } по { $before }
 asked-after = срок с { $day }
 asked-before = срок по { $day }

@@ -47,26 +47,8 @@ asked-mine = 由您负责
 asked-body = { $body_short }
 asked-topic = 议题：{ $topic }
 asked-meeting = { $day }{ $group_short }会议
-asked-kind = { $kind ->
-    [action] 行动项
-    [conclusion] 结论
-    [call_to_action] 行动呼吁
-    [information] 信息
-   *[personal] 个人提醒
-}
-asked-status = { $status ->
-    [draft] 草案
-    [open] 未结束
-    [in_progress] 进行中
-    [pending] 等待中
-    [reported_done] 已报告完成
-    [closed] 已结束
-    [superseded] 已被取代
-    [withdrawn] 已撤回
-    [overdue] 期限已过仍未结束
-    [undated] 未定期限
-   *[unassigned] 未定负责方
-}
+asked-kind = 类别：{ $kind }
+asked-status = 状态：{ $status }
 asked-between = 期限为{ $after }至{ $before }
 asked-after = 期限为{ $day }及以后
 asked-before = 期限为{ $day }及以前
