@@ -70,10 +70,12 @@ def _sentences(talking: Talking) -> list[str]:
     """Sentences that each begin with who acts; one before them that names nobody leads up to them."""
     text = _said(talking)
     parts = [part.strip() for part in _end().split(text) if part.strip()] if text else []
-    owned = [part for part in parts if is_led(talking, part)]
+    owned = [part for part in parts if is_led(talking, part)] if len(parts) >= FEWEST else []
+    if not FEWEST <= len(owned) <= MOST:
+        return []
     rest = len(parts) - len(owned)
     led = rest == 0 or (rest == 1 and parts[0] not in owned and _is_talk(talking, parts[0]))
-    return owned if led and FEWEST <= len(owned) <= MOST else []
+    return owned if led else []
 
 
 def _is_talk(talking: Talking, words: str) -> bool:

@@ -47,6 +47,7 @@ class MarkedLine:
     whom: str = ""
 
 
+@lru_cache(maxsize=16)
 def marked_lines(text: str) -> tuple[MarkedLine, ...]:
     """The marked lines of a message in their order, at most ``MOST_LINES``; what carries no mark is left out."""
     found = (marked for line in text[:MOST_READ].splitlines() for marked in _of_line(line))

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from math import inf
 
 from bot.understand.bounds import BEGUN, BOTH_TELL, NOWHERE, WORDS_TELL, Ranked, believed, chosen
 from bot.understand.fields.spoken_meeting import moved_meeting
@@ -143,11 +144,10 @@ class Meant:
         # In a conversation words are said in the light of what was spoken of, which this reader does not know.
         one = self._scene.reading(self._text).length >= FEWEST and "\n" not in self._text
         words = self._words() if one and self._talked == Talked() else {}
-        said = words.get(type(understood.command).__name__)
-        first, score = next(iter(self.possible(words)), (None, NOWHERE))
-        if said is None or first is None or score < OVER_CLOSE or score - said < LEAD_OVER_CLOSE:
-            return None
-        return self._reading(first)
+        least = max(OVER_CLOSE, words.get(type(understood.command).__name__, inf) + LEAD_OVER_CLOSE)
+        ranked = self.possible(words) if max(words.values(), default=NOWHERE) >= least else []
+        first, score = next(iter(ranked), (None, NOWHERE))
+        return None if first is None or score < least else self._reading(first)
 
     def rather(self, understood: Understood | Incomplete) -> Understanding | None:
         """What is meant instead of what a loose phrase or telling words found, if anything; or that it is talk."""
