@@ -54,7 +54,7 @@ class AskModel:
         if event is None:
             return None
         if event.state == "taken":
-            return await self.answer(event, now, hold)
+            return await self.answer(event, now, hold=hold, asked=True)
         return next((each for each in await self.work(now) if each.event == event.id), None)
 
     async def work(self, now: datetime | None = None) -> list[Answered]:
@@ -65,7 +65,7 @@ class AskModel:
                 answered.append(await self.answer(event, now or event.received, hold=False))
         return answered
 
-    async def answer(self, event: Event, now: datetime, hold: bool) -> Answered:
+    async def answer(self, event: Event, now: datetime, *, hold: bool, asked: bool = False) -> Answered:
         """As the hall's ``answer``, off the event loop but for the question."""
         prepared = None
         if not is_poison(event):
@@ -75,7 +75,7 @@ class AskModel:
                 prepared = await self._proposed(message, prepared, now)
             except Exception as fault:
                 log.error("model_step_failed", event_id=event.id, exc_info=fault)
-        return await asyncio.to_thread(self._hall.answer, event, now, prepared, hold)
+        return await asyncio.to_thread(self._hall.answer, event, now, prepared, hold=hold, asked=asked)
 
     async def _proposed(self, message: Message, prepared: Prepared, now: datetime) -> Prepared:
         if not isinstance(message, Said) or not _open(message, prepared):

@@ -29,14 +29,13 @@ from bot.answer.pasted import goes_along
 from bot.answer.prepare import Prepared, prepare
 from bot.answer.said import say
 from bot.answer.searched import answer_search
-from bot.answer.stored import forget_content, store, to_incoming, to_message, to_row, tongue_of
-from bot.message import Incoming, Message, Said, Searched
-from bot.understand.text.language import spoken_in
+from bot.answer.stored import forget_content, langs_of, store, to_incoming, to_message, to_row, tongue_of
+from bot.message import Incoming, Message, Searched
 from bot.understand.types import Understanding
 from handlers.answer import Code, Line, Reply
 from handlers.commands.fields import Lang
 from handlers.context import Context, Evidence
-from storage.database import Database
+from storage.database import Database, is_trouble
 from storage.inbox import add_events, claim_event, is_poison, keep_payload, keep_words, mark_done, mark_failed
 from storage.messages import Begun, begin
 from storage.restored import caused_again
@@ -64,10 +63,6 @@ class Answered:
     lang: str
     zone: str
     attempt: Begun | None = None
-
-
-def _spoken(message: Message) -> set[Lang]:
-    return {spoken_in(message.text, None)} if isinstance(message, Said) else set()
 
 
 def _nowhere(_name: str) -> None:
@@ -124,7 +119,7 @@ class Hall:
         if event is None:
             return None
         if event.state == "taken":
-            return self.answer(event, now, hold=hold)
+            return self.answer(event, now, hold=hold, asked=True)
         return next((each for each in self.work(now) if each.event == event.id), None)
 
     def hold(self, message: Message) -> Event | None:
@@ -160,7 +155,7 @@ class Hall:
         """What a message means; changes nothing."""
         with self._database.reading() as session:
             prepared = prepare(session, self._names, message, self._defaults, now)
-        self._ready |= _spoken(message)
+        self._ready |= langs_of(message)
         return prepared
 
     def search(self, message: Searched, now: datetime) -> Reply:
@@ -168,11 +163,14 @@ class Hall:
         with self._database.reading() as session:
             return answer_search(session, message, self._names, self._defaults, now)
 
-    def answer(self, event: Event, now: datetime, prepared: Prepared | None = None, hold: bool = True) -> Answered:
+    def answer(
+        self, event: Event, now: datetime, prepared: Prepared | None = None, *, hold: bool = True, asked: bool = False
+    ) -> Answered:
         """Answers a claimed message, as ``prepared`` where somebody did that already. Raises ``FencedOut``.
 
         With ``hold`` the reply is claimed for this worker in the same transaction and the try put on record: the
-        caller must make it at once, whatever else happens.
+        caller must make it at once, whatever else happens. ``asked``: somebody waits for the answer, and so is told of
+        any failure; else what is the database's own trouble is raised, and whoever claims the message next tries again.
         """
         try:
             if is_poison(event):
@@ -181,6 +179,8 @@ class Hall:
         except FencedOut:
             raise
         except Exception as fault:
+            if is_trouble(fault) and not asked:
+                raise
             return self._failed(event, to_incoming(event), now, fault)
 
     def _carry_out(self, event: Event, whole: Message, known: Prepared | None, now: datetime, hold: bool) -> Answered:
@@ -215,7 +215,7 @@ class Hall:
             return Answered(event.id, said, prepared.understanding, carried, carried.reply, *spoken, attempt)
 
         # A language is read from its files once, which takes seconds: on SQLite nobody else could write meanwhile.
-        if known is None and not _spoken(whole) <= self._ready:
+        if known is None and not langs_of(whole) <= self._ready:
             self.prepare(whole, now)
         # Somebody else may change the same row in the same moment: then all of it is done anew from the rows as
         # they are.

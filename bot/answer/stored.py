@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.answer.overheard import MESSAGE
-from bot.message import Incoming, Message, order_key
+from bot.message import Incoming, Message, Said, order_key
 from bot.understand.data import LANGS
 from bot.understand.text.language import spoken_in
+from handlers.commands.fields import Lang
 from storage.inbox import add_event, keep_payload
 from storage.tables.inbox import Event
 
@@ -47,6 +48,11 @@ def to_message(event: Event) -> Message:
 def to_incoming(event: Event) -> Incoming:
     """Who is to be answered and where, also where the rest of what was stored can no longer be read."""
     return Incoming.model_validate({name: event.payload.get(name) for name in Incoming.model_fields})
+
+
+def langs_of(message: Message) -> set[Lang]:
+    """The language whose words are needed to read a message, if any is."""
+    return {spoken_in(message.text, None)} if isinstance(message, Said) else set()
 
 
 def tongue_of(event: Event, own: str | None) -> str | None:
