@@ -42,7 +42,7 @@ def heard(session: Session, message: Message) -> Message | None:
         return None
     if lines and isinstance(message, Dropped) and message.beside:
         return None
-    return _said(message, "\n".join(line.text for line in lines)) if lines else message
+    return _said(message, "\n".join(line.said for line in lines)) if lines else message
 
 
 def _said(message: Said | Dropped, text: str) -> Said:

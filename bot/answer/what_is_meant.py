@@ -41,6 +41,8 @@ from bot.answer.unsaid import unsaid
 from bot.answer.which_of_row import which_of_row
 from bot.message import Message, Pressed, Said
 from bot.understand.by_meaning import by_meaning
+from bot.understand.marked import marked_lines
+from bot.understand.prose.jesting import without_laugh
 from bot.understand.sense.going_on import goes_on
 from bot.understand.text.language import spoken_in
 from bot.understand.types import Incomplete, Nothing, Talked, Unclear, Understanding, Understood
@@ -128,7 +130,8 @@ def _plainly(talking: Talking) -> Understanding:
 def _understanding(talking: Talking) -> Understanding:
     message, asker = talking.message, talking.asker
     if isinstance(message, Said):
-        meant = talking.read(message.text)
+        # A laugh behind a mark is no part of what is to be recorded.
+        meant = talking.read(without_laugh(message.text) if marked_lines(message.text) else message.text)
         if isinstance(meant, Nothing) and meant.reason.key == "nothing-understood":
             return only_line(message, asker, talking.names, talking.now) or meant
         return answered_in_words(talking, meant) or meant
