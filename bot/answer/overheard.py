@@ -21,7 +21,7 @@ from storage.places import find_place, records_marked
 MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 
 
-def is_overheard(message: Message) -> bool:
+def is_overheard(message: Incoming) -> bool:
     """Whether these are words that nobody said to Focal, or a file that nobody brought to it."""
     return isinstance(message, Said | Dropped) and not message.addressed
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from bot.answer.agreed import agreed_and_more
 from bot.answer.all_but import is_excepted, of_all_but
-from bot.answer.behind_one_mark import each_behind_mark
+from bot.answer.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
@@ -88,7 +88,7 @@ def _requests(talking: Talking) -> tuple[Understood, ...]:
 
 
 def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding], ...]:
-    return read_lines(heard, talking.asker, talking.names, talking.now)
+    return each_of_lines(talking, read_lines(heard, talking.asker, talking.names, talking.now))
 
 
 def _at_once(talking: Talking) -> Understanding | None:

@@ -147,7 +147,8 @@ def _choice(draft: Draft, talked: Talked) -> Understanding:
     undone = choice.get("undone")
     number = undone if isinstance(undone, int) else None
     try:
-        return Understood(draft.lang, from_dict(choice), guess="shown" in draft.slots, undone=number)
+        also = tuple(map(from_dict, choice.get("also", ())))
+        return Understood(draft.lang, from_dict(choice), guess="shown" in draft.slots, undone=number, also=also)
     except ValueError:
         return _nothing(draft, "nothing-understood")
 
