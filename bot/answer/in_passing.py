@@ -31,6 +31,8 @@ from handlers.commands.items import (
     ReportProgress,
 )
 from handlers.commands.notices import RemindMe, SetReminderPlan, SnoozeReminder
+from storage.item_parties import OWED
+from storage.items import find_visible
 
 # In more words the hour is said as one.
 MOST_WORDS = 4
@@ -62,6 +64,7 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
         _is_of_meeting,
         _is_plan_behind,
         _wishes_more,
+        _leaves_nobody,
     )
     return replace(meant, guess=True) if any(each(talking, meant) for each in passing) else meant
 
@@ -102,6 +105,20 @@ def _wishes_more(talking: Talking, meant: Understood) -> bool:
     wished = read_by_all(replace(talking, talked=Talked()), command.note)
     name = type(wished.command).__name__ if isinstance(wished, Understood) else getattr(wished, "command", None)
     return name in WISHED
+
+
+def _leaves_nobody(talking: Talking, meant: Understood) -> bool:
+    """Whether the item just spoken of would be left without anybody responsible: "remove BR"."""
+    command = meant.command
+    if not isinstance(command, EditItem) or not command.leaving or not talking.text:
+        return False
+    reading = talking.reads(talking.text, meant.lang)
+    # A yes to it names nobody.
+    if not reading.at or str(command.item) in reading.words.words:
+        return False
+    item = find_visible(talking.session, command.item, talking.reader())
+    owed = [each for each in item.parties if each.capacity in OWED] if item else []
+    return 0 < len(owed) <= len(command.leaving)
 
 
 def _is_settled(talking: Talking, meant: Understood) -> bool:

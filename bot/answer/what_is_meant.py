@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.answer.agreed import agreed_and_more
-from bot.answer.all_but import is_excepted, of_all_but
+from bot.answer.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
@@ -82,8 +82,8 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
 
 
 def _requests(talking: Talking) -> tuple[Understood, ...]:
-    found = list_shown(talking) or each_behind_mark(talking) or agreed_and_more(talking) or requests_of(talking)
-    found = found or recorded_too(talking)
+    found = news_of_all_but(talking, _each(talking)) or list_shown(talking) or each_behind_mark(talking)
+    found = found or agreed_and_more(talking) or requests_of(talking) or recorded_too(talking)
     return () if is_excepted(talking, found) else found
 
 
