@@ -17,6 +17,7 @@ from bot.message import Changed, Message, Opened, Picked, Pressed, Said, Searche
 from bot.render.plain import plain
 from bot.words.texts import LANGS
 from handlers.answer import Button, Form, Reply
+from handlers.commands.command import Command
 from storage.places import get_place
 from storage.tables.items import Item
 from tests.asking import ZONE
@@ -58,6 +59,11 @@ class Beyond:
 
     def says(self, who: str, words: str, ref: str | None = None, place: str = "", lang: str = "en") -> Reply:
         return self.takes(Said(**self._from(who, place), text=words, ref=ref, lang=lang))
+
+    def asks(self, who: str, words: str, lang: str = "en") -> Command | None:
+        """What is carried out of what somebody says."""
+        carried = self._ask(Said(**self._from(who), text=words, lang=lang)).carried
+        return carried.command if carried else None
 
     def hears(self, who: str, words: str, place: str, lang: str = "en") -> Answered:
         """What is said in a place, but to nobody there."""
