@@ -3,6 +3,7 @@ not said, "say two"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answer.described import read_by_all
@@ -18,7 +19,7 @@ from bot.understand.text.joins import COMMAS
 from bot.understand.text.words import words_of
 from bot.understand.types import Nothing, Talked, Understanding, Understood
 from handlers.answer import Line
-from handlers.commands.fields import ME, DueMeeting, DueMoment
+from handlers.commands.fields import ME, DueMeeting, DueMoment, Party
 from handlers.commands.items import (
     CompleteItem,
     EditItem,
@@ -33,6 +34,7 @@ from handlers.commands.items import (
 from handlers.commands.notices import RemindMe, SetReminderPlan, SnoozeReminder
 from storage.item_parties import OWED
 from storage.items import find_visible
+from storage.tables.items import ItemParty
 
 # In more words the hour is said as one.
 MOST_WORDS = 4
@@ -118,7 +120,13 @@ def _leaves_nobody(talking: Talking, meant: Understood) -> bool:
         return False
     item = find_visible(talking.session, command.item, talking.reader())
     owed = [each for each in item.parties if each.capacity in OWED] if item else []
-    return 0 < len(owed) <= len(command.leaving)
+    return bool(owed) and all(_is_among(each, command.leaving) for each in owed)
+
+
+def _is_among(owed: ItemParty, leaving: Sequence[Party]) -> bool:
+    named = {each.id or each.words for each in leaving}
+    people = any(each.kind in ("person", "office") for each in leaving)
+    return (owed.body_id or owed.member_id or owed.words) in named or (owed.person_id is not None and people)
 
 
 def _is_settled(talking: Talking, meant: Understood) -> bool:

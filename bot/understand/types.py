@@ -170,9 +170,9 @@ class Draft:
 @dataclass(frozen=True)
 class Understood:
     """One reading, whole: a command to be carried out. ``guess``: its telling words alone say so, no phrase fits;
-    ``loose``: none fits closely; ``undone``: the item that was meant by mistake before, of which the change is taken
-    back first; ``instead``: the change just made is put right, and taken back without a word; ``counted``: by how much
-    the deadline is later or sooner than it was; ``also``: what was shown with it, and is carried out with it."""
+    ``loose``: none fits closely; ``undone``: the item meant by mistake before, of which the change is taken back first;
+    ``instead``: the change just made is put right, and taken back without a word; ``counted``: by how much the deadline
+    changes; ``also``: what was shown with it."""
 
     lang: Lang
     command: Command
