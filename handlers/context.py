@@ -19,11 +19,13 @@ Found = TypeVar("Found")
 
 @dataclass(frozen=True)
 class Evidence:
-    """The words as said and their language; kept with what they caused. ``ref`` is the message's id on its platform."""
+    """The words as said and their language; kept with what they caused. ``ref`` is the message's id on its platform.
+    ``jest``: they may not be meant, so that what they record is no more than a draft."""
 
     text: str
     lang: str
     ref: str | None = None
+    jest: bool = False
 
 
 @dataclass(frozen=True)

@@ -60,10 +60,12 @@ def _status(_context: Context, command: ListItems) -> Iterator[Fact]:
 
 
 def _due(_context: Context, command: ListItems) -> Iterator[Fact]:
-    days = {"after": command.due_after, "before": command.due_before, "since": command.since}
+    days = {"after": command.due_after, "before": command.due_before, "since": command.since, "until": command.until}
     told: dict[str, Fact] = {name: seen.day(day) for name, day in days.items() if day}
     if "after" in told and "before" in told:
         yield Term(key="asked-between", facts={"after": told.pop("after"), "before": told.pop("before")})
+    if "since" in told and "until" in told:
+        yield Term(key="asked-within", facts={"since": told.pop("since"), "until": told.pop("until")})
     yield from (Term(key=f"asked-{name}", facts={"day": day}) for name, day in told.items())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement
 
@@ -33,7 +33,7 @@ from storage.tables.register import Body
 
 PAGE = 10
 # The instant at which the first day of all begins can be written in no zone that is ahead.
-EARLIEST = date(1970, 1, 1)
+EARLIEST, LATEST = date(1970, 1, 1), date(2999, 12, 31)
 
 
 def list_items(context: Context, command: ListItems) -> Reply:
@@ -103,7 +103,12 @@ def _wanted(context: Context, command: ListItems, reader: Reader) -> Wanted:
         due_after=command.due_after,
         due_before=command.due_before,
         since=start_of_day(max(command.since, EARLIEST), context.zone) if command.since else None,
+        until=_after(command.until, context.zone) if command.until else None,
     )
+
+
+def _after(day: date, zone: str) -> datetime:
+    return start_of_day(min(max(day, EARLIEST), LATEST) + timedelta(days=1), zone)
 
 
 def _page(context: Context, command: ListItems, wanted: Wanted, reader: Reader, *, here: bool) -> Reply:

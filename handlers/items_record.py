@@ -130,7 +130,7 @@ def _running(context: Context) -> Meeting | None:
 
 
 def _keep(context: Context, item: Item) -> None:
-    item.status = "open" if is_in_force(context, item) else "draft"
+    item.status = "open" if is_in_force(context, item) and not context.evidence.jest else "draft"
     item.audience = audience_of(context, item)
     add_item(context.session, item)
 

@@ -25,12 +25,14 @@ ASSIGNS = (RecordAction, RecordCallToAction, ReassignItem)
 
 @dataclass(frozen=True)
 class Heard:
-    """A line as said, its language, and what it records; without a command ``reason`` says why it can't be."""
+    """A line as said, its language, and what it records; without a command ``reason`` says why it can't be.
+    ``jest``: it is said with a laugh."""
 
     words: str
     lang: str
     command: Command | None = None
     reason: Line | None = None
+    jest: bool = False
 
 
 def record_several(
@@ -72,7 +74,7 @@ def _record(
 ) -> tuple[ItemRow, bool] | Line:
     """The item's row, and whether the whole place may see it; of what is no item, the word that it was noted. Raises
     ``Refusal``, with nothing of the line kept."""
-    evidence = replace(context.evidence, text=line.words, lang=line.lang)
+    evidence = replace(context.evidence, text=line.words, lang=line.lang, jest=line.jest)
     with context.session.begin_nested():
         reply = handle(replace(context, evidence=evidence), command)
     shown = holding_item(reply)

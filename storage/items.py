@@ -18,6 +18,7 @@ from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 
 LIVE = ("open", "in_progress", "pending", "reported_done")
+ENDED = ("closed", "withdrawn")
 WORK = ("action", "call_to_action", "personal")
 # A time, or where a statement that is kept takes it.
 Moment = datetime | BindParameter[Any]
@@ -27,7 +28,8 @@ NEAREST = (Item.due_at.is_(None), Item.due_at, Item.number)
 @dataclass(frozen=True)
 class Wanted:
     """What is asked of a list; days are included. ``status`` may be open, overdue, undated, unassigned or one of the
-    statuses; ``since`` tells when an item was recorded, or closed where ``status`` is that."""
+    statuses; ``since`` and ``until``, which is not included, tell when an item was recorded, or
+    ended where ``status`` is how."""
 
     kind: str | None = None
     status: str | None = None
@@ -38,6 +40,7 @@ class Wanted:
     due_after: date | None = None
     due_before: date | None = None
     since: datetime | None = None
+    until: datetime | None = None
 
 
 def add_item(session: Session, item: Item) -> Item:
@@ -152,6 +155,7 @@ def list_dated(session: Session) -> Sequence[Item]:
 
 def fitting(wanted: Wanted, now: Moment) -> list[ColumnElement[bool]]:
     """The conditions of what is asked of a list, whoever may see it."""
+    when = Item.closed_at if wanted.status in ENDED else Item.made_at
     asked: list[ColumnElement[bool] | None] = [
         Item.kind == wanted.kind if wanted.kind else None,
         on_topic(wanted.topic) if wanted.topic else None,
@@ -160,7 +164,8 @@ def fitting(wanted: Wanted, now: Moment) -> list[ColumnElement[bool]]:
         wanted.party,
         Item.due_date >= wanted.due_after if wanted.due_after else None,
         Item.due_date <= wanted.due_before if wanted.due_before else None,
-        (Item.closed_at if wanted.status == "closed" else Item.made_at) >= wanted.since if wanted.since else None,
+        when >= wanted.since if wanted.since else None,
+        when < wanted.until if wanted.until else None,
         _status(wanted, now),
     ]
     return [each for each in asked if each is not None]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import cast
 
 from bot.answer.longer import by_days
+from bot.answer.talk import to_command
 from bot.answer.talking import Talking
 from bot.understand.fields.leads import apart
 from bot.understand.patterns.match import begins
@@ -33,7 +36,9 @@ def agreed_and_more(talking: Talking) -> tuple[Understood, ...]:
     if not isinstance(meant, Understood) or not plain or type(meant.command) is type(shown):
         return ()
     undone = talked.choices[0].get("undone")
-    return Understood(lang, shown, undone=undone if isinstance(undone, int) else None), meant
+    beside = map(to_command, cast("Iterable[object]", talked.choices[0].get("also", ())))
+    also = tuple(each for each in beside if each is not None)
+    return Understood(lang, shown, undone=undone if isinstance(undone, int) else None, also=also), meant
 
 
 def _behind_yes(reading: Reading) -> str:

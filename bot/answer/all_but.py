@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 
+from bot.answer.for_others import tells_of_others
 from bot.answer.several import MOST, Read, of_several
 from bot.answer.talking import Talking
 from bot.understand.patterns.phrases import phrases_of
@@ -16,7 +18,7 @@ from bot.understand.types import Incomplete, Nothing, Offered, Unclear, Understa
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
-from handlers.commands.items import ListItems
+from handlers.commands.items import ListItems, ReportProgress
 
 LONGEST = 200
 FIELDS = ("item", "items")
@@ -24,6 +26,25 @@ FIELDS = ("item", "items")
 
 def of_all_but(talking: Talking, read: Callable[[str], Understanding]) -> Read:
     """What is asked of each of the items just shown but those left out; nothing where no list was, or not all of it."""
+    each = _of_all_but(talking, read)
+    return () if _is_news(each) else each
+
+
+def news_of_all_but(talking: Talking, read: Callable[[str], Understanding]) -> tuple[Understood, ...]:
+    """How all of the items just shown but those left out are said to go on: guesses, since it may be no more than
+    talk."""
+    if not talking.text or talking.talked.form or tells_of_others(talking):
+        return ()
+    each = _of_all_but(talking, read)
+    told = (replace(meant, guess=True) for _, meant in each if isinstance(meant, Understood))
+    return tuple(told) if _is_news(each) else ()
+
+
+def _is_news(each: Read) -> bool:
+    return any(isinstance(meant, Understood) and isinstance(meant.command, ReportProgress) for _, meant in each)
+
+
+def _of_all_but(talking: Talking, read: Callable[[str], Understanding]) -> Read:
     found = _left_out(talking)
     numbers = _others(talking, found) if found else ()
     return _of_each(talking.text, found, numbers, read) if found and numbers else ()
@@ -49,9 +70,15 @@ def none_excepted(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; where items are left out of all, never anything that is done to one of them, or to one
     that nobody named."""
     found = _left_out(talking)
-    if found is None or not _touches(meant, found):
+    if found is None or not _touches(meant, found) or _is_news_of_others(talking, meant, found):
         return meant
     return Nothing(meant.lang, Line(key="all-but-which"))
+
+
+def _is_news_of_others(talking: Talking, meant: Understanding, found: LeftOut) -> bool:
+    if not isinstance(meant, Understood) or not meant.guess or not isinstance(meant.command, ReportProgress):
+        return False
+    return meant.command.item in _others(talking, found)
 
 
 def is_excepted(talking: Talking, meant: Iterable[Understanding]) -> bool:

@@ -7,8 +7,10 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.answer.defaults import Defaults
+from bot.answer.overheard import is_overheard
 from bot.answer.prepare import Prepared
 from bot.message import Incoming
+from bot.understand.prose.jesting import is_in_jest
 from handlers.context import Context, Evidence
 from storage.tables.people import Person
 from storage.tables.places import Place
@@ -27,6 +29,8 @@ def to_context(
 ) -> Context:
     """The request that the second half answers."""
     words = str(getattr(message, "text", "") or "")
-    evidence = Evidence(words[:MOST_WORDS], prepared.understanding.lang)
+    # Unasked, what is said with a laugh is recorded as no more than a draft.
+    jest = is_overheard(message) and is_in_jest(words)
+    evidence = Evidence(words[:MOST_WORDS], prepared.understanding.lang, jest=jest)
     zone, alike, usual = prepared.asker.zone, defaults.alike, defaults.usual
     return Context(session, now, person, place, evidence, zone, alike=alike, usual=usual)

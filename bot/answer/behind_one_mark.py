@@ -1,5 +1,5 @@
 """One mark and several actions behind it, "record: BDT to translate it by 8 Jan, and TSB to proofread it by 15 Jan", or
-several without a mark that each say who acts until when: all are shown first."""
+several without a mark that each say who acts until when: all are shown first; of lines, each is recorded."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from bot.answer.listed_lines import LONGEST_SAID, as_action, is_led
+from bot.answer.several import Read
 from bot.answer.talking import Talking
 from bot.answer.twofold import without_order
 from bot.understand.fields.numbered import spaced
@@ -16,7 +17,7 @@ from bot.understand.patterns.phrases import phrases_of
 from bot.understand.text.joins import cuts
 from bot.understand.text.language import spoken_in
 from bot.understand.text.words import is_han, words_of
-from bot.understand.types import Understood
+from bot.understand.types import Understanding, Understood
 from handlers.commands.items import RecordAction
 
 FEWEST, MOST = 2, 12
@@ -31,10 +32,27 @@ def each_behind_mark(talking: Talking) -> tuple[Understood, ...]:
         return ()
     whole = talking.read(text)
     body = _body(talking, whole.command if isinstance(whole, Understood) else None)
-    parts = _parts(talking, spaced(body) or text)
+    return _each(talking, whole, spaced(body) or text, dated=not body)
+
+
+def each_of_lines(talking: Talking, read: Read) -> Read:
+    """Marked lines with what each records; of a line that says of several what they are to do, of each of them."""
+    return tuple(each for said, meant in read for each in _of_line(talking, said, meant) or ((said, meant),))
+
+
+def _of_line(talking: Talking, said: str, meant: Understanding) -> Read:
+    marked = marked_lines(said)
+    if len(marked) != 1 or marked[0].command != "RecordAction" or len(said) > LONGEST_SAID:
+        return ()
+    found = _each(talking, meant, spaced(marked[0].body), dated=False)
+    return tuple((said, replace(each, guess=False)) for each in found)
+
+
+def _each(talking: Talking, whole: Understanding, text: str, *, dated: bool) -> tuple[Understood, ...]:
+    parts = _parts(talking, text)
     if not FEWEST <= len(parts) <= MOST:
         return ()
-    found = [each for part in parts if (each := _recorded(talking, part, dated=not body))]
+    found = [each for part in parts if (each := _recorded(talking, part, dated=dated))]
     return tuple(found) if len(found) == len(parts) and not _helps(whole, found) else ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,9 +15,9 @@ from bot.answer.in_turn import joined, take_back_last, taken_back
 from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
 from bot.answer.offered import offered
-from bot.answer.one_by_one import with_others
+from bot.answer.one_by_one import together_with, with_others
 from bot.answer.prepare import Prepared
-from bot.answer.proposal import UNDONE, proposal
+from bot.answer.proposal import ALSO, UNDONE, proposal
 from bot.answer.shown import as_shown
 from bot.answer.stale import is_stale
 from bot.understand.fields.whom import WHICH_PERSON
@@ -81,8 +82,10 @@ def carry_out(context: Context, prepared: Prepared, handlers: Handlers) -> Carri
             return _simple(context, prepared, understood.reply)
         case Understood() if prepared.proposed and understood.command.changes:
             title = BY_MEANING if prepared.by_meaning else "proposal"
-            shown = proposal(context, handlers, understood.command, title, undone=understood.undone)
-            return _simple(context, prepared, with_others(context, handlers, shown, prepared.also))
+            together = together_with(understood, prepared.also)
+            beside = (*understood.also, *(each.command for each in together))
+            shown = proposal(context, handlers, understood.command, title, undone=understood.undone, also=beside)
+            return _simple(context, prepared, with_others(context, handlers, shown, prepared.also[len(together) :]))
         case Understood() if _is_older(context, prepared, understood.command):
             return _simple(context, prepared, proposal(context, handlers, understood.command, "undo-older"))
         case Understood():
@@ -97,7 +100,7 @@ def _nothing(context: Context, prepared: Prepared, understood: Nothing) -> Carri
 
 
 def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understood: Understood) -> Carried:
-    number, also = understood.undone, prepared.also
+    number, also = understood.undone, (*_shown_with(understood), *prepared.also)
     if also and sum(each.command.changes for each in (understood, *also)) > 1:
         context = as_one(context, prepared.event)
     before = taken_back(context, handlers, number) if number is not None else None
@@ -116,6 +119,10 @@ def _in_turn(context: Context, prepared: Prepared, handlers: Handlers, understoo
         after = _command(context, behind, handlers, each.command)
         carried = _besides(carried, after)
     return carried
+
+
+def _shown_with(understood: Understood) -> Iterator[Understood]:
+    return (Understood(understood.lang, each) for each in understood.also)
 
 
 def _besides(first: Carried, second: Carried) -> Carried:
@@ -150,8 +157,12 @@ def _take(context: Context, prepared: Prepared, handlers: Handlers) -> Carried:
     if number is not None and all(each.get("offer") != offer for each in prepared.talked.choices):
         # What was to be taken back with it is no longer what was done last.
         return _simple(context, prepared, Reply(title=Line(key="offer-gone"), audience="asker"))
+    also = [each for each in map(talk.to_command, (data or {}).get(ALSO, ())) if each is not None]
+    context = as_one(context, prepared.event) if also else context
     before = taken_back(context, handlers, number) if number is not None else None
     carried = _command(context, prepared, handlers, command)
+    for each in also:
+        carried = _besides(carried, _command(context, prepared, handlers, each))
     return replace(carried, reply=joined(before, carried.reply)) if before is not None else carried
 
 

@@ -1,42 +1,75 @@
-"""When that was closed which is asked about: "what was finished last month?", "what was closed in October?"."""
+"""When that was closed or withdrawn which is asked about: "what was finished last month?", "closed in October?"."""
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from typing import NamedTuple
 
 from bot.answer.talking import Talking
 from bot.understand.fields.periods import past_ends_of, past_span
 from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.reading import Reading
+from bot.understand.text.words import is_han
 from bot.understand.types import Understanding, Understood
 from handlers.commands.items import ListItems
 
+ENDED = ("closed", "withdrawn")
+
+
+class Ends(NamedTuple):
+    """A time that is past; ``side``: whether it is asked for what was ``since`` or ``before`` it, else within it."""
+
+    first: date
+    last: date
+    side: str
+
 
 def closed_when(talking: Talking, meant: Understanding) -> Understanding:
-    """What was understood; a list of what is closed begins with the week, month or year that was said, which is no
-    deadline."""
+    """What was understood; a list of what is closed or withdrawn is of the day, week, month or year that was said,
+    which is no deadline: from its first day to its last, unless since or before it is said."""
     command = meant.command if isinstance(meant, Understood) else None
     if not isinstance(meant, Understood) or not isinstance(command, ListItems) or not talking.text:
         return meant
-    first = _first(talking, meant) if command.status == "closed" else None
-    if first is None or (command.since is not None and command.since <= first):
+    if command.status not in ENDED or (ends := _ends(talking, meant)) is None:
         return meant
-    told = {"since": first, "due_before": None, "due_after": None}
+    if command.since is not None and command.since <= ends.first:
+        return meant
+    today = talking.scene(meant.lang).today
+    told: dict[str, date | None] = {"since": ends.first, "due_before": None, "due_after": None}
+    if ends.side == "before":
+        told |= {"since": None, "until": ends.first - timedelta(days=1)}
+    elif ends.side == "" and ends.last < today and command.since is None:
+        told["until"] = ends.last
     return replace(meant, command=command.model_copy(update=told))
 
 
-def _first(talking: Talking, meant: Understood) -> date | None:
+def _ends(talking: Talking, meant: Understood) -> Ends | None:
     scene = talking.scene(meant.lang)
     reading = scene.reading(talking.text)
     span = past_span(reading)
     if span is not None:
-        return past_ends_of(str(span[1].value), scene)[0]
-    months = {str(match.value) for _, match in anywhere(reading, "month")}
+        first, last = past_ends_of(str(span[1].value), scene)
+        return Ends(first, last, _side(reading, span[0], span[1].end))
+    months = {str(match.value): (at, match.end) for at, match in anywhere(reading, "month")}
     # "Since 5 September" says its day.
     numbered = any(word[0].isdigit() for word in reading.words.words)
-    return _last(int(months.pop()), scene.today) if len(months) == 1 and not numbered else None
+    if len(months) != 1 or numbered:
+        return None
+    [(month, (at, end))] = months.items()
+    first, last = _last(int(month), scene.today)
+    return Ends(first, last, _side(reading, at, end))
 
 
-def _last(month: int, today: date) -> date:
-    """The first day of the last such month that has begun."""
-    return date(today.year - (month > today.month), month, 1)
+def _side(reading: Reading, first: int, last: int) -> str:
+    words, lists = reading.words.words, reading.phrases.lists
+    # In Chinese such a word stands behind.
+    beside = {*words[max(first - 1, 0) : first], *(word for word in words[last : last + 1] if is_han(word))}
+    return "before" if beside & lists["up_to"] else "since" if beside & lists["again_since"] else ""
+
+
+def _last(month: int, today: date) -> tuple[date, date]:
+    """The first and the last day of the last such month that has begun."""
+    first = date(today.year - (month > today.month), month, 1)
+    return first, date(first.year, month, monthrange(first.year, month)[1])

@@ -48,7 +48,7 @@ def _words(session: Session, message: Changed) -> str | None:
     place = find_place(session, sender.platform, sender.installation, message.spot.place)
     if place is None or not records_marked(session, place):
         return ""
-    return "\n".join(line.text for line in marked_lines(message.text))
+    return "\n".join(line.said for line in marked_lines(message.text))
 
 
 def _key(change: str, place: str, ref: str) -> str:

@@ -3,6 +3,7 @@ not said, "say two"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answer.described import read_by_all
@@ -18,7 +19,7 @@ from bot.understand.text.joins import COMMAS
 from bot.understand.text.words import words_of
 from bot.understand.types import Nothing, Talked, Understanding, Understood
 from handlers.answer import Line
-from handlers.commands.fields import ME, DueMeeting, DueMoment
+from handlers.commands.fields import ME, DueMeeting, DueMoment, Party
 from handlers.commands.items import (
     CompleteItem,
     EditItem,
@@ -31,6 +32,9 @@ from handlers.commands.items import (
     ReportProgress,
 )
 from handlers.commands.notices import RemindMe, SetReminderPlan, SnoozeReminder
+from storage.item_parties import OWED
+from storage.items import find_visible
+from storage.tables.items import ItemParty
 
 # In more words the hour is said as one.
 MOST_WORDS = 4
@@ -62,6 +66,7 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
         _is_of_meeting,
         _is_plan_behind,
         _wishes_more,
+        _leaves_nobody,
     )
     return replace(meant, guess=True) if any(each(talking, meant) for each in passing) else meant
 
@@ -102,6 +107,26 @@ def _wishes_more(talking: Talking, meant: Understood) -> bool:
     wished = read_by_all(replace(talking, talked=Talked()), command.note)
     name = type(wished.command).__name__ if isinstance(wished, Understood) else getattr(wished, "command", None)
     return name in WISHED
+
+
+def _leaves_nobody(talking: Talking, meant: Understood) -> bool:
+    """Whether the item just spoken of would be left without anybody responsible: "remove BR"."""
+    command = meant.command
+    if not isinstance(command, EditItem) or not command.leaving or not talking.text:
+        return False
+    reading = talking.reads(talking.text, meant.lang)
+    # A yes to it names nobody.
+    if not reading.at or str(command.item) in reading.words.words:
+        return False
+    item = find_visible(talking.session, command.item, talking.reader())
+    owed = [each for each in item.parties if each.capacity in OWED] if item else []
+    return bool(owed) and all(_is_among(each, command.leaving) for each in owed)
+
+
+def _is_among(owed: ItemParty, leaving: Sequence[Party]) -> bool:
+    named = {each.id or each.words for each in leaving}
+    people = any(each.kind in ("person", "office") for each in leaving)
+    return (owed.body_id or owed.member_id or owed.words) in named or (owed.person_id is not None and people)
 
 
 def _is_settled(talking: Talking, meant: Understood) -> bool:

@@ -10,6 +10,7 @@ from bot.answer.overheard import is_overheard
 from bot.message import Message, Said
 from bot.understand.marked import marked_lines, read_line
 from bot.understand.named.names import Names
+from bot.understand.prose.jesting import is_in_jest
 from bot.understand.types import Asker, Nothing, Understanding, Understood
 from handlers.answer import Reply
 from handlers.commands.command import Command
@@ -32,7 +33,7 @@ def read_lines(message: Message, asker: Asker, names: Names, now: datetime) -> t
     lines = marked_lines(message.text)
     if len(lines) < 2 and not is_overheard(message):
         return ()
-    return tuple((line.text, read_line(line, asker, names, now)) for line in lines)
+    return tuple((line.said, read_line(line, asker, names, now)) for line in lines)
 
 
 def only_line(message: Said, asker: Asker, names: Names, now: datetime) -> Understanding | None:
@@ -49,7 +50,7 @@ def record_lines(context: Context, lines: Lines, handlers: Handlers) -> Reply:
 def _heard(words: str, understood: Understanding) -> Heard:
     command = understood.command if isinstance(understood, Understood) else None
     reason = understood.reason if isinstance(understood, Nothing) else getattr(understood, "note", None)
-    return Heard(words, understood.lang, command, reason)
+    return Heard(words, understood.lang, command, reason, is_in_jest(words))
 
 
 def commands_of(lines: Lines) -> tuple[Command, ...]:

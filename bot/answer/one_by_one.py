@@ -8,8 +8,19 @@ from bot.answer.handle import Handlers, handle
 from bot.answer.in_turn import joined
 from bot.understand.types import Understood
 from handlers.answer import Line, Reply
+from handlers.commands.items import RecordAction, ReportProgress
 from handlers.context import Context
 from handlers.errors import Refusal
+
+# What is said of several in one breath is one thing to be agreed to.
+TOGETHER = frozenset({RecordAction, ReportProgress})
+
+
+def together_with(first: Understood, also: Sequence[Understood]) -> tuple[Understood, ...]:
+    """Which of the others are shown and kept together with the first: those that are no more certain and do alike."""
+    alike = type(first.command) in TOGETHER and first.guess
+    same = (each.guess and type(each.command) is type(first.command) for each in also)
+    return tuple(also) if alike and all(same) else ()
 
 
 def with_others(context: Context, handlers: Handlers, shown: Reply, also: Sequence[Understood]) -> Reply:

@@ -21,7 +21,7 @@ from storage.places import find_place, records_marked
 MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 
 
-def is_overheard(message: Message) -> bool:
+def is_overheard(message: Incoming) -> bool:
     """Whether these are words that nobody said to Focal, or a file that nobody brought to it."""
     return isinstance(message, Said | Dropped) and not message.addressed
 
@@ -42,7 +42,7 @@ def heard(session: Session, message: Message) -> Message | None:
         return None
     if lines and isinstance(message, Dropped) and message.beside:
         return None
-    return _said(message, "\n".join(line.text for line in lines)) if lines else message
+    return _said(message, "\n".join(line.said for line in lines)) if lines else message
 
 
 def _said(message: Said | Dropped, text: str) -> Said:

@@ -6,7 +6,7 @@ the date with its weekday and zone, the gaps; and what the person may not do is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.answer.handle import Handlers, handle
@@ -20,6 +20,8 @@ from handlers.errors import Refusal
 
 # With what is offered: the item of which the last change is taken back first.
 UNDONE = "undone"
+# With what is offered: what was shown with it.
+ALSO = "also"
 # These take something away: of what is shown as gone nobody would know what "keep" keeps.
 TAKES_AWAY = frozenset(
     {
@@ -36,10 +38,12 @@ def proposal(
     title: Line | str = "proposal",
     change: Command | None = None,
     undone: int | None = None,
+    also: Sequence[Command] = (),
 ) -> Reply:
     """The question whether to do it, or to say it in other words; nothing is changed. ``title`` is the text key that
     says what kind of machine read it, or the whole line; ``change`` is what opens instead of keeping it; ``undone``:
-    the number of the item that was meant by mistake before, of which the change is taken back with it."""
+    the number of the item that was meant by mistake before, of which the change is taken back with it; ``also``: what
+    is shown and kept together with it."""
     trial = context.session.begin_nested()
     try:
         before = taken_back(context, handlers, undone) if undone is not None else None
@@ -48,11 +52,29 @@ def proposal(
         # Without what may have been meant instead: picking it would change what nobody has seen whole.
         trial.rollback()
         return Reply(title=refusal.line)
+    shown, beside = _with_also(context, handlers, shown, also)
     trial.rollback()
     said = Line(key=title) if isinstance(title, str) else title
     kept = to_dict(command) if before is None else {**to_dict(command), UNDONE: undone}
+    kept = {**kept, ALSO: [to_dict(each) for each in beside]} if beside else kept
     whole = joined(before, shown) if before is not None else shown
     return _asked(whole, kept, said, change or Help(about=type(command).__name__))
+
+
+def _with_also(
+    context: Context, handlers: Handlers, shown: Reply, also: Sequence[Command]
+) -> tuple[Reply, list[Command]]:
+    """What is shown with each of these that may be done, and those; of others the reason why not."""
+    kept: list[Command] = []
+    for each in also:
+        try:
+            with context.session.begin_nested():
+                shown = joined(shown, handle(context, handlers, each))
+        except Refusal as refusal:
+            shown = shown.model_copy(update={"parts": (*shown.parts, refusal.line)})
+        else:
+            kept.append(each)
+    return shown, kept
 
 
 def _asked(shown: Reply, kept: Mapping[str, Any], title: Line, other: Command) -> Reply:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.answer.agreed import agreed_and_more
-from bot.answer.all_but import is_excepted, of_all_but
-from bot.answer.behind_one_mark import each_behind_mark
+from bot.answer.all_but import is_excepted, news_of_all_but, of_all_but
+from bot.answer.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
@@ -41,6 +41,8 @@ from bot.answer.unsaid import unsaid
 from bot.answer.which_of_row import which_of_row
 from bot.message import Message, Pressed, Said
 from bot.understand.by_meaning import by_meaning
+from bot.understand.marked import marked_lines
+from bot.understand.prose.jesting import without_laugh
 from bot.understand.sense.going_on import goes_on
 from bot.understand.text.language import spoken_in
 from bot.understand.types import Incomplete, Nothing, Talked, Unclear, Understanding, Understood
@@ -80,13 +82,13 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
 
 
 def _requests(talking: Talking) -> tuple[Understood, ...]:
-    found = list_shown(talking) or each_behind_mark(talking) or agreed_and_more(talking) or requests_of(talking)
-    found = found or recorded_too(talking)
+    found = news_of_all_but(talking, _each(talking)) or list_shown(talking) or each_behind_mark(talking)
+    found = found or agreed_and_more(talking) or requests_of(talking) or recorded_too(talking)
     return () if is_excepted(talking, found) else found
 
 
 def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding], ...]:
-    return read_lines(heard, talking.asker, talking.names, talking.now)
+    return each_of_lines(talking, read_lines(heard, talking.asker, talking.names, talking.now))
 
 
 def _at_once(talking: Talking) -> Understanding | None:
@@ -128,7 +130,8 @@ def _plainly(talking: Talking) -> Understanding:
 def _understanding(talking: Talking) -> Understanding:
     message, asker = talking.message, talking.asker
     if isinstance(message, Said):
-        meant = talking.read(message.text)
+        # A laugh behind a mark is no part of what is to be recorded.
+        meant = talking.read(without_laugh(message.text) if marked_lines(message.text) else message.text)
         if isinstance(meant, Nothing) and meant.reason.key == "nothing-understood":
             return only_line(message, asker, talking.names, talking.now) or meant
         return answered_in_words(talking, meant) or meant

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -16,7 +16,7 @@ from types import MappingProxyType
 from bot.understand.data import LANGS, marks_of, owner_words
 from bot.understand.fields.numbered import FAR, colon_of, unnumbered
 from bot.understand.named.names import Names
-from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted
+from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, without_laugh
 from bot.understand.resolve import resolve
 from bot.understand.sense.headed import WORK
 from bot.understand.text.language import language_of
@@ -39,12 +39,18 @@ SLOTS = MappingProxyType(
 @dataclass(frozen=True)
 class MarkedLine:
     """One line: the command that its mark stands for, the line as said, and what stands behind the colon; ``whom``
-    stands between the mark and the colon."""
+    stands between the mark and the colon; ``laugh`` behind the line, which is no part of it."""
 
     command: str
     text: str
     body: str
     whom: str = ""
+    laugh: str = ""
+
+    @property
+    def said(self) -> str:
+        """The line with its laugh."""
+        return f"{self.text}{self.laugh}"
 
 
 @lru_cache(maxsize=16)
@@ -85,8 +91,13 @@ def _of_line(line: str) -> Iterator[MarkedLine]:
             begun[-1] += f" {piece.strip()}"
         elif _mark(piece):
             begun.append(piece.strip())
-    # What is said with a laugh, or quoted from first to last, is told rather than to be recorded.
-    yield from filter(None, (_mark(each) for each in begun if not (is_in_jest(each) or is_wholly_quoted(line))))
+    # What is quoted from first to last is told rather than to be recorded.
+    yield from filter(None, (_laughing(each) for each in begun if not is_wholly_quoted(line)))
+
+
+def _laughing(piece: str) -> MarkedLine | None:
+    found = _mark(without_laugh(piece)) if is_in_jest(piece) else None
+    return replace(found, laugh=piece[len(without_laugh(piece)) :]) if found else _mark(piece)
 
 
 @cache

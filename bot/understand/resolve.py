@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from pydantic import ValidationError
 
@@ -147,7 +147,8 @@ def _choice(draft: Draft, talked: Talked) -> Understanding:
     undone = choice.get("undone")
     number = undone if isinstance(undone, int) else None
     try:
-        return Understood(draft.lang, from_dict(choice), guess="shown" in draft.slots, undone=number)
+        also = tuple(from_dict(each) for each in cast("Iterable[Mapping[str, object]]", choice.get("also", ())))
+        return Understood(draft.lang, from_dict(choice), guess="shown" in draft.slots, undone=number, also=also)
     except ValueError:
         return _nothing(draft, "nothing-understood")
 

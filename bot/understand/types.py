@@ -92,8 +92,7 @@ class Talked:
     items that was shown last, ``topics`` the ids of that of topics; the later list puts the earlier one aside. ``day``
     is the one, in ISO form, that the item was given last; ``done``: the last exchange carried its command out;
     ``counted``: by what length of time from the deadline as it was. ``undone``: what the last exchange took back.
-    ``unsure``: since the choices were put, something was said that may object to them. ``lately``: the items changed.
-    """
+    ``unsure``: since the choices were put, something was said that may object to them. ``lately``: items changed."""
 
     command: Command | None = None
     choices: tuple[Mapping[str, object], ...] = ()
@@ -170,9 +169,9 @@ class Draft:
 @dataclass(frozen=True)
 class Understood:
     """One reading, whole: a command to be carried out. ``guess``: its telling words alone say so, no phrase fits;
-    ``loose``: none fits closely; ``undone``: the item that was meant by mistake before, of which the change is taken
-    back first; ``instead``: the change just made is put right, and taken back without a word; ``counted``: by how much
-    the deadline is later or sooner than it was."""
+    ``loose``: none fits closely; ``undone``: the item meant by mistake, of which the change is taken back first;
+    ``instead``: the change just made is put right, without a word; ``counted``: by how much a deadline changes;
+    ``also``: what was shown with it."""
 
     lang: Lang
     command: Command
@@ -181,6 +180,7 @@ class Understood:
     undone: int | None = None
     counted: Counted | None = None
     instead: bool = False
+    also: tuple[Command, ...] = ()
 
 
 @dataclass(frozen=True)

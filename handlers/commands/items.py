@@ -67,7 +67,7 @@ class RecordInformation(Change):
 
 class ListItems(Command):
     """List items that fit; ``due_after`` and ``due_before`` are days, both included. ``since``: recorded on this day or
-    later; of closed ones, closed then."""
+    later, and ``until``: on this day or before; of those closed or withdrawn, closed or withdrawn then."""
 
     kind: ItemKind | None = None
     party: Party | Literal["me"] | None = None
@@ -78,6 +78,7 @@ class ListItems(Command):
     due_before: date | None = None
     due_after: date | None = None
     since: date | None = None
+    until: date | None = None
     cursor: Cursor | None = None
 
 

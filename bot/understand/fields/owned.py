@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from bot.understand.fields.in_a_row import asked, asking, going_on, without_row
 from bot.understand.fields.owners import a_name, before_verb, behind_verb, is_action, last_part, named_first, promised
 from bot.understand.fields.parties import parties_in
-from bot.understand.patterns.match import fits, parties
+from bot.understand.patterns.match import anywhere, begins, fits, parties
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Match, Reading, said_of
+from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy, without
 from bot.understand.text.words import without_ba
+from bot.understand.types import NameEntry
 from handlers.commands.fields import ME, Party
 
 if TYPE_CHECKING:
@@ -26,7 +28,42 @@ def owner_in(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Part
     if (told := _asked(text, scene, unknown) or _agent(text, scene)) is not None:
         return told
     rest, found = _one_owner(text, scene, unknown=unknown)
+    rest, found = (rest, found) if found or not unknown else _holder(text, scene) or (rest, found)
     return _going_on(rest, found, scene) if found and unknown else (rest, found)
+
+
+def _holder(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
+    """Where whoever holds a post is to do it, and no body of which: "the chair to send it" is read as "BDT to send it",
+    and the post is kept as it was said."""
+    reading = scene.reading(text)
+    at, end = max(((at, each.end) for at, each in anywhere(reading, "post")), key=_length, default=(0, 0))
+    house = next((each for each in scene.names.of_kind("body") if _stands_in(each, text, scene)), None)
+    if house is None or not end or at in reading.at or not _is_led(reading, at, scene):
+        return None
+    words = reading.words
+    rest, found = _one_owner(
+        f"{text[: words.starts[at]]}{house.text}{text[words.ends[end - 1] :]}", scene, unknown=True
+    )
+    first = next((place for place in range(at, end) if not is_small(words.words[place])), at)
+    holder = Party(kind="unknown", words=tidy(words.said(first, end)))
+    return (rest, (holder,)) if found == (Party(kind="body", id=house.id),) and house.text not in rest else None
+
+
+def _is_led(reading: Reading, at: int, scene: Scene) -> bool:
+    """Whether nothing stands before a post but what asks, or, as Arabic may begin, what is done."""
+    begun = asking(scene.lang).match(reading.words.text)
+    if at == 0 or (begun is not None and begun.end() == reading.words.starts[at]):
+        return True
+    node = reading.phrases.values.get("post_led")
+    return node is not None and any(each.end == at for each in begins(reading, node, 0))
+
+
+def _length(span: tuple[int, int]) -> int:
+    return span[1] - span[0]
+
+
+def _stands_in(each: NameEntry, text: str, scene: Scene) -> bool:
+    return each.id in scene.names.houses and each.text.isascii() and each.text.isupper() and each.text not in text
 
 
 def _going_on(text: str, found: tuple[Party, ...], scene: Scene) -> tuple[str, tuple[Party, ...]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from bot.understand.patterns.match import covers
+from bot.understand.patterns.match import anywhere, covers
 from bot.understand.patterns.phrases import Phrase
 from bot.understand.patterns.reading import Match, Reading, is_asked, slots_of
 from bot.understand.text.words import words_of
@@ -64,10 +64,12 @@ def _is_within(draft: Draft, first: int, last: int) -> bool:
     return all(first <= slot.start and slot.end <= last for slot in held)
 
 
-def _asked_state(draft: Draft) -> Draft:
+def _asked_state(draft: Draft, reading: Reading) -> Draft:
     # "14 is done?", "ISCG meets on 3 June?": whoever asks whether it is so tells nothing.
     if draft.asks and draft.command in OF_STATE and draft.phrase.startswith("{item}"):
-        return replace(draft, command="ShowItem")
+        # "May 14 be closed?" waits for a yes.
+        may = draft.command == "CompleteItem" and anywhere(reading, "asks_leave")
+        return draft.shown_first() if may else replace(draft, command="ShowItem")
     if draft.asks and draft.command == "ScheduleMeeting" and "free" in draft.slots:
         return replace(draft, command="ShowMeeting")
     return draft
@@ -86,7 +88,8 @@ def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
     slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
     asks = is_asked(reading)
     slots.update(stopped(_names()[phrase.name], reading.words.text))
-    return _asked_state(Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern))
+    draft = Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern)
+    return _asked_state(draft, reading)
 
 
 def stopped(command: str | None, text: str) -> dict[str, Slot]:

@@ -9,14 +9,31 @@ from bot.understand.data import LANGS, jest_words
 
 # A laugh is looked for among so many letters at the end; so many brackets smile by themselves.
 FAR, SMILES = 40, 3
+# What may stand behind a laugh.
+_BEHIND = " \t\n.!?…！。~"
 
 
 def is_in_jest(text: str) -> bool:
     """Whether a laugh stands at the end, in any of the languages."""
-    tail = text[-FAR:].lower().rstrip(" \t\n.!?…！。~")
+    tail = text[-FAR:].lower().rstrip(_BEHIND)
     # "(see (b (c)))" smiles at nobody.
     unpaired = min(len(tail) - len(tail.rstrip(")）")), _closed(text))
     return unpaired >= SMILES or bool(_laugh().search(tail.rstrip(")） ")))
+
+
+def without_laugh(text: str) -> str:
+    """Words without the laugh at their end, where one stands there."""
+    if not is_in_jest(text):
+        return text
+    bare = text.rstrip(_BEHIND)
+    unpaired = min(len(bare) - len(bare.rstrip(")）")), _closed(text))
+    if unpaired >= SMILES:
+        bare = bare[: len(bare) - unpaired]
+    else:
+        tail = bare.rstrip(")） ")
+        found = _laugh().search(tail[-FAR:].lower())
+        bare = tail[: len(tail) - len(tail[-FAR:]) + found.start()] if found else bare
+    return bare.rstrip(f"{_BEHIND},;，；،؛(（")
 
 
 def _closed(text: str) -> int:

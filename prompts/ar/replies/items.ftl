@@ -53,6 +53,8 @@ asked-between = الموعد من { $after } إلى { $before }
 asked-after = الموعد من { $day } فصاعداً
 asked-before = الموعد حتى { $day }
 asked-since = منذ { $day }
+asked-until = حتى { $day }
+asked-within = من { $since } إلى { $until }
 items-listed = { $count ->
     [zero] لا توجد بنود
     [one] بند واحد

@@ -53,6 +53,8 @@ asked-between = due from { $after } to { $before }
 asked-after = due from { $day } on
 asked-before = due by { $day }
 asked-since = since { $day }
+asked-until = until { $day }
+asked-within = from { $since } to { $until }
 items-listed = { $count ->
     [one] { $count } item
    *[other] { $count } items

@@ -53,6 +53,8 @@ asked-between = con plazo del { $after } al { $before }
 asked-after = con plazo a partir del { $day }
 asked-before = con plazo hasta el { $day }
 asked-since = desde el { $day }
+asked-until = hasta el { $day }
+asked-within = del { $since } al { $until }
 items-listed = { $count ->
     [one] { $count } punto
     [many] { $count } de puntos

@@ -53,6 +53,8 @@ asked-between = échéance du { $after } au { $before }
 asked-after = échéance à partir du { $day }
 asked-before = échéance jusqu'au { $day }
 asked-since = depuis le { $day }
+asked-until = jusqu'au { $day }
+asked-within = du { $since } au { $until }
 items-listed = { $count ->
     [one] { $count } point
     [many] { $count } de points

@@ -53,6 +53,8 @@ asked-between = срок с { $after } по { $before }
 asked-after = срок с { $day }
 asked-before = срок по { $day }
 asked-since = с { $day }
+asked-until = по { $day }
+asked-within = с { $since } по { $until }
 items-listed = { $count ->
     [one] { $count } пункт
     [few] { $count } пункта

@@ -53,6 +53,8 @@ asked-between = 期限为{ $after }至{ $before }
 asked-after = 期限为{ $day }及以后
 asked-before = 期限为{ $day }及以前
 asked-since = { $day }以来
+asked-until = 截至{ $day }
+asked-within = { $since }至{ $until }
 items-listed = { $count ->
    *[other] 共 { $count } 项{ $filtered ->
         [yes] （{ $asked }）

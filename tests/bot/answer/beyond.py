@@ -17,6 +17,8 @@ from bot.message import Changed, Message, Opened, Picked, Pressed, Said, Searche
 from bot.render.plain import plain
 from bot.words.texts import LANGS
 from handlers.answer import Button, Form, Reply
+from handlers.commands.command import Command
+from storage.places import get_place
 from storage.tables.items import Item
 from tests.asking import ZONE
 
@@ -58,6 +60,15 @@ class Beyond:
     def says(self, who: str, words: str, ref: str | None = None, place: str = "", lang: str = "en") -> Reply:
         return self.takes(Said(**self._from(who, place), text=words, ref=ref, lang=lang))
 
+    def asks(self, who: str, words: str, lang: str = "en") -> Command | None:
+        """What is carried out of what somebody says."""
+        carried = self._ask(Said(**self._from(who), text=words, lang=lang)).carried
+        return carried.command if carried else None
+
+    def hears(self, who: str, words: str, place: str, lang: str = "en") -> Answered:
+        """What is said in a place, but to nobody there."""
+        return self._ask(Said(**self._from(who, place), text=words, lang=lang, addressed=False))
+
     def changes(self, who: str, ref: str, change: Any, text: str | None = None, place: str = "") -> Answered:
         message = Changed(**self._from(who, place), message=ref, change=change, text=text, link=None)
         return self._ask(message)
@@ -94,6 +105,12 @@ class Beyond:
         sender = Sender(platform="terminal", installation="local", user=who)
         spot = Spot(place=place, audience="staff") if place else Spot(place=who, audience="direct")
         return {"sender": sender, "spot": spot, "event": f"event-{next(self._events)}", "at": self.now}
+
+
+def listening(focal: Focal, place: str) -> None:
+    """A place in which marked lines are recorded unasked."""
+    with focal.database.writing() as session:
+        get_place(session, "terminal", "local", place, audience="staff").eagerness = "marked"
 
 
 def with_recorded(focal: Focal, now: datetime) -> Beyond:

@@ -99,6 +99,26 @@ def test_what_is_said_of_the_one_left_out_is_its_own(beyond: Beyond) -> None:
     assert "AgreeItems" not in {each.command.get("command") for each in shown.choices}
 
 
+@pytest.mark.parametrize(
+    ("lang", "words", "yes"),
+    [
+        ("en", "everything except 2 is on track", "yes"),
+        ("zh", "除2外都进展顺利", "是"),
+    ],
+)
+def test_how_the_others_go_on_is_shown_first_and_noted_together(
+    beyond: Beyond, lang: str, words: str, yes: str
+) -> None:
+    beyond.says(DESK, LISTED[lang], lang=lang)
+    shown = beyond.says(DESK, words, lang=lang)
+    assert _statuses(beyond) == ["open", "open", "open"]
+    assert shown.choices
+    beyond.says(DESK, yes, lang=lang)
+    assert _statuses(beyond) == ["in_progress", "open", "in_progress"]
+    beyond.says(DESK, "undo")
+    assert _statuses(beyond) == ["open", "open", "open"]
+
+
 def test_one_breath_takes_back_all(beyond: Beyond) -> None:
     beyond.says(DESK, "list items")
     beyond.says(DESK, "close all but 3")

@@ -41,13 +41,13 @@ def test_each_line_is_recorded_by_itself(beyond: Beyond, words: str) -> None:
         ("zh", "1. BR 开展调查\n2. TSB 发送清单", "是"),
     ],
 )
-def test_what_may_be_news_is_shown_as_a_new_item_first(beyond: Beyond, lang: str, words: str, yes: str) -> None:
+def test_what_may_be_news_is_shown_as_new_items_first(beyond: Beyond, lang: str, words: str, yes: str) -> None:
     shown = beyond.says(DESK, words, lang=lang)
     assert beyond.numbers() == [1, 2, 3]
-    assert "second-request-later" in [getattr(part, "key", "") for part in shown.parts]
+    assert [getattr(part, "key", "") for part in shown.parts].count("item-recorded") == 2
     beyond.says(DESK, yes, lang=lang)
-    assert beyond.numbers() == [1, 2, 3, 4]
-    assert owners(beyond.item(4)) == ["br"]
+    assert beyond.numbers() == [1, 2, 3, 4, 5]
+    assert [owners(beyond.item(number)) for number in (4, 5)] == [["br"], ["tsb"]]
 
 
 @pytest.mark.parametrize("words", ["1. done\n2. done", "1: done\n2: still open", "2. closed\n3. TSB", "1. BDT\n2. TSB"])

@@ -45,6 +45,31 @@ def test_one_stands_in_the_place_of_another(beyond: Beyond, words: str) -> None:
     assert sorted(map(str, owed(beyond, number))) == ["bdt", "tsb"]
 
 
+BARE = (
+    ("en", "remove BR", "yes"), ("fr", "enlève BR", "oui"), ("es", "quita a BR", "sí"), ("ru", "убери БР", "да"),
+    ("ar", "أزل BR", "نعم"), ("zh", "去掉BR", "是"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "words", "yes"), BARE)
+def test_the_only_one_is_taken_off_once_that_was_shown(beyond: Beyond, lang: str, words: str, yes: str) -> None:
+    beyond.says(DESK, "action: BR to write the letter by 24 May")
+    number = max(beyond.numbers())
+    beyond.says(DESK, f"show {number}")
+    assert beyond.says(DESK, words, lang=lang).choices
+    assert owed(beyond, number) == ["br"]
+    beyond.says(DESK, yes, lang=lang)
+    assert owed(beyond, number) == []
+
+
+@pytest.mark.parametrize(("lang", "words"), [each[:2] for each in BARE])
+def test_one_of_two_is_taken_off_the_item_just_shown(beyond: Beyond, lang: str, words: str) -> None:
+    number = max(beyond.numbers())
+    beyond.says(DESK, f"show {number}")
+    beyond.says(DESK, words, lang=lang)
+    assert owed(beyond, number) == ["tsb"]
+
+
 def test_whoever_has_nothing_to_do_with_it_cannot_be_taken_off(beyond: Beyond) -> None:
     number = max(beyond.numbers())
     beyond.says(DESK, f"remove BDT from {number}")

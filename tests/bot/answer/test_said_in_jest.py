@@ -1,4 +1,5 @@
-"""What is said with a laugh, quoted from first to last or no mark at all is not recorded unasked."""
+"""What is said with a laugh is shown first, or merely overheard a draft; what is quoted from first to last or without a
+mark is not recorded unasked."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ from datetime import datetime
 import pytest
 
 from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, offered
+from bot.understand.prose.jesting import is_in_jest
+from tests.bot.answer.beyond import DESK, Beyond, listening, offered, owners
 
 IN_JEST = (
     ("en", "Action: everybody to smile by Monday lol"),
@@ -24,6 +26,25 @@ IN_JEST = (
 NO_MARKS = (
     ("es", "acción, cámara y luces jaja"), ("es", "acción, cámara y luces"), ("en", "action, camera and lights"),
 )  # fmt: skip
+LAUGHED = (
+    ("en", "ACTION: TSB to send the list by Friday lol"),
+    ("en", "ACTION: TSB to send the list by Friday, haha!"),
+    ("en", "ACTION: TSB to send the list by Friday 😂"),
+    ("fr", "Action : le TSB envoie la liste avant vendredi, mdr"),
+    ("es", "Acción: la TSB envía la lista antes del viernes jajaja"),
+    ("ru", "Поручение: БСЭ направить список до пятницы)))"),
+    ("ar", "إجراء: يرسل TSB القائمة قبل الجمعة ههه"),
+    ("zh", "行动项：TSB周五前发送名单，哈哈"),
+)
+NOTHING = (
+    ("en", "TSB to dance on the table by Friday lol"),
+    ("en", '"Action: everybody to smile by Monday" lol'),
+    ("fr", "tout le monde sourit avant lundi, hahaha"),
+    ("es", "todos a sonreír antes del lunes jajaja"),
+    ("ru", "всем улыбаться до понедельника)))"),
+    ("ar", "على الجميع الابتسام قبل الاثنين ههه"),
+    ("zh", "大家周一前都要微笑，呵呵"),
+)
 MEANT = (
     "Action: BDT to send the list by Monday :)",
     "Action: BDT to visit the Sahara by Monday",
@@ -47,11 +68,36 @@ def test_what_is_said_with_a_laugh_is_shown_first(beyond: Beyond, lang: str, wor
     assert {name for name, _ in shown} == {"RecordAction"}
 
 
-@pytest.mark.parametrize(("lang", "words"), IN_JEST)
-def test_of_a_laugh_merely_overheard_nothing_comes(beyond: Beyond, lang: str, words: str) -> None:
-    before = beyond.numbers()
-    beyond.says(DESK, words, place="room", lang=lang)
-    assert beyond.numbers() == before
+@pytest.mark.parametrize(("lang", "words"), LAUGHED)
+def test_a_laugh_is_no_part_of_what_is_shown(beyond: Beyond, lang: str, words: str) -> None:
+    [(_, fields), *_] = offered(beyond.says(DESK, words, lang=lang))
+    assert fields["responsible"] == [{"kind": "body", "id": "tsb"}]
+    assert fields["due"]["kind"] == "date"
+    assert not is_in_jest(fields["text"])
+
+
+@pytest.mark.parametrize(("lang", "words"), LAUGHED)
+def test_a_marked_line_overheard_with_a_laugh_is_a_draft(beyond: Beyond, lang: str, words: str) -> None:
+    listening(beyond.focal, "room")
+    beyond.hears(DESK, words, "room", lang)
+    [number] = beyond.numbers()
+    item = beyond.item(number)
+    assert (item.status, owners(item)) == ("draft", ["tsb"])
+    assert not is_in_jest(item.text)
+
+
+def test_of_two_lines_the_one_with_a_laugh_is_a_draft(beyond: Beyond) -> None:
+    listening(beyond.focal, "room")
+    beyond.hears(DESK, "ACTION: TSB to send the list by Friday\nACTION: BR to smile by Friday 😂", "room")
+    assert [beyond.item(number).status for number in beyond.numbers()] == ["open", "draft"]
+    assert beyond.item(2).text == "smile"
+
+
+@pytest.mark.parametrize(("lang", "words"), NOTHING)
+def test_a_joke_without_a_mark_or_wholly_quoted_does_nothing(beyond: Beyond, lang: str, words: str) -> None:
+    listening(beyond.focal, "room")
+    beyond.hears(DESK, words, "room", lang)
+    assert not beyond.numbers()
 
 
 @pytest.mark.parametrize(("lang", "words"), NO_MARKS)

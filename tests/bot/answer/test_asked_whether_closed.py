@@ -1,0 +1,56 @@
+"""Whoever asks whether an item may be closed is shown what that would be, and a yes closes it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+
+ASKED = (
+    ("en", "can item 2 be closed?", "yes, it can"),
+    ("fr", "le 2 peut-il être clos ?", "oui, on peut"),
+    ("es", "¿puede cerrarse el 2?", "sí, se puede"),
+    ("ru", "пункт 2 можно закрывать?", "можно"),
+    ("ru", "пункт 2 можно закрыть?", "да, можно"),
+    ("zh", "2可以关闭吗？", "可以"),
+    ("zh", "2能关吗？", "能"),
+)
+NO = {"en": "no", "fr": "non", "es": "no", "ru": "нет", "zh": "不"}
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(("lang", "asked", "yes"), ASKED)
+def test_a_yes_closes_what_was_asked_about(beyond: Beyond, lang: str, asked: str, yes: str) -> None:
+    assert beyond.says(DESK, asked, lang=lang).choices
+    assert beyond.item(2).status == "open"
+    beyond.says(DESK, yes, lang=lang)
+    assert [beyond.item(number).status for number in (1, 2, 3)] == ["open", "closed", "open"]
+
+
+@pytest.mark.parametrize(("lang", "asked"), [each[:2] for each in ASKED])
+def test_a_no_closes_nothing(beyond: Beyond, lang: str, asked: str) -> None:
+    beyond.says(DESK, asked, lang=lang)
+    beyond.says(DESK, NO[lang], lang=lang)
+    assert beyond.item(2).status == "open"
+
+
+@pytest.mark.parametrize(
+    ("lang", "asked", "yes"),
+    [
+        ("en", "is 2 closed?", "yes"),
+        ("ru", "пункт 2 закрыт?", "да"),
+        ("ru", "покажи пункт 2", "можно"),
+        ("zh", "2关了吗？", "是"),
+    ],
+)
+def test_whether_it_is_closed_offers_nothing(beyond: Beyond, lang: str, asked: str, yes: str) -> None:
+    beyond.says(DESK, asked, lang=lang)
+    beyond.says(DESK, yes, lang=lang)
+    assert beyond.item(2).status == "open"
