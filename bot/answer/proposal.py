@@ -22,11 +22,12 @@ from handlers.errors import Refusal
 UNDONE = "undone"
 # With what is offered: what was shown with it.
 ALSO = "also"
-# These take something away: of what is shown as gone nobody would know what "keep" keeps.
-TAKES_AWAY = frozenset(
+# These write something down that was not there, which one keeps or not; of any other change nobody would know whether
+# "keep" keeps what is shown or what was.
+WRITES_DOWN = frozenset(
     {
-        *("WithdrawItem", "Undo", "CancelMeeting", "EndMeeting", "EndFocalPoint", "RecordDeparture", "DropProposals"),
-        *("StrikeNotices", "PauseNotices", "WithdrawObjection", "ClearActivities", "EraseMyData"),
+        *("RecordAction", "RecordConclusion", "RecordCallToAction", "RecordInformation", "RegisterDocument"),
+        *("NotePresent", "NoteRegrets", "NoteAgenda", "ScheduleMeeting", "ReportActivity", "RemindMe"),
     }
 )
 
@@ -78,10 +79,10 @@ def _with_also(
 
 
 def _asked(shown: Reply, kept: Mapping[str, Any], title: Line, other: Command) -> Reply:
-    takes = kept["command"] in TAKES_AWAY
-    keep = Choice(label=Line(key="label-do-it" if takes else "label-keep"), command=dict(kept))
+    new = kept["command"] in WRITES_DOWN
+    keep = Choice(label=Line(key="label-keep" if new else "label-do-it"), command=dict(kept))
     change = Choice(label=Line(key="label-change"), command=to_dict(other))
-    parts = (shown.title, *shown.parts, *([Line(key="proposal-no")] if takes else []))
+    parts = (shown.title, *shown.parts, *([] if new else [Line(key="proposal-no")]))
     private = _bare(shown.private) if shown.private else None
     return _bare(shown).model_copy(
         update={"title": title, "parts": parts, "choices": (keep, change), "private": private}

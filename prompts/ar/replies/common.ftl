@@ -73,7 +73,7 @@ named-unverified = { $name } (لم يُتحقَّق من الاسم)
 ## الأزرار
 label-yes = نعم
 label-no = لا
-label-keep = إبقاء
+label-keep = اعتماد
 label-do-it = نعم، نفّذوا ذلك
 label-change = تغيير
 label-cancel = إلغاء
