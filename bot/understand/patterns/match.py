@@ -200,7 +200,8 @@ def _items(reading: Reading, at: int) -> Taken:
             last += 1
         last = _ordinal(reading, last) if words[first].isdecimal() else last
         # "The deadline of 31 May", "two weeks before it": such a number is a day's, or how many there are.
-        day = not named and any(begins(reading, reading.phrases.values[each], last) for each in ("month", "unit"))
+        counts = any(begins(reading, reading.phrases.values[each], last) for each in ("month", "unit"))
+        day = counts and not named and words[last] not in lists["by_length"]
         if not day and (words[first].isdecimal() or last > after or not lists["item_after"]):
             yield last, number, KNOWN
 
