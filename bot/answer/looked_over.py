@@ -13,6 +13,7 @@ from bot.answer.closed_when import closed_when
 from bot.answer.confirmed import confirmed
 from bot.answer.cooperating import cooperating_too
 from bot.answer.day_or_item import day_or_item
+from bot.answer.day_range import no_day_range
 from bot.answer.for_others import none_of_others
 from bot.answer.from_other_item import from_other_item
 from bot.answer.handed_from import handed_from
@@ -42,6 +43,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     still_once,
     confirmed,
     none_from_today,
+    no_day_range,
     no_hour,
     from_other_item,
     none_left_out,
