@@ -23,6 +23,7 @@ from bot.answer.narrowed import narrowed
 from bot.answer.no_after_all import no_after_all
 from bot.answer.no_hour import no_hour
 from bot.answer.none_left_out import none_left_out
+from bot.answer.on_hold import until_when_on_hold
 from bot.answer.once import still_once
 from bot.answer.one_more import one_more
 from bot.answer.other_meeting import of_other_meeting
@@ -44,6 +45,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     confirmed,
     none_from_today,
     no_day_range,
+    until_when_on_hold,
     no_hour,
     from_other_item,
     none_left_out,
