@@ -27,6 +27,7 @@ from bot.answer.on_hold import until_when_on_hold
 from bot.answer.once import still_once
 from bot.answer.one_more import one_more
 from bot.answer.other_meeting import of_other_meeting
+from bot.answer.place_unlisted import none_unlisted
 from bot.answer.reckoned import from_now
 from bot.answer.same_body import of_the_same_body
 from bot.answer.same_for_another import same_for_another
@@ -46,6 +47,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     none_from_today,
     no_day_range,
     until_when_on_hold,
+    none_unlisted,
     no_hour,
     from_other_item,
     none_left_out,
