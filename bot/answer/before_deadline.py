@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.answer.eve_part import before_part
 from bot.answer.same_breath import in_same_breath
 from bot.answer.talking import Talking
 from bot.message import Said
@@ -13,6 +14,7 @@ from bot.understand.data import talk_of
 from bot.understand.doubts import Unreadable
 from bot.understand.fields.before_it import LONGEST, meeting_of
 from bot.understand.fields.eve import before_hour, beside_hour
+from bot.understand.fields.eve_part import says_part
 from bot.understand.fields.leads import leads_of
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere, begins
@@ -20,8 +22,8 @@ from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
-from bot.understand.types import Understanding, Understood
-from handlers.commands.fields import DueMoment
+from bot.understand.types import Incomplete, Understanding, Understood
+from handlers.commands.fields import DueDate, DueMoment, Lang
 from handlers.commands.notices import RemindMe, SnoozeReminder
 from storage.items import find_visible
 
@@ -30,7 +32,7 @@ def leaning(talking: Talking) -> Talking:
     """The talk as its clauses name the item, the message with the day, in ISO form, that is so long before the deadline
     of the item that it names or that was spoken of; as it is where it asks for no reminder, says no hour, or that day
     is past."""
-    return _with_day(in_same_breath(talking))
+    return _with_day(before_part(in_same_breath(talking)))
 
 
 def _with_day(talking: Talking) -> Talking:
@@ -51,15 +53,36 @@ def _with_day(talking: Talking) -> Talking:
 
 
 def none_from_today(talking: Talking, meant: Understanding) -> Understanding:
-    """What was understood; a reminder "the day before" that would come at once is a guess."""
+    """What was understood; a reminder "the day before" that would come at once is a guess, and of one on a part of it
+    it is asked when."""
     command = meant.command if isinstance(meant, Understood) else None
-    at = command.at if isinstance(command, RemindMe) else getattr(command, "until", None)
     if not isinstance(meant, Understood) or not isinstance(command, RemindMe | SnoozeReminder) or not talking.text:
         return meant
-    soon = isinstance(at, DueMoment) and at.at.date() <= _scene(talking).today + timedelta(days=1)
-    if not soon or not anywhere(_scene(talking).reading(talking.text), "eve"):
+    scene, day = _scene(talking), _day_of(command)
+    reading = scene.reading(talking.text)
+    if day is None or day > scene.today + timedelta(days=1):
         return meant
-    return replace(meant, guess=True)
+    if says_part(reading):
+        return _when(meant.lang, command)
+    return replace(meant, guess=True) if _at(command) and anywhere(reading, "eve") else meant
+
+
+def _at(command: RemindMe | SnoozeReminder) -> DueMoment | None:
+    return command.at if isinstance(command, RemindMe) else command.until
+
+
+def _day_of(command: RemindMe | SnoozeReminder) -> date | None:
+    at = _at(command)
+    if at is not None:
+        return at.at.date()
+    due = command.due if isinstance(command, RemindMe) else None
+    return due.date if isinstance(due, DueDate) else None
+
+
+def _when(lang: Lang, command: RemindMe | SnoozeReminder) -> Incomplete:
+    if isinstance(command, SnoozeReminder):
+        return Incomplete(lang, "SnoozeReminder", {"item": command.item}, ("until",))
+    return Incomplete(lang, "RemindMe", {"text": command.text}, ("at",))
 
 
 def _scene(talking: Talking) -> Scene:

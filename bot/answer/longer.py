@@ -48,6 +48,7 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
         return by_working_days(talking, meant, _signed(talking, working, scene), scene.today)
     if is_vague(scene.reading(said)):
         return _asked(meant)
+    said = _of_one_unit(said, meant, scene)
     length = _way(talking, length_in(said, scene), scene)
     number = _number(meant, scene, length, said) if length else None
     if number is None:
@@ -129,6 +130,21 @@ def _weekday_behind(talking: Talking, meant: Understanding, said: str, scene: Sc
     if day is None or not isinstance(command, MoveDeadline) or not isinstance(command.due, DueDate):
         return None
     return Understood(meant.lang, MoveDeadline(item=command.item, due=DueDate(date=day)), guess=True)
+
+
+def _of_one_unit(said: str, meant: Understanding, scene: Scene) -> str:
+    """The words without the number that is the item's and counts nothing: "أجل 3 شهر" is item 3 by a month."""
+    words, units = scene.reading(said).words, scene.reading(said).phrases.lists["one_unit"]
+    found = [at for at, word in enumerate(words.words) if word.isdecimal()]
+    one = len(found) == 1 and not units.isdisjoint(words.words[found[0] + 1 : found[0] + 2])
+    if not one or words.words[found[0]] != str(_item_of(meant)):
+        return said
+    return f"{said[: words.starts[found[0]]]}{said[words.starts[found[0] + 1] :]}"
+
+
+def _item_of(meant: Understanding) -> object:
+    command = meant.command if isinstance(meant, Understood) else None
+    return meant.fields.get("item") if isinstance(meant, Incomplete) else getattr(command, "item", None)
 
 
 def _way(talking: Talking, length: Length, scene: Scene) -> Length:

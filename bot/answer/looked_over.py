@@ -13,6 +13,7 @@ from bot.answer.closed_when import closed_when
 from bot.answer.confirmed import confirmed
 from bot.answer.cooperating import cooperating_too
 from bot.answer.day_or_item import day_or_item
+from bot.answer.day_range import no_day_range
 from bot.answer.for_others import none_of_others
 from bot.answer.from_other_item import from_other_item
 from bot.answer.handed_from import handed_from
@@ -22,9 +23,11 @@ from bot.answer.narrowed import narrowed
 from bot.answer.no_after_all import no_after_all
 from bot.answer.no_hour import no_hour
 from bot.answer.none_left_out import none_left_out
+from bot.answer.on_hold import until_when_on_hold
 from bot.answer.once import still_once
 from bot.answer.one_more import one_more
 from bot.answer.other_meeting import of_other_meeting
+from bot.answer.place_unlisted import none_unlisted
 from bot.answer.reckoned import from_now
 from bot.answer.same_body import of_the_same_body
 from bot.answer.same_for_another import same_for_another
@@ -42,6 +45,9 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     still_once,
     confirmed,
     none_from_today,
+    no_day_range,
+    until_when_on_hold,
+    none_unlisted,
     no_hour,
     from_other_item,
     none_left_out,

@@ -50,8 +50,9 @@ def lengths_of(reading: Reading) -> list[int]:
                 value, at = numbers[more]
                 found.append(value)
         elif at in numbers:
-            # "Of 1 two weeks before": a number right before another is none of the lengths.
-            if at - 1 in numbers and not reading.words.gap(at).strip():
+            # "Of 1 two weeks before", "قبل 2 بيومين": a number right before another is none of the lengths.
+            by = reading.phrases.lists["by_length"].intersection(reading.words.words[at + 1 : at + 2])
+            if by or (at - 1 in numbers and not reading.words.gap(at).strip()):
                 raise Unreadable
             value, at = numbers[at]
             counts.append(value)
@@ -116,9 +117,8 @@ def _joined(reading: Reading, at: int) -> int | None:
 
 def _counts_others(reading: Reading, end: int) -> bool:
     # "8 days ahead, 3 items".
-    return (
-        end < reading.length and not reading.words.gap(end).strip() and not _between(reading, reading.words.words[end])
-    )
+    behind = end < reading.length and not reading.words.gap(end).strip()
+    return behind and not _between(reading, reading.words.words[end])
 
 
 def leads_again(words: str, scene: Scene) -> list[int]:

@@ -200,7 +200,8 @@ def _items(reading: Reading, at: int) -> Taken:
             last += 1
         last = _ordinal(reading, last) if words[first].isdecimal() else last
         # "The deadline of 31 May", "two weeks before it": such a number is a day's, or how many there are.
-        day = not named and any(begins(reading, reading.phrases.values[each], last) for each in ("month", "unit"))
+        day = not named and lists["by_length"].isdisjoint(words[last : last + 1])
+        day = day and any(begins(reading, reading.phrases.values[each], last) for each in ("month", "unit"))
         if not day and (words[first].isdecimal() or last > after or not lists["item_after"]):
             yield last, number, KNOWN
 
@@ -210,8 +211,7 @@ def _ordinal(reading: Reading, last: int) -> int:
     words, lists = reading.words.words, reading.phrases.lists
     if last == reading.length or words[last] not in lists["item_ending"]:
         return last
-    behind = words[last + 1 : last + 2]
-    return last + 1 + any(stem(word) in lists["item_words"] for word in behind)
+    return last + 1 + any(stem(word) in lists["item_words"] for word in words[last + 1 : last + 2])
 
 
 def parties(reading: Reading, at: int) -> list[int]:

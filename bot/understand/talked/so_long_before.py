@@ -13,6 +13,7 @@ from bot.understand.data import numbered_words, talk_of
 from bot.understand.dates.text import fold
 from bot.understand.doubts import Unreadable
 from bot.understand.fields.before_it import ALONE, LONGEST, meeting_of
+from bot.understand.fields.eve_part import part_alone
 from bot.understand.fields.leads import leads_of
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import Names
@@ -76,8 +77,10 @@ def so_long_before(text: str, scene: Scene, talked: Talked) -> str:
     lang, meeting = scene.lang, meeting_of(talked.command) is not None
     if not (meeting or _of_one_item(talked)) or len(text) > LONGEST or not _asks(text, lang):
         return text
-    found = next(_ahead(scene.reading(text), scene), None)
-    if found is None:
+    reading = scene.reading(text)
+    part, found = part_alone(reading), next(_ahead(reading, scene), None)
+    # "The morning before about 3" is the item's morning, and "the morning before" that of the one spoken of.
+    if found is None or (part is not None and (part.item is not None or not meeting)):
         return text
     return _of_meeting(text, found, lang) if meeting else _of_item(text, found, lang, talked)
 

@@ -1,0 +1,74 @@
+"""Days from one to another, "les 2 au 8 janvier", move no item of the first number."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, numbers_offered, with_recorded
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+# Item 2 is due on 18 July.
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "the 2 to 8 January"),
+        ("en", "2-8 January"),
+        ("fr", "les 2 au 8 janvier"),
+        ("fr", "du 2 au 8 janvier"),
+        ("es", "del 2 al 8 de enero"),
+        ("ru", "2-8 января"),
+        ("zh", "从2至8日"),
+        ("ar", "من 2 إلى 8 يناير"),
+    ],
+)
+def test_they_are_no_item(beyond: Beyond, lang: str, words: str) -> None:
+    reply = beyond.says(DESK, words, lang=lang)
+    assert beyond.item(2).due_date == date(2024, 7, 18)
+    assert 2 not in numbers_offered(reply)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "2 to 8 January"),
+        ("fr", "le 2 au 8 janvier"),
+        ("es", "el 2 al 8 de enero"),
+        ("ru", "2 по 8 января"),
+        ("zh", "2至1月8日"),
+        ("ar", "2 إلى 8 يناير"),
+    ],
+)
+def test_where_an_item_may_be_meant_it_is_shown_first(beyond: Beyond, lang: str, words: str) -> None:
+    reply = beyond.says(DESK, words, lang=lang)
+    assert beyond.item(2).due_date == date(2024, 7, 18)
+    assert numbers_offered(reply) == [2]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "move 2 to 8 January"),
+        ("fr", "déplace le 2 au 8 janvier"),
+        ("es", "mueve la 2 al 8 de enero"),
+        ("ru", "перенеси 2 на 8 января"),
+        ("zh", "把2改到1月8日"),
+        ("ar", "انقل 2 إلى 8 يناير"),
+    ],
+)
+def test_an_item_that_is_moved_is_moved(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert beyond.item(2).due_date == date(2025, 1, 8)
+
+
+def test_another_item_is_moved_behind_one(beyond: Beyond) -> None:
+    beyond.says(DESK, "move 1 to 5 January")
+    beyond.says(DESK, "and 2 to 8 January")
+    assert beyond.item(2).due_date == date(2025, 1, 8)
