@@ -63,9 +63,10 @@ def test_days_of_a_month_are_no_hours(beyond: Beyond, lang: str, words: str) -> 
 
 def test_which_half_of_the_day_is_meant_is_asked(beyond: Beyond) -> None:
     reply = beyond.says(DESK, "ISCG meets on 3 June from 2 to 4")
-    assert [
-        each.command["fields"]["start"]["at"][-8:-3] for each in reply.choices if each.command
-    ] == ["02:00", "14:00"]
+    assert [each.command["fields"]["start"]["at"][-8:-3] for each in reply.choices if each.command] == [
+        "02:00",
+        "14:00",
+    ]
 
 
 @pytest.mark.parametrize(("lang", "words"), BY_CLOCK)
