@@ -10,6 +10,7 @@ from bot.answer.talking import Talking
 from bot.answer.who_does_not import to_whom
 from bot.understand.patterns.closest import OF_STATE
 from bot.understand.patterns.match import anywhere, begins, said
+from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
@@ -23,6 +24,10 @@ from storage.items import find_visible
 
 # What "forget it" may be read as; it is that where something was done or shown just now.
 GONE = frozenset({"WithdrawItem", "Undo", "EraseMyData", "CancelMeeting", "StrikeNotices"})
+# What it may come to that something was not done.
+OF_NOT_DONE = frozenset({"ReopenItem", "ReportProgress", "RemindMe", "StrikeNotices", "PauseNotices"})
+# What stands between two words without parting them: apostrophes, and the Arabic letter that only lengthens.
+INSIDE = " '\u2019\u0640"
 # Between what is passed on and to whom an article may stand.
 NEAR = 2
 
@@ -37,6 +42,10 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
     reading = talking.reads(talking.text, meant.lang)
     if _asks_if_done(reading):
         return _as_it_is(talking, meant)
+    if not names & OF_NOT_DONE and _is_unwished(reading):
+        return Nothing(meant.lang, Line(key="nothing-asked"))
+    if any(hasattr(each, "item") for each in _commands(meant)) and _is_of_other_thing(reading):
+        return _nothing(meant)
     asked = (_to_whom(talking, reading, each) for each in _commands(meant))
     if (other := next(filter(None, asked), None)) is not None:
         return other
@@ -46,6 +55,20 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
         return Nothing(meant.lang, Line(key="nothing-asked"))
     left = names & OF_STATE and (_hangs_on(reading) or _passes_on(reading))
     return _nothing(meant) if left or (SetAway.__name__ in names and _is_of_others(reading)) else meant
+
+
+def _is_unwished(reading: Reading) -> bool:
+    # "No, close 2" wants it, and behind a comma what is wanted may stand: "don't close 2, move it".
+    marked = any(reading.words.gap(at).strip(INSIDE) for at in range(1, reading.length))
+    return not marked and bool(begins(reading, reading.phrases.values["unwished"], 0))
+
+
+def _is_of_other_thing(reading: Reading) -> bool:
+    # "Phase 2 is done", "第二阶段完成了": the only number said is no item's.
+    numbers = [at for at, word in enumerate(reading.words.words) if is_number(reading, word)]
+    things = anywhere(reading, "of_other_thing")
+    beside = {match.end if match.value == "before" else at - 1 for at, match in things}
+    return len(numbers) == 1 and numbers[0] in beside
 
 
 def _was_changed(talking: Talking) -> bool:

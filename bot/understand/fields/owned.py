@@ -9,7 +9,7 @@ from bot.understand.fields.owners import a_name, before_verb, behind_verb, is_ac
 from bot.understand.fields.parties import parties_in
 from bot.understand.patterns.match import anywhere, begins, fits, parties
 from bot.understand.patterns.phrases import phrases_of
-from bot.understand.patterns.reading import Match, Reading, said_of
+from bot.understand.patterns.reading import Match, Reading, goes_to, said_of
 from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy, without
 from bot.understand.text.words import without_ba
@@ -27,6 +27,8 @@ def owner_in(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Part
         return listed
     if (told := _asked(text, scene, unknown) or _agent(text, scene)) is not None:
         return told
+    if (sent := _sent_first(text, scene, unknown=unknown)) is not None:
+        return sent
     rest, found = _one_owner(text, scene, unknown=unknown)
     rest, found = (rest, found) if found or not unknown else _holder(text, scene) or (rest, found)
     return _going_on(rest, found, scene) if found and unknown else (rest, found)
@@ -64,6 +66,18 @@ def _length(span: tuple[int, int]) -> int:
 
 def _stands_in(each: NameEntry, text: str, scene: Scene) -> bool:
     return each.id in scene.names.houses and each.text.isascii() and each.text.isupper() and each.text not in text
+
+
+def _sent_first(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Party, ...]] | None:
+    """Where to whom it goes stands between the verb and who is to do it: "يرسل إلى BR مكتب TSB الجدول"."""
+    reading = scene.reading(text)
+    end = next(iter(parties(reading, 2)[-1:]), 0) if 0 not in reading.at and goes_to(reading, 1) else 0
+    if not end or not parties(reading, end):
+        return None
+    start, last = reading.words.starts[1], reading.words.ends[end - 1]
+    rest, found = _one_owner(without(text, start, last), scene, unknown=unknown)
+    first = f"{text[:start].strip()} "
+    return (f"{first}{text[start:last]} {rest.removeprefix(first)}", found) if rest.startswith(first) else None
 
 
 def _going_on(text: str, found: tuple[Party, ...], scene: Scene) -> tuple[str, tuple[Party, ...]]:

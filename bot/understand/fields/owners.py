@@ -34,13 +34,22 @@ def before_verb(text: str, lang: Lang, small: frozenset[str]) -> tuple[str, str]
 def behind_verb(text: str, lang: Lang, small: frozenset[str]) -> tuple[str, str] | None:
     """The owner and what is to be done, where somebody's given name stands behind the verb, as in Arabic."""
     words, given = words_of(text), _given(lang)
-    if len(words.words) < 3 or words.words[1] not in given or words.words[0] in small:
+    upon = words.words[:1] and words.words[0] in _upon(lang)
+    if len(words.words) < 3 or words.words[1] not in given or (words.words[0] in small and not upon):
         return None
     said = words.words
     # A family name may have the article, but so has what is to be done: of two in a row the first is the name's.
     family = len(said) > 3 and said[2] not in small and (not said[2].startswith("ال") or said[3].startswith("ال"))
-    last = 3 if family else 2
+    last = 3 if family and not (upon and _is_verb(words, 2, lang)) else 2
+    if upon:
+        # "على ليلى حداد إرسال الرسالة": it is upon her.
+        return words.said(1, last), text[words.ends[last - 1] :].strip()
     return words.said(1, last), f"{words.said(0, 1)} {text[words.ends[last - 1] :].strip()}"
+
+
+@cache
+def _upon(lang: Lang) -> frozenset[str]:
+    return frozenset(fold(each).text for each in owner_words(lang).get("upon", ()))
 
 
 @cache

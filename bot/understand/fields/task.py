@@ -20,6 +20,7 @@ from bot.understand.named.names import Mentioned, Names
 from bot.understand.patterns.match import begins, places
 from bot.understand.patterns.phrases import Phrase, phrases_of
 from bot.understand.patterns.reading import Match, Reading, said_of
+from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy, without
 from bot.understand.text.words import clitics, words_of
 from bot.understand.types import Asker
@@ -27,6 +28,8 @@ from handlers.commands.fields import Due, DueMeeting, Lang, Party
 
 # How many letters may stand between a meeting and the group that it is of.
 BESIDE = 8
+# How many words further on a shorter way to say the same may begin.
+LONGEST_STEP = 3
 
 
 @dataclass(frozen=True)
@@ -140,14 +143,46 @@ def _from_group(found: Found, mentions: list[Mention]) -> bool:
 def take_apart(text: str, scene: Scene, *, owner: bool = True) -> Task:
     """The parts of a marked line. ``owner``: whether words that name nobody known may be the owner."""
     # "ACTION 1: BDT to send …": the number is that of the line in somebody's own list.
-    text, told = _told(without_lead(scene.reading(without_its_number(text))), scene)
+    said = without_lead(scene.reading(without_its_number(text)))
+    text, told = _told(said, scene)
     due = scene.due(text)
     rest = without(text, due.cue_start, due.end) if due else without_undated(scene.reading(tidy(text)))
     rest, cooperating = cut(rest, scene, "cooperating")
+    whole = _undated(said, text, due) if told else rest
     rest, report_to = (rest, told) if told else cut(rest, scene, "report_to")
     rest, responsible = owner_in(rest, scene, unknown=owner)
+    if report_to and (not responsible or _names_alone(rest, scene)):
+        rest, responsible = _with_telling(whole, report_to, scene) or (rest, responsible)
     rest = without_duty(scene.reading(rest)) if responsible else rest
-    return Task(tidy(rest) or tidy(text), responsible, cooperating, report_to, due)
+    return Task(tidy(rest) or tidy(text), responsible, cooperating, report_to, _of_told(due, text, report_to, scene))
+
+
+def _of_told(due: Found | None, text: str, told: tuple[Party, ...], scene: Scene) -> Found | None:
+    # "TSB to report to TDAG two weeks before its next meeting": that of the group that is reported to.
+    first = due.readings[0] if due is not None and len(due.readings) == 1 else None
+    if due is None or not isinstance(first, DueMeeting) or first.group or first.meeting or len(told) != 1:
+        return due
+    said = scene.reading(text[due.cue_start : due.end])
+    if told[0].kind != "body" or said.phrases.lists["its_meeting"].isdisjoint(said.words.words):
+        return due
+    return replace(due, readings=(first.model_copy(update={"group": told[0].id}),))
+
+
+def _undated(said: str, text: str, due: Found | None) -> str:
+    return tidy(said.replace(text[due.cue_start : due.end], "", 1) if due else said)
+
+
+def _names_alone(text: str, scene: Scene) -> bool:
+    reading = scene.reading(text)
+    named = {at for each in reading.at.values() for at in range(each.first, each.last)}
+    return all(at in named or is_small(word) for at, word in enumerate(reading.words.words))
+
+
+def _with_telling(text: str, told: tuple[Party, ...], scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
+    """A text of which nothing more is to be done than that a group is told, and who is to tell it."""
+    rest, responsible = owner_in(text, scene, unknown=False)
+    fits = responsible and set(told).isdisjoint(responsible)
+    return (rest, responsible) if fits and not _names_alone(rest, scene) else None
 
 
 def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
@@ -157,7 +192,7 @@ def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
     ids = {party.id for party in told}
     hangs = due and any(isinstance(each, DueMeeting) and each.group in ids for each in due.readings)
     later = scene.due(rest) if hangs else None
-    dated = later and any(isinstance(each, DueMeeting) for each in later.readings)
+    dated = later and any(isinstance(each, DueMeeting) and each.group for each in later.readings)
     return (rest, told) if hangs and not dated else (text, ())
 
 
@@ -187,9 +222,12 @@ def _first(reading: Reading, phrase: Phrase) -> tuple[int, Match] | None:
 
 def _earlier(reading: Reading, phrase: Phrase, at: int, match: Match) -> tuple[int, Match]:
     # "and report to": words that may be left out are part of what is cut where they are said.
-    while at > 0:
-        longer = next((m for m in begins(reading, phrase.node, at - 1) if m.end == match.end), None)
-        if longer is None or phrase.node.slots:
+    while at > 0 and not phrase.node.slots:
+        # "Presenta un informe" holds a shorter way to say it that begins two words behind its own beginning.
+        before = range(at - 1, max(-1, at - LONGEST_STEP - 1), -1)
+        found = ((first, m) for first in before for m in begins(reading, phrase.node, first) if m.end == match.end)
+        longer = next(found, None)
+        if longer is None:
             break
-        at, match = at - 1, longer
+        at, match = longer
     return at, match

@@ -16,6 +16,7 @@ from typing import Any
 from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.bare_hours import with_minutes
+from bot.understand.fields.hours_between import hours_between, is_hour
 from bot.understand.fields.task import Scene
 from bot.understand.fields.zones import city_of, zone_of
 from bot.understand.patterns.reading import Reading
@@ -24,8 +25,6 @@ from bot.understand.text.tidy import tidy, without
 from bot.understand.text.words import is_han
 
 LONGEST_PLACE, MOST_PLACES = 6, 2
-# How many words may stand between "from" and the hour.
-NEAR = 2
 
 
 @dataclass(frozen=True)
@@ -81,7 +80,10 @@ def _read(text: str, scene: Scene) -> Any:
 
 def _span(text: str, scene: Scene) -> tuple[Any, Any] | None:
     for left, right in _halves(text, scene.reading(text)):
-        found = _hours(left, right, scene) or _days(left, right, scene)
+        if (hours := _hours(left, right, scene)) is not None and None not in hours:
+            # Of two or four o'clock it is asked which half of the day is meant.
+            return hours
+        found = _days(left, right, scene)
         if found is not None and not any(isinstance(each, Doubt) or each is None for each in found):
             return found
     return None
@@ -102,31 +104,12 @@ def _numbered(word: str) -> bool:
 
 
 def _hours(left: str, right: str, scene: Scene) -> tuple[Any, Any] | None:
-    right = _from_digit(right)
-    last, first = list(_clock().finditer(left)), _clock().match(right)
-    bare = re.search(r"(?<!\d)\d{1,2}\s*$", left)
-    if first is None or not (last or bare):
-        return None
-    rest, hour = right[first.end() :], last[-1].start() if last else bare.start() if bare else 0
-    day = without(left[:hour], *_from(left[:hour], scene))
-    return _read(f"{day} {left[hour:]} {rest}", scene), _read(f"{day} {first[0]} {rest}", scene)
-
-
-def _from_digit(text: str) -> str:
-    # "a las 16.00": small words before the hour.
-    return re.sub(r"^\D{0,12}(?=\d)", "", text)
-
-
-def _from(text: str, scene: Scene) -> tuple[int, int]:
-    # "on 3 June from": the word before the hour would begin another span.
-    reading = scene.reading(text)
-    places = range(max(0, reading.length - NEAR), reading.length)
-    found = next((at for at in places if reading.words.words[at] in reading.phrases.lists["since"]), None)
-    return (len(text) if found is None else reading.words.starts[found]), len(text)
+    said = hours_between(left, right, scene)
+    return (_read(said[0], scene), _read(said[1], scene)) if said is not None else None
 
 
 def _days(left: str, right: str, scene: Scene) -> tuple[Any, Any] | None:
-    if _clock().match(_from_digit(right)):
+    if is_hour(right):
         return None
     if (number := _bare(left, scene)) is not None:
         end = _read(right, scene)
@@ -187,7 +170,15 @@ def _last_place(text: str, scene: Scene) -> tuple[str, str | None]:
         return ", ".join(parts[:first]), _beside(said, scene)
     behind = re.match(r"^(.*\d.*)\s(\w+)$", text, re.DOTALL)
     known = behind is not None and not _numbered(behind[2]) and zone_of(tidy(behind[2]), scene.lang)
-    return (behind[1], tidy(behind[2])) if behind is not None and known else (text, None)
+    if behind is None or not known or _is_clock_of(text, scene):
+        return text, None
+    return behind[1], tidy(behind[2])
+
+
+def _is_clock_of(text: str, scene: Scene) -> bool:
+    # "At 10:00 Cairo time": by whose clock the hour is said, not where the meeting is.
+    found = scene.moment(text, cued=True)
+    return found is not None and found.end >= len(text.rstrip()) and all(r.kind == "moment" for r in found.readings)
 
 
 def _beside(places: Iterable[str], scene: Scene) -> str:
@@ -228,12 +219,6 @@ def _there(value: Any, zone: str | None, scene: Scene) -> Any:
     if zone is None or not isinstance(value, dict) or value.get("zone", scene.asker.zone) != scene.asker.zone:
         return value
     return {**value, "zone": zone}
-
-
-@cache
-def _clock() -> re.Pattern[str]:
-    minutes, hour = r"[:.]\s?\d{2}(?![.\d])", r"(?:h(?:eures?|oras?)?|ч(?:ас\w*)?|[点點时時])\s?(?:\d{2})?半?"
-    return re.compile(rf"\d{{1,2}}\s?(?:{minutes}|{hour}|(?=[ap]\.?m))(?:\s?[ap]\.?m\.?)?")
 
 
 @cache

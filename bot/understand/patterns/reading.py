@@ -117,6 +117,12 @@ def is_asked(reading: Reading) -> bool:
     return is_question(text) or text[-1:] in reading.phrases.lists["asks_last"]
 
 
+def goes_to(reading: Reading, at: int) -> bool:
+    """Whether a word says, with no mark before it, that what follows is to whom something goes: "يقدم BDT إلى TSB"."""
+    toward = at < reading.length and reading.words.words[at] in reading.phrases.lists["toward"]
+    return toward and not reading.words.gap(at).strip()
+
+
 def said_of(reading: Reading, match: Match, name: str) -> str:
     """The words of a slot of a phrase that fits; empty where it has none of that name."""
     said = slots_of(reading.words, match.caught).get(name)

@@ -1,0 +1,48 @@
+"""A number that is a phase's, a room's or a page's is no item's."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+
+OTHER = (
+    ("en", "phase 2 is done"),
+    ("en", "room 2 is done"),
+    ("fr", "l'étape 2 est terminée"),
+    ("es", "la fase 2 está terminada"),
+    ("ru", "этап 2 завершён"),
+    ("zh", "第二阶段完成了"),
+    ("zh", "阶段2完成了"),
+    ("ar", "القاعة 2 خلصت"),
+    ("ar", "الطابق 2 خلص"),
+    ("ar", "المرحلة 2 خلصت"),
+    ("ar", "الإصدار 2 جاهز"),
+    ("ar", "الصفحة 2 خلصت"),
+    ("ar", "السؤال 2 انتهى"),
+)
+OF_ITEMS = (
+    ("en", "item 2 is done"),
+    ("fr", "le point 2 est terminé"),
+    ("ar", "البند 2 انتهى"),
+)
+
+
+@pytest.fixture
+def talk(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(("lang", "words"), OTHER)
+def test_nothing_is_done_or_shown(talk: Beyond, lang: str, words: str) -> None:
+    assert offered(talk.says(DESK, words, lang=lang)) == []
+    assert talk.item(2).status == "open"
+
+
+@pytest.mark.parametrize(("lang", "words"), OF_ITEMS)
+def test_an_item_is_closed_all_the_same(talk: Beyond, lang: str, words: str) -> None:
+    talk.says(DESK, words, lang=lang)
+    assert talk.item(2).status == "closed"
