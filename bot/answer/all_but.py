@@ -9,6 +9,7 @@ from functools import partial
 from bot.answer.for_others import tells_of_others
 from bot.answer.several import MOST, Read, of_several
 from bot.answer.talking import Talking
+from bot.understand.marked import marked_lines
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.talked.all_but import LeftOut, left_out
@@ -18,7 +19,7 @@ from bot.understand.types import Incomplete, Nothing, Offered, Unclear, Understa
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
-from handlers.commands.items import ListItems, ReportProgress
+from handlers.commands.items import ListItems, RecordConclusion, ReportProgress
 
 LONGEST = 200
 FIELDS = ("item", "items")
@@ -70,9 +71,17 @@ def none_excepted(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; where items are left out of all, never anything that is done to one of them, or to one
     that nobody named."""
     found = _left_out(talking)
+    if found is not None and _may_agree(talking, meant):
+        # "我们同意2但不同意3": what is agreed to may be the items of these numbers.
+        return replace(meant, guess=True) if isinstance(meant, Understood) else meant
     if found is None or not _touches(meant, found) or _is_news_of_others(talking, meant, found):
         return meant
     return Nothing(meant.lang, Line(key="all-but-which"))
+
+
+def _may_agree(talking: Talking, meant: Understanding) -> bool:
+    concluded = isinstance(meant, Understood) and isinstance(meant.command, RecordConclusion)
+    return concluded and not marked_lines(talking.text)
 
 
 def _is_news_of_others(talking: Talking, meant: Understanding, found: LeftOut) -> bool:

@@ -23,6 +23,7 @@ from bot.answer.narrowed import narrowed
 from bot.answer.no_after_all import no_after_all
 from bot.answer.no_hour import no_hour
 from bot.answer.none_left_out import none_left_out
+from bot.answer.not_asked import shown_of_other_thing
 from bot.answer.on_hold import until_when_on_hold
 from bot.answer.once import still_once
 from bot.answer.one_more import one_more
@@ -70,6 +71,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     none_excepted,
     no_after_all,
     shown_where_tagged,
+    shown_of_other_thing,
 )
 
 

@@ -6,6 +6,8 @@ The words are those of ``prompts/LANG/phrases/not_asked.toml``.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answer.talking import Talking
 from bot.answer.who_does_not import to_whom
 from bot.understand.patterns.closest import OF_STATE
@@ -55,6 +57,17 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
         return Nothing(meant.lang, Line(key="nothing-asked"))
     left = names & OF_STATE and (_hangs_on(reading) or _passes_on(reading))
     return _nothing(meant) if left or (SetAway.__name__ in names and _is_of_others(reading)) else meant
+
+
+def shown_of_other_thing(talking: Talking, meant: Understanding) -> Understanding:
+    """What was understood; a guess where the only number that was said is rather that of something else."""
+    command = meant.command if isinstance(meant, Understood) else None
+    if not isinstance(meant, Understood) or command is None or not talking.text or talking.talked.form:
+        return meant
+    of_item = command.changes and hasattr(command, "item")
+    return (
+        replace(meant, guess=True) if of_item and _is_of_other_thing(talking.reads(talking.text, meant.lang)) else meant
+    )
 
 
 def _is_unwished(reading: Reading) -> bool:

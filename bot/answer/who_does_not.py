@@ -30,6 +30,8 @@ def without_who_does_not(talking: Talking, meant: Understanding) -> Understandin
         return other
     if not isinstance(meant, Understood) or not isinstance(command, ReassignItem) or not talking.text:
         return meant
+    if (others := _without(command, _agrees_first(talking, meant.lang))) is not None:
+        return replace(meant, command=others, guess=True)
     told = list(_told(talking, spoken_in(talking.text, talking.asker.lang)))
     takes = tuple(dict.fromkeys(each for denied, bodies in told if not denied for each in bodies))
     left = {each for denied, bodies in told if denied for each in bodies} - set(takes)
@@ -60,6 +62,23 @@ def _in_place_of(talking: Talking, meant: Understanding) -> Understanding | None
     if isinstance(taken, ReassignItem) and left.isdisjoint(taken.responsible):
         return replace(head, guess=True) if isinstance(head, Understood) else None
     return Incomplete(lang, "ReassignItem", {"item": command.item}, ("responsible",)) if command else None
+
+
+def _agrees_first(talking: Talking, lang: Lang) -> set[Party]:
+    """Who is to agree before it is done: "give 2 to BDT once TSB agrees"."""
+    reading = talking.reads(talking.text, lang)
+    bodies = {at: body for at, each in reading.at.items() if (body := each.only("body", lang))}
+    found = [(at, each) for at, each in anywhere(reading, "agrees_first")]
+    behind = {at for at in bodies for _, each in found if each.value == "before" and 0 <= at - each.end < NEAR}
+    before = {at for at in bodies for first, each in found if each.value == "behind" and reading.at[at].last == first}
+    return {Party(kind="body", id=bodies[at]) for at in behind | before}
+
+
+def _without(command: ReassignItem, left: set[Party]) -> ReassignItem | None:
+    """The same without those; nothing where none of them was to take it, or nobody else."""
+    takes = tuple(each for each in command.responsible if each not in left)
+    changed = takes and takes != command.responsible
+    return command.model_copy(update={"responsible": takes}) if changed else None
 
 
 def _ids(reading: Reading, lang: Lang, first: int) -> list[str]:

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, offered, owners, with_recorded
 
 LISTED = {
     "en": "list items",
@@ -158,3 +158,9 @@ def test_what_leaves_nothing_out_is_done(beyond: Beyond, words: str) -> None:
     answered = beyond.says(DESK, words)
     assert beyond.item(3).status == "closed" or answered.choices
     assert answered.title.key != "all-but-which"
+
+
+def test_a_conclusion_that_leaves_out_a_number_is_shown_first(beyond: Beyond) -> None:
+    assert offered(beyond.says(DESK, "我们同意2但不同意3", lang="zh"))
+    beyond.says(DESK, "结论：同意2但不同意3", lang="zh")
+    assert beyond.item(4).kind == "conclusion"

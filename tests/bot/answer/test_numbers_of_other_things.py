@@ -12,6 +12,9 @@ from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
 OTHER = (
     ("en", "phase 2 is done"),
     ("en", "room 2 is done"),
+    ("en", "question 2 is done"),
+    ("fr", "la question 2 est terminée"),
+    ("ru", "вопрос 2 готов"),
     ("fr", "l'étape 2 est terminée"),
     ("es", "la fase 2 está terminada"),
     ("ru", "этап 2 завершён"),

@@ -85,3 +85,24 @@ def test_who_takes_it_is_asked_where_that_is_not_known(beyond: Beyond, lang: str
     reply = beyond.says(DESK, words, lang=lang)
     assert not [fields for name, fields in offered(reply) if name == "ReassignItem"]
     assert owners(beyond.item(1)) == ["br"]
+
+
+AGREES = (
+    ("en", "give 1 to BDT after TSB agrees"),
+    ("en", "give 1 to BDT once TSB has agreed"),
+    ("fr", "donne la 1 au BDT après accord du TSB"),
+    ("es", "pasa la 1 a la BDT cuando la TSB esté de acuerdo"),
+    ("ru", "передай 1 в БРЭ после согласия БСЭ"),
+    ("zh", "TSB同意后把1交给BDT"),
+    ("ar", "أعط 1 لـBDT بعد موافقة TSB"),
+)
+
+
+@pytest.mark.parametrize(("lang", "words"), AGREES)
+def test_whoever_is_to_agree_first_takes_nothing_on(beyond: Beyond, lang: str, words: str) -> None:
+    reply = beyond.says(DESK, words, lang=lang)
+    assert owners(beyond.item(1)) == ["br"]
+    ((name, fields),) = offered(reply)
+    assert (name, fields["item"]) == ("ReassignItem", 1)
+    beyond.chooses(DESK, reply)
+    assert owners(beyond.item(1)) == ["bdt"]
