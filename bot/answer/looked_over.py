@@ -34,6 +34,7 @@ from bot.answer.same_for_another import same_for_another
 from bot.answer.sooner import none_sooner
 from bot.answer.tagged import shown_where_tagged
 from bot.answer.talking import Talking
+from bot.answer.until_month import before_month
 from bot.answer.who_does_not import without_who_does_not
 from bot.message import Said
 from bot.understand.types import Understanding
@@ -47,6 +48,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     none_from_today,
     no_day_range,
     until_when_on_hold,
+    before_month,
     none_unlisted,
     no_hour,
     from_other_item,
