@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.answer.about_item import none_about_item
 from bot.answer.all_but import none_excepted
+from bot.answer.befallen import none_befallen
 from bot.answer.before_deadline import none_from_today
 from bot.answer.both_after_all import both_after_all
 from bot.answer.both_groups import both_groups
@@ -64,6 +65,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     none_sooner,
     same_for_another,
     one_more,
+    none_befallen,
     none_in_passing,
     none_about_item,
     cooperating_too,
