@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from bot.answer.befallen import is_befallen
 from bot.answer.listed_lines import LONGEST_SAID, as_action, is_led
 from bot.answer.several import Read
 from bot.answer.talking import Talking
@@ -106,7 +107,8 @@ def _recorded(talking: Talking, part: str, *, dated: bool) -> Understood | None:
     said = words_of(command.text).words
     owned = any(each.kind != "unknown" for each in command.responsible)
     enough = len(said) >= (LEAST_HAN if any(map(is_han, said)) else 1)
-    timed = command.due.kind != "none" or not dated
+    # Behind a mark it is recorded whatever it is.
+    timed = not dated or (command.due.kind != "none" and not is_befallen(talking, part, read))
     return replace(read, guess=True) if owned and enough and timed else None
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answer.talking import Talking
 from bot.understand.patterns.match import begins
+from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.small import is_small
 from bot.understand.types import Nothing, Understanding, Understood
@@ -22,25 +23,28 @@ def no_day_range(talking: Talking, meant: Understanding) -> Understanding:
     command = meant.command if isinstance(meant, Understood) else None
     if not isinstance(meant, Understood) or not isinstance(command, MoveDeadline) or not talking.text:
         return meant
-    reading = talking.reads(talking.text, meant.lang)
-    found = _range(reading, command.item)
-    if found is None:
+    # "2 to 8 January, please" says nothing else either.
+    ranges = ((each, _range(each)) for each in read(talking.text, meant.lang, talking.names))
+    reading, found = next(((each, at) for each, at in ranges if at is not None), (None, None))
+    if reading is None or found is None:
         return meant
     led = reading.phrases.lists["days_lead"].intersection(reading.words.words[:found])
     dashed = reading.words.gap(found + 1).strip() in DASHES
     if led or dashed:
         return Nothing(meant.lang, Line(key="nothing-understood"))
+    if int(reading.words.words[found]) != command.item:
+        return meant
     # Behind "move 1 to 5 January", "and 2 to 8 January" goes on with another item.
     goes_on = talking.talked.done and isinstance(talking.talked.command, MoveDeadline)
     return meant if goes_on else replace(meant, guess=True)
 
 
-def _range(reading: Reading, item: int) -> int | None:
+def _range(reading: Reading) -> int | None:
     """The place of the first number of a range of days that is all that a text says."""
     words, lists = reading.words.words, reading.phrases.lists
     first = next((at for at, word in enumerate(words) if word.isdecimal()), reading.length)
     second = next((at for at in range(first + 1, reading.length) if words[at].isdecimal()), reading.length)
-    if second >= reading.length or not item < int(words[second]) <= LAST_DAY or int(words[first]) != item:
+    if second >= reading.length or not int(words[first]) < int(words[second]) <= LAST_DAY:
         return None
     between = words[first + 1 : second]
     dashed = second == first + 1 and reading.words.gap(second).strip() in DASHES

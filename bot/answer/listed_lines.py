@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from bot.answer.befallen import is_befallen
 from bot.answer.talking import Talking
 from bot.answer.twofold import without_order
 from bot.message import Said
@@ -35,7 +36,7 @@ def list_recorded(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
     """The lines of a list, or the sentences, with what each records, where each would be recorded had it been said
     alone; else nothing."""
     read = tuple((line, talking.read(line)) for line in _lines(talking) or _sentences(talking))
-    return read if all(_records(meant) for _, meant in read) else ()
+    return read if all(_records(talking, said, meant) for said, meant in read) else ()
 
 
 def list_shown(talking: Talking) -> tuple[Understood, ...]:
@@ -44,7 +45,8 @@ def list_shown(talking: Talking) -> tuple[Understood, ...]:
     lines = _lines(talking) or _clauses(talking)
     read = [as_action(talking, line) for line in lines]
     found = [replace(each, guess=True) for each in read if isinstance(each, Understood) and _is_owned(each, SHOWN_HAN)]
-    return tuple(found) if len(found) == len(lines) else ()
+    told = any(is_befallen(talking, line, each) for line, each in zip(lines, found, strict=False))
+    return tuple(found) if len(found) == len(lines) and not told else ()
 
 
 def as_action(talking: Talking, words: str) -> Understanding:
@@ -114,8 +116,9 @@ def is_led(talking: Talking, part: str) -> bool:
     return any(parties(reading, at) for at in first)
 
 
-def _records(meant: Understanding) -> bool:
-    return isinstance(meant, Understood) and not meant.guess and _is_owned(meant)
+def _records(talking: Talking, said: str, meant: Understanding) -> bool:
+    recorded = isinstance(meant, Understood) and not meant.guess and _is_owned(meant)
+    return recorded and isinstance(meant, Understood) and not is_befallen(talking, said, meant)
 
 
 def _is_owned(meant: Understood, least_han: int = LEAST_HAN) -> bool:

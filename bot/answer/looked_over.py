@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.answer.about_item import none_about_item
 from bot.answer.all_but import none_excepted
+from bot.answer.befallen import none_befallen
 from bot.answer.before_deadline import none_from_today
 from bot.answer.both_after_all import both_after_all
 from bot.answer.both_groups import both_groups
@@ -35,6 +36,7 @@ from bot.answer.same_for_another import same_for_another
 from bot.answer.sooner import none_sooner
 from bot.answer.tagged import shown_where_tagged
 from bot.answer.talking import Talking
+from bot.answer.until_month import before_month
 from bot.answer.who_does_not import without_who_does_not
 from bot.message import Said
 from bot.understand.types import Understanding
@@ -48,6 +50,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     none_from_today,
     no_day_range,
     until_when_on_hold,
+    before_month,
     none_unlisted,
     no_hour,
     from_other_item,
@@ -63,6 +66,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     none_sooner,
     same_for_another,
     one_more,
+    none_befallen,
     none_in_passing,
     none_about_item,
     cooperating_too,

@@ -54,7 +54,7 @@ def other_words(talking: Talking) -> Understood | None:
     own, anew = _text(talking, number) if pairs else ("", False)
     for wrong, right in pairs:
         found = put_words(own, wrong, right)
-        if found and not any(_is_other_field(talking, each, lang) for each in (wrong, right)):
+        if found and not any(is_other_field(talking, each, lang) for each in (wrong, right)):
             if (other := _of_other(talking, number, right, lang)) is not None:
                 return other
             sure = found[1] and not anew and _is_sure(readings, wrong, right)
@@ -98,7 +98,7 @@ def _denies(reading: Reading, first: int) -> bool:
     return not reading.phrases.lists["refusing"].isdisjoint(reading.words.words[first:])
 
 
-def _is_other_field(talking: Talking, words: str, lang: Lang) -> bool:
+def is_other_field(talking: Talking, words: str, lang: Lang) -> bool:
     """Whether words are nothing but a day, or those of a body or a person: these are said of other fields."""
     if not words:
         return False

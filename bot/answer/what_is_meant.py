@@ -33,6 +33,7 @@ from bot.answer.reminded import reminded
 from bot.answer.requests import asks
 from bot.answer.retimed import retimed
 from bot.answer.reworded import put_in_words
+from bot.answer.reworded_in import word_in_item
 from bot.answer.several import of_several, one_of, points_of
 from bot.answer.talking import Talking
 from bot.answer.twofold import requests_of
@@ -124,7 +125,13 @@ def _one_of(talking: Talking) -> Understanding | None:
 
 def _plainly(talking: Talking) -> Understanding:
     meant = reminded(talking, _understanding(talking))
-    return both_bodies(talking) or put_in_words(talking, meant) or beside_remark(talking, meant) or meant
+    return (
+        both_bodies(talking)
+        or word_in_item(talking)
+        or put_in_words(talking, meant)
+        or beside_remark(talking, meant)
+        or meant
+    )
 
 
 def _understanding(talking: Talking) -> Understanding:

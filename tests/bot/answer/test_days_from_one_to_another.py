@@ -39,6 +39,7 @@ def test_they_are_no_item(beyond: Beyond, lang: str, words: str) -> None:
     ("lang", "words"),
     [
         ("en", "2 to 8 January"),
+        ("en", "2 to 8 January please"),
         ("fr", "le 2 au 8 janvier"),
         ("es", "el 2 al 8 de enero"),
         ("ru", "2 по 8 января"),
@@ -72,3 +73,19 @@ def test_another_item_is_moved_behind_one(beyond: Beyond) -> None:
     beyond.says(DESK, "move 1 to 5 January")
     beyond.says(DESK, "and 2 to 8 January")
     assert beyond.item(2).due_date == date(2025, 1, 8)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "from 2 to 8 January"),
+        ("fr", "du 2 au 8 janvier, merci"),
+        ("es", "del 2 al 8 de enero"),
+        ("ru", "с 2 по 8 января"),
+        ("ar", "من 2 إلى 8 يناير"),
+    ],
+)
+def test_they_move_no_item_spoken_of(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, "show 3")
+    assert numbers_offered(beyond.says(DESK, words, lang=lang)) == []
+    assert beyond.item(3).due_date == date(2024, 7, 22)

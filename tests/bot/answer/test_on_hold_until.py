@@ -23,6 +23,8 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
         ("en", "put 2 on hold", "till Friday", "on hold till Friday"),
         ("fr", "mets le 2 en attente", "jusqu'à la fin du mois", "en attente jusqu'à la fin du mois"),
         ("es", "pon el 2 en espera", "hasta fin de mes", "en espera hasta fin de mes"),
+        ("zh", "暂停2", "到月底", "暂停 到月底"),
+        ("ar", "علق 2", "حتى نهاية الشهر", "معلق حتى نهاية الشهر"),
         ("ru", "поставь 2 на паузу", "до конца месяца", "в ожидании до конца месяца"),
     ],
 )

@@ -1,0 +1,49 @@
+"""A word of an item that is named put in place of another is that word alone, shown first."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "in 1, guide → handbook"),
+        ("en", "1: guide -> handbook"),
+        ("fr", "la 1 : guide par handbook"),
+        ("es", "la 1: guide por handbook"),
+        ("es", "en la 1, guide → handbook"),
+        ("ru", "1: guide на handbook"),
+        ("zh", "第1项：guide换成handbook"),
+        ("ar", "1: guide إلى handbook"),
+    ],
+)
+def test_that_word_is_put(beyond: Beyond, lang: str, words: str) -> None:
+    text = "draft the sustainable digital transformation handbook"
+    assert offered(beyond.says(DESK, words, lang=lang)) == [("EditItem", {"item": 1, "text": text})]
+    assert beyond.item(1).text == "draft the sustainable digital transformation guide"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "1: guide sent by BR"),
+        ("en", "1: done by Friday"),
+        ("es", "la 1: avanza por fin"),
+        ("ru", "1: уже на подписи"),
+    ],
+)
+def test_how_it_goes_is_no_word_of_it(beyond: Beyond, lang: str, words: str) -> None:
+    reply = beyond.says(DESK, words, lang=lang)
+    assert "EditItem" not in [command for command, _ in offered(reply)]
+    assert beyond.item(1).text == "draft the sustainable digital transformation guide"

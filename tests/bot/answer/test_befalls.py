@@ -1,0 +1,53 @@
+"""Who arrives, leaves, is away, meets or speaks on a day has no task: nothing is recorded of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "TSB arrives on 15 June; BDT arrives on 8 June"),
+        ("en", "TSB leaves on 15 June. BDT leaves on 8 June."),
+        ("en", "TSB is on leave on 15 June; BDT will be away on 8 June"),
+        ("en", "BDT arrives in Geneva on 8 June"),
+        ("fr", "TSB arrive le 15 juin ; BDT arrive le 8 juin"),
+        ("fr", "le TSB part le 15 juin ; le BDT se réunit le 8 juin"),
+        ("es", "la TSB llega el 15 de junio; la BDT llega el 8 de junio"),
+        ("es", "TSB viaja el 15 de junio; BDT se reúne el 8 de junio"),
+        ("ru", "БСЭ приезжает 15 июня; БРЭ приезжает 8 июня"),
+        ("zh", "TSB6月15日到达；BDT6月8日到达"),
+        ("zh", "TSB于6月15日抵达；BDT于6月8日离开"),
+        ("ar", "TSB يصل في 15 يونيو؛ BDT يصل في 8 يونيو"),
+    ],
+)
+def test_it_is_no_action(beyond: Beyond, lang: str, words: str) -> None:
+    reply = beyond.says(DESK, words, lang=lang)
+    assert offered(reply) == []
+    assert beyond.numbers() == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("words", "texts"),
+    [
+        (
+            "TSB leaves comments on the guide by 15 June; BDT speaks to the hosts by 8 June",
+            ["leaves comments on the guide", "speaks to the hosts"],
+        ),
+        ("action: BDT arrives on 8 June", ["arrives"]),
+    ],
+)
+def test_what_is_to_be_done_is_recorded(beyond: Beyond, words: str, texts: list[str]) -> None:
+    beyond.says(DESK, words)
+    assert [beyond.item(number).text for number in beyond.numbers()[3:]] == texts
