@@ -24,6 +24,7 @@ from bot.answer.no_hour import no_hour
 from bot.answer.none_left_out import none_left_out
 from bot.answer.once import still_once
 from bot.answer.one_more import one_more
+from bot.answer.only_told import none_told
 from bot.answer.other_meeting import of_other_meeting
 from bot.answer.reckoned import from_now
 from bot.answer.same_body import of_the_same_body
@@ -56,6 +57,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     none_sooner,
     same_for_another,
     one_more,
+    none_told,
     none_in_passing,
     none_about_item,
     cooperating_too,
