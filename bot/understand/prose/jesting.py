@@ -50,7 +50,7 @@ def is_wholly_quoted(text: str) -> bool:
 def _laugh() -> re.Pattern[str]:
     told = [jest_words(lang) for lang in LANGS]
     words = "|".join(re.escape(word) for each in told for word in each["laughs"])
-    repeated = "|".join(rf"(?:{re.escape(word)}){{2,20}}\w?" for each in told for word in each["repeats"])
+    repeated = "|".join(rf"(?:{re.escape(word)}[- ]?){{2,20}}\w?" for each in told for word in each["repeats"])
     apart = r"(?:(?<![^\W_])|(?<=[\u3400-\u9fff]))"
     return re.compile(rf"{apart}(?:{words}|{repeated}|[😂🤣😆😹])$")
 

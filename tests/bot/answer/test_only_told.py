@@ -26,7 +26,7 @@ RECALLED = (
 REMIND_ME = (
     ("en", "remind me that the meeting is on Friday"),
     ("fr", "rappelle-moi vendredi que la réunion a lieu"),
-    ("es", "recuérdame que la reunión es el viernes"),
+    ("es", "recuérdame el viernes la reunión"),
     ("ru", "напомни, что собрание в пятницу"),
     ("ar", "ذكرني بأن الاجتماع يوم الجمعة"),
     ("zh", "提醒我周五开会"),

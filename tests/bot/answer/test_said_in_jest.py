@@ -36,6 +36,16 @@ LAUGHED = (
     ("ar", "إجراء: يرسل TSB القائمة قبل الجمعة ههه"),
     ("zh", "行动项：TSB周五前发送名单，哈哈"),
 )
+FREELY = (
+    ("en", "TSB will prepare the report by Friday, haha"),
+    ("fr", "le TSB préparera le rapport pour vendredi, ha ha"),
+    ("es", "la TSB preparará el informe para el viernes, jaja"),
+    ("ru", "БСЭ подготовит отчет к пятнице, ха-ха"),
+    ("ru", "БСЭ подготовит отчет к пятнице ха-ха-ха"),
+    ("ru", "БСЭ подготовит отчет к пятнице, хаха"),
+    ("ar", "سيعد مكتب تقييس الاتصالات التقرير بحلول يوم الجمعة، هههه"),
+    ("zh", "电信标准化局将在周五前准备报告,哈哈"),
+)
 NOTHING = (
     ("en", "TSB to dance on the table by Friday lol"),
     ("en", '"Action: everybody to smile by Monday" lol'),
@@ -74,6 +84,13 @@ def test_a_laugh_is_no_part_of_what_is_shown(beyond: Beyond, lang: str, words: s
     assert fields["responsible"] == [{"kind": "body", "id": "tsb"}]
     assert fields["due"]["kind"] == "date"
     assert not is_in_jest(fields["text"])
+
+
+@pytest.mark.parametrize(("lang", "words"), FREELY)
+def test_a_line_without_a_mark_is_at_most_shown_without_its_laugh(beyond: Beyond, lang: str, words: str) -> None:
+    shown = offered(beyond.says(DESK, words, lang=lang))
+    assert not beyond.numbers()
+    assert not any(is_in_jest(fields["text"]) for _, fields in shown)
 
 
 @pytest.mark.parametrize(("lang", "words"), LAUGHED)
