@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot.app import Focal
 from storage.tables.items import Item
-from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, numbers_offered, offered, with_recorded
 
 RECALLED = (
     ("en", "I remind you that the meeting is on Friday"),
@@ -31,6 +31,42 @@ REMIND_ME = (
     ("ar", "ذكرني بأن الاجتماع يوم الجمعة"),
     ("zh", "提醒我周五开会"),
 )
+HEARD = (
+    ("en", "they say 2 is closed"),
+    ("en", "I heard the ISCG meeting was cancelled"),
+    ("fr", "il paraît que le 2 est clos"),
+    ("fr", "j'ai entendu dire que 2 est clos"),
+    ("es", "dicen que el 2 está cerrado"),
+    ("es", "he oído que el 2 está cerrado"),
+    ("ru", "говорят, 2 закрыт"),
+    ("ru", "слышал, 2 закрыт"),
+    ("ru", "слышал, собрание МСКГ отменили"),
+    ("ar", "يقولون إن 2 مغلق"),
+    ("ar", "سمعت أن اجتماع ISCG ألغي"),
+    ("zh", "听说2已经关闭"),
+)
+ON_CONDITION = (
+    ("en", "close 2 if everybody agrees"),
+    ("en", "close 2, if all agree"),
+    ("en", "give 2 to TSB if they agree"),
+    ("fr", "clôture le 2 si tout le monde est d'accord"),
+    ("es", "cierra el 2 si todos están de acuerdo"),
+    ("ru", "закрой 2, если все согласны"),
+    ("ru", "отдай 2 БСЭ, если они согласны"),
+    ("ar", "أغلق 2 إذا وافق الجميع"),
+    ("zh", "关闭2,如果大家都同意"),
+)
+CLOSED = (
+    ("en", "close 2"),
+    ("en", "close 2 if you can"),
+    ("en", "close 2 please: I heard it was sent"),
+    ("en", "close 2: asked if all agree"),
+    ("fr", "clôture le 2 si tu peux"),
+    ("es", "cierra el 2 si puedes"),
+    ("ru", "закрой 2, если не трудно"),
+    ("ar", "أغلق 2"),
+    ("zh", "关闭2"),
+)
 
 
 @pytest.fixture
@@ -51,3 +87,21 @@ def test_what_others_are_reminded_of_is_no_reminder(beyond: Beyond, lang: str, w
 @pytest.mark.parametrize(("lang", "words"), REMIND_ME)
 def test_a_reminder_for_oneself_is_set(beyond: Beyond, lang: str, words: str) -> None:
     assert type(beyond.asks(DESK, words, lang=lang)).__name__ == "RemindMe"
+
+
+@pytest.mark.parametrize(("lang", "words"), HEARD + ON_CONDITION)
+def test_what_is_only_heard_or_hangs_on_something_is_not_done(beyond: Beyond, lang: str, words: str) -> None:
+    before = state(beyond)
+    beyond.says(DESK, words, lang=lang)
+    assert state(beyond) == before
+
+
+@pytest.mark.parametrize(("lang", "words"), ON_CONDITION)
+def test_of_a_condition_nothing_is_noted(beyond: Beyond, lang: str, words: str) -> None:
+    assert not any(fields.get("note") for _, fields in offered(beyond.says(DESK, words, lang=lang)))
+
+
+@pytest.mark.parametrize(("lang", "words"), CLOSED)
+def test_what_is_asked_plainly_is_done_or_shown(beyond: Beyond, lang: str, words: str) -> None:
+    shown = numbers_offered(beyond.says(DESK, words, lang=lang))
+    assert beyond.item(2).status == "closed" or shown == [2]
