@@ -13,6 +13,7 @@ from bot.understand.marked import marked_lines
 from bot.understand.patterns.closest import OF_STATE
 from bot.understand.patterns.match import begins, places
 from bot.understand.patterns.reading import Reading
+from bot.understand.prose.jesting import quotes_its_head
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.small import is_small
 from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
@@ -27,6 +28,7 @@ ADDRESSED = 4
 SHORTEST = 1
 CONDITIONS = ("condition", "on_condition")
 # What is shown first on a condition; of what settles an item nothing is left.
+RECORDED = frozenset({"RecordAction", "RecordCallToAction", "RecordConclusion", "RecordInformation", "Help"})
 HUNG = frozenset({"MoveDeadline", "ReassignItem", "MoveMeeting", "CancelMeeting", "Undo"})
 
 
@@ -37,6 +39,7 @@ def none_told(talking: Talking, meant: Understanding) -> Understanding:
     reading = talking.reads(talking.text, meant.lang)
     names = _names(meant)
     told = names == {RemindMe.__name__} and _opens(reading, "recalls")
+    told = told or (names <= RECORDED and quotes_its_head(talking.text))
     if told or (names & OF_STATE and _is_on_condition(reading)):
         return Nothing(meant.lang, Line(key="nothing-understood"))
     news = any(COMMANDS[each].changes for each in names) and _opens(reading, "hearsay")

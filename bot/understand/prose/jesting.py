@@ -46,6 +46,12 @@ def is_wholly_quoted(text: str) -> bool:
     return bool(_whole().fullmatch(_laugh().sub("", text.strip().lower()).strip(" ,.!?…！。)")))
 
 
+def quotes_its_head(text: str) -> bool:
+    """Whether a text begins with a quotation that holds a colon, as a mark has, and goes on behind it: "“Action: …” is how
+    each of these lines begins"."""
+    return bool(_head().match(without_laugh(text)))
+
+
 @cache
 def _laugh() -> re.Pattern[str]:
     told = [jest_words(lang) for lang in LANGS]
@@ -58,3 +64,9 @@ def _laugh() -> re.Pattern[str]:
 @cache
 def _whole() -> re.Pattern[str]:
     return re.compile(r"[«“„\"「『][^«»“”„\"「」『』]+[»”“\"」』]")
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    # An apostrophe is no quotation mark, and a quotation of the mark's word alone holds no colon.
+    return re.compile(r"\s*[«“„\"「『][^«»“”„\"「」『』:：\n]{2,40}[:：][^«»“”„\"「」『』\n]*[»”“\"」』]\s*[^\s.!?…。！]")
