@@ -9,17 +9,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.talking import Talking
+from bot.understand.fields.task import Scene
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.closest import OF_STATE
-from bot.understand.patterns.match import begins, places
+from bot.understand.patterns.match import anywhere, begins, places
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.jesting import quotes_its_head
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.small import is_small
+from bot.understand.text.words import words_of
 from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
+from handlers.commands.items import RecordAction
 from handlers.commands.notices import RemindMe
 
 # In so many first words others may be addressed, before a comma.
@@ -39,12 +42,27 @@ def none_told(talking: Talking, meant: Understanding) -> Understanding:
     reading = talking.reads(talking.text, meant.lang)
     names = _names(meant)
     told = names == {RemindMe.__name__} and _opens(reading, "recalls")
-    told = told or (names <= RECORDED and quotes_its_head(talking.text))
+    told = told or (names <= RECORDED and _records_nothing(talking, meant, reading))
     if told or (names & OF_STATE and _is_on_condition(reading)):
         return Nothing(meant.lang, Line(key="nothing-understood"))
     news = any(COMMANDS[each].changes for each in names) and _opens(reading, "hearsay")
     doubtful = news or (names & HUNG and _is_on_condition(reading))
     return replace(meant, guess=True) if doubtful and isinstance(meant, Understood) else meant
+
+
+def _records_nothing(talking: Talking, meant: Understanding, reading: Reading) -> bool:
+    """Whether words without a mark quote one, complain, "promised back in April, where are they", or tell no more than
+    for when, "TSB agrees to the 20th"."""
+    texts = [each.text for each in _commands(meant) if isinstance(each, RecordAction)]
+    scene = talking.scene(meant.lang)
+    only_day = bool(texts) and all(_is_day(each, scene) for each in texts)
+    return quotes_its_head(talking.text) or bool(anywhere(reading, "complains")) or only_day
+
+
+def _is_day(text: str, scene: Scene) -> bool:
+    found = scene.due(text, cued=True)
+    rest = f"{text[: found.cue_start]} {text[found.end :]}" if found else text
+    return found is not None and all(map(is_small, words_of(rest).words))
 
 
 def _names(meant: Understanding) -> set[str]:

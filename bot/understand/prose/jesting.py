@@ -68,5 +68,6 @@ def _whole() -> re.Pattern[str]:
 
 @cache
 def _head() -> re.Pattern[str]:
-    # An apostrophe is no quotation mark, and a quotation of the mark's word alone holds no colon.
-    return re.compile(r"\s*[«“„\"「『][^«»“”„\"「」『』:：\n]{2,40}[:：][^«»“”„\"「」『』\n]*[»”“\"」』]\s*[^\s.!?…。！]")
+    # A quotation of the mark's word alone holds no colon.
+    label, rest = r"[^«»“”„\"「」『』:：\n]{2,40}", r"[^«»“”„\"「」『』\n]*"
+    return re.compile(rf"\s*[«“„\"「『]{label}[:：]{rest}[»”“\"」』]\s*[^\s.!?…。！]")

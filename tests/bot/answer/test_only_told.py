@@ -45,6 +45,26 @@ HEARD = (
     ("ar", "سمعت أن اجتماع ISCG ألغي"),
     ("zh", "听说2已经关闭"),
 )
+COMPLAINED = (
+    ("en", "BR promised to send the data back in April, and where are they"),
+    ("fr", "le BR avait promis d'envoyer les données en avril, où sont-elles"),
+    ("es", "la BR prometió enviar los datos ya en abril, ¿y dónde están?"),
+    ("ru", "БР обещало прислать данные ещё в апреле, и где они"),
+    ("ar", "وعد مكتب الاتصالات الراديوية بإرسال البيانات في أبريل، فأين هي"),
+    ("zh", "无线电通信局四月就答应发数据,数据在哪里"),
+    ("en", "TSB agrees to the 20th"),
+    ("fr", "le TSB est d'accord pour le 20"),
+    ("es", "la TSB está de acuerdo con el 20"),
+    ("ru", "БСЭ согласно на 20-е"),
+    ("ar", "مكتب تقييس الاتصالات موافق على 20"),
+    ("zh", "电信标准化局同意20号"),
+)
+PROMISED = (
+    ("en", "TSB agrees to send the list by 20 June"),
+    ("en", "BR promised to send the data by June"),
+    ("ru", "БР обещало прислать данные в июне"),
+    ("ru", "БСЭ согласно прислать список к 20 июня"),
+)
 ON_CONDITION = (
     ("en", "close 2 if everybody agrees"),
     ("en", "close 2, if all agree"),
@@ -105,3 +125,16 @@ def test_of_a_condition_nothing_is_noted(beyond: Beyond, lang: str, words: str) 
 def test_what_is_asked_plainly_is_done_or_shown(beyond: Beyond, lang: str, words: str) -> None:
     shown = numbers_offered(beyond.says(DESK, words, lang=lang))
     assert beyond.item(2).status == "closed" or shown == [2]
+
+
+@pytest.mark.parametrize(("lang", "words"), COMPLAINED)
+def test_what_is_complained_of_or_no_more_than_a_day_is_no_action(beyond: Beyond, lang: str, words: str) -> None:
+    shown = offered(beyond.says(DESK, words, lang=lang))
+    assert len(beyond.numbers()) == 3
+    assert "RecordAction" not in {name for name, _ in shown}
+
+
+@pytest.mark.parametrize(("lang", "words"), PROMISED)
+def test_what_is_promised_is_recorded_or_shown(beyond: Beyond, lang: str, words: str) -> None:
+    shown = offered(beyond.says(DESK, words, lang=lang))
+    assert len(beyond.numbers()) == 4 or "RecordAction" in {name for name, _ in shown}
