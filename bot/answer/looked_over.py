@@ -22,6 +22,7 @@ from bot.answer.narrowed import narrowed
 from bot.answer.no_after_all import no_after_all
 from bot.answer.no_hour import no_hour
 from bot.answer.none_left_out import none_left_out
+from bot.answer.not_today import not_to_today
 from bot.answer.once import still_once
 from bot.answer.one_more import one_more
 from bot.answer.only_told import none_told
@@ -54,6 +55,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     without_who_does_not,
     as_long_for_another,
     day_or_item,
+    not_to_today,
     none_sooner,
     same_for_another,
     one_more,
