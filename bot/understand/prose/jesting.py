@@ -47,8 +47,8 @@ def is_wholly_quoted(text: str) -> bool:
 
 
 def quotes_its_head(text: str) -> bool:
-    """Whether a text begins with a quotation that holds a colon, as a mark has, and goes on behind it: "“Action: …” is how
-    each of these lines begins"."""
+    """Whether a text begins with a quotation that holds a colon, as a mark has, and goes on behind it: "“Action: …” is
+    how each of these lines begins"."""
     return bool(_head().match(without_laugh(text)))
 
 

@@ -1,4 +1,4 @@
-"""Moved to a day of the month that is today's, a deadline is in the next; a month said alone keeps the day just said."""
+"""A deadline moved to today's day of the month is in the next; a month said alone keeps the day just said."""
 
 from __future__ import annotations
 
