@@ -13,12 +13,13 @@ from bot.answer.talking import Talking
 from bot.understand.fields.leads import apart
 from bot.understand.marked import is_mark, marked_lines
 from bot.understand.patterns.match import anywhere, said
-from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted
+from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, without_laugh
 from bot.understand.talked.settled import MORNING
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.words import words_of
-from bot.understand.types import Nothing, Talked, Understanding, Understood
+from bot.understand.types import Nothing, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line
+from handlers.commands.command import Command
 from handlers.commands.fields import ME, DueMeeting, DueMoment, Party
 from handlers.commands.items import (
     CompleteItem,
@@ -51,6 +52,8 @@ RECORDS = (RecordAction, RecordCallToAction, RecordConclusion, RecordInformation
 
 def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; it is a guess where it may have been said in passing."""
+    if isinstance(meant, Unclear):
+        return replace(meant, commands=tuple(map(_unlaughing, meant.commands)))
     if not isinstance(meant, Understood):
         return meant
     if _is_agreed_day(talking, meant):
@@ -68,7 +71,16 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
         _wishes_more,
         _leaves_nobody,
     )
-    return replace(meant, guess=True) if any(each(talking, meant) for each in passing) else meant
+    if not any(each(talking, meant) for each in passing):
+        return meant
+    return replace(meant, command=_unlaughing(meant.command), guess=True)
+
+
+def _unlaughing(command: Command) -> Command:
+    """The same, without a laugh at the end of what would be recorded."""
+    if not isinstance(command, RECORDS) or not is_in_jest(command.text):
+        return command
+    return command.model_copy(update={"text": without_laugh(command.text)})
 
 
 def _is_jest(talking: Talking, meant: Understood) -> bool:

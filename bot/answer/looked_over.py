@@ -25,9 +25,11 @@ from bot.answer.no_after_all import no_after_all
 from bot.answer.no_hour import no_hour
 from bot.answer.none_left_out import none_left_out
 from bot.answer.not_asked import shown_of_other_thing
+from bot.answer.not_today import not_to_today
 from bot.answer.on_hold import until_when_on_hold
 from bot.answer.once import still_once
 from bot.answer.one_more import one_more
+from bot.answer.only_told import none_told
 from bot.answer.other_meeting import of_other_meeting
 from bot.answer.place_unlisted import none_unlisted
 from bot.answer.reckoned import from_now
@@ -63,10 +65,12 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     without_who_does_not,
     as_long_for_another,
     day_or_item,
+    not_to_today,
     none_sooner,
     same_for_another,
     one_more,
     none_befallen,
+    none_told,
     none_in_passing,
     none_about_item,
     cooperating_too,

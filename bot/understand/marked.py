@@ -16,7 +16,7 @@ from types import MappingProxyType
 from bot.understand.data import LANGS, marks_of, owner_words
 from bot.understand.fields.numbered import FAR, colon_of, unnumbered
 from bot.understand.named.names import Names
-from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, without_laugh
+from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, quotes_its_head, without_laugh
 from bot.understand.resolve import resolve
 from bot.understand.sense.headed import WORK
 from bot.understand.text.language import language_of
@@ -92,7 +92,8 @@ def _of_line(line: str) -> Iterator[MarkedLine]:
         elif _mark(piece):
             begun.append(piece.strip())
     # What is quoted from first to last is told rather than to be recorded.
-    yield from filter(None, (_laughing(each) for each in begun if not is_wholly_quoted(line)))
+    told = is_wholly_quoted(line) or quotes_its_head(line)
+    yield from filter(None, (_laughing(each) for each in begun if not told))
 
 
 def _laughing(piece: str) -> MarkedLine | None:

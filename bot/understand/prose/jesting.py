@@ -46,11 +46,17 @@ def is_wholly_quoted(text: str) -> bool:
     return bool(_whole().fullmatch(_laugh().sub("", text.strip().lower()).strip(" ,.!?…！。)")))
 
 
+def quotes_its_head(text: str) -> bool:
+    """Whether a text begins with a quotation that holds a colon, as a mark has, and goes on behind it: "“Action: …” is
+    how each of these lines begins"."""
+    return bool(_head().match(without_laugh(text)))
+
+
 @cache
 def _laugh() -> re.Pattern[str]:
     told = [jest_words(lang) for lang in LANGS]
     words = "|".join(re.escape(word) for each in told for word in each["laughs"])
-    repeated = "|".join(rf"(?:{re.escape(word)}){{2,20}}\w?" for each in told for word in each["repeats"])
+    repeated = "|".join(rf"(?:{re.escape(word)}[- ]?){{2,20}}\w?" for each in told for word in each["repeats"])
     apart = r"(?:(?<![^\W_])|(?<=[\u3400-\u9fff]))"
     return re.compile(rf"{apart}(?:{words}|{repeated}|[😂🤣😆😹])$")
 
@@ -58,3 +64,10 @@ def _laugh() -> re.Pattern[str]:
 @cache
 def _whole() -> re.Pattern[str]:
     return re.compile(r"[«“„\"「『][^«»“”„\"「」『』]+[»”“\"」』]")
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    # A quotation of the mark's word alone holds no colon.
+    label, rest = r"[^«»“”„\"「」『』:：\n]{2,40}", r"[^«»“”„\"「」『』\n]*"
+    return re.compile(rf"\s*[«“„\"「『]{label}[:：]{rest}[»”“\"」』]\s*[^\s.!?…。！]")

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from bot.understand.fields.spoken_meeting import is_shown_meeting
+from bot.understand.fields.task import Scene
 from bot.understand.patterns.counted import put_to_day
+from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
+from bot.understand.text.small import is_small
 from bot.understand.text.weekdays import weekdays
 from bot.understand.text.words import stem, words_of
 from bot.understand.types import Draft, Slot, Talked
@@ -188,3 +193,16 @@ def is_of_topic(command: Command, talked: Talked) -> bool:
     name = type(command).__name__
     listed = name == "ListItems" and talked.item is None
     return isinstance(getattr(command, "topic", None), str) and (listed or name in TOPICAL)
+
+
+def day_in_month(words: str, day: date, scene: Scene) -> DueDate | None:
+    """The day of the month just said, in the month that is said alone: "the 25th", and then "no, January". The last of
+    a month says no more than the month."""
+    reading = scene.reading(words)
+    at, match = max(anywhere(reading, "month"), key=lambda each: each[1].end - each[0], default=(0, None))
+    found = scene.moment(words, cued=True) if match else None
+    said = found.readings[0] if found and len(found.readings) == 1 else None
+    others = (*reading.words.words[:at], *reading.words.words[match.end :]) if match else ()
+    if not isinstance(said, DueDate) or not all(map(is_small, others)) or day.day == monthrange(day.year, day.month)[1]:
+        return None
+    return DueDate(date=said.date.replace(day=day.day)) if day.day <= said.date.day else None

@@ -15,7 +15,7 @@ from bot.understand.named.names import Names
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Match, Reading
-from bot.understand.talked.again import TIMES, day_of, offered
+from bot.understand.talked.again import TIMES, day_in_month, day_of, offered
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Draft, Talked
@@ -105,7 +105,7 @@ def keep_day(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked)
         return
     words, day = draft.slots[name].words, date.fromisoformat(settled or moved or "")
     found = _later(words, scene, talked) or _by_day(hour_on(words, day, scene), words, scene, talked)
-    found = found or _day_end(words, day, scene)
+    found = found or _day_end(words, day, scene) or (day_in_month(words, day, scene) if settled else None)
     if found is None and name != "until":
         week = _in_week(words, day, scene) if settled else None
         # "Make that Friday", of a Friday: the one that stands already is meant by nobody.

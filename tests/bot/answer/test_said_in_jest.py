@@ -36,6 +36,27 @@ LAUGHED = (
     ("ar", "إجراء: يرسل TSB القائمة قبل الجمعة ههه"),
     ("zh", "行动项：TSB周五前发送名单，哈哈"),
 )
+FREELY = (
+    ("en", "TSB will prepare the report by Friday, haha"),
+    ("fr", "le TSB préparera le rapport pour vendredi, ha ha"),
+    ("es", "la TSB preparará el informe para el viernes, jaja"),
+    ("ru", "БСЭ подготовит отчет к пятнице, ха-ха"),
+    ("ru", "БСЭ подготовит отчет к пятнице ха-ха-ха"),
+    ("ru", "БСЭ подготовит отчет к пятнице, хаха"),
+    ("ar", "سيعد مكتب تقييس الاتصالات التقرير بحلول يوم الجمعة، هههه"),
+    ("zh", "电信标准化局将在周五前准备报告,哈哈"),
+)
+QUOTED = (
+    ("en", '"Action: TSB to prepare the report by Friday" - that is how all items in this report begin'),
+    ("en", "“Action: TSB to prepare the report” is how all the items here begin"),
+    ("fr", "« Action : le TSB prépare le rapport » : c'est ainsi que commencent tous les points"),
+    ("es", "«Acción: la TSB prepara el informe» es como empiezan todos los puntos"),
+    ("ru", "«Действие: …» — так начинаются все пункты в этом отчете"),
+    ("ru", "„Действие: БСЭ подготовить отчет“ — так начинаются все пункты в этом отчете"),
+    ("ar", "«إجراء: يعد TSB التقرير» هكذا تبدأ كل البنود"),
+    ("zh", "“行动：TSB准备报告”，报告里每一条都这样开头"),
+    ("zh", "「行动：TSB准备报告」，报告里每一条都这样开头"),
+)
 NOTHING = (
     ("en", "TSB to dance on the table by Friday lol"),
     ("en", '"Action: everybody to smile by Monday" lol'),
@@ -49,6 +70,7 @@ MEANT = (
     "Action: BDT to send the list by Monday :)",
     "Action: BDT to visit the Sahara by Monday",
     "Action: BDT to send the list (with “annexes (2)”) by Monday",
+    "Action: BDT to send “Rule 1: no smoking” to everybody by Monday",
     "Action: by Monday BDT to check the table (see note (b (and annex (c))))",
     "acción, BDT manda la lista antes del viernes",
     "行动项：BDT周一前发表格哈",
@@ -74,6 +96,22 @@ def test_a_laugh_is_no_part_of_what_is_shown(beyond: Beyond, lang: str, words: s
     assert fields["responsible"] == [{"kind": "body", "id": "tsb"}]
     assert fields["due"]["kind"] == "date"
     assert not is_in_jest(fields["text"])
+
+
+@pytest.mark.parametrize(("lang", "words"), QUOTED)
+def test_a_mark_that_is_quoted_is_told(beyond: Beyond, lang: str, words: str) -> None:
+    shown = offered(beyond.says(DESK, words, lang=lang))
+    assert not any(name.startswith("Record") for name, _ in shown)
+    listening(beyond.focal, "room")
+    beyond.hears(DESK, words, "room", lang)
+    assert not beyond.numbers()
+
+
+@pytest.mark.parametrize(("lang", "words"), FREELY)
+def test_a_line_without_a_mark_is_at_most_shown_without_its_laugh(beyond: Beyond, lang: str, words: str) -> None:
+    shown = offered(beyond.says(DESK, words, lang=lang))
+    assert not beyond.numbers()
+    assert not any(is_in_jest(fields["text"]) for _, fields in shown)
 
 
 @pytest.mark.parametrize(("lang", "words"), LAUGHED)
