@@ -14,6 +14,7 @@ from bot.answer.confirmed import confirmed
 from bot.answer.cooperating import cooperating_too
 from bot.answer.day_or_item import day_or_item
 from bot.answer.for_others import none_of_others
+from bot.answer.forbidden import none_forbidden
 from bot.answer.from_other_item import from_other_item
 from bot.answer.handed_from import handed_from
 from bot.answer.in_passing import none_in_passing
@@ -57,6 +58,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     same_for_another,
     one_more,
     none_in_passing,
+    none_forbidden,
     none_about_item,
     cooperating_too,
     from_now,

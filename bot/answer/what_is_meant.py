@@ -13,6 +13,7 @@ from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
 from bot.answer.for_others import tells_of_others
+from bot.answer.forbidden import forbidden
 from bot.answer.from_to import stretches
 from bot.answer.lines import only_line, read_lines
 from bot.answer.listed_lines import list_recorded, list_shown
@@ -91,7 +92,8 @@ def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding],
 
 def _at_once(talking: Talking) -> Understanding | None:
     again = reckoned(talking) or recounted(talking) or retimed(talking)
-    return again or no_number(talking) or put_right_at_once(talking) or on_another_day(talking)
+    other = again or no_number(talking) or put_right_at_once(talking)
+    return other or on_another_day(talking) or forbidden(talking)
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
