@@ -21,6 +21,7 @@ from bot.answer.longer import by_days
 from bot.answer.looked_over import looked_over
 from bot.answer.month_said import in_month_of
 from bot.answer.no_number import no_number
+from bot.answer.not_another import not_another
 from bot.answer.not_asked import none_unasked
 from bot.answer.on_another_day import on_another_day
 from bot.answer.overheard import is_overheard
@@ -92,7 +93,7 @@ def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding],
 
 def _at_once(talking: Talking) -> Understanding | None:
     again = reckoned(talking) or recounted(talking) or retimed(talking)
-    other = again or no_number(talking) or put_right_at_once(talking)
+    other = again or no_number(talking) or not_another(talking) or put_right_at_once(talking)
     return other or on_another_day(talking) or forbidden(talking)
 
 
