@@ -30,6 +30,7 @@ from bot.answer.reckoned import from_now
 from bot.answer.same_body import of_the_same_body
 from bot.answer.same_for_another import same_for_another
 from bot.answer.sooner import none_sooner
+from bot.answer.still_focal_point import told_if_still
 from bot.answer.tagged import shown_where_tagged
 from bot.answer.talking import Talking
 from bot.answer.who_does_not import without_who_does_not
@@ -38,6 +39,7 @@ from bot.understand.types import Understanding
 
 # In this order: first what is meant, then whether it may be done unshown.
 LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
+    told_if_still,
     both_groups,
     of_the_same_body,
     still_once,
