@@ -16,6 +16,7 @@ from bot.answer.cooperating import cooperating_too
 from bot.answer.day_or_item import day_or_item
 from bot.answer.day_range import no_day_range
 from bot.answer.for_others import none_of_others
+from bot.answer.forbidden import none_forbidden
 from bot.answer.from_other_item import from_other_item
 from bot.answer.handed_from import handed_from
 from bot.answer.in_passing import none_in_passing
@@ -36,6 +37,7 @@ from bot.answer.reckoned import from_now
 from bot.answer.same_body import of_the_same_body
 from bot.answer.same_for_another import same_for_another
 from bot.answer.sooner import none_sooner
+from bot.answer.still_focal_point import told_if_still
 from bot.answer.tagged import shown_where_tagged
 from bot.answer.talking import Talking
 from bot.answer.until_month import before_month
@@ -45,6 +47,7 @@ from bot.understand.types import Understanding
 
 # In this order: first what is meant, then whether it may be done unshown.
 LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
+    told_if_still,
     both_groups,
     of_the_same_body,
     still_once,
@@ -72,6 +75,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     none_befallen,
     none_told,
     none_in_passing,
+    none_forbidden,
     none_about_item,
     cooperating_too,
     from_now,

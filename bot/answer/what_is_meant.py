@@ -13,6 +13,7 @@ from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
 from bot.answer.described import answered_in_words, is_of_another, of_item
 from bot.answer.for_others import tells_of_others
+from bot.answer.forbidden import forbidden
 from bot.answer.from_to import stretches
 from bot.answer.lines import only_line, read_lines
 from bot.answer.listed_lines import list_recorded, list_shown
@@ -20,6 +21,7 @@ from bot.answer.longer import by_days
 from bot.answer.looked_over import looked_over
 from bot.answer.month_said import in_month_of
 from bot.answer.no_number import no_number
+from bot.answer.not_another import not_another
 from bot.answer.not_asked import none_unasked
 from bot.answer.on_another_day import on_another_day
 from bot.answer.overheard import is_overheard
@@ -94,7 +96,8 @@ def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding],
 
 def _at_once(talking: Talking) -> Understanding | None:
     again = reckoned(talking) or recounted(talking) or retimed(talking)
-    return again or no_number(talking) or put_right_at_once(talking) or on_another_day(talking)
+    other = again or no_number(talking) or not_another(talking) or put_right_at_once(talking)
+    return other or on_another_day(talking) or forbidden(talking)
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:

@@ -8,10 +8,11 @@ from functools import cache
 from itertools import chain
 
 from bot.understand.patterns.graph import Node
-from bot.understand.patterns.match import begins
+from bot.understand.patterns.match import begins, is_at_hour
 from bot.understand.patterns.plain import is_day_by_ending, is_in_figures, is_in_range
 from bot.understand.patterns.reading import Reading
 from bot.understand.patterns.shares import is_share
+from bot.understand.text.joins import calls_item
 from bot.understand.text.numerals import counts_items, numbered
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem
@@ -115,11 +116,12 @@ def _plain(reading: Reading, at: int) -> Iterator[Option]:
     number, last = numbered(
         reading.words.words, at, reading.phrases.numbers, lists["item_words"], named=_named(reading, at)
     )
-    if counts_items(reading.words.words, at, last, lists) or is_share(reading, at) or is_in_figures(reading, at):
+    other = is_share(reading, at) or is_in_figures(reading, at) or is_at_hour(reading, at)
+    if other or counts_items(reading.words.words, at, last, lists):
         number = None
     if (is_day_by_ending(reading, last) or is_in_range(reading, at, last)) and not _named(reading, at):
         number = None
     if number is not None and (word.isdigit() or _named(reading, at) or int(number) > FEW):
         yield last, "item", number
-    if is_small(word) or word in lists["generic"] or stem(word) in lists["item_words"]:
+    if is_small(word) or word in lists["generic"] or calls_item(reading.words.words, at, lists["item_words"]):
         yield at + 1, "fill", None

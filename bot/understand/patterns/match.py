@@ -9,7 +9,8 @@ from bot.understand.patterns.graph import Node, Slot
 from bot.understand.patterns.phrases import Phrase
 from bot.understand.patterns.plain import FREE, KNOWN, VALUE, dated, is_day_by_ending, is_in_range, known, numbers, year
 from bot.understand.patterns.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
-from bot.understand.patterns.reading import Caught, Grip, Match, Reading, goes_to
+from bot.understand.patterns.reading import Caught, Grip, Match, Reading, goes_to, past_ordinal
+from bot.understand.text.joins import calls_item
 from bot.understand.text.numerals import counts_items, numbered
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han, stem
@@ -183,22 +184,24 @@ def _items(reading: Reading, at: int) -> Taken:
     for match in begins(reading, reading.phrases.values["that"], at):
         yield match.end, None, VALUE
     first = at
-    while first < min(at + 4, reading.length) and (stem(words[first]) in lists["item_words"] or is_small(words[first])):
+    told = lists["item_words"]
+    while first < min(at + 4, reading.length) and (calls_item(words, first, told) or is_small(words[first])):
         first += 1
-    named = any(stem(word) in lists["item_words"] for word in words[at:first])
+    named = any(stem(word) in told for word in words[at:first])
     number, last = numbered(words, first, reading.phrases.numbers, lists["item_words"], named=named)
     # "In 2018": what small words lead up to is a year.
     dated = not named and first > at and number is not None and bool(year().fullmatch(number))
     dated = dated or (not named and is_day_by_ending(reading, last))
     # "Three reminders for one coffee": a number in letters takes the word behind it along, which may call one too.
     ends = (last, last - 1) if last - first > 1 and words[last - 1] not in lists["item_words"] else (last,)
-    if any(counts_items(words, first, end, lists) for end in ends) or (not named and is_in_range(reading, first, last)):
+    other = not named and (is_in_range(reading, first, last) or is_at_hour(reading, first))
+    if other or any(counts_items(words, first, end, lists) for end in ends):
         return
     if number is not None and not dated and not reading.words.is_hour(first):
         after = last
         while last < reading.length and words[last] in lists["item_after"]:
             last += 1
-        last = _ordinal(reading, last) if words[first].isdecimal() else last
+        last = past_ordinal(reading, last) if words[first].isdecimal() else last
         # "The deadline of 31 May", "two weeks before it": such a number is a day's, or how many there are.
         day = not named and lists["by_length"].isdisjoint(words[last : last + 1])
         day = day and any(begins(reading, reading.phrases.values[each], last) for each in ("month", "unit"))
@@ -206,12 +209,10 @@ def _items(reading: Reading, at: int) -> Taken:
             yield last, number, KNOWN
 
 
-def _ordinal(reading: Reading, last: int) -> int:
-    """Where the number in digits of an item ends, with its ending and the word for an item behind it: "14-й пункт"."""
-    words, lists = reading.words.words, reading.phrases.lists
-    if last == reading.length or words[last] not in lists["item_ending"]:
-        return last
-    return last + 1 + any(stem(word) in lists["item_words"] for word in words[last + 1 : last + 2])
+def is_at_hour(reading: Reading, at: int) -> bool:
+    """Whether the words before a number call it an hour: "we finish at 3", "cerramos a las 3"."""
+    values = {match.value for _, match in anywhere(reading, "at_hour") if match.end == at}
+    return bool(values) and "no" not in values
 
 
 def parties(reading: Reading, at: int) -> list[int]:

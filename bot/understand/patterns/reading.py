@@ -11,7 +11,7 @@ from bot.understand.named.names import Mentioned, Names
 from bot.understand.patterns.graph import Node, Slot as SlotOf
 from bot.understand.patterns.phrases import Phrase, Phrases
 from bot.understand.patterns.present import able, pairs
-from bot.understand.text.words import Words, is_question
+from bot.understand.text.words import Words, is_question, stem
 from bot.understand.types import Slot
 
 
@@ -127,3 +127,12 @@ def said_of(reading: Reading, match: Match, name: str) -> str:
     """The words of a slot of a phrase that fits; empty where it has none of that name."""
     said = slots_of(reading.words, match.caught).get(name)
     return said.words if said else ""
+
+
+def past_ordinal(reading: Reading, last: int) -> int:
+    """Where the number in digits of an item ends, with its ending and the word for an item behind it: "14-й пункт"."""
+    words, lists = reading.words.words, reading.phrases.lists
+    if last == reading.length or words[last] not in lists["item_ending"]:
+        return last
+    behind = words[last + 1 : last + 2]
+    return last + 1 + any(stem(word) in lists["item_words"] for word in behind)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from bot.understand.bounds import NOWHERE
 from bot.understand.named.names import Names
 from bot.understand.patterns.closest import OF_STATE
-from bot.understand.patterns.match import begins
+from bot.understand.patterns.match import begins, is_at_hour
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.prose.ordering import cues_of
@@ -28,9 +28,14 @@ def is_out(name: str | None, reading: Reading, *, goes_on: bool = False) -> bool
     """Whether a command can't be meant, however near the words come to it. ``goes_on``: they go on with a talk."""
     of_item = name is not None and "item" in COMMANDS[name].model_fields
     denied = (name == "ShowItem" and _denies(reading)) or (goes_on and name in OF_VALUES and _takes_away(reading))
-    return (
-        forbids(name, reading) or (of_item and _either(reading)) or denied or (name == "SetAway" and _of_them(reading))
-    )
+    untold = (of_item and _either(reading)) or (name in OF_STATE and _tells_hour(reading))
+    return forbids(name, reading) or untold or denied or (name == "SetAway" and _of_them(reading))
+
+
+def _tells_hour(reading: Reading) -> bool:
+    # "We finish at 3" closes no item.
+    numbers = [at for at, word in enumerate(reading.words.words) if word.isdecimal()]
+    return bool(numbers) and all(is_at_hour(reading, at) for at in numbers)
 
 
 def _of_them(reading: Reading) -> bool:

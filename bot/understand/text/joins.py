@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple, get_args
 
 from bot.understand.data import talk_of
 from bot.understand.dates.text import fold
 from bot.understand.text.addresses import cuts_address
-from bot.understand.text.words import words_of
+from bot.understand.text.words import stem, words_of
 from handlers.commands.fields import Lang
 
 # Marks between words, by what they part; a hyphen parts with a space on either side.
@@ -77,6 +77,12 @@ def listed(name: str) -> frozenset[str]:
     # So few words are in no language for certain; the phrases of six languages would take seconds to make.
     words = (each for lang in get_args(Lang) for each in talk_of(lang)["lists"][name])
     return frozenset(word for each in words for word in words_of(each).words)
+
+
+def calls_item(words: Sequence[str], at: int, item_words: Collection[str]) -> bool:
+    """Whether a word calls an item by its number; what may refuse as well, as "no" does, right before one alone."""
+    beside = words[at + 1 : at + 2]
+    return stem(words[at]) in item_words and (words[at] not in listed("refusing") or any(map(str.isdecimal, beside)))
 
 
 @cache
