@@ -33,9 +33,10 @@ def _parties(found: tuple[Party, ...]) -> list[dict[str, Any]]:
     return [each.model_dump(exclude_none=True) for each in found]
 
 
-def _task(draft: Draft, scene: Scene, *, owner: bool = True) -> Task | None:
+def _task(draft: Draft, scene: Scene, *, owner: bool = True, report: bool = True) -> Task | None:
     words = said_in(draft, "task") or said_in(draft, "text")
-    return take_apart(words, scene, owner=owner and "task" in draft.slots) if tidy(words) else None
+    owner = owner and "task" in draft.slots
+    return take_apart(words, scene, owner=owner, report=report) if tidy(words) else None
 
 
 def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -110,8 +111,8 @@ def _named(text: str, scene: Scene) -> set[str]:
 
 
 def record_call(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """A call to action: to whom it is addressed, before which date."""
-    task = _task(draft, scene)
+    """A call to action: to whom it is addressed, before which date; "and report to ISCG" is a part of the call."""
+    task = _task(draft, scene, report=False)
     if task is None:
         return
     filled.put("text", task.text)

@@ -140,18 +140,20 @@ def _from_group(found: Found, mentions: list[Mention]) -> bool:
     return bool(dated) and any(each.kind == "group" and each.start == found.start for each in mentions)
 
 
-def take_apart(text: str, scene: Scene, *, owner: bool = True) -> Task:
-    """The parts of a marked line. ``owner``: whether words that name nobody known may be the owner."""
+def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = True) -> Task:
+    """The parts of a marked line. ``owner``: whether words that name nobody known may be the owner; ``report``: whether
+    to whom it is reported is a part of its own, and not of the text."""
     # "ACTION 1: BDT to send …": the number is that of the line in somebody's own list.
     said = without_lead(scene.reading(without_its_number(text)))
     text, told = _told(said, scene)
     due = scene.due(text)
+    text = text if report or due else said
     rest = without(text, due.cue_start, due.end) if due else without_undated(scene.reading(tidy(text)))
     rest, cooperating = cut(rest, scene, "cooperating")
     whole = _undated(said, text, due) if told else rest
-    rest, report_to = (rest, told) if told else cut(rest, scene, "report_to")
+    rest, report_to = (rest, told) if told or not report else cut(rest, scene, "report_to")
     rest, responsible = owner_in(rest, scene, unknown=owner)
-    if report_to and (not responsible or _names_alone(rest, scene)):
+    if report and report_to and (not responsible or _names_alone(rest, scene)):
         rest, responsible = _with_telling(whole, report_to, scene) or (rest, responsible)
     rest = without_duty(scene.reading(rest)) if responsible else rest
     return Task(tidy(rest) or tidy(text), responsible, cooperating, report_to, _of_told(due, text, report_to, scene))

@@ -183,8 +183,7 @@ def _items(reading: Reading, at: int) -> Taken:
     words, lists = reading.words.words, reading.phrases.lists
     for match in begins(reading, reading.phrases.values["that"], at):
         yield match.end, None, VALUE
-    first = at
-    told = lists["item_words"]
+    first, told = at, lists["item_words"]
     while first < min(at + 4, reading.length) and (calls_item(words, first, told) or is_small(words[first])):
         first += 1
     named = any(stem(word) in told for word in words[at:first])
