@@ -5,6 +5,7 @@ By which words, ``not_another`` in ``prompts/LANG/phrases/turns.toml`` says.
 
 from __future__ import annotations
 
+from bot.answer.put_right import request_of
 from bot.answer.talking import Talking
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.match import begins
@@ -44,8 +45,9 @@ def _behind(talking: Talking, words: str, lang: Lang) -> str | None:
 
 
 def _changed(talking: Talking, text: str) -> Understood | None:
-    meant = talking.read(text)
     if PUT_RIGHT & talking.draft(talking.text).slots.keys() and talking.talked.command is not None:
         # "The 15th, not the 10th" puts right what was settled before.
         return None
-    return meant if isinstance(meant, Understood) and meant.command.changes else None
+    # So does "I said 2, not 1".
+    meant = request_of(talking, text)
+    return meant if meant is not None and meant.command.changes else None

@@ -36,7 +36,7 @@ def put_right_at_once(talking: Talking) -> Understood | None:
     for cut in filter(_is_break, cuts(text)):
         reading = read(cut.right, lang, talking.names)[0]
         slip = is_slip(talking, cut.left, lang)
-        first = _request(talking, cut.left) if not slip and corrects(reading) else None
+        first = request_of(talking, cut.left) if not slip and corrects(reading) else None
         if first is None:
             continue
         if "not_day" in talking.draft(text).slots:
@@ -60,7 +60,8 @@ def _is_break(cut: Cut) -> bool:
     return cut.parted(COMMAS, ENDS, ASKS, DASHES, HYPHEN) and len(cut.right.split()) <= MOST_BEHIND
 
 
-def _request(talking: Talking, words: str) -> Understood | None:
+def request_of(talking: Talking, words: str) -> Understood | None:
+    """What words ask for by themselves, whatever was said before."""
     draft = talking.draft(words)
     # A follow-up has no phrase of its own: "BR, not TSB" puts right what was said before.
     if draft.source != "phrase" or not draft.phrase or LOOSE & draft.slots.keys():
