@@ -7,9 +7,10 @@ from dataclasses import replace
 from functools import cache
 
 from bot.answer.talking import Talking
+from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
 from bot.understand.types import Incomplete, Understanding, Understood
-from handlers.commands.fields import DueDate, DueMoment
+from handlers.commands.fields import DueDate, DueMoment, Lang
 from handlers.commands.items import MoveDeadline
 from handlers.commands.notices import SnoozeReminder
 from handlers.stages import MORNING
@@ -25,6 +26,8 @@ def no_hour(talking: Talking, meant: Understanding) -> Understanding:
     at = _moment(command) if isinstance(command, MoveDeadline | SnoozeReminder) else None
     if not isinstance(meant, Understood) or not isinstance(command, MoveDeadline | SnoozeReminder) or at is None:
         return meant
+    if isinstance(command, MoveDeadline) and _is_length(talking, meant.lang):
+        return Incomplete(meant.lang, "MoveDeadline", {"item": command.item}, ("due",))
     bare = _bare(talking.reads(_iso_day().sub("", talking.text), meant.lang)) if talking.text else None
     if not bare or at.at.minute:
         return meant
@@ -36,6 +39,16 @@ def no_hour(talking: Talking, meant: Understanding) -> Understanding:
         return replace(meant, command=command.model_copy(update={"due": DueDate(date=at.at.date())}))
     until = at.model_copy(update={"at": at.at.replace(hour=MORNING.hour)})
     return replace(meant, command=command.model_copy(update={"until": until}))
+
+
+def _is_length(talking: Talking, lang: Lang) -> bool:
+    """Whether a number in letters that ends a message may be how long, as was just said of another item: "1 by a week"
+    and then "3 by two"."""
+    if not isinstance(talking.talked.command, MoveDeadline) or not talking.text:
+        return False
+    reading = talking.reads(talking.text, lang)
+    last, leads = reading.words.words[-1], reading.phrases.lists["hour_lead"]
+    return not last.isdecimal() and is_number(reading, last) and leads.isdisjoint(reading.words.words[-2:-1])
 
 
 def _moment(command: MoveDeadline | SnoozeReminder) -> DueMoment | None:

@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.answer.agreed import agreed_and_more
 from bot.answer.all_but import is_excepted, news_of_all_but, of_all_but
+from bot.answer.answered_no import answered_no
 from bot.answer.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.both_bodies import both_bodies
 from bot.answer.defaults import Defaults
@@ -96,8 +97,8 @@ def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding],
 
 def _at_once(talking: Talking) -> Understanding | None:
     again = reckoned(talking) or recounted(talking) or retimed(talking)
-    other = again or no_number(talking) or not_another(talking) or put_right_at_once(talking)
-    return other or on_another_day(talking) or forbidden(talking)
+    other = again or no_number(talking) or answered_no(talking) or not_another(talking)
+    return other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking)
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:

@@ -1,0 +1,72 @@
+"""A question that answers itself with no, "close 2? no", changes nothing; what is asked for instead is done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, offered, with_recorded
+
+NO = (
+    ("en", "close 2? no"),
+    ("en", "close 2? no way"),
+    ("en", "withdraw 2? are you kidding"),
+    ("fr", "clore la 2 ? pas question"),
+    ("fr", "retirer la 2 ? tu rigoles"),
+    ("es", "¿cerrar la 2? no"),
+    ("es", "¿retirar la 2? ni hablar"),
+    ("ru", "закрыть 2? нет"),
+    ("ru", "закрыть 2? ни за что"),
+    ("zh", "关闭2？不"),
+    ("zh", "关闭2？没门"),
+    ("ar", "إغلاق 2؟ لا"),
+    ("ar", "إغلاق 2؟ مستحيل"),
+)
+INSTEAD = (
+    ("en", "close 2? no, close 3"),
+    ("fr", "clos la 2 ? non, la 3"),
+    ("es", "¿cerrar la 2? no, cierra la 3"),
+)
+BY_TWO = (
+    ("en", "move 1 by a week", "no, 3 by two"),
+    ("fr", "repousse la 1 d'une semaine", "non, la 3 de deux"),
+    ("ru", "перенеси 1 на неделю", "нет, 3 на две"),
+)
+
+
+@pytest.fixture
+def talk(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(("lang", "words"), NO)
+def test_no_leaves_all_as_it_is(talk: Beyond, lang: str, words: str) -> None:
+    answered = talk.says(DESK, words, lang=lang)
+    assert (answered.title.key, offered(answered)) == ("left-as-it-is", [])
+    assert talk.item(2).status == "open"
+
+
+@pytest.mark.parametrize(("lang", "words"), INSTEAD)
+def test_what_is_asked_for_instead_is_done(talk: Beyond, lang: str, words: str) -> None:
+    talk.says(DESK, words, lang=lang)
+    assert [talk.item(number).status for number in (2, 3)] == ["open", "closed"]
+
+
+def test_an_action_asked_and_denied_is_not_recorded(talk: Beyond) -> None:
+    assert talk.says(DESK, "Action: BR sends the note by 10 July? no").title.key == "left-as-it-is"
+
+
+@pytest.mark.parametrize("words", ["close 2? yes", "can you close 2? no hurry"])
+def test_what_says_no_no_is_done(talk: Beyond, words: str) -> None:
+    talk.says(DESK, words)
+    assert talk.item(2).status == "closed"
+
+
+@pytest.mark.parametrize(("lang", "first", "then"), BY_TWO)
+def test_how_long_is_no_hour_of_today(talk: Beyond, lang: str, first: str, then: str) -> None:
+    before = talk.item(3).due_at
+    talk.says(DESK, first, lang=lang)
+    talk.says(DESK, then, lang=lang)
+    assert talk.item(3).due_at == before
