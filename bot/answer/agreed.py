@@ -13,7 +13,6 @@ from bot.understand.fields.leads import apart
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.talked.again import is_one_way, offered
-from bot.understand.text.language import spoken_in
 from bot.understand.types import Talked, Understood
 
 LONGEST = 200
@@ -25,7 +24,7 @@ def agreed_and_more(talking: Talking) -> tuple[Understood, ...]:
     shown = offered(talked) if text and len(text) <= LONGEST and is_one_way(talked) else None
     if shown is None or talked.form or talked.unsure:
         return ()
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang_of(text)
     reading = talking.reads(apart(text), lang)
     rest = "" if is_asked(reading) else _behind_yes(reading)
     after = replace(talking, talked=Talked(command=shown, item=getattr(shown, "item", None), done=True))

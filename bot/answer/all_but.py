@@ -13,7 +13,6 @@ from bot.understand.marked import marked_lines
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.talked.all_but import LeftOut, left_out
-from bot.understand.text.language import spoken_in
 from bot.understand.text.words import words_of
 from bot.understand.types import Incomplete, Nothing, Offered, Unclear, Understanding, Understood
 from handlers.answer import Line
@@ -100,7 +99,7 @@ def _left_out(talking: Talking) -> LeftOut | None:
     text = talking.text
     if not text or len(text) > LONGEST:
         return None
-    return left_out(Reading(words_of(text), phrases_of(spoken_in(text, talking.asker.lang)), talking.names))
+    return left_out(Reading(words_of(text), phrases_of(talking.lang), talking.names))
 
 
 def _others(talking: Talking, found: LeftOut) -> tuple[int, ...]:

@@ -8,7 +8,6 @@ from bot.answer.talking import Talking
 from bot.message import Said
 from bot.understand.patterns.match import begins, said
 from bot.understand.text.joins import ASKS, COMMAS, DASHES, ENDS, Cut, cuts
-from bot.understand.text.language import spoken_in
 from bot.understand.types import Nothing, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.fields import Lang
@@ -23,7 +22,7 @@ def answered_no(talking: Talking) -> Understanding | None:
     text = talking.text
     if not text or len(text) > LONGEST or talking.talked.form or not isinstance(talking.message, Said):
         return None
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang
     cut = next((each for each in cuts(text) if each.parted(ASKS)), None)
     if cut is None or not _changes(talking.read(cut.left)):
         return None

@@ -6,7 +6,6 @@ from bot.answer.talking import Talking
 from bot.understand.fields.numbered import spaced
 from bot.understand.marked import marked_lines
 from bot.understand.prose.befalling import befalls, only_befalls
-from bot.understand.text.language import spoken_in
 from bot.understand.types import Nothing, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.fields import Lang
@@ -39,4 +38,4 @@ def is_befallen(talking: Talking, said: str, meant: Understood) -> bool:
 
 def _langs(talking: Talking, said: str, lang: Lang) -> set[Lang]:
     # Of few words beside a name the language is not sure.
-    return {lang, spoken_in(said, talking.asker.lang), talking.asker.lang or lang}
+    return {lang, talking.lang_of(said), talking.asker.lang or lang}

@@ -20,7 +20,6 @@ from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
-from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.types import Incomplete, Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment, Lang
@@ -86,7 +85,7 @@ def _when(lang: Lang, command: RemindMe | SnoozeReminder) -> Incomplete:
 
 
 def _scene(talking: Talking) -> Scene:
-    return talking.scene(spoken_in(talking.text, talking.asker.lang))
+    return talking.scene(talking.lang)
 
 
 def _asks(reading: Reading) -> bool:

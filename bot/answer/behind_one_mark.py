@@ -16,7 +16,6 @@ from bot.understand.fields.numbered import spaced
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.text.joins import cuts
-from bot.understand.text.language import spoken_in
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Understanding, Understood
 from handlers.commands.items import RecordAction
@@ -91,7 +90,7 @@ def _joined(talking: Talking, piece: str) -> list[str]:
 
 def _led(talking: Talking, part: str) -> str:
     """The part without what joins it to the one before, where it begins with who acts; else nothing."""
-    lang = spoken_in(part, talking.asker.lang)
+    lang = talking.lang_of(part)
     said = without_order(talking, part.strip(), lang)
     words = words_of(said)
     if words.words[:1] and words.words[0] in phrases_of(lang).lists["joins_parts"]:

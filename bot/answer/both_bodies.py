@@ -12,7 +12,6 @@ from bot.understand.patterns.match import said
 from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import is_asked
 from bot.understand.talked.again import at_hand
-from bot.understand.text.language import spoken_in
 from bot.understand.types import Understood
 from handlers.commands.fields import Party
 from handlers.commands.items import ReassignItem
@@ -30,7 +29,7 @@ def both_bodies(talking: Talking) -> Understood | None:
     command = at_hand(talking.talked)
     if not isinstance(command, ReassignItem) or len(command.responsible) != 1 or not talking.text:
         return None
-    lang = spoken_in(talking.text, talking.asker.lang)
+    lang = talking.lang
     readings = read(talking.text, lang, talking.names)
     if is_asked(readings[0]) or not any(said(each, "both_bodies") for each in readings):
         return None

@@ -20,7 +20,6 @@ from bot.understand.talked.described import in_words, says_item
 from bot.understand.talked.listed import place_at
 from bot.understand.talked.other_item import other_item, to_slot
 from bot.understand.talked.things import in_things, names_other_things
-from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_question, stem, words_of
 from bot.understand.types import Incomplete, NameKind, Nothing, Spoken, Talked, Unclear, Understanding, Understood
@@ -48,7 +47,7 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     """What words that were said to Focal mean with the number of the item that they describe; nothing where they
     describe none, or where what they mean without it is plain. Whoever calls shows first what it would change."""
     text, talked = talking.text, talking.talked
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang_of(text)
     if talked.form and isinstance(meant, Nothing) and meant.reason.key == UNFIT:
         # What is no answer may be the next request; of what was begun nothing is taken over.
         aside = replace(talking, talked=Talked())
@@ -129,7 +128,7 @@ def answered_in_words(talking: Talking, meant: Understanding) -> Understanding |
     text, talked = talking.text, talking.talked
     if not text or not talked.form or talked.asking != "item" or not isinstance(meant, Nothing):
         return None
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang_of(text)
     if is_question(text) or not phrases_of(lang).lists["refusing"].isdisjoint(words_of(text).words):
         # "Not the checklist", "is it the checklist?"
         return None
@@ -162,7 +161,7 @@ def is_of_another(talking: Talking, meant: Understanding) -> bool:
     text, number = talking.text, talking.talked.item
     if not text or number is None or item_of(meant) != number or str(number) in words_of(text).words:
         return False
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang_of(text)
     reading = talking.reads(text, lang)
     places = filter(None, (place_at(reading, at) for at in range(reading.length)))
     if any(named and place != number for place, _, named in places):

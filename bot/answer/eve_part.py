@@ -10,7 +10,6 @@ from bot.message import Said
 from bot.understand.data import talk_of
 from bot.understand.fields.before_it import LONGEST, meeting_of
 from bot.understand.fields.eve_part import part_alone
-from bot.understand.text.language import spoken_in
 from storage.items import find_visible
 
 
@@ -19,7 +18,7 @@ def before_part(talking: Talking) -> Talking:
     message, text = talking.message, talking.text
     if not isinstance(message, Said) or text != message.text or not text or len(text) > LONGEST or talking.talked.form:
         return talking
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang_of(text)
     scene = talking.scene(lang)
     part = part_alone(scene.reading(text))
     number = (part.item or _spoken_of(talking)) if part else None

@@ -9,7 +9,6 @@ from functools import cache
 from bot.answer.talking import Talking
 from bot.understand.patterns.match import anywhere
 from bot.understand.prose.quoting import around_quotes, keeps_quoted
-from bot.understand.text.language import spoken_in
 from bot.understand.types import Incomplete, Nothing, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
@@ -37,7 +36,7 @@ def none_of_others(talking: Talking, meant: Understanding) -> Understanding:
 
 def tells_of_others(talking: Talking) -> bool:
     """Whether a text says that somebody else said or wrote what it holds."""
-    around, lang = around_quotes(talking.text, talking.names), spoken_in(talking.text, talking.asker.lang)
+    around, lang = around_quotes(talking.text, talking.names), talking.lang
     return _is_headed(talking, lang) or (bool(around) and _tells(talking, str(around), lang))
 
 

@@ -11,7 +11,6 @@ from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.reading import Match, Reading
 from bot.understand.talked.settled import number_beside
-from bot.understand.text.language import spoken_in
 from bot.understand.text.words import is_han
 from bot.understand.types import Incomplete, Unclear, Understanding, Understood
 from handlers.commands.fields import DueDate
@@ -28,7 +27,7 @@ def from_other_item(talking: Talking, meant: Understanding) -> Understanding:
     text = talking.text
     if not text or len(text) > LONGEST or not _moves(meant) or not any(each.isdecimal() for each in text):
         return meant
-    scene = talking.scene(spoken_in(text, talking.asker.lang))
+    scene = talking.scene(talking.lang)
     reading = scene.reading(text)
     for at, match in sorted(anywhere(reading, "hangs_on"), key=lambda each: each[0] - each[1].end):
         other = _other(reading, at, match)

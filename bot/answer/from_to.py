@@ -13,7 +13,6 @@ from bot.understand.patterns.match import begins
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Match, Reading
 from bot.understand.text.joins import all_of, called, listed
-from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 
@@ -39,7 +38,7 @@ def stretches(talking: Talking) -> tuple[Stretch, ...]:
     text = "" if talking.talked.form else talking.text
     if sum(letter.isdecimal() for letter in text) < 2:
         return ()
-    reading = Reading(words_of(text), phrases_of(spoken_in(text, talking.asker.lang)), talking.names)
+    reading = Reading(words_of(text), phrases_of(talking.lang_of(text)), talking.names)
     return tuple(_found(reading))
 
 

@@ -17,7 +17,6 @@ from bot.understand.patterns.match import parties
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.joins import cuts
-from bot.understand.text.language import spoken_in
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Nothing, Talked, Understanding, Understood
 from handlers.commands.items import RecordAction
@@ -51,7 +50,7 @@ def list_shown(talking: Talking) -> tuple[Understood, ...]:
 
 def as_action(talking: Talking, words: str) -> Understanding:
     """What words record where they are those of an action, as behind a mark."""
-    lang = spoken_in(words, talking.asker.lang)
+    lang = talking.lang_of(words)
     line = MarkedLine("RecordAction", f"{marks_of(lang)['RecordAction'][0]}: {words}", words)
     return read_line(line, talking.asker, talking.names, talking.now)
 
@@ -90,7 +89,7 @@ def _clauses(talking: Talking) -> list[str]:
     _, colon, text = _said(talking).replace("：", ":").partition(":")
     split = [part.strip() for part in _comma().split(text) if part.strip()] if colon else []
     joined = [each for part in split for each in _joined(talking, part)]
-    parts = [without_order(talking, each, spoken_in(each, talking.asker.lang)) for each in joined]
+    parts = [without_order(talking, each, talking.lang_of(each)) for each in joined]
     return parts if FEWEST <= len(parts) <= MOST and all(is_led(talking, part) for part in parts) else []
 
 
@@ -110,7 +109,7 @@ def _said(talking: Talking) -> str:
 
 def is_led(talking: Talking, part: str) -> bool:
     """Whether words begin with who acts."""
-    lang = spoken_in(part, talking.asker.lang)
+    lang = talking.lang_of(part)
     reading = Reading(words_of(part), phrases_of(lang), talking.names)
     first = range(min(reading.length, VERB_FIRST if lang == "ar" else 1))
     return any(parties(reading, at) for at in first)

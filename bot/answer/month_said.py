@@ -11,7 +11,6 @@ from typing import TypeVar
 from bot.answer.talking import Talking
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.reading import Reading
-from bot.understand.text.language import spoken_in
 from bot.understand.text.weekdays import weekdays
 from bot.understand.types import Understanding, Understood
 from handlers.commands.fields import DueDate
@@ -26,7 +25,7 @@ def in_month_said(talking: Talking, each: Sequence[Each]) -> tuple[Each, ...]:
     days = [_day(one) for one in each]
     if len({day.month for day in days if day}) < 2:
         return tuple(each)
-    scene = talking.scene(spoken_in(talking.text, talking.asker.lang))
+    scene = talking.scene(talking.lang)
     reading = scene.reading(talking.text)
     months = {match.value for _, match in anywhere(reading, "month")}
     named = [day for day in days if day and months == {str(day.month)}]

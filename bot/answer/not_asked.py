@@ -14,7 +14,6 @@ from bot.understand.patterns.closest import OF_STATE
 from bot.understand.patterns.match import anywhere, begins, said
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading, is_asked
-from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
 from handlers.answer import Line
@@ -123,7 +122,7 @@ def _to_whom(talking: Talking, reading: Reading, command: Command) -> Incomplete
     named = any(at in reading.at for at in range(NEAR)) and bool(anywhere(reading, "cannot"))
     if not isinstance(command, CompleteItem) or not named:
         return None
-    lang = spoken_in(talking.text, talking.asker.lang)
+    lang = talking.lang
     return Incomplete(lang, "ReassignItem", {"item": command.item}, ("responsible",))
 
 

@@ -9,7 +9,6 @@ from bot.understand.fields.periods import last_such_day, past_ends_of, past_span
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.reading import Reading
-from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.types import Understood
 from handlers.commands.fields import DueDate
@@ -23,7 +22,7 @@ def on_another_day(talking: Talking) -> Understood | None:
     before = talking.talked.command
     if not isinstance(before, FindFocalPoint) or not talking.text or talking.talked.form:
         return None
-    lang = spoken_in(talking.text, talking.asker.lang)
+    lang = talking.lang
     scene = talking.scene(lang)
     reading = talking.reads(talking.text, lang)
     if not 0 < reading.length <= MOST_WORDS or reading.at:

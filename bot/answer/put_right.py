@@ -19,7 +19,6 @@ from bot.understand.prose.parts import LOOSE
 from bot.understand.talked.again import day_of
 from bot.understand.talked.follow import follow
 from bot.understand.text.joins import ASKS, COMMAS, DASHES, ENDS, HYPHEN, Cut, cuts
-from bot.understand.text.language import spoken_in
 from bot.understand.types import Draft, Talked, Understood
 from handlers.commands.fields import Lang
 from handlers.commands.items import Undo
@@ -32,7 +31,7 @@ def put_right_at_once(talking: Talking) -> Understood | None:
     text = talking.text
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang
     for cut in filter(_is_break, cuts(text)):
         reading = read(cut.right, lang, talking.names)[0]
         slip = is_slip(talking, cut.left, lang)

@@ -9,7 +9,6 @@ from dataclasses import replace
 from bot.answer.described import described, item_of, spoken_of
 from bot.answer.talking import Talking
 from bot.understand.talked.things import names_other_things
-from bot.understand.text.language import spoken_in
 from bot.understand.text.words import words_of
 from bot.understand.types import Incomplete, Understanding, Understood
 from handlers.commands.catalogue import to_dict
@@ -33,7 +32,7 @@ def rather_described(talking: Talking, meant: Understanding) -> Understanding | 
         return None
     if str(number) in words_of(talking.text).words or getattr(meant, "undone", None):
         return None
-    lang = spoken_in(talking.text, talking.asker.lang)
+    lang = talking.lang
     found = described(talking, talking.text, lang)
     if found is None or found[1] == number or not _is_other(talking, meant, number):
         return None
@@ -50,7 +49,7 @@ def _is_other(talking: Talking, meant: Understanding, number: int) -> bool:
     """Whether the item spoken of is not described as well, and the topic that is named is no part of what is said."""
     items = spoken_of(talking)
     own = next((each for each in items if each.number == number), None)
-    lang = spoken_in(talking.text, talking.asker.lang)
+    lang = talking.lang
     if own is None or described(talking, talking.text, lang, [own]) is not None:
         return False
     topics = {id_ for each in talking.names.mentions(talking.text) for _, id_ in each.ids(("topic",))}

@@ -18,7 +18,6 @@ from bot.understand.dates.lasting import lasts, spans_in
 from bot.understand.fields.lengths import Length
 from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading, is_asked
-from bot.understand.text.language import spoken_in
 from bot.understand.types import Counted, Understanding, Understood
 from handlers.commands.fields import Due, DueDate, DueMoment
 from handlers.commands.items import MoveDeadline, RecordAction
@@ -49,7 +48,7 @@ def reckoned(talking: Talking) -> Understood | None:
         return None
     if not isinstance(talked.command, RECKONED) and not counted.unit_minutes:
         return None
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang_of(text)
     other = _put_right(talking.scene(lang).reading(text), counted)
     due = _due(talking, other) if other else None
     if other is None or due is None:

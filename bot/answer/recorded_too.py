@@ -9,7 +9,6 @@ from itertools import islice
 from bot.answer.requests import WORDED, request
 from bot.answer.talking import Talking
 from bot.answer.twofold import halves, without_order
-from bot.understand.text.language import spoken_in
 from bot.understand.types import Understood
 from handlers.commands.items import RecordAction
 
@@ -21,7 +20,7 @@ def recorded_too(talking: Talking) -> tuple[Understood, ...]:
     text = talking.text
     if not text or len(text) > LONGEST or talking.talked.form:
         return ()
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang
     for left, right in islice(halves(text), MOST):
         first = request(talking, left, first=True)
         second = _recorded(talking, without_order(talking, right, lang)) if first and _is_of_item(first) else None

@@ -18,7 +18,6 @@ from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading, is_asked
-from bot.understand.text.language import spoken_in
 from bot.understand.text.words import words_of
 from bot.understand.types import Counted, Incomplete, Understood
 from handlers.commands.fields import DueDate, Lang
@@ -34,7 +33,7 @@ def recounted(talking: Talking) -> Understood | None:
     talked, text = talking.talked, talking.text
     if talked.counted is None or not isinstance(talked.command, MoveDeadline) or not 0 < len(text) <= LONGEST:
         return None
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang_of(text)
     scene = talking.scene(lang)
     before, due, number = talked.counted, talked.command.due, talked.command.item
     if not isinstance(due, DueDate):

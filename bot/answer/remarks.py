@@ -25,7 +25,6 @@ from bot.understand.prose.acting import conditional
 from bot.understand.sense.gist import is_doubtful, telling_cues
 from bot.understand.sense.sorry import only_sorry
 from bot.understand.text.joins import COMMAS, DASHES, ENDS, HYPHEN, cuts
-from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem
 from bot.understand.types import Draft, Incomplete, Nothing, Unclear, Understanding, Understood
@@ -47,7 +46,7 @@ def beside_remark(talking: Talking, meant: Understanding) -> Understood | None:
     text = talking.text
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang
     found = among_remarks(talking, text, lang) if is_open(meant) else None
     return found or _needed(talking, meant, lang) or _in_doubt_after_all(talking, meant, lang)
 

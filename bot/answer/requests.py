@@ -14,7 +14,6 @@ from bot.understand.patterns.closest import OF_STATE
 from bot.understand.prose.parts import LOOSE
 from bot.understand.sense.gather import gather
 from bot.understand.sense.telling import WONDERED
-from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Talked, Understood
@@ -80,7 +79,7 @@ def asks(talking: Talking, words: str) -> bool:
     """Whether words that stand behind a request as its note ask for something themselves."""
     draft = talking.draft(words)
     plain = draft.command not in {None, *OF_STATE} and bool(draft.phrase) and draft.score >= CLOSE
-    return plain or of_thing(talking, words, spoken_in(words, talking.asker.lang)) is not None
+    return plain or of_thing(talking, words, talking.lang_of(words)) is not None
 
 
 def own_item(talking: Talking, words: str, lang: Lang) -> tuple[str, int] | None:

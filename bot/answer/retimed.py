@@ -17,7 +17,6 @@ from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.talked.again import is_one_way, offered
 from bot.understand.talked.settled import MORNING, NOON
-from bot.understand.text.language import spoken_in
 from bot.understand.types import Understood
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment
@@ -46,7 +45,7 @@ def retimed(talking: Talking) -> Understood | None:
     settled = _settled(item) if item is not None and item.kind == "personal" else None
     if item is None or settled is None:
         return None
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang_of(text)
     told = _Told(text, talking.scene(lang), settled, item.due_zone)
     if (other := told.elsewhere()) is not None and other.at.replace(tzinfo=ZoneInfo(other.zone)) > talking.now:
         return Understood(lang, MoveDeadline(item=talked.item, due=other))
@@ -63,7 +62,7 @@ def _reshown(talking: Talking, shown: Command) -> Understood | None:
     at, text = getattr(shown, "at", None), talking.text
     if not isinstance(shown, RemindMe) or not isinstance(at, DueMoment) or not 0 < len(text) <= LONGEST:
         return None
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang_of(text)
     told = _Told(text, talking.scene(lang), at.at, at.zone)
     other = told.later() or told.hour() or told.day()
     if other is None or other <= told.now:

@@ -14,7 +14,6 @@ from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.talked.again import offered
 from bot.understand.talked.other_item import other_item, to_slot
 from bot.understand.talked.reworded import marked, put_words, reworded
-from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.text.tidy import without
 from bot.understand.text.words import words_of
@@ -48,7 +47,7 @@ def other_words(talking: Talking) -> Understood | None:
     number, text = talking.talked.item, talking.text
     if number is None or not text or len(text) > LONGEST or talking.talked.form:
         return None
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang_of(text)
     readings = marked(text, lang, talking.names)
     pairs = [] if is_asked(readings[0]) else [pair for reading in readings for pair in reworded(reading)]
     own, anew = _text(talking, number) if pairs else ("", False)

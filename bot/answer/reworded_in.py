@@ -10,7 +10,6 @@ from bot.answer.talking import Talking
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.talked.reworded import put_words
-from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem
 from bot.understand.types import Understood
@@ -29,7 +28,7 @@ def word_in_item(talking: Talking) -> Understood | None:
     text = talking.text
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang
     reading = talking.reads(text, lang)
     at = _number_at(reading)
     if at is None or is_asked(reading):

@@ -14,7 +14,6 @@ from bot.understand.prose.parts import clauses
 from bot.understand.sense.gather import gather
 from bot.understand.sense.gist import VALUES, telling_cues
 from bot.understand.talked.listed import place_at
-from bot.understand.text.language import spoken_in
 from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang
 from storage.items import find_visible
@@ -31,7 +30,7 @@ def in_same_breath(talking: Talking) -> Talking:
     parts = clauses(talking.text)
     if talking.talked.form or not 1 < len(parts) <= MOST:
         return talking
-    lang = spoken_in(talking.text, talking.asker.lang)
+    lang = talking.lang
     *heads, last = [talking.reads(part, lang) for part in parts]
     if any(place_at(last, at) for at in range(last.length)):
         # "The first is done, and move the second to Friday."

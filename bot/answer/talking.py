@@ -44,12 +44,24 @@ class Talking:
     # Made anew for a message that is read as another.
     _drafts: dict[str, Draft] = field(default_factory=dict, init=False, repr=False, compare=False)
     _meanings: dict[str, Understanding] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _langs: dict[str, Lang] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def text(self) -> str:
         """What was said to Focal; empty where nothing was, as with a button or talk merely overheard."""
         message = self.message
         return answering(message.text) if isinstance(message, Said) and message.addressed else ""
+
+    @property
+    def lang(self) -> Lang:
+        """The language in which what was said to Focal is to be read."""
+        return self.lang_of(self.text)
+
+    def lang_of(self, words: str) -> Lang:
+        """The language in which these words are to be read here."""
+        if words not in self._langs:
+            self._langs[words] = spoken_in(words, self.asker.lang)
+        return self._langs[words]
 
     def draft(self, words: str) -> Draft:
         """What these words would mean here, before names are looked up."""

@@ -28,7 +28,6 @@ from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.talked.listed import is_day, with_number
 from bot.understand.text.joins import ASKS, COMMAS, ENDS, cuts
-from bot.understand.text.language import spoken_in
 from bot.understand.text.weekdays import weekdays
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Draft, Talked, Understood
@@ -51,7 +50,7 @@ def _each_of(talking: Talking) -> tuple[Understood, ...]:
     text = talking.text
     if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text) or stretches(talking):
         return ()
-    lang = spoken_in(text, talking.asker.lang)
+    lang = talking.lang
     # "Show me 2, then give the survey to TSB": what fits closely may be half of what is said.
     draft = talking.draft(text)
     one = _is_one(draft)

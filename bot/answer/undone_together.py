@@ -11,7 +11,6 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.talked.listed import place_of
 from bot.understand.talked.listed_together import apart
 from bot.understand.text.joins import called
-from bot.understand.text.language import spoken_in
 from bot.understand.text.words import words_of
 from bot.understand.types import Understood
 from handlers.commands.items import Undo
@@ -27,7 +26,7 @@ def undone_together(talking: Talking) -> tuple[Understood, ...]:
     # What one message changed is taken back as a whole.
     if not text or len(text) > LONGEST or not talking.talked.done or not lately:
         return ()
-    reading = Reading(words_of(text), phrases_of(spoken_in(text, talking.asker.lang)), talking.names)
+    reading = Reading(words_of(text), phrases_of(talking.lang_of(text)), talking.names)
     for words, items in (*_together(reading, lately), *_named(reading, lately)):
         meant = talking.read(words)
         if isinstance(meant, Understood) and isinstance(meant.command, Undo):

@@ -48,7 +48,6 @@ from bot.understand.by_meaning import by_meaning
 from bot.understand.marked import marked_lines
 from bot.understand.prose.jesting import without_laugh
 from bot.understand.sense.going_on import goes_on
-from bot.understand.text.language import spoken_in
 from bot.understand.types import Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import from_dict
@@ -124,7 +123,7 @@ def _one_of(talking: Talking) -> Understanding | None:
     text = "" if talking.talked.form else talking.text
     if text and (found := which_of_row(talking, stretches(talking))) is not None:
         return found
-    return one_of(text, spoken_in(text, talking.asker.lang), talking.read) if text else None
+    return one_of(text, talking.lang_of(text), talking.read) if text else None
 
 
 def _plainly(talking: Talking) -> Understanding:

@@ -12,7 +12,6 @@ from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.negated import denies
 from bot.understand.prose.parts import clauses
-from bot.understand.text.language import spoken_in
 from bot.understand.text.words import words_of
 from bot.understand.types import Incomplete, Nothing, Understanding, Understood
 from handlers.commands.fields import Lang, Party
@@ -32,7 +31,7 @@ def without_who_does_not(talking: Talking, meant: Understanding) -> Understandin
         return meant
     if (others := _without(command, _agrees_first(talking, meant.lang))) is not None:
         return replace(meant, command=others, guess=True)
-    told = list(_told(talking, spoken_in(talking.text, talking.asker.lang)))
+    told = list(_told(talking, talking.lang))
     takes = tuple(dict.fromkeys(each for denied, bodies in told if not denied for each in bodies))
     left = {each for denied, bodies in told if denied for each in bodies} - set(takes)
     if not takes or left.isdisjoint(command.responsible):
@@ -44,7 +43,7 @@ def _in_place_of(talking: Talking, meant: Understanding) -> Understanding | None
     """What is meant with those alone who stand before "instead of BR"; where they are not known, it is asked who takes
     the item that BR was read to take."""
     command = meant.command if isinstance(meant, Understood) and isinstance(meant.command, ReassignItem) else None
-    lang = spoken_in(talking.text, talking.asker.lang)
+    lang = talking.lang
     reading = Reading(words_of(talking.text), phrases_of(lang), talking.names)
     found = [(at, each.end) for at, each in anywhere(reading, "in_place_of")]
     if not found or not (command or isinstance(meant, Nothing)):
@@ -89,7 +88,7 @@ def _ids(reading: Reading, lang: Lang, first: int) -> list[str]:
 
 def to_whom(talking: Talking, command: ReassignItem) -> Incomplete | None:
     """The question who takes an item, where all who were read to take it are said not to: "BDT can't do 3"."""
-    lang = spoken_in(talking.text, talking.asker.lang)
+    lang = talking.lang
     told = list(_told(talking, lang))
     left = {each for denied, bodies in told if denied for each in bodies}
     takes = any(bodies for denied, bodies in told if not denied)
