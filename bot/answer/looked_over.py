@@ -20,6 +20,7 @@ from bot.answer.forbidden import none_forbidden
 from bot.answer.from_other_item import from_other_item
 from bot.answer.handed_from import handed_from
 from bot.answer.in_passing import none_in_passing
+from bot.answer.just_then import only_then
 from bot.answer.longer import as_long_for_another
 from bot.answer.narrowed import narrowed
 from bot.answer.no_after_all import no_after_all
@@ -56,6 +57,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     no_day_range,
     until_when_on_hold,
     before_month,
+    only_then,
     none_unlisted,
     no_hour,
     from_other_item,
