@@ -31,11 +31,13 @@ ADDRESSED = 4
 # In more words than these a condition is one.
 SHORTEST = 1
 CONDITIONS = ("condition", "on_condition")
-# What is shown first on a condition; of what settles an item nothing is left.
 RECORDED = frozenset({"RecordAction", "RecordCallToAction", "RecordConclusion", "RecordInformation", "Help"})
 # What may be understood of words that tell who reminds whom.
 REMINDED = frozenset({RemindMe.__name__, "Help"})
+# What is shown first on a condition; of what settles an item nothing is left.
 HUNG = frozenset({"MoveDeadline", "ReassignItem", "MoveMeeting", "CancelMeeting", "Undo"})
+# What somebody named may hope for.
+WISHED = HUNG | OF_STATE
 
 
 def none_told(talking: Talking, meant: Understanding) -> Understanding:
@@ -50,7 +52,7 @@ def none_told(talking: Talking, meant: Understanding) -> Understanding:
     if told or (names & OF_STATE and _is_on_condition(reading)):
         return Nothing(meant.lang, Line(key="nothing-understood"))
     news = any(COMMANDS[each].changes for each in names) and _opens(reading, "hearsay")
-    doubtful = news or (names & HUNG and _is_on_condition(reading))
+    doubtful = news or (names & HUNG and _is_on_condition(reading)) or (names & WISHED and _others_hope(reading))
     return replace(meant, guess=True) if doubtful and isinstance(meant, Understood) else meant
 
 
@@ -73,6 +75,18 @@ def _others_remind(talking: Talking, meant: Understanding) -> bool:
         before = reading.words.words[:at]
         named = any(each in others or not is_small(each) for each in before)
         if here.isdisjoint(before) and (named if match.value == "named" else not at):
+            return True
+    return False
+
+
+def _others_hope(reading: Reading) -> bool:
+    """Whether it is somebody named who would have it so: "TSB hopes that 2 can be postponed to January"."""
+    words, others = reading.words.words, reading.phrases.lists["other_people"]
+    for at, match in anywhere(reading, "others_hope"):
+        before = words[:at]
+        # In Arabic who hopes is named behind it.
+        named = any(place in reading.at for place in range(at)) if at else match.end in reading.at
+        if (named or not others.isdisjoint(before)) and not any(map(str.isdecimal, before)):
             return True
     return False
 
