@@ -37,6 +37,7 @@ from bot.answer.place_unlisted import none_unlisted
 from bot.answer.reckoned import from_now
 from bot.answer.same_body import of_the_same_body
 from bot.answer.same_for_another import same_for_another
+from bot.answer.score import no_score
 from bot.answer.sooner import none_sooner
 from bot.answer.still_focal_point import told_if_still
 from bot.answer.tagged import shown_where_tagged
@@ -60,6 +61,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     only_then,
     none_unlisted,
     no_hour,
+    no_score,
     from_other_item,
     none_left_out,
     closed_when,
