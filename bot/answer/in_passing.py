@@ -11,7 +11,7 @@ from bot.answer.one_more import joins
 from bot.answer.requests import own_item
 from bot.answer.talking import Talking
 from bot.understand.fields.leads import apart
-from bot.understand.marked import is_mark, marked_lines
+from bot.understand.marked import is_mark, marked_lines, says_none
 from bot.understand.patterns.match import anywhere, said
 from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, without_laugh
 from bot.understand.talked.settled import MORNING
@@ -58,7 +58,7 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     if _is_agreed_day(talking, meant):
         return Nothing(meant.lang, Line(key="nothing-understood"))
-    if _is_no_mark(talking, meant):
+    if _is_no_mark(talking, meant) or _is_none(talking, meant):
         return Nothing(meant.lang, Line(key="nothing-understood"))
     passing = (
         _is_jest,
@@ -96,6 +96,12 @@ def _is_no_mark(talking: Talking, meant: Understood) -> bool:
         return False
     ends = (at for at in range(1, min(MOST_OF_MARK, len(words.words))) if set(words.gap(at)) & set(COMMAS))
     return any(is_mark(words.said(0, at)) for at in ends)
+
+
+def _is_none(talking: Talking, meant: Understood) -> bool:
+    """Whether nothing is to be recorded: "Action: none"."""
+    head, _, _ = talking.text.replace("：", ":").partition(":")
+    return isinstance(meant.command, RECORDS) and is_mark(head) and says_none(meant.command.text)
 
 
 def _is_of_the_day(talking: Talking, meant: Understood) -> bool:

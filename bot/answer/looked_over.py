@@ -20,6 +20,7 @@ from bot.answer.forbidden import none_forbidden
 from bot.answer.from_other_item import from_other_item
 from bot.answer.handed_from import handed_from
 from bot.answer.in_passing import none_in_passing
+from bot.answer.just_then import only_then
 from bot.answer.longer import as_long_for_another
 from bot.answer.narrowed import narrowed
 from bot.answer.no_after_all import no_after_all
@@ -36,6 +37,7 @@ from bot.answer.place_unlisted import none_unlisted
 from bot.answer.reckoned import from_now
 from bot.answer.same_body import of_the_same_body
 from bot.answer.same_for_another import same_for_another
+from bot.answer.score import no_score
 from bot.answer.sooner import none_sooner
 from bot.answer.still_focal_point import told_if_still
 from bot.answer.tagged import shown_where_tagged
@@ -56,8 +58,10 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     no_day_range,
     until_when_on_hold,
     before_month,
+    only_then,
     none_unlisted,
     no_hour,
+    no_score,
     from_other_item,
     none_left_out,
     closed_when,

@@ -17,6 +17,7 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.prose.jesting import quotes_its_head
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.small import is_small
+from bot.understand.text.tidy import without
 from bot.understand.text.words import words_of
 from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
 from handlers.answer import Line
@@ -30,9 +31,13 @@ ADDRESSED = 4
 # In more words than these a condition is one.
 SHORTEST = 1
 CONDITIONS = ("condition", "on_condition")
-# What is shown first on a condition; of what settles an item nothing is left.
 RECORDED = frozenset({"RecordAction", "RecordCallToAction", "RecordConclusion", "RecordInformation", "Help"})
+# What may be understood of words that tell who reminds whom.
+REMINDED = frozenset({RemindMe.__name__, "Help"})
+# What is shown first on a condition; of what settles an item nothing is left.
 HUNG = frozenset({"MoveDeadline", "ReassignItem", "MoveMeeting", "CancelMeeting", "Undo"})
+# What somebody named may hope for.
+WISHED = HUNG | OF_STATE
 
 
 def none_told(talking: Talking, meant: Understanding) -> Understanding:
@@ -41,12 +46,13 @@ def none_told(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     reading = talking.reads(talking.text, meant.lang)
     names = _names(meant)
-    told = names == {RemindMe.__name__} and _opens(reading, "recalls")
+    reminds = names <= REMINDED and RemindMe.__name__ in names
+    told = reminds and (_opens(reading, "recalls") or _others_remind(talking, meant))
     told = told or (names <= RECORDED and _records_nothing(talking, meant, reading))
     if told or (names & OF_STATE and _is_on_condition(reading)):
         return Nothing(meant.lang, Line(key="nothing-understood"))
     news = any(COMMANDS[each].changes for each in names) and _opens(reading, "hearsay")
-    doubtful = news or (names & HUNG and _is_on_condition(reading))
+    doubtful = news or (names & HUNG and _is_on_condition(reading)) or (names & WISHED and _others_hope(reading))
     return replace(meant, guess=True) if doubtful and isinstance(meant, Understood) else meant
 
 
@@ -57,6 +63,32 @@ def _records_nothing(talking: Talking, meant: Understanding, reading: Reading) -
     scene = talking.scene(meant.lang)
     only_day = bool(texts) and all(_is_day(each, scene) for each in texts)
     return quotes_its_head(talking.text) or bool(anywhere(reading, "complains")) or only_day
+
+
+def _others_remind(talking: Talking, meant: Understanding) -> bool:
+    """Whether somebody who is not spoken to reminds the speaker: "he reminds me to …", "Ann will remind me"."""
+    found = talking.scene(meant.lang).due(talking.text, cued=True)
+    said = without(talking.text, found.cue_start, found.end) if found else talking.text
+    reading = talking.reads(said, meant.lang)
+    here, others = (reading.phrases.lists[name] for name in ("reminding_here", "other_people"))
+    for at, match in anywhere(reading, "others_remind"):
+        before = reading.words.words[:at]
+        named = any(each in others or not is_small(each) for each in before)
+        if here.isdisjoint(before) and (named if match.value == "named" else not at):
+            return True
+    return False
+
+
+def _others_hope(reading: Reading) -> bool:
+    """Whether it is somebody named who would have it so: "TSB hopes that 2 can be postponed to January"."""
+    words, others = reading.words.words, reading.phrases.lists["other_people"]
+    for at, match in anywhere(reading, "others_hope"):
+        before = words[:at]
+        # In Arabic who hopes is named behind it.
+        named = any(place in reading.at for place in range(at)) if at else match.end in reading.at
+        if (named or not others.isdisjoint(before)) and not any(map(str.isdecimal, before)):
+            return True
+    return False
 
 
 def _is_day(text: str, scene: Scene) -> bool:

@@ -28,7 +28,9 @@ def before_month(talking: Talking, meant: Understanding) -> Understanding:
         command = _sooner(meant.command)
         return meant if command is None else replace(meant, command=command, guess=True)
     commands = tuple(_sooner(each) or each for each in meant.commands)
-    return meant if commands == meant.commands else replace(meant, commands=commands, question=_told(meant, commands))
+    if commands == meant.commands:
+        return meant
+    return replace(meant, commands=commands, question=offered_until(meant, commands))
 
 
 def _is_until_month(reading: Reading) -> bool:
@@ -79,10 +81,11 @@ def _on(day: date, at: datetime) -> datetime:
     return at.replace(day=day.day, month=day.month, year=day.year)
 
 
-def _told(meant: Unclear, commands: tuple[Command, ...]) -> Line:
-    """The question with the last day that is offered."""
-    facts = {name: fact for name, fact in meant.question.facts.items() if name != "until"}
-    days = [each.until for each in commands if isinstance(each, SetAway) and each.until is not None]
-    if len(facts) == len(meant.question.facts) or not days:
+def offered_until(meant: Unclear, commands: tuple[Command, ...]) -> Line:
+    """The question with the days that are offered."""
+    facts = meant.question.facts
+    away = next((each for each in commands if isinstance(each, SetAway)), None)
+    if "until" not in facts or away is None:
         return meant.question
-    return meant.question.model_copy(update={"facts": {**facts, "until": Day(date=days[0])}})
+    days = {name: Day(date=day) for name in ("since", "until") if (day := getattr(away, name)) is not None}
+    return meant.question.model_copy(update={"facts": {**facts, **days}})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any, get_args
@@ -75,6 +75,12 @@ def marks_of(lang: str) -> Mapping[str, Any]:
 def owner_words(lang: str) -> Mapping[str, Any]:
     """By what the owner of a marked line is told where no name of the register stands: links, subjects, verbs."""
     words: Mapping[str, Any] = area_of(lang, "marks")["owner"]
+    return words
+
+
+def empty_words(lang: str) -> Sequence[str]:
+    """What says behind a mark that there is nothing to record."""
+    words: Sequence[str] = area_of(lang, "marks")["empty"]["said"]
     return words
 
 

@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from bot.understand.data import LANGS, marks_of, owner_words
+from bot.understand.data import LANGS, empty_words, marks_of, owner_words
 from bot.understand.fields.numbered import FAR, colon_of, unnumbered
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, quotes_its_head, without_laugh
@@ -64,6 +64,11 @@ def marked_lines(text: str) -> tuple[MarkedLine, ...]:
 def is_mark(label: str) -> bool:
     """Whether these words before a colon mark a line, so that they name nobody."""
     return words_of(label).words in _marks()
+
+
+def says_none(body: str) -> bool:
+    """Whether no more stands behind a mark than that there is nothing, "Action: none"."""
+    return words_of(body).words in _none()
 
 
 def read_line(line: MarkedLine, asker: Asker, names: Names, now: datetime) -> Understanding:
@@ -133,7 +138,7 @@ def _mark(piece: str) -> MarkedLine | None:
         command, body = found
     if command is not None:
         # "ACTION: <who> to <what>" shows how to write one.
-        empty = not tidy(body) or _blank().search(body)
+        empty = not tidy(body) or _blank().search(body) or says_none(body)
         return None if empty else MarkedLine(command, f"{_lead(line)}: {body}", tidy(body))
     return _headed(line)
 
@@ -168,6 +173,11 @@ def _headed(line: str) -> MarkedLine | None:
 def _links() -> frozenset[str]:
     """The first words of what may stand between a mark and its colon."""
     return frozenset(words_of(each).words[0] for lang in LANGS for each in owner_words(lang)["links"])
+
+
+@cache
+def _none() -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(each).words for lang in LANGS for each in empty_words(lang))
 
 
 @cache

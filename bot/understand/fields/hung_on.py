@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.understand.patterns.match import begins, places
+from bot.understand.patterns.match import anywhere, begins, places
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import without_ba
+
+# Among so many words behind "the meeting of" its day stands: "Tuesday, December 1".
+DAY_WORDS = 3
 
 
 def without_lead(reading: Reading) -> str:
@@ -24,6 +27,19 @@ def without_undated(reading: Reading) -> str:
     ends = (at for at in places(reading, node) if any(m.end == reading.length for m in begins(reading, node, at)))
     first = next(ends, 0)
     return tidy(words.text[: words.starts[first]]) if first else words.text
+
+
+def is_behind_meeting(reading: Reading, start: int, end: int) -> bool:
+    """Whether what was read as a deadline between two places is of a meeting told by its day, so long after which
+    something is due: "within a week after the meeting of 1 December"."""
+    words = reading.words
+    for at, match in anywhere(reading, "behind_meeting"):
+        day = words.words[match.end : match.end + DAY_WORDS]
+        last = words.ends[min(match.end + len(day), reading.length) - 1]
+        dated = match.value == "dated" or any(each[:1].isdecimal() for each in day)
+        if dated and words.starts[at] < end and start < last:
+            return True
+    return False
 
 
 def without_duty(reading: Reading) -> str:

@@ -1,0 +1,57 @@
+"""A mark behind which it is said that there is nothing records nothing: "Action: none"."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from bot.understand.marked import marked_lines
+from tests.bot.answer.beyond import DESK, Beyond, listening, with_recorded
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "Action: none"),
+        ("en", "Action items: n/a"),
+        ("en", "Decision: none."),
+        ("fr", "Action : néant"),
+        ("fr", "Action : aucune"),
+        ("es", "Acción: ninguna"),
+        ("ru", "Действие: нет"),
+        ("zh", "行动：没有"),
+        ("zh", "待办：无"),
+        ("ar", "إجراء: لا يوجد"),
+    ],
+)
+def test_it_is_talk(beyond: Beyond, lang: str, words: str) -> None:
+    assert beyond.asks(DESK, words, lang=lang) is None
+    assert list(beyond.numbers()) == [1, 2, 3]
+    assert not marked_lines(words)
+
+
+def test_nothing_is_recorded_where_it_is_overheard(beyond: Beyond) -> None:
+    listening(beyond.focal, "room")
+    beyond.hears(DESK, "Action: none", "room")
+    assert list(beyond.numbers()) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Action: BR to check that none is missing", "Action: none of the bureaux to send papers before Friday"],
+)
+def test_more_is_recorded(beyond: Beyond, words: str) -> None:
+    beyond.asks(DESK, words)
+    assert list(beyond.numbers()) == [1, 2, 3, 4]
+
+
+def test_what_stands_beside_it_is_recorded_by_itself(beyond: Beyond) -> None:
+    beyond.says(DESK, "Action: none\nDecision: the list stays open\nAction: BR to send the list by Friday")
+    assert list(beyond.numbers()) == [1, 2, 3, 4, 5]
