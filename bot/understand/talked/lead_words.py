@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.understand.doubts import Unreadable
 from bot.understand.fields.leads import days_said
-from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.match import anywhere, is_at_hour
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading
 from bot.understand.talked.again import SURE
@@ -42,6 +42,8 @@ def lengths(reading: Reading) -> frozenset[int]:
     """The places of numbers and of units of time."""
     units = {place for at, match in anywhere(reading, "unit") for place in range(at, match.end)}
     numbers = {at for at, word in enumerate(reading.words.words) if is_number(reading, word)}
+    # "At 8" is no length, "at 8 days" is.
+    numbers -= {at for at in numbers if at + 1 not in units and is_at_hour(reading, at)}
     # "The 4-day one": that is no number, where no unit stands behind it.
     called = {match.end - 1 for _, match in anywhere(reading, "lead_named") if match.end not in units}
     return frozenset(units | (numbers - {at for at in called if not reading.words.words[at].isdecimal()}))

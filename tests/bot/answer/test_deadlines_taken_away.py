@@ -67,6 +67,6 @@ def test_two_lengths_of_one_plan_move_no_deadline(beyond: Beyond) -> None:
 def test_whoever_cannot_is_not_whom_it_goes_to(focal: Focal, now: datetime) -> None:
     beyond = Beyond(focal, now)
     beyond.says(DESK, "action: BR to check the captions by 24 May")
-    beyond.chooses(DESK, beyond.says(DESK, "запиши 1 на БСЭ, БР не может"))
+    told(beyond, "запиши 1 на БСЭ, БР не может")
     assert [each.body_id for each in beyond.item(1).parties] == ["tsb"]
     assert beyond.numbers() == [1]
