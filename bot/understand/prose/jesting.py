@@ -49,7 +49,7 @@ def is_wholly_quoted(text: str) -> bool:
 def quotes_its_head(text: str) -> bool:
     """Whether a text begins with a quotation that holds a colon, as a mark has, and goes on behind it: "“Action: …” is
     how each of these lines begins"."""
-    return bool(_head().match(without_laugh(text)))
+    return bool(_head().match(without_laugh(text).lstrip()))
 
 
 @cache
@@ -70,4 +70,4 @@ def _whole() -> re.Pattern[str]:
 def _head() -> re.Pattern[str]:
     # A quotation of the mark's word alone holds no colon.
     label, rest = r"[^«»“”„\"「」『』:：\n]{2,40}", r"[^«»“”„\"「」『』\n]*"
-    return re.compile(rf"\s*[«“„\"「『]{label}[:：]{rest}[»”“\"」』]\s*[^\s.!?…。！]")
+    return re.compile(rf"[«“„\"「『]{label}[:：]{rest}[»”“\"」』]\s*+[^\s.!?…。！]")

@@ -24,9 +24,7 @@ def test_nothing_is_recorded_unshown(beyond: Beyond, lang: str, words: str) -> N
     assert list(beyond.numbers()) == [1, 2, 3]
 
 
-@pytest.mark.parametrize(
-    "words", ["BR will send it on 17", "BR will send it on 3 June", "BR will send the list by 3"]
-)
+@pytest.mark.parametrize("words", ["BR will send it on 17", "BR will send it on 3 June", "BR will send the list by 3"])
 def test_a_day_is_a_day(beyond: Beyond, words: str) -> None:
     beyond.says(DESK, words)
     assert list(beyond.numbers()) == [1, 2, 3, 4]
