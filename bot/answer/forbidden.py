@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.answer.commands_of import names_of
 from bot.answer.talking import Talking
 from bot.message import Said
 from bot.understand.patterns.match import anywhere
@@ -16,7 +17,7 @@ from bot.understand.text.joins import COMMAS, DASHES, ENDS, called, cuts
 from bot.understand.text.language import spoken_in
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_question, words_of
-from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
+from bot.understand.types import Incomplete, Nothing, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
@@ -46,7 +47,7 @@ def forbidden(talking: Talking) -> Nothing | None:
     text = talking.text
     if not text or talking.talked.form or (lang := _lang(talking)) is None:
         return None
-    if _is_of_last(talking, lang) or _name(talking.read(text)) in DENYING:
+    if _is_of_last(talking, lang) or names_of(talking.read(text)) & DENYING:
         return None
     asks = (part for part in _parts(text) if _changes(talking.read(part)) and not _forbids(talking, part, lang))
     return None if any(asks) else Nothing(lang, Line(key=LEFT))
@@ -128,16 +129,5 @@ def _is_worded(meant: Understanding) -> bool:
     return bool(fields.get("text") or fields.get("note"))
 
 
-def _name(meant: Understanding) -> str | None:
-    return meant.command if isinstance(meant, Incomplete) else type(getattr(meant, "command", None)).__name__
-
-
 def _changes(meant: Understanding) -> bool:
-    match meant:
-        case Understood(command=command):
-            return command.changes
-        case Unclear(commands=commands):
-            return any(each.changes for each in commands)
-        case Incomplete(command=name):
-            return COMMANDS[name].changes
-    return False
+    return any(COMMANDS[each].changes for each in names_of(meant))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answer.commands_of import commands_of, names_of
 from bot.answer.talking import Talking
 from bot.answer.who_does_not import to_whom
 from bot.understand.patterns.closest import OF_STATE
@@ -15,7 +16,7 @@ from bot.understand.patterns.match import anywhere, begins, said
 from bot.understand.patterns.plain import is_number
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.text.small import is_small
-from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
+from bot.understand.types import Incomplete, Nothing, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
@@ -35,9 +36,7 @@ NEAR = 2
 
 def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
     """What was guessed; the item itself where it is asked what was done to it, and nothing where nothing is asked."""
-    names = set(map(_name, _commands(meant)))
-    if isinstance(meant, Incomplete):
-        names = {meant.command}
+    names = names_of(meant)
     if not talking.text or talking.talked.form or not any(COMMANDS[each].changes for each in names):
         return meant
     reading = talking.reads(talking.text, meant.lang)
@@ -45,9 +44,9 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
         return _as_it_is(talking, meant)
     if not names & OF_NOT_DONE and _is_unwished(reading):
         return Nothing(meant.lang, Line(key="nothing-asked"))
-    if any(hasattr(each, "item") for each in _commands(meant)) and _is_of_other_thing(reading):
+    if any(hasattr(each, "item") for each in commands_of(meant)) and _is_of_other_thing(reading):
         return _nothing(meant)
-    asked = (_to_whom(talking, reading, each) for each in _commands(meant))
+    asked = (_to_whom(talking, reading, each) for each in commands_of(meant))
     if (other := next(filter(None, asked), None)) is not None:
         return other
     if names & GONE and not _was_changed(talking) and said(reading, "lets_rest") is not None:
@@ -88,19 +87,6 @@ def _was_changed(talking: Talking) -> bool:
     return talked.offers or (talked.done and talked.command is not None and talked.command.changes)
 
 
-def _commands(meant: Understanding) -> tuple[Command, ...]:
-    match meant:
-        case Understood(command=command):
-            return (command,)
-        case Unclear(commands=commands):
-            return commands
-    return ()
-
-
-def _name(command: Command) -> str:
-    return type(command).__name__
-
-
 def _asks_if_done(reading: Reading) -> bool:
     return is_asked(reading) and bool(anywhere(reading, "asks_if_done")) and not anywhere(reading, "asks_leave")
 
@@ -108,8 +94,8 @@ def _asks_if_done(reading: Reading) -> bool:
 def _as_it_is(talking: Talking, meant: Understanding) -> Understanding:
     # What was taken back a moment ago is that of the item spoken of.
     fields = meant.fields if isinstance(meant, Incomplete) else {}
-    own = next((getattr(each, "item", None) for each in _commands(meant)), fields.get("item"))
-    undone = any(isinstance(each, Undo) for each in _commands(meant))
+    own = next((getattr(each, "item", None) for each in commands_of(meant)), fields.get("item"))
+    undone = any(isinstance(each, Undo) for each in commands_of(meant))
     number = own or (talking.talked.item if undone else None)
     known = isinstance(number, int) and find_visible(talking.session, number, talking.reader()) is not None
     return Understood(meant.lang, ShowItem(item=number)) if isinstance(number, int) and known else _nothing(meant)

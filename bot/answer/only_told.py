@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answer.commands_of import commands_of, names_of
 from bot.answer.talking import Talking
 from bot.understand.fields.task import Scene
 from bot.understand.marked import marked_lines
@@ -19,10 +20,9 @@ from bot.understand.text.joins import COMMAS
 from bot.understand.text.small import is_small
 from bot.understand.text.tidy import without
 from bot.understand.text.words import words_of
-from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
+from bot.understand.types import Nothing, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
-from handlers.commands.command import Command
 from handlers.commands.items import RecordAction
 from handlers.commands.notices import RemindMe
 
@@ -45,7 +45,7 @@ def none_told(talking: Talking, meant: Understanding) -> Understanding:
     if not talking.text or talking.talked.form or marked_lines(talking.text) or isinstance(meant, Nothing):
         return meant
     reading = talking.reads(talking.text, meant.lang)
-    names = _names(meant)
+    names = names_of(meant)
     reminds = names <= REMINDED and RemindMe.__name__ in names
     told = reminds and (_opens(reading, "recalls") or _others_remind(talking, meant))
     told = told or (names <= RECORDED and _records_nothing(talking, meant, reading))
@@ -59,7 +59,7 @@ def none_told(talking: Talking, meant: Understanding) -> Understanding:
 def _records_nothing(talking: Talking, meant: Understanding, reading: Reading) -> bool:
     """Whether words without a mark quote one, complain, "promised back in April, where are they", or tell no more than
     for when, "TSB agrees to the 20th"."""
-    texts = [each.text for each in _commands(meant) if isinstance(each, RecordAction)]
+    texts = [each.text for each in commands_of(meant) if isinstance(each, RecordAction)]
     scene = talking.scene(meant.lang)
     only_day = bool(texts) and all(_is_day(each, scene) for each in texts)
     return quotes_its_head(talking.text) or bool(anywhere(reading, "complains")) or only_day
@@ -95,19 +95,6 @@ def _is_day(text: str, scene: Scene) -> bool:
     found = scene.due(text, cued=True)
     rest = f"{text[: found.cue_start]} {text[found.end :]}" if found else text
     return found is not None and all(map(is_small, words_of(rest).words))
-
-
-def _names(meant: Understanding) -> set[str]:
-    return {meant.command} if isinstance(meant, Incomplete) else {type(each).__name__ for each in _commands(meant)}
-
-
-def _commands(meant: Understanding) -> tuple[Command, ...]:
-    match meant:
-        case Understood(command=command):
-            return (command,)
-        case Unclear(commands=commands):
-            return commands
-    return ()
 
 
 def _is_on_condition(reading: Reading) -> bool:
