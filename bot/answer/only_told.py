@@ -36,8 +36,8 @@ RECORDED = frozenset({"RecordAction", "RecordCallToAction", "RecordConclusion", 
 REMINDED = frozenset({RemindMe.__name__, "Help"})
 # What is shown first on a condition; of what settles an item nothing is left.
 HUNG = frozenset({"MoveDeadline", "ReassignItem", "MoveMeeting", "CancelMeeting", "Undo"})
-# What somebody named may hope for.
-WISHED = HUNG | OF_STATE
+# What somebody named may hope for; "undo, they want it back" is asked for by whoever says so.
+WISHED = HUNG - {"Undo"} | OF_STATE
 
 
 def none_told(talking: Talking, meant: Understanding) -> Understanding:

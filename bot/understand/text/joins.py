@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple, get_args
 
 from bot.understand.data import talk_of
@@ -30,13 +30,11 @@ class Cut(NamedTuple):
         return any(mark in self.gap for each in marks for mark in ([each] if each == HYPHEN else each))
 
 
-@lru_cache(maxsize=64)
-def cuts(text: str) -> tuple[Cut, ...]:
-    """Each place between two words of a text, in order; the word for "and" belongs to neither half."""
-    return tuple(_cuts(text))
+def cuts(text: str) -> Iterator[Cut]:
+    """Each place between two words of a text, in order; the word for "and" belongs to neither half.
 
-
-def _cuts(text: str) -> Iterator[Cut]:
+    One by one: together, the halves of a long text are more than memory holds.
+    """
     words = words_of(text)
     for at in range(1, len(words.words)):
         start, word = words.starts[at], words.words[at]

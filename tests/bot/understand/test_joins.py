@@ -16,9 +16,15 @@ def test_one_begins_like_and_in_arabic_and_holds_none(word: str, holds: bool) ->
 
 def test_a_cut_tells_which_marks_part_it() -> None:
     comma, end, asks, hyphen, joined, none = (
-        cuts(text)[0] for text in ("a, b", "a. b", "a? b", "a - b", "a and b", "a b")
+        next(cuts(text)) for text in ("a, b", "a. b", "a? b", "a - b", "a and b", "a b")
     )
     assert [each.parted(COMMAS) for each in (comma, end, none)] == [True, False, False]
     assert [each.parted(ENDS, ASKS) for each in (end, asks, comma)] == [True, True, False]
     assert [each.parted(DASHES, HYPHEN) for each in (hyphen, comma, none)] == [True, False, False]
     assert (joined.left, joined.right, joined.joined, none.joined) == ("a", "b", True, False)
+
+
+def test_a_long_text_is_cut_no_further_than_is_asked() -> None:
+    # All halves of it together are eight gigabytes.
+    first = next(cuts("so, " * 60_000))
+    assert (first.left, first.gap) == ("so", ", ")
