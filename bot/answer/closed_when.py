@@ -14,8 +14,7 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.text.words import is_han
 from bot.understand.types import Understanding, Understood
 from handlers.commands.items import ListItems
-
-ENDED = ("closed", "withdrawn")
+from storage.items import ENDED
 
 
 class Ends(NamedTuple):

@@ -56,5 +56,6 @@ def _range(reading: Reading) -> int | None:
 def _ends_with_month(reading: Reading, at: int) -> bool:
     months = [m.end for place in (at, at + 1) for m in begins(reading, reading.phrases.values["month"], place)]
     rest = reading.words.words[max(months, default=at) :]
-    day = reading.words.words[at : at + 1] and set(reading.words.words[at]) <= set("日号號")
-    return bool(months or day) and all(word.isdecimal() or is_small(word) or word in ("日", "号") for word in rest)
+    signs = reading.phrases.lists["day_sign"]
+    day = not signs.isdisjoint(reading.words.words[at : at + 1])
+    return bool(months or day) and all(word.isdecimal() or is_small(word) or word in signs for word in rest)

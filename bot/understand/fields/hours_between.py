@@ -1,4 +1,5 @@
-"""Between which hours of a day something is: "on 3 June from 10:00 to 12:00", "on 3 June from 10 to 12"."""
+"""Between which hours of a day something is: "on 3 June from 10:00 to 12:00", "on 3 June from 10 to 12", "on Tuesday,
+10 to 12"."""
 
 from __future__ import annotations
 
@@ -42,17 +43,25 @@ def from_digit(text: str) -> str:
 
 
 def _plain(left: str, bare: re.Match[str], right: str, scene: Scene) -> tuple[str, str] | None:
-    """Hours without a mark, "from 10 to 12": hours only of a day that is said beside them, since there may be days."""
+    """Hours without a mark, "10 to 12": hours only of a day that is said beside them, since there may be days."""
     end = re.match(r"\d{1,2}(?!\d)", right)
     if end is None or not int(bare[0]) < int(end[0]) <= LAST_HOUR:
         return None
     before, behind = left[: bare.start()], right[end.end() :]
     day = _before_from(before, scene)
-    # "At 10 to 12" is ten minutes to twelve; of "from 10 to 12 December" the two are days.
-    said_from = _from(scene.reading(before), before) < len(before)
-    if not said_from or not (_is_day(day, scene) or _is_day(behind, scene)) or _names_month(behind, scene):
+    dated = _is_day(day, scene) or _is_day(behind, scene)
+    # Of "from 10 to 12 December" the two are days.
+    if not dated or not _is_span(scene.reading(before), before, behind) or _names_month(behind, scene):
         return None
     return f"{day} {int(bare[0])}:00 {behind}", f"{day} {int(end[0])}:00 {behind}"
+
+
+def _is_span(before: Reading, text: str, behind: str) -> bool:
+    """Whether it is from one hour to another: "at 10 to 12" is ten minutes to twelve."""
+    if _from(before, text) < len(text):
+        return True
+    led = not before.phrases.lists["hour_lead"].isdisjoint(before.words.words[-1:])
+    return not led and bool(anywhere(before, "weekday")) and not behind.strip(" .")
 
 
 def _is_day(text: str, scene: Scene) -> bool:

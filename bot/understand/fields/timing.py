@@ -15,7 +15,6 @@ from typing import Any
 
 from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.fields import fill
-from bot.understand.fields.bare_hours import with_minutes
 from bot.understand.fields.hours_between import hours_between, is_hour
 from bot.understand.fields.task import Scene
 from bot.understand.fields.zones import city_of, zone_of
@@ -41,7 +40,6 @@ def timing_of(words: str, scene: Scene) -> Timing | None:
     """The time of a meeting in a text; None where there is none, or other words than a time and a place."""
     words, link = _without_link(words)
     rest, place = _without_place(tidy(words), scene)
-    rest = with_minutes(rest, scene)
     found = _span(rest, scene)
     if found is None or _is_day(found[1]):
         # "El 3 de junio a las 10": what reads as an hour is no last day.

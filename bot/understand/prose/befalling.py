@@ -28,7 +28,8 @@ def only_befalls(said: str, names: Names, lang: Lang) -> bool:
     days = weekdays(lang)
     words = enumerate(reading.words.words)
     rest = [word for at, word in words if at not in told | who | months and not (is_small(word) or word in days)]
-    return bool(told) and bool(who) and all(word.isdecimal() or word in ("日", "号", "在", "于") for word in rest)
+    signs = reading.phrases.lists["day_sign"]
+    return bool(told) and bool(who) and all(word.isdecimal() or word in signs for word in rest)
 
 
 def _befalls(said: str, task: str, lang: Lang) -> bool:
