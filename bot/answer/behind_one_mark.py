@@ -12,10 +12,10 @@ from bot.answer.listed_lines import LONGEST_SAID, as_action, is_led
 from bot.answer.several import Read
 from bot.answer.talking import Talking
 from bot.answer.twofold import without_order
-from bot.understand.fields.numbered import spaced
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.text.joins import cuts
+from bot.understand.text.tidy import spaced
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Understanding, Understood
 from handlers.commands.items import RecordAction
