@@ -16,6 +16,7 @@ from bot.understand.fields.hung_on import is_behind_meeting, without_duty, witho
 from bot.understand.fields.numbered import without_its_number
 from bot.understand.fields.owned import owner_in
 from bot.understand.fields.parties import parties_in
+from bot.understand.fields.together import is_amid_helpers
 from bot.understand.named.names import Mentioned, Names
 from bot.understand.patterns.match import begins, places
 from bot.understand.patterns.phrases import Phrase, phrases_of
@@ -207,6 +208,8 @@ def cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
         if found is None:
             continue
         at, match = found
+        if is_amid_helpers(reading, at, match.end):
+            continue
         words = said_of(reading, match, name)
         start, end = reading.words.starts[at], reading.words.ends[match.end - 1]
         return without(text, start, end), parties_in(words, scene.lang, scene.names)
