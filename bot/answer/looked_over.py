@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.answer.about_item import none_about_item
 from bot.answer.all_but import none_excepted
+from bot.answer.away_from import away_from
 from bot.answer.befallen import none_befallen
 from bot.answer.before_deadline import none_from_today
 from bot.answer.both_after_all import both_after_all
@@ -13,6 +14,7 @@ from bot.answer.both_groups import both_groups
 from bot.answer.closed_when import closed_when
 from bot.answer.confirmed import confirmed
 from bot.answer.cooperating import cooperating_too
+from bot.answer.day_not_words import day_not_words
 from bot.answer.day_or_item import day_or_item
 from bot.answer.day_range import no_day_range
 from bot.answer.for_others import none_of_others
@@ -59,6 +61,8 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     until_when_on_hold,
     before_month,
     only_then,
+    away_from,
+    day_not_words,
     none_unlisted,
     no_hour,
     no_score,
