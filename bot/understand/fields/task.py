@@ -12,7 +12,7 @@ from bot.load import read_absolute
 from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
-from bot.understand.fields.hung_on import is_behind_meeting, without_duty, without_lead, without_undated
+from bot.understand.fields.hung_on import is_no_deadline, without_duty, without_lead, without_undated
 from bot.understand.fields.numbered import without_its_number
 from bot.understand.fields.owned import owner_in
 from bot.understand.fields.parties import parties_in
@@ -148,7 +148,7 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = Tr
     said = without_lead(scene.reading(without_its_number(text)))
     text, told = _told(said, scene)
     due = scene.due(text)
-    due = None if due and is_behind_meeting(scene.reading(text), due.start, due.end) else due
+    due = None if due and is_no_deadline(scene.reading(text), due, scene.today) else due
     text = text if report or due else said
     rest = without(text, due.cue_start, due.end) if due else without_undated(scene.reading(tidy(text)))
     rest, cooperating = cut(rest, scene, "cooperating")
