@@ -61,7 +61,7 @@ def is_of_a_thing(reading: Reading, due: Found, today: date) -> bool:
     over = all(isinstance(each, DueDate) and each.date < today for each in due.readings)
     if led and due.readings and over:
         return True
-    on_it = lead <= {words.words[begun - 1]}
+    on_it = lead <= reading.phrases.lists["on_its_day"]
     feasts = anywhere(reading, "world_day")
     if any((match.end == begun and on_it) or first == begun <= at < last for at, match in feasts):
         return True

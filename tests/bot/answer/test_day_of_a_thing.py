@@ -26,6 +26,7 @@ DUE = (
     ("en", "ACTION: BDT to promote World Telecommunication Day by 17 June", "2024-06-17"),
     ("en", "ACTION: BDT to send the list 10 December", "2024-12-10"),
     ("fr", "ACTION : BDT met à jour le site avant la Journée mondiale des télécommunications", "2024-05-16"),
+    ("fr", "ACTION : BDT prépare la Journée mondiale des télécommunications avant le 17 juin", "2024-06-17"),
     ("zh", "行动：BR整理5月17日的会议记录，12月10日前", "2024-12-10"),
     ("zh", "行动：BR 12月10日提交报告", "2024-12-10"),
 )

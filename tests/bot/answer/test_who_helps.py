@@ -45,3 +45,34 @@ def test_who_does_it_and_who_helps(
     beyond.says(DESK, words, lang=lang)
     item = beyond.item(1)
     assert (owners(item), [each.body_id for each in item.parties if each.capacity == "cooperating"], item.text) == (does, helps, text)
+
+
+# Whom something is done to, or whose it is, does nothing.
+OBJECTS = (
+    "موافاة TSB بالقائمة",
+    "دعوة BR إلى الاجتماع",
+    "سؤال BR عن القاعة",
+    "متابعة BR في القائمة",
+    "التنسيق مع BR بشأن القاعة",
+    "تعليقات TSB على الدليل تُراجع",
+)
+
+
+@pytest.mark.parametrize("words", OBJECTS)
+def test_arabic_whom_it_is_done_to_owns_nothing(beyond: Beyond, words: str) -> None:
+    beyond.says(DESK, f"إجراء: {words}", lang="ar")
+    assert (owners(beyond.item(1)), beyond.item(1).text) == ([], words)
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("إرسال TSB القائمة", "إرسال القائمة"),
+        ("على TSB التنسيق مع BR", "التنسيق مع BR"),
+        ("TSB سؤال BR عن القاعة", "سؤال BR عن القاعة"),
+        ("سؤال BR عن القاعة، المسؤول: TSB", "سؤال BR عن القاعة"),
+    ],
+)
+def test_arabic_who_does_it_is_still_told(beyond: Beyond, words: str, text: str) -> None:
+    beyond.says(DESK, f"إجراء: {words}", lang="ar")
+    assert (owners(beyond.item(1)), beyond.item(1).text) == (["tsb"], text)
