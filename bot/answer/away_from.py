@@ -8,7 +8,6 @@ from datetime import date
 from bot.answer.just_then import days_read
 from bot.answer.talking import Talking
 from bot.understand.types import Incomplete, Unclear, Understanding, Understood
-from handlers.commands.command import Command
 from handlers.commands.upkeep import SetAway
 
 AWAY = SetAway.__name__

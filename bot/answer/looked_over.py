@@ -17,12 +17,14 @@ from bot.answer.cooperating import cooperating_too
 from bot.answer.day_not_words import day_not_words
 from bot.answer.day_or_item import day_or_item
 from bot.answer.day_range import no_day_range
+from bot.answer.enough import shown_if_enough
 from bot.answer.for_others import none_of_others
 from bot.answer.forbidden import none_forbidden
 from bot.answer.from_other_item import from_other_item
 from bot.answer.handed_from import handed_from
 from bot.answer.in_passing import none_in_passing
 from bot.answer.just_then import only_then
+from bot.answer.long_past import none_long_past
 from bot.answer.longer import as_long_for_another
 from bot.answer.narrowed import narrowed
 from bot.answer.no_after_all import no_after_all
@@ -82,6 +84,8 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     one_more,
     none_befallen,
     none_told,
+    none_long_past,
+    shown_if_enough,
     none_in_passing,
     none_forbidden,
     none_about_item,

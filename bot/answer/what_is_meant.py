@@ -16,6 +16,7 @@ from bot.answer.described import answered_in_words, is_of_another, of_item
 from bot.answer.for_others import tells_of_others
 from bot.answer.forbidden import forbidden
 from bot.answer.from_to import stretches
+from bot.answer.left_alone import beside_left_alone
 from bot.answer.lines import only_line, read_lines
 from bot.answer.listed_lines import list_recorded, list_shown
 from bot.answer.longer import by_days
@@ -97,6 +98,7 @@ def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding],
 def _at_once(talking: Talking) -> Understanding | None:
     again = reckoned(talking) or recounted(talking) or retimed(talking)
     other = again or no_number(talking) or answered_no(talking) or not_another(talking)
+    other = other or beside_left_alone(talking)
     return other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking)
 
 

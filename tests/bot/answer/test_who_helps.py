@@ -11,7 +11,8 @@ from tests.bot.answer.beyond import DESK, Beyond, owners
 
 # Who does it, who helps, and what is to be done.
 SAID = (
-    ("en", "ACTION: BDT to draft the table by 10 July, TSB and BR cooperating", ["bdt"], ["tsb", "br"], "draft the table"),
+    ("en", "ACTION: BDT to draft the table by 10 July, TSB and BR cooperating", ["bdt"], ["tsb", "br"],
+     "draft the table"),
     ("fr", "ACTION : BDT prépare le tableau d'ici le 10 juillet, TSB et BR en appui", ["bdt"], ["tsb", "br"],
      "prépare le tableau"),
     ("fr", "ACTION : TSB et BR collaborent avec BDT pour le tableau d'ici le 10 juillet", ["tsb", "br"], [],
@@ -44,7 +45,8 @@ def test_who_does_it_and_who_helps(
 ) -> None:
     beyond.says(DESK, words, lang=lang)
     item = beyond.item(1)
-    assert (owners(item), [each.body_id for each in item.parties if each.capacity == "cooperating"], item.text) == (does, helps, text)
+    helping = [each.body_id for each in item.parties if each.capacity == "cooperating"]
+    assert (owners(item), helping, item.text) == (does, helps, text)
 
 
 # Whom something is done to, or whose it is, does nothing.
