@@ -101,40 +101,40 @@ def _marks(lang: Lang) -> frozenset[str]:
 def _any_mark() -> re.Pattern[str]:
     marks = sorted({mark for lang in LANGS for mark in _marks(lang)}, key=len, reverse=True)
     # What people write together with a number or a bracket, "行动2", ends a mark too.
-    return re.compile(rf"(?:{_either(marks)})(?=[\s\d\[【(（/→⇒–—#№-]|(?<=[\u4e00-\u9fff])[A-Z@])", re.IGNORECASE)
+    return re.compile(rf"\A(?:{_either(marks)})(?=[\s\d\[【(（/→⇒–—#№-]|(?<=[\u4e00-\u9fff])[A-Z@])", re.IGNORECASE)
 
 
 @cache
 def _number() -> re.Pattern[str]:
     sides = {side: _either(_beside(side)) for side in ("before", "behind")}
-    return re.compile(NUMBER.format(**sides), re.IGNORECASE)
+    return re.compile("\\A" + NUMBER.format(**sides), re.IGNORECASE)
 
 
 @cache
 def _hyphened() -> re.Pattern[str]:
-    return re.compile(rf"\s*+[-#№]\s*+\d{{1,3}}{COLON}")
+    return re.compile(rf"\A\s*+[-#№]\s*+\d{{1,3}}{COLON}")
 
 
 @cache
 def _bracketed() -> re.Pattern[str]:
     whom = rf"(?:{_names()}|[^\W\d_a-zA-Zа-яёА-ЯЁÀ-ɏ][^\]】)）\n:：a-z]{{1,24}})"
-    return re.compile(rf"(?:{DASH}|\s*+){OPENING}(?P<whom>{whom}){CLOSING}(?:{COLON}|{DASH})?", re.IGNORECASE)
+    return re.compile(rf"\A(?:{DASH}|\s*+){OPENING}(?P<whom>{whom}){CLOSING}(?:{COLON}|{DASH})?", re.IGNORECASE)
 
 
 @cache
 def _named() -> re.Pattern[str]:
-    return re.compile(rf"(?:{DASH}|\s*+[/-]?\s*+)(?P<whom>{_names()})(?:{COLON}|{DASH})", re.IGNORECASE)
+    return re.compile(rf"\A(?:{DASH}|\s*+[/-]?\s*+)(?P<whom>{_names()})(?:{COLON}|{DASH})", re.IGNORECASE)
 
 
 @cache
 def _called() -> re.Pattern[str]:
     """Handles, behind which no more than a space is needed."""
-    return re.compile(r"(?:\s++|(?<=[\u4e00-\u9fff])|^)(?P<whom>@[\w.-]{2,40}(?:[\s,+&/]++@[\w.-]{2,40}){0,7})\s++")
+    return re.compile(r"\A\s*+(?P<whom>@[\w.-]{2,40}(?:[\s,+&/]++@[\w.-]{2,40}){0,7})\s++")
 
 
 @cache
 def _dashed() -> re.Pattern[str]:
-    return re.compile(DASH)
+    return re.compile(rf"\A{DASH}")
 
 
 @cache
