@@ -4,46 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.answer.about_item import none_about_item
-from bot.answer.all_but import none_excepted
-from bot.answer.befallen import none_befallen
-from bot.answer.before_deadline import none_from_today
-from bot.answer.both_after_all import both_after_all
-from bot.answer.both_groups import both_groups
-from bot.answer.closed_when import closed_when
-from bot.answer.confirmed import confirmed
-from bot.answer.cooperating import cooperating_too
-from bot.answer.day_or_item import day_or_item
-from bot.answer.day_range import no_day_range
-from bot.answer.for_others import none_of_others
-from bot.answer.forbidden import none_forbidden
-from bot.answer.from_other_item import from_other_item
-from bot.answer.handed_from import handed_from
-from bot.answer.in_passing import none_in_passing
-from bot.answer.just_then import only_then
-from bot.answer.longer import as_long_for_another
-from bot.answer.narrowed import narrowed
-from bot.answer.no_after_all import no_after_all
-from bot.answer.no_hour import no_hour
-from bot.answer.none_left_out import none_left_out
-from bot.answer.not_asked import shown_of_other_thing
-from bot.answer.not_today import not_to_today
-from bot.answer.on_hold import until_when_on_hold
-from bot.answer.once import still_once
-from bot.answer.one_more import one_more
-from bot.answer.only_told import none_told
-from bot.answer.other_meeting import of_other_meeting
-from bot.answer.place_unlisted import none_unlisted
-from bot.answer.reckoned import from_now
-from bot.answer.same_body import of_the_same_body
-from bot.answer.same_for_another import same_for_another
-from bot.answer.score import no_score
-from bot.answer.sooner import none_sooner
-from bot.answer.still_focal_point import told_if_still
-from bot.answer.tagged import shown_where_tagged
+from bot.answer.days.closed_when import closed_when
+from bot.answer.days.day_range import no_day_range
+from bot.answer.days.from_other_item import from_other_item
+from bot.answer.days.just_then import only_then
+from bot.answer.days.longer import as_long_for_another
+from bot.answer.days.no_hour import no_hour
+from bot.answer.days.not_today import not_to_today
+from bot.answer.days.on_hold import until_when_on_hold
+from bot.answer.days.other_meeting import of_other_meeting
+from bot.answer.days.sooner import none_sooner
+from bot.answer.days.until_month import before_month
+from bot.answer.items.about_item import none_about_item
+from bot.answer.items.day_or_item import day_or_item
+from bot.answer.items.narrowed import narrowed
+from bot.answer.items.place_unlisted import none_unlisted
+from bot.answer.reminders.before_deadline import none_from_today
+from bot.answer.reminders.once import still_once
+from bot.answer.reminders.one_more import one_more
+from bot.answer.righted.no_after_all import no_after_all
+from bot.answer.righted.reckoned import from_now
+from bot.answer.several.all_but import none_excepted
+from bot.answer.several.wished_in_note import none_wished_in_note
 from bot.answer.talking import Talking
-from bot.answer.until_month import before_month
-from bot.answer.who_does_not import without_who_does_not
+from bot.answer.unasked.befallen import none_befallen
+from bot.answer.unasked.confirmed import confirmed
+from bot.answer.unasked.for_others import none_of_others
+from bot.answer.unasked.forbidden import none_forbidden
+from bot.answer.unasked.in_passing import none_in_passing
+from bot.answer.unasked.not_asked import shown_of_other_thing
+from bot.answer.unasked.only_told import none_told
+from bot.answer.unasked.score import no_score
+from bot.answer.unasked.tagged import shown_where_tagged
+from bot.answer.who.both_after_all import both_after_all
+from bot.answer.who.both_groups import both_groups
+from bot.answer.who.cooperating import cooperating_too
+from bot.answer.who.handed_from import handed_from
+from bot.answer.who.none_left_out import none_left_out
+from bot.answer.who.same_body import of_the_same_body
+from bot.answer.who.same_for_another import same_for_another
+from bot.answer.who.still_focal_point import told_if_still
+from bot.answer.who.who_does_not import without_who_does_not
 from bot.message import Said
 from bot.understand.types import Understanding
 
@@ -79,6 +80,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     none_befallen,
     none_told,
     none_in_passing,
+    none_wished_in_note,
     none_forbidden,
     none_about_item,
     cooperating_too,
