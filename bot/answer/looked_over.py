@@ -1,4 +1,4 @@
-"""What was understood, looked at once more for what it would change: what is doubtful then is shown first."""
+"""What was understood, looked at once more: what is meant by it here, and whether it may be done unshown."""
 
 from __future__ import annotations
 
@@ -48,54 +48,47 @@ from bot.answer.who.who_does_not import without_who_does_not
 from bot.message import Said
 from bot.understand.types import Understanding
 
-# In this order: first what is meant, then whether it may be done unshown.
-LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
-    told_if_still,
-    both_groups,
-    of_the_same_body,
-    still_once,
-    confirmed,
-    none_from_today,
-    no_day_range,
-    until_when_on_hold,
-    before_month,
-    only_then,
-    none_unlisted,
-    no_hour,
-    no_score,
-    from_other_item,
-    none_left_out,
-    closed_when,
-    narrowed,
-    of_other_meeting,
-    handed_from,
-    both_after_all,
-    without_who_does_not,
-    as_long_for_another,
-    day_or_item,
-    not_to_today,
-    none_sooner,
-    same_for_another,
-    one_more,
+Look = Callable[[Talking, Understanding], Understanding]
+
+# Who is asked for. First, since a question that was read as an order becomes one here, and changes nothing any more.
+ASKED_FOR: tuple[Look, ...] = (told_if_still, both_groups, of_the_same_body)
+# What Focal asked or showed, and got for an answer. What is agreed to here is looked at as if it had been said.
+ANSWERED: tuple[Look, ...] = (still_once, confirmed)
+# Which days are said: of a range and of a month before any single day is taken for a deadline or a return.
+DAYS: tuple[Look, ...] = (none_from_today, no_day_range, until_when_on_hold, before_month, only_then)
+# What a number is: a place, an hour, a score, and only then another item, by whose deadline this one goes.
+NUMBERS: tuple[Look, ...] = (none_unlisted, no_hour, no_score, from_other_item)
+# What a list is of: of whom and from when, before it narrows the one just shown, of which it keeps all else.
+LISTED: tuple[Look, ...] = (none_left_out, closed_when, narrowed)
+# Who gets an item: whoever is no party but meets, or hands it on, is out before those are counted who don't do it.
+HANDED: tuple[Look, ...] = (of_other_meeting, handed_from, both_after_all, without_who_does_not)
+# How a deadline moves: it must be the day that is meant before it is held against the one that stands.
+MOVED: tuple[Look, ...] = (as_long_for_another, day_or_item, not_to_today, none_sooner)
+# One more of what was just recorded or set. Behind the deadlines, as which it is understood.
+ONE_MORE: tuple[Look, ...] = (same_for_another, one_more)
+# Whether it was asked at all. First what comes about, which takes a guess for nothing, but none that is made here.
+UNASKED: tuple[Look, ...] = (
     none_befallen,
     none_told,
     none_in_passing,
     none_wished_in_note,
     none_forbidden,
     none_about_item,
-    cooperating_too,
-    from_now,
-    none_of_others,
-    none_excepted,
-    no_after_all,
-    shown_where_tagged,
-    shown_of_other_thing,
 )
+# In which capacity somebody is added, and from when a length of time counts. Behind the doubts, which go by who was read
+# to get an item.
+COMPLETED: tuple[Look, ...] = (cooperating_too, from_now)
+# What is left alone: words of others, an item left out, "wait, no", a question. Last, since they go by what came of it.
+LEFT: tuple[Look, ...] = (none_of_others, none_excepted, no_after_all, shown_where_tagged, shown_of_other_thing)
+
+# First what is meant, then whether it may be done unshown.
+MEANT: tuple[Look, ...] = (*ASKED_FOR, *ANSWERED, *DAYS, *NUMBERS, *LISTED, *HANDED, *MOVED, *ONE_MORE)
+LOOKS: tuple[Look, ...] = (*MEANT, *UNASKED, *COMPLETED, *LEFT)
 
 
 def looked_over(talking: Talking, meant: Understanding) -> Understanding:
-    """The same, without whoever does not do it, as a guess where it may not be meant, in the capacity that is meant;
-    nothing of what others are quoted with. What was pressed is meant as it stands."""
+    """The same as it is meant here; a guess where it may not be, nothing where nobody asked for it. What was pressed is
+    meant as it stands."""
     for look in LOOKS if isinstance(talking.message, Said) else ():
         meant = look(talking, meant)
     return meant
