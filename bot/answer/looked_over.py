@@ -75,8 +75,8 @@ UNASKED: tuple[Look, ...] = (
     none_forbidden,
     none_about_item,
 )
-# In which capacity somebody is added, and from when a length of time counts. Behind the doubts, which go by who was read
-# to get an item.
+# In which capacity somebody is added, and from when a length of time counts. Behind the doubts, which go by who was
+# read to get an item.
 COMPLETED: tuple[Look, ...] = (cooperating_too, from_now)
 # What is left alone: words of others, an item left out, "wait, no", a question. Last, since they go by what came of it.
 LEFT: tuple[Look, ...] = (none_of_others, none_excepted, no_after_all, shown_where_tagged, shown_of_other_thing)

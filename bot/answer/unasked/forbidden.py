@@ -88,8 +88,8 @@ def _forbids(talking: Talking, text: str, lang: Lang) -> bool:
     reading = talking.reads(text, lang)
     if is_question(text):
         return False
-    found = anywhere(reading, "forbidding")
-    return any(_leads(reading, at) and not _is_parted(reading, at, match.end) for at, match in found)
+    orders = ((at, match.end) for at, match in anywhere(reading, "forbidding") if match.value == "x")
+    return any(_leads(reading, at) and not _is_parted(reading, at, end) for at, end in orders)
 
 
 def _leads(reading: Reading, at: int) -> bool:

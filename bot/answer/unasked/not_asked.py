@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.answer.meanings import commands_of, names_of
 from bot.answer.talking import Talking
+from bot.answer.unasked.conditions import hangs_on
 from bot.answer.who.who_does_not import to_whom
 from bot.understand.patterns.closest import OF_STATE
 from bot.understand.patterns.match import anywhere, begins, said
@@ -53,7 +54,7 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
         return Nothing(meant.lang, Line(key="nothing-asked"))
     if MoveDeadline.__name__ in names and said(reading, "keeps_deadline") is not None:
         return Nothing(meant.lang, Line(key="nothing-asked"))
-    left = names & OF_STATE and (_hangs_on(reading) or _passes_on(reading))
+    left = names & OF_STATE and (hangs_on(reading) or _passes_on(reading))
     return _nothing(meant) if left or (SetAway.__name__ in names and _is_of_others(reading)) else meant
 
 
@@ -71,7 +72,8 @@ def shown_of_other_thing(talking: Talking, meant: Understanding) -> Understandin
 def _is_unwished(reading: Reading) -> bool:
     # "No, close 2" wants it, and behind a comma what is wanted may stand: "don't close 2, move it".
     marked = any(reading.words.gap(at).strip(INSIDE) for at in range(1, reading.length))
-    return not marked and bool(begins(reading, reading.phrases.values["unwished"], 0))
+    found = begins(reading, reading.phrases.values["forbidding"], 0)
+    return not marked and any(each.value == "wish" for each in found)
 
 
 def _is_of_other_thing(reading: Reading) -> bool:
@@ -110,15 +112,6 @@ def _to_whom(talking: Talking, reading: Reading, command: Command) -> Incomplete
         return None
     lang = talking.lang
     return Incomplete(lang, "ReassignItem", {"item": command.item}, ("responsible",))
-
-
-def _hangs_on(reading: Reading) -> bool:
-    node = reading.phrases.values["on_condition"]
-    for at in range(reading.length):
-        values = {each.value for each in begins(reading, node, at)}
-        if values and "no" not in values and ("any" in values or at == 0):
-            return True
-    return False
 
 
 def _passes_on(reading: Reading) -> bool:

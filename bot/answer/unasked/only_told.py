@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from bot.answer.meanings import commands_of, names_of
 from bot.answer.talking import Talking
+from bot.answer.unasked.conditions import is_on_condition
 from bot.understand.fields.task import Scene
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.closest import OF_STATE
-from bot.understand.patterns.match import anywhere, begins, places
+from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.jesting import quotes_its_head
 from bot.understand.text.joins import COMMAS
@@ -28,9 +29,6 @@ from handlers.commands.notices import RemindMe
 
 # In so many first words others may be addressed, before a comma.
 ADDRESSED = 4
-# In more words than these a condition is one.
-SHORTEST = 1
-CONDITIONS = ("condition", "on_condition")
 RECORDED = frozenset({"RecordAction", "RecordCallToAction", "RecordConclusion", "RecordInformation", "Help"})
 # What may be understood of words that tell who reminds whom.
 REMINDED = frozenset({RemindMe.__name__, "Help"})
@@ -49,10 +47,10 @@ def none_told(talking: Talking, meant: Understanding) -> Understanding:
     reminds = names <= REMINDED and RemindMe.__name__ in names
     told = reminds and (_opens(reading, "recalls") or _others_remind(talking, meant))
     told = told or (names <= RECORDED and _records_nothing(talking, meant, reading))
-    if told or (names & OF_STATE and _is_on_condition(reading)):
+    if told or (names & OF_STATE and is_on_condition(reading)):
         return Nothing(meant.lang, Line(key="nothing-understood"))
     news = any(COMMANDS[each].changes for each in names) and _opens(reading, "hearsay")
-    doubtful = news or (names & HUNG and _is_on_condition(reading)) or (names & WISHED and _others_hope(reading))
+    doubtful = news or (names & HUNG and is_on_condition(reading)) or (names & WISHED and _others_hope(reading))
     return replace(meant, guess=True) if doubtful and isinstance(meant, Understood) else meant
 
 
@@ -95,20 +93,6 @@ def _is_day(text: str, scene: Scene) -> bool:
     found = scene.due(text, cued=True)
     rest = f"{text[: found.cue_start]} {text[found.end :]}" if found else text
     return found is not None and all(map(is_small, words_of(rest).words))
-
-
-def _is_on_condition(reading: Reading) -> bool:
-    """Whether right behind the item's number, or behind a comma, what is asked is put under a condition: "close 2 if
-    all agree", but not "close 2, let me know if it helps"."""
-    words = reading.words
-    numbered = next((at for at, word in enumerate(words.words) if word.isdecimal()), reading.length)
-    for at in places(reading, reading.phrases.values["condition"]):
-        values = {each.value for name in CONDITIONS for each in begins(reading, reading.phrases.values[name], at)}
-        gap = set(words.gap(at)) if at else set()
-        near = all(map(is_small, words.words[numbered + 1 : at])) and not gap - {" "}
-        if at > numbered and "x" in values and "no" not in values and (near or gap & set(COMMAS)):
-            return reading.length - at > SHORTEST
-    return False
 
 
 def _opens(reading: Reading, name: str) -> bool:
