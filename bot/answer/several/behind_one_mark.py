@@ -5,17 +5,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
-from bot.answer.several.listed_lines import LONGEST_SAID, as_action, is_led
+from bot.answer.several.listed_lines import LONGEST_SAID
 from bot.answer.several.several import Read
 from bot.answer.several.twofold import without_order
+from bot.answer.several.who_acts import as_action, cut_at_names, is_led
 from bot.answer.talking import Talking
 from bot.answer.unasked.befallen import is_befallen
 from bot.understand.fields.numbered import spaced
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.phrases import phrases_of
-from bot.understand.text.joins import cuts
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Understanding, Understood
 from handlers.commands.items import RecordAction
@@ -69,7 +69,7 @@ def _parts(talking: Talking, text: str) -> list[str]:
     """The text in parts that each begin with who acts; what does not goes on from what is before."""
     begun: list[str] = []
     for piece in _marks().split(text):
-        for each in _joined(talking, piece):
+        for each in cut_at_names(talking, piece, partial(_says_enough, talking)):
             led = _led(talking, each)
             if led:
                 begun.append(led)
@@ -80,12 +80,8 @@ def _parts(talking: Talking, text: str) -> list[str]:
     return begun
 
 
-def _joined(talking: Talking, piece: str) -> list[str]:
-    for cut in cuts(piece):
-        long = len(words_of(cut.right).words) >= LEAST_JOINED and len(words_of(cut.left).words) >= LEAST_JOINED
-        if cut.joined and long and is_led(talking, cut.right) and _recorded(talking, cut.right, dated=False):
-            return [cut.left, *_joined(talking, cut.right)]
-    return [piece]
+def _says_enough(talking: Talking, part: str) -> bool:
+    return len(words_of(part).words) >= LEAST_JOINED and _recorded(talking, part, dated=False) is not None
 
 
 def _led(talking: Talking, part: str) -> str:

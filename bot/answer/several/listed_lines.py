@@ -8,15 +8,11 @@ from dataclasses import replace
 from functools import cache
 
 from bot.answer.several.twofold import without_order
+from bot.answer.several.who_acts import as_action, cut_at_names, is_led
 from bot.answer.talking import Talking
 from bot.answer.unasked.befallen import is_befallen
 from bot.message import Said
-from bot.understand.data import marks_of
-from bot.understand.marked import MarkedLine, marked_lines, read_line
-from bot.understand.patterns.match import parties
-from bot.understand.patterns.phrases import phrases_of
-from bot.understand.patterns.reading import Reading
-from bot.understand.text.joins import cuts
+from bot.understand.marked import marked_lines
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Nothing, Talked, Understanding, Understood
 from handlers.commands.items import RecordAction
@@ -27,8 +23,6 @@ LEAST, LEAST_HAN = 2, 4
 # Shown first, a verb and what it is done to are enough.
 SHOWN_HAN = 3
 LONGEST_SAID = 600
-# Arabic may begin with what is done.
-VERB_FIRST = 3
 
 
 def list_recorded(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
@@ -46,13 +40,6 @@ def list_shown(talking: Talking) -> tuple[Understood, ...]:
     found = [replace(each, guess=True) for each in read if isinstance(each, Understood) and _is_owned(each, SHOWN_HAN)]
     told = any(is_befallen(talking, line, each) for line, each in zip(lines, found, strict=False))
     return tuple(found) if len(found) == len(lines) and not told else ()
-
-
-def as_action(talking: Talking, words: str) -> Understanding:
-    """What words record where they are those of an action, as behind a mark."""
-    lang = talking.lang_of(words)
-    line = MarkedLine("RecordAction", f"{marks_of(lang)['RecordAction'][0]}: {words}", words)
-    return read_line(line, talking.asker, talking.names, talking.now)
 
 
 def _lines(talking: Talking) -> list[str]:
@@ -88,31 +75,15 @@ def _clauses(talking: Talking) -> list[str]:
     """Clauses behind a colon that each begin with who acts: "three things: BR revises it, TSB translates it"."""
     _, colon, text = _said(talking).replace("：", ":").partition(":")
     split = [part.strip() for part in _comma().split(text) if part.strip()] if colon else []
-    joined = [each for part in split for each in _joined(talking, part)]
+    joined = [each for part in split for each in cut_at_names(talking, part)]
     parts = [without_order(talking, each, talking.lang_of(each)) for each in joined]
     return parts if FEWEST <= len(parts) <= MOST and all(is_led(talking, part) for part in parts) else []
-
-
-def _joined(talking: Talking, part: str) -> list[str]:
-    # "BR revises it and BDT sends it"; "TSB and BR" are both who acts.
-    for cut in cuts(part):
-        if cut.joined and len(words_of(cut.left).words) > LEAST and is_led(talking, cut.right):
-            return [cut.left, *_joined(talking, cut.right)]
-    return [part]
 
 
 def _said(talking: Talking) -> str:
     text = talking.text
     lines = "\n" in text or len(text) > LONGEST_SAID
     return "" if lines or talking.talked.form or marked_lines(text) else text
-
-
-def is_led(talking: Talking, part: str) -> bool:
-    """Whether words begin with who acts."""
-    lang = talking.lang_of(part)
-    reading = Reading(words_of(part), phrases_of(lang), talking.names)
-    first = range(min(reading.length, VERB_FIRST if lang == "ar" else 1))
-    return any(parties(reading, at) for at in first)
 
 
 def _records(talking: Talking, said: str, meant: Understanding) -> bool:
