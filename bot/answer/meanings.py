@@ -1,8 +1,10 @@
-"""What many readers of a message ask of its meaning: which commands it holds, whether it is plain."""
+"""What many readers of a message ask of its meaning: its commands, whether it changes anything, whether it is plain."""
 
 from __future__ import annotations
 
 from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Understood
+from handlers.answer import Line
+from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 
 # Why nothing was understood, where the words may mean something all the same.
@@ -22,6 +24,16 @@ def commands_of(meant: Understanding) -> tuple[Command, ...]:
 def names_of(meant: Understanding) -> set[str]:
     """What they are called, and so what lacks something is."""
     return {meant.command} if isinstance(meant, Incomplete) else {type(each).__name__ for each in commands_of(meant)}
+
+
+def changes(meant: Understanding) -> bool:
+    """Whether it would change anything, whole or not."""
+    return any(COMMANDS[each].changes for each in names_of(meant))
+
+
+def not_understood(meant: Understanding) -> Nothing:
+    """That nothing is understood after all."""
+    return Nothing(meant.lang, Line(key="nothing-understood"))
 
 
 def is_open(meant: Understanding) -> bool:

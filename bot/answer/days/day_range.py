@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answer.meanings import not_understood
 from bot.answer.talking import Talking
 from bot.understand.patterns.match import begins
 from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.small import is_small
-from bot.understand.types import Nothing, Understanding, Understood
-from handlers.answer import Line
+from bot.understand.types import Understanding, Understood
 from handlers.commands.items import MoveDeadline
 
 LAST_DAY = 31
@@ -31,7 +31,7 @@ def no_day_range(talking: Talking, meant: Understanding) -> Understanding:
     led = reading.phrases.lists["days_lead"].intersection(reading.words.words[:found])
     dashed = reading.words.gap(found + 1).strip() in DASHES
     if led or dashed:
-        return Nothing(meant.lang, Line(key="nothing-understood"))
+        return not_understood(meant)
     if int(reading.words.words[found]) != command.item:
         return meant
     # Behind "move 1 to 5 January", "and 2 to 8 January" goes on with another item.

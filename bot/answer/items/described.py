@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answer.days.needed_for import lacks_day, without_need
 from bot.answer.items.of_bodies import of_the_body, which_of_body
+from bot.answer.meanings import not_understood
 from bot.answer.talking import Talking
 from bot.understand.by_meaning import by_meaning
 from bot.understand.lacking import UNFIT
@@ -23,7 +24,6 @@ from bot.understand.talked.things import in_things, names_other_things
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_question, stem, words_of
 from bot.understand.types import Incomplete, NameKind, Nothing, Spoken, Talked, Unclear, Understanding, Understood
-from handlers.answer import Line
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang, Unknown
 from handlers.commands.focal_points import ShowTopic
@@ -51,7 +51,7 @@ def of_item(talking: Talking, meant: Understanding) -> Understanding | None:
     if talked.form and isinstance(meant, Nothing) and meant.reason.key == UNFIT:
         # What is no answer may be the next request; of what was begun nothing is taken over.
         aside = replace(talking, talked=Talked())
-        other = of_item(aside, Nothing(meant.lang, Line(key="nothing-understood")))
+        other = of_item(aside, not_understood(meant))
         return other if isinstance(other, Understood) else None
     if not text or talked.form or not (_may_be_of_item(meant, text, lang) or _goes_on(meant, text, lang, talked)):
         return None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answer.meanings import not_understood
 from bot.answer.talking import Talking
 from bot.understand.patterns.match import begins
-from bot.understand.types import Nothing, Understanding, Understood
-from handlers.answer import Line
+from bot.understand.types import Understanding, Understood
 from handlers.commands.items import ListItems
 
 # In more words it may be another list.
@@ -20,7 +20,7 @@ def narrowed(talking: Talking, meant: Understanding) -> Understanding:
     if not isinstance(command, ListItems) or not isinstance(meant, Understood) or not talking.text:
         return meant
     if _begins(talking, meant, "leaves_out") and command.status != "open":
-        return Nothing(meant.lang, Line(key="nothing-understood"))
+        return not_understood(meant)
     if not isinstance(before, ListItems) or not (_begins(talking, meant, "narrows", "leaves_out")):
         return meant
     said = command.model_dump(exclude_none=True, exclude={"cursor"})

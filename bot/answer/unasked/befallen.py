@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bot.answer.meanings import not_understood
 from bot.answer.talking import Talking
 from bot.understand.fields.numbered import spaced
 from bot.understand.marked import marked_lines
 from bot.understand.prose.befalling import befalls, only_befalls
-from bot.understand.types import Nothing, Unclear, Understanding, Understood
-from handlers.answer import Line
+from bot.understand.types import Unclear, Understanding, Understood
 from handlers.commands.fields import Lang
 from handlers.commands.items import RecordAction
 
@@ -20,7 +20,7 @@ def none_befallen(talking: Talking, meant: Understanding) -> Understanding:
     guessed = isinstance(meant, Unclear) or (isinstance(meant, Understood) and _is_guessed(meant))
     langs = _langs(talking, talking.text, meant.lang) if guessed else ()
     if recorded or any(only_befalls(spaced(talking.text), talking.names, lang) for lang in langs):
-        return Nothing(meant.lang, Line(key="nothing-understood"))
+        return not_understood(meant)
     return meant
 
 

@@ -6,12 +6,11 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from bot.answer.meanings import changes, not_understood
 from bot.answer.talking import Talking
 from bot.understand.patterns.match import anywhere
 from bot.understand.prose.quoting import around_quotes, keeps_quoted
-from bot.understand.types import Incomplete, Nothing, Understanding, Understood
-from handlers.answer import Line
-from handlers.commands.catalogue import COMMANDS
+from bot.understand.types import Incomplete, Understanding, Understood
 from handlers.commands.fields import Lang
 
 OTHERS = "others_say"
@@ -21,11 +20,11 @@ LONGEST_HEAD = 80
 
 def none_of_others(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; nothing, or a guess, where it is what somebody else said or wrote."""
-    if not isinstance(meant, Understood | Incomplete) or talking.talked.form or not _changes(meant):
+    if not isinstance(meant, Understood | Incomplete) or talking.talked.form or not changes(meant):
         return meant
     around = _around(talking, meant)
     if around and _tells(talking, around, meant.lang):
-        return _nothing(meant) if not isinstance(meant, Understood) or not _keeps(meant) else replace(meant, guess=True)
+        return replace(meant, guess=True) if isinstance(meant, Understood) and _keeps(meant) else not_understood(meant)
     if not isinstance(meant, Understood):
         return meant
     # "5 should say: update the page" is no word of others.
@@ -68,16 +67,8 @@ def _tells(talking: Talking, words: str, lang: Lang) -> bool:
     return bool(anywhere(talking.reads(words, lang), OTHERS))
 
 
-def _changes(meant: Understood | Incomplete) -> bool:
-    return COMMANDS[_name(meant)].changes
-
-
 def _name(meant: Understood | Incomplete) -> str:
     return type(meant.command).__name__ if isinstance(meant, Understood) else meant.command
-
-
-def _nothing(meant: Understood | Incomplete) -> Nothing:
-    return Nothing(meant.lang, Line(key="nothing-understood"))
 
 
 @cache

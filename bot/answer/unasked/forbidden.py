@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.answer.meanings import names_of
+from bot.answer.meanings import changes, names_of
 from bot.answer.talking import Talking
 from bot.message import Said
 from bot.understand.patterns.match import anywhere
@@ -19,7 +19,6 @@ from bot.understand.text.small import is_small
 from bot.understand.text.words import is_question, words_of
 from bot.understand.types import Incomplete, Nothing, Understanding, Understood
 from handlers.answer import Line
-from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
 # So many words may stand before it: "as for the deadline of item 2, …" takes the most.
@@ -49,7 +48,7 @@ def forbidden(talking: Talking) -> Nothing | None:
         return None
     if _is_of_last(talking, lang) or names_of(talking.read(text)) & DENYING:
         return None
-    asks = (part for part in _parts(text) if _changes(talking.read(part)) and not _forbids(talking, part, lang))
+    asks = (part for part in _parts(text) if changes(talking.read(part)) and not _forbids(talking, part, lang))
     return None if any(asks) else Nothing(lang, Line(key=LEFT))
 
 
@@ -65,7 +64,7 @@ def _is_of_last(talking: Talking, lang: Lang) -> bool:
 def none_forbidden(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood, as a guess where the same message also asks that something be not done, unless what it asks
     for is said by itself."""
-    if not isinstance(meant, Understood) or not _changes(meant) or talking.talked.form:
+    if not isinstance(meant, Understood) or not changes(meant) or talking.talked.form:
         return meant
     if (lang := _lang(talking)) is None or _is_of_last(talking, lang):
         return meant
@@ -127,7 +126,3 @@ def _parts(text: str) -> Iterator[str]:
 def _is_worded(meant: Understanding) -> bool:
     fields = meant.fields if isinstance(meant, Incomplete) else vars(getattr(meant, "command", meant))
     return bool(fields.get("text") or fields.get("note"))
-
-
-def _changes(meant: Understanding) -> bool:
-    return any(COMMANDS[each].changes for each in names_of(meant))

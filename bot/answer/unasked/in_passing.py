@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answer.meanings import not_understood
 from bot.answer.reminders.one_more import joins
 from bot.answer.talking import Talking
 from bot.understand.fields.leads import apart
@@ -15,8 +16,7 @@ from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, without_l
 from bot.understand.talked.settled import MORNING
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.words import words_of
-from bot.understand.types import Nothing, Unclear, Understanding, Understood
-from handlers.answer import Line
+from bot.understand.types import Unclear, Understanding, Understood
 from handlers.commands.command import Command
 from handlers.commands.fields import ME, DueMeeting, DueMoment, Party
 from handlers.commands.items import (
@@ -53,9 +53,9 @@ def none_in_passing(talking: Talking, meant: Understanding) -> Understanding:
     if not isinstance(meant, Understood):
         return meant
     if _is_agreed_day(talking, meant):
-        return Nothing(meant.lang, Line(key="nothing-understood"))
+        return not_understood(meant)
     if _is_no_mark(talking, meant) or _is_none(talking, meant):
-        return Nothing(meant.lang, Line(key="nothing-understood"))
+        return not_understood(meant)
     passing = (
         _is_jest,
         _is_settled,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answer.meanings import commands_of, names_of
+from bot.answer.meanings import changes, commands_of, names_of, not_understood
 from bot.answer.talking import Talking
 from bot.answer.unasked.conditions import hangs_on
 from bot.answer.who.who_does_not import to_whom
@@ -19,7 +19,6 @@ from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.text.small import is_small
 from bot.understand.types import Incomplete, Nothing, Understanding, Understood
 from handlers.answer import Line
-from handlers.commands.catalogue import COMMANDS
 from handlers.commands.command import Command
 from handlers.commands.items import CompleteItem, MoveDeadline, ReassignItem, ShowItem, Undo
 from handlers.commands.upkeep import SetAway
@@ -38,7 +37,7 @@ NEAR = 2
 def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
     """What was guessed; the item itself where it is asked what was done to it, and nothing where nothing is asked."""
     names = names_of(meant)
-    if not talking.text or talking.talked.form or not any(COMMANDS[each].changes for each in names):
+    if not talking.text or talking.talked.form or not changes(meant):
         return meant
     reading = talking.reads(talking.text, meant.lang)
     if _asks_if_done(reading):
@@ -46,7 +45,7 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
     if not names & OF_NOT_DONE and _is_unwished(reading):
         return Nothing(meant.lang, Line(key="nothing-asked"))
     if any(hasattr(each, "item") for each in commands_of(meant)) and _is_of_other_thing(reading):
-        return _nothing(meant)
+        return not_understood(meant)
     asked = (_to_whom(talking, reading, each) for each in commands_of(meant))
     if (other := next(filter(None, asked), None)) is not None:
         return other
@@ -55,7 +54,7 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
     if MoveDeadline.__name__ in names and said(reading, "keeps_deadline") is not None:
         return Nothing(meant.lang, Line(key="nothing-asked"))
     left = names & OF_STATE and (hangs_on(reading) or _passes_on(reading))
-    return _nothing(meant) if left or (SetAway.__name__ in names and _is_of_others(reading)) else meant
+    return not_understood(meant) if left or (SetAway.__name__ in names and _is_of_others(reading)) else meant
 
 
 def shown_of_other_thing(talking: Talking, meant: Understanding) -> Understanding:
@@ -100,7 +99,7 @@ def _as_it_is(talking: Talking, meant: Understanding) -> Understanding:
     undone = any(isinstance(each, Undo) for each in commands_of(meant))
     number = own or (talking.talked.item if undone else None)
     known = isinstance(number, int) and find_visible(talking.session, number, talking.reader()) is not None
-    return Understood(meant.lang, ShowItem(item=number)) if isinstance(number, int) and known else _nothing(meant)
+    return Understood(meant.lang, ShowItem(item=number)) if isinstance(number, int) and known else not_understood(meant)
 
 
 def _to_whom(talking: Talking, reading: Reading, command: Command) -> Incomplete | None:
@@ -127,7 +126,3 @@ def _is_of_others(reading: Reading) -> bool:
     first = min((at for at, _ in anywhere(reading, "away_said")), default=0)
     words = reading.words.words
     return any(not (is_small(words[at]) or words[at].isdecimal() or at in months) for at in range(first))
-
-
-def _nothing(meant: Understanding) -> Nothing:
-    return Nothing(meant.lang, Line(key="nothing-understood"))

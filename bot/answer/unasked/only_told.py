@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answer.meanings import commands_of, names_of
+from bot.answer.meanings import changes, commands_of, names_of, not_understood
 from bot.answer.talking import Talking
 from bot.answer.unasked.conditions import is_on_condition
 from bot.understand.fields.task import Scene
@@ -22,8 +22,6 @@ from bot.understand.text.small import is_small
 from bot.understand.text.tidy import without
 from bot.understand.text.words import words_of
 from bot.understand.types import Nothing, Understanding, Understood
-from handlers.answer import Line
-from handlers.commands.catalogue import COMMANDS
 from handlers.commands.items import RecordAction
 from handlers.commands.notices import RemindMe
 
@@ -48,8 +46,8 @@ def none_told(talking: Talking, meant: Understanding) -> Understanding:
     told = reminds and (_opens(reading, "recalls") or _others_remind(talking, meant))
     told = told or (names <= RECORDED and _records_nothing(talking, meant, reading))
     if told or (names & OF_STATE and is_on_condition(reading)):
-        return Nothing(meant.lang, Line(key="nothing-understood"))
-    news = any(COMMANDS[each].changes for each in names) and _opens(reading, "hearsay")
+        return not_understood(meant)
+    news = changes(meant) and _opens(reading, "hearsay")
     doubtful = news or (names & HUNG and is_on_condition(reading)) or (names & WISHED and _others_hope(reading))
     return replace(meant, guess=True) if doubtful and isinstance(meant, Understood) else meant
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from bot.answer.meanings import not_understood
 from bot.answer.talking import Talking
-from bot.understand.types import Nothing, Understanding, Understood
-from handlers.answer import Line
+from bot.understand.types import Understanding, Understood
 from handlers.commands.items import ReportProgress
 
 
@@ -23,7 +23,7 @@ def no_score(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     if score["on"]:
         return replace(meant, guess=True)
-    return Nothing(meant.lang, Line(key="nothing-understood"))
+    return not_understood(meant)
 
 
 @cache

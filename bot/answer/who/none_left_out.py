@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answer.meanings import not_understood
 from bot.answer.talking import Talking
 from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.reading import Reading
-from bot.understand.types import Nothing, Understanding, Understood
-from handlers.answer import Line
+from bot.understand.types import Understanding, Understood
 from handlers.commands.fields import Party, Unknown
 from handlers.commands.items import ListItems
 
@@ -25,7 +25,7 @@ def none_left_out(talking: Talking, meant: Understanding) -> Understanding:
     reading = talking.reads(talking.text, meant.lang)
     named = {id_: each.first for each in reading.at.values() for _, id_ in each.ids(("body",), meant.lang)}
     if any(_is_left_out(reading, place) for place in named.values()):
-        return Nothing(meant.lang, Line(key="nothing-understood"))
+        return not_understood(meant)
     # A group that meets may stand for its meeting.
     if (
         len(named) != 1
