@@ -26,6 +26,13 @@ def names_of(meant: Understanding) -> set[str]:
     return {meant.command} if isinstance(meant, Incomplete) else {type(each).__name__ for each in commands_of(meant)}
 
 
+def item_of(meant: Understanding | None) -> object:
+    """The number of the item that is meant; None where none is."""
+    if isinstance(meant, Understood):
+        return getattr(meant.command, "item", None)
+    return meant.fields.get("item") if isinstance(meant, Incomplete) else None
+
+
 def changes(meant: Understanding) -> bool:
     """Whether it would change anything, whole or not."""
     return any(COMMANDS[each].changes for each in names_of(meant))

@@ -14,7 +14,6 @@ from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import MoveDeadline
 from handlers.deadlines import monday_to_friday, working_days
 from handlers.due import on_working_days
-from storage.items import find_visible
 
 # What is put off for longer is asked about as a date.
 MOST = 260
@@ -41,8 +40,7 @@ def by_working_days(
     """The deadline so many working days later, as a guess; the question until when where that is not known, and nothing
     where another day is said. ``since``: the day that it counts from, where that is not the deadline as it stands."""
     number = _number(meant, abs(count), today)
-    item = find_visible(talking.session, number, talking.reader()) if number is not None else None
-    stands = since or (item.due_date if item is not None and item.due_kind == "date" else None)
+    stands = since or (talking.due_day(number) if number is not None else None)
     if number is None or stands is None:
         return None
     begun = stands

@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.answer.days.in_working_days import by_working_days, in_working_days
 from bot.answer.days.nearer_still import nearer_still
+from bot.answer.meanings import item_of
 from bot.answer.talking import Talking
 from bot.understand.fields.leads import DAYS, OF_DAYS
 from bot.understand.fields.lengths import Length, counted_behind, is_vague, length_in, months_in
@@ -48,23 +49,21 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
         return by_working_days(talking, meant, _signed(talking, working, scene), scene.today)
     if is_vague(scene.reading(said)):
         return _asked(meant)
-    said = _of_one_unit(said, meant, scene)
+    return _moved(talking, meant, _of_one_unit(said, meant, scene), scene)
+
+
+def _moved(talking: Talking, meant: Understanding, said: str, scene: Scene) -> Understood | None:
     length = _way(talking, length_in(said, scene), scene)
     number = _number(meant, scene, length, said) if length else None
-    if number is None:
-        return None
-    item = find_visible(talking.session, number, talking.reader())
-    day = item.due_date if item is not None and item.due_kind == "date" else None
-    if day is None:
+    day = talking.due_day(number) if number is not None else None
+    if number is None or day is None:
         return None
     nearer = nearer_still(talking, number, day, scene.reading(said))
     length, day = (length.sooner(), nearer) if nearer else (length, day)
-    since = _since(day, length, scene.today)
-    moved = length.after(since)
-    # "Item 3 could do with another week" is no plain order.
-    unit = _unit(said, scene, length)
+    since, unit = _since(day, length, scene.today), _unit(said, scene, length)
     counted = Counted(length.days, length.months, unit.days, unit.months, since.isoformat())
-    command = MoveDeadline(item=number, due=DueDate(date=moved))
+    command = MoveDeadline(item=number, due=DueDate(date=length.after(since)))
+    # "Item 3 could do with another week" is no plain order.
     guess = getattr(meant, "loose", False) or nearer is not None
     return Understood(meant.lang, command, guess=guess, counted=counted)
 
@@ -77,12 +76,11 @@ def as_long_for_another(talking: Talking, meant: Understanding) -> Understanding
     if counted is None or not isinstance(before, MoveDeadline) or not isinstance(command, MoveDeadline):
         return meant
     same = not getattr(meant, "counted", None) and command.due == before.due and command.item != before.item
-    item = find_visible(talking.session, command.item, talking.reader()) if same else None
-    if item is None or item.due_kind != "date" or item.due_date is None or counted.working or counted.minutes:
+    day = talking.due_day(command.item) if same else None
+    if day is None or counted.working or counted.minutes:
         return meant
     length = Length(counted.days, counted.months)
-    today = talking.scene(meant.lang).today
-    since = _since(item.due_date, length, today)
+    since = _since(day, length, talking.scene(meant.lang).today)
     moved = MoveDeadline(item=command.item, due=DueDate(date=length.after(since)))
     return Understood(meant.lang, moved, guess=True, counted=counted._replace(since=since.isoformat()))
 
@@ -137,14 +135,9 @@ def _of_one_unit(said: str, meant: Understanding, scene: Scene) -> str:
     words, units = scene.reading(said).words, scene.reading(said).phrases.lists["one_unit"]
     found = [at for at, word in enumerate(words.words) if word.isdecimal()]
     one = len(found) == 1 and not units.isdisjoint(words.words[found[0] + 1 : found[0] + 2])
-    if not one or words.words[found[0]] != str(_item_of(meant)):
+    if not one or words.words[found[0]] != str(item_of(meant)):
         return said
     return f"{said[: words.starts[found[0]]]}{said[words.starts[found[0] + 1] :]}"
-
-
-def _item_of(meant: Understanding) -> object:
-    command = meant.command if isinstance(meant, Understood) else None
-    return meant.fields.get("item") if isinstance(meant, Incomplete) else getattr(command, "item", None)
 
 
 def _way(talking: Talking, length: Length, scene: Scene) -> Length:

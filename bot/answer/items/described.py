@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answer.days.needed_for import lacks_day, without_need
 from bot.answer.items.of_bodies import of_the_body, which_of_body
-from bot.answer.meanings import not_understood
+from bot.answer.meanings import item_of, not_understood
 from bot.answer.talking import Talking
 from bot.understand.by_meaning import by_meaning
 from bot.understand.lacking import UNFIT
@@ -227,10 +227,3 @@ def _goes_on(meant: Understanding, text: str, lang: Lang, talked: Talked) -> boo
     if not of_items or isinstance(command, FindOverlaps):
         return of_items and isinstance(command, FindOverlaps) and command.topic is None
     return isinstance(command, Help) and words_of(text).words[0] in phrases_of(lang).lists["and"]
-
-
-def item_of(meant: Understanding | None) -> object:
-    """The number of the item that is meant; None where none is."""
-    if isinstance(meant, Understood):
-        return getattr(meant.command, "item", None)
-    return meant.fields.get("item") if isinstance(meant, Incomplete) else None

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.answer.items.described import described, item_of, spoken_of
+from bot.answer.items.described import described, spoken_of
+from bot.answer.meanings import item_of
 from bot.answer.talking import Talking
 from bot.understand.talked.things import names_other_things
 from bot.understand.text.words import words_of

@@ -24,7 +24,6 @@ from bot.understand.text.small import is_small
 from bot.understand.types import Incomplete, Understanding, Understood
 from handlers.commands.fields import DueDate, DueMoment, Lang
 from handlers.commands.notices import RemindMe, SnoozeReminder
-from storage.items import find_visible
 
 
 def leaning(talking: Talking) -> Talking:
@@ -127,8 +126,7 @@ def _deadline(talking: Talking, reading: Reading, before: int) -> date | None:
     if len(said) > 1 or (said and words.text[words.ends[said[0]] : before].strip(" ,،，")):
         return None
     number = int(words.words[said[0]]) if said else talking.talked.item
-    item = find_visible(talking.session, number, talking.reader()) if number is not None else None
-    return item.due_date if item is not None and item.due_kind == "date" else None
+    return talking.due_day(number) if number is not None else None
 
 
 def _is_hour(reading: Reading, at: int) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.answer.talking import Talking
 from bot.message import Said
 from bot.understand.data import talk_of
 from bot.understand.fields.before_it import LONGEST, meeting_of
 from bot.understand.fields.eve_part import part_alone
-from storage.items import find_visible
 
 
 def before_part(talking: Talking) -> Talking:
@@ -22,7 +21,7 @@ def before_part(talking: Talking) -> Talking:
     scene = talking.scene(lang)
     part = part_alone(scene.reading(text))
     number = (part.item or _spoken_of(talking)) if part else None
-    day = _deadline(talking, number) if number is not None else None
+    day = talking.due_day(number) if number is not None else None
     if part is None or day is None or day - timedelta(days=1) <= scene.today:
         return talking
     told: str = talk_of(lang)["groups"]["remind_of"][0]
@@ -32,8 +31,3 @@ def before_part(talking: Talking) -> Talking:
 
 def _spoken_of(talking: Talking) -> int | None:
     return talking.talked.item if meeting_of(talking.talked.command) is None else None
-
-
-def _deadline(talking: Talking, number: int) -> date | None:
-    item = find_visible(talking.session, number, talking.reader())
-    return item.due_date if item is not None and item.due_kind == "date" else None

@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from bot.answer.days.longer import by_days
-from bot.answer.items.described import described, item_of, read_by_all
+from bot.answer.items.described import described, read_by_all
+from bot.answer.meanings import item_of
 from bot.answer.talking import Talking
 from bot.understand.fields.reminders import said_in
 from bot.understand.patterns.closest import OF_STATE
