@@ -14,11 +14,11 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from bot.understand.data import LANGS, empty_words, marks_of, owner_words
-from bot.understand.fields.numbered import FAR, colon_of, unnumbered
+from bot.understand.fields.mark_heads import WORK, is_no_name, may_be_headed, with_colon
+from bot.understand.fields.numbered import FAR, colon_of
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, quotes_its_head, without_laugh
 from bot.understand.resolve import resolve
-from bot.understand.sense.headed import WORK
 from bot.understand.text.language import language_of
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import words_of
@@ -108,7 +108,9 @@ def _laughing(piece: str) -> MarkedLine | None:
 
 @cache
 def _sentences() -> re.Pattern[str]:
-    return re.compile(r"(?<=[.;!?؟؛])\s+|(?<=[。；！？])\s*")
+    # "Action no. 2" is no end of a sentence.
+    number = r"(?!(?:(?<=\bno\.)|(?<=\bn\.)|(?<=\bnr\.)|(?<=\bnum\.))\s+\d)"
+    return re.compile(rf"(?<=[.;!?؟؛]){number}\s+|(?<=[。；！？])\s*", re.IGNORECASE)
 
 
 @cache
@@ -129,9 +131,11 @@ def _bracketed() -> re.Pattern[str]:
 
 def _mark(piece: str) -> MarkedLine | None:
     head = piece[:FAR]
-    if ":" not in head and "：" not in head and not head.lstrip("-–—*•·>#_~| \t").startswith(("[", "【", "(", "（")):
+    plain = _before().sub("", piece)
+    opened = head.lstrip("-–—*•·>#_~| \t").startswith(("[", "【", "(", "（"))
+    if ":" not in head and "：" not in head and not opened and not may_be_headed(plain):
         return None
-    line = unnumbered(_bracketed().sub(r"\1: ", _before().sub("", piece), count=1))
+    line = with_colon(_bracketed().sub(r"\1: ", plain, count=1))
     body, command = line, None
     # Some write the mark twice, after a program that has put it there already.
     while (found := _first(body)) is not None:
@@ -164,6 +168,9 @@ def _headed(line: str) -> MarkedLine | None:
         command = _marks().get(words.words[:end])
         if command is not None:
             linked = words.words[end] in _links() or words.words[end].startswith("ل")
+            if at == end + 2 and is_no_name(words.words[at - 1]):
+                # "Mesures de sécurité : …" tells of safety.
+                return None
             whom = tidy(line[words.ends[end] : words.starts[at]]) if words.words[end] in _links() else ""
             return MarkedLine(command, line.strip(), tidy(body), whom) if linked and tidy(body) else None
     return None

@@ -10,8 +10,8 @@ from datetime import datetime
 from functools import cache
 
 from bot.understand.fields.last_words import with_last_words
+from bot.understand.fields.mark_heads import with_colon
 from bot.understand.fields.meeting_wanted import of_meeting_wanted
-from bot.understand.fields.numbered import spaced, unnumbered
 from bot.understand.fields.possessor import of_possessor
 from bot.understand.fields.spoken_meeting import of_meeting_spoken
 from bot.understand.fields.task import Scene
@@ -38,7 +38,7 @@ from bot.understand.talked.picked import picked
 from bot.understand.talked.plan_or_item import plan_or_item
 from bot.understand.talked.remarked import behind_remark
 from bot.understand.text.language import is_written_in, language_of, latin
-from bot.understand.text.tidy import unsmiling
+from bot.understand.text.tidy import spaced, unsmiling
 from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Draft, Later, Talked
 from handlers.commands.catalogue import COMMANDS
@@ -56,7 +56,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 
     ``now`` is the aware instant of speaking. A draft without a command has a ``reason`` (a text key).
     """
-    text = unnumbered(spaced(unsmiling(unicodedata.normalize("NFC", text.rstrip()))))
+    text = with_colon(spaced(unsmiling(unicodedata.normalize("NFC", text.rstrip()))))
     lang, certain = language_of(text, names.of_people)
     if lang is None and certain and is_written_in(text, asker.lang):
         # Few letters of one language say it is another that is written alike: the asker's own is believed.

@@ -13,9 +13,9 @@ from bot.answer.several.twofold import without_order
 from bot.answer.several.who_acts import as_action, cut_at_names, is_led
 from bot.answer.talking import Talking
 from bot.answer.unasked.befallen import is_befallen
-from bot.understand.fields.numbered import spaced
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.phrases import phrases_of
+from bot.understand.text.tidy import spaced
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Understanding, Understood
 from handlers.commands.items import RecordAction

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.answer.meanings import not_understood
 from bot.answer.talking import Talking
-from bot.understand.fields.numbered import spaced
 from bot.understand.marked import marked_lines
 from bot.understand.prose.befalling import befalls, only_befalls
+from bot.understand.text.tidy import spaced
 from bot.understand.types import Unclear, Understanding, Understood
 from handlers.commands.fields import Lang
 from handlers.commands.items import RecordAction

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from bot.understand.data import LANGS, marks_of, numbered_words
@@ -37,12 +37,6 @@ def unnumbered(line: str) -> str:
     return line
 
 
-def spaced(text: str) -> str:
-    """The text with a space where Chinese writes a Latin acronym together with the number of a day or an hour:
-    "BDT3月15日" is no name."""
-    return _run_together().sub(" ", text) if max(text, default="") >= "\u3400" else text
-
-
 def colon_of(words: Words) -> int:
     """Which word is the colon behind a mark; 0 where there is none."""
     return next((at for at, word in enumerate(words.words[:LONGEST_HEAD]) if word == ":"), 0)
@@ -56,13 +50,6 @@ def _acts(label: tuple[str, ...], body: str) -> bool:
     spoken = _languages("RecordAction").get(label, ())
     told, _ = language_of(body)
     return is_to_be_done(body, [told] if told in spoken else spoken)
-
-
-@cache
-def _run_together() -> re.Pattern[str]:
-    # "TSB12/4前", "TSB6-3前" too.
-    dated = r"\d{1,2}[/.-]\d{1,2}\s?(?:[日号號起前]|[之以]前)"
-    return re.compile(rf"(?<=[A-Za-z])(?=\d{{1,4}}\s?[年月日号號点點时時天周週个個：:]|{dated})")
 
 
 @cache
@@ -91,6 +78,12 @@ def is_to_be_done(body: str, langs: Sequence[Lang]) -> bool:
     """Whether the words behind the colon say, in one of these languages, that something is to be done."""
     words = words_of(body)
     return not body.rstrip().endswith(("?", "？", "؟")) and any(_is_order(words, lang) for lang in langs)
+
+
+def is_news(body: str, langs: Sequence[Lang]) -> bool:
+    """Whether the words behind the colon tell, in one of these languages, how a thing stands."""
+    words = words_of(body)
+    return any(_tells_news(words, lang) for lang in langs)
 
 
 def is_of_an_item(words: str, lang: Lang) -> bool:
@@ -122,22 +115,33 @@ def _beside(side: str) -> frozenset[str]:
 
 
 def _is_order(words: Words, lang: Lang) -> bool:
-    orders, news = _known(lang)
-    if any(_stands(words, each) is not None for each in news):
+    if _tells_news(words, lang):
         return False
     if is_order(words.text, lang):
         return True
-    return any((end := _stands(words, each)) is not None and not _leads_to_name(words, end) for each in orders)
+    orders, _, _ = _known(lang)
+    found = ((each, next(_places(words, each), None)) for each in orders)
+    return any(at is not None and not _leads_to_name(words, at + len(_parts(each))) for each, at in found)
+
+
+def _tells_news(words: Words, lang: Lang) -> bool:
+    _, news, latest = _known(lang)
+    # "No later than Friday" tells when, and no news.
+    whens = {at for each in latest for at in _places(words, each)}
+    return any(at not in whens for each in news for at in _places(words, each))
 
 
 # Read without the phrases of six languages: a channel's talk is looked through before it is acknowledged.
-def _stands(words: Words, pattern: tuple[str, ...]) -> int | None:
-    """Behind which word a pattern stands among the first; None where it does not."""
-    parts = pattern[1:] if pattern[0] == "^" else pattern
+def _places(words: Words, pattern: tuple[str, ...]) -> Iterator[int]:
+    """At which of the first words a pattern stands."""
+    parts = _parts(pattern)
     most = 1 if pattern[0] == "^" else FIRST_SIGNS if is_han(parts[0]) else FIRST
     places = range(min(most, len(words.words) - len(parts) + 1))
-    found = (at for at in places if all(map(_fits, words.words[at:], parts)))
-    return next((at + len(parts) for at in found), None)
+    return (at for at in places if all(map(_fits, words.words[at:], parts)))
+
+
+def _parts(pattern: tuple[str, ...]) -> tuple[str, ...]:
+    return pattern[1:] if pattern[0] == "^" else pattern
 
 
 def _fits(word: str, part: str) -> bool:
@@ -156,7 +160,7 @@ def _leads_to_name(words: Words, at: int) -> bool:
 @cache
 def _known(lang: Lang) -> tuple[tuple[tuple[str, ...], ...], ...]:
     told = numbered_words(lang)
-    return tuple(tuple(_pattern(each) for each in told[name]) for name in ("orders", "news"))
+    return tuple(tuple(_pattern(each) for each in told[name]) for name in ("orders", "news", "latest"))
 
 
 def _pattern(said: str) -> tuple[str, ...]:

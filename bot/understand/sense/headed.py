@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from bot.understand.data import area_of, talk_of
+from bot.understand.fields.mark_heads import WORK
 from bot.understand.patterns.cues import Piece, pieces
 from bot.understand.patterns.grammar import Compiler
 from bot.understand.patterns.graph import Node, merged
@@ -26,7 +27,6 @@ COMMANDS = {
     "call": "RecordCallToAction",
     "information": "RecordInformation",
 }
-WORK = frozenset({"RecordAction", "RecordCallToAction"})
 PARTIES = frozenset({"body", "person"})
 # Between a colon or "that" and the head's own words; participles count only where something is to be recorded.
 BESIDE = frozenset({"fill", "record", "day", "topic", "me"})

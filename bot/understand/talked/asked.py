@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields.desk import ask_what_of_answer
+from bot.understand.fields.mark_heads import WORK
 from bot.understand.fields.reminders import remind_me
 from bot.understand.fields.spoken import BUILDERS
 from bot.understand.fields.task import Scene
@@ -14,7 +15,6 @@ from bot.understand.patterns.match import begins, said
 from bot.understand.patterns.polite import read as read_words
 from bot.understand.patterns.reading import is_asked
 from bot.understand.prose.parts import clauses
-from bot.understand.sense.headed import WORK
 from bot.understand.talked.fitting import LOOSELY, NAMED, fits, held, is_unsure
 from bot.understand.talked.other_item import is_item
 from bot.understand.talked.value_of import ends_in_no, refuses, value_of

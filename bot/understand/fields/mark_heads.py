@@ -1,0 +1,161 @@
+"""Marks as people write them in notes, with a number, with names, without a colon: "Action 2 – BR: verify …",
+"ACTION BR+TSB — align …", "Task [GS] prepare …", "AP-7: …". They are read as with their colon: "Action: BR: verify …".
+
+No names of the register are known here: a name is what looks like an acronym, a handle, or an office such as the chair.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from bot.understand.data import LANGS, marks_of, numbered_words, owner_words
+from bot.understand.fields.numbered import FAR, is_news, is_to_be_done, unnumbered
+from bot.understand.text.joins import all_of
+from bot.understand.text.language import language_of
+from bot.understand.text.words import words_of
+from handlers.commands.fields import Lang
+
+# What tells that something is to be done, and by whom.
+WORK = frozenset({"RecordAction", "RecordCallToAction"})
+# A hyphen has a space on either side, lest a word be cut in two.
+DASH = r"(?:\s++(?:[-–—]{1,2}+|-+>|=+>|[→⇒|])\s++|\s*+[–—→⇒]{1,2}+\s*+)"
+COLON = r"\s*+[:：]"
+NUMBER = r"\s*+(?:(?:{before})\.?\s*+)?[-#№]?\s*+\d{{1,3}}(?!\d)(?:\s?(?:{behind}))?"
+# Who is meant: ``(?-i:…)`` since only capitals make an acronym.
+NAME = r"(?:@[\w.-]{{2,40}}|(?-i:[A-ZА-ЯЁ][A-ZА-ЯЁ\d]{{1,5}}(?:-[A-ZА-ЯЁ]{{1,3}})?)(?!\w)|(?:{offices})(?!\w))"
+OPENING, CLOSING = r"[\[【(（]\s*+", r"\s*[\]】)）]"
+
+
+class Head(NamedTuple):
+    """What stands before what is to be done: the mark, whom it names, whether it has a number."""
+
+    mark: str
+    whom: str
+    has_number: bool
+    body: str
+
+
+def with_colon(line: str) -> str:
+    """A line whose mark has a number, names or a dash behind it, with a colon behind the mark and behind the names.
+
+    Else as it is: talk that begins with such a word, news of an item, or a mark with its colon; without the number that
+    a line of notes may have.
+    """
+    end = _mark_end(line)
+    head = _head(line[:end], line[end:FAR], line[FAR:]) if end else None
+    if head is None or not _is_meant(head):
+        return unnumbered(line)
+    return f"{head.mark}: {head.whom}: {head.body}" if head.whom else f"{head.mark}: {head.body}"
+
+
+def may_be_headed(line: str) -> bool:
+    """Whether a line may begin with a mark, looked at before all else, since every message is."""
+    return _any_mark().match(line) is not None
+
+
+def _mark_end(line: str) -> int:
+    found = _any_mark().match(line)
+    # "Action plan" begins with no mark; one that is written small is a word of a sentence.
+    return found.end() if found and not found[0][0].islower() else 0
+
+
+def _head(mark: str, near: str, far: str) -> Head | None:
+    number = _number().match(near)
+    rest = near[number.end() :] if number else near
+    for pattern in (_bracketed(), _named(), _called(), _dashed()):
+        if found := pattern.match(rest):
+            groups = found.groupdict()
+            body = f"{rest[found.end() :]}{far}".strip()
+            return Head(mark, (groups.get("whom") or "").strip(), bool(number), body)
+    hyphened = _hyphened().match(near)
+    return Head(mark, "", True, f"{near[hyphened.end() :]}{far}".strip()) if hyphened else None
+
+
+def _is_meant(head: Head) -> bool:
+    langs = _languages_of(head)
+    if not head.body or head.body.endswith(("?", "？", "؟")) or is_no_name(head.whom):
+        return False
+    # A name marks the line whatever follows but news; a number may be an item's.
+    said = head.whom and not head.has_number
+    return not is_news(head.body, langs) if said else is_to_be_done(head.body, langs)
+
+
+def _languages_of(head: Head) -> list[Lang]:
+    lang, _ = language_of(head.body)
+    spoken = [each for each in LANGS if head.mark.casefold() in _marks(each)]
+    return [lang] if lang in spoken else spoken
+
+
+def is_no_name(whom: str) -> bool:
+    return any(word in _no_names() for word in words_of(whom).words)
+
+
+@cache
+def _marks(lang: Lang) -> frozenset[str]:
+    return frozenset(mark.casefold() for command in WORK for mark in marks_of(lang).get(command, ()))
+
+
+@cache
+def _any_mark() -> re.Pattern[str]:
+    marks = sorted({mark for lang in LANGS for mark in _marks(lang)}, key=len, reverse=True)
+    # What people write together with a number or a bracket, "行动2", ends a mark too.
+    return re.compile(rf"(?:{_either(marks)})(?=[\s\d\[【(（/→⇒–—#№-]|(?<=[\u4e00-\u9fff])[A-Z@])", re.IGNORECASE)
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    sides = {side: _either(_beside(side)) for side in ("before", "behind")}
+    return re.compile(NUMBER.format(**sides), re.IGNORECASE)
+
+
+@cache
+def _hyphened() -> re.Pattern[str]:
+    return re.compile(rf"\s*+[-#№]\s*+\d{{1,3}}{COLON}")
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    whom = rf"(?:{_names()}|[^\W\d_a-zA-Zа-яёА-ЯЁÀ-ɏ][^\]】)）\n:：a-z]{{1,24}})"
+    return re.compile(rf"(?:{DASH}|\s*+){OPENING}(?P<whom>{whom}){CLOSING}(?:{COLON}|{DASH})?", re.IGNORECASE)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(rf"(?:{DASH}|\s*+[/-]?\s*+)(?P<whom>{_names()})(?:{COLON}|{DASH})", re.IGNORECASE)
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """Handles, behind which no more than a space is needed."""
+    return re.compile(r"(?:\s++|(?<=[\u4e00-\u9fff])|^)(?P<whom>@[\w.-]{2,40}(?:[\s,+&/]++@[\w.-]{2,40}){0,7})\s++")
+
+
+@cache
+def _dashed() -> re.Pattern[str]:
+    return re.compile(DASH)
+
+
+@cache
+def _names() -> str:
+    offices = [each for lang in LANGS for each in owner_words(lang)["offices"]]
+    name = NAME.format(offices=_either(offices))
+    joins = _either([each for each in all_of() if each.isalpha()])
+    return rf"{name}(?:(?:\s*+[+/&,،、]\s*+|\s*+(?:{joins})\s*+){name}){{0,7}}"
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    said = (each for lang in LANGS for each in owner_words(lang)["no_names"])
+    return frozenset(word for each in said for word in words_of(each).words)
+
+
+@cache
+def _beside(side: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for lang in LANGS for word in (*numbered_words(lang)[side], r"n\.?[°ºo]")))
+
+
+def _either(words: list[str] | tuple[str, ...]) -> str:
+    longest = sorted(dict.fromkeys(words), key=len, reverse=True)
+    return "|".join(each if "[" in each else re.escape(each) for each in longest)
