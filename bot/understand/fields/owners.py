@@ -36,7 +36,8 @@ def behind_verb(text: str, lang: Lang, small: frozenset[str]) -> tuple[str, str]
     before it, as in Arabic."""
     words, given = words_of(text), _given(lang)
     upon = words.words[:1] and words.words[0] in _upon(lang)
-    if given.intersection(words.words[:1]):
+    # Without the dots of its last letter the name "علي" is "on", as in "upon".
+    if not upon and given.intersection(words.words[:1]):
         return _name_first(words, text, lang)
     if len(words.words) < 3 or words.words[1] not in given or (words.words[0] in small and not upon):
         return None
@@ -67,7 +68,8 @@ def is_persons(text: str, lang: Lang, small: frozenset[str]) -> bool:
         return False
     if is_han(first):
         return len(words.words) > 1 and first in _subjects(lang)
-    return first in _given(lang) or all(part[:1].isupper() for part in text.split())
+    given = first in _given(lang) and first not in _upon(lang)
+    return given or all(part[:1].isupper() for part in text.split())
 
 
 @cache
