@@ -65,7 +65,7 @@ def marked_lines(text: str) -> tuple[MarkedLine, ...]:
 
 def lists_marked(text: str) -> bool:
     """Whether a mark heads a list in a message."""
-    return "\n" in text and [*each_headed(text[:MOST_READ], _is_heading)] != text[:MOST_READ].splitlines()
+    return [*each_headed(text[:MOST_READ], _is_heading)] != text[:MOST_READ].splitlines()
 
 
 def _is_heading(words: str) -> bool:
@@ -128,8 +128,8 @@ def _sentences() -> re.Pattern[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    # Bullets and numbers of a list, quotes, and the stars with which chat makes a word bold.
-    return re.compile(r"^\s*+(?:[-–—*•·>#_~|]++\s*+|\(?\d{1,2}[.)]\s++)*+")
+    # Bullets and numbers of a list, quotes, the stars with which chat makes a word bold, and pictures by their names.
+    return re.compile(r"^\s*+(?:[-–—*•·>#_~|]++\s*+|\(?\d{1,2}[.)]\s++|:[a-z][a-z0-9_+-]{1,40}:\s++)*+")
 
 
 @cache

@@ -45,7 +45,7 @@ def each_headed(text: str, is_heading: Callable[[str], bool]) -> Iterator[str]:
         yield from _ended(under)
         under = _headed(line, is_heading)
         if under is None:
-            yield line
+            yield from _in_a_row(line, is_heading)
     yield from _ended(under)
 
 
@@ -62,6 +62,20 @@ def _headed(line: str, is_heading: Callable[[str], bool]) -> _List | None:
     plain = words.rstrip(":： ")
     heading = _headings().get(words_of(plain).words) or f"{plain}:"
     return _List(heading, words == plain) if is_heading(heading) else None
+
+
+def _in_a_row(line: str, is_heading: Callable[[str], bool]) -> Iterator[str]:
+    """What a list within one line holds, "Actions: 1) … 2) …", with the heading before each; else the line."""
+    found = _first().match(line)
+    if found is None or not is_heading(found[1]):
+        yield line
+        return
+    numbers = [*_numbers().finditer(line, found.end(1))]
+    if [int(each[1]) for each in numbers] != [*range(1, len(numbers) + 1)]:
+        yield line
+        return
+    ends = [*(each.start() for each in numbers[1:]), len(line)]
+    yield from (f"{found[1]} {line[each.end() : end].strip()}" for each, end in zip(numbers, ends, strict=True))
 
 
 def _taken(under: _List, line: str) -> str | None:
@@ -91,6 +105,16 @@ def _dotted() -> re.Pattern[str]:
         r"\A\s*+(?:[-–—*•·▪◦‣]|\(?(?:\d{1,2}|[a-zа-я])[.)）．]|\d{1,2}、)\s*+(?P<box>\[[ xX✓✔хХ]?\]\s*+)?(?=\S)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    return re.compile(r"\A([^:：\n]{2,60}[:：])\s*+\(?1[.)）、]")
+
+
+@cache
+def _numbers() -> re.Pattern[str]:
+    return re.compile(r"(?<![^\s:：;；,，])\(?(\d{1,2})(?:[.)）](?=\s)|[)）、])\s*+")
 
 
 @cache

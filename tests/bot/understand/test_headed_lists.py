@@ -30,6 +30,11 @@ from bot.understand.marked import MOST_LINES, lists_marked, marked_lines
             "Mesures à prendre :\n1) BR : vérifier la liste\n2) TSB : préparer le rapport",
             ["BR : vérifier la liste", "TSB : préparer le rapport"],
         ),
+        (
+            "Actions: 1) BR to check it by 10 December 2) TSB to send it",
+            ["BR to check it by 10 December", "TSB to send it"],
+        ),
+        ("行动项：1、BR核对字幕；2、TSB起草报告", ["BR核对字幕", "TSB起草报告"]),
         ("Acciones acordadas:\n- La BR revisará la lista", ["La BR revisará la lista"]),
         (
             "Поручения:\n1. БР проверить субтитры\n2. БСЭ подготовить отчет",
