@@ -25,6 +25,7 @@ from bot.answer.no_number import no_number
 from bot.answer.not_another import not_another
 from bot.answer.not_asked import none_unasked
 from bot.answer.on_another_day import on_another_day
+from bot.answer.only_these import only_these
 from bot.answer.overheard import is_overheard
 from bot.answer.put_right import put_right_at_once
 from bot.answer.rather_described import rather_described
@@ -68,8 +69,9 @@ class Meant:
 def what_is_meant(talking: Talking, heard: Message, given: Understanding | None, defaults: Defaults) -> Meant:
     """What was said to Focal, pressed or overheard; ``heard``: as it was said, ``given``: what a text that came along
     means by itself."""
-    beyond = given or _at_once(talking)
-    back = () if beyond else undone_together(talking)
+    back = () if given else only_these(talking)
+    beyond = given or (None if back else _at_once(talking))
+    back = back or (() if beyond else undone_together(talking))
     read = () if beyond or back else _lines(talking, heard) or list_recorded(talking) or _several(talking)
     beyond = beyond or unsaid(talking.session, heard, talking.asker, talking.names, talking.person, talking.now)
     each = () if read or beyond else back or _requests(talking)
