@@ -28,6 +28,7 @@ from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
 from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
 from bot.answer.several.from_to import stretches
 from bot.answer.several.listed_lines import list_recorded, list_shown
+from bot.answer.several.only_these import only_these
 from bot.answer.several.recorded_too import recorded_too
 from bot.answer.several.remarks import beside_remark
 from bot.answer.several.requests import asks
@@ -68,8 +69,9 @@ class Meant:
 def what_is_meant(talking: Talking, heard: Message, given: Understanding | None, defaults: Defaults) -> Meant:
     """What was said to Focal, pressed or overheard; ``heard``: as it was said, ``given``: what a text that came along
     means by itself."""
-    beyond = given or _at_once(talking)
-    back = () if beyond else undone_together(talking)
+    back = () if given else only_these(talking)
+    beyond = given or (None if back else _at_once(talking))
+    back = back or (() if beyond else undone_together(talking))
     read = () if beyond or back else _lines(talking, heard) or list_recorded(talking) or _several(talking)
     beyond = beyond or unsaid(talking.session, heard, talking.asker, talking.names, talking.person, talking.now)
     each = () if read or beyond else back or _requests(talking)

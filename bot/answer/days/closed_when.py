@@ -33,13 +33,13 @@ def closed_when(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     if command.status not in ENDED or (ends := _ends(talking, meant)) is None:
         return meant
-    if command.since is not None and command.since <= ends.first:
+    if command.since is not None and command.since < ends.first:
         return meant
     today = talking.scene(meant.lang).today
     told: dict[str, date | None] = {"since": ends.first, "due_before": None, "due_after": None}
     if ends.side == "before":
         told |= {"since": None, "until": ends.first - timedelta(days=1)}
-    elif ends.side == "" and ends.last < today and command.since is None:
+    elif ends.side == "" and ends.last < today and command.since in (None, ends.first, ends.last):
         told["until"] = ends.last
     return replace(meant, command=command.model_copy(update=told))
 

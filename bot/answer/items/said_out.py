@@ -16,6 +16,7 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.talked.in_digits import in_digits
 from bot.understand.talked.listed import in_numbers
 from bot.understand.talked.listed_together import TWO, apart, together
+from bot.understand.talked.not_but import without_denied
 from bot.understand.talked.settled import on_same_day
 from bot.understand.talked.settled_day import without_settled
 from bot.understand.talked.so_long_before import in_days, so_long_before
@@ -39,6 +40,7 @@ def said_out(message: Message, asker: Asker, names: Names, talked: Talked, now: 
     # What is recorded keeps its words.
     if not marked_lines(message.text) and not _takes_back(text, scene, talked):
         text = _in_numbers(in_digits(text, scene.lang), scene, talked)
+        text = text if talked.form else without_denied(text, scene, talked)
     if talked != Talked():
         text = _leaning(text, scene, talked)
     return message if text == message.text else message.model_copy(update={"text": text})
