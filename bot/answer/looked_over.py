@@ -38,6 +38,7 @@ from bot.answer.reckoned import from_now
 from bot.answer.same_body import of_the_same_body
 from bot.answer.same_for_another import same_for_another
 from bot.answer.score import no_score
+from bot.answer.several_languages import which_language
 from bot.answer.sooner import none_sooner
 from bot.answer.still_focal_point import told_if_still
 from bot.answer.tagged import shown_where_tagged
@@ -73,6 +74,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     as_long_for_another,
     day_or_item,
     not_to_today,
+    which_language,
     none_sooner,
     same_for_another,
     one_more,

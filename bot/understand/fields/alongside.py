@@ -1,5 +1,5 @@
-"""Who is named beside the one that is to do it: whoever does not, "TSB (not BR) to send it", the holder of a post who does
-as well, "TSB and the chair", and at whose wish it is done."""
+"""Who is named beside the one that is to do it: whoever does not, "TSB (not BR) to send it", the holder of a post who
+does as well, "TSB and the chair", and at whose wish it is done."""
 
 from __future__ import annotations
 
