@@ -35,6 +35,7 @@ from bot.answer.only_told import none_told
 from bot.answer.other_meeting import of_other_meeting
 from bot.answer.place_unlisted import none_unlisted
 from bot.answer.reckoned import from_now
+from bot.answer.remind_another import reminder_to_remind
 from bot.answer.same_body import of_the_same_body
 from bot.answer.same_for_another import same_for_another
 from bot.answer.score import no_score
@@ -75,6 +76,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     day_or_item,
     not_to_today,
     which_language,
+    reminder_to_remind,
     none_sooner,
     same_for_another,
     one_more,

@@ -1,8 +1,9 @@
-"""Several languages in a row, "I speak French, English and Wolof": which of them Focal is to write in is asked, if any."""
+"""Several languages in a row, "I speak French, English and Wolof": which is to be written in is asked."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.answer.talking import Talking
 from bot.understand.patterns.match import anywhere
@@ -22,7 +23,7 @@ def which_language(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     reading = talking.reads(talking.text, talking.lang)
     said = sorted({at: (at, match.end, match.value) for at, match in anywhere(reading, "language")}.values())
-    pairs = [(one, other) for one, other in zip(said, said[1:], strict=False) if one[2] != other[2]]
+    pairs = [(one, other) for one, other in pairwise(said) if one[2] != other[2]]
     joined = [other for one, other in pairs if _are_joined(reading, one[1], other[0])]
     # "I speak English and French, please write in French": the last is said by itself.
     if joined and (joined[-1] == said[-1] or said[-1][2] != meant.command.value):
