@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answer.talking import Talking
 from bot.understand.dates.types import Found
-from bot.understand.patterns.match import anywhere, parties
+from bot.understand.patterns.match import anywhere, begins, parties
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.text.small import is_small
 from bot.understand.text.tidy import without
@@ -15,6 +15,9 @@ from bot.understand.types import Incomplete, Nothing, Unclear, Understanding, Un
 from handlers.commands.command import Command
 from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.notices import RemindMe, SnoozeReminder
+
+# Of what stands between the verb and whom: "rappelle le point 2 au BR".
+NEAR = 6
 
 
 def reminder_to_remind(talking: Talking, meant: Understanding) -> Understanding:
@@ -72,10 +75,18 @@ def _name(command: Command) -> str:
 def _names_whom(reading: Reading) -> int | None:
     """Where the words begin that ask to remind somebody else whom the register knows."""
     for at, match in anywhere(reading, "reminds"):
-        places = [match.end, *(end for end in _toward(reading) if end > match.end)]
+        if _is_oneself(reading, match.end):
+            # "Rappelle-moi de montrer la 2 au BR".
+            continue
+        places = [match.end, *(end for end in _toward(reading) if match.end < end <= match.end + NEAR)]
         if any(_is_other(reading, place) for place in places):
             return at
     return None
+
+
+def _is_oneself(reading: Reading, at: int) -> bool:
+    nodes = (reading.phrases.values.get(name) for name in ("me", "reminded_self"))
+    return any(node is not None and bool(begins(reading, node, at)) for node in nodes)
 
 
 def _toward(reading: Reading) -> list[int]:

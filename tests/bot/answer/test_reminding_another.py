@@ -23,6 +23,8 @@ ANOTHER = (
 ONESELF = (
     ("en", "remind me on Friday to call BR", "call BR"),
     ("fr", "rappelle-moi vendredi d'appeler le BR", "appeler le BR"),
+    ("fr", "rappelle-moi vendredi de montrer la 2 au BR", "montrer la 2 au BR"),
+    ("fr", "rappelez-nous vendredi de répondre au BR", "répondre au BR"),
     ("es", "recuérdame el viernes llamar a la BR", "llamar a la BR"),
     ("ru", "напомни мне в пятницу позвонить в БР", "позвонить в БР"),
     ("zh", "星期五提醒我联系BR", "联系BR"),
