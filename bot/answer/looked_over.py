@@ -22,6 +22,7 @@ from bot.answer.items.place_unlisted import none_unlisted
 from bot.answer.reminders.before_deadline import none_from_today
 from bot.answer.reminders.once import still_once
 from bot.answer.reminders.one_more import one_more
+from bot.answer.reminders.remind_another import reminder_to_remind
 from bot.answer.righted.no_after_all import no_after_all
 from bot.answer.righted.reckoned import from_now
 from bot.answer.several.all_but import none_excepted
@@ -35,6 +36,7 @@ from bot.answer.unasked.in_passing import none_in_passing
 from bot.answer.unasked.not_asked import shown_of_other_thing
 from bot.answer.unasked.only_told import none_told
 from bot.answer.unasked.score import no_score
+from bot.answer.unasked.several_languages import which_language
 from bot.answer.unasked.tagged import shown_where_tagged
 from bot.answer.who.both_after_all import both_after_all
 from bot.answer.who.both_groups import both_groups
@@ -64,6 +66,8 @@ LISTED: tuple[Look, ...] = (none_left_out, closed_when, narrowed)
 HANDED: tuple[Look, ...] = (of_other_meeting, handed_from, both_after_all, without_who_does_not)
 # How a deadline moves: it must be the day that is meant before it is held against the one that stands.
 MOVED: tuple[Look, ...] = (as_long_for_another, day_or_item, not_to_today, none_sooner)
+# What is of oneself: a language when several are spoken of, a reminder that is for somebody else.
+OWN: tuple[Look, ...] = (which_language, reminder_to_remind)
 # One more of what was just recorded or set. Behind the deadlines, as which it is understood.
 ONE_MORE: tuple[Look, ...] = (same_for_another, one_more)
 # Whether it was asked at all. First what comes about, which takes a guess for nothing, but none that is made here.
@@ -82,7 +86,7 @@ COMPLETED: tuple[Look, ...] = (cooperating_too, from_now)
 LEFT: tuple[Look, ...] = (none_of_others, none_excepted, no_after_all, shown_where_tagged, shown_of_other_thing)
 
 # First what is meant, then whether it may be done unshown.
-MEANT: tuple[Look, ...] = (*ASKED_FOR, *ANSWERED, *DAYS, *NUMBERS, *LISTED, *HANDED, *MOVED, *ONE_MORE)
+MEANT: tuple[Look, ...] = (*ASKED_FOR, *ANSWERED, *DAYS, *NUMBERS, *LISTED, *HANDED, *MOVED, *OWN, *ONE_MORE)
 LOOKS: tuple[Look, ...] = (*MEANT, *UNASKED, *COMPLETED, *LEFT)
 
 

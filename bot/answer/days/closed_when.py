@@ -18,11 +18,13 @@ from storage.items import ENDED
 
 
 class Ends(NamedTuple):
-    """A time that is past; ``side``: whether it is asked for what was ``since`` or ``before`` it, else within it."""
+    """A time that is past; ``side``: whether it is asked for what was ``since`` or ``before`` it, else within it;
+    ``ever``: whether "since" itself is said, which is said of no deadline."""
 
     first: date
     last: date
     side: str
+    ever: bool
 
 
 def closed_when(talking: Talking, meant: Understanding) -> Understanding:
@@ -31,8 +33,10 @@ def closed_when(talking: Talking, meant: Understanding) -> Understanding:
     command = meant.command if isinstance(meant, Understood) else None
     if not isinstance(meant, Understood) or not isinstance(command, ListItems) or not talking.text:
         return meant
-    if command.status not in ENDED or (ends := _ends(talking, meant)) is None:
+    if (ends := _ends(talking, meant)) is None:
         return meant
+    if command.status not in ENDED:
+        return replace(meant, command=_from_its_first_day(command, ends))
     if command.since is not None and command.since < ends.first:
         return meant
     today = talking.scene(meant.lang).today
@@ -44,13 +48,20 @@ def closed_when(talking: Talking, meant: Understanding) -> Understanding:
     return replace(meant, command=command.model_copy(update=told))
 
 
+def _from_its_first_day(command: ListItems, ends: Ends) -> ListItems:
+    """A list of what there is since a month is of all of that month: "since January" is no 31 January."""
+    dated = command.since or command.until or command.due_after or command.due_before
+    begins = command.since == ends.last or (ends.ever and dated is None)
+    return command.model_copy(update={"since": ends.first}) if begins else command
+
+
 def _ends(talking: Talking, meant: Understood) -> Ends | None:
     scene = talking.scene(meant.lang)
     reading = scene.reading(talking.text)
     span = past_span(reading)
     if span is not None:
         first, last = past_ends_of(str(span[1].value), scene)
-        return Ends(first, last, _side(reading, span[0], span[1].end))
+        return Ends(first, last, *_side(reading, span[0], span[1].end))
     months = {str(match.value): (at, match.end) for at, match in anywhere(reading, "month")}
     # "Since 5 September" says its day.
     numbered = any(word[0].isdigit() for word in reading.words.words)
@@ -58,14 +69,15 @@ def _ends(talking: Talking, meant: Understood) -> Ends | None:
         return None
     [(month, (at, end))] = months.items()
     first, last = _last(int(month), scene.today)
-    return Ends(first, last, _side(reading, at, end))
+    return Ends(first, last, *_side(reading, at, end))
 
 
-def _side(reading: Reading, first: int, last: int) -> str:
+def _side(reading: Reading, first: int, last: int) -> tuple[str, bool]:
     words, lists = reading.words.words, reading.phrases.lists
     # In Chinese such a word stands behind.
     beside = {*words[max(first - 1, 0) : first], *(word for word in words[last : last + 1] if is_han(word))}
-    return "before" if beside & lists["up_to"] else "since" if beside & lists["again_since"] else ""
+    side = "before" if beside & lists["up_to"] else "since" if beside & lists["again_since"] else ""
+    return side, bool(beside & lists["ever_since"])
 
 
 def _last(month: int, today: date) -> tuple[date, date]:
