@@ -19,7 +19,7 @@ def beside_left_alone(talking: Talking) -> Understanding | None:
         return None
     reading = talking.reads(text, talking.lang_of(text))
     words = reading.words
-    found = [at for at, match in anywhere(reading, "let_be") if at and match.end == reading.length]
+    found = [at for at, match in anywhere(reading, "other_untouched") if at and match.end == reading.length]
     if not found:
         return None
     meant = talking.read(text[: words.starts[min(found)]].rstrip(MARKS))
