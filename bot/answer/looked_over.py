@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.answer.about_item import none_about_item
 from bot.answer.all_but import none_excepted
+from bot.answer.asked_and_more import none_asked
 from bot.answer.befallen import none_befallen
 from bot.answer.before_deadline import none_from_today
 from bot.answer.both_after_all import both_after_all
@@ -79,6 +80,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     none_befallen,
     none_told,
     none_in_passing,
+    none_asked,
     none_forbidden,
     none_about_item,
     cooperating_too,
