@@ -44,6 +44,7 @@ from bot.answer.still_focal_point import told_if_still
 from bot.answer.tagged import shown_where_tagged
 from bot.answer.talking import Talking
 from bot.answer.until_month import before_month
+from bot.answer.when_reminded import when_reminded
 from bot.answer.who_does_not import without_who_does_not
 from bot.message import Said
 from bot.understand.types import Understanding
@@ -56,6 +57,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     still_once,
     confirmed,
     none_from_today,
+    when_reminded,
     no_day_range,
     until_when_on_hold,
     before_month,
