@@ -15,6 +15,7 @@ from bot.understand.text.joins import ASKS, COMMAS, DASHES, ENDS, cuts
 from bot.understand.types import Incomplete, Understanding, Understood
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
+from handlers.commands.items import RecordAction
 
 LONGEST = 240
 MARK = "?"
@@ -31,6 +32,9 @@ def none_asked(talking: Talking, meant: Understanding) -> Understanding:
     if len(text) > LONGEST or not (set(text) & set(ASKS) or is_asked(talking.reads(text, meant.lang))):
         return meant
     names = names_of(meant)
+    if isinstance(meant.command, RecordAction) and is_asked(talking.reads(text, meant.lang)):
+        # "May BR send the list by Monday?"
+        return replace(meant, guess=True)
     held = any(_is_held(talking, words, meant.command) for words in _questions(talking, meant.lang, names))
     return replace(meant, guess=True) if held else meant
 
