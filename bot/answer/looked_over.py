@@ -19,6 +19,7 @@ from bot.answer.day_range import no_day_range
 from bot.answer.for_others import none_of_others
 from bot.answer.forbidden import none_forbidden
 from bot.answer.from_other_item import from_other_item
+from bot.answer.given_already import none_given_already
 from bot.answer.handed_from import handed_from
 from bot.answer.in_passing import none_in_passing
 from bot.answer.just_then import only_then
@@ -72,6 +73,7 @@ LOOKS: tuple[Callable[[Talking, Understanding], Understanding], ...] = (
     of_other_meeting,
     handed_from,
     both_after_all,
+    none_given_already,
     without_who_does_not,
     as_long_for_another,
     day_or_item,
