@@ -16,9 +16,9 @@ import structlog
 
 from bot.answer.ask_model import AskModel
 from bot.answer.defaults import Defaults
-from bot.answer.given import Model
 from bot.answer.hall import Answered, Hall
-from bot.answer.readings import Readings
+from bot.answer.texts.given import Model
+from bot.answer.texts.readings import Readings
 from bot.deliver.means import Means, Pace
 from bot.deliver.refresh import refresh
 from bot.deliver.restored import Doubted, doubt_all

@@ -82,6 +82,9 @@ def undo(context: Context, command: Undo) -> Reply:
     if command.tell is not None:
         return _correct(context, command.tell)
     lines = list_last_change(context.session, context.person.id, context.now - LIFE, MANY)
+    if command.item is not None and len(lines) > 1:
+        # Of several items that one message changed, the one that is named.
+        lines = [line for line in lines if (line.subject, line.subject_id) == (ITEM, str(command.item))][:1]
     pairs = [(line, get_changed(context.session, line)) for line in lines]
     changes = [(line, row) for line, row in pairs if row is not None]
     of_others = command.item is not None and any(_number(row) != command.item for _, row in changes)

@@ -8,18 +8,18 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.answer import talk
-from bot.answer.form import again, as_said, opened, overtaken, refused
-from bot.answer.given import keep_text
 from bot.answer.handle import Handlers, handle
-from bot.answer.in_turn import joined, take_back_last, taken_back
 from bot.answer.lines import commands_of, record_lines
 from bot.answer.near import nearest
-from bot.answer.offered import offered
-from bot.answer.one_by_one import together_with, with_others
 from bot.answer.prepare import Prepared
-from bot.answer.proposal import ALSO, UNDONE, proposal
-from bot.answer.shown import as_shown
-from bot.answer.stale import is_stale
+from bot.answer.replies.form import again, as_said, opened, overtaken, refused
+from bot.answer.replies.in_turn import joined, take_back_last, taken_back
+from bot.answer.replies.offered import offered
+from bot.answer.replies.one_by_one import together_with, with_others
+from bot.answer.replies.proposal import ALSO, UNDONE, proposal
+from bot.answer.replies.shown import as_shown
+from bot.answer.replies.stale import is_stale
+from bot.answer.texts.given import keep_text
 from bot.understand.fields.whom import WHICH_PERSON
 from bot.understand.types import Incomplete, Misfilled, Nothing, Offered, Ready, Unclear, Understood
 from handlers.answer import Choice, Code, Line, Reply

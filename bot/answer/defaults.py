@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.answer.given import Model
+from bot.answer.texts.given import Model
 from bot.understand.fields.topical import Index
 from handlers.commands.fields import Lang
 from handlers.likeness import Alike, nothing_alike

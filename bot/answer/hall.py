@@ -25,11 +25,11 @@ from bot.answer.guests import get_asker
 from bot.answer.handle import Handlers
 from bot.answer.names import NameIndex
 from bot.answer.overheard import heard, is_for_focal, kept_words
-from bot.answer.pasted import goes_along
+from bot.answer.pages.searched import answer_search
 from bot.answer.prepare import Prepared, prepare
 from bot.answer.said import say
-from bot.answer.searched import answer_search
 from bot.answer.stored import forget_content, langs_of, store, to_incoming, to_message, to_row, tongue_of
+from bot.answer.texts.pasted import goes_along
 from bot.message import Incoming, Message, Searched
 from bot.understand.types import Understanding
 from handlers.answer import Code, Line, Reply

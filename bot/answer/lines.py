@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.answer.handle import Handlers, handle
 from bot.answer.overheard import is_overheard
 from bot.message import Message, Said
-from bot.understand.marked import marked_lines, read_line
+from bot.understand.marked import lists_marked, marked_lines, read_line
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest
 from bot.understand.types import Asker, Nothing, Understanding, Understood
@@ -31,7 +31,7 @@ def read_lines(message: Message, asker: Asker, names: Names, now: datetime) -> t
     if not isinstance(message, Said):
         return ()
     lines = marked_lines(message.text)
-    if len(lines) < 2 and not is_overheard(message):
+    if len(lines) < 2 and not is_overheard(message) and not (lines and lists_marked(message.text)):
         return ()
     return tuple((line.said, read_line(line, asker, names, now)) for line in lines)
 

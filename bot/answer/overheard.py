@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy.orm import Session
 
-from bot.answer.changed import matters
+from bot.answer.unsaid.changed import matters
 from bot.message import Changed, Dropped, Incoming, Message, Picked, Said
 from bot.understand.marked import marked_lines
 from storage.places import find_place, records_marked

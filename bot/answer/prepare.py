@@ -9,17 +9,17 @@ from typing import Any, cast, get_args
 
 from sqlalchemy.orm import Session
 
-from bot.answer.before_deadline import leaning
 from bot.answer.defaults import Defaults
-from bot.answer.given import Model
 from bot.answer.guests import find_asker
+from bot.answer.items.said_out import said_out
 from bot.answer.lines import Lines
 from bot.answer.names import NameIndex
 from bot.answer.overheard import is_overheard
-from bot.answer.pasted import to_proposals
-from bot.answer.said_out import said_out
+from bot.answer.reminders.before_deadline import leaning
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
+from bot.answer.texts.given import Model
+from bot.answer.texts.pasted import to_proposals
 from bot.answer.what_is_meant import what_is_meant
 from bot.message import Incoming, Message, Said
 from bot.minutes.files.types import Spoken

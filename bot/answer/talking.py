@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
@@ -22,6 +22,7 @@ from handlers.commands.fields import Lang
 from handlers.context import Context, Evidence
 from handlers.reader import to_reader
 from storage.item_readers import Reader
+from storage.items import find_visible
 from storage.tables.people import Person
 from storage.tables.places import Place
 
@@ -98,6 +99,11 @@ class Talking:
         """What these words mean as the answer to what a form asks for."""
         command = str((self.talked.form or {}).get("command"))
         return self.meant(Draft(lang, command, {"asked": Slot(words, 0, len(words))}, "form"))
+
+    def due_day(self, number: int) -> date | None:
+        """The day on which an item that may be read here is due; None where it is due on none."""
+        item = find_visible(self.session, number, self.reader())
+        return item.due_date if item is not None and item.due_kind == "date" else None
 
     def reader(self) -> Reader:
         """Who reads items here; whoever and wherever is not known yet may see what anybody may."""

@@ -6,43 +6,44 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from bot.answer.agreed import agreed_and_more
-from bot.answer.all_but import is_excepted, news_of_all_but, of_all_but
-from bot.answer.answered_no import answered_no
-from bot.answer.behind_one_mark import each_behind_mark, each_of_lines
-from bot.answer.both_bodies import both_bodies
+from bot.answer.days.longer import by_days
+from bot.answer.days.month_said import in_month_of
 from bot.answer.defaults import Defaults
-from bot.answer.described import answered_in_words, is_of_another, of_item
-from bot.answer.for_others import tells_of_others
-from bot.answer.forbidden import forbidden
-from bot.answer.from_to import stretches
+from bot.answer.items.described import answered_in_words, is_of_another, of_item
+from bot.answer.items.no_number import no_number
+from bot.answer.items.rather_described import rather_described
 from bot.answer.lines import only_line, read_lines
-from bot.answer.listed_lines import list_recorded, list_shown
-from bot.answer.longer import by_days
 from bot.answer.looked_over import looked_over
-from bot.answer.month_said import in_month_of
-from bot.answer.no_number import no_number
-from bot.answer.not_another import not_another
-from bot.answer.not_asked import none_unasked
-from bot.answer.on_another_day import on_another_day
 from bot.answer.overheard import is_overheard
-from bot.answer.put_right import put_right_at_once
-from bot.answer.rather_described import rather_described
-from bot.answer.reckoned import reckoned
-from bot.answer.recorded_too import recorded_too
-from bot.answer.recounted import recounted
-from bot.answer.remarks import beside_remark
-from bot.answer.reminded import reminded
-from bot.answer.requests import asks
-from bot.answer.retimed import retimed
-from bot.answer.reworded import put_in_words
-from bot.answer.reworded_in import word_in_item
-from bot.answer.several import of_several, one_of, points_of
+from bot.answer.reminders.reminded import reminded
+from bot.answer.reminders.retimed import retimed
+from bot.answer.righted.not_another import not_another
+from bot.answer.righted.put_right import put_right_at_once
+from bot.answer.righted.reckoned import reckoned
+from bot.answer.righted.recounted import recounted
+from bot.answer.righted.reworded import put_in_words
+from bot.answer.righted.reworded_in import word_in_item
+from bot.answer.several.agreed import agreed_and_more
+from bot.answer.several.all_but import is_excepted, news_of_all_but, of_all_but
+from bot.answer.several.behind_one_mark import each_behind_mark, each_of_lines
+from bot.answer.several.from_to import stretches
+from bot.answer.several.listed_lines import list_recorded, list_shown
+from bot.answer.several.only_these import only_these
+from bot.answer.several.recorded_too import recorded_too
+from bot.answer.several.remarks import beside_remark
+from bot.answer.several.requests import asks
+from bot.answer.several.several import of_several, one_of, points_of
+from bot.answer.several.twofold import requests_of
+from bot.answer.several.undone_together import undone_together
+from bot.answer.several.which_of_row import which_of_row
 from bot.answer.talking import Talking
-from bot.answer.twofold import requests_of
-from bot.answer.undone_together import undone_together
-from bot.answer.unsaid import unsaid
-from bot.answer.which_of_row import which_of_row
+from bot.answer.unasked.answered_no import answered_no
+from bot.answer.unasked.for_others import tells_of_others
+from bot.answer.unasked.forbidden import forbidden
+from bot.answer.unasked.not_asked import none_unasked
+from bot.answer.unsaid.unsaid import unsaid
+from bot.answer.who.both_bodies import both_bodies
+from bot.answer.who.on_another_day import on_another_day
 from bot.message import Message, Pressed, Said
 from bot.understand.by_meaning import by_meaning
 from bot.understand.marked import marked_lines
@@ -68,8 +69,9 @@ class Meant:
 def what_is_meant(talking: Talking, heard: Message, given: Understanding | None, defaults: Defaults) -> Meant:
     """What was said to Focal, pressed or overheard; ``heard``: as it was said, ``given``: what a text that came along
     means by itself."""
-    beyond = given or _at_once(talking)
-    back = () if beyond else undone_together(talking)
+    back = () if given else only_these(talking)
+    beyond = given or (None if back else _at_once(talking))
+    back = back or (() if beyond else undone_together(talking))
     read = () if beyond or back else _lines(talking, heard) or list_recorded(talking) or _several(talking)
     beyond = beyond or unsaid(talking.session, heard, talking.asker, talking.names, talking.person, talking.now)
     each = () if read or beyond else back or _requests(talking)

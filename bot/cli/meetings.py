@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from bot.answer.events import to_register
+from bot.answer.texts.events import to_register
 from bot.app import utc_now
 from bot.cli.faults import InputFault
 from bot.cli.register import apply_all, opened

@@ -102,7 +102,7 @@ def summary(reply: Reply, lang: str, zone: str, most: int = SUMMARY) -> str:
     speech = Speech(lang, zone)
     mark = [speech.text("example-mark")] if reply.example else []
     said = [*title(speech, reply), *to_pieces(speech, reply.parts), *numbered(_labels(speech, reply.choices))]
-    return cut(BETWEEN.join([*map(directed, mark), *(piece.said for piece in said)]), most)
+    return cut(BETWEEN.join([*map(directed, mark), *(piece.unlisted for piece in said)]), most)
 
 
 def from_data(data: Any) -> dict[str, Any]:

@@ -37,8 +37,13 @@ class Piece:
     @property
     def said(self) -> str:
         """The line in a text without any form."""
-        opening = {"bullet": "• ", "ordered": f"{self.number}. "}
-        return directed(opening.get(self.shape, "") + self.label + self.text)
+        return directed("• " + self.label + self.text) if self.shape == "bullet" else self.unlisted
+
+    @property
+    def unlisted(self) -> str:
+        """The line without the mark of a list, for a text in which something else parts the lines."""
+        opening = f"{self.number}. " if self.shape == "ordered" else ""
+        return directed(opening + self.label + self.text)
 
 
 def to_pieces(speech: Speech, parts: Sequence[Part]) -> list[Piece]:

@@ -11,7 +11,7 @@ from datetime import timedelta
 import structlog
 
 from bot.answer.defaults import Defaults
-from bot.answer.looked import Pages
+from bot.answer.pages.looked import Pages
 from bot.deliver.run import deliver_held
 from bot.doors.mail.house import Act, House, Opened, Standing, to_command
 from bot.doors.mail.inbound import Answered, Bounce, Ignored, read_letter

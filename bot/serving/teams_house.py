@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.answer import glanced
 from bot.answer.hall import Answered
+from bot.answer.pages import glanced
 from bot.app import Focal
 from bot.doors.teams.book import Book
 from bot.doors.teams.intake import House

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.answer.history import read_history
-from bot.answer.looked import Looked as Seen, Pages
+from bot.answer.pages.history import read_history
+from bot.answer.pages.looked import Looked as Seen, Pages
 from bot.app import Focal
 from bot.deliver.means import Means
 from bot.deliver.run import deliver_held, deliver_once

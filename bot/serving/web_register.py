@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
-from bot.answer.events import to_register
+from bot.answer.texts.events import to_register
 from bot.app import Focal
 from bot.doors.web.house import Brought, Compared, NotTheirs
 from handlers.answer import Document

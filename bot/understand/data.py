@@ -72,6 +72,12 @@ def marks_of(lang: str) -> Mapping[str, Any]:
     return marks
 
 
+def headings_of(lang: str) -> Mapping[str, Sequence[str]]:
+    """What heads a list of lines to be recorded and is no mark by itself, by the command that it stands for."""
+    headings: Mapping[str, Sequence[str]] = area_of(lang, "marks")["headings"]
+    return headings
+
+
 def owner_words(lang: str) -> Mapping[str, Any]:
     """By what the owner of a marked line is told where no name of the register stands: links, subjects, verbs."""
     words: Mapping[str, Any] = area_of(lang, "marks")["owner"]

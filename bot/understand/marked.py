@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from bot.understand.data import LANGS, empty_words, marks_of, owner_words
+from bot.understand.fields.headed_lists import each_headed
 from bot.understand.fields.mark_heads import WORK, is_no_name, may_be_headed, with_colon
 from bot.understand.fields.numbered import FAR, colon_of
 from bot.understand.named.names import Names
@@ -27,6 +28,8 @@ from bot.understand.understand import understand
 
 # A mark, and perhaps what the line is about or for, before the colon.
 MOST_LINES, MOST_READ = 40, 40_000
+# What a list may hold line by line; who is present stands in a row.
+RECORDS = frozenset({*WORK, "RecordConclusion", "RecordInformation"})
 # Into which slot goes what stands behind the colon; elsewhere it is a text.
 SLOTS = MappingProxyType(
     {
@@ -56,8 +59,18 @@ class MarkedLine:
 @lru_cache(maxsize=16)
 def marked_lines(text: str) -> tuple[MarkedLine, ...]:
     """The marked lines of a message in their order, at most ``MOST_LINES``; what carries no mark is left out."""
-    found = (marked for line in text[:MOST_READ].splitlines() for marked in _of_line(line))
+    found = (marked for line in each_headed(text[:MOST_READ], _is_heading) for marked in _of_line(line))
     return tuple(marked for marked, _ in zip(found, range(MOST_LINES), strict=False))
+
+
+def lists_marked(text: str) -> bool:
+    """Whether a mark heads a list in a message."""
+    return [*each_headed(text[:MOST_READ], _is_heading)] != text[:MOST_READ].splitlines()
+
+
+def _is_heading(words: str) -> bool:
+    marked = _mark(f"{words} …")
+    return marked is not None and marked.command in RECORDS and marked.body == "…"
 
 
 @lru_cache(maxsize=4_096)
@@ -115,8 +128,8 @@ def _sentences() -> re.Pattern[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    # Bullets and numbers of a list, quotes, and the stars with which chat makes a word bold.
-    return re.compile(r"^\s*+(?:[-–—*•·>#_~|]++\s*+|\(?\d{1,2}[.)]\s++)*+")
+    # Bullets and numbers of a list, quotes, the stars with which chat makes a word bold, and pictures by their names.
+    return re.compile(r"^\s*+(?:[-–—*•·>#_~|]++\s*+|\(?\d{1,2}[.)]\s++|:[a-z][a-z0-9_+-]{1,40}:\s++)*+")
 
 
 @cache

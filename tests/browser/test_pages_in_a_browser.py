@@ -87,6 +87,23 @@ def test_an_address_without_a_blank_breaks_within_its_column(page: Page, address
             assert page.evaluate(BEYOND) == [], (width, path)
 
 
+WIDER = """() => [...document.querySelectorAll('table.list')].filter(each =>
+  each.scrollWidth > each.parentElement.clientWidth + 1).map(each => each.scrollWidth)"""
+
+
+@pytest.mark.parametrize("lang", ["ru", "fr", "en"])
+def test_a_table_keeps_to_its_column_at_every_width(page: Page, address: str, lang: str) -> None:
+    play(page, address, "secretariat")
+    wider = {}
+    for width in (320, 660, 740, 980, 1200, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        for path in ("/topics/accessibility", "/items", "/meetings", "/trail"):
+            page.goto(f"{address}/{lang}{path}")
+            if found := page.evaluate(WIDER):
+                wider[width, path] = found
+    assert wider == {}
+
+
 def test_a_page_runs_into_nothing_that_it_may_not_load(page: Page, address: str) -> None:
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)

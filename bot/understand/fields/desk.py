@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
+from bot.understand.fields.owners import is_persons
 from bot.understand.fields.parties import parties_in
 from bot.understand.fields.periods import past_ends_of, past_span
 from bot.understand.fields.reminders import said_in
@@ -78,7 +79,12 @@ def reader_named(draft: Draft, scene: Scene, filled: Filled) -> None:
     if reading.length - named > MOST_BESIDE:
         # "Take the desk off the list for climate change": not only somebody is named.
         raise Unreadable("nothing-understood")
-    found = [each for each in parties_in(words, scene.lang, scene.names) if each.kind in ("person", "office", "body")]
+    parties = parties_in(words, scene.lang, scene.names)
+    found = [each for each in parties if each.kind in ("person", "office", "body")]
+    if not found and draft.source == "phrase" and draft.command == "ShowPerson":
+        # Of somebody whom the register does not know it is said that they are not in it.
+        small = reading.phrases.lists["small"] | reading.phrases.lists["not_owner"]
+        found = [] if reading.at or not is_persons(words, scene.lang, small) else list(parties)
     if len(found) != 1:
         raise Unreadable("nothing-understood")
     filled.put("party", found[0].model_dump(exclude_none=True))

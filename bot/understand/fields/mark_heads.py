@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bot.understand.data import LANGS, marks_of, numbered_words, owner_words
-from bot.understand.fields.numbered import FAR, is_news, is_to_be_done, unnumbered
+from bot.understand.fields.numbered import FAR, FEWEST, is_news, is_to_be_done, unnumbered
 from bot.understand.text.joins import all_of
 from bot.understand.text.language import language_of
 from bot.understand.text.words import words_of
@@ -22,9 +22,13 @@ WORK = frozenset({"RecordAction", "RecordCallToAction"})
 # A hyphen has a space on either side, lest a word be cut in two.
 DASH = r"(?:\s++(?:[-–—]{1,2}+|-+>|=+>|[→⇒|])\s++|\s*+[–—→⇒]{1,2}+\s*+)"
 COLON = r"\s*+[:：]"
-NUMBER = r"\s*+(?:(?:{before})\.?\s*+)?[-#№]?\s*+\d{{1,3}}(?!\d)(?:\s?(?:{behind}))?"
+# "2026/3" is the third of the year.
+NUMBER = r"\s*+(?:(?:{before})\.?\s*+)?[-#№]?\s*+(?:20\d\d[/-])?\d{{1,3}}(?!\d)(?:\s?(?:{behind}))?"
 # Who is meant: ``(?-i:…)`` since only capitals make an acronym.
 NAME = r"(?:@[\w.-]{{2,40}}|(?-i:[A-ZА-ЯЁ][A-ZА-ЯЁ\d]{{1,5}}(?:-[A-ZА-ЯЁ]{{1,3}})?)(?!\w)|(?:{offices})(?!\w))"
+HANDLES = r"@[\w.-]{2,40}+(?:[\s,+&/]++@[\w.-]{2,40}+){0,7}+"
+# Behind the name in a bracket, by when: "Action (BR, by 10 December)".
+BESIDE = r"(?:\s*+[,;،，；–—]\s*+(?P<beside>[^\]】)）\n]{2,40}?))?"
 OPENING, CLOSING = r"[\[【(（]\s*+", r"\s*[\]】)）]"
 
 
@@ -64,27 +68,38 @@ def _mark_end(line: str) -> int:
 def _head(mark: str, near: str, far: str) -> Head | None:
     number = _number().match(near)
     rest = near[number.end() :] if number else near
-    for pattern in (_bracketed(), _named(), _called(), _dashed()):
+    # Behind a colon a number is seen to elsewhere, but for those that a hyphen or a year leads.
+    behind = ((_bracketed(), rest), (_named(), rest), (_called(), rest), (_dashed(), rest), (_numbered(), near))
+    for pattern, rest in behind:
         if found := pattern.match(rest):
             groups = found.groupdict()
             body = f"{rest[found.end() :]}{far}".strip()
-            return Head(mark, (groups.get("whom") or "").strip(), bool(number), body)
-    hyphened = _hyphened().match(near)
-    return Head(mark, "", True, f"{near[hyphened.end() :]}{far}".strip()) if hyphened else None
+            beside = f" ({groups['beside']})" if body and groups.get("beside") else ""
+            has_number = bool(number) or pattern is _numbered()
+            return Head(mark, (groups.get("whom") or "").strip(), has_number, f"{body}{beside}")
+    return None
 
 
 def _is_meant(head: Head) -> bool:
     langs = _languages_of(head)
     if not head.body or head.body.endswith(("?", "？", "؟")) or is_no_name(head.whom):
         return False
+    if not any(_folded(head.mark) in _marks(lang) for lang in LANGS):
+        # A decision needs its number, and words enough to be one.
+        long = len(words_of(head.body).words) >= FEWEST
+        return head.has_number and not head.whom and long and not is_news(head.body, LANGS)
     # A name marks the line whatever follows but news; a number may be an item's.
     said = head.whom and not head.has_number
     return not is_news(head.body, langs) if said else is_to_be_done(head.body, langs)
 
 
+def _folded(mark: str) -> str:
+    return mark.casefold().replace("-", " ")
+
+
 def _languages_of(head: Head) -> list[Lang]:
     lang, _ = language_of(head.body)
-    spoken = [each for each in LANGS if head.mark.casefold() in _marks(each)]
+    spoken = [each for each in LANGS if _folded(head.mark) in _marks(each)]
     return [lang] if lang in spoken else spoken
 
 
@@ -93,48 +108,49 @@ def is_no_name(whom: str) -> bool:
 
 
 @cache
-def _marks(lang: Lang) -> frozenset[str]:
-    return frozenset(mark.casefold() for command in WORK for mark in marks_of(lang).get(command, ()))
+def _marks(lang: Lang, commands: frozenset[str] = WORK) -> frozenset[str]:
+    return frozenset(_folded(mark) for command in commands for mark in marks_of(lang).get(command, ()))
 
 
 @cache
 def _any_mark() -> re.Pattern[str]:
-    marks = sorted({mark for lang in LANGS for mark in _marks(lang)}, key=len, reverse=True)
-    # What people write together with a number or a bracket, "行动2", ends a mark too.
-    return re.compile(rf"(?:{_either(marks)})(?=[\s\d\[【(（/→⇒–—#№-]|(?<=[\u4e00-\u9fff])[A-Z@])", re.IGNORECASE)
+    marks = [mark for lang in LANGS for mark in _marks(lang, WORK | {"RecordConclusion"})]
+    # What people write together with a number or a bracket, "行动2", ends a mark too; so do a bold one's stars.
+    ends = r"(?=[\s\d\[【(（/→⇒–—#№:：-]|(?<=[\u4e00-\u9fff])[A-Z@]|\*{1,2}\s)"
+    return re.compile(rf"\A(?:{_either(marks).replace(re.escape(' '), '[ -]')}){ends}", re.IGNORECASE)
 
 
 @cache
 def _number() -> re.Pattern[str]:
     sides = {side: _either(_beside(side)) for side in ("before", "behind")}
-    return re.compile(NUMBER.format(**sides), re.IGNORECASE)
+    return re.compile("\\A" + NUMBER.format(**sides), re.IGNORECASE)
 
 
 @cache
-def _hyphened() -> re.Pattern[str]:
-    return re.compile(rf"\s*+[-#№]\s*+\d{{1,3}}{COLON}")
+def _numbered() -> re.Pattern[str]:
+    return re.compile(rf"\A\s*+(?:[-#№]\s*+|20\d\d[/-])\d{{1,3}}{COLON}")
 
 
 @cache
 def _bracketed() -> re.Pattern[str]:
     whom = rf"(?:{_names()}|[^\W\d_a-zA-Zа-яёА-ЯЁÀ-ɏ][^\]】)）\n:：a-z]{{1,24}})"
-    return re.compile(rf"(?:{DASH}|\s*+){OPENING}(?P<whom>{whom}){CLOSING}(?:{COLON}|{DASH})?", re.IGNORECASE)
+    return re.compile(rf"\A(?:{DASH}|\s*+){OPENING}(?P<whom>{whom}){BESIDE}{CLOSING}(?:{COLON}|{DASH})?", re.IGNORECASE)
 
 
 @cache
 def _named() -> re.Pattern[str]:
-    return re.compile(rf"(?:{DASH}|\s*+[/-]?\s*+)(?P<whom>{_names()})(?:{COLON}|{DASH})", re.IGNORECASE)
+    return re.compile(rf"\A(?:{DASH}|\s*+[/-]?\s*+)(?P<whom>{_names()})(?:{COLON}|{DASH})", re.IGNORECASE)
 
 
 @cache
 def _called() -> re.Pattern[str]:
     """Handles, behind which no more than a space is needed."""
-    return re.compile(r"(?:\s++|(?<=[\u4e00-\u9fff])|^)(?P<whom>@[\w.-]{2,40}(?:[\s,+&/]++@[\w.-]{2,40}){0,7})\s++")
+    return re.compile(rf"\A(?:{COLON})?\s*+(?P<whom>{HANDLES})\s++(?![:：])")
 
 
 @cache
 def _dashed() -> re.Pattern[str]:
-    return re.compile(DASH)
+    return re.compile(rf"\A(?:{DASH}|\*{{1,2}}\s++)")
 
 
 @cache

@@ -32,9 +32,13 @@ def before_verb(text: str, lang: Lang, small: frozenset[str]) -> tuple[str, str]
 
 
 def behind_verb(text: str, lang: Lang, small: frozenset[str]) -> tuple[str, str] | None:
-    """The owner and what is to be done, where somebody's given name stands behind the verb, as in Arabic."""
+    """The owner and what is to be done, where somebody's given name stands behind the verb, or nothing but given names
+    before it, as in Arabic."""
     words, given = words_of(text), _given(lang)
     upon = words.words[:1] and words.words[0] in _upon(lang)
+    # Without the dots of its last letter the name "علي" is "on", as in "upon".
+    if not upon and given.intersection(words.words[:1]):
+        return _name_first(words, text, lang)
     if len(words.words) < 3 or words.words[1] not in given or (words.words[0] in small and not upon):
         return None
     said = words.words
@@ -45,6 +49,32 @@ def behind_verb(text: str, lang: Lang, small: frozenset[str]) -> tuple[str, str]
         # "على ليلى حداد إرسال الرسالة": it is upon her.
         return words.said(1, last), text[words.ends[last - 1] :].strip()
     return words.said(1, last), f"{words.said(0, 1)} {text[words.ends[last - 1] :].strip()}"
+
+
+def _name_first(words: Words, text: str, lang: Lang) -> tuple[str, str] | None:
+    # "سارة أحمد تعد التقرير": her name and her father's stand before what she does.
+    last = next(at for at, word in enumerate((*words.words, "")) if word not in _given(lang))
+    if not 0 < last < len(words.words) - 1 or not words.words[last].startswith(_does(lang)):
+        return None
+    return words.said(0, last), text[words.starts[last] :].strip()
+
+
+def is_persons(text: str, lang: Lang, small: frozenset[str]) -> bool:
+    """Whether words are nothing but somebody's name, as the language tells one: capitals, a family name, a given one;
+    ``small`` are words of no name."""
+    words = words_of(text)
+    first = words.words[0] if words.words else ""
+    if not first or first in small or len(words.words) > LONGEST_NAME:
+        return False
+    if is_han(first):
+        return len(words.words) > 1 and first in _subjects(lang)
+    given = first in _given(lang) and first not in _upon(lang)
+    return given or all(part[:1].isupper() for part in text.split())
+
+
+@cache
+def _does(lang: Lang) -> tuple[str, ...]:
+    return tuple(fold(each).text for each in owner_words(lang).get("does", ()))
 
 
 @cache
@@ -93,7 +123,9 @@ def _in_brackets() -> re.Pattern[str]:
 def promised(text: str, lang: Lang) -> bool:
     """Whether the first verb says that the speaker will do it, as Arabic and Spanish verbs do."""
     said, first = _promises(lang), (words_of(text).words or ("",))[0]
-    return len(first) > 3 and any(first.startswith(a) and first.endswith(b) for a, b in said)
+    # "سارة" is a name, though it begins as "I will" does.
+    fits = any(first.startswith(begin) and first.endswith(end) for begin, end in said)
+    return len(first) > 3 and fits and first not in _given(lang)
 
 
 @cache

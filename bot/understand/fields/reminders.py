@@ -114,10 +114,26 @@ def _offer(filled: Filled) -> None:
 
 def _moment(words: str, draft: Draft, scene: Scene) -> Found | None:
     found = anchored(scene.moment(words), words, scene)
+    if found is not None and (first := _before_what(words, found, scene)) is not None:
+        return first
     if found is not None:
         return _with_time(words, found, scene)
     found = anchored(scene.moment(words, cued=True), words, scene)
     return found or (_lasting(words, scene) if "lasting" in draft.slots else None)
+
+
+def _before_what(words: str, found: Found, scene: Scene) -> Found | None:
+    """The day that begins the words, where another is said of what one is reminded of: "on Friday that BR delivers on
+    Monday"."""
+    first = scene.moment(words[: found.cue_start], cued=True) if found.cue_start else None
+    dated = all(isinstance(each, DueDate) for each in found.readings) and bool(found.readings)
+    if first is None or not dated or first.cue_start or len(first.readings) != 1:
+        return None
+    between = words[first.end : found.cue_start]
+    # "Of Friday's meeting on Thursday".
+    if not tidy(between) or between[0] in "'’-":
+        return None
+    return _with_time(words, first, scene) if isinstance(first.readings[0], DueDate | DueMoment) else None
 
 
 def _other(words: str, found: Found, scene: Scene) -> tuple[int, int] | None:

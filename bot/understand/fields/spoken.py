@@ -17,6 +17,7 @@ from bot.understand.fields.numbered import is_of_an_item
 from bot.understand.fields.owners import is_order
 from bot.understand.fields.periods import due_within, last_such_day, list_meetings
 from bot.understand.fields.quiet import set_quiet_hours
+from bot.understand.fields.read_on import read_on
 from bot.understand.fields.reminders import remind_me, said_in, snooze_reminder
 from bot.understand.fields.states import is_state
 from bot.understand.fields.task import Scene, Task, take_apart
@@ -41,8 +42,7 @@ def _task(draft: Draft, scene: Scene, *, owner: bool = True, report: bool = True
 
 def record_action(draft: Draft, scene: Scene, filled: Filled) -> None:
     """The line taken apart. A free line without a deadline is talk, unless it is in the form of an order."""
-    task = _task(draft, scene)
-    if task is None:
+    if (task := read_on(draft, scene, filled) or _task(draft, scene)) is None:
         return
     talk = _is_talk(draft, task, filled, scene) or is_state(draft, task, scene) or _says_as_what(draft, task)
     if talk or is_of_an_item(said_in(draft, "task") or "", draft.lang) or only_numbers(scene.reading(task.text)):

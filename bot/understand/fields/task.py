@@ -12,9 +12,9 @@ from bot.load import read_absolute
 from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
+from bot.understand.fields.alongside import owner_and_others
 from bot.understand.fields.hung_on import is_behind_meeting, without_duty, without_lead, without_undated
 from bot.understand.fields.numbered import without_its_number
-from bot.understand.fields.owned import owner_in
 from bot.understand.fields.parties import parties_in
 from bot.understand.named.names import Mentioned, Names
 from bot.understand.patterns.match import begins, places
@@ -153,7 +153,7 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = Tr
     rest, cooperating = cut(rest, scene, "cooperating")
     whole = _undated(said, text, due) if told else rest
     rest, report_to = (rest, told) if told or not report else cut(rest, scene, "report_to")
-    rest, responsible = owner_in(rest, scene, unknown=owner)
+    rest, responsible = owner_and_others(rest, scene, unknown=owner)
     if report and report_to and (not responsible or _names_alone(rest, scene)):
         rest, responsible = _with_telling(whole, report_to, scene) or (rest, responsible)
     rest = without_duty(scene.reading(rest)) if responsible else rest
@@ -183,7 +183,7 @@ def _names_alone(text: str, scene: Scene) -> bool:
 
 def _with_telling(text: str, told: tuple[Party, ...], scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
     """A text of which nothing more is to be done than that a group is told, and who is to tell it."""
-    rest, responsible = owner_in(text, scene, unknown=False)
+    rest, responsible = owner_and_others(text, scene, unknown=False)
     fits = responsible and set(told).isdisjoint(responsible)
     return (rest, responsible) if fits and not _names_alone(rest, scene) else None
 

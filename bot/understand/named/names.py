@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 
 from bot.understand.named.declined import path, steps, ways
+from bot.understand.named.likely import in_date, is_verb, lacks_head, plausible
 from bot.understand.named.near import Near
 from bot.understand.text.small import is_small
 from bot.understand.text.words import Words, is_han, mixed_scripts, stem, words_of
@@ -179,8 +179,9 @@ class Names:
             if step is None and not (place > at and is_small(word)):
                 break
             node = step or node
-            if step is not None and step.entries and not (place > at and _in_date(words, place)):
-                fit = [e for e in step.entries if _plausible(e, words.said(at, place + 1)) and not _verb(words, at)]
+            if step is not None and step.entries and not (place > at and in_date(words, place)):
+                fit = [e for e in step.entries if plausible(e, words.said(at, place + 1)) and not is_verb(words, at)]
+                fit = [] if entries and lacks_head(fit, words, at, place) else fit
                 best, entries = (place + 1, fit) if fit else (best, entries)
         if not entries:
             return None
@@ -225,26 +226,3 @@ class Names:
             node = node.next.get(step) if node else None
         entries = [e for e in node.entries if e.kind in kinds] if node else []
         return [Candidate(kind, id_, SURE) for kind, id_ in _distinct(entries, lang)]
-
-
-def _verb(words: Words, at: int) -> bool:
-    # "J'ai une question" is not about artificial intelligence.
-    return words.words[at] == "ai" and at > 0 and words.words[at - 1] == "j"
-
-
-def _in_date(words: Words, at: int) -> bool:
-    # "with TDAG on 2024-06-17" names a day, not the TDAG of 2024.
-    word = words.words[at]
-    return word.isdecimal() and bool(_goes_on().match(words.text, words.ends[at]))
-
-
-@cache
-def _goes_on() -> re.Pattern[str]:
-    return re.compile(r"\s?[-./年]\s?\d")
-
-
-def _plausible(entry: NameEntry, said: str) -> bool:
-    # "mark", "may" and "will" are words before they are people: a person's single name wants its capital.
-    if entry.kind != "person" or " " in entry.text or not said[0].islower():
-        return True
-    return said == entry.text

@@ -25,7 +25,7 @@ from bot.understand.talked.again import (
     with_article,
 )
 from bot.understand.talked.agreeing import is_yes
-from bot.understand.talked.leaving import leaves
+from bot.understand.talked.leaving import leaves, let_be
 from bot.understand.talked.other_item import item_among, other_item, other_of_two
 from bot.understand.talked.picked import asks_of_item, presses, puts_item_right
 from bot.understand.talked.set_again import is_hour, set_again
@@ -58,6 +58,7 @@ def follow(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     return (
         _chosen(reading, lang, talked)
         or set_again(reading, lang, talked)
+        or let_be(reading, lang, talked)
         or _unasked(reading, lang, talked)
         or _changed(reading, lang, talked)
     )

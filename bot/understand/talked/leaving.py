@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.understand.patterns.match import begins
+from bot.understand.patterns.match import begins, said
 from bot.understand.patterns.reading import Reading
-from bot.understand.types import Draft, Understanding, Understood
+from bot.understand.types import Draft, Talked, Understanding, Understood
+from handlers.commands.fields import Lang
 from handlers.commands.items import Undo
 
 LEFT = "form-cancelled"
@@ -44,3 +45,11 @@ def takes_back(draft: Draft) -> bool:
 def undoes(meant: Understanding) -> bool:
     """Whether what was understood takes back the last change."""
     return isinstance(meant, Understood) and isinstance(meant.command, Undo)
+
+
+def let_be(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
+    """What was just changed taken back, shown first, where only "never mind" is said behind it; None elsewhere."""
+    changed = talked.done and talked.command is not None and talked.command.changes and not talked.offers
+    if not changed or isinstance(talked.command, Undo) or said(reading, "let_be") is None:
+        return None
+    return Draft(lang, Undo.__name__, score=1.0).shown_first()

@@ -40,6 +40,7 @@ ENDED = (
     ("ru", "пункты, закрытые в марте", "closed", MARCH),
     ("ar", "البنود المغلقة في مارس", "closed", MARCH),
     ("ar", "البنود المسحوبة أمس", "withdrawn", YESTERDAY),
+    ("zh", "三月我们关了哪些", "closed", MARCH),
 )
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
-from bot.answer.given import LONG, PART
+from bot.answer.texts.given import LONG, PART
 from bot.app import Focal
 from bot.deliver.means import Means
 from bot.deliver.refresh import refresh

@@ -1,4 +1,4 @@
-"""What somebody named plans, and what is asked of others, is shown before it is recorded; a mark or a plain order records."""
+"""What somebody named plans, or is asked to do, is shown before it is recorded; a mark, or a plain order, records."""
 
 from __future__ import annotations
 

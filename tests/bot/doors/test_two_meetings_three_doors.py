@@ -18,7 +18,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.answer.defaults import Defaults
-from bot.answer.looked import Pages
+from bot.answer.pages.looked import Pages
 from bot.app import Focal
 from bot.cli.times import read_time
 from bot.message import Incoming, Sender, Spot

@@ -88,6 +88,11 @@ def test_an_example_says_so_at_the_top_and_in_the_notification() -> None:
     assert summary(LIST, "en", "UTC").startswith("Example data")
 
 
+def test_a_notification_parts_the_lines_of_a_list_by_one_mark_alone() -> None:
+    assert " · 12. " in summary(LIST, "en", "UTC")
+    assert "•" not in summary(LIST, "en", "UTC")
+
+
 def test_a_button_says_the_same_when_it_comes_as_a_message() -> None:
     (done, *_) = [each for each in walk(card(ITEM, "en", ZONE)) if each.get("type") == "Action.Execute"]
     assert done["verb"] == "focal"

@@ -23,6 +23,11 @@ from bot.understand.marked import marked_lines
         ("Action - TSB - update the page", "TSB: update the page"),
         ("Action Chair: circulate the list", "Chair: circulate the list"),
         ("Action @jane @bob check the list", "@jane @bob: check the list"),
+        ("Action (BR, by 10 December): check it", "BR: check it (by 10 December)"),
+        ("**Action** BR to check the captions", "BR to check the captions"),
+        (":pushpin: ACTION: BR to check the captions", "BR to check the captions"),
+        ("To-do BR: check the captions", "BR: check the captions"),
+        ("ACTION: @jane.doe check the captions", "@jane.doe: check the captions"),
         ("Action required: please reply", "please reply"),
         ("Mesure n° 2 – BR : vérifier les sous-titres", "BR: vérifier les sous-titres"),
         ("À FAIRE [SG] préparer le rapport", "SG: préparer le rapport"),
@@ -68,6 +73,12 @@ def test_a_mark_needs_no_colon_of_its_own(line: str, body: str) -> None:
         "Action (see below) taken",
         "Action (as agreed) will be taken by TSB",
         "Actions speak louder than words: TSB to try",
+        "*Action* was quick",
+        "*Decision* was hard",
+        "Decision 3 – we are still waiting for BR",
+        "Decision 3 – adopted",
+        "Decision – the group meets again in March",
+        "Action 10/12: BR does it",
         "ACTION",
         "Action –",
         "Mesure 3 – c'est fait",
@@ -89,3 +100,20 @@ def test_talk_that_begins_with_such_a_word_is_no_marked_line(line: str) -> None:
 @pytest.mark.parametrize("line", ["action: BR to check it", "who leads action plans?", "", "行动项：BDT发名单"])
 def test_what_has_its_colon_stays_as_it_is(line: str) -> None:
     assert with_colon(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Decision 3 – the group meets again in March",
+        "DECISION 2026/3: the group meets again in March",
+        "Décision 2026-4 : le groupe se réunit de nouveau en mars",
+        "Decisión n.º 3 – el grupo se reúne de nuevo en marzo",
+        "Решение № 3 – группа вновь соберется в марте",
+        "القرار رقم 3 – يجتمع الفريق مجدداً في مارس",
+        "决定3——小组三月再次开会讨论字幕",
+    ],
+)
+def test_a_decision_may_have_a_number_and_a_dash(line: str) -> None:
+    body = line.replace("–", ":").replace("——", ":").partition(":")[2].strip()
+    assert [(each.command, each.body) for each in marked_lines(line)] == [("RecordConclusion", body)]

@@ -23,6 +23,7 @@ PARTS = {
     "cooperating",
     "report-to",
     "jointly-with",
+    "only_these",
     "reworded",
     "follow",
 }

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.answer.events import to_register
+from bot.answer.texts.events import to_register
 from bot.cli.faults import in_english
 from handlers.brought import Here
 from handlers.commands.meetings import CancelMeeting, ListMeetings, ScheduleMeeting

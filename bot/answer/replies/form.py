@@ -1,0 +1,95 @@
+"""A form shown: again with a word on what is amiss, or opened to be filled in words as well."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.answer import talk
+from bot.answer.prepare import Prepared
+from bot.answer.unsaid.filled import exact, not_empty
+from bot.understand.fields.task import Scene
+from bot.understand.resolve import REQUIRED
+from bot.understand.text.language import language_of
+from bot.understand.types import Incomplete
+from handlers.answer import Answer, Code, Form, Line, Reply
+from handlers.commands.command import Command
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.form_options import options_of
+from handlers.forms import FORMS, asked, to_form
+from handlers.item_data import item_row
+from handlers.item_history import history
+from handlers.item_reply import details
+from handlers.reader import need_item
+
+OVERTAKEN = "form-overtaken"
+
+# What a refusal of a handler is about; the first of these fields that the form has.
+ABOUT: Mapping[str, tuple[str, ...]] = {
+    "text-empty": ("text", "note", "reason"),
+    "text-too-long": ("text", "note", "reason"),
+    "date-past": ("due", "until", "at"),
+    "date-too-far": ("due", "until", "at"),
+    "zone-unknown": ("zone", "due"),
+    "language-not-spoken": ("lang",),
+    "quiet-hours-need-both": ("quiet_end",),
+    "quiet-hours-empty": ("quiet_end",),
+    "plan-days-refused": ("leads",),
+    "topic-unknown": ("topic",),
+    "body-unknown": ("group", "body"),
+    "meeting-unknown": ("meeting", "due"),
+    "meeting-not-said": ("due",),
+    "item-reassign-refused": ("responsible",),
+}
+
+
+def again(context: Context, name: str, typed: Mapping[str, Any], errors: Mapping[str, Line]) -> Reply:
+    """The form with what was typed and a word on what is amiss, by its own name: which form it is stays to be seen."""
+    needed = () if name in FORMS else REQUIRED.get(name, ())
+    form = to_form(name, typed, options_of(context, typed), errors, needed)
+    # What stands above all fields marks none of them.
+    marked = any(each.name in errors for each in form.fields)
+    told = Line(key="form-faults" if marked else "form-not-taken")
+    return Reply(title=form.title, parts=(told,), form=form, audience="asker")
+
+
+def refused(context: Context, name: str, typed: Mapping[str, Any], refusal: Refusal) -> Reply:
+    """The form with a handler's refusal beside the field that it is about, else above all of them."""
+    if name not in FORMS and not REQUIRED.get(name):
+        return Reply(title=refusal.line, audience="asker")
+    names = {each.rstrip("*") for each in FORMS.get(name, ())}
+    field = next((each for each in ABOUT.get(refusal.line.key, ()) if each in names), "")
+    reply = again(context, name, not_empty(typed), {field: refusal.line})
+    return _beside_what_stands(context, reply, typed) if refusal.line.key == OVERTAKEN else reply
+
+
+def overtaken(command: Command) -> Refusal:
+    """Somebody else changed the item while the form was being filled."""
+    return Refusal(OVERTAKEN, number=Code(value=str(getattr(command, "item", ""))))
+
+
+def _beside_what_stands(context: Context, reply: Reply, typed: Mapping[str, Any]) -> Reply:
+    """The form with how its item stands by now and who changed it; sent once more, it counts from there."""
+    item = need_item(context, int(str(typed["item"])))
+    rows = (item_row(context.session, item, context.now),)
+    parts = (*reply.parts, Line(key="form-stands-now"), details(context, item), *history(context, item))
+    return reply.model_copy(update={"parts": parts, "answer": Answer(rows=rows, total=1)})
+
+
+def as_said(context: Context, prepared: Prepared) -> Context:
+    """The request with the language of the words that were typed, and the id of the message that said them."""
+    evidence = replace(context.evidence, ref=prepared.ref)
+    typed = prepared.typed or {}
+    words = next((str(typed[name]) for name in ("text", "note", "reason") if typed.get(name)), "")
+    lang, certain = language_of(words) if words else (None, False)
+    return replace(context, evidence=replace(evidence, lang=lang) if lang and certain else evidence)
+
+
+def opened(context: Context, prepared: Prepared, form: Form) -> dict[str, Any]:
+    """What to remember of a form that was opened, so that it can be filled in words as well."""
+    scene = Scene(prepared.understanding.lang, prepared.names, prepared.asker, context.now)
+    fields, _ = exact(form.command, form.filled, scene)
+    kept = {name: value for name, value in fields.items() if name not in asked(form)}
+    return talk.asking(prepared.talked, Incomplete(scene.lang, form.command, kept, asked(form)))

@@ -1,0 +1,43 @@
+"""Requests of one message of which one is a guess: it is shown before it is kept, and the others are not lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answer.handle import Handlers, handle
+from bot.answer.replies.in_turn import joined
+from bot.understand.types import Understood
+from handlers.answer import Line, Reply
+from handlers.commands.items import RecordAction, ReportProgress
+from handlers.context import Context
+from handlers.errors import Refusal
+
+# What is said of several in one breath is one thing to be agreed to.
+TOGETHER = frozenset({RecordAction, ReportProgress})
+
+
+def together_with(first: Understood, also: Sequence[Understood]) -> tuple[Understood, ...]:
+    """Which of the others are shown and kept together with the first: those that are no more certain and do alike."""
+    alike = type(first.command) in TOGETHER and first.guess
+    same = (each.guess and type(each.command) is type(first.command) for each in also)
+    return tuple(also) if alike and all(same) else ()
+
+
+def with_others(context: Context, handlers: Handlers, shown: Reply, also: Sequence[Understood]) -> Reply:
+    """What is shown of one request, with the answers to the others that only ask; where others would change data too,
+    with the word that they are for later."""
+    later = [each for each in also if each.command.changes]
+    if later and shown.choices:
+        said = Line(key="second-request-later" if len(also) == 1 else "other-requests-later")
+        shown = shown.model_copy(update={"parts": (*shown.parts, said)})
+    for each in also:
+        if not each.command.changes:
+            shown = _answered(context, handlers, shown, each)
+    return shown
+
+
+def _answered(context: Context, handlers: Handlers, shown: Reply, asked: Understood) -> Reply:
+    try:
+        return joined(shown, handle(context, handlers, asked.command))
+    except Refusal as refusal:
+        return shown.model_copy(update={"parts": (*shown.parts, refusal.line)})

@@ -1,0 +1,77 @@
+"""A word of an item that is named put in place of another: "in 1, guide → handbook", "la 1: guide por handbook"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.answer.righted.reworded import is_other_field
+from bot.answer.talking import Talking
+from bot.understand.marked import marked_lines
+from bot.understand.patterns.reading import Reading, is_asked
+from bot.understand.talked.reworded import put_words
+from bot.understand.text.small import is_small
+from bot.understand.text.words import stem
+from bot.understand.types import Understood
+from handlers.commands.items import EditItem
+from storage.items import find_visible
+
+LONGEST = 200
+# "En la acción 1", "في البند 1".
+LAST_PLACE = 4
+MARK = ":"
+COMMAS = (",", "，", "،")
+
+
+def word_in_item(talking: Talking) -> Understood | None:
+    """The item with that word in its text, as a guess; nothing where its text does not say the other."""
+    text = talking.text
+    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
+        return None
+    lang = talking.lang
+    reading = talking.reads(text, lang)
+    at = _number_at(reading)
+    if at is None or is_asked(reading):
+        return None
+    number, behind = int(reading.words.words[at]), _behind(reading, at)
+    item = find_visible(talking.session, number, talking.reader())
+    for wrong, right in _exchanged(reading, behind) if item is not None else ():
+        found = put_words(item.text, wrong, right) if item is not None else None
+        if found and not any(is_other_field(talking, each, lang) for each in (wrong, right)):
+            return Understood(lang, EditItem(item=number, text=found[0]), guess=True)
+    return None
+
+
+def _number_at(reading: Reading) -> int | None:
+    """The place of the number with which a message names an item, and then says what of it."""
+    words, lists = reading.words.words, reading.phrases.lists
+    at = next((at for at, word in enumerate(words[:LAST_PLACE]) if word.isdecimal()), None)
+    behind = reading.length if at is None else _behind(reading, at)
+    if at is None or behind >= reading.length or len(words[at]) > LAST_PLACE:
+        return None
+    led = all(is_small(word) or stem(word) in lists["item_words"] for word in words[:at])
+    parted = words[behind] == MARK or reading.words.gap(behind).strip() in COMMAS
+    return at if led and parted else None
+
+
+def _behind(reading: Reading, at: int) -> int:
+    # "第1项".
+    words, lists = reading.words.words, reading.phrases.lists
+    return next((each for each in range(at + 1, reading.length) if words[each] not in lists["item_after"]), at + 1)
+
+
+def _exchanged(reading: Reading, first: int) -> list[tuple[str, str]]:
+    """The words before and behind an arrow, or behind a word for it, where there is one of them."""
+    words, by = reading.words, reading.phrases.lists["put_by"]
+    first += words.words[first] == MARK
+    arrows = [(at, at) for at in range(first + 1, reading.length) if _arrow().search(words.gap(at))]
+    # "换成" is two words.
+    said = [at for at in range(first + 1, reading.length - 1) if words.words[at] in by]
+    runs = [(said[0], said[-1] + 1)] if said and said[-1] - said[0] == len(said) - 1 else []
+    found = arrows or runs
+    return [(words.said(first, end), words.said(begun, reading.length)) for end, begun in found if len(found) == 1]
+
+
+@cache
+def _arrow() -> re.Pattern[str]:
+    return re.compile(r"→|[-=]>|⇒")

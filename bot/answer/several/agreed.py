@@ -1,0 +1,47 @@
+"""A yes to what was shown, and more in the same breath: "yes, and move it by a week"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import cast
+
+from bot.answer.days.longer import by_days
+from bot.answer.talk import to_command
+from bot.answer.talking import Talking
+from bot.understand.fields.leads import apart
+from bot.understand.patterns.match import begins
+from bot.understand.patterns.reading import Reading, is_asked
+from bot.understand.talked.again import is_one_way, offered
+from bot.understand.types import Talked, Understood
+
+LONGEST = 200
+
+
+def agreed_and_more(talking: Talking) -> tuple[Understood, ...]:
+    """What was shown and is agreed to, with the request behind the yes; nothing where no plain request stands there."""
+    talked, text = talking.talked, talking.text
+    shown = offered(talked) if text and len(text) <= LONGEST and is_one_way(talked) else None
+    if shown is None or talked.form or talked.unsure:
+        return ()
+    lang = talking.lang_of(text)
+    reading = talking.reads(apart(text), lang)
+    rest = "" if is_asked(reading) else _behind_yes(reading)
+    after = replace(talking, talked=Talked(command=shown, item=getattr(shown, "item", None), done=True))
+    meant = after.read(rest) if rest else None
+    meant = (by_days(after, meant, rest) if meant else None) or meant
+    plain = isinstance(meant, Understood) and not meant.guess and meant.command.changes and meant.undone is None
+    # What puts right what was shown is no more than that.
+    if not isinstance(meant, Understood) or not plain or type(meant.command) is type(shown):
+        return ()
+    undone = talked.choices[0].get("undone")
+    beside = map(to_command, cast("Iterable[object]", talked.choices[0].get("also", ())))
+    also = tuple(each for each in beside if each is not None)
+    return Understood(lang, shown, undone=undone if isinstance(undone, int) else None, also=also), meant
+
+
+def _behind_yes(reading: Reading) -> str:
+    words, joins = reading.words, reading.phrases.lists["and"]
+    ends = [match.end for match in begins(reading, reading.phrases.values["yes"], 0)]
+    end = next((end for end in sorted(ends, reverse=True) if not joins.isdisjoint(words.words[end : end + 1])), None)
+    return words.said(end + 1, reading.length) if end is not None and end + 1 < reading.length else ""

@@ -1,0 +1,203 @@
+"""One request about several items, "close 3, 5 and 7", several requests of an item each, and an agenda of several
+points: each is done by itself, as if it had been said alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from bot.answer.several.from_to import Stretch
+from bot.understand.text.joins import Cut, all_of, any_of, called, cuts
+from bot.understand.text.tidy import tidy
+from bot.understand.text.words import Words, words_of
+from bot.understand.types import Unclear, Understanding, Understood
+from handlers.answer import Code, Line
+from handlers.commands.agenda import NoteAgenda
+from handlers.commands.command import Command
+from handlers.commands.fields import Lang
+
+FEWEST, MOST, LONGEST, MOST_POINTS = 2, 12, 240, 30
+MOST_OFFERED = 5
+# In how many ways a sentence is cut in two.
+MOST_HALVES = 6
+ALIKE = frozenset(
+    {"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "SnoozeReminder", "ReportProgress"}
+)
+# What says no more than its fields.
+APART = ALIKE - {"ReportProgress"}
+# What has a day behind its items.
+TIMED = frozenset({"MoveDeadline", "SnoozeReminder"})
+Read = tuple[tuple[str, Understanding], ...]
+
+
+def of_several(
+    text: str, understand: Callable[[str], Understanding], asks: Callable[[str], bool], rows: Sequence[Stretch] = ()
+) -> Read:
+    """What a request means for each of the items that it names, or each of the requests that names its own; nothing
+    where it is no such request. ``asks``: whether what reads as a note asks for something itself; ``rows``: where items
+    are named from one number to another."""
+    if len(text) > LONGEST:
+        return ()
+    for run in runs(text, all_of(), rows):
+        each = run.each(text)
+        first = understand(each[0])
+        timed = isinstance(first, Understood) and type(first.command).__name__ in TIMED
+        if not isinstance(first, Understood) or not _is_repeated(first) or (timed and not run.sure):
+            continue
+        read = ((each[0], first), *((words, understand(words)) for words in each[1:]))
+        if _are_alike(read, run.numbers):
+            return read
+    # What is cut in two would be read without those between.
+    return () if rows else _of_each(text, cache(understand), cache(asks))
+
+
+def _is_repeated(first: Understood) -> bool:
+    # "1 and 2, that's rather work for BR": what is hardly news of one is none of several.
+    name = type(first.command).__name__
+    return name in ALIKE and (name in APART or not first.loose)
+
+
+def one_of(text: str, lang: Lang, understand: Callable[[str], Understanding]) -> Unclear | None:
+    """The question, in the language that is spoken, which item is meant, of a request that names several and means one:
+    "close 1 or 2"."""
+    for run in runs(text, any_of()) if len(text) <= LONGEST else ():
+        read = tuple((words, understand(words)) for words in run.each(text))
+        commands = tuple(meant.command for _, meant in read if isinstance(meant, Understood))
+        if _are_alike(read, run.numbers) and len(commands) <= MOST_OFFERED:
+            return which(lang, commands, run.numbers)
+    return None
+
+
+def which(lang: Lang, commands: Sequence[Command], numbers: Sequence[str]) -> Unclear:
+    """The question of which item a command is meant, that each of these would carry out."""
+    labels = (Line(key="reading-item", facts={"number": Code(value=each)}) for each in numbers)
+    return Unclear(lang, Line(key="which-item"), tuple(commands), tuple(labels))
+
+
+def _of_each(text: str, understand: Callable[[str], Understanding], asks: Callable[[str], bool]) -> Read:
+    # "Close 1, move 2 to Friday and give 3 to TSB": each part names its own item and fits closely. It is cut wherever
+    # that can be, so that no request stands in another's note.
+    for cut in islice(filter(_is_numbered, cuts(text)), MOST_HALVES):
+        first, last = ((words, understand(words)) for words in (cut.left, cut.right))
+        if _is_whole(*first, asks):
+            behind = _of_each(cut.right, understand, asks)
+            if behind or _is_whole(*last, asks):
+                return (first, *(behind or (last,)))
+    return ()
+
+
+def _is_numbered(cut: Cut) -> bool:
+    return bool(cut.joined or _comma().search(cut.gap)) and _has_number(cut.left) and _has_number(cut.right)
+
+
+def _has_number(text: str) -> bool:
+    return any(letter.isdecimal() for letter in text)
+
+
+def _is_whole(words: str, meant: Understanding, asks: Callable[[str], bool]) -> bool:
+    if not isinstance(meant, Understood) or meant.guess or meant.loose or type(meant.command).__name__ not in APART:
+        return False
+    # "Close 1, move the other to Friday": what stands behind is no note.
+    note = getattr(meant.command, "note", None)
+    return str(getattr(meant.command, "item", "")) in words_of(words).words and not (note and asks(note))
+
+
+def points_of(meant: Understanding) -> Read:
+    """The points of an agenda that was said in one line; nothing where it is one point."""
+    command = meant.command if isinstance(meant, Understood) else None
+    if not isinstance(meant, Understood) or not isinstance(command, NoteAgenda):
+        return ()
+    points = [tidy(each) for each in _numbered(command.text) or _semicolon().split(command.text)]
+    points = [each for each in points if each]
+    each = (replace(meant, command=command.model_copy(update={"text": point})) for point in points)
+    return tuple(zip(points, each, strict=True)) if FEWEST <= len(points) <= MOST_POINTS else ()
+
+
+def _numbered(text: str) -> list[str]:
+    # "1. adoption of the agenda 2. any other business": only where they count on from one.
+    found = list(_number().finditer(text))
+    if (
+        [int(each[1]) for each in found] != list(range(1, len(found) + 1))
+        or not found
+        or text[: found[0].start()].strip()
+    ):
+        return []
+    ends = [*(each.start() for each in found[1:]), len(text)]
+    return [text[each.end() : end] for each, end in zip(found, ends, strict=True)]
+
+
+def _are_alike(read: Read, numbers: Sequence[str]) -> bool:
+    # What is said of all must be the same for all, and nothing of it guessed.
+    seen: list[object] = []
+    for (_, meant), number in zip(read, numbers, strict=True):
+        if not isinstance(meant, Understood) or meant.guess or type(meant.command).__name__ not in ALIKE:
+            return False
+        fields = meant.command.model_dump(mode="json")
+        if str(fields.pop("item", "")) != number:
+            return False
+        if meant.counted is not None:
+            # "A week later" is another day for each.
+            fields["due"] = (meant.counted.days, meant.counted.months)
+        seen.append((type(meant.command), fields))
+    return all(each == seen[0] for each in seen)
+
+
+class Run(NamedTuple):
+    """Numbers of items that are named together, with where they stand; ``sure`` as of a stretch."""
+
+    start: int
+    end: int
+    numbers: tuple[str, ...]
+    sure: bool
+    rows: bool
+
+    def each(self, text: str) -> list[str]:
+        """The text with each of the numbers in place of all."""
+        return [f"{text[: self.start]}{number}{text[self.end :]}" for number in self.numbers]
+
+
+def runs(text: str, joins: frozenset[str], rows: Sequence[Stretch] = ()) -> Iterator[Run]:
+    """The items that are named together in a text, where they are few enough."""
+    words, run, end = words_of(text), list[Stretch](), 0
+    begun = {row.first: row for row in rows}
+    for at, word in enumerate((*words.words, "")):
+        if at < end:
+            continue
+        one = begun.get(at) or (Stretch(at, at + 1, (word,)) if word.isdecimal() else None)
+        if one and (not run or _joined(text[words.ends[run[-1].end - 1] : words.starts[at]], joins)):
+            run.append(one)
+        elif one or word not in joins | called() or not run:
+            if run and FEWEST <= sum(len(each.numbers) for each in run) <= MOST:
+                yield _run(words, run)
+            run = [one] if one else []
+        end = one.end if one else at
+
+
+def _run(words: Words, run: Sequence[Stretch]) -> Run:
+    numbers = tuple(number for each in run for number in each.numbers)
+    sure, rows = all(each.sure for each in run), any(len(each.numbers) > 1 for each in run)
+    return Run(words.starts[run[0].first], words.ends[run[-1].end - 1], numbers, sure, rows)
+
+
+def _joined(between: str, joins: frozenset[str]) -> bool:
+    words = words_of(between).words
+    return bool(words or _comma().search(between)) and (joins | called()).issuperset(words)
+
+
+@cache
+def _semicolon() -> re.Pattern[str]:
+    return re.compile(r"[;；؛\n]")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"(?:^|(?<=[\s;；؛,，、。]))(\d{1,2})[.)）．、]\s*(?=[^\d\s])")
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(r"[,，،、;；]")

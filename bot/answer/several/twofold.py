@@ -1,0 +1,231 @@
+"""Two requests in one message, or more: "close 1 and show me what is left", "who leads accessibility? And when do we
+meet?".
+
+A message is cut in two only where either half is a request by itself that a phrase fits closely, and the first says no
+words of its own that the second might belong to: what is to be recorded or noted is never cut.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+
+from bot.answer.days.month_said import in_month_said
+from bot.answer.items.described import described
+from bot.answer.meanings import is_open
+from bot.answer.righted.put_right import is_slip
+from bot.answer.several.each_named import each_named
+from bot.answer.several.from_to import stretches
+from bot.answer.several.remarks import among_remarks
+from bot.answer.several.requests import asks, by_itself, is_close, of_thing, own_item, request
+from bot.answer.talking import Talking
+from bot.understand.marked import marked_lines
+from bot.understand.named.names import Names
+from bot.understand.patterns.match import anywhere, begins
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.talked.listed import is_day, with_number
+from bot.understand.text.joins import ASKS, COMMAS, ENDS, cuts
+from bot.understand.text.weekdays import weekdays
+from bot.understand.text.words import is_han, words_of
+from bot.understand.types import Draft, Talked, Understood
+from handlers.commands.command import Command
+from handlers.commands.fields import Lang
+from handlers.commands.items import MoveDeadline, Undo, WithdrawItem
+from handlers.commands.notices import RemindMe, SetReminderPlan
+
+LONGEST, MOST, LEAST, LEAST_HAN, TWO = 240, 8, 2, 4, 2
+# Slots that take no other words than an item's, or those of lengths of time.
+CLOSED = frozenset({"item", "ahead"})
+
+
+def requests_of(talking: Talking) -> tuple[Understood, ...]:
+    """The requests of a message, in order, or what one question asks of each; nothing where it is one."""
+    return each_named(talking) or in_month_said(talking, _each_of(talking))
+
+
+def _each_of(talking: Talking) -> tuple[Understood, ...]:
+    text = talking.text
+    if not text or len(text) > LONGEST or talking.talked.form or marked_lines(text) or stretches(talking):
+        return ()
+    lang = talking.lang
+    # "Show me 2, then give the survey to TSB": what fits closely may be half of what is said.
+    draft = talking.draft(text)
+    one = _is_one(draft)
+    if one and described(talking, text, lang) is None:
+        return _with_told(talking, draft.phrase) or ()
+    many = _many(talking, text, lang)
+    ordered = without_order(talking, text, lang) != text
+    return many if len(many) > TWO or ordered else _both(talking, lang, one=one) or ()
+
+
+def _both(talking: Talking, lang: Lang, *, one: bool) -> tuple[Understood, Understood] | None:
+    text = talking.text
+    for left, right in islice(halves(text), MOST):
+        if is_slip(talking, left, lang):
+            continue
+        first = (
+            request(talking, left, first=True) or among_remarks(talking, left, lang) or of_thing(talking, left, lang)
+        )
+        if first and (_has_request(talking, first) or not (first.command.changes or _is_long(left))):
+            continue
+        behind = _in_order(left, right, lang)
+        second = request(_after(talking, first), behind) or of_thing(talking, behind, lang) if first else None
+        if first and second and isinstance(second.command, Undo):
+            # "Take that away, I was wrong" asks for one thing.
+            return None
+        if first and second and (_names_its_item(first, second, right) or (one and _is_of_one(first, second))):
+            return None
+        if first and second and first.command != second.command and not _are_one(first, second):
+            return first, second
+    return _each_of_its_own(talking, lang) if not one and is_open(talking.read(text)) else None
+
+
+def _many(talking: Talking, text: str, lang: Lang, *, first: bool = True) -> tuple[Understood, ...]:
+    """Two requests or more, cut wherever that can be, none of which leaves a part of the text to another."""
+    for left, right in islice(halves(text), MOST):
+        one = _part(talking, left, lang, first=first)
+        if one is None or isinstance(one.command, RemindMe):
+            # What a reminder is for may go on to the end.
+            continue
+        after = _after(talking, one)
+        behind = _many(after, right, lang, first=False)
+        second = behind[0] if behind else _part(after, right, lang, first=False)
+        if second and not _are_one(one, second) and not _names_its_item(one, second, right):
+            return one, *(behind or (second,))
+    return ()
+
+
+def _part(talking: Talking, words: str, lang: Lang, *, first: bool) -> Understood | None:
+    if is_slip(talking, words, lang) or not _is_long(words):
+        return None
+    said = (words, without_order(talking, words, lang))
+    found = (request(talking, each, first=first) or of_thing(talking, each, lang) for each in said)
+    meant = next(filter(None, found), None)
+    # "Take that away, I was wrong" asks for one thing.
+    whole = meant is not None and not isinstance(meant.command, Undo) and not _has_request(talking, meant)
+    return meant if whole else None
+
+
+def without_order(talking: Talking, words: str, lang: Lang) -> str:
+    """Words without those that say in which order, before them."""
+    # "First close 1, then move 2 to Friday."
+    reading = Reading(words_of(words), phrases_of(lang), talking.names)
+    begun = max((each.end for each in begins(reading, reading.phrases.values["in_order"], 0)), default=0)
+    return words[reading.words.starts[begun] :] if begun < reading.length else words
+
+
+def _has_request(talking: Talking, meant: Understood) -> bool:
+    """Whether what was taken for a note asks for something itself."""
+    note = getattr(meant.command, "note", None)
+    return isinstance(note, str) and note != "" and asks(talking, note)
+
+
+def _with_told(talking: Talking, phrase: str) -> tuple[Understood, Understood] | None:
+    """One request and what is only told behind it, where the request is all that was taken of the message: "give it to
+    BDT, they have until Friday"."""
+    for left, right in islice(halves(talking.text), MOST):
+        first = request(talking, left, first=True) if talking.draft(left).phrase == phrase else None
+        second = request(_after(talking, first), right) if first and first.command.changes else None
+        if first and second and second.guess and type(first.command) is not type(second.command):
+            return first, second
+    return None
+
+
+def _each_of_its_own(talking: Talking, lang: Lang) -> tuple[Understood, Understood] | None:
+    """Two requests that no phrase fits closely, each of an item that it names itself: both are guesses."""
+    for left, right in islice(halves(talking.text), MOST):
+        named = [own_item(talking, each, lang) for each in (left, right)]
+        if None in named or len({each[1] for each in named if each}) == 1:
+            continue
+        first, second = (by_itself(talking, each, lang) for each in (left, right))
+        if first and second and first.command.changes:
+            return first, second
+    return None
+
+
+def _names_its_item(first: Understood, second: Understood, right: str) -> bool:
+    """Whether the first half only names what the second is said of: "that action, give it to TSB rather"."""
+    item = getattr(second.command, "item", None) if second.command.changes else None
+    return first.loose and item is not None and str(item) not in words_of(right).words
+
+
+def _is_of_one(first: Understood, second: Understood) -> bool:
+    return not (first.guess or second.guess) or _same_item(first, second)
+
+
+def _is_one(draft: Draft) -> bool:
+    # "Item 3: a week ahead, and the day before": where no word of the whole is left open by its phrase, it is one
+    # request, whatever its halves would do.
+    slots = _slot().findall(draft.phrase)
+    return bool(slots) and all(name in CLOSED or mark == "!" for name, mark in slots) and is_close(draft)
+
+
+def _are_one(first: Understood, second: Understood) -> bool:
+    # "Five days before, and one day, remind me": the second length is one of the same plan. "Give 3 to TSB and BR": the
+    # second name is one of the same request.
+    plan = isinstance(first.command, SetReminderPlan) and isinstance(second.command, RemindMe)
+    alike = plan or (type(first.command) is type(second.command) and _same_item(first, second))
+    return alike or (_takes_off(first.command, second.command) and _same_item(first, second))
+
+
+def _takes_off(first: Command, second: Command) -> bool:
+    # "No more deadline on 1, take it off": the deadline, not the item.
+    return isinstance(first, MoveDeadline) and first.due.kind == "none" and isinstance(second, WithdrawItem)
+
+
+def _same_item(first: Understood, second: Understood) -> bool:
+    items = {getattr(each.command, "item", None) for each in (first, second)}
+    return items != {None} and len(items) == 1
+
+
+def _after(talking: Talking, first: Understood) -> Talking:
+    item = getattr(first.command, "item", None) or talking.talked.item
+    return replace(talking, talked=Talked(command=first.command, item=item))
+
+
+def _in_order(left: str, right: str, lang: Lang) -> str:
+    """The second half with the number of its item, where either names one by its order: "the first is done, and move
+    the second to Friday"."""
+    said = Reading(words_of(left), phrases_of(lang), Names(()))
+    reading = Reading(words_of(right), phrases_of(lang), Names(()))
+    # "周五" is a day.
+    days = {at + 1 for at, word in enumerate(reading.words.words) if is_han(word) and word in weekdays(lang)}
+    found = [
+        (at, each)
+        for at, each in anywhere(reading, "ordinal")
+        if each.value.isdecimal() and at not in days and not _is_of_date(reading, at, each.end)
+    ]
+    if len(found) != 1 or not any(match.value.isdecimal() for _, match in anywhere(said, "ordinal")):
+        return right
+    at, match = found[0]
+    return with_number(reading, at, match.end, int(match.value))
+
+
+def _is_of_date(reading: Reading, first: int, last: int) -> bool:
+    # "Give 3 to BR and extend it until 5 February": a month follows, or it may be the 5th.
+    return is_day(reading, first, last) or any(map(str.isdecimal, reading.words.words[first:last]))
+
+
+def halves(text: str) -> Iterator[tuple[str, str]]:
+    """What stands on either side of each place where a message may be cut in two."""
+    for cut in cuts(text):
+        if (cut.joined or cut.parted(COMMAS, ENDS, ASKS)) and _is_long(cut.right):
+            # The first half keeps its question mark.
+            yield cut.left + "".join(mark for mark in cut.gap if mark in ASKS), cut.right
+
+
+def _is_long(text: str) -> bool:
+    said = words_of(text).words
+    if not any(map(is_han, said)):
+        return len(said) >= LEAST
+    # "显示2" is a request.
+    return len(said) >= LEAST_HAN - any(map(str.isdecimal, said))
+
+
+@cache
+def _slot() -> re.Pattern[str]:
+    return re.compile(r"\{(\w+)([!:]?)")

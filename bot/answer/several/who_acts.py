@@ -1,0 +1,44 @@
+"""Words that begin with who acts, "BDT to run the survey": where a text is cut before them, and what they record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.answer.talking import Talking
+from bot.understand.data import marks_of
+from bot.understand.marked import MarkedLine, read_line
+from bot.understand.patterns.match import parties
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.reading import Reading
+from bot.understand.text.joins import cuts
+from bot.understand.text.words import words_of
+from bot.understand.types import Understanding
+
+# Before "and" so many words must stand: "TSB and BR" are both who acts.
+LEAST = 3
+# Arabic may begin with what is done.
+VERB_FIRST = 3
+
+
+def is_led(talking: Talking, part: str) -> bool:
+    """Whether words begin with who acts."""
+    lang = talking.lang_of(part)
+    reading = Reading(words_of(part), phrases_of(lang), talking.names)
+    first = range(min(reading.length, VERB_FIRST if lang == "ar" else 1))
+    return any(parties(reading, at) for at in first)
+
+
+def cut_at_names(talking: Talking, part: str, acts: Callable[[str], bool] = bool) -> list[str]:
+    """A text cut at each "and" behind which somebody else acts: "BR revises it and BDT sends it". ``acts``: whether
+    what stands behind it says enough of what they do."""
+    for cut in cuts(part):
+        if cut.joined and len(words_of(cut.left).words) >= LEAST and is_led(talking, cut.right) and acts(cut.right):
+            return [cut.left, *cut_at_names(talking, cut.right, acts)]
+    return [part]
+
+
+def as_action(talking: Talking, words: str) -> Understanding:
+    """What words record where they are those of an action, as behind a mark."""
+    lang = talking.lang_of(words)
+    line = MarkedLine("RecordAction", f"{marks_of(lang)['RecordAction'][0]}: {words}", words)
+    return read_line(line, talking.asker, talking.names, talking.now)

@@ -1,0 +1,128 @@
+"""Lists under a heading that is a mark, as people end a meeting: "Actions:", and below it a line for each.
+
+Each line of the list is read as if the mark stood before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from bot.understand.data import LANGS, headings_of, marks_of
+from bot.understand.fields.numbered import is_to_be_done
+from bot.understand.text.words import words_of
+
+# A longer line is no heading.
+LONGEST = 60
+# What carries a tick was done already.
+TICKS = "✓✔✅☑"
+
+
+@dataclass
+class _List:
+    """The list that is being read: its heading, whether lines need a dot or a number, and the line begun last."""
+
+    heading: str
+    dotted: bool
+    begun: str = ""
+
+
+def each_headed(text: str, is_heading: Callable[[str], bool]) -> Iterator[str]:
+    """The lines of a text; those of a list with its heading before each, and none that is ticked.
+
+    ``is_heading`` says whether words with their colon are a mark, as those of a heading are.
+    """
+    under: _List | None = None
+    for line in text.splitlines():
+        if under is not None and (taken := _taken(under, line)) is not None:
+            yield from _ended(under)
+            under.begun = taken
+            continue
+        if under is not None and _goes_on(under, line):
+            continue
+        yield from _ended(under)
+        under = _headed(line, is_heading)
+        if under is None:
+            yield from _in_a_row(line, is_heading)
+    yield from _ended(under)
+
+
+def _ended(under: _List | None) -> Iterator[str]:
+    if under is not None and under.begun:
+        yield f"{under.heading} {under.begun}"
+        under.begun = ""
+
+
+def _headed(line: str, is_heading: Callable[[str], bool]) -> _List | None:
+    words = line.strip(" \t*_#•·>-–—")
+    if not words or len(words) > LONGEST:
+        return None
+    plain = words.rstrip(":： ")
+    heading = _headings().get(words_of(plain).words) or f"{plain}:"
+    return _List(heading, words == plain) if is_heading(heading) else None
+
+
+def _in_a_row(line: str, is_heading: Callable[[str], bool]) -> Iterator[str]:
+    """What a list within one line holds, "Actions: 1) … 2) …", with the heading before each; else the line."""
+    found = _first().match(line)
+    if found is None or not is_heading(found[1]):
+        yield line
+        return
+    numbers = [*_numbers().finditer(line, found.end(1))]
+    if [int(each[1]) for each in numbers] != [*range(1, len(numbers) + 1)]:
+        yield line
+        return
+    ends = [*(each.start() for each in numbers[1:]), len(line)]
+    yield from (f"{found[1]} {line[each.end() : end].strip()}" for each, end in zip(numbers, ends, strict=True))
+
+
+def _taken(under: _List, line: str) -> str | None:
+    """What a line of the list says, empty where it is ticked; None where the line is none of the list."""
+    found = _dotted().match(line)
+    if found:
+        under.dotted = True
+    elif under.dotted or not is_to_be_done(line.strip(), LANGS):
+        return None
+    words = line[found.end() :].strip() if found else line.strip()
+    ticked = (found and (found["box"] or "").strip("[] ")) or words[:1] in TICKS or words[-1:] in TICKS
+    return "" if ticked or words.endswith(("?", "？", "؟")) else words
+
+
+def _goes_on(under: _List, line: str) -> bool:
+    """Whether a line is empty, or the rest of the one before it."""
+    rest = line.strip()
+    if rest and not (under.begun and line[:1].isspace()):
+        return False
+    under.begun = f"{under.begun} {rest}".strip()
+    return True
+
+
+@cache
+def _dotted() -> re.Pattern[str]:
+    return re.compile(
+        r"\A\s*+(?:[-–—*•·▪◦‣]|\(?(?:\d{1,2}|[a-zа-я])[.)）．]|\d{1,2}、)\s*+(?P<box>\[[ xX✓✔хХ]?\]\s*+)?(?=\S)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    return re.compile(r"\A([^:：\n]{2,60}[:：])\s*+\(?1[.)）、]")
+
+
+@cache
+def _numbers() -> re.Pattern[str]:
+    return re.compile(r"(?<![^\s:：;；,，])\(?(\d{1,2})(?:[.)）](?=\s)|[)）、])\s*+")
+
+
+@cache
+def _headings() -> dict[tuple[str, ...], str]:
+    """Headings that are no marks, with the mark that they stand for."""
+    return {
+        words_of(heading).words: f"{marks_of(lang)[command][0]}:"
+        for lang in LANGS
+        for command, headings in headings_of(lang).items()
+        for heading in headings
+    }

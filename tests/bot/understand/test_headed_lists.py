@@ -1,0 +1,76 @@
+"""A list under a heading that is a mark: each of its lines is recorded, whatever else the message says."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.understand.marked import MOST_LINES, lists_marked, marked_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Actions:\n1. BR to check it\n2. TSB – prepare it\n3) BDT: send it",
+            ["BR to check it", "TSB – prepare it", "BDT: send it"],
+        ),
+        (
+            "Action items\n• BR to check it\n  by Friday\n\n• TSB to prepare it\nThanks!",
+            ["BR to check it by Friday", "TSB to prepare it"],
+        ),
+        ("*Action items:*\n- [ ] BR to check it\n- [x] TSB to send it\n- BDT to ask ✅", ["BR to check it"]),
+        (
+            "Hello all.\nAgreed actions:\nBR to check it\nTSB to prepare it\nSee you tomorrow!",
+            ["BR to check it", "TSB to prepare it"],
+        ),
+        ("Actions for BDT:\n- send the list\n- update the page", ["send the list", "update the page"]),
+        ("Actions:\n- DECISION: captions stay\n- BR to say so", ["captions stay", "BR to say so"]),
+        ("Actions:\n- BR to check it\n\nDecisions:\n- captions stay", ["BR to check it", "captions stay"]),
+        (
+            "Mesures à prendre :\n1) BR : vérifier la liste\n2) TSB : préparer le rapport",
+            ["BR : vérifier la liste", "TSB : préparer le rapport"],
+        ),
+        (
+            "Actions: 1) BR to check it by 10 December 2) TSB to send it",
+            ["BR to check it by 10 December", "TSB to send it"],
+        ),
+        ("行动项：1、BR核对字幕；2、TSB起草报告", ["BR核对字幕", "TSB起草报告"]),
+        ("Acciones acordadas:\n- La BR revisará la lista", ["La BR revisará la lista"]),
+        (
+            "Поручения:\n1. БР проверить субтитры\n2. БСЭ подготовить отчет",
+            ["БР проверить субтитры", "БСЭ подготовить отчет"],
+        ),
+        ("الإجراءات المتفق عليها:\n- يرسل BR القائمة\n- يعد TSB التقرير", ["يرسل BR القائمة", "يعد TSB التقرير"]),
+        ("行动项：\n1、BR核对字幕\n2、TSB起草报告", ["BR核对字幕", "TSB起草报告"]),
+    ],
+)
+def test_each_line_under_the_heading_is_marked(text: str, bodies: list[str]) -> None:
+    assert [each.body for each in marked_lines(text)] == bodies
+    assert lists_marked(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Actions\nspeak louder than words",
+        "Agreed actions\nBR to check it",
+        "Actions:\n- none",
+        "Actions:\n- what do we do?",
+        "Actions:",
+        "Present:\n- the chair\n- the secretary",
+        "Agenda:\n1. Opening\n2. Captions",
+        "Shopping:\n- milk\n- bread",
+        "Mesures de sécurité :\n- fermez la porte",
+        "We took these actions last year:\n- BR checked it",
+    ],
+)
+def test_other_lists_are_left_alone(text: str) -> None:
+    assert marked_lines(text) == ()
+
+
+def test_a_line_that_goes_on_below_is_no_list() -> None:
+    assert not lists_marked("ACTION: BR to check\nthe captions")
+
+
+def test_a_flood_under_a_heading_is_cut() -> None:
+    assert len(marked_lines("Actions:\n" + "- BR to check it\n" * 500)) == MOST_LINES
