@@ -131,7 +131,8 @@ def _besides(first: Carried, second: Carried) -> Carried:
     commands = first.commands or ((first.command,) if first.command else ())
     commands = (*commands, second.command) if second.command else commands
     # What one message changed is taken back as a whole.
-    state = {**second.state, "choices": talk.on_offer(reply), "lately": []}
+    listed = talk.recorded_in_a_row(first.command, second.command, reply)
+    state = {**second.state, "choices": talk.on_offer(reply), "lately": [], **listed}
     return Carried(reply, state, first.command, commands if second.command else first.commands)
 
 

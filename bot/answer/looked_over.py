@@ -32,9 +32,11 @@ from bot.answer.talking import Talking
 from bot.answer.unasked.asked_and_more import none_asked
 from bot.answer.unasked.befallen import none_befallen
 from bot.answer.unasked.confirmed import confirmed
+from bot.answer.unasked.enough import shown_if_enough
 from bot.answer.unasked.for_others import none_of_others
 from bot.answer.unasked.forbidden import none_forbidden
 from bot.answer.unasked.in_passing import none_in_passing
+from bot.answer.unasked.long_past import none_long_past
 from bot.answer.unasked.not_asked import shown_of_other_thing
 from bot.answer.unasked.only_told import none_told
 from bot.answer.unasked.score import no_score
@@ -77,6 +79,8 @@ ONE_MORE: tuple[Look, ...] = (same_for_another, one_more)
 UNASKED: tuple[Look, ...] = (
     none_befallen,
     none_told,
+    none_long_past,
+    shown_if_enough,
     none_in_passing,
     none_wished_in_note,
     none_asked,

@@ -10,7 +10,7 @@ from bot.understand.types import Counted, Incomplete, Talked
 from handlers.answer import Code, Day, ItemRow, Moment, Named, Reply, Row
 from handlers.commands.catalogue import from_dict, to_dict
 from handlers.commands.command import Command
-from handlers.commands.items import Undo
+from handlers.commands.items import RecordAction, Undo
 from handlers.commands.notices import ShowReminders
 
 NOT_UNDERSTOOD = "nothing-understood"
@@ -72,7 +72,7 @@ def after(talked: Talked, command: Command | None, reply: Reply, *, done: bool =
 def _lately(talked: Talked, command: Command | None, reply: Reply, *, done: bool) -> list[int]:
     """The items that were changed one after another, or by the one message, the last one last."""
     if command is None:
-        return _numbers(reply) if reply.title.key == CHANGED else list(talked.lately)
+        return numbers(reply) if reply.title.key == CHANGED else list(talked.lately)
     item = getattr(command, "item", None)
     if not done or not command.changes or isinstance(command, Undo) or not isinstance(item, int):
         return [] if done else list(talked.lately)
@@ -156,8 +156,8 @@ def _item(command: Command | None, reply: Reply) -> int | None:
     if isinstance(number, int):
         return number
     # What is shown before it is kept is spoken of, as what was done is.
-    numbers = _numbers(reply) or list(_offered(reply))
-    return numbers[0] if len(numbers) == 1 else None
+    shown = numbers(reply) or list(_offered(reply))
+    return shown[0] if len(shown) == 1 else None
 
 
 def _offered(reply: Reply) -> set[int]:
@@ -176,7 +176,8 @@ def _shown_day(item: int | None, reply: Reply) -> str | None:
     return None
 
 
-def _numbers(reply: Reply) -> list[int]:
+def numbers(reply: Reply) -> list[int]:
+    """The items that a reply shows, in their order."""
     return [row.number for row in reply.answer.rows if isinstance(row, ItemRow)]
 
 
@@ -192,6 +193,13 @@ def _lists(talked: Talked, command: Command | None, reply: Reply) -> dict[str, A
     return {"listed": list(talked.listed), "topics": list(talked.topics)}
 
 
+def recorded_in_a_row(first: Command | None, second: Command | None, reply: Reply) -> dict[str, Any]:
+    """Items that one message recorded are a list: "the second" is the second of them."""
+    recorded = isinstance(first, RecordAction) and isinstance(second, RecordAction)
+    listed = numbers(reply)
+    return {"listed": listed, "topics": []} if recorded and len(listed) > 1 else {}
+
+
 def _tells_of_change(command: Command | None, reply: Reply) -> bool:
     # What was changed of the list just shown leaves that list as it is.
     return reply.title.key == CHANGED or (command is not None and command.changes)
@@ -205,7 +213,7 @@ def _topics(reply: Reply) -> list[str]:
 def _listed(reply: Reply) -> list[int]:
     """The numbers of the items that were shown, in their order; of a reminder that is about none, nought."""
     told = [row.facts.get("number") for row in reply.answer.rows if isinstance(row, Row) and row.kind == "notice"]
-    return [int(each.value) if isinstance(each, Code) else 0 for each in told] or _numbers(reply)
+    return [int(each.value) if isinstance(each, Code) else 0 for each in told] or numbers(reply)
 
 
 def to_command(data: Any) -> Command | None:

@@ -10,6 +10,7 @@ from bot.answer.days.longer import by_days
 from bot.answer.days.month_said import in_month_of
 from bot.answer.defaults import Defaults
 from bot.answer.items.described import answered_in_words, is_of_another, of_item
+from bot.answer.items.left_alone import beside_left_alone
 from bot.answer.items.no_number import no_number
 from bot.answer.items.rather_described import rather_described
 from bot.answer.lines import only_line, read_lines
@@ -99,6 +100,7 @@ def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding],
 def _at_once(talking: Talking) -> Understanding | None:
     again = reckoned(talking) or recounted(talking) or retimed(talking)
     other = again or no_number(talking) or answered_no(talking) or not_another(talking)
+    other = other or beside_left_alone(talking)
     return other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking)
 
 

@@ -23,9 +23,12 @@ LONGEST_LEAD = 3
 
 
 @dataclass(frozen=True)
-class _Dated:
+class Dated:
+    """A day that was said, the words before it and those behind it."""
+
     day: date
     lead: frozenset[str]
+    behind: frozenset[str]
 
 
 def only_then(talking: Talking, meant: Understanding) -> Understanding:
@@ -51,7 +54,7 @@ def _begun(command: Command, first: date, last: date) -> Command:
 
 def _days(talking: Talking, meant: Understood | Unclear) -> tuple[date, date] | None:
     """The first and the last day of an absence; None where today may be its first."""
-    dated = sorted(_read(talking, meant), key=lambda each: each.day)
+    dated = sorted(days_read(talking, meant), key=lambda each: each.day)
     # "For three days" is no day.
     if not dated or spans_in(talking.text, meant.lang):
         return None
@@ -63,7 +66,8 @@ def _days(talking: Talking, meant: Understood | Unclear) -> tuple[date, date] | 
     return (dated[0].day, dated[-1].day) if alone or several else None
 
 
-def _read(talking: Talking, meant: Understood | Unclear) -> Iterator[_Dated]:
+def days_read(talking: Talking, meant: Understanding) -> Iterator[Dated]:
+    """The days that were said, as they are said."""
     scene, text, words = talking.scene(meant.lang), talking.text, words_of(talking.text)
     for _ in range(MOST_DAYS):
         found = scene.due(text, cued=True)
@@ -71,11 +75,11 @@ def _read(talking: Talking, meant: Understood | Unclear) -> Iterator[_Dated]:
             return
         if not _names_day(talking, text[found.start : found.end], meant):
             return
-        yield _Dated(due.date, _lead(words, found.start))
+        yield Dated(due.date, _lead(words, found.start), _behind(words, found.end))
         text = f"{text[: found.start]}{' ' * (found.end - found.start)}{text[found.end :]}"
 
 
-def _names_day(talking: Talking, words: str, meant: Understood | Unclear) -> bool:
+def _names_day(talking: Talking, words: str, meant: Understanding) -> bool:
     # "In December" and "next week" are none.
     reading = talking.reads(words, meant.lang)
     numbered = any(letter.isdigit() for letter in words)
@@ -85,3 +89,8 @@ def _names_day(talking: Talking, words: str, meant: Understood | Unclear) -> boo
 def _lead(words: Words, start: int) -> frozenset[str]:
     at = next((at for at, each in enumerate(words.starts) if each >= start), len(words.starts))
     return frozenset(words.words[max(0, at - LONGEST_LEAD) : at])
+
+
+def _behind(words: Words, end: int) -> frozenset[str]:
+    at = next((at for at, each in enumerate(words.starts) if each >= end), len(words.starts))
+    return frozenset(words.words[at : at + LONGEST_LEAD])

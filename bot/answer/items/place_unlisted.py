@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bot.answer.talking import Talking
-from bot.understand.patterns.match import begins
+from bot.understand.patterns.match import anywhere, begins
 from bot.understand.patterns.reading import Reading
-from bot.understand.types import Incomplete, Understanding, Understood
+from bot.understand.types import Incomplete, Nothing, Understanding, Understood
+from handlers.answer import Line
+from handlers.commands.items import RecordAction
 
+RECORDS = RecordAction.__name__
 BEHIND = (",", "，", "،", "-", "–", "—")
 
 
@@ -14,7 +17,11 @@ def none_unlisted(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; of which item is asked where it would be another than the one that begins the words."""
     talked, command = talking.talked, getattr(meant, "command", None)
     item = getattr(command, "item", None)
-    if not isinstance(meant, Understood) or item is None or not talking.text or talked.listed or talked.offers:
+    if not isinstance(meant, Understood) or item is None or not talking.text:
+        return meant
+    if meant.command.changes and _is_of_shown(talking, meant, item):
+        return Nothing(meant.lang, Line(key="nothing-understood"))
+    if talked.listed or talked.offers:
         return meant
     # A place in the list was put as its number.
     place = _place(talking.reads(talking.text, meant.lang)) if meant.command.changes and item == talked.item else None
@@ -22,6 +29,15 @@ def none_unlisted(talking: Talking, meant: Understanding) -> Understanding:
         return meant
     fields = meant.command.model_dump(mode="json", exclude={"item"}, exclude_none=True)
     return Incomplete(meant.lang, type(meant.command).__name__, fields, ("item",))
+
+
+def _is_of_shown(talking: Talking, meant: Understood, item: int) -> bool:
+    """Whether a place is said that is that of one of the actions just shown, which have no number yet."""
+    shown = {choice.get("command") for choice in talking.talked.choices if choice.get("offer")}
+    if RECORDS not in shown or talking.talked.listed:
+        return False
+    reading = talking.reads(talking.text, meant.lang)
+    return any(match.value == str(item) for _, match in anywhere(reading, "of_list"))
 
 
 def _place(reading: Reading) -> str | None:

@@ -9,6 +9,7 @@ from bot.answer.handle import Handlers, handle
 from handlers.answer import Answer, Button, Reply
 from handlers.commands.command import Command
 from handlers.commands.items import Undo
+from handlers.commands.upkeep import SetAway
 from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.undo import LIFE
@@ -30,6 +31,9 @@ def take_back_last(context: Context, handlers: Handlers, command: Command | None
     """Takes back the person's last change, which is put right, without a word; as long as it is this command's."""
     number = getattr(command, "item", None)
     last = last_change(context.session, context.person.id, context.now - LIFE)
+    if isinstance(command, SetAway) and last is not None and last.command == type(command).__name__:
+        handle(context, handlers, Undo())
+        return
     if last is None or last.command != type(command).__name__ or last.subject_id != str(number):
         return
     taken_back(context, handlers, int(last.subject_id))

@@ -4,14 +4,18 @@ to", "no deadline"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from bot.understand.dates.types import Found
 from bot.understand.patterns.match import anywhere, begins, places
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import without_ba
+from handlers.commands.fields import DueDate
 
 # Among so many words behind "the meeting of" its day stands: "Tuesday, December 1".
 DAY_WORDS = 3
+DAY_SIGNS = "日号號"
 
 
 def without_lead(reading: Reading) -> str:
@@ -29,6 +33,11 @@ def without_undated(reading: Reading) -> str:
     return tidy(words.text[: words.starts[first]]) if first else words.text
 
 
+def is_no_deadline(reading: Reading, due: Found, today: date) -> bool:
+    """Whether what was read as a deadline is the day of a meeting spoken of, or of another thing."""
+    return is_behind_meeting(reading, due.start, due.end) or is_of_a_thing(reading, due, today)
+
+
 def is_behind_meeting(reading: Reading, start: int, end: int) -> bool:
     """Whether what was read as a deadline between two places is of a meeting told by its day, so long after which
     something is due: "within a week after the meeting of 1 December"."""
@@ -40,6 +49,30 @@ def is_behind_meeting(reading: Reading, start: int, end: int) -> bool:
         if dated and words.starts[at] < end and start < last:
             return True
     return False
+
+
+def is_of_a_thing(reading: Reading, due: Found, today: date) -> bool:
+    """Whether a day that nothing calls a deadline only tells which thing is meant: "5月17日世界电信日", "the statistics
+    of 31 December 2025", "World Telecommunication Day on 17 May"."""
+    words = reading.words
+    first, begun, last = (_word_at(reading, place) for place in (due.cue_start, due.start, due.end))
+    lead = {*words.words[first:begun]} - reading.phrases.lists["of_a_day"]
+    led = not lead
+    over = all(isinstance(each, DueDate) and each.date < today for each in due.readings)
+    if led and due.readings and over:
+        return True
+    on_it = lead <= reading.phrases.lists["on_its_day"]
+    feasts = anywhere(reading, "world_day")
+    if any((match.end == begun and on_it) or first == begun <= at < last for at, match in feasts):
+        return True
+    ends = words.words[last - 1]
+    named = any(match.end == last for match in begins(reading, reading.phrases.values["month"], last - 1))
+    dated = ends[-1].isdecimal() or ends in DAY_SIGNS or named
+    return led and dated and bool(begins(reading, reading.phrases.values["dated_thing"], last))
+
+
+def _word_at(reading: Reading, place: int) -> int:
+    return next((at for at, start in enumerate(reading.words.starts) if start >= place), reading.length)
 
 
 def without_duty(reading: Reading) -> str:

@@ -9,7 +9,7 @@ from bot.understand.fields.owners import a_name, before_verb, behind_verb, is_ac
 from bot.understand.fields.parties import parties_in
 from bot.understand.patterns.match import anywhere, begins, fits, parties
 from bot.understand.patterns.phrases import phrases_of
-from bot.understand.patterns.reading import Match, Reading, goes_to, said_of
+from bot.understand.patterns.reading import Match, Reading, goes_to, said_of, slots_of
 from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy, without
 from bot.understand.text.words import without_ba
@@ -172,6 +172,17 @@ def _one_owner(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Pa
     return _beside_verb(text, scene) if unknown else (text, (ME,) if promised(text, scene.lang) else ())
 
 
+def _is_object(reading: Reading, match: Match) -> bool:
+    """Whether those who would do it are what the first word is done to, or whose it is: "سؤال BR", "تعليقات TSB"."""
+    slots, words = slots_of(reading.words, match.caught), reading.words
+    text, whom = slots.get("text"), slots.get("responsible")
+    if text is None or whom is None or text.start or whom.start not in words.starts[1:2]:
+        return False
+    between = (word for word, start in zip(words.words, words.starts, strict=True) if 0 < start < whom.end)
+    governs = reading.phrases.lists["governs"]
+    return words.words[0] in governs or any(word in reading.phrases.lists["governs_by"] for word in between)
+
+
 def _beside_verb(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
     lists = phrases_of(scene.lang).lists
     small = lists["small"] | lists["not_owner"]
@@ -199,6 +210,8 @@ def _behind_comma(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | No
 
 def _best(reading: Reading, name: str) -> Match | None:
     found = [match for phrase in reading.phrases.parts.get(name, ()) if (match := fits(reading, phrase))]
+    # "دعوة BR إلى الاجتماع": whoever is invited invites nobody.
+    found = [match for match in found if not _is_object(reading, match)]
     return max(found, key=lambda m: m.score, default=None)
 
 

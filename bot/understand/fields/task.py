@@ -13,9 +13,10 @@ from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
 from bot.understand.fields.alongside import owner_and_others
-from bot.understand.fields.hung_on import is_behind_meeting, without_duty, without_lead, without_undated
+from bot.understand.fields.hung_on import is_no_deadline, without_duty, without_lead, without_undated
 from bot.understand.fields.numbered import without_its_number
 from bot.understand.fields.parties import parties_in
+from bot.understand.fields.together import is_amid_helpers
 from bot.understand.named.names import Mentioned, Names
 from bot.understand.patterns.match import begins, places
 from bot.understand.patterns.phrases import Phrase, phrases_of
@@ -147,7 +148,7 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = Tr
     said = without_lead(scene.reading(without_its_number(text)))
     text, told = _told(said, scene)
     due = scene.due(text)
-    due = None if due and is_behind_meeting(scene.reading(text), due.start, due.end) else due
+    due = None if due and is_no_deadline(scene.reading(text), due, scene.today) else due
     text = text if report or due else said
     rest = without(text, due.cue_start, due.end) if due else without_undated(scene.reading(tidy(text)))
     rest, cooperating = cut(rest, scene, "cooperating")
@@ -207,6 +208,8 @@ def cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
         if found is None:
             continue
         at, match = found
+        if is_amid_helpers(reading, at, match.end):
+            continue
         words = said_of(reading, match, name)
         start, end = reading.words.starts[at], reading.words.ends[match.end - 1]
         return without(text, start, end), parties_in(words, scene.lang, scene.names)

@@ -230,7 +230,8 @@ def _parties(reading: Reading, at: int) -> list[int]:
         after = end
         while after < reading.length and reading.words.words[after] in joins:
             after += 1
-        end = 0 if after == ends[0] and goes_to(reading, after) else _party(reading, after)
+        apart = goes_to(reading, after) or not lists["parts_parties"].isdisjoint(reading.words.words[after : after + 1])
+        end = 0 if after == ends[0] and apart else _party(reading, after)
     return ends[:-1] if both else ends  # "Both TSB" is none.
 
 

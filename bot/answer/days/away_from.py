@@ -1,0 +1,60 @@
+"""Away "from 3 December": a day from which one is away is never the day until which one is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.answer.days.just_then import days_read
+from bot.answer.talking import Talking
+from bot.understand.types import Incomplete, Unclear, Understanding, Understood
+from handlers.commands.upkeep import SetAway
+
+AWAY = SetAway.__name__
+
+
+def away_from(talking: Talking, meant: Understanding) -> Understanding:
+    """What was understood; where an absence would end, or has no beginning, on whose first day alone is said, until
+    when it is, as was said before, or asked."""
+    meant = _instead(talking, meant)
+    if not talking.text or talking.talked.form or not _is_away(meant):
+        return meant
+    since = _since(talking, meant)
+    if since is None:
+        return meant
+    before = talking.talked.command
+    if isinstance(before, SetAway) and before.until is not None and before.until > since:
+        command = before.model_copy(update={"since": since})
+        return Understood(meant.lang, command, guess=before.since is None, instead=talking.talked.done)
+    return Incomplete(meant.lang, AWAY, {"since": since.isoformat()}, ("until",))
+
+
+def _instead(talking: Talking, meant: Understanding) -> Understanding:
+    """The same; in place of the absence just noted where it begins with it, or on the day that proved to be no end."""
+    before, form = talking.talked.command, talking.talked.form or {}
+    if not isinstance(meant, Understood) or not isinstance(meant.command, SetAway) or not isinstance(before, SetAway):
+        return meant
+    if before.until is None or meant.command.until is None:
+        return meant
+    begins_so = talking.talked.done and meant.command.since == before.since
+    ends_there = form.get("command") == AWAY and meant.command.since == before.until
+    return replace(meant, instead=True) if begins_so or ends_there else meant
+
+
+def _is_away(meant: Understanding) -> bool:
+    if isinstance(meant, Incomplete):
+        return meant.command == AWAY and not meant.fields.get("since")
+    if not isinstance(meant, Understood | Unclear):
+        return False
+    commands = (meant.command,) if isinstance(meant, Understood) else meant.commands
+    return len(commands) == 1 and isinstance(commands[0], SetAway) and commands[0].until is not None
+
+
+def _since(talking: Talking, meant: Understanding) -> date | None:
+    """The only day that is said, where it is said to be the first."""
+    dated = list(days_read(talking, meant))
+    if len(dated) != 1:
+        return None
+    lists = talking.reads(talking.text, meant.lang).phrases.lists
+    beside = dated[0].lead | dated[0].behind
+    return dated[0].day if beside & lists["away_from"] and not beside & lists["away_ends"] else None
