@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.answer.days.away_from import away_from
 from bot.answer.days.closed_when import closed_when
 from bot.answer.days.day_range import no_day_range
 from bot.answer.days.from_other_item import from_other_item
@@ -16,6 +17,7 @@ from bot.answer.days.other_meeting import of_other_meeting
 from bot.answer.days.sooner import none_sooner
 from bot.answer.days.until_month import before_month
 from bot.answer.items.about_item import none_about_item
+from bot.answer.items.day_not_words import day_not_words
 from bot.answer.items.day_or_item import day_or_item
 from bot.answer.items.narrowed import narrowed
 from bot.answer.items.place_unlisted import none_unlisted
@@ -62,9 +64,17 @@ ASKED_FOR: tuple[Look, ...] = (told_if_still, both_groups, of_the_same_body)
 # What Focal asked or showed, and got for an answer. What is agreed to here is looked at as if it had been said.
 ANSWERED: tuple[Look, ...] = (still_once, confirmed)
 # Which days are said: of a range and of a month before any single day is taken for a deadline or a return.
-DAYS: tuple[Look, ...] = (none_from_today, when_reminded, no_day_range, until_when_on_hold, before_month, only_then)
+DAYS: tuple[Look, ...] = (
+    none_from_today,
+    when_reminded,
+    no_day_range,
+    until_when_on_hold,
+    before_month,
+    only_then,
+    away_from,
+)
 # What a number is: a place, an hour, a score, and only then another item, by whose deadline this one goes.
-NUMBERS: tuple[Look, ...] = (none_unlisted, no_hour, no_score, from_other_item)
+NUMBERS: tuple[Look, ...] = (day_not_words, none_unlisted, no_hour, no_score, from_other_item)
 # What a list is of: of whom and from when, before it narrows the one just shown, of which it keeps all else.
 LISTED: tuple[Look, ...] = (none_left_out, closed_when, narrowed)
 # Who gets an item: whoever is no party but meets, or hands it on, is out before those are counted who don't do it.

@@ -99,8 +99,7 @@ def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding],
 
 def _at_once(talking: Talking) -> Understanding | None:
     again = reckoned(talking) or recounted(talking) or retimed(talking)
-    other = again or no_number(talking) or answered_no(talking) or not_another(talking)
-    other = other or beside_left_alone(talking)
+    other = again or no_number(talking) or answered_no(talking) or beside_left_alone(talking) or not_another(talking)
     return other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking)
 
 

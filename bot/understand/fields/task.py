@@ -16,7 +16,7 @@ from bot.understand.fields.alongside import owner_and_others
 from bot.understand.fields.hung_on import is_no_deadline, without_duty, without_lead, without_undated
 from bot.understand.fields.numbered import without_its_number
 from bot.understand.fields.parties import parties_in
-from bot.understand.fields.together import is_amid_helpers
+from bot.understand.fields.together import is_amid_others
 from bot.understand.named.names import Mentioned, Names
 from bot.understand.patterns.match import begins, places
 from bot.understand.patterns.phrases import Phrase, phrases_of
@@ -208,7 +208,7 @@ def cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
         if found is None:
             continue
         at, match = found
-        if is_amid_helpers(reading, at, match.end):
+        if is_amid_others(reading, at, match.end):
             continue
         words = said_of(reading, match, name)
         start, end = reading.words.starts[at], reading.words.ends[match.end - 1]

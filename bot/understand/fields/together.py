@@ -8,7 +8,7 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.text.small import is_small
 
 
-def is_amid_helpers(reading: Reading, at: int, end: int) -> bool:
+def is_amid_others(reading: Reading, at: int, end: int) -> bool:
     """Whether words that name who helps, from one place to another, begin amid a list of parties all of whom help, or
     what is to be done is that help: behind them stands whom they help, or where."""
     first = next((each for each in range(at) if max(parties(reading, each), default=0) >= at), at)

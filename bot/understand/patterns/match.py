@@ -9,7 +9,7 @@ from bot.understand.patterns.graph import Node, Slot
 from bot.understand.patterns.phrases import Phrase
 from bot.understand.patterns.plain import FREE, KNOWN, VALUE, dated, is_day_by_ending, is_in_range, known, numbers, year
 from bot.understand.patterns.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
-from bot.understand.patterns.reading import Caught, Grip, Match, Reading, goes_to, past_ordinal
+from bot.understand.patterns.reading import Caught, Grip, Match, Reading, parts, past_ordinal
 from bot.understand.text.joins import calls_item
 from bot.understand.text.numerals import counts_items, numbered
 from bot.understand.text.small import is_small
@@ -230,8 +230,7 @@ def _parties(reading: Reading, at: int) -> list[int]:
         after = end
         while after < reading.length and reading.words.words[after] in joins:
             after += 1
-        apart = goes_to(reading, after) or not lists["parts_parties"].isdisjoint(reading.words.words[after : after + 1])
-        end = 0 if after == ends[0] and apart else _party(reading, after)
+        end = 0 if after == ends[0] and parts(reading, after) else _party(reading, after)
     return ends[:-1] if both else ends  # "Both TSB" is none.
 
 

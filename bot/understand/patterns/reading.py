@@ -123,6 +123,12 @@ def goes_to(reading: Reading, at: int) -> bool:
     return toward and not reading.words.gap(at).strip()
 
 
+def parts(reading: Reading, at: int) -> bool:
+    """Whether a word keeps what stands on both its sides from being a list: "TSB把BR的清单转BDT"."""
+    apart = at < reading.length and reading.words.words[at] in reading.phrases.lists["parts_parties"]
+    return apart or goes_to(reading, at)
+
+
 def said_of(reading: Reading, match: Match, name: str) -> str:
     """The words of a slot of a phrase that fits; empty where it has none of that name."""
     said = slots_of(reading.words, match.caught).get(name)

@@ -10,7 +10,7 @@ from bot.app import Focal
 from tests.bot.answer.beyond import DESK, Beyond, owners
 
 # Who does it, who helps, and what is to be done.
-SAID = (
+SAID: tuple[tuple[str, str, list[str], list[str], str], ...] = (
     ("en", "ACTION: BDT to draft the table by 10 July, TSB and BR cooperating", ["bdt"], ["tsb", "br"],
      "draft the table"),
     ("fr", "ACTION : BDT prépare le tableau d'ici le 10 juillet, TSB et BR en appui", ["bdt"], ["tsb", "br"],
