@@ -88,6 +88,13 @@ def has_changed(session: Session, person_id: int, since: datetime) -> bool:
     return session.scalars(found).first() is not None
 
 
+def has_given(session: Session, person_id: int, number: int, command: str, since: datetime) -> bool:
+    """Whether that person changed an item by such a command at or after ``since``."""
+    found = select(Audit.id).where(Audit.person_id == person_id, Audit.at >= since, Audit.command == command)
+    own = found.where(Audit.subject == "item", Audit.subject_id == str(number)).limit(1)
+    return session.scalars(own).first() is not None
+
+
 def _mapper(row: Row) -> Mapper[Any]:
     return inspect(type(row))
 

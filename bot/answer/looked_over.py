@@ -25,11 +25,13 @@ from bot.answer.reminders.before_deadline import none_from_today
 from bot.answer.reminders.once import still_once
 from bot.answer.reminders.one_more import one_more
 from bot.answer.reminders.remind_another import reminder_to_remind
+from bot.answer.reminders.when_reminded import when_reminded
 from bot.answer.righted.no_after_all import no_after_all
 from bot.answer.righted.reckoned import from_now
 from bot.answer.several.all_but import none_excepted
 from bot.answer.several.wished_in_note import none_wished_in_note
 from bot.answer.talking import Talking
+from bot.answer.unasked.asked_and_more import none_asked
 from bot.answer.unasked.befallen import none_befallen
 from bot.answer.unasked.confirmed import confirmed
 from bot.answer.unasked.enough import shown_if_enough
@@ -45,6 +47,7 @@ from bot.answer.unasked.tagged import shown_where_tagged
 from bot.answer.who.both_after_all import both_after_all
 from bot.answer.who.both_groups import both_groups
 from bot.answer.who.cooperating import cooperating_too
+from bot.answer.who.given_already import none_given_already
 from bot.answer.who.handed_from import handed_from
 from bot.answer.who.none_left_out import none_left_out
 from bot.answer.who.same_body import of_the_same_body
@@ -61,13 +64,21 @@ ASKED_FOR: tuple[Look, ...] = (told_if_still, both_groups, of_the_same_body)
 # What Focal asked or showed, and got for an answer. What is agreed to here is looked at as if it had been said.
 ANSWERED: tuple[Look, ...] = (still_once, confirmed)
 # Which days are said: of a range and of a month before any single day is taken for a deadline or a return.
-DAYS: tuple[Look, ...] = (none_from_today, no_day_range, until_when_on_hold, before_month, only_then, away_from)
+DAYS: tuple[Look, ...] = (
+    none_from_today,
+    when_reminded,
+    no_day_range,
+    until_when_on_hold,
+    before_month,
+    only_then,
+    away_from,
+)
 # What a number is: a place, an hour, a score, and only then another item, by whose deadline this one goes.
 NUMBERS: tuple[Look, ...] = (day_not_words, none_unlisted, no_hour, no_score, from_other_item)
 # What a list is of: of whom and from when, before it narrows the one just shown, of which it keeps all else.
 LISTED: tuple[Look, ...] = (none_left_out, closed_when, narrowed)
 # Who gets an item: whoever is no party but meets, or hands it on, is out before those are counted who don't do it.
-HANDED: tuple[Look, ...] = (of_other_meeting, handed_from, both_after_all, without_who_does_not)
+HANDED: tuple[Look, ...] = (of_other_meeting, handed_from, both_after_all, none_given_already, without_who_does_not)
 # How a deadline moves: it must be the day that is meant before it is held against the one that stands.
 MOVED: tuple[Look, ...] = (as_long_for_another, day_or_item, not_to_today, none_sooner)
 # What is of oneself: a language when several are spoken of, a reminder that is for somebody else.
@@ -82,6 +93,7 @@ UNASKED: tuple[Look, ...] = (
     shown_if_enough,
     none_in_passing,
     none_wished_in_note,
+    none_asked,
     none_forbidden,
     none_about_item,
 )

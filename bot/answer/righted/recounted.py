@@ -19,7 +19,8 @@ from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.plain import numbers_of
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.text.words import words_of
-from bot.understand.types import Counted, Incomplete, Understood
+from bot.understand.types import Counted, Incomplete, Unclear, Understood
+from handlers.answer import Code, Day, Line
 from handlers.commands.fields import DueDate, Lang
 from handlers.commands.items import MoveDeadline
 from storage.items import find_visible
@@ -27,9 +28,9 @@ from storage.items import find_visible
 LONGEST, MOST_DAYS, MOST_MONTHS = 60, 400, 36
 
 
-def recounted(talking: Talking) -> Understood | None:
-    """The deadline that the length of time as put right gives, counted from what it was before; a guess where the
-    number may be that of another item."""
+def recounted(talking: Talking) -> Understood | Unclear | None:
+    """The deadline that the length of time as put right gives, counted from what it was before; where the number may be
+    that of another item, the question which is meant, or a guess."""
     talked, text = talking.talked, talking.text
     if talked.counted is None or not isinstance(talked.command, MoveDeadline) or not 0 < len(text) <= LONGEST:
         return None
@@ -52,7 +53,26 @@ def recounted(talking: Talking) -> Understood | None:
     moved = MoveDeadline(item=number, due=DueDate(date=day))
     said = lengths_in(text, scene) or months_in(text, scene)
     guess = not said and may_be_item(talking, text, number)
+    other = _other(talking, text, before) if guess else None
+    if other is not None:
+        labels = (
+            Line(key="reading-item", facts={"number": Code(value=str(other.item))}),
+            Line(key="reading-date", facts={"day": Day(date=day)}),
+        )
+        return Unclear(lang, Line(key="which-meaning"), (other, moved), labels, undone=number)
     return Understood(lang, moved, guess=guess, counted=counted, instead=True)
+
+
+def _other(talking: Talking, text: str, counted: Counted) -> MoveDeadline | None:
+    """The other item whose number is said, moved by as much: "no, 3" may be item 3 as well as three weeks."""
+    reader = talking.reader()
+    found = (find_visible(talking.session, int(word), reader) for word in words_of(text).words if word.isdecimal())
+    item = next(filter(None, found), None)
+    if item is None or item.due_kind != "date" or item.due_date is None or counted.minutes:
+        return None
+    day = Length(counted.days, counted.months).after(item.due_date)
+    later = day > talking.scene(talking.lang).today
+    return MoveDeadline(item=item.number, due=DueDate(date=day)) if later else None
 
 
 def _until(lang: Lang, number: int) -> Incomplete:

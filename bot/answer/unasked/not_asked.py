@@ -28,6 +28,8 @@ from storage.items import find_visible
 GONE = frozenset({"WithdrawItem", "Undo", "EraseMyData", "CancelMeeting", "StrikeNotices"})
 # What it may come to that something was not done.
 OF_NOT_DONE = frozenset({"ReopenItem", "ReportProgress", "RemindMe", "StrikeNotices", "PauseNotices"})
+# What is told may well be that something is not so.
+TOLD = frozenset({"ReportProgress", "RemindMe", "RecordConclusion", "RecordInformation"})
 # What stands between two words without parting them: apostrophes, and the Arabic letter that only lengthens.
 INSIDE = " '\u2019\u0640"
 # Between what is passed on and to whom an article may stand.
@@ -42,7 +44,7 @@ def none_unasked(talking: Talking, meant: Understanding) -> Understanding:
     reading = talking.reads(talking.text, meant.lang)
     if _asks_if_done(reading):
         return _as_it_is(talking, meant)
-    if not names & OF_NOT_DONE and _is_unwished(reading):
+    if (not names & OF_NOT_DONE and _is_unwished(reading)) or (not names & TOLD and _is_not_so(reading)):
         return Nothing(meant.lang, Line(key="nothing-asked"))
     if any(hasattr(each, "item") for each in commands_of(meant)) and _is_of_other_thing(reading):
         return not_understood(meant)
@@ -73,6 +75,12 @@ def _is_unwished(reading: Reading) -> bool:
     marked = any(reading.words.gap(at).strip(INSIDE) for at in range(1, reading.length))
     found = begins(reading, reading.phrases.values["forbidding"], 0)
     return not marked and any(each.value == "wish" for each in found)
+
+
+def _is_not_so(reading: Reading) -> bool:
+    # "We've decided not to drop 3", "closing 2 would be premature"; behind a mark something else may be asked for.
+    marked = any(reading.words.gap(at).strip(INSIDE) for at in range(1, reading.length))
+    return not marked and bool(anywhere(reading, "not_so"))
 
 
 def _is_of_other_thing(reading: Reading) -> bool:

@@ -33,7 +33,7 @@ REMINDED = frozenset({RemindMe.__name__, "Help"})
 # What is shown first on a condition; of what settles an item nothing is left.
 HUNG = frozenset({"MoveDeadline", "ReassignItem", "MoveMeeting", "CancelMeeting", "Undo"})
 # What somebody named may hope for; "undo, they want it back" is asked for by whoever says so.
-WISHED = HUNG - {"Undo"} | OF_STATE
+WISHED = HUNG - {"Undo"} | OF_STATE | {RecordAction.__name__}
 
 
 def none_told(talking: Talking, meant: Understanding) -> Understanding:

@@ -19,6 +19,8 @@ from handlers.commands.fields import ME, Party
 if TYPE_CHECKING:
     from bot.understand.fields.task import Scene
 
+OPENS, CLOSES = "(（", ")）"
+
 
 def owner_in(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Party, ...]]:
     """A text without those who are to do what it says, and who they are; ``unknown``: whether words that name nobody
@@ -30,8 +32,29 @@ def owner_in(text: str, scene: Scene, *, unknown: bool) -> tuple[str, tuple[Part
     if (sent := _sent_first(text, scene, unknown=unknown)) is not None:
         return sent
     rest, found = _one_owner(text, scene, unknown=unknown)
+    if found and _is_torn(rest) and (whole := _put_behind(text, found, scene, unknown=unknown)) is not None:
+        return whole
     rest, found = (rest, found) if found or not unknown else _holder(text, scene) or (rest, found)
     return _going_on(rest, found, scene) if found and unknown else (rest, found)
+
+
+def _is_torn(text: str) -> bool:
+    """Whether a bracket closes that was opened before a text."""
+    closes = min((at for at in map(text.find, CLOSES) if at >= 0), default=-1)
+    return closes >= 0 and not any(mark in text[:closes] for mark in OPENS)
+
+
+def _put_behind(
+    text: str, found: tuple[Party, ...], scene: Scene, *, unknown: bool
+) -> tuple[str, tuple[Party, ...]] | None:
+    """Where brackets stand right behind who is to do it: what they hold goes behind what is done, "BR (if TSB agrees)
+    to send the list"."""
+    start = min((at for at in map(text.find, OPENS) if at >= 0), default=-1)
+    end = min((at for at in map(text.find, CLOSES) if at > start), default=-1)
+    if start < 0 or end < 0:
+        return None
+    rest, same = _one_owner(without(text, start, end + 1), scene, unknown=unknown)
+    return (tidy(f"{tidy(rest)} {text[start : end + 1]}"), found) if same == found and tidy(rest) else None
 
 
 def _holder(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | None:

@@ -27,10 +27,9 @@ from bot.understand.talked.again import (
 from bot.understand.talked.agreeing import is_yes
 from bot.understand.talked.leaving import leaves, let_be
 from bot.understand.talked.other_item import item_among, other_item, other_of_two
-from bot.understand.talked.picked import puts_item_right
+from bot.understand.talked.picked import asks_of_item, presses, puts_item_right
 from bot.understand.talked.set_again import is_hour, set_again
 from bot.understand.talked.which_item import IN_LETTERS, PLACE, in_digits, in_place, is_of_another, left_alone
-from bot.understand.text.joins import all_of, holds_and
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Slot, Talked
 from handlers.commands.catalogue import COMMANDS
@@ -75,7 +74,7 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
         return choice(lang, talked, place)
     other = said(reading, "other") and not puts_item_right(reading, talked)
     ordinal = said(reading, "ordinal") or ("2" if other else None)
-    if ordinal is not None and (talked.offers or _presses(reading)):
+    if ordinal is not None and (presses(reading) or (talked.offers and not asks_of_item(reading))):
         return choice(lang, talked, len(talked.choices) if ordinal == "last" else int(ordinal))
     # Only a question that was asked can be answered with yes; a button merely stood there.
     one = is_one_way(talked) and talked.choices[0].get("offer")
@@ -86,13 +85,6 @@ def _chosen(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     if talked.offers and (said(reading, "no") or leaves([reading])):
         return Draft(lang, source="talk", reason="left-as-it-is", score=1.0)
     return None
-
-
-def _presses(reading: Reading) -> bool:
-    # "And 2", "and 2?" go on from an item to the next; a button that merely stood there is pressed by its number alone.
-    said = words_of(reading.words.text).words
-    goes_on = not all_of().isdisjoint(said) or any(map(holds_and, said))
-    return not goes_on and not is_asked(reading)
 
 
 def _unasked(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:

@@ -15,9 +15,10 @@ from typing import Any
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import SURE
 from bot.understand.patterns.match import begins, said
-from bot.understand.patterns.reading import Reading
+from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.talked.again import is_one_way, offered
 from bot.understand.talked.bare_answer import bare_answer
+from bot.understand.text.joins import all_of, holds_and
 from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 from bot.understand.types import Talked
@@ -34,7 +35,7 @@ def picked(reading: Reading, scene: Scene, talked: Talked) -> int | None:
     words = bare_answer(reading).words
     said_of_item = puts_item_right(reading, talked)
     if (
-        not said_of_item
+        not (said_of_item or asks_of_item(reading))
         and words != reading.words.text
         and (place := said(scene.reading(words), "ordinal")) is not None
     ):
@@ -47,6 +48,25 @@ def picked(reading: Reading, scene: Scene, talked: Talked) -> int | None:
         return 1
     found = (way(words, choices, scene) for way in ways if choices)
     return next((next(iter(each)) for each in found if len(each) == 1), None)
+
+
+def presses(reading: Reading) -> bool:
+    """Whether a number may be that of a choice that merely stands there."""
+    # "And 2", "and 2?" go on from an item to the next; a button that merely stood there is pressed by its number alone.
+    said = words_of(reading.words.text).words
+    goes_on = not all_of().isdisjoint(said) or any(map(holds_and, said))
+    return not goes_on and not is_asked(reading)
+
+
+def asks_of_item(reading: Reading) -> bool:
+    """Whether a number asks for an item rather than picks a choice, "and 1?", "what about 1?"; "the first?" may
+    pick one."""
+    said, lists = words_of(reading.words.text), reading.phrases.lists
+    if not any(map(str.isdecimal, said.words)):
+        return False
+    about = begins(Reading(said, reading.phrases, reading.names), reading.phrases.values["back_then"], 0)
+    wonders = reading.words.text.rstrip()[-1:] in lists["wonders_last"]
+    return bool(about) or wonders or not presses(reading)
 
 
 def puts_item_right(reading: Reading, talked: Talked) -> bool:

@@ -1,0 +1,82 @@
+"""A bare order as a question, with a remark before or behind it, is shown and not done; a plain request beside a
+question, and a question that is agreed to in the same breath, are done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, offered, owners, with_recorded
+
+ASKED = (
+    ("en", "close 2? we have no report"),
+    ("en", "BR has sent the file, close 2?"),
+    ("fr", "clore la 2 ? nous n'avons pas de rapport"),
+    ("es", "¿cerrar la 2? no tenemos informe"),
+    ("es", "cierra la 2? no tenemos informe"),
+    ("ru", "закрыть 2? у нас нет отчёта"),
+    ("ru", "закрой 2? у нас нет отчёта"),
+    ("ar", "أغلق 2؟ ليس لدينا تقرير"),
+    ("zh", "关闭2吗？我们没有报告"),
+)
+HANDED = (
+    ("en", "give 3 to TSB? they have no people"),
+    ("fr", "donne la 3 au TSB ? ils n'ont personne"),
+    ("es", "¿dar la 3 a la TSB? no tienen gente"),
+    ("ru", "передай 3 БСЭ? у них нет людей"),
+    ("ar", "أعط 3 إلى TSB؟ ليس لديهم موظفون"),
+    ("zh", "把3交给TSB？他们没有人手"),
+)
+WITHDRAWN = (
+    ("en", "withdraw 3? we still need it"),
+    ("fr", "retirer le 3 ? nous en avons encore besoin"),
+    ("ar", "اسحب 3؟ ما زلنا نحتاجه"),
+)
+DONE = (
+    ("en", "can you close 2? BR has sent the file"),
+    ("en", "BR has sent the file, can you close 2?"),
+    ("en", "2 is done? close it"),
+    ("en", "close 2, and what is due this week?"),
+    ("en", "hello, how are you? close 2"),
+    ("ru", "можешь закрыть 2? БР прислало файл"),
+    ("ar", "هل يمكنك إغلاق 2؟ أرسل BR الملف"),
+)
+
+
+@pytest.fixture
+def talk(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(("lang", "words"), ASKED)
+def test_what_is_only_asked_is_not_closed(talk: Beyond, lang: str, words: str) -> None:
+    shown = offered(talk.says(DESK, words, lang=lang))
+    assert talk.item(2).status == "open"
+    assert shown in ([], [("CompleteItem", {"item": 2})])
+
+
+@pytest.mark.parametrize(("lang", "words"), HANDED)
+def test_what_is_only_asked_is_not_handed_over(talk: Beyond, lang: str, words: str) -> None:
+    before = owners(talk.item(3))
+    talk.says(DESK, words, lang=lang)
+    assert owners(talk.item(3)) == before
+
+
+@pytest.mark.parametrize(("lang", "words"), WITHDRAWN)
+def test_what_is_only_asked_is_not_withdrawn(talk: Beyond, lang: str, words: str) -> None:
+    talk.says(DESK, words, lang=lang)
+    assert talk.item(3).status == "open"
+
+
+@pytest.mark.parametrize("words", ["close 2? yes", "close 2? yes, BR has sent the file"])
+def test_a_question_agreed_to_is_done(talk: Beyond, words: str) -> None:
+    talk.says(DESK, words)
+    assert talk.item(2).status == "closed"
+
+
+@pytest.mark.parametrize(("lang", "words"), DONE)
+def test_a_plain_request_is_done(talk: Beyond, lang: str, words: str) -> None:
+    talk.says(DESK, words, lang=lang)
+    assert talk.item(2).status == "closed"
