@@ -25,13 +25,28 @@ MIDNIGHT = time()
 def weekday_after(text: str, scene: Scene, talked: Talked) -> str:
     """The text with the date, in ISO form, of a weekday that is said to follow a day: the one that the text names
     before it, else the one that was settled, else that of the meeting spoken of; as it is where there is none."""
-    found = _found(scene.reading(text)) if len(text) <= LONGEST else None
-    if found is None:
+    if len(text) > LONGEST:
         return text
+    found, settled = _found(scene.reading(text)), day_spoken_of(talked, scene.names, scene.today)
+    if found is None:
+        return _rather(text, scene, settled) if settled else text
     start, end, weekday = found
-    settled = day_spoken_of(talked, scene.names, scene.today)
     day = _named(text[:start], scene, settled) or settled
     return f"{text[:start]}{_first_behind(day, weekday).isoformat()}{text[end:]}" if day else text
+
+
+def _rather(text: str, scene: Scene, settled: date) -> str:
+    """Behind the remark that the day settled is such a weekday, "that's a Sunday, make it Monday", the day after it."""
+    reading = scene.reading(text)
+    words = reading.words
+    for at, remark in sorted(anywhere(reading, "falls_on"), key=lambda each: (each[0], -each[1].end)):
+        if at or int(said_of(reading, remark, "weekday")) != settled.isoweekday():
+            continue
+        for place, match in anywhere(reading, "a_weekday"):
+            if place >= remark.end:
+                day = _first_behind(settled, int(said_of(reading, match, "weekday"))).isoformat()
+                return f"{text[words.starts[remark.end] : words.starts[place]]}{day}{text[words.ends[match.end - 1] :]}"
+    return text
 
 
 def weekday_behind(text: str, day: date, scene: Scene) -> date | None:
