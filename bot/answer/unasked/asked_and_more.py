@@ -32,11 +32,16 @@ def none_asked(talking: Talking, meant: Understanding) -> Understanding:
     if len(text) > LONGEST or not (set(text) & set(ASKS) or is_asked(talking.reads(text, meant.lang))):
         return meant
     names = names_of(meant)
-    if isinstance(meant.command, RecordAction) and is_asked(talking.reads(text, meant.lang)):
-        # "May BR send the list by Monday?"
+    if isinstance(meant.command, RecordAction) and _asks_leave(talking, meant.lang):
         return replace(meant, guess=True)
     held = any(_is_held(talking, words, meant.command) for words in _questions(talking, meant.lang, names))
     return replace(meant, guess=True) if held else meant
+
+
+def _asks_leave(talking: Talking, lang: Lang) -> bool:
+    # "May BR send the list by Monday?"; "could BR send it?" asks for it.
+    reading = talking.reads(talking.text, lang)
+    return is_asked(reading) and bool(begins(reading, reading.phrases.values["may_others"], 0))
 
 
 def _questions(talking: Talking, lang: Lang, names: set[str]) -> Iterator[str]:

@@ -14,17 +14,14 @@ SHOWN = (
     ("en", "TSB intends to send the list by 14 June"),
     ("en", "may BR send the list by 14 June?"),
     ("fr", "le TSB prévoit d'envoyer la liste d'ici le 14 juin"),
-    ("fr", "le BR peut-il envoyer la liste d'ici le 14 juin ?"),
     ("es", "la TSB planea enviar la lista antes del 14 de junio"),
-    ("es", "¿puede la BR enviar la lista antes del 14 de junio?"),
     ("ru", "БСЭ планирует отправить список до 14 июня"),
     ("ru", "БСЭ намерено отправить список до 14 июня"),
     ("ar", "يعتزم TSB إرسال القائمة قبل 14 يونيو"),
-    ("ar", "هل يمكن أن يرسل BR القائمة قبل 14 يونيو؟"),
     ("zh", "TSB计划在6月14日前发送清单"),
-    ("zh", "BR可以在6月14日前发送清单吗？"),
 )
 RECORDED = (
+    ("en", "could BR send the list by 14 June?"),
     ("en", "TSB to send the list by 14 June"),
     ("en", "ACTION: TSB plans the workshop by 14 June"),
     ("fr", "Action : le TSB prévoit un atelier d'ici le 14 juin"),
