@@ -1,0 +1,37 @@
+"""A weekday behind a day that proved to be a Sunday is the one after that day."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+
+
+@pytest.fixture
+def talk(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+SUNDAY = (
+    ("en", "move 2 to 26 May 2030", "that's a Sunday, make it Monday"),
+    ("fr", "reporte la 2 au 26 mai 2030", "c'est un dimanche, mets lundi"),
+    ("es", "mueve la 2 al 26 de mayo de 2030", "eso es domingo, mejor el lunes"),
+    ("ru", "перенеси 2 на 26 мая 2030 года", "это воскресенье, давай понедельник"),
+    ("ar", "أجّل 2 إلى 26 مايو 2030", "هذا يوم أحد، اجعله الاثنين"),
+)
+
+
+@pytest.mark.parametrize(("lang", "first", "then"), SUNDAY)
+def test_the_weekday_behind_the_day_just_set(talk: Beyond, lang: str, first: str, then: str) -> None:
+    talk.says(DESK, first, lang=lang)
+    talk.says(DESK, then, lang=lang)
+    assert str(talk.item(2).due_date) == "2030-05-27"
+
+
+def test_the_remark_alone_moves_nothing(talk: Beyond) -> None:
+    talk.says(DESK, "move 2 to 26 May 2030")
+    talk.says(DESK, "that's a Sunday")
+    assert str(talk.item(2).due_date) == "2030-05-26"
