@@ -17,7 +17,7 @@ def away_from(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; where an absence would end, or has no beginning, on whose first day alone is said, until
     when it is, as was said before, or asked."""
     meant = _instead(talking, meant)
-    if not talking.text or talking.talked.form or not _is_away(meant):
+    if not talking.text or talking.talked.form or not _is_away(talking, meant):
         return meant
     since = _since(talking, meant)
     if since is None:
@@ -41,13 +41,15 @@ def _instead(talking: Talking, meant: Understanding) -> Understanding:
     return replace(meant, instead=True) if begins_so or ends_there else meant
 
 
-def _is_away(meant: Understanding) -> bool:
+def _is_away(talking: Talking, meant: Understanding) -> bool:
     if isinstance(meant, Incomplete):
         return meant.command == AWAY and not meant.fields.get("since")
     if not isinstance(meant, Understood | Unclear):
         return False
     commands = (meant.command,) if isinstance(meant, Understood) else meant.commands
-    return len(commands) == 1 and isinstance(commands[0], SetAway) and commands[0].until is not None
+    absence = commands[0] if len(commands) == 1 else None
+    known = (None, getattr(talking.talked.command, "since", None))
+    return isinstance(absence, SetAway) and absence.until is not None and absence.since in known
 
 
 def _since(talking: Talking, meant: Understanding) -> date | None:

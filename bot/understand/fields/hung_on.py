@@ -68,6 +68,10 @@ def is_of_a_thing(reading: Reading, due: Found, today: date) -> bool:
     ends = words.words[last - 1]
     named = any(match.end == last for match in begins(reading, reading.phrases.values["month"], last - 1))
     dated = ends[-1].isdecimal() or ends in DAY_SIGNS or named
+    # "6月1日的会前" is the day before which it is done.
+    ahead = reading.phrases.values.get("ahead_of_thing")
+    if ahead is not None and begins(reading, ahead, last):
+        return False
     return led and dated and bool(begins(reading, reading.phrases.values["dated_thing"], last))
 
 

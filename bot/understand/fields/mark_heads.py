@@ -89,8 +89,14 @@ def _is_meant(head: Head) -> bool:
         long = len(words_of(head.body).words) >= FEWEST
         return head.has_number and not head.whom and long and not is_news(head.body, LANGS)
     # A name marks the line whatever follows but news; a number may be an item's.
-    said = head.whom and not head.has_number
-    return not is_news(head.body, langs) if said else is_to_be_done(head.body, langs)
+    if head.whom and not head.has_number:
+        return not is_news(head.body, langs) and not _has_ended(head.body)
+    return is_to_be_done(head.body, langs)
+
+
+def _has_ended(body: str) -> bool:
+    # "Action TSB: closed on Friday last".
+    return words_of(body).words[:1] in _ended()
 
 
 def _folded(mark: str) -> str:
@@ -165,6 +171,11 @@ def _names() -> str:
 def _no_names() -> frozenset[str]:
     said = (each for lang in LANGS for each in owner_words(lang)["no_names"])
     return frozenset(word for each in said for word in words_of(each).words)
+
+
+@cache
+def _ended() -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(each).words[:1] for lang in LANGS for each in numbered_words(lang)["ended"])
 
 
 @cache
