@@ -68,16 +68,15 @@ def _mark_end(line: str) -> int:
 def _head(mark: str, near: str, far: str) -> Head | None:
     number = _number().match(near)
     rest = near[number.end() :] if number else near
-    # Behind a colon a number is seen to elsewhere, but for those that a hyphen or a year leads.
-    behind = ((_bracketed(), rest), (_named(), rest), (_called(), rest), (_dashed(), rest), (_numbered(), near))
-    for pattern, rest in behind:
+    for pattern in (_bracketed(), _named(), _called(), _dashed()):
         if found := pattern.match(rest):
             groups = found.groupdict()
             body = f"{rest[found.end() :]}{far}".strip()
             beside = f" ({groups['beside']})" if body and groups.get("beside") else ""
-            has_number = bool(number) or pattern is _numbered()
-            return Head(mark, (groups.get("whom") or "").strip(), has_number, f"{body}{beside}")
-    return None
+            return Head(mark, (groups.get("whom") or "").strip(), bool(number), f"{body}{beside}")
+    # Behind a colon a number is seen to elsewhere, but for those that a hyphen or a year leads.
+    numbered = _numbered().match(near)
+    return Head(mark, "", True, f"{near[numbered.end() :]}{far}".strip()) if numbered else None
 
 
 def _is_meant(head: Head) -> bool:
