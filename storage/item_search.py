@@ -8,11 +8,10 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from storage.item_readers import Reader, shown_in_place, visible_to
-from storage.items import LIVE
+from storage.items import LARGEST, LIVE
 from storage.tables.items import Item
 
 ESCAPE = "\\"
-LARGEST = 2_147_483_647
 
 
 def search_items(session: Session, words: str, reader: Reader, limit: int) -> Sequence[Item]:

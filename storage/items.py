@@ -20,6 +20,8 @@ from storage.tables.meetings import Meeting
 LIVE = ("open", "in_progress", "pending", "reported_done")
 ENDED = ("closed", "withdrawn")
 WORK = ("action", "call_to_action", "personal")
+# The highest number that either database keeps.
+LARGEST = 2_147_483_647
 # A time, or where a statement that is kept takes it.
 Moment = datetime | BindParameter[Any]
 NEAREST = (Item.due_at.is_(None), Item.due_at, Item.number)
@@ -58,11 +60,15 @@ def get_item(session: Session, number: int) -> Item | None:
 @found_once
 def find_visible(session: Session, number: int, reader: Reader) -> Item | None:
     """The item, where the reader may see it: in private, whatever the place."""
+    if number > LARGEST:
+        return None
     return session.scalars(select(Item).where(Item.number == number, visible_to(reader))).one_or_none()
 
 
 def is_shown_here(session: Session, number: int, reader: Reader) -> bool:
     """Whether every reader of the place may see the item."""
+    if number > LARGEST:
+        return False
     query = select(Item.number).where(Item.number == number, visible_to(reader), shown_in_place(reader))
     return session.scalars(query).first() is not None
 

@@ -50,6 +50,7 @@ from bot.understand.by_meaning import by_meaning
 from bot.understand.marked import marked_lines
 from bot.understand.prose.jesting import without_laugh
 from bot.understand.sense.going_on import goes_on
+from bot.understand.sense.telling import is_too_long
 from bot.understand.types import Incomplete, Nothing, Talked, Unclear, Understanding, Understood
 from handlers.answer import Line
 from handlers.commands.catalogue import from_dict
@@ -70,8 +71,11 @@ class Meant:
 def what_is_meant(talking: Talking, heard: Message, given: Understanding | None, defaults: Defaults) -> Meant:
     """What was said to Focal, pressed or overheard; ``heard``: as it was said, ``given``: what a text that came along
     means by itself."""
-    back = () if given else only_these(talking)
-    beyond = given or (None if back else _at_once(talking))
+    # What looks at a message word by word is for what people type: a text is read by its lines alone.
+    if given or is_too_long(talking.text):
+        return _of_text(talking, heard, given)
+    back = only_these(talking)
+    beyond = None if back else _at_once(talking)
     back = back or (() if beyond else undone_together(talking))
     read = () if beyond or back else _lines(talking, heard) or list_recorded(talking) or _several(talking)
     beyond = beyond or unsaid(talking.session, heard, talking.asker, talking.names, talking.person, talking.now)
@@ -85,6 +89,11 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     if shown and isinstance(talking.message, Said):
         told = none_unasked(talking, told)
     return Meant(told, read, also, shown, isinstance(meant, Unclear | Incomplete))
+
+
+def _of_text(talking: Talking, heard: Message, given: Understanding | None) -> Meant:
+    read = () if given else _lines(talking, heard) or list_recorded(talking)
+    return Meant(given or (read[0][1] if read else talking.read(talking.text)), read)
 
 
 def _requests(talking: Talking) -> tuple[Understood, ...]:

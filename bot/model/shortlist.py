@@ -36,6 +36,6 @@ def _scores(words: Words, lang: Lang, names: Names) -> Counter[str]:
         scores.update({name: 1 / len(commands) for name in commands})
     kinds = {entry.kind for mentioned in names.spans(words) for entry in mentioned.entries}
     hints = [*(BY_TOPIC if "topic" in kinds else ()), *(BY_BODY if "body" in kinds else ())]
-    hints += BY_NUMBER if any(word.isdigit() for word in words.words) else ()
+    hints += BY_NUMBER if any(word.isdecimal() for word in words.words) else ()
     scores.update(dict.fromkeys(hints, HINT))
     return scores

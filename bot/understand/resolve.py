@@ -188,7 +188,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
 def _points_at_nothing(draft: Draft, talked: Talked) -> bool:
     # "That, we are working on" is talk as long as no item was spoken of.
     item = draft.slots.get("item")
-    pointed = item is not None and not any(letter.isdigit() for letter in item.words) and talked.item is None
+    pointed = item is not None and not any(letter.isdecimal() for letter in item.words) and talked.item is None
     return pointed and (
         draft.command in ("ReportProgress", "AnswerItem") or (draft.command == "MoveDeadline" and len(draft.slots) == 1)
     )
@@ -215,7 +215,7 @@ def _fill(draft: Draft, filled: Filled, name: str, words: str, scene: Scene) -> 
 def _pointed(name: str, words: str, talked: Talked) -> str:
     if name == "party" and words == "me":
         return "me"
-    if name == "item" and not any(letter.isdigit() for letter in words):
+    if name == "item" and not any(letter.isdecimal() for letter in words):
         return str(talked.item or "")
     return words
 

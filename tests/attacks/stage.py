@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import count
@@ -54,6 +55,12 @@ class Stage:
         self.now += timedelta(seconds=1)
         said = to_said(words, who, self.now, place=place, audience=audience, lang=lang)
         return asyncio.run(self.focal.exchange(said, self.now))
+
+    def timed(self, who: str, words: str) -> tuple[Turn, float]:
+        """The same with how many seconds of a processor it took."""
+        begun = time.process_time()
+        turn = self.says(who, words)
+        return turn, time.process_time() - begun
 
     def takes(self, message: Message) -> Answered:
         answered = self.focal.hall.ask(message, self.now)

@@ -64,7 +64,7 @@ def _ends(talking: Talking, meant: Understood) -> Ends | None:
         return Ends(first, last, *_side(reading, span[0], span[1].end))
     months = {str(match.value): (at, match.end) for at, match in anywhere(reading, "month")}
     # "Since 5 September" says its day.
-    numbered = any(word[0].isdigit() for word in reading.words.words)
+    numbered = any(word[0].isdecimal() for word in reading.words.words)
     if len(months) != 1 or numbered:
         return None
     [(month, (at, end))] = months.items()

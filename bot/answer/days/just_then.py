@@ -82,7 +82,7 @@ def days_read(talking: Talking, meant: Understanding) -> Iterator[Dated]:
 def _names_day(talking: Talking, words: str, meant: Understanding) -> bool:
     # "In December" and "next week" are none.
     reading = talking.reads(words, meant.lang)
-    numbered = any(letter.isdigit() for letter in words)
+    numbered = any(letter.isdecimal() for letter in words)
     return (numbered or not anywhere(reading, "month")) and said(reading, "span") is None
 
 

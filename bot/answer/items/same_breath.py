@@ -13,6 +13,7 @@ from bot.understand.patterns.reading import Reading
 from bot.understand.prose.parts import clauses
 from bot.understand.sense.gather import gather
 from bot.understand.sense.gist import VALUES, telling_cues
+from bot.understand.sense.telling import is_too_long
 from bot.understand.talked.listed import place_at
 from bot.understand.text.words import words_of
 from handlers.commands.fields import Lang
@@ -28,7 +29,7 @@ def in_same_breath(talking: Talking) -> Talking:
     """The talk with that item as the one last spoken of. A number names one with which its clause ends, or which heads
     it and counts nothing; a place does, "the third one won't happen"."""
     parts = clauses(talking.text)
-    if talking.talked.form or not 1 < len(parts) <= MOST:
+    if talking.talked.form or is_too_long(talking.text) or not 1 < len(parts) <= MOST:
         return talking
     lang = talking.lang
     *heads, last = [talking.reads(part, lang) for part in parts]

@@ -51,7 +51,7 @@ def _is_of_task(talking: Talking, task: str, kept: str, scene: Scene) -> bool:
 def _is_torn(text: str, kept: str, scene: Scene) -> bool:
     """Whether the month of a day is left without its number: "on 10 December on 8 December"."""
     found = scene.moment(kept, cued=True)
-    if found is None or scene.moment(kept) is not None or any(map(str.isdigit, found.phrase)):
+    if found is None or scene.moment(kept) is not None or any(map(str.isdecimal, found.phrase)):
         return False
     return _is_numbered(text, found.phrase) and not _is_numbered(kept, found.phrase)
 
@@ -68,7 +68,7 @@ def _is_behind(text: str, kept: str, scene: Scene) -> bool:
     day = _day(found)
     if found is None or taken is None or day is None or found.start != found.cue_start or not found.start:
         return False
-    soon = day <= scene.today + timedelta(days=1) and not any(map(str.isdigit, found.phrase))
+    soon = day <= scene.today + timedelta(days=1) and not any(map(str.isdecimal, found.phrase))
     return soon and 0 <= text.find(found.phrase) < taken.cue_start
 
 

@@ -159,7 +159,7 @@ def _of_described(talking: Talking, words: str, remark: str, lang: Lang) -> Unde
 def _points(talking: Talking, words: str) -> bool:
     """Whether a request is made of an item without saying its number."""
     draft = talking.draft(words)
-    numbered = any(letter.isdigit() for letter in draft.slots["item"].words) if "item" in draft.slots else False
+    numbered = any(letter.isdecimal() for letter in draft.slots["item"].words) if "item" in draft.slots else False
     return draft.command in OF_ITEM and is_close(draft) and (not numbered or not draft.phrase)
 
 
@@ -184,7 +184,7 @@ def _is_news(draft: Draft, reading: Reading, lang: Lang) -> bool:
         # "Another one for TSB: book the room, deadline 4 December" moves nothing.
         return "deadline" in labels and labels.isdisjoint(MOVED)
     item = draft.slots.get("item")
-    named = item is not None and any(letter.isdigit() for letter in item.words)
+    named = item is not None and any(letter.isdecimal() for letter in item.words)
     return not named and draft.command in OF_STATE and "done" in labels and "close" not in labels
 
 

@@ -112,14 +112,15 @@ def _is_parted(reading: Reading, at: int, end: int) -> bool:
 
 def _parts(text: str) -> Iterator[str]:
     """The clauses of a message."""
-    first = 0
+    first, seen, numbered, end = 0, 0, False, len(text.rstrip())
     for cut in cuts(text):
-        last, behind = len(cut.left), len(text.rstrip()) - len(cut.right)
+        last = len(cut.left)
+        numbered = numbered or any(map(str.isdecimal, words_of(text[seen:last]).words))
+        seen = last
         # "N'enregistre pas que …": what joins behind a verb is no "and".
-        joined = cut.joined and any(map(str.isdecimal, words_of(text[first:last]).words))
-        if joined or cut.parted(COMMAS, ENDS, DASHES):
+        if (cut.joined and numbered) or cut.parted(COMMAS, ENDS, DASHES):
             yield text[first:last]
-            first = behind
+            first, numbered = end - len(cut.right), False
     yield text[first:]
 
 

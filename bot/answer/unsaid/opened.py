@@ -27,6 +27,6 @@ LARGEST = 2_147_483_647
 def to_page(page: str) -> Command | None:
     """The command that shows a page; nothing for one that there is not."""
     kind, _, number = page.partition("/")
-    if kind == "item" and number.isascii() and number.isdigit() and 0 < int(number[:12]) <= LARGEST:
+    if kind == "item" and number.isascii() and number.isdecimal() and 0 < int(number[:12]) <= LARGEST:
         return ShowItem(item=int(number))
     return PAGES.get(page)

@@ -43,7 +43,7 @@ def unsaid(
 
 def _sent(session: Session, message: Submitted, scene: Scene) -> Understanding:
     number = str(message.fields.get("item", ""))
-    known = number.isascii() and number.isdigit() and int(number[:12]) <= LARGEST
+    known = number.isascii() and number.isdecimal() and int(number[:12]) <= LARGEST
     # An item's fields that are sent as they stand are no change.
     item = get_item(session, int(number)) if known and message.command == "EditItem" else None
     try:

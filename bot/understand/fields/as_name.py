@@ -54,7 +54,7 @@ def _is_name(words: str, scene: Scene) -> bool:
     if is_question(words) or not 0 < reading.length <= (MOST_SIGNS if _is_signs(reading) else MOST):
         return False
     capital = _has_capitals(reading)
-    numbered = any(each.isdigit() for each in reading.words.words)
+    numbered = any(each.isdecimal() for each in reading.words.words)
     orders = ORDERING - {"need"} if capital else ORDERING
     most = MOST_SIGNS if _is_signs(reading) else MOST_SMALL if _has_cases(words) else MOST_PLAIN
     if reading.length > most and not capital:
@@ -86,4 +86,4 @@ def _has_capitals(reading: Reading) -> bool:
 def _is_capital(reading: Reading) -> bool:
     words = reading.words
     said = (words.text[start:end] for start, end in zip(words.starts, words.ends, strict=True))
-    return all(each[:1].isupper() or each[:1].isdigit() or is_small(each.lower()) for each in said)
+    return all(each[:1].isupper() or each[:1].isdecimal() or is_small(each.lower()) for each in said)

@@ -65,7 +65,7 @@ def _is_whole(reading: Reading, end: int) -> bool:
         return True
     # "The day after 2 June" is another day, too.
     dated = bool(begins(reading, reading.phrases.values["month"], end + 1))
-    return words.words[end] in reading.phrases.lists["hour_lead"] or (words.words[end][0].isdigit() and not dated)
+    return words.words[end] in reading.phrases.lists["hour_lead"] or (words.words[end][0].isdecimal() and not dated)
 
 
 def before_hour(reading: Reading) -> tuple[int, int, int] | None:
@@ -83,11 +83,11 @@ def beside_hour(reading: Reading, first: int, last: int) -> bool:
     behind = last
     while behind < reading.length and words[behind] in leads:
         behind += 1
-    if last < behind < reading.length and words[behind][0].isdigit():
+    if last < behind < reading.length and words[behind][0].isdecimal():
         # "The day before, on 9 June" goes on to a date.
         return not begins(reading, reading.phrases.values["month"], behind + 1)
     before = first
-    while before and (words[before - 1][0].isdigit() or words[before - 1] in OF_CLOCK):
+    while before and (words[before - 1][0].isdecimal() or words[before - 1] in OF_CLOCK):
         before -= 1
     return 0 < before < first and words[before - 1] in leads
 

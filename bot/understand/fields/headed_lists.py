@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.understand.data import LANGS, headings_of, marks_of
-from bot.understand.fields.numbered import is_to_be_done
+from bot.understand.fields.told import is_to_be_done
 from bot.understand.text.words import words_of
 
 # A longer line is no heading.
@@ -71,7 +71,8 @@ def _in_a_row(line: str, is_heading: Callable[[str], bool]) -> Iterator[str]:
         yield line
         return
     numbers = [*_numbers().finditer(line, found.end(1))]
-    if [int(each[1]) for each in numbers] != [*range(1, len(numbers) + 1)]:
+    # "Actions: 1.1 …" counts no items.
+    if not numbers or [int(each[1]) for each in numbers] != [*range(1, len(numbers) + 1)]:
         yield line
         return
     ends = [*(each.start() for each in numbers[1:]), len(line)]
@@ -80,6 +81,8 @@ def _in_a_row(line: str, is_heading: Callable[[str], bool]) -> Iterator[str]:
 
 def _taken(under: _List, line: str) -> str | None:
     """What a line of the list says, empty where it is ticked; None where the line is none of the list."""
+    if not line.strip():
+        return None
     found = _dotted().match(line)
     if found:
         under.dotted = True
@@ -95,7 +98,7 @@ def _goes_on(under: _List, line: str) -> bool:
     rest = line.strip()
     if rest and not (under.begun and line[:1].isspace()):
         return False
-    under.begun = f"{under.begun} {rest}".strip()
+    under.begun += f" {rest}" if rest else ""
     return True
 
 

@@ -11,7 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from bot.understand.data import LANGS, marks_of, numbered_words, owner_words
-from bot.understand.fields.numbered import FAR, FEWEST, is_news, is_to_be_done, unnumbered
+from bot.understand.fields.numbered import FAR, FEWEST, unnumbered
+from bot.understand.fields.told import is_news, is_to_be_done
 from bot.understand.text.joins import all_of
 from bot.understand.text.language import language_of
 from bot.understand.text.words import words_of

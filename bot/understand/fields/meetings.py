@@ -141,7 +141,7 @@ def _put_timing(filled: Filled, timing: Timing) -> None:
 
 
 def _numbered(words: str) -> bool:
-    return any(letter.isdigit() for letter in words)
+    return any(letter.isdecimal() for letter in words)
 
 
 def _words(draft: Draft, name: str) -> str:

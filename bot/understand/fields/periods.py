@@ -134,7 +134,7 @@ def last_such_day(day: str, words: str, scene: Scene) -> str:
     if named_day <= today or any(len(digits) == YEAR_DIGITS for digits in re.findall(r"\d+", words)):
         return day
     before = named_day - timedelta(weeks=1) if named_day - today < timedelta(weeks=1) else None
-    named = not any(letter.isdigit() for letter in words)
+    named = not any(letter.isdecimal() for letter in words)
     if named and before is not None:
         return before.isoformat()
     leap = (named_day.month, named_day.day) == (2, 29)

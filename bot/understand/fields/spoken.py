@@ -197,7 +197,7 @@ def _goes_on(draft: Draft, ahead: str, scene: Scene) -> bool:
 def agree_items(draft: Draft, scene: Scene, filled: Filled) -> None:
     """One item or several."""
     words = said_in(draft, "numbers") or said_in(draft, "item")
-    if words and any(letter.isdigit() for letter in words):
+    if words and any(letter.isdecimal() for letter in words):
         filled.fields["items"] = fill.numbers(words, scene)
 
 

@@ -121,7 +121,7 @@ def _plain(reading: Reading, at: int) -> Iterator[Option]:
         number = None
     if (is_day_by_ending(reading, last) or is_in_range(reading, at, last)) and not _named(reading, at):
         number = None
-    if number is not None and (word.isdigit() or _named(reading, at) or int(number) > FEW):
+    if number is not None and (word.isdecimal() or _named(reading, at) or int(number) > FEW):
         yield last, "item", number
     if is_small(word) or word in lists["generic"] or calls_item(reading.words.words, at, lists["item_words"]):
         yield at + 1, "fill", None

@@ -51,3 +51,15 @@ def merged(nodes: Sequence[Node]) -> Node:
         node.slots += other.slots
         node.done = node.done if node.done is not None else other.done
     return node
+
+
+def over(node: Node, word: str) -> Sequence[Node]:
+    """Where a word leads, as it is or by how it begins or ends."""
+    found = node.words.get(word, ())
+    if not node.starts and not node.ends:
+        return found
+    starts, ends = node.starts.get(word[0]), node.ends.get(word[-1])
+    if starts is None and ends is None:
+        return found
+    by_start = [following for start, following in starts or () if word.startswith(start)]
+    return [*found, *by_start, *(following for end, following in ends or () if word.endswith(end))]

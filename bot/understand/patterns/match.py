@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.understand.patterns.grammar import LONG
-from bot.understand.patterns.graph import Node, Slot
+from bot.understand.patterns.graph import Node, Slot, over
 from bot.understand.patterns.phrases import Phrase
 from bot.understand.patterns.plain import FREE, KNOWN, VALUE, dated, is_day_by_ending, is_in_range, known, numbers, year
 from bot.understand.patterns.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
@@ -104,7 +104,7 @@ def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: f
         return
     word = reading.words.words[at]
     # "To 9:30" ends with the minutes, and 30 is no reason.
-    for following in () if word == ":" and reading.words.is_in_hour(at) else _over(node, word):
+    for following in () if word == ":" and reading.words.is_in_hour(at) else over(node, word):
         if not _is_dead(reading, following, at + 1):
             _walk(reading, following, at + 1, caught, score + (HAN if is_han(word) else LITERAL), found)
             if reading.whole and found:
@@ -118,18 +118,6 @@ def _walk(reading: Reading, node: Node, at: int, caught: Caught | None, score: f
                     return
     if len(found) == had:
         reading.failed.add((id(node), at))
-
-
-def _over(node: Node, word: str) -> Sequence[Node]:
-    """Where a word leads, as it is or by how it begins or ends."""
-    found = node.words.get(word, ())
-    if not node.starts and not node.ends:
-        return found
-    starts, ends = node.starts.get(word[0]), node.ends.get(word[-1])
-    if starts is None and ends is None:
-        return found
-    by_start = [following for start, following in starts or () if word.startswith(start)]
-    return [*found, *by_start, *(following for end, following in ends or () if word.endswith(end))]
 
 
 def _takes(reading: Reading, slot: Slot, following: Node, at: int) -> Iterable[Grip]:
@@ -210,7 +198,12 @@ def _items(reading: Reading, at: int) -> Taken:
 
 def is_at_hour(reading: Reading, at: int) -> bool:
     """Whether the words before a number call it an hour: "we finish at 3", "cerramos a las 3"."""
-    values = {match.value for _, match in anywhere(reading, "at_hour") if match.end == at}
+    if reading.hours is None:
+        # Asked of each word of a text: looked for once.
+        reading.hours = {}
+        for _, match in anywhere(reading, "at_hour"):
+            reading.hours.setdefault(match.end, set()).add(match.value)
+    values = reading.hours.get(at, ())
     return bool(values) and "no" not in values
 
 

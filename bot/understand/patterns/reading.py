@@ -50,6 +50,7 @@ class Reading:
     begun: dict[tuple[int, int], list[Match]] = field(default_factory=dict)
     taken: dict[tuple[str, int, int], list[Grip]] = field(default_factory=dict)
     plain: dict[int, list[tuple[int, str, str | None]]] = field(default_factory=dict)
+    hours: dict[int, set[str]] | None = None
     whole: bool = True
 
     @cached_property

@@ -32,7 +32,7 @@ def _index(lang: str) -> dict[str, set[str]]:
 
 
 def _mended(word: str, lang: str) -> str:
-    if len(word) < SHORTEST or word.isdigit() or is_han(word):
+    if len(word) < SHORTEST or word.isdecimal() or is_han(word):
         return word
     near = {known for form in _shorter(word) for known in _index(lang).get(form, ())}
     close = sorted(known for known in near if OSA.distance(word, known) <= 1)

@@ -55,7 +55,7 @@ def acted(reading: Reading, lang: Lang) -> Draft | None:
     """The command on an item that a message gives, when all of its words are accounted for; else None."""
     if reading.length > MOST or is_question(reading.words.text):
         return None
-    if not any(word.isdigit() for word in reading.words.words):
+    if not any(word.isdecimal() for word in reading.words.words):
         return None
     return _act(reading, lang, None) or _in_clauses(reading, lang)
 
@@ -92,7 +92,7 @@ def _said(reading: Reading, first: Piece, last: Piece) -> Slot:
 
 def _in_clauses(reading: Reading, lang: Lang) -> Draft | None:
     """One clause that is a whole act, on the item that it or the clause beside it names."""
-    numbers = [word for word in reading.words.words if word.isdigit()]
+    numbers = [word for word in reading.words.words if word.isdecimal()]
     clauses = [Reading(words_of(each), reading.phrases, reading.names) for each in _clauses().split(reading.words.text)]
     if len(numbers) != 1 or not 1 < len([each for each in clauses if each.length]) < 4 or _conditional(reading, lang):
         return None
@@ -123,7 +123,7 @@ def _beside_no(draft: Draft, beside: list[Reading], lang: Lang) -> Draft | None:
 def _begins_with_item(clause: Reading, lang: Lang) -> bool:
     # "17 was closed too soon", not "we have 17 speakers".
     words, lists = clause.words.words, clause.phrases.lists
-    lead = next((i for i, word in enumerate(words) if word.isdigit()), None)
+    lead = next((i for i, word in enumerate(words) if word.isdecimal()), None)
     told = lists["item_words"]
     if lead is None or not all(stem(word) in told or word in lists["small"] for word in words[:lead]):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from bot.understand.prose.acting import conditional
-from bot.understand.text.addresses import cuts_address
+from bot.understand.text.addresses import addresses
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft
 
@@ -27,9 +27,9 @@ def in_parts(text: str, closest: Closest) -> Draft | None:
 
 def _split(text: str) -> list[str]:
     """The sentences of a text; an address is cut nowhere."""
-    parts, begun = [], 0
+    parts, begun, within_address = [], 0, addresses(text)
     for end in _sentences().finditer(text):
-        if not cuts_address(text, end.start() - 1, end.end()):
+        if not within_address.are_cut(end.start() - 1, end.end()):
             parts.append(text[begun : end.start()])
             begun = end.end()
     return [*parts, text[begun:]]
@@ -42,7 +42,7 @@ def _clause(text: str, closest: Closest) -> Draft | None:
         return None
     # "We did it, got it done": in the middle of talk an item is meant by its number only.
     item = draft.slots.get("item")
-    return draft if item is None or any(letter.isdigit() for letter in item.words) else None
+    return draft if item is None or any(letter.isdecimal() for letter in item.words) else None
 
 
 def _alone(pieces: Sequence[str | None], short: int, closest: Closest, *, least: int = 0) -> Draft | None:
@@ -50,7 +50,7 @@ def _alone(pieces: Sequence[str | None], short: int, closest: Closest, *, least:
     if not 1 < len(parts) <= MOST_PARTS:
         return None
     drafts = [draft if (draft := closest(part)) and draft.score > 0 else None for part in parts]
-    if any(part.rstrip(".").isdigit() for part in parts):
+    if any(part.rstrip(".").isdecimal() for part in parts):
         return None
     found = [(part, draft) for part, draft in zip(parts, drafts, strict=True) if draft is not None]
     commands = [each for each in found if not _beside(each[1])] or found
@@ -76,7 +76,7 @@ def clauses(text: str) -> list[str]:
 
 def _counted(part: str) -> int:
     # A number says as much as two words.
-    return sum(2 if word.isdigit() else 1 for word in words_of(part).words)
+    return sum(2 if word.isdecimal() else 1 for word in words_of(part).words)
 
 
 @cache

@@ -76,7 +76,7 @@ def _moment(text: str, scene: Scene) -> tuple[Found | None, int]:
 def _is_whole(later: Found, text: str, found: Found) -> bool:
     """Whether it is a date in digits without the number before it; "1月19日" is not of 19 December."""
     same = {_day(due) for due in later.readings} <= {_day(due) for due in found.readings}
-    return bool(later.readings) and same and any(map(str.isdigit, text[: later.end]))
+    return bool(later.readings) and same and any(map(str.isdecimal, text[: later.end]))
 
 
 def _day(due: Due) -> date | None:

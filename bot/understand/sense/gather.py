@@ -184,6 +184,6 @@ def _zone(reading: Reading, scene: Scene) -> dict[str, str]:
     for length in range(LONGEST_CITY, 0, -1):
         for first in range(reading.length - length + 1):
             said = words.said(first, first + length)
-            if zone_of(said, scene.lang) is not None and not said.isdigit():
+            if zone_of(said, scene.lang) is not None and not said.isdecimal():
                 return {"value": said}
     return {}

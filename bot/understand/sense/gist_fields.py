@@ -78,7 +78,7 @@ def told(draft: Draft, scene: Scene) -> Draft:
         return replace(draft, slots={})
     if command == "AgreeItems":
         said = f"{words.get('item', '')} {words.get('numbers', '')}".split()
-        words["numbers"] = " ".join(sorted(filter(str.isdigit, said), key=int))
+        words["numbers"] = " ".join(sorted(filter(str.isdecimal, said), key=int))
     if command == "SetReminderPlan":
         return replace(draft, slots=_ahead(text, scene))
     wanted = FIELDS.get(command, "").split()
@@ -100,7 +100,7 @@ def _ahead(text: str, scene: Scene) -> dict[str, Slot]:
     ahead = leads_in(text, scene)
     if ahead:
         return {"ahead": Slot(ahead, 0, 0)}
-    if not any(letter.isdigit() for letter in text):
+    if not any(letter.isdecimal() for letter in text):
         raise Unreadable("nothing-understood")
     return {"numbers": Slot(text, 0, 0)}
 

@@ -165,11 +165,16 @@ def _changes(draft: Draft) -> bool:
     return any(COMMANDS[name].changes for name in str(draft.command).split())
 
 
+def is_too_long(text: str) -> bool:
+    """Whether a text is longer than anything that is asked for at once."""
+    return len(text) > MOST_LETTERS
+
+
 def refused(text: str) -> str | None:
     """The reason (a text key) for which a text is not read at all; None for any that can be read."""
     if not text.strip():
         return "empty-message"
-    if len(text) > MOST_LETTERS:
+    if is_too_long(text):
         return "too-long"
     broken = not text.isprintable() and any(
         unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn") and c not in "\n\r\t" for c in text

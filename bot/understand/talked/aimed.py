@@ -204,7 +204,7 @@ def _of_last(reading: Reading) -> bool:
 def _is_of_change(draft: Draft, reading: Reading, talked: Talked) -> bool:
     # "Scrap that", said of what was just done.
     item = draft.slots.get("item")
-    named = item is not None and any(letter.isdigit() for letter in item.words)
+    named = item is not None and any(letter.isdecimal() for letter in item.words)
     changed = talked.done and talked.command is not None and talked.command.changes
     return changed and not named and reading.length < SHORT
 

@@ -97,7 +97,7 @@ def _along(reading: Reading, first: int, told: tuple[str, ...]) -> tuple[int, fl
 
 
 def _counts(word: str) -> bool:
-    return not (is_small(word) or word.isdigit()) and (len(word) >= SHORTEST or is_han(word))
+    return not (is_small(word) or word.isdecimal()) and (len(word) >= SHORTEST or is_han(word))
 
 
 def _called(reading: Reading, run: Run) -> tuple[int, bool]:

@@ -115,7 +115,7 @@ def _held_date(name: str, words: str, scene: Scene) -> Any:
         raise Unreadable("answer-not-understood")
     left = f"{words[: found.cue_start]} {words[found.end :]}"
     against = anywhere(scene.reading(left), "against_day")
-    if against or any(letter.isdigit() for letter in left) or scene.due(left) is not None:
+    if against or any(letter.isdecimal() for letter in left) or scene.due(left) is not None:
         raise Unreadable("answer-not-understood")
     said = words[found.cue_start : found.end]
     value = fill.moment(said, scene) if name in MOMENTS else fill.READERS[name](said, scene)

@@ -38,7 +38,7 @@ def _leaves(reading: Reading, at: int, *, left: bool) -> bool:
 def takes_back(draft: Draft) -> bool:
     """Whether a draft takes something back and names no item: "undo", "drop it"."""
     item = draft.slots.get("item") or draft.slots.get("numbers")
-    named = item is not None and any(letter.isdigit() for letter in item.words)
+    named = item is not None and any(letter.isdecimal() for letter in item.words)
     return draft.command in TAKES_BACK and not named
 
 

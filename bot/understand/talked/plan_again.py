@@ -106,7 +106,8 @@ def _says(clause: Reading, places: frozenset[int], *, first: bool) -> str:
 
 def _adds(clause: Reading) -> bool:
     # "And a day before."
-    return bool(begins(clause, clause.phrases.values["and_more"], 0)) or holds_and(clause.words.words[0])
+    said = clause.words.words[:1]
+    return bool(begins(clause, clause.phrases.values["and_more"], 0)) or any(map(holds_and, said))
 
 
 def _led(clause: Reading) -> bool:

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
+from typing import NamedTuple
 
 
-def cuts_address(text: str, start: int, end: int) -> bool:
-    """Whether what stands between two places of a text is a part of an address, so that nothing ends there."""
+class Addresses(NamedTuple):
+    """Where the addresses in a text begin and end, in order."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def are_cut(self, start: int, end: int) -> bool:
+        """Whether what stands between two places of the text is a part of an address, so that nothing ends there."""
+        at = bisect_right(self.ends, start)
+        return at < len(self.starts) and self.starts[at] < end
+
+
+def addresses(text: str) -> Addresses:
+    """Where the addresses in a text stand."""
     if "@" not in text and "//" not in text and "www." not in text.lower():
-        return False
-    return any(each.start() < end and start < each.end() for each in _address().finditer(text))
+        return Addresses((), ())
+    found = [each.span() for each in _address().finditer(text)]
+    return Addresses(tuple(start for start, _ in found), tuple(end for _, end in found))
 
 
 @cache

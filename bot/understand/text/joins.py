@@ -8,7 +8,7 @@ from typing import NamedTuple, get_args
 
 from bot.understand.data import talk_of
 from bot.understand.dates.text import fold
-from bot.understand.text.addresses import cuts_address
+from bot.understand.text.addresses import addresses
 from bot.understand.text.words import stem, words_of
 from handlers.commands.fields import Lang
 
@@ -35,12 +35,12 @@ def cuts(text: str) -> Iterator[Cut]:
 
     One by one: together, the halves of a long text are more than memory holds.
     """
-    words = words_of(text)
+    words, within_address = words_of(text), addresses(text)
     for at in range(1, len(words.words)):
         start, word = words.starts[at], words.words[at]
         alone = word in all_of()
         within = not alone and holds_and(word)
-        if cuts_address(text, words.ends[at - 1], start):
+        if within_address.are_cut(words.ends[at - 1], start):
             continue
         behind = words.ends[at] if alone else start + 1 if within else start
         yield Cut(text[: words.ends[at - 1]], text[behind:].strip(), words.gap(at), alone or within)

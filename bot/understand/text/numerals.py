@@ -25,7 +25,7 @@ def spelled(words: Sequence[str], at: int, numbers: Mapping[str, int]) -> tuple[
     if in_word(words, at):
         return None
     for word in words[at : at + MOST_WORDS]:
-        value = None if word.isdigit() else numbers.get(stem(word))
+        value = None if word.isdecimal() else numbers.get(stem(word))
         if value is None:
             break
         values.append(value)
@@ -114,7 +114,7 @@ def numbered(
     """The number of an item and where it ends, a word for an item behind it included; None for no number.
 
     A number in letters counts only beside such a word ("the second item"); ``named``: whether one stands before it."""
-    if at >= len(words) or words[at].isdigit():
+    if at >= len(words) or words[at].isdecimal():
         return (words[at] if at < len(words) and len(words[at]) < 8 else None), at + 1
     found = spelled(words, at, numbers)
     if found is None:
