@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.understand.data import LANGS, headings_of, marks_of
+from bot.understand.fields.labelled import put_together
 from bot.understand.fields.tables import TICKS, written_out
 from bot.understand.fields.told import is_to_be_done
 from bot.understand.text.words import words_of
@@ -30,12 +31,12 @@ class _List:
 
 def each_headed(text: str, is_heading: Callable[[str], bool]) -> Iterator[str]:
     """The lines of a text; those of a list with its heading before each, and none that is ticked; rows of a table
-    written out.
+    written out, and what is said below a line of who does it and by when behind it.
 
     ``is_heading`` says whether words with their colon are a mark, as those of a heading are.
     """
     under: _List | None = None
-    for line in written_out(text.splitlines()):
+    for line in put_together(written_out(text.splitlines())):
         if under is not None and (taken := _taken(under, line)) is not None:
             yield from _ended(under)
             under.begun = taken

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from bot.understand.data import owner_words
@@ -93,9 +94,12 @@ def is_order(text: str, lang: Lang) -> bool:
     return len(words.words) > 1 and _is_verb(words, 0, lang)
 
 
-def last_part(text: str) -> re.Match[str] | None:
-    """What stands in brackets at the end of a text or behind its last comma, and what stands before that."""
-    return _in_brackets().match(text) or _last_comma().match(text)
+def last_parts(text: str) -> Iterator[re.Match[str]]:
+    """What stands in brackets at the end of a text, or behind its last dash or comma, each with what is before that."""
+    if bracketed := _in_brackets().match(text):
+        yield bracketed
+        return
+    yield from filter(None, (pattern.match(text) for pattern in (_last_dash(), _last_comma())))
 
 
 def named_first(text: str) -> str:
@@ -113,6 +117,11 @@ def _name_and_dash() -> re.Pattern[str]:
 @cache
 def _last_comma() -> re.Pattern[str]:
     return re.compile(r"^(.+)(?:[,;،，；–—→]|\s->?\s)(.+)$", re.DOTALL)
+
+
+@cache
+def _last_dash() -> re.Pattern[str]:
+    return re.compile(r"^(.+)(?:[–—→]|\s->?\s)(.+)$", re.DOTALL)
 
 
 @cache

@@ -19,7 +19,7 @@ from handlers.commands.fields import Lang
 LONGEST, FEWEST, MOST = 40, 2, 12
 # What carries a tick was done already.
 TICKS = "✓✔✅☑"
-ROLES = ("task", "what", "owner", "by", "status")
+ROLES = ("task", "what", "owner", "by", "status", "other")
 
 
 class Columns(NamedTuple):
@@ -56,14 +56,14 @@ def _headed(lines: Sequence[str], at: int) -> tuple[Columns | None, int]:
     if _is_parted(lines[at]):
         return _columns(_cells(lines[at])), at + 1
     end = at
-    while end < min(len(lines), at + MOST) and _role(lines[end]):
+    while end < min(len(lines), at + MOST) and role_of(lines[end]):
         end += 1
     # A number or a meeting may head a column too, but what says who or by when stands in each table.
     return (_columns([line.strip() for line in lines[at:end]]), end) if end - at >= FEWEST else (None, at)
 
 
 def _columns(headings: Sequence[str]) -> Columns | None:
-    told = [_role(each) for each in headings]
+    told = [role_of(each) for each in headings]
     if not FEWEST <= len(told) <= MOST:
         return None
     at = {role: next((place for place, each in enumerate(told) if each and each[0] == role), None) for role in ROLES}
@@ -78,7 +78,7 @@ def _columns(headings: Sequence[str]) -> Columns | None:
     return Columns(task, at["owner"], at["by"], at["status"], len(headings), mark, deadline)
 
 
-def _role(heading: str) -> tuple[str, tuple[Lang, ...]] | None:
+def role_of(heading: str) -> tuple[str, tuple[Lang, ...]] | None:
     """What a heading says that its column holds, with the languages that say it so; "Action / Mesure" says it twice."""
     if len(heading) > LONGEST:
         return None
@@ -115,21 +115,23 @@ def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
         cells[at].strip() if at is not None and at < len(cells) else ""
         for at in (columns.task, columns.owner, columns.by, columns.status)
     )
-    if not words_of(task).words or _is_done(status):
+    if not words_of(task).words or is_done(status):
         return
     names = _beside_name().sub("", owner).replace(";", ",").rstrip(" :：")
-    whom = f"{names}: " if _is_known(names) else ""
+    whom = f"{names}: " if is_known(names) else ""
     # What is said of them stays: "BR (lead), BDT".
     noted = f" — {owner}" if any(not each.isupper() for each in _beside_name().findall(owner)) else ""
-    day = f" ({columns.deadline}: {by})" if _is_known(by) else ""
+    day = f" ({columns.deadline}: {by})" if is_known(by) else ""
     yield f"{columns.mark}: {whom}{task.rstrip(' .。')}{noted}{day}"
 
 
-def _is_done(status: str) -> bool:
+def is_done(status: str) -> bool:
+    """Whether words say of an action that it is done."""
     return words_of(status).words in _said("done") or not set(TICKS).isdisjoint(status)
 
 
-def _is_known(cell: str) -> bool:
+def is_known(cell: str) -> bool:
+    """Whether words say who or by when, rather than that it is not known yet."""
     said = words_of(cell).words
     return any(each.isalnum() for word in said for each in word) and said not in _said("unknown")
 

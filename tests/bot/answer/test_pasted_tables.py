@@ -162,3 +162,46 @@ def test_rows_beyond_the_most_are_told_of(focal: Focal, now: datetime, addressed
     assert len(recorded(focal)) == 40
     told = next(each for each in answered.reply.parts if getattr(each, "key", "") == "lines-too-many")
     assert {name: fact.n for name, fact in told.facts.items()} == {"most": 40, "count": 3}
+
+
+BELOW = {
+    "en": "Action: draft the guide\nResponsible: TSB and BR\nDeadline: 15 January 2031",
+    "fr": "Mesure : draft the guide\nResponsable : TSB et BR\nÉchéance : 15 janvier 2031",
+    "es": "Acción: draft the guide\nResponsable: TSB y BR\nPlazo: 15 de enero de 2031",
+    "ru": "Мера: draft the guide\nИсполнитель: БСЭ и БР\nСрок: 15 января 2031 г.",
+    "ar": "إجراء: draft the guide\nالمسؤول: TSB و BR\nالموعد النهائي: 15 يناير 2031",
+    "zh": "行动项：draft the guide\n负责人：TSB、BR\n截止日期：2031年1月15日",
+}
+
+
+@pytest.mark.parametrize("addressed", [False, True])
+@pytest.mark.parametrize("lang", BELOW)
+def test_who_and_by_when_may_stand_below_the_action(focal: Focal, now: datetime, lang: str, addressed: bool) -> None:
+    listen(focal)
+    hear(focal, BELOW[lang], now, addressed)
+    assert recorded(focal) == [("draft the guide", {"tsb", "br"}, "2031-01-15")]
+
+
+def test_each_action_has_its_own_lines_below_it(focal: Focal, now: datetime) -> None:
+    listen(focal)
+    forms = ["Action: draft it.\n- *Owner:* TSB\n- *Due:* 3 January 2031", "Action: send it\nStatus: done\nOwner: BR"]
+    hear(focal, "\n\n".join([*forms, "Actions:\n1. print it\n   Owner: BDT\n2. bind it\n   Who: TBD"]), now)
+    assert recorded(focal) == [
+        ("draft it", {"tsb"}, "2031-01-03"),
+        ("print it", {"bdt"}, "none"),
+        ("bind it", set(), "none"),
+    ]
+
+
+@pytest.mark.parametrize("words", ["Hello.\nResponsible: TSB", "Owner: TSB\nDue: 3 January", "Status: done"])
+def test_such_lines_alone_record_nothing(focal: Focal, now: datetime, words: str) -> None:
+    listen(focal)
+    hear(focal, words, now)
+    assert recorded(focal) == []
+
+
+@pytest.mark.parametrize("words", ["draft it – BDT, BR", "draft it – BDT, BR – 3 January 2031", "draft it → BDT, BR"])
+def test_all_who_stand_behind_a_dash_are_to_do_it(focal: Focal, now: datetime, words: str) -> None:
+    listen(focal)
+    hear(focal, f"Action: {words}", now)
+    assert [row[:2] for row in recorded(focal)] == [("draft it", {"bdt", "br"})]
