@@ -106,7 +106,8 @@ def _goes_on(under: _List, line: str) -> bool:
 @cache
 def _dotted() -> re.Pattern[str]:
     return re.compile(
-        r"\A\s*+(?:[-–—*•·▪◦‣]|\(?(?:\d{1,2}|[a-zа-я])[.)）．]|\d{1,2}、)\s*+(?P<box>\[[ xX✓✔хХ]?\]\s*+)?(?=\S)",
+        r"\A\s*+(?:(?:[-–—*•·▪◦‣]|\(?(?:\d{1,2}|[a-zа-я])[.)）．]|\d{1,2}、)\s*+|(?=\[[ xX✓✔хХ]?\]\s))"
+        r"(?P<box>\[[ xX✓✔хХ]?\]\s*+)?(?=\S)",
         re.IGNORECASE,
     )
 

@@ -201,10 +201,10 @@ def is_part_of_name(words: str, scene: Scene) -> bool:
 def _behind_comma(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
     # "Update the list, General Secretariat", "update the list (BR)": parties alone behind the last comma or in brackets
     # at the end are those who are to do it.
-    for said in last_parts(text):
-        tail = scene.reading(said[2])
+    for rest, names in last_parts(text):
+        tail = scene.reading(names)
         if tail.length in parties(tail, 0)[:1]:
-            return tidy(said[1]), parties_in(said[2], scene.lang, scene.names)
+            return tidy(rest), parties_in(names, scene.lang, scene.names)
     return None
 
 

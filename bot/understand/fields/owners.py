@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 
 from bot.understand.data import owner_words
 from bot.understand.dates.text import fold
@@ -94,12 +95,16 @@ def is_order(text: str, lang: Lang) -> bool:
     return len(words.words) > 1 and _is_verb(words, 0, lang)
 
 
-def last_parts(text: str) -> Iterator[re.Match[str]]:
-    """What stands in brackets at the end of a text, or behind its last dash or comma, each with what is before that."""
+def last_parts(text: str) -> Iterator[tuple[str, str]]:
+    """What stands before the end of a text and at its end: in brackets, as handles, behind its last dash or comma."""
     if bracketed := _in_brackets().match(text):
-        yield bracketed
+        yield bracketed[1], bracketed[2]
         return
-    yield from filter(None, (pattern.match(text) for pattern in (_last_dash(), _last_comma())))
+    said = text.split()
+    handles = [*takewhile(lambda each: each.startswith("@"), reversed(said))]
+    if 0 < len(handles) < len(said):
+        yield text.rsplit(maxsplit=len(handles))[0], ", ".join(each.strip("@,;") for each in reversed(handles))
+    yield from ((found[1], found[2]) for found in (_last_dash().match(text), _last_comma().match(text)) if found)
 
 
 def named_first(text: str) -> str:
