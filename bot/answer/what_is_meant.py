@@ -32,6 +32,7 @@ from bot.answer.several.listed_lines import list_recorded, list_shown
 from bot.answer.several.only_these import only_these
 from bot.answer.several.recorded_too import recorded_too
 from bot.answer.several.remarks import beside_remark
+from bot.answer.several.report import reported
 from bot.answer.several.requests import asks
 from bot.answer.several.several import of_several, one_of, points_of
 from bot.answer.several.twofold import requests_of
@@ -109,7 +110,7 @@ def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding],
 def _at_once(talking: Talking) -> Understanding | None:
     again = reckoned(talking) or recounted(talking) or retimed(talking)
     other = again or no_number(talking) or answered_no(talking) or beside_left_alone(talking) or not_another(talking)
-    return other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking)
+    return other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking) or reported(talking)
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
