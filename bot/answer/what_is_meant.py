@@ -13,6 +13,7 @@ from bot.answer.items.described import answered_in_words, is_of_another, of_item
 from bot.answer.items.left_alone import beside_left_alone
 from bot.answer.items.no_number import no_number
 from bot.answer.items.rather_described import rather_described
+from bot.answer.items.state_noted import state_noted
 from bot.answer.lines import only_line, read_lines
 from bot.answer.looked_over import looked_over
 from bot.answer.overheard import is_overheard
@@ -146,7 +147,7 @@ def _plainly(talking: Talking) -> Understanding:
         or word_in_item(talking)
         or put_in_words(talking, meant)
         or beside_remark(talking, meant)
-        or meant
+        or state_noted(talking, meant)
     )
 
 
