@@ -84,8 +84,10 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     each = () if read or beyond else back or _requests(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
-    meant = None if read or each else _otherwise(talking, understanding, defaults)
-    told = looked_over(talking, meant or (understanding if read or each else _later(talking, understanding)))
+    # Of several nothing is read in another way.
+    several = bool(read or each or getattr(understanding, "also", ()))
+    meant = None if several else _otherwise(talking, understanding, defaults)
+    told = looked_over(talking, meant or (understanding if several else _later(talking, understanding)))
     also = each[1:] if isinstance(told, Understood) else ()
     shown = meant is not None or _is_guessed(told, talking.talked)
     if shown and isinstance(talking.message, Said):
@@ -109,9 +111,10 @@ def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding],
 
 
 def _at_once(talking: Talking) -> Understanding | None:
-    again = reckoned(talking) or recounted(talking) or retimed(talking)
+    report = reported(talking)
+    again = None if report else reckoned(talking) or recounted(talking) or retimed(talking)
     other = again or no_number(talking) or answered_no(talking) or beside_left_alone(talking) or not_another(talking)
-    return other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking) or reported(talking)
+    return other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking) or report
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:

@@ -69,9 +69,10 @@ def _of_item(talking: Talking, told: Told) -> Command | None:
         return ReportProgress(item=told.number, note=told.words, status=status)
     if not status and (news := next(_news(talking, told), None)):
         return news
+    if _is_begun(talking, told):
+        return ReportProgress(item=told.number, note=told.words, status="in_progress")
     open_still = status == "open" or not _labels(reading, lang).isdisjoint(UNDONE)
-    kept = "open" if open_still and not _is_begun(talking, told) else None
-    return ReportProgress(item=told.number, note=told.words, status=kept)
+    return ReportProgress(item=told.number, note=told.words, status="open" if open_still else None)
 
 
 def _is_begun(talking: Talking, told: Told) -> bool:
@@ -89,8 +90,7 @@ def _news(talking: Talking, told: Told) -> Iterator[Command]:
     tail = next(
         (told.words.rpartition(sign)[2] for sign in (" - ", " – ", " — ", ": ", "：") if sign in told.words), ""
     )
-    for words in filter(None, (told.words, tail)):
-        said = f"{told.number} {words}"
+    for said in (told.whole, f"{told.number} {told.words}", f"{told.number} {tail}" if tail else ""):
         meant = talking.read(said)
         meant = by_days(talking, meant, said) or meant
         plain = isinstance(meant, Understood) and not meant.guess and not meant.loose

@@ -9,17 +9,22 @@ from functools import cache
 from typing import NamedTuple
 
 from bot.understand.text.joins import all_of, any_of, listed
+from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import is_han, stem, words_of
 
 FEWEST, MOST, LONGEST, MOST_DIGITS = 2, 20, 3_000, 4
+LISTED = frozenset({".", ")", "）", "．", "、"})
+QUESTIONS = ("?", "？", "؟")
 
 
 class Told(NamedTuple):
-    """What is said of an item; ``parted``: a sign stands behind its number, ``counted``: one that lists have too."""
+    """What is said of an item; ``parted``: a sign stands behind its number, ``counted``: one that lists have too;
+    ``whole``: with all that stands before the number."""
 
     number: int
     words: str
+    whole: str
     parted: bool
     counted: bool
 
@@ -57,18 +62,25 @@ def _told(part: str) -> Told | None:
     found = _head().match(part)
     if not found or not _calls(found["called"]) or len(found["number"]) > MOST_DIGITS:
         return None
-    words, sign = tidy(found["words"]), found["sign"].strip()
+    words, sign = found["words"].rstrip(), found["sign"].strip()
     first = next(iter(words_of(words).words), "")
     # "2 and 3 are done" says the same of both.
-    if not first or first.isdecimal() or (not is_han(first) and first in all_of() | any_of()):
+    if (
+        not first
+        or words.endswith(QUESTIONS)
+        or first.isdecimal()
+        or (not is_han(first) and first in all_of() | any_of())
+    ):
         return None
-    return Told(int(found["number"]), words, bool(sign), sign in {".", ")", "）", "．", "、"} and not found["called"])
+    counted = sign in {".", ")", "）", "．", "、"} and not found["called"]
+    return Told(int(found["number"]), tidy(words), tidy(part).lstrip("-–—*•· "), bool(sign), counted)
 
 
 def _calls(said: str) -> bool:
-    """Whether words say no more than that a number is an item's: "and item", "for action", "#"."""
+    """Whether words say no more than that a number is an item's: "and item", "for action", "#", "as to"."""
     words = words_of(said).words
-    return all(word in _item_words() or word in all_of() or stem(word) in _item_words() for word in words)
+    called = _item_words() | all_of()
+    return all(word in called or stem(word) in called or (is_small(word) and not is_han(word)) for word in words)
 
 
 @cache

@@ -10,6 +10,7 @@ from bot.message import Message, Said
 from bot.understand.data import LANGS, letters_of
 from bot.understand.marked import marked_lines
 from bot.understand.named.names import Names
+from bot.understand.prose.quoting import answering
 from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Asker, Talked
@@ -26,9 +27,13 @@ MARKS = " \t,.!;:-–—،؛。，！：~*"
 
 
 def without_frame(message: Message, asker: Asker, names: Names) -> Message:
-    """The message without greeting and signature; as it is where nothing else would be left, or has none."""
+    """The message without greeting, signature and the lines that quote what it answers; as it is where nothing else
+    would be left, or has none."""
     if not isinstance(message, Said) or "\n" not in message.text.strip() or len(message.text) > LONGEST:
         return message
+    # What is quoted was recorded when it was said.
+    said = answering(message.text)
+    message = message.model_copy(update={"text": said}) if said.strip() and said != message.text else message
     lines = message.text.splitlines()
     asks = partial(_asks, message, asker, names)
     kept = _without_greeting(lines[: _end(lines, asks)])

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from bot.app import Focal
-from tests.bot.answer.beyond import DESK, Beyond, owners, with_recorded
+from tests.bot.answer.beyond import DESK, Beyond, listening, owners, with_recorded
 
 
 @pytest.fixture
@@ -54,3 +54,29 @@ def test_a_request_below_thanks_is_none_that_signs(beyond: Beyond) -> None:
 
 def test_thanks_with_a_name_alone_are_answered(beyond: Beyond) -> None:
     assert beyond.says(DESK, "Thanks\nAnna").title.key != "nothing-said"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "Fwd: Re: item 2 is closed on our side"),
+        ("fr", "TR : le point 2 est terminé"),
+        ("zh", "转发：第2项已完成"),
+    ],
+)
+def test_what_is_passed_on_is_shown_first(beyond: Beyond, lang: str, words: str) -> None:
+    assert beyond.says(DESK, words, lang=lang).choices
+    assert beyond.item(2).status == "open"
+
+
+def test_what_is_quoted_is_not_recorded_again(beyond: Beyond) -> None:
+    beyond.says(DESK, "> Action: BDT to send the survey by 20 June\nagreed, thanks")
+    assert beyond.numbers() == [1, 2, 3]
+
+
+def test_what_is_quoted_in_a_channel_is_not_recorded_again(beyond: Beyond) -> None:
+    listening(beyond.focal, "hall")
+    beyond.hears(DESK, "> Action: BDT to send the survey by 20 June\n+1", "hall")
+    assert beyond.numbers() == [1, 2, 3]
+    beyond.hears(DESK, "> who does it?\nAction: BDT to send the survey by 20 June\nThanks\nAnna", "hall")
+    assert beyond.item(4).text == "send the survey"

@@ -62,6 +62,30 @@ def test_states_are_those_said(beyond: Beyond, lang: str, words: str, yes: str, 
     assert _states(beyond) == states
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "2 is in progress, for 3 we need two more weeks"),
+        ("fr", "le 2 est fait, pour le 3 il faut deux semaines de plus"),
+        ("es", "el 2 está hecho, para el 3 necesitamos dos semanas más"),
+        ("ru", "2 готово, по 3 нужно ещё две недели"),
+        ("ar", "2 منجز، و3 يحتاج أسبوعين إضافيين"),
+        ("zh", "2完成了，3还需要两周"),
+    ],
+)
+def test_what_one_needs_is_not_given_to_another(beyond: Beyond, lang: str, words: str) -> None:
+    due = beyond.item(2).due_date
+    beyond.says(DESK, words, lang=lang)
+    assert _states(beyond) == ["open", "open", "open"]
+    assert beyond.item(2).due_date == due
+
+
+def test_what_is_told_of_another_is_no_note_of_what_is_closed(beyond: Beyond) -> None:
+    beyond.says(DESK, "finished 2, still working on 3")
+    beyond.says(DESK, "yes")
+    assert _states(beyond) == ["open", "closed", "in_progress"]
+
+
 def test_a_report_is_taken_back_as_a_whole(beyond: Beyond) -> None:
     beyond.says(DESK, "1: done\n2: on hold\n3: cancelled")
     beyond.says(DESK, "yes")
