@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot.answer.unsaid.changed import matters
 from bot.message import Changed, Dropped, Incoming, Message, Picked, Said
-from bot.understand.marked import marked_lines
+from bot.understand.marked import every_marked, marked_lines
 from bot.understand.prose.quoting import answering
 from storage.places import find_place, records_marked
 
@@ -39,7 +39,7 @@ def heard(session: Session, message: Message) -> Message | None:
     if not isinstance(message, Said | Dropped) or message.addressed:
         return message
     # What is quoted was recorded when it was said.
-    lines = marked_lines(answering(message.text))
+    lines = every_marked(answering(message.text))
     if (isinstance(message, Said) and not lines) or not _is_recorded(session, message):
         return None
     if lines and isinstance(message, Dropped) and message.beside:
