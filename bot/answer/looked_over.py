@@ -51,6 +51,7 @@ from bot.answer.who.both_groups import both_groups
 from bot.answer.who.cooperating import cooperating_too
 from bot.answer.who.given_already import none_given_already
 from bot.answer.who.handed_from import handed_from
+from bot.answer.who.lies_with import shown_where_it_lies
 from bot.answer.who.none_left_out import none_left_out
 from bot.answer.who.same_body import of_the_same_body
 from bot.answer.who.same_for_another import same_for_another
@@ -96,6 +97,7 @@ UNASKED: tuple[Look, ...] = (
     none_in_passing,
     none_wished_in_note,
     none_forwarded,
+    shown_where_it_lies,
     none_asked,
     none_forbidden,
     none_about_item,
