@@ -14,6 +14,7 @@ from bot.answer.days.no_hour import no_hour
 from bot.answer.days.not_today import not_to_today
 from bot.answer.days.on_hold import until_when_on_hold
 from bot.answer.days.other_meeting import of_other_meeting
+from bot.answer.days.other_weekday import none_of_other_weekday
 from bot.answer.days.sooner import none_sooner
 from bot.answer.days.until_month import before_month
 from bot.answer.items.about_item import none_about_item
@@ -80,7 +81,7 @@ LISTED: tuple[Look, ...] = (none_left_out, closed_when, narrowed)
 # Who gets an item: whoever is no party but meets, or hands it on, is out before those are counted who don't do it.
 HANDED: tuple[Look, ...] = (of_other_meeting, handed_from, both_after_all, none_given_already, without_who_does_not)
 # How a deadline moves: it must be the day that is meant before it is held against the one that stands.
-MOVED: tuple[Look, ...] = (as_long_for_another, day_or_item, not_to_today, none_sooner)
+MOVED: tuple[Look, ...] = (as_long_for_another, day_or_item, none_of_other_weekday, not_to_today, none_sooner)
 # What is of oneself: a language when several are spoken of, a reminder that is for somebody else.
 OWN: tuple[Look, ...] = (which_language, reminder_to_remind)
 # One more of what was just recorded or set. Behind the deadlines, as which it is understood.
