@@ -30,6 +30,7 @@ from bot.answer.reminders.when_reminded import when_reminded
 from bot.answer.righted.no_after_all import no_after_all
 from bot.answer.righted.reckoned import from_now
 from bot.answer.several.all_but import none_excepted
+from bot.answer.several.each_by_its_day import none_by_another_day
 from bot.answer.several.wished_in_note import none_wished_in_note
 from bot.answer.talking import Talking
 from bot.answer.unasked.asked_and_more import none_asked
@@ -93,6 +94,7 @@ UNASKED: tuple[Look, ...] = (
     none_long_past,
     shown_if_enough,
     none_in_passing,
+    none_by_another_day,
     none_wished_in_note,
     none_asked,
     none_forbidden,

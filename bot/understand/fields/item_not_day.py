@@ -45,7 +45,8 @@ def _is_item(words: str, number: re.Match[str], scene: Scene) -> bool:
     draft = best(scene.reading(said), scene.lang)
     item = draft.slots.get("item") if draft else None
     # "On 2 January": a number alone is no item that anything is to be done to.
-    return item is not None and item.start > 0 and item.words == number[0] and item.end == len(said)
+    done = item is not None and not _all_small(said[: item.start])
+    return item is not None and done and item.words == number[0] and item.end == len(said)
 
 
 def _all_small(words: str) -> bool:

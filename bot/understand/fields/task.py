@@ -13,7 +13,8 @@ from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
 from bot.understand.fields.alongside import owner_and_others
-from bot.understand.fields.hung_on import is_no_deadline, without_duty, without_lead, without_undated
+from bot.understand.fields.hung_on import is_no_deadline, without_day, without_duty, without_lead, without_undated
+from bot.understand.fields.meeting_day import on_its_day
 from bot.understand.fields.numbered import without_its_number
 from bot.understand.fields.parties import parties_in
 from bot.understand.fields.together import is_amid_others
@@ -148,10 +149,10 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = Tr
     # "ACTION 1: BDT to send …": the number is that of the line in somebody's own list.
     said = without_lead(scene.reading(without_its_number(text)))
     text, told = _told(said, scene)
-    due = scene.due(text)
+    due = on_its_day(scene.due(text), text, scene)
     due = None if due and is_no_deadline(scene.reading(text), due, scene.today) else due
     text = text if report or due else said
-    rest = without(text, due.cue_start, due.end) if due else without_undated(scene.reading(tidy(text)))
+    rest = without_day(scene.reading(text), due) if due else without_undated(scene.reading(tidy(text)))
     rest, cooperating = cut(rest, scene, "cooperating")
     whole = _undated(said, text, due) if told else rest
     rest, report_to = (rest, told) if told or not report else cut(rest, scene, "report_to")

@@ -34,6 +34,7 @@ def test_in_chinese_the_number_is_no_day(recorded: Path, tmp_path: Path) -> None
     [
         ("en", "remind me to close 2 on 5 January", "close 2", "01-05"),
         ("en", "remind me on 2 January to close 3", "close 3", "01-02"),
+        ("en", "remind me on 5 January 2027 to call BR", "call BR", "01-05"),
         ("en", "remind me to pay on 2 January", "pay", "01-02"),
         ("en", "remind me to check the list 2 January", "check the list", "01-02"),
     ],
