@@ -41,6 +41,7 @@ from bot.answer.unasked.for_others import none_of_others
 from bot.answer.unasked.forbidden import none_forbidden
 from bot.answer.unasked.in_passing import none_in_passing
 from bot.answer.unasked.long_past import none_long_past
+from bot.answer.unasked.no_action import none_ended
 from bot.answer.unasked.not_asked import shown_of_other_thing
 from bot.answer.unasked.only_told import none_told
 from bot.answer.unasked.score import no_score
@@ -90,6 +91,7 @@ ONE_MORE: tuple[Look, ...] = (same_for_another, one_more)
 # Whether it was asked at all. First what comes about, which takes a guess for nothing, but none that is made here.
 UNASKED: tuple[Look, ...] = (
     none_befallen,
+    none_ended,
     none_told,
     none_long_past,
     shown_if_enough,

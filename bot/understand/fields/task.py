@@ -23,7 +23,6 @@ from bot.understand.named.names import Mentioned, Names
 from bot.understand.patterns.match import begins, places
 from bot.understand.patterns.phrases import Phrase, phrases_of
 from bot.understand.patterns.reading import Match, Reading, said_of
-from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy, without
 from bot.understand.text.words import clitics, words_of
 from bot.understand.types import Asker

@@ -34,7 +34,9 @@ def test_what_two_do_by_a_day_each_is_shown_first(beyond: Beyond, lang: str, wor
     assert beyond.numbers() == before
 
 
-@pytest.mark.parametrize("words", ["action: BR to send the list to TSB, 3 copies at least", "action: BR, by 4 December, to send it to TSB"])
+@pytest.mark.parametrize("words", [
+    "action: BR to send the list to TSB, 3 copies at least", "action: BR, by 4 December, to send it to TSB",
+])  # fmt: skip
 def test_what_one_does_is_recorded(beyond: Beyond, words: str) -> None:
     before = beyond.numbers()
     beyond.says(DESK, words)

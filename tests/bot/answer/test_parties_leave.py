@@ -46,7 +46,8 @@ def test_one_stands_in_the_place_of_another(beyond: Beyond, words: str) -> None:
 
 
 TAKEN_OFF = (
-    "take BR off {} and put BDT on", "retirer BR de la {} et mettre BDT à la place", "quitar a BR de la {} y poner a BDT",
+    "take BR off {} and put BDT on", "retirer BR de la {} et mettre BDT à la place",
+    "quitar a BR de la {} y poner a BDT",
     "сними БР с {} и поставь БРЭ", "أزل BR من {} وضع BDT مكانه", "把BR从{}撤下，换成BDT",
 )  # fmt: skip
 

@@ -39,8 +39,6 @@ def test_in_chinese_the_number_is_no_day(recorded: Path, tmp_path: Path) -> None
         ("en", "remind me to check the list 2 January", "check the list", "01-02"),
     ],
 )
-def test_a_day_that_is_said_is_kept(
-    recorded: Path, tmp_path: Path, lang: str, words: str, text: str, day: str
-) -> None:
+def test_a_day_that_is_said_is_kept(recorded: Path, tmp_path: Path, lang: str, words: str, text: str, day: str) -> None:
     (last,) = hold(recorded, tmp_path / "talk.db", lang, [words])
     assert (last["fields"]["text"], last["fields"]["due"]["date"][-5:]) == (text, day)

@@ -51,7 +51,8 @@ def test_where_more_is_to_be_done_the_report_is_a_part_of_its_own(beyond: Beyond
 
 
 @pytest.mark.parametrize("text", [
-    "إشراك BR في الاجتماع", "مقابلة BR بخصوص الموعد", "تنبيه BR إلى الموعد", "تمثيل BR في الاجتماع", "دعم BR في إعداد القائمة",
+    "إشراك BR في الاجتماع", "مقابلة BR بخصوص الموعد", "تنبيه BR إلى الموعد", "تمثيل BR في الاجتماع",
+    "دعم BR في إعداد القائمة",
 ])  # fmt: skip
 def test_in_arabic_nobody_does_what_is_done_to_them(beyond: Beyond, text: str) -> None:
     assert recorded(beyond, f"إجراء: {text}") == (text, [])
