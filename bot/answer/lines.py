@@ -8,11 +8,11 @@ from datetime import datetime
 from bot.answer.handle import Handlers, handle
 from bot.answer.overheard import is_overheard
 from bot.message import Message, Said
-from bot.understand.marked import lists_marked, marked_lines, read_line
+from bot.understand.marked import MOST_LINES, every_marked, lists_marked, marked_lines, read_line
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest
 from bot.understand.types import Asker, Nothing, Understanding, Understood
-from handlers.answer import Reply
+from handlers.answer import Count, Line, Reply
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.items_several import Heard, record_several
@@ -33,7 +33,16 @@ def read_lines(message: Message, asker: Asker, names: Names, now: datetime) -> t
     lines = marked_lines(message.text)
     if len(lines) < 2 and not is_overheard(message) and not (lines and lists_marked(message.text)):
         return ()
-    return tuple((line.said, read_line(line, asker, names, now)) for line in lines)
+    read = ((line.said, read_line(line, asker, names, now)) for line in lines)
+    return (*read, *_too_many(message.text, asker))
+
+
+def _too_many(text: str, asker: Asker) -> tuple[tuple[str, Understanding], ...]:
+    """The first line beyond those that are recorded at once, with how many there are."""
+    beyond = every_marked(text)[MOST_LINES:]
+    facts = {"most": Count(n=MOST_LINES), "count": Count(n=len(beyond))}
+    lang = asker.lang or "en"
+    return tuple((line.said, Nothing(lang, Line(key="lines-too-many", facts=facts))) for line in beyond[:1])
 
 
 def only_line(message: Said, asker: Asker, names: Names, now: datetime) -> Understanding | None:

@@ -31,6 +31,7 @@ from bot.answer.righted.no_after_all import no_after_all
 from bot.answer.righted.reckoned import from_now
 from bot.answer.several.all_but import none_excepted
 from bot.answer.several.each_by_its_day import none_by_another_day
+from bot.answer.several.list_without_mark import none_of_list
 from bot.answer.several.wished_in_note import none_wished_in_note
 from bot.answer.talking import Talking
 from bot.answer.unasked.asked_and_more import none_asked
@@ -79,7 +80,7 @@ DAYS: tuple[Look, ...] = (
 # What a number is: a place, an hour, a score, and only then another item, by whose deadline this one goes.
 NUMBERS: tuple[Look, ...] = (day_not_words, none_unlisted, no_hour, no_score, from_other_item)
 # What a list is of: of whom and from when, before it narrows the one just shown, of which it keeps all else.
-LISTED: tuple[Look, ...] = (none_left_out, closed_when, narrowed)
+LISTED: tuple[Look, ...] = (none_left_out, closed_when, narrowed, none_of_list)
 # Who gets an item: whoever is no party but meets, or hands it on, is out before those are counted who don't do it.
 HANDED: tuple[Look, ...] = (of_other_meeting, handed_from, both_after_all, none_given_already, without_who_does_not)
 # How a deadline moves: it must be the day that is meant before it is held against the one that stands.

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot.answer.unsaid.changed import matters
 from bot.message import Changed, Dropped, Incoming, Message, Picked, Said
-from bot.understand.marked import marked_lines
+from bot.understand.marked import every_marked, marked_lines
 from storage.places import find_place, records_marked
 
 MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
@@ -37,7 +37,7 @@ def heard(session: Session, message: Message) -> Message | None:
         return message if matters(session, message) else None
     if not isinstance(message, Said | Dropped) or message.addressed:
         return message
-    lines = marked_lines(message.text)
+    lines = every_marked(message.text)
     if (isinstance(message, Said) and not lines) or not _is_recorded(session, message):
         return None
     if lines and isinstance(message, Dropped) and message.beside:

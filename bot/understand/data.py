@@ -90,6 +90,12 @@ def empty_words(lang: str) -> Sequence[str]:
     return words
 
 
+def column_words(lang: str) -> Mapping[str, Sequence[str]]:
+    """What heads the columns of a table of actions, by what they hold, and what a cell says that is not known."""
+    words: Mapping[str, Sequence[str]] = area_of(lang, "marks")["columns"]
+    return words
+
+
 def jest_words(lang: str) -> Mapping[str, Any]:
     """What behind a line says that it is a joke: whole words, and what a laugh repeats."""
     words: Mapping[str, Any] = area_of(lang, "marks")["jest"]

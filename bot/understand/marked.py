@@ -56,11 +56,15 @@ class MarkedLine:
         return f"{self.text}{self.laugh}"
 
 
-@lru_cache(maxsize=16)
 def marked_lines(text: str) -> tuple[MarkedLine, ...]:
     """The marked lines of a message in their order, at most ``MOST_LINES``; what carries no mark is left out."""
-    found = (marked for line in each_headed(text[:MOST_READ], _is_heading) for marked in _of_line(line))
-    return tuple(marked for marked, _ in zip(found, range(MOST_LINES), strict=False))
+    return every_marked(text)[:MOST_LINES]
+
+
+@lru_cache(maxsize=16)
+def every_marked(text: str) -> tuple[MarkedLine, ...]:
+    """All the marked lines of a message, also those that are too many to be recorded at once."""
+    return tuple(marked for line in each_headed(text[:MOST_READ], _is_heading) for marked in _of_line(line))
 
 
 def lists_marked(text: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -38,7 +37,7 @@ from bot.understand.talked.picked import picked
 from bot.understand.talked.plan_or_item import plan_or_item
 from bot.understand.talked.remarked import behind_remark
 from bot.understand.text.language import is_written_in, language_of, latin
-from bot.understand.text.tidy import spaced, unsmiling
+from bot.understand.text.tidy import as_written
 from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Draft, Later, Talked
 from handlers.commands.catalogue import COMMANDS
@@ -56,7 +55,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
 
     ``now`` is the aware instant of speaking. A draft without a command has a ``reason`` (a text key).
     """
-    text = with_colon(spaced(unsmiling(unicodedata.normalize("NFC", text.rstrip()))))
+    text = with_colon(as_written(text))
     lang, certain = language_of(text, names.of_people)
     if lang is None and certain and is_written_in(text, asker.lang):
         # Few letters of one language say it is another that is written alike: the asker's own is believed.

@@ -7,17 +7,16 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from bot.answer.several.list_in_text import FEWEST, MOST, list_in
 from bot.answer.several.twofold import without_order
 from bot.answer.several.who_acts import as_action, cut_at_names, is_led
 from bot.answer.talking import Talking
 from bot.answer.unasked.befallen import is_befallen
-from bot.message import Said
 from bot.understand.marked import marked_lines
 from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Nothing, Talked, Understanding, Understood
 from handlers.commands.items import RecordAction
 
-FEWEST, MOST, LONGEST = 2, 30, 6_000
 # Fewer words, or Chinese signs, say nothing that is to be done.
 LEAST, LEAST_HAN = 2, 4
 # Shown first, a verb and what it is done to are enough.
@@ -28,30 +27,21 @@ LONGEST_SAID = 600
 def list_recorded(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
     """The lines of a list, or the sentences, with what each records, where each would be recorded had it been said
     alone; else nothing."""
-    read = tuple((line, talking.read(line)) for line in _lines(talking) or _sentences(talking))
+    listed = list_in(talking)
+    lines = listed.lines if listed and listed.alone else _sentences(talking)
+    read = tuple((line, talking.read(line)) for line in lines)
     return read if all(_records(talking, said, meant) for said, meant in read) else ()
 
 
 def list_shown(talking: Talking) -> tuple[Understood, ...]:
     """What the lines of a list, or the clauses behind a colon, would record, as guesses, where each of them begins with
     who is to do it."""
-    lines = _lines(talking) or _clauses(talking)
+    listed = list_in(talking)
+    lines = listed.lines if listed else _clauses(talking)
     read = [as_action(talking, line) for line in lines]
     found = [replace(each, guess=True) for each in read if isinstance(each, Understood) and _is_owned(each, SHOWN_HAN)]
     told = any(is_befallen(talking, line, each) for line, each in zip(lines, found, strict=False))
     return tuple(found) if len(found) == len(lines) and not told else ()
-
-
-def _lines(talking: Talking) -> list[str]:
-    """What stands behind the numbers, which count on from one, or behind the dots; nothing of other messages."""
-    text = talking.message.text if isinstance(talking.message, Said) and talking.text else ""
-    if "\n" not in text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
-        return []
-    found = [_listed().match(line) for line in text.splitlines() if line.strip()]
-    lines = [each for each in found if each]
-    counted = [int(each[1]) for each in lines if each[1]]
-    alike = counted in ([], list(range(1, len(lines) + 1))) and len(lines) == len(found)
-    return [each[2].strip() for each in lines] if alike and FEWEST <= len(lines) <= MOST else []
 
 
 def _sentences(talking: Talking) -> list[str]:
@@ -97,11 +87,6 @@ def _is_owned(meant: Understood, least_han: int = LEAST_HAN) -> bool:
         return False
     said = words_of(command.text).words
     return len(said) >= (least_han if any(map(is_han, said)) else LEAST)
-
-
-@cache
-def _listed() -> re.Pattern[str]:
-    return re.compile(r"^\s*+(?:\(?(\d{1,2})(?:[.)）．]\s++|[、．）)]|\.(?=[^\d\s]))|[-–—*•·]\s++)(\S.*)$")
 
 
 @cache

@@ -14,6 +14,7 @@ from bot.doors.payload import text
 from bot.doors.slack.acquaint import TROUBLE, cause_of, data_of
 from bot.doors.slack.address import Address
 from bot.doors.slack.origin import ident
+from bot.doors.slack.tables import typed_text
 from bot.doors.slack.words import plain_words
 from bot.message import Changed, Message
 
@@ -39,7 +40,7 @@ async def with_words(client: AsyncWebClient, message: Changed) -> Changed:
     if not found or found.get("bot_id"):
         return message
     where = _below(message, address, ident(found, "thread_ts") or message.message)
-    known = {"text": plain_words(text(found, "text")), "link": text(data_of(link), "permalink") or None, "spot": where}
+    known = {"text": plain_words(typed_text(found)), "link": text(data_of(link), "permalink") or None, "spot": where}
     return message.model_copy(update=known)
 
 

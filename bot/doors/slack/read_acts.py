@@ -10,6 +10,7 @@ from bot.doors.payload import NOTHING, first, part, text
 from bot.doors.slack.address import Address
 from bot.doors.slack.news import Ignored, Read
 from bot.doors.slack.origin import Origin, ident, is_direct, spot
+from bot.doors.slack.tables import typed_text
 from bot.doors.slack.whispers import thread_of
 from bot.doors.slack.words import plain_words
 from bot.message import Opened, Picked, Pressed, Said, Searched, Spot, Submitted
@@ -150,7 +151,7 @@ def _picked(payload: Payload, origin: Origin) -> Read:
     thread = ident(message, "thread_ts") or (None if direct else stamp)
     where = spot(Address(channel, thread=thread, trigger=trigger), user, direct=direct, thread=thread, windows=True)
     common = {"sender": origin.sender(user), "spot": where, "event": f"act:{trigger}", "at": origin.now}
-    words = plain_words(text(message, "text"))
+    words = plain_words(typed_text(message))
     author = ident(message, "user") or ident(message, "bot_id")
     return Picked(**common, text=words, author=author, link=_link(payload, channel, stamp))
 

@@ -16,6 +16,7 @@ from bot.doors.slack.address import Address
 from bot.doors.slack.brought import brought, is_readable, link_of
 from bot.doors.slack.news import Ignored, Read
 from bot.doors.slack.origin import Origin, ident, is_direct, spot
+from bot.doors.slack.tables import typed_text
 from bot.doors.slack.words import first_named, names, plain_words
 from bot.message import Changed, Dropped, Opened, Said
 
@@ -83,7 +84,7 @@ def _said(posted: Posted, key: str, at: str) -> Read:
     """``at``: the stamp of when it was said as it reads now."""
     if not (posted.channel and posted.user and posted.stamp):
         return Ignored("a message that lacks its channel, its writer or its stamp")
-    typed, spoken_to = text(posted.told, "text"), text(posted.event, "type") == "app_mention"
+    typed, spoken_to = typed_text(posted.told), text(posted.event, "type") == "app_mention"
     # Where Slack does not say who Focal is there, it is the first whom the message mentions.
     bot = posted.origin.bot or (first_named(typed) if spoken_to else "")
     mention = spoken_to or names(typed, bot)
@@ -104,7 +105,7 @@ def _edited(posted: Posted) -> Read:
         return Ignored("the words of a bot")
     if text(posted.told, "subtype") == "tombstone":
         return _deleted(Posted(before, posted.event, posted.origin, posted.key))
-    typed, was = text(posted.told, "text"), text(before, "text")
+    typed, was = typed_text(posted.told), typed_text(before)
     if typed == was:
         return Ignored("an edit that left the words as they were")
     if names(typed, bot) and not names(was, bot):

@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.doors.payload import part, text
 from bot.doors.teams.activity import Activity, Raw, ident
+from bot.doors.teams.html import from_html
 from bot.doors.teams.news import Glance, Ignored, PutIn, Read
-from bot.doors.teams.words import from_html
 from bot.message import Opened, Picked, Pressed, Searched, Submitted
 from bot.render.card import from_data
 from bot.render.card_form import filled_values, form_name

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.understand.data import LANGS, headings_of, marks_of
+from bot.understand.fields.labelled import put_together
+from bot.understand.fields.tables import TICKS, written_out
 from bot.understand.fields.told import is_to_be_done
 from bot.understand.text.words import words_of
 
 # A longer line is no heading.
 LONGEST = 60
-# What carries a tick was done already.
-TICKS = "✓✔✅☑"
 
 
 @dataclass
@@ -30,12 +30,13 @@ class _List:
 
 
 def each_headed(text: str, is_heading: Callable[[str], bool]) -> Iterator[str]:
-    """The lines of a text; those of a list with its heading before each, and none that is ticked.
+    """The lines of a text; those of a list with its heading before each, and none that is ticked; rows of a table
+    written out, and what is said below a line of who does it and by when behind it.
 
     ``is_heading`` says whether words with their colon are a mark, as those of a heading are.
     """
     under: _List | None = None
-    for line in text.splitlines():
+    for line in put_together(written_out(text.splitlines())):
         if under is not None and (taken := _taken(under, line)) is not None:
             yield from _ended(under)
             under.begun = taken
@@ -105,7 +106,8 @@ def _goes_on(under: _List, line: str) -> bool:
 @cache
 def _dotted() -> re.Pattern[str]:
     return re.compile(
-        r"\A\s*+(?:[-–—*•·▪◦‣]|\(?(?:\d{1,2}|[a-zа-я])[.)）．]|\d{1,2}、)\s*+(?P<box>\[[ xX✓✔хХ]?\]\s*+)?(?=\S)",
+        r"\A\s*+(?:(?:[-–—*•·▪◦‣]|\(?(?:\d{1,2}|[a-zа-я])[.)）．]|\d{1,2}、)\s*+|(?=\[[ xX✓✔хХ]?\]\s))"
+        r"(?P<box>\[[ xX✓✔хХ]?\]\s*+)?(?=\S)",
         re.IGNORECASE,
     )
 

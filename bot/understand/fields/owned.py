@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.understand.fields.in_a_row import asked, asking, going_on, without_row
-from bot.understand.fields.owners import a_name, before_verb, behind_verb, is_action, last_part, named_first, promised
+from bot.understand.fields.owners import a_name, before_verb, behind_verb, is_action, last_parts, named_first, promised
 from bot.understand.fields.parties import parties_in
 from bot.understand.patterns.match import anywhere, begins, fits, parties
 from bot.understand.patterns.phrases import phrases_of
@@ -218,11 +218,11 @@ def is_part_of_name(words: str, scene: Scene) -> bool:
 def _behind_comma(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
     # "Update the list, General Secretariat", "update the list (BR)": parties alone behind the last comma or in brackets
     # at the end are those who are to do it.
-    said = last_part(text)
-    tail = scene.reading(said[2]) if said else None
-    if said is None or tail is None or tail.length not in parties(tail, 0)[:1]:
-        return None
-    return tidy(said[1]), parties_in(said[2], scene.lang, scene.names)
+    for rest, names in last_parts(text):
+        tail = scene.reading(names)
+        if tail.length in parties(tail, 0)[:1]:
+            return tidy(rest), parties_in(names, scene.lang, scene.names)
+    return None
 
 
 def _best(reading: Reading, name: str) -> Match | None:

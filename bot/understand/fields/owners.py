@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 
 from bot.understand.data import owner_words
 from bot.understand.dates.text import fold
@@ -93,9 +95,16 @@ def is_order(text: str, lang: Lang) -> bool:
     return len(words.words) > 1 and _is_verb(words, 0, lang)
 
 
-def last_part(text: str) -> re.Match[str] | None:
-    """What stands in brackets at the end of a text or behind its last comma, and what stands before that."""
-    return _in_brackets().match(text) or _last_comma().match(text)
+def last_parts(text: str) -> Iterator[tuple[str, str]]:
+    """What stands before the end of a text and at its end: in brackets, as handles, behind its last dash or comma."""
+    if bracketed := _in_brackets().match(text):
+        yield bracketed[1], bracketed[2]
+        return
+    said = text.split()
+    handles = [*takewhile(lambda each: each.startswith("@"), reversed(said))]
+    if 0 < len(handles) < len(said):
+        yield text.rsplit(maxsplit=len(handles))[0], ", ".join(each.strip("@,;") for each in reversed(handles))
+    yield from ((found[1], found[2]) for found in (_last_dash().match(text), _last_comma().match(text)) if found)
 
 
 def named_first(text: str) -> str:
@@ -113,6 +122,11 @@ def _name_and_dash() -> re.Pattern[str]:
 @cache
 def _last_comma() -> re.Pattern[str]:
     return re.compile(r"^(.+)(?:[,;،，；–—→]|\s->?\s)(.+)$", re.DOTALL)
+
+
+@cache
+def _last_dash() -> re.Pattern[str]:
+    return re.compile(r"^(.+)(?:[–—→]|\s->?\s)(.+)$", re.DOTALL)
 
 
 @cache

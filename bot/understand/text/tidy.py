@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from bot.understand.text.words import is_han
@@ -73,6 +74,21 @@ def spaced(text: str) -> str:
     """The text with a space where Chinese writes a Latin acronym together with the number of a day or an hour:
     "BDT3月15日" is no name."""
     return _run_together().sub(" ", text) if max(text, default="") >= "\u3400" else text
+
+
+def as_written(text: str) -> str:
+    """The text as one writes it by hand: an accent one with its letter, no smileys."""
+    return _unstopped(spaced(unsmiling(unicodedata.normalize("NFC", text.rstrip()))))
+
+
+def _unstopped(text: str) -> str:
+    # What stands in the bracket at the end belongs to the sentence: "Draft it. (TSB)".
+    return _stop_and_bracket().sub(" ", text) if text[-1:] in ")）" else text
+
+
+@cache
+def _stop_and_bracket() -> re.Pattern[str]:
+    return re.compile(r"(?<!\s)\.\s+(?=\([^().\n]{1,60}\)$)")
 
 
 @cache

@@ -1,6 +1,7 @@
 # What is said where a message was not understood, or in more than one way.
 
 nothing-understood = I did not understand that. You may write “help” to see what can be asked.
+list-without-mark = This looks like a list of several things. To record each line as an action, please write “Actions:” above the list, or “Action:” before each line.
 all-but-which = It is not clear which items that is for. You may show a list of them first and then say it again, or name their numbers.
 greeted = Hello. You may ask who the focal point for a topic is, record an action item, or set a reminder; “help” shows what else can be asked.
 thanked = You are welcome.

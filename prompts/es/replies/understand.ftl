@@ -1,6 +1,7 @@
 # Lo que se dice cuando un mensaje no se entendió, o se entendió de varias maneras.
 
 nothing-understood = No he comprendido el mensaje. Puede escribir «ayuda» para ver qué se puede pedir.
+list-without-mark = Parece una lista de varias cosas. Para registrar cada línea como acción, escriba «Acciones:» encima de la lista, o «Acción:» delante de cada línea, por favor.
 all-but-which = No está claro de qué puntos se trata. Puede mostrar primero una lista de ellos y repetirlo después, o indicar sus números.
 greeted = Buenos días. Puede preguntar quién coordina un tema, registrar una medida o crear un recordatorio; «ayuda» muestra todo lo que se puede pedir.
 thanked = No hay de qué.

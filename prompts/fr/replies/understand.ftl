@@ -1,6 +1,7 @@
 # Ce qui est dit quand un message n'a pas été compris, ou l'a été de plusieurs façons.
 
 nothing-understood = Je n'ai pas compris ce message. Vous pouvez écrire « aide » pour voir ce qu'il est possible de demander.
+list-without-mark = Cela ressemble à une liste. Pour enregistrer chaque ligne comme une action, veuillez écrire « Actions : » au-dessus de la liste, ou « Action : » devant chaque ligne.
 all-but-which = Les points concernés ne sont pas clairs. Vous pouvez d'abord en afficher la liste puis répéter la demande, ou indiquer leurs numéros.
 greeted = Bonjour. Vous pouvez demander qui est le coordonnateur pour un thème, enregistrer une mesure à prendre ou créer un rappel ; « aide » montre tout ce qui peut être demandé.
 thanked = Je vous en prie.

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from bot.doors.teams.activity import Activity
+from bot.doors.teams.html import from_html
 from bot.doors.teams.news import Glance, Ignored, News, Read
 from bot.doors.teams.read import read
-from bot.doors.teams.words import from_html, plain_words
+from bot.doors.teams.words import plain_words
 from tests.bot.doors.teams.activity_rows import ALWAYS, FILE, rows, whole
 from tests.bot.doors.teams.told import Heard
 from tests.teams.stage import at_teams, served
@@ -105,6 +106,34 @@ def test_people_who_are_called_the_same_are_told_apart_by_the_order_in_which_the
 def test_a_message_that_was_picked_is_read_as_one_reads_it() -> None:
     html = "<p>Please&nbsp;send <b>it</b></p><ul><li>by Friday</li></ul><script>x</script><p>R&amp;D &lt;x&gt;</p>"
     assert from_html(html) == "Please send it\nby Friday\nR&D <x>"
+
+
+TABLE = (
+    '<div><span itemtype="http://schema.skype.com/Mention" itemid="0">Focal</span>&nbsp;from <span>today</span>:</div>'
+    "<table><tbody>\r\n<tr><th><p>Action</p></th><th>Responsible</th></tr>"
+    "<tr><td><p>draft it</p><p>with captions</p></td><td>\n<div>"
+    '<span itemtype="http://schema.skype.com/Mention" itemid="1">Anna&nbsp;&amp; Co</span></div></td></tr>'
+    "<tr><td></td><td>TSB</td></tr></tbody></table><p>Thanks</p>"
+)
+
+
+def test_the_cells_of_a_table_are_told_apart() -> None:
+    told = said(
+        "<at>Focal</at> from today: Action Responsible",
+        ("28:focal", "<at>Focal</at>"),
+        ("29:anna", "<at>Anna & Co</at>"),
+    )
+    told["attachments"] = [{"contentType": "text/html", "content": TABLE}]
+    rows = plain_words(told, "28:focal").split("\n")
+    assert rows[:2] == ["from today:", "Action\tResponsible"]
+    assert rows[2].startswith("draft it with captions\t")
+    assert "29:anna" in rows[2]
+    assert rows[3:] == ["\tTSB", "Thanks"]
+
+
+def test_html_without_a_table_changes_nothing() -> None:
+    told = said("as it is") | {"attachments": [{"contentType": "text/html", "content": "<p>as <b>it</b> is not</p>"}]}
+    assert plain_words(told, "28:focal") == "as it is"
 
 
 def test_what_does_not_say_that_one_person_alone_reads_it_is_no_direct_talk() -> None:

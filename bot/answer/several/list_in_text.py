@@ -1,0 +1,100 @@
+"""A list in what was said to Focal, told by its dots and numbers or by who acts at the beginning of each line.
+
+What leads up to it, "Next steps:", and what follows it, "Thanks, Anna", are no part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import NamedTuple
+
+from bot.answer.meanings import names_of
+from bot.answer.several.who_acts import is_led
+from bot.answer.talking import Talking
+from bot.message import Said
+from bot.understand.marked import marked_lines
+from bot.understand.types import Nothing, Talked
+from handlers.commands.catalogue import COMMANDS
+
+FEWEST, MOST, LONGEST = 2, 30, 6_000
+MOST_BESIDE = 8
+RECORDS = frozenset({"RecordAction", "RecordCallToAction", "RecordConclusion", "RecordInformation"})
+
+
+class ListInText(NamedTuple):
+    """The lines of a list without their dots, and whether the message holds nothing else."""
+
+    lines: tuple[str, ...]
+    alone: bool
+
+
+def list_in(talking: Talking) -> ListInText | None:
+    """The list in a message of several lines; None where there is none, or where it has marks of its own."""
+    text = talking.message.text if isinstance(talking.message, Said) and talking.text else ""
+    if "\n" not in text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
+        return None
+    lines = [line for line in text.splitlines() if line.strip()]
+    first, found = _dotted(lines) if any(map(_listed().match, lines)) else _led(talking, lines)
+    end = first + sum(each.count("\n") + 1 for each in found)
+    before, behind = lines[:first], lines[end:]
+    fits = FEWEST <= len(found) <= MOST and len(before) + len(behind) <= MOST_BESIDE
+    if not fits or not all(_leads_up(talking, line) for line in before) or not _is_talk(talking, behind):
+        return None
+    return ListInText(tuple(" ".join(each.replace("**", "").split()) for each in found), not before and not behind)
+
+
+def listed_in(text: str) -> list[str]:
+    """Whatever stands behind a dot or a number at the beginning of a line."""
+    return [each[2].strip() for line in text.splitlines() if (each := _listed().match(line))]
+
+
+def _dotted(lines: Sequence[str]) -> tuple[int, list[str]]:
+    """Where the list begins, and what stands behind its dots, or behind numbers that count on from one, with what goes
+    on below a line."""
+    found = [_listed().match(line) for line in lines]
+    first = next(at for at, each in enumerate(found) if each)
+    texts, numbers = list[str](), list[int]()
+    for line, each in zip(lines[first:], found[first:], strict=True):
+        if each:
+            texts.append(each[2])
+            numbers += [int(each[1])] if each[1] else []
+        elif line[0].isspace():
+            texts[-1] += f"\n{line}"
+        else:
+            break
+    counted = numbers in ([], list(range(1, len(texts) + 1)))
+    return first, texts if counted and not any(found[first + sum(each.count("\n") + 1 for each in texts) :]) else []
+
+
+def _led(talking: Talking, lines: Sequence[str]) -> tuple[int, list[str]]:
+    """The lines in a row that begin with who acts."""
+    led = [is_led(talking, line) for line in lines]
+    first = led.index(True) if True in led else 0
+    rest = led[first:]
+    count = rest.index(False) if False in rest else len(rest)
+    return first, [] if any(rest[count:]) else list(lines[first : first + count])
+
+
+def _leads_up(talking: Talking, line: str) -> bool:
+    """Whether a line before a list is talk, or says what the list is; what would change data is neither."""
+    meant = replace(talking, talked=Talked()).read(line)
+    if isinstance(meant, Nothing):
+        return True
+    headed = line.rstrip().endswith((":", "：")) or len(line.split()) <= FEWEST
+    return headed and not any(COMMANDS[each].changes and each not in RECORDS for each in names_of(meant))
+
+
+def _is_talk(talking: Talking, lines: Sequence[str]) -> bool:
+    alone = replace(talking, talked=Talked())
+    return all(isinstance(alone.read(line), Nothing) for line in lines)
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    box = r"\[[ xXхХ✓✔]?\]\s++"
+    return re.compile(
+        rf"^\s*+(?:(?:\(?(\d{{1,2}})(?:[.)）．]\s++|[、．）)]|\.(?=[^\d\s]))|[-–—*•·]\s++)(?:{box})?|{box})(\S.*)$"
+    )

@@ -1,0 +1,34 @@
+"""A list whose lines cannot be told apart is not recorded as one action: its writer is told how each line is."""
+
+from __future__ import annotations
+
+from bot.answer.meanings import commands_of
+from bot.answer.several.list_in_text import RECORDS, listed_in
+from bot.answer.several.who_acts import is_led
+from bot.answer.talking import Talking
+from bot.understand.marked import marked_lines
+from bot.understand.text.words import words_of
+from bot.understand.types import Nothing, Understanding
+from handlers.answer import Line
+
+# So many words of a line tell whether a text holds it.
+FEWEST, BEGUN = 2, 2
+
+
+def none_of_list(talking: Talking, meant: Understanding) -> Understanding:
+    """What was understood; instead of one record whose text runs the lines of a list together, how to write them."""
+    lines = listed_in(talking.text)
+    if len(lines) < FEWEST or talking.talked.form or marked_lines(talking.text):
+        return meant
+    texts = [
+        words_of(str(getattr(each, "text", ""))).words for each in commands_of(meant) if type(each).__name__ in RECORDS
+    ]
+    # "BDT to report on:" is one action, and the lines below tell on what.
+    if not texts or is_led(talking, talking.text.strip().splitlines()[0]):
+        return meant
+    held = sum(any(_holds(text, words_of(line).words[:BEGUN]) for text in texts) for line in lines)
+    return Nothing(meant.lang, Line(key="list-without-mark")) if held >= FEWEST else meant
+
+
+def _holds(text: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    return any(text[at : at + len(words)] == words for at in range(len(text)))

@@ -1,0 +1,70 @@
+"""The words of a message that Teams tells as HTML, line by line, with a tab between the cells of a table."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from bot.doors.mentions import unmarked
+
+BREAKS = frozenset({"p", "div", "br", "li", "tr", "h1", "h2", "h3", "blockquote"})
+CELLS = frozenset({"td", "th"})
+UNSEEN = frozenset({"script", "style"})
+# How the type ends that Teams gives what names somebody.
+MENTION = "/Mention"
+
+
+def from_html(content: str, named: bool = False) -> str:
+    """What one reads of it; ``named``: with the marks that Teams sets in a plain text about those who are mentioned."""
+    reader = _Reader(named)
+    reader.feed(content)
+    reader.close()
+    lines = ("\t".join(map(_tidy, line.split("\t"))) for line in unmarked("".join(reader.said)).split("\n"))
+    return "\n".join(line for line in lines if line.strip())
+
+
+def _tidy(cell: str) -> str:
+    return " ".join(cell.split())
+
+
+class _Reader(HTMLParser):
+    """Keeps what one reads."""
+
+    def __init__(self, named: bool) -> None:
+        super().__init__()
+        self.said: list[str] = []
+        self._named = named
+        self._unseen = 0
+        self._cells = 0
+        self._in_cell = False
+        self._spans: list[bool] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._unseen += tag in UNSEEN
+        if tag in CELLS:
+            self.said += ["\t"] if self._cells else []
+            self._cells, self._in_cell = self._cells + 1, True
+        elif tag in BREAKS:
+            self._breaks(tag)
+        elif tag == "span":
+            self._spans.append(self._named and any((value or "").endswith(MENTION) for _, value in attrs))
+            self.said += ["<at>"] if self._spans[-1] else []
+
+    def handle_endtag(self, tag: str) -> None:
+        self._unseen -= tag in UNSEEN and self._unseen > 0
+        if tag in CELLS:
+            self._in_cell = False
+        elif tag in BREAKS:
+            self._breaks(tag)
+        elif tag == "span" and self._spans and self._spans.pop():
+            self.said.append("</at>")
+
+    def handle_data(self, data: str) -> None:
+        if not self._unseen:
+            self.said.append(re.sub(r"\s+", " ", data))
+
+    def _breaks(self, tag: str) -> None:
+        if tag == "tr":
+            self._cells, self._in_cell = 0, False
+        # A cell of several lines is one all the same.
+        self.said.append(" " if self._in_cell else "\n")

@@ -1,0 +1,181 @@
+"""Tables of actions as people paste them from a document: a row of headings, and below it a row for each action.
+
+Cells are parted by tabs or bars, or each stands in a line of its own. A row is read as if it were written out, "Action:
+TSB: draft the guide (15 January)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from bot.understand.data import LANGS, column_words, marks_of
+from bot.understand.text.words import words_of
+from handlers.commands.fields import Lang
+
+# A longer cell is no heading; fewer columns, or more, are no table of actions.
+LONGEST, FEWEST, MOST = 40, 2, 12
+# What carries a tick was done already.
+TICKS = "✓✔✅☑"
+ROLES = ("task", "what", "owner", "by", "status", "other")
+
+
+class Columns(NamedTuple):
+    """Which column holds what, counted from 0; how many there are, and the words that a row is written out with: the
+    mark, and what leads to a deadline."""
+
+    task: int
+    owner: int | None
+    by: int | None
+    status: int | None
+    width: int
+    mark: str
+    deadline: str
+
+
+def written_out(lines: Sequence[str]) -> Iterator[str]:
+    """The lines of a text, with each row of a table of actions as a line with a mark; no row that says it is done."""
+    at = 0
+    while at < len(lines):
+        columns, rows = _headed(lines, at)
+        if columns is None:
+            yield lines[at]
+            at += 1
+            continue
+        at = rows
+        parted = _is_parted(lines[at - 1])
+        while (found := _row(lines, at, columns) if parted else _stacked(lines, at, columns)) is not None:
+            cells, at = found
+            yield from _written(cells, columns)
+
+
+def _headed(lines: Sequence[str], at: int) -> tuple[Columns | None, int]:
+    """The columns that the headings from a line on tell, and the first line below them."""
+    if _is_parted(lines[at]):
+        return _columns(_cells(lines[at])), at + 1
+    end = at
+    while end < min(len(lines), at + MOST) and role_of(lines[end]):
+        end += 1
+    # A number or a meeting may head a column too, but what says who or by when stands in each table.
+    return (_columns([line.strip() for line in lines[at:end]]), end) if end - at >= FEWEST else (None, at)
+
+
+def _columns(headings: Sequence[str]) -> Columns | None:
+    told = [role_of(each) for each in headings]
+    if not FEWEST <= len(told) <= MOST:
+        return None
+    at = {role: next((place for place, each in enumerate(told) if each and each[0] == role), None) for role in ROLES}
+    who_and_when = at["owner"] is not None and at["by"] is not None
+    # "What | Date" may be an agenda, "Action | Date" is none.
+    task = at["task"] if at["task"] is not None else at["what"] if who_and_when else None
+    if task is None or (at["owner"] is None and at["by"] is None):
+        return None
+    langs = [lang for each in told if each for lang in each[1]]
+    lang = max(LANGS, key=langs.count)
+    mark, deadline = marks_of(lang)["RecordAction"][0].capitalize(), column_words(lang)["by"][0]
+    return Columns(task, at["owner"], at["by"], at["status"], len(headings), mark, deadline)
+
+
+def role_of(heading: str) -> tuple[str, tuple[Lang, ...]] | None:
+    """What a heading says that its column holds, with the languages that say it so; "Action / Mesure" says it twice."""
+    if len(heading) > LONGEST:
+        return None
+    bare = _plural().sub("", heading.strip(" *_`|"))
+    return next(
+        (found for each in (bare, bare.partition("/")[0]) if (found := _roles().get(words_of(each).words))), None
+    )
+
+
+def _row(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], int] | None:
+    """The cells of the row that begins with a line, and where the next one begins; an empty row where a rule stands."""
+    if at >= len(lines):
+        return None
+    cells, end = _cells(lines[at]), at + 1
+    # A cell of several lines is one all the same.
+    while len(cells) < columns.width and end < len(lines) and lines[end].strip():
+        more = _cells(lines[end])
+        if len(cells) + len(more) - 1 > columns.width:
+            break
+        cells, end = [*cells[:-1], f"{cells[-1]} {more[0]}".strip(), *more[1:]], end + 1
+    if len(cells) < FEWEST:
+        return None
+    return ([] if all(_rule().fullmatch(each) for each in cells) else cells), end
+
+
+def _stacked(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str], int] | None:
+    """The cells of a row that has a line for each."""
+    cells = [line.strip() for line in lines[at : at + columns.width]]
+    return (cells, at + columns.width) if len(cells) == columns.width and all(cells) else None
+
+
+def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
+    task, owner, by, status = (
+        cells[at].strip() if at is not None and at < len(cells) else ""
+        for at in (columns.task, columns.owner, columns.by, columns.status)
+    )
+    if not words_of(task).words or is_done(status):
+        return
+    names = _beside_name().sub("", owner).replace(";", ",").rstrip(" :：")
+    whom = f"{names}: " if is_known(names) else ""
+    # What is said of them stays: "BR (lead), BDT".
+    noted = f" — {owner}" if any(not each.isupper() for each in _beside_name().findall(owner)) else ""
+    day = f" ({columns.deadline}: {by})" if is_known(by) else ""
+    yield f"{columns.mark}: {whom}{task.rstrip(' .。')}{noted}{day}"
+
+
+def is_done(status: str) -> bool:
+    """Whether words say of an action that it is done."""
+    return words_of(status).words in _said("done") or not set(TICKS).isdisjoint(status)
+
+
+def is_known(cell: str) -> bool:
+    """Whether words say who or by when, rather than that it is not known yet."""
+    said = words_of(cell).words
+    return any(each.isalnum() for word in said for each in word) and said not in _said("unknown")
+
+
+def _is_parted(line: str) -> bool:
+    return "\t" in line or "|" in line or "｜" in line
+
+
+def _cells(line: str) -> list[str]:
+    if "\t" in line:
+        return [each.strip(" *_`") for each in line.split("\t")]
+    return [
+        each.strip(" *_`") for each in line.strip().replace("｜", "|").removeprefix("|").removesuffix("|").split("|")
+    ]
+
+
+@cache
+def _beside_name() -> re.Pattern[str]:
+    return re.compile(r"(?<!\s)\s?[(（]([^()（）]{1,60})[)）]")
+
+
+@cache
+def _plural() -> re.Pattern[str]:
+    # "Action(s)".
+    return re.compile(r"\([a-zà-ÿ]{1,3}\)", re.IGNORECASE)
+
+
+@cache
+def _rule() -> re.Pattern[str]:
+    return re.compile(r":?[-=]*+:?")
+
+
+@cache
+def _roles() -> Mapping[tuple[str, ...], tuple[str, tuple[Lang, ...]]]:
+    found: dict[tuple[str, ...], tuple[str, tuple[Lang, ...]]] = {}
+    for lang in LANGS:
+        for role in ROLES:
+            for heading in column_words(lang)[role]:
+                words = words_of(heading).words
+                _, langs = found.get(words, (role, ()))
+                found[words] = (role, (*langs, lang))
+    return found
+
+
+@cache
+def _said(name: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(each).words for lang in LANGS for each in column_words(lang)[name])
