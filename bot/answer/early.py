@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.message import LONGEST_KEY, Changed, Dropped, Message, Said
 from bot.understand.marked import marked_lines
+from bot.understand.prose.quoting import answering
 from storage.inbox_early import keep_early, wake_early
 from storage.item_sources import note_edit
 from storage.places import find_place, records_marked
@@ -48,7 +49,7 @@ def _words(session: Session, message: Changed) -> str | None:
     place = find_place(session, sender.platform, sender.installation, message.spot.place)
     if place is None or not records_marked(session, place):
         return ""
-    return "\n".join(line.said for line in marked_lines(message.text))
+    return "\n".join(line.said for line in marked_lines(answering(message.text)))
 
 
 def _key(change: str, place: str, ref: str) -> str:

@@ -40,6 +40,7 @@ from bot.answer.unasked.confirmed import confirmed
 from bot.answer.unasked.enough import shown_if_enough
 from bot.answer.unasked.for_others import none_of_others
 from bot.answer.unasked.forbidden import none_forbidden
+from bot.answer.unasked.forwarded import none_forwarded
 from bot.answer.unasked.in_passing import none_in_passing
 from bot.answer.unasked.long_past import none_long_past
 from bot.answer.unasked.no_action import none_ended
@@ -99,6 +100,7 @@ UNASKED: tuple[Look, ...] = (
     none_in_passing,
     none_by_another_day,
     none_wished_in_note,
+    none_forwarded,
     none_asked,
     none_forbidden,
     none_about_item,

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from bot.answer.unsaid.changed import matters
 from bot.message import Changed, Dropped, Incoming, Message, Picked, Said
 from bot.understand.marked import every_marked, marked_lines
+from bot.understand.prose.quoting import answering
 from storage.places import find_place, records_marked
 
 MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
@@ -28,7 +29,7 @@ def is_overheard(message: Incoming) -> bool:
 
 def is_nothing(message: Message) -> bool:
     """Whether it is talk without any mark, which is for nobody here whatever the place is set to."""
-    return isinstance(message, Said) and not message.addressed and not marked_lines(message.text)
+    return isinstance(message, Said) and not message.addressed and not marked_lines(answering(message.text))
 
 
 def heard(session: Session, message: Message) -> Message | None:
@@ -37,7 +38,8 @@ def heard(session: Session, message: Message) -> Message | None:
         return message if matters(session, message) else None
     if not isinstance(message, Said | Dropped) or message.addressed:
         return message
-    lines = every_marked(message.text)
+    # What is quoted was recorded when it was said.
+    lines = every_marked(answering(message.text))
     if (isinstance(message, Said) and not lines) or not _is_recorded(session, message):
         return None
     if lines and isinstance(message, Dropped) and message.beside:

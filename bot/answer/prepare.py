@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.answer.defaults import Defaults
 from bot.answer.guests import find_asker
+from bot.answer.items.quoted_item import of_quoted
 from bot.answer.items.said_out import said_out
 from bot.answer.lines import Lines
 from bot.answer.names import NameIndex
@@ -19,6 +20,7 @@ from bot.answer.reminders.before_deadline import leaning
 from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
 from bot.answer.texts.given import Model
+from bot.answer.texts.letter import without_frame
 from bot.answer.texts.pasted import to_proposals
 from bot.answer.what_is_meant import what_is_meant
 from bot.message import Incoming, Message, Said
@@ -81,9 +83,10 @@ def prepare(
     state = to_state(talk, now)
     asker = _asker(message, person, place, defaults, state.get("lang"))
     index = _index(session, names, message, person, place)
-    talked = to_talked(state)
-    heard = said_out(message, asker, index, talked, now)
-    talking = leaning(Talking(session, heard, person, place, asker, index, talked, now, heard is not message))
+    talked = of_quoted(message, asker, to_talked(state))
+    unframed = without_frame(message, asker, index)
+    heard = said_out(unframed, asker, index, talked, now)
+    talking = leaning(Talking(session, heard, person, place, asker, index, talked, now, heard is not unframed))
     given = to_proposals(session, heard, asker, index, now, (person, place))
     meant = what_is_meant(talking, heard, given.understanding if given else None, defaults)
     offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))

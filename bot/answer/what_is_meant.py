@@ -13,6 +13,7 @@ from bot.answer.items.described import answered_in_words, is_of_another, of_item
 from bot.answer.items.left_alone import beside_left_alone
 from bot.answer.items.no_number import no_number
 from bot.answer.items.rather_described import rather_described
+from bot.answer.items.state_noted import state_noted
 from bot.answer.lines import only_line, read_lines
 from bot.answer.looked_over import looked_over
 from bot.answer.overheard import is_overheard
@@ -32,6 +33,7 @@ from bot.answer.several.listed_lines import list_recorded, list_shown
 from bot.answer.several.only_these import only_these
 from bot.answer.several.recorded_too import recorded_too
 from bot.answer.several.remarks import beside_remark
+from bot.answer.several.report import reported
 from bot.answer.several.requests import asks
 from bot.answer.several.several import of_several, one_of, points_of
 from bot.answer.several.twofold import requests_of
@@ -82,8 +84,10 @@ def what_is_meant(talking: Talking, heard: Message, given: Understanding | None,
     each = () if read or beyond else back or _requests(talking)
     understanding = read[0][1] if read else beyond or (each[0] if each else _one_of(talking) or _plainly(talking))
     read = read or points_of(understanding)
-    meant = None if read or each else _otherwise(talking, understanding, defaults)
-    told = looked_over(talking, meant or (understanding if read or each else _later(talking, understanding)))
+    # Of several nothing is read in another way.
+    several = bool(read or each or getattr(understanding, "also", ()))
+    meant = None if several else _otherwise(talking, understanding, defaults)
+    told = looked_over(talking, meant or (understanding if several else _later(talking, understanding)))
     also = each[1:] if isinstance(told, Understood) else ()
     shown = meant is not None or _is_guessed(told, talking.talked)
     if shown and isinstance(talking.message, Said):
@@ -107,9 +111,10 @@ def _lines(talking: Talking, heard: Message) -> tuple[tuple[str, Understanding],
 
 
 def _at_once(talking: Talking) -> Understanding | None:
-    again = reckoned(talking) or recounted(talking) or retimed(talking)
+    report = reported(talking)
+    again = None if report else reckoned(talking) or recounted(talking) or retimed(talking)
     other = again or no_number(talking) or answered_no(talking) or beside_left_alone(talking) or not_another(talking)
-    return other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking)
+    return other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking) or report
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:
@@ -145,7 +150,7 @@ def _plainly(talking: Talking) -> Understanding:
         or word_in_item(talking)
         or put_in_words(talking, meant)
         or beside_remark(talking, meant)
-        or meant
+        or state_noted(talking, meant)
     )
 
 

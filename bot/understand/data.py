@@ -102,6 +102,12 @@ def jest_words(lang: str) -> Mapping[str, Any]:
     return words
 
 
+def letters_of(lang: str) -> Mapping[str, Sequence[str]]:
+    """By what the frame of a letter is told in one language: words that close and open it, and what devices add."""
+    words: Mapping[str, Sequence[str]] = area_of(lang, "letters")["letter"]
+    return words
+
+
 def numbered_words(lang: str) -> Mapping[str, Any]:
     """What behind a mark with a number says that something is to be done, and what tells how it stands."""
     words: Mapping[str, Any] = area_of(lang, "marks")["numbered"]

@@ -17,6 +17,7 @@ from bot.understand.fields.before_it import counted_again, hang_on_meeting
 from bot.understand.fields.day_or_item import is_a_day, of_day_alone
 from bot.understand.fields.desk import OF_DESK
 from bot.understand.fields.fill import READERS
+from bot.understand.fields.meeting_day import due_by_meeting
 from bot.understand.fields.meeting_wanted import ask_group
 from bot.understand.fields.meetings import OF_MEETINGS, OF_TIME
 from bot.understand.fields.no_day import asks_again
@@ -177,6 +178,7 @@ def _filled(draft: Draft, scene: Scene, talked: Talked) -> Filled:
     ask_group(command, filled, scene)
     counted_again(draft, filled.fields, scene, talked)
     hang_on_meeting(command, filled.fields, scene, talked)
+    due_by_meeting(draft, filled.fields, scene, talked)
     if command == "ListMembers" and "stopped" in slots and not scene.names.find(slots.get("group", ""), ("body",)):
         raise Unreadable("nothing-understood")
     # "I want to close an item": which one is asked, whatever was spoken of.

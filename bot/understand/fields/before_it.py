@@ -73,7 +73,7 @@ def meeting_of(command: Command | None) -> dict[str, str] | None:
 def hang_on_meeting(command: str, fields: dict[str, Any], scene: Scene, talked: Talked) -> None:
     """A deadline that hangs on a meeting, without saying which, hangs on the one that was spoken of; and a reminder of
     a meeting, without a word of what, is about the meeting."""
-    meeting = _planned(talked.command, scene) or meeting_of(talked.command) or {}
+    meeting = spoken_of(talked, scene)
     for name in TIMES:
         due = fields.get(name)
         if isinstance(due, dict) and due.get("kind") == "meeting" and WHICH.isdisjoint(due):
@@ -83,6 +83,11 @@ def hang_on_meeting(command: str, fields: dict[str, Any], scene: Scene, talked: 
     group = due.get("group") or (getattr(talked.command, "group", None) if own else None)
     if command == "RemindMe" and isinstance(group, str):
         fields.setdefault("text", scene.names.shown("body", group, scene.lang))
+
+
+def spoken_of(talked: Talked, scene: Scene) -> dict[str, str]:
+    """The meeting that was spoken of, as fields of a deadline; empty where none was."""
+    return _planned(talked.command, scene) or meeting_of(talked.command) or {}
 
 
 def _planned(command: Command | None, scene: Scene) -> dict[str, str] | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
 from types import MappingProxyType
 
 from bot.understand.doubts import Doubt, Filled, Unreadable
@@ -12,6 +13,8 @@ from bot.understand.fields.parties import parties_in
 from bot.understand.fields.periods import past_ends_of, past_span
 from bot.understand.fields.reminders import said_in
 from bot.understand.fields.task import Scene
+from bot.understand.patterns.match import anywhere
+from bot.understand.patterns.reading import Reading
 from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import stem, words_of
@@ -20,6 +23,7 @@ from handlers.answer import Code, Fact, Line
 
 # What may stand beside a name: "of", "the office".
 MOST_BESIDE = 2
+WEEK = 7
 
 
 def answer_item(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -94,12 +98,30 @@ def days_of_trail(draft: Draft, scene: Scene, filled: Filled) -> None:
     """From when until when, where that is said; else the whole of it. Raises ``Unreadable`` where something else is
     asked for, as in "what changed in item 3?"."""
     words = said_in(draft, "period")
-    found = past_span(scene.reading(words)) if words else None
+    reading = scene.reading(words)
+    found = past_span(reading) if words else None
     if found:
         first, last = past_ends_of(str(found[1].value), scene)
+        last = scene.today if _since(reading, found[0], found[1].end) else last
         filled.fields |= {"since": first.isoformat(), "until": last.isoformat()}
+    elif day := next(_weekdays(reading), None):
+        # "Since Monday" on a Monday is since that of a week ago.
+        back = (scene.today.isoweekday() - day - 1) % WEEK + 1
+        filled.fields["since"] = (scene.today - timedelta(days=back)).isoformat()
     elif words and "{period" in draft.phrase and "[{period" not in draft.phrase:
         raise Unreadable("nothing-understood")
+
+
+def _since(reading: Reading, first: int, last: int) -> bool:
+    # In Chinese such a word stands behind; before the day may stand an article.
+    beside = (*reading.words.words[max(first - 2, 0) : first], *reading.words.words[last : last + 1])
+    return not reading.phrases.lists["again_since"].isdisjoint(beside)
+
+
+def _weekdays(reading: Reading) -> Iterator[int]:
+    for at, match in anywhere(reading, "weekday"):
+        if _since(reading, at, match.end):
+            yield int(match.value)
 
 
 Build = Callable[[Draft, Scene, Filled], None]

@@ -18,6 +18,8 @@ from bot.understand.text.words import words_of
 
 # A longer line is no heading.
 LONGEST = 60
+# Words of a name before a colon.
+LONGEST_NAME = 5
 
 
 @dataclass
@@ -36,12 +38,13 @@ def each_headed(text: str, is_heading: Callable[[str], bool]) -> Iterator[str]:
     ``is_heading`` says whether words with their colon are a mark, as those of a heading are.
     """
     under: _List | None = None
-    for line in put_together(written_out(text.splitlines())):
+    lines = [*put_together(written_out(text.splitlines()))]
+    for line, following in zip(lines, (*lines[1:], ""), strict=False):
         if under is not None and (taken := _taken(under, line)) is not None:
             yield from _ended(under)
             under.begun = taken
             continue
-        if under is not None and _goes_on(under, line):
+        if under is not None and (_goes_on(under, line) or _is_aside(under, line, following)):
             continue
         yield from _ended(under)
         under = _headed(line, is_heading)
@@ -87,11 +90,30 @@ def _taken(under: _List, line: str) -> str | None:
     found = _dotted().match(line)
     if found:
         under.dotted = True
-    elif under.dotted or not is_to_be_done(line.strip(), LANGS):
+    elif under.dotted or not (is_to_be_done(line.strip(), LANGS) or _is_somebodys(line.strip())):
         return None
     words = line[found.end() :].strip() if found else line.strip()
     ticked = (found and (found["box"] or "").strip("[] ")) or words[:1] in TICKS or words[-1:] in TICKS
     return "" if ticked or words.endswith(("?", "？", "؟")) else words
+
+
+def _is_somebodys(line: str) -> bool:
+    """Whether a line says before a colon or a dash who is to do what stands behind it, "Anna: send it", "BR – draft – 3
+    May"."""
+    found = _name_before().match(line)
+    if found is None or len(found[1].split()) > LONGEST_NAME:
+        return False
+    return is_to_be_done(found[2], LANGS) or bool(_day_behind().search(found[2]))
+
+
+def _is_aside(under: _List, line: str, following: str) -> bool:
+    """Whether a line below one of a list is the rest of it: "(by Friday)"."""
+    rest = line.strip()
+    ends = rest[-1:] in (")", "）") or _dotted().match(following) is not None
+    if not (under.dotted and under.begun and rest[:1] in ("(", "（") and ends):
+        return False
+    under.begun += f" {rest}"
+    return True
 
 
 def _goes_on(under: _List, line: str) -> bool:
@@ -106,10 +128,22 @@ def _goes_on(under: _List, line: str) -> bool:
 @cache
 def _dotted() -> re.Pattern[str]:
     return re.compile(
-        r"\A\s*+(?:(?:[-–—*•·▪◦‣]|\(?(?:\d{1,2}|[a-zа-я])[.)）．]|\d{1,2}、)\s*+|(?=\[[ xX✓✔хХ]?\]\s))"
+        r"\A\s*+(?:(?:[-–—*•·▪◦‣]|\(?(?:\d{1,2}|[a-zа-я])[.)）．]|\d{1,2}、)\s*+|(?=\[[ xX✓✔хХ]?\]\s)"
+        # "A1 …", "AP2. …".
+        r"|(?:AP|AI|A)-?\d{1,2}(?:[.)）:：]\s*+|\s++)|[A-Z]{1,2}\d{1,2}[.)）]\s++)"
         r"(?P<box>\[[ xX✓✔хХ]?\]\s*+)?(?=\S)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _name_before() -> re.Pattern[str]:
+    return re.compile(r"\A([^:：\n|–—]{2,40}?)\s*+(?:[:：|–—]|\s-)\s*+(\S.*)")
+
+
+@cache
+def _day_behind() -> re.Pattern[str]:
+    return re.compile(r"\s[-–—|]\s[^-–—|]{0,30}\d[^–—|]{0,30}$")
 
 
 @cache

@@ -1,24 +1,59 @@
-"""The day of a meeting until which something is due, said right behind it: «к собранию 10 декабря»."""
+"""The day on which falls what hangs on a meeting, where the register knows when that is held: "what is due before the
+next TDAG?"."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
 
-from bot.understand.dates.types import Found
-from handlers.commands.fields import DueDate, DueMeeting
+from bot.understand.fields.before_it import spoken_of
+from bot.understand.fields.reminders import said_in
+from bot.understand.fields.task import Scene
+from bot.understand.text.small import is_small
+from bot.understand.text.words import words_of
+from bot.understand.types import Draft, MeetingDay, Talked
+from handlers.commands.fields import DueMeeting
 
-if TYPE_CHECKING:
-    from bot.understand.fields.task import Scene
+DAYS: Mapping[str, int] = {"calendar_day": 1, "week": 7}
 
 
-def on_its_day(due: Found | None, text: str, scene: Scene) -> Found | None:
-    """The deadline as found; that day where it is a meeting with its day right behind it."""
-    first = due.readings[0] if due is not None and len(due.readings) == 1 else None
-    if due is None or not isinstance(first, DueMeeting) or first.offset:
-        return due
-    day = scene.due(text[due.end :])
-    if day is None or len(day.readings) != 1 or not isinstance(day.readings[0], DueDate):
-        return due
-    beside = day.cue_start == day.start and not text[due.end : due.end + day.start].strip()
-    return replace(due, end=due.end + day.end, readings=day.readings) if beside else due
+def due_by_meeting(draft: Draft, fields: dict[str, Any], scene: Scene, talked: Talked) -> None:
+    """The last day of a list of items that are due before a meeting: the one spoken of, where none is named."""
+    words = said_in(draft, "due_before")
+    due = _hanging(words, scene) if draft.command == "ListItems" and words and "due_before" not in fields else None
+    if due is not None and due.meeting is None and due.group is None:
+        due = due.model_copy(update=spoken_of(talked, scene))
+    if due is not None and (day := _day_of(due, scene)):
+        fields["due_before"] = day
+
+
+def _hanging(words: str, scene: Scene) -> DueMeeting | None:
+    # "Before" may be the phrase's own word.
+    leads = sorted(scene.reading(words).phrases.lists["up_to"])
+    for said in (words, *(f"{lead} {words}" for lead in leads), *(f"{words}{lead}" for lead in leads)):
+        found = scene.due(said, cued=True)
+        due = found.readings[0] if found and len(found.readings) == 1 else None
+        left = words_of(f"{said[: found.cue_start]} {said[found.end :]}").words if found else ()
+        if isinstance(due, DueMeeting) and all(map(is_small, left)):
+            return due
+    return None
+
+
+def _day_of(due: DueMeeting, scene: Scene) -> str | None:
+    """The day in ISO form; None where none is planned, or what stands between counts working days or months."""
+    found, which = _meetings(due, scene), int(due.which == "following")
+    if len(found) <= which or due.unit not in DAYS:
+        return None
+    day = found[which].end if due.edge == "closing" else found[which].start
+    return (day + timedelta(days=due.offset * DAYS[due.unit])).isoformat()
+
+
+def _meetings(due: DueMeeting, scene: Scene) -> list[MeetingDay]:
+    known = [each for each in scene.names.meetings if not each.off]
+    if due.meeting:
+        return [each for each in known if each.id == due.meeting]
+    ahead = sorted((each for each in known if each.start >= scene.today), key=lambda each: (each.start, each.id))
+    if due.group:
+        return [each for each in ahead if due.group in each.groups]
+    return [each for each in ahead if not each.session]

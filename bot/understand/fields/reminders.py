@@ -123,7 +123,7 @@ def _moment(words: str, draft: Draft, scene: Scene) -> Found | None:
     if found is not None:
         return _with_time(words, found, scene)
     found = anchored(scene.moment(words, cued=True), words, scene)
-    return found or (_lasting(words, scene) if "lasting" in draft.slots else None)
+    return found or (lasting(words, scene) if "lasting" in draft.slots else None)
 
 
 def _before_what(words: str, found: Found, scene: Scene) -> Found | None:
@@ -156,8 +156,8 @@ def _other(words: str, found: Found, scene: Scene) -> tuple[int, int] | None:
     return None
 
 
-def _lasting(words: str, scene: Scene) -> Found | None:
-    # "a timer for ten minutes": so long from now.
+def lasting(words: str, scene: Scene) -> Found | None:
+    """So long from now as words say: "a timer for ten minutes"."""
     reading = scene.reading(words)
     places = [at for at, word in enumerate(reading.words.words) if is_number(reading, word)][:MOST_TIME_WORDS]
     for place in (reading.words.starts[at] for at in places):
@@ -167,17 +167,6 @@ def _lasting(words: str, scene: Scene) -> Found | None:
                 back = len(lead) + 1
                 return replace(found, start=place, cue_start=place, end=found.end - back)
     return None
-
-
-def snooze_reminder(draft: Draft, scene: Scene, filled: Filled) -> None:
-    """ "For two hours" counts from now. Raises ``Unreadable`` for words that are no length of time."""
-    words = said_in(draft, "lasting")
-    if not words:
-        return
-    found = _lasting(words, scene)
-    if found is None or not any(isinstance(each, DueMoment | DueDate) for each in found.readings):
-        raise Unreadable("nothing-understood")
-    filled.put("until", fill.moment(f"{next(iter(scene.reading(words).phrases.lists['from_now']))} {words}", scene))
 
 
 def _with_time(words: str, found: Found, scene: Scene) -> Found:

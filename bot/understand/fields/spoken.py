@@ -18,7 +18,8 @@ from bot.understand.fields.owners import is_order
 from bot.understand.fields.periods import due_within, last_such_day, list_meetings
 from bot.understand.fields.quiet import set_quiet_hours
 from bot.understand.fields.read_on import read_on
-from bot.understand.fields.reminders import remind_me, said_in, snooze_reminder
+from bot.understand.fields.reminders import remind_me, said_in
+from bot.understand.fields.snoozing import snooze_reminder
 from bot.understand.fields.states import is_state
 from bot.understand.fields.task import Scene, Task, take_apart
 from bot.understand.fields.whom import known_by_part

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from bot.understand.doubts import Doubt
+from bot.understand.data import talk_of
+from bot.understand.doubts import Doubt, Unreadable
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import SURE
 from bot.understand.patterns.match import anywhere
@@ -77,8 +78,18 @@ def _sharing(words: str, scene: Scene, kind: NameKind) -> list[str]:
     return scene.names.sharing(content, kind) if content and min(map(len, content)) > 3 else []
 
 
+def _only_meets(words: str, scene: Scene) -> bool:
+    # "After the meeting" names no topic, though one may be called "virtual meetings".
+    called = talk_of(scene.lang)["groups"]["meeting"]
+    said = [word for word in scene.reading(words).words.words if not is_small(word)]
+    stems = tuple(each[:-1] for each in called if each.endswith("*"))
+    return bool(said) and all(word in called or (stems and word.startswith(stems)) for word in said)
+
+
 def topic(words: str, scene: Scene) -> Any:
-    """A topic's id, ``{"unknown": words}``, or a doubt among several."""
+    """A topic's id, ``{"unknown": words}``, or a doubt among several. Raises ``Unreadable`` for a meeting alone."""
+    if _only_meets(words, scene):
+        raise Unreadable
     return _subject(words, scene, "topic", "which-topic")
 
 

@@ -13,8 +13,8 @@ from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
 from bot.understand.fields.alongside import owner_and_others
+from bot.understand.fields.day_beside import on_its_day
 from bot.understand.fields.hung_on import is_no_deadline, without_day, without_duty, without_lead, without_undated
-from bot.understand.fields.meeting_day import on_its_day
 from bot.understand.fields.numbered import without_its_number
 from bot.understand.fields.parties import parties_in
 from bot.understand.fields.together import is_amid_others

@@ -205,3 +205,38 @@ def test_all_who_stand_behind_a_dash_are_to_do_it(focal: Focal, now: datetime, w
     listen(focal)
     hear(focal, f"Action: {words}", now)
     assert [row[:2] for row in recorded(focal)] == [("draft it", {"bdt", "br"})]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Actions:\nTSB | draft it | 3 January 2031\nBR – send it – 4 January 2031", ["2031-01-03", "2031-01-04"]),
+        ("Actions:\nA1. TSB to draft it by 3 January 2031\nA2. BR to send it", ["2031-01-03", "none"]),
+        ("Actions\nA1 TSB to draft it by 3 January 2031\nA2 BR to send it", ["2031-01-03", "none"]),
+        ("Actions:\nTSB: draft it by 3 January 2031\nBR (Mr Lee): send it", ["2031-01-03", "none"]),
+        (
+            "Actions:\n1. TSB: draft it\n(by 3 January 2031)\n2. BR: send it\n(by 4 January 2031)",
+            ["2031-01-03", "2031-01-04"],
+        ),
+        ("Actions:\n- draft it @TSB by 3 January 2031\n- send it @BR", ["2031-01-03", "none"]),
+        (
+            "Actions:\n[ ] draft it by 3 January 2031. (TSB)\n[ ] send it (BR)\n[x] bind it (BDT)",
+            ["2031-01-03", "none"],
+        ),
+    ],
+)
+def test_lists_as_people_have_them(focal: Focal, now: datetime, words: str, found: list[str]) -> None:
+    listen(focal)
+    hear(focal, words, now)
+    told = [(text.removesuffix(" (Mr Lee)"), bodies) for text, bodies, _ in recorded(focal)]
+    assert told == [("draft it", {"tsb"}), ("send it", {"br"})]
+    assert [day for _, _, day in recorded(focal)] == found
+
+
+@pytest.mark.parametrize(
+    "words", ["Actions:\nBR: thanks all", "Actions:\nsee you – all of you – soon", "Actions:\nG7 met"]
+)
+def test_talk_below_a_heading_is_no_list(focal: Focal, now: datetime, words: str) -> None:
+    listen(focal)
+    hear(focal, words, now)
+    assert recorded(focal) == []

@@ -1,0 +1,35 @@
+"""A state behind an item's number, "2: on hold", "2: cancelled": it is that state, and no mere note."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answer.talking import Talking
+from bot.understand.patterns.match import begins
+from bot.understand.patterns.reading import Reading
+from bot.understand.types import Understanding, Understood
+from handlers.commands.items import ReportProgress, WithdrawItem
+
+PENDING, WITHDRAWN = "pending", "withdrawn"
+
+
+def state_noted(talking: Talking, meant: Understanding) -> Understanding:
+    """What was understood; a note that is a state and nothing else is that state, "cancelled" as a guess."""
+    command = meant.command if isinstance(meant, Understood) else None
+    if not isinstance(meant, Understood) or not isinstance(command, ReportProgress) or command.status is not None:
+        return meant
+    state = _state(talking.reads(command.note, talking.lang_of(command.note)))
+    if state == WITHDRAWN:
+        return replace(meant, command=WithdrawItem(item=command.item), guess=True)
+    if state == PENDING:
+        return replace(meant, command=command.model_copy(update={"status": PENDING}))
+    return meant
+
+
+def _state(reading: Reading) -> str:
+    # "On hold until January" is on hold too.
+    until = reading.phrases.lists["until_when"]
+    words = reading.words.words
+    found = begins(reading, reading.phrases.values["status"], 0)
+    whole = (str(each.value) for each in found if each.end == reading.length or words[each.end] in until)
+    return next(whole, "")

@@ -1,0 +1,114 @@
+"""A report on how several items stand, "1: with BR, 2: done, 3 needs two more weeks": what it says of each is shown
+together, and kept with one yes, so that nothing of it is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.answer.days.longer import by_days
+from bot.answer.meanings import item_of
+from bot.answer.several.reported_lines import Told, told_of_each
+from bot.answer.talking import Talking
+from bot.understand.marked import marked_lines
+from bot.understand.patterns.cues import pieces
+from bot.understand.patterns.match import begins
+from bot.understand.patterns.reading import Reading
+from bot.understand.sense.gist import telling_cues
+from bot.understand.types import Nothing, Talked, Understood
+from handlers.commands.command import Command
+from handlers.commands.fields import ItemStatus, Lang
+from handlers.commands.items import CompleteItem, MoveDeadline, ReportProgress, WithdrawItem
+from storage.items import find_visible
+
+NEWS = (CompleteItem, MoveDeadline, WithdrawItem)
+ENDS: dict[str, type[CompleteItem] | type[WithdrawItem]] = {
+    "closed": CompleteItem,
+    "reported_done": CompleteItem,
+    "withdrawn": WithdrawItem,
+}
+BEGUN: tuple[ItemStatus, ...] = ("in_progress", "pending")
+# Cues of what is not done, or not begun.
+UNDONE = frozenset({"undone", "not"})
+# What counts, where it stands behind a number: "2 weeks", "15 December".
+COUNTED = ("unit", "month_unit", "month")
+
+
+def reported(talking: Talking) -> Understood | None:
+    """What a report says of each item, to be shown first; nothing where a message is no such report."""
+    text = talking.text
+    if not text or talking.talked.form or marked_lines(text):
+        return None
+    heading, told = told_of_each(text)
+    alone = replace(talking, talked=Talked())
+    if not told or (heading and not isinstance(alone.read(heading.rstrip(" :：")), Nothing)):
+        return None
+    if any(find_visible(talking.session, each.number, talking.reader()) is None for each in told):
+        return None
+    found = [_of_item(alone, each) for each in told]
+    said = [each for each in found if each is not None]
+    if len(said) < len(found) or not _is_report(told, said):
+        return None
+    return Understood(talking.lang, said[0], guess=True, also=tuple(said[1:]))
+
+
+def _is_report(told: tuple[Told, ...], said: list[Command]) -> bool:
+    # The lines of a list that tell of no state are the points of an agenda, or somebody's minutes.
+    stated = [not isinstance(each, ReportProgress) or each.status in BEGUN for each in said]
+    return any(stated) or all(each.parted and not each.counted for each in told)
+
+
+def _of_item(talking: Talking, told: Told) -> Command | None:
+    lang = talking.lang_of(told.words)
+    reading = talking.reads(told.words, lang)
+    if not told.parted and _counts(reading):
+        return None
+    if (ended := ENDS.get(status := _status(reading))) is not None:
+        return ended(item=told.number)
+    if status in BEGUN:
+        return ReportProgress(item=told.number, note=told.words, status=status)
+    if not status and (news := next(_news(talking, told), None)):
+        return news
+    if _is_begun(talking, told):
+        return ReportProgress(item=told.number, note=told.words, status="in_progress")
+    open_still = status == "open" or not _labels(reading, lang).isdisjoint(UNDONE)
+    return ReportProgress(item=told.number, note=told.words, status="open" if open_still else None)
+
+
+def _is_begun(talking: Talking, told: Told) -> bool:
+    meant = talking.read(f"{told.number} {told.words}")
+    command = meant.command if isinstance(meant, Understood) else None
+    return isinstance(command, ReportProgress) and command.status == "in_progress"
+
+
+def _labels(reading: Reading, lang: Lang) -> set[str]:
+    return {label for each in pieces(reading, telling_cues(lang), ()) for label in each.values}
+
+
+def _news(talking: Talking, told: Told) -> Iterator[Command]:
+    # "Item 3 - TSB guide - done": what stands last says how it stands.
+    tail = next(
+        (told.words.rpartition(sign)[2] for sign in (" - ", " – ", " — ", ": ", "：") if sign in told.words), ""
+    )
+    for said in (told.whole, f"{told.number} {told.words}", f"{told.number} {tail}" if tail else ""):
+        meant = talking.read(said)
+        meant = by_days(talking, meant, said) or meant
+        plain = isinstance(meant, Understood) and not meant.guess and not meant.loose
+        if (
+            plain
+            and isinstance(meant, Understood)
+            and item_of(meant) == told.number
+            and isinstance(meant.command, NEWS)
+        ):
+            yield meant.command
+
+
+def _counts(reading: Reading) -> bool:
+    values = reading.phrases.values
+    return any(any(begins(reading, values[each], 0)) for each in COUNTED)
+
+
+def _status(reading: Reading) -> str:
+    """The state that the words name and nothing else."""
+    ends = begins(reading, reading.phrases.values["status"], 0)
+    return next((str(match.value) for match in ends if match.end == reading.length), "")

@@ -1,0 +1,102 @@
+"""A report on several items cut into what it says of each: "1: with BR. 2: done. 3 needs two more weeks", or a line of
+each, whatever stands before the number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from bot.understand.text.joins import all_of, any_of, listed
+from bot.understand.text.small import is_small
+from bot.understand.text.tidy import tidy
+from bot.understand.text.words import is_han, stem, words_of
+
+FEWEST, MOST, LONGEST, MOST_DIGITS = 2, 20, 3_000, 4
+LISTED = frozenset({".", ")", "）", "．", "、"})
+QUESTIONS = ("?", "？", "؟")
+
+
+class Told(NamedTuple):
+    """What is said of an item; ``parted``: a sign stands behind its number, ``counted``: one that lists have too;
+    ``whole``: with all that stands before the number."""
+
+    number: int
+    words: str
+    whole: str
+    parted: bool
+    counted: bool
+
+
+def told_of_each(text: str) -> tuple[str, tuple[Told, ...]]:
+    """What stands above the report, and what it says of each item; nothing where a part names none or one comes
+    again."""
+    if len(text) > LONGEST:
+        return "", ()
+    heading, lines = _headed([line for line in text.splitlines() if line.strip()])
+    found = [part for line in lines for part in _parts(line)]
+    told = tuple(each for part in found if (each := _told(part)))
+    numbers = {each.number for each in told}
+    whole = len(told) == len(found) == len(numbers) and FEWEST <= len(told) <= MOST
+    return (heading, told) if whole else ("", ())
+
+
+def _headed(lines: Sequence[str]) -> tuple[str, Sequence[str]]:
+    if len(lines) > FEWEST and _told(lines[0]) is None:
+        return lines[0].strip(), lines[1:]
+    return "", lines
+
+
+def _parts(line: str) -> Iterator[str]:
+    # Another item begins behind a sign that parts, with no more before its number than what calls it an item.
+    begun = 0
+    for mark in _part().finditer(line):
+        if mark.start() and _told(line[mark.end() :]):
+            yield line[begun : mark.start()]
+            begun = mark.end()
+    yield line[begun:]
+
+
+def _told(part: str) -> Told | None:
+    found = _head().match(part)
+    if not found or not _calls(found["called"]) or len(found["number"]) > MOST_DIGITS:
+        return None
+    words, sign = found["words"].rstrip(), found["sign"].strip()
+    first = next(iter(words_of(words).words), "")
+    # "2 and 3 are done" says the same of both.
+    if (
+        not first
+        or words.endswith(QUESTIONS)
+        or first.isdecimal()
+        or (not is_han(first) and first in all_of() | any_of())
+    ):
+        return None
+    counted = sign in {".", ")", "）", "．", "、"} and not found["called"]
+    return Told(int(found["number"]), tidy(words), tidy(part).lstrip("-–—*•· "), bool(sign), counted)
+
+
+def _calls(said: str) -> bool:
+    """Whether words say no more than that a number is an item's: "and item", "for action", "#", "as to"."""
+    words = words_of(said).words
+    called = _item_words() | all_of()
+    return all(word in called or stem(word) in called or (is_small(word) and not is_han(word)) for word in words)
+
+
+@cache
+def _item_words() -> frozenset[str]:
+    return listed("item_words")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(r"[.;,،؛](?=\s)|[；，。、]")
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    called = r"(?P<called>[^\W\d_]{0,12}+\s?[^\W\d_]{0,12}+\s?+[#№(]?)"
+    sign = r"(?P<sign>\s?+(?:[:：.)）．、=]|[-–—→](?=\s))?(?:\s?+[-–—](?=\s))?)"
+    return re.compile(
+        rf"^\s*+[-–—*•·]?\s*+{called}(?P<number>\d++)(?![.,:/-]\d|%)(?:\s?[项条号])?{sign}(?P<words>.+)$", re.DOTALL
+    )

@@ -1,0 +1,65 @@
+"""What is due before a meeting is what is due until its day, where the register knows that."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.app import Focal
+from handlers.commands.items import ListItems
+from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "what is due before the next ISCG meeting?"),
+        ("fr", "qu'est-ce qui est dû avant la prochaine réunion de l'ISCG ?"),
+        ("es", "¿qué vence antes de la próxima reunión del ISCG?"),
+        ("ru", "что должно быть готово до следующего собрания ISCG?"),
+        ("zh", "ISCG下次会议之前到期的事项有哪些？"),
+    ],
+)
+def test_items_due_before_the_next_of_a_group(beyond: Beyond, lang: str, words: str) -> None:
+    asked = beyond.asks(DESK, words, lang=lang)
+    assert isinstance(asked, ListItems)
+    assert asked.due_before == date(2024, 5, 21)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "what is due before the meeting?"),
+        ("en", "what is due before then?"),
+        ("fr", "qu'est-ce qui est dû avant la réunion ?"),
+        ("es", "¿qué vence antes de la reunión?"),
+        ("ru", "что нужно сделать до собрания?"),
+        ("ar", "ما المستحق قبل الاجتماع؟"),
+        ("zh", "会议之前到期的事项有哪些？"),
+    ],
+)
+def test_items_due_before_the_one_spoken_of(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, "ISCG meets on 16 July 2024 at 10:00 in Geneva")
+    asked = beyond.asks(DESK, words, lang=lang)
+    assert isinstance(asked, ListItems)
+    assert asked.due_before == date(2024, 7, 16)
+
+
+@pytest.mark.parametrize("words", ["what's left from the last meeting?", "what is still open from the last meeting"])
+def test_a_meeting_is_no_topic(beyond: Beyond, words: str) -> None:
+    asked = beyond.asks(DESK, words)
+    assert isinstance(asked, ListItems)
+    assert asked.topic is None
+    assert asked.meeting is not None
+
+
+def test_a_topic_of_meetings_is_one(beyond: Beyond) -> None:
+    asked = beyond.asks(DESK, "what is open on virtual meetings?")
+    assert isinstance(asked, ListItems)
+    assert asked.topic == "virtual_meetings"

@@ -1,0 +1,82 @@
+"""The frame of a letter is no part of what it says: no owner, no words of an item."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, listening, owners, with_recorded
+
+
+@pytest.fixture
+def beyond(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "give 3 to BR\nThanks,\nAnna"),
+        ("en", "Hi Focal,\n\nplease give item 3 to BR.\n\nMany thanks in advance\nBest regards,\nAnna Lee\nTSB, ITU"),
+        ("en", "give 3 to BR\n-- \nAnna Lee\nTel. +41 22 730 5111\nanna@example.org"),
+        ("fr", "Bonjour,\nmerci de confier le point 3 au BR.\nCordialement,\nAnna Dupont"),
+        ("es", "Estimados colegas:\nasigna el 3 a la BR\nUn saludo,\nAna"),
+        ("ru", "Уважаемые коллеги!\nпередай 3 БР\nС уважением,\nАнна"),
+        ("ar", "أعط البند 3 إلى BR\nمع التحية\nآنا"),
+        ("zh", "您好，\n把第3项交给BR\n谢谢\n安娜"),
+    ],
+)
+def test_who_signs_is_no_owner(beyond: Beyond, lang: str, words: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert owners(beyond.item(3)) == ["br"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "text"),
+    [
+        ("en", "action: BDT to send the survey by 20 June\nThanks\nAnna", "send the survey"),
+        ("en", "action: BDT to send the survey by 20 June\n\nSent from my iPhone", "send the survey"),
+        ("fr", "action : le BDT envoie la liste d'ici au 20 juin\nCordialement,\nAnna Dupont", "envoie la liste"),
+        ("zh", "行动：BDT 在6月20日前发送清单\n此致\n敬礼\n王伟", "发送清单"),
+    ],
+)
+def test_who_signs_is_no_part_of_an_item(beyond: Beyond, lang: str, words: str, text: str) -> None:
+    beyond.says(DESK, words, lang=lang)
+    assert beyond.item(4).text == text
+
+
+def test_a_request_below_thanks_is_none_that_signs(beyond: Beyond) -> None:
+    beyond.says(DESK, "close 2\nThanks\nclose 3")
+    assert [beyond.item(number).status for number in (1, 2, 3)] == ["open", "closed", "closed"]
+
+
+def test_thanks_with_a_name_alone_are_answered(beyond: Beyond) -> None:
+    assert beyond.says(DESK, "Thanks\nAnna").title.key != "nothing-said"
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "Fwd: Re: item 2 is closed on our side"),
+        ("fr", "TR : le point 2 est terminé"),
+        ("zh", "转发：第2项已完成"),
+    ],
+)
+def test_what_is_passed_on_is_shown_first(beyond: Beyond, lang: str, words: str) -> None:
+    assert beyond.says(DESK, words, lang=lang).choices
+    assert beyond.item(2).status == "open"
+
+
+def test_what_is_quoted_is_not_recorded_again(beyond: Beyond) -> None:
+    beyond.says(DESK, "> Action: BDT to send the survey by 20 June\nagreed, thanks")
+    assert beyond.numbers() == [1, 2, 3]
+
+
+def test_what_is_quoted_in_a_channel_is_not_recorded_again(beyond: Beyond) -> None:
+    listening(beyond.focal, "hall")
+    beyond.hears(DESK, "> Action: BDT to send the survey by 20 June\n+1", "hall")
+    assert beyond.numbers() == [1, 2, 3]
+    beyond.hears(DESK, "> who does it?\nAction: BDT to send the survey by 20 June\nThanks\nAnna", "hall")
+    assert beyond.item(4).text == "send the survey"
