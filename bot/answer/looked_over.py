@@ -14,6 +14,7 @@ from bot.answer.days.no_hour import no_hour
 from bot.answer.days.not_today import not_to_today
 from bot.answer.days.on_hold import until_when_on_hold
 from bot.answer.days.other_meeting import of_other_meeting
+from bot.answer.days.other_weekday import none_of_other_weekday
 from bot.answer.days.sooner import none_sooner
 from bot.answer.days.until_month import before_month
 from bot.answer.items.about_item import none_about_item
@@ -29,6 +30,7 @@ from bot.answer.reminders.when_reminded import when_reminded
 from bot.answer.righted.no_after_all import no_after_all
 from bot.answer.righted.reckoned import from_now
 from bot.answer.several.all_but import none_excepted
+from bot.answer.several.each_by_its_day import none_by_another_day
 from bot.answer.several.list_without_mark import none_of_list
 from bot.answer.several.wished_in_note import none_wished_in_note
 from bot.answer.talking import Talking
@@ -41,6 +43,7 @@ from bot.answer.unasked.forbidden import none_forbidden
 from bot.answer.unasked.forwarded import none_forwarded
 from bot.answer.unasked.in_passing import none_in_passing
 from bot.answer.unasked.long_past import none_long_past
+from bot.answer.unasked.no_action import none_ended
 from bot.answer.unasked.not_asked import shown_of_other_thing
 from bot.answer.unasked.only_told import none_told
 from bot.answer.unasked.score import no_score
@@ -83,7 +86,7 @@ LISTED: tuple[Look, ...] = (none_left_out, closed_when, narrowed, none_of_list)
 # Who gets an item: whoever is no party but meets, or hands it on, is out before those are counted who don't do it.
 HANDED: tuple[Look, ...] = (of_other_meeting, handed_from, both_after_all, none_given_already, without_who_does_not)
 # How a deadline moves: it must be the day that is meant before it is held against the one that stands.
-MOVED: tuple[Look, ...] = (as_long_for_another, day_or_item, not_to_today, none_sooner)
+MOVED: tuple[Look, ...] = (as_long_for_another, day_or_item, none_of_other_weekday, not_to_today, none_sooner)
 # What is of oneself: a language when several are spoken of, a reminder that is for somebody else.
 OWN: tuple[Look, ...] = (which_language, reminder_to_remind)
 # One more of what was just recorded or set. Behind the deadlines, as which it is understood.
@@ -91,10 +94,12 @@ ONE_MORE: tuple[Look, ...] = (same_for_another, one_more)
 # Whether it was asked at all. First what comes about, which takes a guess for nothing, but none that is made here.
 UNASKED: tuple[Look, ...] = (
     none_befallen,
+    none_ended,
     none_told,
     none_long_past,
     shown_if_enough,
     none_in_passing,
+    none_by_another_day,
     none_wished_in_note,
     none_forwarded,
     shown_where_it_lies,

@@ -11,8 +11,10 @@ from bot.understand.patterns.match import parties
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.joins import cuts
-from bot.understand.text.words import words_of
+from bot.understand.text.small import is_small
+from bot.understand.text.words import clitics, words_of
 from bot.understand.types import Understanding
+from handlers.commands.fields import Lang
 
 # Before "and" so many words must stand: "TSB and BR" are both who acts.
 LEAST = 3
@@ -21,11 +23,23 @@ VERB_FIRST = 3
 
 
 def is_led(talking: Talking, part: str) -> bool:
-    """Whether words begin with who acts."""
+    """Whether words begin with who acts, or with until when: "by 7 December TSB checks it"."""
     lang = talking.lang_of(part)
+    return _names_first(talking, part, lang) or _names_first(talking, _behind_day(talking, part, lang), lang)
+
+
+def _names_first(talking: Talking, part: str, lang: Lang) -> bool:
     reading = Reading(words_of(part), phrases_of(lang), talking.names)
-    first = range(min(reading.length, VERB_FIRST if lang == "ar" else 1))
+    # An article may stand before a name.
+    small = 1 if reading.length and is_small(reading.words.words[0]) else 0
+    first = range(min(reading.length, VERB_FIRST if lang == "ar" else 1 + small))
     return any(parties(reading, at) for at in first)
+
+
+def _behind_day(talking: Talking, part: str, lang: Lang) -> str:
+    """What stands behind the deadline with which words begin; nothing where they begin with none."""
+    due = talking.scene(lang).due(part)
+    return part[due.end :] if due is not None and due.readings and due.cue_start <= clitics(part) else ""
 
 
 def cut_at_names(talking: Talking, part: str, acts: Callable[[str], bool] = bool) -> list[str]:

@@ -21,10 +21,17 @@ def to_end(scan: Scan, said: Said) -> Said:
     # A meeting that is prepared "to Friday" (до пятницы) is not the beginning of a range.
     if last.action == "day" or kind_of(last) == "meeting" or is_bare(scan, last):
         return said
-    later = _later(scan, said)
+    later = None if _is_of_meeting(scan, said) else _later(scan, said)
     if later is None:
         return _either(scan, said)
     return replace(later, start=said.start, begin=said.parts)
+
+
+def _is_of_meeting(scan: Scan, said: Said) -> bool:
+    # «Отчёт о собрании 20 мая до 3 июня»: the meeting's day, and until when the report is due.
+    before = (end for at in range(max(0, said.start - 2), said.start) for end, _ in scan.lex(at, "meeting_word"))
+    cues = (end for kind in ("deadline", "strict") for end, _ in scan.lex(said.end, kind))
+    return said.start in before and any(cues)
 
 
 def _middle(scan: Scan, said: Said) -> int | None:

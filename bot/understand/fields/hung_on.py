@@ -9,7 +9,7 @@ from datetime import date
 from bot.understand.dates.types import Found
 from bot.understand.patterns.match import anywhere, begins, places
 from bot.understand.patterns.reading import Reading
-from bot.understand.text.tidy import tidy
+from bot.understand.text.tidy import tidy, without
 from bot.understand.text.words import without_ba
 from handlers.commands.fields import DueDate
 
@@ -23,6 +23,14 @@ def without_lead(reading: Reading) -> str:
     last = _reach(reading, "lead_in")
     text = reading.words.text
     return text[reading.words.starts[last] :] if 0 < last < reading.length else text
+
+
+def without_day(reading: Reading, due: Found) -> str:
+    """The text without its deadline; as it is where that tells which thing the words behind it are of:
+    "12月10日前的会议"."""
+    text = reading.words.text
+    told = text[due.end :].lstrip().startswith(tuple(reading.phrases.lists["told_by_day"]))
+    return text if told else without(text, due.cue_start, due.end)
 
 
 def without_undated(reading: Reading) -> str:

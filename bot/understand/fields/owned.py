@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.understand.fields.in_a_row import asked, asking, going_on, without_row
@@ -179,8 +181,23 @@ def _is_object(reading: Reading, match: Match) -> bool:
     if text is None or whom is None or text.start or whom.start not in words.starts[1:2]:
         return False
     between = (word for word, start in zip(words.words, words.starts, strict=True) if 0 < start < whom.end)
-    governs = reading.phrases.lists["governs"]
-    return words.words[0] in governs or any(word in reading.phrases.lists["governs_by"] for word in between)
+    lists = reading.phrases.lists
+    by = words.words[0] in lists["governs"] or any(word in lists["governs_by"] for word in between)
+    return by or _is_done_to(reading, next((at for at, start in enumerate(words.starts) if start >= whom.end), 0))
+
+
+def _is_done_to(reading: Reading, behind: int) -> bool:
+    """Whether the first word is a noun of which those are the object that stand before a place: "تمثيل BR في"."""
+    words, lists = reading.words.words, reading.phrases.lists
+    if not behind or words[0] in lists["does_himself"] or not _shaped(lists["governs_forms"]).fullmatch(words[0]):
+        return False
+    return words[behind] in lists["governs_before"] or words[behind].startswith(tuple(lists["governs_led"]))
+
+
+@cache
+def _shaped(forms: frozenset[str]) -> re.Pattern[str]:
+    # As Arabic grammar writes them, the letters of the root stand for any: "إفعال" is the form of "إرسال".
+    return re.compile("|".join(re.sub("[فعل]", r"\\w", each) for each in sorted(forms)) or r"(?!)")
 
 
 def _beside_verb(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:

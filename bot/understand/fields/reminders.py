@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
 from bot.understand.fields.hanging import anchored
+from bot.understand.fields.item_not_day import without_its_item
 from bot.understand.fields.leads import apart, ends_joined
 from bot.understand.fields.no_day import NO_DAY
 from bot.understand.fields.task import Scene
@@ -43,6 +45,8 @@ def remind_me(draft: Draft, scene: Scene, filled: Filled) -> None:
     """When and of what: the moment is cut out, what is left is the text. Raises ``Unreadable``."""
     words, dated = said_in(draft, "task"), said_in(draft, "dated")
     found = _moment(words, draft, scene)
+    if found is not None:
+        found = without_its_item(words, found, scene, partial(_moment, draft=draft, scene=scene))
     if _means_something_else(words, draft, scene) or (dated and not _is_dated(found, asked=dated == "yes")):
         raise Unreadable("nothing-understood")
     if found and not found.readings and found.reason in ASKED_AGAIN:

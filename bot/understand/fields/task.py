@@ -13,15 +13,16 @@ from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
 from bot.understand.fields.alongside import owner_and_others
-from bot.understand.fields.hung_on import is_no_deadline, without_duty, without_lead, without_undated
+from bot.understand.fields.day_beside import on_its_day
+from bot.understand.fields.hung_on import is_no_deadline, without_day, without_duty, without_lead, without_undated
 from bot.understand.fields.numbered import without_its_number
 from bot.understand.fields.parties import parties_in
 from bot.understand.fields.together import is_amid_others
+from bot.understand.fields.told_whole import is_hung_on, names_alone
 from bot.understand.named.names import Mentioned, Names
 from bot.understand.patterns.match import begins, places
 from bot.understand.patterns.phrases import Phrase, phrases_of
 from bot.understand.patterns.reading import Match, Reading, said_of
-from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy, without
 from bot.understand.text.words import clitics, words_of
 from bot.understand.types import Asker
@@ -147,18 +148,24 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = Tr
     # "ACTION 1: BDT to send …": the number is that of the line in somebody's own list.
     said = without_lead(scene.reading(without_its_number(text)))
     text, told = _told(said, scene)
-    due = scene.due(text)
+    due = on_its_day(scene.due(text), text, scene)
     due = None if due and is_no_deadline(scene.reading(text), due, scene.today) else due
     text = text if report or due else said
-    rest = without(text, due.cue_start, due.end) if due else without_undated(scene.reading(tidy(text)))
+    rest = without_day(scene.reading(text), due) if due else without_undated(scene.reading(tidy(text)))
     rest, cooperating = cut(rest, scene, "cooperating")
     whole = _undated(said, text, due) if told else rest
     rest, report_to = (rest, told) if told or not report else cut(rest, scene, "report_to")
-    rest, responsible = owner_and_others(rest, scene, unknown=owner)
-    if report and report_to and (not responsible or _names_alone(rest, scene)):
+    rest, responsible = _owned(rest, report_to, scene, unknown=owner)
+    if report and report_to and (not responsible or _is_of_names(rest, scene)):
         rest, responsible = _with_telling(whole, report_to, scene) or (rest, responsible)
     rest = without_duty(scene.reading(rest)) if responsible else rest
     return Task(tidy(rest) or tidy(text), responsible, cooperating, report_to, _of_told(due, text, report_to, scene))
+
+
+def _owned(text: str, told: tuple[Party, ...], scene: Scene, *, unknown: bool) -> tuple[str, tuple[Party, ...]]:
+    # "إبلاغ TSB وليس BR": whoever is told, and is named in what is left, has nothing to do.
+    rest, responsible = owner_and_others(text, scene, unknown=unknown)
+    return (rest, responsible) if set(told).isdisjoint(responsible) else (text, ())
 
 
 def _of_told(due: Found | None, text: str, told: tuple[Party, ...], scene: Scene) -> Found | None:
@@ -176,17 +183,16 @@ def _undated(said: str, text: str, due: Found | None) -> str:
     return tidy(said.replace(text[due.cue_start : due.end], "", 1) if due else said)
 
 
-def _names_alone(text: str, scene: Scene) -> bool:
+def _is_of_names(text: str, scene: Scene) -> bool:
     reading = scene.reading(text)
-    named = {at for each in reading.at.values() for at in range(each.first, each.last)}
-    return all(at in named or is_small(word) for at, word in enumerate(reading.words.words))
+    return names_alone(reading, reading.length)
 
 
 def _with_telling(text: str, told: tuple[Party, ...], scene: Scene) -> tuple[str, tuple[Party, ...]] | None:
     """A text of which nothing more is to be done than that a group is told, and who is to tell it."""
     rest, responsible = owner_and_others(text, scene, unknown=False)
     fits = responsible and set(told).isdisjoint(responsible)
-    return (rest, responsible) if fits and not _names_alone(rest, scene) else None
+    return (rest, responsible) if fits and not _is_of_names(rest, scene) else None
 
 
 def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
@@ -201,7 +207,8 @@ def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
 
 
 def cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
-    """A text without the words that name parties in a way of their own ("together with BR"), and those parties."""
+    """A text without the words that name parties in a way of their own ("together with BR"), and those parties; as it
+    is where what stands behind those words says nothing without them."""
     reading = scene.reading(text)
     for phrase in reading.phrases.parts.get(name.replace("_", "-"), ()):
         found = None if reading.lacks(phrase) else _first(reading, phrase)
@@ -210,9 +217,10 @@ def cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
         at, match = found
         if is_amid_others(reading, at, match.end):
             continue
-        words = said_of(reading, match, name)
-        start, end = reading.words.starts[at], reading.words.ends[match.end - 1]
-        return without(text, start, end), parties_in(words, scene.lang, scene.names)
+        named = parties_in(said_of(reading, match, name), scene.lang, scene.names)
+        if name == "report_to" and is_hung_on(reading, at, match.end):
+            return text, named
+        return without(text, reading.words.starts[at], reading.words.ends[match.end - 1]), named
     return text, ()
 
 

@@ -32,7 +32,7 @@ def weekday_after(text: str, scene: Scene, talked: Talked) -> str:
         return _rather(text, scene, settled) if settled else text
     start, end, weekday = found
     day = _named(text[:start], scene, settled) or settled
-    return f"{text[:start]}{_first_behind(day, weekday).isoformat()}{text[end:]}" if day else text
+    return f"{text[:start]}{first_behind(day, weekday).isoformat()}{text[end:]}" if day else text
 
 
 def _rather(text: str, scene: Scene, settled: date) -> str:
@@ -44,7 +44,7 @@ def _rather(text: str, scene: Scene, settled: date) -> str:
             continue
         for place, match in anywhere(reading, "a_weekday"):
             if place >= remark.end:
-                day = _first_behind(settled, int(said_of(reading, match, "weekday"))).isoformat()
+                day = first_behind(settled, int(said_of(reading, match, "weekday"))).isoformat()
                 return f"{text[words.starts[remark.end] : words.starts[place]]}{day}{text[words.ends[match.end - 1] :]}"
     return text
 
@@ -52,7 +52,7 @@ def _rather(text: str, scene: Scene, settled: date) -> str:
 def weekday_behind(text: str, day: date, scene: Scene) -> date | None:
     """The date of a weekday that is said to follow, counted from ``day``; None where none is said."""
     found = _found(scene.reading(text)) if len(text) <= LONGEST else None
-    return _first_behind(day, found[2]) if found else None
+    return first_behind(day, found[2]) if found else None
 
 
 def _found(reading: Reading) -> tuple[int, int, int] | None:
@@ -72,7 +72,8 @@ def _is_whole(reading: Reading, name: str, end: int) -> bool:
     return reading.words.words[end] in reading.phrases.lists["beside_day"]
 
 
-def _first_behind(day: date, weekday: int) -> date:
+def first_behind(day: date, weekday: int) -> date:
+    """The first such weekday after a day; ``weekday`` counts from Monday, which is 1."""
     return day + timedelta(days=(weekday - day.isoweekday() - 1) % 7 + 1)
 
 

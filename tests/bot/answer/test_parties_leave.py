@@ -45,6 +45,30 @@ def test_one_stands_in_the_place_of_another(beyond: Beyond, words: str) -> None:
     assert sorted(map(str, owed(beyond, number))) == ["bdt", "tsb"]
 
 
+TAKEN_OFF = (
+    "take BR off {} and put BDT on", "retirer BR de la {} et mettre BDT à la place",
+    "quitar a BR de la {} y poner a BDT",
+    "сними БР с {} и поставь БРЭ", "أزل BR من {} وضع BDT مكانه", "把BR从{}撤下，换成BDT",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", TAKEN_OFF)
+def test_one_is_taken_off_and_another_put_in_that_place(beyond: Beyond, words: str) -> None:
+    number = max(beyond.numbers())
+    beyond.says(DESK, words.format(number))
+    assert sorted(map(str, owed(beyond, number))) == ["bdt", "tsb"]
+
+
+@pytest.mark.parametrize("words", [
+    "don't take BR off {} and put BDT on", "they took BR off {} and put BDT on", "别把BR从{}撤下，换成BDT",
+    "ne retire pas BR de la {} pour mettre BDT à la place",
+])  # fmt: skip
+def test_what_nobody_asked_for_takes_nobody_off(beyond: Beyond, words: str) -> None:
+    number = max(beyond.numbers())
+    beyond.says(DESK, words.format(number))
+    assert sorted(map(str, owed(beyond, number))) == ["br", "tsb"]
+
+
 BARE = (
     ("en", "remove BR", "yes"), ("fr", "enlève BR", "oui"), ("es", "quita a BR", "sí"), ("ru", "убери БР", "да"),
     ("ar", "أزل BR", "نعم"), ("zh", "去掉BR", "是"),

@@ -1,0 +1,58 @@
+"""What begins as an action and is none; who gets an item that the register does not know; which day it is not."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from bot.app import Focal
+from tests.bot.answer.beyond import DESK, Beyond, with_recorded
+
+
+@pytest.fixture
+def talk(focal: Focal, now: datetime) -> Beyond:
+    return with_recorded(focal, now)
+
+
+@pytest.mark.parametrize(("lang", "words"), [
+    ("en", "ACTION TSB: done, thanks"), ("en", "ACTION BR: done"), ("fr", "ACTION TSB : fait, merci"),
+    ("es", "ACCIÓN TSB: hecho, gracias"), ("ru", "ДЕЙСТВИЕ БСЭ: сделано, спасибо"), ("ar", "إجراء TSB: تم، شكرا"),
+    ("zh", "行动 TSB：完成了，谢谢"), ("en", "action films are on at 8 on Friday"),
+    ("en", "action films start at 8 on Friday"),
+])  # fmt: skip
+def test_what_is_no_action_is_not_recorded(talk: Beyond, lang: str, words: str) -> None:
+    before = talk.numbers()
+    talk.says(DESK, words, lang=lang)
+    assert talk.numbers() == before
+
+
+@pytest.mark.parametrize("words", [
+    "action please send the list by Friday", "action BR to send the list by Friday", "ACTION TSB: closed captions",
+    "行动：取消会议",
+])  # fmt: skip
+def test_an_action_is_recorded(talk: Beyond, words: str) -> None:
+    before = talk.numbers()
+    talk.says(DESK, words)
+    assert len(talk.numbers()) == len(before) + 1
+
+
+def test_in_spanish_an_item_is_passed_to_somebody_unknown(talk: Beyond) -> None:
+    talk.says(DESK, "pasa la 2 a Juana Pérez", lang="es")
+    assert [each.words for each in talk.item(2).parties] == ["Juana Pérez"]
+
+
+@pytest.mark.parametrize(("lang", "words"), [
+    ("en", "deadline of 3: not 22, 29 May 2030"), ("fr", "échéance du 3 : pas le 22, le 29 mai 2030"),
+    ("es", "plazo de la 3: no el 22, el 29 de mayo de 2030"), ("ru", "срок 3: не 22, а 29 мая 2030 года"),
+    ("ar", "موعد 3: ليس 22 بل 29 مايو 2030"), ("zh", "3的截止日期不是22日，是2030年5月29日"),
+])  # fmt: skip
+def test_the_day_that_it_is_not_is_no_hour(talk: Beyond, lang: str, words: str) -> None:
+    talk.says(DESK, words, lang=lang)
+    assert (str(talk.item(3).due_date), talk.item(3).due_kind) == ("2030-05-29", "date")
+
+
+def test_a_day_that_is_doubted_is_not_set(talk: Beyond) -> None:
+    before = talk.item(3).due_date
+    talk.says(DESK, "deadline of 3: not known, 29 May 2030 maybe")
+    assert talk.item(3).due_date == before
