@@ -52,7 +52,9 @@ def with_colon(line: str) -> str:
     head = _head(line[:end], line[end:FAR], line[FAR:]) if end else None
     if head is None or not _is_meant(head):
         return unnumbered(line)
-    return f"{head.mark}: {head.whom}: {head.body}" if head.whom else f"{head.mark}: {head.body}"
+    # "Action – all: …": with a capital it is read as who is meant.
+    whom = f"{head.whom[:1].upper()}{head.whom[1:]}: "
+    return f"{head.mark}: {whom if head.whom else ''}{head.body}"
 
 
 def may_be_headed(line: str) -> bool:

@@ -46,7 +46,15 @@ def _concludes(label: tuple[str, ...], words: Words, at: int) -> bool:
 def _acts(label: tuple[str, ...], body: str) -> bool:
     spoken = _languages("RecordAction").get(label, ())
     told, _ = language_of(body)
-    return is_to_be_done(body, [told] if told in spoken else spoken)
+    langs = [told] if told in spoken else spoken
+    named = _name_before().match(body)
+    return is_to_be_done(body, langs) or (named is not None and is_to_be_done(body[named.end() :], langs))
+
+
+@cache
+def _name_before() -> re.Pattern[str]:
+    # "Action 1: TSB: draft it".
+    return re.compile(r"\A[^:：\n]{2,40}+[:：]\s*+")
 
 
 @cache

@@ -240,3 +240,28 @@ def test_talk_below_a_heading_is_no_list(focal: Focal, now: datetime, words: str
     listen(focal)
     hear(focal, words, now)
     assert recorded(focal) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("Action 1: TSB: draft the guide", "tsb"),
+        ("Mesure 1 : TSB : rédiger le guide", "tsb"),
+        ("Acción 1: TSB: redactar la guía", "tsb"),
+        ("Действие 1: БСЭ: подготовить руководство", "tsb"),
+        ("الإجراء 1: TSB: إعداد الدليل", "tsb"),
+        ("行动1：TSB：起草指南", "tsb"),
+        ("Action – all: send comments", None),
+    ],
+)
+def test_who_stands_behind_the_number_is_to_do_it(focal: Focal, now: datetime, words: str, owner: str | None) -> None:
+    listen(focal)
+    hear(focal, words, now)
+    assert [bodies for _, bodies, _ in recorded(focal)] == [{owner}]
+
+
+@pytest.mark.parametrize("words", ["Action 12: BR: sent on Friday", "Action 3: note: sent to BR"])
+def test_news_behind_a_number_are_of_an_item(focal: Focal, now: datetime, words: str) -> None:
+    listen(focal)
+    hear(focal, words, now)
+    assert recorded(focal) == []
