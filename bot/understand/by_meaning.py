@@ -13,7 +13,7 @@ from bot.understand.prose.quoting import answering
 from bot.understand.sense.telling import refused
 from bot.understand.sense.weighed import is_kept
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Understanding, Understood
-from handlers.commands.items import Undo
+from handlers.commands.items import CompleteItem, ReportProgress, Undo
 
 MOST_LETTERS = 400
 
@@ -37,6 +37,8 @@ def by_meaning(
             return None
         weigh = meant.rather if _is_loose(understood, text) else meant.against
         other = weigh(understood) if short else None
+        # "Partly done": the readers go by "done", whatever stands before it.
+        other = None if _goes_on(understood) and _is_done(other) else other
         # The index is asked only where it must be: it takes longest.
         return other or (known_topic(understood.command, index, names, understood.lang) if index else None)
     if isinstance(understood, Incomplete):
@@ -49,6 +51,14 @@ def by_meaning(
         # What is no answer to what was asked may be the next request.
         return Meant(answering(text), scene, Talked(), index).request()
     return meant.read_or_decline() if reason == "nothing-understood" and refused(text) is None else None
+
+
+def _goes_on(understood: Understood) -> bool:
+    return isinstance(understood.command, ReportProgress) and understood.command.status in (None, "in_progress")
+
+
+def _is_done(other: Understanding | None) -> bool:
+    return isinstance(other, Understood) and isinstance(other.command, CompleteItem)
 
 
 def _is_loose(understood: Understood, text: str) -> bool:

@@ -17,7 +17,7 @@ ANY = "bare ask order"
 EITHER = "CompleteItem WithdrawItem"
 ENDED = "item done close fill me all verb please ours oops"
 # With these an item isn't done.
-OPEN = "undone reopen todo withdraw move more date"
+OPEN = "undone reopen todo withdraw move more date underway"
 
 
 @dataclass(frozen=True)
