@@ -96,10 +96,15 @@ def need_noted(context: Context, command: OfNotes) -> Meeting:
     today; else the next, or of those present the latest. Refuses whoever may not note it."""
     found = _named(context, command) or find_noted(context, command)
     if found is None:
-        raise Refusal("agenda-which-meeting")
+        planned = isinstance(command, NotePresent) and _is_any_planned(context, command)
+        raise Refusal("present-not-begun" if planned else "agenda-which-meeting")
     if not (leads_group(context, found.group_id) or _is_here(context, found)):
         raise Refusal("agenda-not-yours", group=seen.body(context, found.group_id))
     return found
+
+
+def _is_any_planned(context: Context, command: OfNotes) -> bool:
+    return bool(register.list_planned(context.session, _groups(context, command), seen.today(context)))
 
 
 def find_noted(context: Context, command: OfNotes) -> Meeting | None:

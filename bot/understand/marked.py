@@ -14,13 +14,13 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from bot.understand.data import LANGS, empty_words, marks_of, owner_words
-from bot.understand.fields.headed_lists import each_headed
+from bot.understand.fields.headed_lists import LINES, PEOPLE, each_headed
 from bot.understand.fields.mark_heads import WORK, is_no_name, may_be_headed, with_colon
 from bot.understand.fields.numbered import FAR, colon_of
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, quotes_its_head, without_laugh
 from bot.understand.resolve import resolve
-from bot.understand.text.language import language_of
+from bot.understand.text.language import language_of, spoken_in
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
@@ -28,13 +28,14 @@ from bot.understand.understand import understand
 
 # A mark, and perhaps what the line is about or for, before the colon.
 MOST_LINES, MOST_READ = 40, 40_000
-# What a list may hold line by line; who is present stands in a row.
+# What a list may hold line by line, and who may be listed.
 RECORDS = frozenset({*WORK, "RecordConclusion", "RecordInformation"})
+ATTEND = frozenset({"NotePresent", "NoteRegrets"})
 # Into which slot goes what stands behind the colon; elsewhere it is a text.
 SLOTS = MappingProxyType(
     {
         **dict.fromkeys(WORK, "task"),
-        **dict.fromkeys(("NotePresent", "NoteRegrets"), "people"),
+        **dict.fromkeys(ATTEND, "people"),
     }
 )
 
@@ -72,9 +73,11 @@ def lists_marked(text: str) -> bool:
     return [*each_headed(text[:MOST_READ], _is_heading)] != text[:MOST_READ].splitlines()
 
 
-def _is_heading(words: str) -> bool:
+def _is_heading(words: str) -> str | None:
     marked = _mark(f"{words} …")
-    return marked is not None and marked.command in RECORDS and marked.body == "…"
+    if marked is None or marked.body != "…":
+        return None
+    return LINES if marked.command in RECORDS else PEOPLE if marked.command in ATTEND else None
 
 
 @lru_cache(maxsize=4_096)
@@ -99,7 +102,8 @@ def read_line(line: MarkedLine, asker: Asker, names: Names, now: datetime) -> Un
 
 
 def _as_it_stands(line: MarkedLine, asker: Asker) -> Draft:
-    lang, _ = language_of(line.body)
+    # Names say little of the language, the mark before them does.
+    lang = spoken_in(line.text, asker.lang) if line.command in ATTEND else language_of(line.body)[0]
     words = f"{line.whom}: {line.body}" if line.whom and line.command in WORK else line.body
     slot = Slot(words, 0, len(words))
     return Draft(lang or asker.lang or "en", line.command, {SLOTS.get(line.command, "text"): slot})

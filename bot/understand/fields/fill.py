@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import Any
 
 from bot.understand.dates.types import Found
 from bot.understand.doubts import Doubt, Unreadable
+from bot.understand.fields.attending import attending
 from bot.understand.fields.clock import clock
 from bot.understand.fields.either import one_of
 from bot.understand.fields.parties import parties_in
@@ -26,7 +27,7 @@ from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import words_of
 from handlers.answer import Day, Fact, Line, Moment, Words
-from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment
+from handlers.commands.fields import Due, DueDate, DueMeeting, DueMoment, Party
 
 MORNING, NONE = 9, "none"
 MOST_LEFT = 2
@@ -164,10 +165,20 @@ def day(words: str, scene: Scene) -> Any:
 
 def parties(words: str, scene: Scene) -> Any:
     """The parties of a list, or a doubt about one of them. Raises ``Unreadable`` where there is none."""
-    found = parties_in(words, scene.lang, scene.names)
+    return _each_known(parties_in(words, scene.lang, scene.names), scene)
+
+
+def _each_known(found: Sequence[Party], scene: Scene) -> Any:
     if not found:
         raise Unreadable
     return known_by_part([each.model_dump(exclude_none=True) for each in found], scene)
+
+
+def people(words: str, scene: Scene) -> Any:
+    """Those who are at a meeting, or a doubt about one of them. Raises ``Unreadable`` where there is none."""
+    return (
+        parties(words, scene) if "(" not in words and "（" not in words else _each_known(attending(words, scene), scene)
+    )
 
 
 def owners(words: str, scene: Scene) -> Any:
@@ -231,7 +242,7 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "items": numbers, "numbers": numbers, "due": due, "reply_by": due, "until": moment,
         "at": moment, "on": day, "after": day, "before": day,
         "due_before": day, "due_after": day, "responsible": owners, "cooperating": parties, "report_to": parties,
-        "instead_of": parties, "leaving": parties, "people": parties, "addressed_to": parties, "party": party,
+        "instead_of": parties, "leaving": parties, "people": people, "addressed_to": parties, "party": party,
         "to": party, "person": person, "text": text, "note": text, "reason": text, "about": text, "start": clock,
         "end": clock,
     }

@@ -22,27 +22,37 @@ LONGEST = 60
 LONGEST_NAME = 5
 
 
+# What a heading may be of.
+LINES, PEOPLE = "lines", "people"
+Heads = Callable[[str], str | None]
+
+
 @dataclass
 class _List:
-    """The list that is being read: its heading, whether lines need a dot or a number, and the line begun last."""
+    """The list that is being read: its heading, whether lines need a dot or a number, and the line begun last; of
+    people, who stand in one line, all of them."""
 
     heading: str
     dotted: bool
     begun: str = ""
+    people: list[str] | None = None
 
 
-def each_headed(text: str, is_heading: Callable[[str], bool]) -> Iterator[str]:
+def each_headed(text: str, is_heading: Heads) -> Iterator[str]:
     """The lines of a text; those of a list with its heading before each, and none that is ticked; rows of a table
     written out, and what is said below a line of who does it and by when behind it.
 
-    ``is_heading`` says whether words with their colon are a mark, as those of a heading are.
+    ``is_heading`` says whether words with their colon are a mark, as those of a heading are, and of what it is.
     """
     under: _List | None = None
     lines = [*put_together(written_out(text.splitlines()))]
     for line, following in zip(lines, (*lines[1:], ""), strict=False):
         if under is not None and (taken := _taken(under, line)) is not None:
-            yield from _ended(under)
-            under.begun = taken
+            if under.people is None:
+                yield from _ended(under)
+                under.begun = taken
+            else:
+                under.people.append(taken)
             continue
         if under is not None and (_goes_on(under, line) or _is_aside(under, line, following)):
             continue
@@ -54,24 +64,28 @@ def each_headed(text: str, is_heading: Callable[[str], bool]) -> Iterator[str]:
 
 
 def _ended(under: _List | None) -> Iterator[str]:
+    if under is not None and under.people:
+        yield f"{under.heading} {', '.join(under.people)}"
+        under.people = []
     if under is not None and under.begun:
         yield f"{under.heading} {under.begun}"
         under.begun = ""
 
 
-def _headed(line: str, is_heading: Callable[[str], bool]) -> _List | None:
+def _headed(line: str, is_heading: Heads) -> _List | None:
     words = line.strip(" \t*_#•·>-–—")
     if not words or len(words) > LONGEST:
         return None
     plain = words.rstrip(":： ")
     heading = _headings().get(words_of(plain).words) or f"{plain}:"
-    return _List(heading, words == plain) if is_heading(heading) else None
+    heads = is_heading(heading)
+    return _List(heading, words == plain, people=[] if heads == PEOPLE else None) if heads else None
 
 
-def _in_a_row(line: str, is_heading: Callable[[str], bool]) -> Iterator[str]:
+def _in_a_row(line: str, is_heading: Heads) -> Iterator[str]:
     """What a list within one line holds, "Actions: 1) … 2) …", with the heading before each; else the line."""
     found = _first().match(line)
-    if found is None or not is_heading(found[1]):
+    if found is None or is_heading(found[1]) != LINES:
         yield line
         return
     numbers = [*_numbers().finditer(line, found.end(1))]
@@ -90,11 +104,15 @@ def _taken(under: _List, line: str) -> str | None:
     found = _dotted().match(line)
     if found:
         under.dotted = True
-    elif under.dotted or not (is_to_be_done(line.strip(), LANGS) or _is_somebodys(line.strip())):
+    elif under.people is not None or under.dotted or not _says_what_to_do(line.strip()):
         return None
     words = line[found.end() :].strip() if found else line.strip()
     ticked = (found and (found["box"] or "").strip("[] ")) or words[:1] in TICKS or words[-1:] in TICKS
     return "" if ticked or words.endswith(("?", "？", "؟")) else words
+
+
+def _says_what_to_do(line: str) -> bool:
+    return is_to_be_done(line, LANGS) or _is_somebodys(line)
 
 
 def _is_somebodys(line: str) -> bool:

@@ -12,6 +12,7 @@ agenda-present = Present: { $people }
 agenda-regrets = Regrets: { $people }
 meeting-agenda = Agenda:
 agenda-which-meeting = Which meeting is meant? Please give its group, or plan the meeting first.
+present-not-begun = Who is present is noted once the meeting has begun. Regrets can be noted before.
 agenda-not-yours = { $group }: the agenda, the attendance and the report of a meeting are kept by the chair or secretary of the group, or by the secretariat.
 agenda-whom = The register names nobody who holds this role. Please give the names of those present or sending regrets.
 undo-noted = What was noted of the meeting is taken back.

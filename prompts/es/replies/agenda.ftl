@@ -12,6 +12,7 @@ agenda-present = Presentes: { $people }
 agenda-regrets = Se excusan: { $people }
 meeting-agenda = Orden del día:
 agenda-which-meeting = ¿De qué reunión se trata? Indique el grupo, por favor, o prevea antes la reunión.
+present-not-begun = La asistencia se anota una vez iniciada la reunión. Las excusas pueden anotarse antes.
 agenda-not-yours = { $group }: el orden del día, la participación y el informe de una reunión los llevan la presidencia o la secretaría del grupo, o bien la Secretaría.
 agenda-whom = Según el registro, nadie desempeña esa función. Indique, por favor, los nombres de quienes están presentes o se excusan.
 undo-noted = Queda anulado lo que se había anotado sobre la reunión.

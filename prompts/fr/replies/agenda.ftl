@@ -12,6 +12,7 @@ agenda-present = Présents : { $people }
 agenda-regrets = Excusés : { $people }
 meeting-agenda = Ordre du jour :
 agenda-which-meeting = De quelle réunion s'agit-il ? Veuillez indiquer le groupe, ou d'abord prévoir la réunion.
+present-not-begun = Les personnes présentes sont notées une fois la réunion commencée. Les excuses peuvent l'être avant.
 agenda-not-yours = { $group } : l'ordre du jour, la participation et le compte rendu d'une réunion sont tenus par la présidence ou le secrétariat du groupe, ou par le Secrétariat.
 agenda-whom = D'après le registre, personne n'exerce cette fonction. Veuillez indiquer le nom des personnes présentes ou excusées.
 undo-noted = Ce qui avait été noté au sujet de la réunion est annulé.

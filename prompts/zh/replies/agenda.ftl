@@ -12,6 +12,7 @@ agenda-present = 出席：{ $people }
 agenda-regrets = 因故缺席：{ $people }
 meeting-agenda = 议程：
 agenda-which-meeting = 您指的是哪次会议？请说明是哪个组的会议，或先安排会议。
+present-not-begun = 会议开始后方可记录出席人员；请假可提前记录。
 agenda-not-yours = { $group }：会议的议程、出席情况和报告由该组主席或秘书，或由秘书处负责。
 agenda-whom = 登记册中无人担任该职务。请给出出席者或因故缺席者的姓名。
 undo-noted = 关于该会议的记录已撤销。
