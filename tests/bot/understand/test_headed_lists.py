@@ -57,7 +57,6 @@ def test_each_line_under_the_heading_is_marked(text: str, bodies: list[str]) -> 
         "Actions:\n- none",
         "Actions:\n- what do we do?",
         "Actions:",
-        "Present:\n- the chair\n- the secretary",
         "Agenda:\n1. Opening\n2. Captions",
         "Shopping:\n- milk\n- bread",
         "Mesures de sécurité :\n- fermez la porte",
