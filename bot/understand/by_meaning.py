@@ -9,13 +9,17 @@ from bot.understand.fields.topical import Index, known_topic
 from bot.understand.lacking import UNFIT
 from bot.understand.meant import OF_ANYTHING, Meant
 from bot.understand.named.names import Names
+from bot.understand.patterns.cues import pieces
 from bot.understand.prose.quoting import answering
+from bot.understand.sense.gist import telling_cues
 from bot.understand.sense.telling import refused
 from bot.understand.sense.weighed import is_kept
 from bot.understand.types import Asker, Incomplete, Nothing, Talked, Understanding, Understood
 from handlers.commands.items import CompleteItem, ReportProgress, Undo
 
 MOST_LETTERS = 400
+# The cue of what goes on, "partly done".
+UNDERWAY = "underway"
 
 
 def by_meaning(
@@ -38,7 +42,7 @@ def by_meaning(
         weigh = meant.rather if _is_loose(understood, text) else meant.against
         other = weigh(understood) if short else None
         # "Partly done": the readers go by "done", whatever stands before it.
-        other = None if _goes_on(understood) and _is_done(other) else other
+        other = None if _is_done(other) and _goes_on(understood, text, scene) else other
         # The index is asked only where it must be: it takes longest.
         return other or (known_topic(understood.command, index, names, understood.lang) if index else None)
     if isinstance(understood, Incomplete):
@@ -53,8 +57,11 @@ def by_meaning(
     return meant.read_or_decline() if reason == "nothing-understood" and refused(text) is None else None
 
 
-def _goes_on(understood: Understood) -> bool:
-    return isinstance(understood.command, ReportProgress) and understood.command.status in (None, "in_progress")
+def _goes_on(understood: Understood, text: str, scene: Scene) -> bool:
+    if not isinstance(understood.command, ReportProgress):
+        return False
+    found = pieces(scene.reading(text), telling_cues(scene.lang), ())
+    return any(UNDERWAY in each.values for each in found)
 
 
 def _is_done(other: Understanding | None) -> bool:
