@@ -47,15 +47,28 @@ def reported(talking: Talking) -> Understood | None:
         return None
     found = [_of_item(alone, each) for each in told]
     said = [each for each in found if each is not None]
-    if len(said) < len(found) or not _is_report(told, said):
+    if len(said) < len(found) or not _is_report(told, said) or _is_of_few(alone, told, said):
         return None
     return Understood(talking.lang, said[0], guess=True, also=tuple(said[1:]))
 
 
 def _is_report(told: tuple[Told, ...], said: list[Command]) -> bool:
     # The lines of a list that tell of no state are the points of an agenda, or somebody's minutes.
+    kinds = {type(each) for each in said}
+    if not any(each.parted for each in told) and (kinds == {MoveDeadline} or kinds == {MoveDeadline, WithdrawItem}):
+        # "Move 1 by a week, 2 by two", "2 on Friday, not 3": orders rather than news.
+        return False
     stated = [not isinstance(each, ReportProgress) or each.status in BEGUN for each in said]
     return any(stated) or all(each.parted and not each.counted for each in told)
+
+
+def _is_of_few(talking: Talking, told: tuple[Told, ...], said: list[Command]) -> bool:
+    """Whether no more is told of items than may be of other things: "1 is done, 3 copies were sent"."""
+    noted = [
+        each for each, what in zip(told, said, strict=True) if isinstance(what, ReportProgress) and not each.parted
+    ]
+    unread = [each for each in noted if item_of(talking.read(f"{each.number} {each.words}")) != each.number]
+    return bool(unread) and len(unread) * 2 >= len(told)
 
 
 def _of_item(talking: Talking, told: Told) -> Command | None:

@@ -9,7 +9,8 @@ from bot.answer.items.described import read_by_all
 from bot.answer.meanings import names_of
 from bot.answer.several.requests import own_item
 from bot.answer.talking import Talking
-from bot.understand.text.words import words_of
+from bot.understand.text.small import is_small
+from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Incomplete, Talked, Understanding, Understood
 from handlers.commands.items import CompleteItem, ReportProgress
 from storage.items import find_visible
@@ -38,6 +39,10 @@ def none_wished_in_note(talking: Talking, meant: Understanding) -> Understanding
 
 
 def _is_named(talking: Talking, note: str, number: int) -> bool:
-    """Whether a note says the number of an item, and no more than one."""
-    numbers = [word for word in words_of(note).words if word.isdecimal()]
-    return numbers == [str(number)] and find_visible(talking.session, number, talking.reader()) is not None
+    """Whether a note says the number of an item, and no more than one; behind it stands no noun, "3 copies"."""
+    words = words_of(note).words
+    numbers = [at for at, word in enumerate(words) if word.isdecimal()]
+    if len(numbers) != 1 or words[numbers[0]] != str(number):
+        return False
+    ends = all(is_small(word) or is_han(word) for word in words[numbers[0] + 1 :])
+    return ends and find_visible(talking.session, number, talking.reader()) is not None

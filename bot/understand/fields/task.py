@@ -218,7 +218,7 @@ def cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
         if is_amid_others(reading, at, match.end):
             continue
         named = parties_in(said_of(reading, match, name), scene.lang, scene.names)
-        if name == "report_to" and is_hung_on(reading, at, match.end):
+        if name == "report_to" and is_hung_on(reading, at, match.end, scene):
             return text, named
         return without(text, reading.words.starts[at], reading.words.ends[match.end - 1]), named
     return text, ()

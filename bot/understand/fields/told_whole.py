@@ -3,21 +3,32 @@ the results". Without those words nobody could tell what is to be done, so that 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bot.understand.patterns.match import anywhere, begins, parties
 from bot.understand.patterns.reading import Reading
 from bot.understand.text.joins import COMMAS
 from bot.understand.text.small import is_small
 from bot.understand.text.words import clitics
 
+if TYPE_CHECKING:
+    from bot.understand.fields.task import Scene
 
-def is_hung_on(reading: Reading, at: int, end: int) -> bool:
+
+def is_hung_on(reading: Reading, at: int, end: int, scene: Scene) -> bool:
     """Whether words behind those from ``at`` to ``end`` say who is not told, or, where these are the first that say
     what is to be done, of what."""
-    if end == reading.length:
+    if end == reading.length or _is_when(reading, end, scene):
         return False
     if any(parties(reading, match.end) for match in begins(reading, reading.phrases.values["not_by"], end)):
         return True
     return names_alone(reading, at) and not set(reading.words.gap(end)) & set(COMMAS) and _leads(reading, end)
+
+
+def _is_when(reading: Reading, at: int, scene: Scene) -> bool:
+    # "TSB reports to TDAG two weeks before its meeting": that is by when.
+    due = scene.due(reading.words.text[reading.words.starts[at] :])
+    return due is not None and due.cue_start == 0
 
 
 def names_alone(reading: Reading, before: int) -> bool:

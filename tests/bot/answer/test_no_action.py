@@ -37,11 +37,6 @@ def test_an_action_is_recorded(talk: Beyond, words: str) -> None:
     assert len(talk.numbers()) == len(before) + 1
 
 
-def test_in_spanish_an_item_is_passed_to_somebody_unknown(talk: Beyond) -> None:
-    talk.says(DESK, "pasa la 2 a Juana Pérez", lang="es")
-    assert [each.words for each in talk.item(2).parties] == ["Juana Pérez"]
-
-
 @pytest.mark.parametrize(("lang", "words"), [
     ("en", "deadline of 3: not 22, 29 May 2030"), ("fr", "échéance du 3 : pas le 22, le 29 mai 2030"),
     ("es", "plazo de la 3: no el 22, el 29 de mayo de 2030"), ("ru", "срок 3: не 22, а 29 мая 2030 года"),
