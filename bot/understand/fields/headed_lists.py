@@ -52,7 +52,7 @@ def each_headed(text: str, is_heading: Heads) -> Iterator[str]:
                 yield from _ended(under)
                 under.begun = taken
             else:
-                under.people.append(taken)
+                under.people += [taken] if taken else []
             continue
         if under is not None and (_goes_on(under, line) or _is_aside(under, line, following)):
             continue

@@ -27,9 +27,11 @@ class Columns(NamedTuple):
     mark, and what leads to a deadline."""
 
     task: int
+    what: int | None
     owner: int | None
     by: int | None
     status: int | None
+    others: tuple[tuple[int, str], ...]
     width: int
     mark: str
     deadline: str
@@ -75,7 +77,9 @@ def _columns(headings: Sequence[str]) -> Columns | None:
     langs = [lang for each in told if each for lang in each[1]]
     lang = max(LANGS, key=langs.count)
     mark, deadline = marks_of(lang)["RecordAction"][0].capitalize(), column_words(lang)["by"][0]
-    return Columns(task, at["owner"], at["by"], at["status"], len(headings), mark, deadline)
+    what = at["what"] if at["what"] != task else None
+    others = tuple((place, headings[place]) for place, each in enumerate(told) if each and each[0] == "other")
+    return Columns(task, what, at["owner"], at["by"], at["status"], others, len(headings), mark, deadline)
 
 
 def role_of(heading: str) -> tuple[str, tuple[Lang, ...]] | None:
@@ -111,18 +115,27 @@ def _stacked(lines: Sequence[str], at: int, columns: Columns) -> tuple[list[str]
 
 
 def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
-    task, owner, by, status = (
-        cells[at].strip() if at is not None and at < len(cells) else ""
-        for at in (columns.task, columns.owner, columns.by, columns.status)
-    )
-    if not words_of(task).words or is_done(status):
+    def cell(at: int | None) -> str:
+        return cells[at].strip() if at is not None and at < len(cells) else ""
+
+    task = _task(cell(columns.task), cell(columns.what))
+    if not words_of(task).words or is_done(cell(columns.status)):
         return
+    owner, by = cell(columns.owner), cell(columns.by)
     names = _beside_name().sub("", owner).replace(";", ",").rstrip(" :：")
     whom = f"{names}: " if is_known(names) else ""
     # What is said of them stays: "BR (lead), BDT".
     noted = f" — {owner}" if any(not each.isupper() for each in _beside_name().findall(owner)) else ""
     day = f" ({columns.deadline}: {by})" if is_known(by) else ""
-    yield f"{columns.mark}: {whom}{task.rstrip(' .。')}{noted}{day}"
+    more = "".join(f"; {heading}: {cell(at)}" for at, heading in columns.others if is_known(cell(at)))
+    yield f"{columns.mark}: {whom}{task.rstrip(' .。')}{noted}{more}{day}"
+
+
+def _task(task: str, what: str) -> str:
+    # "A1 | Draft the guide": the first is no more than a number.
+    if not what or not task or _code().fullmatch(task):
+        return what or task
+    return f"{task} – {what}"
 
 
 def is_done(status: str) -> bool:
@@ -151,6 +164,11 @@ def _cells(line: str) -> list[str]:
 @cache
 def _beside_name() -> re.Pattern[str]:
     return re.compile(r"(?<!\s)\s?[(（]([^()（）]{1,60})[)）]")
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{0,4}[\s./#-]?\d{1,4}(?:[./-]\d{1,4})*\.?")
 
 
 @cache

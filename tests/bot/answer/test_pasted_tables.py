@@ -125,6 +125,18 @@ HEAD = "Action\tOwner\tDue\n"
         (HEAD + "draft it\tGeneral Secretariat (GS)\t-", [("draft it", {"gs"}, "none")]),
         ("Action(s) / Mesures\tResponsible\ndraft it\tTSB", [("draft it", {"tsb"}, "none")]),
         ("What | Who | When\ndraft it | TSB | 3 January 2031", [("draft it", {"tsb"}, "2031-01-03")]),
+        (
+            "Action | Description | Lead | Due\nA1 | draft it | TSB | 3 January 2031",
+            [("draft it", {"tsb"}, "2031-01-03")],
+        ),
+        (
+            "Action | Description | Lead\ndraft it | with captions | TSB",
+            [("draft it – with captions", {"tsb"}, "none")],
+        ),
+        (
+            "Action | Lead | Due | Remarks\ndraft it | TSB | 3 January 2031 | see the annex\nsend it | BR | |",
+            [("draft it; Remarks: see the annex", {"tsb"}, "2031-01-03"), ("send it", {"br"}, "none")],
+        ),
         ("Action\tOwner\tState\ndraft it\tTSB\t✓\nsend it\tBR\topen", [("send it", {"br"}, "none")]),
     ],
 )
