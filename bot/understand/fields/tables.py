@@ -122,6 +122,9 @@ def _written(cells: Sequence[str], columns: Columns) -> Iterator[str]:
     if not words_of(task).words or is_done(cell(columns.status)):
         return
     owner, by = cell(columns.owner), cell(columns.by)
+    if role_of(task) and (role_of(owner) or role_of(by)):
+        # A word processor writes the headings anew on each page.
+        return
     names = _beside_name().sub("", owner).replace(";", ",").rstrip(" :：")
     whom = f"{names}: " if is_known(names) else ""
     # What is said of them stays: "BR (lead), BDT".

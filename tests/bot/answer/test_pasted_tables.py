@@ -137,6 +137,13 @@ HEAD = "Action\tOwner\tDue\n"
             "Action | Lead | Due | Remarks\ndraft it | TSB | 3 January 2031 | see the annex\nsend it | BR | |",
             [("draft it; Remarks: see the annex", {"tsb"}, "2031-01-03"), ("send it", {"br"}, "none")],
         ),
+        (
+            HEAD + "draft it\tTSB\t3 January 2031\n" + HEAD + "send it\tBR\t-",
+            [
+                ("draft it", {"tsb"}, "2031-01-03"),
+                ("send it", {"br"}, "none"),
+            ],
+        ),
         ("Action\tOwner\tState\ndraft it\tTSB\t✓\nsend it\tBR\topen", [("send it", {"br"}, "none")]),
     ],
 )
