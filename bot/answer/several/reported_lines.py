@@ -72,7 +72,7 @@ def _told(part: str) -> Told | None:
         or (not is_han(first) and first in all_of() | any_of())
     ):
         return None
-    counted = sign in {".", ")", "）", "．", "、"} and not found["called"]
+    counted = sign in LISTED and not found["called"]
     return Told(int(found["number"]), tidy(words), tidy(part).lstrip("-–—*•· "), bool(sign), counted)
 
 

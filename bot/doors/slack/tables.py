@@ -18,7 +18,7 @@ Told = Mapping[str, Any]
 def typed_text(message: Told) -> str:
     """The text of a message, in Slack's markup, with its tables below it: a line for a row, a tab between cells."""
     said, rows = text(message, "text"), [row for table in _tables(message) for row in _rows(table)]
-    # An older client writes the table into the text as well.
+    # The text may hold the table too: it is not told twice.
     lacking = any(cell not in said for row in rows for cell in row)
     return "\n".join([said, *("\t".join(row) for row in rows)]).strip("\n") if lacking else said
 

@@ -34,7 +34,8 @@ def _in_part(part: str, scene: Scene) -> Iterator[Party]:
 
 
 def _closed(words: str) -> str:
-    return f"{words})" if "(" in words and not words.endswith(")") else words
+    ends = next((end for begin, end in ("()", "（）") if begin in words and end not in words), "")
+    return f"{words}{ends}"
 
 
 def _without_and(rest: str) -> str:

@@ -47,6 +47,11 @@ def test_each_is_present_with_their_house(beyond: Beyond, lang: str, words: str)
     assert attending(beyond) == [("present", "Ann Lee (TSB, Geneva)"), ("present", "Bob (BR)")]
 
 
+def test_the_bracket_that_ends_a_text_is_kept_in_chinese_too(beyond: Beyond) -> None:
+    beyond.says(DESK, "出席：王伟（TSB）、李明（BR）", lang="zh")
+    assert attending(beyond) == [("present", "王伟（TSB）"), ("present", "李明（BR）")]
+
+
 def test_those_present_and_those_who_sent_regrets_are_two_lists(beyond: Beyond) -> None:
     beyond.says(DESK, "Attendees\n- Ann Lee (TSB)\n- Bob (BR)\n\nApologies:\n- Omar (BDT)\n- TSB")
     assert attending(beyond) == [
