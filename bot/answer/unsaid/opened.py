@@ -10,6 +10,7 @@ from handlers.commands.help import Help
 from handlers.commands.items import ShowItem
 from handlers.commands.notices import ShowReminders
 from handlers.commands.pages import ShowForm, ShowHome
+from storage.items import LARGEST
 
 PAGES: Mapping[str, Command] = MappingProxyType(
     {
@@ -21,7 +22,6 @@ PAGES: Mapping[str, Command] = MappingProxyType(
         "new-action": ShowForm(form="RecordAction"),
     }
 )
-LARGEST = 2_147_483_647
 
 
 def to_page(page: str) -> Command | None:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.answer.unsaid.changed import to_change
 from bot.answer.unsaid.filled import read_form
-from bot.answer.unsaid.opened import LARGEST, to_page
+from bot.answer.unsaid.opened import to_page
 from bot.answer.unsaid.picked import to_offer, to_picked
 from bot.message import Changed, Message, Opened, Picked, Submitted
 from bot.understand.fields.task import Scene
@@ -16,7 +16,7 @@ from bot.understand.named.names import Names
 from bot.understand.types import Asker, Nothing, Understanding, Understood
 from handlers.answer import Line
 from handlers.form_filled import item_filled
-from storage.items import get_item
+from storage.items import LARGEST, get_item
 from storage.tables.people import Person
 
 
