@@ -98,6 +98,15 @@ def owes(context: Context, item: Item) -> bool:
     return _has(context, item, owed=True)
 
 
+def is_others(context: Context, item: Item) -> bool:
+    """Whether ``check_owes`` would refuse the asker."""
+    try:
+        check_owes(context, item)
+    except Refusal:
+        return True
+    return False
+
+
 def check_owes(context: Context, item: Item) -> None:
     """Refuses whoever neither owes, nor made the item, nor leads its group; a draft is for the latter two."""
     if item.status == "draft" or not _has(context, item, owed=True):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
 from handlers import facts, seen
 from handlers.answer import Button, Code, Count, Line, Moment, Reply, Several
-from handlers.binding import check_open, check_owes, check_shared
+from handlers.binding import check_open, check_owes, check_shared, is_others
 from handlers.commands.command import Command
 from handlers.commands.fields import Due, DueDate, DueMoment
 from handlers.commands.items import Undo
@@ -34,6 +34,7 @@ from handlers.plans import plan, recipients, remind_stage, replan, replan_for
 from handlers.reader import need_item, selves
 from handlers.rights import leads_group
 from handlers.snoozes import snooze
+from handlers.stages import MORNING
 from handlers.trail import item_as_data, keep_change, keep_row
 from handlers.zones import to_local
 from storage.audit import columns
@@ -44,7 +45,7 @@ from storage.tables.people import Plan
 
 MOST = 10
 FARTHEST = 366
-HOUR = timedelta(hours=1)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 def remind_me(context: Context, command: RemindMe) -> Reply:
@@ -125,12 +126,20 @@ def _plan_item(context: Context, command: SetReminderPlan, leads: list[int] | No
     item = need_item(context, command.item)
     check_open(item)
     check_shared(item)
+    if leads and len(leads) == 1 and item.due_date is not None and is_others(context, item):
+        return _of_others(context, item.text, item.due_date - leads[0] * DAY)
     check_owes(context, item)
     before = item_as_data(item)
     item.leads = leads
     keep_change(context, command, item, before, None)
     replan(context.session, [item], context.now)
     return reply_of(context, item, _planned("item", leads, item).title, buttons=_undo())
+
+
+def _of_others(context: Context, text: str, day: date) -> Reply:
+    # The plan is for those who owe the item: whoever else wants to hear of it has a reminder of their own.
+    at = DueMoment(at=datetime.combine(day, MORNING), zone=context.zone)
+    return remind_me(context, RemindMe(text=text, at=at))
 
 
 def _plan_group(context: Context, command: SetReminderPlan, leads: list[int] | None) -> Reply:

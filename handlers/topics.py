@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers import seen
+from handlers.alternates import beside
 from handlers.answer import (
     Answer,
     Button,
@@ -142,7 +143,8 @@ def _found(context: Context, command: FindTopics, holder: Holder, shown: Sequenc
     ordered = sorted(shown, key=lambda each: (each.rank, each.row.topic_id, each.row.id))
     after = (command.cursor or 0) + PAGE
     more = after if after < len(ordered) else None
-    rows = _role_rows(context, ordered[after - PAGE : after])
+    page = ordered[after - PAGE : after]
+    rows = _role_rows(context, page, beside(context, page) if _is_asker(context, holder) else {})
     return Reply(
         title=Line(key="find-topics" if shown else "find-topics-none", facts=title),
         parts=(*heading(context, [each.row for each in shown]), *_roles(holder, rows), *_left(len(ordered), more)),
@@ -155,14 +157,20 @@ def _found(context: Context, command: FindTopics, holder: Holder, shown: Sequenc
 def _roles(holder: Holder, rows: Sequence[Row]) -> tuple[Part, ...]:
     # Of a body one wants to know through whom it acts; of a person, for which body.
     key = "find-topics-line-of-body" if isinstance(holder.fact, Named) else "find-topics-line"
-    return (Items(lines=tuple(Line(key=key, facts=row.facts) for row in rows)),) if rows else ()
+    lines = (Line(key="find-topics-own-line" if "others" in row.facts else key, facts=row.facts) for row in rows)
+    return (Items(lines=tuple(lines)),) if rows else ()
 
 
 def _left(total: int, more: int | None) -> tuple[Part, ...]:
     return (Line(key="find-topics-rest", facts={"count": Count(n=total - more)}),) if more else ()
 
 
-def _role_rows(context: Context, page: Sequence[Held]) -> tuple[Row, ...]:
+def _is_asker(context: Context, holder: Holder) -> bool:
+    return isinstance(holder.fact, Person) and holder.fact.ref == context.person.ref
+
+
+def _role_rows(context: Context, page: Sequence[Held], others: Mapping[int, Mapping[str, Fact]]) -> tuple[Row, ...]:
+    """``others``: who stands beside each of these, by the row's id."""
     topics = seen.named(context, "topic", {each.row.topic_id for each in page})
     bodies = seen.named(context, "body", {each.row.body_id for each in page if each.row.body_id})
     roles = seen.roles(context, {each.row.role_id for each in page})
@@ -176,6 +184,7 @@ def _role_rows(context: Context, page: Sequence[Held]) -> tuple[Row, ...]:
                 "topic": topics[each.row.topic_id],
                 "body": bodies[each.row.body_id] if each.row.body_id else seen.NOT_KNOWN,
                 "in_body": seen.flag(each.row.body_id),
+                **others.get(each.row.id, {}),
             },
         )
         for each in page

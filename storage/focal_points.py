@@ -47,6 +47,11 @@ def list_roles_of_bodies(session: Session, body_ids: Collection[str], on: date) 
     return _held(session, _query().where(FocalPoint.body_id.in_(body_ids)), {"on": on})
 
 
+def list_roles_of_topics(session: Session, topic_ids: Collection[str], on: date) -> list[Held]:
+    """Every role held for any of these topics on a day."""
+    return _held(session, _query().where(FocalPoint.topic_id.in_(topic_ids)), {"on": on})
+
+
 def list_named(session: Session, topic_ids: Collection[str], on: date) -> list[FocalPoint]:
     """The rows of several topics on a day, by topic; names of people are not read."""
     query = select(FocalPoint).where(FocalPoint.topic_id.in_(topic_ids), holds(FocalPoint, on))

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from handlers.answer import Code, Count, Day, Named, Quote, Several
+from handlers.answer import Code, Count, Day, Fact, Named, Person, Quote, Several
 from handlers.commands.fields import Party, Unknown
 from handlers.commands.focal_points import FindTopics, ListTopics, ShowTopic
 from handlers.errors import Refusal
@@ -117,8 +117,26 @@ def test_who_answers_an_office_finds_its_topics_as_their_own(filled: Database, n
         session.flush()
         mine = find_topics(asks(session, you, now), FindTopics())
         theirs = find_topics(asks(session, you, now), FindTopics(person=Party(kind="person", id=desk.ref.upper())))
-    assert keys(mine).count("find-topics-line") == 1
+    assert keys(mine).count("find-topics-own-line") == 1
     assert keys(theirs).count("find-topics-line") == 1
+
+
+def test_who_asks_of_themselves_is_told_who_stands_beside_them(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        desk, second = office(session, "bdt"), office(session, "second")
+        names(session, "accessibility", "bdt", desk, now)
+        names(session, "accessibility", "tsb", office(session, "tsb"), now, role_id="alternate")
+        names(session, "gender", "bdt", desk, now)
+        names(session, "accessibility", "bdt", second, now, role_id="alternate")
+        mine = find_topics(asks(session, desk, now), FindTopics())
+        theirs = find_topics(asks(session, second, now), FindTopics())
+    assert [_named(each) for each in told(mine, "others")] == [["SECOND desk"], []]
+    assert [_named(each) for each in told(theirs, "others")] == [["BDT desk"]]
+
+
+def _named(fact: Fact) -> list[str]:
+    assert isinstance(fact, Several)
+    return [each.name for each in fact.facts if isinstance(each, Person)]
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,9 @@ def _subject(words: str, scene: Scene, kind: NameKind, question: str) -> Any:
 
 def nearly(words: str, scene: Scene, kind: NameKind) -> list[str]:
     """The id of what a text names with slips, as a whole or at its end; nothing where it names none or several."""
-    return scene.names.nearest(words, (kind,), 1) or _behind(words, scene, kind)
+    # Letters alone are in common to any two texts, "my alternate" and "alerta temprana": a word has to be, too.
+    held = scene.names.holding(scene.reading(words).words.words, kind)
+    return [id_ for id_ in scene.names.nearest(words, (kind,), 1) if id_ in held] or _behind(words, scene, kind)
 
 
 def _behind(words: str, scene: Scene, kind: NameKind) -> list[str]:

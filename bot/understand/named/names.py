@@ -209,6 +209,11 @@ class Names:
         sets = [self._words.get(each, set()) for each in stems if len(each) > SHORT]
         return sorted(id_ for found, id_ in set.intersection(*sets) if found == kind) if sets else []
 
+    def holding(self, words: Iterable[str], kind: NameKind) -> set[str]:
+        """The subjects among whose names is any of these words that is longer than a short one."""
+        sets = (self._words.get(stem(word), set()) for word in words if len(word) > SHORT and not is_small(word))
+        return {id_ for found in sets for known, id_ in found if known == kind}
+
     def by_part(self, words: str) -> list[tuple[NameKind, str]]:
         """The persons and offices among whose names are all these words; one word alone is a part of a person's."""
         said = path(words)

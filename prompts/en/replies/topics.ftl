@@ -27,6 +27,10 @@ find-topics-line = { $in_body ->
     [yes] { $topic } ({ $role }, { $body_short })
    *[no] { $topic } ({ $role })
 }
+find-topics-own-line = { $in_body ->
+    [yes] { $topic } ({ $role }, { $body_short })
+   *[no] { $topic } ({ $role })
+}; { $other_role }: { $others }
 find-topics-line-of-body = { $topic }; { $role }: { $person }
 find-topics-rest = { $count ->
     [one] { $count } more is in the register.
