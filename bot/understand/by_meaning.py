@@ -41,8 +41,10 @@ def by_meaning(
             return None
         weigh = meant.rather if _is_loose(understood, text) else meant.against
         other = weigh(understood) if short else None
-        # "Partly done": the readers go by "done", whatever stands before it.
-        other = None if _is_done(other) and _goes_on(understood, text, scene) else other
+        # What lacks something is no better than a whole command. "Partly done": the readers go by "done", whatever
+        # stands before it.
+        lacks = isinstance(other, Incomplete)
+        other = None if lacks or (_is_done(other) and _goes_on(understood, text, scene)) else other
         # The index is asked only where it must be: it takes longest.
         return other or (known_topic(understood.command, index, names, understood.lang) if index else None)
     if isinstance(understood, Incomplete):

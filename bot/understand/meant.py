@@ -140,16 +140,14 @@ class Meant:
         return other if lacks or isinstance(other, Understood) else None
 
     def against(self, understood: Understood) -> Understanding | None:
-        """What the words alone say, whole, with much more weight than a phrase that fits closely."""
+        """What the words alone say with much more weight than a phrase that fits closely."""
         # In a conversation words are said in the light of what was spoken of, which this reader does not know.
         one = self._scene.reading(self._text).length >= FEWEST and "\n" not in self._text
         words = self._words() if one and self._talked == Talked() else {}
         least = max(OVER_CLOSE, words.get(type(understood.command).__name__, inf) + LEAD_OVER_CLOSE)
         ranked = self.possible(words) if max(words.values(), default=NOWHERE) >= least else []
         first, score = next(iter(ranked), (None, NOWHERE))
-        return (
-            None if first is None or score < least or isinstance(other := self._reading(first), Incomplete) else other
-        )
+        return None if first is None or score < least else self._reading(first)
 
     def rather(self, understood: Understood | Incomplete) -> Understanding | None:
         """What is meant instead of what a loose phrase or telling words found, if anything; or that it is talk."""
