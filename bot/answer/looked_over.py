@@ -56,6 +56,7 @@ from bot.answer.who.given_already import none_given_already
 from bot.answer.who.handed_from import handed_from
 from bot.answer.who.lies_with import shown_where_it_lies
 from bot.answer.who.none_left_out import none_left_out
+from bot.answer.who.of_an_item import asked_of_item
 from bot.answer.who.same_body import of_the_same_body
 from bot.answer.who.same_for_another import same_for_another
 from bot.answer.who.still_focal_point import told_if_still
@@ -66,7 +67,7 @@ from bot.understand.types import Understanding
 Look = Callable[[Talking, Understanding], Understanding]
 
 # Who is asked for. First, since a question that was read as an order becomes one here, and changes nothing any more.
-ASKED_FOR: tuple[Look, ...] = (told_if_still, both_groups, of_the_same_body)
+ASKED_FOR: tuple[Look, ...] = (told_if_still, asked_of_item, both_groups, of_the_same_body)
 # What Focal asked or showed, and got for an answer. What is agreed to here is looked at as if it had been said.
 ANSWERED: tuple[Look, ...] = (still_once, confirmed)
 # Which days are said: of a range and of a month before any single day is taken for a deadline or a return.

@@ -136,7 +136,7 @@ def _settled(reading: Reading, slot: Slot, at: int) -> list[Grip]:
 
 def _found(reading: Reading, slot: Slot, at: int) -> Taken:
     if slot.name in ("item", "wrong_item"):
-        yield from _items(reading, at)
+        yield from items_at(reading, at)
     elif slot.name in ("year", "held", "numbers"):
         yield from numbers(reading, at) if slot.name == "numbers" else dated(reading, slot, at)
     elif slot.name in reading.phrases.values:
@@ -167,7 +167,8 @@ def _free(reading: Reading, slot: Slot, following: Node, at: int) -> Taken:
         yield end, None, -(worth * (end - at) if slot.name not in LONG else min(MOST_FREE, FREE * (end - at)))
 
 
-def _items(reading: Reading, at: int) -> Taken:
+def items_at(reading: Reading, at: int) -> Taken:
+    """The numbers of items that words may be from a place on: where each ends, the number, and its worth."""
     words, lists = reading.words.words, reading.phrases.lists
     for match in begins(reading, reading.phrases.values["that"], at):
         yield match.end, None, VALUE
