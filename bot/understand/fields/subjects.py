@@ -90,7 +90,7 @@ def _only_meets(words: str, scene: Scene) -> bool:
 
 def topic(words: str, scene: Scene) -> Any:
     """A topic's id, ``{"unknown": words}``, or a doubt among several. Raises ``Unreadable`` for a meeting alone."""
-    if _only_meets(words, scene):
+    if _only_meets(words, scene) and not scene.names.find(words, ("topic",), scene.lang):
         raise Unreadable
     return _subject(words, scene, "topic", "which-topic")
 

@@ -71,6 +71,12 @@ def ways(text: str) -> Iterator[tuple[str, ...]]:
     return islice(product(*map(stems_of, _telling(text))), MOST_WAYS)
 
 
+@cache
+def _lettered() -> re.Pattern[str]:
+    return re.compile(r"\b([^\W\d_])-(?=[^\W\d_]{3})")
+
+
 def _telling(text: str) -> list[str]:
-    every = words_of(text).words
+    # "E-meetings" are no meetings of any kind: the letter is part of the word.
+    every = words_of(_lettered().sub(r"\1", text)).words
     return [word for word in every if not is_small(word)] or list(every)

@@ -189,7 +189,10 @@ class Names:
 
     def _joined(self, words: Words, at: int) -> Mentioned | None:
         # "Cyber security", "e-health": two words for a name of one.
-        if at + 2 > len(words.words) or words.ends[at + 1] - words.starts[at] <= LONG or is_han(words.words[at]):
+        if at + 2 > len(words.words) or is_han(words.words[at]):
+            return None
+        hyphened = words.text[words.ends[at] : words.starts[at + 1]] == "-"
+        if words.ends[at + 1] - words.starts[at] <= LONG and not hyphened:
             return None
         step = self._root.next.get(stem("".join(words.words[at : at + 2])))
         if step is None or not step.entries:
