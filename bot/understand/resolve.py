@@ -29,8 +29,8 @@ from bot.understand.fields.task import Scene
 from bot.understand.fields.upkeep import OF_DAYS, OF_LIST
 from bot.understand.lacking import is_better, is_lacking, is_loose, leaves_form
 from bot.understand.named.names import Names
+from bot.understand.prose.negated import WONDERED
 from bot.understand.sense.gist_fields import told
-from bot.understand.sense.telling import WONDERED
 from bot.understand.talked.again import said_before
 from bot.understand.talked.aimed import of_one_item, of_topic, point_at_body, point_at_topic
 from bot.understand.talked.asked import answered

@@ -23,7 +23,7 @@ from bot.understand.patterns.slips import makes_party, mended
 from bot.understand.prose.acting import acted
 from bot.understand.prose.asking import asked
 from bot.understand.prose.beyond import beyond, is_guessed, quoted
-from bot.understand.prose.negated import wondered
+from bot.understand.prose.negated import unfinished, wondered
 from bot.understand.prose.ordering import ordered
 from bot.understand.prose.parts import LOOSE, in_parts
 from bot.understand.prose.pleasantry import ANSWERS, at_once, pleasant
@@ -74,7 +74,7 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     scene = Scene(draft.lang, names, asker, now)
     draft = with_last_words(with_whole_day(draft, text, scene), text, scene)
     draft = of_meeting_wanted(plan_or_item(draft, text, talked), text, scene)
-    return of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked)
+    return unfinished(of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked), text, names)
 
 
 def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked, now: datetime) -> Draft:

@@ -12,14 +12,15 @@ from bot.answer.meanings import item_of
 from bot.answer.talking import Talking
 from bot.understand.fields.reminders import said_in
 from bot.understand.patterns.closest import OF_STATE
+from bot.understand.prose.negated import WONDERED
 from bot.understand.prose.parts import LOOSE
 from bot.understand.sense.gather import gather
-from bot.understand.sense.telling import WONDERED
 from bot.understand.text.small import is_small
 from bot.understand.text.words import words_of
 from bot.understand.types import Draft, Talked, Understood
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
+from handlers.commands.items import ReopenItem
 from handlers.commands.notices import RemindMe
 
 # "Close it" fits as closely as so few words can; of a question less is enough.
@@ -46,8 +47,9 @@ def request(talking: Talking, words: str, *, first: bool = False) -> Understood 
     if meant is not None:
         # "Put 1 off by a week, and show 2": a length of time counts from the deadline here too.
         meant = by_days(talking, meant, words) or meant
-    # "Give it to BDT, they have until Friday": what is only told behind another request is shown beside it.
-    told = not first and WONDERED in draft.slots
+    # "Give it to BDT, they have until Friday": what is only told behind another request is shown beside it, and so is
+    # that an item is not done yet, wherever it stands.
+    told = WONDERED in draft.slots and (not first or draft.command == ReopenItem.__name__)
     if not isinstance(meant, Understood) or (meant.guess and not told):
         return None
     if not draft.phrase and type(meant.command).__name__ != draft.command:

@@ -15,7 +15,7 @@ from itertools import islice
 
 from bot.answer.days.month_said import in_month_said
 from bot.answer.items.described import described
-from bot.answer.meanings import is_open
+from bot.answer.meanings import is_open, item_of
 from bot.answer.righted.put_right import is_slip
 from bot.answer.several.each_named import each_named
 from bot.answer.several.from_to import stretches
@@ -34,7 +34,7 @@ from bot.understand.text.words import is_han, words_of
 from bot.understand.types import Draft, Talked, Understood
 from handlers.commands.command import Command
 from handlers.commands.fields import Lang
-from handlers.commands.items import MoveDeadline, Undo, WithdrawItem
+from handlers.commands.items import MoveDeadline, ReopenItem, Undo, WithdrawItem
 from handlers.commands.notices import RemindMe, SetReminderPlan
 
 LONGEST, MOST, LEAST, LEAST_HAN, TWO = 240, 8, 2, 4, 2
@@ -44,7 +44,17 @@ CLOSED = frozenset({"item", "ahead"})
 
 def requests_of(talking: Talking) -> tuple[Understood, ...]:
     """The requests of a message, in order, or what one question asks of each; nothing where it is one."""
-    return each_named(talking) or in_month_said(talking, _each_of(talking))
+    return each_named(talking) or in_month_said(talking, _told_last(_each_of(talking)))
+
+
+def _told_last(found: tuple[Understood, ...]) -> tuple[Understood, ...]:
+    """With what is only told not to be done yet behind what is asked for; of an item of which more is asked, that
+    alone."""
+    # "2 isn't done, move it to 8 January": refused, since the item is open, it would keep the rest from being done.
+    told = [each for each in found if each.guess and isinstance(each.command, ReopenItem)]
+    asked = [each for each in found if each not in told]
+    items = [item_of(each) for each in asked]
+    return (*asked, *(each for each in told if item_of(each) not in items)) if asked else found
 
 
 def _each_of(talking: Talking) -> tuple[Understood, ...]:

@@ -24,14 +24,14 @@ def undone_together(talking: Talking) -> tuple[Understood, ...]:
     not the last one is. Nothing where the last change is meant alone."""
     text, lately = talking.text, talking.talked.lately
     # What one message changed is taken back as a whole.
-    if not text or len(text) > LONGEST or not talking.talked.done or not lately:
+    if not text or len(text) > LONGEST or talking.talked.done != bool(lately):
         return ()
     reading = Reading(words_of(text), phrases_of(talking.lang_of(text)), talking.names)
     for words, items in (*_together(reading, lately), *_named(reading, lately)):
         meant = talking.read(words)
         if isinstance(meant, Understood) and isinstance(meant.command, Undo):
             if not items:
-                # "Undo both", and one alone was changed just now.
+                # "Undo both", and one alone was changed just now, or nothing.
                 return (replace(meant, guess=True),)
             return tuple(replace(meant, command=Undo(item=item)) for item in items)
     return ()

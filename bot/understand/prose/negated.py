@@ -1,17 +1,22 @@
-"""Follow-ups whose words may as well say the opposite: "no es la BR", "不是TSB", "3 too?"."""
+"""What may as well say the opposite, or no more than how things are: "no es la BR", "3 too?", "2 isn't done yet"."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
+from bot.understand.named.names import Names
 from bot.understand.patterns.match import anywhere, begins
+from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading, is_asked
 from bot.understand.prose.ordering import cues_of, may_order
 from bot.understand.text.joins import COMMAS
-from bot.understand.types import Draft
+from bot.understand.types import Draft, Slot
 from handlers.commands.catalogue import COMMANDS
 from handlers.commands.fields import Lang
 
+# Set for what is only wondered or told: it is shown first, and means nothing else.
+WONDERED = "wondered"
 # What a follow-up holds where it was said what was wrong.
 PUT_RIGHT = frozenset({"instead_of", "not_day", "not_item", "not_topic"})
 
@@ -43,6 +48,20 @@ def wondered(draft: Draft, reading: Reading) -> Draft:
     """The draft, shown first where it is only asked whether a body may do it: "could TSB take it?"."""
     asked = draft.command == "ReassignItem" and is_asked(reading) and anywhere(reading, "whether_they")
     return _shown(draft) if asked else draft
+
+
+def unfinished(draft: Draft, text: str, names: Names) -> Draft:
+    """The draft, shown first where it would open an item again of which it is only told that it is not done yet."""
+    others = draft.others
+    shown = _of_unfinished(draft, text, names)
+    return shown.before(lambda: (_of_unfinished(each, text, names) for each in others))
+
+
+def _of_unfinished(draft: Draft, text: str, names: Names) -> Draft:
+    if draft.command != "ReopenItem":
+        return draft
+    found = {match.value for _, match in anywhere(read(text, draft.lang, names)[0], "unfinished")}
+    return replace(draft, slots={**draft.slots, WONDERED: Slot("yes", 0, 0)}) if found == {"told"} else draft
 
 
 def _shown(draft: Draft) -> Draft:

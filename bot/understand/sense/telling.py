@@ -13,6 +13,7 @@ from bot.understand.patterns.closest import OF_STATE
 from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.acting import conditional
+from bot.understand.prose.negated import WONDERED
 from bot.understand.prose.ordering import may_order, ordered
 from bot.understand.prose.parts import clauses
 from bot.understand.prose.quoting import answering
@@ -30,8 +31,6 @@ RATHER = frozenset({"PauseNotices", "ScheduleMeeting", "CancelMeeting", "EndFoca
 # Of these it may be asked whether they have come about.
 OF_MEETING = frozenset({"StartMeeting", "EndMeeting", "CancelMeeting", "MoveMeeting"})
 ASKED = frozenset({*OF_STATE, *OF_MEETING, "MoveDeadline", "ReassignItem", "Undo"})
-# Set by a phrase for what is only wondered: it is shown first, and means nothing else.
-WONDERED = "wondered"
 # A day, how long before it, or news: said in a conversation it may be part of a command of its own.
 SAID_WHEN = frozenset({"due", "until", "timing"})
 SAID = SAID_WHEN | {"note", "ahead", "leads_again", "counted_again"}

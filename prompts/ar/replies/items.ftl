@@ -178,7 +178,7 @@ item-not-work = { $kind ->
 }
 item-personal = البند { $number } تذكير شخصي: يُرسل إليكم وحدكم في الموعد المختار.
 item-agreed-already = سبقت الموافقة على البند { $number }.
-item-open-already = لا حاجة إلى إعادة فتح البند { $number }. الحالة: { $status }
+item-open-already = يبقى البند { $number } على حاله. الحالة: { $status }
 item-reported-already = سبقت الإفادة بإنجاز البند { $number }، وهو في انتظار التأكيد.
 item-status-refused = لا يمكن للإفادة بالتقدم أن تضع البند { $number } في هذه الحالة: { $status }
 item-reassign-refused = من شأن إحالة البند { $number } أن تُلزم جهات أخرى؛ يُرجى التوجه إلى رئاسة الفريق أو أمانته أو إلى الأمانة.

@@ -166,7 +166,7 @@ item-not-work = { $kind ->
 }
 item-personal = Item { $number } is a personal reminder: it comes to you alone, at its own moment.
 item-agreed-already = Item { $number } is agreed already.
-item-open-already = Item { $number } need not be reopened. Its status: { $status }
+item-open-already = Item { $number } remains as it is. Its status: { $status }
 item-reported-already = Item { $number } is reported as done already and waits to be confirmed.
 item-status-refused = A report of progress cannot give item { $number } this status: { $status }
 item-reassign-refused = Handing over item { $number } would bind others; please ask the chair or secretary of the group, or the secretariat.

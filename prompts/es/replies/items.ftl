@@ -169,7 +169,7 @@ item-not-work = { $kind ->
 }
 item-personal = El punto { $number } es un recordatorio personal: se le envía solo a usted, en el momento elegido.
 item-agreed-already = El punto { $number } ya está aprobado.
-item-open-already = No es necesario reabrir el punto { $number }. Estado: { $status }
+item-open-already = El punto { $number } queda como está. Estado: { $status }
 item-reported-already = El cumplimiento del punto { $number } ya se ha comunicado y espera confirmación.
 item-status-refused = Un informe de avance no puede dar este estado al punto { $number }: { $status }
 item-reassign-refused = El traspaso del punto { $number } comprometería a otras partes; diríjase, por favor, a la presidencia o la secretaría del grupo, o a la Secretaría.

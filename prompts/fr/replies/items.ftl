@@ -169,7 +169,7 @@ item-not-work = { $kind ->
 }
 item-personal = Le point { $number } est un rappel personnel : il n'est adressé qu'à vous, au moment choisi.
 item-agreed-already = Le point { $number } est déjà approuvé.
-item-open-already = Il n'est pas nécessaire de rouvrir le point { $number }. État : { $status }
+item-open-already = Le point { $number } reste en l'état. État : { $status }
 item-reported-already = L'achèvement du point { $number } est déjà signalé et attend confirmation.
 item-status-refused = Un compte rendu d'avancement ne peut pas donner cet état au point { $number } : { $status }
 item-reassign-refused = La transmission du point { $number } engagerait d'autres parties ; veuillez vous adresser à la présidence ou au secrétariat du groupe, ou au Secrétariat.

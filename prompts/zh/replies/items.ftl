@@ -163,7 +163,7 @@ item-not-work = { $kind ->
 }
 item-personal = 第 { $number } 项是个人提醒，仅在所定时间发送给您。
 item-agreed-already = 第 { $number } 项已获同意。
-item-open-already = 第 { $number } 项无需重新打开。状态：{ $status }
+item-open-already = 第 { $number } 项保持原状。状态：{ $status }
 item-reported-already = 第 { $number } 项已报告完成，正等待确认。
 item-status-refused = 不能通过进展报告将第 { $number } 项设为此状态：{ $status }
 item-reassign-refused = 移交第 { $number } 项将涉及其他各方的责任；请与该组主席、会议秘书或秘书处联系。
