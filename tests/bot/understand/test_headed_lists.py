@@ -46,7 +46,6 @@ from bot.understand.marked import MOST_LINES, lists_marked, marked_lines
         ("行动项\n①BR核对字幕\n②TSB起草报告", ["BR核对字幕", "TSB起草报告"]),
         ("الإجراءات:\n1- يرسل BR القائمة\nب) يعد TSB التقرير", ["يرسل BR القائمة", "يعد TSB التقرير"]),
         ("Actions:\n-BR to check it\na) A. Rossi: send it", ["BR to check it", "A. Rossi: send it"]),
-        ("Actions:\n15.01 – TSB: print it", ["15.01 – TSB: print it"]),
         # Without a colon behind the heading.
         (
             "ACTIONS\nTSB – prepare it – 15/01\nBR – check it – 20/01",

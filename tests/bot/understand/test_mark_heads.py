@@ -126,7 +126,7 @@ def test_a_decision_may_have_a_number_and_a_dash(line: str) -> None:
         "- AI 2. BR to check it",
         "Action 1. BR to check it",
         "ACTION 3.1: BR to check it",
-        "PA 1 : le BR vérifie la liste",
+        "PA 1 : le BR vérifiera la liste",
         "Acción 1. La BR revisará la lista",
         "Поручение 1. БР проверить список",
         "AI-1：BR审阅清单",
