@@ -21,6 +21,7 @@ from bot.answer.talk import to_talked
 from bot.answer.talking import Talking
 from bot.answer.texts.given import Model
 from bot.answer.texts.letter import without_frame
+from bot.answer.texts.mail_head import pasted_letter
 from bot.answer.texts.pasted import to_proposals
 from bot.answer.what_is_meant import what_is_meant
 from bot.message import Incoming, Message, Said
@@ -86,7 +87,8 @@ def prepare(
     talked = of_quoted(message, asker, to_talked(state))
     unframed = without_frame(message, asker, index)
     heard = said_out(unframed, asker, index, talked, now)
-    talking = leaning(Talking(session, heard, person, place, asker, index, talked, now, heard is not unframed))
+    pasted = isinstance(message, Said) and pasted_letter(message.text) is not None
+    talking = leaning(Talking(session, heard, person, place, asker, index, talked, now, heard is not unframed, pasted))
     given = to_proposals(session, heard, asker, index, now, (person, place))
     meant = what_is_meant(talking, heard, given.understanding if given else None, defaults)
     offer, version, typed = (getattr(message, name, None) for name in ("offer", "version", "fields"))

@@ -31,7 +31,7 @@ from storage.tables.places import Place
 class Talking:
     """``person`` and ``place`` are empty where they are not known yet; ``now`` is aware. What words mean here is asked
     for by several readers of one message and found once. ``leant``: what leaned on the last exchange was said out, such
-    as a place in a list."""
+    as a place in a list; ``pasted``: it is a letter that somebody pasted."""
 
     session: Session
     message: Message
@@ -42,6 +42,7 @@ class Talking:
     talked: Talked
     now: datetime
     leant: bool = False
+    pasted: bool = False
     # Made anew for a message that is read as another.
     _drafts: dict[str, Draft] = field(default_factory=dict, init=False, repr=False, compare=False)
     _meanings: dict[str, Understanding] = field(default_factory=dict, init=False, repr=False, compare=False)

@@ -14,13 +14,14 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from bot.understand.data import LANGS, empty_words, marks_of, owner_words
-from bot.understand.fields.headed_lists import LINES, PEOPLE, each_headed
-from bot.understand.fields.mark_heads import WORK, is_no_name, may_be_headed, with_colon
+from bot.understand.fields.headed_lists import LINES, PEOPLE, TASKS, each_headed
+from bot.understand.fields.mark_heads import WORK, counted_out, is_no_name, may_be_headed, spelled_out, with_colon
 from bot.understand.fields.numbered import FAR, colon_of
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, quotes_its_head, without_laugh
 from bot.understand.resolve import resolve
 from bot.understand.text.language import language_of, spoken_in
+from bot.understand.text.list_heads import before_words
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Draft, Nothing, Slot, Talked, Understanding
@@ -77,7 +78,8 @@ def _is_heading(words: str) -> str | None:
     marked = _mark(f"{words} …")
     if marked is None or marked.body != "…":
         return None
-    return LINES if marked.command in RECORDS else PEOPLE if marked.command in ATTEND else None
+    kinds = {**dict.fromkeys(RECORDS, LINES), **dict.fromkeys(ATTEND, PEOPLE), **dict.fromkeys(WORK, TASKS)}
+    return kinds.get(marked.command)
 
 
 @lru_cache(maxsize=4_096)
@@ -112,7 +114,9 @@ def _as_it_stands(line: MarkedLine, asker: Asker) -> Draft:
 def _of_line(line: str) -> Iterator[MarkedLine]:
     """Each mark at the beginning of the line, or of a sentence in it, with all that follows until the next."""
     begun: list[str] = []
-    for piece in _sentences().split(line):
+    plain = spelled_out(_before().sub("", line))
+    counted = counted_out(plain)
+    for piece in _sentences().split(line if counted == plain else counted):
         if begun and not _mark(piece):
             begun[-1] += f" {piece.strip()}"
         elif _mark(piece):
@@ -136,8 +140,9 @@ def _sentences() -> re.Pattern[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    # Bullets and numbers of a list, quotes, the stars with which chat makes a word bold, and pictures by their names.
-    return re.compile(r"^\s*+(?:[-–—*•·>#_~|]++\s*+|\(?\d{1,2}[.)]\s++|:[a-z][a-z0-9_+-]{1,40}:\s++)*+")
+    # What begins a line of a list, quotes, the stars with which chat makes a word bold, and pictures by their names.
+    listed = before_words()
+    return re.compile(rf"^\s*+(?:{listed}|[-–—*•·>#_~|]++\s*+|:[a-z][a-z0-9_+-]{{1,40}}:\s++)*+", re.IGNORECASE)
 
 
 @cache
@@ -152,7 +157,7 @@ def _bracketed() -> re.Pattern[str]:
 
 def _mark(piece: str) -> MarkedLine | None:
     head = piece[:FAR]
-    plain = _before().sub("", piece)
+    plain = spelled_out(_before().sub("", piece))
     opened = head.lstrip("-–—*•·>#_~| \t").startswith(("[", "【", "(", "（"))
     if ":" not in head and "：" not in head and not opened and not may_be_headed(plain):
         return None

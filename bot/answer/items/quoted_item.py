@@ -1,9 +1,11 @@
-"""The item that a quoted reminder is about: "> Item 2, prepare the checklist …" and below it "done"."""
+"""The item that a quoted reminder is about, "> Item 2, prepare the checklist …" and below it "done"; or a letter that
+is pasted, by its subject."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answer.texts.mail_head import pasted_letter
 from bot.message import Message, Said
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.text.language import spoken_in
@@ -15,8 +17,14 @@ LEAST, LONGEST, MOST_DIGITS = 3, 2_000, 6
 
 
 def of_quoted(message: Message, asker: Asker, talked: Talked) -> Talked:
-    """What was talked of, with the only item that the quoted lines of the message name as the one last spoken of."""
-    if not isinstance(message, Said) or not message.addressed or ">" not in message.text or talked.form:
+    """What was talked of, with the only item that the quoted lines of the message name as the one last spoken of; of a
+    letter that is pasted, whatever it answers, no more than what its subject names."""
+    if not isinstance(message, Said) or not message.addressed or talked.form:
+        return talked
+    if (letter := pasted_letter(message.text)) is not None:
+        numbers = _named(letter.subject, asker)
+        return Talked(item=numbers.pop() if len(numbers) == 1 else None)
+    if ">" not in message.text:
         return talked
     lines = [line.lstrip() for line in message.text[:LONGEST].splitlines()]
     quoted = " ".join(line.lstrip("> ") for line in lines if line.startswith(">"))

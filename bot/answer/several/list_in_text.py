@@ -5,10 +5,8 @@ What leads up to it, "Next steps:", and what follows it, "Thanks, Anna", are no 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from typing import NamedTuple
 
 from bot.answer.meanings import names_of
@@ -16,6 +14,7 @@ from bot.answer.several.who_acts import is_led
 from bot.answer.talking import Talking
 from bot.message import Said
 from bot.understand.marked import marked_lines
+from bot.understand.text.list_heads import listed
 from bot.understand.types import Nothing, Talked
 from handlers.commands.catalogue import COMMANDS
 
@@ -37,7 +36,7 @@ def list_in(talking: Talking) -> ListInText | None:
     if "\n" not in text or len(text) > LONGEST or talking.talked.form or marked_lines(text):
         return None
     lines = [line for line in text.splitlines() if line.strip()]
-    first, found = _dotted(lines) if any(map(_listed().match, lines)) else _led(talking, lines)
+    first, found = _dotted(lines) if sum(map(bool, map(listed, lines))) >= FEWEST else _led(talking, lines)
     end = first + sum(each.count("\n") + 1 for each in found)
     before, behind = lines[:first], lines[end:]
     fits = FEWEST <= len(found) <= MOST and len(before) + len(behind) <= MOST_BESIDE
@@ -48,19 +47,21 @@ def list_in(talking: Talking) -> ListInText | None:
 
 def listed_in(text: str) -> list[str]:
     """Whatever stands behind a dot or a number at the beginning of a line."""
-    return [each[2].strip() for line in text.splitlines() if (each := _listed().match(line))]
+    return [each.words for line in text.splitlines() if (each := listed(line))]
 
 
 def _dotted(lines: Sequence[str]) -> tuple[int, list[str]]:
     """Where the list begins, and what stands behind its dots, or behind numbers that count on from one, with what goes
     on below a line."""
-    found = [_listed().match(line) for line in lines]
-    first = next(at for at, each in enumerate(found) if each)
+    found = [listed(line) for line in lines]
+    first, begun = next((at, each) for at, each in enumerate(found) if each)
+    # "-Anna" below signs.
+    found = [each if each and each.is_close == begun.is_close else None for each in found]
     texts, numbers = list[str](), list[int]()
     for line, each in zip(lines[first:], found[first:], strict=True):
         if each:
-            texts.append(each[2])
-            numbers += [int(each[1])] if each[1] else []
+            texts.append(each.words)
+            numbers += [each.number] if each.number else []
         elif line[0].isspace():
             texts[-1] += f"\n{line}"
         else:
@@ -90,11 +91,3 @@ def _leads_up(talking: Talking, line: str) -> bool:
 def _is_talk(talking: Talking, lines: Sequence[str]) -> bool:
     alone = replace(talking, talked=Talked())
     return all(isinstance(alone.read(line), Nothing) for line in lines)
-
-
-@cache
-def _listed() -> re.Pattern[str]:
-    box = r"\[[ xXхХ✓✔]?\]\s++"
-    return re.compile(
-        rf"^\s*+(?:(?:\(?(\d{{1,2}})(?:[.)）．]\s++|[、．）)]|\.(?=[^\d\s]))|[-–—*•·]\s++)(?:{box})?|{box})(\S.*)$"
-    )

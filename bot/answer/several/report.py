@@ -10,6 +10,7 @@ from bot.answer.days.longer import by_days
 from bot.answer.meanings import item_of
 from bot.answer.several.reported_lines import Told, told_of_each
 from bot.answer.talking import Talking
+from bot.understand.fields.headed_lists import says_what_to_do
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.cues import pieces
 from bot.understand.patterns.match import begins
@@ -59,7 +60,9 @@ def _is_report(told: tuple[Told, ...], said: list[Command]) -> bool:
         # "Move 1 by a week, 2 by two", "2 on Friday, not 3": orders rather than news.
         return False
     stated = [not isinstance(each, ReportProgress) or each.status in BEGUN for each in said]
-    return any(stated) or all(each.parted and not each.counted for each in told)
+    # "1- BR to send it" is a line of a list, "1: BR to send it" may tell of item 1.
+    listed = all(each.begins and says_what_to_do(each.words) for each in told)
+    return any(stated) or (not listed and all(each.parted and not each.counted for each in told))
 
 
 def _is_of_few(talking: Talking, told: tuple[Told, ...], said: list[Command]) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bot.understand.text.joins import all_of, any_of, listed
+from bot.understand.text.list_heads import listed as listed_line
 from bot.understand.text.small import is_small
 from bot.understand.text.tidy import tidy
 from bot.understand.text.words import is_han, stem, words_of
@@ -19,14 +20,15 @@ QUESTIONS = ("?", "？", "؟")
 
 
 class Told(NamedTuple):
-    """What is said of an item; ``parted``: a sign stands behind its number, ``counted``: one that lists have too;
-    ``whole``: with all that stands before the number."""
+    """What is said of an item; ``parted``: a sign stands behind its number, ``counted``: one that lists have too,
+    ``begins``: one that begins a line of a list, "1- …", "AP2. …"; ``whole``: with all before the number."""
 
     number: int
     words: str
     whole: str
     parted: bool
     counted: bool
+    begins: bool
 
 
 def told_of_each(text: str) -> tuple[str, tuple[Told, ...]]:
@@ -73,7 +75,8 @@ def _told(part: str) -> Told | None:
     ):
         return None
     counted = sign in LISTED and not found["called"]
-    return Told(int(found["number"]), tidy(words), tidy(part).lstrip("-–—*•· "), bool(sign), counted)
+    begins = listed_line(part) is not None and not found["sign"].startswith(" ")
+    return Told(int(found["number"]), tidy(words), tidy(part).lstrip("-–—*•· "), bool(sign), counted, begins)
 
 
 def _calls(said: str) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 
+from bot.answer.texts.mail_head import pasted_letter
 from bot.message import Message, Said
 from bot.understand.data import LANGS, letters_of
 from bot.understand.marked import marked_lines
@@ -31,6 +32,8 @@ def without_frame(message: Message, asker: Asker, names: Names) -> Message:
     would be left, or has none."""
     if not isinstance(message, Said) or "\n" not in message.text.strip() or len(message.text) > LONGEST:
         return message
+    if (letter := pasted_letter(message.text)) is not None:
+        message = message.model_copy(update={"text": letter.body})
     # What is quoted was recorded when it was said.
     said = answering(message.text)
     message = message.model_copy(update={"text": said}) if said.strip() and said != message.text else message

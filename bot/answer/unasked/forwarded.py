@@ -16,7 +16,8 @@ LONGEST = 200
 def none_forwarded(talking: Talking, meant: Understanding) -> Understanding:
     """What was understood; a guess where the words of a subject say that the letter is another's."""
     changes = isinstance(meant, Understood) and meant.command.changes
-    return replace(meant, guess=True) if isinstance(meant, Understood) and changes and _is_passed_on(talking) else meant
+    passed_on = talking.pasted or _is_passed_on(talking)
+    return replace(meant, guess=True) if isinstance(meant, Understood) and changes and passed_on else meant
 
 
 def _is_passed_on(talking: Talking) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from bot.understand.marked import is_mark
+from bot.understand.text.list_heads import before_words
 
 LONGEST_LABEL, MOST_WORDS = 60, 6
 # Of a sample so many lines must begin with a label, for every label to be taken as a name.
@@ -46,7 +47,7 @@ def _label() -> re.Pattern[str]:
 @cache
 def bullet() -> re.Pattern[str]:
     """What stands before an entry of a list."""
-    return re.compile(r"^\s*(?:[-–—*•·▪◦]\s+|\(?\d{1,2}[.)]\s+|\[[ xX]\]\s+)+")
+    return re.compile(rf"^\s*+(?:{before_words()})++", re.IGNORECASE)
 
 
 @cache

@@ -1,8 +1,11 @@
-"""The day of a meeting until which something is due, said right behind it: «к собранию 10 декабря»."""
+"""A day beside what is to be done by then: of a meeting, right behind it, «к собранию 10 декабря»; in figures alone,
+behind a dash or before one, "draft it – 15.01"."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.understand.dates.types import Found
@@ -22,3 +25,24 @@ def on_its_day(due: Found | None, text: str, scene: Scene) -> Found | None:
         return due
     beside = day.cue_start == day.start and not text[due.end : due.end + day.start].strip()
     return replace(due, end=due.end + day.end, readings=day.readings) if beside else due
+
+
+def set_apart(text: str, scene: Scene) -> Found | None:
+    """The day that a sign parts from the rest, where figures with a dot in them would be no day elsewhere."""
+    found = _first().match(text) or _last().search(text)
+    day = scene.due(found["day"], cued=True) if found else None
+    if found is None or day is None or len(day.readings) != 1 or not isinstance(day.readings[0], DueDate):
+        return None
+    start, end = found.span("day")
+    return replace(day, start=start, end=end, cue_start=start)
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    return re.compile(r"\A\s*+(?P<day>\d{1,2}\.(?:0\d|1[0-2])\.?)\s*+(?:[:：–—]|-(?=\s))")
+
+
+@cache
+def _last() -> re.Pattern[str]:
+    # "Sections 2.11, 3.12" tells of no day.
+    return re.compile(r"(?:[(（–—|→]|(?<!\d)[,;،，；]|\s->?\s)\s*+(?P<day>\d{1,2}\.(?:0\d|1[0-2]))\s*+[)）]?[.\s]*\Z")

@@ -12,8 +12,10 @@ from functools import cache
 
 from bot.understand.data import LANGS, headings_of, marks_of
 from bot.understand.fields.labelled import put_together
+from bot.understand.fields.mark_heads import begins_with_name
 from bot.understand.fields.tables import TICKS, written_out
 from bot.understand.fields.told import is_to_be_done
+from bot.understand.text.list_heads import listed
 from bot.understand.text.words import words_of
 
 # A longer line is no heading.
@@ -22,18 +24,19 @@ LONGEST = 60
 LONGEST_NAME = 5
 
 
-# What a heading may be of.
-LINES, PEOPLE = "lines", "people"
+# What a heading may be of: what is to be done, what else is recorded line by line, people.
+TASKS, LINES, PEOPLE = "tasks", "lines", "people"
 Heads = Callable[[str], str | None]
 
 
 @dataclass
 class _List:
-    """The list that is being read: its heading, whether lines need a dot or a number, and the line begun last; of
-    people, who stand in one line, all of them."""
+    """The list that is being read: its heading, whether lines need a dot or a number, whether it is certain that one
+    is to be, and the line begun last; of people, who stand in one line, all of them."""
 
     heading: str
     dotted: bool
+    certain: bool
     begun: str = ""
     people: list[str] | None = None
 
@@ -47,7 +50,7 @@ def each_headed(text: str, is_heading: Heads) -> Iterator[str]:
     under: _List | None = None
     lines = [*put_together(written_out(text.splitlines()))]
     for line, following in zip(lines, (*lines[1:], ""), strict=False):
-        if under is not None and (taken := _taken(under, line)) is not None:
+        if under is not None and (taken := _taken(under, line, following)) is not None:
             if under.people is None:
                 yield from _ended(under)
                 under.begun = taken
@@ -79,13 +82,15 @@ def _headed(line: str, is_heading: Heads) -> _List | None:
     plain = words.rstrip(":： ")
     heading = _headings().get(words_of(plain).words) or f"{plain}:"
     heads = is_heading(heading)
-    return _List(heading, words == plain, people=[] if heads == PEOPLE else None) if heads else None
+    # "Agreed", and below it "BR will send it", answers what was asked.
+    dotted = words == plain and heads != TASKS
+    return _List(heading, dotted, words != plain, people=[] if heads == PEOPLE else None) if heads else None
 
 
 def _in_a_row(line: str, is_heading: Heads) -> Iterator[str]:
     """What a list within one line holds, "Actions: 1) … 2) …", with the heading before each; else the line."""
     found = _first().match(line)
-    if found is None or is_heading(found[1]) != LINES:
+    if found is None or is_heading(found[1]) not in (TASKS, LINES):
         yield line
         return
     numbers = [*_numbers().finditer(line, found.end(1))]
@@ -97,21 +102,29 @@ def _in_a_row(line: str, is_heading: Heads) -> Iterator[str]:
     yield from (f"{found[1]} {line[each.end() : end].strip()}" for each, end in zip(numbers, ends, strict=True))
 
 
-def _taken(under: _List, line: str) -> str | None:
+def _taken(under: _List, line: str, following: str) -> str | None:
     """What a line of the list says, empty where it is ticked; None where the line is none of the list."""
     if not line.strip():
         return None
-    found = _dotted().match(line)
+    found = listed(line)
     if found:
         under.dotted = True
-    elif under.people is not None or under.dotted or not _says_what_to_do(line.strip()):
+    elif under.people is not None or under.dotted or not _belongs(under, line.strip(), following.strip()):
         return None
-    words = line[found.end() :].strip() if found else line.strip()
-    ticked = (found and (found["box"] or "").strip("[] ")) or words[:1] in TICKS or words[-1:] in TICKS
+    under.certain = True
+    words = found.words if found else line.strip()
+    ticked = (found and found.is_ticked) or words[:1] in TICKS or words[-1:] in TICKS
     return "" if ticked or words.endswith(("?", "？", "؟")) else words
 
 
-def _says_what_to_do(line: str) -> bool:
+def _belongs(under: _List, line: str, following: str) -> bool:
+    # "Actions", and below it "I'd like to add something", may be talk.
+    certain = under.certain or begins_with_name(line) or _is_somebodys(line) or says_what_to_do(following)
+    return certain and says_what_to_do(line)
+
+
+def says_what_to_do(line: str) -> bool:
+    """Whether a line says what is to be done, perhaps behind the name of whoever is to do it."""
     return is_to_be_done(line, LANGS) or _is_somebodys(line)
 
 
@@ -127,7 +140,7 @@ def _is_somebodys(line: str) -> bool:
 def _is_aside(under: _List, line: str, following: str) -> bool:
     """Whether a line below one of a list is the rest of it: "(by Friday)"."""
     rest = line.strip()
-    ends = rest[-1:] in (")", "）") or _dotted().match(following) is not None
+    ends = rest[-1:] in (")", "）") or listed(following) is not None
     if not (under.dotted and under.begun and rest[:1] in ("(", "（") and ends):
         return False
     under.begun += f" {rest}"
@@ -141,17 +154,6 @@ def _goes_on(under: _List, line: str) -> bool:
         return False
     under.begun += f" {rest}" if rest else ""
     return True
-
-
-@cache
-def _dotted() -> re.Pattern[str]:
-    return re.compile(
-        r"\A\s*+(?:(?:[-–—*•·▪◦‣]|\(?(?:\d{1,2}|[a-zа-я])[.)）．]|\d{1,2}、)\s*+|(?=\[[ xX✓✔хХ]?\]\s)"
-        # "A1 …", "AP2. …".
-        r"|(?:AP|AI|A)-?\d{1,2}(?:[.)）:：]\s*+|\s++)|[A-Z]{1,2}\d{1,2}[.)）]\s++)"
-        r"(?P<box>\[[ xX✓✔хХ]?\]\s*+)?(?=\S)",
-        re.IGNORECASE,
-    )
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache
 from types import MappingProxyType
@@ -19,7 +19,7 @@ from bot.understand.text.small import is_small
 from bot.understand.text.words import is_han
 
 # The days of a unit; Arabic has a word each for two days and two weeks, Russian and Chinese one for half a month.
-DAYS: Mapping[str, int] = MappingProxyType({"day": 1, "week": 7, "two_days": 2, "two_weeks": 14, "half_month": 15})
+DAYS = MappingProxyType({"day": 1, "week": 7, "two_days": 2, "two_weeks": 14, "half_month": 15, "same_day": 0})
 # Their words say how many.
 OF_SEVERAL = frozenset({"half_month", "two_weeks", "two_days"})
 OF_DAYS = frozenset({"day", "two_days"})
@@ -75,7 +75,8 @@ def _is_one_more(reading: Reading, at: int) -> bool:
 
 
 def _unit(reading: Reading, at: int) -> Match | None:
-    return max(begins(reading, reading.phrases.values["unit"], at), key=lambda m: m.end, default=None)
+    units = (reading.phrases.values[name] for name in ("unit", "lead_day"))
+    return max((m for node in units for m in begins(reading, node, at)), key=lambda m: m.end, default=None)
 
 
 def _numbers(reading: Reading) -> list[tuple[int, int, int]]:
@@ -97,7 +98,6 @@ def _point() -> re.Pattern[str]:
 
 @cache
 def _pair() -> re.Pattern[str]:
-    # "7,5,1" is a list.
     return re.compile(r"(?<![\d,])(\d{1,3}),(\d{1,3})(?![\d,]\d?)")
 
 
@@ -155,6 +155,7 @@ def leads_in(text: str, scene: Scene) -> str:
     units = [(at, match.end) for at, match in anywhere(reading, "unit")]
     if not units or is_broken(reading.words.text):
         return ""
+    units += [(at, match.end) for at, match in anywhere(reading, "lead_day")]
     last = max(_with_joined(reading, end) for _, end in units)
     # "For 2 I want reminders 10 and 3 days before": the first number may be an item's.
     wholes = (reading.words.said(at, last) for at in range(min(at for at, _ in units) + 1) if _of_leads(reading, at))
@@ -235,10 +236,9 @@ def _is_how_many(reading: Reading, begun: int) -> bool:
 
 
 def _is_read(words: str, scene: Scene) -> bool:
-    try:
+    with suppress(Unreadable):
         return bool(leads_of(words, scene))
-    except Unreadable:
-        return False
+    return False
 
 
 def _of_leads(reading: Reading, at: int) -> bool:

@@ -57,9 +57,32 @@ def with_colon(line: str) -> str:
     return f"{head.mark}: {whom if head.whom else ''}{head.body}"
 
 
+def spelled_out(line: str) -> str:
+    """A line that begins with a mark in letters that need a number behind them, "AI-1:", with the whole mark."""
+    found = _short().match(line)
+    if found is None:
+        return line
+    rest = line[found.end() :].lstrip(" -")
+    lang, _ = language_of(rest)
+    return f"{marks_of(lang or 'en')['RecordAction'][0].capitalize()} {rest}"
+
+
+def counted_out(line: str) -> str:
+    """A line that begins with a mark and a number of its own, "Action 1. TSB to draft it", with a colon behind it, so
+    that no sentence ends there."""
+    found = _any_mark().match(line)
+    number = _counted().match(line, found.end()) if found else None
+    return f"{line[: number.end(1)]}: {line[number.end() :]}" if number else line
+
+
 def may_be_headed(line: str) -> bool:
     """Whether a line may begin with a mark, looked at before all else, since every message is."""
     return _any_mark().match(line) is not None
+
+
+def begins_with_name(line: str) -> bool:
+    """Whether a line begins with what looks like a name here."""
+    return _name_first().match(line) is not None
 
 
 def _mark_end(line: str) -> int:
@@ -135,8 +158,14 @@ def _number() -> re.Pattern[str]:
 
 
 @cache
+def _counted() -> re.Pattern[str]:
+    sides = {side: _either(_beside(side)) for side in ("before", "behind")}
+    return re.compile(rf"({NUMBER.format(**sides)})[.)）]\s++(?=[^\W\d])", re.IGNORECASE)
+
+
+@cache
 def _numbered() -> re.Pattern[str]:
-    return re.compile(rf"\A\s*+(?:[-#№]\s*+|20\d\d[/-])\d{{1,3}}{COLON}")
+    return re.compile(rf"\A\s*+(?:[-#№]\s*+|20\d\d[/-]|\d{{1,2}}\.)\d{{1,3}}{COLON}")
 
 
 @cache
@@ -148,6 +177,17 @@ def _bracketed() -> re.Pattern[str]:
 @cache
 def _named() -> re.Pattern[str]:
     return re.compile(rf"\A(?:{DASH}|\s*+[/-]?\s*+)(?P<whom>{_names()})(?:{COLON}|{DASH})", re.IGNORECASE)
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    short = [each for lang in LANGS for each in numbered_words(lang)["short"]]
+    return re.compile(rf"\A(?:{_either(short)})\.?(?=\s?-?\d{{1,3}}(?!\d))")
+
+
+@cache
+def _name_first() -> re.Pattern[str]:
+    return re.compile(rf"\A{_names()}", re.IGNORECASE)
 
 
 @cache

@@ -13,7 +13,7 @@ from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
 from bot.understand.fields.alongside import owner_and_others
-from bot.understand.fields.day_beside import on_its_day
+from bot.understand.fields.day_beside import on_its_day, set_apart
 from bot.understand.fields.hung_on import is_no_deadline, without_day, without_duty, without_lead, without_undated
 from bot.understand.fields.numbered import without_its_number
 from bot.understand.fields.parties import parties_in
@@ -148,7 +148,7 @@ def take_apart(text: str, scene: Scene, *, owner: bool = True, report: bool = Tr
     # "ACTION 1: BDT to send …": the number is that of the line in somebody's own list.
     said = without_lead(scene.reading(without_its_number(text)))
     text, told = _told(said, scene)
-    due = on_its_day(scene.due(text), text, scene)
+    due = on_its_day(scene.due(text) or set_apart(text, scene), text, scene)
     due = None if due and is_no_deadline(scene.reading(text), due, scene.today) else due
     text = text if report or due else said
     rest = without_day(scene.reading(text), due) if due else without_undated(scene.reading(tidy(text)))

@@ -80,3 +80,32 @@ def test_what_is_quoted_in_a_channel_is_not_recorded_again(beyond: Beyond) -> No
     assert beyond.numbers() == [1, 2, 3]
     beyond.hears(DESK, "> who does it?\nAction: BDT to send the survey by 20 June\nThanks\nAnna", "hall")
     assert beyond.item(4).text == "send the survey"
+
+
+@pytest.mark.parametrize(
+    ("lang", "letter", "yes"),
+    [
+        ("en", "From: TSB\nSubject: Re: item 2\n\nDone. Thanks, Anna", "yes"),
+        ("fr", "De : TSB\nObjet : Re: point 2\n\nFait. Merci, Anna", "oui"),
+        ("es", "De: TSB\nAsunto: RE: punto 2\n\nHecho. Gracias", "sí"),
+        ("ru", "От: БСЭ\nТема: Re: пункт 2\n\nГотово", "да"),
+        ("ar", "من: TSB\nالموضوع: رد: البند 2\n\nتم. شكراً", "نعم"),
+        ("zh", "发件人：电信标准化局\n主题：回复：第2项\n\n已完成，谢谢", "是"),
+    ],
+)
+def test_a_pasted_letter_is_of_the_item_that_its_subject_names(
+    beyond: Beyond, lang: str, letter: str, yes: str
+) -> None:
+    # What was spoken of last is none of its business.
+    beyond.says(DESK, "item 3", lang=lang)
+    beyond.says(DESK, letter, lang=lang)
+    assert [beyond.item(number).status for number in (2, 3)] == ["open", "open"]
+    beyond.says(DESK, yes, lang=lang)
+    assert [beyond.item(number).status for number in (2, 3)] == ["closed", "open"]
+
+
+def test_a_pasted_letter_about_something_else_closes_nothing(beyond: Beyond) -> None:
+    beyond.says(DESK, "item 3")
+    beyond.says(DESK, "From: TSB\nTo: Focal\nSubject: the guide\n\nDone. Thanks, Anna")
+    beyond.says(DESK, "yes")
+    assert beyond.item(3).status == "open"

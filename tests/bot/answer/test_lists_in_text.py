@@ -59,6 +59,8 @@ def test_each_line_between_other_words_is_shown_and_kept_by_a_yes(beyond: Beyond
         "Hello Focal,\nplease record these:\n1. TSB to draft the guide\n2. BDT to share the list\nThanks,\nAnna",
         "Here are the actions from today's meeting:\n• TSB: the captioning guide\n• BDT: list of members",
         "Next steps:\n- [ ] TSB to draft the guide\n  with captions\n- [ ] BDT to share the list",
+        "Next steps:\n1- TSB to draft the guide\n2- BDT to share the list",
+        "Next steps:\na) TSB to draft the guide\nb) BDT to share the list\n-Anna",
     ],
 )  # fmt: skip
 def test_whatever_leads_up_to_a_list_is_no_part_of_it(beyond: Beyond, words: str) -> None:

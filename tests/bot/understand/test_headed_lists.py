@@ -42,6 +42,27 @@ from bot.understand.marked import MOST_LINES, lists_marked, marked_lines
         ),
         ("الإجراءات المتفق عليها:\n- يرسل BR القائمة\n- يعد TSB التقرير", ["يرسل BR القائمة", "يعد TSB التقرير"]),
         ("行动项：\n1、BR核对字幕\n2、TSB起草报告", ["BR核对字幕", "TSB起草报告"]),
+        ("行动项：\n（一）BR核对字幕\n（二）TSB起草报告", ["BR核对字幕", "TSB起草报告"]),
+        ("行动项\n①BR核对字幕\n②TSB起草报告", ["BR核对字幕", "TSB起草报告"]),
+        ("الإجراءات:\n1- يرسل BR القائمة\nب) يعد TSB التقرير", ["يرسل BR القائمة", "يعد TSB التقرير"]),
+        ("Actions:\n-BR to check it\na) A. Rossi: send it", ["BR to check it", "A. Rossi: send it"]),
+        # Without a colon behind the heading.
+        (
+            "ACTIONS\nTSB – prepare it – 15/01\nBR – check it – 20/01",
+            ["TSB – prepare it – 15/01", "BR – check it – 20/01"],
+        ),
+        ("Agreed actions\nBR to check it", ["BR to check it"]),
+        (
+            "Points d'action\nTSB : préparer le rapport\nle BR doit le relire",
+            ["TSB : préparer le rapport", "le BR doit le relire"],
+        ),
+        (
+            "Puntos de acción\nLa TSB preparará el informe\nLa BR lo revisará",
+            ["La TSB preparará el informe", "La BR lo revisará"],
+        ),
+        ("Поручения\nБСЭ подготовить отчет\nБР проверить его", ["БСЭ подготовить отчет", "БР проверить его"]),
+        ("行动项\nTSB起草报告\nBR核对字幕", ["TSB起草报告", "BR核对字幕"]),
+        ("الإجراءات\nيعد TSB التقرير\nترسل الأمانة القائمة", ["يعد TSB التقرير", "ترسل الأمانة القائمة"]),
     ],
 )
 def test_each_line_under_the_heading_is_marked(text: str, bodies: list[str]) -> None:
@@ -53,7 +74,9 @@ def test_each_line_under_the_heading_is_marked(text: str, bodies: list[str]) -> 
     "text",
     [
         "Actions\nspeak louder than words",
-        "Agreed actions\nBR to check it",
+        "Actions\nI'd like to add something",
+        "Agreed\nBR will check it",
+        "Решено\nБР отправит список",
         "Actions:\n- none",
         "Actions:\n- what do we do?",
         "Actions:",

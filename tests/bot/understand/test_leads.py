@@ -36,6 +36,14 @@ def test_a_length_has_a_number_or_is_one(now: datetime, lang: Lang, text: str, d
     ("lang", "text", "leads"),
     [
         ("zh", "事项一般都提前7天和2天提醒我", (7, 2)),
+        # On the day itself none is ahead.
+        ("en", "my reminders: 5 days before and on the day", (5, 0)),
+        ("en", "remind me 10, 3 days before and on the day itself", (10, 3, 0)),
+        ("fr", "rappelle-moi 10 et 3 jours avant et le jour même", (10, 3, 0)),
+        ("es", "recuérdame 10 y 3 días antes y el mismo día", (10, 3, 0)),
+        ("ru", "напоминай мне за 10 и 3 дня и в сам день", (10, 3, 0)),
+        ("ar", "ذكرني قبل 10 أيام و3 أيام وفي اليوم نفسه", (10, 3, 0)),
+        ("zh", "提前10天、3天和当天提醒我", (10, 3, 0)),
         ("zh", "我的事项统一提前十五天和3天提醒", (15, 3)),
         ("zh", "提醒一律提前7天和1天", (7, 1)),
         ("ar", "ذكرني ببنودي قبل 7 أيام ويومين", (7, 2)),

@@ -117,3 +117,30 @@ def test_what_has_its_colon_stays_as_it_is(line: str) -> None:
 def test_a_decision_may_have_a_number_and_a_dash(line: str) -> None:
     body = line.replace("–", ":").replace("——", ":").partition(":")[2].strip()
     assert [(each.command, each.body) for each in marked_lines(line)] == [("RecordConclusion", body)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "AI-1: BR to check it",
+        "- AI 2. BR to check it",
+        "Action 1. BR to check it",
+        "ACTION 3.1: BR to check it",
+        "PA 1 : le BR vérifiera la liste",
+        "Acción 1. La BR revisará la lista",
+        "Поручение 1. БР проверить список",
+        "AI-1：BR审阅清单",
+        "الإجراء 1. يراجع BR القائمة",
+    ],
+)
+def test_a_number_of_its_own_may_stand_behind_a_mark(line: str) -> None:
+    head = line.removeprefix("- ").replace("3.1", "3")
+    body = head.replace("：", ":").partition(":")[2] or head.partition(". ")[2]
+    assert [(each.command, each.body) for each in marked_lines(line)] == [("RecordAction", body.strip())]
+
+
+@pytest.mark.parametrize(
+    "line", ["AI 2: done", "AI is here: BR to say so", "AI 2030: BR to check it", "Action 3. Done"]
+)
+def test_news_and_other_things_in_capitals_are_no_mark(line: str) -> None:
+    assert marked_lines(line) == ()
