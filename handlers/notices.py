@@ -40,8 +40,8 @@ from handlers.plans import (
     SCHEDULED,
     TO_OWNERS,
     is_still_news,
-    readers,
 )
+from handlers.recipients import readers
 from handlers.snoozes import snoozed_until
 from handlers.task_buttons import own_buttons, task_buttons
 from handlers.task_notices import list_parts, still_copied

@@ -9,20 +9,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from itertools import chain
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers.desk import DESK, desk_of
 from handlers.meeting_plans import follow_shares, replan_meetings
-from handlers.parties import each_once, shares
+from handlers.recipients import Turn, recipients, turns_of
 from handlers.release_rules import is_reached, state_of
 from handlers.snoozes import snooze_stage
 from handlers.stages import MORNING, Hours, Stage, after_quiet, desk_stage, leads_for, stages_of, to_hours
 from handlers.zones import to_instant, to_local
-from storage.focal_points import list_roles_of_people
+from storage.focal_points import list_posts_of
 from storage.items import list_live_of
 from storage.meetings import list_to_come
 from storage.notices import add_notices, drop, is_dropped, list_notices, retime
@@ -46,6 +44,7 @@ NEWS_OF = {
     COPIED: REMINDED,
 }
 OWN = ("remind", "snoozed")
+DAY = timedelta(days=1)
 NEWS_USE = timedelta(days=14)
 REMIND_USE = timedelta(days=7)
 
@@ -73,9 +72,7 @@ def replan(session: Session, items: Iterable[Item], now: datetime) -> None:
 def replan_for(session: Session, person_ids: Collection[int], now: datetime) -> None:
     """Plans anew everything that these people owe: after a change of zone, hours, plan, absence or enrolment."""
     today = now.astimezone(UTC).date()
-    held = list_roles_of_people(session, person_ids, today)
-    posts = {(each.row.topic_id, each.row.body_id) for each in held}
-    replan(session, list_live_of(session, person_ids, posts), now)
+    replan(session, list_live_of(session, person_ids, list_posts_of(session, person_ids, today - DAY)), now)
     replan_meetings(session, list_to_come(session, today), now, person_ids)
 
 
@@ -103,24 +100,6 @@ def tell(
     add_notices(session, [_row(session, item, each, facts) for each in news])
 
 
-def recipients(session: Session, item: Item, now: datetime) -> list[Person]:
-    """Who is reminded of an item now: its maker of a personal one, else whoever sees to it.
-
-    Where nobody sees to what one of its parties owes, its maker is too, so that it does not slip.
-    """
-    maker = session.get_one(Person, item.maker_id)
-    if item.kind == "personal":
-        return [maker]
-    found = shares(session, item, now.astimezone(ZoneInfo(item.due_zone or "UTC")).date())
-    return each_once([*chain.from_iterable(found), *([] if found and all(found) else [maker])])
-
-
-def readers(session: Session, item: Item, stage: str, now: datetime) -> list[Person]:
-    """Who is told of an item at a stage that follows from its deadline."""
-    people = recipients(session, item, now)
-    return desk_of(session, item, people, now) if stage == DESK else people
-
-
 def remind_stage(item: Item) -> Stage | None:
     """When a personal reminder comes: at its moment, or in the morning of its day, less the minutes asked for.
 
@@ -142,17 +121,19 @@ def is_still_news(notice: Notice, item: Item) -> bool:
 
 def _plan_all(session: Session, known: Mapping[Item, Sequence[Notice]], now: datetime) -> None:
     people = {item: recipients(session, item, now) if item.status in REMINDED else [] for item in known}
+    turns = turns_of(session, people, now)
     follow_shares(session, people, now)
-    new = [row for item, notices in known.items() for row in _replan(session, item, notices, people[item], now)]
+    new = [row for item, notices in known.items() for row in _replan(session, item, notices, turns[item], now)]
     session.flush()
-    mark_pages(session, {person.id for each in people.values() for person in each})
+    mark_pages(session, {person.id for each in turns.values() for turn in each for person in turn.people})
     add_notices(session, new)
 
 
 def _replan(
-    session: Session, item: Item, known: Sequence[Notice], people: Sequence[Person], now: datetime
+    session: Session, item: Item, known: Sequence[Notice], turns: Sequence[Turn], now: datetime
 ) -> list[dict[str, Any]]:
-    planned = [each for person in people for each in _plan(session, item, person, now)]
+    people = turns[0].people
+    planned = [each for turn in turns for each in _in_turn(session, item, turn, now)]
     planned += _escalate(session, item, people, now) if people else []
     wanted = {_key(item, each): each for each in planned}
     by_key = {notice.key: notice for notice in known}
@@ -162,6 +143,11 @@ def _replan(
     _hush(session, item, known, {person.id: person for person in people}, now)
     missing = [each for key, each in wanted.items() if key not in by_key and each.stage.due > now]
     return [_row(session, item, each, {}) for each in missing]
+
+
+def _in_turn(session: Session, item: Item, turn: Turn, now: datetime) -> list[Planned]:
+    planned = [each for person in turn.people for each in _plan(session, item, person, now)]
+    return [each for each in planned if turn.holds(item, each.stage.due)]
 
 
 def _hush(session: Session, item: Item, known: Sequence[Notice], people: Mapping[int, Person], now: datetime) -> None:

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from handlers.due import rebind
 from handlers.meeting_plans import replan_meetings, replan_seats
-from handlers.plans import recipients, replan, replan_for, tell
+from handlers.plans import replan, replan_for, tell
 from handlers.rechecks import ask_rechecks
+from handlers.recipients import recipients
 from storage.items import list_dated
 from storage.meetings import get_meeting
 from storage.pages import mark_all_pages
