@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from handlers.desk import DESK, desk_of
+from handlers.desk import DESK, ESCALATED, desk_of
 from handlers.meeting_plans import follow_shares, replan_meetings
 from handlers.recipients import Turn, recipients, turns_of
 from handlers.release_rules import is_reached, state_of
@@ -21,10 +21,11 @@ from handlers.snoozes import snooze_stage
 from handlers.stages import MORNING, Hours, Stage, after_quiet, desk_stage, leads_for, stages_of, to_hours
 from handlers.zones import to_instant, to_local
 from storage.focal_points import list_posts_of
-from storage.items import list_live_of
+from storage.items import list_dated, list_live_in, list_live_of
 from storage.meetings import list_to_come
 from storage.notices import add_notices, drop, is_dropped, list_notices, retime
 from storage.pages import mark_pages
+from storage.people import is_any_at_desk, list_desk
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -70,10 +71,18 @@ def replan(session: Session, items: Iterable[Item], now: datetime) -> None:
 
 
 def replan_for(session: Session, person_ids: Collection[int], now: datetime) -> None:
-    """Plans anew everything that these people owe: after a change of zone, hours, plan, absence or enrolment."""
+    """Plans anew everything that these people are told of, as whoever owes it or as the desk: after a change of zone,
+    hours, plan, absence or enrolment."""
     today = now.astimezone(UTC).date()
-    replan(session, list_live_of(session, person_ids, list_posts_of(session, person_ids, today - DAY)), now)
+    owed = list_live_of(session, person_ids, list_posts_of(session, person_ids, today - DAY))
+    desk = list_dated(session) if is_any_at_desk(session, person_ids) else ()
+    replan(session, {item.number: item for item in (*owed, *desk)}.values(), now)
     replan_meetings(session, list_to_come(session, today), now, person_ids)
+
+
+def replan_desk(session: Session, now: datetime, group_id: str | None = None) -> None:
+    """Plans anew what the desk, or that of one group, is told of: after somebody came to it or left it."""
+    replan(session, list_dated(session) if group_id is None else list_live_in(session, group_id), now)
 
 
 def replan_posts(session: Session, posts: Collection[tuple[str, str | None]], now: datetime) -> None:
@@ -134,7 +143,7 @@ def _replan(
 ) -> list[dict[str, Any]]:
     people = turns[0].people
     planned = [each for turn in turns for each in _in_turn(session, item, turn, now)]
-    planned += _escalate(session, item, people, now) if people else []
+    planned += _escalate(session, item, turns, now) if people else []
     wanted = {_key(item, each): each for each in planned}
     by_key = {notice.key: notice for notice in known}
     drop([each for each in known if not _stays(each, wanted, people, item)], "changed")
@@ -186,13 +195,18 @@ def _plan(session: Session, item: Item, person: Person, now: datetime) -> list[P
     return [Planned(person, stage) for stage in stages]
 
 
-def _escalate(session: Session, item: Item, people: Sequence[Person], now: datetime) -> list[Planned]:
-    desk = desk_of(session, item, people, now)
-    return [
-        Planned(each, desk_stage(item.due_at, _hours(session, item, each, now)))
-        for each in desk
-        if item.due_at is not None
-    ]
+def _escalate(session: Session, item: Item, turns: Sequence[Turn], now: datetime) -> list[Planned]:
+    """To whoever is at the desk on the day."""
+    if item.due_at is None or item.kind not in ESCALATED:
+        return []
+    desk = list_desk(session, None, item.example, now.date())
+    planned = [Planned(each, desk_stage(item.due_at, _hours(session, item, each, now))) for each in desk]
+    return [each for each in planned if each.person.id in _desk_ids(session, item, turns, max(each.stage.due, now))]
+
+
+def _desk_ids(session: Session, item: Item, turns: Sequence[Turn], at: datetime) -> set[int]:
+    owners = next(turn.people for turn in turns if turn.holds(item, at))
+    return {person.id for person in desk_of(session, item, owners, at)}
 
 
 def _hours(session: Session, item: Item, person: Person, now: datetime) -> Hours:

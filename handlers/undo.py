@@ -34,7 +34,7 @@ from handlers.items_several import SEVERAL
 from handlers.meeting_plans import replan_seats
 from handlers.meetings import rows
 from handlers.meetings_trail import meeting_as_data, take_back
-from handlers.plans import replan, replan_for, replan_posts, tell
+from handlers.plans import replan, replan_desk, replan_for, replan_posts, tell
 from handlers.reader import need_item
 from handlers.trail import add_event, item_as_data
 from handlers.windows import RESTORED, UNSAID
@@ -200,6 +200,7 @@ def _replan(context: Context, row: Changed) -> None:
         replan_seats(context.session, {row.group_id}, context.now)
     elif isinstance(row, Membership):
         replan_seats(context.session, {row.group_id}, context.now)
+        replan_desk(context.session, context.now, row.group_id)
         bump_register(context.session)
     elif isinstance(row, FocalPoint):
         replan_posts(context.session, {(row.topic_id, row.body_id)}, context.now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
@@ -13,6 +13,9 @@ from sqlalchemy.orm import Session
 from storage.found import found_once
 from storage.tables.people import OfficeMember, Person, Route
 from storage.tables.register import Body, FocalPoint, Membership
+
+# As it stands among the rights that were granted.
+SECRETARIAT = '%"secretariat"%'
 
 
 def find_person(session: Session, ref: str) -> Person | None:
@@ -76,9 +79,15 @@ def list_desk(session: Session, group_id: str | None, example: bool, on: date) -
     return [each for each in desk if each.id in serving] or desk
 
 
+def is_any_at_desk(session: Session, person_ids: Collection[int]) -> bool:
+    """Whether one of these people is of the secretariat, enrolled or not."""
+    query = select(Person.id).where(Person.id.in_(person_ids), cast(Person.rights, String).like(SECRETARIAT))
+    return session.scalars(query.limit(1)).first() is not None
+
+
 @cache
 def _desk(example: bool) -> Select[Person]:
-    granted = cast(Person.rights, String).like('%"secretariat"%')
+    granted = cast(Person.rights, String).like(SECRETARIAT)
     query = select(Person).where(granted, Person.active, Person.enrolled, Person.example.is_(example))
     return query.order_by(Person.id)
 
