@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from handlers.desk import OF_DELIVERY
 from handlers.meeting_readers import FOLLOW_UP, places_of, readers_of
 from handlers.release_rules import RELEASE, is_trusted, state_of
-from handlers.stages import MORNING, Hours, Stage, after_quiet, ahead_at, later, stages_ahead, to_hours, usual_leads
+from handlers.stages import MORNING, Hours, Stage, ahead_at, later, soonest, stages_ahead, to_hours, usual_leads
 from handlers.windows import OVER, WINDOW, ends_at
 from handlers.zones import end_of_day, to_instant, to_local
 from storage.meetings import get_record, list_to_come
@@ -157,9 +157,7 @@ def _of_window(session: Session, meeting: Meeting, now: datetime, only: Collecti
     found = []
     for person in _wanted(readers_of(session, meeting, WINDOW, record.open_until), only):
         hours = to_hours(session, person, meeting.zone, end)
-        at = record.opened_at + UNDONE
-        local = to_local(at, hours.zone)
-        at = to_instant(after_quiet(local, hours), hours.zone) if hours.is_quiet(local) else at
+        at = soonest(record.opened_at + UNDONE, hours)
         found.append(Wish(person, Stage(WINDOW, 0, at, end), WINDOW, record.open_until))
         morning = datetime.combine(to_local(end, hours.zone).date() + DAY, MORNING)
         after = to_instant(later(morning, hours), hours.zone)

@@ -18,8 +18,8 @@ from handlers.meeting_plans import follow_shares, replan_meetings
 from handlers.recipients import Turn, recipients, turns_of
 from handlers.release_rules import is_reached, state_of
 from handlers.snoozes import snooze_stage
-from handlers.stages import MORNING, Hours, Stage, after_quiet, desk_stage, leads_for, stages_of, to_hours
-from handlers.zones import to_instant, to_local
+from handlers.stages import MORNING, Hours, Stage, desk_stage, leads_for, soonest, stages_of, to_hours
+from handlers.zones import to_instant
 from storage.focal_points import list_posts_of
 from storage.items import list_dated, list_live_in, list_live_of
 from storage.meetings import list_to_come
@@ -163,13 +163,8 @@ def _hush(session: Session, item: Item, known: Sequence[Notice], people: Mapping
     """News that waits is said now, or at the end of the quiet hours as they are now."""
     for each in known:
         if each.stage not in FOLLOWING and each.person_id in people:
-            at = _soonest(_hours(session, item, people[each.person_id], now), now)
+            at = soonest(now, _hours(session, item, people[each.person_id], now))
             retime(each, min(each.due, now) if at == now else at, max(each.latest or at, at))
-
-
-def _soonest(hours: Hours, now: datetime) -> datetime:
-    local = to_local(now, hours.zone)
-    return to_instant(after_quiet(local, hours), hours.zone) if hours.is_quiet(local) else now
 
 
 def _stays(notice: Notice, wanted: Mapping[str, Planned], people: Sequence[Person], item: Item) -> bool:
@@ -214,7 +209,7 @@ def _hours(session: Session, item: Item, person: Person, now: datetime) -> Hours
 
 
 def _news(session: Session, item: Item, person: Person, stage: str, now: datetime) -> Stage:
-    due = _soonest(_hours(session, item, person, now), now)
+    due = soonest(now, _hours(session, item, person, now))
     latest = item.due_at if stage == "assigned" and item.due_at and item.due_at > due else due + NEWS_USE
     # Each piece of news is one of a kind: the item's version tells it from the same news of another day.
     return Stage(stage, 0 if stage == "moved" else item.version, due, latest)
