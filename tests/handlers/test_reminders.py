@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.commands.fields import Party
-from handlers.commands.items import MoveDeadline, ReassignItem
+from handlers.commands.items import MoveDeadline, ReassignItem, Undo
 from handlers.commands.notices import (
     ReleaseNotices,
     RemindMe,
@@ -162,6 +162,17 @@ def test_a_snoozed_item_is_silent_until_the_moment_and_then_comes_once(each_grou
     assert each_group.refused("desk", SnoozeReminder(item=item, until=until)) == "snooze-not-yours"
     past = at_local("2024-05-13T12:00")
     assert each_group.refused("bdt", SnoozeReminder(item=item, until=past)) == "date-past"
+
+
+def test_a_deadline_that_is_brought_forward_is_not_slept_through(each_group: Group) -> None:
+    item = each_group.records(day=28)
+    each_group.does("bdt", SnoozeReminder(item=item, until=at_local("2024-05-27T12:00")))
+    each_group.does("desk", MoveDeadline(item=item, due=due(23)))
+    ahead = [("lead", 7), ("lead", 1), ("due", 0)]
+    assert [each for each in each_group.stages(item) if each[0] in ("snoozed", "lead", "due")] == ahead
+    assert "23 May 2024" in composed(each_group, "bdt", morning(22))[0]
+    each_group.does("desk", Undo())
+    assert [each[0] for each in each_group.stages(item) if each[0] in ("snoozed", "lead", "due")] == ["snoozed", "due"]
 
 
 def test_a_moment_that_the_clocks_skip_or_repeat_is_said(group: Group) -> None:
