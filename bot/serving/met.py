@@ -9,8 +9,9 @@ from typing import Any
 
 from bot.answer.overheard import heard
 from bot.message import Dropped
+from handlers.joined import keep_known
 from storage.database import Database
-from storage.identities import BY_PROFILE, Account, Profile, find_identity, keep_profile, reach
+from storage.identities import BY_PROFILE, Account, Profile, find_identity, reach
 from storage.people import find_person, get_person
 from storage.places import find_place
 from storage.seen_places import Seen, distrust_place, distrust_places, keep_seen
@@ -73,7 +74,7 @@ class Met:
         acted there."""
         account = self.account(installation, user)
         with self._database.writing() as session:
-            person = keep_profile(session, account, profile, now)
+            person = keep_known(session, account, profile, now)
             if address is not None:
                 reach(session, account, person, address, there)
 
