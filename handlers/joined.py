@@ -16,11 +16,15 @@ COMMAND = "JoinRegister"
 
 
 def keep_known(session: Session, account: Account, profile: Profile, now: datetime) -> Person:
-    """As ``keep_profile``; what was kept for the account while nobody in the register had it goes with it."""
+    """As ``keep_profile``; what was kept for the account while nobody in the register had it goes with it, and
+    reminders follow the zone of whoever travels."""
     before = find_account(session, account)
+    zone = before.zone if before else None
     person = keep_profile(session, account, profile, now)
-    if before is not None and before.id != person.id and before.ref == account.ref:
+    joins = before is not None and before.id != person.id and before.ref == account.ref
+    if before is not None and joins:
         _join(session, before, person, now)
+    if joins or (person is before and person.zone != zone):
         replan_for(session, [person.id], now)
     return person
 

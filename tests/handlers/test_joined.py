@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from handlers.commands.fields import Party
 from handlers.commands.items import RecordAction
 from handlers.commands.notices import RemindMe, ShowReminders, SnoozeReminder
@@ -18,6 +20,16 @@ PROFILE = Profile("Ana Ruiz", "new@example.org", zone=ZONE, outsider=False)
 def arrives(group: Group, who: str, profile: Profile = PROFILE) -> None:
     group.people[who] = keep_known(group.session, ACCOUNT, profile, group.now)
     reach(group.session, ACCOUNT, group.people[who], "D1")
+
+
+def test_reminders_go_with_whoever_travels(group: Group) -> None:
+    registered = office(group.session, "new", enrolled=True)
+    arrives(group, "new")
+    item = group.records("new", day=24, responsible=(Party(kind="office", id=registered.ref),))
+    hours = [each.due.hour for each in group.notices(item) if each.stage in ("lead", "due")]
+    assert set(hours) == {7}
+    arrives(group, "new", replace(PROFILE, zone="Asia/Tokyo"))
+    assert {each.due.hour for each in group.notices(item) if each.stage in ("lead", "due")} == {0}
 
 
 def test_notes_and_reminders_of_a_visitor_are_theirs_once_they_are_registered(each_group: Group) -> None:
