@@ -20,6 +20,7 @@ from handlers.release_rules import RELEASE, is_trusted, state_of
 from handlers.stages import MORNING, Hours, Stage, ahead_at, later, soonest, stages_ahead, to_hours, usual_leads
 from handlers.windows import OVER, WINDOW, ends_at
 from handlers.zones import end_of_day, to_instant, to_local
+from storage.held_rows import hold_rows
 from storage.meetings import get_record, list_to_come
 from storage.notices import WAITING, add_notices, drop, is_dropped, list_of_meetings, retime
 from storage.people import list_desk
@@ -56,6 +57,7 @@ def replan_meetings(
 ) -> None:
     """Makes what is said of these meetings follow from them and from who is concerned; ``only``: to these people."""
     each = list(meetings)
+    hold_rows(session, each)
     known = list_of_meetings(session, [meeting.id for meeting in each])
     new = [row for meeting in each for row in _replan(session, meeting, known[meeting.id], now, only)]
     session.flush()

@@ -21,6 +21,7 @@ from handlers.snoozes import snooze_stage
 from handlers.stages import MORNING, Hours, Stage, desk_stage, leads_for, soonest, stages_of, to_hours
 from handlers.zones import to_instant
 from storage.focal_points import list_posts_of
+from storage.held_rows import hold_rows
 from storage.items import list_dated, list_live_in, list_live_of
 from storage.meetings import list_to_come
 from storage.notices import add_notices, drop, is_dropped, list_notices, retime
@@ -66,6 +67,7 @@ def plan(session: Session, item: Item, now: datetime) -> None:
 def replan(session: Session, items: Iterable[Item], now: datetime) -> None:
     """Makes the notices of these items follow from them, their parties and their readers' settings."""
     each = list(items)
+    hold_rows(session, each)
     known = list_notices(session, [item.number for item in each])
     _plan_all(session, {item: known[item.number] for item in each}, now)
 
