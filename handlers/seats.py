@@ -93,9 +93,9 @@ def _ending(context: Context, person: Person, command: SetMember) -> Button:
 
 def _keep(context: Context, command: Command, row: Membership, was: dict[str, Any] | None) -> None:
     keep_row(context, command, "membership", row, was)
-    replan_seats(context.session, {row.group_id}, context.now)
     if row.capacity == "secretary":
         replan_desk(context.session, context.now, row.group_id)
+    replan_seats(context.session, {row.group_id}, context.now)
     bump_register(context.session)
 
 

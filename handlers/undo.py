@@ -199,8 +199,8 @@ def _replan(context: Context, row: Changed) -> None:
     elif isinstance(row, Place) and row.group_id:
         replan_seats(context.session, {row.group_id}, context.now)
     elif isinstance(row, Membership):
-        replan_seats(context.session, {row.group_id}, context.now)
         replan_desk(context.session, context.now, row.group_id)
+        replan_seats(context.session, {row.group_id}, context.now)
         bump_register(context.session)
     elif isinstance(row, FocalPoint):
         replan_posts(context.session, {(row.topic_id, row.body_id)}, context.now)
