@@ -51,7 +51,7 @@ def readers(session: Session, item: Item, stage: str, now: datetime) -> list[Per
 
 def turns_of(session: Session, people: Mapping[Item, Sequence[Person]], now: datetime) -> Mapping[Item, Sequence[Turn]]:
     """Who is reminded of these items from which day on; ``people``: who is now, by item."""
-    topics = {item: _topics(item) if each and item.due_at else set() for item, each in people.items()}
+    topics = {item: topics_of(item) if each and item.due_at else set() for item, each in people.items()}
     days = list_changing_days(session, set().union(*topics.values()), now.astimezone(UTC).date() - DAY)
     return {
         item: _turns(session, item, each, now, {day for topic in topics[item] for day in days.get(topic, ())})
@@ -78,7 +78,7 @@ def _recipients_on(session: Session, item: Item, on: date) -> list[Person]:
     return each_once([*chain.from_iterable(found), *([] if found and all(found) else [maker])])
 
 
-def _topics(item: Item) -> set[str]:
+def topics_of(item: Item) -> set[str]:
     """The topics by whose list of focal points it is decided who sees to the item."""
     owed: Iterable[str | None] = (
         party.topic_id if party.kind == "role" else item.topic_id

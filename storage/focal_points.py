@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.found import found_once
-from storage.people import holds
+from storage.people import edges, holds
 from storage.settings import get_setting
 from storage.tables.people import Absence, Person
 from storage.tables.register import Body, FocalPoint, Import, Role
@@ -60,7 +60,7 @@ def list_changing_days(session: Session, topic_ids: Collection[str], after: date
     found: dict[str, set[date]] = {}
     for topic, person, since, until in held:
         spans = [(since, until), *((first, last) for who, first, last in away if who == person)]
-        found.setdefault(topic, set()).update(day for span in spans for day in _edges(*span) if day > after)
+        found.setdefault(topic, set()).update(day for span in spans for day in edges(*span) if day > after)
     return found
 
 
@@ -151,14 +151,6 @@ def any_focal_points(session: Session) -> bool:
 
 def _ends_after(until: Any, on: date) -> ColumnElement[bool]:
     return or_(until.is_(None), until >= on)
-
-
-def _edges(since: date | None, until: date | None) -> Iterator[date]:
-    """The first day, and the first one after."""
-    if since is not None:
-        yield since
-    if until is not None and until < date.max:
-        yield until + timedelta(days=1)
 
 
 def _unconfirmed(before: date) -> ColumnElement[bool]:
