@@ -110,7 +110,7 @@ def _calendar(context: Context, command: AskActivities, today: date, days: int) 
         row = context.session.get(Setting, CALENDAR)
         before = columns(row) if row else None
         following = in_months(today, command.months).isoformat()
-        value = {"months": command.months, "next": following, "days": days}
+        value = {"months": command.months, "next": following, "day": today.day, "days": days}
         value |= {"zone": context.zone, "by": context.person.id}
         set_setting(context.session, CALENDAR, value if command.months else {})
         keep_row(context, command, "setting", context.session.get_one(Setting, CALENDAR), before)

@@ -156,7 +156,8 @@ def _rhythm(context: Context, command: AskConfirmation, today: date, days: int) 
     row = context.session.get(Setting, CONFIRMATION)
     before = columns(row) if row else None
     following = in_months(today, command.months).isoformat()
-    value = {"months": command.months, "next": following, "days": days, "zone": context.zone, "by": context.person.id}
+    value = {"months": command.months, "next": following, "day": today.day, "days": days}
+    value |= {"zone": context.zone, "by": context.person.id}
     set_setting(context.session, CONFIRMATION, value if command.months else {})
     keep_row(context, command, "setting", context.session.get_one(Setting, CONFIRMATION), before)
     return _calendar(context)

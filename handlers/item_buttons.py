@@ -15,8 +15,8 @@ from handlers.context import Context
 from handlers.errors import Refusal
 from handlers.item_data import OVERDUE_OF
 from handlers.item_reply import DATED, button
-from handlers.plans import recipients
 from handlers.reader import selves
+from handlers.recipients import recipients
 from handlers.rights import leads_group
 from handlers.task_buttons import task_buttons
 from handlers.zones import to_local

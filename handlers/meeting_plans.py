@@ -10,16 +10,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from handlers.desk import OF_DELIVERY
-from handlers.meeting_readers import FOLLOW_UP, places_of, readers_of
+from handlers.meeting_readers import FOLLOW_UP, changing_days, places_of, readers_of
 from handlers.release_rules import RELEASE, is_trusted, state_of
-from handlers.stages import MORNING, Hours, Stage, after_quiet, ahead_at, later, stages_ahead, to_hours, usual_leads
+from handlers.stages import MORNING, Hours, Stage, ahead_at, later, soonest, stages_ahead, to_hours, usual_leads
 from handlers.windows import OVER, WINDOW, ends_at
 from handlers.zones import end_of_day, to_instant, to_local
+from storage.held_rows import hold_rows
 from storage.meetings import get_record, list_to_come
 from storage.notices import WAITING, add_notices, drop, is_dropped, list_of_meetings, retime
 from storage.people import list_desk
@@ -56,6 +58,7 @@ def replan_meetings(
 ) -> None:
     """Makes what is said of these meetings follow from them and from who is concerned; ``only``: to these people."""
     each = list(meetings)
+    hold_rows(session, each)
     known = list_of_meetings(session, [meeting.id for meeting in each])
     new = [row for meeting in each for row in _replan(session, meeting, known[meeting.id], now, only)]
     session.flush()
@@ -135,18 +138,26 @@ def _replan(
 
 def _wishes(session: Session, meeting: Meeting, now: datetime, only: Collection[int] | None) -> list[Wish]:
     found: list[Wish] = []
-    for kind, (day, at) in deadlines_of(meeting).items():
-        if at > now:
-            for person in _wanted(readers_of(session, meeting, kind, day), only):
-                leads = usual_leads(session, meeting.group_id, person)
-                hours = to_hours(session, person, meeting.zone, at)
-                found += [Wish(person, stage, kind, day) for stage in stages_ahead(day, at, leads, hours)]
+    ahead = {kind: (day, at) for kind, (day, at) in deadlines_of(meeting).items() if at > now}
+    days = changing_days(session, meeting, to_local(now, meeting.zone).date()) if ahead else []
+    for kind, (day, at) in ahead.items():
+        for since, until in pairwise([date.min, *(each for each in days if each <= day), date.max]):
+            on = max(since, to_local(now, meeting.zone).date())
+            for person in _wanted(readers_of(session, meeting, kind, on), only):
+                stages = _ahead(session, meeting, person, day, at)
+                told = [stage for stage in stages if since <= to_local(stage.due, meeting.zone).date() < until]
+                found += [Wish(person, stage, kind, day) for stage in told]
     begins = opening(meeting)
     if meeting.status == "planned" and begins > now:
         for person in _wanted(readers_of(session, meeting, FOLLOW_UP, meeting.start), only):
             found.append(Wish(person, _evening(session, meeting, person, begins), FOLLOW_UP, meeting.start))
         found += _in_places(session, meeting, begins) if only is None else []
     return found + _of_window(session, meeting, now, only)
+
+
+def _ahead(session: Session, meeting: Meeting, person: Person, day: date, at: datetime) -> Sequence[Stage]:
+    leads = usual_leads(session, meeting.group_id, person)
+    return stages_ahead(day, at, leads, to_hours(session, person, meeting.zone, at))
 
 
 def _of_window(session: Session, meeting: Meeting, now: datetime, only: Collection[int] | None) -> list[Wish]:
@@ -157,9 +168,7 @@ def _of_window(session: Session, meeting: Meeting, now: datetime, only: Collecti
     found = []
     for person in _wanted(readers_of(session, meeting, WINDOW, record.open_until), only):
         hours = to_hours(session, person, meeting.zone, end)
-        at = record.opened_at + UNDONE
-        local = to_local(at, hours.zone)
-        at = to_instant(after_quiet(local, hours), hours.zone) if hours.is_quiet(local) else at
+        at = soonest(record.opened_at + UNDONE, hours)
         found.append(Wish(person, Stage(WINDOW, 0, at, end), WINDOW, record.open_until))
         morning = datetime.combine(to_local(end, hours.zone).date() + DAY, MORNING)
         after = to_instant(later(morning, hours), hours.zone)

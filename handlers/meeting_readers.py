@@ -9,10 +9,12 @@ from itertools import chain
 from sqlalchemy.orm import Session
 
 from handlers.parties import each_once, shares
+from handlers.recipients import topics_of
 from handlers.release_rules import is_reached
 from handlers.zones import to_local
+from storage.focal_points import list_changing_days
 from storage.meetings import list_concerned, list_hanging, list_leading
-from storage.people import list_desk
+from storage.people import list_desk, list_seat_days
 from storage.places import list_of_group
 from storage.tables.meetings import Meeting
 from storage.tables.people import Person
@@ -43,6 +45,14 @@ def readers_of(session: Session, meeting: Meeting, kind: str, on: date) -> list[
     leading = kind == FOLLOW_UP or kind in OF_SECRETARIAT
     found = _leading(session, meeting, on) if leading else _concerned(session, meeting, on)
     return [each for each in found if _may_see(each, meeting, group)]
+
+
+def changing_days(session: Session, meeting: Meeting, after: date) -> list[date]:
+    """The days after that one from which on others may be told of a meeting, as far as that is known already."""
+    groups = {meeting.group_id, meeting.joint_id} - {None}
+    topics = set().union(*(topics_of(item) for item in list_hanging(session, meeting.id)))
+    roles = list_changing_days(session, topics, after)
+    return sorted({*list_seat_days(session, groups, after), *chain.from_iterable(roles.values())})
 
 
 def _leading(session: Session, meeting: Meeting, on: date) -> Sequence[Person]:

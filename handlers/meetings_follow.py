@@ -15,8 +15,9 @@ from handlers.answer import Code, Count, Day, Fact, Line, Moment, Several
 from handlers.commands.command import Command
 from handlers.context import Context
 from handlers.due import rebind, release
-from handlers.plans import recipients, replan, tell
+from handlers.plans import replan, tell
 from handlers.reader import selves, to_reader
+from handlers.recipients import recipients
 from handlers.trail import add_event, item_as_data
 from handlers.zones import to_local
 from storage.audit import record

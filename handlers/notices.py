@@ -36,16 +36,18 @@ from handlers.plans import (
     CALLED,
     COPIED,
     FOLLOWING,
+    OWN,
     REMINDED,
     SCHEDULED,
     TO_OWNERS,
     is_still_news,
-    readers,
 )
+from handlers.recipients import readers
 from handlers.snoozes import snoozed_until
+from handlers.stages import soonest, to_hours
 from handlers.task_buttons import own_buttons, task_buttons
 from handlers.task_notices import list_parts, still_copied
-from storage.notices import Subject, drop, find_subject
+from storage.notices import Subject, drop, find_subject, may_have_arrived, retime
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 from storage.tables.notices import Notice
@@ -55,6 +57,8 @@ LATE = timedelta(hours=6)
 WEEK = timedelta(days=7)
 TO_BE_DONE = (*SCHEDULED, *TO_OWNERS)
 MOST_BUTTONS = 5
+# Since when something has waited that came in somebody's quiet hours.
+WAITED = "waited_since"
 
 
 def compose_notices(
@@ -62,8 +66,8 @@ def compose_notices(
 ) -> tuple[Reply | None, list[Notice]]:
     """One reply for everything that still holds, and the notices it tells. ``lang`` is for whoever has set none.
 
-    What no longer holds is marked superseded. What is paused stays planned and is not in the reply; where nothing
-    is left there is no reply.
+    What no longer holds is marked superseded. What is paused, or comes late and can wait for the end of the reader's
+    quiet hours, stays planned and is not in the reply; where nothing is left there is no reply.
     """
     if any(notice.place_id for notice in notices):
         return show_in_place(session, person, notices, now, lang)
@@ -72,7 +76,7 @@ def compose_notices(
     there = [(notice, subject) for notice, subject in found if subject is not None]
     holding = [(notice, subject) for notice, subject in there if _holds(session, person, notice, subject, now, lang)]
     kept = [(notice, subject) for notice, subject in holding if not is_paused(session, subject.group_id, now)]
-    kept = _with_one_paper(sorted(kept, key=_in_order))
+    kept = _with_one_paper(sorted([each for each in kept if not _rests(session, person, *each, now)], key=_in_order))
     if not kept:
         return None, []
     return _reply(session, person, kept, now, lang), [notice for notice, _ in kept]
@@ -115,12 +119,31 @@ def _why_not(session: Session, person: Person, notice: Notice, item: Item, now: 
     return "snoozed" if until and until > now and notice.stage in FOLLOWING else None
 
 
+def _rests(session: Session, person: Person, notice: Notice, subject: Subject, now: datetime) -> bool:
+    """Whether it is said at the end of the quiet hours: unless it was asked for, would come too late then, or must be
+    cleared up at once."""
+    if person.quiet_start is None or notice.stage in OWN:
+        return False
+    zone = subject.zone if isinstance(subject, Meeting) else subject.due_zone
+    at = soonest(now, to_hours(session, person, zone, now))
+    if at <= now or (notice.latest is not None and notice.latest < at) or may_have_arrived(session, notice):
+        return False
+    notice.facts = {**notice.facts, WAITED: _first_due(notice).isoformat()}
+    retime(notice, at, notice.latest or at)
+    return True
+
+
+def _first_due(notice: Notice) -> datetime:
+    """When it was to be said, had nothing been in the way."""
+    return datetime.fromisoformat(notice.facts[WAITED]) if WAITED in notice.facts else notice.due
+
+
 def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Subject]], now: datetime, lang: str) -> Reply:
     # Of one item only the newest word is said: what is due tomorrow need not also be due in a week.
     newest = list({_about(*each): each for each in kept}.values())
     items = [(notice, subject) for notice, subject in newest if isinstance(subject, Item)]
     meetings = [(notice, subject) for notice, subject in newest if isinstance(subject, Meeting)]
-    late = any(now - notice.due > LATE for notice, _ in kept)
+    late = any(now - _first_due(notice) > LATE for notice, _ in kept)
     lines = tuple(notice_line(session, person, notice, subject, now) for notice, subject in newest)
     rows = tuple(subject_row(session, subject, now) for _, subject in newest)
     buttons = _pressed(person, items, now)

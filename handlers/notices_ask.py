@@ -30,8 +30,9 @@ from handlers.items_record import new_item
 from handlers.meeting_plans import replan_seats
 from handlers.notices_coming import show_reminders
 from handlers.notices_desk import pause_notices, release_notices
-from handlers.plans import plan, recipients, remind_stage, replan, replan_for
+from handlers.plans import plan, remind_stage, replan, replan_for
 from handlers.reader import need_item, selves
+from handlers.recipients import recipients
 from handlers.rights import leads_group
 from handlers.snoozes import snooze
 from handlers.stages import MORNING

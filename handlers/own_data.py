@@ -13,7 +13,8 @@ from handlers.commands.command import Command
 from handlers.commands.people import EraseMyData, ExportMyData
 from handlers.context import Context
 from handlers.item_reply import button, item_line
-from handlers.plans import replan, replan_posts
+from handlers.plans import replan, replan_desk, replan_posts
+from handlers.rights import is_secretariat
 from storage.audit import record
 from storage.audit_chain import ERASED
 from storage.erasing import erase
@@ -57,7 +58,10 @@ def erase_my_data(context: Context, command: EraseMyData) -> Reply:
         erases = button("button-erase-my-data", EraseMyData(sure=True))
         parts = (Line(key="erase-goes"), Line(key="erase-stays", facts=named), *open_items)
         return Reply(title=Line(key="erase-asked"), parts=parts, buttons=(erases,), audience="asker")
+    at_desk = is_secretariat(context)
     _erase(context)
+    if at_desk:
+        replan_desk(context.session, context.now)
     replan_posts(context.session, posts, context.now)
     replan(context.session, items, context.now)
     return Reply(title=Line(key="erase-my-data"), parts=(Line(key="erase-stays", facts=named),), audience="asker")

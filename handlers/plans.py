@@ -9,24 +9,24 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from itertools import chain
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from handlers.desk import DESK, desk_of
+from handlers.desk import DESK, ESCALATED, desk_of
 from handlers.meeting_plans import follow_shares, replan_meetings
-from handlers.parties import each_once, shares
+from handlers.recipients import Turn, recipients, turns_of
 from handlers.release_rules import is_reached, state_of
 from handlers.snoozes import snooze_stage
-from handlers.stages import MORNING, Hours, Stage, after_quiet, desk_stage, leads_for, stages_of, to_hours
-from handlers.zones import to_instant, to_local
-from storage.focal_points import list_roles_of_people
-from storage.items import list_live_of
+from handlers.stages import MORNING, Hours, Stage, desk_stage, leads_for, soonest, stages_of, to_hours
+from handlers.zones import to_instant
+from storage.focal_points import list_posts_of
+from storage.held_rows import hold_rows
+from storage.items import list_dated, list_live_in, list_live_of
 from storage.meetings import list_to_come
 from storage.notices import add_notices, drop, is_dropped, list_notices, retime
 from storage.pages import mark_pages
+from storage.people import is_any_at_desk, list_desk
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.people import Person
@@ -46,6 +46,7 @@ NEWS_OF = {
     COPIED: REMINDED,
 }
 OWN = ("remind", "snoozed")
+DAY = timedelta(days=1)
 NEWS_USE = timedelta(days=14)
 REMIND_USE = timedelta(days=7)
 
@@ -66,17 +67,24 @@ def plan(session: Session, item: Item, now: datetime) -> None:
 def replan(session: Session, items: Iterable[Item], now: datetime) -> None:
     """Makes the notices of these items follow from them, their parties and their readers' settings."""
     each = list(items)
+    hold_rows(session, each)
     known = list_notices(session, [item.number for item in each])
     _plan_all(session, {item: known[item.number] for item in each}, now)
 
 
 def replan_for(session: Session, person_ids: Collection[int], now: datetime) -> None:
-    """Plans anew everything that these people owe: after a change of zone, hours, plan, absence or enrolment."""
+    """Plans anew everything that these people are told of, as whoever owes it or as the desk: after a change of zone,
+    hours, plan, absence or enrolment."""
     today = now.astimezone(UTC).date()
-    held = list_roles_of_people(session, person_ids, today)
-    posts = {(each.row.topic_id, each.row.body_id) for each in held}
-    replan(session, list_live_of(session, person_ids, posts), now)
+    owed = list_live_of(session, person_ids, list_posts_of(session, person_ids, today - DAY))
+    desk = list_dated(session) if is_any_at_desk(session, person_ids) else ()
+    replan(session, {item.number: item for item in (*owed, *desk)}.values(), now)
     replan_meetings(session, list_to_come(session, today), now, person_ids)
+
+
+def replan_desk(session: Session, now: datetime, group_id: str | None = None) -> None:
+    """Plans anew what the desk, or that of one group, is told of: after somebody came to it or left it."""
+    replan(session, list_dated(session) if group_id is None else list_live_in(session, group_id), now)
 
 
 def replan_posts(session: Session, posts: Collection[tuple[str, str | None]], now: datetime) -> None:
@@ -103,24 +111,6 @@ def tell(
     add_notices(session, [_row(session, item, each, facts) for each in news])
 
 
-def recipients(session: Session, item: Item, now: datetime) -> list[Person]:
-    """Who is reminded of an item now: its maker of a personal one, else whoever sees to it.
-
-    Where nobody sees to what one of its parties owes, its maker is too, so that it does not slip.
-    """
-    maker = session.get_one(Person, item.maker_id)
-    if item.kind == "personal":
-        return [maker]
-    found = shares(session, item, now.astimezone(ZoneInfo(item.due_zone or "UTC")).date())
-    return each_once([*chain.from_iterable(found), *([] if found and all(found) else [maker])])
-
-
-def readers(session: Session, item: Item, stage: str, now: datetime) -> list[Person]:
-    """Who is told of an item at a stage that follows from its deadline."""
-    people = recipients(session, item, now)
-    return desk_of(session, item, people, now) if stage == DESK else people
-
-
 def remind_stage(item: Item) -> Stage | None:
     """When a personal reminder comes: at its moment, or in the morning of its day, less the minutes asked for.
 
@@ -142,18 +132,20 @@ def is_still_news(notice: Notice, item: Item) -> bool:
 
 def _plan_all(session: Session, known: Mapping[Item, Sequence[Notice]], now: datetime) -> None:
     people = {item: recipients(session, item, now) if item.status in REMINDED else [] for item in known}
+    turns = turns_of(session, people, now)
     follow_shares(session, people, now)
-    new = [row for item, notices in known.items() for row in _replan(session, item, notices, people[item], now)]
+    new = [row for item, notices in known.items() for row in _replan(session, item, notices, turns[item], now)]
     session.flush()
-    mark_pages(session, {person.id for each in people.values() for person in each})
+    mark_pages(session, {person.id for each in turns.values() for turn in each for person in turn.people})
     add_notices(session, new)
 
 
 def _replan(
-    session: Session, item: Item, known: Sequence[Notice], people: Sequence[Person], now: datetime
+    session: Session, item: Item, known: Sequence[Notice], turns: Sequence[Turn], now: datetime
 ) -> list[dict[str, Any]]:
-    planned = [each for person in people for each in _plan(session, item, person, now)]
-    planned += _escalate(session, item, people, now) if people else []
+    people = turns[0].people
+    planned = [each for turn in turns for each in _in_turn(session, item, turn, now)]
+    planned += _escalate(session, item, turns, now) if people else []
     wanted = {_key(item, each): each for each in planned}
     by_key = {notice.key: notice for notice in known}
     drop([each for each in known if not _stays(each, wanted, people, item)], "changed")
@@ -164,17 +156,17 @@ def _replan(
     return [_row(session, item, each, {}) for each in missing]
 
 
+def _in_turn(session: Session, item: Item, turn: Turn, now: datetime) -> list[Planned]:
+    planned = [each for person in turn.people for each in _plan(session, item, person, now)]
+    return [each for each in planned if turn.holds(item, each.stage.due)]
+
+
 def _hush(session: Session, item: Item, known: Sequence[Notice], people: Mapping[int, Person], now: datetime) -> None:
     """News that waits is said now, or at the end of the quiet hours as they are now."""
     for each in known:
         if each.stage not in FOLLOWING and each.person_id in people:
-            at = _soonest(_hours(session, item, people[each.person_id], now), now)
+            at = soonest(now, _hours(session, item, people[each.person_id], now))
             retime(each, min(each.due, now) if at == now else at, max(each.latest or at, at))
-
-
-def _soonest(hours: Hours, now: datetime) -> datetime:
-    local = to_local(now, hours.zone)
-    return to_instant(after_quiet(local, hours), hours.zone) if hours.is_quiet(local) else now
 
 
 def _stays(notice: Notice, wanted: Mapping[str, Planned], people: Sequence[Person], item: Item) -> bool:
@@ -200,13 +192,18 @@ def _plan(session: Session, item: Item, person: Person, now: datetime) -> list[P
     return [Planned(person, stage) for stage in stages]
 
 
-def _escalate(session: Session, item: Item, people: Sequence[Person], now: datetime) -> list[Planned]:
-    desk = desk_of(session, item, people, now)
-    return [
-        Planned(each, desk_stage(item.due_at, _hours(session, item, each, now)))
-        for each in desk
-        if item.due_at is not None
-    ]
+def _escalate(session: Session, item: Item, turns: Sequence[Turn], now: datetime) -> list[Planned]:
+    """To whoever is at the desk on the day."""
+    if item.due_at is None or item.kind not in ESCALATED:
+        return []
+    desk = list_desk(session, None, item.example, now.date())
+    planned = [Planned(each, desk_stage(item.due_at, _hours(session, item, each, now))) for each in desk]
+    return [each for each in planned if each.person.id in _desk_ids(session, item, turns, max(each.stage.due, now))]
+
+
+def _desk_ids(session: Session, item: Item, turns: Sequence[Turn], at: datetime) -> set[int]:
+    owners = next(turn.people for turn in turns if turn.holds(item, at))
+    return {person.id for person in desk_of(session, item, owners, at)}
 
 
 def _hours(session: Session, item: Item, person: Person, now: datetime) -> Hours:
@@ -214,7 +211,7 @@ def _hours(session: Session, item: Item, person: Person, now: datetime) -> Hours
 
 
 def _news(session: Session, item: Item, person: Person, stage: str, now: datetime) -> Stage:
-    due = _soonest(_hours(session, item, person, now), now)
+    due = soonest(now, _hours(session, item, person, now))
     latest = item.due_at if stage == "assigned" and item.due_at and item.due_at > due else due + NEWS_USE
     # Each piece of news is one of a kind: the item's version tells it from the same news of another day.
     return Stage(stage, 0 if stage == "moved" else item.version, due, latest)

@@ -44,9 +44,11 @@ def _follow(session: Session, now: datetime, name: str, opens: Opening) -> int:
         return 0
     today = now.astimezone(ZoneInfo(known["zone"])).date()
     following = date.fromisoformat(known["next"])
+    # The day of the month on which it was set: one that a shorter month lacks comes back with the next that has it.
+    day = known.get("day", following.day)
     while following <= today:
-        following = in_months(following, known["months"])
-    set_setting(session, name, {**known, "next": following.isoformat()})
+        following = in_months(following, known["months"], day)
+    set_setting(session, name, {**known, "day": day, "next": following.isoformat()})
     ask = Asking(session, now, _maker(session, known["by"], today), None, COMMANDS[name], known["zone"])
     return opens(ask, today + timedelta(days=known["days"]), today)
 
@@ -64,10 +66,10 @@ def plan_meetings(session: Session, now: datetime) -> None:
         replan_meetings(session, list_to_come(session, now.date()), now)
 
 
-def in_months(day: date, months: int) -> date:
-    """The same day so many months later, or the last of that month where it has no such day."""
+def in_months(day: date, months: int, of_month: int | None = None) -> date:
+    """The same day, or that ``of_month``, so many months later, or the last of that month where it has no such day."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(of_month or day.day, monthrange(year, month + 1)[1]))
 
 
 def _is_due(known: dict[str, object], now: datetime) -> bool:

@@ -19,6 +19,7 @@ from handlers.item_reply import button
 from handlers.meeting_plans import replan_seats
 from handlers.meetings_which import need_group
 from handlers.members import member_rows
+from handlers.plans import replan_desk
 from handlers.release import need_person
 from handlers.trail import keep_row
 from storage import meetings as register
@@ -92,6 +93,8 @@ def _ending(context: Context, person: Person, command: SetMember) -> Button:
 
 def _keep(context: Context, command: Command, row: Membership, was: dict[str, Any] | None) -> None:
     keep_row(context, command, "membership", row, was)
+    if row.capacity == "secretary":
+        replan_desk(context.session, context.now, row.group_id)
     replan_seats(context.session, {row.group_id}, context.now)
     bump_register(context.session)
 

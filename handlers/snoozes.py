@@ -12,25 +12,30 @@ from storage.tables.items import Item
 from storage.tables.people import Person
 
 USE = timedelta(days=7)
-IN = " in"
+IN, OF = " in", " of"
 
 
 def snooze(item: Item, person_ids: Iterable[int], until: datetime, zone: str) -> None:
     """Nothing is said of the item to these people before ``until``, a naive time in ``zone``; then it is, once.
 
-    The offset is kept with it: whoever only knows instants reads the one that it is by the present rules.
+    The offset is kept with it: whoever only knows instants reads the one that it is by the present rules. So is of
+    which deadline it was said.
     """
     at = until.replace(tzinfo=ZoneInfo(zone), fold=0).isoformat()
-    put_off = {key: told for each in person_ids for key, told in ((str(each), at), (f"{each}{IN}", zone))}
-    item.snoozes = {**item.snoozes, **put_off}
+    kept = {"": at, IN: zone, OF: str(item.due_version)}
+    item.snoozes = {**item.snoozes, **{f"{each}{key}": told for each in person_ids for key, told in kept.items()}}
 
 
 def snoozed_until(item: Item, person: Person) -> datetime | None:
-    """The moment before which the person asked not to be told of the item."""
+    """The moment before which the person asked not to be told of the item; none once its deadline was moved so that
+    it would come first."""
     said, zone = _said(item, person.id)
     if said is None:
         return None
-    return to_instant(said.replace(tzinfo=None), zone) if zone else said
+    at = to_instant(said.replace(tzinfo=None), zone) if zone else said
+    of = item.snoozes.get(f"{person.id}{OF}", str(item.due_version))
+    moved = of != str(item.due_version)
+    return None if moved and item.due_at is not None and item.due_at <= at else at
 
 
 def snooze_stage(item: Item, person: Person) -> Stage | None:

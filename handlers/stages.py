@@ -167,6 +167,12 @@ def after_quiet(local: datetime, hours: Hours) -> datetime:
     return end if end > local else end + DAY
 
 
+def soonest(now: datetime, hours: Hours) -> datetime:
+    """The same instant, or the end of the quiet hours in which it lies."""
+    local = to_local(now, hours.zone)
+    return to_instant(after_quiet(local, hours), hours.zone) if hours.is_quiet(local) else now
+
+
 def _before_quiet(local: datetime, hours: Hours) -> datetime:
     start = datetime.combine(local.date(), hours.quiet_start or time())
     return (start if start <= local else start - DAY) - BEFORE_QUIET

@@ -34,7 +34,7 @@ from handlers.items_several import SEVERAL
 from handlers.meeting_plans import replan_seats
 from handlers.meetings import rows
 from handlers.meetings_trail import meeting_as_data, take_back
-from handlers.plans import replan, replan_for, replan_posts, tell
+from handlers.plans import replan, replan_desk, replan_for, replan_posts, tell
 from handlers.reader import need_item
 from handlers.trail import add_event, item_as_data
 from handlers.windows import RESTORED, UNSAID
@@ -199,6 +199,7 @@ def _replan(context: Context, row: Changed) -> None:
     elif isinstance(row, Place) and row.group_id:
         replan_seats(context.session, {row.group_id}, context.now)
     elif isinstance(row, Membership):
+        replan_desk(context.session, context.now, row.group_id)
         replan_seats(context.session, {row.group_id}, context.now)
         bump_register(context.session)
     elif isinstance(row, FocalPoint):

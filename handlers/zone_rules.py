@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from handlers.due import derived
-from handlers.plans import recipients, replan, tell
+from handlers.plans import replan, tell
+from handlers.recipients import recipients
 from handlers.snoozes import zones_of
 from handlers.stages import MORNING
 from handlers.trail import item_as_data, write_item

@@ -12,9 +12,9 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.found import found_once
-from storage.people import holds
+from storage.people import edges, holds
 from storage.settings import get_setting
-from storage.tables.people import Person
+from storage.tables.people import Absence, Person
 from storage.tables.register import Body, FocalPoint, Import, Role
 
 # The setting in which the loading of the default register is noted.
@@ -40,6 +40,28 @@ def list_focal_points(session: Session, topic_id: str, on: date) -> list[Held]:
 def list_roles_of_people(session: Session, person_ids: Collection[int], on: date) -> list[Held]:
     """Every role that these people or offices hold on a day."""
     return _held(session, _query().where(FocalPoint.person_id.in_(person_ids)), {"on": on})
+
+
+def list_posts_of(session: Session, person_ids: Collection[int], on: date) -> set[tuple[str, str | None]]:
+    """Topic and body of each role that these people or offices hold on a day or later."""
+    query = select(FocalPoint.topic_id, FocalPoint.body_id).where(FocalPoint.person_id.in_(person_ids))
+    return {(topic, body) for topic, body in session.execute(query.where(_ends_after(FocalPoint.until, on)))}
+
+
+def list_changing_days(session: Session, topic_ids: Collection[str], after: date) -> Mapping[str, set[date]]:
+    """The days after that one on which another may hold a role for these topics, or be there for whoever does: by
+    topic. Some may change nothing."""
+    if not topic_ids:
+        return {}
+    query = select(FocalPoint.topic_id, FocalPoint.person_id, FocalPoint.since, FocalPoint.until)
+    held = session.execute(query.where(FocalPoint.topic_id.in_(topic_ids), _ends_after(FocalPoint.until, after))).all()
+    gone = select(Absence.person_id, Absence.since, Absence.until).where(Absence.until >= after)
+    away = session.execute(gone.where(Absence.person_id.in_({person for _, person, _, _ in held}))).all()
+    found: dict[str, set[date]] = {}
+    for topic, person, since, until in held:
+        spans = [(since, until), *((first, last) for who, first, last in away if who == person)]
+        found.setdefault(topic, set()).update(day for span in spans for day in edges(*span) if day > after)
+    return found
 
 
 def list_roles_of_bodies(session: Session, body_ids: Collection[str], on: date) -> list[Held]:
@@ -130,6 +152,10 @@ def latest_confirmed(session: Session, rows: Iterable[FocalPoint]) -> date | Non
 def any_focal_points(session: Session) -> bool:
     """Whether the register names anybody for any topic."""
     return session.scalars(select(FocalPoint.id).limit(1)).first() is not None
+
+
+def _ends_after(until: Any, on: date) -> ColumnElement[bool]:
+    return or_(until.is_(None), until >= on)
 
 
 def _unconfirmed(before: date) -> ColumnElement[bool]:

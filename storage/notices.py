@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
-from storage.tables.notices import Notice
+from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
 from storage.tables.row import bare
 
@@ -177,6 +177,11 @@ def unsay(session: Session, person_ids: Collection[int]) -> None:
     """What was planned for these people of meetings and never said is as if it had not been planned."""
     unsaid = delete(Notice).where(Notice.person_id.in_(person_ids), Notice.meeting_id.is_not(None))
     session.execute(unsaid.where(Notice.message_id.is_(None)).execution_options(synchronize_session="fetch"))
+
+
+def may_have_arrived(session: Session, notice: Notice) -> bool:
+    """Whether it is in a message of which nobody knows whether it was sent."""
+    return notice.message_id is not None and session.get_one(Message, notice.message_id).doubt
 
 
 def is_dropped(notice: Notice) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -13,6 +13,9 @@ from sqlalchemy.orm import Session
 from storage.found import found_once
 from storage.tables.people import OfficeMember, Person, Route
 from storage.tables.register import Body, FocalPoint, Membership
+
+# As it stands among the rights that were granted.
+SECRETARIAT = '%"secretariat"%'
 
 
 def find_person(session: Session, ref: str) -> Person | None:
@@ -76,9 +79,15 @@ def list_desk(session: Session, group_id: str | None, example: bool, on: date) -
     return [each for each in desk if each.id in serving] or desk
 
 
+def is_any_at_desk(session: Session, person_ids: Collection[int]) -> bool:
+    """Whether one of these people is of the secretariat, enrolled or not."""
+    query = select(Person.id).where(Person.id.in_(person_ids), cast(Person.rights, String).like(SECRETARIAT))
+    return session.scalars(query.limit(1)).first() is not None
+
+
 @cache
 def _desk(example: bool) -> Select[Person]:
-    granted = cast(Person.rights, String).like('%"secretariat"%')
+    granted = cast(Person.rights, String).like(SECRETARIAT)
     query = select(Person).where(granted, Person.active, Person.enrolled, Person.example.is_(example))
     return query.order_by(Person.id)
 
@@ -119,6 +128,21 @@ def list_capacities(session: Session, person_id: int, on: date) -> frozenset[tup
     """Pairs of group and capacity that the person, or an office they answer, holds on this day."""
     found = session.execute(_capacities(), {"person": person_id, "on": on})
     return frozenset((group, capacity) for group, capacity in found)
+
+
+def list_seat_days(session: Session, group_ids: Collection[str | None], after: date) -> set[date]:
+    """The days after that one from which on others sit in one of these groups."""
+    query = select(Membership.since, Membership.until).where(Membership.group_id.in_(group_ids))
+    found = session.execute(query.where(or_(Membership.since > after, Membership.until >= after)))
+    return {day for since, until in found for day in edges(since, until) if day > after}
+
+
+def edges(since: date | None, until: date | None) -> Iterator[date]:
+    """The first day of what is in force on both, and the first after the last."""
+    if since is not None:
+        yield since
+    if until is not None and until < date.max:
+        yield until + timedelta(days=1)
 
 
 def holds(table: type[FocalPoint] | type[Membership], on: date | BindParameter[date]) -> ColumnElement[bool]:

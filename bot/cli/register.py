@@ -45,16 +45,16 @@ def apply_all(database: Database, register: Register, today: date, *, yes: bool,
         return
     if not yes and not agreed("Apply all of this?"):
         return
-    with _progress() as step, database.writing() as session:
-        kept = apply(session, found, None, utc_now(), step)
+    with _progress() as step:
+        kept = database.changing(lambda session: apply(session, found, None, utc_now(), step))
         number = kept.id if kept else None
     typer.echo(f"Import {number} is done; `focal import undo {number}` takes it back.")
 
 
 def undo(number: int) -> None:
     """Takes an import back whole, or says which rows stand in the way."""
-    with opened() as database, database.writing() as session:
-        undo_import(session, number, utc_now())
+    with opened() as database:
+        database.changing(lambda session: undo_import(session, number, utc_now()))
     typer.echo(f"Import {number} is taken back.")
 
 

@@ -7,10 +7,13 @@ from collections.abc import Coroutine, Sequence
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from bot.answer.overheard import heard
 from bot.message import Dropped
+from handlers.joined import keep_known
 from storage.database import Database
-from storage.identities import BY_PROFILE, Account, Profile, find_identity, keep_profile, reach
+from storage.identities import BY_PROFILE, Account, Profile, find_identity, reach
 from storage.people import find_person, get_person
 from storage.places import find_place
 from storage.seen_places import Seen, distrust_place, distrust_places, keep_seen
@@ -72,10 +75,13 @@ class Met:
         """``address`` is where they can be written to; nothing where nobody is to be reached. ``there``: they have just
         acted there."""
         account = self.account(installation, user)
-        with self._database.writing() as session:
-            person = keep_profile(session, account, profile, now)
+
+        def change(session: Session) -> None:
+            person = keep_known(session, account, profile, now)
             if address is not None:
                 reach(session, account, person, address, there)
+
+        self._database.changing(change)
 
     def keep_place(self, installation: str, place: str, seen: Seen | None, now: datetime) -> None:
         """Without ``seen`` nobody can tell any more who reads there."""

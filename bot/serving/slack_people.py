@@ -28,8 +28,9 @@ from bot.serving.met import Met
 from bot.serving.workspaces import Workspaces
 from bot.words.speech import Speech
 from handlers.departures import account_gone
+from handlers.joined import keep_known
 from storage.database import Database
-from storage.identities import BY_PROFILE, Profile, find_identity, keep_profile
+from storage.identities import BY_PROFILE, Profile, find_identity
 from storage.routes import has_account
 from storage.seen_places import Seen, mark_place, move_place
 
@@ -170,7 +171,7 @@ class Introductions:
             if identity is not None:
                 # An event about a person lacks what only a question brings.
                 lang = told.lang or identity.lang
-                person = keep_profile(session, account, _profile(told, lang), now)
+                person = keep_known(session, account, _profile(told, lang), now)
                 if told.gone and identity.linked_by != BY_PROFILE and not has_account(session, person.id, CHATS):
                     account_gone(session, person, self._focal.settings.zone, now)
 

@@ -67,7 +67,8 @@ class Lists:
 
     def _apply(self, ref: str, brought: Brought, mark: str) -> Compared:
         """What was shown is applied; where something has changed since, what would change now is shown instead."""
-        with self.focal.database.writing() as session:
+
+        def change(session: Session) -> Compared:
             person = _need(session, ref, brought.kind)
             told, found = self._told(session, brought)
             if found is None or told.mark != mark:
@@ -75,12 +76,16 @@ class Lists:
             kept = OFFERED[brought.kind].keep(session, found, person, self._here(brought))
             return Compared(number=kept.id) if kept else told
 
+        return self.focal.database.changing(change)
+
     def _undo(self, ref: str, number: int) -> Compared:
+        def change(session: Session) -> None:
+            found = get_import(session, number)
+            person = _need(session, ref, kind_of(found) if found else REGISTER)
+            undo(session, number, self.focal.now(), person.id)
+
         try:
-            with self.focal.database.writing() as session:
-                found = get_import(session, number)
-                person = _need(session, ref, kind_of(found) if found else REGISTER)
-                undo(session, number, self.focal.now(), person.id)
+            self.focal.database.changing(change)
         except RegisterFaults as refused:
             return Compared(number=number, faults=refused.faults)
         return Compared(number=number)

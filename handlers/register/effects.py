@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from handlers.due import rebind
 from handlers.meeting_plans import replan_meetings, replan_seats
-from handlers.plans import recipients, replan, replan_for, tell
+from handlers.plans import replan, replan_desk, replan_for, tell
 from handlers.rechecks import ask_rechecks
-from storage.items import list_dated
+from handlers.recipients import recipients
 from storage.meetings import get_meeting
 from storage.pages import mark_all_pages
 from storage.register import list_owed_by_roles
@@ -30,7 +30,7 @@ def follow(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime)
     topics = {_row(change)["topic_id"] for change in each if change["table"] == "focal_points"}
     replan(session, list_owed_by_roles(session, topics), at)
     if any(_moves_desk(change) for change in each):
-        replan(session, list_dated(session), at)
+        replan_desk(session, at)
     seats = {_row(change)["group_id"] for change in each if change["table"] == "memberships"}
     replan_seats(session, seats, at)
     ask_rechecks(session, each, at)

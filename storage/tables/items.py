@@ -19,7 +19,8 @@ class Item(Versioned, Row):
     there is none or it is unbound; ``due_version`` counts its changes. ``audience`` is that of the place, or private
     where only the members of the place read it. ``leads`` are days ahead; of a personal reminder, minutes.
     ``snoozes``: the id of a person to the local time (ISO, with the offset as it was) before which they are told
-    nothing of the item; ``ID in`` to its zone, without which it is an instant.
+    nothing of the item; ``ID in`` to its zone, without which it is an instant, and ``ID of`` to the ``due_version`` as
+    it was.
     ``task``: what Focal itself asks for (``handlers/tasks.py``), said in each reader's language instead of ``text``;
     ``about`` names what it is about. ``resolution``: on which it rests, as the action register says it.
     """

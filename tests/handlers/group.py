@@ -14,6 +14,7 @@ from bot.words.speech import Speech
 from handlers import (
     agenda,
     answers,
+    away,
     consent,
     documents,
     follow_list,
@@ -33,7 +34,9 @@ from handlers import (
     proposals,
     readings,
     release,
+    seats,
     undo,
+    upkeep,
 )
 from handlers.answer import Items, Line, Pairs, Reply
 from handlers.commands.command import Command
@@ -73,6 +76,9 @@ HANDLERS: Mapping[type[Command], Any] = {
     **follow_list.HANDLERS,
     **proposals.HANDLERS,
     **readings.HANDLERS,
+    **away.HANDLERS,
+    **seats.HANDLERS,
+    **upkeep.HANDLERS,
 }
 BDT = Party(kind="office", id="bdt@example.org")
 TSB = Party(kind="office", id="tsb@example.org")

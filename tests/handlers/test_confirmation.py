@@ -21,9 +21,10 @@ from handlers.commands.upkeep import (
 from handlers.errors import Refusal
 from handlers.notices import compose_notices
 from handlers.opened_rounds import OPENING
-from handlers.rounds import follow_calendar, is_round_due
+from handlers.rounds import CONFIRMATION, follow_calendar, is_round_due
 from handlers.table import HANDLERS
 from storage.database import Database
+from storage.settings import get_setting
 from storage.tables.items import Item
 from storage.tables.notices import Notice
 from storage.tables.register import FocalPoint, Succession
@@ -229,3 +230,14 @@ def test_it_comes_round_each_year_once_whoever_looks(filled: Database, now: date
         assert follow_calendar(session, datetime(2028, 1, 1, tzinfo=UTC), OPENING) == 1
         house.does("desk", AskConfirmation(months=0))
         assert not is_round_due(session, datetime(2040, 1, 1, tzinfo=UTC))
+
+
+def test_a_round_set_on_a_last_day_of_a_month_stays_on_last_days(filled: Database, now: datetime) -> None:
+    with filled.writing() as session:
+        house, found = House(make_group(session, now)), []
+        house.does("desk", AskConfirmation(months=6, until=date(2024, 9, 30)), at=datetime(2024, 8, 31, 9, tzinfo=UTC))
+        for day in (None, date(2025, 2, 28), date(2025, 8, 31)):
+            if day:
+                follow_calendar(session, datetime(day.year, day.month, day.day, 9, tzinfo=UTC), OPENING)
+            found.append((get_setting(session, CONFIRMATION) or {})["next"])
+        assert found == ["2025-02-28", "2025-08-31", "2026-02-28"]

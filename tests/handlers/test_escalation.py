@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -10,11 +10,14 @@ import pytest
 from sqlalchemy import select
 
 from bot.render.plain import plain
+from handlers.commands.desk import EnrolPerson
+from handlers.commands.fields import Party
 from handlers.commands.items import CompleteItem, MoveDeadline, ReassignItem, RecordAction, ReopenItem, Undo
 from handlers.commands.notices import PauseNotices, ReleaseNotices, RemindMe
+from handlers.commands.upkeep import SetMember
 from handlers.example import load_example
 from handlers.notices import compose_notices
-from handlers.plans import replan
+from handlers.plans import replan, replan_for
 from storage.database import Database
 from storage.people import list_desk
 from storage.tables.items import Item
@@ -85,6 +88,33 @@ def test_the_secretary_of_the_group_is_its_desk_and_else_all_of_the_secretariat(
     assert [each.name for each in list_desk(session, "iscg", False, day)] == ["SECOND desk"]
     assert [each.name for each in list_desk(session, "isc_tf", False, day)] == ["DESK desk", "SECOND desk"]
     assert [each.name for each in list_desk(session, None, False, day)] == ["DESK desk", "SECOND desk"]
+
+
+def test_the_desk_is_whoever_is_its_secretary_on_the_day(each_group: Group) -> None:
+    second = office(each_group.session, "second", enrolled=True, zone=ZONE, rights=["secretariat"])
+    each_group.people["second"] = second
+    party = Party(kind="office", id=second.ref)
+    action = RecordAction(text="publish", responsible=(TSB,), due=due(17))
+    item = number(each_group.does("chair", action, audience="outsiders", group="iscg"))
+    seat = SetMember(group="iscg", party=party, capacity="secretary")
+    assert [told(each_group, who, item) for who in ("desk", "second")] == [[morning(24)], [morning(24)]]
+    each_group.does("desk", seat)
+    assert [told(each_group, who, item) for who in ("desk", "second")] == [[], [morning(24)]]
+    each_group.does("desk", Undo())
+    assert [told(each_group, who, item) for who in ("desk", "second")] == [[morning(24)], [morning(24)]]
+    each_group.does("desk", seat.model_copy(update={"since": date(2024, 5, 24)}))
+    assert [told(each_group, who, item) for who in ("desk", "second")] == [[], [morning(24)]]
+    each_group.does("desk", EnrolPerson(party=party, enrolled=False))
+    assert [told(each_group, who, item) for who in ("desk", "second")] == [[morning(24)], []]
+    each_group.does("desk", EnrolPerson(party=party, enrolled=True))
+    assert [told(each_group, who, item) for who in ("desk", "second")] == [[], [morning(24)]]
+
+
+def test_what_the_desk_is_told_keeps_to_its_hours_as_they_are_now(group: Group) -> None:
+    item = group.records("bdt", day=17)
+    group.people["desk"].quiet_start, group.people["desk"].quiet_end = time(18), time(10)
+    replan_for(group.session, [group.people["desk"].id], group.now)
+    assert told(group, "desk", item) == [morning(24) + timedelta(hours=1)]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from handlers.commands.items import (
     RecordConclusion,
     RecordInformation,
 )
+from handlers.commands.upkeep import EndFocalPoint, SetAway, SetFocalPoint
 from storage.tables.people import Absence
 from tests.handlers.group import BDT, TSB, Group, at_local, due, meets, number, said
 
@@ -113,7 +114,38 @@ def test_the_alternate_is_told_only_in_a_recorded_absence(group: Group) -> None:
     away = Absence(person_id=group.people["tsb"].id, since=date(2024, 5, 13), until=date(2024, 5, 20))
     group.session.add(away)
     item = group.records(responsible=(BODY,), topic="accessibility")
-    assert {each.person_id for each in group.notices(item)} == {group.people["alt"].id}
+    assert told_on(group, item) == {17: {"alt"}, 23: {"tsb"}, 24: {"tsb"}, 27: {"tsb"}}
+    assert {each.person_id for each in group.notices(item) if each.stage == "assigned"} == {group.people["alt"].id}
+
+
+def test_on_the_days_of_an_absence_to_come_the_alternate_is_told(group: Group) -> None:
+    item = group.records(responsible=(BODY,), topic="accessibility")
+    group.does("tsb", SetAway(since=date(2024, 5, 20), until=date(2024, 5, 23)))
+    assert told_on(group, item) == {17: {"tsb"}, 23: {"alt"}, 24: {"tsb"}, 27: {"tsb"}}
+    group.does("tsb", SetAway())
+    assert told_on(group, item) == {17: {"tsb"}, 23: {"tsb"}, 24: {"tsb"}, 27: {"tsb"}}
+
+
+def test_whoever_follows_in_a_role_is_told_from_their_first_day(group: Group) -> None:
+    item = group.records(responsible=(BODY,), topic="accessibility")
+    about = {"topic": "accessibility", "body": "tsb"}
+    group.does("desk", EndFocalPoint(**about, party=TSB, until=date(2024, 5, 19)))
+    assert told_on(group, item) == {17: {"tsb"}, 23: {"desk"}, 24: {"desk"}, 27: {"desk"}}
+    group.does("desk", SetFocalPoint(**about, party=BDT, since=date(2024, 5, 20)))
+    assert told_on(group, item) == {17: {"tsb"}, 23: {"bdt"}, 24: {"bdt"}, 27: {"bdt"}}
+    # Days on which they are away are kept in mind before they are in the role.
+    group.does("bdt", SetAway(since=date(2024, 5, 22), until=date(2024, 5, 23)))
+    assert told_on(group, item) == {17: {"tsb"}, 23: {"alt"}, 24: {"bdt"}, 27: {"bdt"}}
+
+
+def told_on(group: Group, item: int) -> dict[int, set[str]]:
+    """Who is reminded of an item, by the day of May."""
+    names = {person.id: name for name, person in group.people.items()}
+    found: dict[int, set[str]] = {}
+    for each in group.notices(item):
+        if each.stage in ("lead", "due", "past") and each.due.month == 5 and each.due.day < 30:
+            found.setdefault(each.due.day, set()).add(names[each.person_id])
+    return found
 
 
 def test_where_no_focal_point_is_named_it_is_said_and_the_maker_is_reminded(group: Group) -> None:

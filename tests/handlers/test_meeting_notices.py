@@ -18,6 +18,7 @@ from handlers.commands.items import CompleteItem, RecordAction, Undo
 from handlers.commands.meetings import AnnounceDeadline, CancelMeeting
 from handlers.commands.notices import PauseNotices, SetReminderPlan, ShowReminders
 from handlers.commands.places import SetPlace
+from handlers.commands.upkeep import SetMember
 from handlers.meeting_plans import replan_meetings
 from handlers.notices import compose_notices
 from handlers.rounds import is_unplanned, plan_meetings
@@ -101,6 +102,15 @@ def test_whoever_has_a_share_in_the_meeting_is_reminded_as_long_as_they_have_it(
     rag.does("bdt", CompleteItem(item=1))
     assert "contributions" not in words(rag, "bdt", morning(22, 5))
     assert {each.reason for each in planned(rag, "bdt", "superseded")} == {"party"}
+
+
+def test_where_a_seat_changes_hands_each_is_reminded_while_they_sit_there(each_group: Group) -> None:
+    group = filled(each_group)
+    group.does("desk", AnnounceDeadline(**PAPERS))
+    seat = {"group": "tdag", "party": Party(kind="office", id="alt@example.org")}
+    group.does("desk", SetMember(**seat, until=date(2024, 5, 30), ends=True))
+    group.does("desk", SetMember(**{**seat, "party": BDT}, since=date(2024, 5, 31)))
+    assert [[each.occurrence for each in planned(group, who)] for who in ("alt", "bdt")] == [[14, 7], [1, 0]]
 
 
 def test_another_day_in_its_place_or_none_is_not_said_as_the_old_one(rag: Group) -> None:

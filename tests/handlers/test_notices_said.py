@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.commands.fields import DueDate
+from handlers.commands.fields import DueDate, DueMoment
 from handlers.commands.items import CompleteItem, MoveDeadline, ReassignItem, RecordAction
 from handlers.commands.notices import (
     PauseNotices,
     ReleaseNotices,
+    RemindMe,
 )
 from handlers.notices import compose_notices
 from storage.tables.notices import Notice
-from tests.handlers.group import BDT, TSB, Group, due, number, said
+from tests.handlers.group import BDT, TSB, Group, at_local, due, number, said
 
 GENEVA = ZoneInfo("Europe/Zurich")
 STAGES = ("lead", "due", "past")
@@ -27,7 +28,7 @@ def composed(group: Group, who: str, at: datetime) -> tuple[str, list[Notice]]:
     """What is said to a person of all that is due by then."""
     person = group.people[who]
     waiting = [each for each in group.session.query(Notice).order_by(Notice.due, Notice.id) if each.state == "planned"]
-    ready = [each for each in waiting if each.person_id == person.id and each.due <= at]
+    ready = [each for each in waiting if each.person_id == person.id and each.due <= at and at <= (each.latest or at)]
     reply, kept = compose_notices(group.session, person, ready, at, "en")
     return (said(reply) if reply else "", kept)
 
@@ -47,6 +48,19 @@ def test_after_an_outage_it_is_said_that_it_comes_late_and_nobody_is_blamed(grou
     assert "could not be sent earlier" in text
     assert "remains open" in text
     assert "overdue" not in text
+
+
+def test_what_comes_late_waits_for_the_end_of_the_night_but_not_for_the_deadline(each_group: Group) -> None:
+    bdt, night = each_group.people["bdt"], morning(21) + timedelta(hours=14)
+    bdt.quiet_start, bdt.quiet_end = time(20), time(10)
+    item, soon = each_group.records(day=22), number(each_group.does("desk", _by(at_local("2024-05-22T08:00"))))
+    each_group.does("bdt", RemindMe(text="call BR", at=at_local("2024-05-21T22:00")))
+    assert {each.item_number for each in composed(each_group, "bdt", night)[1]} == {soon, 3}
+    waiting = [each.due for each in each_group.notices(item) if each.due > night]
+    assert set(waiting[:2]) == {morning(22) + timedelta(hours=1)}
+    text, kept = composed(each_group, "bdt", waiting[0])
+    assert item in {each.item_number for each in kept}
+    assert "could not be sent earlier" in text
 
 
 def test_what_was_done_given_away_or_moved_meanwhile_is_not_said(each_group: Group) -> None:
@@ -93,6 +107,10 @@ def test_a_pause_of_one_group_ends_by_itself_and_leaves_others_alone(group: Grou
     assert item in {each.item_number for each in composed(group, "bdt", morning(22))[1]}
     past = PauseNotices(until=datetime.fromisoformat("2024-05-01T00:00"))
     assert group.refused("desk", past) == "date-past"
+
+
+def _by(deadline: DueMoment) -> RecordAction:
+    return RecordAction(text="at an hour", responsible=(BDT,), due=deadline)
 
 
 def _action() -> RecordAction:

@@ -12,7 +12,6 @@ from handlers.commands.notices import (
     RemindMe,
     SetReminderPlan,
     ShowReminders,
-    SnoozeReminder,
 )
 from handlers.notices import compose_notices
 from handlers.plans import replan, replan_for
@@ -150,33 +149,6 @@ def test_own_lead_times_hold_for_oneself_one_item_or_a_group(each_group: Group) 
     assert each_group.refused("bdt", SetReminderPlan(leads=(1,), scope="group", group="iscg")) == "plan-group-not-yours"
     assert "ISCG" in said(each_group.does("chair", SetReminderPlan(leads=(1,), scope="group", group="iscg")))
     assert each_group.refused("bdt", SetReminderPlan(leads=(-1,))) == "plan-days-refused"
-
-
-def test_a_snoozed_item_is_silent_until_the_moment_and_then_comes_once(each_group: Group) -> None:
-    item = each_group.records(day=28)
-    until = at_local("2024-05-27T12:00")
-    assert "27 May 2024" in said(each_group.does("bdt", SnoozeReminder(item=item, until=until)))
-    found = [(each.stage, each.occurrence) for each in each_group.notices(item) if each.stage != "assigned"]
-    assert [each[0] for each in found][:2] == ["snoozed", "due"]
-    assert each_group.refused("alt", SnoozeReminder(item=item, until=until)) == "item-not-found"
-    assert each_group.refused("desk", SnoozeReminder(item=item, until=until)) == "snooze-not-yours"
-    past = at_local("2024-05-13T12:00")
-    assert each_group.refused("bdt", SnoozeReminder(item=item, until=past)) == "date-past"
-
-
-def test_a_moment_that_the_clocks_skip_or_repeat_is_said(group: Group) -> None:
-    item = group.records(day=28)
-    skipped, twice = at_local("2025-03-30T02:30"), at_local("2024-10-27T02:30")
-    assert "clocks go forward" in said(group.does("bdt", SnoozeReminder(item=item, until=skipped)))
-    assert "comes twice" in said(group.does("bdt", SnoozeReminder(item=item, until=twice)))
-
-
-def test_one_of_two_may_snooze_and_the_other_is_still_reminded(group: Group) -> None:
-    item = group.records(day=28, responsible=(BDT, TSB))
-    until = at_local("2024-05-27T12:00")
-    group.does("bdt", SnoozeReminder(item=item, until=until))
-    tsb = [each.occurrence for each in group.notices(item) if each.person_id == group.people["tsb"].id]
-    assert 7 in tsb
 
 
 def test_a_personal_reminder_comes_at_its_moment_whatever_the_hour(group: Group) -> None:
