@@ -24,10 +24,12 @@ def snooze_reminder(draft: Draft, scene: Scene, filled: Filled) -> None:
         if first := _begun(said_in(draft, "until"), scene):
             filled.put("until", fill.moment(first.isoformat(), scene))
         return
-    found = lasting(words, scene)
+    ahead = f"{next(iter(scene.reading(words).phrases.lists['from_now']))} {words}"
+    # "For a week" has no number where a language has no word for "a".
+    found = lasting(words, scene) or scene.moment(ahead, cued=True)
     if found is None or not any(isinstance(each, DueMoment | DueDate) for each in found.readings):
         raise Unreadable("nothing-understood")
-    filled.put("until", fill.moment(f"{next(iter(scene.reading(words).phrases.lists['from_now']))} {words}", scene))
+    filled.put("until", fill.moment(ahead, scene))
 
 
 def _begun(words: str, scene: Scene) -> date | None:

@@ -85,7 +85,8 @@ def _draft(reading: Reading, lang: Lang, match: Match, phrase: Phrase) -> Draft:
     if "whole" in phrase.sets:
         whole = Slot(reading.words.said(0, reading.length), reading.words.starts[0], reading.words.ends[-1])
         slots = {"task": whole} | (slots if phrase.sets["whole"] == "beside" else {})
-    slots.update({name: Slot(value, 0, 0) for name, value in phrase.sets.items()})
+    # What is said by itself stands before what the phrase settles: "on hold, no answer yet" is noted in these words.
+    slots = {name: Slot(value, 0, 0) for name, value in phrase.sets.items()} | slots
     asks = is_asked(reading)
     slots.update(stopped(_names()[phrase.name], reading.words.text))
     draft = Draft(lang, _names()[phrase.name], slots, score=match.score, asks=asks, phrase=phrase.pattern)
