@@ -1,4 +1,5 @@
-"""A word of an item that is named put in place of another: "in 1, guide → handbook", "la 1: guide por handbook"."""
+"""A word of an item that is named put in place of another: "in 1, guide → handbook", "la 1: guide por handbook",
+"in 1 replace guide with handbook"."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from bot.answer.righted.reworded import is_other_field
 from bot.answer.talking import Talking
 from bot.understand.marked import marked_lines
 from bot.understand.patterns.reading import Reading, is_asked
-from bot.understand.talked.reworded import put_words
+from bot.understand.talked.reworded import marked, put_words, reworded
 from bot.understand.text.small import is_small
 from bot.understand.text.words import stem
 from bot.understand.types import Understood
@@ -35,7 +36,8 @@ def word_in_item(talking: Talking) -> Understood | None:
         return None
     number, behind = int(reading.words.words[at]), _behind(reading, at)
     item = find_visible(talking.session, number, talking.reader())
-    for wrong, right in _exchanged(reading, behind) if item is not None else ():
+    exchanged = _exchanged(reading, behind) if _is_parted(reading, behind) else []
+    for wrong, right in (*exchanged, *_replaced(talking, reading, behind)) if item is not None else ():
         found = put_words(item.text, wrong, right) if item is not None else None
         if found and not any(is_other_field(talking, each, lang) for each in (wrong, right)):
             return Understood(lang, EditItem(item=number, text=found[0]), guess=True)
@@ -50,8 +52,11 @@ def _number_at(reading: Reading) -> int | None:
     if at is None or behind >= reading.length or len(words[at]) > LAST_PLACE:
         return None
     led = all(is_small(word) or stem(word) in lists["item_words"] for word in words[:at])
-    parted = words[behind] == MARK or reading.words.gap(behind).strip() in COMMAS
-    return at if led and parted else None
+    return at if led else None
+
+
+def _is_parted(reading: Reading, behind: int) -> bool:
+    return reading.words.words[behind] == MARK or reading.words.gap(behind).strip() in COMMAS
 
 
 def _behind(reading: Reading, at: int) -> int:
@@ -70,6 +75,14 @@ def _exchanged(reading: Reading, first: int) -> list[tuple[str, str]]:
     runs = [(said[0], said[-1] + 1)] if said and said[-1] - said[0] == len(said) - 1 else []
     found = arrows or runs
     return [(words.said(first, end), words.said(begun, reading.length)) for end, begun in found if len(found) == 1]
+
+
+def _replaced(talking: Talking, reading: Reading, first: int) -> list[tuple[str, str]]:
+    """The wrong and the right words, where what stands behind the number says to put these for those."""
+    first += reading.words.words[first] == MARK
+    rest = reading.words.text[reading.words.starts[first] :] if first < reading.length else ""
+    readings = marked(rest, talking.lang, talking.names) if rest else []
+    return [(wrong, right) for each in readings for wrong, right in reworded(each) if wrong]
 
 
 @cache

@@ -47,7 +47,7 @@ def numbers(reading: Reading, at: int) -> Iterator[Grip]:
 def dated(reading: Reading, slot: Slot, at: int) -> Iterator[Grip]:
     """A year; or the day of a meeting, which begins with its number, so that no name is taken for one."""
     word, last = reading.words.words[at], min(reading.length, at + slot.limit)
-    if slot.name == "held" and word.isdecimal():
+    if slot.name == "held" and word[:1].isdecimal():
         yield from ((end, None, -FREE * (end - at)) for end in range(at + 1, last + 1))
     elif slot.name == "year" and year().fullmatch(word):
         yield at + 1, word, VALUE

@@ -87,7 +87,7 @@ def able(
     """For each word the slots that could take something from there on; ``entries``: names by their first word."""
     every = [found.at(word) for word in words]
     for place, word in enumerate(words):
-        if word.isdecimal() or stem(word) in numbers:
+        if word[:1].isdecimal() or stem(word) in numbers:
             _reaching(every, place, NEAR, _counted())
         if place in entries:
             _reaching(every, place, NEAR - 1, _kinds(frozenset(entry.kind for entry in entries[place])))

@@ -20,6 +20,9 @@ def beyond(focal: Focal, now: datetime) -> Beyond:
     [
         ("en", "in 1, guide → handbook"),
         ("en", "1: guide -> handbook"),
+        ("en", "in 1, please replace “guide” with “handbook”"),
+        ("fr", "au point 1, remplacez guide par handbook"),
+        ("zh", "把1里面的guide改成handbook"),
         ("fr", "la 1 : guide par handbook"),
         ("es", "la 1: guide por handbook"),
         ("es", "en la 1, guide → handbook"),
