@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
@@ -16,6 +17,20 @@ Result = TypeVar("Result")
 def begin_finding(session: Session) -> None:
     """From now on the session keeps what it finds: for one that changes nothing, as long as it sees one state."""
     session.info[FOUND] = {}
+
+
+@contextmanager
+def finding(session: Session) -> Iterator[None]:
+    """As long as the block runs, the session keeps what it finds; nothing may be changed meanwhile."""
+    if FOUND in session.info:
+        yield
+        return
+    begin_finding(session)
+    try:
+        yield
+    finally:
+        # What is changed from here on is looked up as it is then.
+        del session.info[FOUND]
 
 
 def found_of(session: Session) -> dict[Hashable, Any] | None:

@@ -72,7 +72,9 @@ def _of_role(topic_id: str, body_id: str | None) -> Select[int]:
 
 def _roles(posts: Collection[tuple[str, str | None]]) -> list[ColumnElement[bool]]:
     role = ItemParty.kind == "role"
-    named = [and_(role, ItemParty.topic_id == topic, ItemParty.body_id == body) for topic, body in posts if body]
+    named = [
+        and_(role, ItemParty.topic_id == topic, ItemParty.body_id == body) for topic, body in posts if body is not None
+    ]
     topics = {topic for topic, _ in posts}
     anywhere = and_(role, ItemParty.topic_id.in_(topics), ItemParty.body_id.is_(None))
     return [*named, anywhere] if topics else []
@@ -82,7 +84,7 @@ def _for_attention(
     posts: Collection[tuple[str, str | None]], capacities: Collection[str] | None
 ) -> ColumnElement[bool]:
     """A body is responsible; whoever it named for the item's topic sees to it."""
-    pairs = [and_(Item.topic_id == topic, ItemParty.body_id == body) for topic, body in posts if body]
+    pairs = [and_(Item.topic_id == topic, ItemParty.body_id == body) for topic, body in posts if body is not None]
     query = select(ItemParty.id).where(ItemParty.item_number == Item.number, ItemParty.kind == "body")
     query = query.where(ItemParty.capacity.in_(capacities)) if capacities else query
     return query.where(or_(*pairs)).correlate(Item).exists() if pairs else Item.number < 0

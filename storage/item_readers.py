@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, false, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, false, or_, select
 
 from storage.item_parties import involves
 from storage.tables.items import Item
 from storage.tables.places import PlaceMember
+
+# Of so many kinds of readers statements are kept.
+KINDS = 64
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,46 @@ class Reader:
     place_sees: tuple[str, ...] | None
     since: datetime
     left: bool = False
+
+
+class Kind(NamedTuple):
+    """What statements for readers differ by: how many roles they hold, how many of these in a body, and the rest."""
+
+    posts: int
+    bodies: int
+    secretariat: bool
+    sees: tuple[str, ...]
+    place_sees: tuple[str, ...] | None
+    left: bool
+
+    def reader(self) -> Reader:
+        """All readers of the kind in one, for a statement that is kept: with names in place of what it is given."""
+        posts = ((_given(f"topic{at}"), _given(f"body{at}") if at < self.bodies else None) for at in range(self.posts))
+        return Reader(
+            ids=_given("ids", expanding=True),
+            posts=frozenset(posts),
+            groups=_given("groups", expanding=True),
+            secretariat=self.secretariat,
+            sees=self.sees,
+            place_id=_given("here"),
+            place_sees=self.place_sees,
+            since=_given("since"),
+            left=self.left,
+        )
+
+
+def _given(name: str, *, expanding: bool = False) -> Any:
+    return bindparam(name, expanding=expanding)
+
+
+def of_kind(reader: Reader) -> tuple[Kind, dict[str, Any]]:
+    """The kind of a reader, and what a statement for readers of that kind is given for this one."""
+    posts = sorted(reader.posts, key=lambda post: (post[1] is None, post))
+    bodies = [body for _, body in posts if body is not None]
+    values = {"ids": reader.ids, "groups": reader.groups, "here": reader.place_id, "since": reader.since}
+    values |= {f"topic{at}": topic for at, (topic, _) in enumerate(posts)}
+    values |= {f"body{at}": body for at, body in enumerate(bodies)}
+    return Kind(len(posts), len(bodies), reader.secretariat, reader.sees, reader.place_sees, reader.left), values
 
 
 def visible_to(reader: Reader) -> ColumnElement[bool]:

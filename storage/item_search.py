@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
-from storage.item_readers import Reader, shown_in_place, visible_to
+from storage.found import found_once
+from storage.item_readers import KINDS, Kind, Reader, of_kind, shown_in_place, visible_to
 from storage.items import LARGEST, LIVE
 from storage.tables.items import Item
 
@@ -22,15 +24,22 @@ def search_items(session: Session, words: str, reader: Reader, limit: int) -> Se
     return session.scalars(query.order_by(*order).limit(limit)).all()
 
 
+@found_once
 def list_spoken_of(session: Session, reader: Reader, limit: int) -> list[tuple[int, str, str, str | None]]:
     """Number, text, its language and topic of the items in force that every reader of the place may see, the newest
     first."""
-    told = select(Item.number, Item.text, Item.lang, Item.topic_id)
-    query = told.where(visible_to(reader), shown_in_place(reader), Item.status.in_(LIVE))
+    kind, values = of_kind(reader)
     return [
         (number, text, lang, topic)
-        for number, text, lang, topic in session.execute(query.order_by(Item.number.desc()).limit(limit))
+        for number, text, lang, topic in session.execute(_spoken_of(kind), {**values, "most": limit})
     ]
+
+
+@lru_cache(maxsize=KINDS)
+def _spoken_of(kind: Kind) -> Select[int, str, str, str | None]:
+    reader, told = kind.reader(), select(Item.number, Item.text, Item.lang, Item.topic_id)
+    query = told.where(visible_to(reader), shown_in_place(reader), Item.status.in_(LIVE))
+    return query.order_by(Item.number.desc()).limit(bindparam("most"))
 
 
 def list_live_about(session: Session, reader: Reader, about: ColumnElement[bool], limit: int) -> Sequence[int]:

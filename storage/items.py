@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from storage.found import found_once
 from storage.item_parties import is_owed, of_body, on_topic, owed_by
-from storage.item_readers import Reader, shown_in_place, visible_to
+from storage.item_readers import KINDS, Kind, Reader, of_kind, shown_in_place, visible_to
 from storage.tables.items import Item
 from storage.tables.meetings import Meeting
 
@@ -62,7 +63,14 @@ def find_visible(session: Session, number: int, reader: Reader) -> Item | None:
     """The item, where the reader may see it: in private, whatever the place."""
     if number > LARGEST:
         return None
-    return session.scalars(select(Item).where(Item.number == number, visible_to(reader))).one_or_none()
+    kind, values = of_kind(reader)
+    return session.scalars(_visible(kind), {**values, "number": number}).one_or_none()
+
+
+@lru_cache(maxsize=KINDS)
+def _visible(kind: Kind) -> Select[Item]:
+    # Built once for readers of a kind: asked for whenever an item is spoken of, it costs more than its rows.
+    return select(Item).where(Item.number == bindparam("number"), visible_to(kind.reader()))
 
 
 def is_shown_here(session: Session, number: int, reader: Reader) -> bool:

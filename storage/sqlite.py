@@ -76,14 +76,17 @@ def _begin(line: WaitingLine, connection: Connection) -> None:
         with line.at_its_head(ends):
             _begin_writing(connection, ends)
     else:
-        connection.exec_driver_sql("BEGIN")
+        raw: Any = connection.connection
+        raw.execute("BEGIN")
 
 
 def _begin_writing(connection: Connection, ends: float) -> None:
     raw: Any = connection.connection
     raw.execute("PRAGMA busy_timeout=0")
     try:
-        _insist(lambda: connection.exec_driver_sql("BEGIN IMMEDIATE"), ends)
+        if not insist(lambda: _is_let(lambda: raw.execute("BEGIN IMMEDIATE")), ends):
+            # Once more, so that the refusal is raised as it is to be.
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
     finally:
         raw.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000:.0f}")
 

@@ -36,6 +36,7 @@ from handlers.answer import Code, Line, Reply
 from handlers.commands.fields import Lang
 from handlers.context import Context, Evidence
 from storage.database import Database, is_trouble
+from storage.found import finding
 from storage.inbox import add_events, claim_event, is_poison, keep_payload, keep_words, mark_done, mark_failed
 from storage.messages import Begun, begin
 from storage.restored import caused_again
@@ -192,7 +193,8 @@ class Hall:
             if (words := kept_words(message, whole)) is not None:
                 keep_words(session, event, words)
             person, place = get_asker(session, message)
-            prepared = known or prepare(session, self._names, message, self._defaults, now, (person, place))
+            with finding(session):
+                prepared = known or prepare(session, self._names, message, self._defaults, now, (person, place))
             forget_content(session, event)
             if goes_along(message, prepared.understanding):
                 return self._passed_over(session, event)
@@ -200,9 +202,8 @@ class Hall:
             context = to_context(session, message, person, place, prepared, now, self._defaults)
             with caused_again(session, event, self._clock):
                 carried = carry_out(context, prepared, self._handlers)
-            where = (place.id, message.spot.thread or "")
             state = {**carried.state, "lang": prepared.understanding.lang}
-            save_talk(session, person.id, *where, now, state, prepared.talk)
+            save_talk(session, person.id, place.id, message.spot.thread or "", now, state, prepared.talk)
             come_now(session, event, message)
             # Before the reply: whoever took the event over meanwhile has said it under the same mark.
             mark_done(session, event, event.fence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cached_property
 
 from sqlalchemy.orm import Session
 
@@ -11,7 +12,6 @@ from bot.answer.guests import nobody
 from bot.message import Message, Said
 from bot.understand.fields.task import Scene
 from bot.understand.named.names import Names
-from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.quoting import answering
 from bot.understand.resolve import resolve
@@ -31,7 +31,8 @@ from storage.tables.places import Place
 class Talking:
     """``person`` and ``place`` are empty where they are not known yet; ``now`` is aware. What words mean here is asked
     for by several readers of one message and found once. ``leant``: what leaned on the last exchange was said out, such
-    as a place in a list; ``pasted``: it is a letter that somebody pasted."""
+    as a place in a list; ``pasted``: it is a letter that somebody pasted. ``scenes``: by their moment those in which
+    the message is read, kept as long as it is."""
 
     session: Session
     message: Message
@@ -43,12 +44,13 @@ class Talking:
     now: datetime
     leant: bool = False
     pasted: bool = False
+    scenes: dict[datetime, Scene] = field(default_factory=dict, repr=False, compare=False)
     # Made anew for a message that is read as another.
     _drafts: dict[str, Draft] = field(default_factory=dict, init=False, repr=False, compare=False)
     _meanings: dict[str, Understanding] = field(default_factory=dict, init=False, repr=False, compare=False)
     _langs: dict[str, Lang] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """What was said to Focal; empty where nothing was, as with a button or talk merely overheard."""
         message = self.message
@@ -68,12 +70,12 @@ class Talking:
     def draft(self, words: str) -> Draft:
         """What these words would mean here, before names are looked up."""
         if words not in self._drafts:
-            self._drafts[words] = understand(words, self.asker, self.names, self.talked, self.now)
+            self._drafts[words] = understand(words, self.asker, self.names, self.talked, self.now, self._scene)
         return self._drafts[words]
 
     def meant(self, draft: Draft) -> Understanding:
         """What a draft means here."""
-        return resolve(draft, self.names, self.asker, self.talked, self.now)
+        return resolve(draft, self.names, self.asker, self.talked, self.now, self._scene)
 
     def read(self, words: str) -> Understanding:
         """What these words would mean here."""
@@ -90,11 +92,17 @@ class Talking:
 
     def scene(self, lang: Lang) -> Scene:
         """Who speaks here, and when, for what reads fields in a language."""
-        return Scene(lang, self.names, self.asker, self.now)
+        return self._scene.of(lang)
+
+    @property
+    def _scene(self) -> Scene:
+        if self.now not in self.scenes:
+            self.scenes[self.now] = Scene(self.asker.lang or "en", self.names, self.asker, self.now)
+        return self.scenes[self.now]
 
     def reads(self, words: str, lang: Lang) -> Reading:
         """Words ready to be walked in a language, without greetings and courtesies."""
-        return read(words, lang, self.names)[0]
+        return self.scene(lang).readings(words)[0]
 
     def answer(self, words: str, lang: Lang) -> Understanding:
         """What these words mean as the answer to what a form asks for."""

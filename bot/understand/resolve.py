@@ -72,15 +72,17 @@ OF_MEETINGS_HELD = frozenset({"MoveMeeting", "CancelMeeting"})
 GUESSED = frozenset({"gist", "shown"})
 
 
-def resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
+def resolve(
+    draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime, scene: Scene | None = None
+) -> Understanding:
     """The command that a draft means, a question where it reads in several ways, what is missing, or why nothing.
 
-    Ids are looked up in ``names``; words that name nothing become tagged unknowns, for the handler to refuse.
+    Ids are looked up in ``names``; words that name nothing become tagged unknowns. ``scene`` as for ``understand``.
     """
-    meant = _resolve(draft, names, asker, talked, now)
+    meant = _resolve(draft, scene := scene or Scene(draft.lang, names, asker, now), talked)
     if not is_lacking(meant) or "unnamed" in draft.slots:
         return meant
-    each = ((other, _resolve(other, names, asker, talked, now)) for other in draft.others)
+    each = ((other, _resolve(other, scene, talked)) for other in draft.others)
     found = next((told for other, told in each if _is_better(draft, other, told, meant)), meant)
     return _nothing(draft, LEFT) if draft.source == "form" and undoes(found) else found
 
@@ -93,14 +95,14 @@ def _is_better(draft: Draft, other: Draft, told: Understanding, meant: Understan
     return not isinstance(told, Nothing) if again else leaves_form(told, meant)
 
 
-def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
+def _resolve(draft: Draft, scene: Scene, talked: Talked) -> Understanding:
     if draft.command is None:
         return _nothing(draft, draft.reason or "nothing-understood")
     if "choice" in draft.slots or "passed" in draft.slots:
         return _choice(draft, talked)
     if "or" in draft.slots:
-        return _either(draft, names, asker, talked, now)
-    scene = Scene(draft.lang, names, asker, now)
+        return _either(draft, scene, talked)
+    scene = scene.of(draft.lang)
     try:
         draft = of_day_alone(draft, scene)
     except Unreadable as fault:
@@ -127,11 +129,11 @@ def _resolve(draft: Draft, names: Names, asker: Asker, talked: Talked, now: date
     return replace(understood, guess=guess, loose=loose, undone=undone)
 
 
-def _either(draft: Draft, names: Names, asker: Asker, talked: Talked, now: datetime) -> Understanding:
+def _either(draft: Draft, scene: Scene, talked: Talked) -> Understanding:
     # "Cross off 12": is it done, or dropped? What a word says of either is asked.
     slots = {name: slot for name, slot in draft.slots.items() if name != "or"}
     each = [replace(draft, command=name, slots=slots) for name in draft.slots["or"].words.split()]
-    read = [_resolve(one, names, asker, talked, now) for one in each]
+    read = [_resolve(one, scene, talked) for one in each]
     commands = tuple(one.command for one in read if isinstance(one, Understood))
     if len(commands) < len(each):
         return _nothing(draft, "nothing-understood")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 
 from bot.understand.fields.last_words import with_last_words
 from bot.understand.fields.mark_heads import with_colon
@@ -50,10 +50,13 @@ FEW, CLOSE, LEAST = 2, 8.0, 0.0
 FEW_IN_TALK = 6
 
 
-def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datetime) -> Draft:
+def understand(
+    text: str, asker: Asker, names: Names, talked: Talked, now: datetime, scene: Scene | None = None
+) -> Draft:
     """What somebody means, before the fields are read; never raises, whatever the text.
 
-    ``now`` is the aware instant of speaking. A draft without a command has a ``reason`` (a text key).
+    ``now`` is the aware instant of speaking. A draft without a command has a ``reason`` (a text key). ``scene``: one
+    with the same asker, names and moment, where several texts are read in it.
     """
     text = with_colon(as_written(text))
     lang, certain = language_of(text, names.of_people)
@@ -64,29 +67,27 @@ def understand(text: str, asker: Asker, names: Names, talked: Talked, now: datet
     reason, text = refused(text), answering(text)
     if reason is not None:
         return Draft(_own(spoken, certain, asker), reason=reason)
+    scene = (scene or Scene(spoken, names, asker, now)).of(spoken)
     if lang is None and certain:
-        return _foreign(text, spoken, asker, names, talked, now)
-
-    def read(words: str) -> Draft:
-        return _understood(words, Scene(spoken, names, asker, now), certain, talked)
-
+        return _foreign(text, scene, talked)
+    read = partial(_understood, scene=scene, certain=certain, talked=talked)
     draft = unquoted(text, read(text), names, read)
-    scene = Scene(draft.lang, names, asker, now)
+    scene = scene.of(draft.lang)
     draft = with_last_words(with_whole_day(draft, text, scene), text, scene)
     draft = of_meeting_wanted(plan_or_item(draft, text, talked), text, scene)
     return unfinished(of_meeting_spoken(of_possessor(draft, text, scene), text, scene, talked), text, names)
 
 
-def _foreign(text: str, lang: Lang, asker: Asker, names: Names, talked: Talked, now: datetime) -> Draft:
+def _foreign(text: str, scene: Scene, talked: Talked) -> Draft:
     # What a field was asked for may be in any language. Of a word or two the letters say little: what they mean in
     # the asker's language is believed before the letters, and so is a phrase that a whole sentence fits closely.
     heard = talked.form or len(words_of(text).words) <= (FEW_IN_TALK if talked.command else FEW)
-    draft = _understood(text, Scene(lang, names, asker, now), False, talked)
+    draft = _understood(text, scene, False, talked)
     closely = draft.source == "phrase" and draft.score >= CLOSE
     # Behind a mark names and people's own words may be in any language.
     meant = draft.command if heard or closely else _mark().match(text) and draft.command in MARKED
     pleased = heard and draft.reason in ANSWERS
-    return draft if meant or pleased or talked.form else Draft(lang, reason="other-language")
+    return draft if meant or pleased or talked.form else Draft(scene.lang, reason="other-language")
 
 
 @cache
@@ -95,12 +96,12 @@ def _mark() -> re.Pattern[str]:
 
 
 def _understood(text: str, scene: Scene, certain: bool, talked: Talked) -> Draft:
-    lang, names, asker = scene.lang, scene.names, scene.asker
+    lang, asker = scene.lang, scene.asker
     order = _order(lang, certain, asker)
     if talked.form:
         return in_form(text, order, scene, talked, lambda other: _understood(text, scene, certain, other))
-    heard = Heard(text, tuple(order), names, talked.item, certain)
-    number = picked(heard.readings(order[0])[0], replace(scene, lang=order[0]), talked)
+    heard = Heard(text, tuple(order), scene, talked.item, certain)
+    number = picked(heard.readings(order[0])[0], scene.of(order[0]), talked)
     if number is not None and (taken := choice(order[0], talked, number)) is not None:
         return taken
     other = quoted(text, ((each, heard.readings(each)[0]) for each in order))
@@ -116,7 +117,7 @@ def _understood(text: str, scene: Scene, certain: bool, talked: Talked) -> Draft
         told = of_item(draft.before(draft.others, lambda: _less(draft, heard, lang)), text)
         return _spoken(aimed(told, heard.readings(told.lang)[0], talked), lang, certain, asker)
     last = (
-        _part(text, lang, names)
+        _part(text, lang, scene.names)
         or pleasant((each, heard.readings(each)[0]) for each in order)
         or _mended(heard)
         or heard.told()
@@ -137,7 +138,7 @@ def _less(draft: Draft, heard: Heard, lang: Lang) -> Iterator[Draft]:
     # "Put 6 back on the list, it isn't finished": where the whole comes to nothing, one of its clauses may not, and
     # then its telling words.
     loosely = not draft.phrase or draft.phrase in WORDED or LOOSE & draft.slots.keys()
-    part = _part(heard.text, lang, heard.names) if loosely else None
+    part = _part(heard.text, lang, heard.scene.names) if loosely else None
     if part is not None:
         yield from (part, *part.others)
     told = heard.told()

@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import event
 
 from storage.database import Database
-from storage.found import found_once
+from storage.found import finding, found_once
 from storage.people import list_capacities
 
 DAY = date(2024, 5, 14)
@@ -41,6 +41,15 @@ def test_whoever_writes_sees_what_was_written_since(filled: Database) -> None:
     with filled.writing() as session, counted(filled) as sent:
         for _ in range(2):
             list_capacities(session, 1, DAY)
+        assert len([each for each in sent if "memberships" in each]) == 2
+
+
+def test_whoever_is_to_write_finds_once_until_then(filled: Database) -> None:
+    with filled.writing() as session, counted(filled) as sent:
+        with finding(session):
+            for _ in range(2):
+                list_capacities(session, 1, DAY)
+        list_capacities(session, 1, DAY)
         assert len([each for each in sent if "memberships" in each]) == 2
 
 

@@ -67,16 +67,16 @@ def _body(talking: Talking, command: object) -> str:
 
 def _parts(talking: Talking, text: str) -> list[str]:
     """The text in parts that each begin with who acts; what does not goes on from what is before."""
-    begun: list[str] = []
-    for piece in _marks().split(text):
-        for each in cut_at_names(talking, piece, partial(_says_enough, talking)):
-            led = _led(talking, each)
-            if led:
-                begun.append(led)
-            elif not begun:
-                return []
-            elif each.strip():
-                begun[-1] += f", {each.strip()}"
+    acts, begun = partial(_says_enough, talking), list[str]()
+    pieces = [each for piece in _marks().split(text) for each in cut_at_names(talking, piece, acts)]
+    for each in pieces if len(pieces) >= FEWEST else ():
+        led = _led(talking, each)
+        if led:
+            begun.append(led)
+        elif not begun:
+            return []
+        elif each.strip():
+            begun[-1] += f", {each.strip()}"
     return begun
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answer.talking import Talking
-from bot.understand.fields.task import cut
+from bot.understand.fields.cut_out import cut
 from bot.understand.patterns.match import anywhere, parties
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading

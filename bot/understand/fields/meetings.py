@@ -8,10 +8,11 @@ from typing import Any, get_args
 
 from bot.understand.doubts import Doubt, Filled, Unreadable
 from bot.understand.fields import fill
+from bot.understand.fields.cut_out import cut
 from bot.understand.fields.decided import decided
 from bot.understand.fields.meeting_said import MeetingSaid, put_meeting
 from bot.understand.fields.meeting_wanted import GROUPLESS, without_group
-from bot.understand.fields.task import Scene, cut
+from bot.understand.fields.task import Scene
 from bot.understand.fields.timing import Timing, timing_of
 from bot.understand.patterns.match import said
 from bot.understand.types import Draft

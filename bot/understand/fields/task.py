@@ -13,25 +13,22 @@ from bot.understand.dates.numeric import day_first_of
 from bot.understand.dates.read import read_due, read_moment
 from bot.understand.dates.types import Found, Mention
 from bot.understand.fields.alongside import owner_and_others
+from bot.understand.fields.cut_out import cut
 from bot.understand.fields.day_beside import on_its_day, set_apart
 from bot.understand.fields.hung_on import is_no_deadline, without_day, without_duty, without_lead, without_undated
 from bot.understand.fields.numbered import without_its_number
-from bot.understand.fields.parties import parties_in
-from bot.understand.fields.together import is_amid_others
-from bot.understand.fields.told_whole import is_hung_on, names_alone
+from bot.understand.fields.told_whole import names_alone
 from bot.understand.named.names import Mentioned, Names
-from bot.understand.patterns.match import begins, places
-from bot.understand.patterns.phrases import Phrase, phrases_of
-from bot.understand.patterns.reading import Match, Reading, said_of
-from bot.understand.text.tidy import tidy, without
+from bot.understand.patterns.phrases import phrases_of
+from bot.understand.patterns.polite import read
+from bot.understand.patterns.reading import Reading
+from bot.understand.text.tidy import tidy
 from bot.understand.text.words import clitics, words_of
 from bot.understand.types import Asker
 from handlers.commands.fields import Due, DueMeeting, Lang, Party
 
 # How many letters may stand between a meeting and the group that it is of.
 BESIDE = 8
-# How many words further on a shorter way to say the same may begin.
-LONGEST_STEP = 3
 
 
 @dataclass(frozen=True)
@@ -47,13 +44,16 @@ class Task:
 
 @dataclass(frozen=True)
 class Scene:
-    """Who speaks, in which language, when, and the names that are known; what was read of a text is kept."""
+    """Who speaks, in which language, when, and the names that are known; what was read of a text is kept, also for the
+    same scene in another language."""
 
     lang: Lang
     names: Names
     asker: Asker
     now: datetime
     _readings: dict[str, Reading] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _ways: dict[str, list[Reading]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _others: dict[Lang, Scene] = field(default_factory=dict, init=False, repr=False, compare=False)
     _dates: dict[tuple[str, str, bool], Found | None] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -62,6 +62,14 @@ class Scene:
     def today(self) -> date:
         """The day that it is where the speaker is."""
         return self.now.astimezone(ZoneInfo(self.asker.zone)).date()
+
+    def of(self, lang: Lang) -> Scene:
+        """The same where another language is spoken."""
+        if lang == self.lang:
+            return self
+        if lang not in self._others:
+            self._others[lang] = replace(self, lang=lang)
+        return self._others[lang]
 
     def due(self, text: str, *, cued: bool = False) -> Found | None:
         """The deadline said in a text."""
@@ -82,18 +90,18 @@ class Scene:
         day_first = day_first_of(text, self.lang, self.asker.locale)
         mentions = self._meetings(text)
 
-        def read(known: list[Mention]) -> Found | None:
+        def dated(known: list[Mention]) -> Found | None:
             given = {"day_first": day_first, "mentions": known, "cued": cued, "fallback": read_absolute}
             return reader(text, self.lang, self.now, self.asker.zone, **given)
 
-        found = _of_group(read(mentions), mentions)
+        found = _of_group(dated(mentions), mentions)
         if found is None or not (_from_group(found, mentions) or any(_hangs_on_group(r) for r in found.readings)):
             return found
         # "to BDT before Friday": a body beside a deadline isn't yet a meeting of that body.
-        plain = read([each for each in mentions if each.kind == "meeting"])
-        dated = plain is not None and plain.readings and not any(isinstance(r, DueMeeting) for r in plain.readings)
+        plain = dated([each for each in mentions if each.kind == "meeting"])
+        of_day = plain is not None and plain.readings and not any(isinstance(r, DueMeeting) for r in plain.readings)
         apart = plain and (_from_group(found, mentions) or not found.start <= plain.start < found.end)
-        return plain if dated and apart else found
+        return plain if of_day and apart else found
 
     def _meetings(self, text: str) -> list[Mention]:
         found = []
@@ -115,6 +123,15 @@ class Scene:
         found = self._readings.get(text)
         if found is None:
             found = self._readings[text] = Reading(words_of(text), phrases_of(self.lang), self.names)
+        return found
+
+    def readings(self, text: str) -> list[Reading]:
+        """A text ready to be walked, as it is and without what politeness adds; see ``polite.read``."""
+        found = self._ways.get(text)
+        if found is None:
+            found = self._ways[text] = read(text, self.lang, self.names)
+            if found[0].words is words_of(text):
+                self._readings.setdefault(text, found[0])
         return found
 
     def mentions(self, text: str) -> list[Mentioned]:
@@ -204,44 +221,3 @@ def _told(text: str, scene: Scene) -> tuple[str, tuple[Party, ...]]:
     later = scene.due(rest) if hangs else None
     dated = later and any(isinstance(each, DueMeeting) and each.group for each in later.readings)
     return (rest, told) if hangs and not dated else (text, ())
-
-
-def cut(text: str, scene: Scene, name: str) -> tuple[str, tuple[Party, ...]]:
-    """A text without the words that name parties in a way of their own ("together with BR"), and those parties; as it
-    is where what stands behind those words says nothing without them."""
-    reading = scene.reading(text)
-    for phrase in reading.phrases.parts.get(name.replace("_", "-"), ()):
-        found = None if reading.lacks(phrase) else _first(reading, phrase)
-        if found is None:
-            continue
-        at, match = found
-        if is_amid_others(reading, at, match.end):
-            continue
-        named = parties_in(said_of(reading, match, name), scene.lang, scene.names)
-        if name == "report_to" and is_hung_on(reading, at, match.end, scene):
-            return text, named
-        return without(text, reading.words.starts[at], reading.words.ends[match.end - 1]), named
-    return text, ()
-
-
-def _first(reading: Reading, phrase: Phrase) -> tuple[int, Match] | None:
-    # A list of parties is taken from its beginning, a preposition as near to its end as can be.
-    able = places(reading, phrase.node)
-    for at in able if phrase.node.slots else reversed(able):
-        match = max(begins(reading, phrase.node, at), key=lambda m: m.end, default=None)
-        if match is not None:
-            return _earlier(reading, phrase, at, match)
-    return None
-
-
-def _earlier(reading: Reading, phrase: Phrase, at: int, match: Match) -> tuple[int, Match]:
-    # "and report to": words that may be left out are part of what is cut where they are said.
-    while at > 0 and not phrase.node.slots:
-        # "Presenta un informe" holds a shorter way to say it that begins two words behind its own beginning.
-        before = range(at - 1, max(-1, at - LONGEST_STEP - 1), -1)
-        found = ((first, m) for first in before for m in begins(reading, phrase.node, first) if m.end == match.end)
-        longer = next(found, None)
-        if longer is None:
-            break
-        at, match = longer
-    return at, match

@@ -31,7 +31,7 @@ def best(reading: Reading, lang: Lang) -> Draft | None:
     """The command whose phrase fits a sentence most closely, or None; the next few are its ``others``."""
     found: list[tuple[Match, Phrase]] = []
     names = _names()
-    for phrase in reading.phrases.candidates(reading.words.words, reading.held, reading.opening):
+    for phrase in reading.phrases.commands.candidates(reading.words.words, reading.held, reading.opening):
         match = covers(reading, phrase) if phrase.name in names else None
         if match:
             found.append((match, phrase))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.understand.patterns.grammar import LONG
 from bot.understand.patterns.graph import Node, Slot, over
-from bot.understand.patterns.phrases import Phrase
+from bot.understand.patterns.phrases import ByWord, Phrase
 from bot.understand.patterns.plain import FREE, KNOWN, VALUE, dated, is_day_by_ending, is_in_range, known, numbers, year
 from bot.understand.patterns.present import PARTIES, PARTY_SLOTS, SLOT_KINDS
 from bot.understand.patterns.reading import Caught, Grip, Match, Reading, parts, past_ordinal
@@ -32,6 +32,13 @@ def covers(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
     reading.failed.clear()
     _walk(reading, phrase.node, first, None, phrase.weight, found)
     return found[0] if found else None
+
+
+def wholes(reading: Reading, known: ByWord) -> Iterator[tuple[Phrase, Match]]:
+    """Those of some phrases that cover the whole text, in the order of the files, and how."""
+    for phrase in known.candidates(reading.words.words, reading.held, reading.opening):
+        if (match := covers(reading, phrase)) is not None:
+            yield phrase, match
 
 
 def begins(reading: Reading, node: Node, first: int) -> list[Match]:

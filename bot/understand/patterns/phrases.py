@@ -18,6 +18,8 @@ from bot.understand.patterns.present import Openings, openings
 from bot.understand.text.words import is_han, stem, words_of
 
 PREFIX_MIN = 2
+# Parts that a text is as a whole, or not at all.
+WHOLES = frozenset({"follow", "reworded"})
 NONE: Mapping[str, list[Led]] = MappingProxyType({})
 
 
@@ -51,25 +53,15 @@ Led = tuple[frozenset[str] | None, frozenset[str] | None, frozenset[str], Phrase
 
 
 @dataclass
-class Phrases:
-    """All phrases of one language, found by a word that they need, the rarest of those that will do.
+class ByWord:
+    """Phrases, found by a word that they need, the rarest of those that will do.
 
-    ``by_start`` holds, by two letters, the beginnings of words that will do. ``role`` is whatever names people by what
-    they are.
+    ``starts`` holds, by two letters, the beginnings of words that will do.
     """
 
-    lang: str
-    by_word: dict[str, list[Led]] = field(default_factory=dict)
-    by_start: dict[str, dict[str, list[Led]]] = field(default_factory=dict)
+    words: dict[str, list[Led]] = field(default_factory=dict)
+    starts: dict[str, dict[str, list[Led]]] = field(default_factory=dict)
     always: list[Led] = field(default_factory=list)
-    parts: dict[str, list[Phrase]] = field(default_factory=dict)
-    values: dict[str, Node] = field(default_factory=dict)
-    lists: dict[str, frozenset[str]] = field(default_factory=dict)
-    numbers: dict[str, int] = field(default_factory=dict)
-    role: Node = field(default_factory=Node)
-    vocabulary: frozenset[str] = frozenset()
-    count: int = 0
-    openings: Openings = field(default_factory=Openings)
 
     def candidates(self, words: Sequence[str], held: frozenset[str], opening: frozenset[str]) -> list[Phrase]:
         """Phrases that may fit these words, each once, in the order of the files; ``held`` is all that the text holds
@@ -88,19 +80,43 @@ class Phrases:
         return [found[rank] for rank in sorted(found)]
 
     def every(self) -> Iterator[Phrase]:
-        """All phrases of commands, one as often as there are words by which it is found."""
-        for table in (self.by_word, *self.by_start.values()):
+        """All of them, one as often as there are words by which it is found."""
+        for table in (self.words, *self.starts.values()):
             yield from (each[-1] for led in table.values() for each in led)
         yield from (each[-1] for each in self.always)
 
+    def under(self, word: str) -> list[Led]:
+        """Those found by a word, or by how it begins."""
+        if word.endswith("*"):
+            return self.starts.setdefault(word[:PREFIX_MIN], {}).setdefault(word[:-1], [])
+        return self.words.setdefault(word, [])
+
     def _near(self, words: Sequence[str]) -> Iterator[list[Led]]:
         for key in _keys(words):
-            if key in self.by_word:
-                yield self.by_word[key]
+            if key in self.words:
+                yield self.words[key]
         for word in words:
-            for start, led in self.by_start.get(word[:PREFIX_MIN], NONE).items():
+            for start, led in self.starts.get(word[:PREFIX_MIN], NONE).items():
                 if word.startswith(start):
                     yield led
+
+
+@dataclass
+class Phrases:
+    """All phrases of one language: those of commands, and by their names the ``parts``, of which those that say a whole
+    text are looked up in ``wholes``. ``role`` is whatever names people by what they are."""
+
+    lang: str
+    commands: ByWord = field(default_factory=ByWord)
+    parts: dict[str, list[Phrase]] = field(default_factory=dict)
+    wholes: dict[str, ByWord] = field(default_factory=lambda: {name: ByWord() for name in WHOLES})
+    values: dict[str, Node] = field(default_factory=dict)
+    lists: dict[str, frozenset[str]] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
+    role: Node = field(default_factory=Node)
+    vocabulary: frozenset[str] = frozenset()
+    count: int = 0
+    openings: Openings = field(default_factory=Openings)
 
 
 def _keys(words: Sequence[str]) -> Iterator[str]:
@@ -201,18 +217,19 @@ def _add_all(phrases: Phrases, found: Sequence[_Compiled]) -> None:
 
 
 def _add(phrases: Phrases, found: _Compiled, phrase: Phrase, uses: Mapping[str, int]) -> None:
-    led = (phrase.firsts, phrase.lasts, phrase.musts, phrase)
     if found.entry.get("part"):
         phrases.parts.setdefault(found.name, []).append(phrase)
-    elif not found.keys:
-        phrases.always.append(led)
+        if found.name in WHOLES:
+            _index(phrases.wholes[found.name], found, phrase, uses)
     else:
-        # The longer a word, the fewer messages hold it.
-        for word in min(found.keys, key=lambda key: sum(uses[word] / len(word) ** 2 for word in key)):
-            _under(phrases, word).append(led)
+        _index(phrases.commands, found, phrase, uses)
 
 
-def _under(phrases: Phrases, word: str) -> list[Led]:
-    if word.endswith("*"):
-        return phrases.by_start.setdefault(word[:PREFIX_MIN], {}).setdefault(word[:-1], [])
-    return phrases.by_word.setdefault(word, [])
+def _index(into: ByWord, found: _Compiled, phrase: Phrase, uses: Mapping[str, int]) -> None:
+    led = (phrase.firsts, phrase.lasts, phrase.musts, phrase)
+    if not found.keys:
+        into.always.append(led)
+        return
+    # The longer a word, the fewer messages hold it.
+    for word in min(found.keys, key=lambda key: sum(uses[word] / len(word) ** 2 for word in key)):
+        into.under(word).append(led)

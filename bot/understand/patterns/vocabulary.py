@@ -53,7 +53,7 @@ def vocabulary(lang: Lang) -> Mapping[str, frozenset[str]]:
 
 def _patterns(phrases: Phrases) -> Iterator[tuple[str, str]]:
     names = {command.key(): name for name, command in COMMANDS.items()}
-    for phrase in phrases.every():
+    for phrase in phrases.commands.every():
         if phrase.name in names:
             yield names[phrase.name], phrase.pattern
 

@@ -8,6 +8,7 @@ done (``books``, ``writes``) and to what (``booked``, ``written``); both must st
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 
@@ -54,8 +55,8 @@ def quoted(text: str, readings: Iterable[tuple[Lang, Reading]]) -> Draft | None:
 
 def _is_quoted(reading: Reading) -> bool:
     quotes = _quotes().search(reading.words.text)
-    acts = (at for at in range(min(HEAD, reading.length)) if "translates" in _said(reading, at))
-    return quotes is not None and any(reading.words.starts[at] < quotes.start() for at in acts)
+    before = bisect_left(reading.words.starts, quotes.start()) if quotes is not None else 0
+    return any("translates" in _said(reading, at) for at in range(min(HEAD, before)))
 
 
 @cache

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 
-from bot.understand.named.names import Names
+from bot.understand.fields.task import Scene
 from bot.understand.patterns.closest import OF_STATE
-from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading
 from bot.understand.prose.acting import conditional
 from bot.understand.prose.negated import WONDERED
@@ -49,16 +48,13 @@ class Heard:
 
     text: str
     order: tuple[Lang, ...]
-    names: Names
+    scene: Scene
     item: int | None = None
     certain: bool = False
-    _read: dict[Lang, list[Reading]] = field(default_factory=dict)
 
     def readings(self, lang: Lang) -> list[Reading]:
         """The message ready to be walked in one language."""
-        if lang not in self._read:
-            self._read[lang] = read(self.text, lang, self.names)
-        return self._read[lang]
+        return self.scene.of(lang).readings(self.text)
 
     def told(self) -> Draft | None:
         """What the head of the line records, else what its telling words add up to."""
@@ -71,7 +67,7 @@ class Heard:
     def _clause(self) -> Draft | None:
         # "Push 13 back to 21 June, the translation is late": one clause alone says what is wanted.
         lang = self.order[0]
-        parts = [read(part, lang, self.names) for part in clauses(self.text)]
+        parts = [self.scene.of(lang).readings(part) for part in clauses(self.text)]
         marked = ":" in self.readings(lang)[0].words.words
         if not 1 < len(parts) <= MOST_CLAUSES or marked or conditional(self.text, lang):
             return None

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from bot.understand.fields.zones import zone_of
-from bot.understand.patterns.match import fits, said
+from bot.understand.patterns.match import said, wholes
 from bot.understand.patterns.reading import Caught, Match, Reading, is_asked
 from bot.understand.prose.negated import careful
 from bot.understand.talked.again import (
@@ -124,18 +124,16 @@ def _changed(reading: Reading, lang: Lang, talked: Talked) -> Draft | None:
     found: tuple[Match, Draft] | None = None
     # "At 8", behind lead times, is no number of days, nor said of an item.
     hour = isinstance(command, SetReminderPlan) and is_hour(reading)
-    for phrase in reading.phrases.parts.get("follow", ()):
-        match = fits(reading, phrase)
-        slots = dict(_caught(reading, match.caught)) if match else {}
+    for phrase, match in wholes(reading, reading.phrases.wholes["follow"]):
+        slots = dict(_caught(reading, match.caught))
         # "And 2?" asks how it stands.
         asked = "next" in phrase.sets and is_asked(reading)
-        whole = match is not None and not asked and not breaks_off(slots.get("due"), reading)
-        whole = whole and not (hour and "due" in slots)
+        whole = not asked and not breaks_off(slots.get("due"), reading) and not (hour and "due" in slots)
         draft = _draft(reading, talked, command, phrase.sets, slots) if whole else None
         if draft and "zone_said" in slots:
             # Nothing else can be a known place then.
             return draft
-        if match and draft and (found is None or match.score > found[0].score):
+        if draft and (found is None or match.score > found[0].score):
             found = match, draft
     return careful(found[1], reading) if found else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from bot.understand.named.names import Names
-from bot.understand.patterns.match import fits
+from bot.understand.patterns.match import wholes
 from bot.understand.patterns.polite import read
 from bot.understand.patterns.reading import Reading, slots_of
 from bot.understand.text.joins import COMMAS
@@ -37,9 +37,8 @@ def _parts(text: str, at: int) -> bool:
 def reworded(reading: Reading) -> Iterator[tuple[str, str]]:
     """Each way in which a message says which words are wrong and which are right, in this order; the wrong ones are
     empty where only the right ones are said."""
-    for phrase in reading.phrases.parts.get("reworded", ()):
-        match = fits(reading, phrase)
-        slots = slots_of(reading.words, match.caught) if match else {}
+    for _, match in wholes(reading, reading.phrases.wholes["reworded"]):
+        slots = slots_of(reading.words, match.caught)
         if "right_words" in slots:
             wrong = slots["wrong_words"].words if "wrong_words" in slots else ""
             yield wrong, _with_article(reading, wrong, slots["right_words"])

@@ -15,6 +15,7 @@ from handlers.commands.fields import Lang
 # Marks between words, by what they part; a hyphen parts with a space on either side.
 COMMAS, ENDS, ASKS, DASHES = ",،，", ";；؛.。!！\n", "?？؟", "…–—"
 HYPHEN = " - "
+BLANKS = ("", " ")
 
 
 class Cut(NamedTuple):
@@ -27,6 +28,9 @@ class Cut(NamedTuple):
 
     def parted(self, *marks: str) -> bool:
         """Whether one of these marks stands between."""
+        if self.gap in BLANKS:
+            # As between most words: asked thousands of times of a long text.
+            return False
         return any(mark in self.gap for each in marks for mark in ([each] if each == HYPHEN else each))
 
 

@@ -41,7 +41,7 @@ def test_each_command_has_phrases_in_each_language(lang: str) -> None:
 def test_no_phrase_fits_whatever_is_said(lang: str) -> None:
     loose = [
         p.pattern
-        for *_, p in phrases_of(lang).always
+        for *_, p in phrases_of(lang).commands.always
         if any(not s.known and s.name not in KNOWN for s, _ in p.node.slots)
     ]
     assert loose == []
@@ -64,7 +64,7 @@ def test_a_broken_pattern_is_a_fault(pattern: str) -> None:
 @pytest.mark.parametrize("lang", get_args(Lang))
 def test_whoever_says_a_phrase_says_all_that_it_needs(lang: str) -> None:
     draw, phrases = random.Random(7), phrases_of(lang)
-    every = {p.rank: p for p in (*phrases.every(), *(p for parts in phrases.parts.values() for p in parts))}
+    every = {p.rank: p for p in (*phrases.commands.every(), *(p for parts in phrases.parts.values() for p in parts))}
     ways = [(p, _way(p.node, draw)) for p in every.values() for _ in range(3)]
     assert [(p.pattern, way) for p, way in ways if not _meets(p, way)] == []
     assert sum(bool(p.musts or p.choices) for p, _ in ways) > len(ways) / 4
@@ -75,9 +75,11 @@ def test_whoever_says_a_phrase_says_all_that_it_needs(lang: str) -> None:
 @pytest.mark.parametrize("lang", get_args(Lang))
 def test_whoever_says_a_phrase_is_led_to_it(lang: str) -> None:
     draw, phrases = random.Random(8), phrases_of(lang)
-    ways = [(p, way) for p in phrases.every() for way in (_way(p.node, draw),) if way]
-    led = [p in phrases.candidates(way, _held(way), frozenset(way[:1])) for p, way in ways]
-    assert [each for each, found in zip(ways, led, strict=True) if not found] == []
+    for known in (phrases.commands, *phrases.wholes.values()):
+        ways = [(p, way) for p in known.every() for way in (_way(p.node, draw),) if way]
+        led = [p in known.candidates(way, _held(way), frozenset(way[:1])) for p, way in ways]
+        assert [each for each, found in zip(ways, led, strict=True) if not found] == []
+        assert ways
 
 
 def _meets(phrase: Phrase, way: list[str]) -> bool:
