@@ -244,6 +244,7 @@ web-import-example = مثال: يُرجى استبدال هذا السطر
 web-import-file = الملف
 web-import-show = عرض ما سيتغير
 web-import-counts = للإضافة: { $add } · للتعديل: { $change } · للإنهاء: { $end }
+web-import-odd = يرجى التحقق مما يلي:
 web-import-apply = تطبيق كل ذلك
 web-import-none = كل ذلك مدوّن بالفعل. لن يتغير شيء.
 web-import-faults = لم يُغيَّر شيء. يُرجى تصحيح هذه المواضع في الملف وإرفاقه من جديد:

@@ -244,6 +244,7 @@ web-import-example = EXAMPLE: please replace this row
 web-import-file = File
 web-import-show = Show what would change
 web-import-counts = To add: { $add } · to change: { $change } · to end: { $end }
+web-import-odd = Please check:
 web-import-apply = Apply all of this
 web-import-none = All of this is kept already. Nothing would change.
 web-import-faults = Nothing was changed. Please correct these places in the file and bring it again:

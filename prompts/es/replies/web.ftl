@@ -244,6 +244,7 @@ web-import-example = EJEMPLO: sustituya esta fila
 web-import-file = Archivo
 web-import-show = Mostrar lo que cambiaría
 web-import-counts = Por añadir: { $add } · por modificar: { $change } · por concluir: { $end }
+web-import-odd = Por comprobar:
 web-import-apply = Aplicar todo
 web-import-none = Todo esto ya consta. No cambiaría nada.
 web-import-faults = No se ha cambiado nada. Corrija estos puntos del archivo y adjúntelo de nuevo:

@@ -244,6 +244,7 @@ web-import-example = EXEMPLE : veuillez remplacer cette ligne
 web-import-file = Fichier
 web-import-show = Montrer ce qui changerait
 web-import-counts = À ajouter : { $add } · à modifier : { $change } · à clore : { $end }
+web-import-odd = À vérifier :
 web-import-apply = Tout appliquer
 web-import-none = Tout cela est déjà consigné. Rien ne changerait.
 web-import-faults = Rien n'a été modifié. Veuillez corriger ces points dans le fichier et le joindre de nouveau :

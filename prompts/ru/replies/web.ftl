@@ -244,6 +244,7 @@ web-import-example = ПРИМЕР: просим заменить эту стро
 web-import-file = Файл
 web-import-show = Показать, что изменится
 web-import-counts = Добавить: { $add } · изменить: { $change } · завершить: { $end }
+web-import-odd = Просим проверить:
 web-import-apply = Применить все
 web-import-none = Все это уже записано. Ничего не изменится.
 web-import-faults = Ничего не изменено. Исправьте эти места в файле и приложите его снова:

@@ -244,6 +244,7 @@ web-import-example = 示例：请替换此行
 web-import-file = 文件
 web-import-show = 显示将会变更的内容
 web-import-counts = 新增：{ $add } · 修改：{ $change } · 结束：{ $end }
+web-import-odd = 请核对：
 web-import-apply = 全部应用
 web-import-none = 全部内容均已记录，不会有任何变更。
 web-import-faults = 未作任何变更。请更正文件中的下列各处后重新提交：
