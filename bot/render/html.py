@@ -6,6 +6,7 @@ is a link where it only shows something, else a button of a form.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +23,8 @@ Link = Callable[[Mapping[str, Any]], str | None]
 NOTHING = Markup()
 # Lines that open a part of a page in which other headings follow.
 HEADINGS = frozenset({"home-meetings"})
+# One sentence behind another, to the end.
+SENTENCES = re.compile(r"(\.\s|。).*[.。]$", re.DOTALL)
 
 
 def _nowhere(_command: Mapping[str, Any]) -> str | None:
@@ -97,10 +100,12 @@ def _parts(speech: Speech, given: Sequence[Part], frame: Frame) -> Markup:
 def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Markup:
     match part:
         case Line():
-            # A line that opens a list is its heading.
-            if frame.level and (isinstance(after, Items | Pairs) or part.key in HEADINGS):
-                return Markup("<h{0}>{1}</h{0}>").format(min(6, frame.level + 1), heading(speech.say(part)))
-            return Markup("<p>{}</p>").format(speech.say(part))
+            said = speech.say(part)
+            # A line that opens a list is its heading, unless it is a passage of text.
+            opens = isinstance(after, Items | Pairs) and not SENTENCES.search(_bare(said))
+            if frame.level and (opens or part.key in HEADINGS):
+                return Markup("<h{0}>{1}</h{0}>").format(min(6, frame.level + 1), heading(said))
+            return Markup("<p>{}</p>").format(said)
         case Pairs():
             return Markup("<dl>{}</dl>").format(_join(_pair(speech, *pair) for pair in part.pairs))
         case Items():
@@ -114,7 +119,12 @@ def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Marku
 
 def heading(text: str) -> str:
     """Without the colon that leads to a list in running text."""
-    return text.rstrip("\u2069 \u00a0\u202f").rstrip(":：").rstrip(" \u00a0\u202f") or text
+    return _bare(text).rstrip(":：").rstrip(" \u00a0\u202f") or text
+
+
+def _bare(text: str) -> str:
+    """Without the spaces and marks of direction behind it."""
+    return text.rstrip("\u2069 \u00a0\u202f")
 
 
 def _listed(speech: Speech, line: Line) -> Markup:
