@@ -14,6 +14,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from bot.render.html_form import form_of
+from bot.render.pieces import OWN_NUMBER
 from bot.render.reference import is_small, to_value
 from bot.words.speech import Speech
 from bot.words.texts import RIGHT_TO_LEFT
@@ -109,8 +110,7 @@ def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Marku
         case Pairs():
             return Markup("<dl>{}</dl>").format(_join(_pair(speech, *pair) for pair in part.pairs))
         case Items():
-            kind = "ol" if part.numbered else "ul"
-            return Markup("<{0}>{1}</{0}>").format(kind, _join(_listed(speech, line) for line in part.lines))
+            return _list([speech.say(line) for line in part.lines], numbered=part.numbered)
         case Quote():
             own = part.words.lang or speech.lang
             said = Markup('<blockquote lang="{}" dir="{}">{}</blockquote>')
@@ -127,8 +127,12 @@ def _bare(text: str) -> str:
     return text.rstrip("\u2069 \u00a0\u202f")
 
 
-def _listed(speech: Speech, line: Line) -> Markup:
-    return Markup("<li>{}</li>").format(speech.say(line))
+def _list(texts: Sequence[str], *, numbered: bool) -> Markup:
+    listed = _join(Markup("<li>{}</li>").format(text) for text in texts)
+    if numbered:
+        return Markup("<ol>{}</ol>").format(listed)
+    own = all(OWN_NUMBER.match(text) for text in texts)
+    return Markup('<ul class="own">{}</ul>' if own else "<ul>{}</ul>").format(listed)
 
 
 def _pair(speech: Speech, label: Line, value: Line) -> Markup:
