@@ -131,8 +131,9 @@ def _list(texts: Sequence[str], *, numbered: bool) -> Markup:
     listed = _join(Markup("<li>{}</li>").format(text) for text in texts)
     if numbered:
         return Markup("<ol>{}</ol>").format(listed)
-    own = all(OWN_NUMBER.match(text) for text in texts)
-    return Markup('<ul class="own">{}</ul>' if own else "<ul>{}</ul>").format(listed)
+    if all(OWN_NUMBER.match(text) for text in texts):
+        return Markup('<ul class="own">{}</ul>').format(listed)
+    return Markup("<ul>{}</ul>").format(listed)
 
 
 def _pair(speech: Speech, label: Line, value: Line) -> Markup:
