@@ -9,11 +9,14 @@ from typing import Any
 
 from handlers import facts, seen
 from handlers.answer import Answer, Button, Code, Count, Day, Fact, Items, Line, Moment, Part, Reply, Row, Term, Words
+from handlers.commands.agenda import RegisterDocument
 from handlers.commands.catalogue import COMMANDS, to_dict
 from handlers.commands.command import Command
 from handlers.commands.desk import ShowDelivery, ShowTrail
+from handlers.commands.proposals import AcceptProposals
 from handlers.context import Context
 from handlers.item_reply import title
+from handlers.items_several import SEVERAL
 from handlers.reader import need_item, selves
 from handlers.rights import leads_group
 from handlers.zones import end_of_day, start_of_day, to_local
@@ -38,11 +41,14 @@ BESIDES = MappingProxyType(
         "ImportActions": "did-import-actions",
         "ImportVersions": "did-import-versions",
         "UndoImport": "did-undo-import",
+        SEVERAL: "did-record-several",
         "FollowZoneRules": "did-follow-zone-rules",
         "KeepFor": "did-keep-for",
         "OpenToObjections": "did-open-to-objections",
     }
 )
+# What is done as a whole under a cause of its own, by how that begins.
+AS_ONE = MappingProxyType({"accept": AcceptProposals.__name__, "document": RegisterDocument.__name__})
 # What somebody was told of; whatever else there is has one word.
 STAGES = frozenset(
     {"lead", "due", "past", "desk", "assigned", "moved", "completed", "asked", "remind", "reopened", "status"}
@@ -128,9 +134,11 @@ def _of_trail(context: Context, each: Audit, person: Person | None) -> Row:
 
 
 def _done(command: str) -> Fact:
+    name, _, cause = command.partition("/")
+    name = AS_ONE.get(cause.partition("-")[0], name)
     # What an older version did may have no words any more.
-    known = COMMANDS.get(command)
-    key = f"means-{known.key()}" if known else BESIDES.get(command)
+    known = COMMANDS.get(name)
+    key = f"means-{known.key()}" if known else BESIDES.get(name)
     return Term(key=key) if key else Code(value=command)
 
 

@@ -92,7 +92,8 @@ def _meeting_of(context: Context, command: ProposeItems) -> Meeting:
         return meeting_of(context, command.meeting)
     except Refusal as refusal:
         # What was found goes with each choice, so that nobody need give the text once more.
-        latest = latest_meetings(context, MOST) if command.meeting is None and command.found else []
+        named = isinstance(command.meeting, str)
+        latest = latest_meetings(context, MOST) if command.found and not named else []
         pairs = [(label(context, each), command.model_copy(update={"meeting": each.id})) for each in latest]
         choices = tuple(Choice(label=line, command=to_dict(each)) for line, each in pairs)
         raise Refusal(refusal.line.key, choices or refusal.choices, **refusal.line.facts) from None

@@ -9,7 +9,7 @@ from typing import Any
 from bot.render.card_inert import to_heading, to_run
 from bot.render.cut import cut, length
 from bot.render.direction import directed, marks
-from bot.render.pieces import Piece
+from bot.render.pieces import OWN_NUMBER, Piece
 
 Element = dict[str, Any]
 VERSION = "1.5"
@@ -76,6 +76,8 @@ def element(piece: Piece, before: Piece | None) -> Element:
             return heading(piece.text)
         case "pair":
             return beside(piece.label.rstrip(), piece.text, label=True, closely=closely)
+        case "bullet" if own := OWN_NUMBER.match(piece.text):
+            return beside(own[1], piece.text[own.end() :], label=False, closely=closely)
         case "bullet" | "ordered":
             mark = "•" if piece.shape == "bullet" else f"{piece.number}."
             return beside(mark, piece.text, label=False, closely=closely)

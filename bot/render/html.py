@@ -6,6 +6,7 @@ is a link where it only shows something, else a button of a form.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from bot.render.html_form import form_of
+from bot.render.pieces import OWN_NUMBER
 from bot.render.reference import is_small, to_value
 from bot.words.speech import Speech
 from bot.words.texts import RIGHT_TO_LEFT
@@ -22,6 +24,8 @@ Link = Callable[[Mapping[str, Any]], str | None]
 NOTHING = Markup()
 # Lines that open a part of a page in which other headings follow.
 HEADINGS = frozenset({"home-meetings"})
+# One sentence behind another, to the end.
+SENTENCES = re.compile(r"(\.\s|。).*[.。]$", re.DOTALL)
 
 
 def _nowhere(_command: Mapping[str, Any]) -> str | None:
@@ -97,15 +101,16 @@ def _parts(speech: Speech, given: Sequence[Part], frame: Frame) -> Markup:
 def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Markup:
     match part:
         case Line():
-            # A line that opens a list is its heading.
-            if frame.level and (isinstance(after, Items | Pairs) or part.key in HEADINGS):
-                return Markup("<h{0}>{1}</h{0}>").format(min(6, frame.level + 1), heading(speech.say(part)))
-            return Markup("<p>{}</p>").format(speech.say(part))
+            said = speech.say(part)
+            # A line that opens a list is its heading, unless it is a passage of text.
+            opens = isinstance(after, Items | Pairs) and not SENTENCES.search(_bare(said))
+            if frame.level and (opens or part.key in HEADINGS):
+                return Markup("<h{0}>{1}</h{0}>").format(min(6, frame.level + 1), heading(said))
+            return Markup("<p>{}</p>").format(said)
         case Pairs():
             return Markup("<dl>{}</dl>").format(_join(_pair(speech, *pair) for pair in part.pairs))
         case Items():
-            kind = "ol" if part.numbered else "ul"
-            return Markup("<{0}>{1}</{0}>").format(kind, _join(_listed(speech, line) for line in part.lines))
+            return _list([speech.say(line) for line in part.lines], numbered=part.numbered)
         case Quote():
             own = part.words.lang or speech.lang
             said = Markup('<blockquote lang="{}" dir="{}">{}</blockquote>')
@@ -114,11 +119,21 @@ def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Marku
 
 def heading(text: str) -> str:
     """Without the colon that leads to a list in running text."""
-    return text.rstrip("\u2069 \u00a0\u202f").rstrip(":：").rstrip(" \u00a0\u202f") or text
+    return _bare(text).rstrip(":：").rstrip(" \u00a0\u202f") or text
 
 
-def _listed(speech: Speech, line: Line) -> Markup:
-    return Markup("<li>{}</li>").format(speech.say(line))
+def _bare(text: str) -> str:
+    """Without the spaces and marks of direction behind it."""
+    return text.rstrip("\u2069 \u00a0\u202f")
+
+
+def _list(texts: Sequence[str], *, numbered: bool) -> Markup:
+    listed = _join(Markup("<li>{}</li>").format(text) for text in texts)
+    if numbered:
+        return Markup("<ol>{}</ol>").format(listed)
+    if all(OWN_NUMBER.match(text) for text in texts):
+        return Markup('<ul class="own">{}</ul>').format(listed)
+    return Markup("<ul>{}</ul>").format(listed)
 
 
 def _pair(speech: Speech, label: Line, value: Line) -> Markup:

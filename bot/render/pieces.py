@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -17,6 +18,8 @@ LISTS: dict[str, str] = {"bullet": "bullet", "ordered": "ordered"}
 # What may stand in one block under the lines that introduce it.
 FOLLOWING = ("bullet", "ordered", "quote")
 LONGEST_LABEL, LONGEST_TEXT = 300, 2_500
+# A line of a list that begins with a number of its own needs no bullet.
+OWN_NUMBER = re.compile(r"(\d+\.) ")
 # What Slack counts besides the words is not documented: a little room for each piece.
 FRAME = 10
 

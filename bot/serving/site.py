@@ -64,5 +64,5 @@ def _add_state(site: Site) -> None:
         trouble = site.trouble()
         return Response(trouble or "ready", status_code=503 if trouble else 200)
 
-    site.web.add_api_route("/healthz", alive, methods=["GET"], response_model=None)
-    site.web.add_api_route("/readyz", ready, methods=["GET"], response_model=None)
+    site.web.add_api_route("/healthz", alive, methods=["GET", "HEAD"], response_model=None)
+    site.web.add_api_route("/readyz", ready, methods=["GET", "HEAD"], response_model=None)

@@ -150,10 +150,11 @@ class People:
     def _standing(self, card: Card, values: dict[str, Any]) -> dict[str, Any]:
         """What is not said of somebody who was not registered: their body is the first that names them.
 
-        Who has a role for a topic, or belongs to a body of the house, is staff; members name delegates.
+        Who has a role for a topic, belongs to a body of the house, or is the secretariat, is staff; members name
+        delegates.
         """
         body_id = values.get("body_id") or next(iter(card.bodies), None)
-        of_staff = card.holds or self._work.kinds.get(body_id or "") in STAFF_OF
+        of_staff = card.holds or values.get("rights") or self._work.kinds.get(body_id or "") in STAFF_OF
         kind = values.get("kind") or ("staff" if of_staff else "delegate")
         # Outsiders are told nothing unasked before somebody enrols them.
         return {"kind": kind, "body_id": body_id, "enrolled": kind == "staff"}

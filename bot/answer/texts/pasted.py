@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from bot.answer.texts.given import Given, is_long
+from bot.answer.texts.of_which import headed
 from bot.message import Dropped, Message, Said
 from bot.minutes.files.captions import has_times
 from bot.minutes.files.logs import is_logged, is_stamp
@@ -23,13 +24,14 @@ from bot.minutes.files.types import Spoken, Unreadable
 from bot.minutes.find.alike import unknown
 from bot.minutes.find.find import find_items
 from bot.minutes.find.types import Light, Proposed
+from bot.understand.fields.task import Scene
 from bot.understand.marked import is_mark
 from bot.understand.named.names import Names
 from bot.understand.resolve import resolve
 from bot.understand.types import Asker, Nothing, Talked, Understanding, Understood
 from bot.understand.understand import understand
 from handlers.answer import Line, Words
-from handlers.commands.fields import MeetingId
+from handlers.commands.fields import MeetingId, Unknown
 from handlers.commands.items import ListItems
 from handlers.commands.meetings import ShowMeeting
 from handlers.commands.proposals import Found, ProposeItems
@@ -147,12 +149,14 @@ def _found(
 ) -> Given:
     asker, names, now = light
     lang = asker.lang or "en"
-    named = get_meeting(session, meeting_id) if isinstance(meeting_id, str) else None
-    meeting = named or (_latest(session, asker, now, known) if meeting_id is None else None)
     try:
         spoken: Sequence[Spoken] = list(read_bytes(content, name))
     except Unreadable as fault:
         return Given(Nothing(lang, fault.line))
+    latest = _latest(session, asker, now, known) if meeting_id is None else None
+    meeting_id = meeting_id or _headed(spoken, Scene(lang, names, asker, now), latest)
+    named = get_meeting(session, meeting_id) if isinstance(meeting_id, str) else None
+    meeting = named or (latest if meeting_id is None else None)
     # What is long is read beside other work, once it is known whose it is.
     later = meeting is not None and is_long(spoken)
     every = [] if later else find_items(spoken, light_of(names, meeting, asker, now))
@@ -172,6 +176,18 @@ def _latest(session: Session, asker: Asker, now: datetime, known: Known) -> Meet
     if person is None or place is None:
         return None
     return latest_meeting(Context(session, now, person, place, Evidence("", asker.lang or "en"), asker.zone))
+
+
+def _headed(spoken: Sequence[Spoken], scene: Scene, latest: Meeting | None) -> MeetingId | None:
+    """The meeting that the text names itself; one that is not there, where the latest is of none of its groups."""
+    said = headed(spoken, scene)
+    if said is None:
+        return None
+    if found := said.meeting(scene.names.meetings):
+        return found.id
+    if latest is None or not {latest.group_id, latest.joint_id}.isdisjoint(said.groups):
+        return None
+    return Unknown(unknown=f"{scene.names.shown('body', said.groups[0], scene.lang)} {said.day.isoformat()}")
 
 
 def light_of(names: Names, meeting: Meeting | None, asker: Asker, now: datetime) -> Light:

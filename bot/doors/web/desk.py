@@ -20,6 +20,8 @@ from handlers.sheets import Waits
 
 # So many letters of a notice fit into the address of its form.
 LONGEST = 800
+# What of the trail has a page of its own, and where.
+PLACES = {"item": "items", "meeting": "meetings"}
 
 
 def to_router() -> APIRouter:
@@ -34,7 +36,7 @@ async def trail(
 ) -> Response:
     """Who changed what, when."""
     shown = await visit.need(ShowTrail(since=since, until=until, cursor=cursor))
-    return visit.page("trail.html", shown=shown, more=more_of(visit, shown.reply))
+    return visit.page("trail.html", shown=shown, places=PLACES, more=more_of(visit, shown.reply))
 
 
 async def desk(visit: Visit = Visiting) -> Response:

@@ -35,7 +35,8 @@ ALWAYS_SEALED = "max-age=31536000"
 
 
 class Guard:
-    """Stands before the pages: refuses hosts that are not ours and bodies that are too large, seals every answer."""
+    """Stands before the pages: refuses hosts that are not ours and bodies that are too large, seals every answer, and
+    answers HEAD wherever it answers GET."""
 
     def __init__(self, app: ASGIApp, hosts: frozenset[str], largest: int = LARGEST) -> None:
         self._app, self._hosts, self._largest = app, hosts, largest
@@ -48,7 +49,8 @@ class Guard:
         refused = _refusal(Headers(scope=scope), scope["method"], self._hosts, largest)
         sealed = _sealing(send, scope)
         if refused is None:
-            await self._app(scope, receive, sealed)
+            # Who asks for the head of a page asks for the page, and is told all but what stands on it.
+            await self._app({**scope, "method": "GET"} if scope["method"] == "HEAD" else scope, receive, sealed)
         else:
             await PlainTextResponse(refused[1], refused[0])(scope, receive, sealed)
 
@@ -81,6 +83,8 @@ def _sealing(send: Send, scope: MutableMapping[str, Any]) -> Callable[[Message],
             headers.setdefault("Cache-Control", "no-store")
             if scope.get("scheme") == "https":
                 headers["Strict-Transport-Security"] = ALWAYS_SEALED
+        elif scope["method"] == "HEAD":
+            message = {**message, "body": b""}
         await send(message)
 
     return sealed

@@ -15,7 +15,7 @@ from starlette.datastructures import UploadFile
 from bot.doors.web import events_asked
 from bot.doors.web.house import Brought, Compared, NotTheirs
 from bot.doors.web.visit import Carrying, Proven, Visit, Visiting
-from handlers.answer import Document, Line
+from handlers.answer import Code, Document, Line
 from handlers.commands.desk import ShowRelease
 from handlers.commands.fields import Lang
 from handlers.register.faults import RegisterFaults
@@ -37,6 +37,7 @@ IMPORTS: Mapping[str, str] = {
 }
 ENDINGS: Mapping[str, Sequence[str]] = {REGISTER: (*TABLES, ".yaml", ".yml"), MEETINGS: (".ics",)}
 BEGUN_WITH = ("topic", "body", "role", "person", "email", "organisation", "language", "since", "source")
+ODD = Code(value="!")
 # What says that the row is an example stands where nothing is.
 EXAMPLE = ("accessibility", "bdt", "focal_point", None, "focal.point@example.org", "", "en", "2024-01-31", None)
 Asked = Annotated[Kind, Query()]
@@ -160,7 +161,11 @@ async def _page(
 ) -> Response:
     facts = {"amiss": {}, "name": "", "held": "", "anew": False, "undone": False, "complete": None, **more}
     forms = [each for each in get_args(Form) if each != "yaml" or kind == REGISTER]
+    lines = found.lines if found else ()
     facts |= {
+        # What looks odd is read before anything is applied.
+        "odd": [each for each in lines if each.facts.get("sign") == ODD],
+        "changes": [each for each in lines if each.facts.get("sign") != ODD],
         "kind": kind,
         "kinds": kinds,
         "imports": IMPORTS,

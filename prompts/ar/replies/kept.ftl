@@ -60,7 +60,7 @@ trail-of-days = { $count ->
     [many] { $count } تغييراً مسجلاً من { $since } إلى { $until }، الأحدث أولاً:
    *[other] { $count } تغيير مسجل من { $since } إلى { $until }، الأحدث أولاً:
 }
-trail-line = { $moment }: { $who } – { $done } ({ $subject ->
+trail-subject = { $subject ->
     [item] البند
     [meeting] الاجتماع
     [person] قيد شخص
@@ -69,12 +69,28 @@ trail-line = { $moment }: { $who } – { $done } ({ $subject ->
     [answer] الرد
     [proposal] المقترح
     [document] الوثيقة
+    [setting] الإعداد
+    [absence] الغياب
+    [succession] الخلف المقترح
+    [focal_point] قيد جهة اتصال
+    [membership] العضوية
+    [overlap] الازدواجية المحتملة
+    [consent] موافقة فريق
+    [place] القناة أو المحادثة
+    [activity] النشاط
+    [plan] مواعيد التذكير
+    [agenda_item] بند جدول الأعمال
+    [attendance] الحضور
+    [erased] البيانات الممحوّة
    *[other] { $subject }
-} { $id })
+}
+trail-row = { trail-subject } { $id }
+trail-line = { $moment }: { $who } – { $done } ({ trail-row })
 did-import-register = استيراد ملف السجل
 did-import-actions = استيراد ملف بنود العمل
 did-import-versions = استيراد الترجمات
 did-undo-import = التراجع عن استيراد
+did-record-several = إجراء عدة تغييرات معاً
 did-follow-zone-rules = اتباع القواعد الجديدة للمناطق الزمنية
 did-keep-for = حذف ما انتهت مدة حفظه
 did-open-to-objections = فتح ما اعتُمد للاعتراضات

@@ -47,7 +47,7 @@ trail-of-days = { $count ->
     [one] { $count } change is recorded from { $since } to { $until }:
    *[other] { $count } changes are recorded from { $since } to { $until }, the newest first:
 }
-trail-line = { $moment }: { $who } – { $done } ({ $subject ->
+trail-subject = { $subject ->
     [item] item
     [meeting] meeting
     [person] entry of a person
@@ -56,12 +56,28 @@ trail-line = { $moment }: { $who } – { $done } ({ $subject ->
     [answer] answer
     [proposal] proposal
     [document] document
+    [setting] setting
+    [absence] absence
+    [succession] proposed successor
+    [focal_point] entry of a focal point
+    [membership] membership
+    [overlap] possible duplication
+    [consent] consent of a group
+    [place] channel or chat
+    [activity] activity
+    [plan] lead times
+    [agenda_item] agenda point
+    [attendance] attendance
+    [erased] erased data
    *[other] { $subject }
-} { $id })
+}
+trail-row = { trail-subject } { $id }
+trail-line = { $moment }: { $who } – { $done } ({ trail-row })
 did-import-register = Take in a register file
 did-import-actions = Take in a file of actions
 did-import-versions = Take in translations
 did-undo-import = Take back an import
+did-record-several = Make several changes at once
 did-follow-zone-rules = Follow new rules of time zones
 did-keep-for = Let go of what is past its time
 did-open-to-objections = Open what was accepted to objections

@@ -1,5 +1,5 @@
 # When groups meet.
-show-meeting = Meeting of { $group }
+show-meeting = Meeting: { $group }
 next-meeting = { $count ->
     [one] Next meeting
    *[other] Next meetings

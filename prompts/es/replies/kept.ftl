@@ -47,7 +47,7 @@ trail-of-days = { $count ->
     [one] Consta { $count } cambio del { $since } al { $until }:
    *[other] Constan { $count } cambios del { $since } al { $until }, el más reciente primero:
 }
-trail-line = { $moment }: { $who } – { $done } ({ $subject ->
+trail-subject = { $subject ->
     [item] punto
     [meeting] reunión
     [person] ficha de una persona
@@ -56,12 +56,28 @@ trail-line = { $moment }: { $who } – { $done } ({ $subject ->
     [answer] respuesta
     [proposal] propuesta
     [document] documento
+    [setting] ajuste
+    [absence] ausencia
+    [succession] sucesor propuesto
+    [focal_point] inscripción de un coordinador
+    [membership] condición de miembro
+    [overlap] posible duplicación
+    [consent] consentimiento de un grupo
+    [place] canal o chat
+    [activity] actividad
+    [plan] antelación de los avisos
+    [agenda_item] punto del orden del día
+    [attendance] asistencia
+    [erased] datos borrados
    *[other] { $subject }
-} { $id })
+}
+trail-row = { trail-subject } { $id }
+trail-line = { $moment }: { $who } – { $done } ({ trail-row })
 did-import-register = Importar un archivo del registro
 did-import-actions = Importar un archivo de medidas
 did-import-versions = Importar traducciones
 did-undo-import = Deshacer una importación
+did-record-several = Hacer varios cambios a la vez
 did-follow-zone-rules = Seguir las nuevas reglas de los husos horarios
 did-keep-for = Suprimir lo que ha superado su plazo de conservación
 did-open-to-objections = Abrir a objeciones lo aceptado

@@ -47,7 +47,7 @@ trail-of-days = { $count ->
     [one] { $count } modification est enregistrée du { $since } au { $until } :
    *[other] { $count } modifications sont enregistrées du { $since } au { $until }, la plus récente en premier :
 }
-trail-line = { $moment } : { $who } – { $done } ({ $subject ->
+trail-subject = { $subject ->
     [item] point
     [meeting] réunion
     [person] fiche d’une personne
@@ -56,12 +56,28 @@ trail-line = { $moment } : { $who } – { $done } ({ $subject ->
     [answer] réponse
     [proposal] proposition
     [document] document
+    [setting] réglage
+    [absence] absence
+    [succession] successeur proposé
+    [focal_point] inscription d'un coordonnateur
+    [membership] qualité de membre
+    [overlap] double emploi possible
+    [consent] consentement d'un groupe
+    [place] canal ou conversation
+    [activity] activité
+    [plan] délais de rappel
+    [agenda_item] point de l'ordre du jour
+    [attendance] présence
+    [erased] données effacées
    *[other] { $subject }
-} { $id })
+}
+trail-row = { trail-subject } { $id }
+trail-line = { $moment } : { $who } – { $done } ({ trail-row })
 did-import-register = Importer un fichier du registre
 did-import-actions = Importer un fichier de mesures
 did-import-versions = Importer des traductions
 did-undo-import = Annuler une importation
+did-record-several = Faire plusieurs modifications à la fois
 did-follow-zone-rules = Suivre les nouvelles règles des fuseaux horaires
 did-keep-for = Supprimer ce dont le délai de conservation est passé
 did-open-to-objections = Ouvrir aux objections ce qui a été accepté

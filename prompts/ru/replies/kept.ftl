@@ -55,7 +55,7 @@ trail-of-days = { $count ->
     [many] Записано { $count } изменений ({ $since } — { $until }), начиная с последнего:
    *[other] Записано { $count } изменения ({ $since } — { $until }), начиная с последнего:
 }
-trail-line = { $moment }: { $who } — { $done } ({ $subject ->
+trail-subject = { $subject ->
     [item] пункт
     [meeting] собрание
     [person] запись о лице
@@ -64,12 +64,28 @@ trail-line = { $moment }: { $who } — { $done } ({ $subject ->
     [answer] ответ
     [proposal] предложение
     [document] документ
+    [setting] настройка
+    [absence] отсутствие
+    [succession] предложенный преемник
+    [focal_point] запись о координаторе
+    [membership] членство
+    [overlap] возможное дублирование
+    [consent] согласие группы
+    [place] канал или чат
+    [activity] деятельность
+    [plan] сроки напоминаний
+    [agenda_item] пункт повестки дня
+    [attendance] присутствие
+    [erased] удаленные данные
    *[other] { $subject }
-} { $id })
+}
+trail-row = { trail-subject } { $id }
+trail-line = { $moment }: { $who } — { $done } ({ trail-row })
 did-import-register = Загрузить файл реестра
 did-import-actions = Загрузить файл поручений
 did-import-versions = Загрузить переводы
 did-undo-import = Отменить загрузку
+did-record-several = Внести несколько изменений сразу
 did-follow-zone-rules = Учесть новые правила часовых поясов
 did-keep-for = Удалить то, срок хранения чего истек
 did-open-to-objections = Открыть принятое для возражений

@@ -43,7 +43,7 @@ trail-of-days = { $count ->
     [0] { $since }至{ $until }没有修改记录。
    *[other] { $since }至{ $until }共有 { $count } 条修改记录，最新的在前：
 }
-trail-line = { $moment }：{ $who } — { $done }（{ $subject ->
+trail-subject = { $subject ->
     [item] 事项
     [meeting] 会议
     [person] 人员条目
@@ -52,12 +52,28 @@ trail-line = { $moment }：{ $who } — { $done }（{ $subject ->
     [answer] 答复
     [proposal] 建议
     [document] 文件
+    [setting] 设置
+    [absence] 外出
+    [succession] 拟议继任人
+    [focal_point] 联系人条目
+    [membership] 成员资格
+    [overlap] 可能的重复工作
+    [consent] 小组的同意
+    [place] 频道或聊天
+    [activity] 活动
+    [plan] 提前天数
+    [agenda_item] 议程项目
+    [attendance] 出席情况
+    [erased] 已清除的数据
    *[other] { $subject }
-} { $id }）
+}
+trail-row = { trail-subject } { $id }
+trail-line = { $moment }：{ $who } — { $done }（{ trail-row }）
 did-import-register = 导入登记册文件
 did-import-actions = 导入行动项文件
 did-import-versions = 导入译文
 did-undo-import = 撤回导入
+did-record-several = 一次作出多项更改
 did-follow-zone-rules = 采用新的时区规则
 did-keep-for = 清除超过保存期限的内容
 did-open-to-objections = 对已接受的内容开放异议

@@ -109,3 +109,28 @@ def test_a_text_may_follow_its_request_on_the_same_line_or_below_it(focal: Focal
     reply = says(focal, words)
     assert "send the checklist" in reply
     assert "the text of the message" in reply
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Report of the ISCG meeting of 24 January 2024, held in conjunction with TSAG",
+        "Compte rendu de la réunion de l'ISCG du 24 janvier 2024",
+        "Informe de la reunión del ISCG de 24 de enero de 2024",
+        "Отчет о собрании ISCG 24 января 2024 года",
+        "تقرير اجتماع ISCG في 24 يناير 2024",
+        "ISCG会议报告，2024年1月24日",
+    ],
+)
+def test_a_text_that_names_its_meeting_first_is_of_that_meeting(focal: Focal, first: str) -> None:
+    reply = drops(focal, "notes.txt", f"{first}\n\nAction: BDT to send the list to TSB.\n".encode())
+    assert "24 January 2024" in reply
+    assert "send the list to TSB" in reply
+
+
+def test_a_text_of_a_meeting_that_is_not_there_is_not_given_to_another_group(focal: Focal) -> None:
+    reply = drops(focal, "notes.txt", b"TSAG, report of the meeting of 3 June 2019\n\nAction: BDT to send the list.\n")
+    assert "There is no meeting called “TSAG 2019-06-03”" in reply
+    assert "Tuesday 21 May 2024" in says(focal, "1")
+    reply = drops(focal, "notes.txt", b"Report of ISCG, as of 22 May 2024\n\nAction: BDT to send the list.\n")
+    assert "ISCG, Tuesday 21 May 2024" in reply

@@ -46,8 +46,8 @@ async def serving(env: Mapping[str, str], patience: float = 60) -> AsyncIterator
         await process.communicate()
 
 
-async def page(address: str) -> tuple[int, str]:
-    async with aiohttp.ClientSession() as session, session.get(address) as answer:
+async def page(address: str, method: str = "GET") -> tuple[int, str]:
+    async with aiohttp.ClientSession() as session, session.request(method, address) as answer:
         return answer.status, await answer.text()
 
 
@@ -62,6 +62,7 @@ def test_it_answers_in_slack_until_it_is_stopped_and_a_second_one_is_refused(tmp
             assert "accessibilité" in answer.text
             assert await page(f"{address}/healthz") == (200, "alive")
             assert await page(f"{address}/readyz") == (200, "ready")
+            assert await page(f"{address}/readyz", "HEAD") == (200, "")
             second = await asyncio.to_thread(call, "serve", env=env)
             assert (second.returncode, second.stdout) == (2, "")
             assert f"process {process.pid} serves" in second.stderr

@@ -202,6 +202,15 @@ def test_whoever_has_a_role_for_a_topic_is_staff_unless_the_file_says_otherwise(
         ]
 
 
+def test_the_secretariat_is_staff_where_the_file_says_nothing(filled: Database, tmp_path: Path, now: datetime) -> None:
+    path = tmp_path / "people.yaml"
+    path.write_text("people:\n  - {name: Secretary, email: secretary@example.org, roles: [secretariat]}\n")
+    with filled.writing() as session:
+        take_in(session, path, now)
+        found = session.scalars(select(Person).where(Person.name == "Secretary")).one()
+        assert (found.kind, found.enrolled) == ("staff", True)
+
+
 def test_who_came_by_before_becomes_whoever_the_list_says(filled: Database, tmp_path: Path, now: datetime) -> None:
     path = csv_file(tmp_path, "gender,bdt,,Desk,desk@example.org,,\n")
     with filled.writing() as session:

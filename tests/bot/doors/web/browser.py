@@ -106,6 +106,11 @@ class Browser:
     def get(self, path: str, **headers: str) -> Reader:
         return self._ask("GET", path, headers=headers)
 
+    def heads(self, path: str) -> int:
+        """The status of a page of which the head alone is asked for; nothing stands below it."""
+        assert self._ask("HEAD", path).text == ""
+        return self.status
+
     def is_led(self, path: str) -> str:
         """Where a page leads to, which is not gone to."""
         self._ask("GET", path, follow=False)

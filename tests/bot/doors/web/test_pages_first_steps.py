@@ -62,6 +62,9 @@ def test_an_organisation_that_begins_is_led_through_three_steps_until_it_is_at_w
     assert steps(desk) == {LISTED: True, MET: True, REPORT: True}, page.text
     desk.says("accept all proposals")
     assert steps(desk) == {}
+    trail = desk.get("/en/trail").text
+    assert "Make items of proposals" in trail
+    assert "RecordSeveral" not in trail
 
 
 def test_no_step_is_done_by_what_comes_with_focal(filled: Database) -> None:

@@ -51,6 +51,12 @@ def test_a_host_that_is_not_ours_is_not_served(browser: Browser) -> None:
     assert browser.status == 400
 
 
+def test_the_head_of_a_page_is_told_as_for_the_page_and_nothing_below_it(browser: Browser) -> None:
+    for path, status in (("/", 200), ("/en/topics", 200), ("/en/nothing", 404), ("/en/desk", 403), ("/en/say", 405)):
+        browser.get(path)
+        assert (browser.status, browser.heads(path)) == (status, status)
+
+
 def test_a_body_without_a_length_or_too_long_is_refused(browser: Browser) -> None:
     browser.post("/en/say", {**said(browser), "words": "a" * 300_000}, origin=HOST)
     assert browser.status == 413

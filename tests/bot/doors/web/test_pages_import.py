@@ -41,6 +41,8 @@ def brings(browser: Browser, content: str | bytes, name: str = "list.csv") -> Re
 
 
 def test_a_list_is_shown_before_it_is_applied_and_can_be_taken_back(desk: Browser) -> None:
+    odd = brings(desk, LIST.replace("since\n", "since,role\n").replace("01-01\n", "01-01,focal pont\n")).text
+    assert odd.index("it looks much like") < odd.index("Apply all of this") < odd.index("Cyber Desk")
     page = brings(desk, LIST)
     assert (desk.status, "Cyber Desk" in page.text) == (200, True)
     assert "To add: " in page.text

@@ -56,11 +56,14 @@ def test_the_trail_is_for_the_secretariat(focal: Focal) -> None:
     desk, owner = sitting(focal, DESK), sitting(focal, TSB)
     desk.says("action: TSB Accessibility Desk to send the list by 30 May")
     owner.says("1 is done")
-    page = desk.get("/en/trail")
+    desk.says("ISCG meets on 21 June 2024 at 9:30")
+    page = desk.get("/fr/trail")
     assert desk.status == 200
+    assert page.links["réunion iscg-2024-06-21"] == "/fr/meetings/iscg-2024-06-21"
+    page = desk.get("/en/trail")
     assert page.text.index("Report an item as done") < page.text.index("Record an action item")
     assert "CompleteItem" not in page.text
-    assert page.links["Item 1"] == "/en/items/1"
+    assert page.links["item 1"] == "/en/items/1"
     assert "Report an item as done" not in desk.get("/en/trail?since=2020-01-06&until=2020-01-07").text
     assert "/en/trail" in desk.get("/en/desk").links.values()
     for browser, status in ((owner, 403), (sitting(focal, DELEGATE), 403), (browser_of(focal), 401)):
