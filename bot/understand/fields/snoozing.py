@@ -24,9 +24,11 @@ def snooze_reminder(draft: Draft, scene: Scene, filled: Filled) -> None:
         if first := _begun(said_in(draft, "until"), scene):
             filled.put("until", fill.moment(first.isoformat(), scene))
         return
-    ahead = f"{next(iter(scene.reading(words).phrases.lists['from_now']))} {words}"
+    reading = scene.reading(words)
+    ahead = f"{next(iter(reading.phrases.lists['from_now']))} {words}"
     # "For a week" has no number where a language has no word for "a".
-    found = lasting(words, scene) or scene.moment(ahead, cued=True)
+    alone = any(not at and match.end == reading.length for at, match in anywhere(reading, "unit"))
+    found = scene.moment(ahead, cued=True) if alone else lasting(words, scene)
     if found is None or not any(isinstance(each, DueMoment | DueDate) for each in found.readings):
         raise Unreadable("nothing-understood")
     filled.put("until", fill.moment(ahead, scene))

@@ -36,9 +36,8 @@ def covers(reading: Reading, phrase: Phrase, first: int = 0) -> Match | None:
 
 def wholes(reading: Reading, known: ByWord) -> Iterator[tuple[Phrase, Match]]:
     """Those of some phrases that cover the whole text, in the order of the files, and how."""
-    for phrase in known.candidates(reading.words.words, reading.held, reading.opening):
-        if (match := covers(reading, phrase)) is not None:
-            yield phrase, match
+    tried = known.candidates(reading.words.words, reading.held, reading.opening)
+    yield from ((phrase, match) for phrase in tried if (match := covers(reading, phrase)) is not None)
 
 
 def begins(reading: Reading, node: Node, first: int) -> list[Match]:
