@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 import pytest
@@ -29,6 +30,33 @@ def test_both_are_kept(beyond: Beyond, lang: str, words: str, then: str) -> None
     beyond.says(DESK, words, lang=lang)
     set_ = beyond.says(DESK, then, lang=lang)
     assert {"1", "0"} <= set(str(set_.title.facts)), set_.title
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "remind me 10 and 3 days before and on the day, please"),
+        ("fr", "rappelle-moi 10 et 3 jours avant l'échéance et le jour J"),
+        ("es", "recuérdame 10 y 3 días antes del vencimiento y el mismo día"),
+        ("ru", "напоминай мне за 10 и 3 дня до срока и в день срока"),
+        ("ar", "ذكرني قبل 10 أيام و3 أيام وفي اليوم نفسه"),
+        ("zh", "提前10天和3天以及当天提醒我"),
+    ],
+)
+def test_both_are_set_at_once(beyond: Beyond, lang: str, words: str) -> None:
+    assert {"10", "3", "0"} <= set(re.findall(r"\d+", str(beyond.says(DESK, words, lang=lang).title.facts)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "don't remind me 3 days before and on the day",
+        "remind me 3 days before or on the day",
+        "remind me 3 days before and on the day of the meeting",
+    ],
+)
+def test_what_is_not_asked_for_is_not_set(beyond: Beyond, words: str) -> None:
+    assert beyond.says(DESK, words).title.key != "set-reminder-plan"
 
 
 def test_another_day_moves_no_deadline_unasked(beyond: Beyond) -> None:
