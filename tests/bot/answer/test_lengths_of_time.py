@@ -236,19 +236,3 @@ def test_both_a_week_later_is_answered_and_moves_not_one_of_them(
     assert beyond.says(DESK, words, lang=lang).title.key not in ("failure-code", "item-moved")
     moved = [beyond.item(number).due_date for number in (1, 2)]
     assert sum(was != now for was, now in zip(before, moved, strict=True)) != 1
-
-
-@pytest.mark.parametrize(
-    ("lang", "words"),
-    [
-        ("en", "put 2 off to the day of the deadline"),
-        ("fr", "reporte 2 au jour de l'échéance"),
-        ("es", "aplaza 2 al día del vencimiento"),
-        ("ru", "перенеси 2 на день срока"),
-        ("ar", "أجل 2 إلى يوم الموعد النهائي"),
-        ("zh", "把2推到到期当天"),
-    ],
-)
-def test_the_day_of_the_deadline_is_no_length(beyond: Beyond, lang: str, words: str) -> None:
-    beyond.says(DESK, words, lang=lang)
-    assert beyond.item(2).due_date == date(2024, 7, 18)

@@ -64,3 +64,20 @@ def test_another_day_moves_no_deadline_unasked(beyond: Beyond) -> None:
     beyond.says(DESK, "remind me a day before item 2 is due")
     beyond.says(DESK, "and also on Friday")
     assert beyond.item(2).due_date == before
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "put 2 off to the day of the deadline"),
+        ("fr", "reporte 2 au jour de l'échéance"),
+        ("es", "aplaza 2 al día del vencimiento"),
+        ("ru", "перенеси 2 на день срока"),
+        ("ar", "أجل 2 إلى يوم الموعد النهائي"),
+        ("zh", "把2推到到期当天"),
+    ],
+)
+def test_the_day_of_the_deadline_is_no_length(beyond: Beyond, lang: str, words: str) -> None:
+    before = beyond.item(2).due_date
+    beyond.says(DESK, words, lang=lang)
+    assert beyond.item(2).due_date == before
