@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.answer.handle import Handlers, handle
 from bot.answer.overheard import is_overheard
 from bot.message import Message, Said
-from bot.understand.marked import MOST_LINES, every_marked, lists_marked, marked_lines, read_line
+from bot.understand.marked import MOST_LINES, every_marked, left_out, lists_marked, marked_lines, read_line
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest
 from bot.understand.types import Asker, Nothing, Understanding, Understood
@@ -31,10 +31,13 @@ def read_lines(message: Message, asker: Asker, names: Names, now: datetime) -> t
     if not isinstance(message, Said):
         return ()
     lines = marked_lines(message.text)
-    if len(lines) < 2 and not is_overheard(message) and not (lines and lists_marked(message.text)):
+    left = left_out(message.text) if lines else ()
+    if len(lines) + len(left) < 2 and not is_overheard(message) and not (lines and lists_marked(message.text)):
         return ()
     read = ((line.said, read_line(line, asker, names, now)) for line in lines)
-    return (*read, *_too_many(message.text, asker))
+    lang = asker.lang or "en"
+    beside = ((line, Nothing(lang, Line(key="line-outside-list"))) for line in left[:MOST_LINES])
+    return (*read, *beside, *_too_many(message.text, asker))
 
 
 def _too_many(text: str, asker: Asker) -> tuple[tuple[str, Understanding], ...]:

@@ -17,6 +17,7 @@ from bot.answer.items.state_noted import state_noted
 from bot.answer.lines import only_line, read_lines
 from bot.answer.looked_over import looked_over
 from bot.answer.overheard import is_overheard
+from bot.answer.reminders.on_the_day import on_the_day_too
 from bot.answer.reminders.reminded import reminded
 from bot.answer.reminders.retimed import retimed
 from bot.answer.righted.not_another import not_another
@@ -114,7 +115,8 @@ def _at_once(talking: Talking) -> Understanding | None:
     report = reported(talking)
     again = None if report else reckoned(talking) or recounted(talking) or retimed(talking)
     other = again or no_number(talking) or answered_no(talking) or beside_left_alone(talking) or not_another(talking)
-    return other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking) or report
+    other = other or put_right_at_once(talking) or on_another_day(talking) or forbidden(talking) or report
+    return other or on_the_day_too(talking)
 
 
 def _several(talking: Talking) -> tuple[tuple[str, Understanding], ...]:

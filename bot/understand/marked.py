@@ -15,8 +15,18 @@ from types import MappingProxyType
 
 from bot.understand.data import LANGS, empty_words, marks_of, owner_words
 from bot.understand.fields.headed_lists import LINES, PEOPLE, TASKS, each_headed
-from bot.understand.fields.mark_heads import WORK, counted_out, is_no_name, may_be_headed, spelled_out, with_colon
+from bot.understand.fields.mark_heads import (
+    WORK,
+    begins_with_name,
+    counted_out,
+    is_no_name,
+    may_be_headed,
+    spelled_out,
+    with_colon,
+)
 from bot.understand.fields.numbered import FAR, colon_of
+from bot.understand.fields.tables import TICKS
+from bot.understand.fields.told import is_to_be_done
 from bot.understand.named.names import Names
 from bot.understand.prose.jesting import is_in_jest, is_wholly_quoted, quotes_its_head, without_laugh
 from bot.understand.resolve import resolve
@@ -67,6 +77,20 @@ def marked_lines(text: str) -> tuple[MarkedLine, ...]:
 def every_marked(text: str) -> tuple[MarkedLine, ...]:
     """All the marked lines of a message, also those that are too many to be recorded at once."""
     return tuple(marked for line in each_headed(text[:MOST_READ], _is_heading) for marked in _of_line(line))
+
+
+def left_out(text: str) -> tuple[str, ...]:
+    """Lines that say what somebody is to do and are none of the marked ones, behind what ended a list that a mark
+    heads."""
+    if not lists_marked(text):
+        return ()
+    taken = [marked.body for marked in every_marked(text)]
+    lines = (line.strip() for line in text[:MOST_READ].splitlines())
+    return tuple(line for line in lines if _is_left(line) and not any(each in line or line in each for each in taken))
+
+
+def _is_left(line: str) -> bool:
+    return line[-1:] not in TICKS and begins_with_name(line) and is_to_be_done(line, LANGS)
 
 
 def lists_marked(text: str) -> bool:

@@ -9,7 +9,7 @@ from bot.answer.days.in_working_days import by_working_days, in_working_days
 from bot.answer.days.nearer_still import nearer_still
 from bot.answer.meanings import item_of
 from bot.answer.talking import Talking
-from bot.understand.fields.leads import DAYS, OF_DAYS
+from bot.understand.fields.leads import DAYS, OF_DAYS, apart
 from bot.understand.fields.lengths import Length, counted_behind, is_vague, length_in, months_in
 from bot.understand.fields.task import Scene
 from bot.understand.lacking import UNFIT
@@ -49,6 +49,9 @@ def by_days(talking: Talking, meant: Understanding, said: str = "") -> Understoo
         return by_working_days(talking, meant, _signed(talking, working, scene), scene.today)
     if is_vague(scene.reading(said)):
         return _asked(meant)
+    if anywhere(scene.reading(apart(said)), "lead_day"):
+        # "To the day of the deadline" is by no length of time, and on no day that is counted from today.
+        return _asked(meant) if _is_of_today(meant, scene) else None
     return _moved(talking, meant, _of_one_unit(said, meant, scene), scene)
 
 
@@ -161,6 +164,11 @@ def _asked(meant: Understanding) -> Incomplete | None:
     if not isinstance(command, MoveDeadline):
         return None
     return Incomplete(meant.lang, "MoveDeadline", {"item": command.item}, ("due",))
+
+
+def _is_of_today(meant: Understanding, scene: Scene) -> bool:
+    due = getattr(getattr(meant, "command", None), "due", None)
+    return isinstance(due, DueDate) and due.date in (scene.today, Length(days=1).after(scene.today))
 
 
 def _moves(meant: Understanding) -> bool:

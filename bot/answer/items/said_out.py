@@ -8,9 +8,11 @@ from datetime import datetime
 from bot.message import Message, Said
 from bot.understand.fields.before_it import before_meeting
 from bot.understand.fields.eve import day_after, day_before
+from bot.understand.fields.leads import apart as and_apart
 from bot.understand.fields.task import Scene
 from bot.understand.marked import marked_lines
 from bot.understand.named.names import Names
+from bot.understand.patterns.match import anywhere
 from bot.understand.patterns.phrases import phrases_of
 from bot.understand.patterns.reading import Reading
 from bot.understand.talked.in_digits import in_digits
@@ -21,6 +23,7 @@ from bot.understand.talked.settled import on_same_day
 from bot.understand.talked.settled_day import without_settled
 from bot.understand.talked.so_long_before import in_days, so_long_before
 from bot.understand.talked.weekday_after import weekday_after
+from bot.understand.text.joins import holds_and
 from bot.understand.text.language import spoken_in
 from bot.understand.text.words import words_of
 from bot.understand.types import Asker, Talked
@@ -62,7 +65,16 @@ def _in_numbers(text: str, scene: Scene, talked: Talked) -> str:
 
 def _leaning(text: str, scene: Scene, talked: Talked) -> str:
     lang, names = scene.lang, scene.names
-    text = on_same_day(text, lang, names, talked)
+    text = text if talked.day and _is_of_plan(text, scene) else on_same_day(text, lang, names, talked)
     text = weekday_after(day_after(text, lang, names, talked, scene.today), scene, talked)
     text = so_long_before(day_before(text, lang, names, talked, scene.today), scene, talked)
     return before_meeting(without_settled(text, scene, talked), lang, names, talked)
+
+
+def _is_of_plan(text: str, scene: Scene) -> bool:
+    # "3 days before and the same day" is when reminders come.
+    reading = scene.reading(and_apart(text))
+    begun = [at for at, _ in anywhere(reading, "lead_day")]
+    near = reading.words.words[max(0, begun[0] - 1) : begun[0] + 1] if begun else ()
+    joined = any(each in reading.phrases.lists["and"] or holds_and(each) for each in near)
+    return joined and any(at < begun[0] for at, _ in anywhere(reading, "unit"))

@@ -39,7 +39,9 @@ def _with_day(talking: Talking) -> Talking:
         return talking
     scene = _scene(talking)
     reading = scene.reading(text)
-    if not _asks(reading) or meeting_of(talking.talked.command) is not None:
+    # "3 days before and on the day" are two reminders.
+    both = anywhere(reading, "lead_day")
+    if not _asks(reading) or both or meeting_of(talking.talked.command) is not None:
         return talking
     found = before_hour(reading) or next(_by_half(reading), None) or next(_by_unit(reading, scene), None)
     day = _deadline(talking, reading, found[0]) if found else None

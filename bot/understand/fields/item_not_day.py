@@ -10,6 +10,7 @@ from bot.understand.dates.types import Found
 from bot.understand.fields.task import Scene
 from bot.understand.patterns.closest import best
 from bot.understand.patterns.match import anywhere, begins
+from bot.understand.patterns.reading import Reading
 from bot.understand.text.small import is_small
 from bot.understand.text.words import without_ba, words_of
 
@@ -23,17 +24,24 @@ def without_its_item(words: str, found: Found, scene: Scene, read: Callable[[str
     number = _number().search(words, found.cue_start, found.end)
     if number is None or not _all_small(words[found.cue_start : number.start()]):
         return found
-    if _is_of_month(words[number.end() :], scene) or not _is_item(words, number, scene):
+    behind = scene.reading(words[number.end() :])
+    counts = _is_within_month(behind) and not _all_small(words[: number.start()])
+    if _is_of_month(behind) or not (counts or _is_item(words, number, scene)):
         return found
     other = read(f"{words[: number.start()]}{UNREAD * len(number[0])}{words[number.end() :]}")
     said = words[other.start : other.end] if other else ""
     return None if not _number().search(said) and anywhere(scene.reading(said), "month") else other
 
 
-def _is_of_month(behind: str, scene: Scene) -> bool:
+def _is_of_month(behind: Reading) -> bool:
     # "2 January" is a day.
-    reading = scene.reading(behind)
-    return bool(begins(reading, reading.phrases.values["month"], 0))
+    return bool(begins(behind, behind.phrases.values["month"], 0))
+
+
+def _is_within_month(behind: Reading) -> bool:
+    # "To see to 2 in January": a day is said without an "in".
+    led = not behind.phrases.lists["within_month"].isdisjoint(behind.words.words[:1])
+    return led and bool(begins(behind, behind.phrases.values["month"], 1))
 
 
 def _is_item(words: str, number: re.Match[str], scene: Scene) -> bool:

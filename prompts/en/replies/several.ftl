@@ -7,6 +7,7 @@ items-recorded-none = None of the lines could be recorded.
 items-recorded-drafts = What stands as a draft stays one until the chair or secretary of the group, or the secretariat, agrees to it.
 line-not-recorded = Not recorded: “{ $words }”
 line-unclear = It can be read in more than one way. Please send this line by itself, and Focal will ask.
+line-outside-list = This line was not taken for one of the actions. To record it, please send it with “Action:” before it.
 lines-too-many = At most { $most } lines are recorded from one message. Left out from this line on: { $count }. Please send them in another message.
 items-changed = { $count ->
     [one] One item is changed:

@@ -7,6 +7,7 @@ items-recorded-none = No se ha podido registrar ninguna de las líneas.
 items-recorded-drafts = Lo que figura como proyecto sigue siéndolo hasta que lo aprueben la presidencia o la secretaría del grupo, o la Secretaría.
 line-not-recorded = Sin registrar: «{ $words }»
 line-unclear = Esta línea puede leerse de varias maneras. Envíela por separado, por favor, y Focal le preguntará.
+line-outside-list = Esta línea no se ha tomado por una de las acciones. Para registrarla, envíela precedida de «Acción:».
 lines-too-many = De un mensaje se registran como máximo { $most } líneas. Líneas sin registrar a partir de esta: { $count }. Envíelas en otro mensaje, por favor.
 items-changed = { $count ->
     [one] Queda modificado un punto:

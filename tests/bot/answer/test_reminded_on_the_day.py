@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 import pytest
@@ -31,8 +32,52 @@ def test_both_are_kept(beyond: Beyond, lang: str, words: str, then: str) -> None
     assert {"1", "0"} <= set(str(set_.title.facts)), set_.title
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "remind me 10 and 3 days before and on the day, please"),
+        ("fr", "rappelle-moi 10 et 3 jours avant l'échéance et le jour J"),
+        ("es", "recuérdame 10 y 3 días antes del vencimiento y el mismo día"),
+        ("ru", "напоминай мне за 10 и 3 дня до срока и в день срока"),
+        ("ar", "ذكرني قبل 10 أيام و3 أيام وفي اليوم نفسه"),
+        ("zh", "提前10天和3天以及当天提醒我"),
+    ],
+)
+def test_both_are_set_at_once(beyond: Beyond, lang: str, words: str) -> None:
+    assert {"10", "3", "0"} <= set(re.findall(r"\d+", str(beyond.says(DESK, words, lang=lang).title.facts)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "don't remind me 3 days before and on the day",
+        "remind me 3 days before or on the day",
+        "remind me 3 days before and on the day of the meeting",
+    ],
+)
+def test_what_is_not_asked_for_is_not_set(beyond: Beyond, words: str) -> None:
+    assert beyond.says(DESK, words).title.key != "set-reminder-plan"
+
+
 def test_another_day_moves_no_deadline_unasked(beyond: Beyond) -> None:
     before = beyond.item(2).due_date
     beyond.says(DESK, "remind me a day before item 2 is due")
     beyond.says(DESK, "and also on Friday")
+    assert beyond.item(2).due_date == before
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "put 2 off to the day of the deadline"),
+        ("fr", "reporte 2 au jour de l'échéance"),
+        ("es", "aplaza 2 al día del vencimiento"),
+        ("ru", "перенеси 2 на день срока"),
+        ("ar", "أجل 2 إلى يوم الموعد النهائي"),
+        ("zh", "把2推到到期当天"),
+    ],
+)
+def test_the_day_of_the_deadline_is_no_length(beyond: Beyond, lang: str, words: str) -> None:
+    before = beyond.item(2).due_date
+    beyond.says(DESK, words, lang=lang)
     assert beyond.item(2).due_date == before

@@ -17,6 +17,11 @@ from tests.bot.answer.held import hold
         ("es", "recuérdame cerrar la 2 en enero"),
         ("ru", "напомни мне закрыть 2 в январе"),
         ("ar", "ذكرني بإغلاق 2 في يناير"),
+        ("en", "remind me to do 2 in January"),
+        ("fr", "rappelle-moi de m'occuper de 2 en janvier"),
+        ("es", "recuérdame ocuparme de la 2 en enero"),
+        ("ru", "напомни мне сделать 2 в январе"),
+        ("ar", "ذكرني بعمل 2 في يناير"),
     ],
 )
 def test_the_day_is_asked_for(recorded: Path, tmp_path: Path, lang: str, words: str) -> None:
@@ -36,6 +41,7 @@ def test_in_chinese_the_number_is_no_day(recorded: Path, tmp_path: Path) -> None
         ("en", "remind me on 2 January to close 3", "close 3", "01-02"),
         ("en", "remind me on 5 January 2027 to call BR", "call BR", "01-05"),
         ("en", "remind me to pay on 2 January", "pay", "01-02"),
+        ("en", "remind me on the 2nd in January to call BR", "call BR", "01-02"),
         ("en", "remind me to check the list 2 January", "check the list", "01-02"),
     ],
 )
