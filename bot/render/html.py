@@ -24,8 +24,8 @@ Link = Callable[[Mapping[str, Any]], str | None]
 NOTHING = Markup()
 # Lines that open a part of a page in which other headings follow.
 HEADINGS = frozenset({"home-meetings"})
-# One sentence behind another, to the end.
-SENTENCES = re.compile(r"(\.\s|。).*[.。]$", re.DOTALL)
+# What stands between one sentence and another.
+BETWEEN = re.compile(r"\.\s|。(?=.)", re.DOTALL)
 
 
 def _nowhere(_command: Mapping[str, Any]) -> str | None:
@@ -103,7 +103,7 @@ def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Marku
         case Line():
             said = speech.say(part)
             # A line that opens a list is its heading, unless it is a passage of text.
-            opens = isinstance(after, Items | Pairs) and not SENTENCES.search(_bare(said))
+            opens = isinstance(after, Items | Pairs) and not _is_passage(_bare(said))
             if frame.level and (opens or part.key in HEADINGS):
                 return Markup("<h{0}>{1}</h{0}>").format(min(6, frame.level + 1), heading(said))
             return Markup("<p>{}</p>").format(said)
@@ -115,6 +115,11 @@ def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Marku
             own = part.words.lang or speech.lang
             said = Markup('<blockquote lang="{}" dir="{}">{}</blockquote>')
             return said.format(own, direction(own), speech.fact(part.words))
+
+
+def _is_passage(text: str) -> bool:
+    """Whether it is several sentences, to the end."""
+    return text.endswith((".", "。")) and BETWEEN.search(text) is not None
 
 
 def heading(text: str) -> str:

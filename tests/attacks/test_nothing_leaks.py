@@ -135,7 +135,7 @@ def test_the_secretariat_does_not_read_private_notes_of_others(stage: Stage) -> 
 
 def test_whose_role_ended_is_not_told_of_its_items(stage: Stage) -> None:
     role = Party(kind="role", topic="virtual_meetings", body="gs")
-    number = stage.records(DESK, text="the reserve budget", responsible=(role,), due=day(20, 1, 2025))
+    number = stage.records(DESK, text="the reserve budget", responsible=(role,), due=day(10, 1, 2025))
     assert "reserve" in shown(stage.does(GS, ShowReminders()))
     stage.now = datetime.fromisoformat("2025-01-02T10:00+01:00")
     assert key(stage.does(GS, ShowItem(item=number))) == "item-not-found"

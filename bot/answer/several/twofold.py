@@ -194,7 +194,9 @@ def _same_item(first: Understood, second: Understood) -> bool:
 
 def _after(talking: Talking, first: Understood) -> Talking:
     item = getattr(first.command, "item", None) or talking.talked.item
-    return replace(talking, talked=Talked(command=first.command, item=item))
+    # "2 isn't done, only 1" goes on with nothing, and 1 is no day.
+    command = None if isinstance(first.command, ReopenItem) else first.command
+    return replace(talking, talked=Talked(command=command, item=item))
 
 
 def _in_order(left: str, right: str, lang: Lang) -> str:

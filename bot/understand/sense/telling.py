@@ -137,7 +137,8 @@ def questioned(draft: Draft, reading: Reading, item: int | None) -> Draft:
     asked = draft.command in ASKED and draft.source == "phrase" and not may_order(reading, draft.lang)
     if asked and draft.command in OF_STATE and "numbers" not in draft.slots:
         # "Is everything ready?", said of an item, asks how it stands; said of none it is no word of Focal's.
-        stands = replace(draft, command="ShowItem")
+        slots = {name: slot for name, slot in draft.slots.items() if name != "unnamed"}
+        stands = replace(draft, command="ShowItem", slots=slots)
         return stands if item is not None or "item" in draft.slots else replace(stands, command=None)
     return draft.shown_first() if asked and WONDERED not in draft.slots else draft
 
