@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from handlers import seen
 from handlers.answer import Fact, Several
@@ -10,7 +11,7 @@ from handlers.context import Context
 from handlers.rights import level, shows
 from storage.focal_points import Held, list_roles_of_topics
 
-OTHER = {"focal_point": "alternate", "alternate": "focal_point"}
+OTHER: Mapping[str, str] = MappingProxyType({"focal_point": "alternate", "alternate": "focal_point"})
 
 
 def beside(context: Context, held: Sequence[Held]) -> Mapping[int, Mapping[str, Fact]]:

@@ -48,7 +48,7 @@ def _read(line: str, scene: Scene) -> Iterator[Headed]:
     named = (id_ for each in scene.mentions(line) if (id_ := each.only("body", scene.lang)) in meeting)
     groups = tuple(dict.fromkeys(id_ for id_ in named if id_))
     for lang in dict.fromkeys((scene.lang, *get_args(Lang))) if groups else ():
-        found = Scene(lang, scene.names, scene.asker, scene.now).due(line, cued=True)
+        found = scene.of(lang).due(line, cued=True)
         days = {each.date for each in found.readings if isinstance(each, DueDate)} if found else set()
         if len(days) == 1 and (day := days.pop()) <= scene.today:
             yield Headed(groups, day)
