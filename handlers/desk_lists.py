@@ -10,7 +10,7 @@ from handlers.answer import Button, Count, ItemRow, Line
 from handlers.commands.desk import CallForStatus
 from handlers.commands.items import AgreeItems, ListItems
 from handlers.context import Context
-from handlers.item_buttons import REPORTED, closing, form_button
+from handlers.item_buttons import REPORTED, closing, followed, form_button
 from handlers.item_data import item_row
 from handlers.item_reply import button
 from handlers.reader import selves
@@ -80,6 +80,6 @@ SETTLES: Mapping[str, Callable[[Item], tuple[Button, ...]]] = MappingProxyType(
         "past": lambda item: (*_ask(item), *_date(item)),
         "undated": _date,
         "unassigned": _hand,
-        "calls": _ask,
+        "calls": lambda item: (*_ask(item), *followed(item)),
     }
 )

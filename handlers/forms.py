@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 from handlers.answer import Fact, FieldKind, Form, FormField, Language, Line, Option
-from handlers.commands.fields import DeadlineKind, Lang
+from handlers.commands.fields import CallStep, DeadlineKind, Lang
 from handlers.meeting_words import named
 
 CAPACITIES = ("chair", "vice_chair", "representative", "secretary", "member", "observer")
@@ -42,6 +42,9 @@ FIELDS: Mapping[str, FieldKind] = MappingProxyType(
         "item": "number",
         "items": "number",
         "status": "choice",
+        "step": "choice",
+        "document": "text",
+        "on": "moment",
         "role": "choice",
         "capacity": "choice",
         "kind": "choice",
@@ -73,6 +76,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
         "MoveDeadline": ("due*", "reason"),
         "ReassignItem": ("responsible*",),
         "ReportProgress": ("note*", "status"),
+        "FollowCall": ("step*", "body", "document", "on", "meeting"),
         "CompleteItem": ("note",),
         "WithdrawItem": ("reason",),
         "ReopenItem": ("reason",),
@@ -130,6 +134,7 @@ FORMS: Mapping[str, Sequence[str]] = MappingProxyType(
 CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "status": {each: f"status-{each}" for each in ("in_progress", "pending", "closed")},
+        "step": {each: f"call-step-{each}" for each in get_args(CallStep)},
         "capacity": {each: f"capacity-{each}" for each in CAPACITIES},
         "kind": {each: f"activity-{each}" for each in ("priority", "activity", "result", "document")},
         "role": {each: f"role-{each}" for each in ("focal_point", "alternate")},

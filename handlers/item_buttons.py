@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from handlers.answer import Button
 from handlers.binding import check_owes
+from handlers.call_course import CALL
 from handlers.commands.fields import DueMoment
 from handlers.commands.items import AgreeItems, CompleteItem, ShowItem
 from handlers.commands.notices import SnoozeReminder
@@ -41,6 +42,7 @@ def item_buttons(context: Context, item: Item) -> tuple[Button, ...]:
         *(done(item) if owes else ()),
         *(later(item, context.now, context.zone) if mine else ()),
         *(changed(item) if owes else ()),
+        *(followed(item) if item.kind == CALL and leads_group(context, item.group_id) else ()),
         shown(item),
     )
 
@@ -91,6 +93,11 @@ def changed(item: Item) -> tuple[Button, ...]:
     """Another date, other hands."""
     over = (form_button("button-hand-over", "ReassignItem", item),) if item.kind in SHARED else ()
     return (form_button("button-new-date", "MoveDeadline", item), *over)
+
+
+def followed(item: Item) -> tuple[Button, ...]:
+    """What became of a call to action."""
+    return (form_button("button-follow-call", "FollowCall", item),)
 
 
 def shown(item: Item) -> Button:

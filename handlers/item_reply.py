@@ -22,6 +22,7 @@ from handlers.answer import (
     Term,
     Words as WordsFact,
 )
+from handlers.call_course import course, status_key
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.context import Context
@@ -38,6 +39,8 @@ from storage.meetings import get_meeting
 from storage.tables.items import Item, ItemParty
 
 CAPACITIES = ("responsible", "addressed", "cooperating", "report_to")
+# Nobody follows up what has come to its end.
+ENDED = ("closed", "withdrawn", "superseded")
 DATED = ("action", "call_to_action", "personal")
 
 
@@ -76,13 +79,13 @@ def details(context: Context, item: Item) -> Pairs:
     ]
     pairs = [(label(each), value(fact)) for each, fact in rows if fact is not None]
     tail = [] if _is_settled(item) else [(label("status"), value(status(item, context.now)))]
-    return Pairs(pairs=(*pairs, *_meeting(context, item), *tail))
+    return Pairs(pairs=(*pairs, *_meeting(context, item), *course(context, item), *tail))
 
 
 def gaps(context: Context, item: Item) -> list[Line]:
     """A word on each thing that keeps the item from being followed up."""
     lines = [Line(key="item-party-unknown", facts={"words": each}) for each in _unknown(item)]
-    if item.kind in ("action", "call_to_action") and not item.task:
+    if item.kind in ("action", "call_to_action") and not item.task and item.status not in ENDED:
         lines += _work_gaps(context, item)
         lines += _closed(context, item)
     return lines
@@ -149,7 +152,7 @@ def deadline(context: Context, item: Item) -> Fact:
 
 def status(item: Item, now: datetime) -> Term:
     """How an item stands; one past its date remains open, which blames nobody."""
-    return Term(key="status-overdue" if is_late(item, now) else f"status-{item.status}")
+    return Term(key="status-overdue" if is_late(item, now) else status_key(item))
 
 
 def label(name: str) -> Line:

@@ -7,11 +7,13 @@ from types import MappingProxyType
 from typing import Any
 
 from handlers.answer import Reply
+from handlers.calls import follow_call
 from handlers.commands.command import Command
 from handlers.commands.items import (
     AgreeItems,
     CompleteItem,
     EditItem,
+    FollowCall,
     ListItems,
     MoveDeadline,
     ReassignItem,
@@ -41,6 +43,7 @@ HANDLERS: Mapping[type[Command], Callable[[Context, Any], Reply]] = MappingProxy
         ShowItem: show_item,
         CompleteItem: complete_item,
         ReportProgress: report_progress,
+        FollowCall: follow_call,
         AgreeItems: agree_items,
         ReopenItem: reopen_item,
         WithdrawItem: withdraw_item,

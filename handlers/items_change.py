@@ -102,23 +102,30 @@ def withdraw_item(context: Context, command: WithdrawItem) -> Reply:
     return reply_of(context, item, title("item-withdrawn", item), (), buttons=_undo())
 
 
-def _complete(context: Context, command: Command, item: Item, note: str | None) -> Reply:
-    reviewed = is_reviewed(context, item) and not leads_group(context, item.group_id)
-    if reviewed and item.status == "reported_done":
+def settle(context: Context, item: Item) -> bool:
+    """Closes the item, or marks it reported done where that is for others to confirm; tells whether it is closed."""
+    closes = not is_reviewed(context, item) or leads_group(context, item.group_id)
+    if not closes and item.status == "reported_done":
         raise Refusal("item-reported-already", number=_number(item))
-    before = item_as_data(item)
-    item.status = "reported_done" if reviewed else "closed"
-    if not reviewed:
+    item.status = "closed" if closes else "reported_done"
+    if closes:
         item.closed_at, item.closed_by = context.now, context.person.id
+    return closes
+
+
+def _complete(context: Context, command: Command, item: Item, note: str | None) -> Reply:
+    before = item_as_data(item)
+    reviewed = not settle(context, item)
     keep_change(context, command, item, before, "reported" if reviewed else "done", note)
     replan(context.session, [item], context.now)
-    _tell_done(context, item)
+    tell_done(context, item)
     key = "item-reported-done" if reviewed else "item-done"
     noted = (note_line(item.number, note, context.evidence.lang),) if note else ()
     return reply_of(context, item, title(key, item), noted, buttons=_undo())
 
 
-def _tell_done(context: Context, item: Item) -> None:
+def tell_done(context: Context, item: Item) -> None:
+    """Tells whoever made the item, and those to whom it is reported, that it is done."""
     if item.kind == "personal":
         return
     on, own = seen.today(context), selves(context, context.person)

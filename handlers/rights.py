@@ -88,7 +88,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "MoveDeadline": WRITTEN,
         "ReassignItem": WRITTEN,
         "EditItem": WRITTEN,
-        "ReportProgress": WRITTEN,
+        **dict.fromkeys(("ReportProgress", "FollowCall"), WRITTEN),
         # Drafts are for those who lead their group; what is in force is accepted by whoever is to do it.
         "AgreeItems": WRITTEN,
         "RemindMe": WRITTEN,

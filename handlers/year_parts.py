@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from handlers import seen
 from handlers.answer import Code, Count, Day, Fact, Items, Line, Month, Section, Table, Term
+from handlers.call_course import stands
 from handlers.context import Context
 from handlers.meeting_words import written
 from handlers.paper import Paper
@@ -119,7 +120,7 @@ def held(context: Context, read: Paper, row: Meeting) -> Line:
 def concluded(context: Context, key: str, read: Paper, item: Item) -> Line:
     """A conclusion or call to action as the paper prints it, with how it stands."""
     id_ = f"item-{item.number}"
-    told: dict[str, Fact] = {"number": Code(value=str(item.number)), "status": Term(key=f"status-{item.status}")}
+    told: dict[str, Fact] = {"number": Code(value=str(item.number)), "status": stands(context, item)}
     return traced(key, [id_], **told, **read.printed(context, item))
 
 

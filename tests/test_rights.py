@@ -81,7 +81,7 @@ FILLED: dict[str, object] = {
     "people": (Party(kind="body", id="br"),),
     "first": "activity-1",
     "second": "activity-2",
-    "verdict": "no_action",
+    **{"verdict": "no_action", "step": "noted"},
     "proposals": (1, 2),
 }
 

@@ -18,6 +18,7 @@ AREAS = (
     "reports",
     "resolutions",
     "items",
+    "calls",
     "notices",
     "reminders",
     "turns",

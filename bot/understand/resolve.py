@@ -49,7 +49,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "FindFocalPoint": ("topic",), "ShowTopic": ("topic",), "RecordAction": ("text",),
         "RecordConclusion": ("text",), "RecordCallToAction": ("text",), "RecordInformation": ("text",),
         "ShowItem": ("item",), "CompleteItem": ("item",), "ReportProgress": ("item", "note"),
-        "AgreeItems": ("items",), "ReopenItem": ("item",), "WithdrawItem": ("item",),
+        "AgreeItems": ("items",), "ReopenItem": ("item",), "WithdrawItem": ("item",), "FollowCall": ("item", "step"),
         "MoveDeadline": ("item", "due"), "ReassignItem": ("item", "responsible"), "EditItem": ("item",),
         "SetFormalText": ("item",), "ObjectToItem": ("item", "reason"), "WithdrawObjection": ("item",),
         "RemindMe": ("text", "at"), "SnoozeReminder": ("item", "until"), "SetReminderPlan": ("leads",),

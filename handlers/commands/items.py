@@ -10,6 +10,7 @@ from pydantic import Field
 from handlers.commands.command import Change, Command
 from handlers.commands.fields import (
     BodyId,
+    CallStep,
     Cursor,
     Due,
     ItemKind,
@@ -101,6 +102,23 @@ class ReportProgress(Change):
     item: ItemNumber
     note: str
     status: ItemStatus | None = None
+
+
+class FollowCall(Change):
+    """Say what became of a call to action: transmitted, on an agenda, or how it was taken.
+
+    ``body``: to or by which of those to whom it is addressed; ``document``: the number under which it was transmitted,
+    as it was given; ``on``: the day, today where none is said; ``meeting``: on whose agenda it is, or at which.
+    """
+
+    as_shown = True
+
+    item: ItemNumber
+    step: CallStep
+    body: BodyId | None = None
+    document: str | None = Field(default=None, max_length=64)
+    on: date | None = None
+    meeting: MeetingId | None = None
 
 
 class AgreeItems(Change):

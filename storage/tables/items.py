@@ -21,6 +21,8 @@ class Item(Versioned, Row):
     ``snoozes``: the id of a person to the local time (ISO, with the offset as it was) before which they are told
     nothing of the item; ``ID in`` to its zone, without which it is an instant, and ``ID of`` to the ``due_version`` as
     it was.
+    ``course``: what became of a call to action, oldest first; each has ``step``, and where they are
+    known ``body``, ``on`` (a day in ISO form), ``document`` and ``meeting``.
     ``task``: what Focal itself asks for (``handlers/tasks.py``), said in each reader's language instead of ``text``;
     ``about`` names what it is about. ``resolution``: on which it rests, as the action register says it.
     """
@@ -53,6 +55,8 @@ class Item(Versioned, Row):
     task: Mapped[str | None] = mapped_column(String(16))
     about: Mapped[str | None] = mapped_column(String(254))
     resolution: Mapped[str | None] = mapped_column(String(254))
+
+    course: Mapped[list[dict[str, str]] | None]
 
     due_kind: Mapped[str] = mapped_column(String(8), default="none")
     due_date: Mapped[date | None]

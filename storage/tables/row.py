@@ -63,6 +63,7 @@ class Row(DeclarativeBase):
         dict[str, Any]: Json,
         dict[str, str]: Json,
         list[Any]: Json,
+        list[dict[str, str]]: Json,
         list[str]: Json,
         list[int]: Json,
     }

@@ -32,7 +32,9 @@ WORDED = frozenset({"asking", "orders"})
 # Words of one's own: what stands behind them may be part of them.
 OWN = frozenset({"text", "task", "note", "reason", "about"})
 # What may be asked of an item in words that no phrase fits.
-OF_ITEM = frozenset({"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "ShowItem"})
+OF_ITEM = frozenset(
+    {"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "ShowItem", "FollowCall"}
+)
 
 
 def request(talking: Talking, words: str, *, first: bool = False) -> Understood | None:

@@ -26,6 +26,7 @@ MOST_OFFERED = 5
 MOST_HALVES = 6
 ALIKE = frozenset(
     {"CompleteItem", "WithdrawItem", "ReopenItem", "MoveDeadline", "ReassignItem", "SnoozeReminder", "ReportProgress"}
+    | {"FollowCall"}
 )
 # What says no more than its fields.
 APART = ALIKE - {"ReportProgress"}

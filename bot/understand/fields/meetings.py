@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Any, get_args
 
@@ -43,6 +44,37 @@ def begun_meeting(draft: Draft, scene: Scene, filled: Filled) -> None:
         put_meeting(filled, told.found(ahead=False), told, scene)
     elif told.group:
         put_meeting(filled, told.begun(), told, scene)
+
+
+def of_call(draft: Draft, scene: Scene, filled: Filled) -> None:
+    """On the agenda of which meeting a call is, or at which it was taken; of a group alone its next, or the latest that
+    has begun. One that the register does not hold is left out: the step stands without it."""
+    if "yesterday" in draft.slots:
+        filled.fields["on"] = (scene.today - timedelta(days=1)).isoformat()
+    if not _is_paper(filled.fields.get("document", "")):
+        # "As requested": no number, and none is made of it.
+        filled.fields.pop("document", None)
+    if "on" in draft.slots and "on" not in filled.fields:
+        # "As TDAG/45 on behalf of ISCG": no day, and so something else was said.
+        raise Unreadable("nothing-understood")
+    told = MeetingSaid(draft, scene)
+    if not told.group and told.names_none():
+        return
+    ahead = _words(draft, "step") == "on_agenda"
+    fitting = told.found(ahead=ahead)
+    found = [each for each in fitting if (each.end >= scene.today) == ahead]
+    if told.month or told.day:
+        found = fitting
+    if len(found) > 1 and told.names_none():
+        found = found[:1] if ahead else told.begun()
+    if found:
+        put_meeting(filled, found, told, scene)
+    elif isinstance(told.group, str):
+        filled.fields.setdefault("body", told.group)
+
+
+def _is_paper(words: str) -> bool:
+    return any(letter.isdecimal() for part in words.split()[:2] for letter in part)
 
 
 def list_items(draft: Draft, scene: Scene, filled: Filled) -> None:
@@ -154,7 +186,7 @@ Build = Callable[[Draft, Scene, Filled], None]
 OF_MEETINGS: Mapping[str, Build] = MappingProxyType(
     {
         "ScheduleMeeting": schedule_meeting, "MoveMeeting": move_meeting, "AnnounceDeadline": announce_deadline,
-        "AcceptDeadlines": announce_deadline, "ListItems": list_items,
+        "AcceptDeadlines": announce_deadline, "ListItems": list_items, "FollowCall": of_call,
         **dict.fromkeys(("ShowMeeting", "CancelMeeting", "StartMeeting", "EndMeeting"), of_meeting),
     }
 )  # fmt: skip

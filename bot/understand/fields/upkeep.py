@@ -161,7 +161,7 @@ OF_LIST: Mapping[str, Build] = MappingProxyType(
 )
 # A day is enough where other commands ask for a moment.
 OF_DAYS: Mapping[tuple[str, str], Callable[[str, Scene], Any]] = MappingProxyType(
-    {("ListItems", "since"): day_past}
+    {("ListItems", "since"): day_past, ("FollowCall", "on"): day_past}
     | {
         (name, end): fill.day
         for name in ("SetFocalPoint", "EndFocalPoint", "SetAway", "SetMember", "AskConfirmation", "AskActivities")

@@ -39,6 +39,7 @@ help-list-items = عرض قائمة: «إجراءاتي»
 help-show-item = عرض بند واحد: «اعرض 12»
 help-complete-item = الإبلاغ عن الإنجاز: «تم إنجاز 12»
 help-report-progress = الإبلاغ عن التقدم: «12: المشروع لدى TSB»
+help-follow-call = بيان مآل دعوة إلى العمل: «أُحيلت الدعوة 4 إلى TDAG بوصفها TDAG/45»
 help-agree-items = الموافقة على مشاريع البنود أو قبول ما أُسند إليكم: «الموافقة على 12»
 help-reopen-item = إعادة فتح بند: «إعادة فتح 12»
 help-withdraw-item = سحب بند: «سحب 12»

@@ -23,6 +23,7 @@ means-list-items = عرض قائمة
 means-show-item = عرض بند واحد
 means-complete-item = الإبلاغ عن الإنجاز
 means-report-progress = الإبلاغ عن التقدم
+means-follow-call = بيان مآل دعوة إلى العمل
 means-agree-items = الموافقة على مشاريع البنود أو قبول ما أُسند
 means-reopen-item = إعادة فتح بند
 means-withdraw-item = سحب بند

@@ -129,6 +129,7 @@ web-link-lead = يتيح هذا الرابط الدخول مرة واحدة. ي�
 web-link-gone = استُخدم هذا الرابط من قبل أو انتهت صلاحيته. يرجى طلب رابط جديد.
 web-form-EditItem = تعديل
 web-form-ReportProgress = الإبلاغ عن التقدم
+web-form-FollowCall = تسجيل مآل دعوة إلى العمل
 web-form-WithdrawItem = سحب
 web-form-ReopenItem = إعادة فتح
 web-form-RegisterDocument = إدراج وثيقة

@@ -39,6 +39,7 @@ help-list-items = List items: “my actions”
 help-show-item = Show one item: “show 12”
 help-complete-item = Report an item as done: “12 is done”
 help-report-progress = Report progress: “12: the draft is with TSB”
+help-follow-call = Say what became of a call to action: “4 was transmitted to TDAG as TDAG/45”
 help-agree-items = Mark drafts as agreed, or accept what is yours to do: “agree 12”
 help-reopen-item = Reopen an item: “reopen 12”
 help-withdraw-item = Withdraw an item: “withdraw 12”

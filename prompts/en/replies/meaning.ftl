@@ -23,6 +23,7 @@ means-list-items = List items
 means-show-item = Show one item
 means-complete-item = Report an item as done
 means-report-progress = Report progress
+means-follow-call = Say what became of a call to action
 means-agree-items = Mark drafts as agreed, or accept what is one’s own to do
 means-reopen-item = Reopen an item
 means-withdraw-item = Withdraw an item

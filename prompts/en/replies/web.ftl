@@ -129,6 +129,7 @@ web-link-lead = This link lets you in once. Please confirm that it was you who a
 web-link-gone = This link was used already or has ended. Please ask for a new one.
 web-form-EditItem = Change
 web-form-ReportProgress = Report progress
+web-form-FollowCall = Note what became of a call to action
 web-form-WithdrawItem = Withdraw
 web-form-ReopenItem = Reopen
 web-form-RegisterDocument = Enter a document

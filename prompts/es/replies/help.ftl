@@ -39,6 +39,7 @@ help-list-items = Mostrar una lista: «mis acciones»
 help-show-item = Mostrar un punto: «muéstreme la 12»
 help-complete-item = Comunicar que un punto está cumplido: «la 12 está hecha»
 help-report-progress = Comunicar un avance: «12: el borrador está en manos de la TSB»
+help-follow-call = Decir qué curso se dio a un llamamiento a la acción: «el llamamiento 4 fue transmitido al GADT como TDAG/45»
 help-agree-items = Aprobar proyectos, o aceptar lo que le corresponde: «aprobar la 12»
 help-reopen-item = Reabrir un punto: «reabrir la 12»
 help-withdraw-item = Retirar un punto: «retirar la 12»

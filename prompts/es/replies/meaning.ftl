@@ -23,6 +23,7 @@ means-list-items = Mostrar una lista
 means-show-item = Mostrar un punto
 means-complete-item = Comunicar que un punto está cumplido
 means-report-progress = Comunicar un avance
+means-follow-call = Decir qué curso se dio a un llamamiento a la acción
 means-agree-items = Aprobar proyectos, o aceptar lo que le corresponde
 means-reopen-item = Reabrir un punto
 means-withdraw-item = Retirar un punto

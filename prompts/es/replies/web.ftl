@@ -129,6 +129,7 @@ web-link-lead = Este enlace le da acceso una sola vez. Confirme que usted lo ha 
 web-link-gone = Este enlace ya se utilizó o ha dejado de ser válido. Solicite uno nuevo.
 web-form-EditItem = Modificar
 web-form-ReportProgress = Informar del avance
+web-form-FollowCall = Anotar el curso dado a un llamamiento a la acción
 web-form-WithdrawItem = Retirar
 web-form-ReopenItem = Reabrir
 web-form-RegisterDocument = Inscribir un documento

@@ -39,6 +39,7 @@ help-list-items = Afficher une liste : « mes actions »
 help-show-item = Afficher un point : « montrez-moi la 12 »
 help-complete-item = Signaler un achèvement : « la 12 est terminée »
 help-report-progress = Signaler un avancement : « 12 : le projet est entre les mains du TSB »
+help-follow-call = Dire quelle suite a été donnée à un appel à l'action : « l'appel 4 a été transmis au GCDT sous la cote TDAG/45 »
 help-agree-items = Approuver des projets, ou accepter ce qui vous revient : « approuver la 12 »
 help-reopen-item = Rouvrir un point : « rouvrir la 12 »
 help-withdraw-item = Retirer un point : « retirer la 12 »

@@ -23,6 +23,7 @@ means-list-items = Afficher une liste
 means-show-item = Afficher un point
 means-complete-item = Signaler un achèvement
 means-report-progress = Signaler un avancement
+means-follow-call = Dire quelle suite a été donnée à un appel à l'action
 means-agree-items = Approuver des projets, ou accepter ce qui vous revient
 means-reopen-item = Rouvrir un point
 means-withdraw-item = Retirer un point

@@ -129,6 +129,7 @@ web-link-lead = Ce lien vous donne accès une seule fois. Veuillez confirmer que
 web-link-gone = Ce lien a déjà été utilisé ou n'est plus valable. Veuillez en demander un nouveau.
 web-form-EditItem = Modifier
 web-form-ReportProgress = Signaler l'avancement
+web-form-FollowCall = Noter la suite donnée à un appel à l'action
 web-form-WithdrawItem = Retirer
 web-form-ReopenItem = Rouvrir
 web-form-RegisterDocument = Inscrire un document

@@ -23,6 +23,7 @@ means-list-items = Показать список
 means-show-item = Показать один пункт
 means-complete-item = Сообщить о выполнении
 means-report-progress = Сообщить о ходе работы
+means-follow-call = Сообщить, что стало с призывом к действию
 means-agree-items = Согласовать проекты или принять порученное к исполнению
 means-reopen-item = Возобновить пункт
 means-withdraw-item = Снять пункт

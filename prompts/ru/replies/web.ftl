@@ -129,6 +129,7 @@ web-link-lead = Эта ссылка открывает вход один раз.
 web-link-gone = Эта ссылка уже использована или больше не действует. Пожалуйста, запросите новую.
 web-form-EditItem = Изменить
 web-form-ReportProgress = Сообщить о ходе работы
+web-form-FollowCall = Отметить, что стало с призывом к действию
 web-form-WithdrawItem = Отозвать
 web-form-ReopenItem = Открыть снова
 web-form-RegisterDocument = Внести документ

@@ -39,6 +39,7 @@ help-list-items = 列出事项：“我的行动项”
 help-show-item = 显示一个事项：“显示12”
 help-complete-item = 报告完成：“12已完成”
 help-report-progress = 报告进展：“12：草案已送TSB”
+help-follow-call = 说明行动呼吁的处理情况：“行动呼吁4已转交TDAG，文件编号TDAG/45”
 help-agree-items = 同意草案，或接受由您承担的事项：“同意12”
 help-reopen-item = 重新打开事项：“重新打开12”
 help-withdraw-item = 撤回事项：“撤回12”

@@ -23,6 +23,7 @@ means-list-items = 列出事项
 means-show-item = 显示一个事项
 means-complete-item = 报告完成
 means-report-progress = 报告进展
+means-follow-call = 说明行动呼吁的处理情况
 means-agree-items = 同意草案，或接受由自己承担的事项
 means-reopen-item = 重新打开事项
 means-withdraw-item = 撤回事项

@@ -129,6 +129,7 @@ web-link-lead = 此链接仅可登录一次。请确认是您本人提出的请�
 web-link-gone = 此链接已被使用或已失效。请索取新的链接。
 web-form-EditItem = 修改
 web-form-ReportProgress = 报告进展
+web-form-FollowCall = 记录行动呼吁的处理情况
 web-form-WithdrawItem = 撤回
 web-form-ReopenItem = 重新打开
 web-form-RegisterDocument = 登记文件

@@ -1,0 +1,71 @@
+"""What becomes of a call to action once it is agreed: transmitted, on an agenda, noted, endorsed, acted on or not."""
+
+from __future__ import annotations
+
+from handlers import seen
+from handlers.answer import Code, Day, Reply
+from handlers.binding import check_leads, check_open, check_owes
+from handlers.call_course import CALL, TAKEN, step_facts
+from handlers.commands.items import FollowCall, Undo
+from handlers.context import Context
+from handlers.errors import Refusal
+from handlers.item_reply import button, details, reply_of, title
+from handlers.item_words import to_text
+from handlers.items_change import settle, tell_done
+from handlers.plans import replan
+from handlers.reader import need_item
+from handlers.trail import item_as_data, keep_change
+from storage.tables.items import Item
+
+ADDRESSED = "addressed"
+
+
+def follow_call(context: Context, command: FollowCall) -> Reply:
+    """The step is kept with its day; once each of those to whom the call is addressed has taken it, it is closed."""
+    item = need_item(context, command.item)
+    _check(context, item, command)
+    before, live = item_as_data(item), item.status != "closed"
+    step = _step(context, command)
+    item.course = [*(item.course or ()), step]
+    ends = live and command.step in TAKEN and _is_taken(item)
+    if ends:
+        settle(context, item)
+    keep_change(context, command, item, before, command.step, step.get("document"))
+    replan(context.session, [item], context.now)
+    if ends:
+        tell_done(context, item)
+    said = title("call-followed", item, **step_facts(context, step))
+    return reply_of(context, item, said, (details(context, item),), buttons=(button("button-undo", Undo()),))
+
+
+def check_call(_context: Context, item: Item) -> None:
+    """Refuses what is no call to action."""
+    if item.kind != CALL:
+        raise Refusal("call-of-no-kind", number=Code(value=str(item.number)))
+
+
+def _check(context: Context, item: Item, command: FollowCall) -> None:
+    check_call(context, item)
+    if item.status != "closed" or command.step not in TAKEN:
+        check_open(item)
+    # Those to whom it is addressed tell how they took it; that it was sent is for those who send it.
+    (check_owes if command.step in TAKEN and item.status != "closed" else check_leads)(context, item)
+    if command.step != "on_agenda" and command.on and command.on > seen.today(context):
+        raise Refusal("call-not-yet", day=Day(date=command.on))
+
+
+def _step(context: Context, command: FollowCall) -> dict[str, str]:
+    body = seen.need_body(context, command.body).id if command.body else None
+    meeting = seen.need_meeting(context, command.meeting) if command.meeting else None
+    document = to_text(command.document) if command.document else None
+    # Of an agenda the meeting's day counts, and not that on which it is said.
+    day = command.on if command.step == "on_agenda" else command.on or seen.today(context)
+    kept = {"body": body, "on": day and day.isoformat(), "document": document, "meeting": meeting and meeting.id}
+    return {"step": command.step} | {name: value for name, value in kept.items() if value}
+
+
+def _is_taken(item: Item) -> bool:
+    """Whether each body to which the call is addressed has taken it; one that names none was taken by all."""
+    taken = [each for each in item.course or () if each["step"] in TAKEN]
+    left = {each.body_id for each in item.parties if each.capacity == ADDRESSED and each.body_id}
+    return bool(taken) and (any("body" not in each for each in taken) or left <= {each["body"] for each in taken})
