@@ -20,7 +20,8 @@ from storage.tables.meetings import Meeting
 
 LIVE = ("open", "in_progress", "pending", "reported_done")
 ENDED = ("closed", "withdrawn")
-WORK = ("action", "call_to_action", "personal")
+CALL = "call_to_action"
+WORK = ("action", CALL, "personal")
 # The highest number that either database keeps.
 LARGEST = 2_147_483_647
 # A time, or where a statement that is kept takes it.
@@ -30,8 +31,8 @@ NEAREST = (Item.due_at.is_(None), Item.due_at, Item.number)
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is asked of a list; days are included. ``status`` may be open, overdue, undated, unassigned or one of the
-    statuses; ``since`` and ``until``, which is not included, tell when an item was recorded, or ended where
+    """What is asked of a list; days are included. ``status`` may be open, overdue, undated, unassigned, untransmitted or
+    one of the statuses; ``since`` and ``until``, which is not included, tell when an item was recorded, or ended where
     ``status`` is how."""
 
     kind: str | None = None
@@ -193,6 +194,8 @@ def _status(wanted: Wanted, now: Moment) -> ColumnElement[bool]:
         return and_(Item.status.in_(LIVE), works)
     if wanted.status == "undated":
         return and_(Item.status.in_((*LIVE, "draft")), works, Item.due_kind == "none")
+    if wanted.status == "untransmitted":
+        return and_(Item.status.in_(LIVE), Item.kind == CALL, Item.course.is_(None))
     if wanted.status == "unassigned":
         return and_(Item.status.in_((*LIVE, "draft")), works, Item.kind != "personal", ~is_owed())
     return Item.status.in_((*LIVE, "draft")) if wanted.status is None else Item.status == wanted.status

@@ -108,5 +108,6 @@ ItemKind = Literal["action", "conclusion", "call_to_action", "information", "per
 ItemStatus = Literal["draft", "open", "in_progress", "pending", "reported_done", "closed", "superseded", "withdrawn"]
 # What becomes of a call to action once it is agreed; the last four are how those to whom it is addressed took it.
 CallStep = Literal["transmitted", "on_agenda", "noted", "endorsed", "acted_on", "not_taken_up"]
-# "undated" and "unassigned": what is still to be done without a deadline, or without anybody responsible.
-ListedStatus = ItemStatus | Literal["overdue", "undated", "unassigned"]
+# "undated" and "unassigned": what is still to be done without a deadline, or without anybody responsible;
+# "untransmitted": agreed calls to action of which nobody has said yet that they were transmitted.
+ListedStatus = ItemStatus | Literal["overdue", "undated", "unassigned", "untransmitted"]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from handlers.commands.fields import Party
-from handlers.commands.items import CompleteItem, FollowCall, RecordCallToAction, ReopenItem, ShowItem, Undo
+from handlers.commands.items import CompleteItem, FollowCall, ListItems, RecordCallToAction, ReopenItem, ShowItem, Undo
 from tests.handlers.group import Group, number, said
 
 OF_ISCG: Mapping[str, Any] = {"audience": "outsiders", "group": "iscg"}
@@ -85,6 +85,16 @@ def test_what_cannot_be_is_refused_and_nothing_is_kept(group: Group) -> None:
     assert group.item(item).course is None
     group.does("chair", CompleteItem(item=item), **OF_ISCG)
     assert group.refused("chair", FollowCall(item=item, step="transmitted")) == "item-closed"
+
+
+def test_those_not_transmitted_yet_are_listed(each_group: Group) -> None:
+    first, second = calls(each_group, "tdag"), calls(each_group, "tsag")
+    each_group.records()
+    each_group.does("chair", FollowCall(item=first, step="transmitted"))
+    listed = each_group.does("chair", ListItems(status="untransmitted"))
+    assert [getattr(each, "number", None) for each in listed.answer.rows] == [second]
+    each_group.does("chair", Undo())
+    assert each_group.does("chair", ListItems(status="untransmitted")).answer.total == 2
 
 
 def test_on_the_agenda_of_a_meeting_that_is_not_known_says_so(group: Group) -> None:

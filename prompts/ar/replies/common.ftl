@@ -18,6 +18,7 @@ status-withdrawn = مسحوب
 status-overdue = لا يزال مفتوحاً بعد موعده
 status-undated = بلا موعد نهائي
 status-unassigned = بلا جهة مسؤولة
+status-untransmitted = لم يُحل بعد
 kind-action = بند عمل
 kind-conclusion = استنتاج
 kind-call_to_action = دعوة إلى العمل

@@ -18,6 +18,7 @@ status-withdrawn = withdrawn
 status-overdue = remains open past its date
 status-undated = without a deadline
 status-unassigned = without anybody responsible
+status-untransmitted = not transmitted yet
 kind-action = action item
 kind-conclusion = conclusion
 kind-call_to_action = call to action

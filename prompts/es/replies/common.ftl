@@ -18,6 +18,7 @@ status-withdrawn = retirado
 status-overdue = sigue abierto después de su fecha
 status-undated = sin plazo
 status-unassigned = sin responsable
+status-untransmitted = aún sin transmitir
 kind-action = medida
 kind-conclusion = conclusión
 kind-call_to_action = llamamiento a la acción

@@ -18,6 +18,7 @@ status-withdrawn = retiré
 status-overdue = reste ouvert après sa date
 status-undated = sans échéance
 status-unassigned = sans responsable
+status-untransmitted = pas encore transmis
 kind-action = mesure à prendre
 kind-conclusion = conclusion
 kind-call_to_action = appel à l'action

@@ -18,6 +18,7 @@ status-withdrawn = снято
 status-overdue = остается открытым по истечении срока
 status-undated = без срока
 status-unassigned = без ответственного
+status-untransmitted = еще не передано
 kind-action = поручение
 kind-conclusion = вывод
 kind-call_to_action = призыв к действию

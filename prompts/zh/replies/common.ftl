@@ -18,6 +18,7 @@ status-withdrawn = 已撤回
 status-overdue = 期限已过，仍未结束
 status-undated = 未定期限
 status-unassigned = 未定负责方
+status-untransmitted = 尚未转交
 kind-action = 行动项
 kind-conclusion = 结论
 kind-call_to_action = 行动呼吁
