@@ -31,9 +31,9 @@ NEAREST = (Item.due_at.is_(None), Item.due_at, Item.number)
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is asked of a list; days are included. ``status`` may be open, overdue, undated, unassigned, untransmitted or
-    one of the statuses; ``since`` and ``until``, which is not included, tell when an item was recorded, or ended where
-    ``status`` is how."""
+    """What is asked of a list; days are included. ``status`` may be open, overdue, undated, unassigned, untransmitted
+    or one of the statuses; ``since`` and ``until``, which is not included, tell when an item was recorded, or ended
+    where ``status`` is how."""
 
     kind: str | None = None
     status: str | None = None

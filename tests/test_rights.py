@@ -68,8 +68,7 @@ FILLED: dict[str, object] = {
     "notices": (1,),
     "items": (1,),
     "leads": (7,),
-    "text": "words",
-    "note": "words",
+    **dict.fromkeys(("text", "note"), "words"),
     "value": "fr",
     "form": "RecordAction",
     "responsible": (Party(kind="body", id="br"),),
@@ -81,7 +80,8 @@ FILLED: dict[str, object] = {
     "people": (Party(kind="body", id="br"),),
     "first": "activity-1",
     "second": "activity-2",
-    **{"verdict": "no_action", "step": "noted"},
+    "verdict": "no_action",
+    "step": "noted",
     "proposals": (1, 2),
 }
 
