@@ -143,8 +143,8 @@ def check_shared(item: Item) -> None:
 
 
 def check_ended(item: Item) -> None:
-    """Refuses what is open still, or a draft, or was superseded by another."""
-    if item.status not in ("closed", "withdrawn", "reported_done"):
+    """Refuses what is open still, or a draft."""
+    if item.status not in (*CLOSED, "reported_done"):
         status = Term(key=f"status-{item.status}")
         raise Refusal("item-open-already", number=Code(value=str(item.number)), status=status)
 

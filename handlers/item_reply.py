@@ -79,6 +79,8 @@ def details(context: Context, item: Item) -> Pairs:
     ]
     pairs = [(label(each), value(fact)) for each, fact in rows if fact is not None]
     tail = [] if _is_settled(item) else [(label("status"), value(status(item, context.now)))]
+    if item.superseded_by is not None:
+        tail.append((label("superseded_by"), value(Code(value=str(item.superseded_by)))))
     return Pairs(pairs=(*pairs, *_meeting(context, item), *course(context, item), *tail))
 
 

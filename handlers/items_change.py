@@ -79,8 +79,9 @@ def reopen_item(context: Context, command: ReopenItem) -> Reply:
     (check_owes if item.status != "closed" or not is_reviewed(context, item) else check_leads)(context, item)
     before = item_as_data(item)
     # Withdrawn and opened again, a draft would else be in force without anybody's agreement.
-    draft = item.status == "withdrawn" and was_draft(context.session, item.number)
+    draft = item.status in ("withdrawn", "superseded") and was_draft(context.session, item.number)
     item.status, item.closed_at, item.closed_by = "draft" if draft else "open", None, None
+    item.superseded_by = None
     keep_change(context, command, item, before, "reopened", to_note(command.reason))
     replan(context.session, [item], context.now)
     if not draft:
@@ -93,13 +94,28 @@ def withdraw_item(context: Context, command: WithdrawItem) -> Reply:
     item = need_item(context, command.item)
     check_not_closed(item)
     check_own(context, item)
+    other = _successor(context, command)
     before, draft = item_as_data(item), item.status == "draft"
-    item.status, item.closed_at, item.closed_by = "withdrawn", context.now, context.person.id
-    keep_change(context, command, item, before, "withdrawn", to_note(command.reason))
+    item.status, item.closed_at, item.closed_by = "superseded" if other else "withdrawn", context.now, context.person.id
+    item.superseded_by = other.number if other else None
+    keep_change(context, command, item, before, item.status, to_note(command.reason))
     replan(context.session, [item], context.now)
     if not draft:
         tell_owners(context, item, "withdrawn")
-    return reply_of(context, item, title("item-withdrawn", item), (), buttons=_undo())
+    said = title("item-superseded", item, other=_number(other)) if other else title("item-withdrawn", item)
+    return reply_of(context, item, said, (), buttons=_undo())
+
+
+def _successor(context: Context, command: WithdrawItem) -> Item | None:
+    """The item that takes the place of the one withdrawn; refuses itself, and what is taken back already."""
+    if command.superseded_by is None:
+        return None
+    other = need_item(context, command.superseded_by)
+    if other.number == command.item:
+        raise Refusal("item-superseded-by-itself", number=_number(other))
+    if other.status != "closed":
+        check_not_closed(other)
+    return other
 
 
 def settle(context: Context, item: Item) -> bool:

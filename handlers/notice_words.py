@@ -43,6 +43,7 @@ def _item_line(session: Session, person: Person, notice: Notice, item: Item, now
         "responsible": Several(facts=tuple(owed)),
         "deadline": facts.deadline(session, item) or Term(key="no-deadline"),
         "since": Day(date=item.due_date, weekday=False) if item.due_date else Term(key="not-known"),
+        "other": Code(value=str(item.superseded_by or "")),
         "by": _named(session, notice, "by"),
         "who": _named(session, notice, "who"),
         **_days(notice, item),
@@ -62,6 +63,8 @@ def _key(notice: Notice, item: Item, now: datetime) -> str:
         return f"notice-answered-{notice.facts['kind']}" if reason else "notice-answered-declined-only"
     if "clocks" in notice.facts:
         return "notice-clocks"
+    if notice.stage == "withdrawn" and item.superseded_by is not None:
+        return "notice-superseded"
     return f"notice-{notice.stage}" if "was" not in notice.facts else _moved(notice, item)
 
 

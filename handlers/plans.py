@@ -40,7 +40,7 @@ COPIED = "copied"
 TO_OWNERS = ("assigned", "moved", "reopened", CALLED)
 NEWS_OF = {
     "completed": ("closed", "reported_done"),
-    "withdrawn": ("withdrawn",),
+    "withdrawn": ("withdrawn", "superseded"),
     "untold": REMINDED,
     "unsure": REMINDED,
     COPIED: REMINDED,

@@ -89,11 +89,11 @@ def list_let_go(session: Session, line: Audit) -> Sequence[Item]:
 
 
 def was_draft(session: Session, number: int) -> bool:
-    """Whether an item was a draft when it was last withdrawn or taken back."""
+    """Whether an item was a draft when it was last withdrawn, superseded or taken back."""
     query = select(Audit.before, Audit.after).where(Audit.subject == "item", Audit.subject_id == str(number))
     for before, after in session.execute(query.order_by(Audit.id.desc())):
         was, became = (each.get("status") if each else None for each in (before, after))
-        if became == "withdrawn" != was:
+        if became in ("withdrawn", "superseded") and became != was:
             return was == "draft"
     return False
 

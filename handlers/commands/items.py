@@ -141,10 +141,11 @@ class ReopenItem(Change):
 
 
 class WithdrawItem(Change):
-    """Withdraw an item; it stays on record."""
+    """Withdraw an item; it stays on record. ``superseded_by``: another that takes its place."""
 
     item: ItemNumber
     reason: str | None = None
+    superseded_by: ItemNumber | None = None
 
 
 class MoveDeadline(Change):

@@ -23,6 +23,7 @@ class Item(Versioned, Row):
     it was.
     ``course``: what became of a call to action, oldest first; each has ``step``, and where they are
     known ``body``, ``on`` (a day in ISO form), ``document`` and ``meeting``.
+    ``superseded_by``: the item that took its place.
     ``task``: what Focal itself asks for (``handlers/tasks.py``), said in each reader's language instead of ``text``;
     ``about`` names what it is about. ``resolution``: on which it rests, as the action register says it.
     """
@@ -57,6 +58,7 @@ class Item(Versioned, Row):
     resolution: Mapped[str | None] = mapped_column(String(254))
 
     course: Mapped[list[dict[str, str]] | None]
+    superseded_by: Mapped[int | None]
 
     due_kind: Mapped[str] = mapped_column(String(8), default="none")
     due_date: Mapped[date | None]

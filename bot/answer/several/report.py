@@ -56,7 +56,7 @@ def reported(talking: Talking) -> Understood | None:
 def _is_report(told: tuple[Told, ...], said: list[Command]) -> bool:
     # The lines of a list that tell of no state are the points of an agenda, or somebody's minutes.
     kinds = {type(each) for each in said}
-    if not any(each.parted for each in told) and (kinds == {MoveDeadline} or kinds == {MoveDeadline, WithdrawItem}):
+    if not any(each.parted for each in told) and MoveDeadline in kinds and kinds.issubset((MoveDeadline, WithdrawItem)):
         # "Move 1 by a week, 2 by two", "2 on Friday, not 3": orders rather than news.
         return False
     stated = [not isinstance(each, ReportProgress) or each.status in BEGUN for each in said]

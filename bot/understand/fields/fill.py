@@ -238,7 +238,7 @@ Read = Callable[[str, Scene], Any]
 READERS: Mapping[str, Read] = MappingProxyType(
     {
         "topic": topic, "body": body, "group": body, "jointly_with": body, "meeting": meeting, "item": item,
-        "of_body": body, "answer": item, "notice": item, "agenda": item, "notices": numbers,
+        "of_body": body, "answer": item, "notice": item, "agenda": item, "superseded_by": item, "notices": numbers,
         "items": numbers, "numbers": numbers, "due": due, "reply_by": due, "until": moment,
         "at": moment, "on": day, "after": day, "before": day,
         "due_before": day, "due_after": day, "responsible": owners, "cooperating": parties, "report_to": parties,

@@ -17,7 +17,8 @@ from bot.understand.patterns.graph import Node, Slot, merged
 from bot.understand.text.words import in_pairs, words_of
 
 # What a slot of these holds is a number or a day's.
-COUNTED = frozenset({"item", "wrong_item", "numbers", "year", "held"})
+ONE_ITEM = frozenset({"item", "wrong_item", "superseded_by"})
+COUNTED = ONE_ITEM | {"numbers", "year", "held"}
 LONG = frozenset({"text", "task", "note", "reason"})
 SHORT_LIMIT, LONG_LIMIT, GAP_LIMIT = 12, 900, 4
 # Words that name no known topic are few: a longer run of them is a sentence of its own.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.understand.patterns.grammar import LONG
+from bot.understand.patterns.grammar import LONG, ONE_ITEM
 from bot.understand.patterns.graph import Node, Slot, over
 from bot.understand.patterns.phrases import ByWord, Phrase
 from bot.understand.patterns.plain import FREE, KNOWN, VALUE, dated, is_day_by_ending, is_in_range, known, numbers, year
@@ -141,7 +141,7 @@ def _settled(reading: Reading, slot: Slot, at: int) -> list[Grip]:
 
 
 def _found(reading: Reading, slot: Slot, at: int) -> Taken:
-    if slot.name in ("item", "wrong_item"):
+    if slot.name in ONE_ITEM:
         yield from items_at(reading, at)
     elif slot.name in ("year", "held", "numbers"):
         yield from numbers(reading, at) if slot.name == "numbers" else dated(reading, slot, at)

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from bot.understand.patterns.grammar import COUNTED
+from bot.understand.patterns.grammar import COUNTED, ONE_ITEM
 from bot.understand.patterns.graph import Node
 from bot.understand.text.words import is_han, stem
 from bot.understand.types import NameEntry, NameKind
@@ -75,7 +75,7 @@ def openings(values: Mapping[str, Node], role: Node) -> Openings:
     found = Openings()
     for name, node in values.items():
         found.add(node, f"{{{name}}}")
-    found.add(values["that"], "{item}", "{wrong_item}")
+    found.add(values["that"], *(f"{{{name}}}" for name in ONE_ITEM))
     for node in (values["me"], values["both_of"], role):
         found.add(node, *(f"{{{name}!}}" for name in PARTY_SLOTS))
     return found

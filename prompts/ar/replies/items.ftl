@@ -24,6 +24,7 @@ item-label-deadline = الموعد النهائي
 item-label-topic = الموضوع
 item-label-meeting = الاجتماع
 item-label-status = الحالة
+item-label-superseded-by = حل محله البند
 item-value = { $value }
 item-meeting = { $meeting_short }، { $day }
 
@@ -101,6 +102,7 @@ event-agreed = موافقة
 event-accepted = قبول
 event-reopened = إعادة فتح
 event-withdrawn = سحب
+event-superseded = استبدال
 event-moved = تغيير الموعد النهائي
 event-reassigned = إحالة
 event-edited = تصحيح
@@ -150,6 +152,8 @@ item-not-enrolled = { $who }: لم يتم الإدراج في التذكيرات
 }
 item-reopened = أُعيد فتح البند { $number }: { $text }
 item-withdrawn = سُحب البند { $number } ويبقى محفوظاً في السجلات: { $text }
+item-superseded = حل البند { $other } محل البند { $number }، ويبقى هذا في السجل: { $text }
+item-superseded-by-itself = لا يمكن أن يحل البند محل نفسه. ولسحبه: «اسحب { $number }».
 item-moved = الموعد النهائي الجديد للبند { $number }: { $deadline }.
 item-moved-from = الموعد السابق: { $deadline }.
 item-stands-already = الموعد النهائي للبند { $number } هو هذا أصلاً: { $deadline }. لم يتغير شيء.

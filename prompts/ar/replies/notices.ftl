@@ -75,4 +75,5 @@ notice-clocks = تغيرت قواعد التوقيت الرسمي في المن�
 notice-completed = أُفيد بإنجاز البند { $number }: { $text }. الإفادة من: { $by }.
 notice-reopened = أُعيد فتح البند { $number }: { $text }. الموعد النهائي: { $deadline }.
 notice-withdrawn = سُحب البند { $number } ولا حاجة إلى أي عمل: { $text }.
+notice-superseded = حل البند { $other } محل البند { $number }، ولم يعد يلزم بشأنه أي إجراء: { $text }.
 notice-corrected = تصحيح من { $by }: أُلغي آخر تغيير في البند { $number }. ونصه الآن: { $text }. الجهة المسؤولة: { $responsible }. الموعد النهائي: { $deadline }.

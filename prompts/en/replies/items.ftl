@@ -24,6 +24,7 @@ item-label-deadline = Deadline
 item-label-topic = Topic
 item-label-meeting = Meeting
 item-label-status = Status
+item-label-superseded-by = Superseded by
 item-value = { $value }
 item-meeting = { $meeting_short }, { $day }
 
@@ -97,6 +98,7 @@ event-agreed = agreed
 event-accepted = accepted
 event-reopened = reopened
 event-withdrawn = withdrawn
+event-superseded = superseded
 event-moved = deadline changed
 event-reassigned = handed over
 event-edited = corrected
@@ -138,6 +140,8 @@ item-not-enrolled = { $who } is not enrolled yet, so nothing is sent there so fa
 }
 item-reopened = Item { $number } is open again: { $text }
 item-withdrawn = Item { $number } is withdrawn and stays on record: { $text }
+item-superseded = Item { $number } is superseded by item { $other } and stays on record: { $text }
+item-superseded-by-itself = An item cannot take its own place. To withdraw it: “withdraw { $number }”.
 item-moved = The deadline of item { $number } is now: { $deadline }.
 item-moved-from = Before: { $deadline }.
 item-stands-already = The deadline of item { $number } is this already: { $deadline }. Nothing was changed.

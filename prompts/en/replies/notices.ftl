@@ -59,4 +59,5 @@ notice-clocks = The rules of official time have changed in the zone in which ite
 notice-completed = Item { $number } is reported as done: { $text }. By: { $by }.
 notice-reopened = Item { $number } is open again: { $text }. Deadline: { $deadline }.
 notice-withdrawn = Item { $number } is withdrawn; nothing needs to be done: { $text }.
+notice-superseded = Item { $number } is superseded by item { $other }; nothing needs to be done on it: { $text }.
 notice-corrected = A correction by { $by }: the last change to item { $number } was taken back. It now reads: { $text }. Responsible: { $responsible }. Deadline: { $deadline }.

@@ -24,6 +24,7 @@ item-label-deadline = Plazo
 item-label-topic = Tema
 item-label-meeting = Reunión
 item-label-status = Estado
+item-label-superseded-by = Sustituido por
 item-value = { $value }
 item-meeting = { $meeting_short }, { $day }
 
@@ -98,6 +99,7 @@ event-agreed = aprobación
 event-accepted = aceptación
 event-reopened = reapertura
 event-withdrawn = retirada
+event-superseded = sustitución
 event-moved = cambio de plazo
 event-reassigned = traspaso
 event-edited = corrección
@@ -141,6 +143,8 @@ item-not-enrolled = { $who }: la inscripción en los recordatorios aún no se ha
 }
 item-reopened = El punto { $number } queda reabierto: { $text }
 item-withdrawn = El punto { $number } queda retirado y consta en el registro: { $text }
+item-superseded = El punto { $number } queda sustituido por el punto { $other } y permanece en el registro: { $text }
+item-superseded-by-itself = Un punto no puede sustituirse a sí mismo. Para retirarlo: «retire { $number }».
 item-moved = Nuevo plazo del punto { $number }: { $deadline }.
 item-moved-from = Antes: { $deadline }.
 item-stands-already = El plazo del punto { $number } ya es este: { $deadline }. No se ha modificado nada.

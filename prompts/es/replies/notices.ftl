@@ -63,4 +63,5 @@ notice-clocks = Han cambiado las normas de la hora oficial en la zona horaria de
 notice-completed = Se ha comunicado el cumplimiento del punto { $number }: { $text }. Por: { $by }.
 notice-reopened = El punto { $number } queda reabierto: { $text }. Plazo: { $deadline }.
 notice-withdrawn = El punto { $number } queda retirado; no hay nada que hacer: { $text }.
+notice-superseded = El punto { $number } queda sustituido por el punto { $other }; ya no requiere ninguna medida: { $text }.
 notice-corrected = Corrección de { $by }: se anuló el último cambio del punto { $number }. Ahora figura así: { $text }. Responsabilidad: { $responsible }. Plazo: { $deadline }.

@@ -24,6 +24,7 @@ item-label-deadline = Échéance
 item-label-topic = Thème
 item-label-meeting = Réunion
 item-label-status = État
+item-label-superseded-by = Remplacé par
 item-value = { $value }
 item-meeting = { $meeting_short }, { $day }
 
@@ -98,6 +99,7 @@ event-agreed = approbation
 event-accepted = acceptation
 event-reopened = réouverture
 event-withdrawn = retrait
+event-superseded = remplacement
 event-moved = changement d'échéance
 event-reassigned = transmission
 event-edited = correction
@@ -141,6 +143,8 @@ item-not-enrolled = { $who } : l'inscription aux rappels n'est pas encore faite 
 }
 item-reopened = Le point { $number } est rouvert : { $text }
 item-withdrawn = Le point { $number } est retiré et reste consigné : { $text }
+item-superseded = Le point { $number } est remplacé par le point { $other } et reste au registre : { $text }
+item-superseded-by-itself = Un point ne peut pas se remplacer lui-même. Pour le retirer : « retire { $number } ».
 item-moved = Nouvelle échéance du point { $number } : { $deadline }.
 item-moved-from = Auparavant : { $deadline }.
 item-stands-already = L'échéance du point { $number } est déjà celle-ci : { $deadline }. Rien n'a été modifié.

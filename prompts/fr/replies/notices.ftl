@@ -63,4 +63,5 @@ notice-clocks = Les règles de l'heure légale ont changé dans le fuseau horair
 notice-completed = L'achèvement du point { $number } est signalé : { $text }. Par : { $by }.
 notice-reopened = Le point { $number } est rouvert : { $text }. Échéance : { $deadline }.
 notice-withdrawn = Le point { $number } est retiré ; il n'y a rien à faire : { $text }.
+notice-superseded = Le point { $number } est remplacé par le point { $other } ; il n'appelle plus de mesure : { $text }.
 notice-corrected = Correction apportée par { $by } : la dernière modification du point { $number } a été annulée. Il se présente désormais ainsi : { $text }. Responsabilité : { $responsible }. Échéance : { $deadline }.

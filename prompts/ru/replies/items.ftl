@@ -24,6 +24,7 @@ item-label-deadline = Срок
 item-label-topic = Тема
 item-label-meeting = Собрание
 item-label-status = Состояние
+item-label-superseded-by = Заменено пунктом
 item-value = { $value }
 item-meeting = { $meeting_short }, { $day }
 
@@ -99,6 +100,7 @@ event-agreed = согласование
 event-accepted = принятие к исполнению
 event-reopened = возобновление
 event-withdrawn = снятие
+event-superseded = замена
 event-moved = изменение срока
 event-reassigned = передача
 event-edited = исправление
@@ -144,6 +146,8 @@ item-not-enrolled = { $who }: рассылка напоминаний еще н�
 }
 item-reopened = Пункт { $number } снова открыт: { $text }
 item-withdrawn = Пункт { $number } снят и остается в записях: { $text }
+item-superseded = Пункт { $number } заменен пунктом { $other } и остается в записях: { $text }
+item-superseded-by-itself = Пункт не может заменить сам себя. Чтобы снять его: «снимите { $number }».
 item-moved = Новый срок пункта { $number }: { $deadline }.
 item-moved-from = Прежний срок: { $deadline }.
 item-stands-already = Срок пункта { $number } уже такой: { $deadline }. Ничего не изменено.

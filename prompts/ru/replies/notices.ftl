@@ -67,4 +67,5 @@ notice-clocks = Изменились правила исчисления вре�
 notice-completed = О выполнении пункта { $number } сообщено: { $text }. Кем сообщено: { $by }.
 notice-reopened = Пункт { $number } снова открыт: { $text }. Срок: { $deadline }.
 notice-withdrawn = Пункт { $number } снят; ничего делать не нужно: { $text }.
+notice-superseded = Пункт { $number } заменен пунктом { $other }; по нему больше ничего не требуется: { $text }.
 notice-corrected = Исправление: последнее изменение пункта { $number } отменено. Теперь он выглядит так: { $text }. Ответственные: { $responsible }. Срок: { $deadline }. Кем отменено: { $by }.

@@ -24,6 +24,7 @@ item-label-deadline = 截止日期
 item-label-topic = 议题
 item-label-meeting = 会议
 item-label-status = 状态
+item-label-superseded-by = 取代项
 item-value = { $value }
 item-meeting = { $meeting_short }，{ $day }
 
@@ -96,6 +97,7 @@ event-agreed = 同意
 event-accepted = 接受
 event-reopened = 重新打开
 event-withdrawn = 撤回
+event-superseded = 取代
 event-moved = 调整截止日期
 event-reassigned = 移交
 event-edited = 更正
@@ -135,6 +137,8 @@ item-not-enrolled = { $who }尚未登记接收提醒，因此目前不会发送�
 }
 item-reopened = 第 { $number } 项已重新打开：{ $text }
 item-withdrawn = 第 { $number } 项已撤回，记录予以保留：{ $text }
+item-superseded = 第 { $number } 项已由第 { $other } 项取代，并保留在记录中：{ $text }
+item-superseded-by-itself = 一个事项不能取代自身。如需撤回：“撤回{ $number }”。
 item-moved = 第 { $number } 项的截止日期现为：{ $deadline }。
 item-moved-from = 此前为：{ $deadline }。
 item-stands-already = 第 { $number } 项的截止日期已经是：{ $deadline }。未作任何更改。

@@ -55,4 +55,5 @@ notice-clocks = 第 { $number } 项“{ $text }”所用时区的法定时间规
 notice-completed = 已报告第 { $number } 项完成：{ $text }。报告者：{ $by }。
 notice-reopened = 第 { $number } 项已重新打开：{ $text }。截止日期：{ $deadline }。
 notice-withdrawn = 第 { $number } 项已撤回，无需再做任何工作：{ $text }。
+notice-superseded = 第 { $number } 项已由第 { $other } 项取代，无需再办理：{ $text }。
 notice-corrected = { $by } 的更正：第 { $number } 项的上次更改已撤销。现为：{ $text }。负责方：{ $responsible }。截止日期：{ $deadline }。

@@ -1,4 +1,5 @@
-"""What became of a call to action: to whom it was transmitted, on whose agenda it is, how it was taken."""
+"""What became of a call to action: to whom it was transmitted, on whose agenda it is, how it was taken; and which item
+took the place of another."""
 
 from __future__ import annotations
 
@@ -14,3 +15,4 @@ JSON = sa.JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgr
 
 def upgrade() -> None:
     op.add_column("items", sa.Column("course", JSON, nullable=True))
+    op.add_column("items", sa.Column("superseded_by", sa.Integer(), nullable=True))
