@@ -76,6 +76,7 @@ def details(context: Context, item: Item) -> Pairs:
         *((each, _several(context, item, each, shown_empty=False)) for each in ("cooperating", "report_to")),
         ("deadline", deadline(context, item) if item.kind in DATED else None),
         ("topic", facts.topic(context.session, item.topic_id) if item.topic_id else None),
+        ("reference", WordsFact(text=item.alias) if item.alias else None),
     ]
     pairs = [(label(each), value(fact)) for each, fact in rows if fact is not None]
     tail = [] if _is_settled(item) else [(label("status"), value(status(item, context.now)))]

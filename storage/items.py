@@ -74,6 +74,12 @@ def _visible(kind: Kind) -> Select[Item]:
     return select(Item).where(Item.number == bindparam("number"), visible_to(kind.reader()))
 
 
+def list_by_alias(session: Session, aliases: Collection[str], reader: Reader) -> Sequence[Item]:
+    """The items that the reader may see, in private, under one of these references, the newest first."""
+    query = select(Item).where(Item.alias.in_(sorted(aliases)), visible_to(reader)).order_by(Item.number.desc())
+    return session.scalars(query).all()
+
+
 def is_shown_here(session: Session, number: int, reader: Reader) -> bool:
     """Whether every reader of the place may see the item."""
     if number > LARGEST:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.answer.defaults import Defaults
 from bot.answer.guests import find_asker
+from bot.answer.items.by_reference import by_reference
 from bot.answer.items.quoted_item import of_quoted
 from bot.answer.items.said_out import said_out
 from bot.answer.lines import Lines
@@ -86,6 +87,7 @@ def prepare(
     index = _index(session, names, message, person, place)
     talked = of_quoted(message, asker, to_talked(state))
     unframed = without_frame(message, asker, index)
+    unframed = by_reference(Talking(session, unframed, person, place, asker, index, talked, now))
     heard = said_out(unframed, asker, index, talked, now)
     pasted = isinstance(message, Said) and pasted_letter(message.text) is not None
     talking = leaning(Talking(session, heard, person, place, asker, index, talked, now, heard is not unframed, pasted))

@@ -23,6 +23,7 @@ item-label-report-to = يُرفع التقرير إلى
 item-label-deadline = الموعد النهائي
 item-label-topic = الموضوع
 item-label-meeting = الاجتماع
+item-label-reference = المرجع
 item-label-status = الحالة
 item-label-superseded-by = حل محله البند
 item-value = { $value }

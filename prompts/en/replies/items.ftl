@@ -23,6 +23,7 @@ item-label-report-to = Report to
 item-label-deadline = Deadline
 item-label-topic = Topic
 item-label-meeting = Meeting
+item-label-reference = Reference
 item-label-status = Status
 item-label-superseded-by = Superseded by
 item-value = { $value }

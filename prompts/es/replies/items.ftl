@@ -23,6 +23,7 @@ item-label-report-to = Informar a
 item-label-deadline = Plazo
 item-label-topic = Tema
 item-label-meeting = Reunión
+item-label-reference = Referencia
 item-label-status = Estado
 item-label-superseded-by = Sustituido por
 item-value = { $value }

@@ -23,6 +23,7 @@ item-label-report-to = Compte rendu à
 item-label-deadline = Échéance
 item-label-topic = Thème
 item-label-meeting = Réunion
+item-label-reference = Référence
 item-label-status = État
 item-label-superseded-by = Remplacé par
 item-value = { $value }

@@ -23,6 +23,7 @@ item-label-report-to = Получатели отчета
 item-label-deadline = Срок
 item-label-topic = Тема
 item-label-meeting = Собрание
+item-label-reference = Обозначение
 item-label-status = Состояние
 item-label-superseded-by = Заменено пунктом
 item-value = { $value }

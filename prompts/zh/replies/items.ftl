@@ -23,6 +23,7 @@ item-label-report-to = 报告对象
 item-label-deadline = 截止日期
 item-label-topic = 议题
 item-label-meeting = 会议
+item-label-reference = 编号
 item-label-status = 状态
 item-label-superseded-by = 取代项
 item-value = { $value }

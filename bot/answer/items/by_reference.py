@@ -1,0 +1,49 @@
+"""Items called by the reference of the group's own list: "ISCG-2024-05 A3 is done", "show A3"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.answer.talking import Talking
+from bot.message import Message, Said
+from bot.understand.data import talk_of
+from bot.understand.marked import marked_lines
+from storage.items import list_by_alias
+
+ENDED = ("closed", "withdrawn", "superseded")
+
+
+def by_reference(talking: Talking) -> Message:
+    """The message with an item's number for its reference, where the speaker may see just one open item of that
+    reference, or just one at all; as it is where there is none or it is not clear which."""
+    message = talking.message
+    if not isinstance(message, Said) or not message.addressed or not _token().search(message.text):
+        return message
+    # What is recorded keeps its words.
+    if marked_lines(message.text):
+        return message
+    text = _token().sub(lambda found: _said(talking, found), message.text)
+    return message if text == message.text else message.model_copy(update={"text": text})
+
+
+def _said(talking: Talking, found: re.Match[str]) -> str:
+    for words, kept in ((found[0], ""), (found["own"], found["of"] or "")):
+        number = _number(talking, words)
+        if number is not None:
+            said: str = talk_of(talking.lang)["groups"]["item_numbered"][0]
+            return kept + said.format(number=number)
+    return found[0]
+
+
+def _number(talking: Talking, words: str) -> int | None:
+    items = list_by_alias(talking.session, {words, words.upper()}, talking.reader())
+    one = [each for each in items if each.status not in ENDED] or items
+    return one[0].number if len(one) == 1 else None
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    # The reference itself holds a letter and a number; before it stands perhaps that of its meeting.
+    of, own = r"[A-Za-z][\w/]{0,12}[-/\d][\w/-]{0,12} ", r"[A-Za-z][\w-]{0,11}\d"
+    return re.compile(rf"(?<![\w/@.-])(?P<of>{of})?(?P<own>{own})(?![\w/@-])", re.ASCII)
