@@ -89,13 +89,14 @@ def sqlite_copy(original: Path) -> Iterator[Database]:
     """A SQLite database for one test: a copy of the file, beside it."""
     idle = _idle(original)
     database = idle.pop() if idle else Database(f"sqlite:///{original.with_name(uuid.uuid4().hex)}.db")
-    _copy_file(original, Path(str(database.url.database)))
+    copy_file(original, Path(str(database.url.database)))
     yield database
     database.close()
     idle.append(database)
 
 
-def _copy_file(original: Path, path: Path) -> None:
+def copy_file(original: Path, path: Path) -> None:
+    """A closed SQLite file in the place of another."""
     # Whoever still holds the file of an earlier test keeps that one: a new file of the same name is another.
     for ending in ("", "-wal", "-shm"):
         path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -21,6 +22,7 @@ from handlers.commands.command import Command
 from storage.places import get_place
 from storage.tables.items import Item
 from tests.asking import ZONE
+from tests.stores import copy_file
 
 BDT, TSB, BR = "access.bdt@example.org", "access.tsb@example.org", "climate.br@example.org"
 ACTION = "action: BDT to send the checklist by 24 May"
@@ -30,6 +32,7 @@ RECORDED = (
     "action: BR to prepare the accessibility checklist by 18 July",
     "action: BDT to run the virtual meetings survey by 22 July",
 )
+STEP = timedelta(seconds=1)
 DESK, DELEGATE, STRANGER = "secretariat@example.org", "delegate@example.org", "stranger@example.net"
 
 
@@ -101,7 +104,7 @@ class Beyond:
         return answered
 
     def _from(self, who: str, place: str = "") -> dict[str, Any]:
-        self.now += timedelta(seconds=1)
+        self.now += STEP
         sender = Sender(platform="terminal", installation="local", user=who)
         spot = Spot(place=place, audience="staff") if place else Spot(place=who, audience="direct")
         return {"sender": sender, "spot": spot, "event": f"event-{next(self._events)}", "at": self.now}
@@ -114,10 +117,19 @@ def listening(focal: Focal, place: str) -> None:
 
 
 def with_recorded(focal: Focal, now: datetime) -> Beyond:
-    """A house in which the desk has recorded ``RECORDED``."""
+    """A house in which the desk has recorded ``RECORDED``: said once in a process, then copied."""
+    path = Path(str(focal.database.url.database))
+    kept = path.with_name("recorded.db")
+    if kept.exists():
+        focal.database.close()
+        copy_file(kept, path)
+        return Beyond(focal, now + len(RECORDED) * STEP, count(len(RECORDED)))
     beyond = Beyond(focal, now)
     for words in RECORDED:
         beyond.says(DESK, words)
+    # What the last connection leaves behind is one file.
+    focal.database.close()
+    copy_file(path, kept)
     return beyond
 
 
