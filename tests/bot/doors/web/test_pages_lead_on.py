@@ -7,7 +7,7 @@ import pytest
 from bot.app import Focal
 from bot.render.html_form import TYPED
 from bot.words.texts import LANGS
-from tests.bot.doors.web.browser import Browser, open_to_all, sitting
+from tests.bot.doors.web.browser import Browser, Reader, open_to_all, sitting
 from tests.bot.doors.web.forms import filled_in, sends
 
 DESK, MEETING = "secretariat@example.org", "iscg-2024-05-21"
@@ -34,7 +34,13 @@ def test_a_refused_form_is_read_in_another_language_with_all_that_was_typed(desk
 def test_what_was_recorded_is_read_in_another_language(desk: Browser) -> None:
     page = sends(desk, "/en/forms/RecordAction", text="send the list")
     there = desk.get(page.links["français"])
-    assert (desk.status, "send the list" in there.text) == (200, True)
+    assert (desk.status, there.text.count("send the list")) == (200, 1)
+
+
+def test_the_words_of_an_item_are_quoted_where_they_say_more_than_its_text(desk: Browser) -> None:
+    sends(desk, "/en/forms/RecordAction", text="send the list")
+    desk.says("action: TSB to send the checklist by 14 June")
+    assert ["As it was said" in desk.get(f"/en/items/{number}").text for number in (1, 2)] == [False, True]
 
 
 def test_what_names_no_record_leads_back_to_where_it_was_sent_from(desk: Browser) -> None:
@@ -116,11 +122,22 @@ def test_an_item_leads_to_its_meeting_its_topic_and_its_parties(desk: Browser) -
 
 
 def test_a_group_leads_to_its_meetings_and_people_and_a_topic_to_its_focal_points(desk: Browser) -> None:
-    links = set(desk.get("/en/groups/iscg").links.values())
-    assert f"/en/meetings/{MEETING}" in links
+    assert times(desk.get("/en/groups/iscg"), f"/en/meetings/{MEETING}") == 1
     people = {path for path in desk.get("/en/topics/accessibility").links.values() if path.startswith("/en/people/")}
     assert people
     assert all(desk.get(path) and desk.status == 200 for path in people)
+
+
+def test_ones_own_page_leads_to_a_meeting_and_to_ones_topics_where_they_stand(focal: Focal) -> None:
+    page = sitting(focal, "access.tsb@example.org").get("/en/me")
+    assert times(page, f"/en/meetings/{MEETING}") == 1
+    assert times(page, "/en/topics/accessibility") == 1
+    assert "See also" not in page.text
+
+
+def times(page: Reader, path: str) -> int:
+    """How often a page leads there."""
+    return [given.get("href") for tag, given in page.tags if tag == "a"].count(path)
 
 
 def test_nobody_unknown_is_led_to_people(focal: Focal) -> None:
