@@ -19,6 +19,7 @@ from bot.doors.web import (
     feeds,
     figures,
     imported,
+    interrupted,
     items,
     meetings,
     register,
@@ -29,7 +30,7 @@ from bot.doors.web import (
     vouched,
 )
 from bot.doors.web.frame import Frames
-from bot.doors.web.guard import Guard
+from bot.doors.web.guard import Guard, Lapsed
 from bot.doors.web.house import House
 from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Pace
@@ -77,6 +78,7 @@ def to_pages(house: House, settings: WebSettings, *, lang: str, zone: str) -> Fa
         pages.include_router(room.to_router())
     pages.add_exception_handler(Refused, _refused)
     pages.add_exception_handler(Unknown, _unknown)
+    pages.add_exception_handler(Lapsed, _lapsed)
     pages.add_exception_handler(HTTPException, _said)
     pages.add_exception_handler(RequestValidationError, _unread)
     pages.add_exception_handler(Exception, _fault)
@@ -133,7 +135,17 @@ async def _refused(request: Request, fault: Exception) -> Response:
 async def _unknown(request: Request, fault: Exception) -> Response:
     if not isinstance(fault, Unknown):
         raise fault
-    return fault.visit.page("enter.html", 401, said="web-enter-first", address="")
+    return interrupted.remember(fault.visit, fault.visit.page("enter.html", 401, said="web-enter-first", address=""))
+
+
+async def _lapsed(request: Request, fault: Exception) -> Response:
+    """A password is typed anew, and what is merely pressed is pressed anew."""
+    if not isinstance(fault, Lapsed):
+        raise fault
+    visit = await to_visit(request, _lang_in(request))
+    if "password" in fault.form or not any(name in fault.form for name in ("words", "text", "command", "held")):
+        return visit.page("trouble.html", 403, what="forbidden")
+    return interrupted.show_again(visit, fault.form)
 
 
 async def _said(request: Request, fault: Exception) -> Response:
@@ -151,7 +163,11 @@ async def _fault(request: Request, fault: Exception) -> Response:
 
 
 async def _page_on(request: Request, what: str, status: int) -> Response:
-    first = request.url.path.split("/")[1] if request.url.path.count("/") else ""
-    lang = first if first in LANGS else lang_of(request)
-    visit = await to_visit(request, lang)
+    visit = await to_visit(request, _lang_in(request))
     return visit.page("trouble.html", status, what=what)
+
+
+def _lang_in(request: Request) -> str:
+    """The language of an address, where it has one."""
+    first = request.url.path.split("/")[1] if request.url.path.count("/") else ""
+    return first if first in LANGS else lang_of(request)

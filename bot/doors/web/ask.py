@@ -8,6 +8,7 @@ from typing import Any
 
 from fastapi import APIRouter, HTTPException, Response
 
+from bot.doors.web.guard import Lapsed
 from bot.doors.web.house import to_incoming
 from bot.doors.web.items import meetings_of
 from bot.doors.web.links import to_link
@@ -84,9 +85,9 @@ async def take_seat(visit: Visit = Proven) -> Response:
 
 
 def incoming(visit: Visit, form: Any) -> dict[str, Any]:
-    """Who sends a form, where and when, and the id by which it is taken once."""
+    """Who sends a form, where and when, and the id by which it is taken once. Raises ``Lapsed`` for whoever is out."""
     if not visit.seat.person:
-        raise HTTPException(403)
+        raise Lapsed(form)
     reader = to_incoming(visit.seat, visit.door.house.now())
     return {**dict(reader), "event": f"{visit.seat.ref}:{str(form.get('once', ''))[:64]}"}
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, MutableMapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import FormData, Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -104,6 +104,20 @@ def is_proven(request: Request, proof: str) -> bool:
     """Whether a form was sent by a page of ours in the browser whose secret comes with it."""
     visit = request.cookies.get(VISIT, "")
     return bool(visit) and _same_site(request) and hmac.compare_digest(proof_of(visit).encode(), proof.encode())
+
+
+class Lapsed(Exception):
+    """What a page of ours sent after its session had ended or passed to somebody else: nothing of it is taken, and
+    nothing of it may be lost."""
+
+    def __init__(self, form: FormData) -> None:
+        super().__init__("another session")
+        self.form = form
+
+
+def is_of_ours(request: Request) -> bool:
+    """Whether a browser says that a page of ours sent this; one that says nothing of it is not believed."""
+    return "origin" in request.headers and _same_site(request)
 
 
 def _same_site(request: Request) -> bool:

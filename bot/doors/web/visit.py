@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from bot.doors.web.drawn import Drawing
 from bot.doors.web.frame import Frames
-from bot.doors.web.guard import VISIT, is_proven, new_visit, proof_of
+from bot.doors.web.guard import VISIT, Lapsed, is_of_ours, is_proven, new_visit, proof_of
 from bot.doors.web.house import House, Seat, Shown, to_incoming
 from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Pace
@@ -95,11 +95,11 @@ class Visit:
 
     def hidden(self, back: str = "") -> Markup:
         """What every form carries: the proof that it is ours, and an id by which it is taken once."""
-        return self._proven + hidden("once", uuid4().hex) + (hidden("back", back) if back else "")
+        return self.proof + hidden("once", uuid4().hex) + (hidden("back", back) if back else "")
 
     @cached_property
-    def _proven(self) -> Markup:
-        # A page has a form beside each line that waits.
+    def proof(self) -> Markup:
+        """What shows that a form is ours, made once: a page has one beside each line that waits."""
         return hidden("proof", proof_of(self.seat.visit)) + hidden("from", self.here)
 
     def page(self, template: str, status: int = 200, **facts: Any) -> HTMLResponse:
@@ -219,10 +219,11 @@ def _came(lang: str, said: SplitResult) -> str:
 
 
 async def proven(request: Request, lang: Lang) -> Visit:
-    """Whoever sends a form. Raises 403 for one that is not ours, and 429 for too many."""
+    """Whoever sends a form. Raises 403 for one that is not ours, ``Lapsed`` for one of another session of ours, and 429
+    for too many."""
     form = await request.form(max_files=0, max_fields=200)
     if not is_proven(request, str(form.get("proof", ""))):
-        raise HTTPException(403)
+        raise Lapsed(form) if is_of_ours(request) else HTTPException(403)
     visit = await to_visit(request, lang)
     visit = replace(visit, came=_came(lang, urlsplit(str(form.get("from", "")))) or visit.came)
     if not await visit.door.asks.takes(visit.seat.ref or client_of(request)):
