@@ -102,7 +102,8 @@ class Compared:
 
 @dataclass(frozen=True)
 class House:
-    """The rooms behind the door. ``ask`` answers in the same request and gives nothing for a message taken in before.
+    """The rooms behind the door. ``ask`` answers in the same request, and a message that was taken in before as it did
+    then; nothing where that is not answered yet.
 
     ``sit`` says who sits at a browser with this secret, or plays which office. ``tried`` are the offices that may be
     played; none where the sandbox is closed. ``enter`` (address, password) and ``take_link`` (token) let somebody in at

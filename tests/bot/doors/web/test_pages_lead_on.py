@@ -31,6 +31,14 @@ def test_a_refused_form_is_read_in_another_language_with_all_that_was_typed(desk
     assert ("typed:due", "the day of the whale") in filled_in(there, "fr").holds
 
 
+def test_a_refused_form_that_is_loaded_anew_keeps_what_was_typed(desk: Browser) -> None:
+    form = filled_in(desk.get("/en/forms/RecordAction"), "en")
+    for _ in range(2):
+        page = desk.sends(form, **typed(text="send the list", due="the day of the whale"))
+        assert desk.status == 422
+        assert ("typed:text", "send the list") in filled_in(page, "en").holds
+
+
 def test_what_was_recorded_is_read_in_another_language(desk: Browser) -> None:
     page = sends(desk, "/en/forms/RecordAction", text="send the list")
     there = desk.get(page.links["français"])
