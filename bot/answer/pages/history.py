@@ -48,12 +48,14 @@ def read_history(database: Database, reader: Incoming, most: int) -> tuple[Excha
 
 
 def read_answer(database: Database, message: Incoming) -> Exchange | None:
-    """What a message that was taken in before was answered with; nothing where it is not answered yet."""
-    sender = message.sender
+    """What a message that was taken in before was answered with; nothing where it is not answered yet, or said
+    something else then."""
+    sender, said = message.sender, message.model_dump(mode="json")
     with database.reading() as session:
-        found = find_answer(session, sender.platform, sender.installation, message.event)
-        reply = _reply(found[0].reply) if found else None
-        return _exchange(*found, reply) if found and reply else None
+        answer, event = find_answer(session, sender.platform, sender.installation, message.event) or (None, None)
+        reply = _reply(answer.reply) if answer else None
+        is_same = event and all(event.payload.get(each) == said.get(each) for each in ("command", "fields"))
+        return _exchange(answer, event, reply) if answer and reply and is_same else None
 
 
 def _exchange(message: Message, event: Event | None, reply: Reply) -> Exchange:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from fastapi import APIRouter, HTTPException, Response
+from starlette.datastructures import FormData, UploadFile
 
 from bot.doors.web.guard import Lapsed
 from bot.doors.web.house import to_incoming
@@ -20,6 +22,8 @@ from handlers.answer import Form, ItemRow, Reply, Row
 
 MOST_SHOWN, MOST_LINKED = 12, 5
 LONGEST = 8_000
+# What a form carries of its page, whatever is filled in.
+OF_PAGE = ("proof", "from")
 TRIES = ("ask", "topics", "record", "call", "remind", "list")
 
 
@@ -84,12 +88,23 @@ async def take_seat(visit: Visit = Proven) -> Response:
     return response
 
 
-def incoming(visit: Visit, form: Any) -> dict[str, Any]:
+def incoming(visit: Visit, form: FormData) -> dict[str, Any]:
     """Who sends a form, where and when, and the id by which it is taken once. Raises ``Lapsed`` for whoever is out."""
     if not visit.seat.person:
         raise Lapsed(form)
     reader = to_incoming(visit.seat, visit.door.house.now())
-    return {**dict(reader), "event": f"{visit.seat.ref}:{str(form.get('once', ''))[:64]}"}
+    return {**dict(reader), "event": f"{visit.seat.ref[:180]}:{_once(form)}"}
+
+
+def _once(form: FormData) -> str:
+    """The same for what is sent twice; another one for what somebody goes back to and sends with other words."""
+    given = sorted((name, _told(value)) for name, value in form.multi_items() if name not in OF_PAGE)
+    return hashlib.sha256(repr(given).encode("utf-8", "replace")).hexdigest()
+
+
+def _told(value: UploadFile | str) -> str:
+    """What is told of a field: its words, or of a file its name and how long it is."""
+    return value if isinstance(value, str) else f"{value.filename} {value.size}"
 
 
 async def _ask(visit: Visit, message: Said | Pressed | Submitted | Dropped) -> Any:

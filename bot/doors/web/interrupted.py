@@ -7,6 +7,7 @@ from urllib.parse import quote
 from fastapi import Request, Response
 from starlette.datastructures import FormData, UploadFile
 
+from bot.doors.web.ask import OF_PAGE
 from bot.doors.web.visit import ASKED_FOR, Visit
 from bot.render.html_form import TYPED
 from bot.words.texts import LANGS
@@ -17,8 +18,6 @@ WANTED = "focal_wanted"
 KEPT_FOR, LONGEST = 20 * 60, 1_000
 # What is fetched rather than read.
 FILES = ("/report", "/follow-up", "/data", "/template", "/options")
-# What of a form is this page's own, and is made anew with the page that shows it again.
-OWN = ("proof", "from")
 WORDS = ("words", "text")
 
 
@@ -44,7 +43,7 @@ def onward(visit: Visit, otherwise: str) -> Response:
 
 def show_again(visit: Visit, form: FormData) -> Response:
     """All that was sent, to be sent once more by whoever is signed in now: it counts only after they have seen so."""
-    given = [(name, value) for name, value in form.multi_items() if isinstance(value, str) and name not in OWN]
+    given = [(name, value) for name, value in form.multi_items() if isinstance(value, str) and name not in OF_PAGE]
     files = [each for each in form.values() if isinstance(each, UploadFile) and each.filename]
     typed = [value for name, value in given if value.strip() and _is_typed(name)]
     return visit.page("again.html", 403, given=given, typed=typed, files=files, kind=_kind(visit.request))

@@ -39,6 +39,18 @@ def test_a_refused_form_that_is_loaded_anew_keeps_what_was_typed(desk: Browser) 
         assert ("typed:text", "send the list") in filled_in(page, "en").holds
 
 
+def test_whoever_goes_back_to_a_form_and_sends_other_words_has_them_recorded(desk: Browser) -> None:
+    form = filled_in(desk.get("/en/forms/RecordAction"), "en")
+    for text in ("send the list", "send the plan", "send the plan"):
+        assert text in desk.sends(form, **typed(text=text)).text
+    assert sorted(desk.get("/en/items").links.keys() & {"send the list", "send the plan"}) == [
+        "send the list",
+        "send the plan",
+    ]
+    desk.get("/en/items/3")
+    assert desk.status == 404
+
+
 def test_what_was_recorded_is_read_in_another_language(desk: Browser) -> None:
     page = sends(desk, "/en/forms/RecordAction", text="send the list")
     there = desk.get(page.links["français"])
