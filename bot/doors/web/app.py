@@ -59,7 +59,7 @@ ROOMS = (
     resolutions,
 )
 # What goes wrong on a page, by status; each has a page that says so.
-SAID = {403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
+SAID = {400: "large", 403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
 log = structlog.get_logger()
 
 
@@ -82,7 +82,8 @@ def to_pages(house: House, settings: WebSettings, *, lang: str, zone: str) -> Fa
     pages.add_exception_handler(HTTPException, _said)
     pages.add_exception_handler(RequestValidationError, _unread)
     pages.add_exception_handler(Exception, _fault)
-    pages.add_middleware(Guard, hosts=settings.hosts)
+    pages.add_api_route("/{lang}/large", _large, methods=["GET"], response_model=None)
+    pages.add_middleware(Guard, hosts=settings.hosts, told="large")
     return pages
 
 
@@ -144,8 +145,8 @@ async def _lapsed(request: Request, fault: Exception) -> Response:
         raise fault
     visit = await to_visit(request, _lang_in(request))
     if "password" in fault.form or not any(name in fault.form for name in ("words", "text", "command", "held")):
-        return visit.page("trouble.html", 403, what="forbidden")
-    return interrupted.show_again(visit, fault.form)
+        return visit.page("trouble.html", fault.status, what=SAID[fault.status])
+    return interrupted.show_again(visit, fault.form, fault.status)
 
 
 async def _said(request: Request, fault: Exception) -> Response:
@@ -160,6 +161,10 @@ async def _unread(request: Request, fault: Exception) -> Response:
 async def _fault(request: Request, fault: Exception) -> Response:
     log.error("page_failed", path=request.url.path, exc_info=fault)
     return await _page_on(request, "fault", 500)
+
+
+async def _large(request: Request, lang: str) -> Response:
+    return await _page_on(request, "large", 413)
 
 
 async def _page_on(request: Request, what: str, status: int) -> Response:

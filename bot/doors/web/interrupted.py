@@ -41,12 +41,14 @@ def onward(visit: Visit, otherwise: str) -> Response:
     return response
 
 
-def show_again(visit: Visit, form: FormData) -> Response:
+def show_again(visit: Visit, form: FormData, status: int) -> Response:
     """All that was sent, to be sent once more by whoever is signed in now: it counts only after they have seen so."""
     given = [(name, value) for name, value in form.multi_items() if isinstance(value, str) and name not in OF_PAGE]
     files = [each for each in form.values() if isinstance(each, UploadFile) and each.filename]
     typed = [value for name, value in given if value.strip() and _is_typed(name)]
-    return visit.page("again.html", 403, given=given, typed=typed, files=files, kind=_kind(visit.request))
+    return visit.page(
+        "again.html", status, slow=status == 429, given=given, typed=typed, files=files, kind=_kind(visit.request)
+    )
 
 
 def _is_typed(name: str) -> bool:

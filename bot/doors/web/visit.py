@@ -219,15 +219,15 @@ def _came(lang: str, said: SplitResult) -> str:
 
 
 async def proven(request: Request, lang: Lang) -> Visit:
-    """Whoever sends a form. Raises 403 for one that is not ours, ``Lapsed`` for one of another session of ours, and 429
-    for too many."""
+    """Whoever sends a form. Raises 403 for one that is not ours, ``Lapsed`` for one of another session of ours, and for
+    too many."""
     form = await request.form(max_files=0, max_fields=200)
     if not is_proven(request, str(form.get("proof", ""))):
         raise Lapsed(form) if is_of_ours(request) else HTTPException(403)
     visit = await to_visit(request, lang)
     visit = replace(visit, came=_came(lang, urlsplit(str(form.get("from", "")))) or visit.came)
     if not await visit.door.asks.takes(visit.seat.ref or client_of(request)):
-        raise HTTPException(429)
+        raise Lapsed(form, 429)
     return visit
 
 
