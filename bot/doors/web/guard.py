@@ -70,7 +70,7 @@ async def _let_go(receive: Receive, largest: int) -> bool:
         message = await receive()
         gone += len(message.get("body", b""))
         if not message.get("more_body"):
-            return message["type"] == "http.request"
+            return bool(message["type"] == "http.request")
     return False
 
 
