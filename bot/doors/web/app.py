@@ -130,7 +130,8 @@ async def _kept(request: Request, digest: str, name: str) -> Response:
 async def _refused(request: Request, fault: Exception) -> Response:
     if not isinstance(fault, Refused):
         raise fault
-    return fault.visit.page("refused.html", fault.status, shown=fault.shown)
+    page = fault.visit.page("refused.html", fault.status, shown=fault.shown)
+    return page if fault.visit.seat.person else interrupted.remember(fault.visit, page)
 
 
 async def _unknown(request: Request, fault: Exception) -> Response:

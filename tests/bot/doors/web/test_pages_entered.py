@@ -18,7 +18,7 @@ from bot.serving.web_entry import SESSION_LIFE, Entry
 from handlers.answer import Reply
 from storage.people import add_route, find_person
 from storage.tables.notices import Message
-from tests.bot.doors.web.browser import Browser, Found, Reader, browser_of, sitting
+from tests.bot.doors.web.browser import Browser, Found, Reader, browser_of, open_to_all, sitting
 
 TSB, DESK = "access.tsb@example.org", "secretariat@example.org"
 PASSWORD = "a long enough password"
@@ -197,6 +197,9 @@ def test_whoever_enters_is_led_to_the_page_that_they_asked_for_else_to_what_wait
     browser.get("/en/items?status=open&topic=a%26b")
     assert browser.status == 401
     assert led_to(browser, focal, TSB) == "/en/items?status=open&topic=a%26b"
+    visitor = open_to_all(focal)
+    assert "/en/enter" in visitor.get("/en/items/1").links.values()
+    assert led_to(visitor, focal, TSB) == "/en/items/1"
     # Once; and what is fetched by a page, or kept as a file, is nothing to read on.
     browser.get("/en/options?field=topic&q=a")
     browser.get("/en/settings/data")
