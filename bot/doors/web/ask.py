@@ -19,9 +19,10 @@ from bot.message import Dropped, Pressed, Said, Submitted
 from bot.render.html_form import to_fields
 from bot.render.reference import from_value
 from handlers.answer import Form, ItemRow, Reply, Row
+from handlers.commands.meetings import ShowMeeting
 
 MOST_SHOWN, MOST_LINKED = 12, 5
-LONGEST = 8_000
+LONGEST, LONGEST_ID = 8_000, 64
 # What a form carries of its page, whatever is filled in.
 OF_PAGE = ("proof", "from")
 TRIES = ("ask", "topics", "record", "call", "remind", "list")
@@ -120,10 +121,18 @@ async def answered(visit: Visit, message: Pressed | Submitted | Dropped, form: A
     faults = bool(shown.reply.form and shown.reply.form.errors)
     rows = [row for row in shown.reply.answer.rows if isinstance(row, ItemRow)]
     version = rows[0].version if rows and faults else getattr(message, "version", None)
-    meetings = meetings_of(shown)
+    meetings = meetings_of(shown) or await _meetings_meant(visit, message)
     visit = replace(visit, came=_same(visit, shown.reply, rows, meetings) or visit.came)
     facts = {"rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED], "version": version}
     return visit.page("answer.html", 422 if faults else 200, shown=shown, **facts)
+
+
+async def _meetings_meant(visit: Visit, message: Pressed | Submitted | Dropped) -> list[Row]:
+    """The meeting that a form was about, to which whoever prepares it goes back."""
+    named = message.fields.get("meeting") if isinstance(message, Submitted) else None
+    if not isinstance(named, str) or not 0 < len(named) <= LONGEST_ID:
+        return []
+    return meetings_of(*await visit.look(ShowMeeting(meeting=named)))
 
 
 def _same(visit: Visit, reply: Reply, rows: Sequence[ItemRow], meetings: Sequence[Row]) -> str | None:

@@ -22,7 +22,7 @@ TYPES: Mapping[str, str] = {"css": "text/css", "js": "text/javascript", "svg": "
 # What stands between the tags of a page, and a field with all that it holds.
 TEXT = re.compile(r"<textarea\b[^>]*>[^<]*|(?<=>)[^<]+")
 BEFORE, AFTER = re.compile(" (?=[?!:;»])"), re.compile("(?<=«) ")
-BEHIND = re.compile("(?<=[，。；：！？）]) ")
+BEHIND = re.compile(r"(?<=[，。；：！？）]) (?=\w|$)")
 
 
 @dataclass(frozen=True)

@@ -75,6 +75,12 @@ def test_what_takes_a_meeting_away_says_which_and_leads_back_to_it(desk: Browser
     assert [path for path in page.links.values() if "/meetings/" in path] == [f"/en/meetings/{MEETING}"]
 
 
+def test_what_was_noted_for_a_meeting_leads_back_to_it(desk: Browser) -> None:
+    page = sends(desk, f"/en/forms/NoteAgenda?f.meeting={MEETING}", text="captions at every meeting")
+    assert (desk.status, page.links["français"]) == (200, f"/fr/meetings/{MEETING}")
+    assert f"/en/meetings/{MEETING}" in page.links.values()
+
+
 def test_a_meeting_that_is_picked_in_a_form_is_told_by_its_day(desk: Browser) -> None:
     page = desk.get(f"/en/forms/RecordAction?f.meeting={MEETING}")
     assert "21 May 2024" in page.text.split("Meeting", 1)[1]
