@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 import structlog
@@ -35,7 +36,7 @@ from bot.doors.web.house import House
 from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Pace
 from bot.doors.web.public import to_api
-from bot.doors.web.visit import LANG, Door, Refused, Unknown, door_of, to_visit
+from bot.doors.web.visit import LANG, Door, Refused, Unknown, came_from, door_of, to_visit
 from bot.doors.web.vouched import BACK
 from bot.settings_web import WebSettings
 from bot.words.texts import LANGS
@@ -60,6 +61,8 @@ ROOMS = (
 )
 # What goes wrong on a page, by status; each has a page that says so.
 SAID = {400: "large", 403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
+# What tells that a form holds words of somebody's, or a file.
+TYPED_IN = ("words", "text", "command", "held")
 log = structlog.get_logger()
 
 
@@ -141,13 +144,16 @@ async def _unknown(request: Request, fault: Exception) -> Response:
 
 
 async def _lapsed(request: Request, fault: Exception) -> Response:
-    """A password is typed anew, and what is merely pressed is pressed anew."""
+    """A password is typed anew, and what is merely pressed is pressed anew, on the page where it stands."""
     if not isinstance(fault, Lapsed):
         raise fault
     visit = await to_visit(request, _lang_in(request))
-    if "password" in fault.form or not any(name in fault.form for name in ("words", "text", "command", "held")):
-        return visit.page("trouble.html", fault.status, what=SAID[fault.status])
-    return interrupted.show_again(visit, fault.form, fault.status)
+    if "password" not in fault.form and any(name in fault.form for name in TYPED_IN):
+        return interrupted.show_again(visit, fault.form, fault.status)
+    visit = replace(visit, came=came_from(visit.lang, fault.form.get("from")) or visit.came)
+    if "press" in fault.form and not visit.seat.person:
+        return await _unknown(request, Unknown(visit))
+    return visit.page("trouble.html", fault.status, what=SAID[fault.status])
 
 
 async def _said(request: Request, fault: Exception) -> Response:

@@ -24,7 +24,7 @@ WORDS = ("words", "text")
 def remember(visit: Visit, response: Response) -> Response:
     """The page that was asked for is shown once somebody has signed in."""
     path = quote(visit.here, safe="/?&=%")
-    is_page = visit.request.method in ASKED_FOR and not visit.request.url.path.endswith(FILES)
+    is_page = (visit.request.method in ASKED_FOR or visit.came) and not path.partition("?")[0].endswith(FILES)
     if is_page and "/export/" not in path and len(path) <= LONGEST:
         visit.keep(response, WANTED, path, KEPT_FOR)
     return response

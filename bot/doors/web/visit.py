@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, TypeVar
-from urllib.parse import SplitResult, quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 from uuid import uuid4
 
 from fastapi import Depends, HTTPException, Request, Response
@@ -206,16 +206,18 @@ async def to_visit(request: Request, lang: str) -> Visit:
     kept = request.cookies.get(VISIT, "")
     visit = kept[:128] or new_visit()
     seat = await door.house.sit(visit, request.cookies.get(TRIAL, "")[:254])
-    sent = request.method not in ASKED_FOR
-    return Visit(
-        door, request, seat, lang, not kept, _came(lang, urlsplit(request.headers.get("referer", ""))) if sent else ""
-    )
+    came = came_from(lang, request.headers.get("referer", "")) if request.method not in ASKED_FOR else ""
+    return Visit(door, request, seat, lang, not kept, came)
 
 
-def _came(lang: str, said: SplitResult) -> str:
+def came_from(lang: str, said: object) -> str:
     """The page of this language from which something was sent, as its browser or its form says."""
-    whole = said.path + (f"?{said.query}" if said.query else "")
-    return whole if said.path.startswith(f"/{lang}/") and len(whole) <= LONGEST_CAME else ""
+    try:
+        parts = urlsplit(str(said or ""))
+    except ValueError:
+        return ""
+    whole = parts.path + (f"?{parts.query}" if parts.query else "")
+    return whole if parts.path.startswith(f"/{lang}/") and len(whole) <= LONGEST_CAME else ""
 
 
 async def proven(request: Request, lang: Lang) -> Visit:
@@ -225,7 +227,7 @@ async def proven(request: Request, lang: Lang) -> Visit:
     if not is_proven(request, str(form.get("proof", ""))):
         raise Lapsed(form) if is_of_ours(request) else HTTPException(403)
     visit = await to_visit(request, lang)
-    visit = replace(visit, came=_came(lang, urlsplit(str(form.get("from", "")))) or visit.came)
+    visit = replace(visit, came=came_from(lang, form.get("from")) or visit.came)
     if not await visit.door.asks.takes(visit.seat.ref or client_of(request)):
         raise Lapsed(form, 429)
     return visit

@@ -18,7 +18,7 @@ from bot.serving.web_entry import SESSION_LIFE, Entry
 from handlers.answer import Reply
 from storage.people import add_route, find_person
 from storage.tables.notices import Message
-from tests.bot.doors.web.browser import Browser, Found, Reader, browser_of, open_to_all, sitting
+from tests.bot.doors.web.browser import HOST, Browser, Found, Reader, browser_of, open_to_all, sitting
 
 TSB, DESK = "access.tsb@example.org", "secretariat@example.org"
 PASSWORD = "a long enough password"
@@ -253,6 +253,20 @@ def test_what_was_typed_as_one_person_is_sent_by_another_only_if_they_say_so(foc
     assert "call BDT" not in browser.get("/en/me").text
     browser.sends(form(again, "/en/say"))
     assert "call BDT" in browser.get("/en/me").text
+
+
+def test_whoever_presses_too_late_signs_in_and_is_led_to_where_it_can_be_pressed(
+    focal: Focal, clocked: list[datetime]
+) -> None:
+    browser = sitting(focal, TSB)
+    browser.says("remind me tomorrow at 9 to call BDT")
+    page = browser.get("/en/items/1")
+    clocked[0] += SESSION_LIFE + timedelta(seconds=1)
+    page = browser.sends(form(page, "/en/press"), "Done: 1")
+    assert (browser.status, "This page is for those who have signed in." in page.text) == (401, True)
+    assert led_to(browser, focal, TSB) == "/en/items/1"
+    browser.post("/en/press", {"press": "Done: 1", "from": "//["}, origin=HOST, referer="http://[")
+    assert browser.status == 401
 
 
 def test_a_password_that_comes_too_late_stands_on_no_page(focal: Focal) -> None:
