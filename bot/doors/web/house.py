@@ -91,13 +91,15 @@ class Brought:
 @dataclass(frozen=True)
 class Compared:
     """What a file would change: how many rows of each kind, line by line; or what is amiss with it. ``mark`` tells
-    whether it would still change what was shown. ``number`` is that of an import that was done or undone."""
+    whether it would still change what was shown. ``number`` is that of an import that was done or undone, ``before``
+    that of one by which the same file was brought already."""
 
     counts: Mapping[str, int] = field(default_factory=dict)
     lines: tuple[Line, ...] = ()
     faults: tuple[Line, ...] = ()
     mark: str = ""
     number: int | None = None
+    before: int | None = None
 
 
 @dataclass(frozen=True)
