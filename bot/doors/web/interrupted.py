@@ -18,12 +18,12 @@ WANTED = "focal_wanted"
 KEPT_FOR, LONGEST = 20 * 60, 1_000
 # What is fetched rather than read.
 FILES = ("/report", "/follow-up", "/data", "/template", "/options")
-WORDS = ("words", "text")
+WORDS, SAFE = ("words", "text"), "/?&=%"
 
 
 def remember(visit: Visit, response: Response) -> Response:
     """The page that was asked for is shown once somebody has signed in."""
-    path = quote(visit.here, safe="/?&=%")
+    path = quote(visit.here, safe=SAFE)
     is_page = (visit.request.method in ASKED_FOR or visit.came) and not path.partition("?")[0].endswith(FILES)
     if is_page and "/export/" not in path and len(path) <= LONGEST:
         visit.keep(response, WANTED, path, KEPT_FOR)
@@ -33,12 +33,17 @@ def remember(visit: Visit, response: Response) -> Response:
 def onward(visit: Visit, otherwise: str) -> Response:
     """To the page that was asked for before, where it is one of ours, else to the other."""
     path = visit.request.cookies.get(WANTED, "")
-    is_ours = path.split("/")[1:2] and path.split("/")[1] in LANGS and not path.startswith("//")
     response = visit.to(otherwise)
-    if is_ours and path.startswith("/") and len(path) <= LONGEST:
+    if _is_ours(path):
         response.headers["location"] = path
     response.delete_cookie(WANTED, path="/")
     return response
+
+
+def _is_ours(path: str) -> bool:
+    """Whether a browser brought back what it was given: the address of a page, and nothing that would end a header."""
+    begins, lang, *_ = (*path.split("/", 2), "")
+    return not begins and lang in LANGS and len(path) <= LONGEST and path == quote(path, safe=SAFE)
 
 
 def show_again(visit: Visit, form: FormData, status: int) -> Response:

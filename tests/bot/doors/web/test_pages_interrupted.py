@@ -40,7 +40,9 @@ def test_whoever_enters_is_led_to_the_page_that_they_asked_for_else_to_what_wait
     assert led_to(browser, focal, TSB) == "/fr/me"
 
 
-@pytest.mark.parametrize("path", ["//elsewhere.example/en/", "https://elsewhere.example/en/", "/xx/me", "/", "me", ""])
+@pytest.mark.parametrize(
+    "path", ["//elsewhere.example/en/", "https://elsewhere.example/en/", "/xx/me", "/", "me", "", r'"/en/me\012A: b"']
+)
 def test_nobody_who_enters_is_led_elsewhere(focal: Focal, path: str) -> None:
     browser = browser_of(focal)
     browser.cookies.set(WANTED, path, domain="localhost.local", path="/")
