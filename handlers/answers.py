@@ -68,9 +68,14 @@ def answer_item(context: Context, command: AnswerItem) -> Reply:
         desk = whole_desk(context.session, item, context.now)
         tell(context.session, item, ANSWERED, desk, context.now, told, occurrence=answer.id)
     keep_row(context, command, "answer", answer, None)
-    parts = (title("answer-reason", items[0]),) if answer.kind == "declined" and not answer.text else ()
+    parts = (title("answer-reason", items[0]),) if answer.kind == "declined" and not answer.text else _proposed(answer)
     named = title("answer-left-item", items[0]) if len(items) == 1 else Line(key="answer-left")
     return Reply(title=named, parts=parts, audience="asker")
+
+
+def _proposed(answer: Answer) -> tuple[Line, ...]:
+    """The date as it was understood, read back."""
+    return (Line(key="answer-proposed", facts={"day": _day(answer.due)}),) if answer.due else ()
 
 
 def list_answers(context: Context, command: ListAnswers) -> Reply:
@@ -208,9 +213,13 @@ def answer_told(context: Context, answer: Answer, person: Person) -> Line:
         "words": Words(text=answer.text, lang=answer.lang),
     }
     if answer.due:
-        due = DueDate.model_validate(answer.due)
-        told["day"] = Day(date=due.date, zone=due.zone)
+        told["day"] = _day(answer.due)
     return Line(key=_line_key(answer), facts=told)
+
+
+def _day(kept: Mapping[str, Any]) -> Day:
+    due = DueDate.model_validate(kept)
+    return Day(date=due.date, zone=due.zone)
 
 
 def _line_key(answer: Answer) -> str:

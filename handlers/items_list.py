@@ -58,14 +58,19 @@ def list_items(context: Context, command: ListItems) -> Reply:
 def show_item(context: Context, command: ShowItem) -> Reply:
     """Everything about one item: details, gaps, the words as said, what became of it since."""
     item = need_item(context, command.item)
-    said: list[Part] = [Line(key="item-said"), quote(item)] if item.said.strip() else []
-    said += _source(context, item)
+    said = [*_as_said(item), *_source(context, item)]
     parts: list[Part] = [details(context, item), *gaps(context, item), *said, *history(context, item)]
     agree = item.status == "draft" and leads_group(context, item.group_id)
     agreed = (button("button-agree", AgreeItems(items=(item.number,)), item),)
     pressed = agreed if agree else item_buttons(context, item)[:-1]
     pressed += objection_buttons(context, item)
     return reply_of(context, item, title("item-shown", item), parts, buttons=pressed)
+
+
+def _as_said(item: Item) -> tuple[Part, ...]:
+    """The words in which it was said, where they say more than its text, or other than it."""
+    same = item.said.split() in ([], item.text.split())
+    return () if same else (Line(key="item-said"), quote(item))
 
 
 def party_condition(context: Context, party: Party, reader: Reader) -> ColumnElement[bool]:

@@ -26,3 +26,11 @@ def list_exchanges(
     further = mine if before is None else mine.where(Message.id < before)
     found = session.execute(further.order_by(Message.id.desc()).limit(most)).all()
     return [(message, event) for message, event in reversed(found)]
+
+
+def find_answer(session: Session, platform: str, installation: str, dedupe: str) -> Exchange | None:
+    """The reply to an event that was taken in before, with the event; nothing where it is not answered yet."""
+    query = select(Message, Event).join(Event, Event.id == Message.inbox_id)
+    same = (Event.platform == platform, Event.installation == installation, Event.dedupe == dedupe)
+    found = session.execute(query.where(*same, Message.kind == "reply").order_by(Message.id).limit(1)).first()
+    return (found[0], found[1]) if found else None

@@ -37,6 +37,12 @@ def get_import(session: Session, import_id: int) -> Import | None:
     return session.scalars(select(Import).where(Import.id == import_id).with_for_update()).one_or_none()
 
 
+def find_import(session: Session, digest: str) -> Import | None:
+    """The last import of a file with these bytes that was not taken back."""
+    same = select(Import).where(Import.digest == digest, Import.undone_at.is_(None))
+    return session.scalars(same.order_by(Import.id.desc()).limit(1)).one_or_none()
+
+
 def find_revision(
     session: Session, body: str, kind: str, number: int | None, revision: str | None, note: str | None
 ) -> Resolution:

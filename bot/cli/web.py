@@ -10,6 +10,11 @@ from bot.cli.faults import InputFault
 from bot.serving.web_entry import Entry
 from bot.settings import read_settings
 
+UNKNOWN = (
+    "the register has nobody called {}; `focal import register FILE` takes people in, and `roles: [secretariat]` in a"
+    " YAML file makes somebody the secretariat"
+)
+
 
 def account(address: str) -> None:
     """Asks for a password and gives it to somebody of the register; who entered before is out everywhere."""
@@ -21,7 +26,7 @@ def account(address: str) -> None:
     except ValueError as fault:
         raise InputFault(str(fault)) from fault
     if not known:
-        raise InputFault(f"the register has nobody called {address}")
+        raise InputFault(UNKNOWN.format(address))
     print(f"{address} may enter the pages with this password")
 
 
@@ -31,7 +36,7 @@ def link(address: str) -> None:
     url = settings.web_url or f"http://localhost:{settings.http_port}"
     made = _entered(lambda entry: entry.new_link(address, url))
     if not made:
-        raise InputFault(f"the register has nobody called {address}")
+        raise InputFault(UNKNOWN.format(address))
     print(made)
 
 

@@ -21,6 +21,7 @@ from bot.words.texts import RIGHT_TO_LEFT
 from handlers.answer import Button, Choice, Items, Line, Pairs, Part, Quote, Reply
 
 Link = Callable[[Mapping[str, Any]], str | None]
+Lead = Callable[[Line], str | None]
 NOTHING = Markup()
 # Lines that open a part of a page in which other headings follow.
 HEADINGS = frozenset({"home-meetings"})
@@ -33,12 +34,17 @@ def _nowhere(_command: Mapping[str, Any]) -> str | None:
     return None
 
 
+def nowhere(_line: Line) -> str | None:
+    """A line that leads nowhere."""
+    return None
+
+
 @dataclass(frozen=True)
 class Frame:
     """Where a reply stands on its page. ``action`` takes what is pressed, ``sent`` what is filled in; ``hidden`` are
     the inputs that each form carries. ``link`` gives the page that shows a command, if there is one. ``level`` is that
     of the reply's own heading; 0 leaves the heading out. ``live``: its buttons can be pressed. ``file`` gives the
-    address of a file by the command that makes it.
+    address of a file by the command that makes it, ``lead`` that of what a line is about.
     """
 
     action: str
@@ -48,6 +54,7 @@ class Frame:
     level: int = 2
     live: bool = True
     file: Link = _nowhere
+    lead: Lead = nowhere
 
 
 def html(reply: Reply, lang: str, zone: str, frame: Frame) -> Markup:
@@ -105,12 +112,12 @@ def _part(speech: Speech, part: Part, after: Part | None, frame: Frame) -> Marku
             # A line that opens a list is its heading, unless it is a passage of text.
             opens = isinstance(after, Items | Pairs) and not _is_passage(_bare(said))
             if frame.level and (opens or part.key in HEADINGS):
-                return Markup("<h{0}>{1}</h{0}>").format(min(6, frame.level + 1), heading(said))
-            return Markup("<p>{}</p>").format(said)
+                return Markup("<h{0}>{1}</h{0}>").format(min(6, frame.level + 1), _led(part, heading(said), frame))
+            return Markup("<p>{}</p>").format(_led(part, said, frame))
         case Pairs():
             return Markup("<dl>{}</dl>").format(_join(_pair(speech, *pair) for pair in part.pairs))
         case Items():
-            return _list([speech.say(line) for line in part.lines], numbered=part.numbered)
+            return _list([(speech.say(line), line) for line in part.lines], frame, numbered=part.numbered)
         case Quote():
             own = part.words.lang or speech.lang
             said = Markup('<blockquote lang="{}" dir="{}">{}</blockquote>')
@@ -132,11 +139,17 @@ def _bare(text: str) -> str:
     return text.rstrip("\u2069 \u00a0\u202f")
 
 
-def _list(texts: Sequence[str], *, numbered: bool) -> Markup:
-    listed = _join(Markup("<li>{}</li>").format(text) for text in texts)
+def _led(line: Line, said: str, frame: Frame) -> str:
+    """The words, which are a link where there is a page of what they are about."""
+    address = frame.lead(line)
+    return Markup('<a href="{}">{}</a>').format(address, said) if address else said
+
+
+def _list(said: Sequence[tuple[str, Line]], frame: Frame, *, numbered: bool) -> Markup:
+    listed = _join(Markup("<li>{}</li>").format(_led(line, text, frame)) for text, line in said)
     if numbered:
         return Markup("<ol>{}</ol>").format(listed)
-    if all(OWN_NUMBER.match(text) for text in texts):
+    if all(OWN_NUMBER.match(text) for text, _ in said):
         return Markup('<ul class="own">{}</ul>').format(listed)
     return Markup("<ul>{}</ul>").format(listed)
 

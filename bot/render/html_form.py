@@ -94,7 +94,10 @@ def _field(speech: Speech, form: Form, field: FormField) -> Markup:
 
 
 def _must(speech: Speech, field: FormField) -> Markup:
-    return Markup(' <span class="must">{}</span>').format(speech.text("form-must")) if field.required else Markup()
+    must = speech.text("form-must") if field.required else ""
+    # Chinese marks bring their own blank.
+    apart = "" if must.startswith("\uff08") else " "
+    return Markup('{}<span class="must">{}</span>').format(apart, must) if must else Markup()
 
 
 def _about(described: Sequence[str], fault: Line | None) -> Markup:

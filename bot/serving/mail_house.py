@@ -11,6 +11,7 @@ from datetime import timedelta
 import structlog
 
 from bot.answer.defaults import Defaults
+from bot.answer.pages.history import read_answer
 from bot.answer.pages.looked import Pages
 from bot.deliver.run import deliver_held
 from bot.doors.mail.house import Act, House, Opened, Standing, to_command
@@ -138,9 +139,12 @@ class Rooms:
     async def _ask(self, person: Person, address: str, event: str, command: Command) -> Reply | None:
         focal = self.process.focal
         asked = _incoming(person, address, event, focal.now).model_dump()
-        answered = await focal.ask(Pressed(**asked, command=to_dict(command)), focal.now(), hold=True)
+        pressed = Pressed(**asked, command=to_dict(command))
+        answered = await focal.ask(pressed, focal.now(), hold=True)
         if answered is None:
-            return None
+            # Pressed twice, it is told as it was; whatever else is pressed then comes too late.
+            before = await asyncio.to_thread(read_answer, focal.database, pressed)
+            return before.reply if before else None
         if answered.said is not None and answered.attempt is not None:
             # Nobody is written to because they wrote: the page shows it, and an answer by mail is not answered.
             await deliver_held(InResponse.of(self.process.means), answered.said, answered.attempt, focal.now())

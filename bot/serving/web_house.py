@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.answer.pages.history import read_history
+from bot.answer.pages.history import read_answer, read_history
 from bot.answer.pages.looked import Looked as Seen, Pages
 from bot.app import Focal
 from bot.deliver.means import Means
@@ -107,7 +107,9 @@ class Rooms:
         self.sender.is_seen(message.spot.place, now)
         answered = await self.focal.ask(message, now, hold=True)
         if answered is None:
-            return None
+            # Pressed twice, or loaded anew: whoever waits is shown what the first was answered with.
+            before = await asyncio.to_thread(read_answer, self.focal.database, message)
+            return Shown(before.reply, before.lang, before.zone) if before else None
         if answered.said is not None and answered.attempt is not None:
             await deliver_held(InResponse.of(self.means), answered.said, answered.attempt, now)
         return Shown(answered.reply, answered.lang, answered.zone)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from types import MappingProxyType
 
 from sqlalchemy.orm import Session
@@ -20,7 +21,7 @@ from handlers.imports import undo
 from handlers.register.faults import RegisterFaults
 from handlers.rights import takes_in
 from storage.people import find_person
-from storage.register import get_import
+from storage.register import find_import, get_import
 from storage.tables.people import Person
 
 # In the order in which a page offers them.
@@ -101,7 +102,11 @@ class Lists:
             found = of_kind.compare(session, brought.name, brought.content, self._here(brought))
         except RegisterFaults as refused:
             return Compared(faults=refused.faults), None
-        return Compared(counts=of_kind.count(found), lines=tuple(found.lines()), mark=of_kind.mark(found)), found
+        counts = of_kind.count(found)
+        # Sent twice, or brought again: it can still be taken back.
+        before = None if any(counts.values()) else find_import(session, sha256(brought.content).hexdigest())
+        told = Compared(counts, tuple(found.lines()), mark=of_kind.mark(found), before=before.id if before else None)
+        return told, found
 
     def _here(self, brought: Brought) -> Here:
         settings = self.focal.settings

@@ -11,8 +11,9 @@ from bot.answer.guests import find_asker
 from bot.message import Incoming
 from handlers.answer import Reply
 from storage.database import Database
-from storage.exchanges import list_exchanges
+from storage.exchanges import find_answer, list_exchanges
 from storage.tables.inbox import Event
+from storage.tables.notices import Message
 
 # So many times what is shown is looked at, since some of it is not shown.
 MORE = 2
@@ -42,8 +43,23 @@ def read_history(database: Database, reader: Incoming, most: int) -> tuple[Excha
         for message, event in found:
             reply = _reply(message.reply)
             if reply is not None and not (reply.form and _is_apart(event)):
-                shown.append(Exchange(message.id, _said(event), reply, message.lang, message.zone, message.made_at))
+                shown.append(_exchange(message, event, reply))
         return tuple(shown[-most:])
+
+
+def read_answer(database: Database, message: Incoming) -> Exchange | None:
+    """What a message that was taken in before was answered with; nothing where it is not answered yet, or said
+    something else then."""
+    sender, said = message.sender, message.model_dump(mode="json")
+    with database.reading() as session:
+        answer, event = find_answer(session, sender.platform, sender.installation, message.event) or (None, None)
+        reply = _reply(answer.reply) if answer else None
+        is_same = event and all(event.payload.get(each) == said.get(each) for each in ("command", "fields"))
+        return _exchange(answer, event, reply) if answer and reply and is_same else None
+
+
+def _exchange(message: Message, event: Event | None, reply: Reply) -> Exchange:
+    return Exchange(message.id, _said(event), reply, message.lang, message.zone, message.made_at)
 
 
 def _reply(data: object) -> Reply | None:

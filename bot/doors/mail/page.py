@@ -78,7 +78,8 @@ async def _act(request: Request, link: str) -> Response:
     done = await house.act(link, act)
     fault = Line(key="mail-page-used") if done is None else None
     lang = act.lang if act.kind == "language" else wanted
-    return _page(request, await house.open(link, lang), status=409 if fault else 200, said=fault, reply=done)
+    # What was typed stays to be read, also where it came too late: it may be said in another way.
+    return _page(request, await house.open(link, lang), status=409 if fault else 200, said=fault, reply=done, act=act)
 
 
 def _read(form: Any) -> Act | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 import structlog
@@ -19,6 +20,7 @@ from bot.doors.web import (
     feeds,
     figures,
     imported,
+    interrupted,
     items,
     meetings,
     register,
@@ -29,12 +31,12 @@ from bot.doors.web import (
     vouched,
 )
 from bot.doors.web.frame import Frames
-from bot.doors.web.guard import Guard
+from bot.doors.web.guard import Guard, Lapsed
 from bot.doors.web.house import House
 from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Pace
 from bot.doors.web.public import to_api
-from bot.doors.web.visit import LANG, Door, Refused, Unknown, door_of, to_visit
+from bot.doors.web.visit import LANG, Door, Refused, Unknown, came_from, door_of, to_visit
 from bot.doors.web.vouched import BACK
 from bot.settings_web import WebSettings
 from bot.words.texts import LANGS
@@ -58,7 +60,9 @@ ROOMS = (
     resolutions,
 )
 # What goes wrong on a page, by status; each has a page that says so.
-SAID = {403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
+SAID = {400: "large", 403: "forbidden", 404: "missing", 405: "missing", 422: "missing", 429: "slower"}
+# What tells that a form holds words of somebody's, or a file.
+TYPED_IN = ("words", "text", "command", "held")
 log = structlog.get_logger()
 
 
@@ -77,10 +81,12 @@ def to_pages(house: House, settings: WebSettings, *, lang: str, zone: str) -> Fa
         pages.include_router(room.to_router())
     pages.add_exception_handler(Refused, _refused)
     pages.add_exception_handler(Unknown, _unknown)
+    pages.add_exception_handler(Lapsed, _lapsed)
     pages.add_exception_handler(HTTPException, _said)
     pages.add_exception_handler(RequestValidationError, _unread)
     pages.add_exception_handler(Exception, _fault)
-    pages.add_middleware(Guard, hosts=settings.hosts)
+    pages.add_api_route("/{lang}/large", _large, methods=["GET"], response_model=None)
+    pages.add_middleware(Guard, hosts=settings.hosts, told="large")
     return pages
 
 
@@ -127,13 +133,27 @@ async def _kept(request: Request, digest: str, name: str) -> Response:
 async def _refused(request: Request, fault: Exception) -> Response:
     if not isinstance(fault, Refused):
         raise fault
-    return fault.visit.page("refused.html", fault.status, shown=fault.shown)
+    page = fault.visit.page("refused.html", fault.status, shown=fault.shown)
+    return page if fault.visit.seat.person else interrupted.remember(fault.visit, page)
 
 
 async def _unknown(request: Request, fault: Exception) -> Response:
     if not isinstance(fault, Unknown):
         raise fault
-    return fault.visit.page("enter.html", 401, said="web-enter-first", address="")
+    return interrupted.remember(fault.visit, fault.visit.page("enter.html", 401, said="web-enter-first", address=""))
+
+
+async def _lapsed(request: Request, fault: Exception) -> Response:
+    """A password is typed anew, and what is merely pressed is pressed anew, on the page where it stands."""
+    if not isinstance(fault, Lapsed):
+        raise fault
+    visit = await to_visit(request, _lang_in(request))
+    if "password" not in fault.form and any(name in fault.form for name in TYPED_IN):
+        return interrupted.show_again(visit, fault.form, fault.status)
+    visit = replace(visit, came=came_from(visit.lang, fault.form.get("from")) or visit.came)
+    if "press" in fault.form and not visit.seat.person:
+        return await _unknown(request, Unknown(visit))
+    return visit.page("trouble.html", fault.status, what=SAID[fault.status])
 
 
 async def _said(request: Request, fault: Exception) -> Response:
@@ -150,8 +170,16 @@ async def _fault(request: Request, fault: Exception) -> Response:
     return await _page_on(request, "fault", 500)
 
 
+async def _large(request: Request, lang: str) -> Response:
+    return await _page_on(request, "large", 413)
+
+
 async def _page_on(request: Request, what: str, status: int) -> Response:
-    first = request.url.path.split("/")[1] if request.url.path.count("/") else ""
-    lang = first if first in LANGS else lang_of(request)
-    visit = await to_visit(request, lang)
+    visit = await to_visit(request, _lang_in(request))
     return visit.page("trouble.html", status, what=what)
+
+
+def _lang_in(request: Request) -> str:
+    """The language of an address, where it has one."""
+    first = request.url.path.split("/")[1] if request.url.path.count("/") else ""
+    return first if first in LANGS else lang_of(request)

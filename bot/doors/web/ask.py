@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from fastapi import APIRouter, HTTPException, Response
+from starlette.datastructures import FormData, UploadFile
 
+from bot.doors.web.guard import Lapsed
 from bot.doors.web.house import to_incoming
 from bot.doors.web.items import meetings_of
 from bot.doors.web.links import to_link
@@ -16,9 +19,12 @@ from bot.message import Dropped, Pressed, Said, Submitted
 from bot.render.html_form import to_fields
 from bot.render.reference import from_value
 from handlers.answer import Form, ItemRow, Reply, Row
+from handlers.commands.meetings import ShowMeeting
 
 MOST_SHOWN, MOST_LINKED = 12, 5
-LONGEST = 8_000
+LONGEST, LONGEST_ID = 8_000, 64
+# What a form carries of its page, whatever is filled in.
+OF_PAGE = ("proof", "from")
 TRIES = ("ask", "topics", "record", "call", "remind", "list")
 
 
@@ -83,12 +89,23 @@ async def take_seat(visit: Visit = Proven) -> Response:
     return response
 
 
-def incoming(visit: Visit, form: Any) -> dict[str, Any]:
-    """Who sends a form, where and when, and the id by which it is taken once."""
+def incoming(visit: Visit, form: FormData) -> dict[str, Any]:
+    """Who sends a form, where and when, and the id by which it is taken once. Raises ``Lapsed`` for whoever is out."""
     if not visit.seat.person:
-        raise HTTPException(403)
+        raise Lapsed(form)
     reader = to_incoming(visit.seat, visit.door.house.now())
-    return {**dict(reader), "event": f"{visit.seat.ref}:{str(form.get('once', ''))[:64]}"}
+    return {**dict(reader), "event": f"{visit.seat.ref[:180]}:{_once(form)}"}
+
+
+def _once(form: FormData) -> str:
+    """The same for what is sent twice; another one for what somebody goes back to and sends with other words."""
+    given = sorted((name, _told(value)) for name, value in form.multi_items() if name not in OF_PAGE)
+    return hashlib.sha256(repr(given).encode("utf-8", "replace")).hexdigest()
+
+
+def _told(value: UploadFile | str) -> str:
+    """What is told of a field: its words, or of a file its name and how long it is."""
+    return value if isinstance(value, str) else f"{value.filename} {value.size}"
 
 
 async def _ask(visit: Visit, message: Said | Pressed | Submitted | Dropped) -> Any:
@@ -104,10 +121,18 @@ async def answered(visit: Visit, message: Pressed | Submitted | Dropped, form: A
     faults = bool(shown.reply.form and shown.reply.form.errors)
     rows = [row for row in shown.reply.answer.rows if isinstance(row, ItemRow)]
     version = rows[0].version if rows and faults else getattr(message, "version", None)
-    meetings = meetings_of(shown)
+    meetings = meetings_of(shown) or await _meetings_meant(visit, message)
     visit = replace(visit, came=_same(visit, shown.reply, rows, meetings) or visit.came)
     facts = {"rows": rows[:MOST_LINKED], "meetings": meetings[:MOST_LINKED], "version": version}
     return visit.page("answer.html", 422 if faults else 200, shown=shown, **facts)
+
+
+async def _meetings_meant(visit: Visit, message: Pressed | Submitted | Dropped) -> list[Row]:
+    """The meeting that a form was about, to which whoever prepares it goes back."""
+    named = message.fields.get("meeting") if isinstance(message, Submitted) else None
+    if not isinstance(named, str) or not 0 < len(named) <= LONGEST_ID:
+        return []
+    return meetings_of(*await visit.look(ShowMeeting(meeting=named)))
 
 
 def _same(visit: Visit, reply: Reply, rows: Sequence[ItemRow], meetings: Sequence[Row]) -> str | None:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from bot.doors.web.house import Shown, Spoken
 from bot.doors.web.links import to_file, to_link
-from bot.render.html import Frame, buttons, file_of, heading, html, parts
+from bot.render.html import Frame, Lead, buttons, file_of, heading, html, nowhere, parts
 from bot.render.html_form import form_of, hidden
 from bot.words.speech import Speech
 from handlers.answer import (
@@ -42,7 +42,7 @@ class Drawing:
     hidden: Callable[[str], Markup]
     live: bool
 
-    def frame(self, level: int = 2, *, live: bool = True, talk: bool = False) -> Frame:
+    def frame(self, level: int = 2, *, live: bool = True, talk: bool = False, lead: Lead = nowhere) -> Frame:
         """How a reply stands on this page; in a ``talk`` whatever is pressed is answered there."""
         return Frame(
             action=f"/{self.lang}/press",
@@ -52,6 +52,7 @@ class Drawing:
             level=level,
             live=live and self.live,
             file=self.file,
+            lead=lead,
         )
 
     def whole(self, shown: Shown | Spoken, *, live: bool = True, talk: bool = False) -> Markup:
@@ -66,20 +67,20 @@ class Drawing:
         """A line without the colon that leads to its list."""
         return heading(self.says(line))
 
-    def parts(self, shown: Shown, level: int = 1) -> Markup:
+    def parts(self, shown: Shown, level: int = 1, lead: Lead = nowhere) -> Markup:
         """What stands below the title of a reply; ``level`` is that of the heading above it."""
-        return parts(shown.reply.parts, shown.lang, shown.zone, self.frame(level))
+        return parts(shown.reply.parts, shown.lang, shown.zone, self.frame(level, lead=lead))
 
     def some(self, shown: Shown, *wanted: str) -> Markup:
         """Those parts of a reply that are wanted, by the keys of lines or the names of kinds; a list goes with the line
         that opens it."""
         return parts(picked(shown.reply.parts, wanted), shown.lang, shown.zone, self.frame(1))
 
-    def after(self, shown: Shown, *opening: str) -> Markup:
+    def after(self, shown: Shown, *opening: str, lead: Lead = nowhere) -> Markup:
         """All parts from the first on that is one of these lines."""
         keys = [part.key if isinstance(part, Line) else "" for part in shown.reply.parts]
         start = next((at for at, key in enumerate(keys) if key in opening), len(keys))
-        return parts(shown.reply.parts[start:], shown.lang, shown.zone, self.frame(1))
+        return parts(shown.reply.parts[start:], shown.lang, shown.zone, self.frame(1, lead=lead))
 
     def about(self, shown: Shown) -> Markup:
         """What a form acts on; its questions stand beside its fields."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, HTTPException, Response
 
 from bot.doors.web.guard import VISIT, new_visit
+from bot.doors.web.interrupted import onward
 from bot.doors.web.visit import Proven, Visit, Visiting, client_of
 
 LONGEST = 254
@@ -34,7 +35,7 @@ async def enter(visit: Visit = Proven) -> Response:
     fresh = new_visit()
     if not await visit.door.house.enter(address, password, fresh):
         return visit.page("enter.html", 422, said="web-enter-refused", address=address)
-    return let_in(visit, fresh)
+    return await let_in(visit, fresh)
 
 
 async def ask_link(visit: Visit = Proven) -> Response:
@@ -57,7 +58,7 @@ async def take_link(token: str, visit: Visit = Proven) -> Response:
     fresh = new_visit()
     if not await visit.door.house.take_link(token[:128], fresh):
         return visit.page("link.html", 422, said="web-link-gone")
-    return let_in(visit, fresh)
+    return await let_in(visit, fresh)
 
 
 async def leave(visit: Visit = Proven) -> Response:
@@ -69,9 +70,11 @@ async def leave(visit: Visit = Proven) -> Response:
     return response
 
 
-def let_in(visit: Visit, fresh: str) -> Response:
-    """The browser's secret changes, so that one that somebody slipped in before is worth nothing."""
-    response = visit.to("/me")
+async def let_in(visit: Visit, fresh: str) -> Response:
+    """To the page that was asked for before, else the secretariat to its desk and others to their own page. The
+    browser's secret changes, so that one that somebody slipped in before is worth nothing."""
+    seat = await visit.door.house.sit(fresh, "")
+    response = onward(visit, "/desk" if seat.desk else "/me")
     visit.keep(response, VISIT, fresh)
     return response
 

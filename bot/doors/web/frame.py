@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -22,6 +22,7 @@ TYPES: Mapping[str, str] = {"css": "text/css", "js": "text/javascript", "svg": "
 # What stands between the tags of a page, and a field with all that it holds.
 TEXT = re.compile(r"<textarea\b[^>]*>[^<]*|(?<=>)[^<]+")
 BEFORE, AFTER = re.compile(" (?=[?!:;»])"), re.compile("(?<=«) ")
+BEHIND = re.compile(r"(?<=[，。；：！？）]) (?=\w|$)")
 
 
 @dataclass(frozen=True)
@@ -54,13 +55,23 @@ class Frames:
         speech = Speech(lang, facts.pop("zone", self.zone))
         words = {"say": _saying(speech), "line": speech.say, "fact": speech.fact, "short": speech.short}
         drawn = self._env.get_template(template).render(**words, lang=lang, dir=direction(lang), **facts)
-        return TEXT.sub(_bound, drawn) if lang == "fr" else drawn
+        return TEXT.sub(BOUND[lang], drawn) if lang in BOUND else drawn
 
 
 def _bound(text: re.Match[str]) -> str:
     """French puts a blank before some marks, at which no line may end. What is typed into a field stays as it is."""
     said = text[0]
     return said if said.startswith("<") else AFTER.sub("\u00a0", BEFORE.sub("\u00a0", said))
+
+
+def _close(text: re.Match[str]) -> str:
+    """Chinese marks bring their own blank."""
+    said = text[0]
+    return said if said.startswith("<") else BEHIND.sub("", said)
+
+
+# How the words of a page are set in a language that has rules of its own for its marks.
+BOUND: Mapping[str, Callable[[re.Match[str]], str]] = {"fr": _bound, "zh": _close}
 
 
 def _saying(speech: Speech) -> Any:

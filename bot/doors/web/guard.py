@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, MutableMapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import FormData, Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -18,6 +18,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 LARGEST = 256 * 1024
 # A file of a meeting, with what goes along.
 LARGEST_FILE = 6 * 1024 * 1024
+TOO_LARGE = 413
+# So many times what is taken is read to its end and let go.
+FARTHEST = 20
 VISIT = "focal_visit"
 SAFE: Mapping[str, str] = {
     "Content-Security-Policy": (
@@ -38,8 +41,9 @@ class Guard:
     """Stands before the pages: refuses hosts that are not ours and bodies that are too large, seals every answer, and
     answers HEAD wherever it answers GET."""
 
-    def __init__(self, app: ASGIApp, hosts: frozenset[str], largest: int = LARGEST) -> None:
-        self._app, self._hosts, self._largest = app, hosts, largest
+    def __init__(self, app: ASGIApp, hosts: frozenset[str], largest: int = LARGEST, told: str = "") -> None:
+        """``told``: the last part of the address, below that of a language, of the page that says what is too large."""
+        self._app, self._hosts, self._largest, self._told = app, hosts, largest, told
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -51,8 +55,27 @@ class Guard:
         if refused is None:
             # Who asks for the head of a page asks for the page, and is told all but what stands on it.
             await self._app({**scope, "method": "GET"} if scope["method"] == "HEAD" else scope, receive, sealed)
+        elif refused[0] == TOO_LARGE and self._told and await _let_go(receive, largest):
+            first = scope["path"].split("/")[1]
+            await self._app({**scope, "method": "GET", "path": f"/{first}/{self._told}"}, _nothing, sealed)
         else:
             await PlainTextResponse(refused[1], refused[0])(scope, receive, sealed)
+
+
+async def _let_go(receive: Receive, largest: int) -> bool:
+    """Lets go of what is sent, as long as it isn't much more than is taken: a browser that is answered before it has
+    sent all shows a fault of its own instead of the answer."""
+    gone = 0
+    while gone <= FARTHEST * largest:
+        message = await receive()
+        gone += len(message.get("body", b""))
+        if not message.get("more_body"):
+            return bool(message["type"] == "http.request")
+    return False
+
+
+async def _nothing() -> Message:
+    return {"type": "http.request", "body": b"", "more_body": False}
 
 
 def _refusal(headers: Headers, method: str, hosts: frozenset[str], largest: int) -> tuple[int, str] | None:
@@ -63,7 +86,7 @@ def _refusal(headers: Headers, method: str, hosts: frozenset[str], largest: int)
     size = headers.get("content-length")
     if size is None or not size.isdigit():
         return 411, "The length is missing."
-    return (413, "This is too much at once.") if int(size) > largest else None
+    return (TOO_LARGE, "This is too much at once.") if int(size) > largest else None
 
 
 def host_of(named: str) -> str:
@@ -104,6 +127,20 @@ def is_proven(request: Request, proof: str) -> bool:
     """Whether a form was sent by a page of ours in the browser whose secret comes with it."""
     visit = request.cookies.get(VISIT, "")
     return bool(visit) and _same_site(request) and hmac.compare_digest(proof_of(visit).encode(), proof.encode())
+
+
+class Lapsed(Exception):
+    """What a page of ours sent after its session had ended or passed to somebody else (403), or too soon after much
+    else (429): nothing of it is taken, and nothing of it may be lost."""
+
+    def __init__(self, form: FormData, status: int = 403) -> None:
+        super().__init__(status)
+        self.form, self.status = form, status
+
+
+def is_of_ours(request: Request) -> bool:
+    """Whether a browser says that a page of ours sent this; one that says nothing of it is not believed."""
+    return "origin" in request.headers and _same_site(request)
 
 
 def _same_site(request: Request) -> bool:

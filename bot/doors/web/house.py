@@ -91,18 +91,21 @@ class Brought:
 @dataclass(frozen=True)
 class Compared:
     """What a file would change: how many rows of each kind, line by line; or what is amiss with it. ``mark`` tells
-    whether it would still change what was shown. ``number`` is that of an import that was done or undone."""
+    whether it would still change what was shown. ``number`` is that of an import that was done or undone, ``before``
+    that of one by which the same file was brought already."""
 
     counts: Mapping[str, int] = field(default_factory=dict)
     lines: tuple[Line, ...] = ()
     faults: tuple[Line, ...] = ()
     mark: str = ""
     number: int | None = None
+    before: int | None = None
 
 
 @dataclass(frozen=True)
 class House:
-    """The rooms behind the door. ``ask`` answers in the same request and gives nothing for a message taken in before.
+    """The rooms behind the door. ``ask`` answers in the same request, and a message that was taken in before as it did
+    then; nothing where that is not answered yet.
 
     ``sit`` says who sits at a browser with this secret, or plays which office. ``tried`` are the offices that may be
     played; none where the sandbox is closed. ``enter`` (address, password) and ``take_link`` (token) let somebody in at

@@ -13,6 +13,7 @@ from fastapi import APIRouter, HTTPException, Query, Response
 from starlette.datastructures import UploadFile
 
 from bot.doors.web import events_asked
+from bot.doors.web.guard import Lapsed
 from bot.doors.web.house import Brought, Compared, NotTheirs
 from bot.doors.web.visit import Carrying, Proven, Visit, Visiting
 from handlers.answer import Code, Document, Line
@@ -62,6 +63,8 @@ async def show(visit: Visit = Visiting, kind: Asked = REGISTER) -> Response:
 async def take(visit: Visit = Carrying) -> Response:
     """What the file would change; with ``mark``, of what was shown, it is applied."""
     form = await visit.request.form()
+    if not visit.seat.person:
+        raise Lapsed(form)
     kind, mark = str(form.get("kind", "")) or REGISTER, str(form.get("mark", ""))[:LONGEST_MARK]
     kinds = await _kinds(visit, kind)
     name, content = await _brought(form)

@@ -15,7 +15,7 @@ from bot.doors.web.filters import FILTERS, KINDS, command_of, days_unread, filte
 from bot.doors.web.house import Shown
 from bot.doors.web.led import NEW, OF_ITEM, asking, led
 from bot.doors.web.links import to_link
-from bot.doors.web.onward import onward, onward_of_item
+from bot.doors.web.onward import lead_of, onward_of_item
 from bot.doors.web.views import kept as kept_views
 from bot.doors.web.visit import Visit, Visiting
 from bot.doors.web.wanted import read
@@ -148,8 +148,8 @@ async def me(visit: Visit = Visiting, cursor: Cursor = None) -> Response:
     # The page of settings, to which this one leads, has their form.
     others = tuple(each for each in shown.reply.buttons if _form_of(each) != SetProfile.__name__)
     shown = replace(shown, reply=shown.reply.model_copy(update={"buttons": others}))
-    further = onward(visit, shown)
-    return visit.page("me.html", further=further, shown=shown, rows=rows_of(shown), new=new, calendars=calendars)
+    lead = lead_of(visit, shown)
+    return visit.page("me.html", lead=lead, shown=shown, rows=rows_of(shown), new=new, calendars=calendars)
 
 
 def _form_of(button: Button) -> object:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.doors.web.house import Shown
 from bot.doors.web.links import to_link
 from bot.doors.web.visit import Visit
+from bot.render.html import Lead
 from handlers.answer import Day, Fact, Line, Named, Pairs, Person, Row, Several
 from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
@@ -27,6 +28,17 @@ def onward(visit: Visit, *shown: Shown) -> list[tuple[str, str]]:
     return [
         (address, called) for address, called, _ in _open(visit, (led for row in rows for led in _of_row(visit, row)))
     ]
+
+
+def lead_of(visit: Visit, *shown: Shown) -> Lead:
+    """As ``onward``, by the lines that say the rows: whatever is listed leads on where it stands."""
+    rows = [row for each in shown if not each.refused for row in each.reply.answer.rows if isinstance(row, Row)]
+
+    def lead(line: Line) -> str | None:
+        said = (row for row in rows if row.facts == line.facts)
+        return next((address for row in said for address, _, _ in _open(visit, _of_row(visit, row))), None)
+
+    return lead
 
 
 async def onward_of_item(visit: Visit, shown: Shown) -> list[tuple[str, str]]:
@@ -68,6 +80,8 @@ def _of_value(visit: Visit, label: Line, value: Line) -> Iterator[Leads]:
 def _of_row(visit: Visit, row: Row) -> Iterator[Leads]:
     if row.kind == "meeting" and {"group", "start"} <= row.facts.keys():
         yield ShowMeeting(meeting=row.id), visit.draw.meeting(row)
+    if row.kind == "topic":
+        yield ShowTopic(topic=row.id), visit.draw.fact(row.facts["topic"])
     person = row.facts.get("person")
     if isinstance(person, Person):
         yield _person(visit, person)

@@ -90,7 +90,7 @@ async def topic(request: Request, topic: TopicId, lang: Lang = "en", _: None = _
 
 async def meetings(request: Request, lang: Lang = "en", _: None = _open("meetings")) -> Response:
     """Meetings of groups that are open to the public."""
-    found = [to_meeting(row) for row in _rows(await _look(request, lang, ListMeetings()))]
+    found = [to_meeting(row, lang) for row in _rows(await _look(request, lang, ListMeetings()))]
     return JSONResponse([each.model_dump(mode="json") for each in found], headers=SHORT)
 
 
@@ -110,7 +110,7 @@ async def topics_csv(request: Request, lang: Lang = "en", _: None = _open("topic
 async def meetings_ics(request: Request, lang: Lang = "en", _: None = _open("meetings")) -> Response:
     """The meetings as a calendar to subscribe to."""
     shown = await _look(request, lang, ListMeetings())
-    events = [meeting_of(to_meeting(row), door_of(request).house.now()) for row in _rows(shown)]
+    events = [meeting_of(to_meeting(row, lang), door_of(request).house.now()) for row in _rows(shown)]
     return Response(to_calendar(events), media_type="text/calendar; charset=utf-8", headers=SHORT)
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from pydantic import BaseModel
 
+from bot.words.speech import Speech
 from handlers.answer import Code, Day, Fact, Moment, Named, Pairs, Person, Reply, Row, Several, Term, Words
 
 
@@ -79,7 +80,8 @@ def to_topic(topic: str, reply: Reply) -> TopicOut:
     )
 
 
-def to_meeting(row: Row) -> MeetingOut:
+def to_meeting(row: Row, lang: str) -> MeetingOut:
+    """``lang`` is that of the place."""
     facts = row.facts
     joint = facts["joint"] if facts["in_conjunction"] == Code(value="yes") else None
     opens, closes = facts.get("opens"), facts.get("closes")
@@ -94,7 +96,7 @@ def to_meeting(row: Row) -> MeetingOut:
         opens=opens.at if isinstance(opens, Moment) else None,
         closes=closes.at if isinstance(closes, Moment) else None,
         zone=opens.zone if isinstance(opens, Moment) else None,
-        place=_words(facts.get("place")),
+        place=_said(facts.get("place"), lang),
         status=_code(facts["state"]),
     )
 
@@ -137,6 +139,12 @@ def _day(fact: Fact | None) -> date | None:
 
 def _words(fact: Fact | None) -> str | None:
     return fact.text if isinstance(fact, Words) else None
+
+
+def _said(fact: Fact | None, lang: str) -> str | None:
+    """A fact in words, without the marks of direction that pages need."""
+    said = Speech(lang, "UTC").fact(fact) if fact else ""
+    return said.replace("\u2068", "").replace("\u2069", "") or None
 
 
 def _code(fact: Fact) -> str:

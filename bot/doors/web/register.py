@@ -10,7 +10,7 @@ from fastapi.responses import JSONResponse
 from bot.doors.web.house import to_incoming
 from bot.doors.web.led import OF_GROUP, OF_TOPIC, asking, led
 from bot.doors.web.links import to_link
-from bot.doors.web.onward import onward
+from bot.doors.web.onward import lead_of, onward
 from bot.doors.web.visit import Visit, Visiting
 from handlers.answer import Reply, Row
 from handlers.commands.fields import Party
@@ -69,10 +69,8 @@ async def group(body: str, visit: Visit = Visiting) -> Response:
     about: tuple[Asked, ...] = FindTopics(body=asked), ListMeetings(group=asked), *wanted
     first, named, met, *forms = await visit.need_first(ListMembers(group=asked), *about)
     allowed = led(visit, wanted, forms)
-    further = onward(visit, met, first)
-    return visit.page(
-        "group.html", members=first, named=named, meetings=met, group=asked, allowed=allowed, further=further
-    )
+    lead = lead_of(visit, met, first)
+    return visit.page("group.html", members=first, named=named, meetings=met, group=asked, allowed=allowed, lead=lead)
 
 
 async def people(visit: Visit = Visiting, q: Words = "") -> Response:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from base64 import b64encode
 from typing import Annotated, Any
 
-from fastapi import APIRouter, HTTPException, Query, Response
+from fastapi import APIRouter, Query, Response
 from starlette.datastructures import UploadFile
 
 from bot.doors.web.ask import answered, incoming
+from bot.doors.web.guard import Lapsed
 from bot.doors.web.visit import Carrying, Visit, Visiting
 from bot.doors.web.wanted import match
 from bot.message import Dropped
@@ -36,9 +37,9 @@ async def show(visit: Visit = Visiting, meeting: Words = "") -> Response:
 
 async def take(visit: Visit = Carrying) -> Response:
     """What the text holds waits for review from now on."""
-    if not visit.seat.person:
-        raise HTTPException(403)
     form = await visit.request.form()
+    if not visit.seat.person:
+        raise Lapsed(form)
     named, words = str(form.get("meeting", ""))[:200].strip(), str(form.get("text", ""))
     content, name = await _brought(form.get("file"), words)
     known = await match(visit, "meeting", named) if named else None

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, TypeVar
-from urllib.parse import SplitResult, quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 from uuid import uuid4
 
 from fastapi import Depends, HTTPException, Request, Response
@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from bot.doors.web.drawn import Drawing
 from bot.doors.web.frame import Frames
-from bot.doors.web.guard import VISIT, is_proven, new_visit, proof_of
+from bot.doors.web.guard import VISIT, Lapsed, is_of_ours, is_proven, new_visit, proof_of
 from bot.doors.web.house import House, Seat, Shown, to_incoming
 from bot.doors.web.organisation import Organisation
 from bot.doors.web.pace import Pace
@@ -95,11 +95,11 @@ class Visit:
 
     def hidden(self, back: str = "") -> Markup:
         """What every form carries: the proof that it is ours, and an id by which it is taken once."""
-        return self._proven + hidden("once", uuid4().hex) + (hidden("back", back) if back else "")
+        return self.proof + hidden("once", uuid4().hex) + (hidden("back", back) if back else "")
 
     @cached_property
-    def _proven(self) -> Markup:
-        # A page has a form beside each line that waits.
+    def proof(self) -> Markup:
+        """What shows that a form is ours, made once: a page has one beside each line that waits."""
         return hidden("proof", proof_of(self.seat.visit)) + hidden("from", self.here)
 
     def page(self, template: str, status: int = 200, **facts: Any) -> HTMLResponse:
@@ -206,27 +206,30 @@ async def to_visit(request: Request, lang: str) -> Visit:
     kept = request.cookies.get(VISIT, "")
     visit = kept[:128] or new_visit()
     seat = await door.house.sit(visit, request.cookies.get(TRIAL, "")[:254])
-    sent = request.method not in ASKED_FOR
-    return Visit(
-        door, request, seat, lang, not kept, _came(lang, urlsplit(request.headers.get("referer", ""))) if sent else ""
-    )
+    came = came_from(lang, request.headers.get("referer", "")) if request.method not in ASKED_FOR else ""
+    return Visit(door, request, seat, lang, not kept, came)
 
 
-def _came(lang: str, said: SplitResult) -> str:
+def came_from(lang: str, said: object) -> str:
     """The page of this language from which something was sent, as its browser or its form says."""
-    whole = said.path + (f"?{said.query}" if said.query else "")
-    return whole if said.path.startswith(f"/{lang}/") and len(whole) <= LONGEST_CAME else ""
+    try:
+        parts = urlsplit(str(said or ""))
+    except ValueError:
+        return ""
+    whole = parts.path + (f"?{parts.query}" if parts.query else "")
+    return whole if parts.path.startswith(f"/{lang}/") and len(whole) <= LONGEST_CAME else ""
 
 
 async def proven(request: Request, lang: Lang) -> Visit:
-    """Whoever sends a form. Raises 403 for one that is not ours, and 429 for too many."""
+    """Whoever sends a form. Raises 403 for one that is not ours, ``Lapsed`` for one of another session of ours, and for
+    too many."""
     form = await request.form(max_files=0, max_fields=200)
     if not is_proven(request, str(form.get("proof", ""))):
-        raise HTTPException(403)
+        raise Lapsed(form) if is_of_ours(request) else HTTPException(403)
     visit = await to_visit(request, lang)
-    visit = replace(visit, came=_came(lang, urlsplit(str(form.get("from", "")))) or visit.came)
+    visit = replace(visit, came=came_from(lang, form.get("from")) or visit.came)
     if not await visit.door.asks.takes(visit.seat.ref or client_of(request)):
-        raise HTTPException(429)
+        raise Lapsed(form, 429)
     return visit
 
 

@@ -57,7 +57,7 @@ async def come_back(request: Request, state: str = "", code: str = "") -> Respon
     fresh = new_visit()
     if not await visit.door.house.vouched(vouched, fresh):
         return _refused(visit, "the register has nobody by this account or verified e-mail")
-    return let_in(visit, fresh)
+    return await let_in(visit, fresh)
 
 
 def _organisation(visit: Visit) -> Organisation:

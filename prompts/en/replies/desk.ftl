@@ -2,6 +2,7 @@
 
 answer-left = The secretariat has your answer and will see to it. Nothing is changed before that.
 answer-left-item = The secretariat has your answer on item { $number }, { $text }, and will see to it. Nothing is changed before that.
+answer-proposed = Proposed: { $day }
 answer-reason = You may add a reason, for example: “tell the secretariat about { $number }: …”
 answers-many = Many answers of yours wait for the secretariat already. Please allow it some time, or get in touch with it directly.
 answers-none = No answers are waiting.
@@ -10,10 +11,10 @@ answers-waiting = { $count ->
    *[other] { $count } answers are waiting for the secretariat:
 }
 answer-line-said = Answer { $number }: { $who }, { $moment }, about { $items }: “{ $words }”
-answer-line-declined = Answer { $number }: { $who }, { $moment }, cannot take on { $items }: “{ $words }”
-answer-line-declined-only = Answer { $number }: { $who }, { $moment }, cannot take on { $items }
-answer-line-date = Answer { $number }: { $who }, { $moment }, proposes { $day } for { $items }
-answer-line-date-said = Answer { $number }: { $who }, { $moment }, proposes { $day } for { $items }: “{ $words }”
+answer-line-declined = Answer { $number }: { $who }, { $moment }, cannot take on item { $items }: “{ $words }”
+answer-line-declined-only = Answer { $number }: { $who }, { $moment }, cannot take on item { $items }
+answer-line-date = Answer { $number }: { $who }, { $moment }, proposes { $day } for item { $items }
+answer-line-date-said = Answer { $number }: { $who }, { $moment }, proposes { $day } for item { $items }: “{ $words }”
 answer-line-unsure = Answer { $number }: { $who }, { $moment }, with no item named: “{ $words }”
 answer-settled = Answer { $number } is not waiting any more.
 answer-taken = Answer { $number } is marked as dealt with.

@@ -2,6 +2,7 @@
 
 answer-left = Su respuesta ha llegado a la Secretaría, que se ocupará de ella. Hasta entonces no se modifica nada.
 answer-left-item = Su respuesta sobre el punto { $number }, { $text }, ha llegado a la Secretaría, que se ocupará de ella. Hasta entonces no se modifica nada.
+answer-proposed = Fecha propuesta: { $day }
 answer-reason = Puede añadir un motivo, por ejemplo: «diga a la secretaría sobre { $number }: …»
 answers-many = Ya hay muchas respuestas suyas a la espera de la Secretaría. Le rogamos que espere un poco o que se dirija directamente a ella.
 answers-none = No hay respuestas en espera.
@@ -11,10 +12,10 @@ answers-waiting = { $count ->
    *[other] { $count } respuestas esperan a la Secretaría:
 }
 answer-line-said = Respuesta { $number }: { $who }, { $moment }, sobre { $items }: «{ $words }»
-answer-line-declined = Respuesta { $number }: { $who }, { $moment }, no puede asumir { $items }: «{ $words }»
-answer-line-declined-only = Respuesta { $number }: { $who }, { $moment }, no puede asumir { $items }
-answer-line-date = Respuesta { $number }: { $who }, { $moment }, propone el { $day } para { $items }
-answer-line-date-said = Respuesta { $number }: { $who }, { $moment }, propone el { $day } para { $items }: «{ $words }»
+answer-line-declined = Respuesta { $number }: { $who }, { $moment }, no puede asumir el punto { $items }: «{ $words }»
+answer-line-declined-only = Respuesta { $number }: { $who }, { $moment }, no puede asumir el punto { $items }
+answer-line-date = Respuesta { $number }: { $who }, { $moment }, propone el { $day } para el punto { $items }
+answer-line-date-said = Respuesta { $number }: { $who }, { $moment }, propone el { $day } para el punto { $items }: «{ $words }»
 answer-line-unsure = Respuesta { $number }: { $who }, { $moment }, sin indicar ningún punto: «{ $words }»
 answer-settled = La respuesta { $number } ya no está en espera.
 answer-taken = La respuesta { $number } queda marcada como atendida.

@@ -2,6 +2,7 @@
 
 answer-left = Votre réponse a été transmise au Secrétariat, qui y donnera suite. Rien n'est modifié d'ici là.
 answer-left-item = Votre réponse sur le point { $number }, { $text }, a été transmise au Secrétariat, qui y donnera suite. Rien n'est modifié d'ici là.
+answer-proposed = Date proposée : { $day }
 answer-reason = Vous pouvez ajouter un motif, par exemple : « dites au secrétariat au sujet de { $number } : … »
 answers-many = De nombreuses réponses de votre part attendent déjà le Secrétariat. Veuillez lui laisser un peu de temps ou vous adresser directement à lui.
 answers-none = Aucune réponse n'est en attente.
@@ -11,10 +12,10 @@ answers-waiting = { $count ->
    *[other] { $count } réponses attendent le Secrétariat :
 }
 answer-line-said = Réponse { $number } : { $who }, { $moment }, au sujet de { $items } : « { $words } »
-answer-line-declined = Réponse { $number } : { $who }, { $moment }, ne peut prendre en charge { $items } : « { $words } »
-answer-line-declined-only = Réponse { $number } : { $who }, { $moment }, ne peut prendre en charge { $items }
-answer-line-date = Réponse { $number } : { $who }, { $moment }, propose le { $day } pour { $items }
-answer-line-date-said = Réponse { $number } : { $who }, { $moment }, propose le { $day } pour { $items } : « { $words } »
+answer-line-declined = Réponse { $number } : { $who }, { $moment }, ne peut prendre en charge le point { $items } : « { $words } »
+answer-line-declined-only = Réponse { $number } : { $who }, { $moment }, ne peut prendre en charge le point { $items }
+answer-line-date = Réponse { $number } : { $who }, { $moment }, propose le { $day } pour le point { $items }
+answer-line-date-said = Réponse { $number } : { $who }, { $moment }, propose le { $day } pour le point { $items } : « { $words } »
 answer-line-unsure = Réponse { $number } : { $who }, { $moment }, sans point désigné : « { $words } »
 answer-settled = La réponse { $number } n'est plus en attente.
 answer-taken = La réponse { $number } est marquée comme traitée.

@@ -2,6 +2,7 @@
 
 answer-left = Ваш ответ передан секретариату, который им займется. До этого ничего не изменится.
 answer-left-item = Ваш ответ по пункту { $number }, { $text }, передан секретариату, который им займется. До этого ничего не изменится.
+answer-proposed = Предложенный срок: { $day }
 answer-reason = Причину можно добавить, например: «сообщите секретариату о { $number }: …»
 answers-many = Уже много Ваших ответов ожидают секретариат. Просим немного подождать или обратиться в секретариат напрямую.
 answers-none = Ожидающих ответов нет.
@@ -14,8 +15,8 @@ answers-waiting = { $count ->
 answer-line-said = Ответ { $number }: { $who }, { $moment }, о пункте { $items }: «{ $words }»
 answer-line-declined = Ответ { $number }: { $who }, { $moment }, отказ от пункта { $items }: «{ $words }»
 answer-line-declined-only = Ответ { $number }: { $who }, { $moment }, отказ от пункта { $items }
-answer-line-date = Ответ { $number }: { $who }, { $moment }, предлагаемый срок { $day } для пункта { $items }
-answer-line-date-said = Ответ { $number }: { $who }, { $moment }, предлагаемый срок { $day } для пункта { $items }: «{ $words }»
+answer-line-date = Ответ { $number }: { $who }, { $moment }, предлагаемый срок для пункта { $items } — { $day }
+answer-line-date-said = Ответ { $number }: { $who }, { $moment }, предлагаемый срок для пункта { $items } — { $day }: «{ $words }»
 answer-line-unsure = Ответ { $number }: { $who }, { $moment }, пункт не назван: «{ $words }»
 answer-settled = Ответ { $number } больше не ожидает рассмотрения.
 answer-taken = Ответ { $number } отмечен как рассмотренный.

@@ -2,6 +2,7 @@
 
 answer-left = 秘书处已收到您的答复并将予以处理。在此之前不会有任何变更。
 answer-left-item = 秘书处已收到您对第 { $number } 项（{ $text }）的答复并将予以处理。在此之前不会有任何变更。
+answer-proposed = 建议的日期：{ $day }
 answer-reason = 您可以补充理由，例如：“告诉秘书处关于{ $number }：……”
 answers-many = 您已有许多答复等待秘书处处理。请稍候，或直接与秘书处联系。
 answers-none = 没有待处理的答复。

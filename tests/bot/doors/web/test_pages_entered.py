@@ -104,12 +104,12 @@ def test_a_link_lets_in_once_and_only_when_somebody_says_so(browser: Browser, fo
     page = browser.sends(asked)
     assert "Vous consultez ces pages en tant que" in page.text
     other = Browser(browser.pages)
-    other.sends(_at(other, path))
+    other.sends(link_at(other, path))
     assert other.status == 422
     assert "ouvert à tous" in other.get("/fr/").text
 
 
-def _at(browser: Browser, path: str) -> Found:
+def link_at(browser: Browser, path: str) -> Found:
     asked = next(each for each in browser.get(path).forms if not each.action)
     asked.action = path
     return asked
@@ -120,7 +120,7 @@ def test_a_link_that_is_old_lets_nobody_in(browser: Browser, focal: Focal, clock
     assert link is not None
     clocked[0] += LINK_LIFE + timedelta(seconds=1)
     path = link.removeprefix("http://localhost")
-    browser.sends(_at(browser, path))
+    browser.sends(link_at(browser, path))
     assert browser.status == 422
 
 
@@ -156,7 +156,7 @@ def test_the_link_that_leaves_lets_in_and_stands_nowhere(browser: Browser, focal
     with focal.database.reading() as session:
         kept = [str(each.reply) for each in session.query(Message)]
     assert link.removeprefix("http://localhost/fr/link/") not in "".join(kept)
-    page = browser.sends(_at(browser, link.removeprefix("http://localhost")))
+    page = browser.sends(link_at(browser, link.removeprefix("http://localhost")))
     assert "Vous consultez ces pages en tant que" in page.text
 
 

@@ -58,8 +58,10 @@ def test_the_head_of_a_page_is_told_as_for_the_page_and_nothing_below_it(browser
 
 
 def test_a_body_without_a_length_or_too_long_is_refused(browser: Browser) -> None:
-    browser.post("/en/say", {**said(browser), "words": "a" * 300_000}, origin=HOST)
-    assert browser.status == 413
+    page = browser.post("/fr/say", {**said(browser), "words": "a" * 300_000}, origin=HOST)
+    assert (browser.status, "Ceci est trop volumineux" in page.text) == (413, True)
+    browser.post("/fr/say", {**said(browser), "words": "a" * 6_000_000}, origin=HOST)
+    assert (browser.status, browser.last and browser.last.text) == (413, "This is too much at once.")
 
 
 def test_what_stands_in_a_page_is_never_kept_by_others_and_its_files_always_are(browser: Browser) -> None:
@@ -113,5 +115,8 @@ def test_somebody_may_ask_so_often_and_then_waits_whichever_process_is_asked(
 def test_too_many_words_at_once_are_told_to_wait(browser: Browser) -> None:
     form = said(browser)
     for number in range(31):
-        browser.post("/en/say", {**form, "words": "", "once": str(number)}, origin=HOST)
+        page = browser.post("/en/say", {**form, "words": " ", "once": str(number)}, origin=HOST)
     assert browser.status == 429
+    # What was typed is kept, to be sent once more.
+    again = next(each for each in page.forms if each.action == "/en/say")
+    assert {("words", " "), ("once", "30")} <= set(again.holds)

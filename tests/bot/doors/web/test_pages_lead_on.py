@@ -7,7 +7,7 @@ import pytest
 from bot.app import Focal
 from bot.render.html_form import TYPED
 from bot.words.texts import LANGS
-from tests.bot.doors.web.browser import Browser, open_to_all, sitting
+from tests.bot.doors.web.browser import Browser, Reader, open_to_all, sitting
 from tests.bot.doors.web.forms import filled_in, sends
 
 DESK, MEETING = "secretariat@example.org", "iscg-2024-05-21"
@@ -31,10 +31,36 @@ def test_a_refused_form_is_read_in_another_language_with_all_that_was_typed(desk
     assert ("typed:due", "the day of the whale") in filled_in(there, "fr").holds
 
 
+def test_a_refused_form_that_is_loaded_anew_keeps_what_was_typed(desk: Browser) -> None:
+    form = filled_in(desk.get("/en/forms/RecordAction"), "en")
+    for _ in range(2):
+        page = desk.sends(form, **typed(text="send the list", due="the day of the whale"))
+        assert desk.status == 422
+        assert ("typed:text", "send the list") in filled_in(page, "en").holds
+
+
+def test_whoever_goes_back_to_a_form_and_sends_other_words_has_them_recorded(desk: Browser) -> None:
+    form = filled_in(desk.get("/en/forms/RecordAction"), "en")
+    for text in ("send the list", "send the plan", "send the plan"):
+        assert text in desk.sends(form, **typed(text=text)).text
+    assert sorted(desk.get("/en/items").links.keys() & {"send the list", "send the plan"}) == [
+        "send the list",
+        "send the plan",
+    ]
+    desk.get("/en/items/3")
+    assert desk.status == 404
+
+
 def test_what_was_recorded_is_read_in_another_language(desk: Browser) -> None:
     page = sends(desk, "/en/forms/RecordAction", text="send the list")
     there = desk.get(page.links["français"])
-    assert (desk.status, "send the list" in there.text) == (200, True)
+    assert (desk.status, there.text.count("send the list")) == (200, 1)
+
+
+def test_the_words_of_an_item_are_quoted_where_they_say_more_than_its_text(desk: Browser) -> None:
+    sends(desk, "/en/forms/RecordAction", text="send the list")
+    desk.says("action: TSB to send the checklist by 14 June")
+    assert ["As it was said" in desk.get(f"/en/items/{number}").text for number in (1, 2)] == [False, True]
 
 
 def test_what_names_no_record_leads_back_to_where_it_was_sent_from(desk: Browser) -> None:
@@ -47,6 +73,12 @@ def test_what_takes_a_meeting_away_says_which_and_leads_back_to_it(desk: Browser
     page = desk.get(f"/en/forms/CancelMeeting?f.meeting={MEETING}")
     assert page.text.count("Tuesday 21 May 2024") == 2
     assert [path for path in page.links.values() if "/meetings/" in path] == [f"/en/meetings/{MEETING}"]
+
+
+def test_what_was_noted_for_a_meeting_leads_back_to_it(desk: Browser) -> None:
+    page = sends(desk, f"/en/forms/NoteAgenda?f.meeting={MEETING}", text="captions at every meeting")
+    assert (desk.status, page.links["français"]) == (200, f"/fr/meetings/{MEETING}")
+    assert f"/en/meetings/{MEETING}" in page.links.values()
 
 
 def test_a_meeting_that_is_picked_in_a_form_is_told_by_its_day(desk: Browser) -> None:
@@ -116,11 +148,22 @@ def test_an_item_leads_to_its_meeting_its_topic_and_its_parties(desk: Browser) -
 
 
 def test_a_group_leads_to_its_meetings_and_people_and_a_topic_to_its_focal_points(desk: Browser) -> None:
-    links = set(desk.get("/en/groups/iscg").links.values())
-    assert f"/en/meetings/{MEETING}" in links
+    assert times(desk.get("/en/groups/iscg"), f"/en/meetings/{MEETING}") == 1
     people = {path for path in desk.get("/en/topics/accessibility").links.values() if path.startswith("/en/people/")}
     assert people
     assert all(desk.get(path) and desk.status == 200 for path in people)
+
+
+def test_ones_own_page_leads_to_a_meeting_and_to_ones_topics_where_they_stand(focal: Focal) -> None:
+    page = sitting(focal, "access.tsb@example.org").get("/en/me")
+    assert times(page, f"/en/meetings/{MEETING}") == 1
+    assert times(page, "/en/topics/accessibility") == 1
+    assert "See also" not in page.text
+
+
+def times(page: Reader, path: str) -> int:
+    """How often a page leads there."""
+    return [given.get("href") for tag, given in page.tags if tag == "a"].count(path)
 
 
 def test_nobody_unknown_is_led_to_people(focal: Focal) -> None:

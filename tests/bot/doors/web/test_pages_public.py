@@ -102,6 +102,15 @@ def test_tables_and_calendars_say_the_same(public: Browser) -> None:
     meetings = told(public, "/api/meetings")
     events = Calendar.from_ical(text(public, "/api/meetings.ics")).walk("VEVENT")
     assert {str(each["uid"]) for each in events} == {f"meeting-{each['id']}@focal" for each in meetings}
+    # A place that has a name in each language is told in that which is asked for, without marks of direction.
+    assert {each["place"] for each in meetings} >= {"Geneva", "ITU headquarters, Geneva"}
+    events = Calendar.from_ical(text(public, "/api/meetings.ics?lang=ar")).walk("VEVENT")
+    assert "جنيف" in {str(each.get("location")) for each in events}
+
+
+def test_a_page_with_nothing_for_its_reader_says_so(public: Browser) -> None:
+    page = public.get("/en/groups/tsb")
+    assert "no one is recorded Some names are shown to those who have signed in." in page.text
 
 
 def test_a_meeting_of_staff_is_not_in_it(public: Browser, focal: Focal) -> None:
