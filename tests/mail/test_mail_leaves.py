@@ -115,6 +115,8 @@ def test_a_letter_is_in_its_readers_language_and_direction(lang: str) -> None:
     assert f'<html lang="{lang}" dir="{"rtl" if lang == "ar" else "ltr"}">' in html.get_content()
     assert letter["Content-Language"] == lang
     assert "reminder" not in letter["Subject"]
+    # Relays on the way need not pass on more than plain characters.
+    assert {part["Content-Transfer-Encoding"] for part in letter.walk()} <= {None, "base64", "quoted-printable"}
 
 
 def test_a_second_try_is_the_same_letter_by_its_id_and_says_so() -> None:

@@ -13,6 +13,8 @@ from bot.render.mail import Rendered
 from handlers.answer import Document
 
 NAME = "Focal"
+# Every relay takes it: which of them on the way pass on what is not plain ASCII nobody knows.
+WIRE = SMTP.clone(cte_type="7bit")
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ def to_letter(
 ) -> EmailMessage:
     """``at`` is when it is written, ``document`` what goes with it. Machines are told not to answer it (RFC 3834), and
     mailboxes that it is a list's (RFC 2919), whose owner can be asked to stop it (RFC 2369)."""
-    letter = EmailMessage(policy=SMTP)
+    letter = EmailMessage(policy=WIRE)
     letter["From"] = Address(NAME, addr_spec=addresses.sender)
     letter["To"] = Address(addr_spec=recipient)
     letter["Reply-To"] = Address(addr_spec=addresses.reply_to)
