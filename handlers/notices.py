@@ -164,7 +164,10 @@ def _reply(session: Session, person: Person, kept: Sequence[tuple[Notice, Subjec
 
 
 def _about(notice: Notice, subject: Subject) -> tuple[Subject, object]:
-    return subject, notice.facts["kind"] if isinstance(subject, Meeting) else None
+    if isinstance(subject, Meeting):
+        return subject, (notice.facts["kind"], notice.facts.get("who"))
+    # Who answered, or could not be told, is another each time.
+    return subject, (notice.stage, notice.occurrence) if notice.stage in (ANSWERED, *OF_DELIVERY) else None
 
 
 def subject_row(session: Session, subject: Subject, now: datetime) -> ItemRow | Row:

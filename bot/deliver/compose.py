@@ -39,10 +39,11 @@ from storage.bundles import (
 )
 from storage.database import is_trouble
 from storage.keys import get_key
-from storage.mail_ways import MAIL, open_ways_by_mail
+from storage.mail_ways import open_ways_by_mail
 from storage.messages import add_message, hold, put_in_doubt
 from storage.posts import add_posts
 from storage.restored import RESTORED
+from storage.routes import MAIL
 from storage.tables.notices import Message, Notice
 from storage.tables.people import Person
 from storage.workers import check_worker

@@ -7,15 +7,18 @@ import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from uuid import uuid4
 
 import structlog
 
 from bot.answer.defaults import Defaults
+from bot.answer.hall import Answered as Took
 from bot.answer.pages.looked import Pages
 from bot.deliver.run import deliver_held
 from bot.doors.mail.house import Act, House, Opened, Standing, to_command
 from bot.doors.mail.inbound import Answered, Bounce, Ignored, read_letter
 from bot.doors.mail.letter import Addresses
+from bot.doors.mail.outcomes import closes_address
 from bot.message import Incoming, Pressed, Sender, Spot
 from bot.serving.door import Serving
 from bot.serving.in_response import InResponse
@@ -25,12 +28,16 @@ from handlers.commands.catalogue import to_dict
 from handlers.commands.command import Command
 from handlers.commands.desk import AnswerItem
 from handlers.commands.items import CompleteItem, ShowItem
+from handlers.desk import UNTOLD
 from handlers.table import HANDLERS
-from storage.letters import RELAY, find_letter, get_reader, list_items, list_taken_in, mark_bounced
+from storage.letters import RELAY, find_letter, forget, get_reader, list_items, list_taken_in, mark_bounced
+from storage.mail_ways import reopen_way
 from storage.people import find_person
 from storage.tables.people import Person
 
 LINK_LIFE = timedelta(days=30)
+# Of an address, beside the words that came from it.
+LONGEST_NAME = 80
 log = structlog.get_logger()
 Sign = Callable[[str], str]
 
@@ -59,12 +66,18 @@ class Rooms:
         return await asyncio.to_thread(self._open, link, lang)
 
     async def act(self, link: str, act: Act) -> Reply | None:
-        """Carried out as that person; the link is used up in the same transaction."""
+        """Carried out as that person; the link is used up in the same transaction, but for what was refused."""
         found = await asyncio.to_thread(self._find, link)
         if found is None or not (act.kind == "language" or act.item in found.items):
             return None
         command = to_command(act, self._zone(found.person))
-        return await self._ask(found.person, found.address, event_of(found.key, act.subject), command)
+        # A language may be chosen again; an item is answered once.
+        again = f"/{uuid4().hex}" if act.kind == "language" else ""
+        event = f"{event_of(found.key, act.subject)}{again}"
+        answered = await self._ask(found.person, found.address, event, command)
+        if answered is not None and (answered.carried is None or answered.carried.refused):
+            await asyncio.to_thread(self._forget, answered.event)
+        return answered.reply if answered else None
 
     async def receive(self, raw: bytes) -> None:
         """Word of what did not arrive is written down, an answer is kept for the desk; the rest is nobody's."""
@@ -110,8 +123,11 @@ class Rooms:
         focal = self.process.focal
         with focal.database.writing() as session:
             letter = find_letter(session, [bounce.key])
-            if letter is not None and mark_bounced(session, letter, bounce.status, focal.now()):
-                log.warning("letter_bounced", message_id=letter.id, status=bounce.status)
+            if letter is None:
+                return
+            log.warning("letter_bounced", message_id=letter.id, status=bounce.status)
+            lost = mark_bounced(session, letter, bounce.status, closes_address(bounce.status), focal.now())
+            self.process.means.untold(session, lost, UNTOLD, focal.now())
 
     async def _answered(self, said: Answered) -> None:
         found = await asyncio.to_thread(self._asked, said)
@@ -119,9 +135,15 @@ class Rooms:
             log.info("letter_ignored", why="from nobody known")
             return
         person, address, items = found
-        others = "" if address.casefold() == said.sender.casefold() else f"\n— {said.sender}"
+        others = "" if address.casefold() == said.sender.casefold() else f"\n— {said.sender[:LONGEST_NAME]}"
+        if not others:
+            await asyncio.to_thread(self._reopen, person.id)
         command = AnswerItem(text=f"{said.text}{others}", among=items)
         await self._ask(person, address, said.event, command)
+
+    def _reopen(self, person_id: int) -> None:
+        with self.process.focal.database.writing() as session:
+            reopen_way(session, session.get_one(Person, person_id))
 
     def _asked(self, said: Answered) -> tuple[Person, str, tuple[int, ...]] | None:
         """Who answers and about what: whom the letter was written to that is answered, else whoever the register has
@@ -135,7 +157,7 @@ class Rooms:
             known = named is not None and named.active and named.kind != "visitor" and named.email
             return (named, named.email, ()) if known and named and named.email else None
 
-    async def _ask(self, person: Person, address: str, event: str, command: Command) -> Reply | None:
+    async def _ask(self, person: Person, address: str, event: str, command: Command) -> Took | None:
         focal = self.process.focal
         asked = _incoming(person, address, event, focal.now).model_dump()
         answered = await focal.ask(Pressed(**asked, command=to_dict(command)), focal.now(), hold=True)
@@ -145,7 +167,11 @@ class Rooms:
             # Nobody is written to because they wrote: the page shows it, and an answer by mail is not answered.
             await deliver_held(InResponse.of(self.process.means), answered.said, answered.attempt, focal.now())
         self.process.send()
-        return answered.reply
+        return answered
+
+    def _forget(self, event: int) -> None:
+        with self.process.focal.database.writing() as session:
+            forget(session, event)
 
     def _lang(self, person: Person) -> str:
         return person.lang or self.process.focal.settings.language

@@ -104,6 +104,18 @@ def test_what_lacks_something_does_not_use_up_the_link(
     through(focal, story)
 
 
+def test_what_is_refused_does_not_use_up_the_link(focal: Focal) -> None:
+    async def story(post: Post) -> None:
+        number, link = await opened(post)
+        form = (await post.get(link)).forms[0]
+        page = await post.sends(link, form, "date", day="2020-01-02")
+        assert "answered from this page already" not in page.text
+        await post.sends(link, page.forms[0], "date", day="2024-06-14")
+        assert [(each.kind, each.items) for each in post.answers()] == [("date", [number])]
+
+    through(focal, story)
+
+
 def test_each_item_of_a_letter_is_answered_by_itself(focal: Focal) -> None:
     async def story(post: Post) -> None:
         first, second = post.record("publish the captions"), post.record("invite the interpreters")
@@ -168,9 +180,11 @@ def test_the_page_is_in_the_readers_language_and_can_be_read_in_another(focal: F
         page = await post.get(link, lang=other)
         [head] = [given for tag, given in page.tags if tag == "html"]
         assert head["lang"] == other
-        await post.sends(link, page.forms[-1], "language", lang=other)
-        page = await post.get(link)
-        assert next(given for tag, given in page.tags if tag == "html")["lang"] == other
+        for chosen in (other, lang, other):
+            await post.sends(link, page.forms[-1], "language", lang=chosen)
+            assert post.status == 200
+            page = await post.get(link)
+            assert next(given for tag, given in page.tags if tag == "html")["lang"] == chosen
 
     through(focal, story, lang)
 
