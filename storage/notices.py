@@ -86,6 +86,14 @@ def _held() -> Select[Notice, Item | None, Meeting | None]:
     return _with_subjects(query.order_by(Notice.due, Notice.id)).limit(bindparam("limit"))
 
 
+def list_waiting_at(session: Session, stage: str, person_ids: Collection[int]) -> Sequence[tuple[Notice, Item, Person]]:
+    """What these people wait to be told of items at a stage."""
+    query = select(Notice, Item, Person).join(Item, Item.number == Notice.item_number)
+    query = query.join(Person, Person.id == Notice.person_id).where(Notice.person_id.in_(person_ids))
+    found = session.execute(query.where(Notice.stage == stage, Notice.state.in_(WAITING)).order_by(Notice.id))
+    return [(notice, item, person) for notice, item, person in found]
+
+
 def find_subject(session: Session, notice: Notice) -> Subject | None:
     """The item or meeting that a notice is about; nothing where it is there no more."""
     if notice.meeting_id is not None:

@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 
 from handlers.due import rebind
 from handlers.meeting_plans import replan_meetings, replan_seats
-from handlers.plans import replan, replan_desk, replan_for, tell
+from handlers.plans import replan, tell
 from handlers.rechecks import ask_rechecks
 from handlers.recipients import recipients
+from handlers.replanning import replan_desk, replan_for
 from storage.meetings import get_meeting
 from storage.pages import mark_all_pages
 from storage.register import list_owed_by_roles
