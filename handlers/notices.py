@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from handlers.answer import Answer, Button, Count, Day, ItemRow, Items, Line, Reply, Row
 from handlers.answers import settling
+from handlers.as_read import is_as_read
 from handlers.commands.fields import DueDate
 from handlers.commands.items import CompleteItem, MoveDeadline, ShowItem
 from handlers.desk import ANSWERED, DESK, OF_DELIVERY
@@ -75,6 +76,7 @@ def compose_notices(
     drop([notice for notice, subject in found if subject is None], "gone")
     there = [(notice, subject) for notice, subject in found if subject is not None]
     holding = [(notice, subject) for notice, subject in there if _holds(session, person, notice, subject, now, lang)]
+    holding = [each for each in holding if is_as_read(session, person, *each, now)]
     kept = [(notice, subject) for notice, subject in holding if not is_paused(session, subject.group_id, now)]
     kept = _with_one_paper(sorted([each for each in kept if not _rests(session, person, *each, now)], key=_in_order))
     if not kept:
