@@ -17,7 +17,8 @@ from handlers.stages import Hours, desk_stage, to_hours
 from storage.focal_points import list_posts_of
 from storage.items import list_dated, list_live_in, list_live_of
 from storage.meetings import list_to_come
-from storage.notices import list_waiting_at, retime
+from storage.notices import list_items_told, list_waiting_at, retime
+from storage.pages import mark_pages
 from storage.people import is_any_at_desk
 from storage.tables.items import Item
 
@@ -39,9 +40,11 @@ def replan_own(session: Session, person_ids: Collection[int], now: datetime) -> 
 
 
 def replan_hours(session: Session, person_ids: Collection[int], now: datetime) -> None:
-    """As ``replan_own``, and when they are told at the desk of others' items: after a change of zone, quiet hours or
-    days off."""
-    replan_own(session, person_ids, now)
+    """When they are told what they are told, at the desk of others' items too: after a change of zone, quiet hours or
+    days off, from which no more follows and no less."""
+    replan(session, list_items_told(session, person_ids, DESK), now)
+    mark_pages(session, person_ids)
+    _replan_meetings(session, person_ids, now)
     known: dict[tuple[int, str | None, int], Hours] = {}
     for notice, item, person in list_waiting_at(session, DESK, person_ids):
         if item.due_at is not None:
